@@ -1,0 +1,68 @@
+import type { DiagnosticCode } from './catalogue.js'
+import { catalogue } from './catalogue.js'
+import type { Severity } from './severity.js'
+import type { Span } from './span.js'
+
+/** Another place that belongs to a finding, for example the first of two rows with one name. */
+export interface RelatedPlace {
+  readonly message: string
+  readonly file: string
+  readonly span: Span
+}
+
+/**
+ * One finding. Stages return them beside their result; nothing throws for bad input.
+ *
+ * `file` is relative to the specs folder with `/` as separator, or a name such as `pagewright.config.ts`.
+ * `help` says what to do next. `related` names further places.
+ */
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  readonly message: string
+  readonly file: string
+  readonly span: Span
+  readonly help: string
+  readonly related: readonly RelatedPlace[]
+}
+
+/** What a rule states; severity and help come from the catalogue unless stated. */
+export interface DiagnosticInit {
+  readonly code: DiagnosticCode
+  readonly message: string
+  readonly file: string
+  readonly span: Span
+  readonly severity?: Severity
+  readonly help?: string
+  readonly related?: readonly RelatedPlace[]
+}
+
+/** Makes a diagnostic from what a rule states and what the catalogue knows of the code. */
+export function diagnostic(init: DiagnosticInit): Diagnostic {
+  const entry = catalogue[init.code]
+  return {
+    code: init.code,
+    severity: init.severity ?? entry.severity,
+    message: init.message,
+    file: init.file,
+    span: init.span,
+    help: init.help ?? entry.fix,
+    related: init.related ?? [],
+  }
+}
+
+/** Code-unit order of two strings; the only order used in output. */
+export function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** By file, place, code and message, so that output never depends on the order of work. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareCodeUnits(a.file, b.file) ||
+    a.span.line - b.span.line ||
+    a.span.column - b.span.column ||
+    compareCodeUnits(a.code, b.code) ||
+    compareCodeUnits(a.message, b.message)
+  )
+}

@@ -1,0 +1,270 @@
+import type { Span } from '../diagnostics/span.js'
+import type { Example } from './example.js'
+import type { Property, Schema } from './schema.js'
+
+export type Protocol = 'v2' | 'v3'
+export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options'
+
+/** Everything the pages say of the API. Plain data: it is written to `api.json` as it is. */
+export interface Model {
+  readonly kind: 'model'
+  /** In code-unit order of the page's path, then as the page has them. */
+  readonly operations: readonly Operation[]
+  readonly webhooks: readonly Webhook[]
+  /** In the order of the catalogue pages. */
+  readonly tags: readonly Tag[]
+  readonly redirects: readonly Redirect[]
+}
+
+/** What operations and webhooks share: the page around them. */
+export interface Documented {
+  /** The page's file, relative to the specs folder: `openapi/v3/pay/transactions/jsapi.md`. */
+  readonly file: string
+  /** The page's path without `openapi/` or `webhook/` and without `.md`; `…/index.md` ends with `/`. */
+  readonly page: string
+  readonly protocol: Protocol
+  /** Heading text, front matter interpolated, Markdown inline as written. */
+  readonly title: string
+  /** The paragraph below the heading, front matter interpolated; '' where there is none. */
+  readonly description: string
+  readonly badges: readonly Badge[]
+  /** Set where the page says that the operation is offline or discarded; the page's reason. */
+  readonly deprecated?: { readonly kind: 'deprecation'; readonly reason: string; readonly span: Span }
+  readonly notes: readonly Note[]
+  /** Links to the official documents (`参阅 …`). */
+  readonly links: readonly Link[]
+  /** Names of the tags (business tags of the catalogue page) it stands under. */
+  readonly tags: readonly string[]
+  /** Merchant modes of the catalogue page. */
+  readonly modes: readonly MerchantMode[]
+  readonly span: Span
+}
+
+export type MerchantMode = 'direct' | 'partner'
+
+export interface Operation extends Documented {
+  readonly kind: 'operation'
+  /** Page path, `#` and method: `v3/pay/transactions/jsapi#post`. Unique. */
+  readonly id: string
+  readonly method: HttpMethod
+  /** URL path with `{placeholders}`, no `/v2` for v2, trailing slash for `index.md`: `/v3/pay/transactions/id/{transaction_id}`. */
+  readonly path: string
+  readonly options: CallOptions
+  readonly parameters: readonly Parameter[]
+  readonly requestBody?: RequestBody
+  readonly response: Response
+  readonly examples: readonly Example[]
+  /** Root rows of the request table in the page's order, for documents and for the accounting of rows. */
+  readonly roots: readonly RootRow[]
+}
+
+export interface Webhook extends Documented {
+  readonly kind: 'webhook'
+  /** Page path, unique: `v3/COUPON.SEND`. */
+  readonly id: string
+  /** File name without `.md`: `COUPON.SEND`. */
+  readonly name: string
+  readonly method: HttpMethod
+  /** Values of the body's `event_type` row, or the file name where the body has no such row. */
+  readonly eventTypes: readonly string[]
+  readonly parameters: readonly Parameter[]
+  readonly requestBody: RequestBody
+  /** Names of the properties that lead from the body to the encrypted string, such as `['resource', 'ciphertext']`. */
+  readonly ciphertext?: readonly string[]
+  readonly variants: readonly Variant[]
+  readonly reply: WebhookReply
+  readonly roots: readonly RootRow[]
+}
+
+/** A row of the request table at indent 0: a group such as `json`, `query`, `headers`, or a parameter, or a call option. */
+export interface RootRow {
+  readonly kind: 'root-row'
+  readonly name: string
+  readonly required: boolean
+  readonly description: string
+  readonly span: Span
+}
+
+/** One query, path or header parameter. */
+export interface Parameter {
+  readonly kind: 'parameter'
+  readonly in: 'path' | 'query' | 'header'
+  readonly name: string
+  readonly required: boolean
+  readonly schema: Schema
+  readonly description: string
+  readonly span: Span
+}
+
+/** Rows that speak to the client, not to the API. */
+export interface CallOptions {
+  readonly kind: 'call-options'
+  /** Another host, with `/hk` or `/global` before the path on some: `https://api.mch.weixin.qq.com/hk/`. Ends with `/`. */
+  readonly baseUri?: string
+  /** v2: the merchant's client certificate is needed. */
+  readonly security?: true
+  /** v2: no `nonce_str` is added. */
+  readonly nonceless?: true
+  /** Fragment of the URL, for example `#wechat_redirect`. */
+  readonly fragment?: string
+  /** Seconds. */
+  readonly timeout?: number
+}
+
+export type RequestBody = JsonBody | XmlBody | MultipartBody
+
+export interface JsonBody {
+  readonly kind: 'json'
+  readonly required: boolean
+  readonly description: string
+  /** An object almost always; an array where the page's type says so. */
+  readonly schema: Schema
+  readonly span: Span
+}
+
+export interface XmlBody {
+  readonly kind: 'xml'
+  readonly required: boolean
+  readonly description: string
+  readonly schema: Schema
+  readonly span: Span
+}
+
+export interface MultipartBody {
+  readonly kind: 'multipart'
+  readonly required: boolean
+  readonly description: string
+  /** File parts have a `binary` schema; `meta` is a string with JSON content. */
+  readonly parts: readonly Property[]
+  readonly span: Span
+}
+
+export type Response = ObjectResponse | EmptyResponse | StreamResponse | RedirectResponse | ErrorOnlyResponse
+
+/** An object (JSON for v3, XML for v2); `status` from the samples, 200 where they say nothing. */
+export interface ObjectResponse {
+  readonly kind: 'object'
+  readonly status: number
+  readonly mediaType: 'application/json' | 'application/xml'
+  readonly schema: ObjectSchemaLike
+  readonly span: Span
+}
+
+/** Rows of a response always form an object. */
+export type ObjectSchemaLike = Extract<Schema, { kind: 'object' }>
+
+/** No body; 204 or 202. */
+export interface EmptyResponse {
+  readonly kind: 'empty'
+  readonly status: number
+  readonly description: string
+  readonly span: Span
+}
+
+/** The bytes of a file. */
+export interface StreamResponse {
+  readonly kind: 'stream'
+  readonly status: number
+  readonly description: string
+  readonly span: Span
+}
+
+/** A redirect of the browser (302). */
+export interface RedirectResponse {
+  readonly kind: 'redirect'
+  readonly status: number
+  readonly description: string
+  readonly span: Span
+}
+
+/** Success is a stream; the table only describes the error object (v2 bills: `异常字典`). */
+export interface ErrorOnlyResponse {
+  readonly kind: 'error-only'
+  readonly status: number
+  readonly mediaType: 'application/json' | 'application/xml'
+  readonly error: ObjectSchemaLike
+  readonly span: Span
+}
+
+/** What the receiver of a webhook answers. */
+export interface WebhookReply {
+  readonly kind: 'webhook-reply'
+  /** The notations of the `status` row as written: `20X`, `4XX`, `200`. */
+  readonly statuses: readonly string[]
+  readonly mediaType: 'application/json' | 'application/xml'
+  /** Absent where the reply has no body row. */
+  readonly body?: Schema
+  readonly bodyRequired: boolean
+  readonly roots: readonly RootRow[]
+  readonly span: Span
+}
+
+/** One of several shapes of an event, from the numbered list below the table. */
+export interface Variant {
+  readonly kind: 'variant'
+  /** `PARTNER`, `COMBINE`, …; absent where the item has no `{#NAME}`. */
+  readonly name?: string
+  readonly text: string
+  /** The field or fields that tell it apart, read from the bold words of the item; `value` where the text gives one. */
+  readonly discriminators: readonly { readonly field: string; readonly value?: string }[]
+  readonly span: Span
+}
+
+/** The page's badge container: `.im-deprecated`, `.im-privated`, … and its text. */
+export interface Badge {
+  readonly kind: 'badge'
+  readonly name: BadgeName
+  readonly container: 'warning' | 'danger' | 'info' | 'tip'
+  /** The container's text (Markdown as written). */
+  readonly text: string
+  readonly span: Span
+}
+
+export type BadgeName =
+  | 'redesigned'
+  | 'deprecated'
+  | 'privated'
+  | 'need-accessment'
+  | 'discarded'
+  | 'need-tbt'
+  | 'important'
+  | 'special'
+  | 'specific'
+  | 'parsed'
+  | 'confusing'
+
+/** An alert blockquote (`> [!IMPORTANT] title`) or a tip container. */
+export interface Note {
+  readonly kind: 'note'
+  readonly level: 'important' | 'note' | 'tip' | 'warning' | 'caution'
+  readonly title: string
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Link {
+  readonly kind: 'link'
+  readonly title: string
+  readonly url: string
+  readonly span: Span
+}
+
+/** A product of the catalogue page (`业务标签`), in the catalogue's order. */
+export interface Tag {
+  readonly kind: 'tag'
+  readonly name: string
+  readonly file: string
+  readonly span: Span
+}
+
+/** A page that only says where its content moved. */
+export interface Redirect {
+  readonly kind: 'redirect-page'
+  readonly file: string
+  readonly page: string
+  /** Site path it points to: `/openapi/v2/mmpaysptrans/query_bank`. */
+  readonly target: string
+  readonly span: Span
+}
+
+export type { Property, Schema }
