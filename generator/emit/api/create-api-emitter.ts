@@ -1,0 +1,38 @@
+import type { Model } from '../../model/model.js'
+import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
+import { stringifyStable } from '../json/stringify-stable.js'
+import type { OutputFile } from '../output-file.js'
+import { apiSchema, formatVersion } from './api-document.js'
+
+/** Path of the model in the output folder. */
+export const apiPath = 'api.json'
+
+/** Path of the JSON Schema that describes it. */
+export const apiSchemaPath = 'api.schema.json'
+
+/**
+ * Makes the function that writes `api.json`, the model as data, and `api.schema.json`.
+ *
+ * The text of each operation and webhook is remembered by identity of its node, as in the OpenAPI emitter. Keys stand
+ * in the order in which the model has them.
+ */
+export function createApiEmitter(): (model: Model) => readonly OutputFile[] {
+  const memo: JsonMemo = new WeakMap()
+  const schema: OutputFile = { path: apiSchemaPath, content: `${stringifyStable(apiSchema)}\n` }
+  return model => [
+    {
+      path: apiPath,
+      content: `${stringifyStable(
+        {
+          $schema: `./${apiSchemaPath}`,
+          formatVersion,
+          ...model,
+          operations: model.operations.map(node => new MemoisedJson(node, () => node)),
+          webhooks: model.webhooks.map(node => new MemoisedJson(node, () => node)),
+        },
+        memo,
+      )}\n`,
+    },
+    schema,
+  ]
+}

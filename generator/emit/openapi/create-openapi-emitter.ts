@@ -1,0 +1,83 @@
+import type { Model, Operation, Tag, Webhook } from '../../model/model.js'
+import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
+import { stringifyStable } from '../json/stringify-stable.js'
+import type { OutputFile } from '../output-file.js'
+import { defaultServer, type OpenApiInfo } from './openapi-info.js'
+import { operationObject } from './operation-object.js'
+import { securitySchemes } from './security.js'
+import { webhookKey, webhookObject } from './webhook-object.js'
+
+/** Path of the document in the output folder. */
+export const openApiPath = 'openapi.json'
+
+/**
+ * Makes the function that writes `openapi.json` (OpenAPI 3.1).
+ *
+ * The function remembers the text of each operation and webhook by identity of its node: given a model in which one
+ * page was read anew, it writes the parts of that page and joins the rest. The result does not depend on what is
+ * remembered. It does not throw: what OpenAPI forbids (one path and method twice) is left out here, and reported by
+ * the model stage.
+ */
+export function createOpenApiEmitter(): (model: Model, info: OpenApiInfo) => OutputFile {
+  const memo: JsonMemo = new WeakMap()
+  return (model, info) => ({
+    path: openApiPath,
+    content: `${stringifyStable(documentObject(model, info), memo)}\n`,
+  })
+}
+
+function documentObject(model: Model, info: OpenApiInfo): JsonRecord {
+  const tags = tagObjects(model)
+  return {
+    openapi: '3.1.0',
+    info: infoObject(info),
+    servers: [{ url: info.server ?? defaultServer }],
+    tags: tags.length === 0 ? undefined : tags,
+    paths: groupByMethod(model.operations, operationPath, operation => operationObject(operation)),
+    webhooks: groupByMethod(model.webhooks, webhookKey, webhook => webhookObject(webhook)),
+    components: { securitySchemes },
+    'x-moved-pages':
+      model.redirects.length === 0
+        ? undefined
+        : model.redirects.map(({ page, target }) => ({ page, target })),
+  }
+}
+
+function infoObject({ title, version, description, license }: OpenApiInfo): JsonRecord {
+  return {
+    title,
+    version,
+    description,
+    license: license && { name: license.name, identifier: license.identifier, url: license.url },
+  }
+}
+
+/** The tags of the catalogue in its order, and behind them those that only pages name, in the order of the pages. */
+function tagObjects(model: Model): readonly JsonValue[] {
+  const names = new Set(model.tags.map(({ name }: Tag) => name))
+  for (const node of [...model.operations, ...model.webhooks]) {
+    for (const name of node.tags) names.add(name)
+  }
+  return [...names].map(name => ({ name, description: name }))
+}
+
+function operationPath(operation: Operation): string {
+  return operation.path.startsWith('/') ? operation.path : `/${operation.path}`
+}
+
+/** Path items: of two nodes with one key and one method the first stays. */
+function groupByMethod<T extends Operation | Webhook>(
+  nodes: readonly T[],
+  keyOf: (node: T) => string,
+  build: (node: T) => JsonRecord,
+): ReadonlyMap<string, JsonValue> {
+  const items = new Map<string, Map<string, JsonValue>>()
+  for (const node of nodes) {
+    const key = keyOf(node)
+    const item = items.get(key) ?? new Map<string, JsonValue>()
+    items.set(key, item)
+    if (!item.has(node.method)) item.set(node.method, new MemoisedJson(node, () => build(node)))
+  }
+  return items
+}

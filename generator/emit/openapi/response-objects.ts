@@ -1,0 +1,92 @@
+import type { ObjectSchemaLike, Response, WebhookReply } from '../../model/model.js'
+import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { cellText } from './page-text.js'
+import { binarySchema, schemaObject } from './schema-object.js'
+
+/** Reason phrases of the statuses that pages name; a response must have a description. */
+const phrases: Readonly<Record<string, string>> = {
+  '200': 'OK',
+  '201': 'Created',
+  '202': 'Accepted',
+  '204': 'No Content',
+  '301': 'Moved Permanently',
+  '302': 'Found',
+  '2XX': 'Success',
+  '3XX': 'Redirection',
+  '4XX': 'Client error',
+  '5XX': 'Server error',
+}
+
+function describe(status: string, description: string): string {
+  return cellText(description) || phrases[status] || `Status ${status}`
+}
+
+type ObjectMediaType = 'application/json' | 'application/xml'
+
+function objectContent(mediaType: ObjectMediaType, schema: JsonRecord): JsonRecord {
+  return {
+    [mediaType]: { schema: mediaType === 'application/xml' ? { ...schema, xml: { name: 'xml' } } : schema },
+  }
+}
+
+const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySchema() } }
+
+/**
+ * The response of an operation by its status, and `4XX`, of which the pages say nothing but that it exists.
+ *
+ * Where the table only describes the error (bills of v2), the error comes with the same status as the file: one
+ * response with two media types.
+ */
+export function responseObjects(response: Response): ReadonlyMap<string, JsonValue> {
+  const status = String(response.status)
+  return new Map<string, JsonValue>([
+    [status, responseObject(status, response)],
+    ['4XX', { description: describe('4XX', '') }],
+  ])
+}
+
+function responseObject(status: string, response: Response): JsonRecord {
+  switch (response.kind) {
+    case 'object':
+      return {
+        description: describe(status, ''),
+        content: objectContent(response.mediaType, objectSchema(response.schema)),
+      }
+    case 'empty':
+      return { description: describe(status, response.description) }
+    case 'stream':
+      return { description: describe(status, response.description), content: fileContent }
+    case 'redirect':
+      return {
+        description: describe(status, response.description),
+        headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } },
+      }
+    case 'error-only':
+      return {
+        description: 'The bytes of a file, or an object that says what went wrong',
+        content: { ...fileContent, ...objectContent(response.mediaType, objectSchema(response.error)) },
+      }
+  }
+}
+
+function objectSchema(schema: ObjectSchemaLike): JsonRecord {
+  return schemaObject(schema, '')
+}
+
+/** `20X` is `2XX`: OpenAPI knows ranges of a hundred only. What is no status becomes `default`. */
+export function statusKey(notation: string): string {
+  const text = notation.trim().toUpperCase()
+  if (/^[1-5][0-9]{2}$/.test(text)) return text
+  return /^[1-5][0-9X]X$/.test(text) ? `${text.charAt(0)}XX` : 'default'
+}
+
+/** What the receiver answers, under each status that the page allows; 200 where it names none. */
+export function replyObjects(reply: WebhookReply): ReadonlyMap<string, JsonValue> {
+  const content = reply.body && objectContent(reply.mediaType, schemaObject(reply.body, ''))
+  const statuses = reply.statuses.length === 0 ? ['200'] : reply.statuses
+  const responses = new Map<string, JsonValue>()
+  for (const key of statuses.map(statusKey)) {
+    responses.set(key, { description: describe(key === 'default' ? '' : key, ''), content })
+  }
+  return responses
+}

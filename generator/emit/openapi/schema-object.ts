@@ -1,0 +1,182 @@
+import type {
+  ArraySchema,
+  Encryption,
+  EnumValue,
+  NumberSchema,
+  OneOfSchema,
+  Property,
+  Schema,
+  StringContent,
+  StringSchema,
+} from '../../model/schema.js'
+import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { cellText, unlessEmpty } from './page-text.js'
+import { wireNamePattern } from './wire-name.js'
+
+/**
+ * A schema of the model as a JSON Schema (the 2020-12 dialect of OpenAPI 3.1), written out in place: nothing is
+ * shared through `components`, so a reader finds all of an operation inside the operation.
+ *
+ * @param description The description cell of the row, as written; '' where there is none.
+ */
+export function schemaObject(schema: Schema, description: string): JsonRecord {
+  const text = unlessEmpty(cellText(description))
+  switch (schema.kind) {
+    case 'string':
+      return stringSchema(schema, text)
+    case 'integer':
+    case 'number':
+      return numberSchema(schema, text)
+    case 'boolean':
+      return { type: 'boolean', description: text, const: schema.const, default: schema.default }
+    case 'object':
+      return { type: 'object', description: text, ...objectMembers(schema.properties) }
+    case 'array':
+      return arraySchema(schema, text)
+    case 'one-of':
+      return oneOfSchema(schema, text)
+    case 'binary':
+      return { ...binarySchema(), description: text }
+  }
+}
+
+/**
+ * The bytes of a file. `contentMediaType` without `contentEncoding` is how OpenAPI 3.1 says it; `format` is how 3.0
+ * did and what many generators still look for, and an annotation without effect in 3.1.
+ */
+export function binarySchema(): JsonRecord {
+  return { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' }
+}
+
+function stringSchema(schema: StringSchema, description: string | undefined): JsonRecord {
+  return {
+    type: 'string',
+    description,
+    ...enumMembers(schema.enum, String),
+    const: schema.const,
+    default: schema.default,
+    contentEncoding: schema.encryption && 'base64',
+    ...(schema.content && contentMembers(schema.content)),
+    'x-encryption': schema.encryption && encryptionObject(schema.encryption),
+    'x-signature': schema.signature && { algorithm: schema.signature.algorithm, key: schema.signature.key },
+  }
+}
+
+/** What stands inside a string. The string itself stays a string: that is what is sent. */
+function contentMembers(content: StringContent): JsonRecord {
+  const { wrapper } = content
+  return {
+    contentMediaType: content.mediaType,
+    contentSchema: schemaObject(content.schema, ''),
+    // The row is in the page's table and not on the wire.
+    'x-wrapper': wrapper && {
+      name: wrapper.name,
+      description: unlessEmpty(cellText(wrapper.description)),
+    },
+  }
+}
+
+function encryptionObject({ algorithm, key, direction }: Encryption): JsonRecord {
+  return { algorithm, key, direction }
+}
+
+function numberSchema(schema: NumberSchema, description: string | undefined): JsonRecord {
+  return {
+    type: schema.kind,
+    description,
+    ...enumMembers(schema.enum, toNumber),
+    const: schema.const,
+    default: schema.default,
+  }
+}
+
+/** Values are written as the type says where they can be: `'1'` of an integer row is `1`. */
+function toNumber(value: string | number): string | number {
+  if (typeof value === 'number' || value.trim() === '') return value
+  const number = Number(value)
+  return Number.isFinite(number) ? number : value
+}
+
+/**
+ * `enum` without doubles, as JSON Schema wants it, and beside it `x-enum-descriptions`, one text per value ('' where
+ * the page has none), which several generators read.
+ */
+function enumMembers(
+  values: readonly EnumValue[] | undefined,
+  convert: (value: string | number) => string | number,
+): JsonRecord | undefined {
+  if (values === undefined || values.length === 0) return undefined
+  const texts = new Map<string | number, string>()
+  for (const { value, description } of values) {
+    const key = convert(value)
+    if (!texts.get(key)) texts.set(key, cellText(description ?? ''))
+  }
+  const descriptions = [...texts.values()]
+  return {
+    enum: [...texts.keys()],
+    'x-enum-descriptions': descriptions.some(text => text !== '') ? descriptions : undefined,
+  }
+}
+
+function arraySchema(schema: ArraySchema, description: string | undefined): JsonRecord {
+  return { type: 'array', description, items: schemaObject(schema.items, '') }
+}
+
+const jsonTypes = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  object: 'object',
+  array: 'array',
+  binary: 'string',
+  'one-of': undefined,
+} as const satisfies Record<Schema['kind'], string | undefined>
+
+/**
+ * `anyOf`, not `oneOf`: the shapes of a field may overlap (two objects whose required members are the same), and a
+ * value that fits both would be wrong by `oneOf`. The type stands beside it where all shapes have one type.
+ */
+function oneOfSchema(schema: OneOfSchema, description: string | undefined): JsonRecord {
+  const types = new Set<string | undefined>(schema.alternatives.map(shape => jsonTypes[shape.schema.kind]))
+  const [type] = types
+  return {
+    type: types.size === 1 ? type : undefined,
+    description,
+    anyOf: schema.alternatives.map(shape => schemaObject(shape.schema, shape.description)),
+  }
+}
+
+/**
+ * `properties`, `patternProperties` and `required` of an object, in the page's order.
+ *
+ * A name with `$n` stands for one key per index and becomes a pattern, with the page's name as `x-wire-name`. That
+ * such a row is required is said by `x-required` and not by a rule of the schema: the rows describe the items of an
+ * answer, and an answer with no item has none of the keys.
+ *
+ * A second row of the same name cannot stand in `properties`; it is kept under `x-duplicate-properties`.
+ */
+export function objectMembers(rows: readonly Property[]): JsonRecord {
+  const properties = new Map<string, JsonValue>()
+  const patterns = new Map<string, JsonValue>()
+  const required: string[] = []
+  const duplicates: JsonValue[] = []
+  for (const row of rows) {
+    const schema = schemaObject(row.schema, row.description)
+    const pattern = wireNamePattern(row.name)
+    if ((pattern === undefined ? properties : patterns).has(pattern ?? row.name)) {
+      duplicates.push({ name: row.name, required: row.required, schema })
+    } else if (pattern !== undefined) {
+      patterns.set(pattern, { ...schema, 'x-wire-name': row.name, 'x-required': row.required || undefined })
+    } else {
+      properties.set(row.name, schema)
+      if (row.required) required.push(row.name)
+    }
+  }
+  return {
+    properties: properties.size === 0 ? undefined : properties,
+    patternProperties: patterns.size === 0 ? undefined : patterns,
+    required: required.length === 0 ? undefined : required,
+    'x-duplicate-properties': duplicates.length === 0 ? undefined : duplicates,
+  }
+}
