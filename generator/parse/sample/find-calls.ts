@@ -1,0 +1,114 @@
+import { childrenOf, type PhpCall, type PhpNode, type PhpProgram } from './php-node.js'
+import { decodeStringLiteral } from './php-string.js'
+import type { SampleMethod, SampleSegment, SampleStyle } from './sample-call.js'
+
+/** A call of the API in the syntax tree. */
+export interface FoundCall {
+  readonly node: PhpCall
+  readonly style: SampleStyle
+  readonly async: boolean
+  readonly method: SampleMethod
+  readonly segments: readonly SampleSegment[]
+  /** The argument array; absent in `->get()`. */
+  readonly argument?: PhpNode
+}
+
+const METHODS: ReadonlyMap<string, SampleMethod> = new Map(
+  (['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const).map(name => [name, name]),
+)
+
+/** A method's name without `Async`; names are compared as PHP does, without regard to case. */
+function methodOf(name: string): { method: SampleMethod; async: boolean } | undefined {
+  const async = /async$/i.test(name)
+  const method = METHODS.get((async ? name.slice(0, -'async'.length) : name).toLowerCase())
+  return method === undefined ? undefined : { method, async }
+}
+
+function literalName(node: PhpNode): string | undefined {
+  if (node.kind === 'identifier') return node.name
+  if (node.kind === 'encapsedpart') return literalName(node.expression)
+  return node.kind === 'string' ? decodeStringLiteral(node.raw) : undefined
+}
+
+function splitPath(text: string): readonly SampleSegment[] {
+  return text
+    .replace(/^\//, '')
+    .split('/')
+    .map((part): SampleSegment => ({ text: part, form: 'literal' }))
+}
+
+interface Receiver {
+  readonly style: SampleStyle
+  readonly segments: readonly SampleSegment[]
+}
+
+/** Reads `$instance->v3->pay`, `$instance->chain('v3/pay')` and `$instance['v3/pay']`, also mixed, up from the variable. */
+function receiverOf(start: PhpNode): Receiver | undefined {
+  const parts: (readonly SampleSegment[])[] = []
+  let style: SampleStyle = 'chain'
+  let node = start
+  for (;;) {
+    if (node.kind === 'variable') return { style, segments: parts.reverse().flat() }
+    if (node.kind === 'propertylookup' && node.offset) {
+      const name = literalName(node.offset)
+      if (name === undefined) return undefined
+      parts.push([{ text: name, form: node.offset.kind === 'identifier' ? 'camel' : 'literal' }])
+      node = node.what
+    } else if (node.kind === 'offsetlookup' && node.offset && node.offset.kind === 'string') {
+      parts.push(splitPath(decodeStringLiteral(node.offset.raw)))
+      style = 'property'
+      node = node.what
+    } else if (node.kind === 'call' && node.what.kind === 'propertylookup') {
+      const [path] = node.arguments
+      if (!node.what.offset || literalName(node.what.offset) !== 'chain' || path?.kind !== 'string')
+        return undefined
+      parts.push(splitPath(decodeStringLiteral(path.raw)))
+      style = 'declaration'
+      node = node.what.what
+    } else return undefined
+  }
+}
+
+function callOf(node: PhpNode): FoundCall | undefined {
+  if (node.kind !== 'call' || node.what.kind !== 'propertylookup' || !node.what.offset) return undefined
+  const { offset, what } = node.what
+  const method = offset.kind === 'identifier' ? methodOf(offset.name) : undefined
+  if (method === undefined) return undefined
+  const receiver = receiverOf(what)
+  if (receiver === undefined || receiver.segments.length === 0) return undefined
+  const argument = node.arguments[0]
+  return { node, ...method, ...receiver, ...(argument === undefined ? {} : { argument }) }
+}
+
+/** Goes down `call(…)->then(…)->wait()` to the call at its start. */
+function callOfSpine(start: PhpNode): FoundCall | undefined {
+  let node: PhpNode = start
+  for (;;) {
+    const found = callOf(node)
+    if (found !== undefined) return found
+    if (node.kind === 'expressionstatement') node = node.expression
+    else if (node.kind === 'assign') node = node.right
+    else if (node.kind === 'call' || node.kind === 'propertylookup') node = node.what
+    else return undefined
+  }
+}
+
+function callsBelow(nodes: readonly PhpNode[]): readonly FoundCall[] {
+  const calls: FoundCall[] = []
+  const waiting = nodes.toReversed()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const found = callOf(node)
+    if (found === undefined) waiting.push(...childrenOf(node).toReversed())
+    else calls.push(found)
+  }
+  return calls
+}
+
+/**
+ * The calls of the API in a block, in the order of the code: those that are a statement or its assigned value, and,
+ * where there is none, those anywhere inside.
+ */
+export function findCalls(program: PhpProgram): readonly FoundCall[] {
+  const calls = program.children.flatMap(statement => callOfSpine(statement) ?? [])
+  return calls.length > 0 ? calls : callsBelow(program.children)
+}

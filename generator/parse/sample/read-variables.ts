@@ -1,0 +1,63 @@
+import type { ExampleEntry, ExampleValue } from '../../model/example.js'
+import { evaluate, type Scope } from './evaluate.js'
+import type { PhpAssign, PhpNode } from './php-node.js'
+
+/** Only literals are worth a name: a variable with a computed value says more than the source it came from. */
+function isLiteral(value: ExampleValue): boolean {
+  return value.kind === 'scalar' || value.kind === 'list' || value.kind === 'map'
+}
+
+/** `$params['sign'] = …`: the entry is replaced where it stands, or added at the end. */
+function withEntry(array: ExampleValue | undefined, entry: ExampleEntry): ExampleValue | undefined {
+  if (array?.kind === 'list' && array.items.length === 0)
+    return { kind: 'map', entries: [entry], span: array.span }
+  if (array?.kind !== 'map') return undefined
+  const at = array.entries.findIndex(old => old.key === entry.key)
+  const entries = at === -1 ? [...array.entries, entry] : array.entries.with(at, entry)
+  return { ...array, entries }
+}
+
+function assign(node: PhpAssign, variables: Map<string, ExampleValue>, scope: Scope): void {
+  const { left } = node
+  if (left.kind === 'variable' && typeof left.name === 'string') {
+    const value = evaluate(node.right, scope)
+    if (node.operator === '=' && isLiteral(value)) variables.set(left.name, value)
+    else variables.delete(left.name)
+    return
+  }
+  if (left.kind !== 'offsetlookup' || left.what.kind !== 'variable' || typeof left.what.name !== 'string')
+    return
+  const { name } = left.what
+  const key = left.offset ? evaluate(left.offset, scope) : undefined
+  const span = scope.locate(left.loc.start.offset + scope.shift, node.right.loc.end.offset + scope.shift)
+  const entry =
+    key?.kind === 'scalar' && typeof key.value === 'string' && node.operator === '='
+      ? withEntry(variables.get(name), {
+          kind: 'entry',
+          key: key.value,
+          value: evaluate(node.right, scope),
+          span,
+        })
+      : undefined
+  if (entry === undefined) variables.delete(name)
+  else variables.set(name, entry)
+}
+
+/**
+ * What the variables hold after the statements that end before `limit` (an offset in the nodes' own terms):
+ * those that were given a literal, and arrays to which entries were added. A variable whose value is computed,
+ * or changed in a way that cannot be followed, is absent.
+ */
+export function readVariables(
+  statements: readonly PhpNode[],
+  limit: number,
+  scope: Omit<Scope, 'variables'>,
+): ReadonlyMap<string, ExampleValue> {
+  const variables = new Map<string, ExampleValue>()
+  for (const statement of statements) {
+    if (statement.loc.start.offset >= limit) break
+    if (statement.kind !== 'expressionstatement' || statement.expression.kind !== 'assign') continue
+    if (statement.loc.end.offset <= limit) assign(statement.expression, variables, { ...scope, variables })
+  }
+  return variables
+}
