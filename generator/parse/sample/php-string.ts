@@ -11,7 +11,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
 
 /** The value of a single-quoted string without its quotes: only `\\` and `\'` are escapes. */
 export function decodeSingleQuoted(text: string): string {
-  return text.replace(/\\([\\'])/g, '$1')
+  return text.includes('\\') ? text.replace(/\\([\\'])/g, '$1') : text
 }
 
 const ESCAPE = /\\(?:([nrtvef\\$])|(")|u\{([0-9a-fA-F]+)\}|[xX]([0-9a-fA-F]{1,2})|([0-7]{1,3}))/g

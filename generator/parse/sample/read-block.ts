@@ -3,10 +3,11 @@ import { type FoundUri, findUri } from './find-uri.js'
 import type { PhpArray, PhpProgram } from './php-node.js'
 import type { PhpFailure, PhpReader } from './php-reader.js'
 
-/** An argument array that was parsed once, and its text. */
+/** An argument array that was parsed once, its text, and where it stands in the block that is at hand. */
 export interface KnownArgument {
   readonly text: string
   readonly node: PhpArray
+  readonly at: number
 }
 
 /**
@@ -51,7 +52,8 @@ export function readBlock(
   known: KnownArgument | undefined,
   read: PhpReader,
 ): ReadBlock | PhpFailure {
-  const shortened = known === undefined ? undefined : readShortened(code, known, read)
+  const worth = known !== undefined && known.text.length >= WORTH_CUTTING
+  const shortened = worth ? readShortened(code, known, read) : undefined
   if (shortened !== undefined) return shortened
   const tree = read(code)
   if (tree.kind === 'php-failure') return tree
@@ -60,14 +62,13 @@ export function readBlock(
   return { kind: 'read-block', program: tree.program, calls, ...(uri === undefined ? {} : { uri }) }
 }
 
-/** The argument array of a block's first call, for the blocks that follow; `undefined` if none is worth it. */
+/** The argument array of a block's first call, for the blocks that follow. */
 export function knownArgument(code: string, block: ReadBlock): KnownArgument | undefined {
-  if (block.cut !== undefined) return block.cut.argument
+  if (block.cut !== undefined) return { ...block.cut.argument, at: block.cut.at }
   const node = block.calls[0]?.argument
   if (node?.kind !== 'array') return undefined
   const { start, end } = node.loc
   const text = code.slice(start.offset, end.offset)
-  // Positions of nodes are only trusted where they bear out.
-  if (text.length < WORTH_CUTTING || !text.startsWith('[') || !text.endsWith(']')) return undefined
-  return { text, node }
+  // php-parser counts a `;` to some nodes before it; such a text is no array literal.
+  return text.startsWith('[') && text.endsWith(']') ? { text, node, at: start.offset } : undefined
 }

@@ -1,0 +1,34 @@
+import type { Span } from '../../diagnostics/span.js'
+
+/** One item of an attribute list: `key=value`, `key="value"`, `key` alone (no value), `.class` or `#id`. */
+export interface Attribute {
+  readonly kind: 'key' | 'class' | 'id'
+  /** The key, or the name without `.` or `#`. */
+  readonly name: string
+  /** Absent where the list has only the key. */
+  readonly value?: string
+  readonly span: Span
+}
+
+/** A list in braces with where it stands. */
+export interface AttributeList {
+  readonly attributes: readonly Attribute[]
+  /** From `{` to behind `}`. */
+  readonly span: Span
+  /** What is malformed: the text and where it stands. Whatever could be read is in `attributes` nevertheless. */
+  readonly problems: readonly { readonly message: string; readonly span: Span }[]
+}
+
+/** The value of `key`, '' for a key without value, undefined where it is absent. */
+export function attributeValue(list: AttributeList | undefined, key: string): string | undefined {
+  const found = list?.attributes.find(attribute => attribute.kind === 'key' && attribute.name === key)
+  return found === undefined ? undefined : (found.value ?? '')
+}
+
+export function hasClass(list: AttributeList | undefined, name: string): boolean {
+  return list?.attributes.some(attribute => attribute.kind === 'class' && attribute.name === name) ?? false
+}
+
+export function idOf(list: AttributeList | undefined): Attribute | undefined {
+  return list?.attributes.find(attribute => attribute.kind === 'id')
+}

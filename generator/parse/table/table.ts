@@ -1,0 +1,33 @@
+import type { Span } from '../../diagnostics/span.js'
+import type { AttributeList } from '../attributes/attribute.js'
+
+/** One cell as written, its attribute list apart. */
+export interface Cell {
+  readonly kind: 'cell'
+  /** Without the attribute list and outer blanks; `\|` is still `\|`. */
+  readonly text: string
+  readonly attributes?: AttributeList
+  /** Of `text`; empty cells have an empty span where the text would be. */
+  readonly span: Span
+}
+
+/** One line of a table. */
+export interface Row {
+  readonly kind: 'row'
+  /** At least one. */
+  readonly cells: readonly Cell[]
+  /** From the first `|` to the end of the line. */
+  readonly span: Span
+}
+
+/** A table as the lines give it: the head, the rows below the delimiter line, the list that follows. */
+export interface Table {
+  readonly kind: 'table'
+  readonly head: Row
+  /** Undefined where the second line is not `| --- | …`. */
+  readonly delimiter?: Row
+  readonly rows: readonly Row[]
+  /** The `{.im-table #request}` line below. */
+  readonly attributes?: AttributeList
+  readonly span: Span
+}
