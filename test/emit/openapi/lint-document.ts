@@ -1,0 +1,30 @@
+import { createConfig, lintFromString, type NormalizedProblem } from '@redocly/openapi-core'
+import { Validator } from '@seriousme/openapi-schema-validator'
+
+/**
+ * Rules of the recommended set that the described API itself breaks, and why the document cannot mend it. Whoever
+ * calls the API needs its URLs and statuses as they are.
+ */
+export const exemptions = {
+  'no-path-trailing-slash': 'Two products have their endpoint at a folder: the slash is part of the URL.',
+  'no-ambiguous-paths': 'The API has `/a/{id}` beside `/a/fixed`; its servers prefer the fixed one.',
+  'operation-2xx-response': 'Pages that the browser is sent to answer with a redirect only.',
+} as const
+
+/** Findings of Redocly's recommended rules, as `rule pointer: message`. */
+export async function lintFindings(document: string): Promise<readonly string[]> {
+  const rules = Object.fromEntries(Object.keys(exemptions).map(rule => [rule, 'off' as const]))
+  const config = await createConfig({ extends: ['recommended'], rules })
+  const problems: readonly NormalizedProblem[] = await lintFromString({ source: document, config })
+  return problems.map(
+    ({ ruleId, message, location }) => `${ruleId} ${location[0]?.pointer ?? ''}: ${message}`,
+  )
+}
+
+/** Errors of the official JSON Schema of OpenAPI 3.1; none where the document is valid. */
+export async function schemaErrors(document: string): Promise<unknown> {
+  const parsed: unknown = JSON.parse(document)
+  if (typeof parsed !== 'object' || parsed === null) return 'not an object'
+  const { valid, errors } = await new Validator().validate({ ...parsed })
+  return valid ? [] : errors
+}
