@@ -1,0 +1,49 @@
+/** What a documentation comment says: text of a page, and the generator's own tags below it. */
+export interface Doc {
+  readonly text: string
+  readonly tags: readonly DocTag[]
+}
+
+export interface DocTag {
+  readonly name: 'deprecated' | 'see' | 'default'
+  readonly text: string
+}
+
+/**
+ * Text of a page as a documentation comment, on one line where it has one line; an empty text gives an empty string.
+ *
+ * Nothing in the text can end the comment, begin a tag, or hide from a reader. Line ends of every kind, `<br/>`
+ * included, begin a new line of the comment.
+ */
+export function docComment(doc: Doc | string): string {
+  const lines = typeof doc === 'string' ? docLines(doc) : [...docLines(doc.text), ...doc.tags.map(tagLine)]
+  const [first] = lines
+  if (first === undefined) return ''
+  if (lines.length === 1) return `/** ${first} */`
+  return `/**\n${lines.map(line => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */`
+}
+
+/** Text as harmless lines of a documentation comment, without empty lines at both ends. */
+export function docLines(text: string): readonly string[] {
+  if (plainText.test(text)) return [text]
+  // A page's own at-sign at the beginning of a line would be read as a tag.
+  const lines = text.split(lineEnds).map(line => visibleText(line).replace(/^@/, '\\@'))
+  while (lines.length > 0 && lines[0] === '') lines.shift()
+  while (lines.length > 0 && lines.at(-1) === '') lines.pop()
+  return lines
+}
+
+function tagLine(tag: DocTag): string {
+  return `@${tag.name} ${visibleText(tag.text.split(lineEnds).join(' '))}`.trimEnd()
+}
+
+/** Most cells of tables: ideographs, full-width punctuation, letters, digits. */
+const plainText = /^[\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\u3001\u3002\w`]+$/
+
+const lineEnds = /\r\n|[\n\r\u2028\u2029\u0085]|<br ?\/?>/
+
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+function visibleText(line: string): string {
+  return line.replaceAll('\t', ' ').replace(invisible, '').trim().replaceAll('*/', '*\\/')
+}

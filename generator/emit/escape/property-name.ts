@@ -1,0 +1,30 @@
+import { stringLiteral } from './string-literal.js'
+
+/** Text as the name of a member: bare where that is legal and formatters want it so, quoted otherwise. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : stringLiteral(name)
+}
+
+/** Whether a name stands for one member per index, such as `coupon_id_$n` and `coupon_type_$n_$m`. */
+export function isNumberedName(name: string): boolean {
+  return /\$[a-z](?![A-Za-z0-9])/.test(name)
+}
+
+/** The template-literal type of a numbered name: `coupon_id_$n` is `` `coupon_id_${number}` ``. */
+export function numberedNameType(name: string): string {
+  const parts = name.split(/\$[a-z](?![A-Za-z0-9])/)
+  return `\`${parts.map(escapeTemplateText).join(`\${number}`)}\``
+}
+
+/** Matches the names that a numbered name stands for. */
+export function numberedNamePattern(name: string): RegExp {
+  const parts = name.split(/\$[a-z](?![A-Za-z0-9])/)
+  return new RegExp(`^${parts.map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('-?\\d+')}$`)
+}
+
+function escapeTemplateText(text: string): string {
+  return stringLiteral(text)
+    .slice(1, -1)
+    .replace(/\\(["'])/g, '$1')
+    .replace(/[`$]/g, '\\$&')
+}

@@ -1,0 +1,39 @@
+/**
+ * A scalar as a TypeScript literal; the only way for text to become a literal in generated code.
+ *
+ * Text stands between single quotes, or between double quotes where it holds fewer of those, as formatters have it.
+ * Everything that could end the literal, the line or the script around it, and everything a reader could not see
+ * (control and direction characters, lone surrogates) is escaped. Numbers must be finite.
+ */
+export function stringLiteral(value: string | number | boolean): string {
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return numberLiteral(value)
+  if (/^[\w /.:{}#*~-]*$/.test(value)) return `'${value}'`
+  const quote = count(value, "'") > count(value, '"') ? '"' : "'"
+  return `${quote}${escapeText(value, quote)}${quote}`
+}
+
+function numberLiteral(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`There is no literal for the number ${value}.`)
+  return Object.is(value, -0) ? '0' : String(value)
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1
+}
+
+const named: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+function escapeText(text: string, quote: string): string {
+  return text
+    .replace(/[\\'"\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, character => {
+      if (character === "'" || character === '"') return character === quote ? `\\${character}` : character
+      return named[character] ?? unicodeEscape(character)
+    })
+    .replace(/<(?=[/!])/g, '\\x3C')
+}
+
+function unicodeEscape(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+  return units.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}

@@ -1,0 +1,96 @@
+import { CodeBlockWriter, type OptionalKind, type PropertySignatureStructure, Writers } from 'ts-morph'
+import { type Doc, docComment } from '../escape/doc-comment.js'
+import { identifier } from '../escape/identifier.js'
+import { columnsOf, lineWidth } from './line-width.js'
+import { type Member, type WrittenMember, writtenMembers } from './members.js'
+import { layoutType, oneLineType, type TypeText } from './type-text.js'
+
+/** A type declaration of a module. */
+export type Declaration = InterfaceDeclaration | AliasDeclaration
+
+export interface InterfaceDeclaration {
+  readonly kind: 'interface'
+  readonly name: string
+  readonly doc: Doc | string
+  readonly members: readonly Member[]
+}
+
+export interface AliasDeclaration {
+  readonly kind: 'alias'
+  readonly name: string
+  readonly doc: Doc | string
+  readonly type: TypeText
+}
+
+/**
+ * Writes declarations, each ended by a line end and apart by an empty line.
+ *
+ * The members go through ts-morph's own printer of structures, without a syntax tree: `createSourceFile` with the
+ * same structures parses what it printed and took 2.7 times the CPU (2.4 s against 0.9 s for 1,000 modules with 10,000
+ * interfaces and 40,000 members).
+ */
+export function writeDeclarations(declarations: readonly Declaration[]): string {
+  return declarations.map(writeDeclaration).join('\n')
+}
+
+function writeDeclaration(declaration: Declaration): string {
+  const doc = docComment(declaration.doc)
+  const head = doc === '' ? '' : `${doc}\n`
+  const name = identifier(declaration.name)
+  if (declaration.kind === 'alias')
+    return `${head}export type ${name} =${aliasText(name, declaration.type)}\n`
+  const writer = new PlainWriter({ indentNumberOfSpaces: 2, newLine: '\n', useSingleQuote: true })
+  const { properties, patterns } = writtenMembers(declaration.members)
+  Writers.objectType({
+    indexSignatures: patterns.map(member => ({
+      ...docsOf(member),
+      keyName: 'key',
+      keyType: member.name,
+      returnType: memberType(member, `[key: ${member.name}]:`),
+    })),
+    properties: properties.map(propertyStructure),
+  })(writer)
+  return `${head}export interface ${name} ${writer.toString()}\n`
+}
+
+function aliasText(name: string, type: TypeText): string {
+  const used = columnsOf(`export type ${name} =`)
+  const oneLine = oneLineType(type)
+  const whole = used + 1 + columnsOf(oneLine)
+  if (type.kind === 'array' && type.items.kind === 'plain' && whole > lineWidth) return `\n  ${oneLine}`
+  return layoutType(type, 0, used)
+}
+
+function propertyStructure(member: WrittenMember): OptionalKind<PropertySignatureStructure> {
+  const head = `${member.name}${member.optional ? '?' : ''}:`
+  return {
+    ...docsOf(member),
+    name: member.name,
+    hasQuestionToken: member.optional,
+    type: memberType(member, head),
+  }
+}
+
+function docsOf(member: WrittenMember): { docs?: string[] } {
+  return member.lines.length === 0 ? {} : { docs: [member.lines.join('\n')] }
+}
+
+/** Members stand two blanks in; the writer adds these to every line. */
+function memberType(member: WrittenMember, head: string): string {
+  const text = layoutType(member.type, 2, 2 + columnsOf(head), 2)
+  // ts-morph writes a blank behind the colon itself.
+  return text.startsWith(' ') ? text.slice(1) : text
+}
+
+/** Writes what the printer prints, but as a formatter without semicolons has it. */
+class PlainWriter extends CodeBlockWriter {
+  override write(text: string): this {
+    if (text === ';') return this
+    return super.write(text.startsWith(': \n') ? `:${text.slice(2)}` : text)
+  }
+
+  override hangingIndent(action: () => void): this {
+    action()
+    return this
+  }
+}

@@ -1,0 +1,101 @@
+import type { Schema } from '../../model/schema.js'
+import type { Side } from '../../plan/plan.js'
+import { type Doc, docLines } from '../escape/doc-comment.js'
+import {
+  isNumberedName,
+  numberedNamePattern,
+  numberedNameType,
+  propertyName,
+} from '../escape/property-name.js'
+import { fieldDoc } from './field-doc.js'
+import { schemaType, type TypeContext } from './schema-type.js'
+import { plainType, type TypeText, unionType } from './type-text.js'
+
+/** A member of an interface before it is written. */
+export interface Member {
+  readonly name: string
+  readonly required: boolean
+  readonly type: TypeText
+  readonly doc: Doc
+}
+
+/** A row of a table, or a part of a body. */
+export interface Field {
+  readonly name: string
+  readonly required: boolean
+  readonly schema: Schema
+  readonly description: string
+}
+
+/** The member of a field. */
+export function fieldMember(field: Field, side: Side, context: TypeContext): Member {
+  const contentName = field.schema === context.opaque ? 'WebhookResource' : undefined
+  return {
+    name: field.name,
+    required: field.required,
+    type: schemaType(field.schema, side, context),
+    doc: fieldDoc(field.description, field.schema, side, contentName),
+  }
+}
+
+/** A member as it stands in an interface: one name, or all names of a pattern. */
+export interface WrittenMembers {
+  readonly properties: readonly WrittenMember[]
+  readonly patterns: readonly WrittenMember[]
+}
+
+export interface WrittenMember {
+  /** Name of a property, or the template-literal type of a pattern. */
+  readonly name: string
+  readonly optional: boolean
+  readonly type: TypeText
+  readonly lines: readonly string[]
+}
+
+/**
+ * Sorts members into properties and patterns (`coupon_id_$n`).
+ *
+ * TypeScript asks that a property fits the pattern that covers its name, so a pattern's type takes in those of the
+ * properties it covers; patterns that are written alike become one.
+ */
+export function writtenMembers(members: readonly Member[]): WrittenMembers {
+  const single = new Map<string, Member>()
+  const patterns = new Map<string, { readonly member: Member; readonly types: TypeText[] }>()
+  for (const member of members) {
+    if (!isNumberedName(member.name)) {
+      if (!single.has(member.name)) single.set(member.name, member)
+      continue
+    }
+    const name = numberedNameType(member.name)
+    const known = patterns.get(name)
+    if (known) known.types.push(member.type)
+    else patterns.set(name, { member, types: [member.type] })
+  }
+  for (const { member, types } of patterns.values()) types.push(...coveredTypes(member.name, single))
+  return {
+    properties: [...single.values()].map(member => written(propertyName(member.name), member, member.type)),
+    patterns: [...patterns].map(([name, { member, types }]) => written(name, member, unionType(types))),
+  }
+}
+
+function coveredTypes(name: string, properties: ReadonlyMap<string, Member>): readonly TypeText[] {
+  const pattern = numberedNamePattern(name)
+  const types: TypeText[] = []
+  for (const member of properties.values()) {
+    if (!pattern.test(member.name)) continue
+    types.push(member.type)
+    if (!member.required) types.push(plainType('undefined'))
+  }
+  return types
+}
+
+function written(name: string, member: Member, type: TypeText): WrittenMember {
+  return { name, optional: !member.required, type, lines: memberLines(member.doc) }
+}
+
+function memberLines(doc: Doc): readonly string[] {
+  const lines = docLines(doc.text)
+  return doc.tags.length === 0
+    ? lines
+    : [...lines, ...doc.tags.map(tag => `@${tag.name} ${docLines(tag.text).join(' ')}`)]
+}

@@ -1,0 +1,62 @@
+import { stringLiteral } from '../escape/string-literal.js'
+import type { Marks } from './field-marks.js'
+import { columnsOf, lineWidth } from './line-width.js'
+
+/** A list of strings below a key: on one line, or `broken` into one item per line. */
+export interface ListView {
+  readonly key: string
+  readonly items: readonly string[]
+  readonly broken: boolean
+}
+
+/** A string below a key of five letters or more; `broken` where a formatter puts it on the next line. */
+export interface StringView {
+  readonly key: string
+  readonly value: string
+  readonly broken: boolean
+}
+
+/** Field marks as the template writes them; what is absent is undefined or empty. */
+export interface MarksView {
+  readonly encrypted: readonly {
+    readonly algorithm: string
+    readonly key: string
+    readonly direction: string
+    readonly paths: ListView
+  }[]
+  readonly encoded: readonly { readonly encoding: string; readonly mediaType: string; readonly paths: ListView }[]
+  readonly signed: readonly { readonly algorithm: string; readonly key: string; readonly paths: ListView }[]
+  readonly numbered: ListView | undefined
+  readonly numbers: ListView | undefined
+  readonly booleans: ListView | undefined
+  readonly arrays: ListView | undefined
+}
+
+/** `indent` blanks stand before the key. */
+export function listView(items: readonly string[], key: string, indent: number): ListView {
+  const text = `${key}: [${items.map(stringLiteral).join(', ')}],`
+  return { key, items, broken: indent + columnsOf(text) > lineWidth }
+}
+
+/** A list, or undefined for an empty one. */
+export function optionalListView(items: readonly string[], key: string, indent: number): ListView | undefined {
+  return items.length === 0 ? undefined : listView(items, key, indent)
+}
+
+export function stringView(value: string, key: string, indent: number): StringView {
+  return { key, value, broken: indent + columnsOf(`${key}: ${stringLiteral(value)},`) > lineWidth }
+}
+
+/** The marks of one table, or undefined where it has none. They stand two blanks in. */
+export function marksView(marks: Marks): MarksView | undefined {
+  if (Object.values(marks).every(list => list.length === 0)) return undefined
+  return {
+    encrypted: marks.encrypted.map(group => ({ ...group, paths: listView(group.paths, 'paths', 8) })),
+    encoded: marks.encoded.map(group => ({ ...group, paths: listView(group.paths, 'paths', 8) })),
+    signed: marks.signed.map(group => ({ ...group, paths: listView(group.paths, 'paths', 8) })),
+    numbered: optionalListView(marks.numbered, 'numbered', 4),
+    numbers: optionalListView(marks.numbers, 'numbers', 4),
+    booleans: optionalListView(marks.booleans, 'booleans', 4),
+    arrays: optionalListView(marks.arrays, 'arrays', 4),
+  }
+}

@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { OutputFile } from '../emit/output-file.js'
+
+/** The texts that emitting the SDK starts from. */
+export interface SdkTemplates {
+  /** Handlebars templates: `sdk/operation.hbs`. */
+  readonly templates: readonly OutputFile[]
+  /** The runtime's sources, with the paths at which they stand in the output: `sdk/runtime/caller.ts`. */
+  readonly runtimeFiles: readonly OutputFile[]
+}
+
+/** The package's own folder of templates. */
+export const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url))
+
+/** Reads the templates and the runtime, in code-unit order of their names. Rejects where a file cannot be read. */
+export async function loadTemplates(folder: string = templatesFolder): Promise<SdkTemplates> {
+  const [templates, runtimeFiles] = await Promise.all([
+    readFolder(join(folder, 'sdk'), '.hbs', 'sdk'),
+    readFolder(join(folder, 'runtime'), '.ts', 'sdk/runtime'),
+  ])
+  return { templates, runtimeFiles }
+}
+
+async function readFolder(folder: string, ending: string, target: string): Promise<readonly OutputFile[]> {
+  const entries = await readdir(folder, { recursive: true })
+  const names = entries
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => name.endsWith(ending))
+    .sort()
+  return Promise.all(
+    names.map(async name => ({ path: `${target}/${name}`, content: await readFile(join(folder, name), 'utf8') })),
+  )
+}

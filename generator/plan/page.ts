@@ -1,0 +1,121 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import type { Span } from '../diagnostics/span.js'
+import type { Model, Operation, Webhook } from '../model/model.js'
+import { unsafeSegment } from './path-segment.js'
+
+/** What becomes one module: the operations of a page, or its webhook. */
+export type Page = OperationPage | WebhookPage
+
+interface PageBase {
+  readonly page: string
+  readonly file: string
+  readonly span: Span
+  /** Segments below the SDK's root, `''` at the end for a URL with a trailing slash. */
+  readonly segments: readonly string[]
+}
+
+export interface OperationPage extends PageBase {
+  readonly kind: 'operation-page'
+  readonly operations: readonly Operation[]
+}
+
+export interface WebhookPage extends PageBase {
+  readonly kind: 'webhook-page'
+  readonly webhook: Webhook
+}
+
+/** The pages of a model that can have a module, and what is wrong with the others. */
+export function collectPages(model: Model): {
+  readonly pages: readonly Page[]
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const diagnostics: Diagnostic[] = []
+  const pages = [...operationPages(model, diagnostics), ...webhookPages(model)]
+  const sound = pages.filter(page => {
+    const findings = pathFindings(page)
+    diagnostics.push(...findings)
+    return findings.length === 0
+  })
+  return { pages: sound, diagnostics }
+}
+
+function operationPages(model: Model, diagnostics: Diagnostic[]): readonly OperationPage[] {
+  const byPage = new Map<string, Operation[]>()
+  for (const operation of model.operations) {
+    const operations = byPage.get(operation.page) ?? []
+    const same = operations.find(each => each.method === operation.method)
+    if (same) diagnostics.push(doubleMethod(operation, same))
+    else operations.push(operation)
+    byPage.set(operation.page, operations)
+  }
+  const pages: OperationPage[] = []
+  for (const [page, operations] of byPage) {
+    const [first] = operations
+    if (first === undefined) continue
+    const { file, span } = first
+    pages.push({ kind: 'operation-page', page, file, span, segments: page.split('/'), operations })
+  }
+  return pages.filter(page => {
+    const findings = page.operations.flatMap(groupFindings)
+    diagnostics.push(...findings)
+    return findings.length === 0
+  })
+}
+
+function webhookPages(model: Model): readonly WebhookPage[] {
+  return model.webhooks.map(webhook => ({
+    kind: 'webhook-page',
+    page: webhook.page,
+    file: webhook.file,
+    span: webhook.span,
+    segments: ['webhooks', ...webhook.page.split('/')],
+    webhook,
+  }))
+}
+
+function doubleMethod(operation: Operation, first: Operation): Diagnostic {
+  return diagnostic({
+    code: 'PW706',
+    message: `The page ${operation.page} has two operations with the method ${operation.method}.`,
+    file: operation.file,
+    span: operation.span,
+    related: [{ message: 'The first one.', file: first.file, span: first.span }],
+  })
+}
+
+function groupFindings(operation: Operation): readonly Diagnostic[] {
+  const groups = new Set<string>()
+  for (const parameter of operation.parameters) {
+    if (parameter.in === 'query') groups.add('query')
+    if (parameter.in === 'header') groups.add('headers')
+  }
+  if (operation.requestBody)
+    groups.add(operation.requestBody.kind === 'multipart' ? 'body' : operation.requestBody.kind)
+  return operation.parameters
+    .filter(parameter => parameter.in === 'path' && groups.has(parameter.name))
+    .map(parameter =>
+      diagnostic({
+        code: 'PW705',
+        message: `The path parameter \`${parameter.name}\` has the name of a group of the request.`,
+        file: operation.file,
+        span: parameter.span,
+      }),
+    )
+}
+
+function pathFindings(page: Page): readonly Diagnostic[] {
+  const { file, span } = page
+  const inner = page.kind === 'webhook-page' ? page.segments.slice(1) : page.segments
+  const checked = inner.at(-1) === '' && inner.length > 2 ? inner.slice(0, -1) : inner
+  const unsafe = checked.flatMap(segment => {
+    const reason = unsafeSegment(segment)
+    return reason === undefined
+      ? []
+      : [`The segment ${JSON.stringify(segment)} of the page's path ${reason}.`]
+  })
+  if (unsafe.length > 0) return unsafe.map(message => diagnostic({ code: 'PW701', message, file, span }))
+  if ((inner[0] === 'v2' || inner[0] === 'v3') && inner.length > 1) return []
+  const message = `The page's path ${JSON.stringify(page.page)} does not begin with \`v2/\` or \`v3/\`.`
+  return [diagnostic({ code: 'PW702', message, file, span })]
+}

@@ -1,0 +1,42 @@
+/** Why a segment of a page's path cannot become a file name, or undefined where it can. */
+export function unsafeSegment(segment: string): string | undefined {
+  if (segment === '') return 'is empty'
+  if (segment === '.' || segment === '..') return 'leads to another folder'
+  if (unsafeCharacters.test(segment)) return 'holds a character that file names cannot hold'
+  if (/[. ]$/.test(segment) || segment.startsWith(' '))
+    return 'begins or ends with a blank or ends with a dot'
+  if (windowsDevice.test(segment)) return 'is a device name of Windows'
+  if (new TextEncoder().encode(segment).length > maximumBytes) return `is longer than ${maximumBytes} bytes`
+  return undefined
+}
+
+/** File systems allow 255 bytes; the ending and an underscore must fit as well. */
+const maximumBytes = 200
+
+/** Separators, control characters, and characters that turn the direction of text or break lines. */
+const unsafeCharacters = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+
+const windowsDevice = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu
+
+/** How the samples write the empty segment at the end of a URL with a trailing slash. */
+export const emptySegmentName = '_empty_'
+
+/** File or folder name of a segment: `{stock_id}` is `_stock_id_`. What import specifiers treat specially becomes `_`. */
+export function segmentFileName(segment: string): string {
+  if (segment === '') return emptySegmentName
+  // The index file of a folder is its barrel.
+  if (segment.toLowerCase() === 'index') return `${segment}_`
+  return segment.replace(/[^\p{L}\p{N}\p{M}._~-]/gu, '_')
+}
+
+/** Export name of a segment: kebab-case becomes camelCase, `{stock_id}` becomes `_stock_id_`, the rest stays where it can. */
+export function segmentExportName(segment: string): string {
+  if (segment === '') return emptySegmentName
+  const camel = segment.replace(/-+(.)/gu, (_, next: string) => next.toUpperCase())
+  const legal = camel.replace(/[^$_\p{ID_Continue}]/gu, '_')
+  const started = /^[$_\p{ID_Start}]/u.test(legal) ? legal : `_${legal}`
+  return unusableNames.has(started) ? `${started}_` : started
+}
+
+/** `default` would make a default export; `__proto__` is no ordinary name of an object. */
+const unusableNames: ReadonlySet<string> = new Set(['default', '__proto__'])

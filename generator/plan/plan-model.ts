@@ -1,0 +1,135 @@
+import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Model, Operation, Webhook } from '../model/model.js'
+import { planBarrels } from './barrels.js'
+import { ownNamesOf, planOperation, planOperationTypes } from './operation-module.js'
+import { collectPages, type Page } from './page.js'
+import { buildPageTree, type TreeNode } from './page-tree.js'
+import type {
+  ModulePlan,
+  OperationModulePlan,
+  OperationPlan,
+  Plan,
+  TypeNames,
+  WebhookModulePlan,
+} from './plan.js'
+import { planWebhookTypes, webhookOwnNames } from './webhook-module.js'
+
+/** The folder of the SDK inside the output folder. */
+const sdkFolder = 'sdk'
+
+/**
+ * Decides every exported name and every file path of the SDK for the whole model.
+ *
+ * Pages whose path cannot be a file are left out and reported. The plan of a page is remembered by the identity of
+ * its operations, so that planning again after an edit costs what was edited.
+ */
+export function planModel(model: Model): {
+  readonly plan: Plan
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const collected = collectPages(model)
+  const tree = buildPageTree(collected.pages, exportsOf)
+  const modules = planModules(tree.root)
+  const barrels = [...planBarrels(tree.root, sdkFolder)].sort((a, b) => compareCodeUnits(a.path, b.path))
+  return {
+    plan: { kind: 'plan', modules, barrels },
+    diagnostics: [...collected.diagnostics, ...tree.diagnostics],
+  }
+}
+
+function exportsOf(page: Page): readonly string[] {
+  if (page.kind === 'webhook-page') return webhookOwnNames
+  const { plans, types } = namesOf(page.operations)
+  return [...ownNamesOf(plans), ...types.interfaces.map(each => each.name)]
+}
+
+function planModules(root: TreeNode): readonly ModulePlan[] {
+  const modules: ModulePlan[] = []
+  const visit = (node: TreeNode, folder: string, access: readonly string[]): void => {
+    for (const child of node.children) {
+      const base = `${folder}/${child.fileName}`
+      const names = [...access, child.exportName]
+      if (child.page) modules.push(planModule(child.page, `${base}.ts`, names))
+      visit(child, base, names)
+    }
+  }
+  visit(root, sdkFolder, [])
+  return modules.sort((a, b) => compareCodeUnits(a.path, b.path))
+}
+
+const knownModules = new WeakMap<Operation | Webhook, ModulePlan>()
+
+function planModule(page: Page, path: string, access: readonly string[]): ModulePlan {
+  const key = page.kind === 'webhook-page' ? page.webhook : page.operations[0]
+  const known = key && knownModules.get(key)
+  if (known && isPlanOf(known, page) && known.path === path && sameItems(known.access, access)) return known
+  const plan =
+    page.kind === 'webhook-page' ? webhookModule(page, path, access) : operationModule(page, path, access)
+  if (key) knownModules.set(key, plan)
+  return plan
+}
+
+function isPlanOf(plan: ModulePlan, page: Page): boolean {
+  if (plan.kind === 'webhook-module') return page.kind === 'webhook-page' && plan.webhook === page.webhook
+  if (page.kind === 'webhook-page') return false
+  return sameItems(
+    plan.operations.map(each => each.operation),
+    page.operations,
+  )
+}
+
+function operationModule(
+  page: Extract<Page, { kind: 'operation-page' }>,
+  path: string,
+  access: readonly string[],
+): OperationModulePlan {
+  const { plans, types } = namesOf(page.operations)
+  return {
+    kind: 'operation-module',
+    page: page.page,
+    file: page.file,
+    path,
+    access,
+    operations: plans,
+    types,
+  }
+}
+
+function webhookModule(
+  page: Extract<Page, { kind: 'webhook-page' }>,
+  path: string,
+  access: readonly string[],
+): WebhookModulePlan {
+  const { webhook } = page
+  return {
+    kind: 'webhook-module',
+    page: page.page,
+    file: page.file,
+    path,
+    access,
+    webhook,
+    types: planWebhookTypes(webhook),
+  }
+}
+
+interface OperationNames {
+  readonly operations: readonly Operation[]
+  readonly plans: readonly OperationPlan[]
+  readonly types: TypeNames
+}
+
+const knownNames = new WeakMap<Operation, OperationNames>()
+
+function namesOf(operations: readonly Operation[]): OperationNames {
+  const [first] = operations
+  const known = first && knownNames.get(first)
+  if (known && sameItems(known.operations, operations)) return known
+  const plans = operations.map(planOperation)
+  const names = { operations, plans, types: planOperationTypes(plans) }
+  if (first) knownNames.set(first, names)
+  return names
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
+}

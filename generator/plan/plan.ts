@@ -1,0 +1,107 @@
+import type { Operation, Webhook } from '../model/model.js'
+import type { Schema } from '../model/schema.js'
+
+/** Every exported name and every file path of the SDK, decided once. Nobody renames later. */
+export interface Plan {
+  readonly kind: 'plan'
+  /** One per page, in code-unit order of their paths. */
+  readonly modules: readonly ModulePlan[]
+  /** The index file of each folder, in code-unit order of their paths. */
+  readonly barrels: readonly BarrelPlan[]
+}
+
+export type ModulePlan = OperationModulePlan | WebhookModulePlan
+
+interface ModulePlanBase {
+  /** The page's path, as in the model. */
+  readonly page: string
+  /** The page's file, relative to the specs folder. */
+  readonly file: string
+  /** Relative to the output folder: `sdk/v3/marketing/busifavor/coupons/associate.ts`. */
+  readonly path: string
+  /** Names that lead to the module from the SDK's root: `['v3', 'marketing', 'busifavor', 'coupons', 'associate']`. */
+  readonly access: readonly string[]
+}
+
+/** The module of a page with operations. */
+export interface OperationModulePlan extends ModulePlanBase {
+  readonly kind: 'operation-module'
+  readonly operations: readonly OperationPlan[]
+  readonly types: TypeNames
+}
+
+/** The names of one operation. */
+export interface OperationPlan {
+  readonly kind: 'operation-plan'
+  readonly operation: Operation
+  /** Name that importers use: `post`, `delete`. */
+  readonly exportName: string
+  /** Name of the declaration; differs from `exportName` where that is a reserved word: `delete_`. */
+  readonly functionName: string
+  readonly descriptorName: string
+  readonly requestName: string
+  readonly queryName: string
+  readonly headersName: string
+  /** Of the group `json`, `xml` or `body`. */
+  readonly bodyName: string
+  readonly responseName: string
+  /** Of the error object, where the page describes only that. */
+  readonly errorName: string
+}
+
+/** The module of a page with a webhook. Its own names are the same on every page. */
+export interface WebhookModulePlan extends ModulePlanBase {
+  readonly kind: 'webhook-module'
+  readonly webhook: Webhook
+  readonly types: TypeNames
+}
+
+/** Which way a type's values go: a request's enumerations are closed, those of what arrives are open. */
+export type Side = 'request' | 'response'
+
+/** Interfaces of nested objects in one module. */
+export interface TypeNames {
+  /** In the order of their first occurrence. */
+  readonly interfaces: readonly InterfacePlan[]
+  /** Name of the interface of an object schema with properties; equal shapes have one name. */
+  readonly request: ReadonlyMap<Schema, string>
+  readonly response: ReadonlyMap<Schema, string>
+}
+
+/** One interface to declare. */
+export interface InterfacePlan {
+  readonly name: string
+  readonly schema: Extract<Schema, { kind: 'object' }>
+  readonly side: Side
+}
+
+/** The index file of a folder: it forms one level of the tree of names. */
+export interface BarrelPlan {
+  readonly kind: 'barrel'
+  /** `sdk/v3/marketing/busifavor/index.ts`. */
+  readonly path: string
+  /** Modules whose exports are passed on as they are, relative: `../stocks.js`. */
+  readonly spreads: readonly string[]
+  /** In code-unit order of their names. */
+  readonly namespaces: readonly NamespacePlan[]
+  /** Unions of events; on the index of the webhooks alone. */
+  readonly unions: readonly EventUnionPlan[]
+}
+
+export interface NamespacePlan {
+  readonly name: string
+  /** Relative, with the ending that Node asks for: `./stocks/index.js`. */
+  readonly from: string
+}
+
+/** All events of one protocol. */
+export interface EventUnionPlan {
+  /** `V3WebhookEvent`. */
+  readonly name: string
+  /** Name of the list of descriptors: `v3Webhooks`. */
+  readonly listName: string
+  /** Name of the namespace that holds them: `v3`. */
+  readonly namespace: string
+  /** Names that lead to the modules, from that namespace on. */
+  readonly members: readonly (readonly string[])[]
+}

@@ -1,0 +1,55 @@
+import type { Webhook } from '../model/model.js'
+import type { Schema, StringSchema } from '../model/schema.js'
+import { pascalCase } from './pascal-case.js'
+import type { TypeNames } from './plan.js'
+import { nameTypes, type RootType } from './type-names.js'
+
+/** What the module of every webhook declares. No name is one of TypeScript's or the browser's own. */
+export const webhookOwnNames: readonly string[] = [
+  'WebhookHeaders',
+  'WebhookBody',
+  'WebhookResource',
+  'WebhookReply',
+  'WebhookEvent',
+  'webhook',
+]
+
+/** Names the nested objects of a webhook. */
+export function planWebhookTypes(webhook: Webhook): TypeNames {
+  const ciphertext = ciphertextOf(webhook)
+  const roots: RootType[] = webhook.parameters.map(each => ({
+    name: `WebhookHeaders${pascalCase(each.name)}`,
+    side: 'response',
+    schema: each.schema,
+    declared: false,
+  }))
+  const body = webhook.requestBody
+  if (body.kind === 'multipart') {
+    for (const part of body.parts)
+      roots.push({
+        name: `WebhookBody${pascalCase(part.name)}`,
+        side: 'response',
+        schema: part.schema,
+        declared: false,
+      })
+  } else roots.push({ name: 'WebhookBody', side: 'response', schema: body.schema, declared: true })
+  const resource = ciphertext?.content?.schema
+  if (resource) roots.push({ name: 'WebhookResource', side: 'response', schema: resource, declared: true })
+  const reply = webhook.reply.body
+  if (reply) roots.push({ name: 'WebhookReply', side: 'request', schema: reply, declared: true })
+  return nameTypes(roots, webhookOwnNames, ciphertext)
+}
+
+/** The string that holds the resource of a webhook. */
+export function ciphertextOf(webhook: Webhook): StringSchema | undefined {
+  const body = webhook.requestBody
+  if (webhook.ciphertext === undefined || body.kind === 'multipart') return undefined
+  let schema: Schema | undefined = body.schema
+  for (const name of webhook.ciphertext) schema = memberOf(schema, name)
+  return schema?.kind === 'string' ? schema : undefined
+}
+
+function memberOf(schema: Schema | undefined, name: string): Schema | undefined {
+  if (schema?.kind !== 'object') return undefined
+  return schema.properties.find(property => property.name === name)?.schema
+}
