@@ -1,28 +1,36 @@
-import type { ExampleMap } from '../../model/example.js'
-import { evaluate } from './evaluate.js'
 import type { Locator } from './locator.js'
 import type { KnownArgument, ReadBlock } from './read-block.js'
-import { asArguments } from './read-call.js'
-import { readVariables } from './read-variables.js'
 import { type PageStyle, renderReceiver, styledSegments } from './render-call.js'
 import { decodePath } from './same-path.js'
 import type { SampleBlock } from './sample-block.js'
-import type { SampleCall } from './sample-call.js'
+import type { SampleCall, SampleSegment } from './sample-call.js'
 
 /** A block that was parsed and is written canonically: others may differ from it in the style only. */
 export interface Template {
   readonly call: SampleCall
-  readonly read: ReadBlock
-  readonly argument: KnownArgument
   /** The code before the call. */
   readonly prelude: string
   /** From `->` in front of the method to the end of the block. */
   readonly rest: string
-  /** Offset of the arguments in `rest`. */
-  readonly argumentAt: number
+  /** Offset of the parenthesis that closes the call in `rest`. */
+  readonly closeAt: number
+  readonly receivers: readonly Receiver[]
+}
+
+interface Receiver {
+  readonly style: PageStyle
+  readonly segments: readonly SampleSegment[]
+  readonly text: string
 }
 
 const STYLES: readonly PageStyle[] = ['chain', 'declaration', 'property']
+
+function receiversOf(segments: readonly SampleSegment[]): readonly Receiver[] {
+  return STYLES.flatMap(style => {
+    const styled = styledSegments(segments, style)
+    return styled === undefined ? [] : { style, segments: styled, text: renderReceiver(styled, style) }
+  })
+}
 
 /**
  * Makes a template of a block whose text is exactly prelude, canonical receiver, `->method(`, arguments and `)…`.
@@ -36,41 +44,35 @@ export function templateOf(
 ): Template | undefined {
   const { at } = argument
   const start = read.calls[0]?.node.loc.start.offset ?? 0
+  const closeAt = at + argument.text.length
   if (call.style === 'uri' || read.calls.length !== 1 || at < start) return undefined
   const receiver = renderReceiver(call.segments, call.style)
-  if (!code.startsWith(`${receiver}->`, start) || !code.startsWith(argument.text, at)) return undefined
+  if (!code.startsWith(`${receiver}->`, start) || !code.startsWith(`${argument.text})`, at)) return undefined
   const restAt = start + receiver.length
-  const between = code.slice(restAt, at)
-  if (!/^->\w+\($/.test(between) || code.charAt(at + argument.text.length) !== ')') return undefined
-  const prelude = code.slice(0, start)
-  return { call, read, argument, prelude, rest: code.slice(restAt), argumentAt: between.length }
-}
-
-function argumentsAt(template: Template, at: number, code: string, locate: Locator): ExampleMap | undefined {
-  const { argument, prelude, read } = template
-  const scope = { code, locate, shift: 0 }
-  const variables = readVariables(read.program.children, prelude.length, scope)
-  const value = evaluate(argument.node, { ...scope, shift: at - argument.node.loc.start.offset, variables })
-  return asArguments(value)
+  if (!/^->\w+\($/.test(code.slice(restAt, at))) return undefined
+  return {
+    call,
+    prelude: code.slice(0, start),
+    rest: code.slice(restAt),
+    closeAt: closeAt - restAt,
+    receivers: receiversOf(call.segments),
+  }
 }
 
 /**
  * The call of a block that is, character by character, the template in another of the three styles. Nothing has to
- * be parsed: what each style means is how its canonical text parses. `undefined` if the block is anything else.
+ * be parsed: what each style means is how its canonical text parses, and the rest of the block is known. The call
+ * shares the template's arguments. `undefined` if the block is anything else.
  */
 export function deriveCall(block: SampleBlock, locate: Locator, template: Template): SampleCall | undefined {
   const { call, prelude, rest } = template
-  const { code } = block
+  const { code, label } = block
   if (!code.startsWith(prelude) || !code.endsWith(rest)) return undefined
-  const written = code.slice(prelude.length, code.length - rest.length)
-  for (const style of STYLES) {
-    const segments = styledSegments(call.segments, style)
-    if (segments === undefined || renderReceiver(segments, style) !== written) continue
-    const at = prelude.length + written.length + template.argumentAt
-    const args = argumentsAt(template, at, code, locate)
-    if (args === undefined) return undefined
-    const span = locate(prelude.length, at + template.argument.text.length + 1)
-    return { ...call, label: block.label, style, path: decodePath(segments), segments, arguments: args, span }
-  }
-  return undefined
+  const written = code.slice(prelude.length, Math.max(code.length - rest.length, prelude.length))
+  const receiver = template.receivers.find(({ text }) => text === written)
+  if (receiver === undefined || prelude.length + written.length + rest.length !== code.length)
+    return undefined
+  const { style, segments } = receiver
+  const span = locate(prelude.length, prelude.length + written.length + template.closeAt + 1)
+  return { ...call, label, style, path: decodePath(segments), segments, span }
 }

@@ -24,9 +24,10 @@ function lineOf(starts: readonly number[], offset: number): number {
 
 /** A locator for one block. */
 export function createLocator(block: SampleBlock): Locator {
-  const starts = lineStartsOf(block.code)
+  let starts: readonly number[] | undefined
   const column = block.column ?? 1
   return (start, end) => {
+    starts ??= lineStartsOf(block.code)
     const first = lineOf(starts, start)
     const last = lineOf(starts, end)
     return {

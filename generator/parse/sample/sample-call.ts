@@ -35,6 +35,10 @@ export interface SampleCall {
   readonly path: string
   readonly segments: readonly SampleSegment[]
   readonly method: SampleMethod
+  /**
+   * The very object of an earlier block where this one repeats it letter by letter; its spans then point
+   * into that block.
+   */
   readonly arguments: ExampleMap
   readonly response: SampleResponse
   /** From the receiver to the closing parenthesis of the call, without `->then(…)`. */
