@@ -27,6 +27,8 @@ export function cellsOf(line: string): string[] {
       cells[cells.length - 1] += char
     }
   }
+  // a closing pipe divides nothing
+  if (cells.length > 1 && text.endsWith('|') && !text.endsWith('\\|')) cells.pop()
   return cells.map(cell => cell.trim())
 }
 
