@@ -5,7 +5,7 @@ import { stringifyStable } from '../json/stringify-stable.js'
 import type { OutputFile } from '../output-file.js'
 import { defaultServer, type OpenApiInfo } from './openapi-info.js'
 import { operationObject } from './operation-object.js'
-import { securitySchemes } from './security.js'
+import { securityComponents } from './security.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
 
 /** Path of the document in the output folder. */
@@ -36,7 +36,7 @@ function documentObject(model: Model, info: OpenApiInfo): JsonRecord {
     tags: tags.length === 0 ? undefined : tags,
     paths: groupByMethod(model.operations, operationPath, operation => operationObject(operation)),
     webhooks: groupByMethod(model.webhooks, webhookKey, webhook => webhookObject(webhook)),
-    components: { securitySchemes },
+    components: securityComponents(model.operations),
     'x-moved-pages':
       model.redirects.length === 0
         ? undefined

@@ -1,8 +1,7 @@
 import type { Operation } from '../../model/model.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 
-/** How calls are signed, for `components`. */
-export const securitySchemes: JsonRecord = {
+const schemes = {
   v3Signature: {
     type: 'http',
     scheme: 'WECHATPAY2-SHA256-RSA2048',
@@ -20,10 +19,23 @@ export const securitySchemes: JsonRecord = {
     type: 'mutualTLS',
     description: "The merchant's client certificate, for calls of v2 that move money back or out.",
   },
+} as const satisfies JsonRecord
+
+type SchemeName = keyof typeof schemes
+
+function schemeNames({ protocol, options }: Operation): readonly SchemeName[] {
+  const signature = protocol === 'v3' ? 'v3Signature' : 'v2Signature'
+  return options.security ? [signature, 'clientCertificate'] : [signature]
 }
 
-/** Members of one requirement are needed together. */
+/** What a call needs, all of it together. */
 export function securityRequirements(operation: Operation): JsonValue {
-  const signature = operation.protocol === 'v3' ? 'v3Signature' : 'v2Signature'
-  return [{ [signature]: [], clientCertificate: operation.options.security && [] }]
+  return [Object.fromEntries(schemeNames(operation).map(name => [name, []]))]
+}
+
+/** `components` with the schemes that the operations use; undefined where there are none. */
+export function securityComponents(operations: readonly Operation[]): JsonRecord | undefined {
+  const used = new Set<string>(operations.flatMap(schemeNames))
+  const entries = Object.entries(schemes).filter(([name]) => used.has(name))
+  return entries.length === 0 ? undefined : { securitySchemes: Object.fromEntries(entries) }
 }

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { createApiEmitter } from '../../../generator/emit/api/create-api-emitter.js'
+import type { Model } from '../../../generator/model/model.js'
+import { example, model, object, operation, row, span, string } from '../openapi/build-model.js'
+import { fixtureModel } from '../openapi/fixture-model.js'
+import { apiErrors, apiFiles } from './validate-api.js'
+
+const { api, schema } = apiFiles(fixtureModel)
+
+test.each([
+  ['api.json', api],
+  ['api.schema.json', schema],
+])('%s of the fixtures', async (name, content) => {
+  await expect(content).toMatchFileSnapshot(`../../golden/api/${name}`)
+})
+
+describe('api.json', () => {
+  test('is valid by the schema beside it', () => {
+    expect(apiErrors(api, schema)).toEqual([])
+  })
+
+  test('is the model, and a head', () => {
+    expect(JSON.parse(api)).toEqual({ $schema: './api.schema.json', formatVersion: 1, ...fixtureModel })
+  })
+
+  const folder = new URL('../../../generated/', import.meta.url)
+  test.skipIf(!existsSync(new URL('api.json', folder)))('as committed is valid', () => {
+    const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+    expect(apiErrors(read('api.json'), read('api.schema.json'))).toEqual([])
+  })
+
+  test('keeps hostile text', () => {
+    const text = '*/ "\'`\r\n\u2028\0</script>\ud800__proto__'
+    const requestBody = {
+      kind: 'json',
+      required: true,
+      description: text,
+      schema: object(row(text, string()), row('__proto__', string({ default: text }))),
+      span,
+    } as const
+    const given = model({
+      operations: [operation('v3/a', { title: text, requestBody, examples: [example({ [text]: text })] })],
+    })
+    const files = apiFiles(given)
+    expect(files.api).not.toMatch(/[\u2028\0]|<\//)
+    expect(apiErrors(files.api, files.schema)).toEqual([])
+    expect(JSON.parse(files.api)).toMatchObject(given)
+  })
+
+  test('is the same with and without a memory', () => {
+    const emitter = createApiEmitter()
+    emitter(fixtureModel)
+    const [first, ...rest] = fixtureModel.operations
+    const edited: Model = {
+      ...fixtureModel,
+      operations: first ? [{ ...first, title: 'Edited' }, ...rest] : [],
+    }
+    expect(emitter(edited)).toEqual(createApiEmitter()(edited))
+    expect(emitter(fixtureModel)).toEqual(createApiEmitter()(fixtureModel))
+  })
+})
+
+interface Json {
+  [key: string]: Json
+}
+
+const broken: [name: string, change: (document: Json) => void][] = [
+  ['an unknown member', document => Object.assign(document, { extra: 1 })],
+  ['an unknown member of a node', ({ operations }) => Object.assign(operations?.[0] ?? {}, { extra: 1 })],
+  ['an unknown kind', ({ operations }) => Object.assign(operations?.[0] ?? {}, { kind: 'oops' })],
+  ['a missing member', ({ operations }) => Reflect.deleteProperty(operations?.[0] ?? {}, 'span')],
+  ['an unknown method', ({ operations }) => Object.assign(operations?.[0] ?? {}, { method: 'fetch' })],
+  ['a line before the first', ({ tags }) => Object.assign(tags?.[0]?.span ?? {}, { line: 0 })],
+  ['another version', document => Object.assign(document, { formatVersion: 2 })],
+]
+
+describe('the schema refuses', () => {
+  test.each(broken)('%s', (_name, change) => {
+    const document: Json = JSON.parse(api)
+    change(document)
+    expect(apiErrors(JSON.stringify(document), schema)).not.toEqual([])
+  })
+})
+
+test('every definition of the schema is used, and every reference has one', () => {
+  const { $defs }: { $defs: object } = JSON.parse(schema)
+  const used = [...schema.matchAll(/"#\/\$defs\/(\w+)"/g)].map(([, name]) => name)
+  expect([...new Set(used)].sort()).toEqual(Object.keys($defs).sort())
+})

@@ -1,0 +1,16 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { createApiEmitter } from '../../../generator/emit/api/create-api-emitter.js'
+import type { Model } from '../../../generator/model/model.js'
+
+/** The two files of a model, as text. */
+export function apiFiles(model: Model): { readonly api: string; readonly schema: string } {
+  const [api, schema] = createApiEmitter()(model)
+  return { api: api?.content ?? '', schema: schema?.content ?? '' }
+}
+
+/** Errors of `api.json` by the schema beside it; none where it is valid. Throws where the schema itself is wrong. */
+export function apiErrors(api: string, schema: string): readonly ErrorObject[] {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(schema))
+  validate(JSON.parse(api))
+  return validate.errors ?? []
+}
