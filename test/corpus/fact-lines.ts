@@ -20,6 +20,7 @@ export interface PlaceFact {
   readonly required: boolean | undefined
   readonly values: readonly string[] | undefined
   readonly constant: string | undefined
+  readonly fallback?: string | undefined
 }
 
 /** A place as one line. */
@@ -27,12 +28,13 @@ export function placeLine(place: PlaceFact): string {
   const required = place.required === undefined ? '' : place.required ? ' required' : ' optional'
   const values = place.values ? ` enum(${place.values.join('|')})` : ''
   const constant = place.constant === undefined ? '' : ` const(${place.constant})`
-  return `${place.type}${required}${values}${constant}`
+  const fallback = place.fallback === undefined ? '' : ` default(${place.fallback})`
+  return `${place.type}${required}${values}${constant}${fallback}`
 }
 
 function addShape(lines: FactLines, key: string, field: FieldFact, required: boolean | undefined): void {
-  const { values, constant } = field.stated
-  const typed = { type: field.type, values, constant }
+  const { values, constant, fallback } = field.stated
+  const typed = { type: field.type, values, constant, fallback }
   if (field.list) {
     lines.set(key, placeLine({ type: 'array', required, values: undefined, constant: undefined }))
     lines.set(`${key}[]`, placeLine({ ...typed, required: undefined }))

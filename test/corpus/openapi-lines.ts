@@ -62,6 +62,7 @@ export class SchemaReader {
       required,
       values: schema.enum === undefined ? undefined : list(schema.enum).map(String),
       constant: text(schema.const),
+      fallback: text(schema.default),
     }
     lines.set(key, placeLine(place))
     const shapes = list(schema.anyOf ?? schema.oneOf)
