@@ -73,7 +73,10 @@ function cellsMutations(): Mutation[] {
       line.replace(/^\| [\w$-]+/, `| ${names[pick(names.length)]}`),
     ),
     one('another type', isField, (line, pick) =>
-      line.replace(/(\| )[a-z]+(?:\[\])?( \||( \{))/, `$1${types[pick(types.length)]}$2`),
+      line.replace(
+        /^(\| [^|]* \| )[a-z]+(?:\[\])?/,
+        (_, before: string) => `${before}${types[pick(types.length)]}`,
+      ),
     ),
     one('a closing pipe', isField, line => `${line} |`),
     one('no description', isField, line =>
