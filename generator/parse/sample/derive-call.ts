@@ -1,7 +1,8 @@
+import { decodePath } from './decode-path.js'
+import { labelled } from './labels.js'
 import type { Locator } from './locator.js'
 import type { KnownArgument, ReadBlock } from './read-block.js'
 import { type PageStyle, renderReceiver, styledSegments } from './render-call.js'
-import { decodePath } from './same-path.js'
 import type { SampleBlock } from './sample-block.js'
 import type { SampleCall, SampleSegment } from './sample-call.js'
 
@@ -65,8 +66,9 @@ export function templateOf(
  * shares the template's arguments. `undefined` if the block is anything else.
  */
 export function deriveCall(block: SampleBlock, locate: Locator, template: Template): SampleCall | undefined {
-  const { call, prelude, rest } = template
-  const { code, label } = block
+  const { prelude, rest } = template
+  const { form: _form, ...call } = template.call
+  const { code } = block
   if (!code.startsWith(prelude) || !code.endsWith(rest)) return undefined
   const written = code.slice(prelude.length, Math.max(code.length - rest.length, prelude.length))
   const receiver = template.receivers.find(({ text }) => text === written)
@@ -74,5 +76,5 @@ export function deriveCall(block: SampleBlock, locate: Locator, template: Templa
     return undefined
   const { style, segments } = receiver
   const span = locate(prelude.length, prelude.length + written.length + template.closeAt + 1)
-  return { ...call, label, style, path: decodePath(segments), segments, span }
+  return { ...call, ...labelled(block.label), style, path: decodePath(segments), segments, span }
 }

@@ -1,3 +1,4 @@
+import { sampleSegment } from './decode-path.js'
 import { childrenOf, type PhpCall, type PhpNode, type PhpProgram } from './php-node.js'
 import { decodeStringLiteral } from './php-string.js'
 import type { SampleMethod, SampleSegment, SampleStyle } from './sample-call.js'
@@ -34,7 +35,7 @@ function splitPath(text: string): readonly SampleSegment[] {
   return text
     .replace(/^\//, '')
     .split('/')
-    .map((part): SampleSegment => ({ text: part, form: 'literal' }))
+    .map(part => sampleSegment(part, 'literal'))
 }
 
 interface Receiver {
@@ -52,7 +53,7 @@ function receiverOf(start: PhpNode): Receiver | undefined {
     if (node.kind === 'propertylookup' && node.offset) {
       const name = literalName(node.offset)
       if (name === undefined) return undefined
-      parts.push([{ text: name, form: node.offset.kind === 'identifier' ? 'camel' : 'literal' }])
+      parts.push([sampleSegment(name, node.offset.kind === 'identifier' ? 'camel' : 'literal')])
       node = node.what
     } else if (node.kind === 'offsetlookup' && node.offset && node.offset.kind === 'string') {
       parts.push(splitPath(decodeStringLiteral(node.offset.raw)))

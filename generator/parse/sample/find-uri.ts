@@ -1,3 +1,4 @@
+import { sampleSegment } from './decode-path.js'
 import { functionName } from './evaluate.js'
 import { childrenOf, type PhpCall, type PhpNode, type PhpProgram } from './php-node.js'
 import { decodeStringLiteral } from './php-string.js'
@@ -16,7 +17,7 @@ function uriSegments(node: PhpCall): readonly SampleSegment[] | undefined {
   if (node.kind !== 'new' || !/(^|\\)uri$/.test(functionName(node.what)) || url?.kind !== 'string')
     return undefined
   const path = /^https?:\/\/[^/?#]+\/([^?#]*)/.exec(decodeStringLiteral(url.raw))?.[1]
-  return path?.split('/').map((text): SampleSegment => ({ text, form: 'literal' }))
+  return path?.split('/').map(text => sampleSegment(text, 'literal'))
 }
 
 function isQueryBuilder(node: PhpCall): boolean {

@@ -1,26 +1,28 @@
-import type { SampleStyle } from './sample-call.js'
+import type { SampleForm } from './sample-call.js'
 
-/** One of the six forms in which a page shows a call. */
-export interface SampleForm {
-  readonly label: string
-  readonly style: SampleStyle
-  readonly async: boolean
-}
+const STYLES = [
+  ['纯链式', 'chain'],
+  ['声明式', 'declaration'],
+  ['属性式', 'property'],
+] as const
 
-/** The six forms, in the order in which pages have them. */
-export const sampleForms: readonly SampleForm[] = [
-  { label: '异步纯链式', style: 'chain', async: true },
-  { label: '异步声明式', style: 'declaration', async: true },
-  { label: '异步属性式', style: 'property', async: true },
-  { label: '同步纯链式', style: 'chain', async: false },
-  { label: '同步声明式', style: 'declaration', async: false },
-  { label: '同步属性式', style: 'property', async: false },
-]
+const FORMS: ReadonlyMap<string, SampleForm> = new Map(
+  STYLES.flatMap(([word, style]): [string, SampleForm][] => [
+    [`异步${word}`, { style, async: true }],
+    [`同步${word}`, { style, async: false }],
+  ]),
+)
 
-/** The form that a label names; `undefined` for scenes and handlers. */
+/** The form that one of the six labels names; `undefined` for scenes and handlers. */
 export function sampleForm(label: string): SampleForm | undefined {
-  return sampleForms.find(form => form.label === label)
+  return FORMS.get(label)
 }
 
 /** The label of the block that a webhook has instead of the six. */
 export const HANDLER_LABEL = '处理程序'
+
+/** The members of a call that come from its label. */
+export function labelled(label: string): { readonly label: string; readonly form?: SampleForm } {
+  const form = sampleForm(label)
+  return form === undefined ? { label } : { label, form }
+}

@@ -1,14 +1,15 @@
 import type { Span } from '../../diagnostics/span.js'
 import type { ExampleMap, ExampleValue } from '../../model/example.js'
+import { decodePath } from './decode-path.js'
 import { evaluate, type Scope } from './evaluate.js'
 import type { FoundCall } from './find-calls.js'
 import type { FoundUri } from './find-uri.js'
+import { labelled } from './labels.js'
 import type { Locator } from './locator.js'
 import type { PhpNode } from './php-node.js'
 import type { ReadBlock } from './read-block.js'
 import { readResponse } from './read-response.js'
 import { readVariables } from './read-variables.js'
-import { decodePath } from './same-path.js'
 import type { SampleBlock } from './sample-block.js'
 import type { SampleCall } from './sample-call.js'
 
@@ -74,7 +75,7 @@ export function readCall(
   const { style, async, method, segments } = found
   const call: SampleCall = {
     kind: 'sample-call',
-    label,
+    ...labelled(label),
     style,
     async,
     path: decodePath(segments),
@@ -99,7 +100,7 @@ export function readUri(uri: FoundUri, read: ReadBlock, block: SampleBlock, loca
   const span = locate(uri.node.loc.start.offset, uri.node.loc.end.offset)
   return {
     kind: 'sample-call',
-    label: block.label,
+    ...labelled(block.label),
     style: 'uri',
     async: false,
     path: decodePath(uri.segments),

@@ -1,4 +1,4 @@
-import { decodeSegment } from './same-path.js'
+import { sampleSegment } from './decode-path.js'
 import type { SampleSegment } from './sample-call.js'
 
 /** The three styles in which a page writes one call. */
@@ -9,12 +9,11 @@ function asCamel(segment: SampleSegment): SampleSegment | undefined {
   const text = segment.text
     .replace(/^\{(.+)\}$/, '_$1_')
     .replace(/-([a-z])/g, (_, next: string) => next.toUpperCase())
-  return /^[A-Za-z_]\w*$/.test(text) ? { text, form: 'camel' } : undefined
+  return /^[A-Za-z_]\w*$/.test(text) ? sampleSegment(text, 'camel') : undefined
 }
 
-function asLiteral(segment: SampleSegment): SampleSegment | undefined {
-  const text = decodeSegment(segment)
-  return /['\\/]/.test(text) ? undefined : { text, form: 'literal' }
+function asLiteral({ page }: SampleSegment): SampleSegment | undefined {
+  return /['\\/]/.test(page) ? undefined : sampleSegment(page, 'literal')
 }
 
 /** Segments as a style writes them, or `undefined` where it cannot. */

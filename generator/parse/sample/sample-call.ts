@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
 import type { ExampleMap } from '../../model/example.js'
-import type { SegmentForm } from './same-path.js'
 
 /** How a sample names the endpoint; `uri` is a whole URL given to `new Uri('…')`. */
 export type SampleStyle = 'chain' | 'declaration' | 'property' | 'uri'
@@ -15,22 +14,35 @@ export interface SampleResponse {
   readonly status?: number
 }
 
-/** One piece of the endpoint's path as the sample spells it. */
+/** `camel`: a property of a chain, where `-` and `{` cannot be written; `literal`: part of a string. */
+export type SegmentForm = 'camel' | 'literal'
+
+/** One piece of the endpoint's path. */
 export interface SampleSegment {
+  /** As the sample spells it. */
   readonly text: string
-  /** `camel`: a property of a chain, where `-` cannot be written; `literal`: part of a string. */
   readonly form: SegmentForm
+  /** In the form of a page: kebab-case, `{name}`. */
+  readonly page: string
+}
+
+/** What a label such as `异步纯链式` says of its block. */
+export interface SampleForm {
+  readonly style: Exclude<SampleStyle, 'uri'>
+  readonly async: boolean
 }
 
 /** One call of the API in a sample. Spans are in the coordinates of the page's file. */
 export interface SampleCall {
   readonly kind: 'sample-call'
   readonly label: string
+  /** What the label says; absent where it is none of the six. */
+  readonly form?: SampleForm
   readonly style: SampleStyle
   readonly async: boolean
   /**
    * The path in the form of a page: `v3/pay/transactions/id/{transaction_id}`, a trailing slash for
-   * `_empty_`. Compare it with `samePath`, never as text.
+   * `_empty_`. Compare it with `samePath` of the checks, never as text.
    */
   readonly path: string
   readonly segments: readonly SampleSegment[]
