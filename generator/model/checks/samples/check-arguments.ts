@@ -1,0 +1,98 @@
+import type { SampleCall, SampleScene } from '../../../parse/sample/sample-call.js'
+import type { ExampleEntry, ExampleMap } from '../../example.js'
+import type { Operation, Parameter } from '../../model.js'
+import type { ObjectSchema, Property, Schema } from '../../schema.js'
+import { checkValue } from './check-value.js'
+import { didYouMean } from './did-you-mean.js'
+import type { Finding } from './finding.js'
+import { placeholdersOf } from './same-path.js'
+
+/** Keys that belong to the PHP client alone (rule S5). */
+const CLIENT_KEYS: readonly string[] = ['sink', 'handler', 'debug']
+
+function asProperty({ name, required, schema, description, span }: Parameter): Property {
+  return { kind: 'property', name, required, schema, description, span }
+}
+
+function groupSchema(operation: Operation, where: Parameter['in']): ObjectSchema {
+  const properties = operation.parameters.filter(parameter => parameter.in === where).map(asProperty)
+  return { kind: 'object', properties, span: operation.span }
+}
+
+/** Header names are compared as HTTP does. */
+function withHeaderCase(map: ExampleMap, schema: ObjectSchema): ExampleMap {
+  const names = new Map(schema.properties.map(({ name }) => [name.toLowerCase(), name]))
+  const entries = map.entries.map(entry => ({
+    ...entry,
+    key: names.get(entry.key.toLowerCase()) ?? entry.key,
+  }))
+  return { ...map, entries }
+}
+
+function schemaOf(operation: Operation, key: string): Schema | undefined {
+  const { requestBody } = operation
+  if (key === 'query') return groupSchema(operation, 'query')
+  if (key === 'headers') return groupSchema(operation, 'header')
+  if (requestBody !== undefined && requestBody.kind !== 'multipart' && requestBody.kind === key) {
+    return requestBody.schema
+  }
+  return operation.parameters.find(parameter => parameter.in === 'path' && parameter.name === key)?.schema
+}
+
+function baseUriFinding(operation: Operation, { key, value }: ExampleEntry): readonly Finding[] {
+  const { baseUri } = operation.options
+  if (key !== 'base_uri' || baseUri === undefined || value.kind !== 'scalar') return []
+  const slashed = (uri: string) => (uri.endsWith('/') ? uri : `${uri}/`)
+  if (slashed(String(value.value)) === slashed(baseUri)) return []
+  const message = `The sample's base_uri is "${String(value.value)}"; its row says "${baseUri}". The row counts.`
+  return [{ code: 'PW426', message, span: value.span }]
+}
+
+function checkEntry(operation: Operation, entry: ExampleEntry): readonly Finding[] {
+  const schema = schemaOf(operation, entry.key)
+  if (schema === undefined) return baseUriFinding(operation, entry)
+  const isHeaders = entry.key === 'headers' && schema.kind === 'object' && entry.value.kind === 'map'
+  const value = isHeaders && entry.value.kind === 'map' ? withHeaderCase(entry.value, schema) : entry.value
+  return checkValue(entry.key, value, schema)
+}
+
+/** Rules S5 and S6 for the arguments of a call. */
+export function checkArguments(operation: Operation, call: SampleCall): readonly Finding[] {
+  const findings: Finding[] = []
+  const rows = operation.roots.map(row => row.name)
+  const known = new Set([...rows, ...CLIENT_KEYS, ...placeholdersOf(call)])
+  const shown = new Set<string>()
+  for (const entry of call.arguments.entries) {
+    if (shown.has(entry.key)) {
+      const message = `The sample has the key "${entry.key}" twice. The last value counts.`
+      findings.push({ code: 'PW418', message, span: entry.span })
+    }
+    shown.add(entry.key)
+    if (known.has(entry.key)) findings.push(...checkEntry(operation, entry))
+    else {
+      const message = `The sample's argument "${entry.key}" has no row.${didYouMean(entry.key, rows)}`
+      findings.push({ code: 'PW423', message, span: entry.span })
+    }
+  }
+  for (const { name, required } of operation.roots) {
+    if (shown.has(name)) continue
+    const { span } = call.arguments
+    findings.push(
+      required
+        ? { code: 'PW421', message: `The sample lacks "${name}", whose row is required.`, span }
+        : { code: 'PW422', message: `The sample does not show "${name}".`, span },
+    )
+  }
+  return findings
+}
+
+const LACKS: ReadonlySet<string> = new Set(['PW421', 'PW422'])
+
+/** Rule S7: a scene shows a part of the body, so what it lacks at its top level says nothing. */
+export function checkScene(operation: Operation, scene: SampleScene): readonly Finding[] {
+  const { requestBody } = operation
+  if (requestBody === undefined || requestBody.kind === 'multipart') return []
+  return checkValue('', scene.arguments, requestBody.schema).filter(
+    ({ code, span }) => !(LACKS.has(code) && span === scene.arguments.span),
+  )
+}

@@ -1,0 +1,51 @@
+import type { ExampleScalar } from '../../example.js'
+import type { BooleanSchema, NumberSchema, StringSchema } from '../../schema.js'
+import type { Finding } from './finding.js'
+
+type ScalarSchema = StringSchema | NumberSchema | BooleanSchema
+
+function show(value: ExampleScalar['value']): string {
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** How a value fits a type: exactly, written otherwise (a quoted number), or not at all. */
+type Fit = 'fits' | 'written' | 'other'
+
+function fitOfNumber(value: ExampleScalar['value'], kind: NumberSchema['kind']): Fit {
+  if (typeof value === 'number') return kind === 'number' || Number.isInteger(value) ? 'fits' : 'other'
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? 'written' : 'other'
+}
+
+function fitOf(value: ExampleScalar['value'], schema: ScalarSchema): Fit {
+  if (schema.kind === 'string') return typeof value === 'string' ? 'fits' : 'written'
+  if (schema.kind !== 'boolean') return fitOfNumber(value, schema.kind)
+  if (typeof value === 'boolean') return 'fits'
+  return /^(true|false|0|1)$/i.test(String(value)) ? 'written' : 'other'
+}
+
+function allowedValues(schema: ScalarSchema): readonly string[] | undefined {
+  if (schema.const !== undefined) return [String(schema.const)]
+  return schema.kind === 'boolean' ? undefined : schema.enum?.map(value => String(value.value))
+}
+
+function checkValue(path: string, scalar: ExampleScalar, schema: ScalarSchema): readonly Finding[] {
+  const allowed = allowedValues(schema)
+  if (allowed === undefined || allowed.includes(String(scalar.value))) return []
+  const message = `The sample's value ${show(scalar.value)} for "${path}" is none of the values of its row: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}.`
+  return [{ code: 'PW426', message, span: scalar.span }]
+}
+
+/** A sample's value against the type and the values of its row. `''` and `null` stand for a value that is left open. */
+export function checkScalar(path: string, scalar: ExampleScalar, schema: ScalarSchema): readonly Finding[] {
+  if (scalar.value === '' || scalar.value === null) return []
+  const fit = fitOf(scalar.value, schema)
+  if (fit === 'other') {
+    const message = `The sample's value ${show(scalar.value)} for "${path}" is no ${schema.kind}, which is the type of its row.`
+    return [{ code: 'PW424', message, span: scalar.span }]
+  }
+  const values = checkValue(path, scalar, schema)
+  if (fit === 'fits' || values.length > 0) return values
+  const message = `The sample writes "${path}" as ${show(scalar.value)}; the type of its row is ${schema.kind}.`
+  return [{ code: 'PW425', message, span: scalar.span }]
+}

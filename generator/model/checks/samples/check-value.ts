@@ -1,0 +1,121 @@
+import type { ExampleMap, ExampleValue } from '../../example.js'
+import type { ObjectSchema, OneOfSchema, Property, Schema, StringSchema } from '../../schema.js'
+import { checkScalar } from './check-scalar.js'
+import { didYouMean } from './did-you-mean.js'
+import type { Finding } from './finding.js'
+import { matchName } from './match-name.js'
+
+/** What a sample shows where a row says something else, in words. */
+const SHOWN = {
+  map: 'an array with names',
+  list: 'a list',
+  encoded: 'an encoded string',
+  scalar: 'a single value',
+}
+
+function mismatch(
+  path: string,
+  value: Exclude<ExampleValue, { kind: 'expression' }>,
+  type: string,
+): readonly Finding[] {
+  const message = `The sample gives ${SHOWN[value.kind]} for "${path}", but the type of its row is ${type}.`
+  return [{ code: 'PW424', message, span: value.span }]
+}
+
+function checkMembers(path: string, map: ExampleMap, properties: readonly Property[]): readonly Finding[] {
+  const findings: Finding[] = []
+  const seen = new Set<string>()
+  const shown = new Set<Property>()
+  const at = (key: string) => (path === '' ? key : `${path}.${key}`)
+  for (const entry of map.entries) {
+    if (seen.has(entry.key)) {
+      const message = `The sample has the key "${at(entry.key)}" twice. The last value counts.`
+      findings.push({ code: 'PW418', message, span: entry.span })
+    }
+    seen.add(entry.key)
+    const property = matchName(properties, entry.key)
+    if (property !== undefined) {
+      shown.add(property)
+      findings.push(...checkValue(at(entry.key), entry.value, property.schema))
+    } else if (properties.length > 0) {
+      const names = properties.map(({ name }) => name)
+      const message = `The sample's key "${at(entry.key)}" has no row.${didYouMean(entry.key, names)}`
+      findings.push({ code: 'PW420', message, span: entry.span })
+    }
+  }
+  return [...findings, ...missingMembers(path, map, properties, shown)]
+}
+
+function missingMembers(
+  path: string,
+  map: ExampleMap,
+  properties: readonly Property[],
+  shown: ReadonlySet<Property>,
+): readonly Finding[] {
+  const where = path === '' ? '' : ` in "${path}"`
+  return properties
+    .filter(property => !shown.has(property))
+    .map(
+      ({ name, required }): Finding =>
+        required
+          ? {
+              code: 'PW421',
+              message: `The sample lacks "${name}"${where}, whose row is required.`,
+              span: map.span,
+            }
+          : { code: 'PW422', message: `The sample does not show "${name}"${where}.`, span: map.span },
+    )
+}
+
+function checkObject(path: string, value: ExampleValue, schema: ObjectSchema): readonly Finding[] {
+  if (value.kind === 'expression') return []
+  if (value.kind === 'map') return checkMembers(path, value, schema.properties)
+  if (value.kind === 'list' && value.items.length === 0) return []
+  return mismatch(path, value, 'object')
+}
+
+function checkList(path: string, value: ExampleValue, items: Schema): readonly Finding[] {
+  if (value.kind === 'expression') return []
+  if (value.kind === 'list')
+    return value.items.flatMap((item, at) => checkValue(`${path}.${at}`, item, items))
+  return mismatch(path, value, 'kind' in items && items.kind !== 'one-of' ? `${items.kind}[]` : 'an array')
+}
+
+function checkString(path: string, value: ExampleValue, schema: StringSchema): readonly Finding[] {
+  if (value.kind === 'expression') return []
+  if (value.kind === 'scalar') return checkScalar(path, value, schema)
+  if (value.kind !== 'encoded') return mismatch(path, value, 'string')
+  const { content } = schema
+  return content === undefined || content.encoding !== value.encoding
+    ? []
+    : checkValue(path, value.value, content.schema)
+}
+
+/** The sample fits a field of several shapes if it fits any; else the nearest shape says what is wrong. */
+function checkOneOf(path: string, value: ExampleValue, schema: OneOfSchema): readonly Finding[] {
+  let best: readonly Finding[] | undefined
+  for (const alternative of schema.alternatives) {
+    const findings = checkValue(path, value, alternative.schema)
+    if (best === undefined || findings.length < best.length) best = findings
+  }
+  return best ?? []
+}
+
+/** A sample's value against the schema of its row; `path` names the value in messages, such as `json.amount.total`. */
+export function checkValue(path: string, value: ExampleValue, schema: Schema): readonly Finding[] {
+  switch (schema.kind) {
+    case 'object':
+      return checkObject(path, value, schema)
+    case 'array':
+      return checkList(path, value, schema.items)
+    case 'one-of':
+      return checkOneOf(path, value, schema)
+    case 'string':
+      return checkString(path, value, schema)
+    case 'binary':
+      return []
+    default:
+      if (value.kind === 'expression') return []
+      return value.kind === 'scalar' ? checkScalar(path, value, schema) : mismatch(path, value, schema.kind)
+  }
+}
