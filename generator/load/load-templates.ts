@@ -30,6 +30,9 @@ async function readFolder(folder: string, ending: string, target: string): Promi
     .filter(name => name.endsWith(ending))
     .sort()
   return Promise.all(
-    names.map(async name => ({ path: `${target}/${name}`, content: await readFile(join(folder, name), 'utf8') })),
+    names.map(async name => ({
+      path: `${target}/${name}`,
+      content: await readFile(join(folder, name), 'utf8'),
+    })),
   )
 }

@@ -1,0 +1,69 @@
+import { isUtf8 } from 'node:buffer'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import { lineSpan } from '../diagnostics/span.js'
+import { reasonOf } from './reason-of.js'
+import type { SourcePage } from './source-page.js'
+
+/** A page as text, or why its bytes are none. */
+export type DecodedPage =
+  | { readonly kind: 'page'; readonly page: SourcePage }
+  | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
+
+/** Bytes of a page to text with `\n` line ends and without BOM; refuses what is not UTF-8 text. */
+export function decodePage(file: string, bytes: Buffer): DecodedPage {
+  try {
+    if (!isUtf8(bytes)) return refuseAt(file, bytes, firstInvalidByte(bytes), 'PW002')
+    const nul = bytes.indexOf(0)
+    if (nul >= 0) return refuseAt(file, bytes, nul, 'PW003')
+    return { kind: 'page', page: { file, text: normalizeText(bytes.toString('utf8')) } }
+  } catch (error) {
+    const message = `The page cannot be read: ${reasonOf(error)}.`
+    return {
+      kind: 'refused',
+      diagnostic: diagnostic({ code: 'PW001', message, file, span: lineSpan(1, 1, 0) }),
+    }
+  }
+}
+
+/** Line ends to `\n` and no BOM. */
+export function normalizeText(text: string): string {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body
+}
+
+/**
+ * Index of the first byte that is part of no UTF-8 character, by halving: up to three bytes behind it a prefix
+ * still looks like one with its last character cut off, further on none does.
+ */
+function firstInvalidByte(bytes: Buffer): number {
+  let low = 0
+  let high = bytes.length + 1
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if (longestValidPrefix(bytes, middle) !== undefined) low = middle
+    else high = middle
+  }
+  return longestValidPrefix(bytes, low) ?? 0
+}
+
+/** The longest valid prefix that is at most three bytes shorter than `length`. */
+function longestValidPrefix(bytes: Buffer, length: number): number | undefined {
+  for (let cut = 0; cut < 4 && cut <= length; cut++) {
+    if (isUtf8(bytes.subarray(0, length - cut))) return length - cut
+  }
+  return undefined
+}
+
+function refuseAt(file: string, bytes: Buffer, offset: number, code: 'PW002' | 'PW003'): DecodedPage {
+  const before = normalizeText(bytes.subarray(0, offset).toString('utf8'))
+  const lineStart = before.lastIndexOf('\n') + 1
+  let line = 1
+  for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) line++
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const what = code === 'PW002' ? `Byte ${byte} (hexadecimal) is not UTF-8` : 'There is a NUL character'
+  const message = `${what}, at byte ${offset + 1} of the file${utf16 ? '; the file looks like UTF-16' : ''}.`
+  const span = lineSpan(line, before.length - lineStart + 1, 1)
+  return { kind: 'refused', diagnostic: diagnostic({ code, message, file, span }) }
+}

@@ -1,0 +1,62 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, diagnostic } from '../diagnostics/diagnostic.js'
+import { lineSpan } from '../diagnostics/span.js'
+
+/** The folders of a site that hold pages of the API; everything else (guides, assets) is no input. */
+export const pageFolders = ['openapi', 'webhook'] as const
+
+/** Where the pages lie, or why that is not known. */
+export type PageRoot =
+  | { readonly kind: 'found'; readonly root: string }
+  | { readonly kind: 'not-found'; readonly diagnostics: readonly Diagnostic[] }
+
+/**
+ * The folder that holds `openapi/` and `webhook/`: the given one, or the only one directly in it that does
+ * (a checkout of a public site may keep its pages in `docs/`). Real path, so that links are judged by where they lead.
+ */
+export function findPageRoot(specs: string): PageRoot {
+  if (!isFolder(specs)) return notFound('PW010', specs, `There is no folder ${specs}.`)
+  const root = realpathSync(specs)
+  if (holdsPages(root)) return { kind: 'found', root }
+  const inner = foldersIn(root).filter(name => holdsPages(join(root, name)))
+  const [first, ...others] = inner
+  if (first === undefined) return notFound('PW011', specs, `${specs} holds neither openapi/ nor webhook/.`)
+  if (others.length === 0) return { kind: 'found', root: realpathSync(join(root, first)) }
+  return notFound('PW012', specs, `${specs} has several folders of pages: ${inner.join(', ')}.`)
+}
+
+function holdsPages(folder: string): boolean {
+  return pageFolders.some(name => isFolder(join(folder, name)))
+}
+
+function foldersIn(root: string): readonly string[] {
+  return listOrEmpty(root)
+    .filter(name => !name.startsWith('.') && name !== 'node_modules' && isPlainFolder(join(root, name)))
+    .sort(compareCodeUnits)
+}
+
+function listOrEmpty(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** Links are left out: a link beside the pages must not decide where they are. */
+function isPlainFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function notFound(code: 'PW010' | 'PW011' | 'PW012', specs: string, message: string): PageRoot {
+  return {
+    kind: 'not-found',
+    diagnostics: [diagnostic({ code, message, file: specs, span: lineSpan(1, 1, 0) })],
+  }
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { OutputFile } from '../emit/output-file.js'
+import type { Disk } from './disk.js'
+import type { EncodedFile, ManifestEntry } from './manifest.js'
+import { encodeFile, entryOf } from './manifest.js'
+import { outputProblem } from './output-problem.js'
+import { isSafePath } from './safe-path.js'
+
+/** What the writer knows of the files it wrote last, so that an edit under --watch reads none of the others. */
+export type OutputMemory = Map<string, { readonly content: string; readonly entry: ManifestEntry }>
+
+/** The produced files against those on the disk. */
+export interface Comparison {
+  readonly changed: readonly EncodedFile[]
+  readonly missing: readonly EncodedFile[]
+  /** Every produced file, as the manifest lists it. */
+  readonly entries: readonly ManifestEntry[]
+  /** Paths that lead out of the output folder or are produced twice; nothing may be written then. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Compares by content; reads only files that have the size of the new ones. `root` is the output folder's real path. */
+export function compareOutput(
+  disk: Disk,
+  root: string,
+  files: readonly OutputFile[],
+  memory?: OutputMemory,
+): Comparison {
+  const changed: EncodedFile[] = []
+  const missing: EncodedFile[] = []
+  const entries: ManifestEntry[] = []
+  const diagnostics: Diagnostic[] = []
+  const seen = new Set<string>()
+  const guard = folderGuard(disk, root)
+  for (const file of files) {
+    const problem = pathProblem(file.path, seen) ?? guard(file.path)
+    seen.add(file.path)
+    if (problem !== undefined) {
+      diagnostics.push(problem)
+      continue
+    }
+    const known = memory?.get(file.path)
+    if (known !== undefined && known.content === file.content) {
+      entries.push(known.entry)
+      continue
+    }
+    const encoded = encodeFile(file)
+    entries.push(entryOf(encoded))
+    const state = stateOf(disk, join(root, file.path), encoded)
+    if (state === 'missing') missing.push(encoded)
+    else if (state === 'changed') changed.push(encoded)
+  }
+  return { changed, missing, entries, diagnostics }
+}
+
+/** Whether the file on the disk has the given content; a link counts as changed, and is replaced, not followed. */
+function stateOf(disk: Disk, path: string, file: EncodedFile): 'same' | 'changed' | 'missing' {
+  const entry = disk.entry(path)
+  if (entry === undefined) return 'missing'
+  if (entry.kind !== 'file' || entry.size !== file.bytes) return 'changed'
+  return disk.read(path).equals(file.content) ? 'same' : 'changed'
+}
+
+function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | undefined {
+  if (!isSafePath(path)) {
+    return outputProblem(
+      'PW036',
+      path,
+      `The output path ${JSON.stringify(path)} does not stay in the output folder.`,
+    )
+  }
+  if (!seen.has(path)) return undefined
+  const help = 'Rename one of the pages that yield it.'
+  return outputProblem('PW036', path, `The output path ${path} is produced twice.`, 1, help)
+}
+
+/** Finds symbolic links among the folders that lead to a file; each folder is looked at once. */
+export function folderGuard(disk: Disk, root: string): (path: string) => Diagnostic | undefined {
+  const links = new Map<string, string | undefined>([['', undefined]])
+  const linkAbove = (folder: string): string | undefined => {
+    if (links.has(folder)) return links.get(folder)
+    const found = linkAbove(parentOf(folder)) ?? (isLink(disk, join(root, folder)) ? folder : undefined)
+    links.set(folder, found)
+    return found
+  }
+  return path => {
+    const link = linkAbove(parentOf(path))
+    if (link === undefined) return undefined
+    return outputProblem(
+      'PW036',
+      path,
+      `${link} in the output folder is a symbolic link; it is not followed.`,
+    )
+  }
+}
+
+function isLink(disk: Disk, path: string): boolean {
+  return disk.entry(path)?.kind === 'link'
+}
+
+/** The folder of a path with `/`; '' at the top. */
+export function parentOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? '' : path.slice(0, slash)
+}

@@ -1,0 +1,69 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+
+/** What stands at a path, links not followed. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'other'
+
+/**
+ * The few file operations of the write stage, so that a test can give one that fails. Each throws Node's error.
+ * They are synchronous: one process writes thousands of small files, which costs a third of the same through promises,
+ * and no signal comes between two of them.
+ */
+export interface Disk {
+  /** Kind and size in bytes, or undefined where nothing stands. */
+  entry(path: string): { readonly kind: EntryKind; readonly size: number } | undefined
+  list(folder: string): readonly string[]
+  read(path: string): Buffer
+  /** Makes a new file; fails if the path is taken. */
+  create(path: string, content: Buffer): void
+  rename(from: string, to: string): void
+  makeFolder(path: string): void
+  removeFile(path: string): void
+  /** Fails if the folder is not empty. */
+  removeFolder(path: string): void
+  /** Removes a folder with all it holds. */
+  removeTree(path: string): void
+  realPath(path: string): string
+}
+
+/** The real disk. */
+export const nodeDisk: Disk = {
+  entry(path) {
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) return undefined
+    const kind = stats.isFile()
+      ? 'file'
+      : stats.isDirectory()
+        ? 'folder'
+        : stats.isSymbolicLink()
+          ? 'link'
+          : 'other'
+    return { kind, size: stats.size }
+  },
+  list: folder => readdirSync(folder),
+  read: path => readFileSync(path),
+  create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
+  rename: (from, to) => renameSync(from, to),
+  makeFolder: path => {
+    mkdirSync(path, { recursive: true })
+  },
+  removeFile: path => unlinkSync(path),
+  removeFolder: path => rmdirSync(path),
+  removeTree: path => rmSync(path, { recursive: true, force: true }),
+  realPath: path => realpathSync(path),
+}
+
+/** Node's code of a failed operation, such as `ENOSPC`; '' where there is none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

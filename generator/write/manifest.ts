@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import type { OutputFile } from '../emit/output-file.js'
+import type { SourcePage } from '../load/source-page.js'
+
+/** Name of the manifest in the output folder. */
+export const manifestName = 'manifest.json'
+
+const manifestFormat = 1
+
+/** A written file as the manifest lists it. */
+export interface ManifestEntry {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string
+  readonly bytes: number
+  /** Of the content, hexadecimal. */
+  readonly sha256: string
+}
+
+/** What `manifest.json` states: which files are the generator's, and from what they came. */
+export interface Manifest {
+  readonly format: number
+  readonly generator: string
+  readonly package: string
+  /** Digest of the pages' names and texts, hexadecimal. */
+  readonly inputs: string
+  /** In code-unit order of their paths. */
+  readonly files: readonly ManifestEntry[]
+}
+
+/** What the manifest says beside the files. */
+export type ManifestFacts = Pick<Manifest, 'generator' | 'package' | 'inputs'>
+
+/** Makes the manifest of an output. */
+export function makeManifest(facts: ManifestFacts, files: readonly ManifestEntry[]): Manifest {
+  const sorted = [...files].sort((a, b) => compareCodeUnits(a.path, b.path))
+  const { generator, package: packageName, inputs } = facts
+  return { format: manifestFormat, generator, package: packageName, inputs, files: sorted }
+}
+
+/** The manifest's text: one file per line, so that a change of one is a change of one line. */
+export function printManifest(manifest: Manifest): string {
+  const { files, ...head } = manifest
+  const lines = files.map(file => `    ${JSON.stringify(file)}`)
+  const opening = JSON.stringify(head, null, 2).slice(0, -2)
+  return `${opening},\n  "files": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+}
+
+/** Reads a manifest's text; undefined if it is not one of this format. */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isManifest(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('format' in value) || value.format !== manifestFormat) return false
+  const texts = ['generator', 'package', 'inputs']
+  const fields = new Map(Object.entries(value))
+  const files = fields.get('files')
+  return (
+    texts.every(name => typeof fields.get(name) === 'string') && Array.isArray(files) && files.every(isEntry)
+  )
+}
+
+function isEntry(value: unknown): value is ManifestEntry {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('path' in value && 'bytes' in value && 'sha256' in value)) return false
+  return typeof value.path === 'string' && typeof value.bytes === 'number' && typeof value.sha256 === 'string'
+}
+
+/** SHA-256, hexadecimal. */
+export function sha256(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** Digest of the pages as loaded: names and texts, each with its length before it so that none runs into the next. */
+export function digestPages(pages: readonly SourcePage[]): string {
+  const hash = createHash('sha256')
+  for (const { file, text } of pages) {
+    hash.update(`${Buffer.byteLength(file)} ${Buffer.byteLength(text)}\n`)
+    hash.update(file)
+    hash.update(text)
+  }
+  return hash.digest('hex')
+}
+
+/** An output file as the manifest lists it, with its bytes. */
+export interface EncodedFile extends ManifestEntry {
+  readonly content: Buffer
+}
+
+/** Encodes a file for the disk. */
+export function encodeFile(file: OutputFile): EncodedFile {
+  const content = Buffer.from(file.content, 'utf8')
+  return { path: file.path, bytes: content.length, sha256: sha256(content), content }
+}
+
+/** The manifest's line for a file. */
+export function entryOf(file: EncodedFile): ManifestEntry {
+  return { path: file.path, bytes: file.bytes, sha256: file.sha256 }
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import type { Disk } from './disk.js'
+import type { EncodedFile, ManifestEntry } from './manifest.js'
+import { entryOf } from './manifest.js'
+
+const prefix = '.pagewright-'
+const journalName = 'journal.json'
+
+/**
+ * A folder beside the output's files in which all changed files are written before the first takes its place:
+ * a full disk is noticed while the output is still the old one. It lies in the output folder because a file can only be
+ * moved at one stroke within one file system.
+ */
+export interface Staging {
+  readonly folder: string
+  /** Writes a file; returns where it waits. */
+  put(content: Buffer): string
+}
+
+/** Opens the staging folder of this process. The journal names the files on their way, should the process be killed. */
+export function openStaging(disk: Disk, root: string, files: readonly EncodedFile[]): Staging {
+  const folder = join(root, `${prefix}${process.pid}`)
+  disk.makeFolder(folder)
+  disk.create(join(folder, journalName), Buffer.from(JSON.stringify(files.map(entryOf))))
+  let count = 0
+  return {
+    folder,
+    put(content) {
+      const path = join(folder, String(count++))
+      disk.create(path, content)
+      return path
+    },
+  }
+}
+
+/** Staging folders of processes that no longer run, by name. */
+export function findLeftovers(disk: Disk, root: string): readonly string[] {
+  return disk.list(root).filter(name => {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN
+    return Number.isInteger(pid) && pid > 0 && (pid === process.pid || !isRunning(pid))
+  })
+}
+
+/** What the journals of killed runs name: files that may stand in the output although no manifest lists them. */
+export function readJournals(
+  disk: Disk,
+  root: string,
+  leftovers: readonly string[],
+): readonly ManifestEntry[] {
+  return leftovers.flatMap(name => {
+    try {
+      const value: unknown = JSON.parse(disk.read(join(root, name, journalName)).toString('utf8'))
+      return Array.isArray(value) ? value.filter(isEntry) : []
+    } catch {
+      return []
+    }
+  })
+}
+
+function isEntry(value: unknown): value is ManifestEntry {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('path' in value && 'bytes' in value && 'sha256' in value)) return false
+  return typeof value.path === 'string' && typeof value.bytes === 'number' && typeof value.sha256 === 'string'
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs, as another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

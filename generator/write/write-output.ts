@@ -1,0 +1,245 @@
+import { dirname, join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import type { OutputFile } from '../emit/output-file.js'
+import type { OutputMemory } from './compare-output.js'
+import { compareOutput, folderGuard, parentOf } from './compare-output.js'
+import type { Disk } from './disk.js'
+import { nodeDisk } from './disk.js'
+import type { EncodedFile, ManifestEntry, ManifestFacts } from './manifest.js'
+import { makeManifest, manifestName, printManifest, sha256 } from './manifest.js'
+import { outputProblem, writeFailure } from './output-problem.js'
+import type { PreviousOutput } from './previous-output.js'
+import { findStale, readPrevious } from './previous-output.js'
+import { findLeftovers, openStaging, readJournals } from './staging.js'
+
+export interface WriteOptions {
+  readonly facts: ManifestFacts
+  /** The files are not all that there are: nothing is removed, and the manifest keeps what it lists beside them. */
+  readonly partial?: boolean
+  /** Kept by the caller between runs of one process; the writer fills it. */
+  readonly memory?: OutputMemory
+  /** The real disk unless a test gives another. */
+  readonly disk?: Disk
+}
+
+/** What was done; on an error diagnostic the output may be partly new, but no file is half written. */
+export interface WriteReport {
+  /** Paths relative to the output folder, in code-unit order; the manifest is not counted. */
+  readonly written: readonly string[]
+  readonly unchanged: number
+  readonly removed: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** All produced files, and the digest of the manifest; what the run's cache remembers. */
+  readonly entries: readonly ManifestEntry[]
+  readonly manifestSha256: string
+}
+
+/**
+ * Makes the output folder hold the given files, writing only those that differ.
+ *
+ * All changed files are first written beside the output, then moved into place one by one, then files that the previous
+ * manifest lists and that are no longer produced are removed (unless edited since: those are kept, PW037), then the
+ * manifest is written. Failures are diagnostics (PW034 to PW037); it does not throw for them.
+ */
+export async function writeOutput(
+  out: string,
+  files: readonly OutputFile[],
+  options: WriteOptions,
+): Promise<WriteReport> {
+  const disk = options.disk ?? nodeDisk
+  try {
+    disk.makeFolder(out)
+    const plan = planWrite(disk, disk.realPath(out), files, options)
+    return plan.blocked ? report(plan, [], []) : commit(disk, plan, files, options)
+  } catch (error) {
+    options.memory?.clear()
+    return failedReport([writeFailure(out, error)])
+  }
+}
+
+interface WritePlan {
+  readonly root: string
+  readonly changed: readonly EncodedFile[]
+  readonly entries: readonly ManifestEntry[]
+  readonly removable: readonly string[]
+  readonly leftovers: readonly string[]
+  readonly manifestText: string
+  readonly manifestChanged: boolean
+  readonly diagnostics: readonly Diagnostic[]
+  readonly blocked: boolean
+}
+
+function planWrite(disk: Disk, root: string, files: readonly OutputFile[], options: WriteOptions): WritePlan {
+  const leftovers = findLeftovers(disk, root)
+  const previous = readPrevious(disk, root)
+  const listed = [...(previous.manifest?.files ?? []), ...readJournals(disk, root, leftovers)]
+  const compared = compareOutput(disk, root, files, options.memory)
+  const guard = folderGuard(disk, root)
+  const produced = new Set(compared.entries.map(entry => entry.path))
+  const stale = options.partial
+    ? { removable: [], edited: [] }
+    : findStale(disk, root, listed, produced, path => guard(path) === undefined)
+  const kept = stale.edited.map(path =>
+    outputProblem('PW037', path, `${path} is no longer generated, but was edited since; it is kept.`),
+  )
+  const manifestText = nextManifest(compared.entries, previous, options)
+  return {
+    root,
+    changed: [...compared.missing, ...compared.changed].sort((a, b) => compareCodeUnits(a.path, b.path)),
+    entries: compared.entries,
+    removable: stale.removable,
+    leftovers,
+    manifestText,
+    manifestChanged: manifestText !== previous.manifestText,
+    diagnostics: [...previous.diagnostics, ...compared.diagnostics, ...kept],
+    blocked: compared.diagnostics.length > 0,
+  }
+}
+
+function nextManifest(
+  entries: readonly ManifestEntry[],
+  previous: PreviousOutput,
+  options: WriteOptions,
+): string {
+  if (!options.partial) return printManifest(makeManifest(options.facts, entries))
+  const merged = new Map((previous.manifest?.files ?? []).map(entry => [entry.path, entry]))
+  for (const entry of entries) merged.set(entry.path, entry)
+  // The other files still come from what they came from.
+  const inputs = previous.manifest?.inputs ?? options.facts.inputs
+  return printManifest(makeManifest({ ...options.facts, inputs }, [...merged.values()]))
+}
+
+function commit(
+  disk: Disk,
+  plan: WritePlan,
+  files: readonly OutputFile[],
+  options: WriteOptions,
+): WriteReport {
+  const written: string[] = []
+  const removed: string[] = []
+  const work = { path: '' }
+  try {
+    for (const name of plan.leftovers) disk.removeTree(join(plan.root, name))
+    if (plan.changed.length > 0 || plan.removable.length > 0 || plan.manifestChanged) {
+      applyPlan(disk, plan, { written, removed, work })
+    }
+    remember(options.memory, files, plan.entries)
+    return report(plan, written, removed)
+  } catch (error) {
+    options.memory?.clear()
+    const failed = report(plan, written, removed)
+    return { ...failed, diagnostics: [...failed.diagnostics, writeFailure(work.path, error)] }
+  }
+}
+
+interface Progress {
+  readonly written: string[]
+  readonly removed: string[]
+  /** The file in work, for the message of a failure. */
+  readonly work: { path: string }
+}
+
+function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
+  const { work } = progress
+  work.path = '.'
+  let moving = false
+  const staging = openStaging(disk, plan.root, plan.changed)
+  try {
+    const waiting = plan.changed.map(file => {
+      work.path = file.path
+      return { path: file.path, from: staging.put(file.content) }
+    })
+    work.path = manifestName
+    const manifest = plan.manifestChanged ? staging.put(Buffer.from(plan.manifestText)) : undefined
+    moving = true
+    const early = inTheWay(plan)
+    removeFiles(disk, plan.root, early, progress)
+    moveFiles(disk, plan.root, waiting, progress)
+    removeFiles(
+      disk,
+      plan.root,
+      plan.removable.filter(path => !early.includes(path)),
+      progress,
+    )
+    work.path = manifestName
+    if (manifest !== undefined) disk.rename(manifest, join(plan.root, manifestName))
+    moving = false
+  } finally {
+    // Once files were moved without the manifest, the journal is the only list of them: it stays for the next run.
+    if (!moving) disk.removeTree(staging.folder)
+  }
+}
+
+/** Stale files that stand where a folder is needed, or whose folder stands where a file is needed. */
+function inTheWay(plan: WritePlan): readonly string[] {
+  if (plan.removable.length === 0) return []
+  const files = new Set(plan.changed.map(file => file.path))
+  const folders = new Set<string>()
+  for (const file of files) for (const folder of foldersAbove(file)) folders.add(folder)
+  return plan.removable.filter(
+    path => folders.has(path) || foldersAbove(path).some(folder => files.has(folder)),
+  )
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = []
+  for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder)) folders.push(folder)
+  return folders
+}
+
+function moveFiles(
+  disk: Disk,
+  root: string,
+  waiting: readonly { readonly path: string; readonly from: string }[],
+  { written, work }: Progress,
+): void {
+  const made = new Set<string>()
+  for (const { path, from } of waiting) {
+    work.path = path
+    const target = join(root, path)
+    const folder = dirname(target)
+    if (!made.has(folder)) disk.makeFolder(folder)
+    made.add(folder)
+    disk.rename(from, target)
+    written.push(path)
+  }
+}
+
+/** Removes files, and the folders that are empty then. */
+function removeFiles(disk: Disk, root: string, paths: readonly string[], { removed, work }: Progress): void {
+  for (const path of paths) {
+    work.path = path
+    disk.removeFile(join(root, path))
+    removed.push(path)
+  }
+  const folders = new Set(paths.flatMap(foldersAbove))
+  // Deeper folders first; one that still holds something stays.
+  for (const folder of [...folders].sort((a, b) => compareCodeUnits(b, a))) {
+    if (disk.list(join(root, folder)).length === 0) disk.removeFolder(join(root, folder))
+  }
+}
+
+function remember(
+  memory: OutputMemory | undefined,
+  files: readonly OutputFile[],
+  entries: readonly ManifestEntry[],
+): void {
+  if (memory === undefined) return
+  const contents = new Map(files.map(file => [file.path, file.content]))
+  memory.clear()
+  for (const entry of entries) {
+    const content = contents.get(entry.path)
+    if (content !== undefined) memory.set(entry.path, { content, entry })
+  }
+}
+
+function report(plan: WritePlan, written: readonly string[], removed: readonly string[]): WriteReport {
+  const unchanged = plan.entries.length - plan.changed.length
+  const manifestSha256 = sha256(plan.manifestText)
+  return { written, removed, unchanged, diagnostics: plan.diagnostics, entries: plan.entries, manifestSha256 }
+}
+
+function failedReport(diagnostics: readonly Diagnostic[]): WriteReport {
+  return { written: [], unchanged: 0, removed: [], diagnostics, entries: [], manifestSha256: '' }
+}
