@@ -12,7 +12,7 @@ import type {
   TypeNames,
   WebhookModulePlan,
 } from './plan.js'
-import { planWebhookTypes, webhookOwnNames } from './webhook-module.js'
+import { ciphertextOf, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
 const sdkFolder = 'sdk'
@@ -108,6 +108,7 @@ function webhookModule(
     path,
     access,
     webhook,
+    ciphertext: ciphertextOf(webhook),
     types: planWebhookTypes(webhook),
   }
 }

@@ -1,5 +1,5 @@
 import type { Operation, Webhook } from '../model/model.js'
-import type { Schema } from '../model/schema.js'
+import type { Schema, StringSchema } from '../model/schema.js'
 
 /** Every exported name and every file path of the SDK, decided once. Nobody renames later. */
 export interface Plan {
@@ -53,6 +53,8 @@ export interface OperationPlan {
 export interface WebhookModulePlan extends ModulePlanBase {
   readonly kind: 'webhook-module'
   readonly webhook: Webhook
+  /** The string of the body that holds the resource. */
+  readonly ciphertext: StringSchema | undefined
   readonly types: TypeNames
 }
 

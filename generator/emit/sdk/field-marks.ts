@@ -118,7 +118,12 @@ class MarkCollector {
     if (schema === this.#opaque) return
     if (encryption) {
       const { algorithm, key, direction } = encryption
-      addPath(this.#encrypted, `${algorithm} ${key} ${direction}`, { algorithm, key, direction, paths: [] }, path)
+      addPath(
+        this.#encrypted,
+        `${algorithm} ${key} ${direction}`,
+        { algorithm, key, direction, paths: [] },
+        path,
+      )
     }
     if (signature) {
       const { algorithm, key } = signature

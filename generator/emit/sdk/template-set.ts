@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars'
-import type { OutputFile } from '../output-file.js'
 import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
 import { propertyName } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
+import type { OutputFile } from '../output-file.js'
 
 /** Writes a template over its view model. */
 export type Render = (view: object) => string
@@ -25,7 +25,11 @@ export const templateHelpers = {
 export function compileTemplates(files: readonly OutputFile[]): (name: string) => Render {
   const handlebars = Handlebars.create()
   const compiled = new Map<string, Render>()
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { str: true, ident: true, prop: true, doc: true } }
+  const options = {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: { str: true, ident: true, prop: true, doc: true },
+  }
   for (const [name, helper] of Object.entries(templateHelpers)) handlebars.registerHelper(name, helper)
   for (const { path, content } of files) {
     const name = path.replace(/^.*\//, '').replace(/\.hbs$/, '')

@@ -24,7 +24,11 @@ export interface MarksView {
     readonly direction: string
     readonly paths: ListView
   }[]
-  readonly encoded: readonly { readonly encoding: string; readonly mediaType: string; readonly paths: ListView }[]
+  readonly encoded: readonly {
+    readonly encoding: string
+    readonly mediaType: string
+    readonly paths: ListView
+  }[]
   readonly signed: readonly { readonly algorithm: string; readonly key: string; readonly paths: ListView }[]
   readonly numbered: ListView | undefined
   readonly numbers: ListView | undefined
@@ -39,7 +43,11 @@ export function listView(items: readonly string[], key: string, indent: number):
 }
 
 /** A list, or undefined for an empty one. */
-export function optionalListView(items: readonly string[], key: string, indent: number): ListView | undefined {
+export function optionalListView(
+  items: readonly string[],
+  key: string,
+  indent: number,
+): ListView | undefined {
   return items.length === 0 ? undefined : listView(items, key, indent)
 }
 

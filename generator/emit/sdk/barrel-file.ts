@@ -1,0 +1,40 @@
+import type { BarrelPlan, EventUnionPlan } from '../../plan/plan.js'
+import type { OutputFile } from '../output-file.js'
+import { columnsOf, lineWidth } from './line-width.js'
+import { runtimeFrom, type Templates } from './module-file.js'
+
+/** The index file of one folder. */
+export function barrelFile(plan: BarrelPlan, templates: Templates): OutputFile {
+  const { spreads, namespaces } = plan
+  const unions = plan.unions.map(union => unionView(union, plan))
+  return {
+    path: plan.path,
+    content: templates('barrel')({ spreads, namespaces, unions, runtime: runtimeFrom(plan.path) }),
+  }
+}
+
+interface UnionView {
+  readonly name: string
+  readonly listName: string
+  readonly namespace: string
+  readonly from: string
+  readonly members: readonly (readonly string[])[]
+  readonly broken: boolean
+  readonly listBroken: boolean
+}
+
+function unionView(union: EventUnionPlan, plan: BarrelPlan): UnionView {
+  const { name, listName, namespace } = union
+  const members = union.members.map(access => [namespace, ...access])
+  const types = members.map(access => `${access.join('.')}.WebhookEvent`).join(' | ')
+  const values = members.map(access => `${access.join('.')}.webhook`).join(', ')
+  return {
+    name,
+    listName,
+    namespace,
+    from: plan.namespaces.find(each => each.name === namespace)?.from ?? '',
+    members,
+    broken: columnsOf(`export type ${name} = ${types}`) > lineWidth,
+    listBroken: columnsOf(`export const ${listName}: readonly WebhookDescriptor[] = [${values}]`) > lineWidth,
+  }
+}

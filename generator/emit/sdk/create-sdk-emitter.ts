@@ -1,0 +1,46 @@
+import type { Model } from '../../model/model.js'
+import type { BarrelPlan, ModulePlan, Plan } from '../../plan/plan.js'
+import type { OutputFile } from '../output-file.js'
+import { barrelFile } from './barrel-file.js'
+import { moduleFile } from './module-file.js'
+import { compileTemplates } from './template-set.js'
+
+/** The texts that the emitter starts from. */
+export interface SdkSources {
+  readonly templates: readonly OutputFile[]
+  /** Passed on byte for byte. */
+  readonly runtimeFiles: readonly OutputFile[]
+}
+
+/** Writes the SDK of a plan: runtime, index files, and a module per page, in code-unit order of their paths. */
+export type SdkEmitter = (model: Model, plan: Plan) => readonly OutputFile[]
+
+/**
+ * Makes an emitter that remembers what it wrote.
+ *
+ * A module is remembered by the identity of its plan, which the planner keeps while the page's operations are the
+ * same objects, and an index file by what its plan says; what is remembered is what a fresh emitter would write.
+ */
+export function createSdkEmitter(sources: SdkSources): SdkEmitter {
+  const templates = compileTemplates(sources.templates)
+  const modules = new WeakMap<ModulePlan, OutputFile>()
+  const barrels = new Map<string, { readonly key: string; readonly file: OutputFile }>()
+
+  const moduleOf = (plan: ModulePlan): OutputFile => {
+    const file = modules.get(plan) ?? moduleFile(plan, templates)
+    modules.set(plan, file)
+    return file
+  }
+  const barrelOf = (plan: BarrelPlan): OutputFile => {
+    const key = JSON.stringify(plan)
+    const known = barrels.get(plan.path)
+    if (known?.key === key) return known.file
+    const file = barrelFile(plan, templates)
+    barrels.set(plan.path, { key, file })
+    return file
+  }
+  return (_model, plan) =>
+    [...sources.runtimeFiles, ...plan.barrels.map(barrelOf), ...plan.modules.map(moduleOf)].sort((a, b) =>
+      a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+    )
+}

@@ -1,0 +1,182 @@
+import type { Operation, Parameter, RequestBody, Response } from '../../model/model.js'
+import type { OperationPlan } from '../../plan/plan.js'
+import type { Doc } from '../escape/doc-comment.js'
+import { collectMarks, type MarkedRoot, pathStep } from './field-marks.js'
+import { columnsOf, lineWidth } from './line-width.js'
+import { pageDoc } from './page-doc.js'
+import {
+  type ListView,
+  listView,
+  type MarksView,
+  marksView,
+  optionalListView,
+  type StringView,
+  stringView,
+} from './views.js'
+
+/** What `operation.hbs` writes. Every key is present: the template refuses unknown ones. */
+export interface OperationView {
+  readonly doc: Doc
+  readonly descriptorName: string
+  readonly functionName: string
+  readonly exportName: string
+  /** The function is declared under another name than it is exported. */
+  readonly isAlias: boolean
+  readonly requestName: string
+  readonly requestOptional: boolean
+  readonly responseName: string
+  /** The signature does not fit on a line. */
+  readonly signatureBroken: boolean
+  readonly id: string
+  readonly protocol: string
+  readonly method: string
+  readonly path: string
+  readonly pathParameters: ListView | undefined
+  readonly queryParameters: ListView | undefined
+  readonly headerParameters: ListView | undefined
+  readonly body: BodyView | undefined
+  readonly baseUri: StringView | undefined
+  readonly security: boolean
+  readonly nonceless: boolean
+  readonly fragment: StringView | undefined
+  readonly hasTimeout: boolean
+  readonly timeout: number
+  readonly requestFields: MarksView | undefined
+  readonly response: ResponseView
+  readonly responseFields: MarksView | undefined
+}
+
+interface BodyView {
+  readonly kind: string
+  readonly required: boolean
+  readonly parts: ListView | undefined
+  readonly files: ListView | undefined
+}
+
+interface ResponseView {
+  readonly kind: string
+  readonly status: number
+  readonly mediaType: string | undefined
+}
+
+/** The descriptor and the function of an operation, as the template writes them. */
+export function operationView(plan: OperationPlan, requestOptional: boolean): OperationView {
+  const { operation, requestName, responseName, functionName, exportName } = plan
+  return {
+    doc: pageDoc(operation),
+    descriptorName: plan.descriptorName,
+    functionName,
+    exportName,
+    isAlias: functionName !== exportName,
+    requestName,
+    requestOptional,
+    responseName,
+    signatureBroken: columnsOf(signature(plan, requestOptional)) > lineWidth,
+    ...descriptorView(operation),
+  }
+}
+
+function signature(plan: OperationPlan, requestOptional: boolean): string {
+  const head = plan.functionName === plan.exportName ? 'export function' : 'function'
+  const request = `request: ${plan.requestName}${requestOptional ? ' = {}' : ''}`
+  const parameters = `client: Caller, ${request}, options?: CallOptions`
+  return `${head} ${plan.functionName}(${parameters}): ApiPromise<${plan.responseName}> {`
+}
+
+type DescriptorView = Pick<
+  OperationView,
+  | 'id'
+  | 'protocol'
+  | 'method'
+  | 'path'
+  | 'pathParameters'
+  | 'queryParameters'
+  | 'headerParameters'
+  | 'body'
+  | 'baseUri'
+  | 'security'
+  | 'nonceless'
+  | 'fragment'
+  | 'hasTimeout'
+  | 'timeout'
+  | 'requestFields'
+  | 'response'
+  | 'responseFields'
+>
+
+function descriptorView(operation: Operation): DescriptorView {
+  const { options, parameters, response } = operation
+  return {
+    id: operation.id,
+    protocol: operation.protocol,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    pathParameters: namesView(parameters, 'path', 'pathParameters'),
+    queryParameters: namesView(parameters, 'query', 'queryParameters'),
+    headerParameters: namesView(parameters, 'header', 'headerParameters'),
+    body: operation.requestBody && bodyView(operation.requestBody),
+    baseUri: options.baseUri === undefined ? undefined : stringView(options.baseUri, 'baseUri', 2),
+    security: options.security === true,
+    nonceless: options.nonceless === true,
+    fragment: options.fragment === undefined ? undefined : stringView(options.fragment, 'fragment', 2),
+    hasTimeout: options.timeout !== undefined,
+    timeout: options.timeout ?? 0,
+    requestFields: marksView(collectMarks(requestRoots(operation), { xml: false })),
+    response: responseView(response),
+    responseFields: responseMarks(response),
+  }
+}
+
+function namesView(
+  parameters: readonly Parameter[],
+  place: Parameter['in'],
+  key: string,
+): ListView | undefined {
+  const names = parameters.filter(parameter => parameter.in === place).map(parameter => parameter.name)
+  return optionalListView(names, key, 2)
+}
+
+function bodyView(body: RequestBody): BodyView {
+  const { kind, required } = body
+  if (kind !== 'multipart') return { kind, required, parts: undefined, files: undefined }
+  const files = body.parts.filter(part => part.schema.kind === 'binary')
+  return {
+    kind,
+    required,
+    parts: listView(
+      body.parts.map(part => part.name),
+      'parts',
+      4,
+    ),
+    files: optionalListView(
+      files.map(part => part.name),
+      'files',
+      4,
+    ),
+  }
+}
+
+const groupOf = { path: '', query: '/query', header: '/headers' } as const
+
+function requestRoots(operation: Operation): readonly MarkedRoot[] {
+  const parameters = operation.parameters.map(each => ({
+    path: `${groupOf[each.in]}/${pathStep(each.name)}`,
+    schema: each.schema,
+  }))
+  const body = operation.requestBody
+  if (body === undefined) return parameters
+  if (body.kind !== 'multipart') return [...parameters, { path: `/${body.kind}`, schema: body.schema }]
+  const parts = body.parts.map(part => ({ path: `/body/${pathStep(part.name)}`, schema: part.schema }))
+  return [...parameters, ...parts]
+}
+
+function responseView(response: Response): ResponseView {
+  const { kind, status } = response
+  return { kind, status, mediaType: 'mediaType' in response ? response.mediaType : undefined }
+}
+
+function responseMarks(response: Response): MarksView | undefined {
+  if (response.kind !== 'object' && response.kind !== 'error-only') return undefined
+  const schema = response.kind === 'object' ? response.schema : response.error
+  return marksView(collectMarks([{ path: '', schema }], { xml: response.mediaType === 'application/xml' }))
+}

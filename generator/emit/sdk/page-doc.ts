@@ -1,0 +1,21 @@
+import type { Operation, Webhook } from '../../model/model.js'
+import type { Doc, DocTag } from '../escape/doc-comment.js'
+import { pageText } from './field-doc.js'
+
+/** What the comment of an operation or an event says: the page's title, text and notes, its links, its deprecation. */
+export function pageDoc(page: Operation | Webhook): Doc {
+  const notes = page.notes.map(note => paragraph(`**${pageText(note.title)}**`, pageText(note.text)))
+  const badges = page.badges.filter(() => page.deprecated === undefined).map(badge => pageText(badge.text))
+  const paragraphs = [pageText(page.title), pageText(page.description), ...badges, ...notes]
+  return { text: paragraphs.filter(text => text.trim() !== '').join('\n\n'), tags: pageTags(page) }
+}
+
+function paragraph(title: string, text: string): string {
+  return title === '****' ? text : text === '' ? title : `${title}\n\n${text}`
+}
+
+function pageTags(page: Operation | Webhook): readonly DocTag[] {
+  const links: DocTag[] = page.links.map(link => ({ name: 'see', text: `[${link.title}](${link.url})` }))
+  if (page.deprecated === undefined) return links
+  return [...links, { name: 'deprecated', text: pageText(page.deprecated.reason) }]
+}

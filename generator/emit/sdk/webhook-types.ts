@@ -1,0 +1,109 @@
+import type { Webhook } from '../../model/model.js'
+import type { StringSchema } from '../../model/schema.js'
+import { stringLiteral } from '../escape/string-literal.js'
+import type { Declaration } from './declaration.js'
+import { pageText } from './field-doc.js'
+import { fieldMember, type Member } from './members.js'
+import { propertyMembers, rootDeclaration } from './operation-types.js'
+import { pageDoc } from './page-doc.js'
+import { runtimeType, schemaType, type TypeContext } from './schema-type.js'
+import { plainType, type TypeText, unionType } from './type-text.js'
+
+/** Declares what a notice consists of and how it is answered. */
+export function webhookTypes(
+  webhook: Webhook,
+  ciphertext: StringSchema | undefined,
+  context: TypeContext,
+): readonly Declaration[] {
+  const resource = ciphertext?.content?.schema
+  const declarations = [
+    eventDeclaration(webhook, ciphertext !== undefined),
+    headersDeclaration(webhook, context),
+    bodyDeclaration(webhook, context),
+  ]
+  if (ciphertext && resource) {
+    const doc = { text: 'What the encrypted string holds.', tags: [] }
+    declarations.push(rootDeclaration('WebhookResource', doc, resource, 'response', context))
+  } else if (ciphertext) {
+    const type = runtimeType(context, 'OpenObject')
+    declarations.push({ kind: 'alias', name: 'WebhookResource', doc: '', type })
+  }
+  return [...declarations, replyDeclaration(webhook, context)]
+}
+
+function eventDeclaration(webhook: Webhook, encrypted: boolean): Declaration {
+  const page = pageDoc(webhook)
+  const variants = webhook.variants.map(
+    each => `- ${each.name ? `${each.name}: ` : ''}${pageText(each.text)}`,
+  )
+  const resource = encrypted ? 'WebhookResource' : 'WebhookBody'
+  const member = (name: string, type: TypeText, text: string): Member => ({
+    name,
+    required: true,
+    type,
+    doc: { text, tags: [] },
+  })
+  return {
+    kind: 'interface',
+    name: 'WebhookEvent',
+    doc: { text: [page.text, ...variants].join('\n'), tags: page.tags },
+    members: [
+      member('event_type', literals(webhook.eventTypes), 'Tells the events of the protocol apart.'),
+      member('headers', plainType('WebhookHeaders'), ''),
+      member('body', plainType('WebhookBody'), 'The notice as it arrived.'),
+      member(
+        'resource',
+        plainType(resource),
+        encrypted ? 'The decrypted content of the notice.' : 'The same as `body`.',
+      ),
+    ],
+  }
+}
+
+function literals(values: readonly string[]): TypeText {
+  return unionType(values.map(value => plainType(stringLiteral(value))))
+}
+
+function headersDeclaration(webhook: Webhook, context: TypeContext): Declaration {
+  const name = 'WebhookHeaders'
+  const doc = pageText(webhook.roots.find(root => root.name === 'headers')?.description ?? '')
+  const headers = webhook.parameters.filter(parameter => parameter.in === 'header')
+  if (headers.length === 0) return { kind: 'alias', name, doc, type: runtimeType(context, 'OpenObject') }
+  return {
+    kind: 'interface',
+    name,
+    doc,
+    members: headers.map(each => fieldMember(each, 'response', context)),
+  }
+}
+
+function bodyDeclaration(webhook: Webhook, context: TypeContext): Declaration {
+  const body = webhook.requestBody
+  const name = 'WebhookBody'
+  const doc = { text: pageText(body.description), tags: [] }
+  const fields =
+    body.kind === 'multipart' ? body.parts : body.schema.kind === 'object' ? body.schema.properties : []
+  if (fields.length === 0) {
+    const type =
+      body.kind === 'multipart'
+        ? runtimeType(context, 'OpenObject')
+        : schemaType(body.schema, 'response', context)
+    return { kind: 'alias', name, doc, type }
+  }
+  const members = propertyMembers(fields, 'response', context)
+  return { kind: 'interface', name, doc, members: members.map(member => closedEventType(member, webhook)) }
+}
+
+/** The receiver picks this type by the event type, so that here the value is known. */
+function closedEventType(member: Member, webhook: Webhook): Member {
+  return member.name === 'event_type' ? { ...member, type: literals(webhook.eventTypes) } : member
+}
+
+function replyDeclaration(webhook: Webhook, context: TypeContext): Declaration {
+  const { body } = webhook.reply
+  const root = webhook.reply.roots.find(each => each.name === 'body')
+  const doc = { text: pageText(root?.description ?? ''), tags: [] }
+  if (body === undefined)
+    return { kind: 'alias', name: 'WebhookReply', doc, type: runtimeType(context, 'EmptyResponse') }
+  return rootDeclaration('WebhookReply', doc, body, 'request', context)
+}

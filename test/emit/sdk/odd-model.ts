@@ -1,0 +1,216 @@
+import type { Encryption } from '../../../generator/model/schema.js'
+import {
+  array,
+  binary,
+  boolean,
+  content,
+  integer,
+  jsonBody,
+  model,
+  multipartBody,
+  object,
+  objectResponse,
+  oneOf,
+  operation,
+  parameter,
+  property,
+  root,
+  span,
+  string,
+  values,
+  webhook,
+  xmlBody,
+  xmlResponse,
+} from './fixtures.js'
+
+const sealed: Encryption = {
+  kind: 'encryption',
+  algorithm: 'rsa-oaep',
+  key: 'platform',
+  direction: 'encrypt',
+}
+const opened: Encryption = {
+  kind: 'encryption',
+  algorithm: 'rsa-oaep',
+  key: 'merchant',
+  direction: 'decrypt',
+}
+const gcm: Encryption = { kind: 'encryption', algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt' }
+
+const long = values(
+  'A_VALUE_THAT_IS_LONG_ENOUGH',
+  'ANOTHER_VALUE_THAT_IS_LONG',
+  '一个很长的中文取值一个很长的中文取值',
+  "it's",
+)
+
+/** The page the project began with. */
+export const associate = operation('v3/marketing/busifavor/coupons/associate', 'post', {
+  title: '关联订单',
+  description: '给商家券记下它用在了哪个订单上。',
+  roots: [root('json', '请求数据')],
+  requestBody: jsonBody(
+    object(
+      property('stock_id', string(), '批次号'),
+      property('coupon_code', string(), '券码'),
+      property('out_trade_no', string(), '商户订单号'),
+      property('out_request_no', string(), '商户请求单号'),
+    ),
+    '请求数据',
+  ),
+  response: objectResponse(property('wechatpay_associate_time', string(), '关联时间')),
+  links: [{ kind: 'link', title: '官方文档', url: 'https://example.com/doc', span }],
+})
+
+const payer = () =>
+  object(property('name?', string({ encryption: sealed }), 'Payer'), property('id', string()))
+
+const oddBody = object(
+  property('package', string({ const: 'Sign=WXPay' }), 'Reserved word'),
+  property('return?', boolean({ const: true })),
+  property('try', integer({ enum: values(1, 2), default: 1 }), 'Number<br/>`1` \\| `2`'),
+  property('payer _currency?', string({ default: 'CNY' })),
+  property('Record', object(property('Promise', object(property('Date?', string()))))),
+  property('Record?', object(property('a', string()))),
+  property('goods', array(object(property('detail?', object(property('x', integer())))))),
+  property('goods_detail?', object(property('y?', array(array(string({ enum: long })))))),
+  property('payer', payer()),
+  property('payers?', array(payer())),
+  property('scene?', string({ enum: long }), '*/ alert(1) /*'),
+  property('scenes?', array(string({ enum: long }))),
+  property(
+    'extra?',
+    string({ content: content('json', array(object(property('k', string({ encryption: sealed }))))) }),
+  ),
+  property('form?', string({ content: content('urlencoded', object(property('k?', string()))) })),
+  property(
+    'either?',
+    oneOf(
+      ['Text', string()],
+      ['Object', object(property('z', string()))],
+      ['List', array(string({ enum: long }))],
+    ),
+  ),
+  property('open?', object()),
+  property('__proto__?', string()),
+  property(
+    "it's?",
+    string({ signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } }),
+  ),
+)
+
+const odd = [
+  operation('v3/odd/{stock_id}/things', 'delete', {
+    parameters: [
+      parameter('path', 'stock_id', string(), 'Stock'),
+      parameter('header', 'Wechatpay-Serial', string()),
+      parameter('query', 'limit?', integer()),
+    ],
+    requestBody: jsonBody(oddBody, 'The data'),
+    response: objectResponse(
+      property('state', string({ enum: long }), 'State<br/>Second line'),
+      property('kind?', integer({ enum: values(1, 2) })),
+      property('secret?', string({ encryption: opened })),
+      property(
+        'list?',
+        array(object(property('t', string({ content: content('json', object(property('u', string()))) })))),
+      ),
+    ),
+    deprecated: { kind: 'deprecation', reason: '已下线<br/>*/ no way out', span },
+  }),
+  operation('v3/odd/{stock_id}/things', 'get', {
+    parameters: [parameter('path', 'stock_id', string()), parameter('query', 'payer?', payer())],
+    response: { kind: 'stream', status: 200, description: 'A file', span },
+    notes: [{ kind: 'note', level: 'important', title: '注意', text: '- one\n- two', span }],
+  }),
+  operation('v3/odd/{stock_id}/things', 'options', {
+    response: { kind: 'redirect', status: 302, description: '', span },
+  }),
+  operation('v3/odd/things', 'get'),
+  operation('v3/odd/things', 'post', { parameters: [parameter('query', 'offset', integer())] }),
+  operation('v3/odd/things/return', 'put', {
+    parameters: [parameter('header', 'Idempotency-Key', string())],
+  }),
+  operation('v3/odd/things/Record', 'patch'),
+  operation('v3/odd/things/get', 'head'),
+  operation('v3/odd/things/', 'post'),
+  operation('v3/odd/1.0-final', 'get', {
+    options: { kind: 'call-options', baseUri: 'https://example.com/hk/', fragment: '#x', timeout: 30 },
+  }),
+  operation('v3/odd/upload-file', 'post', {
+    requestBody: multipartBody(
+      property('file', binary, 'The file'),
+      property(
+        'meta',
+        string({
+          content: content('json', object(property('sha256', string()), property('filename', string()))),
+        }),
+      ),
+    ),
+    response: objectResponse(property('media_id', string())),
+  }),
+  operation('v2/pay/bill', 'post', {
+    options: { kind: 'call-options', security: true, nonceless: true },
+    requestBody: xmlBody(
+      object(property('appid', string()), property('nonce_str', string()), property('sign', string())),
+    ),
+    response: {
+      kind: 'error-only',
+      status: 200,
+      mediaType: 'application/xml',
+      error: object(property('return_code', string({ enum: values('FAIL') })), property('count?', integer())),
+      span,
+    },
+  }),
+  operation('v2/pay/orderquery', 'post', {
+    requestBody: xmlBody(
+      object(property('a_$n?', string()), property('a_1?', integer()), property('a_$m?', boolean())),
+    ),
+    response: xmlResponse(
+      property('coupon_count?', integer()),
+      property('coupon_id_$n?', string(), 'One per index'),
+      property('coupon_type_$n_$m?', string({ enum: values('CASH', 'NO_CASH') })),
+      property('coupon_scene_$n?', string({ enum: long })),
+      property('paid?', boolean()),
+      property('rows?', array(object(property('n', integer())))),
+    ),
+  }),
+]
+
+const resource = object(
+  property('event_type?', string({ enum: values('EVENT_TYPE_X') })),
+  property('phone?', string({ encryption: opened })),
+  property('resource?', object(property('a', integer()))),
+)
+
+/** A body as v3 notices have it. */
+export function envelope(...eventTypes: readonly string[]) {
+  return object(
+    property('id', string(), 'Unique'),
+    property('event_type', string({ enum: values(...eventTypes) }), 'Type'),
+    property(
+      'resource',
+      object(
+        property('algorithm', string({ enum: values('AEAD_AES_256_GCM') })),
+        property('ciphertext', string({ encryption: gcm, content: content('encrypted', resource) }), '密文'),
+      ),
+    ),
+  )
+}
+
+const webhooks = [
+  webhook('v2/TRANSACTION.FAIL', object(property('return_code', string()), property('fee', integer())), {
+    requestBody: xmlBody(object(property('return_code', string()), property('fee', integer()))),
+  }),
+  webhook('v2/transaction-success', object(property('return_code', string()))),
+  webhook('v3/TRANSACTION.FAIL', envelope('TRANSACTION.FAIL'), { ciphertext: ['resource', 'ciphertext'] }),
+  webhook('v3/TWO.EVENTS', envelope('TWO.EVENTS', 'TRANSACTION.FAIL'), {
+    ciphertext: ['resource', 'ciphertext'],
+    eventTypes: ['TWO.EVENTS', 'TRANSACTION.FAIL'],
+    parameters: [parameter('header', 'Wechatpay-Nonce', string(), 'Nonce')],
+    variants: [{ kind: 'variant', name: 'PARTNER', text: 'With **sp_mchid**', discriminators: [], span }],
+  }),
+]
+
+/** Everything odd that the dialect has, in one model. */
+export const oddModel = model([associate, ...odd], webhooks)

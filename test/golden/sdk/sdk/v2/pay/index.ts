@@ -1,0 +1,2 @@
+export * as bill from './bill.js'
+export * as orderquery from './orderquery.js'

@@ -1,0 +1,63 @@
+/** Generated from openapi/v2/pay/orderquery.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+
+/** Title of v2/pay/orderquery: request */
+export interface PostRequest {
+  xml: PostRequestXml
+}
+
+export interface PostRequestXml {
+  [key: `a_${number}`]: string | boolean | number | undefined
+  a_1?: number
+}
+
+/** Title of v2/pay/orderquery: response */
+export interface PostResponse {
+  /** One per index */
+  [key: `coupon_id_${number}`]: string
+  [key: `coupon_type_${number}_${number}`]: 'CASH' | 'NO_CASH' | (string & {})
+  [key: `coupon_scene_${number}`]:
+    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+    | 'ANOTHER_VALUE_THAT_IS_LONG'
+    | '一个很长的中文取值一个很长的中文取值'
+    | "it's"
+    | (string & {})
+  coupon_count?: number
+  paid?: boolean
+  rows?: PostResponseRows[]
+}
+
+export interface PostResponseRows {
+  n: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v2/pay/orderquery#post',
+  protocol: 'v2',
+  method: 'POST',
+  path: '/pay/orderquery',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  requestFields: {
+    numbered: ['/xml/a_$n', '/xml/a_$m'],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+  responseFields: {
+    numbered: ['/coupon_id_$n', '/coupon_type_$n_$m', '/coupon_scene_$n'],
+    numbers: ['/coupon_count', '/rows/*/n'],
+    booleans: ['/paid'],
+    arrays: ['/rows'],
+  },
+})
+
+/** Title of v2/pay/orderquery */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,53 @@
+/** Generated from openapi/v3/marketing/busifavor/coupons/associate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 关联订单: request */
+export interface PostRequest {
+  /** 请求数据 */
+  json: PostRequestJson
+}
+
+/** 请求数据 */
+export interface PostRequestJson {
+  /** 批次号 */
+  stock_id: string
+  /** 券码 */
+  coupon_code: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户请求单号 */
+  out_request_no: string
+}
+
+/** 关联订单: response */
+export interface PostResponse {
+  /** 关联时间 */
+  wechatpay_associate_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/marketing/busifavor/coupons/associate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/busifavor/coupons/associate',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 关联订单
+ *
+ * 给商家券记下它用在了哪个订单上。
+ * @see [官方文档](https://example.com/doc)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

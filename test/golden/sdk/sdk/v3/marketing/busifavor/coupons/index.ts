@@ -1,0 +1,1 @@
+export * as associate from './associate.js'

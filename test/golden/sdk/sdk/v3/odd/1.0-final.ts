@@ -1,0 +1,39 @@
+/** Generated from openapi/v3/odd/1.0-final.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyRequest,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../runtime/index.js'
+
+/** Title of v3/odd/1.0-final: request */
+export type GetRequest = EmptyRequest
+
+/** Nothing */
+export type GetResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/1.0-final#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/odd/1.0-final',
+  baseUri: 'https://example.com/hk/',
+  fragment: '#x',
+  timeout: 30,
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/** Title of v3/odd/1.0-final */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

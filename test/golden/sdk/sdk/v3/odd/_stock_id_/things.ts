@@ -1,0 +1,316 @@
+/** Generated from openapi/v3/odd/{stock_id}/things.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyRequest,
+  OpenObject,
+  OperationDescriptor,
+  RedirectResponse,
+  StreamResponse,
+} from '../../../runtime/index.js'
+
+/** Title of v3/odd/{stock_id}/things: request */
+export interface DeleteRequest {
+  /** Stock */
+  stock_id: string
+  query?: DeleteRequestQuery
+  /** The data */
+  json: DeleteRequestJson
+  headers?: DeleteRequestHeaders
+}
+
+export interface DeleteRequestQuery {
+  limit?: number
+}
+
+/** The data */
+export interface DeleteRequestJson {
+  /**
+   * Reserved word
+   * Always `Sign=WXPay`.
+   */
+  package: 'Sign=WXPay'
+  /** Always `true`. */
+  return?: true
+  /**
+   * Number
+   * `1` | `2`
+   * @default 1
+   */
+  try: 1 | 2
+  /** @default "CNY" */
+  'payer _currency'?: string
+  Record: DeleteRequestJsonRecord
+  goods: readonly DeleteRequestJsonGoods[]
+  goods_detail?: DeleteRequestJsonGoodsDetail2
+  payer: DeleteRequestJsonPayer
+  payers?: readonly DeleteRequestJsonPayer[]
+  /** *\/ alert(1) /* */
+  scene?:
+    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+    | 'ANOTHER_VALUE_THAT_IS_LONG'
+    | '一个很长的中文取值一个很长的中文取值'
+    | "it's"
+  scenes?: readonly (
+    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+    | 'ANOTHER_VALUE_THAT_IS_LONG'
+    | '一个很长的中文取值一个很长的中文取值'
+    | "it's"
+  )[]
+  /** Give the data: it is sent as JSON text. */
+  extra?: readonly DeleteRequestJsonExtra[]
+  /** Give the data: it is sent as a query string. */
+  form?: DeleteRequestJsonForm
+  /**
+   * Text
+   * Object
+   * List
+   */
+  either?:
+    | string
+    | DeleteRequestJsonEither
+    | readonly (
+        | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+        | 'ANOTHER_VALUE_THAT_IS_LONG'
+        | '一个很长的中文取值一个很长的中文取值'
+        | "it's"
+      )[]
+  open?: OpenObject
+  '__proto__'?: string
+  /** Signed by the client (rsa-sha256) where it is left out. */
+  "it's"?: string
+}
+
+export interface DeleteRequestHeaders {
+  'Wechatpay-Serial'?: string
+}
+
+/** Title of v3/odd/{stock_id}/things: response */
+export interface DeleteResponse {
+  /**
+   * State
+   * Second line
+   */
+  state:
+    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+    | 'ANOTHER_VALUE_THAT_IS_LONG'
+    | '一个很长的中文取值一个很长的中文取值'
+    | "it's"
+    | (string & {})
+  kind?: 1 | 2 | (number & {})
+  /** Arrives encrypted (rsa-oaep, merchant key) and is decrypted. */
+  secret?: string
+  list?: DeleteResponseList[]
+}
+
+/** Title of v3/odd/{stock_id}/things: request */
+export interface GetRequest {
+  stock_id: string
+  query?: GetRequestQuery
+}
+
+export interface GetRequestQuery {
+  payer?: DeleteRequestJsonPayer
+}
+
+/** A file */
+export type GetResponse = StreamResponse
+
+/** Title of v3/odd/{stock_id}/things: request */
+export type OptionsRequest = EmptyRequest
+
+export type OptionsResponse = RedirectResponse
+
+export interface DeleteRequestJsonRecord {
+  Promise: DeleteRequestJsonRecordPromise
+}
+
+export interface DeleteRequestJsonRecordPromise {
+  Date?: string
+}
+
+export interface DeleteRequestJsonRecord2 {
+  a: string
+}
+
+export interface DeleteRequestJsonGoods {
+  detail?: DeleteRequestJsonGoodsDetail
+}
+
+export interface DeleteRequestJsonGoodsDetail {
+  x: number
+}
+
+export interface DeleteRequestJsonGoodsDetail2 {
+  y?: readonly (readonly (
+    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+    | 'ANOTHER_VALUE_THAT_IS_LONG'
+    | '一个很长的中文取值一个很长的中文取值'
+    | "it's"
+  )[])[]
+}
+
+export interface DeleteRequestJsonPayer {
+  /**
+   * Payer
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name?: string
+  id: string
+}
+
+export interface DeleteRequestJsonExtra {
+  /** Give the plaintext: it is sent encrypted (rsa-oaep, platform key). */
+  k: string
+}
+
+export interface DeleteRequestJsonForm {
+  k?: string
+}
+
+export interface DeleteRequestJsonEither {
+  z: string
+}
+
+export interface DeleteResponseList {
+  /** Arrives as JSON text and is decoded. */
+  t: DeleteResponseListT
+}
+
+export interface DeleteResponseListT {
+  u: string
+}
+
+/** What the client needs to know of the operation below. */
+export const deleteOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/{stock_id}/things#delete',
+  protocol: 'v3',
+  method: 'DELETE',
+  path: '/v3/odd/{stock_id}/things',
+  pathParameters: ['stock_id'],
+  queryParameters: ['limit'],
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/payer/name', '/json/payers/*/name', '/json/extra/*/k'],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/json/extra'],
+      },
+      {
+        encoding: 'urlencoded',
+        mediaType: 'application/x-www-form-urlencoded',
+        paths: ['/json/form'],
+      },
+    ],
+    signed: [
+      {
+        algorithm: 'rsa-sha256',
+        key: 'merchant',
+        paths: ["/json/it's"],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/secret'],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/list/*/t'],
+      },
+    ],
+  },
+})
+
+/**
+ * Title of v3/odd/{stock_id}/things
+ * @deprecated 已下线 *\/ no way out
+ */
+function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
+  return client.request(deleteOperation, request, options)
+}
+
+export { delete_ as delete }
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/{stock_id}/things#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/odd/{stock_id}/things',
+  pathParameters: ['stock_id'],
+  queryParameters: ['payer'],
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/query/payer/name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'stream',
+    status: 200,
+  },
+})
+
+/**
+ * Title of v3/odd/{stock_id}/things
+ *
+ * **注意**
+ *
+ * - one
+ * - two
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const optionsOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/{stock_id}/things#options',
+  protocol: 'v3',
+  method: 'OPTIONS',
+  path: '/v3/odd/{stock_id}/things',
+  response: {
+    kind: 'redirect',
+    status: 302,
+  },
+})
+
+/** Title of v3/odd/{stock_id}/things */
+export function options(
+  client: Caller,
+  request: OptionsRequest = {},
+  options?: CallOptions,
+): ApiPromise<OptionsResponse> {
+  return client.request(optionsOperation, request, options)
+}

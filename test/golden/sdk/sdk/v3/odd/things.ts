@@ -1,0 +1,66 @@
+/** Generated from openapi/v3/odd/things.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyRequest,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../runtime/index.js'
+
+/** Title of v3/odd/things: request */
+export type GetRequest = EmptyRequest
+
+/** Nothing */
+export type GetResponse = EmptyResponse
+
+/** Title of v3/odd/things: request */
+export interface PostRequest {
+  query: PostRequestQuery
+}
+
+export interface PostRequestQuery {
+  offset: number
+}
+
+/** Nothing */
+export type PostResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/things#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/odd/things',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/** Title of v3/odd/things */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/things#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/odd/things',
+  queryParameters: ['offset'],
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/** Title of v3/odd/things */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

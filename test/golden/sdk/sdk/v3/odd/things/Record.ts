@@ -1,0 +1,36 @@
+/** Generated from openapi/v3/odd/things/Record.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyRequest,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+
+/** Title of v3/odd/things/Record: request */
+export type PatchRequest = EmptyRequest
+
+/** Nothing */
+export type PatchResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/things/Record#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/odd/things/Record',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/** Title of v3/odd/things/Record */
+export function patch(
+  client: Caller,
+  request: PatchRequest = {},
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return client.request(patchOperation, request, options)
+}

@@ -1,0 +1,36 @@
+/** Generated from openapi/v3/odd/things/index.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyRequest,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+
+/** Title of v3/odd/things/: request */
+export type PostRequest = EmptyRequest
+
+/** Nothing */
+export type PostResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/things/#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/odd/things/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/** Title of v3/odd/things/ */
+export function post(
+  client: Caller,
+  request: PostRequest = {},
+  options?: CallOptions,
+): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

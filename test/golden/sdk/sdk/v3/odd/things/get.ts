@@ -1,0 +1,36 @@
+/** Generated from openapi/v3/odd/things/get.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyRequest,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+
+/** Title of v3/odd/things/get: request */
+export type HeadRequest = EmptyRequest
+
+/** Nothing */
+export type HeadResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const headOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/things/get#head',
+  protocol: 'v3',
+  method: 'HEAD',
+  path: '/v3/odd/things/get',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/** Title of v3/odd/things/get */
+export function head(
+  client: Caller,
+  request: HeadRequest = {},
+  options?: CallOptions,
+): ApiPromise<HeadResponse> {
+  return client.request(headOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * from '../things.js'
+export * as Record from './Record.js'
+export * as _empty_ from './_empty_.js'
+export * as get_ from './get.js'
+export * as return from './return.js'

@@ -1,0 +1,38 @@
+/** Generated from openapi/v3/odd/things/return.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+
+/** Title of v3/odd/things/return: request */
+export interface PutRequest {
+  headers: PutRequestHeaders
+}
+
+export interface PutRequestHeaders {
+  'Idempotency-Key': string
+}
+
+/** Nothing */
+export type PutResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/things/return#put',
+  protocol: 'v3',
+  method: 'PUT',
+  path: '/v3/odd/things/return',
+  headerParameters: ['Idempotency-Key'],
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/** Title of v3/odd/things/return */
+export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
+  return client.request(putOperation, request, options)
+}

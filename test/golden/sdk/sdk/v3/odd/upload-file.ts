@@ -1,0 +1,57 @@
+/** Generated from openapi/v3/odd/upload-file.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, FilePart, OperationDescriptor } from '../../runtime/index.js'
+
+/** Title of v3/odd/upload-file: request */
+export interface PostRequest {
+  body: PostRequestBody
+}
+
+export interface PostRequestBody {
+  /** The file */
+  file: FilePart
+  /** Give the data: it is sent as JSON text. */
+  meta: PostRequestBodyMeta
+}
+
+/** Title of v3/odd/upload-file: response */
+export interface PostResponse {
+  media_id: string
+}
+
+export interface PostRequestBodyMeta {
+  sha256: string
+  filename: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+  id: 'v3/odd/upload-file#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/odd/upload-file',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/** Title of v3/odd/upload-file */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}
