@@ -4,114 +4,181 @@ import { type JsonMemo, MemoisedJson } from './memoised-json.js'
 /** Columns, in UTF-16 code units, that an object or array on one line may reach with its indentation and a comma. */
 export const lineWidth = 110
 
-/** A line end and the indentation of `depth` levels. */
-function lineStart(depth: number): string {
-  return `\n${'  '.repeat(depth)}`
+/**
+ * JSON of `value`, the same text for the same value, without a line end behind it.
+ *
+ * Keys stand in insertion order, two blanks indent; an object or array that fits within {@link lineWidth} stands on
+ * one line, unless it holds a {@link MemoisedJson} part. What JSON cannot say is treated as `JSON.stringify` does:
+ * members that are `undefined` or functions are left out, in an array they are `null`, as are numbers that are not
+ * finite. `Map`s are objects.
+ *
+ * @param memo Texts of memoised parts from earlier calls; new ones are added. The result is the same without it.
+ */
+export function stringifyStable(value: unknown, memo?: JsonMemo): string {
+  const writer = new StableWriter(memo)
+  return writer.textOf(value, 0, 0)
 }
 
 function isRecord(value: object): value is Readonly<Record<string, unknown>> {
   return !Array.isArray(value)
 }
 
-/**
- * JSON of `value`, the same text for the same value, without a line end behind it.
- *
- * Keys stand in insertion order, two blanks indent; an object or array that fits within {@link lineWidth} stands on
- * one line. What JSON cannot say is treated as `JSON.stringify` does: members that are `undefined` or functions are
- * left out, in an array they are `null`, as are numbers that are not finite. `Map`s are objects.
- *
- * @param memo Texts of {@link MemoisedJson} parts from earlier calls; new ones are added. The result is the same
- *   without it.
- */
-export function stringifyStable(value: unknown, memo?: JsonMemo): string {
-  return write(value, 0, 0, memo) ?? 'null'
+/** Whether a member with this value is written. */
+function isJson(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol'
 }
 
-/**
- * @param depth Levels of indentation of the line on which the value starts.
- * @param lead Length of what stands between the indentation and the value: the key.
- */
-function write(value: unknown, depth: number, lead: number, memo: JsonMemo | undefined): string | undefined {
+/** What is no object and no array; undefined for those. */
+function scalarText(value: unknown): string | undefined {
   if (typeof value === 'string') return jsonString(value)
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null'
   if (typeof value === 'boolean') return value ? 'true' : 'false'
-  if (value === null) return 'null'
-  if (typeof value !== 'object') return undefined
-  if (Array.isArray(value)) return writeArray(value, depth, lead, memo)
-  if (value instanceof MemoisedJson) return writeMemoised(value, depth, lead, memo)
-  if (value instanceof Map) return writeMap(value, depth, lead, memo)
-  return isRecord(value) ? writeRecord(value, depth, lead, memo) : undefined
+  return typeof value === 'object' && value !== null ? undefined : 'null'
 }
 
-function writeMemoised(part: MemoisedJson, depth: number, lead: number, memo: JsonMemo | undefined): string {
-  const known = memo?.get(part.key)
-  if (known !== undefined && known.depth === depth && known.lead === lead) return known.text
-  const text = write(part.build(), depth, lead, memo) ?? 'null'
-  memo?.set(part.key, { depth, lead, text })
-  return text
-}
+/**
+ * Writes top down: a container is first tried on one line, which is given up at the first part too many, so that no
+ * more than one line's worth of work is lost for each. The pieces are joined once per memoised part and once in the
+ * end; joining them at every level would copy each of them as often as it is nested.
+ */
+class StableWriter {
+  readonly #memo: JsonMemo | undefined
+  /** `"key": `; a document has few different keys. */
+  readonly #heads = new Map<string, string>()
+  readonly #lineStarts: string[] = []
+  #pieces: string[] = []
 
-function writeArray(
-  items: readonly unknown[],
-  depth: number,
-  lead: number,
-  memo: JsonMemo | undefined,
-): string {
-  const texts: string[] = []
-  for (const item of items) texts.push(write(item, depth + 1, 0, memo) ?? 'null')
-  return enclose('[', texts, ']', '', depth, lead)
-}
-
-function writeRecord(
-  record: Readonly<Record<string, unknown>>,
-  depth: number,
-  lead: number,
-  memo: JsonMemo | undefined,
-): string {
-  const texts: string[] = []
-  for (const key of Object.keys(record)) addMember(texts, key, record[key], depth, memo)
-  return enclose('{', texts, '}', ' ', depth, lead)
-}
-
-function writeMap(
-  map: ReadonlyMap<unknown, unknown>,
-  depth: number,
-  lead: number,
-  memo: JsonMemo | undefined,
-): string {
-  const texts: string[] = []
-  for (const [key, value] of map) addMember(texts, String(key), value, depth, memo)
-  return enclose('{', texts, '}', ' ', depth, lead)
-}
-
-function addMember(
-  texts: string[],
-  key: string,
-  value: unknown,
-  depth: number,
-  memo: JsonMemo | undefined,
-): void {
-  if (value === undefined) return
-  const head = `${jsonString(key)}: `
-  const text = write(value, depth + 1, head.length, memo)
-  if (text !== undefined) texts.push(head + text)
-}
-
-/** Puts the texts on one line where that fits. A text with a line end was too wide already one level deeper. */
-function enclose(
-  open: string,
-  texts: readonly string[],
-  close: string,
-  padding: string,
-  depth: number,
-  lead: number,
-): string {
-  if (texts.length === 0) return open + close
-  let width = depth * 2 + lead + 2 * (padding.length + 1) + 2 * (texts.length - 1) + 1
-  for (const text of texts) width += text.length
-  if (width <= lineWidth && !texts.some(text => text.includes('\n'))) {
-    return open + padding + texts.join(', ') + padding + close
+  constructor(memo: JsonMemo | undefined) {
+    this.#memo = memo
   }
-  const start = lineStart(depth + 1)
-  return open + start + texts.join(`,${start}`) + lineStart(depth) + close
+
+  /** The text of a value that stands behind `depth` levels of indentation and `lead` columns of key. */
+  textOf(value: unknown, depth: number, lead: number): string {
+    const outer = this.#pieces
+    this.#pieces = []
+    this.#write(value, depth, lead)
+    const text = this.#pieces.join('')
+    this.#pieces = outer
+    return text
+  }
+
+  #write(value: unknown, depth: number, lead: number): void {
+    const scalar = scalarText(value)
+    if (scalar !== undefined) this.#pieces.push(scalar)
+    else if (value instanceof MemoisedJson) this.#pieces.push(this.#remember(value, depth, lead))
+    else if (typeof value === 'object' && value !== null) this.#writeContainer(value, depth, lead)
+  }
+
+  #remember(part: MemoisedJson, depth: number, lead: number): string {
+    const known = this.#memo?.get(part.key)
+    if (known !== undefined && known.depth === depth && known.lead === lead) return known.text
+    const text = this.textOf(part.build(), depth, lead)
+    this.#memo?.set(part.key, { depth, lead, text })
+    return text
+  }
+
+  #writeContainer(value: object, depth: number, lead: number): void {
+    // One column is kept for the comma behind it.
+    const flat = this.#flat(value, lineWidth - depth * 2 - lead - 1)
+    if (flat !== undefined) this.#pieces.push(flat)
+    else if (Array.isArray(value)) this.#writeArray(value, depth)
+    else this.#writeObject(value, depth)
+  }
+
+  #writeArray(items: readonly unknown[], depth: number): void {
+    let before = `[${this.#lineStart(depth + 1)}`
+    for (const item of items) {
+      this.#pieces.push(before)
+      this.#write(item, depth + 1, 0)
+      before = `,${this.#lineStart(depth + 1)}`
+    }
+    this.#pieces.push(this.#lineStart(depth), ']')
+  }
+
+  #writeObject(value: object, depth: number): void {
+    let before = `{${this.#lineStart(depth + 1)}`
+    const writeMember = (key: string, member: unknown): void => {
+      if (!isJson(member)) return
+      const head = this.#head(key)
+      this.#pieces.push(before, head)
+      this.#write(member, depth + 1, head.length)
+      before = `,${this.#lineStart(depth + 1)}`
+    }
+    if (value instanceof Map) {
+      for (const [key, member] of value) writeMember(String(key), member)
+    } else if (isRecord(value)) {
+      for (const key of Object.keys(value)) writeMember(key, value[key])
+    }
+    this.#pieces.push(this.#lineStart(depth), '}')
+  }
+
+  /** The value on one line; undefined where it needs more than `room` columns. */
+  #flat(value: unknown, room: number): string | undefined {
+    // The shortest text of a string is itself; this saves quoting what does not fit anyway.
+    if (typeof value === 'string' && value.length + 2 > room) return undefined
+    const scalar = scalarText(value)
+    if (scalar !== undefined) return scalar.length > room ? undefined : scalar
+    if (value instanceof MemoisedJson || typeof value !== 'object' || value === null) return undefined
+    if (Array.isArray(value)) return this.#flatArray(value, room)
+    return this.#flatObject(value, room)
+  }
+
+  #flatArray(items: readonly unknown[], room: number): string | undefined {
+    let text = ''
+    for (const item of items) {
+      text += text === '' ? '[' : ', '
+      const part = this.#flat(item, room - text.length - 1)
+      if (part === undefined) return undefined
+      text += part
+    }
+    return text === '' ? '[]' : `${text}]`
+  }
+
+  #flatObject(value: object, room: number): string | undefined {
+    if (value instanceof Map) return this.#flatMap(value, room)
+    if (!isRecord(value)) return undefined
+    let text = ''
+    for (const key of Object.keys(value)) {
+      const member = value[key]
+      if (!isJson(member)) continue
+      text += text === '' ? '{ ' : ', '
+      text += this.#head(key)
+      const part = this.#flat(member, room - text.length - 2)
+      if (part === undefined) return undefined
+      text += part
+    }
+    return text === '' ? '{}' : `${text} }`
+  }
+
+  #flatMap(map: ReadonlyMap<unknown, unknown>, room: number): string | undefined {
+    let text = ''
+    for (const [key, member] of map) {
+      if (!isJson(member)) continue
+      text += text === '' ? '{ ' : ', '
+      text += this.#head(String(key))
+      const part = this.#flat(member, room - text.length - 2)
+      if (part === undefined) return undefined
+      text += part
+    }
+    return text === '' ? '{}' : `${text} }`
+  }
+
+  #head(key: string): string {
+    let head = this.#heads.get(key)
+    if (head === undefined) {
+      head = `${jsonString(key)}: `
+      this.#heads.set(key, head)
+    }
+    return head
+  }
+
+  /** A line end and the indentation of `depth` levels. */
+  #lineStart(depth: number): string {
+    let text = this.#lineStarts[depth]
+    if (text === undefined) {
+      text = `\n${'  '.repeat(depth)}`
+      this.#lineStarts[depth] = text
+    }
+    return text
+  }
 }
