@@ -1,0 +1,194 @@
+import type { Blockquote, Code, Heading as MdastHeading, List as MdastList, Paragraph as MdastParagraph, Root, RootContent } from 'mdast'
+import type { Span } from '../../diagnostics/span.js'
+import { lineSpan } from '../../diagnostics/span.js'
+import { readTrailingAttributes } from '../attributes/read-attributes.js'
+import type { CondensedText } from '../condense/condense.js'
+import type { FrontMatter } from '../front-matter/front-matter.js'
+import type { MissingName } from '../interpolation/interpolate.js'
+import { interpolate } from '../interpolation/interpolate.js'
+import { textLinks } from '../links/text-links.js'
+import type { Alert, Block, CodeBlock, Heading, List, ListItem, TextLink } from '../page.js'
+import type { AttributeTextLine, MarkerLine, RowLines } from './line-nodes.js'
+
+/** What the reading of a tree needs beside it. */
+export interface BlockContext {
+  readonly lines: readonly string[]
+  readonly condensed: CondensedText
+  readonly frontMatter: FrontMatter
+  readonly missing: (name: MissingName) => void
+  /** Called once for each stretch that `condense` left out and a block took back. */
+  readonly claim: () => void
+}
+
+/** A block, or a line that only has a meaning together with its neighbours. */
+export type FlatBlock = Block | RowLines | MarkerLine | AttributeTextLine
+
+/** The tree's top level as blocks, positions led back to the page. */
+export function readBlocks(root: Root, context: BlockContext): readonly FlatBlock[] {
+  return root.children.flatMap(node => {
+    const block = readBlock(node, context)
+    return block === undefined ? [] : [block]
+  })
+}
+
+function readBlock(node: RootContent, context: BlockContext): FlatBlock | undefined {
+  switch (node.type) {
+    case 'yaml':
+      return undefined
+    case 'heading':
+      return readHeading(node, context)
+    case 'paragraph':
+      return readParagraph(node, context)
+    case 'blockquote':
+      return readAlert(node, context)
+    case 'list':
+      return readList(node, context)
+    case 'code':
+      return readCode(node, context)
+    case 'parameterTableRow':
+      return readRowLines(node, context)
+    case 'containerMarker': {
+      const span = spanOf(node, context)
+      return { kind: 'marker-line', text: lineAt(context, span.line), span }
+    }
+    case 'attributeLine': {
+      const span = spanOf(node, context)
+      return { kind: 'attribute-line', text: lineAt(context, span.line), span }
+    }
+    default: {
+      const span = spanOf(node, context)
+      return { kind: 'other', type: node.type, text: sliceOf(span, context.lines), span }
+    }
+  }
+}
+
+function readHeading(node: MdastHeading, context: BlockContext): Heading {
+  const span = spanOf(node, context)
+  const source = sliceOf(span, context.lines)
+  const opening = /^#{1,6}[ \t]*/.exec(source)?.[0].length ?? 0
+  const { text, list } = readTrailingAttributes(source.slice(opening), span.line, span.column + opening)
+  return {
+    kind: 'heading',
+    depth: node.depth,
+    text: interpolate(text, context.frontMatter, span, context.missing),
+    ...(list === undefined ? {} : { attributes: list }),
+    span,
+  }
+}
+
+function readParagraph(node: MdastParagraph, context: BlockContext): Block {
+  const span = spanOf(node, context)
+  const source = sliceOf(span, context.lines)
+  return {
+    kind: 'paragraph',
+    text: interpolate(source, context.frontMatter, span, context.missing),
+    links: linksOf(source, span),
+    span,
+  }
+}
+
+const alertMarker = /^\[!([A-Za-z]+)\][ \t]*(.*)$/
+
+function readAlert(node: Blockquote, context: BlockContext): Alert {
+  const span = spanOf(node, context)
+  const source = sliceOf(span, context.lines)
+  const text = source
+    .split('\n')
+    .map(line => line.replace(/^ {0,3}> ?/, ''))
+    .join('\n')
+  const [first = '', ...rest] = interpolate(text, context.frontMatter, span, context.missing).split('\n')
+  const match = alertMarker.exec(first.trim())
+  const links = linksOf(source, span)
+  if (match === null) return { kind: 'alert', title: '', text: [first, ...rest].join('\n').trim(), links, span }
+  return {
+    kind: 'alert',
+    marker: (match[1] ?? '').toUpperCase(),
+    title: (match[2] ?? '').trim(),
+    text: rest.join('\n').trim(),
+    links,
+    span,
+  }
+}
+
+function readList(node: MdastList, context: BlockContext): List {
+  const items = node.children.map((item): ListItem => {
+    const span = spanOf(item, context)
+    const source = sliceOf(span, context.lines)
+    const bullet = /^(?:[-*+]|\d+[.)])[ \t]*/.exec(source)?.[0].length ?? 0
+    const body = source.slice(bullet)
+    const newline = body.lastIndexOf('\n')
+    const lastLine = span.line + body.split('\n').length - 1
+    const lastColumn = newline < 0 ? span.column + bullet : 1
+    const { text: lastText, list } = readTrailingAttributes(body.slice(newline + 1), lastLine, lastColumn)
+    const text = (newline < 0 ? '' : body.slice(0, newline + 1)) + lastText
+    return {
+      kind: 'list-item',
+      text: interpolate(text.trim(), context.frontMatter, span, context.missing),
+      ...(list === undefined ? {} : { attributes: list }),
+      links: linksOf(source, span),
+      span,
+    }
+  })
+  return { kind: 'list', ordered: node.ordered === true, items, span: spanOf(node, context) }
+}
+
+function readCode(node: Code, context: BlockContext): CodeBlock {
+  const span = spanOf(node, context)
+  const fenced = /^ {0,3}(?:`{3,}|~{3,})/.test(lineAt(context, span.line).slice(span.column - 1))
+  const position = node.position
+  const first = position?.start.line ?? 1
+  if (fenced && (context.condensed.lines[first + 1] ?? 0) - (context.condensed.lines[first] ?? 0) > 1) context.claim()
+  const label = /^\[(.*)\]$/.exec((node.meta ?? '').trim())?.[1] ?? ''
+  const closed = fenced && span.endLine > span.line && /^ {0,3}(?:`{3,}|~{3,})[ \t]*$/.test(lineAt(context, span.endLine))
+  const code = fenced && span.column === 1
+    ? context.lines.slice(span.line, closed ? span.endLine - 1 : span.endLine).join('\n')
+    : node.value
+  return {
+    kind: 'code',
+    language: node.lang ?? '',
+    label,
+    code,
+    codeLine: fenced ? span.line + 1 : span.line,
+    span,
+  }
+}
+
+function readRowLines(node: RootContent, context: BlockContext): RowLines {
+  const at = node.position?.start.line ?? 1
+  const first = context.condensed.lines[at] ?? 1
+  const behind = context.condensed.lines[at + 1] ?? first + 1
+  if (behind - first > 1) context.claim()
+  return { kind: 'row-lines', first, lines: context.lines.slice(first - 1, behind - 1) }
+}
+
+function spanOf(node: RootContent | MdastList['children'][number], context: BlockContext): Span {
+  const position = node.position
+  if (position === undefined) return lineSpan(1, 1, 0)
+  const { lines } = context.condensed
+  return {
+    line: lines[position.start.line] ?? 1,
+    column: position.start.column,
+    endLine: lines[position.end.line] ?? 1,
+    endColumn: position.end.column,
+  }
+}
+
+function lineAt(context: BlockContext, line: number): string {
+  return context.lines[line - 1] ?? ''
+}
+
+/** The text of a span, line ends as `\n`. */
+export function sliceOf(span: Span, lines: readonly string[]): string {
+  const first = lines[span.line - 1] ?? ''
+  if (span.line === span.endLine) return first.slice(span.column - 1, span.endColumn - 1)
+  const between = lines.slice(span.line, span.endLine - 1)
+  const last = (lines[span.endLine - 1] ?? '').slice(0, span.endColumn - 1)
+  return [first.slice(span.column - 1), ...between, last].join('\n')
+}
+
+function linksOf(source: string, span: Span): readonly TextLink[] {
+  if (!source.includes('](')) return []
+  return source
+    .split('\n')
+    .flatMap((text, index) => textLinks(text, span.line + index, index === 0 ? span.column : 1))
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../diagnostics/span.js'
+
+/** A value of the front matter, as plain data. */
+export type FrontMatterValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly FrontMatterValue[]
+  | { readonly [key: string]: FrontMatterValue }
+
+/** The YAML block that begins a page. */
+export interface FrontMatter {
+  readonly kind: 'front-matter'
+  /** False for the pages without. */
+  readonly present: boolean
+  readonly values: ReadonlyMap<string, FrontMatterValue>
+  /** Where each top-level key stands. */
+  readonly keySpans: ReadonlyMap<string, Span>
+  /** What YAML refused, with its place in the page. */
+  readonly problems: readonly { readonly message: string; readonly span: Span }[]
+  readonly span: Span
+}
+
+/** A front matter value as text; undefined where the key is absent or holds no scalar. A key without value is ''. */
+export function frontMatterText(frontMatter: FrontMatter, key: string): string | undefined {
+  const value = frontMatter.values.get(key)
+  if (value === undefined) return undefined
+  if (value === null) return ''
+  return typeof value === 'object' ? undefined : String(value)
+}

@@ -1,0 +1,86 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Span } from '../../diagnostics/span.js'
+import { lineSpan } from '../../diagnostics/span.js'
+import type { FrontMatter, FrontMatterValue } from './front-matter.js'
+
+/** A page that begins without `---`. */
+export function noFrontMatter(): FrontMatter {
+  return {
+    kind: 'front-matter',
+    present: false,
+    values: new Map(),
+    keySpans: new Map(),
+    problems: [],
+    span: lineSpan(1, 1, 0),
+  }
+}
+
+/**
+ * Reads the YAML between the two `---`; `line` is the page's line of its first line.
+ * YAML's own errors and warnings are `problems`; what could be read is kept.
+ */
+export function readFrontMatter(yaml: string, line: number, span: Span): FrontMatter {
+  const simple = readSimple(yaml, line)
+  if (simple !== undefined) return { ...simple, span }
+  const counter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', uniqueKeys: true })
+  const place = (offset: number, length: number): Span => {
+    const { line: at, col } = counter.linePos(offset)
+    return lineSpan(line + at - 1, col, length)
+  }
+  const problems = [...document.errors, ...document.warnings].map(problem => ({
+    message: problem.message.split('\n', 1)[0] ?? problem.message,
+    span: place(problem.pos[0], Math.max(0, problem.pos[1] - problem.pos[0])),
+  }))
+  const keySpans = new Map<string, Span>()
+  const values = new Map<string, FrontMatterValue>()
+  if (isMap(document.contents)) {
+    for (const { key, value } of document.contents.items) {
+      if (!isScalar(key)) continue
+      const name = String(key.value)
+      keySpans.set(name, place(key.range?.[0] ?? 0, name.length))
+      values.set(name, toValue(valueOf(value)))
+    }
+  } else if (document.contents !== null && problems.length === 0) {
+    problems.push({ message: 'the front matter is not a list of keys and values', span })
+  }
+  return { kind: 'front-matter', present: true, values, keySpans, problems, span }
+}
+
+function valueOf(node: unknown): unknown {
+  return node !== null && typeof node === 'object' && 'toJSON' in node && typeof node.toJSON === 'function'
+    ? node.toJSON()
+    : node
+}
+
+function toValue(value: unknown): FrontMatterValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (Array.isArray(value)) return value.map(toValue)
+  if (value === null || value === undefined) return null
+  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toValue(item)]))
+  return String(value)
+}
+
+/** A plain scalar that YAML reads as the same text: begins with a letter or a CJK character and has none of YAML's signs. */
+const plainLine = /^([a-zA-Z]\w*): ([^\s\-?:,[\]{}#&*!|>'"%@`\d.+~=][^#:]*)$/
+const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i
+
+/**
+ * Most pages hold two plain lines, `title: …` and `description: …`, for which a YAML parser is a long way round.
+ * Anything else (quotes, colons, lists, blanks at the end, words with a meaning in YAML) is left to it.
+ */
+function readSimple(yaml: string, line: number): Omit<FrontMatter, 'span'> | undefined {
+  const values = new Map<string, FrontMatterValue>()
+  const keySpans = new Map<string, Span>()
+  for (const [index, text] of yaml.split('\n').entries()) {
+    const match = plainLine.exec(text)
+    const key = match?.[1]
+    const value = match?.[2]
+    if (key === undefined || value === undefined) return undefined
+    if (/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]$|[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value)) return undefined
+    if (reserved.test(value) || values.has(key)) return undefined
+    values.set(key, value)
+    keySpans.set(key, lineSpan(line + index, 1, key.length))
+  }
+  return { kind: 'front-matter', present: true, values, keySpans, problems: [] }
+}

@@ -1,0 +1,91 @@
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import type { SourcePage } from '../load/source-page.js'
+import { nestBlocks } from './blocks/nest-blocks.js'
+import { readBlocks } from './blocks/read-blocks.js'
+import type { CondensedText } from './condense/condense.js'
+import { condense, uncondensed } from './condense/condense.js'
+import type { FrontMatter } from './front-matter/front-matter.js'
+import { noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
+import type { MissingName } from './interpolation/interpolate.js'
+import { remarkLineConstructs } from './line-constructs/remark-line-constructs.js'
+import type { Block, Page } from './page.js'
+
+/** A page and what was found while reading it. */
+export interface ParseResult {
+  readonly page: Page
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLineConstructs).freeze()
+
+/**
+ * Reads a page's Markdown. It is parsed condensed (see `condense`); where the tree does not take back every
+ * stretch that was left out, for example because rows stand inside an HTML comment, it is parsed whole, so that
+ * the result never depends on the shortcut.
+ */
+export function parsePage(source: SourcePage): ParseResult {
+  const lines = source.text.split('\n')
+  const missing: MissingName[] = []
+  const frontMatter = frontMatterOf(lines)
+  const blocks =
+    read(lines, condense(lines), frontMatter, missing) ?? read(lines, uncondensed(lines), frontMatter, missing) ?? []
+  const page: Page = { kind: 'page', file: source.file, lines, frontMatter, blocks }
+  return { page, diagnostics: [...frontMatterFindings(page), ...missingFindings(page, missing)] }
+}
+
+/** Undefined where a stretch that was left out is not taken back by exactly one block. */
+function read(
+  lines: readonly string[],
+  condensed: CondensedText,
+  frontMatter: FrontMatter,
+  missing: MissingName[],
+): readonly Block[] | undefined {
+  const root: Root = processor.parse(condensed.text)
+  let claimed = 0
+  missing.length = 0
+  const flat = readBlocks(root, {
+    lines,
+    condensed,
+    frontMatter,
+    missing: name => missing.push(name),
+    claim: () => {
+      claimed += 1
+    },
+  })
+  return claimed === condensed.gaps ? nestBlocks(flat, lines.length) : undefined
+}
+
+function frontMatterOf(lines: readonly string[]): FrontMatter {
+  if (lines[0]?.trimEnd() !== '---') return noFrontMatter()
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  if (close < 0) return noFrontMatter()
+  const span = { line: 1, column: 1, endLine: close + 1, endColumn: 4 }
+  return readFrontMatter(lines.slice(1, close).join('\n'), 2, span)
+}
+
+function frontMatterFindings(page: Page): readonly Diagnostic[] {
+  return page.frontMatter.problems.map(problem =>
+    diagnostic({
+      code: 'PW101',
+      file: page.file,
+      span: problem.span,
+      message: `The front matter is not valid YAML: ${problem.message}`,
+    }),
+  )
+}
+
+function missingFindings(page: Page, missing: readonly MissingName[]): readonly Diagnostic[] {
+  return missing.map(({ name, expression, span }) =>
+    diagnostic({
+      code: 'PW102',
+      file: page.file,
+      span,
+      message: `${expression} has no value: the front matter has no ${JSON.stringify(name)}. It stays as written.`,
+    }),
+  )
+}
