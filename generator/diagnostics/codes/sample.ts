@@ -145,7 +145,7 @@ export const sampleCodes = {
     severity: 'hint',
     title: 'sample value written as another type',
     cause:
-      'A value of a sample is written as another type than its row has, but could be it: a number in quotes, a string without. The row counts.',
+      'A value of a sample is written as another type than its row has, but could be it: a number in quotes, a string without. Only JSON tells them apart. The row counts.',
     fix: 'Write the value as its row says.',
     rules: ['S6'],
   },

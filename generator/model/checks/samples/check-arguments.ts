@@ -1,5 +1,5 @@
 import type { SampleCall, SampleScene } from '../../../parse/sample/sample-call.js'
-import type { ExampleEntry, ExampleMap } from '../../example.js'
+import type { ExampleEntry, ExampleMap, ExampleValue } from '../../example.js'
 import type { Operation, Parameter } from '../../model.js'
 import type { ObjectSchema, Property, Schema } from '../../schema.js'
 import { checkValue } from './check-value.js'
@@ -48,12 +48,30 @@ function baseUriFinding(operation: Operation, { key, value }: ExampleEntry): rea
   return [{ code: 'PW426', message, span: value.span }]
 }
 
+/**
+ * The boundary of a form is made by the PHP client, which hands it over as a header: such a `Content-Type` belongs
+ * to the client, not to the table.
+ */
+function withoutFormType(operation: Operation, args: ExampleMap): ExampleMap {
+  if (operation.requestBody?.kind !== 'multipart') return args
+  const entries = args.entries.flatMap((entry): readonly ExampleEntry[] => {
+    if (entry.key !== 'headers' || entry.value.kind !== 'map') return [entry]
+    const headers = entry.value.entries.filter(({ key, value }) => !isFormType(key, value))
+    return headers.length === 0 ? [] : [{ ...entry, value: { ...entry.value, entries: headers } }]
+  })
+  return { ...args, entries }
+}
+
+function isFormType(key: string, value: ExampleValue): boolean {
+  return key.toLowerCase() === 'content-type' && value.kind === 'expression'
+}
+
 function checkEntry(operation: Operation, entry: ExampleEntry): readonly Finding[] {
   const schema = schemaOf(operation, entry.key)
   if (schema === undefined) return baseUriFinding(operation, entry)
   const isHeaders = entry.key === 'headers' && schema.kind === 'object' && entry.value.kind === 'map'
   const value = isHeaders && entry.value.kind === 'map' ? withHeaderCase(entry.value, schema) : entry.value
-  return checkValue(entry.key, value, schema)
+  return checkValue(entry.key, value, schema, entry.key === 'json' ? 'json' : 'text')
 }
 
 /** Rules S5 and S6 for the arguments of a call. */
@@ -62,7 +80,7 @@ export function checkArguments(operation: Operation, call: SampleCall): readonly
   const rows = operation.roots.map(row => row.name)
   const known = new Set([...rows, ...CLIENT_KEYS, ...placeholdersOf(call)])
   const shown = new Set<string>()
-  for (const entry of call.arguments.entries) {
+  for (const entry of withoutFormType(operation, call.arguments).entries) {
     if (shown.has(entry.key)) {
       const message = `The sample has the key "${entry.key}" twice. The last value counts.`
       findings.push({ code: 'PW418', message, span: entry.span })
@@ -92,7 +110,10 @@ const LACKS: ReadonlySet<string> = new Set(['PW421', 'PW422'])
 export function checkScene(operation: Operation, scene: SampleScene): readonly Finding[] {
   const { requestBody } = operation
   if (requestBody === undefined || requestBody.kind === 'multipart') return []
-  return checkValue('', scene.arguments, requestBody.schema).filter(
-    ({ code, span }) => !(LACKS.has(code) && span === scene.arguments.span),
-  )
+  return checkValue(
+    '',
+    scene.arguments,
+    requestBody.schema,
+    requestBody.kind === 'json' ? 'json' : 'text',
+  ).filter(({ code, span }) => !(LACKS.has(code) && span === scene.arguments.span))
 }

@@ -2,6 +2,12 @@ import type { ExampleScalar } from '../../example.js'
 import type { BooleanSchema, NumberSchema, StringSchema } from '../../schema.js'
 import type { Finding } from './finding.js'
 
+/**
+ * How values travel. In JSON a number and the same number in quotes are different values; in a URL, a header or XML
+ * everything is text, and quotes in the sample mean nothing.
+ */
+export type Wire = 'json' | 'text'
+
 type ScalarSchema = StringSchema | NumberSchema | BooleanSchema
 
 function show(value: ExampleScalar['value']): string {
@@ -37,7 +43,12 @@ function checkValue(path: string, scalar: ExampleScalar, schema: ScalarSchema): 
 }
 
 /** A sample's value against the type and the values of its row. `''` and `null` stand for a value that is left open. */
-export function checkScalar(path: string, scalar: ExampleScalar, schema: ScalarSchema): readonly Finding[] {
+export function checkScalar(
+  path: string,
+  scalar: ExampleScalar,
+  schema: ScalarSchema,
+  wire: Wire,
+): readonly Finding[] {
   if (scalar.value === '' || scalar.value === null) return []
   const fit = fitOf(scalar.value, schema)
   if (fit === 'other') {
@@ -45,7 +56,7 @@ export function checkScalar(path: string, scalar: ExampleScalar, schema: ScalarS
     return [{ code: 'PW424', message, span: scalar.span }]
   }
   const values = checkValue(path, scalar, schema)
-  if (fit === 'fits' || values.length > 0) return values
+  if (fit === 'fits' || wire === 'text' || values.length > 0) return values
   const message = `The sample writes "${path}" as ${show(scalar.value)}; the type of its row is ${schema.kind}.`
   return [{ code: 'PW425', message, span: scalar.span }]
 }

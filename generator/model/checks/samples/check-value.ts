@@ -1,6 +1,6 @@
 import type { ExampleMap, ExampleValue } from '../../example.js'
 import type { ObjectSchema, OneOfSchema, Property, Schema, StringSchema } from '../../schema.js'
-import { checkScalar } from './check-scalar.js'
+import { checkScalar, type Wire } from './check-scalar.js'
 import { didYouMean } from './did-you-mean.js'
 import type { Finding } from './finding.js'
 import { matchName } from './match-name.js'
@@ -22,7 +22,12 @@ function mismatch(
   return [{ code: 'PW424', message, span: value.span }]
 }
 
-function checkMembers(path: string, map: ExampleMap, properties: readonly Property[]): readonly Finding[] {
+function checkMembers(
+  path: string,
+  map: ExampleMap,
+  properties: readonly Property[],
+  wire: Wire,
+): readonly Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
   const shown = new Set<Property>()
@@ -36,7 +41,7 @@ function checkMembers(path: string, map: ExampleMap, properties: readonly Proper
     const property = matchName(properties, entry.key)
     if (property !== undefined) {
       shown.add(property)
-      findings.push(...checkValue(at(entry.key), entry.value, property.schema))
+      findings.push(...checkValue(at(entry.key), entry.value, property.schema, wire))
     } else if (properties.length > 0) {
       const names = properties.map(({ name }) => name)
       const message = `The sample's key "${at(entry.key)}" has no row.${didYouMean(entry.key, names)}`
@@ -67,55 +72,72 @@ function missingMembers(
     )
 }
 
-function checkObject(path: string, value: ExampleValue, schema: ObjectSchema): readonly Finding[] {
+function checkObject(
+  path: string,
+  value: ExampleValue,
+  schema: ObjectSchema,
+  wire: Wire,
+): readonly Finding[] {
   if (value.kind === 'expression') return []
-  if (value.kind === 'map') return checkMembers(path, value, schema.properties)
+  if (value.kind === 'map') return checkMembers(path, value, schema.properties, wire)
   if (value.kind === 'list' && value.items.length === 0) return []
   return mismatch(path, value, 'object')
 }
 
-function checkList(path: string, value: ExampleValue, items: Schema): readonly Finding[] {
+function checkList(path: string, value: ExampleValue, items: Schema, wire: Wire): readonly Finding[] {
   if (value.kind === 'expression') return []
   if (value.kind === 'list')
-    return value.items.flatMap((item, at) => checkValue(`${path}.${at}`, item, items))
+    return value.items.flatMap((item, at) => checkValue(`${path}.${at}`, item, items, wire))
   return mismatch(path, value, 'kind' in items && items.kind !== 'one-of' ? `${items.kind}[]` : 'an array')
 }
 
-function checkString(path: string, value: ExampleValue, schema: StringSchema): readonly Finding[] {
+function checkString(
+  path: string,
+  value: ExampleValue,
+  schema: StringSchema,
+  wire: Wire,
+): readonly Finding[] {
   if (value.kind === 'expression') return []
-  if (value.kind === 'scalar') return checkScalar(path, value, schema)
+  if (value.kind === 'scalar') return checkScalar(path, value, schema, wire)
   if (value.kind !== 'encoded') return mismatch(path, value, 'string')
   const { content } = schema
   return content === undefined || content.encoding !== value.encoding
     ? []
-    : checkValue(path, value.value, content.schema)
+    : checkValue(path, value.value, content.schema, value.encoding === 'json' ? 'json' : 'text')
 }
 
 /** The sample fits a field of several shapes if it fits any; else the nearest shape says what is wrong. */
-function checkOneOf(path: string, value: ExampleValue, schema: OneOfSchema): readonly Finding[] {
+function checkOneOf(path: string, value: ExampleValue, schema: OneOfSchema, wire: Wire): readonly Finding[] {
   let best: readonly Finding[] | undefined
   for (const alternative of schema.alternatives) {
-    const findings = checkValue(path, value, alternative.schema)
+    const findings = checkValue(path, value, alternative.schema, wire)
     if (best === undefined || findings.length < best.length) best = findings
   }
   return best ?? []
 }
 
 /** A sample's value against the schema of its row; `path` names the value in messages, such as `json.amount.total`. */
-export function checkValue(path: string, value: ExampleValue, schema: Schema): readonly Finding[] {
+export function checkValue(
+  path: string,
+  value: ExampleValue,
+  schema: Schema,
+  wire: Wire,
+): readonly Finding[] {
   switch (schema.kind) {
     case 'object':
-      return checkObject(path, value, schema)
+      return checkObject(path, value, schema, wire)
     case 'array':
-      return checkList(path, value, schema.items)
+      return checkList(path, value, schema.items, wire)
     case 'one-of':
-      return checkOneOf(path, value, schema)
+      return checkOneOf(path, value, schema, wire)
     case 'string':
-      return checkString(path, value, schema)
+      return checkString(path, value, schema, wire)
     case 'binary':
       return []
     default:
       if (value.kind === 'expression') return []
-      return value.kind === 'scalar' ? checkScalar(path, value, schema) : mismatch(path, value, schema.kind)
+      return value.kind === 'scalar'
+        ? checkScalar(path, value, schema, wire)
+        : mismatch(path, value, schema.kind)
   }
 }
