@@ -2,7 +2,7 @@ import { stringLiteral } from './string-literal.js'
 
 /** Text as the name of a member: bare where that is legal and formatters want it so, quoted otherwise. */
 export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : stringLiteral(name)
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name)
 }
 
 /** Whether a name stands for one member per index, such as `coupon_id_$n` and `coupon_type_$n_$m`. */

@@ -28,7 +28,7 @@ export interface PostError {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v2/pay/bill#post',
   protocol: 'v2',
   method: 'POST',

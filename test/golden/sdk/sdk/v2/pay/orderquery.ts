@@ -32,7 +32,7 @@ export interface PostResponseRows {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v2/pay/orderquery#post',
   protocol: 'v2',
   method: 'POST',

@@ -15,7 +15,7 @@ export type GetRequest = EmptyRequest
 export type GetResponse = EmptyResponse
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/1.0-final#get',
   protocol: 'v3',
   method: 'GET',

@@ -27,7 +27,7 @@ export interface PostRequestQuery {
 export type PostResponse = EmptyResponse
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/things#get',
   protocol: 'v3',
   method: 'GET',
@@ -48,7 +48,7 @@ export function get(
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/things#post',
   protocol: 'v3',
   method: 'POST',

@@ -24,7 +24,7 @@ export interface PostRequestBodyMeta {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/upload-file#post',
   protocol: 'v3',
   method: 'POST',

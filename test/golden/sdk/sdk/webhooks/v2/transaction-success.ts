@@ -23,7 +23,7 @@ export interface WebhookReply {
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */
-export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze({
+export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookDescriptor>({
   id: 'v2/transaction-success',
   protocol: 'v2',
   eventTypes: ['transaction-success'],

@@ -48,7 +48,7 @@ export interface WebhookResourceResource {
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */
-export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze({
+export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookDescriptor>({
   id: 'v3/TRANSACTION.FAIL',
   protocol: 'v3',
   eventTypes: ['TRANSACTION.FAIL'],

@@ -54,7 +54,7 @@ export interface WebhookResourceResource {
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */
-export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze({
+export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookDescriptor>({
   id: 'v3/TWO.EVENTS',
   protocol: 'v3',
   eventTypes: ['TWO.EVENTS', 'TRANSACTION.FAIL'],

@@ -77,7 +77,7 @@ export interface DeleteRequestJson {
         | "it's"
       )[]
   open?: OpenObject
-  '__proto__'?: string
+  __proto__?: string
   /** Signed by the client (rsa-sha256) where it is left out. */
   "it's"?: string
 }
@@ -183,7 +183,7 @@ export interface DeleteResponseListT {
 }
 
 /** What the client needs to know of the operation below. */
-export const deleteOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const deleteOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/{stock_id}/things#delete',
   protocol: 'v3',
   method: 'DELETE',
@@ -259,7 +259,7 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 export { delete_ as delete }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/{stock_id}/things#get',
   protocol: 'v3',
   method: 'GET',
@@ -295,7 +295,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
 }
 
 /** What the client needs to know of the operation below. */
-export const optionsOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const optionsOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/{stock_id}/things#options',
   protocol: 'v3',
   method: 'OPTIONS',

@@ -15,7 +15,7 @@ export type PatchRequest = EmptyRequest
 export type PatchResponse = EmptyResponse
 
 /** What the client needs to know of the operation below. */
-export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/things/Record#patch',
   protocol: 'v3',
   method: 'PATCH',

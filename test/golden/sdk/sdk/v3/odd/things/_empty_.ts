@@ -15,7 +15,7 @@ export type PostRequest = EmptyRequest
 export type PostResponse = EmptyResponse
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/things/#post',
   protocol: 'v3',
   method: 'POST',

@@ -15,7 +15,7 @@ export type HeadRequest = EmptyRequest
 export type HeadResponse = EmptyResponse
 
 /** What the client needs to know of the operation below. */
-export const headOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const headOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/things/get#head',
   protocol: 'v3',
   method: 'HEAD',

@@ -20,7 +20,7 @@ export interface PutRequestHeaders {
 export type PutResponse = EmptyResponse
 
 /** What the client needs to know of the operation below. */
-export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/things/return#put',
   protocol: 'v3',
   method: 'PUT',

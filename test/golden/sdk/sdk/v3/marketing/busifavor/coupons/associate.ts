@@ -26,7 +26,7 @@ export interface PostResponse {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze({
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/marketing/busifavor/coupons/associate#post',
   protocol: 'v3',
   method: 'POST',

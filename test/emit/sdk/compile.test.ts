@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { OutputFile } from '../../../generator/emit/output-file.js'
+import { emitModel } from './emit-model.js'
+import { oddModel } from './odd-model.js'
+import { runBin, writeOutput } from './output-folder.js'
+
+const modes = [
+  ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
+  ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+] as const
+
+function projectFiles(options: object): readonly OutputFile[] {
+  const compilerOptions = {
+    ...options,
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM'],
+    types: [],
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    skipLibCheck: false,
+  }
+  const uses = readFileSync(new URL('../../fixtures/sdk/uses.ts', import.meta.url), 'utf8')
+  return [
+    { path: 'package.json', content: JSON.stringify({ type: 'module', private: true }) },
+    { path: 'tsconfig.json', content: JSON.stringify({ compilerOptions, include: ['sdk/**/*.ts', 'uses.ts'] }) },
+    { path: 'uses.ts', content: uses },
+  ]
+}
+
+describe('the emitted SDK', () => {
+  const folders: string[] = []
+  afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true }))))
+  const files = emitModel(oddModel)
+
+  test.each(modes)('compiles in mode %s together with uses that are right and uses that must fail', (_, options) => {
+    const folder = writeOutput([...files, ...projectFiles(options)])
+    folders.push(folder)
+    expect(runBin('tsc', ['--noEmit', '-p', '.'], folder)).toEqual({ ok: true, output: '' })
+  })
+
+  test('is formatted as Biome would format it', () => {
+    const biome: { formatter: object; javascript: object } = JSON.parse(
+      readFileSync(new URL('../../../biome.json', import.meta.url), 'utf8'),
+    )
+    const config = { root: true, formatter: biome.formatter, javascript: biome.javascript }
+    const folder = writeOutput([...files, { path: 'biome.json', content: JSON.stringify(config) }])
+    folders.push(folder)
+    expect(runBin('biome', ['format', '--max-diagnostics=20', 'sdk'], folder)).toMatchObject({ ok: true })
+  })
+})
