@@ -1,6 +1,6 @@
-import type { ObjectSchemaLike, Response, WebhookReply } from '../../model/model.js'
+import type { ObjectSchemaLike, Parameter, Response, WebhookReply } from '../../model/model.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
-import { cellText } from './page-text.js'
+import { cellText, unlessEmpty } from './page-text.js'
 import { binarySchema, schemaObject } from './schema-object.js'
 
 /** Reason phrases of the statuses that pages name; a response must have a description. */
@@ -15,6 +15,7 @@ const phrases: Readonly<Record<string, string>> = {
   '3XX': 'Redirection',
   '4XX': 'Client error',
   '5XX': 'Server error',
+  default: 'Any other status',
 }
 
 function describe(status: string, description: string): string {
@@ -80,13 +81,35 @@ export function statusKey(notation: string): string {
   return /^[1-5][0-9X]X$/.test(text) ? `${text.charAt(0)}XX` : 'default'
 }
 
-/** What the receiver answers, under each status that the page allows; 200 where it names none. */
-export function replyObjects(reply: WebhookReply): ReadonlyMap<string, JsonValue> {
+/**
+ * What the receiver answers, under each status that the page allows; 200 where it names none.
+ *
+ * @param headers Headers of the answer.
+ */
+export function replyObjects(
+  reply: WebhookReply,
+  headers: readonly Parameter[],
+): ReadonlyMap<string, JsonValue> {
   const content = reply.body && objectContent(reply.mediaType, schemaObject(reply.body, ''))
   const statuses = reply.statuses.length === 0 ? ['200'] : reply.statuses
   const responses = new Map<string, JsonValue>()
   for (const key of statuses.map(statusKey)) {
-    responses.set(key, { description: describe(key === 'default' ? '' : key, ''), content })
+    const description = describe(key, '')
+    responses.set(key, { description, headers: headerObjects(headers), content })
   }
   return responses
+}
+
+function headerObjects(headers: readonly Parameter[]): JsonValue | undefined {
+  if (headers.length === 0) return undefined
+  return new Map(
+    headers.map(({ name, required, schema, description }) => [
+      name,
+      {
+        description: unlessEmpty(cellText(description)),
+        required: required || undefined,
+        schema: schemaObject(schema, ''),
+      },
+    ]),
+  )
 }

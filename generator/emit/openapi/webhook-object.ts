@@ -20,7 +20,8 @@ export function webhookObject(webhook: Webhook): JsonRecord {
     ...documentedMembers(webhook, webhookOperationId(webhook.id), webhook.name),
     parameters,
     requestBody: requestBodyObject(webhook.requestBody, undefined),
-    responses: replyObjects(reply),
+    // The model has no place for headers of a reply yet.
+    responses: replyObjects(reply, []),
     // The service signs in its headers (v3) or in the body (v2); the caller shows no credentials.
     security: [],
     ...documentedExtensions(webhook),

@@ -8,6 +8,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 export const exemptions = {
   'no-path-trailing-slash': 'Two products have their endpoint at a folder: the slash is part of the URL.',
   'no-ambiguous-paths': 'The API has `/a/{id}` beside `/a/fixed`; its servers prefer the fixed one.',
+  'no-identical-paths':
+    'Two endpoints differ by the name of a placeholder only; joined under one name, one of them would be lost.',
   'operation-2xx-response': 'Pages that the browser is sent to answer with a redirect only.',
 } as const
 
