@@ -2,17 +2,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createApiEmitter } from '../../../generator/emit/api/create-api-emitter.js'
 import type { Model } from '../../../generator/model/model.js'
+import { goldenFiles } from '../../golden/golden-files.js'
 import { example, model, object, operation, row, span, string } from '../openapi/build-model.js'
 import { fixtureModel } from '../openapi/fixture-model.js'
 import { apiErrors, apiFiles } from './validate-api.js'
 
 const { api, schema } = apiFiles(fixtureModel)
 
-test.each([
-  ['api.json', api],
-  ['api.schema.json', schema],
-])('%s of the fixtures', async (name, content) => {
-  await expect(content).toMatchFileSnapshot(`../../golden/api/${name}`)
+test('the files of the fixtures', () => {
+  const golden = goldenFiles('api')
+  golden.expectFile('api.json', api)
+  golden.expectFile('api.schema.json', schema)
+  golden.expectNoOrphans()
 })
 
 describe('api.json', () => {

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { createOpenApiEmitter } from '../../../generator/emit/openapi/create-openapi-emitter.js'
+import { goldenFiles } from '../../golden/golden-files.js'
 import { fixtureInfo, fixtureModel } from './fixture-model.js'
 
-test('openapi.json of the fixtures', async () => {
+const golden = goldenFiles('openapi')
+
+test('openapi.json of the fixtures', () => {
   const { path, content } = createOpenApiEmitter()(fixtureModel, fixtureInfo)
   expect(path).toBe('openapi.json')
-  await expect(content).toMatchFileSnapshot('../../golden/openapi/openapi.json')
+  golden.expectFile(path, content)
+  golden.expectNoOrphans()
 })
