@@ -30,7 +30,10 @@ function projectFiles(options: object): readonly OutputFile[] {
   const uses = readFileSync(new URL('../../fixtures/sdk/uses.ts', import.meta.url), 'utf8')
   return [
     { path: 'package.json', content: JSON.stringify({ type: 'module', private: true }) },
-    { path: 'tsconfig.json', content: JSON.stringify({ compilerOptions, include: ['sdk/**/*.ts', 'uses.ts'] }) },
+    {
+      path: 'tsconfig.json',
+      content: JSON.stringify({ compilerOptions, include: ['sdk/**/*.ts', 'uses.ts'] }),
+    },
     { path: 'uses.ts', content: uses },
   ]
 }
@@ -40,11 +43,14 @@ describe('the emitted SDK', () => {
   afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true }))))
   const files = emitModel(oddModel)
 
-  test.each(modes)('compiles in mode %s together with uses that are right and uses that must fail', (_, options) => {
-    const folder = writeOutput([...files, ...projectFiles(options)])
-    folders.push(folder)
-    expect(runBin('tsc', ['--noEmit', '-p', '.'], folder)).toEqual({ ok: true, output: '' })
-  })
+  test.each(modes)(
+    'compiles in mode %s together with uses that are right and uses that must fail',
+    (_, options) => {
+      const folder = writeOutput([...files, ...projectFiles(options)])
+      folders.push(folder)
+      expect(runBin('tsc', ['--noEmit', '-p', '.'], folder)).toEqual({ ok: true, output: '' })
+    },
+  )
 
   test('is formatted as Biome would format it', () => {
     const biome: { formatter: object; javascript: object } = JSON.parse(

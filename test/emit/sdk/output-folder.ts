@@ -20,7 +20,11 @@ export function writeOutput(files: readonly OutputFile[]): string {
 /** Runs one of the project's own commands and gives its output and whether it went well. */
 export function runBin(name: string, args: readonly string[], cwd: string): { ok: boolean; output: string } {
   try {
-    const output = execFileSync(join(root, 'node_modules', '.bin', name), args, { cwd, encoding: 'utf8', stdio: 'pipe' })
+    const output = execFileSync(join(root, 'node_modules', '.bin', name), args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
     return { ok: true, output }
   } catch (error) {
     return { ok: false, output: outputOf(error) }
