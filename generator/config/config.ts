@@ -1,0 +1,33 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js'
+import type { Severity } from '../diagnostics/severity.js'
+
+/** What a rule of the configuration makes of a code. */
+export type RuleLevel = Severity | 'off'
+
+/** What `pagewright.config.ts` may state; the command line's options win. */
+export interface UserConfig {
+  /** Folder of pages, relative to the configuration file. Default: `specs`. */
+  readonly specs?: string | undefined
+  /** Output folder, relative to the configuration file. Default: `generated`. */
+  readonly out?: string | undefined
+  /** Name of the generated package. Default: `wechatpay-sdk`. */
+  readonly packageName?: string | undefined
+  /** Show hints. Default: false. */
+  readonly hints?: boolean | undefined
+  /** Severity by code. What is an error in the catalogue stays one: going on would need a guess. */
+  readonly rules?: { readonly [Code in DiagnosticCode]?: RuleLevel | undefined } | undefined
+}
+
+/** Settings with defaults filled in and folders resolved. */
+export interface Settings {
+  readonly specs: string
+  readonly out: string
+  readonly packageName: string
+  readonly hints: boolean
+  readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
+}
+
+/** Gives a configuration file its types; returns what it is given. */
+export function defineConfig(config: UserConfig): UserConfig {
+  return config
+}

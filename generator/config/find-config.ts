@@ -1,0 +1,15 @@
+import { statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const names = ['ts', 'mts', 'js', 'mjs', 'json'].map(ending => `pagewright.config.${ending}`)
+
+/** The configuration file of a folder or the nearest folder above it; undefined if there is none. */
+export function findConfig(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    for (const name of names) {
+      const path = join(folder, name)
+      if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path
+    }
+    if (dirname(folder) === folder) return undefined
+  }
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { dirname, extname, relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import { lineSpan } from '../diagnostics/span.js'
+import type { Settings, UserConfig } from './config.js'
+import { findConfig } from './find-config.js'
+import type { ValidConfig } from './validate-config.js'
+
+/** The settings of a run, or why they are not known. */
+export interface LoadedConfig {
+  readonly settings: Settings
+  /** The file they come from; absent if there is none. */
+  readonly file?: string
+  /** Errors; a run must not start with them. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Settings that win over those of the file; folders relative to the working folder. */
+export type Overrides = Pick<UserConfig, 'specs' | 'out' | 'hints'>
+
+/**
+ * Finds and loads the configuration for a working folder, fills in defaults and lets `overrides` win.
+ * `fresh` loads a file anew that was loaded before in this process.
+ */
+export async function loadConfig(
+  cwd: string,
+  overrides: Overrides = {},
+  fresh = false,
+): Promise<LoadedConfig> {
+  const file = findConfig(cwd)
+  if (file === undefined)
+    return { settings: settle({ rules: new Map() }, cwd, cwd, overrides), diagnostics: [] }
+  const { validateConfig } = await import('./validate-config.js')
+  const name = relative(cwd, file)
+  try {
+    const { config, diagnostics } = validateConfig(await readConfig(file, fresh), name)
+    return { settings: settle(config, dirname(file), cwd, overrides), file, diagnostics }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `The configuration file cannot be loaded: ${reason}`
+    const found = diagnostic({ code: 'PW020', message, file: name, span: lineSpan(1, 1, 0) })
+    return { settings: settle({ rules: new Map() }, cwd, cwd, overrides), file, diagnostics: [found] }
+  }
+}
+
+function settle(config: ValidConfig, base: string, cwd: string, overrides: Overrides): Settings {
+  return {
+    specs:
+      overrides.specs === undefined ? resolve(base, config.specs ?? 'specs') : resolve(cwd, overrides.specs),
+    out: overrides.out === undefined ? resolve(base, config.out ?? 'generated') : resolve(cwd, overrides.out),
+    packageName: config.packageName ?? 'wechatpay-sdk',
+    hints: overrides.hints ?? config.hints ?? false,
+    rules: config.rules,
+  }
+}
+
+async function readConfig(file: string, fresh: boolean): Promise<unknown> {
+  const ending = extname(file)
+  if (ending === '.json') return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  if (ending === '.ts' || ending === '.mts') return await readTypeScript(file, fresh)
+  const url = pathToFileURL(file)
+  if (fresh) url.searchParams.set('at', String(process.hrtime.bigint()))
+  const module: unknown = await import(url.href)
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+}
+
+async function readTypeScript(file: string, fresh: boolean): Promise<unknown> {
+  const { createJiti } = await import('jiti')
+  const self = fileURLToPath(new URL('../index.js', import.meta.url))
+  // The package may run from a folder from which the configuration cannot resolve it, for example through npx.
+  const jiti = createJiti(import.meta.url, { alias: { pagewright: self }, moduleCache: !fresh })
+  const value: unknown = await jiti.import(file, { default: true })
+  return value
+}

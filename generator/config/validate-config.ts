@@ -1,0 +1,103 @@
+import { closest, distance } from 'fastest-levenshtein'
+import * as v from 'valibot'
+import type { DiagnosticCode } from '../diagnostics/catalogue.js'
+import { catalogue } from '../diagnostics/catalogue.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import { lineSpan } from '../diagnostics/span.js'
+import type { RuleLevel } from './config.js'
+
+const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
+const folder = v.pipe(v.string('a string'), v.nonEmpty('a string that is not empty'))
+/** npm's rule for names of new packages. */
+const packageName = v.pipe(
+  v.string('a string'),
+  v.regex(
+    /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
+    'a name that npm accepts, in small letters',
+  ),
+)
+
+const schema = v.strictObject({
+  specs: v.optional(folder),
+  out: v.optional(folder),
+  packageName: v.optional(packageName),
+  hints: v.optional(v.boolean('true or false')),
+  rules: v.optional(v.record(v.string(), level, 'an object of codes')),
+})
+
+/** A configuration whose values have the right types; the codes of `rules` are known and none lowers an error. */
+export interface ValidConfig {
+  readonly specs?: string | undefined
+  readonly out?: string | undefined
+  readonly packageName?: string | undefined
+  readonly hints?: boolean | undefined
+  readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
+}
+
+/** Checks what a configuration file exports (PW020 to PW023); `file` is its name for the diagnostics. */
+export function validateConfig(
+  value: unknown,
+  file: string,
+): { readonly config: ValidConfig; readonly diagnostics: readonly Diagnostic[] } {
+  const none: ValidConfig = { rules: new Map() }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return {
+      config: none,
+      diagnostics: [problem('PW020', file, 'The configuration file exports no object.')],
+    }
+  }
+  const result = v.safeParse(schema, value)
+  if (!result.success) {
+    return { config: none, diagnostics: result.issues.map(issue => describe(issue, file)) }
+  }
+  const { rules, ...settings } = result.output
+  const checked = checkRules(rules ?? {}, file)
+  return { config: { ...settings, rules: checked.rules }, diagnostics: checked.diagnostics }
+}
+
+function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic {
+  const path = v.getDotPath(issue) ?? ''
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = Object.keys(schema.entries)
+    return problem('PW021', file, `There is no setting \`${path}\`.${didYouMean(path, known)}`)
+  }
+  const given = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input)
+  return problem('PW022', file, `\`${path}\` has to be ${issue.message}, but is ${given}.`)
+}
+
+function checkRules(
+  given: Readonly<Record<string, RuleLevel>>,
+  file: string,
+): { readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>; readonly diagnostics: readonly Diagnostic[] } {
+  const rules = new Map<DiagnosticCode, RuleLevel>()
+  const diagnostics: Diagnostic[] = []
+  for (const [code, wanted] of Object.entries(given)) {
+    if (!isCode(code)) {
+      const hint = didYouMean(code, Object.keys(catalogue))
+      diagnostics.push(problem('PW021', file, `There is no code \`${code}\` for \`rules\`.${hint}`))
+    } else if (catalogue[code].severity === 'error' && wanted !== 'error') {
+      diagnostics.push(problem('PW023', file, `${code} is an error and cannot be set to \`${wanted}\`.`))
+    } else {
+      rules.set(code, wanted)
+    }
+  }
+  return { rules, diagnostics }
+}
+
+function isCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(catalogue, code)
+}
+
+/** A suggestion to put behind a message; '' if nothing known is near. */
+export function didYouMean(given: string, known: readonly string[]): string {
+  if (known.length === 0) return ''
+  const best = closest(given, [...known])
+  return distance(given, best) <= Math.max(2, Math.floor(given.length / 3))
+    ? ` Did you mean \`${best}\`?`
+    : ''
+}
+
+function problem(code: 'PW020' | 'PW021' | 'PW022' | 'PW023', file: string, message: string): Diagnostic {
+  return diagnostic({ code, message, file, span: lineSpan(1, 1, 0) })
+}

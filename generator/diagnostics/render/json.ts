@@ -1,0 +1,11 @@
+import type { Diagnostic } from '../diagnostic.js'
+
+/** Diagnostics as one JSON array of flat objects, one per line, with a line end behind it. */
+export function renderJson(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return '[]\n'
+  const items = diagnostics.map(({ code, severity, message, file, span, help }) => {
+    const { line, column, endLine, endColumn } = span
+    return JSON.stringify({ code, severity, message, file, line, column, endLine, endColumn, help })
+  })
+  return `[\n${items.join(',\n')}\n]\n`
+}
