@@ -114,8 +114,9 @@ function pathFindings(page: Page): readonly Diagnostic[] {
       ? []
       : [`The segment ${JSON.stringify(segment)} of the page's path ${reason}.`]
   })
-  if (unsafe.length > 0) return unsafe.map(message => diagnostic({ code: 'PW701', message, file, span }))
+  const [message] = unsafe
+  if (message !== undefined) return [diagnostic({ code: 'PW701', message, file, span })]
   if ((inner[0] === 'v2' || inner[0] === 'v3') && inner.length > 1) return []
-  const message = `The page's path ${JSON.stringify(page.page)} does not begin with \`v2/\` or \`v3/\`.`
-  return [diagnostic({ code: 'PW702', message, file, span })]
+  const elsewhere = `The page's path ${JSON.stringify(page.page)} does not begin with \`v2/\` or \`v3/\`.`
+  return [diagnostic({ code: 'PW702', message: elsewhere, file, span })]
 }

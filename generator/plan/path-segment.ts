@@ -33,8 +33,8 @@ export function segmentFileName(segment: string): string {
 export function segmentExportName(segment: string): string {
   if (segment === '') return emptySegmentName
   const camel = segment.replace(/-+(.)/gu, (_, next: string) => next.toUpperCase())
-  const legal = camel.replace(/[^$_\p{ID_Continue}]/gu, '_')
-  const started = /^[$_\p{ID_Start}]/u.test(legal) ? legal : `_${legal}`
+  const legal = camel.replace(/[^$\w\u4e00-\u9fff]/g, '_')
+  const started = /^[^0-9]/.test(legal) ? legal : `_${legal}`
   return unusableNames.has(started) ? `${started}_` : started
 }
 

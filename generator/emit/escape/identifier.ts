@@ -4,11 +4,14 @@
  */
 export function identifier(name: string): string {
   if (isIdentifier(name)) return name
-  const legal = name.replace(/[^$_\p{ID_Continue}]/gu, '_')
-  return /^[$_\p{ID_Start}]/u.test(legal) ? legal : `_${legal}`
+  const legal = name.replace(/[^$\w\u4e00-\u9fff]/g, '_')
+  return /^[^0-9]/.test(legal) ? legal : `_${legal}`
 }
 
-/** Whether text is an identifier as it stands. */
+/**
+ * Whether text is an identifier as it stands. Common ideographs count; other letters beyond ASCII do not, because Node
+ * and compilers know different versions of Unicode.
+ */
 export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name) || /^[$_\p{ID_Start}][$_\p{ID_Continue}]*$/u.test(name)
+  return /^[A-Za-z_$\u4e00-\u9fff][\w$\u4e00-\u9fff]*$/.test(name)
 }

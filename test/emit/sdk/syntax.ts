@@ -5,10 +5,8 @@ const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: 
 /** Parses a text and hands its syntax tree over; throws for text that is not TypeScript. */
 export function withSyntax<T>(text: string, read: (file: SourceFile) => T): T {
   const file = project.createSourceFile('module.ts', text, { overwrite: true })
-  const messages = project
-    .getProgram()
-    .getSyntacticDiagnostics(file)
-    .map(each => each.getMessageText())
+  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true })
+  const messages = diagnostics.map(each => each.messageText)
   if (messages.length > 0) throw new Error(`Not TypeScript: ${JSON.stringify(messages)}\n${text}`)
   return read(file)
 }

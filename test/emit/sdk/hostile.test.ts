@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Encryption, Property } from '../../../generator/model/schema.js'
+import { hostileText } from '../escape/hostile.js'
+import { contentOf, emitModel } from './emit-model.js'
+import {
+  content,
+  jsonBody,
+  model,
+  multipartBody,
+  object,
+  objectResponse,
+  operation,
+  parameter,
+  property,
+  span,
+  string,
+  values,
+  webhook,
+} from './fixtures.js'
+import { literalsOf, withSyntax } from './syntax.js'
+
+const encryption: Encryption = {
+  kind: 'encryption',
+  algorithm: 'rsa-oaep',
+  key: 'platform',
+  direction: 'encrypt',
+}
+
+/** Every place of a model that takes text of a page, filled with one text. */
+function modelOf(text: string) {
+  const rows: readonly Property[] = [
+    property('a?', string({ enum: values(text, `${text}x`), default: text, encryption }), text),
+    property('b?', string({ const: text }), text),
+    { ...property('c', object(property('d', string()))), name: text },
+    {
+      ...property('e', string({ content: content('json', object(property('f', string()))) })),
+      name: `${text}_$n`,
+    },
+  ]
+  const words = {
+    title: text,
+    description: text,
+    notes: [{ kind: 'note', level: 'tip', title: text, text, span }],
+    links: [{ kind: 'link', title: text, url: text, span }],
+    deprecated: { kind: 'deprecation', reason: text, span },
+    badges: [{ kind: 'badge', name: 'special', container: 'tip', text, span }],
+  } as const
+  return model(
+    [
+      operation('v3/a/b', 'post', {
+        ...words,
+        id: text,
+        path: text,
+        file: text,
+        options: { kind: 'call-options', baseUri: text, fragment: text },
+        parameters: [{ ...parameter('query', 'q', string(), text), name: text }],
+        requestBody: jsonBody(object(...rows), text),
+        response: objectResponse(...rows),
+      }),
+      operation('v3/a/c', 'delete', { ...words, requestBody: multipartBody(...rows) }),
+    ],
+    [webhook('v3/W', object(...rows), { ...words, id: text, eventTypes: [text], ciphertext: ['e'] })],
+  )
+}
+
+const paths = ['sdk/v3/a/b.ts', 'sdk/v3/a/c.ts', 'sdk/webhooks/v3/W.ts']
+const harmless = emitModel(modelOf('x'))
+
+describe('hostile text', () => {
+  test(
+    'changes no more than texts and names in what is emitted',
+    () =>
+      fc.assert(
+        fc.property(hostileText, text => {
+          const files = emitModel(modelOf(text))
+          for (const path of paths) {
+            const read = withSyntax(contentOf(files, path), literalsOf)
+            const want = withSyntax(contentOf(harmless, path), literalsOf)
+            expect(statements(read.kinds)).toEqual(statements(want.kinds))
+          }
+          const { strings } = withSyntax(contentOf(files, 'sdk/v3/a/b.ts'), literalsOf)
+          expect(strings.filter(each => each === text).length).toBeGreaterThanOrEqual(6)
+        }),
+        { numRuns: 100 },
+      ),
+    60_000,
+  )
+})
+
+/** Kinds of statements, calls and declarations: what code does. */
+function statements(kinds: readonly string[]): readonly string[] {
+  return kinds.filter(kind =>
+    /Statement|Call|Declaration|Function|New|Export|Import|Interface|Alias/.test(kind),
+  )
+}
