@@ -31,9 +31,9 @@ export interface LoadedPages {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the pages' bytes; what cannot be read is a diagnostic and hides no other page. */
-export function loadFiles(specs: string): LoadedFiles {
-  const place = findPageRoot(specs)
+/** Reads the pages' bytes; what cannot be read is a diagnostic and hides no other page. `shown` names the folder in messages. */
+export function loadFiles(specs: string, shown: string = specs): LoadedFiles {
+  const place = findPageRoot(specs, shown)
   if (place.kind === 'not-found') return { files: [], diagnostics: place.diagnostics }
   const found = findPageFiles(place.root)
   const files: SourceFile[] = []
@@ -43,7 +43,7 @@ export function loadFiles(specs: string): LoadedFiles {
     if (read.kind === 'file') files.push(read.source)
     else diagnostics.push(read.diagnostic)
   }
-  if (files.length === 0 && diagnostics.length === 0) diagnostics.push(noPages(specs))
+  if (files.length === 0 && diagnostics.length === 0) diagnostics.push(noPages(shown))
   return { root: place.root, files, diagnostics: diagnostics.sort(compareDiagnostics) }
 }
 

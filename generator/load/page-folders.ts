@@ -15,16 +15,17 @@ export type PageRoot =
 /**
  * The folder that holds `openapi/` and `webhook/`: the given one, or the only one directly in it that does
  * (a checkout of a public site may keep its pages in `docs/`). Real path, so that links are judged by where they lead.
+ * `shown` is the folder's name in messages.
  */
-export function findPageRoot(specs: string): PageRoot {
-  if (!isFolder(specs)) return notFound('PW010', specs, `There is no folder ${specs}.`)
+export function findPageRoot(specs: string, shown: string = specs): PageRoot {
+  if (!isFolder(specs)) return notFound('PW010', shown, `There is no folder ${shown}.`)
   const root = realpathSync(specs)
   if (holdsPages(root)) return { kind: 'found', root }
   const inner = foldersIn(root).filter(name => holdsPages(join(root, name)))
   const [first, ...others] = inner
-  if (first === undefined) return notFound('PW011', specs, `${specs} holds neither openapi/ nor webhook/.`)
+  if (first === undefined) return notFound('PW011', shown, `${shown} holds neither openapi/ nor webhook/.`)
   if (others.length === 0) return { kind: 'found', root: realpathSync(join(root, first)) }
-  return notFound('PW012', specs, `${specs} has several folders of pages: ${inner.join(', ')}.`)
+  return notFound('PW012', shown, `${shown} has several folders of pages: ${inner.join(', ')}.`)
 }
 
 function holdsPages(folder: string): boolean {

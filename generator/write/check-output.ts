@@ -122,13 +122,22 @@ function findExtra(
       path => !produced.has(path) && guard(path) === undefined && disk.entry(join(root, path)) !== undefined,
     )
   const known = new Set(listed)
-  const foreign = filesBelow(disk, root, 'sdk').filter(path => !produced.has(path) && !known.has(path))
+  const foreign = findForeign(disk, root, path => produced.has(path) || known.has(path))
   return [
     ...listed.map(path => outputProblem('PW032', path, `${path} is no longer generated.`, 1, help)),
-    ...foreign.map(path =>
-      outputProblem('PW033', path, `${path} is not generated, and no manifest lists it.`),
-    ),
+    ...foreign,
   ]
+}
+
+/** Files in the output's `sdk` folder that are not known (PW033). */
+export function findForeign(
+  disk: Disk,
+  root: string,
+  isKnown: (path: string) => boolean,
+): readonly Diagnostic[] {
+  return filesBelow(disk, root, 'sdk')
+    .filter(path => !isKnown(path))
+    .map(path => outputProblem('PW033', path, `${path} is not generated, and no manifest lists it.`))
 }
 
 /** All files of a folder in the output, without what package managers and editors put there. */

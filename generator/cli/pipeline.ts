@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { OutputFile } from '../emit/output-file.js'
+import type { SdkTemplates } from '../load/load-templates.js'
+import type { SourcePage } from '../load/source-page.js'
+import type { Model } from '../model/model.js'
+
+/** How much a run read. */
+export interface Counts {
+  readonly pages: number
+  readonly operations: number
+  readonly webhooks: number
+  readonly pagesLeftOut: number
+}
+
+/** What the pipeline is given. */
+export interface PipelineInput {
+  readonly pages: readonly SourcePage[]
+  readonly templates: SdkTemplates
+  readonly packageName: string
+  readonly keepGoing: boolean
+}
+
+/** What the pipeline returns: no file if an error remains. */
+export interface PipelineResult {
+  readonly files: readonly OutputFile[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly model: Model
+  readonly counts: Counts
+}
+
+/** The pipeline as the command line uses it. */
+export interface Pipeline {
+  run(input: PipelineInput, onProgress?: (done: number, total: number) => void): PipelineResult
+}
+
+/** The pipeline with the templates it starts from. */
+export interface Engine {
+  readonly pipeline: Pipeline
+  readonly templates: SdkTemplates
+}
+
+/** Loads the pipeline; only here, because it costs more than a whole run in which nothing changed. */
+export async function loadEngine(): Promise<Engine> {
+  const [{ createSession }, { loadTemplates }] = await Promise.all([
+    import('../generate.js'),
+    import('../load/load-templates.js'),
+  ])
+  return { pipeline: createSession(), templates: await loadTemplates() }
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { compareDiagnostics } from '../diagnostics/diagnostic.js'
+import type { Io } from './io.js'
+import type { Job } from './job.js'
+import { locator } from './job.js'
+import type { Counts } from './pipeline.js'
+import type { Outcome } from './summary.js'
+import { countSeverities, summaryLine } from './summary.js'
+
+/** What a run found and did. */
+export interface Report {
+  readonly counts: Counts
+  readonly outcome: Outcome
+  /** All, with hints. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly root?: string
+  /** A page's text, for its source lines. */
+  readonly textOf: (file: string) => string | undefined
+  /** Milliseconds since the start. */
+  readonly time: number
+}
+
+/** Prints diagnostics to standard output and the summary to standard error; returns the exit code, 0 or 1. */
+export async function printReport(report: Report, job: Job, io: Io): Promise<number> {
+  const { hints } = job.settings
+  const shown = report.diagnostics
+    .filter(found => hints || found.severity !== 'hint')
+    .sort(compareDiagnostics)
+  const text = await render(shown, report, job, io)
+  if (text !== '') io.out(text)
+  const severities = countSeverities(report.diagnostics)
+  io.err(summaryLine(report.counts, report.outcome, severities, hints, report.time))
+  return severities.error > 0 ? 1 : 0
+}
+
+async function render(shown: readonly Diagnostic[], report: Report, job: Job, io: Io): Promise<string> {
+  const locate = locator(report.root, io)
+  if (job.format === 'json') return (await import('../diagnostics/render/json.js')).renderJson(shown)
+  if (job.format === 'github')
+    return (await import('../diagnostics/render/github.js')).renderGithub(shown, locate)
+  if (shown.length === 0) return ''
+  const { renderPretty } = await import('../diagnostics/render/pretty.js')
+  const limit = job.maxDiagnostics === 0 ? Number.POSITIVE_INFINITY : job.maxDiagnostics
+  return renderPretty(shown, { colors: io.colors, locate, textOf: report.textOf, limit })
+}

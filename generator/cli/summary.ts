@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Severity } from '../diagnostics/severity.js'
+import type { Counts } from './pipeline.js'
+
+/** Findings by severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>
+
+/** What became of the output. */
+export type Outcome =
+  | {
+      readonly kind: 'written'
+      readonly written: number
+      readonly unchanged: number
+      readonly removed: number
+    }
+  | { readonly kind: 'checked'; readonly missing: number; readonly changed: number; readonly extra: number }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'linted' }
+
+/** Counts findings by severity. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, hint: 0 }
+  for (const { severity } of diagnostics) counts[severity]++
+  return counts
+}
+
+/** The one line at the end of a run. `time` is in milliseconds. */
+export function summaryLine(
+  counts: Counts,
+  outcome: Outcome,
+  severities: SeverityCounts,
+  hintsShown: boolean,
+  time: number,
+): string {
+  const read = [
+    plural(counts.pages, 'page'),
+    plural(counts.operations, 'operation'),
+    plural(counts.webhooks, 'webhook'),
+  ]
+  if (counts.pagesLeftOut > 0) read.push(`${plural(counts.pagesLeftOut, 'page')} left out`)
+  const hidden = hintsShown || severities.hint === 0 ? '' : ' (not shown)'
+  const found = [
+    plural(severities.error, 'error'),
+    plural(severities.warning, 'warning'),
+    `${plural(severities.hint, 'hint')}${hidden}`,
+  ]
+  return `${[read.join(', '), describe(outcome), found.join(', '), `${(time / 1000).toFixed(2)} s`].filter(part => part !== '').join('; ')}\n`
+}
+
+function describe(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'written':
+      return `${plural(outcome.written, 'file')} written, ${outcome.unchanged} unchanged, ${outcome.removed} removed`
+    case 'checked': {
+      const { missing, changed, extra } = outcome
+      if (missing + changed + extra === 0) return 'output is up to date'
+      return `output is stale: ${missing} missing, ${changed} changed, ${extra} extra`
+    }
+    case 'blocked':
+      return 'nothing written'
+    case 'linted':
+      return ''
+  }
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

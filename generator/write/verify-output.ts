@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { folderGuard } from './compare-output.js'
+import type { Disk } from './disk.js'
+import { nodeDisk } from './disk.js'
+import type { ManifestEntry } from './manifest.js'
+import { manifestName, sha256 } from './manifest.js'
+import { findLeftovers } from './staging.js'
+
+/**
+ * Whether the output folder holds exactly the bytes that a run left there: every file and the manifest by digest, no
+ * link in their way, nothing left over by a killed run. Any doubt is a no, and a full run decides.
+ */
+export function verifyOutput(
+  out: string,
+  entries: readonly ManifestEntry[],
+  manifestSha256: string,
+  disk: Disk = nodeDisk,
+): boolean {
+  try {
+    const root = disk.realPath(out)
+    if (findLeftovers(disk, root).length > 0) return false
+    const guard = folderGuard(disk, root)
+    const holds = (path: string, digest: string): boolean =>
+      guard(path) === undefined &&
+      disk.entry(join(root, path))?.kind === 'file' &&
+      sha256(disk.read(join(root, path))) === digest
+    return holds(manifestName, manifestSha256) && entries.every(entry => holds(entry.path, entry.sha256))
+  } catch {
+    return false
+  }
+}
