@@ -1,8 +1,9 @@
-import { CodeBlockWriter, type OptionalKind, type PropertySignatureStructure, Writers } from 'ts-morph'
+import { type OptionalKind, type PropertySignatureStructure, Writers } from 'ts-morph'
 import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
 import { columnsOf, lineWidth } from './line-width.js'
 import { type Member, type WrittenMember, writtenMembers } from './members.js'
+import { PlainWriter } from './plain-writer.js'
 import { layoutType, oneLineType, type TypeText } from './type-text.js'
 
 /** A type declaration of a module. */
@@ -33,13 +34,15 @@ export function writeDeclarations(declarations: readonly Declaration[]): string 
   return declarations.map(writeDeclaration).join('\n')
 }
 
+/** Making a writer costs more than an interface; each takes its text away again. */
+const writer = new PlainWriter({ newLine: '\n' })
+
 function writeDeclaration(declaration: Declaration): string {
   const doc = docComment(declaration.doc)
   const head = doc === '' ? '' : `${doc}\n`
   const name = identifier(declaration.name)
   if (declaration.kind === 'alias')
     return `${head}export type ${name} =${aliasText(name, declaration.type)}\n`
-  const writer = new PlainWriter({ indentNumberOfSpaces: 2, newLine: '\n', useSingleQuote: true })
   const { properties, patterns } = writtenMembers(declaration.members)
   Writers.objectType({
     indexSignatures: patterns.map(member => ({
@@ -50,7 +53,7 @@ function writeDeclaration(declaration: Declaration): string {
     })),
     properties: properties.map(propertyStructure),
   })(writer)
-  return `${head}export interface ${name} ${writer.toString()}\n`
+  return `${head}export interface ${name} ${writer.take()}\n`
 }
 
 function aliasText(name: string, type: TypeText): string {
@@ -80,17 +83,4 @@ function memberType(member: WrittenMember, head: string): string {
   const text = layoutType(member.type, 2, 2 + columnsOf(head), 2)
   // ts-morph writes a blank behind the colon itself.
   return text.startsWith(' ') ? text.slice(1) : text
-}
-
-/** Writes what the printer prints, but as a formatter without semicolons has it. */
-class PlainWriter extends CodeBlockWriter {
-  override write(text: string): this {
-    if (text === ';') return this
-    return super.write(text.startsWith(': \n') ? `:${text.slice(2)}` : text)
-  }
-
-  override hangingIndent(action: () => void): this {
-    action()
-    return this
-  }
 }
