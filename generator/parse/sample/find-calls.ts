@@ -1,5 +1,5 @@
 import { sampleSegment } from './decode-path.js'
-import { childrenOf, type PhpCall, type PhpNode, type PhpProgram } from './php-node.js'
+import { type PhpCall, type PhpNode, type PhpProgram, pushChildren } from './php-node.js'
 import { decodeStringLiteral } from './php-string.js'
 import type { SampleMethod, SampleSegment, SampleStyle } from './sample-call.js'
 
@@ -99,7 +99,7 @@ function callsBelow(nodes: readonly PhpNode[]): readonly FoundCall[] {
   const waiting = nodes.toReversed()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const found = callOf(node)
-    if (found === undefined) waiting.push(...childrenOf(node).toReversed())
+    if (found === undefined) pushChildren(waiting, node)
     else calls.push(found)
   }
   return calls

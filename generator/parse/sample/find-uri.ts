@@ -1,6 +1,6 @@
 import { sampleSegment } from './decode-path.js'
 import { functionName } from './evaluate.js'
-import { childrenOf, type PhpCall, type PhpNode, type PhpProgram } from './php-node.js'
+import { type PhpCall, type PhpNode, type PhpProgram, pushChildren } from './php-node.js'
 import { decodeStringLiteral } from './php-string.js'
 import type { SampleSegment } from './sample-call.js'
 
@@ -38,7 +38,7 @@ export function findUri(program: PhpProgram): FoundUri | undefined {
       if (segments !== undefined) uri = { node, segments }
       if (query === undefined && isQueryBuilder(node)) query = node.arguments[0]
     }
-    waiting.push(...childrenOf(node).toReversed())
+    pushChildren(waiting, node)
   }
   return uri === undefined || query === undefined ? uri : { ...uri, query }
 }

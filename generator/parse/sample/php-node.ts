@@ -161,3 +161,12 @@ export function childrenOf(node: PhpNode | PhpProgram): readonly PhpNode[] {
   }
   return found
 }
+
+/** Puts the nodes below a node on a stack, so that the first is on top. Loops, since a spread of many overflows. */
+export function pushChildren(stack: PhpNode[], node: PhpNode): void {
+  const children = childrenOf(node)
+  for (let at = children.length - 1; at >= 0; at -= 1) {
+    const child = children[at]
+    if (child !== undefined) stack.push(child)
+  }
+}

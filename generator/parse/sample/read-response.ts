@@ -1,5 +1,5 @@
 import { functionName } from './evaluate.js'
-import { childrenOf, type PhpNode, type PhpProgram } from './php-node.js'
+import { type PhpNode, type PhpProgram, pushChildren } from './php-node.js'
 import { decodeNumber } from './php-number.js'
 import type { SampleResponse } from './sample-call.js'
 
@@ -34,7 +34,7 @@ export function readResponse(program: PhpProgram, offset: number): SampleRespons
       json ||= node.kind === 'call' && functionName(node.what) === 'json_decode'
       xml ||= methodName(node) === 'toArray'
     }
-    waiting.push(...childrenOf(node).toReversed())
+    pushChildren(waiting, node)
   }
   const kind = json ? 'json' : xml ? 'xml' : status === undefined ? 'unknown' : 'status'
   return status === undefined ? { kind } : { kind, status }

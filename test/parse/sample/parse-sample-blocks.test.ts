@@ -158,6 +158,7 @@ describe('scenes and other blocks', () => {
 
   it.each([
     ['deep nesting', `$a = ${'['.repeat(50_000)}${']'.repeat(50_000)};`],
+    ['very many items', `f([${'1,'.repeat(125_000)}]);`],
     ['long junk', '\u0000\uffff<?php ?>'.repeat(5_000)],
     ['too long', ' '.repeat(5_000_000)],
     ['a code point that is none', '$instance->a->get(["\\u{ffffffff}"]);'],

@@ -4,7 +4,7 @@ import type { Operation, Parameter } from '../../model.js'
 import type { ObjectSchema, Property, Schema } from '../../schema.js'
 import { checkValue } from './check-value.js'
 import { didYouMean } from './did-you-mean.js'
-import type { Finding } from './finding.js'
+import { append, type Finding } from './finding.js'
 import { placeholdersOf } from './same-path.js'
 
 /** Keys that belong to the PHP client alone (rule S5). */
@@ -86,7 +86,7 @@ export function checkArguments(operation: Operation, call: SampleCall): readonly
       findings.push({ code: 'PW418', message, span: entry.span })
     }
     shown.add(entry.key)
-    if (known.has(entry.key)) findings.push(...checkEntry(operation, entry))
+    if (known.has(entry.key)) append(findings, checkEntry(operation, entry))
     else {
       const message = `The sample's argument "${entry.key}" has no row.${didYouMean(entry.key, rows)}`
       findings.push({ code: 'PW423', message, span: entry.span })

@@ -2,8 +2,8 @@ import type { ExampleMap, ExampleValue } from '../../example.js'
 import type { ObjectSchema, OneOfSchema, Property, Schema, StringSchema } from '../../schema.js'
 import { checkScalar, type Wire } from './check-scalar.js'
 import { didYouMean } from './did-you-mean.js'
-import type { Finding } from './finding.js'
-import { matchName } from './match-name.js'
+import { append, type Finding } from './finding.js'
+import { createMatcher } from './match-name.js'
 
 /** What a sample shows where a row says something else, in words. */
 const SHOWN = {
@@ -30,6 +30,8 @@ function checkMembers(
 ): readonly Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
+  const match = createMatcher(properties)
+  const names = properties.map(({ name }) => name)
   const shown = new Set<Property>()
   const at = (key: string) => (path === '' ? key : `${path}.${key}`)
   for (const entry of map.entries) {
@@ -38,12 +40,11 @@ function checkMembers(
       findings.push({ code: 'PW418', message, span: entry.span })
     }
     seen.add(entry.key)
-    const property = matchName(properties, entry.key)
+    const property = match(entry.key)
     if (property !== undefined) {
       shown.add(property)
-      findings.push(...checkValue(at(entry.key), entry.value, property.schema, wire))
+      append(findings, checkValue(at(entry.key), entry.value, property.schema, wire))
     } else if (properties.length > 0) {
-      const names = properties.map(({ name }) => name)
       const message = `The sample's key "${at(entry.key)}" has no row.${didYouMean(entry.key, names)}`
       findings.push({ code: 'PW420', message, span: entry.span })
     }
@@ -80,7 +81,10 @@ function checkObject(
 ): readonly Finding[] {
   if (value.kind === 'expression') return []
   if (value.kind === 'map') return checkMembers(path, value, schema.properties, wire)
-  if (value.kind === 'list' && value.items.length === 0) return []
+  // PHP writes an empty object like an empty list.
+  if (value.kind === 'list' && value.items.length === 0) {
+    return checkMembers(path, { kind: 'map', entries: [], span: value.span }, schema.properties, wire)
+  }
   return mismatch(path, value, 'object')
 }
 

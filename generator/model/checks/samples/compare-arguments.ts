@@ -1,5 +1,5 @@
 import type { Span } from '../../../diagnostics/span.js'
-import type { ExampleMap, ExampleValue } from '../../example.js'
+import type { ExampleEntry, ExampleMap, ExampleValue } from '../../example.js'
 
 /** The first place where two values differ; `path` names the keys that lead there. */
 export interface Difference {
@@ -12,17 +12,21 @@ function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`
 }
 
+/** Of a key that occurs twice the last value counts. */
+function byKey(map: ExampleMap): ReadonlyMap<string, ExampleEntry> {
+  return new Map(map.entries.map(entry => [entry.key, entry]))
+}
+
 function inMaps(first: ExampleMap, second: ExampleMap, path: string): Difference | undefined {
-  const others = new Map(second.entries.map(entry => [entry.key, entry]))
-  const keys = new Set<string>()
-  for (const entry of first.entries) {
-    keys.add(entry.key)
+  const own = byKey(first)
+  const others = byKey(second)
+  for (const entry of own.values()) {
     const other = others.get(entry.key)
     if (other === undefined) return { path: join(path, entry.key), first: entry.span, second: second.span }
     const difference = firstDifference(entry.value, other.value, join(path, entry.key))
     if (difference !== undefined) return difference
   }
-  const added = second.entries.find(entry => !keys.has(entry.key))
+  const added = second.entries.find(entry => !own.has(entry.key))
   return added && { path: join(path, added.key), first: first.span, second: added.span }
 }
 

@@ -12,13 +12,15 @@ function patternOf(name: string): RegExp {
   )
 }
 
-/** The member that a key of a sample names: the one of that name, else one whose `$n` stands for an index. */
-export function matchName<T extends { readonly name: string }>(
+/** Finds the member that a key of a sample names: the one of that name, else one whose `$n` stands for an index. */
+export function createMatcher<T extends { readonly name: string }>(
   members: readonly T[],
-  key: string,
-): T | undefined {
-  return (
-    members.find(({ name }) => name === key) ??
-    members.find(({ name }) => /\$[nm]/.test(name) && patternOf(name).test(key))
-  )
+): (key: string) => T | undefined {
+  const byName = new Map<string, T>()
+  const indexed: { readonly pattern: RegExp; readonly member: T }[] = []
+  for (const member of members) {
+    if (!byName.has(member.name)) byName.set(member.name, member)
+    if (/\$[nm]/.test(member.name)) indexed.push({ pattern: patternOf(member.name), member })
+  }
+  return key => byName.get(key) ?? indexed.find(({ pattern }) => pattern.test(key))?.member
 }
