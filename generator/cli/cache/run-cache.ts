@@ -25,7 +25,7 @@ export function cacheFolder(cwd: string): string {
       return join(modules, '.cache', 'pagewright')
     if (dirname(folder) === folder) break
   }
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'pagewright')
+  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'pagewright')
 }
 
 /** The file of a run: one per command, specs folder and output folder. */

@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { writeSync } from 'node:fs'
+import pc from 'picocolors'
+import type { Io } from './io.js'
+import { runProgram } from './program.js'
+
+/** The clock of `performance` starts with the process, so the time includes Node's own start. */
+const start = 0
+
+/** Writes all of a text before it returns, so that nothing is lost at exit; a closed pipe ends the program quietly. */
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      if (code === 'EPIPE') process.exit(0)
+      // A pipe that is full for the moment: its reader is slower than we are.
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+const io: Io = {
+  cwd: process.cwd(),
+  out: text => writeAll(1, text),
+  err: text => writeAll(2, text),
+  isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+  colors: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),
+}
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), io, start)
+} catch (error) {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  io.err(`This is a defect of pagewright, not of your pages:\n${trace}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,176 @@
+import type { CommanderError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { LoadedConfig } from '../config/load-config.js'
+import { loadConfig } from '../config/load-config.js'
+import type { Io } from './io.js'
+import type { Format, Job } from './job.js'
+import { packageVersion } from './package-facts.js'
+import { printReport } from './print-report.js'
+import { noCounts, runJob } from './run-job.js'
+
+/** The options as commander hands them over. */
+interface Flags {
+  readonly specs?: string
+  readonly out?: string
+  readonly check?: boolean
+  readonly watch?: boolean
+  readonly keepGoing?: boolean
+  readonly only?: readonly string[]
+  readonly format: Format
+  readonly hints?: boolean
+  readonly maxDiagnostics: number
+  readonly cache: boolean
+}
+
+const examples = `
+Examples:
+  $ pagewright generate                                  specs/ to generated/
+  $ pagewright generate --specs ../site --out build      from a checkout of the site
+  $ pagewright generate --check                          is the output up to date? (for CI)
+  $ pagewright generate --watch                          again after each saved page
+  $ pagewright lint --only 'openapi/v3/pay/**' --hints   findings about some pages
+
+Exit codes: 0 fine, 1 errors or stale output, 2 wrong usage.`
+
+/** Runs the command line with the arguments behind the program's name; resolves to the exit code 0, 1 or 2. */
+export async function runProgram(argv: readonly string[], io: Io, start: number): Promise<number> {
+  let exitCode = 0
+  const program = createProgram(io, async (command, flags) => {
+    exitCode = await runCommand(command, flags, io, start)
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+}
+
+function isCommanderError(error: unknown): error is CommanderError {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    String(error.code).startsWith('commander.') &&
+    'exitCode' in error
+  )
+}
+
+type Action = (command: Job['command'], flags: Flags) => Promise<void>
+
+function createProgram(io: Io, action: Action): Command {
+  const program = new Command('pagewright')
+    .description('Markdown API pages in, a typed TypeScript SDK out.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError('(--help lists what there is)')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .addHelpText('after', examples)
+  const generate = program
+    .command('generate')
+    .description('write the SDK, its documents and the OpenAPI file')
+  addShared(generate)
+    .option('--out <dir>', 'output folder (default: generated)')
+    .addOption(
+      new Option('--check', 'write nothing; exit 1 if the output is not up to date').conflicts('watch'),
+    )
+    .option('--watch', 'run again after each change')
+    .option('--keep-going', 'leave out pages with errors and write the rest')
+    .action(async (flags: Flags) => action('generate', flags))
+  const lint = program.command('lint').description('report what is wrong with the pages, and write nothing')
+  addShared(lint).action(async (flags: Flags) => action('lint', flags))
+  return program
+}
+
+function addShared(command: Command): Command {
+  return command
+    .option('--specs <dir>', 'folder that holds openapi/ and webhook/ (default: specs)')
+    .option('--only <glob>', 'only these pages: a file, folder or glob; may be repeated', collect)
+    .addOption(formatOption())
+    .option('--hints', 'show hints, too')
+    .option('--max-diagnostics <count>', 'show at most so many in pretty form; 0 for all', parseCount, 100)
+    .option('--no-cache', 'do not use what is remembered of the last run')
+    .addHelpText('after', examples)
+}
+
+function formatOption(): Option {
+  return new Option('--format <name>', 'form of the diagnostics')
+    .choices(['pretty', 'json', 'github'])
+    .default('pretty')
+}
+
+function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value]
+}
+
+function parseCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It has to be a whole number.')
+  return Number(value)
+}
+
+async function runCommand(command: Job['command'], flags: Flags, io: Io, start: number): Promise<number> {
+  const load = (fresh: boolean): Promise<LoadedConfig> => loadConfig(io.cwd, overridesOf(flags), fresh)
+  const config = await load(false)
+  const job = jobOf(command, flags, config)
+  if (flags.watch === true) {
+    const { watch } = await import('./watch.js')
+    return await watch({ job, config, reload: async () => withJob(command, flags, await load(true)) }, io)
+  }
+  if (config.diagnostics.length > 0) {
+    const { diagnostics } = config
+    const report = {
+      counts: noCounts,
+      outcome: { kind: 'blocked' } as const,
+      diagnostics,
+      textOf: () => undefined,
+    }
+    return await printReport({ ...report, time: performance.now() - start }, job, io)
+  }
+  return await printReport(await runJob(job, io, start), job, io)
+}
+
+function withJob(
+  command: Job['command'],
+  flags: Flags,
+  config: LoadedConfig,
+): { job: Job; config: LoadedConfig } {
+  return { job: jobOf(command, flags, config), config }
+}
+
+function overridesOf({ specs, out, hints }: Flags): { specs?: string; out?: string; hints?: boolean } {
+  return {
+    ...(specs === undefined ? {} : { specs }),
+    ...(out === undefined ? {} : { out }),
+    ...(hints === undefined ? {} : { hints }),
+  }
+}
+
+function jobOf(command: Job['command'], flags: Flags, config: LoadedConfig): Job {
+  return {
+    command,
+    settings: config.settings,
+    check: flags.check ?? false,
+    keepGoing: flags.keepGoing ?? false,
+    only: flags.only ?? [],
+    format: flags.format,
+    maxDiagnostics: flags.maxDiagnostics,
+    cache: flags.cache,
+    mend: mendingCommand(flags),
+  }
+}
+
+/** The command that brings a stale output up to date: this one without --check. */
+function mendingCommand({ specs, out, keepGoing, only }: Flags): string {
+  const parts = ['pagewright generate']
+  if (specs !== undefined) parts.push('--specs', quote(specs))
+  if (out !== undefined) parts.push('--out', quote(out))
+  if (keepGoing === true) parts.push('--keep-going')
+  for (const pattern of only ?? []) parts.push('--only', quote(pattern))
+  return parts.join(' ')
+}
+
+function quote(argument: string): string {
+  return /^[\w./@:+-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,146 @@
+import { join, sep } from 'node:path'
+import { applyRules } from '../config/apply-rules.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import { lineSpan } from '../diagnostics/span.js'
+import type { LoadedFiles } from '../load/load-pages.js'
+import { decodeFiles, loadFiles } from '../load/load-pages.js'
+import { pageFolders } from '../load/page-folders.js'
+import { findForeign } from '../write/check-output.js'
+import { nodeDisk } from '../write/disk.js'
+import { manifestName } from '../write/manifest.js'
+import { verifyOutput } from '../write/verify-output.js'
+import { fingerprint } from './cache/fingerprint.js'
+import type { CachedRun } from './cache/run-cache.js'
+import { cacheFile, readCache, writeCache } from './cache/run-cache.js'
+import type { Io } from './io.js'
+import type { Job } from './job.js'
+import { shownPath } from './job.js'
+import type { Counts } from './pipeline.js'
+import type { Report } from './print-report.js'
+import { createProgressBar } from './progress-bar.js'
+import type { PagesRun } from './run-pages.js'
+
+/** Nothing was read. */
+export const noCounts: Counts = { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 }
+
+/** One run from the pages on the disk to the report. `start` is the time at which it began, in milliseconds. */
+export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
+  const loaded = loadFiles(job.settings.specs, shownPath(job.settings.specs, io.cwd))
+  const misplaced = checkPlace(job, loaded.root, io)
+  const stopped = misplaced === undefined ? loaded.diagnostics : [misplaced]
+  if (loaded.root === undefined || misplaced !== undefined) {
+    return makeReport({ counts: noCounts, outcome: { kind: 'blocked' }, diagnostics: stopped }, loaded, start)
+  }
+  const cache = openCache(job, loaded, io)
+  const remembered = cache?.read()
+  const known = remembered === undefined ? undefined : fromCache(remembered, job)
+  if (known !== undefined) return makeReport(known, loaded, start)
+  const run = await runFully(job, loaded, io)
+  cache?.write(run)
+  return makeReport(run, loaded, start)
+}
+
+async function runFully(job: Job, loaded: LoadedFiles, io: Io): Promise<PagesRun> {
+  const [{ loadEngine }, { runPages }] = await Promise.all([
+    import('./pipeline.js'),
+    import('./run-pages.js'),
+  ])
+  const engine = await loadEngine()
+  const isSelected = await selection(job, loaded.root, io)
+  const bar = createProgressBar(io)
+  try {
+    return await runPages(job, decodeFiles(loaded), { engine, io, isSelected, onProgress: bar.update })
+  } finally {
+    bar.clear()
+  }
+}
+
+/** The filter of --only; everything without it. */
+export async function selection(
+  job: Job,
+  root: string | undefined,
+  io: Io,
+): Promise<(file: string) => boolean> {
+  if (job.only.length === 0 || root === undefined) return () => true
+  const { pageFilter } = await import('./select-pages.js')
+  return pageFilter(job.only, root, io.cwd)
+}
+
+function makeReport(
+  run: Pick<PagesRun, 'counts' | 'outcome' | 'diagnostics'>,
+  loaded: LoadedFiles,
+  start: number,
+): Report {
+  const { counts, outcome, diagnostics } = run
+  const bytes = new Map(loaded.files.map(source => [source.file, source.bytes]))
+  const root = loaded.root === undefined ? {} : { root: loaded.root }
+  const textOf = (file: string): string | undefined =>
+    bytes
+      .get(file)
+      ?.toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+  return { ...root, counts, outcome, diagnostics, textOf, time: performance.now() - start }
+}
+
+/** Whether the output would be written among the pages, where the next run might take it for pages. */
+export function checkPlace(job: Job, root: string | undefined, io: Io): Diagnostic | undefined {
+  if (job.command === 'lint' || root === undefined) return undefined
+  const { out } = job.settings
+  const real = realOrSame(out)
+  const among = pageFolders.some(folder => `${real}${sep}`.startsWith(join(root, folder) + sep))
+  if (!among && real !== root) return undefined
+  const shown = shownPath(out, io.cwd)
+  const message = `The output folder ${shown} lies among the pages.`
+  return diagnostic({ code: 'PW038', message, file: shown, span: lineSpan(1, 1, 0) })
+}
+
+function realOrSame(path: string): string {
+  try {
+    return nodeDisk.realPath(path)
+  } catch {
+    return path
+  }
+}
+
+interface Cache {
+  readonly read: () => CachedRun | undefined
+  readonly write: (run: PagesRun) => void
+}
+
+/** Part of the pages is not remembered: such runs are for trying something. */
+function openCache(job: Job, loaded: LoadedFiles, io: Io): Cache | undefined {
+  if (!job.cache || job.only.length > 0) return undefined
+  const { packageName, out, specs, rules } = job.settings
+  const file = cacheFile(io.cwd, [job.command, specs, out])
+  const { command, keepGoing } = job
+  const key = fingerprint(loaded, { packageName, command, keepGoing, rules: [...rules] })
+  return {
+    read: () => readCache(file, key),
+    write: ({ counts, found, outcome, output }) => {
+      const worth = output !== undefined || outcome.kind === 'blocked' || outcome.kind === 'linted'
+      if (worth)
+        writeCache(file, { key, diagnostics: found, counts, ...(output === undefined ? {} : { output }) })
+    },
+  }
+}
+
+/** The remembered run as this one's, if it would come out the same: the output has to be untouched. */
+function fromCache(
+  cached: CachedRun,
+  job: Job,
+): Pick<PagesRun, 'counts' | 'outcome' | 'diagnostics'> | undefined {
+  const diagnostics = applyRules(cached.diagnostics, job.settings.rules)
+  const base = { counts: cached.counts, diagnostics }
+  if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' } }
+  if (cached.output === undefined) return { ...base, outcome: { kind: 'blocked' } }
+  const { entries, manifestSha256 } = cached.output
+  const { out } = job.settings
+  if (!verifyOutput(out, entries, manifestSha256)) return undefined
+  if (!job.check)
+    return { ...base, outcome: { kind: 'written', written: 0, unchanged: entries.length, removed: 0 } }
+  const known = new Set([manifestName, ...entries.map(entry => entry.path)])
+  if (findForeign(nodeDisk, nodeDisk.realPath(out), path => known.has(path)).length > 0) return undefined
+  return { ...base, outcome: { kind: 'checked', missing: 0, changed: 0, extra: 0 } }
+}

@@ -1,0 +1,131 @@
+import { applyRules } from '../config/apply-rules.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import { lineSpan } from '../diagnostics/span.js'
+import type { OutputFile } from '../emit/output-file.js'
+import type { LoadedPages } from '../load/load-pages.js'
+import { checkOutput } from '../write/check-output.js'
+import type { OutputMemory } from '../write/compare-output.js'
+import type { ManifestEntry, ManifestFacts } from '../write/manifest.js'
+import { digestPages } from '../write/manifest.js'
+import { writeOutput } from '../write/write-output.js'
+import type { Io } from './io.js'
+import type { Job } from './job.js'
+import { placeInOutput } from './job.js'
+import { packageVersion } from './package-facts.js'
+import type { Counts, Engine, PipelineInput } from './pipeline.js'
+import type { Outcome } from './summary.js'
+
+/** What came of a run. */
+export interface PagesRun {
+  readonly counts: Counts
+  readonly outcome: Outcome
+  /** All, with the severities that the settings give them. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** As the pipeline found them, for the cache. */
+  readonly found: readonly Diagnostic[]
+  /** The output as it stands now, if it was written without any finding. */
+  readonly output?: { readonly manifestSha256: string; readonly entries: readonly ManifestEntry[] }
+}
+
+/** What a run works with. */
+export interface RunTools {
+  readonly engine: Engine
+  readonly io: Io
+  readonly isSelected: (file: string) => boolean
+  readonly onProgress?: (done: number, total: number) => void
+  readonly memory?: OutputMemory
+}
+
+/** Runs the pipeline over loaded pages, then writes or checks the output as the job says. */
+export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): Promise<PagesRun> {
+  const partial = job.only.length > 0
+  const nothingSelected = partial && !loaded.pages.some(page => tools.isSelected(page.file))
+  // Pages that were not asked for must not stop those that were.
+  const input: PipelineInput = {
+    pages: loaded.pages,
+    templates: tools.engine.templates,
+    packageName: job.settings.packageName,
+    keepGoing: job.keepGoing || partial,
+  }
+  const result = tools.engine.pipeline.run(input, tools.onProgress)
+  const found = [...loaded.diagnostics, ...result.diagnostics]
+  const selected = partial ? found.filter(({ file }) => tools.isSelected(file)) : found
+  const ruled = [...applyRules(selected, job.settings.rules), ...(nothingSelected ? [noSelection(job)] : [])]
+  const base = { counts: result.counts, found }
+  if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' }, diagnostics: ruled }
+  if (nothingSelected || isBlocked(ruled, loaded, job)) {
+    return { ...base, outcome: { kind: 'blocked' }, diagnostics: ruled }
+  }
+  const files = partial ? ownFiles(result.files, input, tools) : result.files
+  const settled = await settle(job, files, factsOf(job, loaded), tools)
+  return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
+}
+
+/** With --keep-going, too, a run that read no page at all must not empty the output. */
+export function isBlocked(
+  diagnostics: readonly Diagnostic[],
+  loaded: Pick<LoadedPages, 'pages'>,
+  job: Job,
+): boolean {
+  if (loaded.pages.length === 0) return true
+  return !job.keepGoing && diagnostics.some(({ severity }) => severity === 'error')
+}
+
+/**
+ * The files that exist only because of the selected pages: those that the other pages alone do not yield. Files that
+ * speak of all pages (barrels above, openapi.json, api.json) are not among them.
+ */
+function ownFiles(
+  files: readonly OutputFile[],
+  input: PipelineInput,
+  tools: RunTools,
+): readonly OutputFile[] {
+  const others = input.pages.filter(page => !tools.isSelected(page.file))
+  const rest = tools.engine.pipeline.run({ ...input, pages: others })
+  const shared = new Set(rest.files.map(file => file.path))
+  return files.filter(file => !shared.has(file.path))
+}
+
+function factsOf(job: Job, loaded: LoadedPages): ManifestFacts {
+  return {
+    generator: `pagewright ${packageVersion()}`,
+    package: job.settings.packageName,
+    inputs: digestPages(loaded.pages),
+  }
+}
+
+type Settled = Pick<PagesRun, 'outcome' | 'diagnostics' | 'output'>
+
+async function settle(
+  job: Job,
+  files: readonly OutputFile[],
+  facts: ManifestFacts,
+  tools: RunTools,
+): Promise<Settled> {
+  const partial = job.only.length > 0
+  const { out } = job.settings
+  const place = (problems: readonly Diagnostic[]): readonly Diagnostic[] =>
+    problems.map(problem => placeInOutput(problem, job, tools.io))
+  if (job.check) {
+    const report = await checkOutput(out, files, { facts, partial, command: job.mend })
+    const { missing, changed, extra } = report
+    return { outcome: { kind: 'checked', missing, changed, extra }, diagnostics: place(report.diagnostics) }
+  }
+  const memory = tools.memory === undefined ? {} : { memory: tools.memory }
+  const report = await writeOutput(out, files, { facts, partial, ...memory })
+  const outcome: Outcome = {
+    kind: 'written',
+    written: report.written.length,
+    unchanged: report.unchanged,
+    removed: report.removed.length,
+  }
+  const { entries, manifestSha256 } = report
+  if (report.diagnostics.length > 0 || partial) return { outcome, diagnostics: place(report.diagnostics) }
+  return { outcome, diagnostics: [], output: { entries, manifestSha256 } }
+}
+
+function noSelection(job: Job): Diagnostic {
+  const message = `No page matches ${job.only.map(pattern => `\`${pattern}\``).join(', ')}.`
+  return diagnostic({ code: 'PW013', message, file: '--only', span: lineSpan(1, 1, 0) })
+}

@@ -1,0 +1,7 @@
+import { defineConfig } from 'pagewright'
+
+export default defineConfig({
+  specs: 'specs',
+  out: 'generated',
+  packageName: 'wechatpay-sdk',
+})
