@@ -39,7 +39,7 @@ export interface Disk {
 /** The real disk. */
 export const nodeDisk: Disk = {
   entry(path) {
-    const stats = lstatSync(path, { throwIfNoEntry: false })
+    const stats = statsOf(path)
     if (stats === undefined) return undefined
     const kind = stats.isFile()
       ? 'file'
@@ -61,6 +61,16 @@ export const nodeDisk: Disk = {
   removeFolder: path => rmdirSync(path),
   removeTree: path => rmSync(path, { recursive: true, force: true }),
   realPath: path => realpathSync(path),
+}
+
+function statsOf(path: string): ReturnType<typeof lstatSync> {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    // A file stands where a folder of the path would be: nothing stands at the path.
+    if (errorCode(error) === 'ENOTDIR') return undefined
+    throw error
+  }
 }
 
 /** Node's code of a failed operation, such as `ENOSPC`; '' where there is none. */
