@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostics/span.js'
 import type { AttributeList } from './attributes/attribute.js'
 import type { FrontMatter } from './front-matter/front-matter.js'
+import type { SampleResult } from './sample/sample-call.js'
 import type { Table } from './table/table.js'
 
 /** A page as Markdown with the dialect's syntax: no meaning of an API yet. */
@@ -10,7 +11,17 @@ export interface Page {
   /** The page's lines without line ends; a span points into them. */
   readonly lines: readonly string[]
   readonly frontMatter: FrontMatter
+  /** The blocks, cut before each heading that has an id; the first section has no heading where text precedes it. */
+  readonly sections: readonly Section[]
+}
+
+/** A heading with an id and what follows it, to the next such heading. */
+export interface Section {
+  readonly kind: 'section'
+  readonly heading?: Heading
   readonly blocks: readonly Block[]
+  /** What the PHP blocks of the section say; nested ones too. */
+  readonly samples: SampleResult
 }
 
 export type Block =

@@ -14,6 +14,7 @@ import { noFrontMatter, readFrontMatter } from './front-matter/read-front-matter
 import type { MissingName } from './interpolation/interpolate.js'
 import { remarkLineConstructs } from './line-constructs/remark-line-constructs.js'
 import type { Block, Page } from './page.js'
+import { readSections } from './sections/read-sections.js'
 
 /** A page and what was found while reading it. */
 export interface ParseResult {
@@ -33,9 +34,13 @@ export function parsePage(source: SourcePage): ParseResult {
   const missing: MissingName[] = []
   const frontMatter = frontMatterOf(lines)
   const blocks =
-    read(lines, condense(lines), frontMatter, missing) ?? read(lines, uncondensed(lines), frontMatter, missing) ?? []
-  const page: Page = { kind: 'page', file: source.file, lines, frontMatter, blocks }
-  return { page, diagnostics: [...frontMatterFindings(page), ...missingFindings(page, missing)] }
+    read(lines, condense(lines), frontMatter, missing) ??
+    read(lines, uncondensed(lines), frontMatter, missing) ??
+    []
+  const sections = readSections(blocks, source.file)
+  const page: Page = { kind: 'page', file: source.file, lines, frontMatter, sections }
+  const samples = sections.flatMap(section => section.samples.diagnostics)
+  return { page, diagnostics: [...frontMatterFindings(page), ...missingFindings(page, missing), ...samples] }
 }
 
 /** Undefined where a stretch that was left out is not taken back by exactly one block. */

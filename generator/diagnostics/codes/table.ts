@@ -1,4 +1,212 @@
 import type { CatalogueEntry } from '../catalogue-entry.js'
 
 /** PW2xx: parameter tables. */
-export const tableCodes = {} as const satisfies Record<string, CatalogueEntry>
+export const tableCodes = {
+  PW201: {
+    severity: 'error',
+    title: 'unknown table',
+    cause: 'Neither the marker below nor the head says which table it is.',
+    fix: 'Head it 请求参数 or 返回字典 and put `{.im-table #request}` or `{.im-table #response}` below.',
+    rules: ['T1'],
+  },
+  PW202: {
+    severity: 'warning',
+    title: 'table without its marker',
+    cause:
+      'The line `{.im-table #request}` or `{.im-table #response}` is missing. The head says which table it is.',
+    fix: 'Add the line below the table, with one empty line between.',
+    rules: ['T2'],
+  },
+  PW203: {
+    severity: 'error',
+    title: 'marker and head disagree',
+    cause: 'The head says request and the marker response, or the other way round.',
+    fix: 'Correct the one that is wrong.',
+    rules: ['T1'],
+  },
+  PW204: {
+    severity: 'warning',
+    title: 'no delimiter line',
+    cause: 'The second line of a table is not `| --- | --- | ---`. The first line is still read as head.',
+    fix: 'Add the line below the head.',
+    rules: ['T1'],
+  },
+  PW205: {
+    severity: 'warning',
+    title: 'unknown attribute',
+    cause:
+      'An attribute is none of the closed list. Where one is close, it is taken for it; otherwise it is passed over.',
+    fix: 'Write one of the attributes of rule A2.',
+    rules: ['A2'],
+  },
+  PW206: {
+    severity: 'warning',
+    title: 'attribute on the wrong cell',
+    cause:
+      'An attribute stands on another cell of its row than the rule says. It is read as if it stood on its own.',
+    fix: 'Move it to the cell of rule A2.',
+    rules: ['A3'],
+  },
+  PW207: {
+    severity: 'warning',
+    title: 'malformed attribute list',
+    cause: 'Part of an attribute list cannot be read. What could be read counts.',
+    fix: 'Write `{data-required data-indent=1}`, with values that hold blanks in double quotes, and close the brace.',
+    rules: ['A1'],
+  },
+  PW208: {
+    severity: 'error',
+    title: 'attribute with an impossible value',
+    cause:
+      'The value of an attribute is none that the rule allows, so that the place of the row would be a guess.',
+    fix: '`data-indent` takes a whole number from 1 on.',
+    rules: ['T7'],
+  },
+  PW209: {
+    severity: 'warning',
+    title: 'unescaped pipe',
+    cause: 'A row has more than three cells. The cells behind the second are joined to the description.',
+    fix: 'Write `\\|` inside a cell, also between backticks.',
+    rules: ['T4'],
+  },
+  PW210: {
+    severity: 'error',
+    title: 'row without a name',
+    cause: 'The first cell of a row is empty and the row does not span the table.',
+    fix: 'Write the name of the field, or remove the row.',
+    rules: ['T5'],
+  },
+  PW211: {
+    severity: 'error',
+    title: 'unknown type',
+    cause: 'The type is none of the closed list and close to none of them.',
+    fix: 'Use string, integer, number, boolean, object, or one of them with `[]`.',
+    rules: ['T11'],
+  },
+  PW212: {
+    severity: 'warning',
+    title: 'misspelt type',
+    cause: 'The type is none of the closed list; the nearest one is assumed.',
+    fix: 'Write the type as the list has it.',
+    rules: ['T11'],
+  },
+  PW213: {
+    severity: 'warning',
+    title: 'indent jumps',
+    cause:
+      'A row is more than one deeper than its parent. It is nested under the nearest row above with a smaller indent.',
+    fix: 'Correct `data-indent`.',
+    rules: ['T8'],
+  },
+  PW214: {
+    severity: 'warning',
+    title: 'indent without a parent',
+    cause:
+      'The first rows of a table are indented though nothing stands above them. They are read as rows at indent 0.',
+    fix: 'Correct `data-indent`, or add the row they belong to.',
+    rules: ['T7'],
+  },
+  PW215: {
+    severity: 'warning',
+    title: 'children under a scalar',
+    cause: 'Rows stand below a row that can have no members. They are read as stated in the message.',
+    fix: 'Correct the type of the row above, or the indent of the rows.',
+    rules: ['T9'],
+  },
+  PW216: {
+    severity: 'warning',
+    title: 'row stands twice',
+    cause: 'Two siblings have one name and say the same. They count once.',
+    fix: 'Remove one of them.',
+    rules: ['T10'],
+  },
+  PW217: {
+    severity: 'error',
+    title: 'two different rows of one name',
+    cause: 'Two siblings have one name and say different things; which one counts would be a guess.',
+    fix: 'Remove one; for alternatives put `| {colspan=3 .im-table-line}` between them.',
+    rules: ['T10'],
+  },
+  PW218: {
+    severity: 'warning',
+    title: 'separator without meaning',
+    cause:
+      'A separator stands neither above the content of a string nor between alternatives. It is passed over.',
+    fix: 'Remove it, or correct the indent of the row below.',
+    rules: ['C6'],
+  },
+  PW219: {
+    severity: 'warning',
+    title: 'payload under the wrong row',
+    cause:
+      'A separator and deeper rows follow a plain string, while a marked string beside it has no content. They are read as the content of the marked string.',
+    fix: 'Move the marked row directly above the separator.',
+    rules: ['C1'],
+  },
+  PW220: {
+    severity: 'warning',
+    title: 'content of a string that is not marked',
+    cause:
+      'Deeper rows follow a string that is neither encoded nor encrypted. They are read as JSON inside the string.',
+    fix: 'Mark the string with `data-encoded=by-json_encode`, or make it an object.',
+    rules: ['C3'],
+  },
+  PW221: {
+    severity: 'warning',
+    title: 'blank in a name',
+    cause: 'A name holds a blank. It is kept as written, because it might be the name on the wire.',
+    fix: 'Correct the name if the API has none.',
+    rules: ['X1'],
+  },
+  PW222: {
+    severity: 'warning',
+    title: 'row lost its indent',
+    cause:
+      'A row stands at indent 0 that can be no root row. It is read as a member, at the indent the message states.',
+    fix: 'Add `data-indent`.',
+    rules: ['T13'],
+  },
+  PW223: {
+    severity: 'error',
+    title: 'statement beside rows',
+    cause:
+      'A row that spans the table says that there is no body, a file or a redirect, and other rows describe one.',
+    fix: 'Keep either the statement or the rows.',
+    rules: ['R7'],
+  },
+  PW224: {
+    severity: 'error',
+    title: 'unknown statement',
+    cause: 'A row that spans the table says nothing that the dialect knows.',
+    fix: 'Use 空字符串(无返回内容), 文件流(…) or `30x`跳转.',
+    rules: ['R2'],
+  },
+  PW225: {
+    severity: 'warning',
+    title: 'table without rows',
+    cause: 'A response table has no row. It is read as an object of unknown members.',
+    fix: 'Add the rows, or the row 空字符串(无返回内容).',
+    rules: ['R7'],
+  },
+  PW226: {
+    severity: 'error',
+    title: 'row without a type',
+    cause: 'A row has no type cell.',
+    fix: 'Write name, type and description.',
+    rules: ['T11'],
+  },
+  PW227: {
+    severity: 'warning',
+    title: 'mark on a type that is no string',
+    cause: 'A row is marked as encoded, encrypted or signed, but is no string. The mark is passed over.',
+    fix: 'Make the row a string, or remove the mark.',
+    rules: ['A4'],
+  },
+  PW228: {
+    severity: 'warning',
+    title: 'odd sign in a name',
+    cause: 'A name holds braces or backticks. It is kept as written.',
+    fix: 'Correct the name; attributes stand at the end of the cell.',
+    rules: ['T5'],
+  },
+} as const satisfies Record<string, CatalogueEntry>

@@ -27,7 +27,9 @@ export function readTrailingAttributes(source: string, line: number, column: num
   const inner = trimmed.slice(open + 1, closed ? trimmed.length - 1 : trimmed.length)
   const items = readItems(inner, line, start + open + 1)
   const span = lineSpan(line, start + open, trimmed.length - open)
-  const problems = closed ? items.problems : [...items.problems, { message: 'the list is not closed with }', span }]
+  const problems = closed
+    ? items.problems
+    : [...items.problems, { message: 'the list is not closed with }', span }]
   return {
     text: trimmed.slice(0, open).trimEnd(),
     column: start,
@@ -65,7 +67,10 @@ function readItems(inner: string, line: number, column: number): Items {
     const match = item.exec(inner)
     if (match === null) {
       const rest = inner.slice(at).trim()
-      problems.push({ message: `${JSON.stringify(rest)} cannot be read`, span: lineSpan(line, column + at, rest.length) })
+      problems.push({
+        message: `${JSON.stringify(rest)} cannot be read`,
+        span: lineSpan(line, column + at, rest.length),
+      })
       break
     }
     const blank = match[0].length - match[0].trimStart().length

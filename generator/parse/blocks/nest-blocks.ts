@@ -18,8 +18,8 @@ interface OpenContainer {
 
 /**
  * Joins table lines and their attribute list to tables, and what stands between `::: name` and `:::` to
- * containers. A closing marker closes the innermost container with no more colons than itself; a container
- * that is never closed holds the rest of the page and is marked so.
+ * containers. A closing marker closes the innermost open container; one that is never closed ends before the next
+ * heading, table or container and is marked so.
  */
 export function nestBlocks(flat: readonly FlatBlock[], lastLine: number): readonly Block[] {
   const root: Block[] = []
@@ -30,7 +30,13 @@ export function nestBlocks(flat: readonly FlatBlock[], lastLine: number): readon
   }
   const close = (endLine: number, endColumn: number, closed: boolean): void => {
     const container = open.pop()
-    if (container !== undefined) append(containerOf(container, endLine, endColumn, closed))
+    if (container === undefined) return
+    if (closed) return append(containerOf(container, container.children, endLine, endColumn, true))
+    const own = container.children.findIndex(child => endsUnclosed.has(child.kind))
+    const inside = own < 0 ? container.children : container.children.slice(0, own)
+    const last = inside[inside.length - 1]?.span ?? container.markerSpan
+    append(containerOf(container, inside, last.endLine, last.endColumn, false))
+    for (const child of own < 0 ? [] : container.children.slice(own)) append(child)
   }
   for (const block of joinTables(flat)) {
     if (block.kind !== 'marker-line') {
@@ -46,13 +52,22 @@ export function nestBlocks(flat: readonly FlatBlock[], lastLine: number): readon
   return root
 }
 
-function containerOf(open: OpenContainer, endLine: number, endColumn: number, closed: boolean): Container {
+/** What never stands inside a container of this dialect, so that one left open ends before it. */
+const endsUnclosed: ReadonlySet<Block['kind']> = new Set(['heading', 'table-block', 'container'])
+
+function containerOf(
+  open: OpenContainer,
+  children: readonly Block[],
+  endLine: number,
+  endColumn: number,
+  closed: boolean,
+): Container {
   return {
     kind: 'container',
     name: open.name,
     info: open.info,
     ...(open.attributes === undefined ? {} : { attributes: open.attributes }),
-    children: open.children,
+    children,
     closed,
     markerSpan: open.markerSpan,
     span: { line: open.markerSpan.line, column: open.markerSpan.column, endLine, endColumn },
@@ -100,7 +115,8 @@ function joinTables(flat: readonly FlatBlock[]): readonly Joined[] {
 
 function consecutiveRows(flat: readonly FlatBlock[], start: number): { rows: RowLines; next: number } {
   const first = flat[start]
-  if (first === undefined || first.kind !== 'row-lines') return { rows: { kind: 'row-lines', first: 1, lines: [] }, next: start + 1 }
+  if (first === undefined || first.kind !== 'row-lines')
+    return { rows: { kind: 'row-lines', first: 1, lines: [] }, next: start + 1 }
   const lines = [...first.lines]
   let next = start + 1
   for (; next < flat.length; next += 1) {

@@ -1,4 +1,12 @@
-import type { Blockquote, Code, Heading as MdastHeading, List as MdastList, Paragraph as MdastParagraph, Root, RootContent } from 'mdast'
+import type {
+  Blockquote,
+  Code,
+  Heading as MdastHeading,
+  List as MdastList,
+  Paragraph as MdastParagraph,
+  Root,
+  RootContent,
+} from 'mdast'
 import type { Span } from '../../diagnostics/span.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
@@ -99,7 +107,8 @@ function readAlert(node: Blockquote, context: BlockContext): Alert {
   const [first = '', ...rest] = interpolate(text, context.frontMatter, span, context.missing).split('\n')
   const match = alertMarker.exec(first.trim())
   const links = linksOf(source, span)
-  if (match === null) return { kind: 'alert', title: '', text: [first, ...rest].join('\n').trim(), links, span }
+  if (match === null)
+    return { kind: 'alert', title: '', text: [first, ...rest].join('\n').trim(), links, span }
   return {
     kind: 'alert',
     marker: (match[1] ?? '').toUpperCase(),
@@ -137,12 +146,15 @@ function readCode(node: Code, context: BlockContext): CodeBlock {
   const fenced = /^ {0,3}(?:`{3,}|~{3,})/.test(lineAt(context, span.line).slice(span.column - 1))
   const position = node.position
   const first = position?.start.line ?? 1
-  if (fenced && (context.condensed.lines[first + 1] ?? 0) - (context.condensed.lines[first] ?? 0) > 1) context.claim()
+  if (fenced && (context.condensed.lines[first + 1] ?? 0) - (context.condensed.lines[first] ?? 0) > 1)
+    context.claim()
   const label = /^\[(.*)\]$/.exec((node.meta ?? '').trim())?.[1] ?? ''
-  const closed = fenced && span.endLine > span.line && /^ {0,3}(?:`{3,}|~{3,})[ \t]*$/.test(lineAt(context, span.endLine))
-  const code = fenced && span.column === 1
-    ? context.lines.slice(span.line, closed ? span.endLine - 1 : span.endLine).join('\n')
-    : node.value
+  const closed =
+    fenced && span.endLine > span.line && /^ {0,3}(?:`{3,}|~{3,})[ \t]*$/.test(lineAt(context, span.endLine))
+  const code =
+    fenced && span.column === 1
+      ? context.lines.slice(span.line, closed ? span.endLine - 1 : span.endLine).join('\n')
+      : node.value
   return {
     kind: 'code',
     language: node.lang ?? '',

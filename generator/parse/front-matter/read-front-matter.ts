@@ -57,7 +57,8 @@ function toValue(value: unknown): FrontMatterValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map(toValue)
   if (value === null || value === undefined) return null
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toValue(item)]))
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toValue(item)]))
   return String(value)
 }
 
@@ -77,7 +78,12 @@ function readSimple(yaml: string, line: number): Omit<FrontMatter, 'span'> | und
     const key = match?.[1]
     const value = match?.[2]
     if (key === undefined || value === undefined) return undefined
-    if (/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]$|[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value)) return undefined
+    if (
+      /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]$|[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(
+        value,
+      )
+    )
+      return undefined
     if (reserved.test(value) || values.has(key)) return undefined
     values.set(key, value)
     keySpans.set(key, lineSpan(line + index, 1, key.length))

@@ -23,8 +23,16 @@ const rightBrace = 125
 export function lineConstructs(): Extension {
   return {
     flow: {
-      [verticalBar]: lineConstruct('parameterTableRow', () => true, () => true),
-      [colon]: lineConstruct('containerMarker', (code, at) => at > 2 || code === colon, length => length >= 3),
+      [verticalBar]: lineConstruct(
+        'parameterTableRow',
+        () => true,
+        () => true,
+      ),
+      [colon]: lineConstruct(
+        'containerMarker',
+        (code, at) => at > 2 || code === colon,
+        length => length >= 3,
+      ),
       [leftBrace]: lineConstruct(
         'attributeLine',
         (code, at) => at !== 1 || code !== leftBrace,

@@ -4,7 +4,11 @@ import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { Cell, Row, Table } from './table.js'
 
 /** Reads consecutive lines that begin with `|`; `line` is the number of the first. */
-export function readTable(lines: readonly string[], line: number, attributes?: AttributeList): Table | undefined {
+export function readTable(
+  lines: readonly string[],
+  line: number,
+  attributes?: AttributeList,
+): Table | undefined {
   const rows = lines.map((text, index) => readRow(text, line + index))
   const head = rows[0]
   if (head === undefined) return undefined
@@ -17,7 +21,12 @@ export function readTable(lines: readonly string[], line: number, attributes?: A
     ...(delimiter === undefined ? {} : { delimiter }),
     rows: rows.slice(delimiter === undefined ? 1 : 2),
     ...(attributes === undefined ? {} : { attributes }),
-    span: { line: head.span.line, column: head.span.column, endLine: last.span.endLine, endColumn: last.span.endColumn },
+    span: {
+      line: head.span.line,
+      column: head.span.column,
+      endLine: last.span.endLine,
+      endColumn: last.span.endColumn,
+    },
   }
 }
 

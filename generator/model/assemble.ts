@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import type { CatalogueEntry, PageModel } from './build/page-model.js'
+import { checkSite } from './checks/check-site.js'
+import type { Documented, MerchantMode, Model, Operation, Webhook } from './model.js'
+
+/** The model of all pages and what was found across them. */
+export interface Assembled {
+  readonly model: Model
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Puts pages together; keeps the object of an operation whose tags did not change, so that emitters may remember it. */
+export interface Assembler {
+  assemble(pages: readonly PageModel[]): Assembled
+}
+
+/** An assembler with a memory by identity: its results never depend on what it was called with before. */
+export function createAssembler(): Assembler {
+  const operations = tagger<Operation>()
+  const webhooks = tagger<Webhook>()
+  return {
+    assemble(unsorted) {
+      const pages = [...unsorted].sort((a, b) => compareCodeUnits(a.file, b.file))
+      const places = placesOf(pages.flatMap(page => page.catalogue?.entries ?? []))
+      const model: Model = {
+        kind: 'model',
+        operations: pages.flatMap(page =>
+          page.operations.map(own => operations(own, placeOf(places, 'openapi', own.page, own.method))),
+        ),
+        webhooks: pages.flatMap(page =>
+          page.webhooks.map(own => webhooks(own, placeOf(places, 'webhook', own.page, ''))),
+        ),
+        tags: uniqueTags(pages),
+        redirects: pages.flatMap(page => page.redirect ?? []),
+      }
+      return { model, diagnostics: checkSite(model, pages) }
+    },
+  }
+}
+
+interface Place {
+  readonly tags: readonly string[]
+  readonly modes: readonly MerchantMode[]
+}
+
+const nowhere: Place = { tags: [], modes: [] }
+
+type Places = ReadonlyMap<string, readonly CatalogueEntry[]>
+
+function placesOf(entries: readonly CatalogueEntry[]): Places {
+  const places = new Map<string, CatalogueEntry[]>()
+  for (const entry of entries) {
+    const key = `${entry.section}/${entry.page}`
+    const known = places.get(key)
+    if (known === undefined) places.set(key, [entry])
+    else known.push(entry)
+  }
+  return places
+}
+
+/** Entries that name the method count for that method alone, where the page has any of them. */
+function placeOf(places: Places, section: string, page: string, method: string): Place {
+  const all = places.get(`${section}/${page}`)
+  if (all === undefined) return nowhere
+  const own = all.filter(({ fragment }) => method === '' || fragment === '' || fragment === method)
+  const entries = own.length > 0 ? own : all
+  const modes = new Set(entries.flatMap(entry => entry.modes))
+  return {
+    tags: [...new Set(entries.flatMap(({ tag }) => (tag === undefined ? [] : [tag])))],
+    modes: (['direct', 'partner'] as const).filter(mode => modes.has(mode)),
+  }
+}
+
+function tagger<Node extends Documented>(): (node: Node, place: Place) => Node {
+  const memory = new WeakMap<Node, { readonly key: string; readonly tagged: Node }>()
+  return (node, place) => {
+    if (place === nowhere) return node
+    const key = JSON.stringify(place)
+    const known = memory.get(node)
+    if (known?.key === key) return known.tagged
+    const tagged = { ...node, tags: place.tags, modes: place.modes }
+    memory.set(node, { key, tagged })
+    return tagged
+  }
+}
+
+function uniqueTags(pages: readonly PageModel[]): Model['tags'] {
+  const tags = new Map<string, Model['tags'][number]>()
+  for (const page of pages)
+    for (const tag of page.catalogue?.tags ?? []) if (!tags.has(tag.name)) tags.set(tag.name, tag)
+  return [...tags.values()]
+}

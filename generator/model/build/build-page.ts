@@ -1,0 +1,144 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { lineSpan } from '../../diagnostics/span.js'
+import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
+import type { Block, Page, Section, TextLink } from '../../parse/page.js'
+import { checkText } from '../checks/check-text.js'
+import type { HttpMethod, Redirect } from '../model.js'
+import { findId } from './attributes.js'
+import { buildCatalogue } from './build-catalogue.js'
+import type { SectionFacts } from './build-section.js'
+import { buildOperation, buildWebhook } from './build-section.js'
+import { nearest } from './nearest.js'
+import type { PageModel } from './page-model.js'
+import type { PagePath } from './page-path.js'
+import { pagePath } from './page-path.js'
+import type { Report } from './report.js'
+import { readSectionText } from './section-text.js'
+import { tableBlocks } from './table-blocks.js'
+
+const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
+
+/** Builds what one page says of the API. Findings about it are in `diagnostics`. */
+export function buildPage(page: Page): PageModel {
+  const diagnostics: Diagnostic[] = [...checkText(page)]
+  const report: Report = finding => {
+    diagnostics.push(diagnostic({ ...finding, file: page.file }))
+  }
+  const place = pagePath(page.file)
+  const links = page.sections
+    .flatMap(section => section.blocks.flatMap(blockLinks))
+    .filter(({ url }) => url.startsWith('/'))
+  const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
+  const redirect = redirectOf(page, place)
+  if (redirect !== undefined) return { ...base, redirect }
+  if (place.isCatalogue) return { ...base, catalogue: buildCatalogue(page, place.section, report) }
+  if (!page.frontMatter.present)
+    report({ code: 'PW117', span: lineSpan(1, 1, 0), message: 'The page has no front matter.' })
+  const sections = methodSections(page, report)
+  const outer = outerText(page, sections, report)
+  const built = sections.map((section): SectionFacts => ({ page, place, section, report, outer }))
+  if (place.section === 'webhook')
+    return { ...base, webhooks: built.flatMap(facts => buildWebhook(facts) ?? []) }
+  return { ...base, operations: built.flatMap(facts => buildOperation(facts) ?? []) }
+}
+
+function frontMatterTitle(frontMatter: FrontMatter): string {
+  const title = frontMatter.values.get('title')
+  return typeof title === 'string' ? title : ''
+}
+
+function redirectOf(page: Page, place: PagePath): Redirect | undefined {
+  const target = /^Moved to\s+(\S+)/.exec(frontMatterTitle(page.frontMatter))?.[1]
+  if (target === undefined || page.sections.length > 0) return undefined
+  const span = page.frontMatter.keySpans.get('title') ?? page.frontMatter.span
+  return { kind: 'redirect-page', file: page.file, page: place.page, target, span }
+}
+
+/** A section with its method, in the page's order. */
+export interface MethodSection {
+  readonly section: Section
+  readonly method: HttpMethod
+}
+
+function methodSections(page: Page, report: Report): readonly MethodSection[] {
+  const found: MethodSection[] = []
+  for (const section of page.sections) {
+    const method = methodOf(section, report)
+    if (method === undefined) continue
+    const twin = found.find(other => other.method === method)
+    if (twin === undefined) found.push({ section, method })
+    else
+      report({
+        code: 'PW105',
+        span: section.heading?.span ?? lineSpan(1, 1, 0),
+        message: `The method \`${method}\` occurs twice in the page.`,
+        related:
+          twin.section.heading === undefined
+            ? []
+            : [{ message: 'the first', file: page.file, span: twin.section.heading.span }],
+      })
+  }
+  const hasErrors = page.sections.some(section => hasRequestTable(section))
+  if (found.length === 0 && !hasErrors)
+    report({
+      code: 'PW104',
+      span: page.sections[0]?.heading?.span ?? lineSpan(1, 1, 0),
+      message: 'The page has no heading with a method, such as `# title {#post}`.',
+    })
+  return found
+}
+
+function methodOf(section: Section, report: Report): HttpMethod | undefined {
+  const id = findId(section.heading?.attributes)
+  const name = id?.name ?? ''
+  const exact = methods.find(method => method === name)
+  if (exact !== undefined) return exact
+  if (!hasRequestTable(section)) {
+    if (id !== undefined && name !== 'mix')
+      report({
+        code: 'PW118',
+        span: id.span,
+        message: `\`#${name}\` is no method, and no table follows. The heading is text.`,
+      })
+    return undefined
+  }
+  const sampled = new Set(section.samples.calls.map(call => call.method))
+  const guess = sampled.size === 1 ? [...sampled][0] : undefined
+  const lower = methods.find(method => method === name.toLowerCase())
+  const meant = lower ?? nearest(name, methods)
+  report({
+    code: 'PW103',
+    ...(lower === undefined && guess === undefined ? {} : { severity: 'warning' }),
+    span: id?.span ?? section.heading?.span ?? section.blocks[0]?.span ?? lineSpan(1, 1, 0),
+    message: `${name === '' ? 'A request table stands below no heading with a method.' : `\`#${name}\` is no method.`}${lower !== undefined || guess !== undefined ? ` Assumed: \`${lower ?? guess ?? ''}\`.` : meant === undefined ? '' : ` Did you mean \`#${meant}\`?`}`,
+  })
+  return lower ?? guess
+}
+
+function hasRequestTable(section: Section): boolean {
+  return tableBlocks(section.blocks).some(block => {
+    const head = block.table.head.cells[0]?.text
+    return head === '请求参数' || findId(block.table.attributes)?.name === 'request'
+  })
+}
+
+/** Text above the first method of a page with several: it belongs to each of them. */
+function outerText(page: Page, sections: readonly MethodSection[], report: Report): SectionFacts['outer'] {
+  const outer = page.sections.filter(section => !sections.some(({ section: own }) => own === section))
+  return outer.map(section => readSectionText(section, report))
+}
+
+function blockLinks(block: Block): readonly TextLink[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'alert':
+      return block.links
+    case 'list':
+      return block.items.flatMap(({ links }) => links)
+    case 'container':
+      return block.children.flatMap(blockLinks)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,212 @@
+import type { CallOptions, Parameter, RequestBody, RootRow } from '../model.js'
+import type { Property, Schema } from '../schema.js'
+import type { BuildContext } from './build-context.js'
+import { buildProperties, buildSchema } from './build-schema.js'
+import { readCallOptions } from './call-options.js'
+import { nearest } from './nearest.js'
+import { restoreIndents } from './restore-indents.js'
+import type { RowFacts, TableRowFacts } from './row-facts.js'
+import type { RowNode } from './row-tree.js'
+import { nestRows } from './row-tree.js'
+
+/** What a request table describes. */
+export interface RequestFacts {
+  readonly options: CallOptions
+  readonly parameters: readonly Parameter[]
+  readonly body?: RequestBody
+  readonly roots: readonly RootRow[]
+}
+
+const groups: ReadonlySet<string> = new Set(['json', 'xml', 'query', 'headers', 'body'])
+const options: ReadonlySet<string> = new Set(['base_uri', 'security', 'nonceless', 'fragment', 'timeout'])
+
+/** Reads the rows of a request table (rules T13 to T16). `path` is the URL path with its placeholders. */
+export function buildRequest(
+  rows: readonly TableRowFacts[],
+  path: string,
+  context: BuildContext,
+): RequestFacts {
+  const placeholders = [...path.matchAll(/\{([^{}/]+)\}/g)].map(match => match[1] ?? '')
+  const isRoot = (row: RowFacts): boolean =>
+    groups.has(row.name) ||
+    options.has(row.name) ||
+    placeholders.includes(row.name) ||
+    isPathConstant(row, path)
+  const nodes = nestRows(restoreIndents(rows, isRoot, context.report), context.report)
+  const roots = nodes.map(({ facts }) => rootRow(facts))
+  const bodies = nodes.filter(
+    ({ facts }) => facts.name === 'json' || facts.name === 'xml' || facts.name === 'body',
+  )
+  for (const { facts } of bodies.slice(1))
+    context.report({
+      code: 'PW304',
+      span: facts.span,
+      message: `\`${facts.name}\` is a second body beside \`${bodies[0]?.facts.name ?? ''}\`.`,
+    })
+  const body = bodies[0] === undefined ? undefined : buildBody(bodies[0], context)
+  const inGroups = nodes.flatMap(node => groupParameters(node, context))
+  return {
+    options: readCallOptions(nodes, context.report),
+    parameters: [...pathParameters(nodes, placeholders, inGroups, path, context), ...inGroups],
+    ...(body === undefined ? {} : { body }),
+    roots,
+  }
+}
+
+export function rootRow({ name, required, description, span }: RowFacts): RootRow {
+  return { kind: 'root-row', name, required, description, span }
+}
+
+/** A root row with a fixed value that is a part of the path: it only protects capitals in the PHP chain. */
+function isPathConstant(row: RowFacts, path: string): boolean {
+  const value = /固定(?:值|为)\s*`([^`]+)`/.exec(row.written.text)?.[1]
+  return value !== undefined && path.split('/').includes(value)
+}
+
+/** Rows of `query` and `headers` as parameters. */
+export function groupParameters(node: RowNode, context: BuildContext): readonly Parameter[] {
+  const place = node.facts.name === 'query' ? 'query' : node.facts.name === 'headers' ? 'header' : undefined
+  if (place === undefined) return []
+  expectObject(node, context)
+  return buildProperties(node.children, [node.facts.name], context).map(property =>
+    parameterOf(place, property),
+  )
+}
+
+function parameterOf(place: Parameter['in'], property: Property): Parameter {
+  return { ...property, kind: 'parameter', in: place }
+}
+
+function expectObject(node: RowNode, context: BuildContext): void {
+  if (node.facts.type.base === 'object' && !node.facts.type.array) return
+  context.report({
+    code: 'PW314',
+    span: node.facts.type.span,
+    message: `The group \`${node.facts.name}\` is of type ${node.facts.type.base}${node.facts.type.array ? '[]' : ''}. It is read as stated by its rows.`,
+  })
+}
+
+function pathParameters(
+  nodes: readonly RowNode[],
+  placeholders: readonly string[],
+  inGroups: readonly Parameter[],
+  path: string,
+  context: BuildContext,
+): readonly Parameter[] {
+  const byName = new Map<string, RowNode>()
+  const missing = new Set(placeholders)
+  const unknown: RowNode[] = []
+  for (const node of nodes) {
+    const { name } = node.facts
+    if (missing.delete(name)) byName.set(name, node)
+    else if (groups.has(name) || options.has(name)) continue
+    else if (isPathConstant(node.facts, path))
+      context.report({
+        code: 'PW316',
+        span: node.facts.span,
+        message: `\`${name}\` states a fixed part of the path. It is no parameter.`,
+      })
+    else unknown.push(node)
+  }
+  for (const node of unknown) assignUnknown(node, missing, byName, context)
+  return [...new Set(placeholders)].map(name => {
+    const node = byName.get(name)
+    return node === undefined
+      ? assumedParameter(name, inGroups, nodes, context)
+      : pathParameter(name, node, context)
+  })
+}
+
+function pathParameter(name: string, node: RowNode, context: BuildContext): Parameter {
+  return {
+    kind: 'parameter',
+    in: 'path',
+    name,
+    required: true,
+    schema: buildSchema(node, [name], context),
+    description: node.facts.description,
+    span: node.facts.span,
+  }
+}
+
+function assignUnknown(
+  node: RowNode,
+  missing: Set<string>,
+  byName: Map<string, RowNode>,
+  context: BuildContext,
+): void {
+  const { name, span } = node.facts
+  const guess = nearest(name, [...missing])
+  if (guess !== undefined) {
+    missing.delete(guess)
+    byName.set(guess, node)
+    context.report({
+      code: 'PW303',
+      span,
+      message: `\`${name}\` is nearly the placeholder \`{${guess}}\`. Assumed: it is meant.`,
+    })
+    return
+  }
+  const meant = nearest(name, [...groups, ...options])
+  context.report({
+    code: 'PW301',
+    span,
+    message: `\`${name}\` is no group, no placeholder of the path and no call option.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+  })
+}
+
+function assumedParameter(
+  name: string,
+  inGroups: readonly Parameter[],
+  nodes: readonly RowNode[],
+  context: BuildContext,
+): Parameter {
+  const span = nodes[0]?.facts.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const twin = inGroups.find(parameter => parameter.in === 'query' && parameter.name === name)
+  const where = twin === undefined ? '' : ' It is a member of `query`; did you mean a root row?'
+  context.report({
+    code: 'PW302',
+    span: twin?.span ?? span,
+    message: `The placeholder \`{${name}}\` has no root row.${where} Assumed: a required ${twin?.schema.kind ?? 'string'}.`,
+  })
+  const schema: Schema = twin?.schema ?? { kind: 'string', span }
+  return {
+    kind: 'parameter',
+    in: 'path',
+    name,
+    required: true,
+    schema,
+    description: twin?.description ?? '',
+    span: twin?.span ?? span,
+  }
+}
+
+/** `json`, `xml` or a multipart `body`. */
+function buildBody(node: RowNode, context: BuildContext): RequestBody {
+  const { facts } = node
+  const base = { required: facts.required, description: facts.description, span: facts.span }
+  if (facts.name !== 'body')
+    return { ...base, kind: facts.name === 'xml' ? 'xml' : 'json', schema: bodySchema(node, context) }
+  expectObject(node, context)
+  return {
+    ...base,
+    kind: 'multipart',
+    parts: buildProperties(node.children, ['body'], context).map(part =>
+      part.schema.kind === 'object' && part.schema.properties.length === 0
+        ? { ...part, schema: { kind: 'binary', span: part.schema.span } }
+        : part,
+    ),
+  }
+}
+
+/** The schema of a body: what its type says, an object with its rows where the type says something else. */
+export function bodySchema(node: RowNode, context: BuildContext): Schema {
+  if (node.facts.type.base === 'object') return buildSchema(node, [node.facts.name], context)
+  expectObject(node, context)
+  const rows = node.children.length > 0 ? node.children : node.content
+  return {
+    kind: 'object',
+    properties: buildProperties(rows, [node.facts.name], context),
+    span: node.facts.type.span,
+  }
+}

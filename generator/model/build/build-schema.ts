@@ -1,0 +1,260 @@
+import { payloadIsBareArray } from '../checks/samples/payload-is-bare-array.js'
+import type {
+  Alternative,
+  EnumValue,
+  ObjectSchema,
+  Property,
+  Schema,
+  StringContent,
+  StringSchema,
+} from '../schema.js'
+import type { BuildContext } from './build-context.js'
+import { readEncryption } from './read-encryption.js'
+import type { RowFacts } from './row-facts.js'
+import type { RowNode } from './row-tree.js'
+import type { StatedValues, WrittenValue } from './values.js'
+import { statedValues } from './values.js'
+
+/** A row and its rows as a property. `path` leads from the group to the row, for the look into the sample. */
+export function buildProperty(node: RowNode, path: readonly string[], context: BuildContext): Property {
+  return {
+    kind: 'property',
+    name: node.facts.name,
+    required: node.facts.required,
+    schema: buildSchema(node, path, context),
+    description: node.facts.description,
+    span: node.facts.span,
+  }
+}
+
+export function buildProperties(
+  nodes: readonly RowNode[],
+  path: readonly string[],
+  context: BuildContext,
+): readonly Property[] {
+  return nodes.map(node => buildProperty(node, [...path, node.facts.name], context))
+}
+
+/** The schema of a row, its alternatives included. */
+export function buildSchema(node: RowNode, path: readonly string[], context: BuildContext): Schema {
+  const first = buildShape(node, path, context)
+  if (node.alternatives.length === 0) return first
+  const alternatives = [node, ...node.alternatives].map(
+    (shape, index): Alternative => ({
+      kind: 'alternative',
+      description: shape.facts.description,
+      schema: index === 0 ? first : buildShape(shape, path, context),
+      span: shape.facts.span,
+    }),
+  )
+  return { kind: 'one-of', alternatives, span: node.facts.type.span }
+}
+
+function buildShape(node: RowNode, path: readonly string[], context: BuildContext): Schema {
+  const { type } = node.facts
+  const item = buildItem(node, path, context)
+  return type.array ? { kind: 'array', items: item, span: type.span } : item
+}
+
+function buildItem(node: RowNode, path: readonly string[], context: BuildContext): Schema {
+  const { facts } = node
+  const stated = statedValues(facts)
+  if (facts.type.base !== 'string') reportMarks(facts, context)
+  if (facts.type.base === 'object') {
+    if (stated.enumeration.length > 0)
+      context.report({
+        code: 'PW309',
+        span: facts.span,
+        message: `${JSON.stringify(facts.name)} is an object, but its text lists values. They are left out.`,
+      })
+    return objectSchema(node, path, context)
+  }
+  return facts.type.base === 'string'
+    ? stringSchema(node, stated, path, context)
+    : scalarSchema(facts, stated, context)
+}
+
+function objectSchema(node: RowNode, path: readonly string[], context: BuildContext): ObjectSchema {
+  return {
+    kind: 'object',
+    properties: buildProperties(node.children, path, context),
+    span: node.facts.type.span,
+  }
+}
+
+function reportMarks({ marks, span, name }: RowFacts, context: BuildContext): void {
+  if (marks.encoded === undefined && marks.encrypted === undefined && marks.signed === undefined) return
+  context.report({
+    code: 'PW227',
+    span,
+    message: `${JSON.stringify(name)} is marked, but is no string. The mark is passed over.`,
+  })
+}
+
+function scalarSchema(facts: RowFacts, stated: StatedValues, context: BuildContext): Schema {
+  const { span } = facts.type
+  if (facts.type.base === 'boolean') {
+    const constant =
+      facts.type.constant ??
+      (stated.enumeration.length === 1 ? stated.enumeration[0]?.text : stated.constant?.text)
+    const value = constant === 'true' ? true : constant === 'false' ? false : undefined
+    const byDefault = stated.default?.text
+    return {
+      kind: 'boolean',
+      ...(value === undefined ? {} : { const: value }),
+      ...(byDefault === 'true' || byDefault === 'false' ? { default: byDefault === 'true' } : {}),
+      span,
+    }
+  }
+  const numeric = (value: WrittenValue | undefined): number | undefined => numberOf(value, facts, context)
+  const values = uniqueValues(stated.enumeration, facts, context).flatMap((value): readonly EnumValue[] => {
+    const number = numeric(value)
+    return number === undefined ? [] : [{ ...enumValue(value), value: number }]
+  })
+  const constant = facts.type.constant === undefined ? numeric(stated.constant) : Number(facts.type.constant)
+  const byDefault = numeric(stated.default)
+  return {
+    kind: facts.type.base === 'integer' ? 'integer' : 'number',
+    ...(values.length === 0 ? {} : { enum: values }),
+    ...(constant === undefined ? {} : { const: constant }),
+    ...(byDefault === undefined ? {} : { default: byDefault }),
+    span,
+  }
+}
+
+function numberOf(
+  value: WrittenValue | undefined,
+  facts: RowFacts,
+  context: BuildContext,
+): number | undefined {
+  if (value === undefined) return undefined
+  if (/^-?\d+(?:\.\d+)?$/.test(value.text)) return Number(value.text)
+  context.report({
+    code: 'PW308',
+    span: value.span,
+    message: `${JSON.stringify(value.text)} is no number, but ${JSON.stringify(facts.name)} is one. It is left out.`,
+  })
+  return undefined
+}
+
+function uniqueValues(
+  values: readonly WrittenValue[],
+  facts: RowFacts,
+  context: BuildContext,
+): readonly WrittenValue[] {
+  const seen = new Set<string>()
+  return values.filter(value => {
+    if (!seen.has(value.text)) return seen.add(value.text)
+    context.report({
+      code: 'PW307',
+      span: value.span,
+      message: `${JSON.stringify(facts.name)} lists ${JSON.stringify(value.text)} twice. It counts once.`,
+    })
+    return false
+  })
+}
+
+function enumValue(value: WrittenValue): EnumValue {
+  return {
+    kind: 'enum-value',
+    value: value.text,
+    ...(value.description === undefined ? {} : { description: value.description }),
+    span: value.span,
+  }
+}
+
+function stringSchema(
+  node: RowNode,
+  stated: StatedValues,
+  path: readonly string[],
+  context: BuildContext,
+): StringSchema {
+  const { facts } = node
+  const values = uniqueValues(stated.enumeration, facts, context).map(enumValue)
+  const constant = facts.type.constant ?? stated.constant?.text
+  const encryption = readEncryption(facts, context)
+  const content = stringContent(node, path, context)
+  const isSigned = facts.marks.signed !== undefined
+  if (isSigned && facts.marks.signed !== 'by-rsa-privatekey')
+    unknownMark('data-signed', facts.marks.signed ?? '', facts, context)
+  return {
+    kind: 'string',
+    ...(values.length === 0 ? {} : { enum: values }),
+    ...(constant === undefined ? {} : { const: constant }),
+    ...(stated.default === undefined ? {} : { default: stated.default.text }),
+    ...(content === undefined ? {} : { content }),
+    ...(encryption === undefined ? {} : { encryption }),
+    ...(isSigned ? { signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } } : {}),
+    span: facts.type.span,
+  }
+}
+
+function unknownMark(key: string, value: string, facts: RowFacts, context: BuildContext): void {
+  context.report({
+    code: 'PW311',
+    span: facts.type.span,
+    message: `\`${key}=${value}\` is not known. It is passed over.`,
+  })
+}
+
+function stringContent(
+  node: RowNode,
+  path: readonly string[],
+  context: BuildContext,
+): StringContent | undefined {
+  const { facts, content } = node
+  const { encoded, encrypted } = facts.marks
+  if (encoded !== undefined && encoded !== 'by-json_encode' && encoded !== 'by-urlencode')
+    unknownMark('data-encoded', encoded, facts, context)
+  const isPlaintext = encrypted !== undefined && encoded === undefined
+  if (content.length === 0 && encoded === undefined) return undefined
+  const encoding = isPlaintext ? 'encrypted' : encoded === 'by-urlencode' ? 'urlencoded' : 'json'
+  const xml =
+    isPlaintext && context.side === 'webhook' && context.protocol === 'v2' && encrypted === 'by-aes-ecb'
+  const first = content[0]
+  const span =
+    first === undefined
+      ? facts.type.span
+      : { ...first.facts.span, endLine: lastLine(node).endLine, endColumn: lastLine(node).endColumn }
+  const base = {
+    kind: 'string-content',
+    encoding,
+    mediaType:
+      encoding === 'urlencoded'
+        ? 'application/x-www-form-urlencoded'
+        : xml
+          ? 'application/xml'
+          : 'application/json',
+    span,
+  } as const
+  if (first !== undefined && content.length === 1 && isWrapper(node, first, path, context)) {
+    const schema = buildSchema(first, [...path, first.facts.name], context)
+    const isArray = schema.kind === 'array' || first.facts.indent === facts.indent
+    return {
+      ...base,
+      schema: isArray ? schema : { kind: 'array', items: schema, span: schema.span },
+      wrapper: {
+        kind: 'wrapper',
+        name: first.facts.name,
+        description: first.facts.description,
+        span: first.facts.span,
+      },
+    }
+  }
+  return { ...base, schema: { kind: 'object', properties: buildProperties(content, path, context), span } }
+}
+
+/** A row that only names the content: at the indent of its string, or where the sample shows a bare array. */
+function isWrapper(node: RowNode, only: RowNode, path: readonly string[], context: BuildContext): boolean {
+  if (only.facts.indent === node.facts.indent) return true
+  if (!only.facts.type.array && only.facts.type.base !== 'object') return false
+  return context.call !== undefined && payloadIsBareArray(context.call, path) === true
+}
+
+function lastLine(node: RowNode): RowFacts['span'] {
+  const last =
+    node.alternatives[node.alternatives.length - 1] ??
+    node.content[node.content.length - 1] ??
+    node.children[node.children.length - 1]
+  return last === undefined ? node.facts.span : lastLine(last)
+}

@@ -1,0 +1,178 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import type { List, Page, Section, TableBlock } from '../../parse/page.js'
+import { checkOperation } from '../checks/check-operation.js'
+import { exampleOf } from '../checks/samples/example-of.js'
+import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
+import type { BuildContext } from './build-context.js'
+import { buildRequest } from './build-request.js'
+import { buildResponse } from './build-response.js'
+import {
+  buildReply,
+  buildVariants,
+  buildWebhookRequest,
+  ciphertextPath,
+  eventTypesOf,
+} from './build-webhook-parts.js'
+import type { PagePath } from './page-path.js'
+import type { TableRole } from './parameter-table.js'
+import { readTableRows, tableRole } from './parameter-table.js'
+import type { Report } from './report.js'
+import type { SectionText } from './section-text.js'
+import { readSectionText } from './section-text.js'
+import { tableBlocks } from './table-blocks.js'
+
+/** A section with a method, and what stands around it. */
+export interface SectionFacts {
+  readonly page: Page
+  readonly place: PagePath
+  readonly section: { readonly section: Section; readonly method: HttpMethod }
+  /** Prose above the first method of a page with several. */
+  readonly outer: readonly SectionText[]
+  readonly report: Report
+}
+
+interface Tables {
+  readonly request: TableBlock
+  readonly response: TableBlock
+  readonly responseRole: TableRole
+}
+
+/** Builds an operation; undefined where a table is missing (reported). */
+export function buildOperation(facts: SectionFacts): Operation | undefined {
+  const { place, report, section } = facts
+  const tables = findTables(facts)
+  if (tables === undefined) return undefined
+  const { samples } = section.section
+  const call = samples.calls[0]
+  const base = { report, protocol: place.protocol, ...(call === undefined ? {} : { call }) }
+  const request = buildRequest(readTableRows(tables.request, report), place.path, {
+    ...base,
+    side: 'request',
+  })
+  const response = buildResponse(
+    tables.response,
+    readTableRows(tables.response, report),
+    tables.responseRole === 'error',
+    samples.calls,
+    { report, protocol: place.protocol, side: 'response' },
+  )
+  const first = samples.calls.find(({ form }) => form !== undefined)
+  const shown = samples.calls.filter(one => one === first || one.form === undefined)
+  const operation: Operation = {
+    kind: 'operation',
+    id: `${place.page}#${section.method}`,
+    ...documented(facts),
+    method: section.method,
+    path: place.path,
+    options: request.options,
+    parameters: request.parameters,
+    ...(request.body === undefined ? {} : { requestBody: request.body }),
+    response,
+    examples: [...shown, ...samples.scenes].map(exampleOf),
+    roots: request.roots,
+  }
+  for (const finding of checkOperation(operation, samples)) report(withoutFile(finding))
+  return operation
+}
+
+function withoutFile({ file: _, ...finding }: Diagnostic): Omit<Diagnostic, 'file'> {
+  return finding
+}
+
+/** Builds a webhook; undefined where a table or the body is missing (reported). */
+export function buildWebhook(facts: SectionFacts): Webhook | undefined {
+  const { place, report, section } = facts
+  const tables = findTables(facts)
+  if (tables === undefined) return undefined
+  const context: BuildContext = { report, protocol: place.protocol, side: 'webhook' }
+  const request = buildWebhookRequest(readTableRows(tables.request, report), context)
+  if (request.body === undefined) {
+    report({ code: 'PW313', span: tables.request.span, message: 'The request table has no row `body`.' })
+    return undefined
+  }
+  const name = place.page.split('/').at(-1) ?? place.page
+  const stated = eventTypesOf(request.body)
+  if (stated.length > 0 && !stated.includes(name) && place.protocol === 'v3')
+    report({
+      code: 'PW312',
+      span: request.body.span,
+      message: `The file is named ${name}, the row event_type says ${stated.join(', ')}. The row counts.`,
+    })
+  const ciphertext = request.body.kind === 'multipart' ? undefined : ciphertextPath(request.body.schema)
+  return {
+    kind: 'webhook',
+    id: place.page,
+    name,
+    ...documented(facts),
+    method: section.method,
+    eventTypes: stated.length > 0 ? stated : [name],
+    parameters: request.parameters,
+    requestBody: request.body,
+    ...(ciphertext === undefined ? {} : { ciphertext }),
+    variants: variantLists(section.section, tables).flatMap(buildVariants),
+    reply: buildReply(tables.response, readTableRows(tables.response, report), {
+      ...context,
+      side: 'response',
+    }),
+    roots: request.roots,
+  }
+}
+
+/** Lists between the two tables, outside of containers. */
+function variantLists(section: Section, tables: Tables): readonly List[] {
+  return section.blocks.filter(
+    (block): block is List =>
+      block.kind === 'list' &&
+      block.span.line > tables.request.span.endLine &&
+      block.span.line < tables.response.span.line,
+  )
+}
+
+function documented({ page, place, section, outer, report }: SectionFacts): Documented {
+  const { heading } = section.section
+  const text = readSectionText(section.section, report)
+  const badges = [...outer.flatMap(one => one.badges), ...text.badges]
+  const reason = badges.find(({ name }) => name === 'deprecated' || name === 'discarded')
+  const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
+  const span = heading?.span ??
+    section.section.blocks[0]?.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return {
+    file: page.file,
+    page: place.page,
+    protocol: place.protocol,
+    title: heading?.text ?? '',
+    description: text.description === '' ? outerDescription : text.description,
+    badges,
+    ...(reason === undefined
+      ? {}
+      : { deprecated: { kind: 'deprecation', reason: reason.text, span: reason.span } }),
+    notes: [...outer.flatMap(one => one.notes), ...text.notes],
+    links: [...text.links, ...outer.flatMap(one => one.links)],
+    tags: [],
+    modes: [],
+    span,
+  }
+}
+
+function findTables({ section, report, place }: SectionFacts): Tables | undefined {
+  const blocks = tableBlocks(section.section.blocks).map(block => ({ block, role: tableRole(block, report) }))
+  const requests = blocks.filter(({ role }) => role === 'request')
+  const responses = blocks.filter(({ role }) => role !== undefined && role !== 'request')
+  const [request, secondRequest] = requests
+  const [response, secondResponse] = responses
+  const span = section.section.heading?.span ??
+    requests[0]?.block.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  if (request === undefined)
+    report({ code: 'PW106', span, message: `\`${section.method}\` of ${place.page} has no request table.` })
+  if (response === undefined)
+    report({ code: 'PW107', span, message: `\`${section.method}\` of ${place.page} has no response table.` })
+  for (const second of [secondRequest, secondResponse])
+    if (second !== undefined)
+      report({
+        code: 'PW108',
+        span: second.block.span,
+        message: `A second ${second.role ?? ''} table stands in the section \`${section.method}\`.`,
+      })
+  if (request === undefined || response === undefined) return undefined
+  return { request: request.block, response: response.block, responseRole: response.role ?? 'response' }
+}

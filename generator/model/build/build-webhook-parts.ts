@@ -1,0 +1,160 @@
+import type { List, TableBlock } from '../../parse/page.js'
+import type { Parameter, RequestBody, RootRow, Variant, WebhookReply } from '../model.js'
+import type { Property, Schema } from '../schema.js'
+import { findId } from './attributes.js'
+import type { BuildContext } from './build-context.js'
+import { bodySchema, groupParameters, rootRow } from './build-request.js'
+import { restoreIndents } from './restore-indents.js'
+import type { RowFacts, TableRowFacts } from './row-facts.js'
+import type { RowNode } from './row-tree.js'
+import { nestRows } from './row-tree.js'
+
+/** What the request table of a webhook describes. */
+export interface WebhookRequestFacts {
+  readonly parameters: readonly Parameter[]
+  readonly body?: RequestBody
+  readonly roots: readonly RootRow[]
+}
+
+const requestRoots: ReadonlySet<string> = new Set(['headers', 'body', 'json', 'xml', 'query'])
+const replyRoots: ReadonlySet<string> = new Set(['status', 'headers', 'body', 'json', 'xml'])
+
+/** Reads the groups `headers` and `body` of a webhook (rule W2). */
+export function buildWebhookRequest(
+  rows: readonly TableRowFacts[],
+  context: BuildContext,
+): WebhookRequestFacts {
+  const isRoot = (row: RowFacts): boolean => requestRoots.has(row.name)
+  const nodes = nestRows(restoreIndents(rows, isRoot, context.report), context.report)
+  for (const { facts } of nodes)
+    if (!requestRoots.has(facts.name))
+      context.report({
+        code: 'PW301',
+        span: facts.span,
+        message: `\`${facts.name}\` is no group of a webhook. Groups are \`headers\` and \`body\`.`,
+      })
+  const body = nodes.find(
+    ({ facts }) => facts.name === 'body' || facts.name === 'json' || facts.name === 'xml',
+  )
+  return {
+    parameters: nodes.flatMap(node => groupParameters(node, context)),
+    ...(body === undefined ? {} : { body: webhookBody(body, context) }),
+    roots: nodes.map(({ facts }) => rootRow(facts)),
+  }
+}
+
+function webhookBody(node: RowNode, context: BuildContext): RequestBody {
+  const { name, description, required, span } = node.facts
+  const isXml =
+    name === 'xml' ||
+    (name === 'body' &&
+      (/XML/i.test(description) || (context.protocol === 'v2' && !/JSON/i.test(description))))
+  return { kind: isXml ? 'xml' : 'json', required, description, schema: bodySchema(node, context), span }
+}
+
+/** Names that lead from the body to the first encrypted string with content, or the first encrypted one. */
+export function ciphertextPath(schema: Schema): readonly string[] | undefined {
+  return findCiphertext(schema, true) ?? findCiphertext(schema, false)
+}
+
+function findCiphertext(schema: Schema, needsContent: boolean): readonly string[] | undefined {
+  if (schema.kind !== 'object') return undefined
+  for (const property of schema.properties) {
+    const own = property.schema
+    if (
+      own.kind === 'string' &&
+      own.encryption !== undefined &&
+      own.encryption.algorithm !== 'rsa-oaep' &&
+      (own.content !== undefined || !needsContent)
+    )
+      return [property.name]
+    const below = findCiphertext(own, needsContent)
+    if (below !== undefined) return [property.name, ...below]
+  }
+  return undefined
+}
+
+/** The values of the row `event_type` of the envelope. */
+export function eventTypesOf(body: RequestBody | undefined): readonly string[] {
+  const properties: readonly Property[] =
+    body === undefined || body.kind === 'multipart' || body.schema.kind !== 'object'
+      ? []
+      : body.schema.properties
+  const schema = properties.find(({ name }) => name === 'event_type')?.schema
+  if (schema?.kind !== 'string') return []
+  return schema.enum?.map(({ value }) => String(value)) ?? (schema.const === undefined ? [] : [schema.const])
+}
+
+/** Reads the reply table (rule W5). */
+export function buildReply(
+  block: TableBlock,
+  rows: readonly TableRowFacts[],
+  context: BuildContext,
+): WebhookReply {
+  const nodes = nestRows(
+    rows.filter(row => row.kind !== 'statement'),
+    context.report,
+  )
+  const status = nodes.find(({ facts }) => facts.name === 'status')
+  const body = nodes.find(
+    ({ facts }) => facts.name === 'body' || facts.name === 'json' || facts.name === 'xml',
+  )
+  const loose = nodes.filter(({ facts }) => !replyRoots.has(facts.name))
+  for (const { facts } of loose)
+    context.report({
+      code: 'PW318',
+      span: facts.span,
+      message: `\`${facts.name}\` is no root row of a reply. Assumed: a member of its body.`,
+    })
+  const members = body ?? (loose[0] === undefined ? undefined : { ...loose[0], children: loose })
+  const isXml =
+    body === undefined
+      ? context.protocol === 'v2'
+      : body.facts.name === 'xml' ||
+        /XML/i.test(body.facts.description) ||
+        (context.protocol === 'v2' && !/JSON/i.test(body.facts.description))
+  const schema = members === undefined ? undefined : bodySchema(members, context)
+  return {
+    kind: 'webhook-reply',
+    statuses:
+      status === undefined
+        ? []
+        : [...status.facts.written.text.matchAll(/`(\d[\dXx]{2})`/g)].map(match => match[1] ?? ''),
+    mediaType: isXml ? 'application/xml' : 'application/json',
+    ...(schema === undefined ? {} : { body: schema }),
+    bodyRequired: body?.facts.required ?? false,
+    roots: nodes.map(({ facts }) => rootRow(facts)),
+    span: block.span,
+  }
+}
+
+/** Reads the items below a webhook's table that tell its shapes apart (rule W6). */
+export function buildVariants(list: List): readonly Variant[] {
+  return list.items.map(item => {
+    const name = findId(item.attributes)?.name
+    return {
+      kind: 'variant',
+      ...(name === undefined ? {} : { name }),
+      text: item.text,
+      discriminators: readDiscriminators(item.text),
+      span: item.span,
+    }
+  })
+}
+
+/** `**a=B**`, `**a及b**`, or `**a**` followed by a quoted bold value. */
+function readDiscriminators(text: string): Variant['discriminators'] {
+  const bold = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(match => (match[1] ?? '').trim())
+  const found: { field: string; value?: string }[] = []
+  for (const word of bold) {
+    const equation = /^([a-z]\w*)\s*=\s*["“']?(\w[\w.-]*)/.exec(word)
+    const last = found[found.length - 1]
+    if (equation !== null) found.push({ field: equation[1] ?? '', value: equation[2] ?? '' })
+    else if (/^[A-Z][A-Z0-9_]*$/.test(word)) {
+      if (last !== undefined && last.value === undefined)
+        found[found.length - 1] = { field: last.field, value: word }
+    } else
+      for (const field of word.split(/[^A-Za-z0-9_]+/)) if (/^[a-z]\w*$/.test(field)) found.push({ field })
+  }
+  return found
+}

@@ -1,0 +1,54 @@
+import type { CallOptions } from '../model.js'
+import type { Report } from './report.js'
+import type { RowNode } from './row-tree.js'
+
+/** Reads the rows that speak to the client (rule T13): another host, client certificate, no nonce, fragment, timeout. */
+export function readCallOptions(nodes: readonly RowNode[], report: Report): CallOptions {
+  const row = (name: string): RowNode | undefined => nodes.find(({ facts }) => facts.name === name)
+  const baseUri = readBaseUri(row('base_uri'), report)
+  const fragment = readLiteral(row('fragment'), report)
+  const timeout = readSeconds(row('timeout'), report)
+  return {
+    kind: 'call-options',
+    ...(baseUri === undefined ? {} : { baseUri }),
+    ...(row('security') === undefined ? {} : { security: true as const }),
+    ...(row('nonceless') === undefined ? {} : { nonceless: true as const }),
+    ...(fragment === undefined ? {} : { fragment }),
+    ...(timeout === undefined ? {} : { timeout }),
+  }
+}
+
+function readBaseUri(node: RowNode | undefined, report: Report): string | undefined {
+  if (node === undefined) return undefined
+  const address =
+    /`(https?:\/\/[^`\s]+)`/.exec(node.facts.description)?.[1] ??
+    /(https?:\/\/[\w./-]+)/.exec(node.facts.description)?.[1]
+  if (address !== undefined) return address.endsWith('/') ? address : `${address}/`
+  report({ code: 'PW310', span: node.facts.span, message: '`base_uri` names no address.' })
+  return undefined
+}
+
+function readLiteral(node: RowNode | undefined, report: Report): string | undefined {
+  if (node === undefined) return undefined
+  const value = node.facts.type.constant ?? /`([^`]+)`/.exec(node.facts.description)?.[1]
+  if (value === undefined)
+    report({
+      code: 'PW317',
+      span: node.facts.span,
+      message: `\`${node.facts.name}\` states no value in backticks. The option is left out.`,
+    })
+  return value
+}
+
+function readSeconds(node: RowNode | undefined, report: Report): number | undefined {
+  if (node === undefined) return undefined
+  const text = node.facts.type.constant ?? /`?(\d+(?:\.\d+)?)`?/.exec(node.facts.description)?.[1]
+  const seconds = Number(text ?? Number.NaN)
+  if (Number.isFinite(seconds) && seconds > 0) return seconds
+  report({
+    code: 'PW317',
+    span: node.facts.span,
+    message: '`timeout` states no number of seconds. The option is left out.',
+  })
+  return undefined
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import type { Span } from '../../diagnostics/span.js'
+import type { TextLink } from '../../parse/page.js'
+import type { MerchantMode, Operation, Redirect, Tag, Webhook } from '../model.js'
+
+/** One page's part of the model, before pages are put together. */
+export interface PageModel {
+  readonly file: string
+  readonly operations: readonly Operation[]
+  readonly webhooks: readonly Webhook[]
+  readonly redirect?: Redirect
+  readonly catalogue?: Catalogue
+  /** Links to other pages of the site, for the check across pages. */
+  readonly links: readonly TextLink[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What a catalogue page says: its products in order and the pages under them. */
+export interface Catalogue {
+  readonly tags: readonly Tag[]
+  readonly entries: readonly CatalogueEntry[]
+}
+
+/** One link of a catalogue. */
+export interface CatalogueEntry {
+  /** Page path without `openapi/` or `webhook/`, and with which of the two it began. */
+  readonly section: 'openapi' | 'webhook'
+  readonly page: string
+  /** Behind `#`: a method or a variant; '' without. */
+  readonly fragment: string
+  readonly tag?: string
+  readonly modes: readonly MerchantMode[]
+  readonly span: Span
+}

@@ -1,0 +1,241 @@
+import type { Report } from './report.js'
+import type { RowFacts, SeparatorFacts, TableRowFacts } from './row-facts.js'
+
+/** A row with the rows nested under it. */
+export interface RowNode {
+  readonly facts: RowFacts
+  /** Members of an object. */
+  readonly children: RowNode[]
+  /** What stands inside a string. */
+  readonly content: RowNode[]
+  /** Further shapes of the same field. */
+  readonly alternatives: RowNode[]
+}
+
+interface Nesting {
+  readonly roots: RowNode[]
+  readonly stack: RowNode[]
+  readonly indents: Map<RowNode, number>
+  readonly report: Report
+  separator: SeparatorFacts | undefined
+  previous: RowNode | undefined
+  /** A row at the indent of the string it is the content of. */
+  payload: RowNode | undefined
+}
+
+/** Nests rows by their indents (rules T7 to T10, C1 to C6). */
+export function nestRows(rows: readonly TableRowFacts[], report: Report): readonly RowNode[] {
+  const nesting: Nesting = {
+    roots: [],
+    stack: [],
+    indents: new Map(),
+    report,
+    separator: undefined,
+    previous: undefined,
+    payload: undefined,
+  }
+  for (const row of rows) {
+    if (row.kind === 'separator') {
+      dropSeparator(nesting)
+      nesting.separator = row
+    } else if (row.kind === 'field') place(row, nesting)
+  }
+  dropSeparator(nesting)
+  return nesting.roots
+}
+
+function dropSeparator(nesting: Nesting): void {
+  if (nesting.separator === undefined) return
+  nesting.report({
+    code: 'PW218',
+    span: nesting.separator.span,
+    message: 'No row that belongs to the separator follows. It is passed over.',
+  })
+  nesting.separator = undefined
+}
+
+function place(row: RowFacts, nesting: Nesting): void {
+  const { stack, indents, report } = nesting
+  const node: RowNode = { facts: row, children: [], content: [], alternatives: [] }
+  const separator = nesting.separator
+  nesting.separator = undefined
+  while (stack.length > 0 && (indents.get(stack[stack.length - 1] ?? node) ?? 0) >= row.indent) stack.pop()
+  let parent = stack[stack.length - 1]
+  reportIndent(row, parent, nesting)
+  if (parent !== undefined && separator !== undefined) parent = contentOwner(parent, separator, nesting)
+  else if (parent !== undefined && isPlainScalar(parent)) parent = scalarParent(row, parent, nesting)
+  const siblings = parent === undefined ? nesting.roots : membersOf(parent)
+  indents.set(node, row.indent)
+  const payload = nesting.payload?.facts.indent === row.indent ? [nesting.payload] : []
+  const twin = [...siblings, ...payload].find(sibling => sibling.facts.name === row.name)
+  if (twin !== undefined) joinTwin(twin, node, separator, report, nesting)
+  else {
+    const isPayload =
+      separator !== undefined &&
+      parent !== nesting.previous &&
+      joinsPayload(node, siblings, separator, nesting)
+    if (!isPayload) siblings.push(node)
+  }
+  stack.push(node)
+  nesting.previous = node
+}
+
+/** Members of a string are its content, members of anything else its children. */
+function membersOf(node: RowNode): RowNode[] {
+  return isString(node) ? node.content : node.children
+}
+
+function isString({ facts }: RowNode): boolean {
+  return facts.type.base === 'string' && !facts.type.array && facts.type.constant === undefined
+}
+
+function isMarked({ facts }: RowNode): boolean {
+  return facts.marks.encoded !== undefined || facts.marks.encrypted !== undefined
+}
+
+function isPlainScalar(node: RowNode): boolean {
+  return node.facts.type.base !== 'object' && !isMarked(node) && node.content.length === 0
+}
+
+function reportIndent(row: RowFacts, parent: RowNode | undefined, nesting: Nesting): void {
+  const below = parent === undefined ? -1 : (nesting.indents.get(parent) ?? 0)
+  if (row.indent <= below + 1) return
+  if (parent === undefined)
+    nesting.report({
+      code: 'PW214',
+      span: row.span,
+      message: `${JSON.stringify(row.name)} is at indent ${row.indent}, but no row above it is less indented. Assumed: indent 0.`,
+    })
+  else
+    nesting.report({
+      code: 'PW213',
+      span: row.span,
+      message: `The indent jumps from ${below} to ${row.indent}. Assumed: a member of ${JSON.stringify(parent.facts.name)}.`,
+    })
+}
+
+/** Whose content the rows below a separator are: the string above, or the marked string beside it. */
+function contentOwner(parent: RowNode, separator: SeparatorFacts, nesting: Nesting): RowNode {
+  if (parent !== nesting.previous || isMarked(parent) || !isString(parent)) {
+    if (parent === nesting.previous && !isString(parent))
+      nesting.report({
+        code: 'PW218',
+        span: separator.span,
+        message: `${JSON.stringify(parent.facts.name)} is no string, so the rows below are its members.`,
+      })
+    return parent
+  }
+  const above = nesting.stack[nesting.stack.length - 2]
+  const siblings = above === undefined ? nesting.roots : membersOf(above)
+  const marked = siblings.filter(
+    sibling => isMarked(sibling) && isString(sibling) && sibling.content.length === 0,
+  )
+  const owner = marked[0]
+  if (owner === undefined || marked.length > 1) {
+    if (parent.facts.name !== 'meta')
+      nesting.report({
+        code: 'PW220',
+        span: parent.facts.span,
+        message: `${JSON.stringify(parent.facts.name)} is not marked as encoded. Assumed: the rows below are JSON inside it.`,
+      })
+    return parent
+  }
+  nesting.report({
+    code: 'PW219',
+    span: separator.span,
+    message: `The rows below stand under ${JSON.stringify(parent.facts.name)}. Assumed: they are the content of ${JSON.stringify(owner.facts.name)}.`,
+  })
+  nesting.stack[nesting.stack.length - 1] = owner
+  nesting.indents.set(owner, parent.facts.indent)
+  return owner
+}
+
+/** Rows under a row that can have none: members of the empty object just above it, or its siblings. */
+function scalarParent(row: RowFacts, parent: RowNode, nesting: Nesting): RowNode | undefined {
+  const { stack, report } = nesting
+  const above = stack[stack.length - 2]
+  const siblings = above === undefined ? nesting.roots : membersOf(above)
+  const object = siblings[siblings.length - 2]
+  const name = JSON.stringify(row.name)
+  const scalar = JSON.stringify(parent.facts.name)
+  if (
+    siblings[siblings.length - 1] === parent &&
+    object?.facts.type.base === 'object' &&
+    object.children.length === 0
+  ) {
+    report({
+      code: 'PW215',
+      span: row.span,
+      message: `${name} stands under ${scalar}, which has no members. Assumed: both are members of ${JSON.stringify(object.facts.name)}.`,
+    })
+    siblings.pop()
+    object.children.push(parent)
+    stack[stack.length - 1] = object
+    return object
+  }
+  report({
+    code: 'PW215',
+    span: row.span,
+    message: `${name} stands under ${scalar}, which has no members. Assumed: it stands beside it.`,
+  })
+  stack.pop()
+  return above
+}
+
+function joinTwin(
+  twin: RowNode,
+  node: RowNode,
+  separator: SeparatorFacts | undefined,
+  report: Report,
+  nesting: Nesting,
+): void {
+  if (separator !== undefined || nesting.indents.get(twin) !== node.facts.indent) {
+    twin.alternatives.push(node)
+    return
+  }
+  const same = sameStatement(twin.facts, node.facts)
+  const name = JSON.stringify(node.facts.name)
+  report({
+    code: same ? 'PW216' : 'PW217',
+    span: node.facts.span,
+    message: same
+      ? `${name} stands twice. It counts once.`
+      : `${name} stands twice, and the two rows differ.`,
+    related: [],
+  })
+}
+
+function sameStatement(a: RowFacts, b: RowFacts): boolean {
+  return (
+    a.required === b.required &&
+    a.type.base === b.type.base &&
+    a.type.array === b.type.array &&
+    a.description === b.description &&
+    a.type.base !== 'object'
+  )
+}
+
+/**
+ * A separator whose next row is neither deeper nor an alternative. Directly below a marked string without content,
+ * an object at the same indent is a name for what the string contains and no member on the wire; elsewhere the
+ * separator only opens a group of alternatives and means nothing by itself.
+ */
+function joinsPayload(
+  node: RowNode,
+  siblings: readonly RowNode[],
+  separator: SeparatorFacts,
+  nesting: Nesting,
+): boolean {
+  const owner = siblings[siblings.length - 1]
+  if (owner === undefined || owner !== nesting.previous || !isMarked(owner) || owner.content.length > 0)
+    return false
+  if (node.facts.type.base !== 'object') return false
+  nesting.report({
+    code: 'PW219',
+    span: separator.span,
+    message: `The separator below ${JSON.stringify(owner.facts.name)} is followed by ${JSON.stringify(node.facts.name)} at the same indent. Assumed: its members are what ${JSON.stringify(owner.facts.name)} contains.`,
+  })
+  owner.content.push(node)
+  nesting.payload = node
+  return true
+}

@@ -1,0 +1,195 @@
+import type { Alert, Block, Container, Paragraph, Section } from '../../parse/page.js'
+import type { Badge, BadgeName, Link, Note } from '../model.js'
+import { nearest } from './nearest.js'
+import type { Report } from './report.js'
+
+/** What the prose of a section says. */
+export interface SectionText {
+  readonly description: string
+  readonly badges: readonly Badge[]
+  readonly notes: readonly Note[]
+  readonly links: readonly Link[]
+}
+
+const badgeNames: readonly BadgeName[] = [
+  'redesigned',
+  'deprecated',
+  'privated',
+  'need-accessment',
+  'discarded',
+  'need-tbt',
+  'important',
+  'special',
+  'specific',
+  'parsed',
+  'confusing',
+]
+const containerNames = ['warning', 'danger', 'info', 'tip'] as const
+const levels: Readonly<Record<string, Note['level']>> = {
+  IMPORTANT: 'important',
+  NOTE: 'note',
+  TIP: 'tip',
+  WARNING: 'warning',
+  CAUTION: 'caution',
+}
+
+interface Gathered {
+  description: string | undefined
+  readonly badges: Badge[]
+  readonly notes: Note[]
+  readonly links: Link[]
+  isBeforeTable: boolean
+  isInLinks: boolean
+}
+
+/** Sorts the prose of a section: description, badges, notes, official links (rules H6, B2 to B6, L1). */
+export function readSectionText(section: Section, report: Report): SectionText {
+  const gathered: Gathered = {
+    description: undefined,
+    badges: [],
+    notes: [],
+    links: [],
+    isBeforeTable: true,
+    isInLinks: false,
+  }
+  for (const block of section.blocks) readBlock(block, gathered, report)
+  const { description = '', badges, notes, links } = gathered
+  return { description, badges, notes, links }
+}
+
+function readBlock(block: Block, gathered: Gathered, report: Report): void {
+  switch (block.kind) {
+    case 'table-block':
+      gathered.isBeforeTable = false
+      break
+    case 'paragraph':
+      readParagraph(block, gathered)
+      return
+    case 'alert':
+      gathered.notes.push(noteOf(block, report))
+      break
+    case 'container':
+      readContainer(block, gathered, report)
+      break
+    case 'list':
+      if (gathered.isInLinks) gathered.links.push(...block.items.flatMap(item => item.links.map(linkOf)))
+      else
+        gathered.notes.push({
+          kind: 'note',
+          level: 'note',
+          title: '',
+          text: block.items.map(({ text }) => `- ${text}`).join('\n'),
+          span: block.span,
+        })
+      return
+    case 'heading':
+      gathered.notes.push({ kind: 'note', level: 'note', title: block.text, text: '', span: block.span })
+      break
+    case 'stray-marker':
+      report({ code: 'PW110', span: block.span, message: '`:::` closes no container.' })
+      break
+    case 'loose-attributes':
+      report({
+        code: 'PW112',
+        span: block.span,
+        message: 'The attribute list stands below no table. It is passed over.',
+      })
+      break
+    case 'other':
+      report({
+        code: 'PW114',
+        span: block.span,
+        message: `A block of Markdown (${block.type}) has no meaning here. It is not part of the model.`,
+      })
+      break
+    case 'code':
+      break
+  }
+  gathered.isInLinks = false
+}
+
+function readParagraph(block: Paragraph, gathered: Gathered): void {
+  gathered.isInLinks = /^\s*(?:参阅|另见|参考)/.test(block.text)
+  if (gathered.isInLinks) gathered.links.push(...block.links.map(linkOf))
+  else if (gathered.isBeforeTable && gathered.description === undefined) gathered.description = block.text
+  else gathered.notes.push({ kind: 'note', level: 'note', title: '', text: block.text, span: block.span })
+}
+
+function linkOf({ title, url, span }: Paragraph['links'][number]): Link {
+  return { kind: 'link', title, url, span }
+}
+
+function noteOf(alert: Alert, report: Report): Note {
+  const level = alert.marker === undefined ? 'note' : levels[alert.marker]
+  if (level === undefined)
+    report({
+      code: 'PW115',
+      span: alert.span,
+      message: `\`[!${alert.marker ?? ''}]\` is no alert. It is read as a note.`,
+    })
+  return { kind: 'note', level: level ?? 'note', title: alert.title, text: alert.text, span: alert.span }
+}
+
+function readContainer(container: Container, gathered: Gathered, report: Report): void {
+  if (!container.closed)
+    report({
+      code: 'PW109',
+      span: container.markerSpan,
+      message: `\`::: ${container.name}\` is never closed.`,
+    })
+  if (container.name === 'code-group') return
+  const text = containerText(container)
+  const badge = badgeOf(container, text, report)
+  if (badge !== undefined) {
+    gathered.badges.push(badge)
+    return
+  }
+  const level =
+    container.name === 'tip'
+      ? 'tip'
+      : container.name === 'danger'
+        ? 'caution'
+        : container.name === 'warning'
+          ? 'warning'
+          : 'note'
+  if (!containerNames.some(name => name === container.name) && container.name !== 'details')
+    report({
+      code: 'PW113',
+      span: container.markerSpan,
+      message: `\`::: ${container.name}\` is no container of the dialect. It is kept as a note.`,
+    })
+  gathered.notes.push({ kind: 'note', level, title: container.info, text, span: container.span })
+}
+
+function containerText(container: Container): string {
+  return container.children
+    .flatMap(child => {
+      if (child.kind === 'paragraph') return [child.text]
+      if (child.kind === 'list')
+        return [
+          child.items.map(({ text }, index) => `${child.ordered ? `${index + 1}.` : '-'} ${text}`).join('\n'),
+        ]
+      if (child.kind === 'alert' || child.kind === 'other') return [child.text]
+      return []
+    })
+    .join('\n\n')
+}
+
+function badgeOf(container: Container, text: string, report: Report): Badge | undefined {
+  const classes =
+    container.attributes?.attributes.filter(({ kind, name }) => kind === 'class' && name.startsWith('im-')) ??
+    []
+  const own = classes[0]
+  if (own === undefined) return undefined
+  const exact = badgeNames.find(name => name === own.name.slice(3))
+  const name = exact ?? nearest(own.name.slice(3), badgeNames)
+  if (exact === undefined)
+    report({
+      code: 'PW111',
+      span: own.span,
+      message: `\`.${own.name}\` is no badge.${name === undefined ? ' It is kept as a note.' : ` Assumed: \`.im-${name}\`.`}`,
+    })
+  if (name === undefined) return undefined
+  const kind = containerNames.find(known => known === container.name) ?? 'info'
+  return { kind: 'badge', name, container: kind, text, span: container.span }
+}

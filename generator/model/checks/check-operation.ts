@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import type { SampleResult } from '../../parse/sample/sample-call.js'
+import type { Operation } from '../model.js'
+import type { Property, Schema } from '../schema.js'
+import { checkSamples } from './samples/check-samples.js'
+
+/** Checks of one operation against itself: its method, its encrypted fields, its samples. */
+export function checkOperation(operation: Operation, samples: SampleResult): readonly Diagnostic[] {
+  return [
+    ...checkBody(operation),
+    ...checkSerial(operation),
+    ...checkSamples(operation, samples.calls, samples.scenes),
+  ]
+}
+
+function checkBody(operation: Operation): readonly Diagnostic[] {
+  if (operation.method !== 'get' || operation.requestBody === undefined) return []
+  const { span } = operation.requestBody
+  return [
+    diagnostic({
+      code: 'PW305',
+      file: operation.file,
+      span,
+      message: 'A GET operation describes a body. It is kept.',
+    }),
+  ]
+}
+
+function checkSerial(operation: Operation): readonly Diagnostic[] {
+  if (operation.protocol !== 'v3') return []
+  const hasHeader = operation.parameters.some(
+    ({ in: place, name }) => place === 'header' && name.toLowerCase() === 'wechatpay-serial',
+  )
+  if (hasHeader) return []
+  const body = operation.requestBody
+  const properties =
+    body === undefined ? [] : body.kind === 'multipart' ? body.parts : propertiesOf(body.schema)
+  const first = [...operation.parameters, ...properties]
+    .map(firstEncrypted)
+    .find(found => found !== undefined)
+  if (first === undefined) return []
+  return [
+    diagnostic({
+      code: 'PW306',
+      file: operation.file,
+      span: first.span,
+      message: `${JSON.stringify(first.name)} is encrypted with the platform key, but \`headers\` has no row Wechatpay-Serial.`,
+    }),
+  ]
+}
+
+type Named = Pick<Property, 'name' | 'schema' | 'span'>
+
+function firstEncrypted(field: Named): Named | undefined {
+  if (field.schema.kind === 'string' && field.schema.encryption?.key === 'platform') return field
+  return propertiesOf(field.schema)
+    .map(firstEncrypted)
+    .find(found => found !== undefined)
+}
+
+function propertiesOf(schema: Schema): readonly Property[] {
+  switch (schema.kind) {
+    case 'object':
+      return schema.properties
+    case 'array':
+      return propertiesOf(schema.items)
+    case 'one-of':
+      return schema.alternatives.flatMap(alternative => propertiesOf(alternative.schema))
+    case 'string':
+      return schema.content === undefined ? [] : propertiesOf(schema.content.schema)
+    default:
+      return []
+  }
+}

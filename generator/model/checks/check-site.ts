@@ -1,0 +1,124 @@
+import type { Diagnostic, RelatedPlace } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import type { TextLink } from '../../parse/page.js'
+import type { PageModel } from '../build/page-model.js'
+import { pagePath } from '../build/page-path.js'
+import type { Model, Operation } from '../model.js'
+
+/** Checks that need all pages: URL shapes, links, stubs, the catalogue (rules F7, L2, L6, M5). */
+export function checkSite(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
+  const targets = targetsOf(model, pages)
+  return [
+    ...checkShapes(model.operations),
+    ...pages.flatMap(page => checkLinks(page, targets)),
+    ...checkRedirects(model, targets),
+    ...checkCatalogue(model, pages),
+  ]
+}
+
+/** Fragments by site path: methods of operations, names of variants, none for other pages. */
+type Targets = ReadonlyMap<string, ReadonlySet<string>>
+
+function targetsOf(model: Model, pages: readonly PageModel[]): Targets {
+  const targets = new Map<string, Set<string>>()
+  const add = (path: string, fragments: readonly string[]): void => {
+    const known = targets.get(path) ?? new Set<string>()
+    for (const fragment of fragments) known.add(fragment)
+    targets.set(path, known)
+  }
+  for (const page of pages) {
+    const { section, page: path } = pagePath(page.file)
+    add(`/${section}/${path}`, ['mix', 'request', 'response'])
+  }
+  for (const operation of model.operations) add(`/openapi/${operation.page}`, [operation.method])
+  for (const webhook of model.webhooks)
+    add(`/webhook/${webhook.page}`, [
+      webhook.method,
+      'BASIC',
+      ...webhook.variants.flatMap(({ name }) => name ?? []),
+    ])
+  return targets
+}
+
+function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
+  const first = new Map<string, Operation>()
+  return operations.flatMap(operation => {
+    const shape = `${operation.method} ${operation.options.baseUri ?? ''} ${operation.path.replace(/\{[^{}/]*\}/g, '{}')}`
+    const twin = first.get(shape)
+    if (twin === undefined) {
+      first.set(shape, operation)
+      return []
+    }
+    return [
+      diagnostic({
+        code: 'PW501',
+        file: operation.file,
+        span: operation.span,
+        message: `${operation.method.toUpperCase()} ${operation.path} has the shape of ${twin.path}.`,
+        related: [{ message: 'the other', file: twin.file, span: twin.span }],
+      }),
+    ]
+  })
+}
+
+function isBroken(link: TextLink, targets: Targets): boolean {
+  const [path = '', fragment = ''] = link.url.split('#', 2)
+  if (!/^\/(?:openapi|webhook)\//.test(path)) return false
+  const fragments = targets.get(path.replace(/\.(?:md|html)$/, '').replace(/\/index$/, '/'))
+  if (fragments === undefined) return true
+  return fragment !== '' && !fragments.has(fragment) && /^[a-z]+$/.test(fragment)
+}
+
+function checkLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
+  if (page.catalogue !== undefined) return checkCatalogueLinks(page, targets)
+  return page.links
+    .filter(link => isBroken(link, targets))
+    .map(({ url, span }) =>
+      diagnostic({
+        code: 'PW502',
+        file: page.file,
+        span,
+        message: `${url} leads nowhere in the specs folder.`,
+      }),
+    )
+}
+
+/** One finding for a catalogue: a part of a site is given often, and then most of its links lead outside. */
+function checkCatalogueLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
+  const entries = page.catalogue?.entries ?? []
+  const broken = entries.filter(entry => !targets.has(`/${entry.section}/${entry.page}`))
+  const first = broken[0]
+  if (first === undefined) return []
+  const related: readonly RelatedPlace[] = broken.map(({ section, page: path, span }) => ({
+    message: `/${section}/${path} is not there`,
+    file: page.file,
+    span,
+  }))
+  const places = related.slice(0, 3).map(({ message }) => message.replace(' is not there', ''))
+  return [
+    diagnostic({
+      code: 'PW502',
+      file: page.file,
+      span: first.span,
+      message: `${broken.length} of ${entries.length} links of the catalogue lead nowhere in the specs folder: ${places.join(', ')}${broken.length > 3 ? ', …' : ''}.`,
+      related,
+    }),
+  ]
+}
+
+function checkRedirects(model: Model, targets: Targets): readonly Diagnostic[] {
+  return model.redirects
+    .filter(({ target }) => !targets.has(target))
+    .map(({ file, span, target }) =>
+      diagnostic({ code: 'PW505', file, span, message: `${target} is not in the specs folder.` }),
+    )
+}
+
+function checkCatalogue(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
+  if (!pages.some(page => page.catalogue !== undefined && page.file.startsWith('openapi/'))) return []
+  return model.operations
+    .filter(({ tags }) => tags.length === 0)
+    .map(({ file, span, id }) =>
+      diagnostic({ code: 'PW503', file, span, message: `${id} stands under no product of the catalogue.` }),
+    )
+}

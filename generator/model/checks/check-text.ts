@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { lineSpan } from '../../diagnostics/span.js'
+import type { Page } from '../../parse/page.js'
+
+/** Zero-width and directional marks, soft hyphen, byte order mark inside text, control characters, no-break space. */
+const invisible =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/g
+/** Kangxi and CJK radicals, CJK compatibility ideographs. */
+const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff]/g
+
+/** Characters nobody sees and characters that only look right (rules X2, X3), one finding per line and kind. */
+export function checkText(page: Page): readonly Diagnostic[] {
+  return page.lines.flatMap((text, index) => [
+    ...finding(page.file, 'PW601', invisible, text, index + 1, 'invisible'),
+    ...finding(page.file, 'PW602', compatibility, text, index + 1, 'look-alike'),
+  ])
+}
+
+function finding(
+  file: string,
+  code: 'PW601' | 'PW602',
+  pattern: RegExp,
+  text: string,
+  line: number,
+  word: string,
+): readonly Diagnostic[] {
+  const column = text.search(pattern)
+  if (column < 0) return []
+  const found = [...new Set(text.match(pattern) ?? [])].map(describe(code))
+  return [
+    diagnostic({
+      code,
+      file,
+      span: lineSpan(line, column + 1, 1),
+      message: `The line holds ${found.length === 1 ? `an ${word} character` : `${word} characters`}: ${found.join(', ')}.`,
+    }),
+  ]
+}
+
+function describe(code: 'PW601' | 'PW602'): (character: string) => string {
+  return character => {
+    const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    const plain = character.normalize('NFKC')
+    return code === 'PW602' && plain !== character ? `${point} for ${plain}` : point
+  }
+}
