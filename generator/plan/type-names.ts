@@ -1,8 +1,8 @@
 import type { Schema } from '../model/schema.js'
+import { NameSet } from './name-set.js'
 import { pascalCase } from './pascal-case.js'
 import type { InterfacePlan, Side, TypeNames } from './plan.js'
 import { ShapeRegistry } from './schema-shape.js'
-import { takeName } from './unique-name.js'
 
 type ObjectSchema = Extract<Schema, { kind: 'object' }>
 
@@ -27,7 +27,7 @@ export function nameTypes(
   ownNames: readonly string[],
   opaque?: Schema,
 ): TypeNames {
-  const namer = new TypeNamer(new Set(ownNames), opaque)
+  const namer = new TypeNamer(new NameSet(ownNames), opaque)
   for (const root of roots) namer.addRoot(root)
   return { interfaces: namer.interfaces, request: namer.request, response: namer.response }
 }
@@ -36,13 +36,13 @@ class TypeNamer {
   readonly interfaces: InterfacePlan[] = []
   readonly request = new Map<Schema, string>()
   readonly response = new Map<Schema, string>()
-  readonly #taken: Set<string>
+  readonly #names: NameSet
   readonly #opaque: Schema | undefined
   readonly #shapes = new ShapeRegistry()
   readonly #shared = { request: new Map<number, string>(), response: new Map<number, string>() }
 
-  constructor(taken: Set<string>, opaque: Schema | undefined) {
-    this.#taken = taken
+  constructor(names: NameSet, opaque: Schema | undefined) {
+    this.#names = names
     this.#opaque = opaque
   }
 
@@ -70,7 +70,7 @@ class TypeNamer {
   #declare(schema: ObjectSchema, wanted: string, side: Side): void {
     const shape = this.#shapes.shapeOf(schema)
     const shared = this.#shared[side].get(shape)
-    const name = shared ?? takeName(this.#taken, wanted)
+    const name = shared ?? this.#names.take(wanted)
     this[side].set(schema, name)
     if (shared === undefined) {
       this.#shared[side].set(shape, name)

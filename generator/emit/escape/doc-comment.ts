@@ -26,8 +26,7 @@ export function docComment(doc: Doc | string): string {
 /** Text as harmless lines of a documentation comment, without empty lines at both ends. */
 export function docLines(text: string): readonly string[] {
   if (plainText.test(text)) return [text]
-  // A page's own at-sign at the beginning of a line would be read as a tag.
-  const lines = text.split(lineEnds).map(line => visibleText(line).replace(/^@/, '\\@'))
+  const lines = text.split(lineEnds).map(visibleText)
   while (lines.length > 0 && lines[0] === '') lines.shift()
   while (lines.length > 0 && lines.at(-1) === '') lines.pop()
   return lines
@@ -45,5 +44,7 @@ const lineEnds = /\r\n|[\n\r\u2028\u2029\u0085]|<br ?\/?>/
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 function visibleText(line: string): string {
-  return line.replaceAll('\t', ' ').replace(invisible, '').trim().replaceAll('*/', '*\\/')
+  const visible = line.replaceAll('\t', ' ').replace(invisible, '').trim().replaceAll('*/', '*\\/')
+  // A page's own at-sign would be read as a tag, sometimes even within a line; those of addresses never are.
+  return visible.replace(/(?<!\w)@/g, '\\@')
 }

@@ -19,7 +19,14 @@ export function numberedNameType(name: string): string {
 /** Matches the names that a numbered name stands for. */
 export function numberedNamePattern(name: string): RegExp {
   const parts = name.split(/\$[a-z](?![A-Za-z0-9])/)
-  return new RegExp(`^${parts.map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('-?\\d+')}$`)
+  return new RegExp(
+    `^${parts.map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?')}$`,
+  )
+}
+
+/** A key that a numbered name and every name it stands for have in common; other names may have it too. */
+export function numberedNameKey(name: string): string {
+  return name.replace(/\$[a-z](?![A-Za-z0-9])|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g, '#')
 }
 
 function escapeTemplateText(text: string): string {

@@ -16,19 +16,19 @@ export interface EncryptedGroup {
   readonly algorithm: string
   readonly key: string
   readonly direction: string
-  readonly paths: string[]
+  readonly paths: Set<string>
 }
 
 export interface EncodedGroup {
   readonly encoding: string
   readonly mediaType: string
-  readonly paths: string[]
+  readonly paths: Set<string>
 }
 
 export interface SignedGroup {
   readonly algorithm: string
   readonly key: string
-  readonly paths: string[]
+  readonly paths: Set<string>
 }
 
 /** A schema and where it stands. */
@@ -121,13 +121,13 @@ class MarkCollector {
       addPath(
         this.#encrypted,
         `${algorithm} ${key} ${direction}`,
-        { algorithm, key, direction, paths: [] },
+        { algorithm, key, direction, paths: new Set() },
         path,
       )
     }
     if (signature) {
       const { algorithm, key } = signature
-      addPath(this.#signed, `${algorithm} ${key}`, { algorithm, key, paths: [] }, path)
+      addPath(this.#signed, `${algorithm} ${key}`, { algorithm, key, paths: new Set() }, path)
     }
     if (content) this.#content(content, path)
   }
@@ -135,18 +135,18 @@ class MarkCollector {
   #content(content: StringContent, path: string): void {
     const { mediaType } = content
     const encoding = content.encoding === 'encrypted' ? 'plaintext' : content.encoding
-    addPath(this.#encoded, `${encoding} ${mediaType}`, { encoding, mediaType, paths: [] }, path)
+    addPath(this.#encoded, `${encoding} ${mediaType}`, { encoding, mediaType, paths: new Set() }, path)
     this.visit(content.schema, path, mediaType === 'application/xml')
   }
 }
 
-function addPath<Group extends { readonly paths: string[] }>(
+function addPath<Group extends { readonly paths: Set<string> }>(
   groups: Map<string, Group>,
   key: string,
   fresh: Group,
   path: string,
 ): void {
   const group = groups.get(key) ?? fresh
-  if (!group.paths.includes(path)) group.paths.push(path)
+  group.paths.add(path)
   groups.set(key, group)
 }

@@ -3,6 +3,7 @@ import type { Side } from '../../plan/plan.js'
 import { type Doc, docLines } from '../escape/doc-comment.js'
 import {
   isNumberedName,
+  numberedNameKey,
   numberedNamePattern,
   numberedNameType,
   propertyName,
@@ -71,17 +72,32 @@ export function writtenMembers(members: readonly Member[]): WrittenMembers {
     if (known) known.types.push(member.type)
     else patterns.set(name, { member, types: [member.type] })
   }
-  for (const { member, types } of patterns.values()) types.push(...coveredTypes(member.name, single))
+  if (patterns.size > 0) {
+    const byKey = membersByKey(single.values())
+    for (const { member, types } of patterns.values())
+      types.push(...coveredTypes(member.name, byKey.get(numberedNameKey(member.name)) ?? []))
+  }
   return {
     properties: [...single.values()].map(member => written(propertyName(member.name), member, member.type)),
     patterns: [...patterns].map(([name, { member, types }]) => written(name, member, unionType(types))),
   }
 }
 
-function coveredTypes(name: string, properties: ReadonlyMap<string, Member>): readonly TypeText[] {
+function membersByKey(members: Iterable<Member>): ReadonlyMap<string, readonly Member[]> {
+  const byKey = new Map<string, Member[]>()
+  for (const member of members) {
+    const key = numberedNameKey(member.name)
+    const list = byKey.get(key)
+    if (list) list.push(member)
+    else byKey.set(key, [member])
+  }
+  return byKey
+}
+
+function coveredTypes(name: string, candidates: readonly Member[]): readonly TypeText[] {
   const pattern = numberedNamePattern(name)
   const types: TypeText[] = []
-  for (const member of properties.values()) {
+  for (const member of candidates) {
     if (!pattern.test(member.name)) continue
     types.push(member.type)
     if (!member.required) types.push(plainType('undefined'))

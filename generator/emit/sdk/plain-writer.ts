@@ -8,6 +8,8 @@ import { CodeBlockWriter } from 'ts-morph'
  */
 export class PlainWriter extends CodeBlockWriter {
   #text = ''
+  // Reading the end of the text itself would copy it every time.
+  #lastCharacter: string | undefined
   #depth = 0
   #atLineStart = true
   #atBlockStart = false
@@ -16,6 +18,7 @@ export class PlainWriter extends CodeBlockWriter {
   take(): string {
     const text = this.#text
     this.#text = ''
+    this.#lastCharacter = undefined
     this.#atLineStart = true
     return text
   }
@@ -28,12 +31,14 @@ export class PlainWriter extends CodeBlockWriter {
     const pad = '  '.repeat(this.#depth)
     const head = this.#atLineStart ? pad : ''
     this.#text += head + (written.includes('\n') ? written.replaceAll('\n', `\n${pad}`) : written)
+    this.#lastCharacter = written.at(-1)
     this.#atLineStart = false
     return this
   }
 
   override newLine(): this {
     this.#text += '\n'
+    this.#lastCharacter = '\n'
     this.#atLineStart = true
     return this
   }
@@ -47,7 +52,7 @@ export class PlainWriter extends CodeBlockWriter {
   }
 
   override spaceIfLastNot(): this {
-    return this.#text.endsWith(' ') ? this : this.write(' ')
+    return this.#lastCharacter === ' ' ? this : this.write(' ')
   }
 
   override conditionalWrite(condition: boolean | undefined, text: string | (() => string)): this {
@@ -79,11 +84,11 @@ export class PlainWriter extends CodeBlockWriter {
   }
 
   override isLastNewLine(): boolean {
-    return this.#text.endsWith('\n')
+    return this.#lastCharacter === '\n'
   }
 
   override getLastChar(): string | undefined {
-    return this.#text.at(-1)
+    return this.#lastCharacter
   }
 
   override getLength(): number {

@@ -59,9 +59,9 @@ export function stringView(value: string, key: string, indent: number): StringVi
 export function marksView(marks: Marks): MarksView | undefined {
   if (Object.values(marks).every(list => list.length === 0)) return undefined
   return {
-    encrypted: marks.encrypted.map(group => ({ ...group, paths: listView(group.paths, 'paths', 8) })),
-    encoded: marks.encoded.map(group => ({ ...group, paths: listView(group.paths, 'paths', 8) })),
-    signed: marks.signed.map(group => ({ ...group, paths: listView(group.paths, 'paths', 8) })),
+    encrypted: marks.encrypted.map(group => ({ ...group, paths: listView([...group.paths], 'paths', 8) })),
+    encoded: marks.encoded.map(group => ({ ...group, paths: listView([...group.paths], 'paths', 8) })),
+    signed: marks.signed.map(group => ({ ...group, paths: listView([...group.paths], 'paths', 8) })),
     numbered: optionalListView(marks.numbered, 'numbered', 4),
     numbers: optionalListView(marks.numbers, 'numbers', 4),
     booleans: optionalListView(marks.booleans, 'booleans', 4),

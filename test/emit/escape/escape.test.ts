@@ -114,6 +114,7 @@ describe('docComment', () => {
     ['an empty line', 'a\n\nb\n', '/**\n * a\n *\n * b\n */'],
     ['the end of a comment', '*/ x', '/** *\\/ x */'],
     ['the end of a comment around something invisible', '*\u200b/ x', '/** *\\/ x */'],
+    ['a tag behind the end of a comment', '*/ @deprecated a@b.c', '/** *\\/ \\@deprecated a@b.c */'],
     ["a page's own tag", '@deprecated', '/** \\@deprecated */'],
     ['a tag of ours', { text: '', tags: [{ name: 'see', text: 'a\nb' }] }, '/** @see a b */'],
   ] as const)('%s', (_, given, want) => expect(docComment(given)).toBe(want))

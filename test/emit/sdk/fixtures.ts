@@ -138,6 +138,7 @@ export function webhook(path: string, body: ObjectSchema, rest: Partial<Webhook>
     reply: {
       kind: 'webhook-reply',
       statuses: ['20X', '4XX'],
+      headers: [],
       mediaType: 'application/json',
       body: object(property('code?', string({ enum: values('SUCCESS', 'FAIL') }))),
       bodyRequired: false,
