@@ -89,7 +89,11 @@ export function createSession(): Session {
         : [
             ...sdk.emit(model, plan),
             ...emitApi(model),
-            emitOpenApi(model, { title: input.packageName, version: '3' }),
+            emitOpenApi(model, {
+              title: `${input.packageName} API`,
+              version: '3.0.0',
+              license: { name: 'MIT', identifier: 'MIT' },
+            }),
           ]
       return {
         files,

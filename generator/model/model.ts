@@ -191,6 +191,8 @@ export interface WebhookReply {
   readonly kind: 'webhook-reply'
   /** The notations of the `status` row as written: `20X`, `4XX`, `200`. */
   readonly statuses: readonly string[]
+  /** Header parameters of the answer, from its group `headers`. */
+  readonly headers: readonly Parameter[]
   readonly mediaType: 'application/json' | 'application/xml'
   /** Absent where the reply has no body row. */
   readonly body?: Schema

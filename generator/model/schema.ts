@@ -123,7 +123,7 @@ export interface Property {
   readonly name: string
   readonly required: boolean
   readonly schema: Schema
-  /** The description cell as written (Markdown inline, `<br/>` for line ends); '' where the page has none. */
+  /** The description cell (Markdown inline, `<br/>` for line ends; a table's `\\|` is `|`); '' where the page has none. */
   readonly description: string
   readonly span: Span
 }

@@ -175,6 +175,7 @@ export const modelDefinitions: { readonly [K in Names]: TypedSchema<Definitions[
   WebhookReply: object('What the receiver of a webhook answers.', {
     kind: literal('webhook-reply'),
     statuses: list(text),
+    headers: list(ref('Parameter')),
     mediaType: objectMediaType,
     body: optional(ref('Schema')),
     bodyRequired: bool,

@@ -10,4 +10,6 @@ export interface BuildContext {
   readonly protocol: Protocol
   /** The first sample, which tells bare arrays inside strings from objects. */
   readonly call?: SampleCall
+  /** Pairs of string and row (`receivers receiver`) that the request's sample shows as a bare array; an answer repeats them. */
+  readonly bareArrays: Set<string>
 }

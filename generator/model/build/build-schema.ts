@@ -248,7 +248,10 @@ function stringContent(
 function isWrapper(node: RowNode, only: RowNode, path: readonly string[], context: BuildContext): boolean {
   if (only.facts.indent === node.facts.indent) return true
   if (!only.facts.type.array && only.facts.type.base !== 'object') return false
-  return context.call !== undefined && payloadIsBareArray(context.call, path) === true
+  const pair = `${node.facts.name} ${only.facts.name}`
+  const isShown = context.call !== undefined && payloadIsBareArray(context.call, path) === true
+  if (isShown) context.bareArrays.add(pair)
+  return isShown || (context.side === 'response' && context.bareArrays.has(pair))
 }
 
 function lastLine(node: RowNode): RowFacts['span'] {

@@ -44,7 +44,8 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   if (tables === undefined) return undefined
   const { samples } = section.section
   const call = samples.calls[0]
-  const base = { report, protocol: place.protocol, ...(call === undefined ? {} : { call }) }
+  const bareArrays = new Set<string>()
+  const base = { report, protocol: place.protocol, bareArrays, ...(call === undefined ? {} : { call }) }
   const request = buildRequest(readTableRows(tables.request, report), place.path, {
     ...base,
     side: 'request',
@@ -54,7 +55,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     readTableRows(tables.response, report),
     tables.responseRole === 'error',
     samples.calls,
-    { report, protocol: place.protocol, side: 'response' },
+    { report, protocol: place.protocol, side: 'response', bareArrays },
   )
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
@@ -84,7 +85,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
   const { place, report, section } = facts
   const tables = findTables(facts)
   if (tables === undefined) return undefined
-  const context: BuildContext = { report, protocol: place.protocol, side: 'webhook' }
+  const context: BuildContext = { report, protocol: place.protocol, side: 'webhook', bareArrays: new Set() }
   const request = buildWebhookRequest(readTableRows(tables.request, report), context)
   if (request.body === undefined) {
     report({ code: 'PW313', span: tables.request.span, message: 'The request table has no row `body`.' })

@@ -120,6 +120,7 @@ export function buildReply(
       status === undefined
         ? []
         : [...status.facts.written.text.matchAll(/`(\d[\dXx]{2})`/g)].map(match => match[1] ?? ''),
+    headers: nodes.flatMap(node => groupParameters(node, context)),
     mediaType: isXml ? 'application/xml' : 'application/json',
     ...(schema === undefined ? {} : { body: schema }),
     bodyRequired: body?.facts.required ?? false,

@@ -3,9 +3,8 @@ import { diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { Page } from '../../parse/page.js'
 
-/** Zero-width and directional marks, soft hyphen, byte order mark inside text, control characters, no-break space. */
-const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb]/g
+/** Control and format characters (zero-width and directional marks, soft hyphen), line separators, no-break space, Hangul fillers. */
+const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u3164\u115f\u1160]/gu
 /** Kangxi and CJK radicals, CJK compatibility ideographs. */
 const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff]/g
 
@@ -33,7 +32,7 @@ function finding(
       code,
       file,
       span: lineSpan(line, column + 1, 1),
-      message: `The line holds ${found.length === 1 ? `an ${word} character` : `${word} characters`}: ${found.join(', ')}.`,
+      message: `The line holds ${found.length === 1 ? `${word === 'invisible' ? 'an' : 'a'} ${word} character` : `${word} characters`}: ${found.join(', ')}.`,
     }),
   ]
 }

@@ -31,7 +31,10 @@ export function nestBlocks(flat: readonly FlatBlock[], lastLine: number): readon
   const close = (endLine: number, endColumn: number, closed: boolean): void => {
     const container = open.pop()
     if (container === undefined) return
-    if (closed) return append(containerOf(container, container.children, endLine, endColumn, true))
+    if (closed) {
+      append(containerOf(container, container.children, endLine, endColumn, true))
+      return
+    }
     const own = container.children.findIndex(child => endsUnclosed.has(child.kind))
     const inside = own < 0 ? container.children : container.children.slice(0, own)
     const last = inside[inside.length - 1]?.span ?? container.markerSpan

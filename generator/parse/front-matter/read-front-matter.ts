@@ -39,7 +39,7 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
       if (!isScalar(key)) continue
       const name = String(key.value)
       keySpans.set(name, place(key.range?.[0] ?? 0, name.length))
-      values.set(name, toValue(valueOf(value)))
+      values.set(name, toValue(plainOf(value)))
     }
   } else if (document.contents !== null && problems.length === 0) {
     problems.push({ message: 'the front matter is not a list of keys and values', span })
@@ -47,7 +47,7 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
   return { kind: 'front-matter', present: true, values, keySpans, problems, span }
 }
 
-function valueOf(node: unknown): unknown {
+function plainOf(node: unknown): unknown {
   return node !== null && typeof node === 'object' && 'toJSON' in node && typeof node.toJSON === 'function'
     ? node.toJSON()
     : node
@@ -78,12 +78,7 @@ function readSimple(yaml: string, line: number): Omit<FrontMatter, 'span'> | und
     const key = match?.[1]
     const value = match?.[2]
     if (key === undefined || value === undefined) return undefined
-    if (
-      /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]$|[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(
-        value,
-      )
-    )
-      return undefined
+    if (/\s$|(?!\t)[\p{Cc}\p{Zl}\p{Zp}\ufeff]/u.test(value)) return undefined
     if (reserved.test(value) || values.has(key)) return undefined
     values.set(key, value)
     keySpans.set(key, lineSpan(line + index, 1, key.length))

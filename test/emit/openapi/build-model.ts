@@ -171,6 +171,7 @@ export function webhook(page: string, part: Partial<Omit<Webhook, 'kind'>> = {})
     reply: {
       kind: 'webhook-reply',
       statuses: ['20X', '4XX', '5XX'],
+      headers: [],
       mediaType: 'application/json',
       bodyRequired: false,
       roots: [],

@@ -287,6 +287,7 @@ const used = webhook('v3/COUPON.USE', {
   reply: {
     kind: 'webhook-reply',
     statuses: ['20X', '4XX', '5XX'],
+    headers: [],
     mediaType: 'application/json',
     body: object(row('code', string({ enum: values('SUCCESS', 'FAIL') })), row('message', string())),
     bodyRequired: false,
@@ -301,6 +302,7 @@ const failed = webhook('v2/CHECK.FAIL', {
   reply: {
     kind: 'webhook-reply',
     statuses: [],
+    headers: [],
     mediaType: 'application/xml',
     body: object(row('return_code', string())),
     bodyRequired: true,

@@ -7,6 +7,7 @@ import { object, parameter, row, span, string } from './build-model.js'
 const base = {
   kind: 'webhook-reply',
   statuses: [],
+  headers: [],
   mediaType: 'application/json',
   bodyRequired: false,
   roots: [],
