@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import {
   lstatSync,
   mkdirSync,
@@ -63,7 +64,7 @@ export const nodeDisk: Disk = {
   realPath: path => realpathSync(path),
 }
 
-function statsOf(path: string): ReturnType<typeof lstatSync> {
+function statsOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false })
   } catch (error) {

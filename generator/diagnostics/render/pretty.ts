@@ -50,16 +50,21 @@ function mostSevere(diagnostics: readonly Diagnostic[], limit: number): readonly
   return diagnostics.filter((_, index) => chosen.has(index))
 }
 
+/** Related places that are shown of one finding. */
+const shownPlaces = 4
+
 function renderOne(found: Diagnostic, lines: readonly string[], options: PrettyOptions): string {
   const { bold, dim } = options.colors
   const { line, column } = found.span
   const paint = paintOf(found.severity, options.colors)
   const message = found.message.split('\n').map(printable).join('\n    ')
   const head = `  ${dim(`${line}:${column}`)} ${paint(found.severity)} ${bold(found.code)} ${message}`
-  const related = found.related.map(place => {
+  const places = found.related.slice(0, shownPlaces).map(place => {
     const at = `${options.locate(place.file)}:${place.span.line}:${place.span.column}`
     return `    ${dim(printable(`${at} ${place.message}`))}`
   })
+  const rest = found.related.length - places.length
+  const related = rest > 0 ? [...places, `    ${dim(`… and ${rest} more places`)}`] : places
   const help = `    ${dim(`help: ${printable(found.help)}`)}`
   return [head, ...sourceLines(found, lines, paint, options.colors), ...related, help].join('\n')
 }
