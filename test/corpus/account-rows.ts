@@ -67,6 +67,11 @@ export interface LostRow {
   readonly why: string
 }
 
+/** An alternative has the name of its field, which stands at the line of the first. */
+function stands(use: LineUse, name: string): boolean {
+  return use.names.has(name) || use.kinds.has('alternative')
+}
+
 /**
  * Rows that got lost: a row that names a field must be a node of that name at that very line; a
  * separator or a full-width note must be a node, or be opened by the row below it.
@@ -85,7 +90,8 @@ export function lostRows(
       const use = uses.get(place)
       if (diagnosed.has(place)) return []
       const lost = (why: string): LostRow[] => [{ place, row: row.name, why }]
-      if (row.kind === 'field') return use?.names.has(row.name) ? [] : lost(use ? 'another name' : 'absent')
+      if (row.kind === 'field')
+        return use && stands(use, row.name) ? [] : lost(use ? 'another name' : 'absent')
       if (row.kind === 'separator') {
         return use || uses.has(`${table.file}:${number + 1}`) ? [] : lost('separator')
       }

@@ -24,6 +24,8 @@ export interface ContentFact {
   readonly encoding: ContentEncoding
   /** The content is a bare array of `item`; the row of that name is not on the wire. */
   readonly bareArray: boolean
+  /** Lines and texts of rows that only hold the content's shapes. */
+  readonly heads?: readonly Pick<FieldFact, 'line' | 'description'>[]
   /** One list per shape; more than one where the content has alternatives. */
   readonly shapes: readonly (readonly FieldFact[])[]
   /** The only row where `bareArray`. */

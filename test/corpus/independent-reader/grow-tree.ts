@@ -122,10 +122,10 @@ function contentFact(owner: Node, bareList: BareList): ContentFact | undefined {
   const encoding = encodingOf(owner.row)
   const only = nodes[0]
   if (only?.transparent) {
-    const shapes = [only, ...only.alternatives].map(shape =>
-      shape.members.map(item => fieldFact(item, bareList)),
-    )
-    return { encoding, bareArray: false, shapes }
+    const holders = [only, ...only.alternatives]
+    const heads = holders.map(({ row }) => ({ line: row.line, description: row.description }))
+    const shapes = holders.map(shape => shape.members.map(item => fieldFact(item, bareList)))
+    return { encoding, bareArray: false, heads, shapes }
   }
   const fields = nodes.map(item => fieldFact(item, bareList))
   const item = fields[0]

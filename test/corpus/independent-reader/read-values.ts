@@ -2,7 +2,7 @@ import type { StatedValues } from './facts.js'
 
 const codeRun = /(?:`[^`]+`\s*(?:\\?\||\/|、)?\s*)+$/
 const valueLine = /^(?:\d+\s*[、.．]\s*)?`([^`]+)`\s*[：:]\s*(.*)$/
-const bareLine = /^([A-Z][A-Z0-9_]*)\s*[：:]\s*(.*)$/
+const bareLine = /^([A-Za-z0-9_.-]+)\s*[：:]\s*(.*)$/
 const headLine = /(?:枚举值|取值如下|可选值|取值)\s*[：:]?$/
 
 function codes(text: string): string[] {
@@ -49,10 +49,7 @@ function constantIn(description: string, lines: readonly string[]): string | und
 }
 
 function defaultIn(description: string): string | undefined {
-  return (
-    /默认(?:值为|值|为)?[：:]?\s*`([^`]+)`/.exec(description)?.[1] ??
-    /默认人民币：`([^`]+)`/.exec(description)?.[1]
-  )
+  return /默认(?:值为|值|为)[：:]?\s*`([^`]+)`/.exec(description)?.[1]
 }
 
 /** What a description says of the values a field takes. */

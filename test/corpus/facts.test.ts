@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Generation } from '../../generator/index.js'
+import { differences, report } from './compare-facts.js'
+import { markDifferences } from './compare-marks.js'
+import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
+import { explanations, unexplained } from './explained-differences.js'
+import { generateCorpus, openApiOf } from './generate-pages.js'
+import { readPages } from './independent-reader/read-folder.js'
+
+describe.skipIf(!hasCorpus)(`facts ${corpusNote}`, () => {
+  const facts = readPages(readFolder(corpusFolder))
+  let generation: Generation
+  beforeAll(async () => {
+    generation = await generateCorpus()
+  }, 120_000)
+
+  test('openapi.json says what an independent reading of the pages says', () => {
+    const found = differences(openApiOf(generation), facts)
+    expect(report(unexplained(found))).toBe('')
+  })
+
+  test('every explanation is still needed', () => {
+    const found = differences(openApiOf(generation), facts)
+    const needed = explanations.filter(({ file, key }) =>
+      found.some(item => item.file === file && key.test(item.key)),
+    )
+    expect(needed).toEqual(explanations)
+  })
+
+  test('the model has the marks, options, badges and titles that the pages have', () => {
+    expect(markDifferences(generation.model, facts)).toEqual([])
+  })
+})
