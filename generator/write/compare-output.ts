@@ -34,22 +34,22 @@ export function compareOutput(
   const seen = new Set<string>()
   const guard = folderGuard(disk, root)
   for (const file of files) {
-    const problem = pathProblem(file.path, seen) ?? guard(file.path)
+    const known = memory?.get(file.path)
+    const unchanged = known !== undefined && known.content === file.content && !seen.has(file.path)
+    const problem = unchanged ? undefined : (pathProblem(file.path, seen) ?? guard(file.path))
     seen.add(file.path)
     if (problem !== undefined) {
       diagnostics.push(problem)
-      continue
-    }
-    const known = memory?.get(file.path)
-    if (known !== undefined && known.content === file.content) {
+    } else if (unchanged) {
       entries.push(known.entry)
-      continue
+    } else {
+      const encoded = encodeFile(file)
+      entries.push(entryOf(encoded))
+      // What was written last is known to differ: there is no need to read it.
+      const state = known === undefined ? stateOf(disk, join(root, file.path), encoded) : 'changed'
+      if (state === 'missing') missing.push(encoded)
+      else if (state === 'changed') changed.push(encoded)
     }
-    const encoded = encodeFile(file)
-    entries.push(entryOf(encoded))
-    const state = stateOf(disk, join(root, file.path), encoded)
-    if (state === 'missing') missing.push(encoded)
-    else if (state === 'changed') changed.push(encoded)
   }
   return { changed, missing, entries, diagnostics }
 }

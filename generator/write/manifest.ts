@@ -78,15 +78,17 @@ export function sha256(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-/** Digest of the pages as loaded: names and texts, each with its length before it so that none runs into the next. */
+/** Under --watch all pages but one are the same objects as before; their texts need not be read again. */
+const textDigests = new WeakMap<SourcePage, string>()
+
+/** Digest of the pages as loaded: of their names and the digests of their texts. */
 export function digestPages(pages: readonly SourcePage[]): string {
-  const hash = createHash('sha256')
-  for (const { file, text } of pages) {
-    hash.update(`${Buffer.byteLength(file)} ${Buffer.byteLength(text)}\n`)
-    hash.update(file)
-    hash.update(text)
-  }
-  return hash.digest('hex')
+  const lines = pages.map(page => {
+    const digest = textDigests.get(page) ?? sha256(page.text)
+    textDigests.set(page, digest)
+    return [page.file, digest]
+  })
+  return sha256(JSON.stringify(lines))
 }
 
 /** An output file as the manifest lists it, with its bytes. */
