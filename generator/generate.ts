@@ -44,6 +44,12 @@ export interface Session {
   run(input: GenerateInput, onProgress?: (done: number, total: number) => void): GenerateResult
 }
 
+/** How a session works. */
+export interface SessionOptions {
+  /** Keep what later runs can use again. Default: true; a single run does without and needs less memory. */
+  readonly remember?: boolean
+}
+
 interface Remembered {
   readonly text: string
   readonly result: PageModel
@@ -53,18 +59,18 @@ interface Remembered {
  * Makes a session. What it remembers is keyed by a page's whole text or by the identity of immutable data, so that a
  * later run gives byte for byte what a first run would.
  */
-export function createSession(): Session {
+export function createSession({ remember = true }: SessionOptions = {}): Session {
   const pages = new Map<string, Remembered>()
   const assembler = createAssembler()
-  const emitOpenApi = createOpenApiEmitter()
-  const emitApi = createApiEmitter()
+  const emitOpenApi = createOpenApiEmitter(remember)
+  const emitApi = createApiEmitter(remember)
   let sdk: { readonly templates: SdkTemplates; readonly emit: SdkEmitter } | undefined
 
   const read = (source: SourcePage): PageModel => {
     const known = pages.get(source.file)
     if (known !== undefined && known.text === source.text) return known.result
     const result = readPage(source)
-    pages.set(source.file, { text: source.text, result })
+    if (remember) pages.set(source.file, { text: source.text, result })
     return result
   }
 

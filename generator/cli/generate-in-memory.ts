@@ -26,7 +26,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
     pages === undefined
       ? await loadPages(settings.specs ?? 'specs')
       : { pages: sorted(pages), diagnostics: [] }
-  const engine = await loadEngine()
+  const engine = await loadEngine({ remember: false })
   const input = { pages: loaded.pages, templates: engine.templates, packageName, keepGoing }
   const result = engine.pipeline.run(input)
   const found = [...checked.diagnostics, ...loaded.diagnostics, ...result.diagnostics]

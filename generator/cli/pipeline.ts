@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
+import type { SessionOptions } from '../generate.js'
 import type { SdkTemplates } from '../load/load-templates.js'
 import type { SourcePage } from '../load/source-page.js'
 import type { Model } from '../model/model.js'
@@ -40,10 +41,10 @@ export interface Engine {
 }
 
 /** Loads the pipeline; only here, because it costs more than a whole run in which nothing changed. */
-export async function loadEngine(): Promise<Engine> {
+export async function loadEngine(options: SessionOptions = {}): Promise<Engine> {
   const [{ createSession }, { loadTemplates }] = await Promise.all([
     import('../generate.js'),
     import('../load/load-templates.js'),
   ])
-  return { pipeline: createSession(), templates: await loadTemplates() }
+  return { pipeline: createSession(options), templates: await loadTemplates() }
 }

@@ -46,7 +46,7 @@ async function runFully(job: Job, loaded: LoadedFiles, io: Io): Promise<PagesRun
     import('./pipeline.js'),
     import('./run-pages.js'),
   ])
-  const engine = await loadEngine()
+  const engine = await loadEngine({ remember: false })
   const isSelected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   try {

@@ -16,8 +16,8 @@ export const apiSchemaPath = 'api.schema.json'
  * The text of each operation and webhook is remembered by identity of its node, as in the OpenAPI emitter. Keys stand
  * in the order in which the model has them.
  */
-export function createApiEmitter(): (model: Model) => readonly OutputFile[] {
-  const memo: JsonMemo = new WeakMap()
+export function createApiEmitter(remember = true): (model: Model) => readonly OutputFile[] {
+  const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
   const schema: OutputFile = { path: apiSchemaPath, content: `${stringifyStable(apiSchema)}\n` }
   return model => [
     {

@@ -17,10 +17,10 @@ export const openApiPath = 'openapi.json'
  * The function remembers the text of each operation and webhook by identity of its node: given a model in which one
  * page was read anew, it writes the parts of that page and joins the rest. The result does not depend on what is
  * remembered. It does not throw: what OpenAPI forbids (one path and method twice) is left out here, and reported by
- * the model stage.
+ * the model stage. Without `remember` it needs less memory: right for a single run.
  */
-export function createOpenApiEmitter(): (model: Model, info: OpenApiInfo) => OutputFile {
-  const memo: JsonMemo = new WeakMap()
+export function createOpenApiEmitter(remember = true): (model: Model, info: OpenApiInfo) => OutputFile {
+  const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
   return (model, info) => ({
     path: openApiPath,
     content: `${stringifyStable(documentObject(model, info), memo)}\n`,

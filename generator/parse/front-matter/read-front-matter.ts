@@ -1,4 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Span } from '../../diagnostics/span.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { FrontMatter, FrontMatterValue } from './front-matter.js'
@@ -23,7 +24,12 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
   const simple = readSimple(yaml, line)
   if (simple !== undefined) return { ...simple, span }
   const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', uniqueKeys: true })
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    schema: 'core',
+    uniqueKeys: true,
+    logLevel: 'error',
+  })
   const place = (offset: number, length: number): Span => {
     const { line: at, col } = counter.linePos(offset)
     return lineSpan(line + at - 1, col, length)
@@ -39,7 +45,9 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
       if (!isScalar(key)) continue
       const name = String(key.value)
       keySpans.set(name, place(key.range?.[0] ?? 0, name.length))
-      values.set(name, toValue(plainOf(value)))
+      const read = plainOf(value, document)
+      if (read.kind === 'value') values.set(name, read.value)
+      else problems.push({ message: read.message, span: place(key.range?.[0] ?? 0, name.length) })
     }
   } else if (document.contents !== null && problems.length === 0) {
     problems.push({ message: 'the front matter is not a list of keys and values', span })
@@ -47,10 +55,17 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
   return { kind: 'front-matter', present: true, values, keySpans, problems, span }
 }
 
-function plainOf(node: unknown): unknown {
-  return node !== null && typeof node === 'object' && 'toJSON' in node && typeof node.toJSON === 'function'
-    ? node.toJSON()
-    : node
+type ReadValue =
+  | { readonly kind: 'value'; readonly value: FrontMatterValue }
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** Aliases are resolved here, so that an unknown one, or one that grows without end, is found only now. */
+function plainOf(node: unknown, document: Document): ReadValue {
+  try {
+    return { kind: 'value', value: toValue(isNode(node) ? node.toJS(document) : node) }
+  } catch (error) {
+    return { kind: 'refused', message: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 function toValue(value: unknown): FrontMatterValue {
