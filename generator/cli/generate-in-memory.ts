@@ -3,6 +3,7 @@ import { validateConfig } from '../config/validate-config.js'
 import { compareCodeUnits, compareDiagnostics } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { Config, Generation } from '../index.js'
+import { normalizeText } from '../load/decode-page.js'
 import type { LoadedPages } from '../load/load-pages.js'
 import { loadPages } from '../load/load-pages.js'
 import {
@@ -25,7 +26,10 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const loaded: LoadedPages =
     pages === undefined
       ? await loadPages(settings.specs ?? 'specs')
-      : { pages: sorted(pages), diagnostics: [] }
+      : {
+          pages: sorted(pages).map(({ file, text }) => ({ file, text: normalizeText(text) })),
+          diagnostics: [],
+        }
   const engine = await loadEngine({ remember: false })
   const input = { pages: loaded.pages, templates: engine.templates, packageName, keepGoing }
   const result = engine.pipeline.run(input)

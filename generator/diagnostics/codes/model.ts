@@ -75,10 +75,10 @@ export const modelCodes = {
     rules: ['T13'],
   },
   PW311: {
-    severity: 'warning',
+    severity: 'error',
     title: 'unknown encoding or encryption',
     cause:
-      'The value of data-encrypted, data-encoded or data-signed is none of the closed list. The mark is passed over.',
+      'The value of data-encrypted, data-encoded or data-signed is none of the closed list. Passing it over would send a secret in the clear.',
     fix: 'Use a value of rule A2.',
     rules: ['A2'],
   },

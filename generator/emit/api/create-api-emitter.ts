@@ -7,6 +7,9 @@ import { apiSchema, formatVersion } from './api-document.js'
 /** Path of the model in the output folder. */
 export const apiPath = 'api.json'
 
+/** Wide enough for a simple row of a table: one row of a page is one line of `api.json`. */
+const apiLineWidth = 240
+
 /** Path of the JSON Schema that describes it. */
 export const apiSchemaPath = 'api.schema.json'
 
@@ -31,8 +34,15 @@ export function createApiEmitter(remember = true): (model: Model) => readonly Ou
           webhooks: model.webhooks.map(node => new MemoisedJson(node, () => node)),
         },
         memo,
+        { width: apiLineWidth, asText: spanText },
       )}\n`,
     },
     schema,
   ]
+}
+
+/** A span is on every node; as text it takes a quarter of the room. */
+function spanText(value: object): string | undefined {
+  if (!('endColumn' in value && 'endLine' in value && 'line' in value && 'column' in value)) return undefined
+  return `${value.line}:${value.column}-${value.endLine}:${value.endColumn}`
 }

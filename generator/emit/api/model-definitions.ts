@@ -12,7 +12,6 @@ import {
   object,
   oneOf,
   optional,
-  position,
   type TypedSchema,
   text,
 } from './typed-schema.js'
@@ -63,12 +62,14 @@ const bare: Members<Omit<EmptyResponse, 'kind'>> = {
 
 /** Schemas of operations, webhooks and what they consist of. */
 export const modelDefinitions: { readonly [K in Names]: TypedSchema<Definitions[K]> } = {
-  Span: object('A stretch of a page: lines and columns (UTF-16 code units) from 1, the end exclusive.', {
-    line: position,
-    column: position,
-    endLine: position,
-    endColumn: position,
-  }),
+  Span: {
+    json: {
+      description:
+        'A stretch of a page, `line:column-endLine:endColumn`: lines and columns (UTF-16 code units) from 1, the end exclusive.',
+      type: 'string',
+      pattern: '^[0-9]+:[0-9]+-[0-9]+:[0-9]+$',
+    },
+  },
   Operation: object('A method of a page.', {
     kind: literal('operation'),
     id: text,

@@ -65,8 +65,6 @@ export function oneOf<T extends string>(values: Readonly<Record<T, true>>): Type
 export const text: TypedSchema<string> = { json: { type: 'string' } }
 export const bool: TypedSchema<boolean> = { json: { type: 'boolean' } }
 export const numeric: TypedSchema<number> = { json: { type: 'number' } }
-/** A line or column, from 1. */
-export const position: TypedSchema<number> = { json: { type: 'integer', minimum: 1 } }
 /** Three digits of an HTTP status. */
 export const httpStatus: TypedSchema<number> = { json: { type: 'integer', minimum: 100, maximum: 599 } }
 export const textOrNumber: TypedSchema<string | number> = { json: { type: ['string', 'number'] } }

@@ -4,6 +4,14 @@ import { type JsonMemo, MemoisedJson } from './memoised-json.js'
 /** Columns, in UTF-16 code units, that an object or array on one line may reach with its indentation and a comma. */
 export const lineWidth = 110
 
+/** How a document is written. */
+export interface StableJsonOptions {
+  /** Columns of a line; default {@link lineWidth}. */
+  readonly width?: number
+  /** The text in the place of an object that is written as a string; undefined for any other object. */
+  readonly asText?: (value: object) => string | undefined
+}
+
 /**
  * JSON of `value`, the same text for the same value, without a line end behind it.
  *
@@ -14,8 +22,8 @@ export const lineWidth = 110
  *
  * @param memo Texts of memoised parts from earlier calls; new ones are added. The result is the same without it.
  */
-export function stringifyStable(value: unknown, memo?: JsonMemo): string {
-  const writer = new StableWriter(memo)
+export function stringifyStable(value: unknown, memo?: JsonMemo, options: StableJsonOptions = {}): string {
+  const writer = new StableWriter(memo, options)
   return writer.textOf(value, 0, 0)
 }
 
@@ -43,13 +51,17 @@ function scalarText(value: unknown): string | undefined {
  */
 class StableWriter {
   readonly #memo: JsonMemo | undefined
+  readonly #width: number
+  readonly #asText: StableJsonOptions['asText']
   /** `"key": `; a document has few different keys. */
   readonly #heads = new Map<string, string>()
   readonly #lineStarts: string[] = []
   #pieces: string[] = []
 
-  constructor(memo: JsonMemo | undefined) {
+  constructor(memo: JsonMemo | undefined, { width = lineWidth, asText }: StableJsonOptions) {
     this.#memo = memo
+    this.#width = width
+    this.#asText = asText
   }
 
   /** The text of a value that stands behind `depth` levels of indentation and `lead` columns of key. */
@@ -62,8 +74,16 @@ class StableWriter {
     return text
   }
 
-  #write(value: unknown, depth: number, lead: number): void {
+  #scalar(value: unknown): string | undefined {
     const scalar = scalarText(value)
+    if (scalar !== undefined || this.#asText === undefined || typeof value !== 'object' || value === null)
+      return scalar
+    const text = this.#asText(value)
+    return text === undefined ? undefined : jsonString(text)
+  }
+
+  #write(value: unknown, depth: number, lead: number): void {
+    const scalar = this.#scalar(value)
     if (scalar !== undefined) this.#pieces.push(scalar)
     else if (value instanceof MemoisedJson) this.#pieces.push(this.#remember(value, depth, lead))
     else if (typeof value === 'object' && value !== null) this.#writeContainer(value, depth, lead)
@@ -79,7 +99,7 @@ class StableWriter {
 
   #writeContainer(value: object, depth: number, lead: number): void {
     // One column is kept for the comma behind it.
-    const flat = this.#flat(value, lineWidth - depth * 2 - lead - 1)
+    const flat = this.#flat(value, this.#width - depth * 2 - lead - 1)
     if (flat !== undefined) this.#pieces.push(flat)
     else if (Array.isArray(value)) this.#writeArray(value, depth)
     else this.#writeObject(value, depth)
@@ -116,7 +136,7 @@ class StableWriter {
   #flat(value: unknown, room: number): string | undefined {
     // The shortest text of a string is itself; this saves quoting what does not fit anyway.
     if (typeof value === 'string' && value.length + 2 > room) return undefined
-    const scalar = scalarText(value)
+    const scalar = this.#scalar(value)
     if (scalar !== undefined) return scalar.length > room ? undefined : scalar
     if (value instanceof MemoisedJson || typeof value !== 'object' || value === null) return undefined
     if (Array.isArray(value)) return this.#flatArray(value, room)

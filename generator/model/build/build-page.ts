@@ -33,7 +33,10 @@ export function buildPage(page: Page): PageModel {
   const redirect = redirectOf(page, place)
   if (redirect !== undefined) return { ...base, redirect }
   if (place.isCatalogue) return { ...base, catalogue: buildCatalogue(page, place.section, report) }
-  if (!page.frontMatter.present)
+  if (
+    !page.frontMatter.present &&
+    !page.sections.some(({ heading }) => findId(heading?.attributes)?.name === 'mix')
+  )
     report({ code: 'PW117', span: lineSpan(1, 1, 0), message: 'The page has no front matter.' })
   const sections = methodSections(page, report)
   const outer = outerText(page, sections, report)

@@ -86,6 +86,7 @@ function reportMarks({ marks, span, name }: RowFacts, context: BuildContext): vo
   if (marks.encoded === undefined && marks.encrypted === undefined && marks.signed === undefined) return
   context.report({
     code: 'PW227',
+    ...(marks.encrypted === undefined ? {} : { severity: 'error' }),
     span,
     message: `${JSON.stringify(name)} is marked, but is no string. The mark is passed over.`,
   })
@@ -193,7 +194,7 @@ function unknownMark(key: string, value: string, facts: RowFacts, context: Build
   context.report({
     code: 'PW311',
     span: facts.type.span,
-    message: `\`${key}=${value}\` is not known. It is passed over.`,
+    message: `\`${key}=${value}\` is not known.`,
   })
 }
 

@@ -33,7 +33,7 @@ export function readEncryption(facts: RowFacts, context: BuildContext): Encrypti
       context.report({
         code: 'PW311',
         span: facts.type.span,
-        message: `\`data-encrypted=${encrypted}\` is not known. It is passed over.`,
+        message: `\`data-encrypted=${encrypted}\` is not known.`,
       })
       return undefined
   }

@@ -19,6 +19,8 @@ interface Nesting {
   readonly report: Report
   separator: SeparatorFacts | undefined
   previous: RowNode | undefined
+  /** Rows that a separator stands above though they are neither content nor an alternative: the first of a group, or a slip. */
+  readonly openings: { readonly node: RowNode; readonly separator: SeparatorFacts }[]
   /** A row at the indent of the string it is the content of. */
   payload: RowNode | undefined
 }
@@ -32,6 +34,7 @@ export function nestRows(rows: readonly TableRowFacts[], report: Report): readon
     report,
     separator: undefined,
     previous: undefined,
+    openings: [],
     payload: undefined,
   }
   for (const row of rows) {
@@ -41,6 +44,13 @@ export function nestRows(rows: readonly TableRowFacts[], report: Report): readon
     } else if (row.kind === 'field') place(row, nesting)
   }
   dropSeparator(nesting)
+  for (const { node, separator } of nesting.openings)
+    if (node.alternatives.length === 0)
+      report({
+        code: 'PW218',
+        span: separator.span,
+        message: `The separator stands above ${JSON.stringify(node.facts.name)}, which is neither the content of the row above nor an alternative. It is passed over.`,
+      })
   return nesting.roots
 }
 
@@ -75,9 +85,21 @@ function place(row: RowFacts, nesting: Nesting): void {
       parent !== nesting.previous &&
       joinsPayload(node, siblings, separator, nesting)
     if (!isPayload) siblings.push(node)
+    if (
+      separator !== undefined &&
+      !isPayload &&
+      parent !== nesting.previous &&
+      !isContentOf(parent, siblings)
+    )
+      nesting.openings.push({ node, separator })
   }
   stack.push(node)
   nesting.previous = node
+}
+
+/** Whether the rows below belong to a string whose payload was moved to it. */
+function isContentOf(parent: RowNode | undefined, siblings: readonly RowNode[]): boolean {
+  return parent !== undefined && isString(parent) && siblings.length === 1
 }
 
 /** Members of a string are its content, members of anything else its children. */

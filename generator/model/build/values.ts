@@ -23,7 +23,7 @@ const lineBreak = /<br\s*\/?>/g
 /** `` `A`：text `` at the beginning of a line; an ordinal may precede it. */
 const valueLine = /^(\s*(?:\d+\s*[、.．)）]\s*)?`)([^`]+)`\s*[：:]\s*(.*?)\s*$/
 /** `A：text` without backticks: only below a line that says 枚举值. */
-const bareLine = /^(\s*)([A-Za-z][\w-]*)\s*[：:]\s*(.*?)\s*$/
+const bareLine = /^(\s*)(\w[\w-]*)\s*[：:]\s*(.*?)\s*$/
 const listHead = /枚举值\s*(?:如下)?\s*[：:]?\s*$/
 const wholeConstant = /^`([^`]+)`$/
 const fixed = /固定(?:值为|值是|值|为)\s*[：:]?\s*`([^`]+)`/

@@ -3,7 +3,7 @@ import type { StatedValues } from './facts.js'
 const codeRun = /(?:`[^`]+`\s*(?:\\?\||\/|、)?\s*)+$/
 const valueLine = /^(?:\d+\s*[、.．]\s*)?`([^`]+)`\s*[：:]\s*(.*)$/
 const bareLine = /^([A-Za-z0-9_.-]+)\s*[：:]\s*(.*)$/
-const headLine = /(?:枚举值|取值如下|可选值|取值)\s*[：:]?$/
+const headLine = /枚举值\s*(?:如下)?\s*[：:]?$/
 
 function codes(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(match => match[1] ?? '')

@@ -1,0 +1,47 @@
+import type { OperationDescriptor } from './descriptors.js'
+
+/**
+ * What carries out a call: a client.
+ *
+ * Every generated function hands its descriptor, the request in the page's own groups, and the options of the call to
+ * it. `Output` is the type of the data that the operation answers with.
+ */
+export interface Caller {
+  request<Output>(operation: OperationDescriptor, request: object, options?: CallOptions): ApiPromise<Output>
+}
+
+/** What one call may set for itself. */
+export interface CallOptions {
+  /** Ends the call early. */
+  readonly signal?: AbortSignal
+  /** Milliseconds until the call is given up. */
+  readonly timeout?: number
+  /** Further request headers; the ones that the signature needs cannot be replaced. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Another host, with a path before the operation's own where needed: `https://apihk.mch.weixin.qq.com/`. */
+  readonly baseUri?: string
+}
+
+/** A promise of the data of a response, which also knows the response around it. */
+export interface ApiPromise<T> extends Promise<T> {
+  /** The data together with status, headers and raw bytes. */
+  withResponse(): Promise<ApiResponse<T>>
+}
+
+/** A response and its data. */
+export interface ApiResponse<T> {
+  readonly data: T
+  /** HTTP status. */
+  readonly status: number
+  readonly headers: ResponseHeaders
+  /** The `Request-ID` header: what the service's support asks for. */
+  readonly requestId: string | undefined
+  /** The body as it arrived; empty for a stream, which is read through `data`. */
+  readonly bytes: Uint8Array
+}
+
+/** The headers of a response; names in any case. */
+export interface ResponseHeaders extends Iterable<[string, string]> {
+  get(name: string): string | null
+  has(name: string): boolean
+}

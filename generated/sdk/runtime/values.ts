@@ -1,0 +1,43 @@
+/** The value of an object without known members. */
+export interface OpenObject {
+  readonly [name: string]: unknown
+}
+
+/** The request of an operation that takes nothing. */
+export interface EmptyRequest {
+  readonly [name: string]: never
+}
+
+/** Something that hands out its bytes at once, such as a `Blob` or a `File`. */
+export interface BytesSource {
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** One file of a multipart body. */
+export interface FilePart {
+  /** The name the service sees, with its extension. */
+  readonly filename: string
+  /** The bytes: in memory, a `Blob`, or any stream of chunks (a Node stream, a web stream). */
+  readonly content: Uint8Array | BytesSource | AsyncIterable<Uint8Array>
+  /** Media type; taken from the file name's extension where it is absent. */
+  readonly contentType?: string
+}
+
+/** A response whose body is the bytes of a file. It can be read once. */
+export interface StreamResponse extends AsyncIterable<Uint8Array> {
+  /** `Content-Type` of the response. */
+  readonly contentType: string | undefined
+  /** Reads everything into memory. */
+  bytes(): Promise<Uint8Array>
+  /** Reads everything as UTF-8 text. */
+  text(): Promise<string>
+}
+
+/** A response without a body. */
+export type EmptyResponse = undefined
+
+/** A response that sends the user's browser to another place; it is not followed. */
+export interface RedirectResponse {
+  /** The `Location` header. */
+  readonly location: string
+}

@@ -1,0 +1,103 @@
+/** Generated from openapi/v3/marketing/busifavor/callbacks.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 设置商家券事件通知地址: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户号 */
+  mchid?: string
+  /** 通知URL地址 */
+  notify_url: string
+}
+
+/** 设置商家券事件通知地址: response */
+export interface PostResponse {
+  /** 修改时间 */
+  update_time?: string
+  /** 通知URL地址 */
+  notify_url: string
+  /** 商户号 */
+  mchid: string
+}
+
+/** 查询商家券事件通知地址: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 商户号 */
+  mchid: string
+}
+
+/** 查询商家券事件通知地址: response */
+export interface GetResponse {
+  /** 通知URL地址 */
+  notify_url: string
+  /** 商户号 */
+  mchid: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/callbacks#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/busifavor/callbacks',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 设置商家券事件通知地址
+ *
+ * 登记接收商家券事件的地址，例如领券事件。除登记地址外，还须在商户平台开通营销事件推送，否则收不到通知。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/callbacks#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/busifavor/callbacks',
+  queryParameters: ['mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询商家券事件通知地址
+ *
+ * 读取某个商户号当前登记的通知地址，可用来核对设置是否生效。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

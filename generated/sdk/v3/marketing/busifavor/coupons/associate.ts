@@ -1,0 +1,54 @@
+/** Generated from openapi/v3/marketing/busifavor/coupons/associate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 关联订单信息: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 批次号 */
+  stock_id: string
+  /** 券code */
+  coupon_code: string
+  /** 关联的商户订单号 */
+  out_trade_no: string
+  /** 商户请求单号 */
+  out_request_no: string
+}
+
+/** 关联订单信息: response */
+export interface PostResponse {
+  /** 关联成功时间 */
+  wechatpay_associate_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/coupons/associate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/busifavor/coupons/associate',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 关联订单信息
+ *
+ * 把一张尚未核销的商家券和一笔商户订单绑定，之后的摇奖、返佣等统计以此为准。核销之后不能再绑定。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465640)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,54 @@
+/** Generated from openapi/v3/marketing/busifavor/coupons/disassociate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 取消关联订单信息: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 批次号 */
+  stock_id: string
+  /** 券code */
+  coupon_code: string
+  /** 关联的商户订单号 */
+  out_trade_no: string
+  /** 商户请求单号 */
+  out_request_no: string
+}
+
+/** 取消关联订单信息: response */
+export interface PostResponse {
+  /** 取消关联成功时间 */
+  wechatpay_disassociate_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/coupons/disassociate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/busifavor/coupons/disassociate',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 取消关联订单信息
+ *
+ * 解除商家券与订单的绑定。四个参数都必填，券和订单须与绑定时一致。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,7 @@
+export * as _card_id_ from './_card_id_/index.js'
+export * as associate from './associate.js'
+export * as deactivate from './deactivate.js'
+export * as disassociate from './disassociate.js'
+export * as return from './return.js'
+export * as send from './send.js'
+export * as use from './use.js'

@@ -1,0 +1,6 @@
+export * as callbacks from './callbacks.js'
+export * as coupons from './coupons/index.js'
+export * as productCoupons from './product-coupons/index.js'
+export * as stocks from './stocks/index.js'
+export * as subsidy from './subsidy/index.js'
+export * as users from './users/index.js'

@@ -1,0 +1,260 @@
+/** Generated from openapi/v3/marketing/busifavor/stocks.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 创建商家券: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商家券批次名称 */
+  stock_name: string
+  /** 批次归属商户号 */
+  belong_merchant: string
+  /** 批次备注 */
+  comment?: string
+  /** 适用商品范围 */
+  goods_name: string
+  /**
+   * 批次类型
+   * `NORMAL`：固定面额满减券
+   * `DISCOUNT`：折扣券
+   * `EXCHANGE`：换购券
+   */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
+  /** 核销规则 */
+  coupon_use_rule: PostRequestJsonCouponUseRule
+  /** 发放规则 */
+  stock_send_rule: PostRequestJsonStockSendRule
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 自定义入口 */
+  custom_entrance?: PostRequestJsonCustomEntrance
+  /** 样式信息 */
+  display_pattern_info?: PostRequestJsonDisplayPatternInfo
+  /**
+   * 券code模式
+   * `WECHATPAY_MODE`：由微信支付生成
+   * `MERCHANT_API`：发券时由商户传入
+   * `MERCHANT_UPLOAD`：由商户预先上传
+   */
+  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
+  /** 事件通知配置 */
+  notify_config?: PostRequestJsonNotifyConfig
+  /** 是否允许营销补贴 */
+  subsidy?: boolean
+}
+
+/** 创建商家券: response */
+export interface PostResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 创建时间 */
+  create_time: string
+}
+
+export interface PostRequestJsonCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: PostRequestJsonCouponUseRuleCouponAvailableTime
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon
+  /**
+   * 核销方式
+   * `OFF_LINE`：线下扫码
+   * `MINI_PROGRAMS`：线上小程序
+   * `SELF_CONSUME`：用户自助
+   * `PAYMENT_CODE`：微信支付付款码
+   */
+  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
+  /** 小程序appid */
+  mini_programs_appid?: string
+  /** 小程序path */
+  mini_programs_path?: string
+}
+
+export interface PostRequestJsonCouponUseRuleCouponAvailableTime {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+  /** 固定周期有效时间段 */
+  available_week?: PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: readonly PostRequestJsonCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 领取后N秒内有效 */
+  available_second_after_receive?: number
+}
+
+export interface PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeek {
+  /** 可用星期数，0为周日 */
+  week_day?: readonly number[]
+  /** 当天可用时间段 */
+  available_day_time?: readonly PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
+}
+
+export interface PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime {
+  /** 当天可用开始时间，从零点起计秒 */
+  begin_time?: number
+  /** 当天可用结束时间，从零点起计秒 */
+  end_time?: number
+}
+
+export interface PostRequestJsonCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime {
+  /** 开始时间 */
+  begin_time?: string
+  /** 结束时间 */
+  end_time?: string
+}
+
+export interface PostRequestJsonCouponUseRuleFixedNormalCoupon {
+  /** 优惠金额，单位为分 */
+  discount_amount: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum: number
+}
+
+export interface PostRequestJsonCouponUseRuleDiscountCoupon {
+  /** 折扣比例，88表示打八八折 */
+  discount_percent: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum: number
+}
+
+export interface PostRequestJsonCouponUseRuleExchangeCoupon {
+  /** 单品换购价，单位为分 */
+  exchange_price: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum: number
+}
+
+export interface PostRequestJsonStockSendRule {
+  /** 批次总预算 */
+  max_amount?: number
+  /** 批次最大发放个数 */
+  max_coupons: number
+  /** 用户最大可领个数 */
+  max_coupons_per_user: number
+  /** 单天发放上限金额 */
+  max_amount_by_day?: number
+  /** 单天发放上限个数 */
+  max_coupons_by_day?: number
+  /** 是否开启自然人限制 */
+  natural_person_limit?: boolean
+  /** 可疑账号拦截 */
+  prevent_api_abuse?: boolean
+  /** 是否允许转赠 */
+  transferable?: boolean
+  /** 是否允许分享链接 */
+  shareable?: boolean
+}
+
+export interface PostRequestJsonCustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: PostRequestJsonCustomEntranceMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 营销馆id */
+  hall_id?: string
+  /** 可用门店id */
+  store_id?: string
+  /**
+   * code展示模式
+   * `NOT_SHOW`：不展示
+   * `BARCODE`：条形码
+   * `QRCODE`：二维码
+   */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+}
+
+export interface PostRequestJsonCustomEntranceMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string
+  /** 商家小程序path */
+  mini_programs_path: string
+  /** 入口文案 */
+  entrance_words: string
+  /** 引导文案 */
+  guiding_words?: string
+}
+
+export interface PostRequestJsonDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+  /** 券详情图片 */
+  coupon_image_url?: string
+  /** 视频号相关信息 */
+  finder_info?: PostRequestJsonDisplayPatternInfoFinderInfo
+}
+
+export interface PostRequestJsonDisplayPatternInfoFinderInfo {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface PostRequestJsonNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/stocks#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/busifavor/stocks',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建商家券
+ *
+ * 新建一个商家券批次：在这里定下面额或折扣、可用时间、发放上限和展示样式。批次类型决定三种使用规则里填哪一种。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,441 @@
+/** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+
+/** 查询商家券详情: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+}
+
+/** 查询商家券详情: response */
+export interface GetResponse {
+  /** 商家券批次名称 */
+  stock_name: string
+  /** 批次归属商户号 */
+  belong_merchant: string
+  /** 批次备注 */
+  comment?: string
+  /** 适用商品范围 */
+  goods_name: string
+  /**
+   * 批次类型
+   * `NORMAL`：固定面额满减券
+   * `DISCOUNT`：折扣券
+   * `EXCHANGE`：换购券
+   */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /** 核销规则 */
+  coupon_use_rule: GetResponseCouponUseRule
+  /** 发放规则 */
+  stock_send_rule: GetResponseStockSendRule
+  /** 自定义入口 */
+  custom_entrance?: GetResponseCustomEntrance
+  /** 样式信息 */
+  display_pattern_info?: GetResponseDisplayPatternInfo
+  /**
+   * 批次状态
+   * `UNAUDIT` | `RUNNING` | `STOPED` | `PAUSED` 枚举值之一
+   */
+  stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {})
+  /**
+   * 券code模式
+   * `WECHATPAY_MODE`：由微信支付生成
+   * `MERCHANT_API`：发券时由商户传入
+   * `MERCHANT_UPLOAD`：由商户预先上传
+   */
+  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD' | (string & {})
+  /** 批次号 */
+  stock_id: string
+  /** 券code数量 */
+  coupon_code_count?: GetResponseCouponCodeCount
+  /** 事件通知配置 */
+  notify_config?: GetResponseNotifyConfig
+  /** 批次发放情况 */
+  send_count_information?: GetResponseSendCountInformation
+  /** 是否允许营销补差 */
+  subsidy?: boolean
+}
+
+/** 修改商家券基本信息: request */
+export interface PatchRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 自定义入口 */
+  custom_entrance?: PatchRequestJsonCustomEntrance
+  /** 批次名称 */
+  stock_name?: string
+  /** 批次备注 */
+  comment?: string
+  /** 适用商品范围 */
+  goods_name?: string
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 样式信息 */
+  display_pattern_info?: PatchRequestJsonDisplayPatternInfo
+  /** 核销规则 */
+  coupon_use_rule?: PatchRequestJsonCouponUseRule
+  /** 发放规则 */
+  stock_send_rule?: PatchRequestJsonStockSendRule
+  /** 事件通知配置 */
+  notify_config?: PatchRequestJsonNotifyConfig
+  /** 是否允许营销补差 */
+  subsidy?: boolean
+}
+
+/** 空字符串(无返回内容) */
+export type PatchResponse = EmptyResponse
+
+export interface GetResponseCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: GetResponseCouponUseRuleCouponAvailableTime
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: GetResponseCouponUseRuleFixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: GetResponseCouponUseRuleDiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: GetResponseCouponUseRuleExchangeCoupon
+  /**
+   * 核销方式
+   * `OFF_LINE`：线下扫码
+   * `MINI_PROGRAMS`：线上小程序
+   * `SELF_CONSUME`：用户自助
+   * `PAYMENT_CODE`：微信支付付款码
+   */
+  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {})
+  /** 小程序appid */
+  mini_programs_appid?: string
+  /** 小程序path */
+  mini_programs_path?: string
+}
+
+export interface GetResponseCouponUseRuleCouponAvailableTime {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+  /** 固定周期有效时间段 */
+  available_week?: GetResponseCouponUseRuleCouponAvailableTimeAvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: GetResponseCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+}
+
+export interface GetResponseCouponUseRuleCouponAvailableTimeAvailableWeek {
+  /** 可用星期数，0为周日 */
+  week_day?: number[]
+  /** 当天可用时间段 */
+  available_day_time?: GetResponseCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
+}
+
+export interface GetResponseCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime {
+  /** 当天可用开始时间，从零点起计秒 */
+  begin_time?: number
+  /** 当天可用结束时间，从零点起计秒 */
+  end_time?: number
+}
+
+export interface GetResponseCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime {
+  /** 开始时间 */
+  begin_time?: string
+  /** 结束时间 */
+  end_time?: string
+}
+
+export interface GetResponseCouponUseRuleFixedNormalCoupon {
+  /** 优惠金额，单位为分 */
+  discount_amount: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum: number
+}
+
+export interface GetResponseCouponUseRuleDiscountCoupon {
+  /** 折扣比例，88表示打八八折 */
+  discount_percent: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum: number
+}
+
+export interface GetResponseCouponUseRuleExchangeCoupon {
+  /** 单品换购价，单位为分 */
+  exchange_price: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum: number
+}
+
+export interface GetResponseStockSendRule {
+  /** 批次总预算 */
+  max_amount: number
+  /** 批次最大发放个数 */
+  max_coupons?: number
+  /** 用户最大可领个数 */
+  max_coupons_per_user: number
+  /** 单天发放上限金额 */
+  max_amount_by_day?: number
+  /** 单天发放上限个数 */
+  max_coupons_by_day?: number
+  /** 是否开启自然人限制 */
+  natural_person_limit?: boolean
+  /** 可疑账号拦截 */
+  prevent_api_abuse?: boolean
+  /** 是否允许转赠 */
+  transferable?: boolean
+  /** 是否允许分享链接 */
+  shareable?: boolean
+}
+
+export interface GetResponseCustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: GetResponseCustomEntranceMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 营销馆id */
+  hall_id?: string
+  /** 可用门店id */
+  store_id?: string
+  /**
+   * code展示模式
+   * `NOT_SHOW`：不展示
+   * `BARCODE`：条形码
+   * `QRCODE`：二维码
+   */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {})
+}
+
+export interface GetResponseCustomEntranceMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string
+  /** 商家小程序path */
+  mini_programs_path: string
+  /** 入口文案 */
+  entrance_words: string
+  /** 引导文案 */
+  guiding_words?: string
+}
+
+export interface GetResponseDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+    | (string & {})
+  /** 券详情图片 */
+  coupon_image_url?: string
+  /** 视频号相关信息 */
+  finder_info?: GetResponseDisplayPatternInfoFinderInfo
+}
+
+export interface GetResponseDisplayPatternInfoFinderInfo {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface GetResponseCouponCodeCount {
+  /** 该批次总共已上传的code总数 */
+  total_count: number
+  /** 该批次当前可用的code数 */
+  available_count: number
+}
+
+export interface GetResponseNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+export interface GetResponseSendCountInformation {
+  /** 已发放券张数 */
+  total_send_num?: number
+  /** 已发放券金额 */
+  total_send_amount?: number
+  /** 单天已发放券张数 */
+  today_send_num?: number
+  /** 单天已发放券金额 */
+  today_send_amount?: number
+}
+
+export interface PatchRequestJsonCustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: PatchRequestJsonCustomEntranceMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 营销馆id */
+  hall_id?: string
+  /**
+   * code展示模式
+   * `NOT_SHOW`：不展示
+   * `BARCODE`：条形码
+   * `QRCODE`：二维码
+   */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+}
+
+export interface PatchRequestJsonCustomEntranceMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string
+  /** 商家小程序path */
+  mini_programs_path: string
+  /** 入口文案 */
+  entrance_words: string
+  /** 引导文案 */
+  guiding_words?: string
+}
+
+export interface PatchRequestJsonDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+  /** 券详情图片 */
+  coupon_image_url?: string
+  /** 视频号相关信息 */
+  finder_info?: PatchRequestJsonDisplayPatternInfoFinderInfo
+}
+
+export interface PatchRequestJsonDisplayPatternInfoFinderInfo {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface PatchRequestJsonCouponUseRule {
+  /**
+   * 核销方式
+   * `OFF_LINE`：线下扫码
+   * `MINI_PROGRAMS`：线上小程序
+   * `SELF_CONSUME`：用户自助
+   * `PAYMENT_CODE`：微信支付付款码
+   */
+  use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
+  /** 小程序appid */
+  mini_programs_appid?: string
+  /** 小程序path */
+  mini_programs_path?: string
+}
+
+export interface PatchRequestJsonStockSendRule {
+  /** 是否开启自然人限领 */
+  natural_person_limit?: boolean
+  /** 可疑账号拦截 */
+  prevent_api_abuse?: boolean
+}
+
+export interface PatchRequestJsonNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/stocks/{stock_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/busifavor/stocks/{stock_id}',
+  pathParameters: ['stock_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询商家券详情
+ *
+ * 按批次号读取一个批次的全部设置、状态和已发放数量。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/stocks/{stock_id}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/marketing/busifavor/stocks/{stock_id}',
+  pathParameters: ['stock_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 修改商家券基本信息
+ *
+ * 修改批次的展示信息、核销方式等。只传要改的字段，成功时没有应答内容。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return client.request(patchOperation, request, options)
+}

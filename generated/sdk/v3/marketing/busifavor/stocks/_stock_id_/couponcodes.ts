@@ -1,0 +1,159 @@
+/** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 上传预存code: request */
+export interface PostRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 券code列表 */
+  coupon_code_list?: readonly string[]
+  /** 请求业务单据号 */
+  upload_request_no: string
+}
+
+/** 上传预存code: response */
+export interface PostResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 去重后上传code总数 */
+  total_count: number
+  /** 上传成功code个数 */
+  success_count: number
+  /** 上传成功的code列表 */
+  success_codes?: string[]
+  /** 上传成功时间 */
+  success_time: string
+  /** 上传失败code个数 */
+  fail_count?: number
+  /** 上传失败的code及原因 */
+  fail_codes?: PostResponseFailCodes[]
+  /** 已存在的code列表 */
+  exist_codes?: string[]
+  /** 本次请求中重复的code列表 */
+  duplicate_codes?: string[]
+}
+
+/** 查询预存code列表: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 券code状态
+   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
+   */
+  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /** 公众账号ID */
+  appid?: string
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+/** 查询预存code列表: response */
+export interface GetResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 批次总数 */
+  total_count: number
+  /** 分页大小 */
+  limit: number
+  /** 分页页码 */
+  offset: number
+  /** 券code信息 */
+  data?: GetResponseData[]
+}
+
+export interface PostResponseFailCodes {
+  /** 上传失败的券code */
+  coupon_code: string
+  /** 上传失败错误码 */
+  code: string
+  /** 上传失败错误信息 */
+  message: string
+}
+
+export interface GetResponseData {
+  /** 商户上传code */
+  code?: string
+  /** 商户上传code分配状态 */
+  code_status?: string
+  /** 上传时间 */
+  upload_time?: string
+  /** 被分配时间 */
+  dispatched_time?: string
+  /** 领券用户的OpenID */
+  openid?: string
+  /** 领券用户的UnionID */
+  unionid?: string
+  /** 用户券code */
+  coupon_code?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes',
+  pathParameters: ['stock_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传预存code
+ *
+ * 给批次预先存入一组自有券code，发券时系统从中随机取用，无法指定取哪一个。应答会分别列出成功、失败、已存在和重复的code。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes',
+  pathParameters: ['stock_id'],
+  queryParameters: ['status', 'appid', 'offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询预存code列表
+ *
+ * 分页列出批次里预存的券code，以及每个code是否已分配、分配给了谁。
+ * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

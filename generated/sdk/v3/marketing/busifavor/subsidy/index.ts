@@ -1,0 +1,2 @@
+export * as payReceipts from './pay-receipts/index.js'
+export * as returnReceipts from './return-receipts.js'

@@ -1,0 +1,162 @@
+/** Generated from openapi/v3/marketing/busifavor/subsidy/pay-receipts.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 营销补差付款: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 营销补差扣款商户号 */
+  payer_merchant: string
+  /** 营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差付款金额，单位为分 */
+  amount: number
+  /** 补差付款描述 */
+  description: string
+  /** 业务请求唯一单号 */
+  out_subsidy_no: string
+}
+
+/** 营销补差付款: response */
+export interface PostResponse {
+  /** 补差付款单号 */
+  subsidy_receipt_id: string
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 营销补差扣款商户号 */
+  payer_merchant: string
+  /** 营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差付款金额，单位为分 */
+  amount: number
+  /** 补差付款描述 */
+  description: string
+  /** 补差付款单据状态 */
+  status: string
+  /** 补差付款失败原因 */
+  fail_reason?: string
+  /** 补差付款完成时间 */
+  success_time?: string
+  /** 业务请求唯一单号 */
+  out_subsidy_no: string
+  /** 补差付款发起时间 */
+  create_time?: string
+}
+
+/** 查询营销补差付款单列表: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 补差付款请求单号 */
+  out_subsidy_no?: string
+}
+
+/** 查询营销补差付款单列表: response */
+export interface GetResponse {
+  /** 补差付款单据列表 */
+  pay_receipt_list?: GetResponsePayReceiptList[]
+}
+
+export interface GetResponsePayReceiptList {
+  /** 补差付款单号 */
+  subsidy_receipt_id: string
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 营销补差扣款商户号 */
+  payer_merchant: string
+  /** 营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差付款金额，单位为分 */
+  amount: number
+  /** 补差付款描述 */
+  description: string
+  /** 补差付款单据状态 */
+  status: string
+  /** 补差付款失败原因 */
+  fail_reason?: string
+  /** 补差付款完成时间 */
+  success_time?: string
+  /** 业务请求唯一单号 */
+  out_subsidy_no: string
+  /** 补差付款发起时间 */
+  create_time?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/subsidy/pay-receipts#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/busifavor/subsidy/pay-receipts',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 营销补差付款
+ *
+ * 券核销后，由出资方给收款商户补上优惠的差额。同一笔补差请始终使用同一个业务请求单号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/subsidy/pay-receipts#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/busifavor/subsidy/pay-receipts',
+  queryParameters: ['stock_id', 'coupon_code', 'out_subsidy_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询营销补差付款单列表
+ *
+ * 按批次号和券code列出对应的补差付款单。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,94 @@
+/** Generated from openapi/v3/marketing/busifavor/subsidy/return-receipts.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 营销补差回退: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 原营销补差扣款商户号 */
+  payer_merchant: string
+  /** 原营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差回退金额，单位为分 */
+  amount: number
+  /** 补差回退描述 */
+  description: string
+  /** 业务请求唯一单号 */
+  out_subsidy_return_no: string
+}
+
+/** 营销补差回退: response */
+export interface PostResponse {
+  /** 补差回退单号 */
+  subsidy_return_receipt_id?: string
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 原营销补差扣款商户号 */
+  payer_merchant: string
+  /** 原营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差回退金额，单位为分 */
+  amount: number
+  /** 补差回退描述 */
+  description: string
+  /** 补差回退单据状态 */
+  status: string
+  /** 补差回退失败原因 */
+  fail_reason?: string
+  /** 补差回退完成时间 */
+  return_done_time?: string
+  /** 补差付款单号 */
+  subsidy_receipt_id: string
+  /** 业务请求唯一单号 */
+  out_subsidy_return_no: string
+  /** 补差回退发起时间 */
+  return_create_time?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/subsidy/return-receipts#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/busifavor/subsidy/return-receipts',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 营销补差回退
+ *
+ * 顾客退款后，把之前补的差额退回出资方。需要给出对应的支付订单和退款单。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,274 @@
+/** Generated from openapi/v3/marketing/busifavor/users/{openid}/coupons.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 根据过滤条件查询用户券: request */
+export interface GetRequest {
+  /** 用户标识 */
+  openid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 公众账号ID */
+  appid: string
+  /** 批次号 */
+  stock_id?: string
+  /**
+   * 券状态
+   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
+   */
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /** 创建批次的商户号 */
+  creator_merchant?: string
+  /** 批次归属商户号 */
+  belong_merchant?: string
+  /** 批次发放商户号 */
+  sender_merchant?: string
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+/** 根据过滤条件查询用户券: response */
+export interface GetResponse {
+  /** 总数量 */
+  total_count: number
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 结果集 */
+  data: GetResponseData[]
+}
+
+export interface GetResponseData {
+  /** 商家券批次名称 */
+  stock_name: string
+  /** 批次归属商户号 */
+  belong_merchant: string
+  /** 批次备注 */
+  comment?: string
+  /** 适用商品范围 */
+  goods_name: string
+  /**
+   * 批次类型
+   * `NORMAL`：固定面额满减券
+   * `DISCOUNT`：折扣券
+   * `EXCHANGE`：换购券
+   */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /** 核销规则 */
+  coupon_use_rule: GetResponseDataCouponUseRule
+  /** 自定义入口 */
+  custom_entrance?: GetResponseDataCustomEntrance
+  /** 样式信息 */
+  display_pattern_info: GetResponseDataDisplayPatternInfo
+  /** 券code */
+  coupon_code?: string
+  /**
+   * 券状态
+   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
+   */
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
+  /** 批次号 */
+  stock_id?: string
+  /** 是否允许转赠 */
+  transferable?: boolean
+  /** 是否允许分享链接 */
+  shareable?: boolean
+  /** 发券请求单号 */
+  send_request_no: string
+  /** 核销请求单号 */
+  use_request_no?: string
+  /** 券可使用开始时间 */
+  available_start_time: string
+  /** 券过期时间 */
+  expire_time: string
+  /** 券领券时间 */
+  receive_time: string
+  /** 券核销时间 */
+  use_time?: string
+}
+
+export interface GetResponseDataCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: GetResponseDataCouponUseRuleCouponAvailableTime
+  /** 固定周期有效时间段 */
+  available_week?: GetResponseDataCouponUseRuleAvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: GetResponseDataCouponUseRuleIrregularyAvaliableTime[]
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: GetResponseDataCouponUseRuleFixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: GetResponseDataCouponUseRuleDiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: GetResponseDataCouponUseRuleExchangeCoupon
+  /**
+   * 核销方式
+   * `OFF_LINE`：线下扫码
+   * `MINI_PROGRAMS`：线上小程序
+   * `SELF_CONSUME`：用户自助
+   * `PAYMENT_CODE`：微信支付付款码
+   */
+  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {})
+  /** 小程序appid */
+  mini_programs_appid?: string
+  /** 小程序path */
+  mini_programs_path?: string
+}
+
+export interface GetResponseDataCouponUseRuleCouponAvailableTime {
+  /** 开始时间 */
+  available_begin_time?: string
+  /** 结束时间 */
+  available_end_time?: string
+  /** 领取后N天内有效 */
+  available_day_after_receive?: number
+}
+
+export interface GetResponseDataCouponUseRuleAvailableWeek {
+  /**
+   * 可用星期数，0为周日
+   * `0` | `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
+   */
+  week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+  /** 当天可用时间段 */
+  available_day_time?: GetResponseDataCouponUseRuleAvailableWeekAvailableDayTime[]
+}
+
+export interface GetResponseDataCouponUseRuleAvailableWeekAvailableDayTime {
+  /** 当天可用开始时间，从零点起计秒 */
+  begin_time?: number
+  /** 当天可用结束时间，从零点起计秒 */
+  end_time?: number
+}
+
+export interface GetResponseDataCouponUseRuleIrregularyAvaliableTime {
+  /** 开始时间 */
+  begin_time?: string
+  /** 结束时间 */
+  end_time?: string
+}
+
+export interface GetResponseDataCouponUseRuleFixedNormalCoupon {
+  /** 优惠金额，单位为分 */
+  discount_amount?: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface GetResponseDataCouponUseRuleDiscountCoupon {
+  /** 折扣比例，88表示打八八折 */
+  discount_percent?: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface GetResponseDataCouponUseRuleExchangeCoupon {
+  /** 单品换购价，单位为分 */
+  exchange_price?: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface GetResponseDataCustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: GetResponseDataCustomEntranceMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 营销馆id */
+  hall_id?: string
+  /** 可用门店id */
+  store_id?: string
+  /** code展示模式 */
+  code_display_mode?: string
+}
+
+export interface GetResponseDataCustomEntranceMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string
+  /** 商家小程序path */
+  mini_programs_path: string
+  /** 入口文案 */
+  entrance_words: string
+  /** 引导文案 */
+  guiding_words?: string
+}
+
+export interface GetResponseDataDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+    | (string & {})
+  /** 券详情图片 */
+  coupon_image_url?: string
+  /** 视频号相关信息 */
+  finder_info?: GetResponseDataDisplayPatternInfoFinderInfo
+}
+
+export interface GetResponseDataDisplayPatternInfoFinderInfo {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/users/{openid}/coupons#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/busifavor/users/{openid}/coupons',
+  pathParameters: ['openid'],
+  queryParameters: [
+    'appid',
+    'stock_id',
+    'coupon_state',
+    'creator_merchant',
+    'belong_merchant',
+    'sender_merchant',
+    'offset',
+    'limit',
+  ],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 根据过滤条件查询用户券
+ *
+ * 列出某个用户领到的商家券，可按批次、券状态和商户号筛选，分页返回。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,247 @@
+/** Generated from openapi/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../../runtime/index.js'
+
+/** 查询用户单张券详情: request */
+export interface GetRequest {
+  /** 用户标识 */
+  openid: string
+  /** 券code */
+  coupon_code: string
+  /** 公众账号ID */
+  appid: string
+}
+
+/** 查询用户单张券详情: response */
+export interface GetResponse {
+  /** 商家券批次名称 */
+  stock_name: string
+  /** 批次归属商户号 */
+  belong_merchant: string
+  /** 批次备注 */
+  comment?: string
+  /** 适用商品范围 */
+  goods_name: string
+  /**
+   * 批次类型
+   * `NORMAL`：固定面额满减券
+   * `DISCOUNT`：折扣券
+   * `EXCHANGE`：换购券
+   */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /** 核销规则 */
+  coupon_use_rule: GetResponseCouponUseRule
+  /** 自定义入口 */
+  custom_entrance?: GetResponseCustomEntrance
+  /** 样式信息 */
+  display_pattern_info: GetResponseDisplayPatternInfo
+  /** 券code */
+  coupon_code?: string
+  /**
+   * 券状态
+   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` | `PENDING_REDEEM` | `REDEEM_CONFIRMING` | `REDEEM_FAILED` | `REDEEM_EXPIRED` 枚举值之一
+   */
+  coupon_state?:
+    | 'SENDED'
+    | 'USED'
+    | 'EXPIRED'
+    | 'DELETED'
+    | 'DEACTIVATED'
+    | 'PENDING_REDEEM'
+    | 'REDEEM_CONFIRMING'
+    | 'REDEEM_FAILED'
+    | 'REDEEM_EXPIRED'
+    | (string & {})
+  /** 批次号 */
+  stock_id?: string
+  /** 是否允许转赠 */
+  transferable?: boolean
+  /** 是否允许分享链接 */
+  shareable?: boolean
+  /** 发券请求单号 */
+  send_request_no: string
+  /** 核销请求单号 */
+  use_request_no?: string
+  /** 券可使用开始时间 */
+  available_start_time: string
+  /** 券过期时间 */
+  expire_time: string
+  /** 券领券时间 */
+  receive_time: string
+  /** 券核销时间 */
+  use_time?: string
+}
+
+export interface GetResponseCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: GetResponseCouponUseRuleCouponAvailableTime
+  /** 固定周期有效时间段 */
+  available_week?: GetResponseCouponUseRuleAvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: GetResponseCouponUseRuleIrregularyAvaliableTime[]
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: GetResponseCouponUseRuleFixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: GetResponseCouponUseRuleDiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: GetResponseCouponUseRuleExchangeCoupon
+  /**
+   * 核销方式
+   * `OFF_LINE`：线下扫码
+   * `MINI_PROGRAMS`：线上小程序
+   * `SELF_CONSUME`：用户自助
+   * `PAYMENT_CODE`：微信支付付款码
+   */
+  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {})
+  /** 小程序appid */
+  mini_programs_appid?: string
+  /** 小程序path */
+  mini_programs_path?: string
+}
+
+export interface GetResponseCouponUseRuleCouponAvailableTime {
+  /** 开始时间 */
+  available_begin_time?: string
+  /** 结束时间 */
+  available_end_time?: string
+  /** 领取后N天内有效 */
+  available_day_after_receive?: number
+}
+
+export interface GetResponseCouponUseRuleAvailableWeek {
+  /**
+   * 可用星期数，0为周日
+   * `0` | `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
+   */
+  week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+  /** 当天可用时间段 */
+  available_day_time?: GetResponseCouponUseRuleAvailableWeekAvailableDayTime[]
+}
+
+export interface GetResponseCouponUseRuleAvailableWeekAvailableDayTime {
+  /** 当天可用开始时间，从零点起计秒 */
+  begin_time?: number
+  /** 当天可用结束时间，从零点起计秒 */
+  end_time?: number
+}
+
+export interface GetResponseCouponUseRuleIrregularyAvaliableTime {
+  /** 开始时间 */
+  begin_time?: string
+  /** 结束时间 */
+  end_time?: string
+}
+
+export interface GetResponseCouponUseRuleFixedNormalCoupon {
+  /** 优惠金额，单位为分 */
+  discount_amount?: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface GetResponseCouponUseRuleDiscountCoupon {
+  /** 折扣比例，88表示打八八折 */
+  discount_percent?: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface GetResponseCouponUseRuleExchangeCoupon {
+  /** 单品换购价，单位为分 */
+  exchange_price?: number
+  /** 消费门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface GetResponseCustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: GetResponseCustomEntranceMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 营销馆id */
+  hall_id?: string
+  /** 可用门店id */
+  store_id?: string
+  /** code展示模式 */
+  code_display_mode?: string
+}
+
+export interface GetResponseCustomEntranceMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string
+  /** 商家小程序path */
+  mini_programs_path: string
+  /** 入口文案 */
+  entrance_words: string
+  /** 引导文案 */
+  guiding_words?: string
+}
+
+export interface GetResponseDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+    | (string & {})
+  /** 券详情图片 */
+  coupon_image_url?: string
+  /** 视频号相关信息 */
+  finder_info?: GetResponseDisplayPatternInfoFinderInfo
+}
+
+export interface GetResponseDisplayPatternInfoFinderInfo {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}',
+  pathParameters: ['openid', 'coupon_code', 'appid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询用户单张券详情
+ *
+ * 查看用户卡包里一张券的规则、状态和领取、核销时间。券code须与用户标识、公众账号ID相配。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _appid_ from './_appid_.js'

@@ -1,0 +1,1 @@
+export * as appids from './appids/index.js'

@@ -1,0 +1,1 @@
+export * as busifavor from './busifavor/index.js'
