@@ -31,6 +31,9 @@ describe('textLinks', () => {
     ['blanks around the address', '[a]( /x )', [['a', '/x', 1, 10]]],
     ['a blank between brackets and address', '[a] (/x)', []],
     ['an open bracket before', '[ [a](/x)', [['a', '/x', 3, 10]]],
+    ['a link around an image', '[![a](/i.png)](/x)', [['![a](/i.png)', '/x', 1, 19]]],
+    ['a link in brackets', '[see [a](/x)]', [['a', '/x', 6, 13]]],
+    ['a closing bracket too many', 'a] [b](/x)', [['b', '/x', 4, 11]]],
     ['no closing parenthesis', '[a](/x', []],
     ['a blank in the address', '[a](/x y)', []],
   ]
