@@ -67,7 +67,7 @@ export const modelDefinitions: { readonly [K in Names]: TypedSchema<Definitions[
       description:
         'A stretch of a page, `line:column-endLine:endColumn`: lines and columns (UTF-16 code units) from 1, the end exclusive.',
       type: 'string',
-      pattern: '^[0-9]+:[0-9]+-[0-9]+:[0-9]+$',
+      pattern: '^[1-9][0-9]*:[1-9][0-9]*-[1-9][0-9]*:[1-9][0-9]*$',
     },
   },
   Operation: object('A method of a page.', {

@@ -5,7 +5,7 @@ import type { Model } from '../../../generator/model/model.js'
 import { goldenFiles } from '../../golden/golden-files.js'
 import { example, model, object, operation, row, span, string } from '../openapi/build-model.js'
 import { fixtureModel } from '../openapi/fixture-model.js'
-import { apiErrors, apiFiles } from './validate-api.js'
+import { apiErrors, apiFiles, withTextSpans } from './validate-api.js'
 
 const { api, schema } = apiFiles(fixtureModel)
 
@@ -22,7 +22,11 @@ describe('api.json', () => {
   })
 
   test('is the model, and a head', () => {
-    expect(JSON.parse(api)).toEqual({ $schema: './api.schema.json', formatVersion: 1, ...fixtureModel })
+    expect(JSON.parse(api)).toEqual({
+      $schema: './api.schema.json',
+      formatVersion: 1,
+      ...withTextSpans(fixtureModel),
+    })
   })
 
   const folder = new URL('../../../generated/', import.meta.url)
@@ -46,7 +50,7 @@ describe('api.json', () => {
     const files = apiFiles(given)
     expect(files.api).not.toMatch(/[\u2028\0]|<\//)
     expect(apiErrors(files.api, files.schema)).toEqual([])
-    expect(JSON.parse(files.api)).toMatchObject(given)
+    expect(JSON.parse(files.api)).toMatchObject(withTextSpans(given))
   })
 
   test('is the same with and without a memory', () => {
@@ -72,7 +76,7 @@ const broken: [name: string, change: (document: Json) => void][] = [
   ['an unknown kind', ({ operations }) => Object.assign(operations?.[0] ?? {}, { kind: 'oops' })],
   ['a missing member', ({ operations }) => Reflect.deleteProperty(operations?.[0] ?? {}, 'span')],
   ['an unknown method', ({ operations }) => Object.assign(operations?.[0] ?? {}, { method: 'fetch' })],
-  ['a line before the first', ({ tags }) => Object.assign(tags?.[0]?.span ?? {}, { line: 0 })],
+  ['a line before the first', ({ tags }) => Object.assign(tags?.[0] ?? {}, { span: '0:1-1:1' })],
   ['another version', document => Object.assign(document, { formatVersion: 2 })],
 ]
 

@@ -14,3 +14,16 @@ export function apiErrors(api: string, schema: string): readonly ErrorObject[] {
   validate(JSON.parse(api))
   return validate.errors ?? []
 }
+
+/** The model as `api.json` has it: a span is `line:column-endLine:endColumn`. */
+export function withTextSpans(model: Model): object {
+  const text = JSON.stringify(model, (key, value: unknown) => (key === 'span' ? spanText(value) : value))
+  const data: unknown = JSON.parse(text)
+  return typeof data === 'object' && data !== null ? data : {}
+}
+
+function spanText(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const { line, column, endLine, endColumn } = { line: 0, column: 0, endLine: 0, endColumn: 0, ...value }
+  return `${line}:${column}-${endLine}:${endColumn}`
+}

@@ -134,6 +134,14 @@ function wholeOf(document: Document): unknown {
   }
 }
 
+/** Maps as objects: an own key may be `__proto__`. */
+function withoutMaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMaps)
+  return value instanceof Map
+    ? Object.fromEntries([...value].map(([name, item]) => [String(name), withoutMaps(item)]))
+    : value
+}
+
 describe('the short way for plain lines', () => {
   const key = fc.constantFrom('title', 'description', 'a', 'key_2', 'y', 'null')
   const unit = fc.constantFrom(
@@ -158,13 +166,13 @@ describe('the short way for plain lines', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), lines => {
         const yaml = lines.join('\n')
-        const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true })
+        const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true, logLevel: 'error' })
         const own = readFrontMatter(yaml, 2, span)
         const value = wholeOf(document)
         if (value === undefined) expect(own.problems).not.toEqual([])
         else {
           if (value instanceof Map)
-            expect([...own.values]).toEqual([...value].map(([name, item]) => [String(name), item]))
+            expect([...own.values]).toEqual([...value].map(([name, item]) => [String(name), withoutMaps(item)]))
           else expect(own.values.size).toBe(0)
         }
       }),
