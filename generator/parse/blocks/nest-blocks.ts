@@ -47,13 +47,18 @@ export function nestBlocks(flat: readonly FlatBlock[], lastLine: number): readon
       continue
     }
     const marker = readMarker(block)
-    if (marker.name !== '') open.push(marker)
-    else if (open.length === 0) append({ kind: 'stray-marker', text: block.text, span: block.span })
+    if (marker.name !== '') {
+      if (open.length === deepest) close(block.span.line, 1, false)
+      open.push(marker)
+    } else if (open.length === 0) append({ kind: 'stray-marker', text: block.text, span: block.span })
     else close(block.span.endLine, block.span.endColumn, true)
   }
   while (open.length > 0) close(lastLine, 1, false)
   return root
 }
+
+/** Containers inside each other, before the innermost counts as never closed; pages have two. Keeps their tree walkable. */
+const deepest = 50
 
 /** What never stands inside a container of this dialect, so that one left open ends before it. */
 const endsUnclosed: ReadonlySet<Block['kind']> = new Set(['heading', 'table-block', 'container'])

@@ -151,10 +151,9 @@ function readCode(node: Code, context: BlockContext): CodeBlock {
   const label = /^\[(.*)\]$/.exec((node.meta ?? '').trim())?.[1] ?? ''
   const closed =
     fenced && span.endLine > span.line && /^ {0,3}(?:`{3,}|~{3,})[ \t]*$/.test(lineAt(context, span.endLine))
-  const code =
-    fenced && span.column === 1
-      ? context.lines.slice(span.line, closed ? span.endLine - 1 : span.endLine).join('\n')
-      : node.value
+  const code = fenced
+    ? outdent(context.lines.slice(span.line, closed ? span.endLine - 1 : span.endLine), span.column - 1)
+    : node.value
   return {
     kind: 'code',
     language: node.lang ?? '',
@@ -163,6 +162,12 @@ function readCode(node: Code, context: BlockContext): CodeBlock {
     codeLine: fenced ? span.line + 1 : span.line,
     span,
   }
+}
+
+/** Lines of a fence without the indentation that the fence itself has. */
+function outdent(lines: readonly string[], columns: number): string {
+  if (columns === 0) return lines.join('\n')
+  return lines.map(line => line.slice(Math.min(columns, line.search(/[^ ]|$/)))).join('\n')
 }
 
 function readRowLines(node: RootContent, context: BlockContext): RowLines {

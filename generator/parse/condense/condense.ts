@@ -17,6 +17,9 @@ export interface CondensedText {
 
 const fenceOpen = /^(`{3,})[^`]*$/
 const fenceClose = /^ {0,3}(`{3,})[ \t]*$/
+/** A hundred markers of quotations and lists, one inside the other, or as deep an indentation. */
+const tooDeep = /^(?:(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}|[ \t]{200})/
+const ruleLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/
 const indentedRow = /^ {0,3}\|/
 
 /** Leaves out sample and table text. `sourceLines` are the page's lines without line ends. */
@@ -26,7 +29,7 @@ export function condense(sourceLines: readonly string[]): CondensedText {
   let gaps = 0
   let index = 0
   const keep = (at: number, text: string): void => {
-    kept.push(text)
+    kept.push(shallow(text))
     lines.push(at + 1)
   }
   while (index < sourceLines.length) {
@@ -57,10 +60,20 @@ export function condense(sourceLines: readonly string[]): CondensedText {
 /** The page as it is, with the identity as its line table. */
 export function uncondensed(sourceLines: readonly string[]): CondensedText {
   return {
-    text: sourceLines.join('\n'),
+    text: sourceLines.map(shallow).join('\n'),
     lines: Array.from({ length: sourceLines.length + 2 }, (_, index) => index),
     gaps: 0,
   }
+}
+
+/**
+ * A line whose quotations and lists nest without end, with the inner ones blotted out. The parser takes the square of
+ * their depth; nothing but their outermost level is read from the tree, and text is read from the page itself.
+ */
+function shallow(line: string): string {
+  const deep = tooDeep.exec(line)?.[0]
+  if (deep === undefined || ruleLine.test(line)) return line
+  return deep + line.slice(deep.length).replace(/\S/g, 'x')
 }
 
 function closingFence(sourceLines: readonly string[], open: number): number | undefined {

@@ -17,10 +17,12 @@ const leftBrace = 123
 const rightBrace = 125
 
 /**
- * Everything of Markdown inside a line. Text is taken as written from the page, so finding it would cost a third of
- * the time of reading a page, and the square of a line's length where somebody writes thousands of asterisks.
+ * Everything of Markdown inside a line, and headings that are underlined, which the dialect has not. Text is taken as
+ * written from the page, so finding these would cost a third of the time of reading a page, and the square of a page's
+ * length where somebody writes thousands of asterisks or underlines.
  */
-const inlineConstructs = [
+const unused = [
+  'setextUnderline',
   'attention',
   'autolink',
   'characterEscape',
@@ -35,12 +37,12 @@ const inlineConstructs = [
 
 /**
  * Syntax of the dialect's three blocks that are one line each: a table row, a container marker and an attribute
- * list. Each is taken as one token; a row is not split here, because a cell is kept as written. Constructs inside a
- * line are switched off.
+ * list. Each is taken as one token; a row is not split here, because a cell is kept as written. Constructs
+ * inside a line are switched off.
  */
 export function lineConstructs(): Extension {
   return {
-    disable: { null: inlineConstructs },
+    disable: { null: unused },
     flow: {
       [verticalBar]: lineConstruct(
         'parameterTableRow',
