@@ -99,18 +99,21 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
       span: request.body.span,
       message: `The file is named ${name}, the row event_type says ${stated.join(', ')}. The row counts.`,
     })
+  const lists = variantLists(section.section, tables)
+  const text = documented(facts)
   const ciphertext = request.body.kind === 'multipart' ? undefined : ciphertextPath(request.body.schema)
   return {
     kind: 'webhook',
     id: place.page,
     name,
-    ...documented(facts),
+    ...text,
+    notes: text.notes.filter(note => !lists.some(list => list.span === note.span)),
     method: section.method,
     eventTypes: stated.length > 0 ? stated : [name],
     parameters: request.parameters,
     requestBody: request.body,
     ...(ciphertext === undefined ? {} : { ciphertext }),
-    variants: variantLists(section.section, tables).flatMap(buildVariants),
+    variants: lists.flatMap(buildVariants),
     reply: buildReply(tables.response, readTableRows(tables.response, report), {
       ...context,
       side: 'response',

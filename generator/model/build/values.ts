@@ -16,23 +16,22 @@ export interface StatedValues {
   readonly default?: WrittenValue
 }
 
-/** Backticked words in a run, with bars, commas or blanks between them, that touches the word 枚举值. */
-const run = /(`[^`]+`(?:[\s\\|,，、/]*`[^`]+`)*)\s*枚举值/g
-const ticked = /`([^`]+)`/g
+const keyword = '枚举值'
+/** What may stand between the values of a list. */
+const between = /[\s\\|,，、/]/
 const lineBreak = /<br\s*\/?>/g
 /** `` `A`：text `` at the beginning of a line; an ordinal may precede it. */
-const valueLine = /^(\s*(?:\d+\s*[、.．)）]\s*)?`)([^`]+)`\s*[：:]\s*(.*?)\s*$/
+const valueLine = /^(\s*(?:\d+\s*[、.．)）]\s*)?`)([^`]+)`\s*[：:]\s*([^]*)$/
 /** `A：text` without backticks: only below a line that says 枚举值. */
-const bareLine = /^(\s*)(\w[\w-]*)\s*[：:]\s*(.*?)\s*$/
-const listHead = /枚举值\s*(?:如下)?\s*[：:]?\s*$/
+const bareLine = /^(\s*)(\w[\w-]*)\s*[：:]\s*([^]*)$/
 const wholeConstant = /^`([^`]+)`$/
-const fixed = /固定(?:值为|值是|值|为)\s*[：:]?\s*`([^`]+)`/
-const stated = /默认(?:值为|值是|值|为)\s*[：:]?\s*`([^`]+)`/
+const fixed = /固定(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
+const stated = /默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
 
 /** Reads enumeration, constant and default of a row's description. Most descriptions state none. */
 export function statedValues(row: RowFacts): StatedValues {
   const { text } = row.written
-  if (!text.includes('`') && !text.includes('枚举值')) return { enumeration: [] }
+  if (!text.includes('`') && !text.includes(keyword)) return { enumeration: [] }
   const lines = lineValues(row)
   const listed = runValues(row)
   const enumeration =
@@ -63,13 +62,43 @@ function match(pattern: RegExp, row: RowFacts): WrittenValue | undefined {
   return { text: unescapeBar(text), span: at(row, index, text.length) }
 }
 
+/** The backticked words of each run, with bars, commas or blanks between them, that touches the word 枚举值. */
 function runValues(row: RowFacts): readonly WrittenValue[] {
-  return [...row.written.text.matchAll(run)].flatMap(found =>
-    [...(found[1] ?? '').matchAll(ticked)].map(value => ({
-      text: unescapeBar(value[1] ?? ''),
-      span: at(row, found.index + value.index + 1, value[1]?.length ?? 0),
-    })),
-  )
+  const { text } = row.written
+  const values: WrittenValue[] = []
+  let behind = 0
+  for (let word = text.indexOf(keyword); word >= 0; word = text.indexOf(keyword, word + keyword.length)) {
+    const run = runBefore(text, word, behind)
+    if (run.length === 0) continue
+    for (const { from, to } of run)
+      values.push({ text: unescapeBar(text.slice(from, to)), span: at(row, from, to - from) })
+    behind = word + keyword.length
+  }
+  return values
+}
+
+/**
+ * The run that ends at `end` and begins at `start` or behind it. It is read backwards: forwards, every backtick might
+ * begin a run, and looking from each of them takes the square of a cell's length.
+ */
+function runBefore(
+  text: string,
+  end: number,
+  start: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const run: { readonly from: number; readonly to: number }[] = []
+  let behind = end
+  for (;;) {
+    const isSkipped = run.length === 0 ? /\s/ : between
+    while (behind > start && isSkipped.test(text[behind - 1] ?? '')) behind -= 1
+    const to = behind - 1
+    if (to < start || text[to] !== '`') break
+    const open = text.lastIndexOf('`', to - 1)
+    if (to === 0 || open < start || open + 1 === to) break
+    run.push({ from: open + 1, to })
+    behind = open
+  }
+  return run.reverse()
 }
 
 function lineValues(row: RowFacts): readonly WrittenValue[] {
@@ -77,29 +106,36 @@ function lineValues(row: RowFacts): readonly WrittenValue[] {
   if (!text.includes('：') && !text.includes(':')) return []
   const values: WrittenValue[] = []
   let isBareAllowed = false
-  let from = 0
-  for (const part of splitLines(text)) {
+  for (const { from, part } of splitLines(text)) {
     const found = valueLine.exec(part) ?? (isBareAllowed ? bareLine.exec(part) : null)
     if (found !== null) {
       const value = found[2] ?? ''
-      const description = unescapeBar(found[3] ?? '')
+      const description = unescapeBar((found[3] ?? '').trimEnd())
       values.push({
         text: unescapeBar(value),
         ...(description === '' ? {} : { description }),
         span: at(row, from + (found[1]?.length ?? 0), value.length),
       })
-    } else isBareAllowed = listHead.test(part)
-    from += part.length + (lineBreakAt(text, from + part.length)?.length ?? 0)
+    } else isBareAllowed = isListHead(part)
   }
   return values
 }
 
-function splitLines(text: string): readonly string[] {
-  return text.split(lineBreak)
+/** A line that ends with 枚举值, 如下 and a colon behind it or not. */
+function isListHead(part: string): boolean {
+  const words = part.trimEnd().replace(/[：:]$/, '').trimEnd()
+  return (words.endsWith('如下') ? words.slice(0, -2).trimEnd() : words).endsWith(keyword)
 }
 
-function lineBreakAt(text: string, index: number): string | undefined {
-  return /^<br\s*\/?>/.exec(text.slice(index, index + 12))?.[0]
+/** The lines of a cell, each with its index in the cell. */
+function splitLines(text: string): readonly { readonly from: number; readonly part: string }[] {
+  const lines: { readonly from: number; readonly part: string }[] = []
+  let from = 0
+  for (const found of text.matchAll(lineBreak)) {
+    lines.push({ from, part: text.slice(from, found.index) })
+    from = found.index + found[0].length
+  }
+  return [...lines, { from, part: text.slice(from) }]
 }
 
 function unescapeBar(text: string): string {
