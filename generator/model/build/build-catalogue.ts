@@ -7,7 +7,7 @@ import type { Catalogue, CatalogueEntry } from './page-model.js'
 import type { Report } from './report.js'
 import { tableBlocks } from './table-blocks.js'
 
-const link = /\[((?:[^\][]|\[[^\]]*\])*)\]\(\/(openapi|webhook)\/([^)\s#]*)(?:#([^)\s]*))?\)/g
+const address = /\]\(\/(openapi|webhook)\/([^)\s#[\]]*)(?:#([^)\s[\]]*))?\)/g
 
 /**
  * Reads a catalogue page (rules L3 to L5): the first column groups rows by `rowspan`, the second and third are the
@@ -65,15 +65,27 @@ function rowEntries(row: Row, from: number, tag: string): readonly CatalogueEntr
         ? ['direct']
         : ['partner']
     column += wide ? 2 : 1
-    return [...cell.text.matchAll(link)].map(
-      (match): CatalogueEntry => ({
-        section: match[2] === 'webhook' ? 'webhook' : 'openapi',
-        page: (match[3] ?? '').replace(/\.(?:md|html)$/, ''),
-        fragment: match[4] ?? '',
+    return [...cell.text.matchAll(address)].map((match): CatalogueEntry => {
+      const from = titleStart(cell.text, match.index)
+      return {
+        section: match[1] === 'webhook' ? 'webhook' : 'openapi',
+        page: (match[2] ?? '').replace(/\.(?:md|html)$/, ''),
+        fragment: match[3] ?? '',
         ...(tag === '' ? {} : { tag }),
         modes,
-        span: lineSpan(cell.span.line, cell.span.column + match.index, match[0].length),
-      }),
-    )
+        span: lineSpan(cell.span.line, cell.span.column + from, match.index + match[0].length - from),
+      }
+    })
   })
+}
+
+/** Index of the bracket that opens the title whose closing bracket is at `end`. */
+function titleStart(text: string, end: number): number {
+  let depth = 0
+  for (let at = end; at >= 0; at -= 1) {
+    if (text[at] === ']') depth += 1
+    if (text[at] === '[') depth -= 1
+    if (depth === 0) return at
+  }
+  return end
 }

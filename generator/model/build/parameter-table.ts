@@ -8,12 +8,14 @@ import type { TableRowFacts } from './row-facts.js'
 /** Which table of an operation it is. `reply` is the answer to a webhook, `error` the only-on-failure object. */
 export type TableRole = 'request' | 'response' | 'reply' | 'error'
 
-const heads: Readonly<Record<string, TableRole>> = {
-  请求参数: 'request',
-  返回字典: 'response',
-  应答规范: 'reply',
-  异常字典: 'error',
-}
+const heads: ReadonlyMap<string, TableRole> = new Map(
+  Object.entries<TableRole>({
+    请求参数: 'request',
+    返回字典: 'response',
+    应答规范: 'reply',
+    异常字典: 'error',
+  }),
+)
 
 /** Heads of the catalogue pages' tables. */
 export const catalogueHeads: ReadonlySet<string> = new Set(['业务标签', '通知格式'])
@@ -22,7 +24,7 @@ export const catalogueHeads: ReadonlySet<string> = new Set(['业务标签', '通
 export function tableRole(block: TableBlock, report: Report): TableRole | undefined {
   const { table } = block
   const head = table.head.cells[0]?.text ?? ''
-  const known = heads[head] ?? heads[nearest(head, Object.keys(heads)) ?? '']
+  const known = heads.get(head) ?? heads.get(nearest(head, [...heads.keys()]) ?? '')
   const marker = findId(table.attributes)
   const marked = marker?.name === 'request' || marker?.name === 'response' ? marker.name : undefined
   if (known === undefined && marked === undefined) {

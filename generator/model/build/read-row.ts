@@ -9,18 +9,20 @@ import type { RowMarks, TableRowFacts } from './row-facts.js'
 type Home = 'name' | 'type' | 'span'
 
 /** The closed list of attributes and the cell each belongs on. */
-const homes: Readonly<Record<string, Home>> = {
-  'data-required': 'name',
-  'data-indent': 'name',
-  'data-tooltip': 'type',
-  'data-encrypted': 'type',
-  'data-encoded': 'type',
-  'data-signed': 'type',
-  colspan: 'span',
-  rowspan: 'span',
-  align: 'span',
-}
-const known = Object.keys(homes)
+const homes: ReadonlyMap<string, Home> = new Map(
+  Object.entries<Home>({
+    'data-required': 'name',
+    'data-indent': 'name',
+    'data-tooltip': 'type',
+    'data-encrypted': 'type',
+    'data-encoded': 'type',
+    'data-signed': 'type',
+    colspan: 'span',
+    rowspan: 'span',
+    align: 'span',
+  }),
+)
+const known = [...homes.keys()]
 
 /** Attributes of a row by key, wherever they stand, misspellings and misplacements reported. */
 type RowAttributes = ReadonlyMap<string, Attribute>
@@ -97,7 +99,7 @@ function readField(
 /** A description keeps a brace group that is no list of known attributes: it is text. */
 function withAttributes(cell: Cell): string {
   const list = cell.attributes
-  if (list === undefined || list.attributes.some(({ name }) => homes[name] !== undefined)) return cell.text
+  if (list === undefined || list.attributes.some(({ name }) => homes.has(name))) return cell.text
   return `${cell.text}${cell.text === '' ? '' : ' '}{${list.attributes.map(attributeText).join(' ')}}`
 }
 
@@ -129,7 +131,7 @@ function collect(row: Row, report: Report): RowAttributes {
       if (attribute.kind !== 'key') continue
       const key = keyOf(attribute, report)
       if (key === undefined) continue
-      const home = homes[key]
+      const home = homes.get(key)
       const here: Home = isFullWidth ? 'span' : index === 0 ? 'name' : 'type'
       if (index > 1 || (home !== 'span' && home !== here && !(isFullWidth && home === 'name')))
         report({
@@ -146,12 +148,12 @@ function collect(row: Row, report: Report): RowAttributes {
 function hasKnown(cell: Cell): boolean {
   return (
     findKey(cell.attributes, 'data-required') !== undefined ||
-    (cell.attributes?.attributes ?? []).some(({ name }) => homes[name] !== undefined)
+    (cell.attributes?.attributes ?? []).some(({ name }) => homes.has(name))
   )
 }
 
 function keyOf(attribute: Attribute, report: Report): string | undefined {
-  if (homes[attribute.name] !== undefined) return attribute.name
+  if (homes.has(attribute.name)) return attribute.name
   const guess = attribute.name === 'data-encoded-by' ? 'data-encoded' : nearest(attribute.name, known)
   report({
     code: 'PW205',
@@ -168,8 +170,12 @@ function readIndent(attributes: RowAttributes, report: Report): number | undefin
   const attribute = attributes.get('data-indent')
   if (attribute === undefined) return 0
   const value = attribute.value ?? ''
-  if (/^\d{1,3}$/.test(value)) return Number(value)
-  report({ code: 'PW208', span: attribute.span, message: `\`data-indent=${value}\` is no whole number.` })
+  if (/^\d{1,2}$/.test(value)) return Number(value)
+  report({
+    code: 'PW208',
+    span: attribute.span,
+    message: `\`data-indent=${value}\` is no whole number below 100.`,
+  })
   return undefined
 }
 

@@ -4,19 +4,21 @@ import type { Report } from './report.js'
 import type { RowType } from './row-facts.js'
 
 const bases = ['string', 'integer', 'number', 'boolean', 'object'] as const
-const synonyms: Readonly<Record<string, (typeof bases)[number]>> = {
-  int: 'integer',
-  int32: 'integer',
-  int64: 'integer',
-  long: 'integer',
-  uint64: 'integer',
-  uint32: 'integer',
-  float: 'number',
-  double: 'number',
-  bool: 'boolean',
-  str: 'string',
-  char: 'string',
-}
+const synonyms: ReadonlyMap<string, RowType['base']> = new Map(
+  Object.entries<RowType['base']>({
+    int: 'integer',
+    int32: 'integer',
+    int64: 'integer',
+    long: 'integer',
+    uint64: 'integer',
+    uint32: 'integer',
+    float: 'number',
+    double: 'number',
+    bool: 'boolean',
+    str: 'string',
+    char: 'string',
+  }),
+)
 
 /** Reads a type cell (rule T11); a near miss is reported and read as the nearest type. */
 export function readType(cell: Cell, report: Report): RowType | undefined {
@@ -33,7 +35,7 @@ export function readType(cell: Cell, report: Report): RowType | undefined {
     .replace(/[([（].*$/, '')
     .trim()
   const wantsArray = /\[\s*\]$|^array(?:$|<)/.test(text.toLowerCase())
-  const base = synonyms[plain] ?? nearest(plain.replace(/^array</, ''), bases)
+  const base = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), bases)
   if (base === undefined) {
     report({
       code: 'PW211',

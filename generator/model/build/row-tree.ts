@@ -16,6 +16,10 @@ interface Nesting {
   readonly roots: RowNode[]
   readonly stack: RowNode[]
   readonly indents: Map<RowNode, number>
+  /** The first row of each name among siblings. */
+  readonly names: Map<readonly RowNode[], Map<string, RowNode>>
+  /** Marked strings among siblings; those that have got content drop out when they are looked through. */
+  readonly marked: Map<readonly RowNode[], RowNode[]>
   readonly report: Report
   separator: SeparatorFacts | undefined
   previous: RowNode | undefined
@@ -31,6 +35,8 @@ export function nestRows(rows: readonly TableRowFacts[], report: Report): readon
     roots: [],
     stack: [],
     indents: new Map(),
+    names: new Map(),
+    marked: new Map(),
     report,
     separator: undefined,
     previous: undefined,
@@ -76,15 +82,16 @@ function place(row: RowFacts, nesting: Nesting): void {
   else if (parent !== undefined && isPlainScalar(parent)) parent = scalarParent(row, parent, nesting)
   const siblings = parent === undefined ? nesting.roots : membersOf(parent)
   indents.set(node, row.indent)
-  const payload = nesting.payload?.facts.indent === row.indent ? [nesting.payload] : []
-  const twin = [...siblings, ...payload].find(sibling => sibling.facts.name === row.name)
+  const payload = nesting.payload?.facts.indent === row.indent ? nesting.payload : undefined
+  const twin =
+    nesting.names.get(siblings)?.get(row.name) ?? (payload?.facts.name === row.name ? payload : undefined)
   if (twin !== undefined) joinTwin(twin, node, separator, report, nesting)
   else {
     const isPayload =
       separator !== undefined &&
       parent !== nesting.previous &&
       joinsPayload(node, siblings, separator, nesting)
-    if (!isPayload) siblings.push(node)
+    if (!isPayload) append(node, siblings, nesting)
     if (
       separator !== undefined &&
       !isPayload &&
@@ -95,6 +102,34 @@ function place(row: RowFacts, nesting: Nesting): void {
   }
   stack.push(node)
   nesting.previous = node
+}
+
+function append(node: RowNode, siblings: RowNode[], nesting: Nesting): void {
+  siblings.push(node)
+  const names = nesting.names.get(siblings) ?? new Map<string, RowNode>()
+  nesting.names.set(siblings, names.set(node.facts.name, names.get(node.facts.name) ?? node))
+  if (!isMarked(node) || !isString(node)) return
+  const marked = nesting.marked.get(siblings) ?? []
+  nesting.marked.set(siblings, marked)
+  marked.push(node)
+}
+
+function removeLast(siblings: RowNode[], nesting: Nesting): void {
+  const node = siblings.pop()
+  if (node === undefined) return
+  const names = nesting.names.get(siblings)
+  if (names?.get(node.facts.name) === node) names.delete(node.facts.name)
+}
+
+/** The marked string among siblings that has no content, where there is exactly one. */
+function onlyWithoutContent(siblings: readonly RowNode[], nesting: Nesting): RowNode | undefined {
+  const found: RowNode[] = []
+  for (const node of nesting.marked.get(siblings) ?? []) {
+    if (node.content.length === 0) found.push(node)
+    if (found.length > 1) return undefined
+  }
+  nesting.marked.set(siblings, found)
+  return found[0]
 }
 
 /** Whether the rows below belong to a string whose payload was moved to it. */
@@ -149,11 +184,8 @@ function contentOwner(parent: RowNode, separator: SeparatorFacts, nesting: Nesti
   }
   const above = nesting.stack[nesting.stack.length - 2]
   const siblings = above === undefined ? nesting.roots : membersOf(above)
-  const marked = siblings.filter(
-    sibling => isMarked(sibling) && isString(sibling) && sibling.content.length === 0,
-  )
-  const owner = marked[0]
-  if (owner === undefined || marked.length > 1) {
+  const owner = onlyWithoutContent(siblings, nesting)
+  if (owner === undefined) {
     if (parent.facts.name !== 'meta')
       nesting.report({
         code: 'PW220',
@@ -190,8 +222,8 @@ function scalarParent(row: RowFacts, parent: RowNode, nesting: Nesting): RowNode
       span: row.span,
       message: `${name} stands under ${scalar}, which has no members. Assumed: both are members of ${JSON.stringify(object.facts.name)}.`,
     })
-    siblings.pop()
-    object.children.push(parent)
+    removeLast(siblings, nesting)
+    append(parent, object.children, nesting)
     stack[stack.length - 1] = object
     return object
   }
@@ -257,7 +289,7 @@ function joinsPayload(
     span: separator.span,
     message: `The separator below ${JSON.stringify(owner.facts.name)} is followed by ${JSON.stringify(node.facts.name)} at the same indent. Assumed: its members are what ${JSON.stringify(owner.facts.name)} contains.`,
   })
-  owner.content.push(node)
+  append(node, owner.content, nesting)
   nesting.payload = node
   return true
 }

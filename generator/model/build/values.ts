@@ -21,9 +21,9 @@ const keyword = '枚举值'
 const between = /[\s\\|,，、/]/
 const lineBreak = /<br\s*\/?>/g
 /** `` `A`：text `` at the beginning of a line; an ordinal may precede it. */
-const valueLine = /^(\s*(?:\d+\s*[、.．)）]\s*)?`)([^`]+)`\s*[：:]\s*([^]*)$/
+const valueLine = /^(\s*(?:\d+\s*[、.．)）]\s*)?`)([^`]+)`\s*[：:]\s*([\s\S]*)$/
 /** `A：text` without backticks: only below a line that says 枚举值. */
-const bareLine = /^(\s*)(\w[\w-]*)\s*[：:]\s*([^]*)$/
+const bareLine = /^(\s*)(\w[\w-]*)\s*[：:]\s*([\s\S]*)$/
 const wholeConstant = /^`([^`]+)`$/
 const fixed = /固定(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
 const stated = /默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
@@ -33,11 +33,12 @@ export function statedValues(row: RowFacts): StatedValues {
   const { text } = row.written
   if (!text.includes('`') && !text.includes(keyword)) return { enumeration: [] }
   const lines = lineValues(row)
+  const descriptions = new Map([...lines].reverse().map(line => [line.text, line.description]))
   const listed = runValues(row)
   const enumeration =
     listed.length > 0
       ? listed.map(value => {
-          const own = lines.find(line => line.text === value.text)?.description
+          const own = descriptions.get(value.text)
           return own === undefined ? value : { ...value, description: own }
         })
       : lines
@@ -123,7 +124,10 @@ function lineValues(row: RowFacts): readonly WrittenValue[] {
 
 /** A line that ends with 枚举值, 如下 and a colon behind it or not. */
 function isListHead(part: string): boolean {
-  const words = part.trimEnd().replace(/[：:]$/, '').trimEnd()
+  const words = part
+    .trimEnd()
+    .replace(/[：:]$/, '')
+    .trimEnd()
   return (words.endsWith('如下') ? words.slice(0, -2).trimEnd() : words).endsWith(keyword)
 }
 
