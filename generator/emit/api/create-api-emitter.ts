@@ -21,11 +21,14 @@ export const apiSchemaPath = 'api.schema.json'
  */
 export function createApiEmitter(remember = true): (model: Model) => readonly OutputFile[] {
   const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
-  const schema: OutputFile = { path: apiSchemaPath, content: `${stringifyStable(apiSchema)}\n` }
+  const schema: OutputFile = {
+    path: apiSchemaPath,
+    content: stringifyStable(apiSchema, undefined, { end: '\n' }),
+  }
   return model => [
     {
       path: apiPath,
-      content: `${stringifyStable(
+      content: stringifyStable(
         {
           $schema: `./${apiSchemaPath}`,
           formatVersion,
@@ -34,8 +37,8 @@ export function createApiEmitter(remember = true): (model: Model) => readonly Ou
           webhooks: model.webhooks.map(node => new MemoisedJson(node, () => node)),
         },
         memo,
-        { width: apiLineWidth, asText: spanText },
-      )}\n`,
+        { width: apiLineWidth, asText: spanText, end: '\n' },
+      ),
     },
     schema,
   ]

@@ -8,6 +8,8 @@ export const lineWidth = 110
 export interface StableJsonOptions {
   /** Columns of a line; default {@link lineWidth}. */
   readonly width?: number
+  /** What stands behind the value; '' by default. A line end added later would copy a large document once more. */
+  readonly end?: string
   /** The text in the place of an object that is written as a string; undefined for any other object. */
   readonly asText?: (value: object) => string | undefined
 }
@@ -24,7 +26,7 @@ export interface StableJsonOptions {
  */
 export function stringifyStable(value: unknown, memo?: JsonMemo, options: StableJsonOptions = {}): string {
   const writer = new StableWriter(memo, options)
-  return writer.textOf(value, 0, 0)
+  return writer.textOf(value, 0, 0, options.end)
 }
 
 function isRecord(value: object): value is Readonly<Record<string, unknown>> {
@@ -65,10 +67,11 @@ class StableWriter {
   }
 
   /** The text of a value that stands behind `depth` levels of indentation and `lead` columns of key. */
-  textOf(value: unknown, depth: number, lead: number): string {
+  textOf(value: unknown, depth: number, lead: number, end = ''): string {
     const outer = this.#pieces
     this.#pieces = []
     this.#write(value, depth, lead)
+    if (end !== '') this.#pieces.push(end)
     const text = this.#pieces.join('')
     this.#pieces = outer
     return text

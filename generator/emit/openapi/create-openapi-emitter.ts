@@ -23,7 +23,7 @@ export function createOpenApiEmitter(remember = true): (model: Model, info: Open
   const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
   return (model, info) => ({
     path: openApiPath,
-    content: `${stringifyStable(documentObject(model, info), memo)}\n`,
+    content: stringifyStable(documentObject(model, info), memo, { end: '\n' }),
   })
 }
 
