@@ -121,9 +121,9 @@ export const tableCodes = {
     rules: ['T10'],
   },
   PW217: {
-    severity: 'error',
+    severity: 'warning',
     title: 'two different rows of one name',
-    cause: 'Two siblings have one name and say different things; which one counts would be a guess.',
+    cause: 'Two siblings have one name and say different things; they are read as alternatives.',
     fix: 'Remove one; for alternatives put `| {colspan=3 .im-table-line}` between them.',
     rules: ['T10'],
   },

@@ -85,7 +85,8 @@ function place(row: RowFacts, nesting: Nesting): void {
   const payload = nesting.payload?.facts.indent === row.indent ? nesting.payload : undefined
   const twin =
     nesting.names.get(siblings)?.get(row.name) ?? (payload?.facts.name === row.name ? payload : undefined)
-  if (twin !== undefined) joinTwin(twin, node, separator, report, nesting)
+  let own = node
+  if (twin !== undefined) own = joinTwin(twin, node, separator, report, nesting)
   else {
     const isPayload =
       separator !== undefined &&
@@ -100,8 +101,8 @@ function place(row: RowFacts, nesting: Nesting): void {
     )
       nesting.openings.push({ node, separator })
   }
-  stack.push(node)
-  nesting.previous = node
+  stack.push(own)
+  nesting.previous = own
 }
 
 function append(node: RowNode, siblings: RowNode[], nesting: Nesting): void {
@@ -236,27 +237,35 @@ function scalarParent(row: RowFacts, parent: RowNode, nesting: Nesting): RowNode
   return above
 }
 
+/** Joins a row to the one of its name above it; what follows belongs to the row that is returned. */
 function joinTwin(
   twin: RowNode,
   node: RowNode,
   separator: SeparatorFacts | undefined,
   report: Report,
   nesting: Nesting,
-): void {
+): RowNode {
   if (separator !== undefined || nesting.indents.get(twin) !== node.facts.indent) {
     twin.alternatives.push(node)
-    return
+    return node
   }
-  const same = sameStatement(twin.facts, node.facts)
   const name = JSON.stringify(node.facts.name)
+  const first = twin.facts.span.line
+  if (sameStatement(twin.facts, node.facts)) {
+    report({
+      code: 'PW216',
+      span: node.facts.span,
+      message: `${name} stands twice, first in line ${first}. It counts once.`,
+    })
+    return twin
+  }
+  twin.alternatives.push(node)
   report({
-    code: same ? 'PW216' : 'PW217',
+    code: 'PW217',
     span: node.facts.span,
-    message: same
-      ? `${name} stands twice. It counts once.`
-      : `${name} stands twice, and the two rows differ.`,
-    related: [],
+    message: `${name} stands twice, first in line ${first}, and the two rows differ. Assumed: alternatives.`,
   })
+  return node
 }
 
 function sameStatement(a: RowFacts, b: RowFacts): boolean {
