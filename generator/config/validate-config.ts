@@ -1,9 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import { catalogue } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
+import { didYouMean } from '../diagnostics/nearest.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { RuleLevel } from './config.js'
 
@@ -87,15 +87,6 @@ function checkRules(
 
 function isCode(code: string): code is DiagnosticCode {
   return Object.hasOwn(catalogue, code)
-}
-
-/** A suggestion to put behind a message; '' if nothing known is near. */
-export function didYouMean(given: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
-  const best = closest(given, [...known])
-  return distance(given, best) <= Math.max(2, Math.floor(given.length / 3))
-    ? ` Did you mean \`${best}\`?`
-    : ''
 }
 
 function problem(code: 'PW020' | 'PW021' | 'PW022' | 'PW023', file: string, message: string): Diagnostic {

@@ -1,6 +1,6 @@
+import { nearest } from '../../diagnostics/nearest.js'
 import type { TableBlock } from '../../parse/page.js'
 import { findId } from './attributes.js'
-import { nearest } from './nearest.js'
 import { readRow } from './read-row.js'
 import type { Report } from './report.js'
 import type { TableRowFacts } from './row-facts.js'

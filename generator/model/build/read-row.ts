@@ -1,7 +1,7 @@
+import { nearest } from '../../diagnostics/nearest.js'
 import type { Attribute } from '../../parse/attributes/attribute.js'
 import type { Cell, Row } from '../../parse/table/table.js'
 import { findKey, hasClass } from './attributes.js'
-import { nearest } from './nearest.js'
 import { readType } from './read-type.js'
 import type { Report } from './report.js'
 import type { RowMarks, TableRowFacts } from './row-facts.js'

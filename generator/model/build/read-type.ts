@@ -1,5 +1,5 @@
+import { nearest } from '../../diagnostics/nearest.js'
 import type { Cell } from '../../parse/table/table.js'
-import { nearest } from './nearest.js'
 import type { Report } from './report.js'
 import type { RowType } from './row-facts.js'
 

@@ -1,6 +1,6 @@
+import { nearest } from '../../diagnostics/nearest.js'
 import type { Alert, Block, Container, Paragraph, Section } from '../../parse/page.js'
 import type { Badge, BadgeName, Link, Note } from '../model.js'
-import { nearest } from './nearest.js'
 import type { Report } from './report.js'
 
 /** What the prose of a section says. */

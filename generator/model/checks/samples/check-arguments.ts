@@ -1,9 +1,9 @@
+import { didYouMean } from '../../../diagnostics/nearest.js'
 import type { SampleCall, SampleScene } from '../../../parse/sample/sample-call.js'
 import type { ExampleEntry, ExampleMap, ExampleValue } from '../../example.js'
 import type { Operation, Parameter } from '../../model.js'
 import type { ObjectSchema, Property, Schema } from '../../schema.js'
 import { checkValue } from './check-value.js'
-import { didYouMean } from './did-you-mean.js'
 import { append, type Finding } from './finding.js'
 import { placeholdersOf } from './same-path.js'
 

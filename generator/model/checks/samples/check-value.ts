@@ -1,7 +1,7 @@
+import { didYouMean } from '../../../diagnostics/nearest.js'
 import type { ExampleMap, ExampleValue } from '../../example.js'
 import type { ObjectSchema, OneOfSchema, Property, Schema, StringSchema } from '../../schema.js'
 import { checkScalar, type Wire } from './check-scalar.js'
-import { didYouMean } from './did-you-mean.js'
 import { append, type Finding } from './finding.js'
 import { createMatcher } from './match-name.js'
 

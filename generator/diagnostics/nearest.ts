@@ -1,0 +1,33 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Longer words and longer lists are not compared: no person wrote them, and the cost grows with the product. */
+const maxLength = 100
+const maxCandidates = 300
+
+/**
+ * The candidate that a misspelt word is a slip of: at most two edits, and no more than half of its letters.
+ * Case, `-`, `_` and blanks do not count. Undefined where none is near.
+ */
+export function nearest<Name extends string>(word: string, candidates: readonly Name[]): Name | undefined {
+  if (word.length > maxLength || candidates.length > maxCandidates) return undefined
+  const plain = plainText(word)
+  let best: { readonly candidate: Name; readonly edits: number } | undefined
+  for (const candidate of candidates) {
+    if (candidate.length > maxLength) continue
+    const other = plainText(candidate)
+    const edits = distance(plain, other)
+    if (edits <= 2 && edits * 2 <= other.length && (best === undefined || edits < best.edits))
+      best = { candidate, edits }
+  }
+  return best?.candidate
+}
+
+function plainText(text: string): string {
+  return text.toLowerCase().replace(/[-_\s]/g, '')
+}
+
+/** ` Did you mean "…"?` behind a message, or '' where no candidate is near. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const best = nearest(word, candidates)
+  return best === undefined ? '' : ` Did you mean "${best}"?`
+}
