@@ -79,7 +79,7 @@ function frontMatterFindings(page: Page): readonly Diagnostic[] {
       code: 'PW101',
       file: page.file,
       span: problem.span,
-      message: `The front matter is not valid YAML: ${problem.message}`,
+      message: `The front matter is not valid YAML: ${problem.message}.`,
     }),
   )
 }

@@ -4,6 +4,7 @@ import type { Property, Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { buildProperties, buildSchema } from './build-schema.js'
 import { readCallOptions } from './call-options.js'
+import type { Report } from './report.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
@@ -32,7 +33,8 @@ export function buildRequest(
     options.has(row.name) ||
     placeholders.includes(row.name) ||
     isPathConstant(row, path)
-  const nodes = nestRows(restoreIndents(rows, isRoot, context.report), context.report)
+  const restored = restoreIndents(rows, isRoot, context.report)
+  const nodes = nestRows(groupsAsObjects(restored, groups, context.report), context.report)
   const roots = nodes.map(({ facts }) => rootRow(facts))
   const bodies = nodes.filter(
     ({ facts }) => facts.name === 'json' || facts.name === 'xml' || facts.name === 'body',
@@ -51,6 +53,28 @@ export function buildRequest(
     ...(body === undefined ? {} : { body }),
     roots,
   }
+}
+
+/** Groups of another type become objects, so that the rows below them have something to be members of. */
+export function groupsAsObjects(
+  rows: readonly TableRowFacts[],
+  names: ReadonlySet<string>,
+  report: Report,
+): readonly TableRowFacts[] {
+  return rows.map(row => {
+    if (row.kind !== 'field' || row.indent > 0 || !names.has(row.name) || row.type.base === 'object')
+      return row
+    reportGroup(row, report)
+    return { ...row, type: { base: 'object', array: false, span: row.type.span } }
+  })
+}
+
+function reportGroup({ name, type }: RowFacts, report: Report): void {
+  report({
+    code: 'PW314',
+    span: type.span,
+    message: `The group \`${name}\` is of type ${type.base}${type.array ? '[]' : ''}. Assumed: an object with the rows below it.`,
+  })
 }
 
 export function rootRow({ name, required, description, span }: RowFacts): RootRow {
@@ -78,12 +102,7 @@ function parameterOf(place: Parameter['in'], property: Property): Parameter {
 }
 
 function expectObject(node: RowNode, context: BuildContext): void {
-  if (node.facts.type.base === 'object' && !node.facts.type.array) return
-  context.report({
-    code: 'PW314',
-    span: node.facts.type.span,
-    message: `The group \`${node.facts.name}\` is of type ${node.facts.type.base}${node.facts.type.array ? '[]' : ''}. It is read as stated by its rows.`,
-  })
+  if (node.facts.type.base !== 'object' || node.facts.type.array) reportGroup(node.facts, context.report)
 }
 
 function pathParameters(

@@ -3,7 +3,7 @@ import type { Parameter, RequestBody, RootRow, Variant, WebhookReply } from '../
 import type { Property, Schema } from '../schema.js'
 import { findId } from './attributes.js'
 import type { BuildContext } from './build-context.js'
-import { bodySchema, groupParameters, rootRow } from './build-request.js'
+import { bodySchema, groupParameters, groupsAsObjects, rootRow } from './build-request.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
@@ -25,7 +25,8 @@ export function buildWebhookRequest(
   context: BuildContext,
 ): WebhookRequestFacts {
   const isRoot = (row: RowFacts): boolean => requestRoots.has(row.name)
-  const nodes = nestRows(restoreIndents(rows, isRoot, context.report), context.report)
+  const restored = restoreIndents(rows, isRoot, context.report)
+  const nodes = nestRows(groupsAsObjects(restored, requestRoots, context.report), context.report)
   for (const { facts } of nodes)
     if (!requestRoots.has(facts.name))
       context.report({

@@ -52,9 +52,21 @@ export function readSectionText(section: Section, report: Report): SectionText {
     isBeforeTable: true,
     isInLinks: false,
   }
-  for (const block of section.blocks) readBlock(block, gathered, report)
+  for (const [index, block] of section.blocks.entries()) {
+    if (block.kind === 'paragraph') checkBelowTable(block, section.blocks[index - 1], report)
+    readBlock(block, gathered, report)
+  }
   const { description = '', badges, notes, links } = gathered
   return { description, badges, notes, links }
+}
+
+function checkBelowTable(paragraph: Paragraph, above: Block | undefined, report: Report): void {
+  if (above?.kind !== 'table-block' || above.span.endLine + 1 !== paragraph.span.line) return
+  report({
+    code: 'PW116',
+    span: paragraph.span,
+    message: 'The line below the table does not begin with `|`. It is read as text, not as a row.',
+  })
 }
 
 function readBlock(block: Block, gathered: Gathered, report: Report): void {

@@ -29,13 +29,15 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
     schema: 'core',
     uniqueKeys: true,
     logLevel: 'error',
+    // A pretty message counts lines from the first line of the YAML, not of the page.
+    prettyErrors: false,
   })
   const place = (offset: number, length: number): Span => {
     const { line: at, col } = counter.linePos(offset)
     return lineSpan(line + at - 1, col, length)
   }
   const problems = [...document.errors, ...document.warnings].map(problem => ({
-    message: problem.message.split('\n', 1)[0] ?? problem.message,
+    message: problem.message.replace(/[.:]?\s*$/, ''),
     span: place(problem.pos[0], Math.max(0, problem.pos[1] - problem.pos[0])),
   }))
   const keySpans = new Map<string, Span>()

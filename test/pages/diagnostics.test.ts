@@ -1,0 +1,699 @@
+import { describe, expect, it } from 'vitest'
+import type { DiagnosticCode } from '../../generator/diagnostics/catalogue.js'
+import { catalogue } from '../../generator/diagnostics/catalogue.js'
+import type { SourcePage } from '../../generator/load/source-page.js'
+import type { Model, Operation, Webhook } from '../../generator/model/model.js'
+import type { Property, Schema } from '../../generator/model/schema.js'
+import { pageText, readPages, unmark, webhookText } from './page-text.js'
+
+const LOANS = 'openapi/v3/library/loans.md'
+const LOAN = 'openapi/v3/library/loans/{loan_id}.md'
+const V2 = 'openapi/v2/library/loans.md'
+const OVERDUE = 'webhook/v3/LOAN.OVERDUE.md'
+
+interface Case {
+  readonly code: DiagnosticCode
+  readonly name: string
+  readonly file?: string
+  /** The page with `«` and `»` around what the finding is about. */
+  readonly text: string
+  readonly others?: readonly SourcePage[]
+  /** Where it is not that of the catalogue. */
+  readonly severity?: 'error' | 'warning'
+  /** What the model says in spite of it. */
+  readonly assumed?: (model: Model) => unknown
+  readonly want?: unknown
+}
+
+function operation(model: Model): Operation | undefined {
+  return model.operations[0]
+}
+
+function webhook(model: Model): Webhook | undefined {
+  return model.webhooks[0]
+}
+
+/** Properties in short: `name`, `name: kind`, `name { members }`, `name (content { members })`. */
+function outline(schema: Schema | undefined): unknown {
+  if (schema === undefined) return undefined
+  switch (schema.kind) {
+    case 'object':
+      return Object.fromEntries(schema.properties.map(({ name, schema: own }) => [name, outline(own)]))
+    case 'array':
+      return [outline(schema.items)]
+    case 'one-of':
+      return { oneOf: schema.alternatives.map(one => outline(one.schema)) }
+    case 'string':
+      return schema.content === undefined ? 'string' : { string: outline(schema.content.schema) }
+    default:
+      return schema.kind
+  }
+}
+
+function json(model: Model): unknown {
+  const body = operation(model)?.requestBody
+  return body === undefined || body.kind === 'multipart' ? undefined : outline(body.schema)
+}
+
+function response(model: Model): unknown {
+  const own = operation(model)?.response
+  return own?.kind === 'object' ? outline(own.schema) : own?.kind
+}
+
+function bodyProperty(model: Model): Property | undefined {
+  const body = operation(model)?.requestBody
+  return body !== undefined && body.kind !== 'multipart' && body.schema.kind === 'object'
+    ? body.schema.properties[0]
+    : undefined
+}
+
+/** A page whose request has these rows below `json`. */
+function rows(...lines: readonly string[]): string {
+  return pageText({ request: ['| json {data-required} | object | 请求', ...lines].join('\n') })
+}
+
+function roots(...lines: readonly string[]): string {
+  return pageText({ request: lines.join('\n') })
+}
+
+const head = '| 类型 {.type} | 描述 {.desc}\n| --- | --- | ---'
+
+const structure: readonly Case[] = [
+  {
+    code: 'PW101',
+    name: 'a colon in a plain value',
+    text: pageText({ front: '---\ntitle: «a»: b\n---\n\n', prose: '说明' }),
+  },
+  {
+    code: 'PW102',
+    name: 'an unknown key',
+    text: pageText({ prose: '«{{ $frontmatter.descripton }}»' }),
+    assumed: model => operation(model)?.description,
+    want: '{{ $frontmatter.descripton }}',
+  },
+  {
+    code: 'PW103',
+    name: 'a misspelt method',
+    text: pageText({ heading: '# 登记 {«#psot»}' }),
+    assumed: model => model.operations.length,
+    want: 0,
+  },
+  {
+    code: 'PW103',
+    name: 'a method in capitals',
+    severity: 'warning',
+    text: pageText({ heading: '# 登记 {«#POST»}' }),
+    assumed: model => operation(model)?.method,
+    want: 'post',
+  },
+  { code: 'PW104', name: 'only prose', text: '---\ntitle: a\n---\n\n«# 借阅 {#mix}»\n\n说明\n' },
+  {
+    code: 'PW105',
+    name: 'two sections of one method',
+    text: `${pageText()}\n«# 再次登记 {#post}»\n\n说明\n`,
+    assumed: model => model.operations.length,
+    want: 1,
+  },
+  {
+    code: 'PW106',
+    name: 'no request table',
+    text: `---\ntitle: a\n---\n\n«# 登记 {#post}»\n\n| 返回字典 ${head}\n| id | string | 号\n\n{.im-table #response}\n`,
+  },
+  {
+    code: 'PW107',
+    name: 'no response table',
+    text: `---\ntitle: a\n---\n\n«# 登记 {#post}»\n\n| 请求参数 ${head}\n\n{.im-table #request}\n`,
+  },
+  {
+    code: 'PW108',
+    name: 'two response tables',
+    text: pageText({ end: `«| 返回字典 ${head}\n| no | string | 号»\n\n{.im-table #response}` }),
+    assumed: response,
+    want: { id: 'string' },
+  },
+  {
+    code: 'PW109',
+    name: 'a badge that is not closed',
+    text: pageText({ prose: '说明\n\n«::: danger :x: {.im-deprecated}»\n\n已下线' }),
+    assumed: model => operation(model)?.deprecated?.reason,
+    want: '已下线',
+  },
+  {
+    code: 'PW110',
+    name: 'one marker too many',
+    text: pageText({ prose: '说明\n\n::: tip 提示\n\n文字\n\n:::\n\n«:::»' }),
+    assumed: model => operation(model)?.notes.map(({ text }) => text),
+    want: ['文字'],
+  },
+  {
+    code: 'PW111',
+    name: 'a misspelt badge',
+    text: pageText({ prose: '说明\n\n::: danger {«.im-deprecatd»}\n\n已下线\n\n:::' }),
+    assumed: model => operation(model)?.badges.map(({ name }) => name),
+    want: ['deprecated'],
+  },
+  {
+    code: 'PW112',
+    name: 'a list below prose',
+    text: pageText({ prose: '说明\n\n«{.im-table}»' }),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW113',
+    name: 'a container of another dialect',
+    text: pageText({ prose: '说明\n\n«::: note 题»\n\n文字\n\n:::' }),
+    assumed: model => operation(model)?.notes.map(({ title, text }) => [title, text]),
+    want: [['题', '文字']],
+  },
+  { code: 'PW114', name: 'HTML', text: pageText({ prose: '说明\n\n«<div>x</div>»' }) },
+  {
+    code: 'PW115',
+    name: 'an alert that is none',
+    text: pageText({ prose: '说明\n\n«> [!DANGER] 小心\n> 文字»' }),
+    assumed: model => operation(model)?.notes.map(({ level, title, text }) => [level, title, text]),
+    want: [['note', '小心', '文字']],
+  },
+  {
+    code: 'PW116',
+    name: 'a row that lost its pipe',
+    text: rows('| book {data-indent=1} | string | 书号', '«shelf {data-indent=1}   string  书架»'),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW117',
+    name: 'no front matter',
+    text: pageText({ front: '«»', heading: '# 登记 {#post}', prose: '说明' }),
+    assumed: model => [operation(model)?.title, operation(model)?.description],
+    want: ['登记', '说明'],
+  },
+  {
+    code: 'PW118',
+    name: 'an id that is no method',
+    text: pageText({ end: '## 备注 {«#remarks»}\n\n文字' }),
+    assumed: model => model.operations.length,
+    want: 1,
+  },
+]
+
+const tables: readonly Case[] = [
+  {
+    code: 'PW201',
+    name: 'an unknown head',
+    text: pageText({ end: `«| 备注 | 类型 | 描述»\n| --- | --- | ---\n| a | string | x` }),
+  },
+  {
+    code: 'PW202',
+    name: 'no marker',
+    text: pageText({
+      requestHead: `«| 请求参数 ${head}`,
+      request: '| json | object | 请求»',
+      requestMarker: '',
+    }),
+    assumed: json,
+    want: {},
+  },
+  {
+    code: 'PW203',
+    name: 'the other marker',
+    text: pageText({ responseMarker: '{.im-table «#request»}\n\n' }),
+  },
+  {
+    code: 'PW204',
+    name: 'no delimiter',
+    text: pageText({ responseHead: '«| 返回字典 | 类型 {.type} | 描述 {.desc}»' }),
+    assumed: response,
+    want: { id: 'string' },
+  },
+  {
+    code: 'PW205',
+    name: 'a misspelt attribute',
+    text: rows('| book {«data-requird» data-indent=1} | string | 书号'),
+    assumed: model => bodyProperty(model)?.required,
+    want: true,
+  },
+  {
+    code: 'PW205',
+    name: 'an attribute that is near to none',
+    text: rows('| book {data-indent=1} | string {«constructor=1»} | 书号'),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW206',
+    name: 'required on the type',
+    text: rows('| book {data-indent=1} | string {«data-required»} | 书号'),
+    assumed: model => bodyProperty(model)?.required,
+    want: true,
+  },
+  {
+    code: 'PW207',
+    name: 'a brace that is not closed',
+    text: rows('| book «{data-required data-indent=1» | string | 书号'),
+    assumed: model => [json(model), bodyProperty(model)?.required],
+    want: [{ book: 'string' }, true],
+  },
+  { code: 'PW208', name: 'an indent of words', text: rows('| book {«data-indent=one»} | string | 书号') },
+  {
+    code: 'PW208',
+    name: 'an indent beyond measure',
+    text: rows('| book {«data-indent=100»} | string | 书号'),
+  },
+  {
+    code: 'PW209',
+    name: 'a pipe in the description',
+    text: rows('«| book {data-indent=1} | string | 类型<br/>`A` | `B` 枚举值之一»'),
+    assumed: model => {
+      const schema = bodyProperty(model)?.schema
+      return schema?.kind === 'string' ? schema.enum?.map(({ value }) => value) : undefined
+    },
+    want: ['A', 'B'],
+  },
+  { code: 'PW210', name: 'no name', text: rows('«| | string | 书号»') },
+  { code: 'PW211', name: 'no type at all', text: rows('| book {data-indent=1} | «whatever» | 书号') },
+  {
+    code: 'PW211',
+    name: 'a name of every object',
+    text: rows('| book {data-indent=1} | «constructor» | 书号'),
+  },
+  {
+    code: 'PW212',
+    name: 'a near miss',
+    text: rows('| book {data-indent=1} | «Sting[]» | 书号'),
+    assumed: json,
+    want: { book: ['string'] },
+  },
+  {
+    code: 'PW213',
+    name: 'from 1 to 3',
+    text: rows('| book {data-indent=1} | object | 书', '«| isbn {data-indent=3} | string | 书号»'),
+    assumed: json,
+    want: { book: { isbn: 'string' } },
+  },
+  {
+    code: 'PW214',
+    name: 'nothing above',
+    text: pageText({ response: '«| id {data-indent=1} | string | 号»' }),
+    assumed: response,
+    want: { id: 'string' },
+  },
+  {
+    code: 'PW215',
+    name: 'under a number',
+    text: rows('| count {data-indent=1} | integer | 数', '«| isbn {data-indent=2} | string | 书号»'),
+    assumed: json,
+    want: { count: 'integer', isbn: 'string' },
+  },
+  {
+    code: 'PW215',
+    name: 'under a string below an empty object',
+    text: rows(
+      '| book {data-indent=1} | object | 书',
+      '| isbn {data-indent=1} | string | 书号',
+      '«| shelf {data-indent=2} | string | 架»',
+    ),
+    assumed: json,
+    want: { book: { isbn: 'string', shelf: 'string' } },
+  },
+  {
+    code: 'PW216',
+    name: 'the same again',
+    text: rows('| book {data-indent=1} | string | 书号', '«| book {data-indent=1} | string | 书号»'),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW217',
+    name: 'the same name with another type',
+    text: rows('| book {data-indent=1} | string | 书号', '«| book {data-indent=1} | integer | 书号»'),
+    assumed: json,
+    want: { book: { oneOf: ['string', 'integer'] } },
+  },
+  {
+    code: 'PW218',
+    name: 'nothing below',
+    text: rows('| book {data-indent=1} | string | 书号', '«| {colspan=3 .im-table-line}»'),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW219',
+    name: 'another string between',
+    text: rows(
+      '| data {data-indent=1} | string {data-encoded=by-json_encode} | 内容',
+      '| note {data-indent=1} | string | 备注',
+      '«| {colspan=3 .im-table-line}»',
+      '| shelf {data-indent=2} | string | 架',
+    ),
+    assumed: json,
+    want: { data: { string: { shelf: 'string' } }, note: 'string' },
+  },
+  {
+    code: 'PW220',
+    name: 'content without a mark',
+    text: rows(
+      '«| data {data-indent=1} | string | 内容»',
+      '| {colspan=3 .im-table-line}',
+      '| shelf {data-indent=2} | string | 架',
+    ),
+    assumed: json,
+    want: { data: { string: { shelf: 'string' } } },
+  },
+  {
+    code: 'PW221',
+    name: 'two words',
+    text: rows('| «book no» {data-indent=1} | string | 书号'),
+    assumed: json,
+    want: { 'book no': 'string' },
+  },
+  {
+    code: 'PW222',
+    name: 'in the middle of the body',
+    text: rows(
+      '| book {data-indent=1} | string | 书号',
+      '«| reader | object | 读者»',
+      '| card {data-indent=2} | string | 卡',
+    ),
+    assumed: json,
+    want: { book: 'string', reader: { card: 'string' } },
+  },
+  {
+    code: 'PW223',
+    name: 'no body, but a row',
+    text: pageText({ response: '«| 空字符串(无返回内容) {align=center colspan=3}»\n| id | string | 号' }),
+  },
+  {
+    code: 'PW224',
+    name: 'something else',
+    text: pageText({ response: '«| 见下文 {align=center colspan=3}»' }),
+  },
+  {
+    code: 'PW225',
+    name: 'a head alone',
+    text: `---\ntitle: a\n---\n\n# 登记 {#post}\n\n| 请求参数 ${head}\n\n{.im-table #request}\n\n«| 返回字典 ${head}»\n\n{.im-table #response}\n`,
+    assumed: response,
+    want: {},
+  },
+  { code: 'PW226', name: 'one cell', text: rows('«| book {data-indent=1}»') },
+  {
+    code: 'PW227',
+    name: 'an encrypted number',
+    severity: 'error',
+    text: rows('«| book {data-indent=1} | integer {data-encrypted=by-rsa-pubkey} | 书号»'),
+    assumed: json,
+    want: { book: 'integer' },
+  },
+  {
+    code: 'PW227',
+    name: 'an encoded number',
+    text: rows('«| book {data-indent=1} | integer {data-encoded=by-json_encode} | 书号»'),
+    assumed: json,
+    want: { book: 'integer' },
+  },
+  {
+    code: 'PW228',
+    name: 'backticks',
+    text: rows('| «`book`» {data-indent=1} | string | 书号'),
+    assumed: json,
+    want: { '`book`': 'string' },
+  },
+]
+
+const json0 = '| json | object | 请求'
+const book = '| book {data-indent=1} | string | 书号'
+
+const meanings: readonly Case[] = [
+  { code: 'PW301', name: 'no group', text: roots('«| jsn | object | 请求»', book) },
+  {
+    code: 'PW302',
+    name: 'no row',
+    file: LOAN,
+    text: roots('«| json | object | 请求»', book),
+    assumed: model =>
+      operation(model)?.parameters.map(({ in: place, name, required }) => [place, name, required]),
+    want: [['path', 'loan_id', true]],
+  },
+  {
+    code: 'PW303',
+    name: 'almost',
+    file: LOAN,
+    text: roots('«| loan_d {data-required} | integer | 单号»'),
+    assumed: model => operation(model)?.parameters.map(({ name, schema }) => [name, schema.kind]),
+    want: [['loan_id', 'integer']],
+  },
+  {
+    code: 'PW304',
+    name: 'JSON and XML',
+    text: roots(json0, book, '«| xml | object | 请求»'),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW305',
+    name: 'GET',
+    text: pageText({ heading: '# 查询 {#get}', request: `«${json0}»\n${book}` }),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW306',
+    name: 'no Wechatpay-Serial',
+    text: rows('«| name {data-indent=1} | string {data-encrypted=by-rsa-pubkey} | 姓名»'),
+    assumed: model => {
+      const schema = bodyProperty(model)?.schema
+      return schema?.kind === 'string' ? schema.encryption : undefined
+    },
+    want: { kind: 'encryption', algorithm: 'rsa-oaep', key: 'platform', direction: 'encrypt' },
+  },
+  {
+    code: 'PW307',
+    name: 'a value twice',
+    text: rows('| kind {data-indent=1} | string | 类型<br/>`A` \\| `B` \\| `«A»` 枚举值之一'),
+    assumed: model => {
+      const schema = bodyProperty(model)?.schema
+      return schema?.kind === 'string' ? schema.enum?.map(({ value }) => value) : undefined
+    },
+    want: ['A', 'B'],
+  },
+  {
+    code: 'PW308',
+    name: 'a word for a number',
+    text: rows('| kind {data-indent=1} | integer | 类型<br/>`1` \\| `«B»` 枚举值之一'),
+    assumed: model => {
+      const schema = bodyProperty(model)?.schema
+      return schema?.kind === 'integer' ? schema.enum?.map(({ value }) => value) : undefined
+    },
+    want: [1],
+  },
+  {
+    code: 'PW309',
+    name: 'values of an object',
+    text: rows('«| kind {data-indent=1} | object | `A` \\| `B` 枚举值之一»'),
+    assumed: json,
+    want: { kind: {} },
+  },
+  {
+    code: 'PW310',
+    name: 'no address',
+    text: roots('«| base_uri | string | 另一域名»', json0, book),
+    assumed: model => operation(model)?.options.baseUri,
+    want: undefined,
+  },
+  {
+    code: 'PW311',
+    name: 'an unknown cipher',
+    text: rows('| name {data-indent=1} | «string» {data-encrypted=by-rot13} | 姓名'),
+  },
+  {
+    code: 'PW311',
+    name: 'an unknown encoding',
+    text: rows('| name {data-indent=1} | «string» {data-encoded=by-hand} | 姓名'),
+  },
+  {
+    code: 'PW311',
+    name: 'an unknown signature',
+    text: rows('| sign {data-indent=1} | «string» {data-signed=by-hand} | 签名'),
+  },
+  {
+    code: 'PW312',
+    name: 'another file name',
+    file: 'webhook/v3/LOAN.LOST.md',
+    text: webhookText().replace(
+      '| body {data-required} | object | `JSON`',
+      '«| body {data-required} | object | `JSON`»',
+    ),
+    assumed: model => webhook(model)?.eventTypes,
+    want: ['LOAN.OVERDUE'],
+  },
+  {
+    code: 'PW313',
+    name: 'no body',
+    file: OVERDUE,
+    text: webhookText({ requestHead: `«| 请求参数 ${head}`, request: '| headers | object | 头»' }),
+  },
+  {
+    code: 'PW314',
+    name: 'a group of strings',
+    text: roots('| json | «string» | 请求', book),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW316',
+    name: 'a part of the path',
+    text: roots('«| library | string | 固定值`library`»', json0, book),
+    assumed: model => operation(model)?.parameters,
+    want: [],
+  },
+  {
+    code: 'PW317',
+    name: 'no number',
+    text: roots('«| timeout | string | 稍长»', json0, book),
+    assumed: model => operation(model)?.options.timeout,
+    want: undefined,
+  },
+  {
+    code: 'PW318',
+    name: 'a member beside the groups',
+    file: OVERDUE,
+    text: webhookText({ response: '«| code | string | 码»' }),
+    assumed: model => outline(webhook(model)?.reply.body),
+    want: { code: 'string' },
+  },
+]
+
+const moved: SourcePage = {
+  file: 'openapi/v3/library/old.md',
+  text: '---\ntitle: Moved to /openapi/v3/library/loans\n---\n',
+}
+
+const sites: readonly Case[] = [
+  {
+    code: 'PW501',
+    name: 'another placeholder',
+    file: LOAN,
+    text: pageText({
+      heading: '«# {{ $frontmatter.title }} {#post}»',
+      request: '| loan_id {data-required} | string | 单号',
+    }),
+    others: [
+      {
+        file: 'openapi/v3/library/loans/{id}.md',
+        text: pageText({ request: '| id {data-required} | string | 单号' }),
+      },
+    ],
+    assumed: model => model.operations.map(({ path }) => path),
+    want: ['/v3/library/loans/{id}', '/v3/library/loans/{loan_id}'],
+  },
+  {
+    code: 'PW502',
+    name: 'no such page',
+    text: pageText({ prose: '见 «[还书](/openapi/v3/library/returns)»' }),
+  },
+  {
+    code: 'PW502',
+    name: 'no such method',
+    text: pageText({ prose: '见 «[还书](/openapi/v3/library/loans#put)»' }),
+    others: [moved],
+  },
+  {
+    code: 'PW502',
+    name: 'in the catalogue',
+    file: 'openapi/index.md',
+    text: '| 业务标签 | 直连\n| --- | ---\n| 借阅 | «[还书](/openapi/v3/library/returns)»\n',
+  },
+  {
+    code: 'PW503',
+    name: 'in no catalogue',
+    text: pageText({ heading: '«# {{ $frontmatter.title }} {#post}»' }),
+    others: [{ file: 'openapi/index.md', text: '| 业务标签 | 直连\n| --- | ---\n| 借阅 | 无\n' }],
+    assumed: model => operation(model)?.tags,
+    want: [],
+  },
+  {
+    code: 'PW504',
+    name: 'a rowspan beyond the table',
+    file: 'openapi/index.md',
+    text: '| 业务标签 | 直连\n| --- | ---\n| «借阅» {rowspan=3} | [登记](/openapi/v3/library/loans)\n',
+    others: [{ file: LOANS, text: pageText() }],
+    assumed: model => operation(model)?.tags,
+    want: ['借阅'],
+  },
+  {
+    code: 'PW504',
+    name: 'a row of no product',
+    file: 'openapi/index.md',
+    text: '| 业务标签 | 直连\n| --- | ---\n«| | [登记](/openapi/v3/library/loans)»\n',
+    others: [{ file: LOANS, text: pageText() }],
+  },
+  {
+    code: 'PW505',
+    name: 'a stub that leads nowhere',
+    file: 'openapi/v3/library/old.md',
+    text: '---\n«title»: Moved to /openapi/v3/library/loans\n---\n',
+    assumed: model => model.redirects.map(({ target }) => target),
+    want: ['/openapi/v3/library/loans'],
+  },
+]
+
+const texts: readonly Case[] = [
+  {
+    code: 'PW601',
+    name: 'a zero-width blank',
+    text: rows('| book«\u200b» {data-indent=1} | string | 书号'),
+    assumed: json,
+    want: { 'book\u200b': 'string' },
+  },
+  { code: 'PW601', name: 'a line separator', text: rows('| book {data-indent=1} | string | 书«\u2028»号') },
+  { code: 'PW602', name: 'a radical', text: rows('| book {data-indent=1} | string | «⽤»途') },
+  {
+    code: 'PW603',
+    name: 'no words',
+    text: rows('| «book» {data-indent=1} | string |'),
+    assumed: json,
+    want: { book: 'string' },
+  },
+]
+
+const cases = [...structure, ...tables, ...meanings, ...sites, ...texts]
+
+describe('every finding has its place, its severity and its assumption', () => {
+  it.each(cases.map(one => [one.code, one.name, one] as const))('%s: %s', (code, _, one) => {
+    const { text, spans } = unmark(one.text)
+    const file = one.file ?? LOANS
+    const { model, diagnostics } = readPages([...(one.others ?? []), { file, text }])
+    const found = diagnostics.filter(finding => finding.code === code)
+    expect(found.map(({ span }) => span)).toEqual(spans)
+    expect(found.map(finding => finding.file)).toEqual(spans.map(() => file))
+    for (const { severity, help, message } of found) {
+      expect(severity).toBe(one.severity ?? catalogue[code].severity)
+      expect(help).not.toBe('')
+      expect(message).toMatch(/[.?]$/)
+    }
+    if (one.assumed !== undefined) expect(one.assumed(model)).toEqual(one.want)
+  })
+
+  it('every code of these groups has a case', () => {
+    const tested = new Set<string>(cases.map(({ code }) => code))
+    const missing = Object.keys(catalogue).filter(code => /^PW[12356]/.test(code) && !tested.has(code))
+    expect(missing).toEqual([])
+  })
+
+  it('every recoverable case shows what was assumed', () => {
+    const shown = new Set(cases.filter(one => one.assumed !== undefined).map(({ code }) => code))
+    const warnings = cases.filter(({ code }) => catalogue[code].severity === 'warning' && !shown.has(code))
+    // Nothing is assumed of a link that leads nowhere, nor of a character that is kept.
+    expect([...new Set(warnings.map(({ code }) => code))]).toEqual(['PW502', 'PW602'])
+  })
+})
+
+describe('pages without a flaw', () => {
+  it.each([
+    ['an operation', LOANS, pageText()],
+    ['an operation of v2', V2, pageText()],
+    ['a webhook', OVERDUE, webhookText()],
+  ])('%s: only hints about samples', (_, file, text) => {
+    expect(readPages([{ file, text }]).diagnostics.filter(({ severity }) => severity !== 'hint')).toEqual([])
+  })
+})
