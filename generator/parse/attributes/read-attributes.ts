@@ -42,9 +42,10 @@ const looksLikeAttributes = /^\{\s*(?:[.#][\w\u4e00-\u9fff-]|data-|colspan|rowsp
 function listStart(text: string): number | undefined {
   const open = text.lastIndexOf('{')
   if (open < 0) return undefined
+  if (text[open - 1] === '{') return undefined
   const group = text.slice(open)
   if (looksLikeAttributes.test(group)) return open
-  if (!group.endsWith('}') || group.startsWith('{{') || text[open - 1] === '{') return undefined
+  if (!group.endsWith('}')) return undefined
   // A lone group of words behind a blank, such as `{data_required}`: a misspelt list, reported by the reader of the table.
   const standsAlone = open === 0 || /\s/.test(text[open - 1] ?? '')
   return standsAlone && /^\{\s*[\w.#-]+(?:\s*=|\s*\}|\s+[\w.#-]+)/.test(group) ? open : undefined

@@ -40,6 +40,7 @@ describe('the text and its list', () => {
       '{{ $frontmatter.title }}',
       ['#get 27-31'],
     ],
+    ['an expression of another template', 'x {{#if y}}', 'x {{#if y}}', undefined],
     ['JSON as text', 'x {"a": 1}', 'x {"a": 1}', undefined],
     ['an empty group', 'x {}', 'x {}', undefined],
     ['text behind the group', 'x {data} y', 'x {data} y', undefined],

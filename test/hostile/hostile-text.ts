@@ -1,0 +1,20 @@
+/** Text that has a meaning in TypeScript, JSON, HTML, Handlebars, Vue, YAML or Markdown; each is to come out as text. */
+export const hostileTexts: readonly (readonly [string, string])[] = [
+  ['comment end', '*/ injected() /*'],
+  ['double quotes', '"; injected(); "'],
+  ['single quotes', "'; injected(); '"],
+  ['backtick and template', `\`; ${'$'}{injected()} \``],
+  ['line separators', 'a\u2028injected()\u2029b'],
+  ['next line and vertical tab', 'a\u0085injected()\u000bb'],
+  ['script end', '</script><script>injected()</script>'],
+  ['mustaches', '{{injected}} {{{injected}}} {{#if injected}}'],
+  ['backslashes', '\\"; injected(); //\\'],
+  ['escapes', '\\u002a\\u002f injected() \\x22'],
+  ['the prototype', '__proto__'],
+  ['the constructor', 'constructor'],
+  ['a method of every object', 'toString'],
+  ['null character', 'a\u0000injected()'],
+  ['a lone surrogate', 'a\ud800b'],
+  ['a tag of doc comments', '@deprecated {@link injected()}'],
+  ['CDATA', ']]> injected() <!--'],
+]

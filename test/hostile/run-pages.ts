@@ -1,0 +1,16 @@
+import type { GenerateResult } from '../../generator/generate.js'
+import { createSession } from '../../generator/generate.js'
+import { loadTemplates } from '../../generator/load/load-templates.js'
+import type { SourcePage } from '../../generator/load/source-page.js'
+
+const templates = loadTemplates()
+
+/** The whole pipeline over some pages, without the disk. */
+export async function runPages(pages: readonly SourcePage[]): Promise<GenerateResult> {
+  return createSession().run({
+    pages,
+    templates: await templates,
+    packageName: 'library-sdk',
+    keepGoing: true,
+  })
+}
