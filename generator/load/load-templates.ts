@@ -1,14 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { OutputFile } from '../emit/output-file.js'
+
+/** A file of the package: `path` as the output or the emitter names it. */
+export interface TemplateFile {
+  readonly path: string
+  readonly content: string
+}
 
 /** The texts that emitting the SDK starts from. */
 export interface SdkTemplates {
   /** Handlebars templates: `sdk/operation.hbs`. */
-  readonly templates: readonly OutputFile[]
+  readonly templates: readonly TemplateFile[]
   /** The runtime's sources, with the paths at which they stand in the output: `sdk/runtime/caller.ts`. */
-  readonly runtimeFiles: readonly OutputFile[]
+  readonly runtimeFiles: readonly TemplateFile[]
 }
 
 /** The package's own folder of templates. */
@@ -23,7 +28,7 @@ export async function loadTemplates(folder: string = templatesFolder): Promise<S
   return { templates, runtimeFiles }
 }
 
-async function readFolder(folder: string, ending: string, target: string): Promise<readonly OutputFile[]> {
+async function readFolder(folder: string, ending: string, target: string): Promise<readonly TemplateFile[]> {
   const entries = await readdir(folder, { recursive: true })
   const names = entries
     .map(name => name.replaceAll('\\', '/'))
