@@ -72,7 +72,7 @@ function createProgram(io: Io, action: Action): Command {
     .command('generate')
     .description('write the SDK, its documents and the OpenAPI file')
   addShared(generate)
-    .option('--out <dir>', 'output folder (default: generated)')
+    .option('--out <dir>', 'output folder (default: generated)', parseFolder)
     .addOption(
       new Option('--check', 'write nothing; exit 1 if the output is not up to date').conflicts('watch'),
     )
@@ -86,7 +86,7 @@ function createProgram(io: Io, action: Action): Command {
 
 function addShared(command: Command): Command {
   return command
-    .option('--specs <dir>', 'folder that holds openapi/ and webhook/ (default: specs)')
+    .option('--specs <dir>', 'folder that holds openapi/ and webhook/ (default: specs)', parseFolder)
     .option('--only <glob>', 'only these pages: a file, folder or glob; may be repeated', collect)
     .addOption(formatOption())
     .option('--hints', 'show hints, too')
@@ -102,7 +102,14 @@ function formatOption(): Option {
 }
 
 function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  if (value === '') throw new InvalidArgumentError('It must not be empty.')
   return [...(previous ?? []), value]
+}
+
+/** An empty one is a variable of a shell that was never set; the working folder would be taken for it. */
+function parseFolder(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must not be empty; `.` is the working folder.')
+  return value
 }
 
 function parseCount(value: string): number {

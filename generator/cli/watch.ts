@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
+import { configPaths } from '../config/find-config.js'
 import type { LoadedConfig } from '../config/load-config.js'
 import { templatesFolder } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'
@@ -26,12 +27,18 @@ const settleTime = 10
  * Findings are printed and never end it; the output stays as it was until they are gone. Resolves to 0.
  */
 export async function watch(task: WatchTask, io: Io): Promise<number> {
-  const runner = createRunner(task, io)
-  const roots = [task.job.settings.specs, templatesFolder]
-  if (task.config.file !== undefined) roots.push(task.config.file)
-  const watcher = watchFiles(roots, {
+  let { specs } = task.job.settings
+  // A configuration file that is made later counts, too, where it would be looked for first.
+  const configs = task.config.file === undefined ? configPaths(io.cwd) : [task.config.file]
+  const watcher = watchFiles([specs, templatesFolder, ...configs], {
     ignoreInitial: true,
-    ignored: path => isIgnored(path, task.job.settings.specs),
+    ignored: path => isIgnored(path, specs),
+  })
+  const runner = createRunner(task, io, job => {
+    if (job.settings.specs === specs) return
+    watcher.unwatch(specs)
+    specs = job.settings.specs
+    watcher.add(specs)
   })
   await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
   watcher.on('all', (event, path) => runner.changed(event, path))
@@ -63,7 +70,8 @@ interface Runner {
   readonly finished: () => Promise<void>
 }
 
-function createRunner(task: WatchTask, io: Io): Runner {
+/** `onJob` hears of the job after each reading of the configuration. */
+function createRunner(task: WatchTask, io: Io, onJob: (job: Job) => void): Runner {
   let state = createWatchState(task.job, io)
   const edited = new Set<string>()
   let all = true
@@ -77,6 +85,7 @@ function createRunner(task: WatchTask, io: Io): Runner {
         all = false
         edited.clear()
         state = await restart(task, state, io)
+        onJob(state.job)
       }
       const files = [...edited]
       edited.clear()

@@ -43,7 +43,9 @@ export function loadFiles(specs: string, shown: string = specs): LoadedFiles {
     if (read.kind === 'file') files.push(read.source)
     else diagnostics.push(read.diagnostic)
   }
-  if (files.length === 0 && diagnostics.length === 0) diagnostics.push(noPages(shown))
+  // Nothing to read is an error also where a warning says which file was passed over.
+  if (files.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'))
+    diagnostics.push(noPages(shown))
   return { root: place.root, files, diagnostics: diagnostics.sort(compareDiagnostics) }
 }
 

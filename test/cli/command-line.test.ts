@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { tempFolder } from './temp-folder.js'
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
@@ -45,6 +45,9 @@ describe('exit codes', () => {
     ['bad number', ['lint', '--max-diagnostics', 'x'], 2, 'whole number'],
     ['options that exclude each other', ['generate', '--check', '--watch'], 2, 'cannot be used'],
     ['an argument too many', ['generate', 'x'], 2, 'too many arguments'],
+    ['an empty output folder', ['generate', '--out='], 2, 'must not be empty'],
+    ['an empty specs folder', ['lint', '--specs', ''], 2, 'must not be empty'],
+    ['an empty pattern', ['lint', '--only', ''], 2, 'must not be empty'],
     ['no specs folder', ['lint'], 1, 'PW010'],
     ['bad page', ['lint', '--specs', 'bad'], 1, 'PW002'],
     ['output among the pages', ['generate', '--specs', 'bad', '--out', 'bad/openapi/out'], 1, 'PW038'],
@@ -152,37 +155,6 @@ async function killAfter(cwd: string, wait: number): Promise<void> {
   setTimeout(() => child.kill('SIGKILL'), wait)
   await ended
 }
-
-describe('watch', () => {
-  it('writes again after an edit, survives a bad page, and ends at SIGTERM', async () => {
-    const cwd = project()
-    const page = join(cwd, 'specs/openapi/v3/marketing/busifavor/stocks.md')
-    const child = spawn(process.execPath, [main, 'generate', '--watch'], { cwd, env: environment })
-    onTestFinished(() => void child.kill('SIGKILL'))
-    const ended = new Promise(resolve => child.once('exit', resolve))
-    let text = ''
-    const seen = (part: RegExp): Promise<void> =>
-      new Promise(resolve => {
-        const look = (): void => {
-          if (part.test(text)) resolve()
-          else setTimeout(look, 5)
-        }
-        look()
-      })
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', data => (text += String(data)))
-    await seen(/Watching/)
-    const source = readFileSync(page, 'utf8')
-    text = ''
-    writeFileSync(page, brokenPage)
-    await seen(/PW002[\s\S]*nothing written/)
-    text = ''
-    writeFileSync(page, source.replace(/^title: .*$/m, 'title: edited'))
-    await seen(/[1-9]\d* files? written/)
-    child.kill('SIGTERM')
-    expect(await ended).toBe(0)
-    expect(readFileSync(join(cwd, 'generated/api.json'), 'utf8')).toContain('edited')
-  })
-})
 
 describe('pipes', () => {
   it('a reader that goes away is no failure', () => {

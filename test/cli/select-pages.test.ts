@@ -16,6 +16,17 @@ describe('--only', () => {
     ['webhook/**/COUPON.*', 'webhook/v3/COUPON.USE.md', true],
     ['**', 'openapi/index.md', true],
     ['*', 'openapi/index.md', false],
+    ['/site/specs/openapi/v3/{id}.md', 'openapi/v3/{id}.md', true],
+    ['/site/specs/openapi', 'webhook/index.md', false],
+    ['/site/specs', 'openapi/index.md', true],
+    ['/elsewhere/openapi', 'openapi/index.md', false],
+    ['.', 'openapi/index.md', true],
+    ['./', 'openapi/index.md', true],
+    ['specs/', 'openapi/index.md', true],
+    ['specs', 'openapi/index.md', true],
+    ['', 'openapi/index.md', false],
+    ['!webhook/**', 'openapi/index.md', true],
+    ['!webhook/**', 'webhook/index.md', false],
   ]
   it.each(table)('%s takes %s: %s', (pattern, file, want) => {
     expect(pageFilter([pattern], '/site/specs', '/site')(file)).toBe(want)

@@ -32,6 +32,13 @@ describe('which pages are found', () => {
   })
 })
 
+describe('nothing that is a page', () => {
+  it('is an error, also where a warning names a file', async () => {
+    const { diagnostics } = await loadPages(tempFolder({ 'openapi/x.MD': page }))
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual(['PW006', 'PW011'])
+  })
+})
+
 describe('what is wrong with the input', () => {
   const table: readonly [name: string, make: (root: string) => void, want: readonly string[]][] = [
     ['a folder named like a page', root => mkdirSync(join(root, 'openapi/x.md')), ['PW007 openapi/x.md']],

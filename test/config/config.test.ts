@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { applyRules } from '../../generator/config/apply-rules.js'
+import { configPaths, findConfig } from '../../generator/config/find-config.js'
+import { loadConfig } from '../../generator/config/load-config.js'
+import { validateConfig } from '../../generator/config/validate-config.js'
+import { diagnostic } from '../../generator/diagnostics/diagnostic.js'
+import { lineSpan } from '../../generator/diagnostics/span.js'
+import { tempFolder } from '../cli/temp-folder.js'
+
+describe('what a configuration may state', () => {
+  const table: readonly [name: string, given: unknown, want: readonly string[]][] = [
+    ['nothing', {}, []],
+    [
+      'everything',
+      { specs: 'a', out: 'b', packageName: '@me/sdk', hints: true, rules: { PW422: 'off' } },
+      [],
+    ],
+    ['no object', 3, ['PW020']],
+    ['an array', [], ['PW020']],
+    ['null', null, ['PW020']],
+    ['a misspelt setting', { spec: 'a' }, ['PW021 Did you mean "specs"?']],
+    ['two problems', { specs: 1, hints: 'yes' }, ['PW022', 'PW022']],
+    ['an empty folder', { out: '' }, ['PW022 not empty']],
+    ['a name that npm refuses', { packageName: 'A B' }, ['PW022 npm']],
+    ['a name that leads elsewhere', { packageName: '../x' }, ['PW022']],
+    ['an unknown level', { rules: { PW422: 'of' } }, ['PW022 rules.PW422']],
+    ['an unknown code', { rules: { PW999: 'off' } }, ['PW021 PW999']],
+    ['an error lowered', { rules: { PW211: 'warning' } }, ['PW023 PW211']],
+    ['an error left as it is', { rules: { PW211: 'error' } }, []],
+  ]
+  it.each(table)('%s', (_, given, want) => {
+    const { diagnostics } = validateConfig(given, 'pagewright.config.ts')
+    expect(diagnostics.map(found => found.code)).toEqual(want.map(text => text.slice(0, 5)))
+    want.forEach((text, index) => {
+      expect(diagnostics[index]?.message).toContain(text.slice(6))
+    })
+  })
+})
+
+describe('rules', () => {
+  const found = (code: 'PW422' | 'PW211' | 'PW205') =>
+    diagnostic({ code, message: code, file: 'a.md', span: lineSpan(1, 1, 0) })
+  const all = [found('PW422'), found('PW211'), found('PW205')]
+  const codes = (rules: Parameters<typeof applyRules>[1]): readonly string[] =>
+    applyRules(all, rules).map(({ code, severity }) => `${code} ${severity}`)
+
+  it('raise, lower and drop findings, but no error', () => {
+    expect(codes(new Map())).toEqual(['PW422 hint', 'PW211 error', 'PW205 warning'])
+    expect(
+      codes(
+        new Map([
+          ['PW422', 'error'],
+          ['PW211', 'off'],
+          ['PW205', 'off'],
+        ]),
+      ),
+    ).toEqual(['PW422 error', 'PW211 error'])
+  })
+})
+
+describe('the configuration file', () => {
+  const table: readonly [name: string, text: string][] = [
+    ['pagewright.config.ts', "const out: string = 'build'\nexport default { out, hints: true }"],
+    [
+      'pagewright.config.mts',
+      "import { defineConfig } from 'pagewright'\nexport default defineConfig({ out: 'build', hints: true })",
+    ],
+    ['pagewright.config.mjs', "export default { out: 'build', hints: true }"],
+    ['pagewright.config.json', '\uFEFF{ "out": "build", "hints": true }'],
+  ]
+  it.each(table)('%s counts for the folders below, too', async (name, text) => {
+    const folder = tempFolder({ [name]: text, 'inner/x': '' })
+    const { settings, file, diagnostics } = await loadConfig(join(folder, 'inner'))
+    expect(diagnostics).toEqual([])
+    expect([file, settings.out, settings.specs, settings.hints]).toEqual([
+      join(folder, name),
+      join(folder, 'build'),
+      join(folder, 'specs'),
+      true,
+    ])
+  })
+
+  const broken: readonly [name: string, text: string, want: string][] = [
+    ['pagewright.config.ts', 'this is no code', 'cannot be loaded'],
+    ['pagewright.config.ts', "throw new Error('boom')", 'boom'],
+    ['pagewright.config.mjs', 'export const out = 1', 'exports no object'],
+    ['pagewright.config.json', '{ "out": "x", }', 'cannot be loaded'],
+  ]
+  it.each(broken)('%s with %s is a finding', async (name, text, want) => {
+    const { diagnostics } = await loadConfig(tempFolder({ [name]: text }))
+    expect(diagnostics.map(found => found.code)).toEqual(['PW020'])
+    expect(diagnostics[0]?.message).toContain(want)
+  })
+
+  it('yields to the command line, whose folders are relative to the working folder', async () => {
+    const folder = tempFolder({ 'pagewright.config.json': '{ "out": "a", "specs": "b" }', 'in/x': '' })
+    const { settings } = await loadConfig(join(folder, 'in'), { out: 'c', hints: true })
+    expect(settings).toMatchObject({ out: join(folder, 'in/c'), specs: join(folder, 'b'), hints: true })
+  })
+
+  it('is read anew when it is asked for fresh', async () => {
+    const folder = tempFolder({ 'pagewright.config.ts': "export default { out: 'a' }" })
+    expect((await loadConfig(folder)).settings.out).toBe(join(folder, 'a'))
+    writeFileSync(join(folder, 'pagewright.config.ts'), "export default { out: 'b' }")
+    expect((await loadConfig(folder, {}, true)).settings.out).toBe(join(folder, 'b'))
+  })
+
+  it('is a file, not a folder of that name, and TypeScript comes first', () => {
+    const folder = tempFolder({ 'pagewright.config.json': '{}' })
+    const [first = ''] = configPaths(folder)
+    mkdirSync(first)
+    expect(findConfig(folder)).toBe(join(folder, 'pagewright.config.json'))
+    writeFileSync(join(folder, 'pagewright.config.mts'), '')
+    expect(findConfig(folder)).toBe(join(folder, 'pagewright.config.mts'))
+  })
+})
