@@ -4,7 +4,7 @@
  * Nine tenths of a page's text is PHP samples and table rows. Neither holds Markdown that the parser has to
  * find (a table cell is kept as written, a sample is text), so a tokenizer that walks them character by
  * character only costs time. `condense` leaves of each fence its first and its last line, and of each run of
- * rows one `|`. The line table leads every condensed line back to its line in the page; what was left out lies
+ * rows one `|`, indented as the first of them. The line table leads every condensed line back to its line in the page; what was left out lies
  * between two of them.
  */
 export interface CondensedText {
@@ -46,7 +46,7 @@ export function condense(sourceLines: readonly string[]): CondensedText {
     } else if (indentedRow.test(line)) {
       const first = index
       while (index + 1 < sourceLines.length && indentedRow.test(sourceLines[index + 1] ?? '')) index += 1
-      keep(first, '|')
+      keep(first, index > first ? line.slice(0, line.indexOf('|') + 1) : line)
       if (index > first) gaps += 1
     } else {
       keep(index, line)
