@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { extname, relative, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import { configPaths } from '../config/find-config.js'
 import type { LoadedConfig } from '../config/load-config.js'
@@ -42,6 +42,13 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   })
   await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
   watcher.on('all', (event, path) => runner.changed(event, path))
+  // The events above pass over a change that comes within 50 ms of the last, such as a formatter's after the save.
+  watcher.on('raw', (event, _, details: unknown) => {
+    const path = watchedPath(details)
+    if (event !== 'change' || path === undefined) return
+    const isOther = configs.includes(path) || (path.startsWith(templatesFolder) && extname(path) !== '')
+    if (isOther || runner.knows(path)) runner.changed('change', path)
+  })
   watcher.on('error', error =>
     io.err(`Watching fails: ${error instanceof Error ? error.message : String(error)}\n`),
   )
@@ -63,7 +70,14 @@ export function isIgnored(path: string, specs: string): boolean {
   return !(isPages(segments[0]) || segments.length === 1 || isPages(segments[1]))
 }
 
+function watchedPath(details: unknown): string | undefined {
+  if (typeof details !== 'object' || details === null || !('watchedPath' in details)) return undefined
+  return typeof details.watchedPath === 'string' ? details.watchedPath : undefined
+}
+
 interface Runner {
+  /** Whether a path is a page that was read. */
+  readonly knows: (path: string) => boolean
   readonly changed: (event: string, path: string) => void
   readonly runNow: () => Promise<void>
   /** When no run is under way any more. */
@@ -99,17 +113,19 @@ function createRunner(task: WatchTask, io: Io, onJob: (job: Job) => void): Runne
     work = work.then(runOnce)
     return work
   }
-  const changed = (event: string, path: string): void => {
-    const file = relative(state.root ?? state.job.settings.specs, path)
+  const pageOf = (path: string): string =>
+    relative(state.root ?? state.job.settings.specs, path)
       .split(sep)
       .join('/')
+  const changed = (event: string, path: string): void => {
+    const file = pageOf(path)
     // Only the text of a known page is read alone; whatever else changes is rare and loads everything.
     if (event === 'change' && state.knows(file)) edited.add(file)
     else all = true
     clearTimeout(timer)
     timer = setTimeout(() => void runNow(), settleTime)
   }
-  return { changed, runNow, finished: () => work }
+  return { changed, runNow, knows: path => state.knows(pageOf(path)), finished: () => work }
 }
 
 /** Reads configuration and pages anew. The old state stays where the configuration is broken. */
