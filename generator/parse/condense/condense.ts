@@ -32,6 +32,8 @@ export function condense(sourceLines: readonly string[]): CondensedText {
     kept.push(shallow(text))
     lines.push(at + 1)
   }
+  const front = frontMatterEnd(sourceLines)
+  for (; index < front; index += 1) keep(index, sourceLines[index] ?? '')
   while (index < sourceLines.length) {
     const line = sourceLines[index] ?? ''
     if (line.startsWith('```')) {
@@ -74,6 +76,13 @@ function shallow(line: string): string {
   const deep = tooDeep.exec(line)?.[0]
   if (deep === undefined || ruleLine.test(line)) return line
   return deep + line.slice(deep.length).replace(/\S/g, 'x')
+}
+
+/** How many lines the front matter has; what looks like a fence there is none. */
+function frontMatterEnd(sourceLines: readonly string[]): number {
+  const isFence = (line: string): boolean => /^---[ \t]*$/.test(line)
+  if (!isFence(sourceLines[0] ?? '')) return 0
+  return sourceLines.findIndex((line, index) => index > 0 && isFence(line)) + 1
 }
 
 function closingFence(sourceLines: readonly string[], open: number): number | undefined {
