@@ -1,4 +1,5 @@
 import type { Attribute, AttributeList } from '../../parse/attributes/attribute.js'
+import type { Report } from './report.js'
 
 /** The first attribute `key` of a list. */
 export function findKey(list: AttributeList | undefined, key: string): Attribute | undefined {
@@ -13,4 +14,14 @@ export function findId(list: AttributeList | undefined): Attribute | undefined {
 /** Whether a list holds `.name`. */
 export function hasClass(list: AttributeList | undefined, name: string): boolean {
   return list?.attributes.some(attribute => attribute.kind === 'class' && attribute.name === name) === true
+}
+
+/** Reports what is malformed in a list (rule A1); what could be read counts. */
+export function reportProblems(list: AttributeList | undefined, report: Report): void {
+  for (const { message, span } of list?.problems ?? [])
+    report({
+      code: 'PW207',
+      span,
+      message: `An attribute list is malformed: ${message}. What could be read counts.`,
+    })
 }

@@ -6,7 +6,7 @@ import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TextLink } from '../../parse/page.js'
 import { checkText } from '../checks/check-text.js'
 import type { HttpMethod, Redirect } from '../model.js'
-import { findId } from './attributes.js'
+import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
 import type { SectionFacts } from './build-section.js'
 import { buildOperation, buildWebhook } from './build-section.js'
@@ -67,6 +67,7 @@ export interface MethodSection {
 function methodSections(page: Page, report: Report): readonly MethodSection[] {
   const found: MethodSection[] = []
   for (const section of page.sections) {
+    reportProblems(section.heading?.attributes, report)
     const method = methodOf(section, report)
     if (method === undefined) continue
     const twin = found.find(other => other.method === method)

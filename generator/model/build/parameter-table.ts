@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import type { TableBlock } from '../../parse/page.js'
-import { findId } from './attributes.js'
+import { findId, reportProblems } from './attributes.js'
 import { readRow } from './read-row.js'
 import type { Report } from './report.js'
 import type { TableRowFacts } from './row-facts.js'
@@ -24,9 +24,18 @@ export const catalogueHeads: ReadonlySet<string> = new Set(['业务标签', '通
 export function tableRole(block: TableBlock, report: Report): TableRole | undefined {
   const { table } = block
   const head = table.head.cells[0]?.text ?? ''
-  const known = heads.get(head) ?? heads.get(nearest(head, [...heads.keys()]) ?? '')
+  const guess = heads.has(head) ? head : nearest(head, [...heads.keys()])
+  const known = heads.get(guess ?? '')
+  reportProblems(table.attributes, report)
   const marker = findId(table.attributes)
   const marked = marker?.name === 'request' || marker?.name === 'response' ? marker.name : undefined
+  if (!heads.has(head) && (known !== undefined || marked !== undefined))
+    report({
+      code: 'PW201',
+      severity: 'warning',
+      span: table.head.span,
+      message: `A table headed ${JSON.stringify(head)} is none the dialect knows.${guess === undefined ? '' : ` Did you mean ${JSON.stringify(guess)}?`} Assumed: the ${known ?? marked ?? ''} table.`,
+    })
   if (known === undefined && marked === undefined) {
     report({
       code: 'PW201',

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Attribute } from '../../parse/attributes/attribute.js'
 import type { Cell, Row } from '../../parse/table/table.js'
-import { findKey, hasClass } from './attributes.js'
+import { findKey, hasClass, reportProblems } from './attributes.js'
 import { readType } from './read-type.js'
 import type { Report } from './report.js'
 import type { RowMarks, TableRowFacts } from './row-facts.js'
@@ -98,14 +98,7 @@ function readField(
 
 /** A description keeps a brace group that is no list of known attributes: it is text. */
 function withAttributes(cell: Cell): string {
-  const list = cell.attributes
-  if (list === undefined || list.attributes.some(({ name }) => homes.has(name))) return cell.text
-  return `${cell.text}${cell.text === '' ? '' : ' '}{${list.attributes.map(attributeText).join(' ')}}`
-}
-
-function attributeText({ kind, name, value }: Attribute): string {
-  const sign = kind === 'class' ? '.' : kind === 'id' ? '#' : ''
-  return value === undefined ? `${sign}${name}` : `${sign}${name}=${value}`
+  return cell.attributes?.attributes.some(({ name }) => homes.has(name)) === true ? cell.text : cell.written
 }
 
 function checkName(cell: Cell, report: Report): void {
@@ -125,8 +118,7 @@ function collect(row: Row, report: Report): RowAttributes {
   const isFullWidth = row.cells.length === 1
   for (const [index, cell] of row.cells.entries()) {
     if (cell.attributes === undefined || (index > 1 && !hasKnown(cell))) continue
-    for (const problem of cell.attributes.problems)
-      report({ code: 'PW207', span: problem.span, message: `In an attribute list, ${problem.message}.` })
+    reportProblems(cell.attributes, report)
     for (const attribute of cell.attributes.attributes) {
       if (attribute.kind !== 'key') continue
       const key = keyOf(attribute, report)

@@ -1,6 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Alert, Block, Container, Paragraph, Section } from '../../parse/page.js'
 import type { Badge, BadgeName, Link, Note } from '../model.js'
+import { reportProblems } from './attributes.js'
 import type { Report } from './report.js'
 
 /** What the prose of a section says. */
@@ -143,11 +144,12 @@ function noteOf(alert: Alert, report: Report): Note {
 }
 
 function readContainer(container: Container, gathered: Gathered, report: Report): void {
+  reportProblems(container.attributes, report)
   if (!container.closed)
     report({
       code: 'PW109',
       span: container.markerSpan,
-      message: `\`::: ${container.name}\` is never closed.`,
+      message: `\`::: ${container.name}\` is never closed. Assumed: it ends before the next heading, table or container.`,
     })
   if (container.name === 'code-group') return
   const text = containerText(container)

@@ -52,6 +52,7 @@ function readCell(source: string, line: number, column: number): Cell {
     kind: 'cell',
     text,
     ...(list === undefined ? {} : { attributes: list }),
+    written: source.trim(),
     span: lineSpan(line, start, text.length),
   }
 }

@@ -7,6 +7,8 @@ export interface Cell {
   /** Without the attribute list and outer blanks; `\|` is still `\|`. */
   readonly text: string
   readonly attributes?: AttributeList
+  /** `text` and the list as the page has them. */
+  readonly written: string
   /** Of `text`; empty cells have an empty span where the text would be. */
   readonly span: Span
 }

@@ -69,7 +69,7 @@ function checkRepetition(file: string, first: SampleCall, call: SampleCall): rea
   if (difference !== undefined) {
     const message = `The arguments of [${call.label}] differ from those of [${first.label}] at "${difference.path}". The first sample counts.`
     const related = [{ message: 'the first sample', file, span: difference.first }]
-    findings.push({ code: 'PW413', message, span: difference.second, related })
+    findings.push({ code: 'PW413', message, span: placeIn(call, difference.second), related })
   }
   if (call.response.status !== first.response.status || call.response.kind !== first.response.kind) {
     const message = `The sample [${call.label}] treats the answer otherwise than [${first.label}]. The first sample counts.`
@@ -81,6 +81,11 @@ function checkRepetition(file: string, first: SampleCall, call: SampleCall): rea
     })
   }
   return findings
+}
+
+/** Equal arguments of several blocks are one object with the spans of the first of them; then the call itself is the place. */
+function placeIn(call: SampleCall, span: SampleCall['span']): SampleCall['span'] {
+  return span.line >= call.span.line && span.endLine <= call.span.endLine ? span : call.span
 }
 
 /** What the table says of the answer against what the samples do with it. */
