@@ -172,7 +172,9 @@ describe('the short way for plain lines', () => {
         if (value === undefined) expect(own.problems).not.toEqual([])
         else {
           if (value instanceof Map)
-            expect([...own.values]).toEqual([...value].map(([name, item]) => [String(name), withoutMaps(item)]))
+            expect([...own.values]).toEqual(
+              [...value].map(([name, item]) => [String(name), withoutMaps(item)]),
+            )
           else expect(own.values.size).toBe(0)
         }
       }),
