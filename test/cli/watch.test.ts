@@ -58,7 +58,13 @@ async function startWatching(cwd: string, program = repository): Promise<Watchin
   const next = async (act: () => void, part: RegExp): Promise<void> => {
     text = ''
     act()
-    await seen(part)
+    // A saved file that a very busy machine's watch passed over is saved once more, as a person would.
+    const again = setInterval(act, 30_000)
+    try {
+      await seen(part)
+    } finally {
+      clearInterval(again)
+    }
   }
   return { child, next, ended }
 }

@@ -44,7 +44,10 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
   const values = new Map<string, FrontMatterValue>()
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
-      if (!isScalar(key)) continue
+      if (!isScalar(key)) {
+        problems.push({ message: 'a key is not plain text', span })
+        continue
+      }
       const name = String(key.value)
       keySpans.set(name, place(key.range?.[0] ?? 0, name.length))
       const read = plainOf(value, document)

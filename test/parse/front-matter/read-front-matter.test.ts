@@ -169,7 +169,9 @@ describe('the short way for plain lines', () => {
         const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true, logLevel: 'error' })
         const own = readFrontMatter(yaml, 2, span)
         const value = wholeOf(document)
-        if (value === undefined) expect(own.problems).not.toEqual([])
+        const hasOddKey =
+          value instanceof Map && [...value.keys()].some(name => typeof name === 'object' && name !== null)
+        if (value === undefined || hasOddKey) expect(own.problems).not.toEqual([])
         else {
           if (value instanceof Map)
             expect([...own.values]).toEqual(
