@@ -16,12 +16,3 @@ export interface Span {
 export function lineSpan(line: number, column: number, length: number): Span {
   return { line, column, endLine: line, endColumn: column + length }
 }
-
-/** The smallest span that holds both. */
-export function joinSpans(a: Span, b: Span): Span {
-  const aFirst = a.line < b.line || (a.line === b.line && a.column <= b.column)
-  const aLast = a.endLine > b.endLine || (a.endLine === b.endLine && a.endColumn >= b.endColumn)
-  const first = aFirst ? a : b
-  const last = aLast ? a : b
-  return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn }
-}

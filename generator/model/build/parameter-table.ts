@@ -17,9 +17,6 @@ const heads: ReadonlyMap<string, TableRole> = new Map(
   }),
 )
 
-/** Heads of the catalogue pages' tables. */
-export const catalogueHeads: ReadonlySet<string> = new Set(['业务标签', '通知格式'])
-
 /** Reads which table it is from its head and its marker (rules T1, T2); both must agree. */
 export function tableRole(block: TableBlock, report: Report): TableRole | undefined {
   const { table } = block

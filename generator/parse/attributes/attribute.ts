@@ -18,17 +18,3 @@ export interface AttributeList {
   /** What is malformed: the text and where it stands. Whatever could be read is in `attributes` nevertheless. */
   readonly problems: readonly { readonly message: string; readonly span: Span }[]
 }
-
-/** The value of `key`, '' for a key without value, undefined where it is absent. */
-export function attributeValue(list: AttributeList | undefined, key: string): string | undefined {
-  const found = list?.attributes.find(attribute => attribute.kind === 'key' && attribute.name === key)
-  return found === undefined ? undefined : (found.value ?? '')
-}
-
-export function hasClass(list: AttributeList | undefined, name: string): boolean {
-  return list?.attributes.some(attribute => attribute.kind === 'class' && attribute.name === name) ?? false
-}
-
-export function idOf(list: AttributeList | undefined): Attribute | undefined {
-  return list?.attributes.find(attribute => attribute.kind === 'id')
-}

@@ -8,7 +8,6 @@ import type { AttributeTextLine, MarkerLine, RowLines } from './line-nodes.js'
 import type { FlatBlock } from './read-blocks.js'
 
 interface OpenContainer {
-  readonly colons: number
   readonly name: string
   readonly info: string
   readonly attributes?: AttributeList
@@ -83,14 +82,12 @@ function containerOf(
 }
 
 function readMarker(marker: MarkerLine): OpenContainer {
-  const match = /^\s*(:{3,})[ \t]*([^\s{]*)/.exec(marker.text)
-  const colons = match?.[1]?.length ?? 3
+  const match = /^\s*:{3,}[ \t]*([^\s{]*)/.exec(marker.text)
   const rest = marker.text.slice(match?.[0].length ?? 0)
   const column = (match?.[0].length ?? 0) + 1
   const { text, list } = readTrailingAttributes(rest, marker.span.line, column)
   return {
-    colons,
-    name: match?.[2] ?? '',
+    name: match?.[1] ?? '',
     info: text,
     ...(list === undefined ? {} : { attributes: list }),
     markerSpan: marker.span,

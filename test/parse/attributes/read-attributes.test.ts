@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findId, findKey, hasClass } from '../../../generator/model/build/attributes.js'
 import type { AttributeList } from '../../../generator/parse/attributes/attribute.js'
-import { attributeValue, hasClass, idOf } from '../../../generator/parse/attributes/attribute.js'
 import { readTrailingAttributes } from '../../../generator/parse/attributes/read-attributes.js'
 
 /** A list in short: `key`, `key=value`, `.class`, `#id`, each with its columns. */
@@ -90,16 +90,16 @@ describe('malformed lists keep what can be read', () => {
 describe('looking into a list', () => {
   const { list } = readTrailingAttributes('{.im-table #request a=1 b}', 1, 1)
   it.each([
-    ['a value', attributeValue(list, 'a'), '1'],
-    ['a flag', attributeValue(list, 'b'), ''],
-    ['an absent key', attributeValue(list, 'c'), undefined],
-    ['no key of that name, but a class', attributeValue(list, 'im-table'), undefined],
+    ['a value', findKey(list, 'a')?.value, '1'],
+    ['a flag', findKey(list, 'b')?.name, 'b'],
+    ['an absent key', findKey(list, 'c')?.value, undefined],
+    ['no key of that name, but a class', findKey(list, 'im-table'), undefined],
     ['a class', hasClass(list, 'im-table'), true],
     ['no class of that name, but an id', hasClass(list, 'request'), false],
-    ['an id', idOf(list)?.name, 'request'],
-    ['no list', idOf(undefined), undefined],
+    ['an id', findId(list)?.name, 'request'],
+    ['no list', findId(undefined), undefined],
     ['no list, no class', hasClass(undefined, 'a'), false],
-    ['no list, no value', attributeValue(undefined, 'a'), undefined],
+    ['no list, no value', findKey(undefined, 'a')?.value, undefined],
   ])('%s', (_, given, want) => {
     expect(given).toBe(want)
   })
