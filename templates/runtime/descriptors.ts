@@ -127,6 +127,8 @@ export interface ResponseDescriptor {
   readonly mediaType?: MediaType
   /** v2: the page lists a `sign`, which must be there and right. */
   readonly signed?: true
+  /** `object` alone: an answer without a body is as good. */
+  readonly optional?: true
 }
 
 /**

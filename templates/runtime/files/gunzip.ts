@@ -1,0 +1,101 @@
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { DownloadError } from '../errors/download-error.js'
+import { peekBytes } from './peek-bytes.js'
+
+/** Limit of a file that is read chunk by chunk. */
+export interface SizeLimit {
+  /** Bytes that a file may have after decompression (2 GiB). */
+  readonly maxBytes?: number | undefined
+}
+
+/** Bytes that a file may have after decompression where no other limit is given. */
+export const defaultMaxFileBytes = 2_147_483_648
+
+/**
+ * The bytes of a file: decompressed where it is gzip, as they are where it is not.
+ *
+ * Gzip is told by its first bytes, because bills come compressed without a header that says so. Throws `DownloadError`:
+ * `FILE_TOO_LARGE` as soon as there are more bytes than the limit, `FILE_TRUNCATED`, `FILE_UNREADABLE`.
+ */
+export async function* gunzipIfCompressed(
+  source: AsyncIterable<Uint8Array>,
+  limit: SizeLimit = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { head, chunks } = await peekBytes(source, 2)
+  yield* isGzip(head) ? gunzip(chunks, limit) : limitBytes(chunks, limit)
+}
+
+/**
+ * Decompresses gzip while it comes in, several members in a row included (RFC 1952, 2.2).
+ *
+ * Throws `DownloadError`: `FILE_TOO_LARGE` as soon as more bytes come out than the limit, `FILE_TRUNCATED` where the end
+ * is missing, `FILE_UNREADABLE` where it is no gzip or where other bytes follow it. Errors of the source come through.
+ */
+export async function* gunzip(
+  source: AsyncIterable<Uint8Array>,
+  limit: SizeLimit = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const engine = createGunzip({ chunkSize: 65_536 })
+  const fed = { bytes: 0 }
+  const feeding = pipeline(countBytes(source, fed), engine)
+  // The loop below meets the same failure; without this the process would end over it.
+  feeding.catch(() => undefined)
+  try {
+    yield* limitBytes(engine, limit)
+    await feeding
+    if (engine.bytesWritten !== fed.bytes) throw unreadable('Bytes follow the end of the gzip data.', undefined)
+  } catch (error) {
+    throw named(error)
+  } finally {
+    engine.destroy()
+  }
+}
+
+function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b
+}
+
+async function* countBytes(
+  source: AsyncIterable<Uint8Array>,
+  fed: { bytes: number },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of source) {
+    fed.bytes += chunk.length
+    yield chunk
+  }
+}
+
+async function* limitBytes(
+  source: AsyncIterable<Uint8Array>,
+  { maxBytes = defaultMaxFileBytes }: SizeLimit,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let size = 0
+  for await (const chunk of source) {
+    size += chunk.length
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    yield chunk
+  }
+}
+
+function named(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'Z_BUF_ERROR') {
+    return new DownloadError('FILE_TRUNCATED', 'The gzip data ends too early.', 'Download the file again.', {
+      cause: error,
+    })
+  }
+  return code === 'Z_DATA_ERROR' ? unreadable('The file is no gzip, or damaged.', error) : error
+}
+
+function unreadable(message: string, cause: unknown): DownloadError {
+  return new DownloadError('FILE_UNREADABLE', message, 'Download the file again.', { cause })
+}
+
+function tooLarge(maxBytes: number): DownloadError {
+  return new DownloadError(
+    'FILE_TOO_LARGE',
+    `The file has more than ${maxBytes} bytes after decompression.`,
+    'Raise maxBytes if a file of this size is expected.',
+  )
+}
