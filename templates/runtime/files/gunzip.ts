@@ -37,14 +37,15 @@ export async function* gunzip(
   limit: SizeLimit = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const engine = createGunzip({ chunkSize: 65_536 })
-  const fed = { bytes: 0 }
-  const feeding = pipeline(countBytes(source, fed), engine)
-  // The loop below meets the same failure; without this the process would end over it.
-  feeding.catch(() => undefined)
+  const fed = { bytes: 0, ended: false }
+  // The loop below meets every failure of the feeding; without this it would be an unhandled rejection as well.
+  pipeline(countBytes(source, fed), engine).catch(() => undefined)
   try {
     yield* limitBytes(engine, limit)
-    await feeding
-    if (engine.bytesWritten !== fed.bytes) throw unreadable('Bytes follow the end of the gzip data.', undefined)
+    // The engine passes over zeros behind the end, and then takes no more input.
+    if (!fed.ended || engine.bytesWritten !== fed.bytes) {
+      throw unreadable('Bytes follow the end of the gzip data.', undefined)
+    }
   } catch (error) {
     throw named(error)
   } finally {
@@ -58,12 +59,13 @@ function isGzip(head: Uint8Array): boolean {
 
 async function* countBytes(
   source: AsyncIterable<Uint8Array>,
-  fed: { bytes: number },
+  fed: { bytes: number; ended: boolean },
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of source) {
     fed.bytes += chunk.length
     yield chunk
   }
+  fed.ended = true
 }
 
 async function* limitBytes(

@@ -68,8 +68,10 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new RequestError('INVALID_FIELD', `${path} is no object.`, 'Give an object of texts.', { field: path })
   }
-  const pairs = Object.entries(value).filter(([, each]) => each !== undefined)
-  return new URLSearchParams(pairs.map(([name, each]) => [name, String(each)])).toString()
+  const pairs = Object.entries(value).flatMap(([name, each]): [string, string][] =>
+    each === undefined ? [] : [[name, String(each)]],
+  )
+  return new URLSearchParams(pairs).toString()
 }
 
 function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: string): string {
