@@ -10,12 +10,18 @@ export interface DataFacts {
  * Checks that a request is plain data that arrives as it is meant.
  *
  * Throws `RequestError` naming the field: lone surrogates, characters outside the BMP (the API refuses them; source:
- * official documents, 基本规则), integers beyond 2^53, values that JSON cannot hold. Files are passed over.
+ * official documents, 基本规则), integers beyond 2^53, values that JSON cannot hold. Files are passed over. Another
+ * check of texts can be given.
  */
-export function checkData(value: unknown, path: string, isFile: (path: string) => boolean): DataFacts {
+export function checkData(
+  value: unknown,
+  path: string,
+  isFile: (path: string) => boolean,
+  onText: (text: string, path: string) => void = checkText,
+): DataFacts {
   switch (typeof value) {
     case 'string':
-      checkText(value, path)
+      onText(value, path)
       return none
     case 'number':
       checkNumber(value, path)
@@ -26,7 +32,7 @@ export function checkData(value: unknown, path: string, isFile: (path: string) =
     case 'undefined':
       return none
     case 'object':
-      return value === null || isFile(path) ? none : checkObject(value, path, isFile)
+      return value === null || isFile(path) ? none : checkObject(value, path, isFile, onText)
     default:
       throw invalid(path, `is a ${typeof value}`, 'Give plain data.')
   }
@@ -34,7 +40,12 @@ export function checkData(value: unknown, path: string, isFile: (path: string) =
 
 const none: DataFacts = { hasBigInt: false }
 
-function checkObject(value: object, path: string, isFile: (path: string) => boolean): DataFacts {
+function checkObject(
+  value: object,
+  path: string,
+  isFile: (path: string) => boolean,
+  onText: (text: string, path: string) => void,
+): DataFacts {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
     const advice =
@@ -43,8 +54,8 @@ function checkObject(value: object, path: string, isFile: (path: string) => bool
   }
   let hasBigInt = false
   for (const [name, inner] of Object.entries(value)) {
-    checkText(name, path)
-    if (checkData(inner, `${path}/${name}`, isFile).hasBigInt) hasBigInt = true
+    onText(name, path)
+    if (checkData(inner, `${path}/${name}`, isFile, onText).hasBigInt) hasBigInt = true
   }
   return hasBigInt ? { hasBigInt } : none
 }
