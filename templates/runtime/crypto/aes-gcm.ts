@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { RequestError } from '../errors/request-error.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
-import { importSecret, type SecretInput } from './import-secret.js'
+import { importSecret, type SecretInput } from './keys.js'
 
 /** What `encryptAesGcm` works with. */
 export interface GcmSettings {

@@ -4,9 +4,8 @@ import { RequestError } from '../errors/request-error.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
 import { modulusBits } from './check-rsa.js'
 import { decodePlaintext } from './decode-plaintext.js'
-import { importPrivateKey } from './import-private-key.js'
-import { importPublicKey } from './import-public-key.js'
 import type { KeyInput } from './key-input.js'
+import { importPrivateKey, importPublicKey } from './keys.js'
 
 /** RSAES-OAEP, whose digest and mask generation are both on SHA-1 (official documents, 敏感信息加解密). */
 function withScheme(key: KeyObject): { key: KeyObject; padding: number; oaepHash: string } {

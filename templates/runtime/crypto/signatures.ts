@@ -1,8 +1,7 @@
 import { sign, verify } from 'node:crypto'
 import { decodeBase64, encodeBase64 } from './base64.js'
-import { importPrivateKey } from './import-private-key.js'
-import { importPublicKey } from './import-public-key.js'
 import type { KeyInput } from './key-input.js'
+import { importPrivateKey, importPublicKey } from './keys.js'
 
 /** SHA-256 with RSA, PKCS#1 v1.5 padding, which Node takes by default for keys of this type. */
 const digest = 'sha256'
