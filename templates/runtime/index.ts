@@ -1,4 +1,8 @@
 export type { ApiPromise, ApiResponse, Caller, CallOptions, ResponseHeaders } from './caller.js'
+export type { ClientConfig, FetchLike, RetryConfig, V2Config } from './client/client-config.js'
+export { type Client, createClient } from './client/create-client.js'
+export type { CertificatesEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './client/hooks.js'
+export * from './crypto/index.js'
 export type {
   ContentMediaType,
   DigestAlgorithm,
@@ -19,7 +23,16 @@ export type {
   SignedFields,
   WebhookDescriptor,
 } from './descriptors.js'
+export * from './errors/index.js'
 export { type FieldPath, type FieldPathStep, parseFieldPath } from './field-path.js'
+export { createFetchTransport } from './transport/fetch-transport.js'
+export { createNodeTransport, type NodeTransportConfig } from './transport/node-transport.js'
+export type {
+  ClientCertificate,
+  Transport,
+  TransportRequest,
+  TransportResponse,
+} from './transport/transport.js'
 export type {
   BytesSource,
   EmptyRequest,

@@ -1,7 +1,13 @@
 import type { KeyObject } from 'node:crypto'
 import { createPublicKey } from 'node:crypto'
-import { importCertificate, normaliseSerial, type PlatformCertificate } from '../crypto/certificate.js'
-import { importPrivateKey, importPublicKey, importSecret } from '../crypto/keys.js'
+import {
+  importCertificate,
+  importPrivateKey,
+  importPublicKey,
+  importSecret,
+  normaliseSerial,
+  type PlatformCertificate,
+} from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { ConfigurationError, type ConfigurationErrorCode } from '../errors/configuration-error.js'
 import type { ClientCertificate } from '../transport/transport.js'
@@ -50,13 +56,20 @@ function checkSerial(serial: unknown): string {
   }
   const normal = normaliseSerial(serial)
   if (/^[0-9A-F]{8,64}$/.test(normal)) return normal
-  throw invalid('serial', 'is no hexadecimal serial number; `openssl x509 -in apiclient_cert.pem -noout -serial` prints it')
+  throw invalid(
+    'serial',
+    'is no hexadecimal serial number; `openssl x509 -in apiclient_cert.pem -noout -serial` prints it',
+  )
 }
 
 function checkOwnCertificate(input: KeyInput, privateKey: KeyObject, serial: string, now: number): void {
   const certificate = importCertificate(input, 'certificate')
   if (!sameKey(certificate.publicKey, privateKey)) {
-    throw problem('KEY_MISMATCH', 'privateKey does not belong to certificate.', 'Take both from one apiclient_cert archive.')
+    throw problem(
+      'KEY_MISMATCH',
+      'privateKey does not belong to certificate.',
+      'Take both from one apiclient_cert archive.',
+    )
   }
   if (certificate.serial !== serial) {
     const message = `serial is not that of certificate, which is ${certificate.serial}.`
@@ -86,7 +99,9 @@ function checkCertificates(
   privateKey: KeyObject,
   now: number,
 ): readonly PlatformCertificate[] {
-  const list = isList(inputs) ? inputs.map((input, at): [string, KeyInput] => [String(at), input]) : Object.entries(inputs)
+  const list = isList(inputs)
+    ? inputs.map((input, at): [string, KeyInput] => [String(at), input])
+    : Object.entries(inputs)
   const certificates = list.map(([name, input]) => {
     const setting = `certificates.${name}`
     const certificate = importCertificate(input, setting)
@@ -100,11 +115,14 @@ function checkCertificates(
     return certificate
   })
   const [first] = certificates
-  if (first !== undefined && certificates.every(({ validTo }) => validTo <= now)) throw expired('certificates', first)
+  if (first !== undefined && certificates.every(({ validTo }) => validTo <= now))
+    throw expired('certificates', first)
   return certificates
 }
 
-function isList(value: Readonly<Record<string, KeyInput>> | readonly KeyInput[]): value is readonly KeyInput[] {
+function isList(
+  value: Readonly<Record<string, KeyInput>> | readonly KeyInput[],
+): value is readonly KeyInput[] {
   return Array.isArray(value)
 }
 
@@ -152,7 +170,8 @@ function sameKey(publicKey: KeyObject, privateKey: KeyObject): boolean {
 /** The rules for repeating calls, complete. */
 export function checkRetry(config: RetryConfig = {}): RetryPolicy {
   const { attempts = 3, delay = 200, maxDelay = 5_000, repeatWrites = false } = config
-  if (!Number.isInteger(attempts) || attempts < 1) throw invalid('retry.attempts', 'is no whole number above 0')
+  if (!Number.isInteger(attempts) || attempts < 1)
+    throw invalid('retry.attempts', 'is no whole number above 0')
   if (!(delay >= 0) || !(maxDelay >= 0)) throw invalid('retry.delay', 'is no number of milliseconds')
   return { attempts, delay, maxDelay, repeatWrites }
 }
@@ -172,7 +191,8 @@ export function checkHosts(config: ClientConfig): Hosts {
 function checkUri(uri: string, setting: string): string {
   if (!URL.canParse(uri)) throw invalid(setting, 'is no URL')
   const { protocol, search, hash, username, password } = new URL(uri)
-  if (protocol !== 'https:' && protocol !== 'http:') throw invalid(setting, 'does not begin with https:// or http://')
+  if (protocol !== 'https:' && protocol !== 'http:')
+    throw invalid(setting, 'does not begin with https:// or http://')
   if (search !== '' || hash !== '') throw invalid(setting, 'has a query or a fragment')
   if (username !== '' || password !== '') throw invalid(setting, 'holds a user name or a password')
   return uri.replace(/\/+$/, '')
@@ -190,7 +210,12 @@ function missing(setting: string, advice: string): ConfigurationError {
 }
 
 function invalid(setting: string, what: string): ConfigurationError {
-  return problem('INVALID_SETTING', `${setting} ${what}.`, `Check ${setting} in the client's configuration.`, setting)
+  return problem(
+    'INVALID_SETTING',
+    `${setting} ${what}.`,
+    `Check ${setting} in the client's configuration.`,
+    setting,
+  )
 }
 
 function ownSerial(what: string): ConfigurationError {
@@ -204,6 +229,11 @@ function expired(setting: string, { validTo }: PlatformCertificate): Configurati
   return problem('CERTIFICATE_EXPIRED', message, 'Use the current one.', setting)
 }
 
-function problem(code: ConfigurationErrorCode, message: string, advice: string, field?: string): ConfigurationError {
+function problem(
+  code: ConfigurationErrorCode,
+  message: string,
+  advice: string,
+  field?: string,
+): ConfigurationError {
   return new ConfigurationError(code, message, advice, field === undefined ? {} : { field })
 }

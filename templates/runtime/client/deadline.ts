@@ -13,7 +13,11 @@ export interface Deadline {
 }
 
 /** Starts the clock of an attempt. `milliseconds` may be Infinity. */
-export function startDeadline(milliseconds: number, outer: AbortSignal | undefined, operation: string): Deadline {
+export function startDeadline(
+  milliseconds: number,
+  outer: AbortSignal | undefined,
+  operation: string,
+): Deadline {
   const controller = new AbortController()
   let fail: (error: ConnectionError) => void = () => undefined
   const over = new Promise<never>((_, reject) => {

@@ -1,6 +1,5 @@
 import type { ApiResponse } from '../caller.js'
-import { decryptAesGcm } from '../crypto/aes-gcm.js'
-import { importCertificate, type PlatformCertificate } from '../crypto/certificate.js'
+import { decryptAesGcm, importCertificate, type PlatformCertificate } from '../crypto/index.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
@@ -60,7 +59,15 @@ async function read(
     now: merchant.now,
   })
   const { seen } = merchant
-  await verifySigned({ headers, body: bytes, platformKeys, seen, now: merchant.now(), operation: operation.id, status })
+  await verifySigned({
+    headers,
+    body: bytes,
+    platformKeys,
+    seen,
+    now: merchant.now(),
+    operation: operation.id,
+    status,
+  })
   return { data, status, headers, requestId: headers.get('Request-ID') ?? undefined, bytes }
 }
 

@@ -64,7 +64,9 @@ function revive(value: unknown, marker: string, path: string, places: string[]):
   if (Array.isArray(value)) return value.map(item => revive(item, marker, `${path}/*`, places))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
-  return Object.fromEntries(entries.map(([name, inner]) => [name, revive(inner, marker, `${path}/${name}`, places)]))
+  return Object.fromEntries(
+    entries.map(([name, inner]) => [name, revive(inner, marker, `${path}/${name}`, places)]),
+  )
 }
 
 /** Writes plain data as JSON text, with a `bigint` as the integer that it is. */

@@ -138,7 +138,11 @@ function notSent(operation: string): ConnectionError {
   })
 }
 
-async function pause(milliseconds: number, signal: AbortSignal | undefined, operation: string): Promise<void> {
+async function pause(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  operation: string,
+): Promise<void> {
   const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, operation)
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = new Promise<void>(resolve => {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { PlatformCertificate } from '../crypto/certificate.js'
+import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { VerificationError } from '../errors/verification-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
@@ -79,7 +79,9 @@ export class PlatformKeys {
   }
 
   #lookUp(serial: string): KeyObject | undefined {
-    return this.#sources.publicKeys.get(serial) ?? this.#valid().find(each => each.serial === serial)?.publicKey
+    return (
+      this.#sources.publicKeys.get(serial) ?? this.#valid().find(each => each.serial === serial)?.publicKey
+    )
   }
 
   #valid(): readonly PlatformCertificate[] {

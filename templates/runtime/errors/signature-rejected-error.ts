@@ -22,7 +22,10 @@ export class SignatureRejectedError extends ApiError {
   readonly #difference: SignedDifference | undefined
 
   constructor(facts: ApiErrorFacts, difference: SignedDifference | undefined) {
-    super({ ...facts, advice: difference === undefined ? facts.advice : `${describe(difference)} ${facts.advice}` })
+    super({
+      ...facts,
+      advice: difference === undefined ? facts.advice : `${describe(difference)} ${facts.advice}`,
+    })
     this.#difference = difference
   }
 

@@ -40,7 +40,10 @@ export abstract class WechatPayError extends Error {
   declare readonly requestId?: string
 
   constructor(facts: ErrorFacts) {
-    super(`${facts.message} ${facts.advice}`.trim(), facts.cause === undefined ? undefined : { cause: facts.cause })
+    super(
+      `${facts.message} ${facts.advice}`.trim(),
+      facts.cause === undefined ? undefined : { cause: facts.cause },
+    )
     this.name = new.target.name
     this.code = facts.code
     this.advice = facts.advice

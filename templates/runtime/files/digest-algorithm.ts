@@ -2,7 +2,12 @@ import { createHash, type Hash } from 'node:crypto'
 import type { DigestAlgorithm } from '../descriptors.js'
 
 /** Hexadecimal digits of a digest. */
-export const digestDigits: Readonly<Record<DigestAlgorithm, number>> = { sha256: 64, sm3: 64, sha1: 40, md5: 32 }
+export const digestDigits: Readonly<Record<DigestAlgorithm, number>> = {
+  sha256: 64,
+  sm3: 64,
+  sha1: 40,
+  md5: 32,
+}
 
 /** The algorithm by a name of the service: `SHA1`, `SHA256`, `SM3`, `DIGEST_ALGORITHM_SM3`; undefined for others. */
 export function digestAlgorithmOf(name: string): DigestAlgorithm | undefined {

@@ -68,7 +68,7 @@ async function* countBytes(
   fed.ended = true
 }
 
-async function* limitBytes(
+export async function* limitBytes(
   source: AsyncIterable<Uint8Array>,
   { maxBytes = defaultMaxFileBytes }: SizeLimit,
 ): AsyncGenerator<Uint8Array, void, undefined> {

@@ -17,7 +17,10 @@ export interface AnnouncedHash {
  * one. Throws `DownloadError`: `HASH_UNKNOWN` at once where the announcement cannot be checked, `HASH_MISMATCH` at the
  * end. For a bill the digest is that of the decompressed bill.
  */
-export function verifyHash(source: AsyncIterable<Uint8Array>, announced: AnnouncedHash): AsyncIterable<Uint8Array> {
+export function verifyHash(
+  source: AsyncIterable<Uint8Array>,
+  announced: AnnouncedHash,
+): AsyncIterable<Uint8Array> {
   const { hash, expected } = startCheck(announced)
   return passThrough(source, hash, expected)
 }

@@ -57,7 +57,8 @@ export function connectionProblem(error: unknown, isConnected?: boolean): Connec
 function codesOf(error: unknown, depth = 0): readonly string[] {
   if (typeof error !== 'object' || error === null || depth > 8) return []
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : []
-  const all = error instanceof AggregateError ? error.errors.flatMap((each: unknown) => codesOf(each, depth + 1)) : []
+  const all =
+    error instanceof AggregateError ? error.errors.flatMap((each: unknown) => codesOf(each, depth + 1)) : []
   const cause = 'cause' in error ? codesOf(error.cause, depth + 1) : []
   return [...own, ...all, ...cause]
 }

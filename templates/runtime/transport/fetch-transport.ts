@@ -16,14 +16,18 @@ export function createFetchTransport(fetch: FetchLike, certificates?: Transport)
       try {
         return toResponse(await fetch(request.url, initOf(request)))
       } catch (error) {
-        if (request.signal.aborted && request.signal.reason instanceof WechatPayError) throw request.signal.reason
+        if (request.signal.aborted && request.signal.reason instanceof WechatPayError)
+          throw request.signal.reason
         throw connectionProblem(error)
       }
     },
   }
 }
 
-function viaCertificates(request: TransportRequest, certificates: Transport | undefined): Promise<TransportResponse> {
+function viaCertificates(
+  request: TransportRequest,
+  certificates: Transport | undefined,
+): Promise<TransportResponse> {
   if (certificates !== undefined) return certificates.send(request)
   throw new ConfigurationError(
     'MISSING_CLIENT_CERTIFICATE',

@@ -28,7 +28,10 @@ export function createNodeTransport(config: NodeTransportConfig = {}): Transport
       const { request: start } = isHttps ? await import('node:https') : await import('node:http')
       const agent = await agents(request, isHttps)
       const { method, headers, signal } = request
-      return exchange(start(request.url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal }), request)
+      return exchange(
+        start(request.url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal }),
+        request,
+      )
     },
   }
 }
@@ -82,7 +85,11 @@ function exchange(outgoing: ClientRequest, request: TransportRequest): Promise<T
     })
     outgoing.on('error', error => {
       const { reason } = request.signal
-      reject(request.signal.aborted && reason instanceof WechatPayError ? reason : connectionProblem(error, isConnected))
+      reject(
+        request.signal.aborted && reason instanceof WechatPayError
+          ? reason
+          : connectionProblem(error, isConnected),
+      )
     })
     outgoing.once('response', incoming => {
       decoded(incoming).then(body => {
@@ -103,7 +110,12 @@ async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Ar
   if (encoding === 'identity') return incoming
   const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib')
   const { pipeline } = await import('node:stream')
-  const decoders = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }
+  const decoders = {
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }
   for (const [name, create] of Object.entries(decoders)) {
     // Whoever reads the decoded stream hears of a failure of either.
     if (name === encoding) return pipeline(incoming, create(), () => undefined)

@@ -92,25 +92,33 @@ function toValue(nodes: unknown, depth: number): XmlValue {
   const elements = new Map<string, XmlValue[]>()
   const parts: TextPart[] = []
   for (const [key, inner] of membersOf(nodes)) {
-    if (key === textKey) parts.push({ text: resolved(inner), isSection: false })
-    else if (key === cdataKey) parts.push({ text: sectionText(inner), isSection: true })
+    if (key === textKey) parts.push(textPart(String(inner)))
+    else if (key === cdataKey) parts.push({ text: sectionText(inner), isSection: true, isBlank: false })
     else if (depth > 0) append(elements, key.slice(namePrefix.length), toValue(inner, depth - 1))
     else throw malformed(`nests deeper than ${maxDepth} levels`)
   }
   if (elements.size === 0) return joinText(parts)
-  if (parts.some(({ text }) => text.trim() !== '')) throw malformed('mixes text with elements')
+  if (parts.some(({ isBlank }) => !isBlank)) throw malformed('mixes text with elements')
   return elements
 }
 
 interface TextPart {
   readonly text: string
   readonly isSection: boolean
+  /** As written: a blank written as a reference is meant. */
+  readonly isBlank: boolean
+}
+
+function textPart(raw: string): TextPart {
+  const text = decodeReferences(raw)
+  if (text === undefined) throw malformed('refers to a character that XML does not allow')
+  return { text, isSection: false, isBlank: raw.trim() === '' }
 }
 
 /** Blanks beside a CDATA section are layout; without one they are the value. */
 function joinText(parts: readonly TextPart[]): string {
   const hasSection = parts.some(({ isSection }) => isSection)
-  const kept = parts.filter(({ text, isSection }) => isSection || !hasSection || text.trim() !== '')
+  const kept = parts.filter(({ isBlank }) => !hasSection || !isBlank)
   return kept.map(({ text }) => text).join('')
 }
 
@@ -123,12 +131,6 @@ function sectionText(nodes: unknown): string {
   return membersOf(nodes)
     .map(([, text]) => String(text))
     .join('')
-}
-
-function resolved(text: unknown): string {
-  const decoded = decodeReferences(String(text))
-  if (decoded === undefined) throw malformed('refers to a character that XML does not allow')
-  return decoded
 }
 
 function append(elements: Map<string, XmlValue[]>, name: string, value: XmlValue): void {

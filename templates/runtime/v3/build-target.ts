@@ -25,17 +25,27 @@ function encodePathValue(value: unknown, name: string, operation: string): strin
   const field = `/${name}`
   if (text === undefined || text === '') {
     const message = `The path parameter ${name} is ${value === undefined ? 'missing' : 'no text or number, or empty'}.`
-    throw new RequestError('MISSING_PATH_PARAMETER', message, `Give ${name} beside the groups of the request.`, {
-      field,
-      operation,
-    })
+    throw new RequestError(
+      'MISSING_PATH_PARAMETER',
+      message,
+      `Give ${name} beside the groups of the request.`,
+      {
+        field,
+        operation,
+      },
+    )
   }
   // A URL parser would take these as steps up and the call would reach another endpoint.
   if (text === '.' || text === '..') {
-    throw new RequestError('INVALID_PARAMETER', `The path parameter ${name} is only dots.`, 'Give the real value.', {
-      field,
-      operation,
-    })
+    throw new RequestError(
+      'INVALID_PARAMETER',
+      `The path parameter ${name} is only dots.`,
+      'Give the real value.',
+      {
+        field,
+        operation,
+      },
+    )
   }
   checkText(text, field)
   return encodePart(text)
@@ -51,7 +61,9 @@ export function buildQuery(query: unknown, operation: string): string {
     })
   }
   return Object.entries(query)
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map(item => pairOf(name, item, operation)))
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map(item => pairOf(name, item, operation)),
+    )
     .filter(pair => pair !== '')
     .join('&')
 }

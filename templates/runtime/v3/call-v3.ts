@@ -7,11 +7,11 @@ import type { PlatformKey } from '../client/platform-keys.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { buildTarget } from './build-target.js'
-import { multipartBody } from './multipart-body.js'
 import { readResponse } from './read-response.js'
 import { bodyGroup, checkedHeaders, headersOf, requestGroups } from './request-groups.js'
 import { sealMarks } from './seal-marks.js'
 import { signedHeaders } from './signed-headers.js'
+import { readUpload, type Upload, uploadBody } from './upload.js'
 
 /** A body as it is sent and as it is signed. */
 export interface SignedBody {
@@ -38,11 +38,15 @@ export const callV3: OperationHandler = async <Output>(
   const { hasBigInt } = checkData(groups.values, '', isFile)
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
   const platform = await platformKey(merchant, operation, headers['wechatpay-serial'])
-  const v2 = merchant.v2
-  const sealed = sealMarks(groups.values, operation.requestFields, { platform: platform.key, bank: v2?.bankKey })
+  const isUpload = operation.body?.kind === 'multipart'
+  const upload = isUpload
+    ? await readUpload(operation, groups.values)
+    : { values: groups.values, files: noFiles }
+  const keys = { platform: platform.key, bank: merchant.v2?.bankKey }
+  const sealed = sealMarks(upload.values, operation.requestFields, keys)
   const values: Readonly<Record<string, unknown>> = typeof sealed === 'object' ? { ...sealed } : {}
   const target = buildTarget(operation, prefixOf(operation, options), values, values['query'])
-  const body = await bodyOf(operation, values, hasBigInt)
+  const body = bodyOf(operation, values, upload.files, hasBigInt)
   let signed = ''
   const toSign = {
     method: operation.method,
@@ -78,15 +82,19 @@ async function platformKey(
   return { serial: named, key }
 }
 
-async function bodyOf(
+const noFiles: Upload['files'] = /* @__PURE__ */ new Map()
+
+function bodyOf(
   operation: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
+  files: Upload['files'],
   hasBigInt: boolean,
-): Promise<SignedBody> {
+): SignedBody {
   const group = bodyGroup(operation)
   const value = group === undefined ? undefined : values[group]
-  if (value === undefined || value === null) return { bytes: undefined, text: '', contentType: 'application/json' }
-  if (operation.body?.kind === 'multipart') return multipartBody(operation, value)
+  if (value === undefined || value === null)
+    return { bytes: undefined, text: '', contentType: 'application/json' }
+  if (operation.body?.kind === 'multipart') return uploadBody(operation, value, files)
   const text = hasBigInt ? stringifyJson(value) : JSON.stringify(value)
   return { bytes: new TextEncoder().encode(text), text, contentType: 'application/json' }
 }

@@ -31,7 +31,8 @@ export function memberNode(node: MarkNode | undefined, name: string): MarkNode |
 
 function growTree(marks: FieldMarks): MarkNode {
   const root = emptyNode()
-  for (const group of marks.encrypted ?? []) for (const path of group.paths) descend(root, path).encrypted = group
+  for (const group of marks.encrypted ?? [])
+    for (const path of group.paths) descend(root, path).encrypted = group
   for (const group of marks.encoded ?? []) for (const path of group.paths) descend(root, path).encoded = group
   for (const group of marks.signed ?? []) for (const path of group.paths) descend(root, path).signed = group
   for (const path of marks.numbers ?? []) descend(root, path).number = true

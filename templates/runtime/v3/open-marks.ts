@@ -1,8 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { parseJson } from '../client/json.js'
-import { decryptAesEcb } from '../crypto/aes-ecb.js'
-import { decryptAesGcm } from '../crypto/aes-gcm.js'
-import { decryptOaep } from '../crypto/rsa-oaep.js'
+import { decryptAesEcb, decryptAesGcm, decryptOaep } from '../crypto/index.js'
 import type { ContentMediaType, EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
@@ -64,9 +62,13 @@ function decrypt(value: unknown, { algorithm }: EncryptedFields, place: Place): 
   if (typeof value !== 'string') throw unreadable(place.path, 'is no text')
   switch (algorithm) {
     case 'rsa-oaep':
-      return naming(place.path, () => decryptOaep(value, needed(place.keys.merchant, 'privateKey', place.path)))
+      return naming(place.path, () =>
+        decryptOaep(value, needed(place.keys.merchant, 'privateKey', place.path)),
+      )
     case 'aes-256-ecb':
-      return naming(place.path, () => decryptAesEcb(value, needed(place.keys.apiV2, 'v2.apiV2Key', place.path)))
+      return naming(place.path, () =>
+        decryptAesEcb(value, needed(place.keys.apiV2, 'v2.apiV2Key', place.path)),
+      )
     case 'aes-256-gcm':
       return openGcm(value, place)
   }

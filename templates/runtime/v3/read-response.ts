@@ -47,7 +47,15 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
   }
   const bytes = await readBody(response.body, merchant.maxResponseBytes)
   const { platformKeys, seen } = merchant
-  await verifySigned({ headers, body: bytes, platformKeys, seen, now: merchant.now(), operation: operation.id, status })
+  await verifySigned({
+    headers,
+    body: bytes,
+    platformKeys,
+    seen,
+    now: merchant.now(),
+    operation: operation.id,
+    status,
+  })
   return { ...head, data: declared<Output>(dataOf(toRead, bytes)), bytes }
 }
 

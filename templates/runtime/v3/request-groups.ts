@@ -65,7 +65,8 @@ export function headersOf(group: unknown, operation: OperationDescriptor): Reado
   return Object.fromEntries(
     entries.map(([name, value]) => {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-      if (text === undefined || !/^[\t\x20-\x7e]*$/.test(text)) throw invalidHeader(name, 'has no plain text', operation)
+      if (text === undefined || !/^[\t\x20-\x7e]*$/.test(text))
+        throw invalidHeader(name, 'has no plain text', operation)
       if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw invalidHeader(name, 'is no header name', operation)
       return [name.toLowerCase(), text]
     }),
@@ -79,7 +80,8 @@ export function checkedHeaders(
 ): Readonly<Record<string, string>> {
   const entries = Object.entries(headers).filter(([name, value]) => {
     if (!forbidden.has(name)) return true
-    if (name === 'content-type' && operation.headerParameters?.some(each => each.toLowerCase() === name)) return false
+    if (name === 'content-type' && operation.headerParameters?.some(each => each.toLowerCase() === name))
+      return false
     if (name === 'content-type' && /^application\/json\b/.test(value)) return false
     throw new RequestError('FORBIDDEN_HEADER', `The header ${name} is set by the client.`, 'Leave it out.', {
       operation: operation.id,
@@ -90,8 +92,13 @@ export function checkedHeaders(
 }
 
 function invalidHeader(name: string, what: string, operation: OperationDescriptor): RequestError {
-  return new RequestError('INVALID_PARAMETER', `The header ${JSON.stringify(name)} ${what}.`, 'Give ASCII text.', {
-    operation: operation.id,
-    field: `/headers/${name}`,
-  })
+  return new RequestError(
+    'INVALID_PARAMETER',
+    `The header ${JSON.stringify(name)} ${what}.`,
+    'Give ASCII text.',
+    {
+      operation: operation.id,
+      field: `/headers/${name}`,
+    },
+  )
 }

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { stringifyJson } from '../client/json.js'
-import { encryptOaep } from '../crypto/rsa-oaep.js'
+import { encryptOaep } from '../crypto/index.js'
 import type { EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { RequestError } from '../errors/request-error.js'
@@ -50,7 +50,9 @@ function seal(value: unknown, node: MarkNode | undefined, keys: SealKeys, path: 
 
 function sealInside(value: unknown, node: MarkNode, keys: SealKeys, path: string): unknown {
   if (Array.isArray(value)) {
-    return node.every === undefined ? value : value.map((item, at) => seal(item, node.every, keys, `${path}/${at}`))
+    return node.every === undefined
+      ? value
+      : value.map((item, at) => seal(item, node.every, keys, `${path}/${at}`))
   }
   if (typeof value !== 'object' || value === null || node.members.size === 0) return value
   return Object.fromEntries(
@@ -66,7 +68,9 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
   if (typeof value === 'string') return value
   if (encoding === 'json' || mediaType === 'application/json') return stringifyJson(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RequestError('INVALID_FIELD', `${path} is no object.`, 'Give an object of texts.', { field: path })
+    throw new RequestError('INVALID_FIELD', `${path} is no object.`, 'Give an object of texts.', {
+      field: path,
+    })
   }
   const pairs = Object.entries(value).flatMap(([name, each]): [string, string][] =>
     each === undefined ? [] : [[name, String(each)]],
@@ -76,14 +80,18 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
 
 function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: string): string {
   if (typeof value !== 'string') {
-    throw new RequestError('INVALID_FIELD', `${path} is no text.`, 'Give the plaintext as a string.', { field: path })
+    throw new RequestError('INVALID_FIELD', `${path} is no text.`, 'Give the plaintext as a string.', {
+      field: path,
+    })
   }
   const key = group.key === 'bank' ? keys.bank : keys.platform
   if (key === undefined || group.algorithm !== 'rsa-oaep') {
     throw new ConfigurationError(
       'MISSING_SETTING',
       `No ${group.key} key to encrypt ${path} with (${group.algorithm}).`,
-      group.key === 'bank' ? 'Set v2.bankKey to what risk/getpublickey answers.' : 'Set publicKeys or certificates.',
+      group.key === 'bank'
+        ? 'Set v2.bankKey to what risk/getpublickey answers.'
+        : 'Set publicKeys or certificates.',
       { field: path },
     )
   }

@@ -1,7 +1,11 @@
 import type { Merchant } from '../client/merchant.js'
-import { buildAuthorization, buildRequestMessage } from '../crypto/messages.js'
-import { createNonce } from '../crypto/nonce.js'
-import { signMessage, signMessageInPool } from '../crypto/signatures.js'
+import {
+  buildAuthorization,
+  buildRequestMessage,
+  createNonce,
+  signMessage,
+  signMessageInPool,
+} from '../crypto/index.js'
 
 /** What is signed of a request, and which key the answer shall be signed with. */
 export interface ToSign {
@@ -17,7 +21,10 @@ export interface ToSign {
 }
 
 /** Headers of one attempt: a fresh timestamp, nonce and signature. Names in lower case. */
-export async function signedHeaders(merchant: Merchant, toSign: ToSign): Promise<Readonly<Record<string, string>>> {
+export async function signedHeaders(
+  merchant: Merchant,
+  toSign: ToSign,
+): Promise<Readonly<Record<string, string>>> {
   const { method, target, body, serial } = toSign
   const timestamp = String(Math.floor(merchant.now() / 1000))
   const nonce = createNonce()

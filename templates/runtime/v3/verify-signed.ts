@@ -1,8 +1,7 @@
 import type { ResponseHeaders } from '../caller.js'
 import type { PlatformKeys } from '../client/platform-keys.js'
 import type { SignatureMemory } from '../client/signature-memory.js'
-import { buildResponseMessage } from '../crypto/messages.js'
-import { verifyMessage } from '../crypto/signatures.js'
+import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
 import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
 
 /** What arrived, and what it is verified with. */
@@ -85,10 +84,18 @@ function readHeader(name: string, message: Pick<SignedMessage, 'headers' | 'oper
   // Fetch joins repeated headers with a comma; none of the four may hold one.
   if (!value.includes(',')) return value
   const text = `The header ${name} is there more than once.`
-  throw problem('SIGNATURE_HEADER_DUPLICATE', text, 'Do not use the content; look for a proxy that adds headers.', message)
+  throw problem(
+    'SIGNATURE_HEADER_DUPLICATE',
+    text,
+    'Do not use the content; look for a proxy that adds headers.',
+    message,
+  )
 }
 
-function checkTimestamp(timestamp: string, message: Pick<SignedMessage, 'now' | 'operation' | 'status'>): void {
+function checkTimestamp(
+  timestamp: string,
+  message: Pick<SignedMessage, 'now' | 'operation' | 'status'>,
+): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
     const text = 'The header Wechatpay-Timestamp is no number of seconds.'
     throw problem('TIMESTAMP_INVALID', text, 'Do not use the content.', message)
