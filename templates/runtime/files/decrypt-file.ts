@@ -11,6 +11,9 @@ export interface FileKey {
 
 const tagLength = 16
 
+/** Bytes that OpenSSL takes as a nonce at most. */
+const maxNonceLength = 128
+
 /**
  * Decrypts a file while it comes in: AES-256-GCM without associated data, the tag in its last 16 bytes, as the bills of a
  * platform's sub-merchants are (`v3/ecommerce/bill/fundflowbill`, `AEAD_AES_256_GCM`).
@@ -50,9 +53,15 @@ function startDecipher({ key, nonce }: FileKey): DecipherGCM {
       'Ask for the bill with algorithm AEAD_AES_256_GCM.',
     )
   }
-  return createDecipheriv('aes-256-gcm', secret, new TextEncoder().encode(nonce), {
-    authTagLength: tagLength,
-  })
+  const iv = new TextEncoder().encode(nonce)
+  if (iv.length === 0 || iv.length > maxNonceLength) {
+    throw new DecryptionError(
+      'CIPHERTEXT_INVALID',
+      'The nonce is empty or too long.',
+      'Pass it on as it arrived.',
+    )
+  }
+  return createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: tagLength })
 }
 
 function checkTag(decipher: DecipherGCM, tag: Uint8Array): void {

@@ -1,11 +1,12 @@
 import type { Caller, CallOptions } from '../caller.js'
 import { merchantOf } from '../client/merchant.js'
 import { decryptOaep } from '../crypto/rsa-oaep.js'
+import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import type { StreamResponse } from '../values.js'
 import { decryptFile } from './decrypt-file.js'
 import { downloadTarget } from './download-target.js'
-import { gunzipIfCompressed, limitBytes, type SizeLimit } from './gunzip.js'
+import { limitBytes, type SizeLimit } from './limit-bytes.js'
 import { createStreamResponse } from './stream-response.js'
 import { type AnnouncedHash, checkAnnouncedHash, verifyHash } from './verify-hash.js'
 
@@ -61,11 +62,7 @@ export async function downloadUnverifiedFile(
   options: DownloadOptions = {},
 ): Promise<StreamResponse> {
   const file = await fetchFile(client, address, options)
-  return createStreamResponse({
-    ...options,
-    chunks: limitBytes(file, options),
-    contentType: file.contentType,
-  })
+  return streamOf(limitBytes(file, options), file, options)
 }
 
 /** The announced file after `unpack`, verified. */
@@ -76,37 +73,40 @@ export async function fetchVerified(
   unpack: (source: AsyncIterable<Uint8Array>, limit: SizeLimit) => AsyncIterable<Uint8Array>,
 ): Promise<StreamResponse> {
   const address = announced.download_url ?? announced.url
-  if (address === undefined || address === '') throw notReady()
+  if (typeof address !== 'string' || address === '') throw notReady()
   const hash: AnnouncedHash = { hashType: announced.hash_type, hashValue: announced.hash_value }
   checkAnnouncedHash(hash)
   const open = openerOf(client, announced)
   const file = await fetchFile(client, address, options)
-  const chunks = verifyHash(unpack(open(file), options), hash)
-  return createStreamResponse({ ...options, chunks, contentType: file.contentType })
+  return streamOf(verifyHash(unpack(open(file), options), hash), file, options)
+}
+
+function streamOf(
+  chunks: AsyncIterable<Uint8Array>,
+  { contentType }: StreamResponse,
+  { maxBytesInMemory }: DownloadOptions,
+): StreamResponse {
+  return createStreamResponse({ chunks, contentType, maxBytesInMemory })
 }
 
 function openerOf(
   client: Caller,
   { encrypt_key, nonce }: FileAnnouncement,
 ): (source: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array> {
-  if (encrypt_key === undefined || nonce === undefined) return source => source
+  if (encrypt_key === undefined) return source => source
   const key = decryptOaep(encrypt_key, merchantOf(client).privateKey)
-  return source => decryptFile(source, { key, nonce })
+  return source => decryptFile(source, { key, nonce: nonce ?? '' })
 }
 
 function fetchFile(client: Caller, address: string, options: DownloadOptions): Promise<StreamResponse> {
   const { maxBytes: _, maxBytesInMemory: __, ...callOptions } = options
-  return client.request<StreamResponse>(
-    {
-      id: 'v3/billdownload/file#get',
-      protocol: 'v3',
-      method: 'GET',
-      ...downloadTarget(client, address),
-      response: { kind: 'stream', status: 200 },
-    },
-    {},
-    callOptions,
-  )
+  const operation: OperationDescriptor = {
+    ...downloadTarget(client, address),
+    protocol: 'v3',
+    method: 'GET',
+    response: { kind: 'stream', status: 200 },
+  }
+  return client.request<StreamResponse>(operation, {}, callOptions)
 }
 
 function notReady(): RequestError {

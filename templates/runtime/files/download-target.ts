@@ -5,6 +5,8 @@ import { RequestError } from '../errors/request-error.js'
 
 /** Where a file is fetched, as a descriptor says it. */
 export interface DownloadTarget {
+  /** Path without query, and the method: `v3/billdownload/file#get`. */
+  readonly id: string
   /** Path and query as the service wrote them. */
   readonly path: string
   /** Absent for the client's own host. */
@@ -24,9 +26,14 @@ export function downloadTarget(client: Caller, address: string): DownloadTarget 
   if (url.username !== '' || url.password !== '') throw untrusted('holds a user name', 'Do not follow it.')
   // Braces would be taken for placeholders.
   const path = (url.pathname + url.search).replaceAll('{', '%7B').replaceAll('}', '%7D')
-  if (url.origin === defaultHost) return { path }
-  if (isServiceHost(url)) return { path, baseUri: `${url.origin}/` }
+  if (url.origin === defaultHost) return targetOf(path)
+  if (isServiceHost(url)) return targetOf(path, url.origin)
   return configuredTarget(client, url, path)
+}
+
+function targetOf(path: string, origin?: string): DownloadTarget {
+  const id = `${path.replace(/\?.*$/, '').slice(1)}#get`
+  return { id, path, ...(origin === undefined ? {} : { baseUri: `${origin}/` }) }
 }
 
 function isServiceHost({ protocol, hostname, port }: URL): boolean {
@@ -37,11 +44,11 @@ function configuredTarget(client: Caller, { origin, host }: URL, path: string): 
   const { primary, backup, others } = merchantOf(client).hosts
   for (const own of backup === undefined ? [primary] : [primary, backup]) {
     const rest = pathBelow(own, origin, path)
-    if (rest !== undefined) return { path: rest }
+    if (rest !== undefined) return targetOf(rest)
   }
   for (const [replaced, place] of others) {
     const rest = pathBelow(place, origin, path)
-    if (rest !== undefined) return { path: rest, baseUri: `${replaced}/` }
+    if (rest !== undefined) return targetOf(rest, replaced)
   }
   throw untrusted(
     `leads to ${host}, which is no host of WeChat Pay`,

@@ -1,16 +1,8 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { DownloadError } from '../errors/download-error.js'
+import { limitBytes, type SizeLimit } from './limit-bytes.js'
 import { peekBytes } from './peek-bytes.js'
-
-/** Limit of a file that is read chunk by chunk. */
-export interface SizeLimit {
-  /** Bytes that a file may have after decompression (2 GiB). */
-  readonly maxBytes?: number | undefined
-}
-
-/** Bytes that a file may have after decompression where no other limit is given. */
-export const defaultMaxFileBytes = 2_147_483_648
 
 /**
  * The bytes of a file: decompressed where it is gzip, as they are where it is not.
@@ -68,18 +60,6 @@ async function* countBytes(
   fed.ended = true
 }
 
-export async function* limitBytes(
-  source: AsyncIterable<Uint8Array>,
-  { maxBytes = defaultMaxFileBytes }: SizeLimit,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  let size = 0
-  for await (const chunk of source) {
-    size += chunk.length
-    if (size > maxBytes) throw tooLarge(maxBytes)
-    yield chunk
-  }
-}
-
 function named(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'Z_BUF_ERROR') {
@@ -92,12 +72,4 @@ function named(error: unknown): unknown {
 
 function unreadable(message: string, cause: unknown): DownloadError {
   return new DownloadError('FILE_UNREADABLE', message, 'Download the file again.', { cause })
-}
-
-function tooLarge(maxBytes: number): DownloadError {
-  return new DownloadError(
-    'FILE_TOO_LARGE',
-    `The file has more than ${maxBytes} bytes after decompression.`,
-    'Raise maxBytes if a file of this size is expected.',
-  )
 }

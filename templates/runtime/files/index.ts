@@ -7,7 +7,8 @@ export {
   downloadUnverifiedFile,
   type FileAnnouncement,
 } from './download-file.js'
-export { gunzip, gunzipIfCompressed, type SizeLimit } from './gunzip.js'
+export { gunzip, gunzipIfCompressed } from './gunzip.js'
+export type { SizeLimit } from './limit-bytes.js'
 export { type BillLimits, type BillTable, readBill } from './read-bill.js'
 export { createStreamResponse, type StreamSource } from './stream-response.js'
 export { type AnnouncedHash, verifyHash } from './verify-hash.js'

@@ -1,8 +1,9 @@
 import { DownloadError } from '../errors/download-error.js'
 import { readLines } from './bill-lines.js'
 import { BillParser, type BillRow } from './bill-parser.js'
-import { gunzipIfCompressed, type SizeLimit } from './gunzip.js'
+import { gunzipIfCompressed } from './gunzip.js'
 import { isBytes } from './is-bytes.js'
+import type { SizeLimit } from './limit-bytes.js'
 import { streamUsed } from './stream-response.js'
 
 /** Limits for reading a bill. */

@@ -47,7 +47,8 @@ async function* passThrough(
 }
 
 function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expected: string } {
-  if (hashType === undefined || hashValue === undefined) throw unknownHash('The answer announces no digest.')
+  if (typeof hashType !== 'string' || typeof hashValue !== 'string')
+    throw unknownHash('The answer announces no digest.')
   const algorithm = digestAlgorithmOf(hashType)
   if (algorithm === undefined) throw unknownHash('The kind of the announced digest is not known.')
   const expected = hashValue.trim().toLowerCase()
