@@ -26,6 +26,7 @@ class PromiseOfData<T> extends Promise<T> implements ApiPromise<T> {
     return this.#response
   }
 
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
   override then<Result = T, Failure = never>(
     onFulfilled?: ((value: T) => Result | PromiseLike<Result>) | null,
     onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,

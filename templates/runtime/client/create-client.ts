@@ -1,6 +1,7 @@
 import type { ApiPromise, Caller, CallOptions } from '../caller.js'
 import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
+import { WechatPayError } from '../errors/wechatpay-error.js'
 import { createFetchTransport } from '../transport/fetch-transport.js'
 import { createNodeTransport } from '../transport/node-transport.js'
 import type { Transport } from '../transport/transport.js'
@@ -49,10 +50,22 @@ class MerchantClient implements Client {
     return createApiPromise(async () => {
       const merchant = merchantOf(this)
       const descriptor = typeof operation === 'string' ? unlistedOperation(operation, request) : operation
-      const call = await handlerOf(descriptor)<Output>(merchant, descriptor, request, options)
-      return performCall(merchant, call, options)
+      try {
+        const call = await handlerOf(descriptor)<Output>(merchant, descriptor, request, options)
+        return await performCall(merchant, call, options)
+      } catch (error) {
+        throw withOperation(error, descriptor.id)
+      }
     })
   }
+}
+
+/** Names the operation in an error of a part that does not know it. */
+function withOperation(error: unknown, operation: string): unknown {
+  if (error instanceof WechatPayError && error.operation === undefined) {
+    Object.defineProperty(error, 'operation', { value: operation, enumerable: true })
+  }
+  return error
 }
 
 function handlerOf(operation: OperationDescriptor): typeof callV3 {

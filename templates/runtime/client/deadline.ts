@@ -29,7 +29,7 @@ export function startDeadline(
     fail(error)
     controller.abort(error)
   }
-  const onAbort = (): void => end(aborted(operation))
+  const onAbort = (): void => end(aborted(operation, outer?.reason))
   let timer = startTimer(milliseconds, () => end(timedOut(milliseconds, operation)))
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
@@ -61,12 +61,12 @@ function timedOut(milliseconds: number, operation: string): ConnectionError {
   )
 }
 
-function aborted(operation: string): ConnectionError {
+function aborted(operation: string, cause: unknown): ConnectionError {
   return new ConnectionError(
     'ABORTED',
     "The call was ended by the caller's signal.",
     'If it was a write, query what became of it.',
     'unknown',
-    { operation },
+    { operation, cause },
   )
 }

@@ -101,7 +101,7 @@ async function attempt<Output>(
     return await readAnswer(call, watched)
   } catch (error) {
     streams = false
-    throw located(error, operation.id)
+    throw error
   } finally {
     if (!streams) deadline.stop()
   }
@@ -122,14 +122,6 @@ async function readAnswer<Output>(
 
 function isStream({ response }: OperationDescriptor, { status }: TransportResponse): boolean {
   return status < 300 && (response.kind === 'stream' || response.kind === 'error-only')
-}
-
-/** Transports and readers of bodies do not know the operation. */
-function located(error: unknown, operation: string): unknown {
-  if (error instanceof WechatPayError && error.operation === undefined) {
-    Object.defineProperty(error, 'operation', { value: operation, enumerable: true })
-  }
-  return error
 }
 
 function notSent(operation: string): ConnectionError {

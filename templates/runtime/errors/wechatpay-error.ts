@@ -59,6 +59,12 @@ export abstract class WechatPayError extends Error {
   }
 }
 
+/** The service's own messages end without a full stop. */
+function sentences(message: string, advice: string): string {
+  const end = /[.!?。！？]$/.test(message) ? '' : '.'
+  return `${message}${end} ${advice}`.trim()
+}
+
 function definedOf(values: object): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
