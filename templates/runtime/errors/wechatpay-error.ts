@@ -41,7 +41,7 @@ export abstract class WechatPayError extends Error {
 
   constructor(facts: ErrorFacts) {
     super(
-      `${facts.message} ${facts.advice}`.trim(),
+      sentences(facts.message, facts.advice),
       facts.cause === undefined ? undefined : { cause: facts.cause },
     )
     this.name = new.target.name

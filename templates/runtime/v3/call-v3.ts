@@ -45,7 +45,7 @@ export const callV3: OperationHandler = async <Output>(
   const keys = { platform: platform.key, bank: merchant.v2?.bankKey }
   const sealed = sealMarks(upload.values, operation.requestFields, keys)
   const values: Readonly<Record<string, unknown>> = typeof sealed === 'object' ? { ...sealed } : {}
-  const target = buildTarget(operation, prefixOf(operation, options), values, values['query'])
+  const target = buildTarget(operation, prefixOf(operation, options), values, values.query)
   const body = bodyOf(operation, values, upload.files, hasBigInt)
   let signed = ''
   const toSign = {

@@ -76,8 +76,8 @@ function decrypt(value: unknown, { algorithm }: EncryptedFields, place: Place): 
 
 function openGcm(ciphertext: string, { keys, path, parent }: Place): string {
   const key = needed(keys.apiV3, 'apiV3Key', path)
-  const nonce = textOf(parent?.['nonce'])
-  const associatedData = textOf(parent?.['associated_data'])
+  const nonce = textOf(parent?.nonce)
+  const associatedData = textOf(parent?.associated_data)
   return naming(path, () => decodeUtf8(decryptAesGcm({ ciphertext, nonce, associatedData }, key), path))
 }
 

@@ -73,8 +73,8 @@ const advices: Readonly<Record<string, string>> = {
 function adviceFor(code: string, status: number): string {
   const known = Object.hasOwn(advices, code) ? advices[code] : undefined
   if (known !== undefined) return known
-  if (status === 429) return advices['FREQUENCY_LIMITED'] ?? ''
-  if (status >= 500) return advices['SYSTEM_ERROR'] ?? ''
+  if (status === 429) return advices.FREQUENCY_LIMITED ?? ''
+  if (status >= 500) return advices.SYSTEM_ERROR ?? ''
   return "See the error codes in the operation's official documents."
 }
 

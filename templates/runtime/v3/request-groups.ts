@@ -25,7 +25,7 @@ export function requestGroups(operation: OperationDescriptor, request: object): 
       field: `/${body}`,
     })
   }
-  return { values, headers: headersOf(values['headers'], operation) }
+  return { values, headers: headersOf(values.headers, operation) }
 }
 
 /** The group that holds the body: `json`, `xml`, or `body` for files. */

@@ -16,7 +16,7 @@ export async function readUpload(
   operation: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
 ): Promise<Upload> {
-  const parts: Readonly<Record<string, unknown>> = { ...objectOf(values['body'], operation) }
+  const parts: Readonly<Record<string, unknown>> = { ...objectOf(values.body, operation) }
   const files = new Map<string, FileBytes>()
   for (const name of operation.body?.files ?? []) {
     if (parts[name] !== undefined) files.set(name, await readFilePart(parts[name], `/body/${name}`))
@@ -52,7 +52,7 @@ export function uploadBody(
   const ordered = [...names].sort((a, b) => Number(files.has(a)) - Number(files.has(b)))
   const parts = ordered.flatMap(name => partOf(name, values[name], files))
   const { bytes, contentType } = buildMultipart(parts)
-  const meta = values['meta']
+  const meta = values.meta
   return { bytes, text: typeof meta === 'string' ? meta : '', contentType }
 }
 
