@@ -20,12 +20,12 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** `return_code` is not SUCCESS: the request was not taken up. Such answers have no sign. */
 export function returnFailure(fields: Fields): V2Failure | undefined {
-  return fields['return_code'] === 'SUCCESS' ? undefined : failureOf(fields, 'RETURN_FAIL')
+  return fields.return_code === 'SUCCESS' ? undefined : failureOf(fields, 'RETURN_FAIL')
 }
 
 /** `result_code` is there and not SUCCESS: the business failed. */
 export function resultFailure(fields: Fields): V2Failure | undefined {
-  const result = fields['result_code']
+  const result = fields.result_code
   return result === undefined || result === '' || result === 'SUCCESS'
     ? undefined
     : failureOf(fields, 'RESULT_FAIL')
@@ -33,7 +33,7 @@ export function resultFailure(fields: Fields): V2Failure | undefined {
 
 /** The failure in an answer of JSON, which tells by `retcode`: 0 is success. */
 export function retcodeFailure(fields: Fields): V2Failure | undefined {
-  const code = fields['retcode']
+  const code = fields.retcode
   if (code === 0 || code === '0') return undefined
   const message = textOf(fields, 'retmsg') ?? 'no message'
   return { code: `RETCODE_${String(code)}`, message, outcome: outcomeOf(message), detail: fields }

@@ -27,7 +27,7 @@ export interface SignedFields {
 export function verifyV2Sign(message: SignedFields): void {
   const { fields, apiV2Key, stated, asked } = message
   if (fields === undefined) throw invalid('holds nested elements, which no sign covers', message)
-  const sign = fields['sign']
+  const sign = fields.sign
   if (sign === undefined || sign === '') {
     throw failed('SIGNATURE_MISSING', 'has no sign', message)
   }
