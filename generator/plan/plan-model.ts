@@ -10,9 +10,10 @@ import type {
   OperationPlan,
   Plan,
   TypeNames,
+  VariantPlan,
   WebhookModulePlan,
 } from './plan.js'
-import { ciphertextOf, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
+import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
 const sdkFolder = 'sdk'
@@ -38,7 +39,10 @@ export function planModel(model: Model): {
 }
 
 function exportsOf(page: Page): readonly string[] {
-  if (page.kind === 'webhook-page') return webhookOwnNames
+  if (page.kind === 'webhook-page') {
+    const variants = webhookNamesOf(page.webhook).variants.flatMap(each => [each.typeName, each.guardName])
+    return [...webhookOwnNames, ...variants]
+  }
   const { plans, types } = namesOf(page.operations)
   return [...ownNamesOf(plans), ...types.interfaces.map(each => each.name)]
 }
@@ -109,8 +113,24 @@ function webhookModule(
     access,
     webhook,
     ciphertext: ciphertextOf(webhook),
-    types: planWebhookTypes(webhook),
+    ...webhookNamesOf(webhook),
   }
+}
+
+interface WebhookNames {
+  readonly types: TypeNames
+  readonly variants: readonly VariantPlan[]
+}
+
+const knownWebhookNames = new WeakMap<Webhook, WebhookNames>()
+
+function webhookNamesOf(webhook: Webhook): WebhookNames {
+  const known = knownWebhookNames.get(webhook)
+  if (known) return known
+  const types = planWebhookTypes(webhook)
+  const names = { types, variants: planVariants(webhook, types) }
+  knownWebhookNames.set(webhook, names)
+  return names
 }
 
 interface OperationNames {

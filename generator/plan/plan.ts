@@ -1,4 +1,4 @@
-import type { Operation, Webhook } from '../model/model.js'
+import type { Operation, Variant, Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
 
 /** Every exported name and every file path of the SDK, decided once. Nobody renames later. */
@@ -56,6 +56,17 @@ export interface WebhookModulePlan extends ModulePlanBase {
   /** The string of the body that holds the resource. */
   readonly ciphertext: StringSchema | undefined
   readonly types: TypeNames
+  /** Those that can be told apart. */
+  readonly variants: readonly VariantPlan[]
+}
+
+/** The names of one variant of a notice. */
+export interface VariantPlan {
+  readonly variant: Variant
+  /** `PartnerEvent`. */
+  readonly typeName: string
+  /** `isPartner`. */
+  readonly guardName: string
 }
 
 /** Which way a type's values go: a request's enumerations are closed, those of what arrives are open. */

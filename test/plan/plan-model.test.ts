@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Operation } from '../../generator/model/model.js'
+import type { Operation, Variant } from '../../generator/model/model.js'
 import type { Plan } from '../../generator/plan/plan.js'
 import { planModel } from '../../generator/plan/plan-model.js'
 import {
@@ -11,6 +11,7 @@ import {
   operation,
   parameter,
   property,
+  span,
   string,
   webhook,
 } from '../emit/sdk/fixtures.js'
@@ -237,6 +238,53 @@ describe('names of interfaces', () => {
     })
     expect(interfaces(both)).toEqual(['PostRequestJsonA', 'PostResponseA'])
   })
+})
+
+describe('names of variants', () => {
+  const body = object(property('fee', string()), property('partner_event', object(property('x', string()))))
+  const told = [{ field: 'fee', path: ['fee'] }]
+
+  function names(...variants: readonly (readonly [string | undefined, Variant['discriminators']])[]) {
+    const { plan } = planModel(
+      model(
+        [],
+        [
+          webhook('v3/A', body, {
+            variants: variants.map(([name, discriminators]) => ({
+              kind: 'variant',
+              ...(name === undefined ? {} : { name }),
+              text: '',
+              discriminators,
+              span,
+            })),
+          }),
+        ],
+      ),
+    )
+    const [module] = plan.modules
+    return module?.kind === 'webhook-module'
+      ? module.variants.map(each => `${each.typeName} ${each.guardName}`)
+      : []
+  }
+
+  test.each<readonly [string, string, string]>([
+    ['capitals', 'PARTNER', 'PartnerEvent isPartner'],
+    ['several words', 'INSURANCE_ENTRUST', 'InsuranceEntrustEvent isInsuranceEntrust'],
+    ['a kebab', 'insurance-entrust', 'InsuranceEntrustEvent isInsuranceEntrust'],
+    ['its own capitals', 'userOpen', 'UserOpenEvent isUserOpen'],
+    ['Chinese', '停车', '停车Event is停车'],
+    ['no letters', '--', 'VariantEvent isVariant'],
+    ['a digit', '3D', 'Variant3dEvent isVariant3d'],
+    ['the name of the notice', 'WEBHOOK', 'WebhookEvent2 isWebhook'],
+    ["a name of the browser's", 'MESSAGE', 'MessageEvent2 isMessage'],
+    ['a name of the language', 'FINITE', 'FiniteEvent isFinite2'],
+  ])('%s', (_, name, want) => expect(names([name, told])).toEqual([want]))
+
+  test('two of one name', () =>
+    expect(names(['A', told], ['a', told])).toEqual(['AEvent isA', 'AEvent2 isA2']))
+
+  test('none where nothing tells it apart', () =>
+    expect(names([undefined, told], ['A', []], ['B', [...told, { field: 'x' }]])).toEqual([]))
 })
 
 describe('planning again', () => {

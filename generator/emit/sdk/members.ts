@@ -28,14 +28,14 @@ export interface Field {
   readonly description: string
 }
 
-/** The member of a field. */
-export function fieldMember(field: Field, side: Side, context: TypeContext): Member {
+/** The member of a field; `note` is why it may be missing although the page marks it as required. */
+export function fieldMember(field: Field, side: Side, context: TypeContext, note?: string): Member {
   const contentName = field.schema === context.opaque ? 'WebhookResource' : undefined
   return {
     name: field.name,
-    required: field.required,
+    required: field.required && note === undefined,
     type: schemaType(field.schema, side, context),
-    doc: fieldDoc(field.description, field.schema, side, contentName),
+    doc: fieldDoc(field.description, field.schema, side, { contentName, note }),
   }
 }
 

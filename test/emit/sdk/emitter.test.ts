@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { createSdkEmitter } from '../../../generator/emit/sdk/create-sdk-emitter.js'
 import { pathStep } from '../../../generator/emit/sdk/field-marks.js'
 import type { Model } from '../../../generator/model/model.js'
+import { globalEventNames } from '../../../generator/plan/global-names.js'
 import { planModel } from '../../../generator/plan/plan-model.js'
 import { parseFieldPath } from '../../../templates/runtime/field-path.js'
 import { contentOf, emitModel, sources } from './emit-model.js'
@@ -92,7 +93,15 @@ describe('names of types', () => {
       ),
       oddModel.webhooks,
     ),
-  ).flatMap(file => file.content.match(/^(?:export )?(?:interface|type|const|function) \w+/gm) ?? [])
+  )
+    .filter(file => !file.path.startsWith('sdk/runtime/'))
+    .flatMap(file => file.content.match(/^(?:export )?(?:interface|type|const|function) \w+/gm) ?? [])
+
+  test('avoid all global names that a variant could ask for', () => {
+    const known = new Set(globalEventNames)
+    const asked = globals.filter(name => /^(?:[A-Z][a-z]+)+Event$/.test(name) && !known.has(name))
+    expect([...new Set(asked)]).toEqual([])
+  })
 
   test('shadow none of the global types', () => {
     expect(globals).toContain('Promise')
