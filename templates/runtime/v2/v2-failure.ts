@@ -41,9 +41,8 @@ export function retcodeFailure(fields: Fields): V2Failure | undefined {
 
 /** The error of a failure, with what to do about it. */
 export function v2Error({ code, message, outcome, detail }: V2Failure, facts: V2AnswerFacts): ApiError {
-  const sentence = /[.。!！?？]$/.test(message) ? message : `${message}.`
   const advice = adviceFor(code, message, outcome)
-  return new ApiError({ code, message: `${code}: ${sentence}`, advice, outcome, detail, ...facts })
+  return new ApiError({ code, message: `${code}: ${message}`, advice, outcome, detail, ...facts })
 }
 
 function failureOf(fields: Fields, fallback: string): V2Failure {
