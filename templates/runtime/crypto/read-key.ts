@@ -88,11 +88,13 @@ function readPublic(bytes: Buffer, type: 'pkcs1' | 'spki'): ReadKey {
   return { kind: 'public', key: createPublicKey({ key: bytes, format: 'der', type }) }
 }
 
-/** What OpenSSL says of bytes it cannot read helps nobody; the caller knows better what they should have been. */
 function attempt(reader: Reader, bytes: Uint8Array): ReadKey | undefined {
+  // OpenSSL passes over what stands behind the outermost value.
+  if (!isOneValue(bytes)) return undefined
   try {
     return reader(Buffer.from(bytes))
   } catch {
+    // What OpenSSL says here helps nobody; the caller says what the bytes should have been.
     return undefined
   }
 }
@@ -103,10 +105,22 @@ function isPkcs12(bytes: Uint8Array): boolean {
   return tag === 0x02 && length === 1 && value === 3
 }
 
-/** EncryptedPrivateKeyInfo begins with an algorithm identifier: a SEQUENCE that begins with an OID (RFC 5958). */
 function isEncryptedPkcs8(bytes: Uint8Array): boolean {
-  const [tag, , inner] = contentOf(bytes)
-  return tag === sequence && inner === 0x06
+  try {
+    readPrivate(Buffer.from(bytes), 'pkcs8')
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ERR_MISSING_PASSPHRASE'
+  }
+  return false
+}
+
+/** Whether the outermost value in DER ends where the bytes do. */
+function isOneValue(bytes: Uint8Array): boolean {
+  const content = contentOf(bytes)
+  const lengthBytes = bytes.subarray(2, bytes.length - content.length)
+  const short = bytes[1] ?? 0
+  const length = short < 0x80 ? short : lengthBytes.reduce((sum, byte) => sum * 256 + byte, 0)
+  return content.length === length
 }
 
 /** The bytes behind the outermost tag and its length. */

@@ -27,7 +27,9 @@ export function readPem(text: string, setting: string): PemBlock {
     )
   }
   if (/^\s*Proc-Type:.*ENCRYPTED/m.test(text)) throw encryptedKey(setting)
-  const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END ([A-Z0-9 ]+)-----/g)]
+  const blocks = [
+    ...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END ([A-Z0-9 ]{1,40})-----/g),
+  ]
   const [block] = blocks
   if (block === undefined) {
     throw invalidKey(setting, 'is PEM without its -----END line, or damaged in between', giveWhole)
@@ -61,11 +63,7 @@ function withoutBlock(text: string, setting: string): Error {
 
 function looksLikePath(text: string): boolean {
   const path = text.trim()
-  if (/\s{2}|[\r\n]/.test(path) || path.length > 1000) return false
+  if (/[\r\n]/.test(path) || path.length > 1000) return false
   // Base64 without its BEGIN line may begin with a slash too, but has no dot.
-  return (
-    /^file:/i.test(path) ||
-    /^(?:[a-z]:)?[\w.~ \\/-]*\.\w{1,5}$/i.test(path) ||
-    /^(?:~|\.{1,2}|[a-z]:)[\\/]/i.test(path)
-  )
+  return /^(?:file:|~[\\/]|\.{1,2}[\\/]|[a-z]:[\\/])|\.(?:pem|key|crt|cer|der|p12|pfx|txt)$/i.test(path)
 }
