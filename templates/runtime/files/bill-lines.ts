@@ -34,7 +34,7 @@ class LineSplitter {
     const last = others.pop()
     this.#continue(first)
     if (last === undefined) return []
-    const lines = [this.#take(), ...others.map(withoutReturn)]
+    const lines = [this.#take(), ...others.map(line => this.#complete(line))]
     this.#continue(last)
     return lines
   }
@@ -45,7 +45,7 @@ class LineSplitter {
 
   #continue(piece: string): void {
     this.#length += piece.length
-    if (this.#length > this.#maxLength) throw lineTooLong(this.#maxLength)
+    this.#checkLength(this.#length)
     if (piece !== '') this.#pieces.push(piece)
   }
 
@@ -53,12 +53,17 @@ class LineSplitter {
     const line = this.#pieces.join('')
     this.#pieces = []
     this.#length = 0
-    return withoutReturn(line)
+    return this.#complete(line)
   }
-}
 
-function withoutReturn(line: string): string {
-  return line.endsWith('\r') ? line.slice(0, -1) : line
+  #complete(line: string): string {
+    this.#checkLength(line.length)
+    return line.endsWith('\r') ? line.slice(0, -1) : line
+  }
+
+  #checkLength(length: number): void {
+    if (length > this.#maxLength) throw lineTooLong(this.#maxLength)
+  }
 }
 
 function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | undefined): string {

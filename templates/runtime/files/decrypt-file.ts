@@ -1,4 +1,5 @@
 import { createDecipheriv, type DecipherGCM } from 'node:crypto'
+import { joinBytes } from '../client/read-body.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 
 /** What an encrypted bill is opened with. */
@@ -29,7 +30,7 @@ export async function* decryptFile(
   const decipher = startDecipher(fileKey)
   let kept: Uint8Array = new Uint8Array()
   for await (const chunk of source) {
-    const bytes = Buffer.concat([kept, chunk])
+    const bytes = joinBytes([kept, chunk], kept.length + chunk.length)
     const end = Math.max(0, bytes.length - tagLength)
     kept = bytes.subarray(end)
     if (end > 0) yield decipher.update(bytes.subarray(0, end))

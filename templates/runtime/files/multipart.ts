@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { joinBytes } from '../client/read-body.js'
 import { RequestError } from '../errors/request-error.js'
@@ -60,14 +61,12 @@ function escapeName(name: string): string {
 function unusedBoundary(contents: readonly Uint8Array[], createBoundary: () => string): string {
   for (;;) {
     const boundary = createBoundary()
-    if (
-      !contents.some(content =>
-        Buffer.from(content.buffer, content.byteOffset, content.length).includes(boundary),
-      )
-    ) {
-      return boundary
-    }
+    if (!contents.some(content => includesText(content, boundary))) return boundary
   }
+}
+
+function includesText({ buffer, byteOffset, length }: Uint8Array, text: string): boolean {
+  return Buffer.from(buffer, byteOffset, length).includes(text)
 }
 
 function randomBoundary(): string {
