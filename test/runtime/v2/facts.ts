@@ -42,3 +42,11 @@ export function factualXml(fields: Readonly<Record<string, string>>): string {
 export function signedXml(fields: Readonly<Record<string, string>>, key: string, type = 'MD5'): string {
   return factualXml({ ...fields, sign: factualSign(fields, key, type) })
 }
+
+/** The fields that begin an answer of success. */
+export const success = {
+  return_code: 'SUCCESS',
+  return_msg: 'OK',
+  result_code: 'SUCCESS',
+  nonce_str: 'n',
+} as const

@@ -146,15 +146,15 @@ describe('parseXml and texts made to hurt', () => {
   it.each([
     ['a billion laughs', billion],
     ['a quadratic blow-up', quadratic],
-    ['a million levels', '<a>'.repeat(1_000_000)],
-    ['a million levels that end', `${'<a>'.repeat(300_000)}${'</a>'.repeat(300_000)}`],
-    ['a million open tags', '<a '.repeat(1_000_000)],
-    ['a million open comments', `<xml>${'<!--'.repeat(1_000_000)}>`],
-    ['a million open sections', `<xml>${'<![CDATA['.repeat(1_000_000)}>`],
-    ['a million ampersands', `<xml><a>${'&'.repeat(1_000_000)}</a></xml>`],
-    ['a million open quotes', `<xml ${'a="'.repeat(1_000_000)}></xml>`],
-    ['a million brackets', `${'<'.repeat(1_000_000)}>`],
-    ['a declaration without its end', `<?xml ${' '.repeat(1_000_000)}>`],
+    ['300,000 levels', '<a>'.repeat(300_000)],
+    ['levels that end', `${'<a>'.repeat(300_000)}${'</a>'.repeat(300_000)}`],
+    ['300,000 open tags', '<a '.repeat(300_000)],
+    ['300,000 open comments', `<xml>${'<!--'.repeat(300_000)}>`],
+    ['300,000 open sections', `<xml>${'<![CDATA['.repeat(300_000)}>`],
+    ['300,000 ampersands', `<xml><a>${'&'.repeat(300_000)}</a></xml>`],
+    ['300,000 open quotes', `<xml ${'a="'.repeat(300_000)}></xml>`],
+    ['300,000 brackets', `${'<'.repeat(300_000)}>`],
+    ['a declaration without its end', `<?xml ${' '.repeat(300_000)}>`],
   ])('%s: refused at once', (_, text) => {
     expect(['BODY_UNREADABLE', 'XML_REFUSED']).toContain(failureOf(() => parseXml(text)).code)
   })
@@ -162,7 +162,7 @@ describe('parseXml and texts made to hurt', () => {
   it.each([
     ['5 MB of text', 'x'.repeat(5_000_000), 5_000_000],
     ['5 MB of CDATA', `<![CDATA[${'x'.repeat(5_000_000)}]]>`, 5_000_000],
-    ['a million references', '&amp;'.repeat(1_000_000), 1_000_000],
+    ['200,000 references', '&amp;'.repeat(200_000), 200_000],
     ['100,000 sections', '<![CDATA[x]]>'.repeat(100_000), 100_000],
   ])('%s: read', (_, content, length) => {
     const [value] = parseXml(`<xml><a>${content}</a></xml>`).get('a') ?? []

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type {
+  ApiPromise,
   Client,
   ClientConfig,
   OperationDescriptor,
@@ -89,4 +90,13 @@ async function* chunksOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Arr
 /** The text of a request's body. */
 export function bodyText(request: TransportRequest | undefined): string {
   return new TextDecoder().decode(request?.body)
+}
+
+/** What one call of an operation answers, its request fields aside. */
+export function answerOf<Output>(
+  answer: DoubleAnswer,
+  facts: Partial<OperationDescriptor> = {},
+  xml: object = {},
+): ApiPromise<Output> {
+  return recordedClient(answer).client.request<Output>(operationOf(facts), { xml })
 }
