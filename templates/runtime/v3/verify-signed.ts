@@ -82,14 +82,15 @@ function readHeader(name: string, message: Pick<SignedMessage, 'headers' | 'oper
   const value = message.headers.get(name)
   if (value === null || value === '') throw missing(name, message)
   // Fetch joins repeated headers with a comma; none of the four may hold one.
-  if (!value.includes(',')) return value
-  const text = `The header ${name} is there more than once.`
-  throw problem(
-    'SIGNATURE_HEADER_DUPLICATE',
-    text,
-    'Do not use the content; look for a proxy that adds headers.',
-    message,
-  )
+  if (value.includes(',')) {
+    const text = `The header ${name} is there more than once.`
+    const advice = 'Do not use the content; look for a proxy that adds headers.'
+    throw problem('SIGNATURE_HEADER_DUPLICATE', text, advice, message)
+  }
+  // A line end would let a part of the nonce pass for the beginning of the body.
+  if (/^[!-~]+$/.test(value)) return value
+  const text = `The header ${name} holds characters that it cannot have.`
+  throw problem('SIGNATURE_INVALID', text, 'Do not use the content.', message)
 }
 
 function checkTimestamp(
