@@ -8,11 +8,24 @@ import { RequestError } from '../errors/request-error.js'
 export function checkParts(parts: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parts)) {
     const problem = problemOf(value)
-    if (problem === undefined) continue
-    throw new RequestError('INVALID_PARAMETER', `${name} ${problem}.`, 'Give it as the service gave it.', {
-      field: name,
-    })
+    if (problem !== undefined) throw invalidPart(name, problem, 'Give it as the service gave it.')
   }
+}
+
+/** Seconds since 1970 as text. Throws `RequestError` (`INVALID_PARAMETER`), for milliseconds too. */
+export function secondsText(timestamp: number | string): string {
+  const text = `${timestamp}`
+  if (/^\d{1,12}$/.test(text)) return text
+  throw invalidPart(
+    'timestamp',
+    'is no whole number of seconds since 1970',
+    'Give Math.floor(Date.now() / 1000).',
+  )
+}
+
+/** A part that cannot be signed. */
+export function invalidPart(name: string, problem: string, advice: string): RequestError {
+  return new RequestError('INVALID_PARAMETER', `${name} ${problem}.`, advice, { field: name })
 }
 
 function problemOf(value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { RequestError } from '../errors/request-error.js'
+import { checkParts, invalidPart } from './check-parts.js'
 
 /** What the user is to pay: the `prepay_id` of the order, or the whole `package` made of it. */
 export type PrepayReference =
@@ -8,18 +8,15 @@ export type PrepayReference =
 /**
  * The `package` of a payment on a page: `prepay_id=…`.
  *
- * Throws `RequestError` (`INVALID_PARAMETER`) where neither or the wrong one of the two forms is given.
+ * Throws `RequestError` (`INVALID_PARAMETER`) where it is empty, or a `prepayId` is a whole package already.
  */
 export function prepayPackage(reference: PrepayReference): string {
-  if (reference.package !== undefined) return reference.package
+  if (reference.package !== undefined) {
+    checkParts({ package: reference.package })
+    return reference.package
+  }
   const { prepayId } = reference
-  if (typeof prepayId !== 'string' || prepayId === '')
-    throw problem('is missing', 'Give what placing the order answered.')
-  if (prepayId.startsWith('prepay_id='))
-    throw problem('has prepay_id= before it', 'Give it as package, or without.')
-  return `prepay_id=${prepayId}`
-}
-
-function problem(what: string, advice: string): RequestError {
-  return new RequestError('INVALID_PARAMETER', `prepayId ${what}.`, advice, { field: 'prepayId' })
+  checkParts({ prepayId })
+  if (!prepayId.startsWith('prepay_id=')) return `prepay_id=${prepayId}`
+  throw invalidPart('prepayId', 'has prepay_id= before it', 'Give it as package, or without.')
 }

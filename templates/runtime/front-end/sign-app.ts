@@ -1,7 +1,7 @@
 import type { KeyInput } from '../crypto/key-input.js'
 import { buildLines } from '../crypto/messages.js'
 import { signMessage } from '../crypto/signatures.js'
-import { checkParts } from './check-parts.js'
+import { checkParts, secondsText } from './check-parts.js'
 
 /** What a payment in an app is signed over, and the merchant it goes to. */
 export interface AppParts {
@@ -44,8 +44,8 @@ export function signApp(parts: AppParts, privateKey: KeyInput): AppParameters {
 
 /** The checked parameters of a payment in an app without their sign. Throws `RequestError` (`INVALID_PARAMETER`). */
 export function appFields(parts: AppParts): Omit<AppParameters, 'sign'> {
-  const { appid, partnerid, prepayid, nonce: noncestr } = parts
-  const timestamp = `${parts.timestamp}`
-  checkParts({ appid, partnerid, prepayid, noncestr, timestamp })
-  return { appid, partnerid, prepayid, package: 'Sign=WXPay', noncestr, timestamp }
+  const { appid, partnerid, prepayid, nonce } = parts
+  checkParts({ appid, partnerid, prepayid, nonce })
+  const timestamp = secondsText(parts.timestamp)
+  return { appid, partnerid, prepayid, package: 'Sign=WXPay', noncestr: nonce, timestamp }
 }

@@ -1,8 +1,6 @@
 import type { SecretInput } from '../crypto/keys.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
-import { checkParts } from './check-parts.js'
-import { prepayPackage } from './prepay-package.js'
-import type { JsapiParameters, JsapiParts } from './sign-jsapi.js'
+import { type JsapiParameters, type JsapiParts, jsapiFields } from './sign-jsapi.js'
 
 /** What a payment of APIv2 on a page or in a mini program is signed over. */
 export type JsapiPartsV2 = JsapiParts & {
@@ -23,12 +21,6 @@ export interface JsapiParametersV2 extends Omit<JsapiParameters, 'signType'> {
  */
 export function signJsapiV2(parts: JsapiPartsV2, apiV2Key: SecretInput): JsapiParametersV2 {
   const signType = parts.signType ?? 'MD5'
-  const fields = {
-    appId: parts.appId,
-    timeStamp: `${parts.timestamp}`,
-    nonceStr: parts.nonce,
-    package: prepayPackage(parts),
-  }
-  checkParts(fields)
+  const fields = jsapiFields(parts)
   return { ...fields, signType, paySign: signV2({ ...fields, signType }, apiV2Key, signType) }
 }

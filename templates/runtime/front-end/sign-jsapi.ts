@@ -1,7 +1,7 @@
 import type { KeyInput } from '../crypto/key-input.js'
 import { buildLines } from '../crypto/messages.js'
 import { signMessage } from '../crypto/signatures.js'
-import { checkParts } from './check-parts.js'
+import { checkParts, secondsText } from './check-parts.js'
 import { type PrepayReference, prepayPackage } from './prepay-package.js'
 
 /** What a payment on a page inside WeChat or in a mini program is signed over. */
@@ -39,13 +39,14 @@ export interface JsapiParameters {
  * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty, `ConfigurationError` (`INVALID_KEY`).
  */
 export function signJsapi(parts: JsapiParts, privateKey: KeyInput): JsapiParameters {
-  const fields = {
-    appId: parts.appId,
-    timeStamp: `${parts.timestamp}`,
-    nonceStr: parts.nonce,
-    package: prepayPackage(parts),
-  }
-  checkParts(fields)
+  const fields = jsapiFields(parts)
   const message = buildLines(fields.appId, fields.timeStamp, fields.nonceStr, fields.package)
   return { ...fields, signType: 'RSA', paySign: signMessage(message, privateKey) }
+}
+
+/** The checked parameters of a payment on a page without their signature. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function jsapiFields(parts: JsapiParts): Omit<JsapiParameters, 'signType' | 'paySign'> {
+  const { appId, nonce } = parts
+  checkParts({ appId, nonce })
+  return { appId, timeStamp: secondsText(parts.timestamp), nonceStr: nonce, package: prepayPackage(parts) }
 }
