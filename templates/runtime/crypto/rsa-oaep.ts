@@ -12,8 +12,8 @@ function withScheme(key: KeyObject): { key: KeyObject; padding: number; oaepHash
   return { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
 }
 
-/** Bytes that OAEP with SHA-1 adds: two digests and two bytes (RFC 8017, 7.1.1). */
-const overhead = 2 * 20 + 2
+/** Bytes that OAEP with SHA-1 adds: two digests of 20 bytes and two more (RFC 8017, 7.1.1). */
+const overhead = 42
 
 /** Bytes of UTF-8 that `encryptOaep` takes with a key: 214 with one of 2048 bits. Throws `ConfigurationError`. */
 export function maxOaepBytes(publicKey: KeyInput): number {
