@@ -20,6 +20,8 @@ export interface CertificateWishes {
   readonly validTo?: number
   /** RSA or any key whose signature takes SHA-256. */
   readonly keys?: { readonly privateKey: KeyObject; readonly publicKey: KeyObject }
+  /** IPv4 address of a server that presents it. */
+  readonly address?: string
 }
 
 /** A self-signed X.509 certificate (RFC 5280), for Node can read certificates but make none. */
@@ -37,6 +39,7 @@ export function makeCertificate(wishes: CertificateWishes = {}): MadeCertificate
     sequence(time(wishes.validFrom ?? Date.UTC(2020, 0, 2)), time(wishes.validTo ?? Date.UTC(2045, 11, 31))),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
+    ...(wishes.address === undefined ? [] : [alternativeName(wishes.address)]),
   )
   const signature = sign('sha256', toBeSigned, privateKey)
   const der = sequence(toBeSigned, algorithm, tagged(0x03, Buffer.concat([Buffer.from([0]), signature])))
@@ -56,6 +59,13 @@ export function toPem(der: Uint8Array, label: string): string {
 function signatureAlgorithm(key: KeyObject): Buffer {
   if (key.asymmetricKeyType === 'ec') return sequence(oid('2a8648ce3d040302'))
   return sequence(oid('2a864886f70d01010b'), tagged(0x05, Buffer.alloc(0)))
+}
+
+/** The extension subjectAltName with one IPv4 address (RFC 5280, 4.2.1.6). */
+function alternativeName(address: string): Buffer {
+  const name = tagged(0x87, Buffer.from(address.split('.').map(Number)))
+  const extension = sequence(oid('551d11'), tagged(0x04, sequence(name)))
+  return tagged(0xa3, sequence(extension))
 }
 
 function time(milliseconds: number): Buffer {
