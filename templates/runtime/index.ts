@@ -26,6 +26,7 @@ export type {
 export * from './errors/index.js'
 export { type FieldPath, type FieldPathStep, parseFieldPath } from './field-path.js'
 export * from './files/index.js'
+export * from './front-end/index.js'
 export { createFetchTransport } from './transport/fetch-transport.js'
 export { createNodeTransport, type NodeTransportConfig } from './transport/node-transport.js'
 export type {
