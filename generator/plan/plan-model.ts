@@ -13,6 +13,7 @@ import type {
   VariantPlan,
   WebhookModulePlan,
 } from './plan.js'
+import { planRoot } from './root.js'
 import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
@@ -33,7 +34,7 @@ export function planModel(model: Model): {
   const modules = planModules(tree.root)
   const barrels = [...planBarrels(tree.root, sdkFolder)].sort((a, b) => compareCodeUnits(a.path, b.path))
   return {
-    plan: { kind: 'plan', modules, barrels },
+    plan: { kind: 'plan', modules, barrels, root: planRoot(tree.root, modules, sdkFolder) },
     diagnostics: [...collected.diagnostics, ...tree.diagnostics],
   }
 }

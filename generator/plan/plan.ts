@@ -8,6 +8,31 @@ export interface Plan {
   readonly modules: readonly ModulePlan[]
   /** The index file of each folder, in code-unit order of their paths. */
   readonly barrels: readonly BarrelPlan[]
+  readonly root: RootPlan
+}
+
+/** What the SDK's root offers: the folders of pages, and every page with operations by its path. */
+export interface RootPlan {
+  readonly kind: 'root'
+  /** `v2`, `v3`: the folders whose pages have operations. */
+  readonly namespaces: readonly NamespacePlan[]
+  /** In code-unit order of their pages. */
+  readonly pages: readonly PageEntryPlan[]
+  /** Pages whose names in the chain do not follow from their paths, because two asked for one name. */
+  readonly renamed: readonly RenamedPage[]
+}
+
+export interface PageEntryPlan {
+  /** `v3/pay/transactions/id/{transaction_id}`. */
+  readonly page: string
+  /** Relative to the SDK's root: `./v3/pay/transactions/id/_transaction_id_.js`. */
+  readonly from: string
+}
+
+export interface RenamedPage {
+  readonly page: string
+  /** `v3.a.outNo_`. */
+  readonly name: string
 }
 
 export type ModulePlan = OperationModulePlan | WebhookModulePlan
