@@ -14,6 +14,7 @@ import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
 import { configProblem, expiredCertificate, invalidSetting, missingSetting } from './config-problem.js'
 import { defaultBackupHost, defaultHost } from './hosts.js'
 import type { Hosts, MerchantV2, RetryPolicy } from './merchant.js'
+import { uriFault } from './uri-fault.js'
 
 /** The keys of a configuration, imported and checked against each other. */
 export interface CheckedKeys {
@@ -123,13 +124,15 @@ export function checkHosts(config: ClientConfig): Hosts {
 }
 
 function checkUri(uri: string, setting: string): string {
-  if (!URL.canParse(uri)) throw invalidSetting(setting, 'is no URL')
-  const { protocol, search, hash, username, password } = new URL(uri)
-  if (protocol !== 'https:' && protocol !== 'http:')
-    throw invalidSetting(setting, 'does not begin with https:// or http://')
-  if (search !== '' || hash !== '') throw invalidSetting(setting, 'has a query or a fragment')
-  if (username !== '' || password !== '') throw invalidSetting(setting, 'holds a user name or a password')
+  const fault = uriFault(uri)
+  if (fault !== undefined) throw invalidSetting(setting, fault)
   return uri.replace(/\/+$/, '')
+}
+
+/** What `userAgent` adds to the header. Throws `ConfigurationError` where it cannot stand in one. */
+export function checkUserAgent(userAgent = ''): string {
+  if (typeof userAgent === 'string' && /^[\x20-\x7e]*$/.test(userAgent)) return userAgent
+  throw invalidSetting('userAgent', 'is no ASCII text without line ends')
 }
 
 /** A number of a setting, or its default. Throws `ConfigurationError` unless it is above zero. */

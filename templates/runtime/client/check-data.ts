@@ -19,9 +19,23 @@ export function checkData(
   isFile: (path: string) => boolean,
   onText: (text: string, path: string) => void = checkText,
 ): DataFacts {
+  return checkValue(value, path, { isFile, onText, around: [] })
+}
+
+interface Walk {
+  readonly isFile: (path: string) => boolean
+  readonly onText: (text: string, path: string) => void
+  /** The objects that the value stands in. */
+  readonly around: readonly object[]
+}
+
+/** Levels of data within data; the pages have 8. */
+const maxDepth = 64
+
+function checkValue(value: unknown, path: string, walk: Walk): DataFacts {
   switch (typeof value) {
     case 'string':
-      onText(value, path)
+      walk.onText(value, path)
       return none
     case 'number':
       checkNumber(value, path)
@@ -32,7 +46,7 @@ export function checkData(
     case 'undefined':
       return none
     case 'object':
-      return value === null || isFile(path) ? none : checkObject(value, path, isFile, onText)
+      return value === null || walk.isFile(path) ? none : checkObject(value, path, walk)
     default:
       throw invalid(path, `is a ${typeof value}`, 'Give plain data.')
   }
@@ -40,22 +54,23 @@ export function checkData(
 
 const none: DataFacts = { hasBigInt: false }
 
-function checkObject(
-  value: object,
-  path: string,
-  isFile: (path: string) => boolean,
-  onText: (text: string, path: string) => void,
-): DataFacts {
+function checkObject(value: object, path: string, walk: Walk): DataFacts {
+  const { around, onText } = walk
+  if (around.includes(value)) throw invalid(path, 'holds itself', 'Give plain data without circles.')
+  if (around.length === maxDepth) {
+    throw invalid(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
+  }
   const prototype: unknown = Object.getPrototypeOf(value)
   if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
     const advice =
       value instanceof Date ? 'Give the time as text, such as 2026-08-01T12:30:00+08:00.' : 'Give plain data.'
     throw invalid(path, `is an instance of ${value.constructor.name}`, advice)
   }
+  const deeper = { ...walk, around: [...around, value] }
   let hasBigInt = false
   for (const [name, inner] of Object.entries(value)) {
     onText(name, path)
-    if (checkData(inner, `${path}/${name}`, isFile, onText).hasBigInt) hasBigInt = true
+    if (checkValue(inner, `${path}/${name}`, deeper).hasBigInt) hasBigInt = true
   }
   return hasBigInt ? { hasBigInt } : none
 }

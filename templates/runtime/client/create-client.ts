@@ -7,11 +7,12 @@ import { createNodeTransport } from '../transport/node-transport.js'
 import type { Transport } from '../transport/transport.js'
 import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
-import { checkHosts, checkKeys, checkPositive, checkRetry } from './check-config.js'
+import { checkCallOptions } from './check-call-options.js'
+import { checkHosts, checkKeys, checkPositive, checkRetry, checkUserAgent } from './check-config.js'
 import type { ClientConfig } from './client-config.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
-import { performCall } from './perform-call.js'
+import { performCall, unlessAborted } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
 import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
@@ -51,7 +52,10 @@ class MerchantClient implements Client {
       const merchant = merchantOf(this)
       const descriptor = typeof operation === 'string' ? unlistedOperation(operation, request) : operation
       try {
-        const call = await handlerOf(descriptor)<Output>(merchant, descriptor, request, options)
+        checkCallOptions(options)
+        const call = await unlessAborted(options.signal, descriptor.id, () =>
+          handlerOf(descriptor)<Output>(merchant, descriptor, request, options),
+        )
         return await performCall(merchant, call, options)
       } catch (error) {
         throw withOperation(error, descriptor.id)
@@ -99,7 +103,7 @@ function createMerchant(config: ClientConfig): Merchant {
     timeout: checkPositive(config.timeout, 'timeout', 30_000),
     retry: checkRetry(config.retry),
     hooks,
-    userAgent: ['wechatpay-sdk-pagewright', config.userAgent ?? ''].join(' ').trim(),
+    userAgent: ['wechatpay-sdk-pagewright', checkUserAgent(config.userAgent)].join(' ').trim(),
     maxResponseBytes: checkPositive(config.maxResponseBytes, 'maxResponseBytes', 8 * 1024 * 1024),
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,

@@ -6,6 +6,8 @@ export interface Deadline {
   readonly signal: AbortSignal
   /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
+  /** Stops the clock; the caller's signal still ends the attempt. */
+  pause(): void
   /** Gives the full time again. */
   restart(): void
   /** Must be called when the attempt is over; the timer and the listener are gone then. */
@@ -19,26 +21,25 @@ export function startDeadline(
   operation: string,
 ): Deadline {
   const controller = new AbortController()
-  let fail: (error: ConnectionError) => void = () => undefined
-  const over = new Promise<never>((_, reject) => {
-    fail = reject
-  })
-  // Whoever races hears of it; without a race nobody needs to.
-  over.catch(() => undefined)
+  const races = new Set<(error: ConnectionError) => void>()
+  let failure: ConnectionError | undefined
   const end = (error: ConnectionError): void => {
-    fail(error)
-    controller.abort(error)
+    failure ??= error
+    for (const fail of races) fail(failure)
+    controller.abort(failure)
   }
   const onAbort = (): void => end(aborted(operation, outer?.reason))
-  let timer = startTimer(milliseconds, () => end(timedOut(milliseconds, operation)))
+  const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation)))
+  let timer = start()
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
   return {
     signal: controller.signal,
-    race: work => Promise.race([work, over]),
+    race: work => raceAgainst(work, races, () => failure),
+    pause: () => clearTimeout(timer),
     restart() {
       clearTimeout(timer)
-      timer = startTimer(milliseconds, () => end(timedOut(milliseconds, operation)))
+      timer = start()
     },
     stop() {
       clearTimeout(timer)
@@ -47,8 +48,29 @@ export function startDeadline(
   }
 }
 
-function startTimer(milliseconds: number, act: () => void): ReturnType<typeof setTimeout> | undefined {
-  return Number.isFinite(milliseconds) ? setTimeout(act, milliseconds) : undefined
+/**
+ * Like `Promise.race`, which would keep every value of a long stream alive for as long as the other promise is.
+ */
+function raceAgainst<T>(
+  work: Promise<T>,
+  races: Set<(error: ConnectionError) => void>,
+  failure: () => ConnectionError | undefined,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const failed = failure()
+    if (failed === undefined) races.add(reject)
+    else reject(failed)
+    work.then(resolve, reject).finally(() => races.delete(reject))
+  })
+}
+
+type Timer = ReturnType<typeof setTimeout> | undefined
+
+/** Timers take 31 bits; more would end at once. */
+const longestTimer = 2 ** 31 - 1
+
+function startTimer(milliseconds: number, act: () => void): Timer {
+  return milliseconds > longestTimer ? undefined : setTimeout(act, milliseconds)
 }
 
 function timedOut(milliseconds: number, operation: string): ConnectionError {

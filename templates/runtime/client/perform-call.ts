@@ -2,6 +2,7 @@ import type { ApiResponse, CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ConnectionError } from '../errors/connection-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { startDeadline } from './deadline.js'
 import type { RequestEvent } from './hooks.js'
@@ -83,22 +84,23 @@ async function attempt<Output>(
     const headers = await call.headers()
     merchant.hooks.onRequest?.(event)
     const startedAt = performance.now()
-    const response = await deadline.race(
-      merchant.transport.send({
-        method: operation.method,
-        url: host + call.target,
-        headers,
-        body: call.body,
-        signal: deadline.signal,
-        clientCertificate: call.clientCertificate ? merchant.v2?.clientCertificate : undefined,
-      }),
-    )
-    const requestId = response.headers.get('Request-ID') ?? undefined
-    const milliseconds = Math.round(performance.now() - startedAt)
-    merchant.hooks.onResponse?.({ ...event, status: response.status, requestId, milliseconds })
+    const sending = merchant.transport.send({
+      method: operation.method,
+      url: host + call.target,
+      headers,
+      body: call.body,
+      signal: deadline.signal,
+      clientCertificate: call.clientCertificate ? merchant.v2?.clientCertificate : undefined,
+    })
+    const response = await deadline.race(sending.catch(asConnectionError))
     streams = isStream(operation, response)
+    if (streams) deadline.pause()
     const watched = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    return await readAnswer(call, watched)
+    return await readAnswer(call, watched, () => {
+      const requestId = response.headers.get('Request-ID') ?? undefined
+      const milliseconds = Math.round(performance.now() - startedAt)
+      merchant.hooks.onResponse?.({ ...event, status: response.status, requestId, milliseconds })
+    })
   } catch (error) {
     streams = false
     throw error
@@ -107,12 +109,19 @@ async function attempt<Output>(
   }
 }
 
+/** What a transport of the caller's own throws. */
+function asConnectionError(error: unknown): never {
+  throw error instanceof WechatPayError ? error : connectionProblem(error)
+}
+
 /** What was not read of an answer is given up, so that its connection is free. */
 async function readAnswer<Output>(
   call: PreparedCall<Output>,
   response: TransportResponse,
+  onResponse: () => void,
 ): Promise<ApiResponse<Output>> {
   try {
+    onResponse()
     return await call.read(response)
   } catch (error) {
     response.cancel()
@@ -125,9 +134,28 @@ function isStream({ response }: OperationDescriptor, { status }: TransportRespon
 }
 
 function notSent(operation: string): ConnectionError {
-  return new ConnectionError('ABORTED', "The caller's signal was set before the call.", '', 'not-sent', {
+  const advice = 'Nothing was sent; the call can be made again.'
+  return new ConnectionError('ABORTED', "The caller's signal ended the call.", advice, 'not-sent', {
     operation,
   })
+}
+
+/** Work before anything of the call is sent, under the caller's signal. */
+export async function unlessAborted<T>(
+  signal: AbortSignal | undefined,
+  operation: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (signal === undefined) return work()
+  if (signal.aborted) throw notSent(operation)
+  const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, operation)
+  try {
+    return await deadline.race(work())
+  } catch (error) {
+    throw deadline.signal.aborted ? notSent(operation) : error
+  } finally {
+    deadline.stop()
+  }
 }
 
 async function pause(

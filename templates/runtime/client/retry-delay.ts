@@ -17,7 +17,9 @@ export function retryDelay(
   options: CallOptions,
   attempt: number,
 ): number | undefined {
-  const { attempts, delay, maxDelay, repeatWrites } = { ...policy, ...options.retry }
+  const own = options.retry ?? {}
+  const { attempts = policy.attempts, delay = policy.delay } = own
+  const { maxDelay = policy.maxDelay, repeatWrites = policy.repeatWrites } = own
   if (attempt >= attempts || !(error instanceof WechatPayError)) return undefined
   if (!mayRepeat(error, operation, repeatWrites)) return undefined
   const full = Math.min(maxDelay, delay * 2 ** (attempt - 1))

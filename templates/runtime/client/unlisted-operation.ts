@@ -5,7 +5,7 @@ import { RequestError } from '../errors/request-error.js'
  * A descriptor for an endpoint that is on no page: `POST /v3/new/endpoint/{id}`. The group of the request that is there,
  * `json`, makes the body; the answer is JSON or nothing.
  *
- * Throws `RequestError` (`UNKNOWN_OPERATION`) for a text of another form.
+ * Throws `RequestError`: `UNKNOWN_OPERATION` for a text of another form, `UNEXPECTED_BODY` for a GET with `json`.
  */
 export function unlistedOperation(text: string, request: object): OperationDescriptor {
   const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/[^?#\s]+)$/.exec(text)
@@ -18,8 +18,19 @@ export function unlistedOperation(text: string, request: object): OperationDescr
     )
   }
   const method = methods[match[1] ?? ''] ?? 'GET'
+  if ('json' in request && (method === 'GET' || method === 'HEAD')) {
+    throw new RequestError(
+      'UNEXPECTED_BODY',
+      `${method} has no body.`,
+      'Give its fields in the group query.',
+      {
+        operation: idOf(path, method),
+        field: '/json',
+      },
+    )
+  }
   return {
-    id: `${path.slice(1)}#${method.toLowerCase()}`,
+    id: idOf(path, method),
     protocol: 'v3',
     method,
     path,
@@ -27,6 +38,10 @@ export function unlistedOperation(text: string, request: object): OperationDescr
     ...('json' in request ? { body: { kind: 'json', required: false } } : {}),
     response: { kind: 'object', status: 200, mediaType: 'application/json', optional: true },
   }
+}
+
+function idOf(path: string, method: string): string {
+  return `${path.slice(1)}#${method.toLowerCase()}`
 }
 
 const methods: Readonly<Record<string, OperationDescriptor['method']>> = {

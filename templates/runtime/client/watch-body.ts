@@ -18,9 +18,11 @@ export async function* watchBody(
   let finished = false
   try {
     for (;;) {
+      // The time that the reader of a stream takes is its own.
+      if (isStream) deadline.restart()
       const { done, value } = await deadline.race(chunks.next())
       if (done === true) break
-      if (isStream) deadline.restart()
+      if (isStream) deadline.pause()
       yield value
     }
     finished = true

@@ -59,6 +59,11 @@ export abstract class WechatPayError extends Error {
   }
 }
 
+/** The message of an error without its advice, for an error that says more about the same failure. */
+export function messageOf({ message, advice }: WechatPayError): string {
+  return message.endsWith(advice) ? message.slice(0, message.length - advice.length).trimEnd() : message
+}
+
 /** The service's own messages end without a full stop. */
 function sentences(message: string, advice: string): string {
   const end = /[.!?。！？]$/.test(message) ? '' : '.'

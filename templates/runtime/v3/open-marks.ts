@@ -5,6 +5,7 @@ import type { ContentMediaType, EncodedFields, EncryptedFields, FieldMarks } fro
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { ResponseError } from '../errors/response-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
 
 /** What marked fields that arrive are opened with. */
@@ -109,7 +110,7 @@ function naming(path: string, act: () => string): string {
     return act()
   } catch (error) {
     if (!(error instanceof DecryptionError) || error.field !== undefined) throw error
-    throw new DecryptionError(error.code, `${path}: ${error.message}`, '', { field: path })
+    throw new DecryptionError(error.code, `${path}: ${messageOf(error)}`, error.advice, { field: path })
   }
 }
 
@@ -131,7 +132,7 @@ export function decodeContent(
     if (keys.parseXml !== undefined) return keys.parseXml(text)
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error
-    throw new ResponseError(error.code, `${path}: ${error.message}`, '', {
+    throw new ResponseError(error.code, `${path}: ${messageOf(error)}`, error.advice, {
       field: `${path}${error.field ?? ''}`,
     })
   }

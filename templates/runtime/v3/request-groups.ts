@@ -47,14 +47,19 @@ function unknownGroup(name: string, groups: readonly string[], operation: Operat
   )
 }
 
-/** Headers that make the signature or the framing; the client alone sets them. */
+/** Headers that make the signature, the framing or the connection; the client alone sets them. */
 const forbidden: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'authorization',
   'connection',
   'content-length',
   'content-type',
+  'expect',
   'host',
+  'keep-alive',
+  'te',
+  'trailer',
   'transfer-encoding',
+  'upgrade',
 ])
 
 /** Header parameters with names in lower case. Throws `RequestError`. */

@@ -4,6 +4,7 @@ import { encryptOaep } from '../crypto/index.js'
 import type { EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { RequestError } from '../errors/request-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
 
 /** What marked fields of a request are encrypted with. */
@@ -103,6 +104,6 @@ function naming(path: string, act: () => string): string {
     return act()
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
-    throw new RequestError(error.code, `${path}: ${error.message}`, '', { field: path })
+    throw new RequestError(error.code, `${path}: ${messageOf(error)}`, error.advice, { field: path })
   }
 }
