@@ -1,7 +1,7 @@
 import type { ApiPromise, Caller, CallOptions } from '../caller.js'
 import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
-import { WechatPayError } from '../errors/wechatpay-error.js'
+import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
 import { createFetchTransport } from '../transport/fetch-transport.js'
 import { createNodeTransport } from '../transport/node-transport.js'
 import type { Transport } from '../transport/transport.js'
@@ -58,18 +58,11 @@ class MerchantClient implements Client {
         )
         return await performCall(merchant, call, options)
       } catch (error) {
-        throw withOperation(error, descriptor.id)
+        if (error instanceof WechatPayError) completeFacts(error, { operation: descriptor.id })
+        throw error
       }
     })
   }
-}
-
-/** Names the operation in an error of a part that does not know it. */
-function withOperation(error: unknown, operation: string): unknown {
-  if (error instanceof WechatPayError && error.operation === undefined) {
-    Object.defineProperty(error, 'operation', { value: operation, enumerable: true })
-  }
-  return error
 }
 
 function handlerOf(operation: OperationDescriptor): typeof callV3 {

@@ -1,9 +1,16 @@
 import type { ApiResponse } from '../caller.js'
-import { decryptAesGcm, importCertificate, type PlatformCertificate } from '../crypto/index.js'
+import {
+  decryptAesGcm,
+  importCertificate,
+  normaliseSerial,
+  type PlatformCertificate,
+} from '../crypto/index.js'
 import type { OperationDescriptor } from '../descriptors.js'
+import { ApiError } from '../errors/api-error.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { ResponseError } from '../errors/response-error.js'
+import { settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { readApiError } from '../v3/read-api-error.js'
 import { signedHeaders } from '../v3/signed-headers.js'
@@ -39,8 +46,13 @@ export async function fetchCertificates(merchant: Merchant): Promise<readonly Pl
     headers: () => signedHeaders(merchant, { method: operation.method, target, body: '', serial: undefined }),
     read: (response: TransportResponse) => read(merchant, response),
   }
-  const { data } = await performCall(merchant, call, {})
-  return data
+  try {
+    return (await performCall(merchant, call, {})).data
+  } catch (error) {
+    // The call that needs the certificates was not sent, whatever became of this one.
+    if (error instanceof WechatPayError) settleOutcome(error, 'not-sent')
+    throw error
+  }
 }
 
 async function read(
@@ -49,7 +61,7 @@ async function read(
 ): Promise<ApiResponse<readonly PlatformCertificate[]>> {
   const { status, headers } = response
   const bytes = await readBody(response.body, merchant.maxResponseBytes)
-  if (status !== 200) throw readApiError({ operation, status, headers, bytes, signed: undefined })
+  if (status !== 200) throw refused(readApiError({ operation, status, headers, bytes, signed: undefined }))
   const data = certificatesOf(parseJson(new TextDecoder().decode(bytes)), merchant)
   const platformKeys = new PlatformKeys({
     publicKeys: new Map(),
@@ -71,6 +83,21 @@ async function read(
   return { data, status, headers, requestId: headers.get('Request-ID') ?? undefined, bytes }
 }
 
+function refused(error: WechatPayError): WechatPayError {
+  const { code, status, requestId } = error
+  if (code !== 'RESOURCE_NOT_EXISTS' || status === undefined) return error
+  return new ApiError({
+    code,
+    message: 'This merchant has no platform certificates.',
+    advice: "Set publicKeys to WeChat Pay's public key (merchant platform, API security).",
+    outcome: 'rejected',
+    operation: operation.id,
+    status,
+    requestId,
+    detail: undefined,
+  })
+}
+
 function certificatesOf(answer: unknown, merchant: Merchant): readonly PlatformCertificate[] {
   const list = member(answer, 'data')
   if (!Array.isArray(list) || list.length === 0) throw malformed()
@@ -78,7 +105,7 @@ function certificatesOf(answer: unknown, merchant: Merchant): readonly PlatformC
     const encrypted = member(entry, 'encrypt_certificate')
     const pem = decrypt(encrypted, merchant)
     const certificate = importCertificate(pem, 'the downloaded platform certificate')
-    if (certificate.serial !== String(member(entry, 'serial_no')).toUpperCase()) throw malformed()
+    if (certificate.serial !== normaliseSerial(String(member(entry, 'serial_no')))) throw malformed()
     return certificate
   })
 }

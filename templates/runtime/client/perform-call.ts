@@ -1,7 +1,7 @@
 import type { ApiResponse, CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ConnectionError } from '../errors/connection-error.js'
-import { WechatPayError } from '../errors/wechatpay-error.js'
+import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { startDeadline } from './deadline.js'
@@ -125,8 +125,15 @@ async function readAnswer<Output>(
     return await call.read(response)
   } catch (error) {
     response.cancel()
+    if (error instanceof WechatPayError) completeFailure(error, response)
     throw error
   }
+}
+
+/** The service has answered: whatever is wrong with the answer or lacks for reading it, the call was sent. */
+function completeFailure(error: WechatPayError, { status, headers }: TransportResponse): void {
+  completeFacts(error, { status, requestId: headers.get('Request-ID') ?? undefined })
+  if (error.outcome === 'not-sent') settleOutcome(error, 'unknown')
 }
 
 function isStream({ response }: OperationDescriptor, { status }: TransportResponse): boolean {

@@ -49,7 +49,7 @@ export class PlatformKeys {
    * The key a header names. Throws `VerificationError` (`SERIAL_UNKNOWN`) with the known ones, or what the download of
    * certificates failed with.
    */
-  async find(serial: string, operation?: string): Promise<KeyObject> {
+  async find(serial: string): Promise<KeyObject> {
     const known = this.#lookUp(serial)
     if (known !== undefined) return known
     if (!serial.startsWith('PUB_KEY_ID_') && this.#mayRefresh()) {
@@ -57,7 +57,7 @@ export class PlatformKeys {
       const fetched = this.#lookUp(serial)
       if (fetched !== undefined) return fetched
     }
-    throw this.#unknown(serial, operation)
+    throw this.#unknown(serial)
   }
 
   /**
@@ -145,7 +145,7 @@ export class PlatformKeys {
     hooks.onCertificates?.({ serials: this.#downloaded.map(({ serial }) => serial), error: undefined })
   }
 
-  #unknown(serial: string, operation: string | undefined): VerificationError {
+  #unknown(serial: string): VerificationError {
     const known = this.serials.join(', ') || 'none'
     const advice = serial.startsWith('PUB_KEY_ID_')
       ? `Add it to publicKeys (merchant platform, API security). Known: ${known}.`
@@ -154,7 +154,6 @@ export class PlatformKeys {
       'SERIAL_UNKNOWN',
       `No key of WeChat Pay is known by the id ${/^[\w-]{1,80}$/.test(serial) ? serial : '(malformed)'}.`,
       advice,
-      { operation },
     )
   }
 }

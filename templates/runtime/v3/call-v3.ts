@@ -6,6 +6,9 @@ import type { Merchant } from '../client/merchant.js'
 import type { PlatformKey } from '../client/platform-keys.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+import { VerificationError } from '../errors/verification-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { buildTarget } from './build-target.js'
 import { readResponse } from './read-response.js'
 import { bodyGroup, checkedHeaders, headersOf, requestGroups } from './request-groups.js'
@@ -78,8 +81,15 @@ async function platformKey(
   named: string | undefined,
 ): Promise<PlatformKey> {
   if (named === undefined) return merchant.platformKeys.choose()
-  const key = await merchant.platformKeys.find(named, operation.id)
-  return { serial: named, key }
+  try {
+    return { serial: named, key: await merchant.platformKeys.find(named) }
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw error
+    throw new RequestError('INVALID_PARAMETER', messageOf(error), error.advice, {
+      operation: operation.id,
+      field: '/headers/Wechatpay-Serial',
+    })
+  }
 }
 
 const noFiles: Upload['files'] = /* @__PURE__ */ new Map()

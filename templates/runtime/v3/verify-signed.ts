@@ -1,8 +1,10 @@
+import type { KeyObject } from 'node:crypto'
 import type { ResponseHeaders } from '../caller.js'
 import type { PlatformKeys } from '../client/platform-keys.js'
 import type { SignatureMemory } from '../client/signature-memory.js'
 import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
 import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
+import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
 
 /** What arrived, and what it is verified with. */
 export interface SignedMessage {
@@ -37,7 +39,7 @@ const probePrefix = 'WECHATPAY/SIGNTEST/'
  */
 export async function verifySigned(message: SignedMessage): Promise<void> {
   const headers = readSignatureHeaders(message)
-  const key = await message.platformKeys.find(headers.serial, message.operation)
+  const key = await keyOf(headers, message)
   const { timestamp, nonce, signature } = headers
   const text = buildResponseMessage({ timestamp, nonce, body: message.body })
   if (!verifyMessage(text, signature, key)) {
@@ -54,6 +56,30 @@ export async function verifySigned(message: SignedMessage): Promise<void> {
       'A message with this very signature was seen before.',
       'Do not act on it a second time.',
       message,
+    )
+  }
+}
+
+/**
+ * What a download of certificates fails with says nothing of the message: its outcome is not that of the call, and it
+ * must not make the call be repeated.
+ */
+async function keyOf({ serial }: SignatureHeaders, message: SignedMessage): Promise<KeyObject> {
+  try {
+    return await message.platformKeys.find(serial)
+  } catch (error) {
+    if (!(error instanceof WechatPayError)) throw error
+    const { operation, status, headers } = message
+    const requestId = headers.get('Request-ID') ?? undefined
+    const facts = { operation, status, requestId }
+    if (error instanceof VerificationError) {
+      throw new VerificationError(error.code, messageOf(error), error.advice, facts)
+    }
+    throw new VerificationError(
+      'SERIAL_UNKNOWN',
+      `The key that signed the message is not known, and could not be fetched (${error.code}).`,
+      'Do not use the content: query what became of it. The cause says why platform certificates cannot be fetched.',
+      { ...facts, cause: error },
     )
   }
 }
