@@ -9,7 +9,7 @@ import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { decodeUtf8, type OpenKeys, openMarks } from '../v3/open-marks.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
-import { readFields, signedTexts } from './read-fields.js'
+import { readFields, topTexts } from './read-fields.js'
 import { openKeysOf, type V2Keys } from './v2-keys.js'
 import { verifyV2Sign } from './verify-v2-sign.js'
 
@@ -46,17 +46,24 @@ export function openV2Notice(keys: V2Keys, descriptor: WebhookDescriptor, text: 
 
 function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement): OpenedV2Notice {
   const { ciphertext, encryption, bodyFields, resourceFields } = descriptor
-  const fields = signedTexts(root)
-  const isUnsigned = encryption?.algorithm === 'aes-256-ecb' && fields !== undefined && !fields.sign
+  const { texts, isFlat } = topTexts(root, bodyFields && marksTree(bodyFields))
+  const isUnsigned = encryption?.algorithm === 'aes-256-ecb' && !texts.sign
   if (!isUnsigned) {
-    const stated = fields?.sign_type ?? fields?.algorithm
-    verifyV2Sign({ fields, apiV2Key: keys.v2.apiV2Key, stated, operation: descriptor.id })
+    const { apiV2Key } = keys.v2
+    const fields = isFlat ? texts : undefined
+    verifyV2Sign({ fields, apiV2Key, stated: statedType(texts), operation: descriptor.id })
   }
   const opening = openKeysOf(keys)
   const body = dataOf(root, bodyFields, opening)
   if (ciphertext === undefined || encryption === undefined) return { body, resource: body }
-  const plaintext = decrypt(fields ?? {}, ciphertext, encryption, keys)
+  const plaintext = decrypt(texts, ciphertext, encryption, keys)
   return { body, resource: contentOf(plaintext, resourceFields, opening) }
+}
+
+/** Some notices say `algorithm` in place of `sign_type`. */
+function statedType({ sign_type: stated, algorithm }: TextFields): string | undefined {
+  if (stated !== undefined) return stated
+  return algorithm === 'MD5' || algorithm === 'HMAC-SHA256' ? algorithm : undefined
 }
 
 function dataOf(root: XmlElement, marks: FieldMarks | undefined, keys: OpenKeys): unknown {

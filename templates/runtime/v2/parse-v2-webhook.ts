@@ -14,7 +14,7 @@ import type { WebhookOptions, WebhookRequest } from '../webhook/webhook-request.
 import type { EventOf } from '../webhook/webhook-types.js'
 import { openV2Notice } from './open-notice.js'
 import { parseXml } from './parse-xml.js'
-import { signedTexts } from './read-fields.js'
+import { topTexts } from './read-fields.js'
 import type { V2Keys } from './v2-keys.js'
 
 /**
@@ -65,7 +65,7 @@ function decodeBody(bytes: Uint8Array): string {
 /** Not yet proven: good enough to choose how the notice is opened. */
 function readEventType(text: string): string | undefined {
   try {
-    const eventType = ownMember(signedTexts(parseXml(text)), 'event_type')
+    const eventType = ownMember(topTexts(parseXml(text), undefined).texts, 'event_type')
     return typeof eventType === 'string' && eventType !== '' ? eventType : undefined
   } catch (error) {
     if (error instanceof ResponseError) throw refused(error.message, error.field)

@@ -21,15 +21,26 @@ export function readFields(
   return objectOf(element, marks, { path: '', largeIntegers })
 }
 
-/** The texts right below an element: what a v2 sign is made over. Undefined where one of them is no text. */
-export function signedTexts(element: XmlElement): Readonly<Record<string, string>> | undefined {
+/** The texts right below an element. */
+export interface TopTexts {
+  readonly texts: Readonly<Record<string, string>>
+  /** Whether that is all there is: a v2 sign is made over texts alone. */
+  readonly isFlat: boolean
+}
+
+/**
+ * The texts right below an element: what a v2 sign is made over, and what tells a failure.
+ *
+ * Throws `ResponseError` (`BODY_UNREADABLE`) for a repeated element that is no array.
+ */
+export function topTexts(element: XmlElement, marks: MarkNode | undefined): TopTexts {
   const texts: [string, string][] = []
   for (const [name, values] of element) {
-    const value = single(values, `/${name}`)
-    if (typeof value !== 'string') return undefined
-    texts.push([name, value])
+    const isRepeated = values.length > 1 && memberNode(marks, name)?.array === true
+    const value = isRepeated ? undefined : single(values, `/${name}`)
+    if (typeof value === 'string') texts.push([name, value])
   }
-  return Object.fromEntries(texts)
+  return { texts: Object.fromEntries(texts), isFlat: texts.length === element.size }
 }
 
 interface Place {

@@ -6,7 +6,7 @@ import { ResponseError } from '../errors/response-error.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { openMarks } from '../v3/open-marks.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
-import { readFields, signedTexts } from './read-fields.js'
+import { readFields, topTexts } from './read-fields.js'
 import { resultFailure, retcodeFailure, returnFailure, type V2AnswerFacts, v2Error } from './v2-failure.js'
 import { openKeysOf } from './v2-keys.js'
 import { verifyV2Sign } from './verify-v2-sign.js'
@@ -59,16 +59,16 @@ function readJson(text: string, context: MessageContext): unknown {
 
 function readXml(root: XmlElement, context: MessageContext): unknown {
   const { merchant, v2, operation, facts } = context
-  const texts = signedTexts(root)
-  const told: Readonly<Record<string, unknown>> = texts ?? readFields(root, undefined)
-  if (!Object.hasOwn(told, 'return_code')) throw withoutCode('XML without a return_code', context)
-  const refused = returnFailure(told)
-  if (refused !== undefined) throw v2Error(refused, facts)
-  if (operation.response.signed === true) verify(texts, context)
-  const failed = resultFailure(told)
-  if (failed !== undefined) throw v2Error(failed, facts)
   const marks = operation.responseFields
-  const data = readFields(root, marks && marksTree(marks), merchant.largeIntegers)
+  const tree = marks && marksTree(marks)
+  const { texts, isFlat } = topTexts(root, tree)
+  if (!Object.hasOwn(texts, 'return_code')) throw withoutCode('XML without a return_code', context)
+  const refused = returnFailure(texts)
+  if (refused !== undefined) throw v2Error(refused, facts)
+  if (operation.response.signed === true) verify(isFlat ? texts : undefined, context)
+  const failed = resultFailure(texts)
+  if (failed !== undefined) throw v2Error(failed, facts)
+  const data = readFields(root, tree, merchant.largeIntegers)
   return openMarks(data, marks, openKeysOf({ ...merchant, v2 }))
 }
 

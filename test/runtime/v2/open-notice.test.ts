@@ -87,6 +87,12 @@ describe('openV2Notice', () => {
       signedXml(paid, randomBytes(16).toString('hex')),
       'SIGNATURE_INVALID',
     ],
+    [
+      'signed with less than it states',
+      payment,
+      signedXml({ ...paid, algorithm: 'HMAC-SHA256' }, apiV2Key),
+      'SIGNATURE_INVALID',
+    ],
     ['that was changed', payment, signedXml(paid, apiV2Key).replace('100', '1'), 'SIGNATURE_INVALID'],
     [
       'with an added field',

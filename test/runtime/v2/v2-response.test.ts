@@ -48,6 +48,20 @@ describe('an answer of v2', () => {
     })
   })
 
+  it('repeats an element where the page says that it is an array', async () => {
+    const body = '<xml><return_code>SUCCESS</return_code><a>1</a><a>2</a><b><c>3</c><c/></b></xml>'
+    const data = await answerOf({ body }, { responseFields: { arrays: ['/a', '/b/c'], numbers: ['/a/*'] } })
+    expect(data).toEqual({ return_code: 'SUCCESS', a: [1, 2], b: { c: ['3', ''] } })
+  })
+
+  it('touches no prototype', async () => {
+    const body = '<xml><return_code>SUCCESS</return_code><__proto__><polluted>1</polluted></__proto__></xml>'
+    const data = await answerOf<object>({ body })
+    expect(Object.getOwnPropertyNames(data)).toEqual(['return_code', '__proto__'])
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype)
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+
   it('is decrypted where the page says so', async () => {
     const responseFields: FieldMarks = {
       encrypted: [
