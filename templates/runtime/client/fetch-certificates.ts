@@ -10,7 +10,7 @@ import { ApiError } from '../errors/api-error.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { ResponseError } from '../errors/response-error.js'
-import { settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
+import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { readApiError } from '../v3/read-api-error.js'
 import { signedHeaders } from '../v3/signed-headers.js'
@@ -49,8 +49,11 @@ export async function fetchCertificates(merchant: Merchant): Promise<readonly Pl
   try {
     return (await performCall(merchant, call, {})).data
   } catch (error) {
-    // The call that needs the certificates was not sent, whatever became of this one.
-    if (error instanceof WechatPayError) settleOutcome(error, 'not-sent')
+    if (error instanceof WechatPayError) {
+      completeFacts(error, { operation: operation.id })
+      // The call that needs the certificates was not sent, whatever became of this one.
+      settleOutcome(error, 'not-sent')
+    }
     throw error
   }
 }
