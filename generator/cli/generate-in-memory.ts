@@ -1,4 +1,5 @@
 import { applyRules } from '../config/apply-rules.js'
+import { defaultPackageName, defaultPackageVersion } from '../config/config.js'
 import { validateConfig } from '../config/validate-config.js'
 import { compareCodeUnits, compareDiagnostics } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
@@ -14,7 +15,7 @@ import {
   manifestName,
   printManifest,
 } from '../write/manifest.js'
-import { packageVersion } from './package-facts.js'
+import { packageVersion as ownVersion } from './package-facts.js'
 import { loadEngine } from './pipeline.js'
 import { countSeverities } from './summary.js'
 
@@ -22,7 +23,7 @@ import { countSeverities } from './summary.js'
 export async function generateInMemory(config: Config): Promise<Generation> {
   const { pages, keepGoing = false, ...settings } = config
   const checked = validateConfig(settings, 'generate(config)')
-  const packageName = checked.config.packageName ?? 'wechatpay-sdk'
+  const { packageName = defaultPackageName, packageVersion = defaultPackageVersion } = checked.config
   const loaded: LoadedPages =
     pages === undefined
       ? await loadPages(settings.specs ?? 'specs')
@@ -31,7 +32,13 @@ export async function generateInMemory(config: Config): Promise<Generation> {
           diagnostics: [],
         }
   const engine = await loadEngine({ remember: false })
-  const input = { pages: loaded.pages, templates: engine.templates, packageName, keepGoing }
+  const input = {
+    pages: loaded.pages,
+    templates: engine.templates,
+    packageName,
+    packageVersion,
+    keepGoing,
+  }
   const result = engine.pipeline.run(input)
   const found = [...checked.diagnostics, ...loaded.diagnostics, ...result.diagnostics]
   const diagnostics = [...applyRules(found, checked.config.rules)].sort(compareDiagnostics)
@@ -56,7 +63,7 @@ function withManifest(
   loaded: LoadedPages,
 ): readonly OutputFile[] {
   const facts = {
-    generator: `pagewright ${packageVersion()}`,
+    generator: `pagewright ${ownVersion()}`,
     package: packageName,
     inputs: digestPages(loaded.pages),
   }

@@ -18,10 +18,20 @@ const packageName = v.pipe(
   ),
 )
 
+/** Semantic Versioning 2.0.0. */
+const packageVersion = v.pipe(
+  v.string('a string'),
+  v.regex(
+    /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/,
+    'a version such as 1.2.3',
+  ),
+)
+
 const schema = v.strictObject({
   specs: v.optional(folder),
   out: v.optional(folder),
   packageName: v.optional(packageName),
+  packageVersion: v.optional(packageVersion),
   hints: v.optional(v.boolean('true or false')),
   rules: v.optional(v.record(v.string(), level, 'an object of codes')),
 })
@@ -31,6 +41,7 @@ export interface ValidConfig {
   readonly specs?: string | undefined
   readonly out?: string | undefined
   readonly packageName?: string | undefined
+  readonly packageVersion?: string | undefined
   readonly hints?: boolean | undefined
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
