@@ -44,3 +44,4 @@ export type {
   RedirectResponse,
   StreamResponse,
 } from './values.js'
+export * from './webhook/index.js'

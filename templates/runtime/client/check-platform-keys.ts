@@ -25,10 +25,23 @@ export function checkPublicKeys(
     if (normaliseSerial(id) === own.serial) throw ownSerial(`publicKeys holds ${id}`)
     const key = importPublicKey(input, `publicKeys.${id}`)
     if (isOwnKey(key, own)) throw ownSerial(`publicKeys.${id} is the merchant's own key`)
-    // Ids of public keys are told apart by capitals; serial numbers of certificates are not.
-    return [id.startsWith('PUB_KEY_ID_') ? id : normaliseSerial(id), key]
+    return [checkId(id), key]
   })
   return new Map(keys)
+}
+
+/** Ids of public keys are told apart by capitals; serial numbers of certificates are not. */
+function checkId(id: string): string {
+  if (/^PUB_KEY_ID_\w+$/.test(id)) return id
+  const serial = normaliseSerial(id)
+  if (/^[0-9A-F]{8,64}$/.test(serial)) return serial
+  const advice = 'Name each key by its id, PUB_KEY_ID_…, which stands beside it on the merchant platform.'
+  throw configProblem(
+    'INVALID_SETTING',
+    `publicKeys has the name ${JSON.stringify(id)}.`,
+    advice,
+    'publicKeys',
+  )
 }
 
 /** WeChat Pay's platform certificates; `now` in milliseconds since 1970. Throws `ConfigurationError`. */
