@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CertificatesEvent, type Client, createNodeTransport } from '../../../templates/runtime/index.js'
 import { expectNoLeak } from '../hostile/expect-no-leak.js'
 import { answerCertificates, sealGcm } from '../server/answer-certificates.js'
+import { closedAddress } from '../server/closed-address.js'
 import { openOaep } from '../server/oaep.js'
 import { type CertifiedParty, testTime } from '../server/parties.js'
 import { type Answer, headerOf, pathOf } from '../server/wire.js'
@@ -260,11 +261,12 @@ describe('a write whose answer needs a certificate that cannot be fetched', () =
 
   it('is unknown where the service cannot be reached any more', async () => {
     const node = createNodeTransport()
+    const nobody = await closedAddress()
     const client = stage.client({
       transport: {
         send: request =>
           request.url.endsWith('/v3/certificates')
-            ? node.send({ ...request, url: 'http://127.0.0.1:1/' })
+            ? node.send({ ...request, url: nobody })
             : node.send(request),
       },
     })
