@@ -24,7 +24,7 @@ export interface PlatformKeySources {
 }
 
 /** Milliseconds after which downloaded certificates are fetched again: new ones appear a day before they are used. */
-const lifetime = 12 * 3_600_000
+const lifetime = 43_200_000
 /** Milliseconds between downloads that unknown serial numbers ask for, so that forged headers cause no flood. */
 const pause = 60_000
 
