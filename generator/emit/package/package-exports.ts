@@ -4,9 +4,15 @@ import type { Plan } from '../../plan/plan.js'
 /** Subpaths of the package and the built files behind them. */
 export type PackageExports = Readonly<Record<string, string>>
 
-/** What there is of the runtime that has a subpath of its own. */
+/**
+ * Parts of the runtime with a subpath of their own: what receivers of notices need without the client, what XML alone
+ * needs, and what only tests need.
+ */
 const runtimeEntries: Readonly<Record<string, string>> = {
   './testing': 'sdk/runtime/testing/index.ts',
+  './v2-testing': 'sdk/runtime/v2/testing.ts',
+  './v2-webhooks': 'sdk/runtime/v2/webhook.ts',
+  './webhook': 'sdk/runtime/webhook/index.ts',
 }
 
 /**

@@ -10,10 +10,12 @@ import { createApiPromise } from './api-promise.js'
 import { checkCallOptions } from './check-call-options.js'
 import { checkHosts, checkKeys, checkPositive, checkRetry, checkUserAgent } from './check-config.js'
 import type { ClientConfig } from './client-config.js'
+import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
 import { performCall, unlessAborted } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
+import type { OperationHandler } from './prepared-call.js'
 import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
@@ -65,8 +67,9 @@ class MerchantClient implements Client {
   }
 }
 
-function handlerOf(operation: OperationDescriptor): typeof callV3 {
-  if (operation.handler !== undefined) return operation.handler
+function handlerOf(operation: OperationDescriptor): OperationHandler {
+  // Descriptors know no more of it than that it is there: their types would lead to everything inside.
+  if (operation.handler !== undefined) return declared<OperationHandler>(operation.handler)
   if (operation.protocol === 'v3') return callV3
   throw new ConfigurationError(
     'MISSING_HANDLER',

@@ -1,6 +1,7 @@
 import type { ClientRequest, Agent as HttpAgent, IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { AgentOptions, Agent as HttpsAgent } from 'node:https'
 import type { ResponseHeaders } from '../caller.js'
+import { declared } from '../client/declared.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
@@ -9,9 +10,24 @@ import type { ClientCertificate, Transport, TransportRequest, TransportResponse 
 /** Settings of the transport on `node:https`. */
 export interface NodeTransportConfig {
   /** Instead of agents of its own with kept connections; a proxy agent, for example. Not used with client certificates. */
-  readonly agent?: HttpAgent
-  /** TLS settings of its own agents: `ca`, `servername`, `maxSockets`, … */
-  readonly tls?: AgentOptions
+  readonly agent?: NodeAgent
+  /** Settings of its own agents, as `node:https` takes them. */
+  readonly tls?: NodeTlsSettings
+}
+
+/** An agent of `node:http` or `node:https`, or one like it, under a type that needs none of Node's. */
+export interface NodeAgent {
+  destroy(): void
+}
+
+/** The settings of a `node:https` agent that are asked for most; all others are handed on, too. */
+export interface NodeTlsSettings {
+  /** PEM of the authorities to trust instead of the platform's own. */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[]
+  readonly servername?: string
+  /** Connections at once. */
+  readonly maxSockets?: number
+  readonly [setting: string]: unknown
 }
 
 /**
@@ -38,7 +54,9 @@ export function createNodeTransport(config: NodeTransportConfig = {}): Transport
 
 type Agents = (request: TransportRequest, isHttps: boolean) => Promise<HttpAgent | HttpsAgent>
 
-function createAgents({ agent, tls }: NodeTransportConfig): Agents {
+function createAgents(config: NodeTransportConfig): Agents {
+  const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
+  const tls = declared<AgentOptions>(config.tls ?? {})
   const withCertificate = new Map<ClientCertificate, HttpsAgent>()
   let plain: HttpAgent | undefined
   let secure: HttpsAgent | undefined

@@ -1,11 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { PlatformKeys } from '../../../templates/runtime/client/platform-keys.js'
-import {
-  type CertificatesEvent,
-  ConnectionError,
-  type PlatformCertificate,
-} from '../../../templates/runtime/index.js'
+import type { PlatformCertificate } from '../../../templates/runtime/crypto/index.js'
+import { type CertificatesEvent, ConnectionError } from '../../../templates/runtime/index.js'
 import { rejectionOf } from '../support/failure-of.js'
 
 const hour = 3_600_000
