@@ -6,4 +6,7 @@ import type { WebhookDescriptor } from '../runtime/index.js'
 export type V3WebhookEvent = v3.COUPON_SEND.WebhookEvent | v3.COUPON_USE.WebhookEvent
 
 /** What the receiver needs to know of every event of the protocol. */
-export const v3Webhooks: readonly WebhookDescriptor[] = [v3.COUPON_SEND.webhook, v3.COUPON_USE.webhook]
+export const v3Webhooks: readonly WebhookDescriptor<V3WebhookEvent>[] = [
+  v3.COUPON_SEND.webhook,
+  v3.COUPON_USE.webhook,
+]
