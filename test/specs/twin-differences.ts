@@ -47,6 +47,11 @@ export const deliberate: readonly Deliberate[] = [
     places: ['answer.receivers[].fail_reason'],
     why: 'a reason of failure exists only after a failure, as the answer to profitsharing/orders says',
   },
+  {
+    id: 'v3/PAYSCORE.USER_CLOSE_SERVICE',
+    places: ['variant.EDUSCHOOLPAY'],
+    why: 'the twin tells the variant by members that its own table does not have',
+  },
 ]
 
 /** Whether a difference is listed. */
