@@ -8,6 +8,7 @@ export * from './runtime/index.js'
 
 /** The folders of pages. */
 export interface Pages {
+  readonly v2: typeof import('./v2/index.js')
   readonly v3: typeof import('./v3/index.js')
 }
 
