@@ -50,6 +50,13 @@ const facts: readonly [string, Parameters<typeof page>[0], readonly string[]][] 
     ['body~.period: string required / undefined'],
   ],
   [
+    'an object more is said once',
+    {
+      rows: '| books {data-indent=1} | string[] | 图书\n| desk {data-indent=1} | object | 借阅台\n| floor {data-required data-indent=2} | integer | 楼层',
+    },
+    ['body~.desk: object optional / undefined'],
+  ],
+  [
     'an enumeration',
     { rows: '| books {data-indent=1} | string[] | 图书<br/>`A` \\| `B` 枚举值之一' },
     ['body~.books[]: string enum(A|B) / string'],

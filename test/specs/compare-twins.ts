@@ -29,11 +29,21 @@ function factsById(model: Model): Map<string, Facts> {
   ])
 }
 
+/** Whether a place lies in something that one side lacks as a whole: it is said once, with that. */
+function isInside(place: string, own: FactLines, twin: FactLines): boolean {
+  const lacking = own.has(place) ? twin : own
+  const saying = own.has(place) ? own : twin
+  return [...saying.keys()].some(
+    above => /^[.[~|]/.test(place.slice(above.length)) && place.startsWith(above) && !lacking.has(above),
+  )
+}
+
 function compareLines(id: string, own: FactLines, twin: FactLines): Difference[] {
   return [...new Set([...own.keys(), ...twin.keys()])].flatMap(place => {
     const ownSays = own.get(place)
     const twinSays = twin.get(place)
     if (ownSays === twinSays) return []
+    if ((ownSays === undefined || twinSays === undefined) && isInside(place, own, twin)) return []
     return [
       {
         id,

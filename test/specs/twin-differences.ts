@@ -1,11 +1,7 @@
 import type { Difference } from './compare-twins.js'
-
-/** A difference from the public twin that is meant, and why. */
-export interface Deliberate {
-  readonly id: string
-  readonly places: readonly string[]
-  readonly why: string
-}
+import type { Deliberate } from './deliberate.js'
+import { noticeDifferences } from './notice-differences.js'
+import { paymentDifferences } from './payment-differences.js'
 
 const addedForPartners =
   'the page holds for partners too, as its catalogue and links say; they cannot call without these fields'
@@ -47,11 +43,8 @@ export const deliberate: readonly Deliberate[] = [
     places: ['answer.receivers[].fail_reason'],
     why: 'a reason of failure exists only after a failure, as the answer to profitsharing/orders says',
   },
-  {
-    id: 'v3/PAYSCORE.USER_CLOSE_SERVICE',
-    places: ['variant.EDUSCHOOLPAY'],
-    why: 'the twin tells the variant by members that its own table does not have',
-  },
+  ...paymentDifferences,
+  ...noticeDifferences,
 ]
 
 /** Whether a difference is listed. */
