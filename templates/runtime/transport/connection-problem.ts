@@ -72,9 +72,18 @@ interface Fact {
 function factsOf(error: unknown, depth = 0): readonly Fact[] {
   if (typeof error !== 'object' || error === null || depth > 8) return []
   const syscall = 'syscall' in error ? String(error.syscall) : ''
-  const own = 'code' in error && typeof error.code === 'string' ? [{ code: error.code, syscall }] : []
+  const own =
+    'code' in error && typeof error.code === 'string' ? [{ code: error.code, syscall }] : factsOfDeno(error)
   const all =
     error instanceof AggregateError ? error.errors.flatMap((each: unknown) => factsOf(each, depth + 1)) : []
   const cause = 'cause' in error ? factsOf(error.cause, depth + 1) : []
   return [...own, ...all, ...cause]
+}
+
+/** Deno tells no code. Its HTTP library calls every failure before the first byte one of `Connect`. */
+function factsOfDeno(error: object): readonly Fact[] {
+  const message = error instanceof Error ? error.message : ''
+  if (!message.includes('client error (Connect)')) return []
+  const code = message.includes('certificate') ? 'CERT_REFUSED' : 'CONNECT'
+  return [{ code, syscall: 'connect' }]
 }
