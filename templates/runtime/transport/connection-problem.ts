@@ -1,4 +1,5 @@
 import { ConnectionError } from '../errors/connection-error.js'
+import { safeCause, wordOf } from './safe-cause.js'
 
 /** Codes of Node, Bun and Deno for failures before a byte of the request can have left. */
 const unreachable: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -29,6 +30,7 @@ const tlsCodes = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/
  * in doubt the outcome is unknown.
  */
 export function connectionProblem(error: unknown, isConnected?: boolean): ConnectionError {
+  const cause = safeCause(error)
   const facts = factsOf(error)
   const codes = facts.map(fact => fact.code)
   const isEarly = isConnected === false || facts.some(({ syscall }) => firstSteps.has(syscall))
@@ -40,7 +42,7 @@ export function connectionProblem(error: unknown, isConnected?: boolean): Connec
       `No secure connection could be made or kept (${tls}).`,
       'Check the certificates that this machine trusts, and that no proxy intercepts the connection.',
       isEarly || certificate !== undefined ? 'not-sent' : 'unknown',
-      { cause: error },
+      { cause },
     )
   }
   const code = codes[0] ?? 'no code'
@@ -50,7 +52,7 @@ export function connectionProblem(error: unknown, isConnected?: boolean): Connec
       `The service could not be reached (${code}).`,
       'Nothing was sent: check the network and baseUri, then repeat.',
       'not-sent',
-      { cause: error },
+      { cause },
     )
   }
   return new ConnectionError(
@@ -58,7 +60,7 @@ export function connectionProblem(error: unknown, isConnected?: boolean): Connec
     `The connection broke before there was an answer (${code}).`,
     'Query what became of it before repeating a write.',
     'unknown',
-    { cause: error },
+    { cause },
   )
 }
 
@@ -71,9 +73,9 @@ interface Fact {
 /** Codes along the chain of causes; several addresses of a host fail as one error with many. */
 function factsOf(error: unknown, depth = 0): readonly Fact[] {
   if (typeof error !== 'object' || error === null || depth > 8) return []
-  const syscall = 'syscall' in error ? String(error.syscall) : ''
-  const own =
-    'code' in error && typeof error.code === 'string' ? [{ code: error.code, syscall }] : factsOfDeno(error)
+  const code = wordOf(error, 'code')
+  const syscall = wordOf(error, 'syscall') ?? ''
+  const own = code === undefined ? factsOfDeno(error) : [{ code, syscall }]
   const all =
     error instanceof AggregateError ? error.errors.flatMap((each: unknown) => factsOf(each, depth + 1)) : []
   const cause = 'cause' in error ? factsOf(error.cause, depth + 1) : []
