@@ -10,6 +10,7 @@ export type PackageExports = Readonly<Record<string, string>>
  */
 const runtimeEntries: Readonly<Record<string, string>> = {
   './testing': 'sdk/runtime/testing/index.ts',
+  './v2-protocol': 'sdk/runtime/v2/index.ts',
   './v2-testing': 'sdk/runtime/v2/testing.ts',
   './v2-webhooks': 'sdk/runtime/v2/webhook.ts',
   './webhook': 'sdk/runtime/webhook/index.ts',

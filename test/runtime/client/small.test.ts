@@ -86,6 +86,22 @@ describe('connectionProblem', () => {
     ],
     ['a reset after it', withCode('ECONNRESET'), true, 'CONNECTION_LOST', 'unknown'],
     ['a certificate nobody trusts', withCode('DEPTH_ZERO_SELF_SIGNED_CERT'), false, 'TLS_FAILED', 'not-sent'],
+    [
+      'what Deno says of a connection that was not made',
+      new TypeError('x', {
+        cause: new Error('error sending request: client error (Connect): tcp connect error'),
+      }),
+      undefined,
+      'CONNECTION_FAILED',
+      'not-sent',
+    ],
+    [
+      'what Deno says of a certificate',
+      new Error('client error (Connect): invalid peer certificate: UnknownIssuer'),
+      undefined,
+      'TLS_FAILED',
+      'not-sent',
+    ],
     ['something unheard of', 'x', undefined, 'CONNECTION_LOST', 'unknown'],
   ] as const)('%s', (_, error, isConnected, code, outcome) => {
     expect(connectionProblem(error, isConnected)).toMatchObject({ code, outcome })

@@ -35,7 +35,7 @@ function clientFor(baseUri: string, more: Partial<ClientConfig>) {
     publicKeys: { [parties.publicKey.serial]: parties.publicKey.publicKey },
     baseUri,
     now: () => testTime,
-    timeout: 250,
+    timeout: 10_000,
     ...more,
   })
 }
@@ -122,8 +122,8 @@ const cases: readonly Case[] = [
 ]
 
 describe.each(transports)('a connection through %s', (_, transport) => {
-  const call = (baseUri: string) =>
-    clientFor(baseUri, transport()).request(post, { json: { name } }, { retry: { attempts: 1 } })
+  const call = (baseUri: string, timeout = 10_000) =>
+    clientFor(baseUri, transport()).request(post, { json: { name } }, { timeout, retry: { attempts: 1 } })
 
   beforeAll(async () => {
     answer = await signedAnswer(parties, testTime, '{"done":true}')
@@ -131,7 +131,7 @@ describe.each(transports)('a connection through %s', (_, transport) => {
 
   it.each(cases)('%s', async (_, behaviour, want) => {
     server = await startRawServer(behaviour)
-    const failure = await rejectionOf(call(server.url))
+    const failure = await rejectionOf(call(server.url, want === lost ? 10_000 : 250))
     expect(failure).toMatchObject({ ...want, operation: 'v3/test/things#post' })
     expectNoLeak(failure, parties)
   })
@@ -141,7 +141,7 @@ describe.each(transports)('a connection through %s', (_, transport) => {
     ['closed', socket => socket.destroy()],
   ])('%s before the request, which never arrives', async (_, onConnect) => {
     server = await startRawServer({ onConnect })
-    const failure = await rejectionOf(call(server.url))
+    const failure = await rejectionOf(call(server.url, 250))
     // The moment decides whether the socket counts as connected; fetch may go on trying.
     expect(['CONNECTION_FAILED', 'CONNECTION_LOST', 'TIMEOUT']).toContain(failure.code)
     expect(failure.outcome).toBe(failure.code === 'CONNECTION_FAILED' ? 'not-sent' : 'unknown')

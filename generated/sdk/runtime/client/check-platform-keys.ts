@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { readCertificate } from '../crypto/certificate.js'
 import {
   importCertificate,
   importPublicKey,
@@ -6,6 +7,7 @@ import {
   type PlatformCertificate,
 } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
+import { readKey } from '../crypto/read-key.js'
 import type { ConfigurationError } from '../errors/configuration-error.js'
 import { isKeyPair } from './check-merchant.js'
 import { configProblem, expiredCertificate } from './config-problem.js'
@@ -23,7 +25,9 @@ export function checkPublicKeys(
 ): ReadonlyMap<string, KeyObject> {
   const keys = Object.entries(inputs).map(([id, input]): [string, KeyObject] => {
     if (normaliseSerial(id) === own.serial) throw ownSerial(`publicKeys holds ${id}`)
-    const key = importPublicKey(input, `publicKeys.${id}`)
+    const setting = `publicKeys.${id}`
+    checkSerialOf(input, id, setting)
+    const key = importPublicKey(input, setting)
     if (isOwnKey(key, own)) throw ownSerial(`publicKeys.${id} is the merchant's own key`)
     return [checkId(id), key]
   })
@@ -42,6 +46,16 @@ function checkId(id: string): string {
     advice,
     'publicKeys',
   )
+}
+
+/** A certificate knows its own serial number, and a public key's id is none. */
+function checkSerialOf(input: KeyInput, id: string, setting: string): void {
+  const read = readKey(input, setting)
+  if (read.kind !== 'certificate') return
+  const { serial } = readCertificate(read.certificate, setting)
+  if (normaliseSerial(id) === serial) return
+  const message = `${setting} is a certificate with the serial number ${serial}.`
+  throw configProblem('SERIAL_MISMATCH', message, 'Use it as the name; better yet, give it in certificates.')
 }
 
 /** WeChat Pay's platform certificates; `now` in milliseconds since 1970. Throws `ConfigurationError`. */

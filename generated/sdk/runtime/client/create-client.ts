@@ -9,6 +9,7 @@ import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
 import { checkCallOptions } from './check-call-options.js'
 import { checkHosts, checkKeys, checkPositive, checkRetry, checkUserAgent } from './check-config.js'
+import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
@@ -79,6 +80,7 @@ function handlerOf(operation: OperationDescriptor): OperationHandler {
 }
 
 function createMerchant(config: ClientConfig): Merchant {
+  checkSettings(config)
   const now = config.now ?? Date.now
   const keys = checkKeys(config, now())
   const hooks = config.hooks ?? {}

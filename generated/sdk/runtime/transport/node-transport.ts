@@ -13,6 +13,8 @@ export interface NodeTransportConfig {
   readonly agent?: NodeAgent
   /** Settings of its own agents, as `node:https` takes them. */
   readonly tls?: NodeTlsSettings
+  /** Milliseconds until a connection must stand (10,000): one that does not was not sent anything, and another host may do. */
+  readonly connectTimeout?: number
 }
 
 /** An agent of `node:http` or `node:https`, or one like it, under a type that needs none of Node's. */
@@ -38,6 +40,7 @@ export interface NodeTlsSettings {
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): Transport {
   const agents = createAgents(config)
+  const { connectTimeout = 10_000 } = config
   return {
     async send(request) {
       const isHttps = request.url.startsWith('https:')
@@ -47,6 +50,7 @@ export function createNodeTransport(config: NodeTransportConfig = {}): Transport
       return exchange(
         start(request.url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal }),
         request,
+        connectTimeout,
       )
     },
   }
@@ -91,15 +95,23 @@ function lengthOf({ method, body }: TransportRequest): Record<string, string> {
   return method === 'GET' || method === 'HEAD' ? {} : { 'content-length': '0' }
 }
 
-function exchange(outgoing: ClientRequest, request: TransportRequest): Promise<TransportResponse> {
+function exchange(
+  outgoing: ClientRequest,
+  request: TransportRequest,
+  connectTimeout: number,
+): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     let isConnected = false
     outgoing.once('socket', socket => {
-      if (!socket.connecting) isConnected = true
+      isConnected = !socket.connecting
+      if (isConnected) return
+      const timer = setTimeout(() => outgoing.destroy(new ConnectTimeout()), connectTimeout)
       const ready = request.url.startsWith('https:') ? 'secureConnect' : 'connect'
       socket.once(ready, () => {
         isConnected = true
+        clearTimeout(timer)
       })
+      outgoing.once('close', () => clearTimeout(timer))
     })
     outgoing.on('error', error => {
       const { reason } = request.signal
@@ -121,6 +133,11 @@ function exchange(outgoing: ClientRequest, request: TransportRequest): Promise<T
     })
     outgoing.end(request.body)
   })
+}
+
+class ConnectTimeout extends Error {
+  readonly code = 'ETIMEDOUT'
+  override readonly message = 'No connection was made in time.'
 }
 
 async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
