@@ -280,7 +280,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
- * 返回SYSTEMERROR、USERPAYING或超时都是结果不明，请查单确认，不要直接当作失败。
+ * 返回SYSTEMERROR、USERPAYING或超时都是结果不明，请查单确认，不要直接当作失败；最终没有成功的，撤销订单。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)

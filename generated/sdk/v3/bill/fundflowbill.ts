@@ -9,13 +9,15 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 账单日期，格式为yyyy-MM-dd */
+  /** 账单日期，格式为yyyy-MM-dd，三个月以内 */
   bill_date: string
   /** 子商户号 */
   sub_mchid?: string
   /**
-   * 资金账户类型：BASIC基本户、OPERATION运营户、FEES手续费户
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
+   * 资金账户类型，不传为BASIC
+   * `BASIC`：基本账户
+   * `OPERATION`：运营账户
+   * `FEES`：手续费账户
    */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES'
   /**
@@ -27,7 +29,7 @@ export interface GetRequestQuery {
 
 /** 申请资金账单: response */
 export interface GetResponse {
-  /** 摘要算法 */
+  /** 摘要算法，如SHA1 */
   hash_type: string
   /** 账单解压后的摘要，用于校验 */
   hash_value: string
@@ -54,7 +56,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 取得某一天资金账单的下载地址，账单列出账户里每一笔收支，用于核对余额。
  *
- * 当天的账单次日上午才生成，建议十点以后再取。下载地址很快失效，过期了重新申请即可。
+ * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791867)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070400)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810609)

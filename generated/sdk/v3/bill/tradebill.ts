@@ -9,13 +9,15 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 账单日期，格式为yyyy-MM-dd */
+  /** 账单日期，格式为yyyy-MM-dd，三个月以内 */
   bill_date: string
-  /** 子商户号 */
+  /** 子商户号，服务商不传则账单含全部子商户 */
   sub_mchid?: string
   /**
-   * 账单类型
-   * `ALL` | `SUCCESS` | `REFUND` 枚举值之一
+   * 账单类型，不传为ALL
+   * `ALL`：支付和退款
+   * `SUCCESS`：只有支付
+   * `REFUND`：只有退款
    */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND'
   /**
@@ -27,7 +29,7 @@ export interface GetRequestQuery {
 
 /** 申请交易账单: response */
 export interface GetResponse {
-  /** 摘要算法 */
+  /** 摘要算法，如SHA1 */
   hash_type: string
   /** 账单解压后的摘要，用于校验 */
   hash_value: string
@@ -54,7 +56,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 取得某一天交易账单的下载地址，账单列出当天的支付和退款，用于对账。
  *
- * 当天的账单次日上午才生成，建议十点以后再取。下载地址很快失效，过期了重新申请即可。
+ * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

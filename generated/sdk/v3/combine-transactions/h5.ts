@@ -50,7 +50,7 @@ export interface PostResponse {
 
 export interface PostRequestJsonSceneInfo {
   /** 商户端设备号 */
-  device_id: string
+  device_id?: string
   /** 用户终端IP，IPv4或IPv6 */
   payer_client_ip: string
   /** H5场景信息 */
@@ -80,7 +80,7 @@ export interface PostRequestJsonSubOrders {
   /** 子单的商户订单号，不可与其他订单重复 */
   out_trade_no: string
   /** 二级商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 订单优惠标记，参与代金券等活动时使用 */
   goods_tag?: string
   /** 商品描述，展示在用户的账单详情里 */
@@ -175,6 +175,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 用户只付一次，各子单分别入账、分别退款。每个子单的金额单位是分，子单号与合单号都不可重复。
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+ * 公开页面把设备号和二级商户号标为必填；直连商户没有二级商户号，设备号按官方文档可选，这里都标为可选。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)

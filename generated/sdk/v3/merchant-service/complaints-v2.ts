@@ -9,7 +9,7 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 分页大小 */
+  /** 分页大小，1到50，不传为10 */
   limit?: number
   /** 分页开始位置，从0开始 */
   offset?: number
@@ -36,7 +36,7 @@ export interface GetResponse {
 export interface GetResponseData {
   /** 投诉单号 */
   complaint_id: string
-  /** 投诉时间 */
+  /** 投诉时间，RFC 3339格式 */
   complaint_time: string
   /** 投诉详情 */
   complaint_detail: string

@@ -11,7 +11,7 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /** 子商户号 */
   sub_mchid?: string
-  /** 账单日期，格式为yyyy-MM-dd */
+  /** 账单日期，格式为yyyy-MM-dd，三个月以内 */
   bill_date: string
   /**
    * 压缩类型，不传则为明文文件
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
 
 /** 申请分账账单: response */
 export interface GetResponse {
-  /** 摘要算法 */
+  /** 摘要算法，如SHA1 */
   hash_type: string
   /** 账单解压后的摘要，用于校验 */
   hash_value: string
@@ -49,7 +49,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 取得某一天分账账单的下载地址，账单列出当天的每笔分账和回退。
  *
- * 当天的账单次日上午才生成，建议十点以后再取。下载地址很快失效，过期了重新申请即可。
+ * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

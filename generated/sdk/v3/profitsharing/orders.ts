@@ -21,7 +21,7 @@ export interface PostRequestJson {
   transaction_id: string
   /** 商户分账单号，重试时不可更换 */
   out_order_no: string
-  /** 分账接收方列表 */
+  /** 分账接收方列表，至多50个 */
   receivers?: readonly PostRequestJsonReceivers[]
   /** 是否解冻剩余未分资金，为true时此单之后不能再分账 */
   unfreeze_unsplit: boolean
@@ -58,7 +58,7 @@ export interface PostRequestJsonReceivers {
    * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
    */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号 */
+  /** 分账接收方账号：商户号，或个人的openid */
   account: string
   /**
    * 个人接收方的姓名，以密文传输

@@ -12,9 +12,11 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 同一个通知可能到达多次：按订单的状态判断，处理过的直接答复成功。
  * - 先验签，再使用内容，并核对金额与自己的订单一致。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
- * - BASIC: 普通支付：只在成功时通知，即**trade_state=SUCCESS**
- * - PARTNER: 服务商代子商户收款，内容里带有**sub_appid及sub_mch_id**
- * - PAP: 委托代扣扣款，内容里带有**contract_id**、**user_repaid**、**trade_state**
+ *
+ * 公开页面用`trade_state`辨认普通支付，又要求服务商的通知带`sub_appid`；官方文档里前者只有委托代扣才有，后者下单时传过才有，这里改用别的成员辨认，并补上现金支付金额等成员。
+ * - BASIC: 普通支付：只在成功时通知，即**result_code=SUCCESS**
+ * - PARTNER: 服务商代子商户收款，内容里带有**sub_mch_id**
+ * - PAP: 委托代扣扣款，内容里带有**contract_id**、**trade_state**
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
@@ -64,6 +66,8 @@ export interface WebhookBody {
   [key: `coupon_type_${number}`]: string
   /** 代金券ID，`$n`从0开始 */
   [key: `coupon_id_${number}`]: string
+  /** 单个代金券支付金额，单位为分，`$n`从0开始 */
+  [key: `coupon_fee_${number}`]: string
   /** 公众平台APPID */
   appid: string
   /** 商家数据包 */
@@ -84,15 +88,14 @@ export interface WebhookBody {
    * Not every variant of the notice has it.
    */
   sub_mch_id?: string
-  /**
-   * 子商户应用ID
-   * Not every variant of the notice has it.
-   */
+  /** 子商户应用ID */
   sub_appid?: string
   /** 随机字符串 */
   nonce_str: string
   /** 用户标识 */
   openid: string
+  /** 用户在子商户应用下的标识 */
+  sub_openid?: string
   /** 商户订单号 */
   out_trade_no: string
   /**
@@ -111,6 +114,12 @@ export interface WebhookBody {
   time_end?: string
   /** 标价金额，单位为分 */
   total_fee: string
+  /** 应结订单金额，单位为分，用了免充值券才有 */
+  settlement_total_fee?: string
+  /** 现金支付金额，单位为分 */
+  cash_fee?: string
+  /** 现金支付币种 */
+  cash_fee_type?: string
   /** 总代金券金额，单位为分 */
   coupon_fee?: string
   /** 代金券使用数量 */
@@ -130,7 +139,6 @@ export interface WebhookBody {
   /**
    * 用户是否已还款
    * `Y` | `N` 枚举值之一
-   * Not every variant of the notice has it.
    */
   user_repaid?: 'Y' | 'N' | (string & {})
   /**
@@ -152,38 +160,34 @@ export interface WebhookReply {
   return_msg?: string
 }
 
-/** BASIC: 普通支付：只在成功时通知，即**trade_state=SUCCESS** */
+/** BASIC: 普通支付：只在成功时通知，即**result_code=SUCCESS** */
 export type BasicEvent = WebhookEvent & {
   body: {
-    trade_state: 'SUCCESS'
+    result_code: 'SUCCESS'
   }
   resource: {
-    trade_state: 'SUCCESS'
+    result_code: 'SUCCESS'
   }
 }
 
-/** PARTNER: 服务商代子商户收款，内容里带有**sub_appid及sub_mch_id** */
+/** PARTNER: 服务商代子商户收款，内容里带有**sub_mch_id** */
 export type PartnerEvent = WebhookEvent & {
   body: {
-    sub_appid: string
     sub_mch_id: string
   }
   resource: {
-    sub_appid: string
     sub_mch_id: string
   }
 }
 
-/** PAP: 委托代扣扣款，内容里带有**contract_id**、**user_repaid**、**trade_state** */
+/** PAP: 委托代扣扣款，内容里带有**contract_id**、**trade_state** */
 export type PapEvent = WebhookEvent & {
   body: {
     contract_id: string
-    user_repaid: 'Y' | 'N' | (string & {})
     trade_state: 'SUCCESS' | 'PAY_FAIL' | (string & {})
   }
   resource: {
     contract_id: string
-    user_repaid: 'Y' | 'N' | (string & {})
     trade_state: 'SUCCESS' | 'PAY_FAIL' | (string & {})
   }
 }
@@ -197,7 +201,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
   eventTypes: ['transaction-success'],
   mediaType: 'application/xml',
   bodyFields: {
-    numbered: ['/coupon_type_$n', '/coupon_id_$n'],
+    numbered: ['/coupon_type_$n', '/coupon_id_$n', '/coupon_fee_$n'],
   },
   reply: {
     statuses: [],
@@ -209,12 +213,12 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 /**
  * Whether the notice is of the variant BASIC.
  *
- * 普通支付：只在成功时通知，即**trade_state=SUCCESS**
+ * 普通支付：只在成功时通知，即**result_code=SUCCESS**
  */
 export function isBasic(event: WebhookEvent): event is BasicEvent {
   return fitsVariant(event, {
     equal: {
-      '/resource/trade_state': ['SUCCESS'],
+      '/resource/result_code': ['SUCCESS'],
     },
   })
 }
@@ -222,21 +226,21 @@ export function isBasic(event: WebhookEvent): event is BasicEvent {
 /**
  * Whether the notice is of the variant PARTNER.
  *
- * 服务商代子商户收款，内容里带有**sub_appid及sub_mch_id**
+ * 服务商代子商户收款，内容里带有**sub_mch_id**
  */
 export function isPartner(event: WebhookEvent): event is PartnerEvent {
   return fitsVariant(event, {
-    present: ['/resource/sub_appid', '/resource/sub_mch_id'],
+    present: ['/resource/sub_mch_id'],
   })
 }
 
 /**
  * Whether the notice is of the variant PAP.
  *
- * 委托代扣扣款，内容里带有**contract_id**、**user_repaid**、**trade_state**
+ * 委托代扣扣款，内容里带有**contract_id**、**trade_state**
  */
 export function isPap(event: WebhookEvent): event is PapEvent {
   return fitsVariant(event, {
-    present: ['/resource/contract_id', '/resource/user_repaid', '/resource/trade_state'],
+    present: ['/resource/contract_id', '/resource/trade_state'],
   })
 }

@@ -74,7 +74,14 @@ export interface WebhookResource {
   transfer_bill_no: string
   /**
    * 单据状态
-   * `ACCEPTED` | `PROCESSING` | `WAIT_USER_CONFIRM` | `TRANSFERING` | `SUCCESS` | `FAIL` | `CANCELING` | `CANCELLED` 枚举值之一
+   * `ACCEPTED`：已受理
+   * `PROCESSING`：锁定资金中
+   * `WAIT_USER_CONFIRM`：待用户确认收款
+   * `TRANSFERING`：转账中
+   * `SUCCESS`：转账成功
+   * `FAIL`：转账失败
+   * `CANCELING`：撤销中
+   * `CANCELLED`：已撤销
    */
   state:
     | 'ACCEPTED'

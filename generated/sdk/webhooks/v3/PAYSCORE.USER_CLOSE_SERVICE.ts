@@ -1,5 +1,6 @@
 /** Generated from webhook/v3/PAYSCORE.USER_CLOSE_SERVICE.md. Changes are lost: edit the page. */
 import type { WebhookDescriptor } from '../../runtime/index.js'
+import { fitsVariant } from '../../runtime/webhook/variant.js'
 
 /**
  * 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)
@@ -12,7 +13,9 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 官方页面说校园轻松付的通知另带合约成员，但没有写进表里，本页不列，也就没有这个场景的判别。
+ * 公开页面说校园轻松付的通知另带合约成员，却没有写进表里；这里按授权成功通知补上。只有两种产品共有的成员标为必填，用表后的场景区分。
+ * - EDUSCHOOLPAY: 校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code**
+ * - PAYSCORE: 支付分解除授权，内容里带有**service_id**
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
@@ -75,24 +78,53 @@ export interface WebhookResource {
   mchid: string
   /** 子商户应用ID */
   sub_appid?: string
-  /** 子商户的商户号 */
-  sub_mchid: string
+  /** 子商户的商户号，只用于服务商 */
+  sub_mchid?: string
   /** 渠道商商户号 */
   channel_id?: string
-  /** 服务ID */
-  service_id: string
+  /**
+   * 服务ID，只用于支付分
+   * Not every variant of the notice has it.
+   */
+  service_id?: string
   /** 用户标识 */
   openid: string
   /** 用户在子商户应用下的标识 */
   sub_openid?: string
-  /** 回调状态 */
-  user_service_status?: string
+  /**
+   * 授权状态
+   * `USER_OPEN_SERVICE`：已授权
+   * `USER_CLOSE_SERVICE`：已解除
+   */
+  user_service_status?: 'USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {})
   /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
   /** 商户请求单号，授权时传过才有 */
   out_request_no?: string
+  /**
+   * 合约标识，只用于校园轻松付
+   * Not every variant of the notice has it.
+   */
+  contract_id?: string
+  /**
+   * 签约模板标识，只用于校园轻松付
+   * Not every variant of the notice has it.
+   */
+  plan_id?: string
+  /**
+   * 签约状态，只用于校园轻松付
+   * `ADD`：已签约
+   * `DELETE`：已解约
+   * Not every variant of the notice has it.
+   */
+  contract_status?: 'ADD' | 'DELETE' | (string & {})
+  /**
+   * 商户签约号，只用于校园轻松付
+   * Not every variant of the notice has it.
+   */
+  out_contract_code?: string
 }
 
 /** 应答的`JSON`数据结构 */
@@ -104,6 +136,23 @@ export interface WebhookReply {
   code?: 'SUCCESS' | 'FAIL'
   /** 业务处理附加信息 */
   message?: string
+}
+
+/** EDUSCHOOLPAY: 校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code** */
+export type EduschoolpayEvent = WebhookEvent & {
+  resource: {
+    contract_id: string
+    plan_id: string
+    contract_status: 'ADD' | 'DELETE' | (string & {})
+    out_contract_code: string
+  }
+}
+
+/** PAYSCORE: 支付分解除授权，内容里带有**service_id** */
+export type PayscoreEvent = WebhookEvent & {
+  resource: {
+    service_id: string
+  }
 }
 
 export interface WebhookBodyResource {
@@ -145,3 +194,30 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
     body: 'optional',
   },
 })
+
+/**
+ * Whether the notice is of the variant EDUSCHOOLPAY.
+ *
+ * 校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code**
+ */
+export function isEduschoolpay(event: WebhookEvent): event is EduschoolpayEvent {
+  return fitsVariant(event, {
+    present: [
+      '/resource/contract_id',
+      '/resource/plan_id',
+      '/resource/contract_status',
+      '/resource/out_contract_code',
+    ],
+  })
+}
+
+/**
+ * Whether the notice is of the variant PAYSCORE.
+ *
+ * 支付分解除授权，内容里带有**service_id**
+ */
+export function isPayscore(event: WebhookEvent): event is PayscoreEvent {
+  return fitsVariant(event, {
+    present: ['/resource/service_id'],
+  })
+}

@@ -13,8 +13,9 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 校园轻松付与支付分共用这个事件，表中的必填标记汇集了两者，实际收到哪些成员要看场景。
+ * 校园轻松付与支付分共用这个事件，公开页面把两者的成员都标为必填；这里只有共有的成员标为必填，用表后的场景区分。
  * - EDUSCHOOLPAY: 校园轻松付签约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code**
+ * - PAYSCORE: 支付分授权，内容里带有**service_id**
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
@@ -94,8 +95,8 @@ export interface WebhookResource {
    * Not every variant of the notice has it.
    */
   contract_status?: 'ADD' | 'DELETE' | (string & {})
-  /** 签约完成时间 */
-  create_time: string
+  /** 签约完成时间，只用于校园轻松付 */
+  create_time?: string
   /**
    * 商户签约号，只用于校园轻松付
    * Not every variant of the notice has it.
@@ -103,16 +104,23 @@ export interface WebhookResource {
   out_contract_code?: string
   /** 子商户应用ID */
   sub_appid?: string
-  /** 子商户的商户号 */
-  sub_mchid: string
+  /** 子商户的商户号，只用于服务商 */
+  sub_mchid?: string
   /** 渠道商商户号 */
   channel_id?: string
-  /** 服务ID */
-  service_id: string
+  /**
+   * 服务ID，只用于支付分
+   * Not every variant of the notice has it.
+   */
+  service_id?: string
   /** 用户在子商户应用下的标识 */
   sub_openid?: string
-  /** 回调状态 */
-  user_service_status?: string
+  /**
+   * 授权状态
+   * `USER_OPEN_SERVICE`：已授权
+   * `USER_CLOSE_SERVICE`：已解除
+   */
+  user_service_status?: 'USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {})
   /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
@@ -139,6 +147,13 @@ export type EduschoolpayEvent = WebhookEvent & {
     plan_id: string
     contract_status: 'ADD' | 'DELETE' | (string & {})
     out_contract_code: string
+  }
+}
+
+/** PAYSCORE: 支付分授权，内容里带有**service_id** */
+export type PayscoreEvent = WebhookEvent & {
+  resource: {
+    service_id: string
   }
 }
 
@@ -195,5 +210,16 @@ export function isEduschoolpay(event: WebhookEvent): event is EduschoolpayEvent 
       '/resource/contract_status',
       '/resource/out_contract_code',
     ],
+  })
+}
+
+/**
+ * Whether the notice is of the variant PAYSCORE.
+ *
+ * 支付分授权，内容里带有**service_id**
+ */
+export function isPayscore(event: WebhookEvent): event is PayscoreEvent {
+  return fitsVariant(event, {
+    present: ['/resource/service_id'],
   })
 }

@@ -12,7 +12,7 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 官方页面把授权类通知的成员也列在这张表里，收款成功的通知没有`user_service_status`等成员；直连商户的通知没有`sub_mchid`。
+ * 公开页面把授权类通知的成员也列在这张表里，收款成功的通知没有`user_service_status`等成员。`sub_mchid`和`out_trade_no`在那里是必填，直连商户的通知没有它们，这里标为可选。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
@@ -78,14 +78,14 @@ export interface WebhookResource {
   mchid: string
   /** 子商户应用ID */
   sub_appid?: string
-  /** 子商户的商户号 */
-  sub_mchid: string
+  /** 子商户的商户号，只用于服务商 */
+  sub_mchid?: string
   /** 渠道商商户号 */
   channel_id?: string
   /** 商户服务订单号 */
   out_order_no: string
   /** 商户系统内部扣款单号 */
-  out_trade_no: string
+  out_trade_no?: string
   /** 用户标识 */
   openid: string
   /** 用户在子商户应用下的标识 */

@@ -13,7 +13,9 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 必填标记汇集了直连商户和服务商两种场景：直连商户的通知带`mchid`，服务商的带`sp_mchid`和`sub_mchid`，不会同时出现。
+ * 直连商户的通知带`mchid`，服务商的带`sp_mchid`和`sub_mchid`，不会同时出现。公开页面把它们都标为必填，这里标为可选，用表后的场景区分。
+ * - BASIC: 直连商户的退款，内容里带有**mchid**
+ * - PARTNER: 服务商的退款，内容里带有**sp_mchid**、**sub_mchid**
  * - INDIVIDUAL: 平台收付通的个人收款，内容里带有**individual_auth_id**
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
@@ -112,8 +114,21 @@ export interface WebhookBody {
 
 /** What the encrypted string holds. */
 export interface WebhookResource {
-  /** 商户号 */
-  mchid: string
+  /**
+   * 商户号，只用于直连商户
+   * Not every variant of the notice has it.
+   */
+  mchid?: string
+  /**
+   * 服务商户号，只用于服务商
+   * Not every variant of the notice has it.
+   */
+  sp_mchid?: string
+  /**
+   * 子商户的商户号，只用于服务商
+   * Not every variant of the notice has it.
+   */
+  sub_mchid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
@@ -124,19 +139,17 @@ export interface WebhookResource {
   refund_id: string
   /**
    * 退款状态
-   * `SUCCESS` | `CLOSED` | `ABNORMAL` 枚举值之一
+   * `SUCCESS`：退款成功
+   * `CLOSED`：退款关闭
+   * `ABNORMAL`：退款异常
    */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {})
-  /** 退款成功时间，退款成功时才有 */
+  /** 退款成功时间，RFC 3339格式，退款成功时才有 */
   success_time?: string
   /** 退款入账账户，写明退到了银行卡、零钱还是商户账户 */
   user_received_account: string
   /** 金额信息 */
   amount: WebhookResourceAmount
-  /** 服务商户号 */
-  sp_mchid: string
-  /** 子商户的商户号 */
-  sub_mchid: string
   /**
    * 退款出资方，只用于电商平台垫资退款
    * `REFUND_SOURCE_PARTNER_ADVANCE` | `REFUND_SOURCE_SUB_MERCHANT` 枚举值之一
@@ -158,6 +171,21 @@ export interface WebhookReply {
   code?: 'SUCCESS' | 'FAIL'
   /** 业务处理附加信息 */
   message?: string
+}
+
+/** BASIC: 直连商户的退款，内容里带有**mchid** */
+export type BasicEvent = WebhookEvent & {
+  resource: {
+    mchid: string
+  }
+}
+
+/** PARTNER: 服务商的退款，内容里带有**sp_mchid**、**sub_mchid** */
+export type PartnerEvent = WebhookEvent & {
+  resource: {
+    sp_mchid: string
+    sub_mchid: string
+  }
 }
 
 /** INDIVIDUAL: 平台收付通的个人收款，内容里带有**individual_auth_id** */
@@ -220,6 +248,28 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
     body: 'optional',
   },
 })
+
+/**
+ * Whether the notice is of the variant BASIC.
+ *
+ * 直连商户的退款，内容里带有**mchid**
+ */
+export function isBasic(event: WebhookEvent): event is BasicEvent {
+  return fitsVariant(event, {
+    present: ['/resource/mchid'],
+  })
+}
+
+/**
+ * Whether the notice is of the variant PARTNER.
+ *
+ * 服务商的退款，内容里带有**sp_mchid**、**sub_mchid**
+ */
+export function isPartner(event: WebhookEvent): event is PartnerEvent {
+  return fitsVariant(event, {
+    present: ['/resource/sp_mchid', '/resource/sub_mchid'],
+  })
+}
 
 /**
  * Whether the notice is of the variant INDIVIDUAL.

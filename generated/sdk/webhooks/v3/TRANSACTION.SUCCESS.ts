@@ -13,14 +13,14 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 本表照官方汇总页，把各种场景的成员写在一张表里，必填标记只对各自的场景成立，例如直连商户的通知没有`sp_mchid`。
- * 普通支付另有表中未列的成员，如`mchid`、`trade_type`、`trade_state_desc`和`amount.total`；合单通知的`sub_orders`与`combine_payer_info`在最外层。以收到的内容为准。
- * - BASIC: 普通支付：只在成功时通知，即**trade_state=SUCCESS**
- * - PARTNER: 服务商代子商户收款，内容里带有**sp_mchid及sub_mchid**
- * - COMBINE: 合单支付，内容里带有**combine_mchid**
- * - PARKING: 停车服务扣费，即**trade_scene=PARKING**
+ * 各种场景的成员在一张表里：只有所有场景都有的才标必填，先用表后的场景把通知认出来，再取该场景的成员。
+ * 公开页面只列停车等少数场景，把它们的成员标为必填，又把`sub_orders`等放进`scene_info`；这里按官方文档补全直连商户、服务商和合单的成员。
+ * - BASIC: 直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS**
+ * - PARTNER: 服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount**
+ * - COMBINE: 合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders**
+ * - PARKING: 停车服务扣费，即**trade_scene=PARKING**，另带有**out_trade_no**、**transaction_id**、**amount**
  * - INSURANCE_ENTRUST: 保险委托代扣，即**trade_type=PAP**
- * - PROFITSHARING: 分账动账，即**original_type=profitsharing**
+ * - PROFITSHARING: 分账动账，即**original_type=profitsharing**，另带有**transaction_id**、**order_id**、**out_order_no**、**receiver**
  * - GLOBAL: 跨境支付，金额里带有**exchange_rate**
  * - INDIVIDUAL: 平台收付通的个人收款，内容里带有**individual_auth_id**
  * - 微信分付里用户选了商户贴息，内容里带有**installment_info**
@@ -127,65 +127,81 @@ export interface WebhookBody {
 /** What the encrypted string holds. */
 export interface WebhookResource {
   /**
-   * 服务商户号
+   * 应用ID
+   * Not every variant of the notice has it.
+   */
+  appid?: string
+  /**
+   * 商户号，只用于直连商户
+   * Not every variant of the notice has it.
+   */
+  mchid?: string
+  /** 服务商的应用ID */
+  sp_appid?: string
+  /**
+   * 服务商户号，只用于服务商
    * Not every variant of the notice has it.
    */
   sp_mchid?: string
+  /** 子商户应用ID，下单时传过才有 */
+  sub_appid?: string
   /**
-   * 子商户的商户号
+   * 子商户的商户号，只用于服务商
    * Not every variant of the notice has it.
    */
   sub_mchid?: string
-  /** 微信支付订单号 */
-  transaction_id: string
-  /** 微信分账/回退单号，只用于分账动账 */
-  order_id: string
-  /** 商户分账/回退单号，只用于分账动账 */
-  out_order_no: string
-  /** 分账接收方，只用于分账动账 */
-  receiver: WebhookResourceReceiver
-  /** 支付完成时间 */
-  success_time: string
-  /** 应用ID */
-  appid: string
-  /** 商户订单号 */
-  out_trade_no: string
-  /** 扣费服务描述，只用于停车服务 */
-  description: string
-  /** 订单创建时间 */
-  create_time: string
   /**
-   * 交易状态
+   * 商户订单号，合单的在各子单里
+   * Not every variant of the notice has it.
+   */
+  out_trade_no?: string
+  /**
+   * 微信支付订单号，合单的在各子单里
+   * Not every variant of the notice has it.
+   */
+  transaction_id?: string
+  /**
+   * 交易类型
+   * `JSAPI`：公众号、小程序支付
+   * `NATIVE`：扫码支付
+   * `APP`：APP支付
+   * `MWEB`：H5支付
+   * `MICROPAY`：付款码支付
+   * `FACEPAY`：刷脸支付
+   * `PAP`：委托代扣
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | 'PAP' | (string & {})
+  /**
+   * 交易状态，普通支付只在支付成功时通知
    * `SUCCESS`：支付成功
    * `ACCEPT`：已接收，等待扣款
    * `PAY_FAIL`：支付失败
    * `REFUND`：转入退款
    */
-  trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {})
+  trade_state?: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {})
   /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 交易状态描述，只用于停车服务 */
   trade_state_description?: string
-  /** 付款银行 */
+  /** 付款银行的编码 */
   bank_type?: string
   /** 附加数据，下单时填的原样返回 */
   attach?: string
-  /**
-   * 用户是否已还款，只在先垫付时有意义
-   * `Y`：用户已还款
-   * `N`：用户未还款
-   */
-  user_repaid?: 'Y' | 'N' | (string & {})
-  /** 交易场景，`PARKING`为车场停车 */
-  trade_scene: string
-  /** 停车场景信息 */
-  parking_info?: WebhookResourceParkingInfo
+  /** 支付完成时间，RFC 3339格式 */
+  success_time?: string
   /** 支付者信息 */
   payer?: WebhookResourcePayer
-  /** 订单金额信息 */
-  amount: WebhookResourceAmount
-  /** 优惠功能信息 */
+  /**
+   * 订单金额信息
+   * Not every variant of the notice has it.
+   */
+  amount?: WebhookResourceAmount
+  /** 支付场景信息 */
+  scene_info?: WebhookResourceSceneInfo
+  /** 优惠信息，用了优惠才有 */
   promotion_detail?: WebhookResourcePromotionDetail[]
-  /** 子商户应用ID */
-  sub_appid: string
+  /** 商户贴息信息，只用于微信分付 */
+  installment_info?: WebhookResourceInstallmentInfo
   /** 合单发起方的应用ID */
   combine_appid?: string
   /**
@@ -193,12 +209,49 @@ export interface WebhookResource {
    * Not every variant of the notice has it.
    */
   combine_mchid?: string
-  /** 合单商户订单号 */
+  /**
+   * 合单商户订单号
+   * Not every variant of the notice has it.
+   */
   combine_out_trade_no?: string
-  /** 合单的微信支付订单号 */
+  /** 合单的微信支付订单号，只用于个人收款 */
   combine_transaction_id?: string
-  /** 支付场景信息 */
-  scene_info?: WebhookResourceSceneInfo
+  /**
+   * 子单列表，只用于合单
+   * Not every variant of the notice has it.
+   */
+  sub_orders?: WebhookResourceSubOrders[]
+  /** 支付者信息，只用于合单 */
+  combine_payer_info?: WebhookResourceCombinePayerInfo
+  /**
+   * 微信分账/回退单号，只用于分账动账
+   * Not every variant of the notice has it.
+   */
+  order_id?: string
+  /**
+   * 商户分账/回退单号，只用于分账动账
+   * Not every variant of the notice has it.
+   */
+  out_order_no?: string
+  /**
+   * 分账接收方，只用于分账动账
+   * Not every variant of the notice has it.
+   */
+  receiver?: WebhookResourceReceiver
+  /** 扣费服务描述，只用于停车服务 */
+  description?: string
+  /** 订单创建时间，只用于停车服务 */
+  create_time?: string
+  /**
+   * 用户是否已还款，只在停车服务先垫付时有意义
+   * `Y`：用户已还款
+   * `N`：用户未还款
+   */
+  user_repaid?: 'Y' | 'N' | (string & {})
+  /** 交易场景，`PARKING`为车场停车 */
+  trade_scene?: string
+  /** 停车场景信息 */
+  parking_info?: WebhookResourceParkingInfo
 }
 
 /** 应答的`JSON`数据结构 */
@@ -212,52 +265,67 @@ export interface WebhookReply {
   message?: string
 }
 
-/** BASIC: 普通支付：只在成功时通知，即**trade_state=SUCCESS** */
+/** BASIC: 直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS** */
 export type BasicEvent = WebhookEvent & {
   resource: {
+    appid: string
+    mchid: string
+    out_trade_no: string
+    transaction_id: string
+    amount: WebhookResourceAmount
     trade_state: 'SUCCESS'
   }
 }
 
-/** PARTNER: 服务商代子商户收款，内容里带有**sp_mchid及sub_mchid** */
+/** PARTNER: 服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount** */
 export type PartnerEvent = WebhookEvent & {
   resource: {
     sp_mchid: string
     sub_mchid: string
+    out_trade_no: string
+    transaction_id: string
+    amount: WebhookResourceAmount
   }
 }
 
-/** COMBINE: 合单支付，内容里带有**combine_mchid** */
+/** COMBINE: 合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders** */
 export type CombineEvent = WebhookEvent & {
   resource: {
     combine_mchid: string
+    combine_out_trade_no: string
+    sub_orders: WebhookResourceSubOrders[]
   }
 }
 
-/** PARKING: 停车服务扣费，即**trade_scene=PARKING** */
+/** PARKING: 停车服务扣费，即**trade_scene=PARKING**，另带有**out_trade_no**、**transaction_id**、**amount** */
 export type ParkingEvent = WebhookEvent & {
   resource: {
     trade_scene: 'PARKING'
+    out_trade_no: string
+    transaction_id: string
+    amount: WebhookResourceAmount
   }
 }
 
 /** INSURANCE_ENTRUST: 保险委托代扣，即**trade_type=PAP** */
 export type InsuranceEntrustEvent = WebhookEvent & {
   resource: {
-    scene_info: {
-      sub_orders: {
-        trade_type: 'PAP'
-      }
-    }
+    trade_type: 'PAP'
   }
 }
 
-/** PROFITSHARING: 分账动账，即**original_type=profitsharing** */
+/** PROFITSHARING: 分账动账，即**original_type=profitsharing**，另带有**transaction_id**、**order_id**、**out_order_no**、**receiver** */
 export type ProfitsharingEvent = WebhookEvent & {
   body: {
     resource: {
       original_type: 'profitsharing'
     }
+  }
+  resource: {
+    transaction_id: string
+    order_id: string
+    out_order_no: string
+    receiver: WebhookResourceReceiver
   }
 }
 
@@ -266,17 +334,6 @@ export type GlobalEvent = WebhookEvent & {
   resource: {
     amount: {
       exchange_rate: WebhookResourceAmountExchangeRate
-    }
-  }
-}
-
-/** INDIVIDUAL: 平台收付通的个人收款，内容里带有**individual_auth_id** */
-export type IndividualEvent = WebhookEvent & {
-  resource: {
-    scene_info: {
-      sub_orders: {
-        individual_auth_id: string
-      }
     }
   }
 }
@@ -301,6 +358,162 @@ export interface WebhookBodyResource {
    * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
    */
   ciphertext: string
+}
+
+export interface WebhookResourcePayer {
+  /** 用户在应用ID下的标识，只用于直连商户和停车服务 */
+  openid?: string
+  /** 用户在服务商应用下的标识 */
+  sp_openid?: string
+  /** 用户在子商户应用下的标识 */
+  sub_openid?: string
+}
+
+export interface WebhookResourceAmount {
+  /** 订单总金额，单位为分 */
+  total: number
+  /** 用户实际支付金额，单位为分，扣除优惠后的 */
+  payer_total?: number
+  /** 标价币种，如`CNY` */
+  currency?: string
+  /** 用户支付币种 */
+  payer_currency?: string
+  /**
+   * 汇率信息，只用于跨境支付
+   * Not every variant of the notice has it.
+   */
+  exchange_rate?: WebhookResourceAmountExchangeRate
+}
+
+export interface WebhookResourceAmountExchangeRate {
+  /** 汇率类型 */
+  type?: string
+  /** 汇率值 */
+  rate?: number
+}
+
+export interface WebhookResourceSceneInfo {
+  /** 终端设备号 */
+  device_id?: string
+}
+
+export interface WebhookResourcePromotionDetail {
+  /** 券或者立减优惠ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH`：充值型代金券
+   * `NOCASH`：免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 优惠券面额，单位为分 */
+  amount?: number
+  /** 活动ID */
+  stock_id?: string
+  /** 商户后台配置的批次ID */
+  activity_id?: string
+  /** 微信出资，单位为分 */
+  wechatpay_contribute?: number
+  /** 商户出资，单位为分 */
+  merchant_contribute?: number
+  /** 其他出资，单位为分 */
+  other_contribute?: number
+  /**
+   * 优惠币种
+   * `CNY` 枚举值
+   */
+  currency?: 'CNY' | (string & {})
+  /** 单品列表 */
+  goods_detail?: WebhookResourcePromotionDetailGoodsDetail[]
+}
+
+export interface WebhookResourcePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价，单位为分 */
+  unit_price: number
+  /** 商品优惠金额，单位为分 */
+  discount_amount: number
+  /** 商品备注 */
+  goods_remark?: string
+}
+
+export interface WebhookResourceInstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean
+  /** 用户选择的分期期数 */
+  selected_installment_number: number
+}
+
+export interface WebhookResourceSubOrders {
+  /** 子单发起商户号 */
+  mchid: string
+  /** 个人收款方受理授权ID */
+  individual_auth_id?: string
+  /** 个人收款方平台昵称 */
+  individual_name?: string
+  /** 交易类型 */
+  trade_type?: string
+  /**
+   * 交易状态
+   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | 'ACCEPT'
+    | (string & {})
+  /** 付款银行的编码 */
+  bank_type?: string
+  /** 附加数据，下单时填的原样返回 */
+  attach?: string
+  /** 子单金额 */
+  amount?: WebhookResourceSubOrdersAmount
+  /** 支付完成时间，RFC 3339格式 */
+  success_time?: string
+  /** 子单的微信支付订单号，退款和分账用它 */
+  transaction_id?: string
+  /** 子单商户订单号 */
+  out_trade_no: string
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 用户在子商户应用下的标识 */
+  sub_openid?: string
+}
+
+export interface WebhookResourceSubOrdersAmount {
+  /** 标价金额，单位为分 */
+  total_amount: number
+  /** 现金支付金额，单位为分 */
+  payer_amount: number
+  /** 标价币种 */
+  currency: string
+  /** 现金支付币种 */
+  payer_currency: string
+  /** 结算汇率 */
+  settlement_rate?: number
+}
+
+export interface WebhookResourceCombinePayerInfo {
+  /** 用户在合单应用ID下的标识 */
+  openid: string
 }
 
 export interface WebhookResourceReceiver {
@@ -339,136 +552,6 @@ export interface WebhookResourceParkingInfo {
   device_id: string
 }
 
-export interface WebhookResourcePayer {
-  /** 用户在服务商应用下的标识 */
-  openid: string
-  /** 用户在子商户应用下的标识 */
-  sub_openid?: string
-}
-
-export interface WebhookResourceAmount {
-  /** 标价币种，如`CNY` */
-  currency?: string
-  /** 用户实际支付金额，单位为分 */
-  payer_total?: number
-  /** 用户支付币种 */
-  payer_currency?: string
-  /**
-   * 汇率信息
-   * Not every variant of the notice has it.
-   */
-  exchange_rate?: WebhookResourceAmountExchangeRate
-}
-
-export interface WebhookResourceAmountExchangeRate {
-  /** 汇率类型 */
-  type?: string
-  /** 汇率值 */
-  rate?: number
-}
-
-export interface WebhookResourcePromotionDetail {
-  /** 券或者立减优惠ID */
-  coupon_id: string
-  /** 优惠名称 */
-  name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL`：全场代金券
-   * `SINGLE`：单品优惠
-   */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `CASH`：充值型代金券
-   * `NOCASH`：免充值型代金券
-   */
-  type?: 'CASH' | 'NOCASH' | (string & {})
-  /** 商户后台配置的批次ID */
-  activity_id?: string
-  /**
-   * 优惠币种
-   * `CNY` 枚举值
-   */
-  currency?: 'CNY' | (string & {})
-}
-
-export interface WebhookResourceSceneInfo {
-  /** 终端设备号 */
-  device_id: string
-  /** 子单列表 */
-  sub_orders?: WebhookResourceSceneInfoSubOrders
-  /** 支付者信息 */
-  combine_payer_info?: WebhookResourceSceneInfoCombinePayerInfo
-  /** 商户贴息信息，只用于微信分付 */
-  installment_info?: WebhookResourceSceneInfoInstallmentInfo
-}
-
-export interface WebhookResourceSceneInfoSubOrders {
-  /** 子单发起商户号 */
-  mchid: string
-  /**
-   * 个人收款方受理授权ID
-   * Not every variant of the notice has it.
-   */
-  individual_auth_id?: string
-  /** 个人收款方平台昵称 */
-  individual_name?: string
-  /** 交易类型 */
-  trade_type?: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
-  trade_state:
-    | 'SUCCESS'
-    | 'REFUND'
-    | 'NOTPAY'
-    | 'CLOSED'
-    | 'REVOKED'
-    | 'USERPAYING'
-    | 'PAYERROR'
-    | 'ACCEPT'
-    | (string & {})
-  /** 付款银行 */
-  bank_type?: string
-  /** 附加数据，下单时填的原样返回 */
-  attach?: string
-  /** 订单金额 */
-  amount?: WebhookResourceSceneInfoSubOrdersAmount
-  /** 支付完成时间 */
-  success_time?: string
-  /** 微信支付订单号 */
-  transaction_id?: string
-  /** 子单商户订单号 */
-  out_trade_no: string
-}
-
-export interface WebhookResourceSceneInfoSubOrdersAmount {
-  /** 标价金额，单位为分 */
-  total_amount: number
-  /** 现金支付金额，单位为分 */
-  payer_amount: number
-  /** 标价币种 */
-  currency: string
-  /** 现金支付币种 */
-  payer_currency: string
-  /** 结算汇率 */
-  settlement_rate?: number
-}
-
-export interface WebhookResourceSceneInfoCombinePayerInfo {
-  /** 用户标识 */
-  openid: string
-}
-
-export interface WebhookResourceSceneInfoInstallmentInfo {
-  /** 是否使用了商户贴息 */
-  use_subsidy: boolean
-  /** 用户选择的分期期数 */
-  selected_installment_number: number
-}
-
 /** What the receiver of the notice needs to know to open and to answer it. */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
@@ -493,10 +576,17 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 /**
  * Whether the notice is of the variant BASIC.
  *
- * 普通支付：只在成功时通知，即**trade_state=SUCCESS**
+ * 直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS**
  */
 export function isBasic(event: WebhookEvent): event is BasicEvent {
   return fitsVariant(event, {
+    present: [
+      '/resource/appid',
+      '/resource/mchid',
+      '/resource/out_trade_no',
+      '/resource/transaction_id',
+      '/resource/amount',
+    ],
     equal: {
       '/resource/trade_state': ['SUCCESS'],
     },
@@ -506,32 +596,39 @@ export function isBasic(event: WebhookEvent): event is BasicEvent {
 /**
  * Whether the notice is of the variant PARTNER.
  *
- * 服务商代子商户收款，内容里带有**sp_mchid及sub_mchid**
+ * 服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount**
  */
 export function isPartner(event: WebhookEvent): event is PartnerEvent {
   return fitsVariant(event, {
-    present: ['/resource/sp_mchid', '/resource/sub_mchid'],
+    present: [
+      '/resource/sp_mchid',
+      '/resource/sub_mchid',
+      '/resource/out_trade_no',
+      '/resource/transaction_id',
+      '/resource/amount',
+    ],
   })
 }
 
 /**
  * Whether the notice is of the variant COMBINE.
  *
- * 合单支付，内容里带有**combine_mchid**
+ * 合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders**
  */
 export function isCombine(event: WebhookEvent): event is CombineEvent {
   return fitsVariant(event, {
-    present: ['/resource/combine_mchid'],
+    present: ['/resource/combine_mchid', '/resource/combine_out_trade_no', '/resource/sub_orders'],
   })
 }
 
 /**
  * Whether the notice is of the variant PARKING.
  *
- * 停车服务扣费，即**trade_scene=PARKING**
+ * 停车服务扣费，即**trade_scene=PARKING**，另带有**out_trade_no**、**transaction_id**、**amount**
  */
 export function isParking(event: WebhookEvent): event is ParkingEvent {
   return fitsVariant(event, {
+    present: ['/resource/out_trade_no', '/resource/transaction_id', '/resource/amount'],
     equal: {
       '/resource/trade_scene': ['PARKING'],
     },
@@ -546,7 +643,7 @@ export function isParking(event: WebhookEvent): event is ParkingEvent {
 export function isInsuranceEntrust(event: WebhookEvent): event is InsuranceEntrustEvent {
   return fitsVariant(event, {
     equal: {
-      '/resource/scene_info/sub_orders/trade_type': ['PAP'],
+      '/resource/trade_type': ['PAP'],
     },
   })
 }
@@ -554,10 +651,16 @@ export function isInsuranceEntrust(event: WebhookEvent): event is InsuranceEntru
 /**
  * Whether the notice is of the variant PROFITSHARING.
  *
- * 分账动账，即**original_type=profitsharing**
+ * 分账动账，即**original_type=profitsharing**，另带有**transaction_id**、**order_id**、**out_order_no**、**receiver**
  */
 export function isProfitsharing(event: WebhookEvent): event is ProfitsharingEvent {
   return fitsVariant(event, {
+    present: [
+      '/resource/transaction_id',
+      '/resource/order_id',
+      '/resource/out_order_no',
+      '/resource/receiver',
+    ],
     equal: {
       '/body/resource/original_type': ['profitsharing'],
     },
@@ -580,8 +683,8 @@ export function isGlobal(event: WebhookEvent): event is GlobalEvent {
  *
  * 平台收付通的个人收款，内容里带有**individual_auth_id**
  */
-export function isIndividual(event: WebhookEvent): event is IndividualEvent {
+export function isIndividual(event: WebhookEvent): boolean {
   return fitsVariant(event, {
-    present: ['/resource/scene_info/sub_orders/individual_auth_id'],
+    present: ['/resource/sub_orders/*/individual_auth_id'],
   })
 }

@@ -31,15 +31,40 @@ export interface GetResponseSceneInfo {
 export interface GetResponseSubOrders {
   /** 子单商户号 */
   mchid: string
-  /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY、FACEPAY */
-  trade_type?: string
-  /** 交易状态：SUCCESS已支付、REFUND有退款、NOTPAY未支付、CLOSED已关闭、REVOKED已撤销、USERPAYING支付中、PAYERROR支付失败 */
-  trade_state: string
+  /**
+   * 交易类型
+   * `JSAPI`：公众号、小程序支付
+   * `NATIVE`：扫码支付
+   * `APP`：APP支付
+   * `MWEB`：H5支付
+   * `MICROPAY`：付款码支付
+   * `FACEPAY`：刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {})
+  /**
+   * 交易状态
+   * `SUCCESS`：支付成功
+   * `REFUND`：转入退款
+   * `NOTPAY`：未支付
+   * `CLOSED`：已关闭
+   * `REVOKED`：已撤销，只用于付款码支付
+   * `USERPAYING`：用户支付中，只用于付款码支付
+   * `PAYERROR`：支付失败，只用于付款码支付
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
   /** 付款银行 */
   bank_type?: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /** 附加数据，下单时填的原样返回 */
   attach?: string
-  /** 支付完成时间，RFC 3339格式 */
+  /** 支付完成时间，RFC 3339格式，未支付时没有 */
   success_time?: string
   /** 微信支付订单号 */
   transaction_id?: string

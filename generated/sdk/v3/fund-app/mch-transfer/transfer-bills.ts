@@ -13,20 +13,20 @@ export interface PostRequest {
 export interface PostRequestJson {
   /** 商户应用的AppID */
   appid: string
-  /** 商户转账单号，重试时不可更换 */
+  /** 商户转账单号，重试时不可更换，限数字和字母，至多32位 */
   out_bill_no: string
-  /** 转账场景ID */
+  /** 转账场景ID，如1000为现金营销 */
   transfer_scene_id: string
   /** 用户在该AppID下的openid */
   openid: string
   /**
-   * 收款用户姓名，以密文传输
+   * 收款用户姓名，以密文传输，转账满2000元时必传
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
    */
   user_name?: string
   /** 转账金额，单位为分 */
   transfer_amount: number
-  /** 转账备注，用户收款时可见 */
+  /** 转账备注，用户收款时可见，至多32个字符 */
   transfer_remark: string
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url?: string
@@ -52,7 +52,14 @@ export interface PostResponse {
   create_time: string
   /**
    * 单据状态
-   * `ACCEPTED` | `PROCESSING` | `WAIT_USER_CONFIRM` | `TRANSFERING` | `SUCCESS` | `FAIL` | `CANCELING` | `CANCELLED` 枚举值之一
+   * `ACCEPTED`：已受理
+   * `PROCESSING`：锁定资金中
+   * `WAIT_USER_CONFIRM`：待用户确认收款
+   * `TRANSFERING`：转账中
+   * `SUCCESS`：转账成功
+   * `FAIL`：转账失败
+   * `CANCELING`：撤销中
+   * `CANCELLED`：已撤销
    */
   state:
     | 'ACCEPTED'
@@ -110,7 +117,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 结果不明时用原商户单号重试或查询，换号会造成重复转账。金额单位是分。
  *
- * 报备信息要传哪几条由转账场景决定，缺一条都会被拒。姓名以密文传输，达到一定金额时必传。
+ * 报备信息要传哪几条由转账场景决定，缺一条都会被拒。姓名以密文传输，转账满2000元时必传。
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -11,13 +11,15 @@ export interface GetRequest {
 export interface GetResponse {
   /** 投诉单号 */
   complaint_id: string
-  /** 投诉时间 */
+  /** 投诉时间，RFC 3339格式 */
   complaint_time: string
   /** 投诉详情 */
   complaint_detail: string
   /**
    * 投诉单状态
-   * `PENDING` | `PROCESSING` | `PROCESSED` 枚举值之一
+   * `PENDING`：待处理
+   * `PROCESSING`：处理中
+   * `PROCESSED`：已处理完成
    */
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
   /** 被诉商户号 */
@@ -45,7 +47,9 @@ export interface GetResponse {
   user_complaint_times: number
   /**
    * 问题类型
-   * `REFUND` | `SERVICE_NOT_WORK` | `OTHERS` 枚举值之一
+   * `REFUND`：申请退款
+   * `SERVICE_NOT_WORK`：服务权益未生效
+   * `OTHERS`：其他类型
    */
   problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {})
   /** 申请退款金额，单位为分 */
@@ -68,7 +72,8 @@ export interface GetResponse {
 export interface GetResponseComplaintMediaList {
   /**
    * 媒体文件业务类型
-   * `USER_COMPLAINT_IMAGE` | `OPERATION_IMAGE` 枚举值之一
+   * `USER_COMPLAINT_IMAGE`：用户提交的图片
+   * `OPERATION_IMAGE`：处理过程中的图片
    */
   media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
   /** 媒体文件请求url */

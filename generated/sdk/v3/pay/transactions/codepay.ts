@@ -13,11 +13,11 @@ export interface PostRequestJson {
   appid: string
   /** 商户号 */
   mchid: string
-  /** 商品描述，展示在用户的账单详情里 */
+  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
   description: string
-  /** 商户订单号，同一商户号下不可重复 */
+  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
   out_trade_no: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /** 附加数据，查单会原样带回，至多128个字符 */
   attach?: string
   /** 订单优惠标记，参与代金券等活动时使用 */
   goods_tag?: string
@@ -45,17 +45,42 @@ export interface PostResponse {
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
-  /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY、FACEPAY */
-  trade_type?: string
+  /**
+   * 交易类型
+   * `JSAPI`：公众号、小程序支付
+   * `NATIVE`：扫码支付
+   * `APP`：APP支付
+   * `MWEB`：H5支付
+   * `MICROPAY`：付款码支付
+   * `FACEPAY`：刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {})
   /** 付款银行 */
   bank_type?: string
   /** 支付完成时间，RFC 3339格式 */
   success_time?: string
-  /** 交易状态：SUCCESS已支付、REFUND有退款、NOTPAY未支付、CLOSED已关闭、REVOKED已撤销、USERPAYING支付中、PAYERROR支付失败 */
-  trade_state: string
+  /**
+   * 交易状态
+   * `SUCCESS`：支付成功
+   * `REFUND`：转入退款
+   * `NOTPAY`：未支付
+   * `CLOSED`：已关闭
+   * `REVOKED`：已撤销，只用于付款码支付
+   * `USERPAYING`：用户支付中，只用于付款码支付
+   * `PAYERROR`：支付失败，只用于付款码支付
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
   /** 交易状态描述 */
   trade_state_desc?: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /** 附加数据，下单时填的原样返回 */
   attach?: string
   /** 支付者 */
   payer?: PostResponsePayer
@@ -141,10 +166,18 @@ export interface PostResponsePromotionDetail {
   coupon_id: string
   /** 优惠名称 */
   name?: string
-  /** 优惠范围 */
-  scope?: string
-  /** 优惠类型 */
-  type?: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH`：充值型代金券
+   * `NOCASH`：免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额，单位为分 */
   amount: number
   /** 活动ID */

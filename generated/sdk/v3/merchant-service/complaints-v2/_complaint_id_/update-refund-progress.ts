@@ -22,7 +22,7 @@ export interface PostRequestJson {
    * `REJECT` | `APPROVE` 枚举值之一
    */
   action: 'REJECT' | 'APPROVE'
-  /** 预计发起退款时间，单位为天，同意时填写 */
+  /** 预计发起退款时间，单位为天，0为当天，同意时填写 */
   launch_refund_day?: number
   /** 拒绝退款原因，拒绝时填写 */
   reject_reason?: string

@@ -21,11 +21,11 @@ export interface PostRequestJson {
   sub_mchid: string
   /** 结算信息 */
   settle_info?: PostRequestJsonSettleInfo
-  /** 商品描述，展示在用户的账单详情里 */
+  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
   description: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /** 附加数据，查单和支付通知会原样带回，至多128个字符 */
   attach?: string
-  /** 商户订单号，同一商户号下不可重复 */
+  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
   out_trade_no: string
   /** 订单金额 */
   amount: PostRequestJsonAmount
@@ -100,29 +100,29 @@ export interface PostRequestJsonDetailGoodsDetail {
 
 export interface PostRequestJsonSceneInfo {
   /** 用户终端IP，IPv4或IPv6 */
-  payer_client_ip?: string
+  payer_client_ip: string
   /** 商户端设备号 */
   device_id?: string
   /** 商户门店信息 */
   store_info?: PostRequestJsonSceneInfoStoreInfo
   /** H5场景信息 */
-  h5_info?: PostRequestJsonSceneInfoH5Info
+  h5_info: PostRequestJsonSceneInfoH5Info
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
   /** 门店编号 */
-  id?: string
+  id: string
   /** 门店名称 */
-  name: string
+  name?: string
   /** 门店所在地的行政区划码 */
-  area_code: string
+  area_code?: string
   /** 门店详细地址 */
-  address: string
+  address?: string
 }
 
 export interface PostRequestJsonSceneInfoH5Info {
   /** 场景类型，如Wap、iOS、Android */
-  type?: string
+  type: string
   /** 应用名称 */
   app_name?: string
   /** 网站URL */
@@ -199,6 +199,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 同一笔业务重试时请沿用原商户订单号，换号会形成另一笔可支付的订单。金额一律是整数分。
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+ * 传场景信息就要有用户终端IP，传门店就要有门店编号。公开页面把这两个标为可选，把门店名称、地区编码和地址标为必填；这里按官方文档。H5场景信息和其中的类型也必填，公开页面标为可选。
  *
  * 链接须从登记的域名打开，并且要如实传用户的终端IP。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604)

@@ -17,13 +17,13 @@ export interface PostRequestJson {
   sub_appid?: string
   /** 子商户号 */
   sub_mchid: string
-  /** 商品描述，展示在用户的账单详情里 */
+  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
   description: string
-  /** 商户订单号，同一商户号下不可重复 */
+  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
   out_trade_no: string
   /** 交易结束时间，RFC 3339格式，过时不能再支付 */
   time_expire?: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /** 附加数据，查单和支付通知会原样带回，至多128个字符 */
   attach?: string
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url?: string

@@ -23,19 +23,44 @@ export interface GetResponse {
   mchid: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号，未支付时没有 */
   transaction_id?: string
-  /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY、FACEPAY */
-  trade_type?: string
-  /** 交易状态：SUCCESS已支付、REFUND有退款、NOTPAY未支付、CLOSED已关闭、REVOKED已撤销、USERPAYING支付中、PAYERROR支付失败 */
-  trade_state: string
+  /**
+   * 交易类型
+   * `JSAPI`：公众号、小程序支付
+   * `NATIVE`：扫码支付
+   * `APP`：APP支付
+   * `MWEB`：H5支付
+   * `MICROPAY`：付款码支付
+   * `FACEPAY`：刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {})
+  /**
+   * 交易状态
+   * `SUCCESS`：支付成功
+   * `REFUND`：转入退款
+   * `NOTPAY`：未支付
+   * `CLOSED`：已关闭
+   * `REVOKED`：已撤销，只用于付款码支付
+   * `USERPAYING`：用户支付中，只用于付款码支付
+   * `PAYERROR`：支付失败，只用于付款码支付
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
-  /** 付款银行 */
+  /** 付款银行的编码 */
   bank_type?: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /** 附加数据，下单时填的原样返回 */
   attach?: string
-  /** 支付完成时间，RFC 3339格式 */
+  /** 支付完成时间，RFC 3339格式，未支付时没有 */
   success_time?: string
   /** 支付者 */
   payer?: GetResponsePayer
@@ -43,19 +68,19 @@ export interface GetResponse {
   amount?: GetResponseAmount
   /** 支付场景信息 */
   scene_info?: GetResponseSceneInfo
-  /** 优惠信息 */
+  /** 优惠信息，用了优惠才有 */
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
 export interface GetResponsePayer {
   /** 用户在该AppID下的openid */
-  openid: string
+  openid?: string
 }
 
 export interface GetResponseAmount {
   /** 总金额，单位为分 */
-  total?: number
-  /** 用户实付金额，单位为分 */
+  total: number
+  /** 用户实付金额，单位为分，扣除优惠后的 */
   payer_total?: number
   /** 币种，人民币为CNY */
   currency?: string
@@ -73,10 +98,18 @@ export interface GetResponsePromotionDetail {
   coupon_id: string
   /** 优惠名称 */
   name?: string
-  /** 优惠范围 */
-  scope?: string
-  /** 优惠类型 */
-  type?: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH`：充值型代金券
+   * `NOCASH`：免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额，单位为分 */
   amount: number
   /** 活动ID */
@@ -126,7 +159,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 用下单时自己生成的商户订单号查询订单，未收到通知时以它判断是否付款成功。
  *
- * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货。
+ * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -11,7 +11,7 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 子商户号 */
+  /** 子商户号，服务商替子商户查询时必传 */
   sub_mchid?: string
 }
 
@@ -25,18 +25,45 @@ export interface GetResponse {
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 退款渠道：ORIGINAL原路、BALANCE到零钱、OTHER_BALANCE其他零钱、OTHER_BANKCARD其他银行卡 */
-  channel: string
-  /** 退款入账账户 */
+  /**
+   * 退款渠道
+   * `ORIGINAL`：原路退款
+   * `BALANCE`：退回到余额
+   * `OTHER_BALANCE`：原账户异常，退到其他余额账户
+   * `OTHER_BANKCARD`：原银行卡异常，退到其他银行卡
+   */
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户，写明退到了银行卡、零钱还是商户账户 */
   user_received_account: string
-  /** 退款成功时间，RFC 3339格式 */
+  /** 退款成功时间，RFC 3339格式，退款成功时才有 */
   success_time?: string
   /** 创建时间，RFC 3339格式 */
   create_time: string
-  /** 退款状态：SUCCESS成功、PROCESSING处理中、ABNORMAL异常、CLOSED关闭 */
-  status: string
-  /** 退款的资金账户 */
-  funds_account?: string
+  /**
+   * 退款状态
+   * `SUCCESS`：退款成功
+   * `CLOSED`：退款关闭
+   * `PROCESSING`：处理中
+   * `ABNORMAL`：退款异常
+   */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /**
+   * 退款的资金账户
+   * `UNSETTLED`：未结算资金
+   * `AVAILABLE`：可用余额
+   * `UNAVAILABLE`：不可用余额
+   * `OPERATION`：运营账户
+   * `BASIC`：基本账户
+   * `ECNY_BASIC`：数字人民币基本账户
+   */
+  funds_account?:
+    | 'UNSETTLED'
+    | 'AVAILABLE'
+    | 'UNAVAILABLE'
+    | 'OPERATION'
+    | 'BASIC'
+    | 'ECNY_BASIC'
+    | (string & {})
   /** 金额信息 */
   amount: GetResponseAmount
   /** 优惠信息 */
@@ -67,8 +94,12 @@ export interface GetResponseAmount {
 }
 
 export interface GetResponseAmountFrom {
-  /** 出资账户类型 */
-  account: string
+  /**
+   * 出资账户类型
+   * `AVAILABLE`：可用余额
+   * `UNAVAILABLE`：不可用余额
+   */
+  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
   /** 出资金额，单位为分 */
   amount: number
 }
@@ -76,8 +107,12 @@ export interface GetResponseAmountFrom {
 export interface GetResponsePromotionDetail {
   /** 券ID */
   promotion_id: string
-  /** 优惠范围 */
-  scope: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope: 'GLOBAL' | 'SINGLE' | (string & {})
   /** 优惠类型 */
   type: string
   /** 优惠券面额，单位为分 */

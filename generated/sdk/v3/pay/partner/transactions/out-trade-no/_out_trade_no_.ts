@@ -23,116 +23,130 @@ export interface GetResponse {
   sp_appid: string
   /** 服务商商户号 */
   sp_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID，下单时传过才有 */
   sub_appid?: string
   /** 子商户号 */
   sub_mchid: string
-  /** 结算信息 */
-  settle_info?: GetResponseSettleInfo
-  /** 微信支付订单号 */
-  transaction_id?: string
-  /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY、FACEPAY */
-  trade_type?: string
-  /** 交易状态：SUCCESS已支付、REFUND有退款、NOTPAY未支付、CLOSED已关闭、REVOKED已撤销、USERPAYING支付中、PAYERROR支付失败 */
-  trade_state?: string
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
-  bank_type?: string
-  /** 支付完成时间，RFC 3339格式 */
-  success_time?: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据，查单和支付通知会原样带回 */
-  attach?: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 订单金额 */
-  amount: GetResponseAmount
-  /** 交易结束时间，RFC 3339格式，过时不能再支付 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记，参与代金券等活动时使用 */
-  goods_tag?: string
+  /** 微信支付订单号，未支付时没有 */
+  transaction_id?: string
   /**
-   * 限定支付方式
-   * `no_balance` | `no_credit` | `no_debit` | `balance_only` 枚举值之一
+   * 交易类型
+   * `JSAPI`：公众号、小程序支付
+   * `NATIVE`：扫码支付
+   * `APP`：APP支付
+   * `MWEB`：H5支付
+   * `MICROPAY`：付款码支付
+   * `FACEPAY`：刷脸支付
    */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识，为true时支付凭证上出现开票入口 */
-  support_fapiao?: boolean
-  /** 单品优惠所用的商品明细 */
-  detail?: GetResponseDetail
-  /** 支付场景信息 */
-  scene_info?: GetResponseSceneInfo
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {})
+  /**
+   * 交易状态
+   * `SUCCESS`：支付成功
+   * `REFUND`：转入退款
+   * `NOTPAY`：未支付
+   * `CLOSED`：已关闭
+   * `REVOKED`：已撤销，只用于付款码支付
+   * `USERPAYING`：用户支付中，只用于付款码支付
+   * `PAYERROR`：支付失败，只用于付款码支付
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行的编码 */
+  bank_type?: string
+  /** 附加数据，下单时填的原样返回 */
+  attach?: string
+  /** 支付完成时间，RFC 3339格式，未支付时没有 */
+  success_time?: string
   /** 支付者 */
   payer?: GetResponsePayer
-  /** 实际使用的商户贴息 */
+  /** 订单金额 */
+  amount?: GetResponseAmount
+  /** 支付场景信息 */
+  scene_info?: GetResponseSceneInfo
+  /** 优惠信息，用了优惠才有 */
+  promotion_detail?: GetResponsePromotionDetail[]
+  /** 实际使用的商户贴息，只用于微信分付 */
   installment_info?: GetResponseInstallmentInfo
 }
 
-export interface GetResponseSettleInfo {
-  /** 是否分账，为true时这笔资金冻结到分账完成 */
-  profit_sharing?: boolean
-  /** 补差金额，单位为分 */
-  subsidy_amount?: number
+export interface GetResponsePayer {
+  /** 用户在服务商AppID下的openid */
+  sp_openid?: string
+  /** 用户在子商户AppID下的openid */
+  sub_openid?: string
 }
 
 export interface GetResponseAmount {
   /** 总金额，单位为分 */
   total: number
+  /** 用户实付金额，单位为分，扣除优惠后的 */
+  payer_total?: number
   /** 币种，人民币为CNY */
   currency?: string
+  /** 用户支付的币种 */
+  payer_currency?: string
 }
 
-export interface GetResponseDetail {
-  /** 订单原价，单位为分 */
-  cost_price?: number
-  /** 商品小票ID */
-  invoice_id?: string
+export interface GetResponseSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string
+}
+
+export interface GetResponsePromotionDetail {
+  /** 券ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH`：充值型代金券
+   * `NOCASH`：免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 优惠券面额，单位为分 */
+  amount: number
+  /** 活动ID */
+  stock_id?: string
+  /** 微信出资，单位为分 */
+  wechatpay_contribute?: number
+  /** 商户出资，单位为分 */
+  merchant_contribute?: number
+  /** 其他出资，单位为分 */
+  other_contribute?: number
+  /** 币种，人民币为CNY */
+  currency?: string
   /** 单品列表 */
-  goods_detail?: GetResponseDetailGoodsDetail[]
+  goods_detail?: GetResponsePromotionDetailGoodsDetail[]
 }
 
-export interface GetResponseDetailGoodsDetail {
-  /** 商户侧商品编码 */
-  merchant_goods_id: string
-  /** 微信侧商品编码 */
-  wechatpay_goods_id?: string
-  /** 商品名称 */
-  goods_name?: string
+export interface GetResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
   /** 商品数量 */
   quantity: number
   /** 商品单价，单位为分 */
   unit_price: number
-}
-
-export interface GetResponseSceneInfo {
-  /** 用户终端IP，IPv4或IPv6 */
-  payer_client_ip?: string
-  /** 商户端设备号 */
-  device_id?: string
-  /** 商户门店信息 */
-  store_info?: GetResponseSceneInfoStoreInfo
-}
-
-export interface GetResponseSceneInfoStoreInfo {
-  /** 门店编号 */
-  id?: string
-  /** 门店名称 */
-  name: string
-  /** 门店所在地的行政区划码 */
-  area_code: string
-  /** 门店详细地址 */
-  address: string
-}
-
-export interface GetResponsePayer {
-  /** 用户在服务商AppID下的openid */
-  sp_openid: string
-  /** 用户在子商户AppID下的openid */
-  sub_openid?: string
+  /** 商品优惠金额，单位为分 */
+  discount_amount: number
+  /** 商品备注 */
+  goods_remark?: string
 }
 
 export interface GetResponseInstallmentInfo {
@@ -162,9 +176,9 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 服务商用商户订单号查询子商户的订单，未收到通知时以它判断是否付款成功。
  *
- * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货。
+ * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
  *
- * 应答表与下单参数同列；官方文档的应答里另有支付者和优惠信息，且不含通知地址等下单参数，取用前请先判断是否存在。
+ * 公开页面的应答照列下单参数（商品描述、通知地址等），官方文档的应答没有它们，另有支付者和优惠信息；这里以官方文档为准。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
