@@ -103,7 +103,14 @@ describe('the payment flow of the readme', () => {
 
     const notice = createTestWebhook({
       eventType: 'TRANSACTION.SUCCESS',
-      resource: { out_trade_no: 'SO20260801001', trade_state: 'SUCCESS' },
+      resource: {
+        appid: 'wx8888888888888888',
+        mchid: parties.mchid,
+        out_trade_no: 'SO20260801001',
+        transaction_id: '4200000000202608010000000001',
+        trade_state: 'SUCCESS',
+        amount: { total: 100 },
+      },
       apiV3Key: parties.apiV3Key,
       platformPrivateKey: parties.publicKey.privateKey,
       platformSerial: parties.publicKey.serial,
@@ -111,7 +118,7 @@ describe('the payment flow of the readme', () => {
     const { headers, body } = notice
     const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { ...headers }, body })
     expect(answer.status).toBe(200)
-    await output.until('paid: SO20260801001')
+    await output.until('paid: SO20260801001 100')
     expect(server.refused).toEqual([])
   })
 })
