@@ -50,6 +50,16 @@ export interface SessionOptions {
   readonly remember?: boolean
 }
 
+/** What pages say together, without any output; every page takes part, also those with errors. */
+export function readModel({
+  pages,
+}: Pick<GenerateInput, 'pages'>): Pick<GenerateResult, 'model' | 'diagnostics'> {
+  const built = pages.map(readPage)
+  const { model, diagnostics } = createAssembler().assemble(built)
+  const all = [...built.flatMap(page => page.diagnostics), ...diagnostics]
+  return { model, diagnostics: all.sort(compareDiagnostics) }
+}
+
 interface Remembered {
   readonly text: string
   readonly result: PageModel

@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { LoadedConfig } from '../config/load-config.js'
 import { loadConfig } from '../config/load-config.js'
+import { addDiffCommand } from './diff/add-diff-command.js'
 import type { Io } from './io.js'
 import type { Format, Job } from './job.js'
 import { packageVersion } from './package-facts.js'
@@ -29,6 +30,7 @@ Examples:
   $ pagewright generate --check                          is the output up to date? (for CI)
   $ pagewright generate --watch                          again after each saved page
   $ pagewright lint --only 'openapi/v3/pay/**' --hints   findings about some pages
+  $ pagewright diff v1.2:specs specs                     what changed, and what breaks
 
 Exit codes: 0 fine, 1 errors or stale output, 2 wrong usage.`
 
@@ -37,6 +39,9 @@ export async function runProgram(argv: readonly string[], io: Io, start: number)
   let exitCode = 0
   const program = createProgram(io, async (command, flags) => {
     exitCode = await runCommand(command, flags, io, start)
+  })
+  addDiffCommand(program, io, code => {
+    exitCode = code
   })
   try {
     await program.parseAsync([...argv], { from: 'user' })

@@ -1,0 +1,68 @@
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { readApiDocument } from '../../emit/api/read-api-document.js'
+import { readModel } from '../../generate.js'
+import { readRevision } from '../../load/git-revision.js'
+import type { LoadedFiles } from '../../load/load-pages.js'
+import { decodeFiles, loadFiles } from '../../load/load-pages.js'
+import { reasonOf } from '../../load/reason-of.js'
+import type { Model } from '../../model/model.js'
+
+/** One state of an API, or why it cannot be read. */
+export type StateSide =
+  | {
+      readonly kind: 'read'
+      readonly model: Model
+      /** Errors alone; their pages cannot be compared. */
+      readonly errors: readonly Diagnostic[]
+      readonly textOf: (file: string) => string | undefined
+    }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/**
+ * Reads what an argument of `pagewright diff` names: a folder of pages, an `api.json`, or, where nothing of that name
+ * is on the disk, a git revision. `specs` is the folder of pages that a revision without a path means.
+ */
+export function readSide(name: string, cwd: string, specs: string): StateSide {
+  const path = resolve(cwd, name)
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isDirectory() === true) return readPages(loadFiles(path, name))
+  if (stats !== undefined) return readFile(path)
+  const content = readRevision(name, cwd, specs)
+  if (content.kind === 'refused')
+    return {
+      kind: 'refused',
+      reason: `there is no such file or folder, and as a git revision: ${content.reason}`,
+    }
+  if (content.kind === 'file') return readDocument(content.bytes)
+  return readPages({ root: name, ...content })
+}
+
+function readFile(path: string): StateSide {
+  try {
+    return readDocument(readFileSync(path))
+  } catch (error) {
+    return { kind: 'refused', reason: reasonOf(error) }
+  }
+}
+
+function readDocument(bytes: Buffer): StateSide {
+  const document = readApiDocument(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+  if (document.kind === 'refused') return document
+  return { kind: 'read', model: document.model, errors: [], textOf: () => undefined }
+}
+
+function readPages(loaded: LoadedFiles): StateSide {
+  const { pages, diagnostics } = decodeFiles(loaded)
+  const [problem] = diagnostics
+  if (pages.length === 0) return { kind: 'refused', reason: problem?.message ?? 'there is no page' }
+  const read = readModel({ pages })
+  const texts = new Map(pages.map(({ file, text }) => [file, text]))
+  return {
+    kind: 'read',
+    model: read.model,
+    errors: [...diagnostics, ...read.diagnostics].filter(({ severity }) => severity === 'error'),
+    textOf: file => texts.get(file),
+  }
+}
