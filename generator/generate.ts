@@ -8,9 +8,13 @@ import { createSdkEmitter } from './emit/sdk/create-sdk-emitter.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import type { SourcePage } from './load/source-page.js'
 import { createAssembler } from './model/assemble.js'
-import { buildPage } from './model/build/build-page.js'
 import type { PageModel } from './model/build/page-model.js'
 import type { Model } from './model/model.js'
+import { buildPatchedPage } from './model/patch/build-patched-page.js'
+import type { PagePatches } from './model/patch/page-patches.js'
+import { pagePatches } from './model/patch/page-patches.js'
+import type { Patch } from './model/patch/patch.js'
+import type { PatchFile } from './model/patch/read-patches.js'
 import { parsePage } from './parse/parse-page.js'
 import { planModel } from './plan/plan-model.js'
 
@@ -22,6 +26,8 @@ export interface GenerateInput {
   readonly packageName: string
   /** Leave out pages with errors and generate the rest. */
   readonly keepGoing: boolean
+  /** Corrections of pages that cannot be edited. */
+  readonly patches?: PatchFile | undefined
 }
 
 /** What a run gives. */
@@ -53,15 +59,23 @@ export interface SessionOptions {
 /** What pages say together, without any output; every page takes part, also those with errors. */
 export function readModel({
   pages,
-}: Pick<GenerateInput, 'pages'>): Pick<GenerateResult, 'model' | 'diagnostics'> {
-  const built = pages.map(readPage)
+  patches,
+}: Pick<GenerateInput, 'pages' | 'patches'>): Pick<GenerateResult, 'model' | 'diagnostics'> {
+  const corrections = pagePatches(patches)
+  const built = pages.map(source => readPage(source, corrections.of(source.file)))
   const { model, diagnostics } = createAssembler().assemble(built)
-  const all = [...built.flatMap(page => page.diagnostics), ...diagnostics]
+  const all = [
+    ...corrections.findings(pages.map(({ file }) => file)),
+    ...built.flatMap(page => page.diagnostics),
+    ...diagnostics,
+  ]
   return { model, diagnostics: all.sort(compareDiagnostics) }
 }
 
 interface Remembered {
   readonly text: string
+  /** The page's corrections as text: their places are part of findings. */
+  readonly patches: string
   readonly result: PageModel
 }
 
@@ -76,27 +90,32 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
   const emitApi = createApiEmitter(remember)
   let sdk: { readonly templates: SdkTemplates; readonly emit: SdkEmitter } | undefined
 
-  const read = (source: SourcePage): PageModel => {
+  const read = (source: SourcePage, own: readonly Patch[]): PageModel => {
     const known = pages.get(source.file)
-    if (known !== undefined && known.text === source.text) return known.result
-    const result = readPage(source)
-    if (remember) pages.set(source.file, { text: source.text, result })
+    const patches = own.length === 0 ? '' : JSON.stringify(own)
+    if (known !== undefined && known.text === source.text && known.patches === patches) return known.result
+    const result = readPage(source, own)
+    if (remember) pages.set(source.file, { text: source.text, patches, result })
     return result
   }
 
   return {
     run(input, onProgress) {
+      const corrections: PagePatches = pagePatches(input.patches)
       const built = input.pages.map((source, index) => {
-        const result = read(source)
+        const result = read(source, corrections.of(source.file))
         onProgress?.(index + 1, input.pages.length)
         return result
       })
       const kept = input.keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
       const { model, diagnostics } = assembler.assemble(kept)
       const { plan, diagnostics: planned } = planModel(model)
-      const all = [...built.flatMap(page => page.diagnostics), ...diagnostics, ...planned].sort(
-        compareDiagnostics,
-      )
+      const all = [
+        ...corrections.findings(input.pages.map(({ file }) => file)),
+        ...built.flatMap(page => page.diagnostics),
+        ...diagnostics,
+        ...planned,
+      ].sort(compareDiagnostics)
       if (sdk?.templates !== input.templates)
         sdk = { templates: input.templates, emit: createSdkEmitter(input.templates) }
       const isRefused = !input.keepGoing && hasError(all)
@@ -130,8 +149,8 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
 }
 
-function readPage(source: SourcePage): PageModel {
+function readPage(source: SourcePage, patches: readonly Patch[]): PageModel {
   const { page, diagnostics } = parsePage(source)
-  const built = buildPage(page)
+  const built = buildPatchedPage(page, patches)
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

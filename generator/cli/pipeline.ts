@@ -19,6 +19,7 @@ export interface PipelineInput {
   readonly templates: SdkTemplates
   readonly packageName: string
   readonly keepGoing: boolean
+  readonly patches?: SourcePage | undefined
 }
 
 /** What the pipeline returns: no file if an error remains. */

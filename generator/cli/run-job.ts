@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { LoadedFiles } from '../load/load-pages.js'
-import { decodeFiles, loadFiles } from '../load/load-pages.js'
+import { decodeFiles } from '../load/load-pages.js'
 import { pageFolders } from '../load/page-folders.js'
 import { findForeign } from '../write/check-output.js'
 import { nodeDisk } from '../write/disk.js'
@@ -16,6 +16,7 @@ import { cacheFile, readCache, writeCache } from './cache/run-cache.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
+import { loadInput } from './load-input.js'
 import type { Counts } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
@@ -26,7 +27,7 @@ export const noCounts: Counts = { pages: 0, operations: 0, webhooks: 0, pagesLef
 
 /** One run from the pages on the disk to the report. `start` is the time at which it began, in milliseconds. */
 export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
-  const loaded = loadFiles(job.settings.specs, shownPath(job.settings.specs, io.cwd))
+  const loaded = loadInput(job, io)
   const misplaced = checkPlace(job, loaded.root, io)
   const stopped = misplaced === undefined ? loaded.diagnostics : [misplaced]
   if (loaded.root === undefined || misplaced !== undefined) {
@@ -76,11 +77,13 @@ function makeReport(
   const bytes = new Map(loaded.files.map(source => [source.file, source.bytes]))
   const root = loaded.root === undefined ? {} : { root: loaded.root }
   const textOf = (file: string): string | undefined =>
-    bytes
-      .get(file)
-      ?.toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
+    file === loaded.patches?.file
+      ? loaded.patches.text
+      : bytes
+          .get(file)
+          ?.toString('utf8')
+          .replace(/^\uFEFF/, '')
+          .replace(/\r\n?/g, '\n')
   return { ...root, counts, outcome, diagnostics, textOf, time: performance.now() - start }
 }
 

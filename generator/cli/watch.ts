@@ -7,6 +7,7 @@ import { pageFolders } from '../load/page-folders.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
+import { patchesPlace } from './load-input.js'
 import { printReport } from './print-report.js'
 import { noCounts } from './run-job.js'
 import type { WatchState } from './watch-state.js'
@@ -30,11 +31,15 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   let { specs } = task.job.settings
   // A configuration file that is made later counts, too, where it would be looked for first.
   const configs = task.config.file === undefined ? configPaths(io.cwd) : [task.config.file]
-  const watcher = watchFiles([specs, templatesFolder, ...configs], {
+  let patches = patchesPlace(task.job.settings, io).path
+  const watcher = watchFiles([specs, templatesFolder, patches, ...configs], {
     ignoreInitial: true,
-    ignored: path => isIgnored(path, specs),
+    ignored: path => path !== patches && isIgnored(path, specs),
   })
   const runner = createRunner(task, io, job => {
+    const corrections = patchesPlace(job.settings, io).path
+    if (corrections !== patches) watcher.add(corrections)
+    patches = corrections
     if (job.settings.specs === specs) return
     watcher.unwatch(specs)
     specs = job.settings.specs

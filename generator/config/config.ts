@@ -10,6 +10,8 @@ export interface UserConfig {
   readonly specs?: string | undefined
   /** Output folder, relative to the configuration file. Default: `generated`. */
   readonly out?: string | undefined
+  /** File of corrections, relative to the configuration file. Default: `patches.yaml` in `specs`, if it is there. */
+  readonly patches?: string | undefined
   /** Name of the generated package. Default: `wechatpay-sdk`. */
   readonly packageName?: string | undefined
   /** Show hints. Default: false. */
@@ -22,6 +24,8 @@ export interface UserConfig {
 export interface Settings {
   readonly specs: string
   readonly out: string
+  /** Absent where none is stated. */
+  readonly patches?: string
   readonly packageName: string
   readonly hints: boolean
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>

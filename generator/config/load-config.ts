@@ -50,6 +50,7 @@ function settle(config: ValidConfig, base: string, cwd: string, overrides: Overr
     specs:
       overrides.specs === undefined ? resolve(base, config.specs ?? 'specs') : resolve(cwd, overrides.specs),
     out: overrides.out === undefined ? resolve(base, config.out ?? 'generated') : resolve(cwd, overrides.out),
+    ...(config.patches === undefined ? {} : { patches: resolve(base, config.patches) }),
     packageName: config.packageName ?? 'wechatpay-sdk',
     hints: overrides.hints ?? config.hints ?? false,
     rules: config.rules,

@@ -21,6 +21,7 @@ const packageName = v.pipe(
 const schema = v.strictObject({
   specs: v.optional(folder),
   out: v.optional(folder),
+  patches: v.optional(folder),
   packageName: v.optional(packageName),
   hints: v.optional(v.boolean('true or false')),
   rules: v.optional(v.record(v.string(), level, 'an object of codes')),
@@ -30,6 +31,7 @@ const schema = v.strictObject({
 export interface ValidConfig {
   readonly specs?: string | undefined
   readonly out?: string | undefined
+  readonly patches?: string | undefined
   readonly packageName?: string | undefined
   readonly hints?: boolean | undefined
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>

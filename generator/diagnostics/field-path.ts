@@ -20,3 +20,28 @@ export function itemPath(path: string): string {
 export function alternativePath(path: string, number: number): string {
   return `${path}|${number}`
 }
+
+/** A path as its last name and the field above, '' for the top; undefined where the text is no path. */
+export function splitPath(path: string): { readonly parent: string; readonly name: string } | undefined {
+  const own = path.replace(/(?:\[\]|\|\d+)+$/, '')
+  const plain = /^(?:([\s\S]*)\.)?([^\s.[\]|"\\]+)$/.exec(own)
+  if (plain !== null) return { parent: plain[1] ?? '', name: plain[2] ?? '' }
+  const quoted = /^([\s\S]*)\[("(?:[^"\\]|\\.)*")\]$/.exec(own)
+  const name = quoted === null ? undefined : unquoted(quoted[2] ?? '')
+  return name === undefined ? undefined : { parent: quoted?.[1] ?? '', name }
+}
+
+function unquoted(text: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    // A quoted name that is no JSON names nothing.
+    return undefined
+  }
+}
+
+/** A path without the marks of arrays, which a reader may leave out. */
+export function plainPath(path: string): string {
+  return path.replaceAll('[]', '')
+}

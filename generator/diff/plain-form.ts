@@ -18,4 +18,4 @@ export function shapeForm(value: unknown): string {
   return plainForm(value, shapeless)
 }
 
-const shapeless: ReadonlySet<string> = new Set([...places, 'description', 'wrapper', 'correction'])
+const shapeless: ReadonlySet<string> = new Set([...places, 'description', 'wrapper', 'corrections'])

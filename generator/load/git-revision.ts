@@ -3,9 +3,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { compareCodeUnits, diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { SourceFile } from './load-pages.js'
+import type { LoadedPatches } from './load-patches.js'
+import { decodePatches, patchesName } from './load-patches.js'
 import { pageFolders } from './page-folders.js'
 import type { GitOutput } from './run-git.js'
 import { runGit } from './run-git.js'
+import type { SourcePage } from './source-page.js'
 
 /** What a revision holds at a path: a folder of pages, one file, or why it cannot be read. */
 export type RevisionContent =
@@ -13,6 +16,8 @@ export type RevisionContent =
       readonly kind: 'pages'
       /** In code-unit order of their names. */
       readonly files: readonly SourceFile[]
+      /** Corrections that stand in the folder. */
+      readonly patches?: SourcePage
       readonly diagnostics: readonly Diagnostic[]
     }
   | { readonly kind: 'file'; readonly bytes: Buffer }
@@ -78,12 +83,20 @@ function readTree(tree: string, name: string, cwd: string): RevisionContent {
     .filter(({ path }) => isPage(path))
     .sort((a, b) => compareCodeUnits(a.path, b.path))
   const files = pages.filter(({ mode }) => mode.startsWith('100'))
-  const contents = readBlobs(files, cwd)
+  const own = entries.filter(({ path }) => path === patchesName)
+  const contents = readBlobs([...files, ...own], cwd)
   if (contents.kind === 'refused') return contents
+  const bytes = own.length === 0 ? undefined : contents.blobs.at(-1)
+  const corrections: LoadedPatches =
+    bytes === undefined ? { diagnostics: [] } : decodePatches(`${name}/${patchesName}`, bytes)
   return {
     kind: 'pages',
     files: files.map(({ path }, at) => ({ file: path, bytes: contents.blobs[at] ?? Buffer.alloc(0) })),
-    diagnostics: pages.filter(page => !files.includes(page)).map(({ path }) => noFile(path)),
+    ...(corrections.patches === undefined ? {} : { patches: corrections.patches }),
+    diagnostics: [
+      ...pages.filter(page => !files.includes(page)).map(({ path }) => noFile(path)),
+      ...corrections.diagnostics,
+    ],
   }
 }
 

@@ -39,8 +39,9 @@ export function runDiff(job: DiffJob, io: Io): number {
   if (old.kind === 'refused' || next.kind === 'refused') return 2
   printErrors(job.old, old, io)
   printErrors(job.next, next, io)
-  const leftOut = unique([...old.errors, ...next.errors].map(({ file }) => file))
-  if (leftOut.length > 0 && !job.keepGoing) {
+  const errors = [...old.errors, ...next.errors]
+  const leftOut = unique(errors.flatMap(pagesOf))
+  if (errors.length > 0 && !job.keepGoing) {
     io.err('Nothing is compared, because pages have errors; --keep-going compares the others.\n')
     return 2
   }
@@ -59,6 +60,11 @@ function printErrors(name: string, { errors, textOf }: ReadSide, io: Io): void {
   io.err(
     renderDiagnostics([...errors].sort(compareDiagnostics), { colors: io.colors, locate, textOf, limit: 20 }),
   )
+}
+
+/** A correction that fails leaves its page uncorrected. */
+function pagesOf({ code, file, related }: Diagnostic): readonly string[] {
+  return code.startsWith('PW8') ? related.map(place => place.file) : [file]
 }
 
 function unique(names: readonly string[]): readonly string[] {
