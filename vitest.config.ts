@@ -1,5 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
 export default defineConfig({
+  // What `examples/` imports from the package is what the package is made of.
+  resolve: {
+    alias: [
+      { find: /^wechatpay-sdk\/webhook$/, replacement: path('templates/runtime/webhook/index.ts') },
+      { find: /^wechatpay-sdk\/(webhooks\/.+)$/, replacement: path('generated/sdk/$1.ts') },
+    ],
+  },
   test: { include: ['test/**/*.test.ts'], setupFiles: ['test/setup-properties.ts'] },
 })

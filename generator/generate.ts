@@ -3,6 +3,7 @@ import { compareDiagnostics } from './diagnostics/diagnostic.js'
 import { createApiEmitter } from './emit/api/create-api-emitter.js'
 import { createOpenApiEmitter } from './emit/openapi/create-openapi-emitter.js'
 import type { OutputFile } from './emit/output-file.js'
+import { packageFiles } from './emit/package/package-files.js'
 import type { SdkEmitter } from './emit/sdk/create-sdk-emitter.js'
 import { createSdkEmitter } from './emit/sdk/create-sdk-emitter.js'
 import type { SdkTemplates } from './load/load-templates.js'
@@ -24,6 +25,7 @@ export interface GenerateInput {
   readonly templates: SdkTemplates
   /** Name of the generated npm package. */
   readonly packageName: string
+  readonly packageVersion: string
   /** Leave out pages with errors and generate the rest. */
   readonly keepGoing: boolean
   /** Corrections of pages that cannot be edited. */
@@ -122,6 +124,11 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
       const files = isRefused
         ? []
         : [
+            ...packageFiles(
+              plan,
+              { name: input.packageName, version: input.packageVersion },
+              input.templates,
+            ),
             ...sdk.emit(model, plan),
             ...emitApi(model),
             emitOpenApi(model, {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
+import { defaultPackageName, defaultPackageVersion } from '../config/config.js'
 import { validateConfig } from '../config/validate-config.js'
 import { compareCodeUnits, compareDiagnostics } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
@@ -11,7 +12,7 @@ import type { LoadedPatches } from '../load/load-patches.js'
 import { loadPatches, patchesName } from '../load/load-patches.js'
 import { encodeFile, entryOf, makeManifest, manifestName, printManifest } from '../write/manifest.js'
 import { digestInputs } from './digest-inputs.js'
-import { packageVersion } from './package-facts.js'
+import { packageVersion as ownVersion } from './package-facts.js'
 import { loadEngine } from './pipeline.js'
 import { isUncorrected } from './run-pages.js'
 import { countSeverities } from './summary.js'
@@ -20,14 +21,21 @@ import { countSeverities } from './summary.js'
 export async function generateInMemory(config: Config): Promise<Generation> {
   const { pages: _, keepGoing = false, ...settings } = config
   const checked = validateConfig(settings, 'generate(config)')
-  const packageName = checked.config.packageName ?? 'wechatpay-sdk'
+  const { packageName = defaultPackageName, packageVersion = defaultPackageVersion } = checked.config
   const { patches, diagnostics: refused } = loadCorrections(config)
   const loaded: LoadedPages = {
     ...(await loadConfigured(config)),
     ...(patches === undefined ? {} : { patches }),
   }
   const engine = await loadEngine({ remember: false })
-  const input = { pages: loaded.pages, templates: engine.templates, packageName, keepGoing, patches }
+  const input = {
+    pages: loaded.pages,
+    templates: engine.templates,
+    packageName,
+    packageVersion,
+    keepGoing,
+    patches,
+  }
   const result = engine.pipeline.run(input)
   const found = [...checked.diagnostics, ...loaded.diagnostics, ...refused, ...result.diagnostics]
   const diagnostics = [...applyRules(found, checked.config.rules)].sort(compareDiagnostics)
@@ -67,7 +75,7 @@ function withManifest(
   loaded: LoadedPages,
 ): readonly OutputFile[] {
   const facts = {
-    generator: `pagewright ${packageVersion()}`,
+    generator: `pagewright ${ownVersion()}`,
     package: packageName,
     inputs: digestInputs(loaded),
   }

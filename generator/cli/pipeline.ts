@@ -18,6 +18,7 @@ export interface PipelineInput {
   readonly pages: readonly SourcePage[]
   readonly templates: SdkTemplates
   readonly packageName: string
+  readonly packageVersion: string
   readonly keepGoing: boolean
   readonly patches?: SourcePage | undefined
 }

@@ -115,10 +115,10 @@ interface Cache {
 /** Part of the pages is not remembered: such runs are for trying something. */
 function openCache(job: Job, loaded: LoadedFiles, io: Io): Cache | undefined {
   if (!job.cache || job.only.length > 0) return undefined
-  const { packageName, out, specs, rules } = job.settings
+  const { packageName, packageVersion, out, specs, rules } = job.settings
   const file = cacheFile(io.cwd, [job.command, specs, out])
   const { command, keepGoing } = job
-  const key = fingerprint(loaded, { packageName, command, keepGoing, rules: [...rules] })
+  const key = fingerprint(loaded, { packageName, packageVersion, command, keepGoing, rules: [...rules] })
   return {
     read: () => readCache(file, key),
     write: ({ counts, found, outcome, output }) => {

@@ -46,6 +46,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     pages: loaded.pages,
     templates: tools.engine.templates,
     packageName: job.settings.packageName,
+    packageVersion: job.settings.packageVersion,
     keepGoing: job.keepGoing || partial,
     patches: loaded.patches,
   }

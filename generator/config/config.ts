@@ -14,6 +14,8 @@ export interface UserConfig {
   readonly patches?: string | undefined
   /** Name of the generated package. Default: `wechatpay-sdk`. */
   readonly packageName?: string | undefined
+  /** Version of the generated package. Default: `0.0.0`. */
+  readonly packageVersion?: string | undefined
   /** Show hints. Default: false. */
   readonly hints?: boolean | undefined
   /** Severity by code. What is an error in the catalogue stays one: going on would need a guess. */
@@ -27,9 +29,13 @@ export interface Settings {
   /** Absent where none is stated. */
   readonly patches?: string
   readonly packageName: string
+  readonly packageVersion: string
   readonly hints: boolean
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
+
+export const defaultPackageName = 'wechatpay-sdk'
+export const defaultPackageVersion = '0.0.0'
 
 /** Gives a configuration file its types; returns what it is given. */
 export function defineConfig(config: UserConfig): UserConfig {

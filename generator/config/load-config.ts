@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
-import type { Settings, UserConfig } from './config.js'
+import { defaultPackageName, defaultPackageVersion, type Settings, type UserConfig } from './config.js'
 import { findConfig } from './find-config.js'
 import type { ValidConfig } from './validate-config.js'
 
@@ -51,7 +51,8 @@ function settle(config: ValidConfig, base: string, cwd: string, overrides: Overr
       overrides.specs === undefined ? resolve(base, config.specs ?? 'specs') : resolve(cwd, overrides.specs),
     out: overrides.out === undefined ? resolve(base, config.out ?? 'generated') : resolve(cwd, overrides.out),
     ...(config.patches === undefined ? {} : { patches: resolve(base, config.patches) }),
-    packageName: config.packageName ?? 'wechatpay-sdk',
+    packageName: config.packageName ?? defaultPackageName,
+    packageVersion: config.packageVersion ?? defaultPackageVersion,
     hints: overrides.hints ?? config.hints ?? false,
     rules: config.rules,
   }

@@ -18,11 +18,21 @@ const packageName = v.pipe(
   ),
 )
 
+/** Semantic Versioning 2.0.0. */
+const packageVersion = v.pipe(
+  v.string('a string'),
+  v.regex(
+    /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/,
+    'a version such as 1.2.3',
+  ),
+)
+
 const schema = v.strictObject({
   specs: v.optional(folder),
   out: v.optional(folder),
   patches: v.optional(folder),
   packageName: v.optional(packageName),
+  packageVersion: v.optional(packageVersion),
   hints: v.optional(v.boolean('true or false')),
   rules: v.optional(v.record(v.string(), level, 'an object of codes')),
 })
@@ -33,6 +43,7 @@ export interface ValidConfig {
   readonly out?: string | undefined
   readonly patches?: string | undefined
   readonly packageName?: string | undefined
+  readonly packageVersion?: string | undefined
   readonly hints?: boolean | undefined
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }

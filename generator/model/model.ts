@@ -212,9 +212,22 @@ export interface Variant {
   /** `PARTNER`, `COMBINE`, …; absent where the item has no `{#NAME}`. */
   readonly name?: string
   readonly text: string
-  /** The field or fields that tell it apart, read from the bold words of the item; `value` where the text gives one. */
-  readonly discriminators: readonly { readonly field: string; readonly value?: string }[]
+  /** The fields that tell it apart, read from the bold words of the item; two of one field are two values of it. */
+  readonly discriminators: readonly Discriminator[]
   readonly span: Span
+}
+
+/** A field that a variant brings with it, or whose value is that of the variant. */
+export interface Discriminator {
+  /** As the page writes it. */
+  readonly field: string
+  /** Absent where the field only has to be there. */
+  readonly value?: string
+  /**
+   * Names that lead from the body to the field, through arrays and into strings with content; absent where the page
+   * has no such field, or has it at several places.
+   */
+  readonly path?: readonly string[]
 }
 
 /** The page's badge container: `.im-deprecated`, `.im-privated`, … and its text. */

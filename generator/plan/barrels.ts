@@ -2,18 +2,19 @@ import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { TreeNode } from './page-tree.js'
 import type { BarrelPlan, EventUnionPlan, NamespacePlan } from './plan.js'
 
-/** The index files of a folder and of all below it. `runtime` passes the runtime's exports on at the root. */
+/** The index files of all folders below the SDK's root, which has none: it would load every page. */
 export function planBarrels(root: TreeNode, folder: string): readonly BarrelPlan[] {
   const barrels: BarrelPlan[] = []
   const visit = (node: TreeNode, path: string, depth: number): void => {
     const isWebhooks = depth === 1 && node.fileName === 'webhooks'
-    barrels.push({
-      kind: 'barrel',
-      path: `${path}/index.ts`,
-      spreads: depth === 0 ? ['./runtime/index.js'] : node.page ? [`../${node.fileName}.js`] : [],
-      namespaces: node.children.map(namespaceOf).sort((a, b) => compareCodeUnits(a.name, b.name)),
-      unions: isWebhooks ? node.children.map(unionOf) : [],
-    })
+    if (depth > 0)
+      barrels.push({
+        kind: 'barrel',
+        path: `${path}/index.ts`,
+        spreads: node.page ? [`../${node.fileName}.js`] : [],
+        namespaces: node.children.map(namespaceOf).sort((a, b) => compareCodeUnits(a.name, b.name)),
+        unions: isWebhooks ? node.children.map(unionOf) : [],
+      })
     for (const child of node.children)
       if (child.children.length > 0) visit(child, `${path}/${child.fileName}`, depth + 1)
   }
@@ -21,7 +22,8 @@ export function planBarrels(root: TreeNode, folder: string): readonly BarrelPlan
   return barrels
 }
 
-function namespaceOf(node: TreeNode): NamespacePlan {
+/** How the folder above names a node. */
+export function namespaceOf(node: TreeNode): NamespacePlan {
   const file = node.children.length > 0 ? `${node.fileName}/index` : node.fileName
   return { name: node.exportName, from: `./${file}.js` }
 }

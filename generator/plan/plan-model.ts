@@ -10,9 +10,11 @@ import type {
   OperationPlan,
   Plan,
   TypeNames,
+  VariantPlan,
   WebhookModulePlan,
 } from './plan.js'
-import { ciphertextOf, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
+import { planRoot } from './root.js'
+import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
 const sdkFolder = 'sdk'
@@ -32,13 +34,16 @@ export function planModel(model: Model): {
   const modules = planModules(tree.root)
   const barrels = [...planBarrels(tree.root, sdkFolder)].sort((a, b) => compareCodeUnits(a.path, b.path))
   return {
-    plan: { kind: 'plan', modules, barrels },
+    plan: { kind: 'plan', modules, barrels, root: planRoot(tree.root, modules, sdkFolder) },
     diagnostics: [...collected.diagnostics, ...tree.diagnostics],
   }
 }
 
 function exportsOf(page: Page): readonly string[] {
-  if (page.kind === 'webhook-page') return webhookOwnNames
+  if (page.kind === 'webhook-page') {
+    const variants = webhookNamesOf(page.webhook).variants.flatMap(each => [each.typeName, each.guardName])
+    return [...webhookOwnNames, ...variants]
+  }
   const { plans, types } = namesOf(page.operations)
   return [...ownNamesOf(plans), ...types.interfaces.map(each => each.name)]
 }
@@ -109,8 +114,24 @@ function webhookModule(
     access,
     webhook,
     ciphertext: ciphertextOf(webhook),
-    types: planWebhookTypes(webhook),
+    ...webhookNamesOf(webhook),
   }
+}
+
+interface WebhookNames {
+  readonly types: TypeNames
+  readonly variants: readonly VariantPlan[]
+}
+
+const knownWebhookNames = new WeakMap<Webhook, WebhookNames>()
+
+function webhookNamesOf(webhook: Webhook): WebhookNames {
+  const known = knownWebhookNames.get(webhook)
+  if (known) return known
+  const types = planWebhookTypes(webhook)
+  const names = { types, variants: planVariants(webhook, types) }
+  knownWebhookNames.set(webhook, names)
+  return names
 }
 
 interface OperationNames {

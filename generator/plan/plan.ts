@@ -1,4 +1,4 @@
-import type { Operation, Webhook } from '../model/model.js'
+import type { Operation, Variant, Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
 
 /** Every exported name and every file path of the SDK, decided once. Nobody renames later. */
@@ -8,6 +8,31 @@ export interface Plan {
   readonly modules: readonly ModulePlan[]
   /** The index file of each folder, in code-unit order of their paths. */
   readonly barrels: readonly BarrelPlan[]
+  readonly root: RootPlan
+}
+
+/** What the SDK's root offers: the folders of pages, and every page with operations by its path. */
+export interface RootPlan {
+  readonly kind: 'root'
+  /** `v2`, `v3`: the folders whose pages have operations. */
+  readonly namespaces: readonly NamespacePlan[]
+  /** In code-unit order of their pages. */
+  readonly pages: readonly PageEntryPlan[]
+  /** Pages whose names in the chain do not follow from their paths, because two asked for one name. */
+  readonly renamed: readonly RenamedPage[]
+}
+
+export interface PageEntryPlan {
+  /** `v3/pay/transactions/id/{transaction_id}`. */
+  readonly page: string
+  /** Relative to the SDK's root: `./v3/pay/transactions/id/_transaction_id_.js`. */
+  readonly from: string
+}
+
+export interface RenamedPage {
+  readonly page: string
+  /** `v3.a.outNo_`. */
+  readonly name: string
 }
 
 export type ModulePlan = OperationModulePlan | WebhookModulePlan
@@ -56,6 +81,17 @@ export interface WebhookModulePlan extends ModulePlanBase {
   /** The string of the body that holds the resource. */
   readonly ciphertext: StringSchema | undefined
   readonly types: TypeNames
+  /** Those that can be told apart. */
+  readonly variants: readonly VariantPlan[]
+}
+
+/** The names of one variant of a notice. */
+export interface VariantPlan {
+  readonly variant: Variant
+  /** `PartnerEvent`. */
+  readonly typeName: string
+  /** `isPartner`. */
+  readonly guardName: string
 }
 
 /** Which way a type's values go: a request's enumerations are closed, those of what arrives are open. */

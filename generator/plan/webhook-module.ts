@@ -1,7 +1,9 @@
 import type { Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
+import { globalEventNames } from './global-names.js'
+import { NameSet } from './name-set.js'
 import { pascalCase } from './pascal-case.js'
-import type { TypeNames } from './plan.js'
+import type { TypeNames, VariantPlan } from './plan.js'
 import { nameTypes, type RootType } from './type-names.js'
 
 /** What the module of every webhook declares. No name is one of TypeScript's or the browser's own. */
@@ -38,6 +40,25 @@ export function planWebhookTypes(webhook: Webhook): TypeNames {
   const reply = webhook.reply.body
   if (reply) roots.push({ name: 'WebhookReply', side: 'request', schema: reply, declared: true })
   return nameTypes(roots, webhookOwnNames, ciphertext)
+}
+
+/** Names the type and the guard of each variant whose fields the table has: `PARTNER` is `PartnerEvent`, `isPartner`. */
+export function planVariants(webhook: Webhook, types: TypeNames): readonly VariantPlan[] {
+  const taken = [...webhookOwnNames, ...types.interfaces.map(each => each.name), ...globalEventNames]
+  const names = new NameSet([...taken, 'isNaN', 'isFinite'])
+  return webhook.variants.flatMap(variant => {
+    const { name, discriminators } = variant
+    if (name === undefined || discriminators.length === 0) return []
+    if (discriminators.some(each => each.path === undefined)) return []
+    const base = variantName(name)
+    return [{ variant, typeName: names.take(`${base}Event`), guardName: names.take(`is${base}`) }]
+  })
+}
+
+/** Names in capitals have no case to keep: `INSURANCE_ENTRUST` is `InsuranceEntrust`. */
+function variantName(name: string): string {
+  const words = pascalCase(/[a-z]/.test(name) ? name : name.toLowerCase())
+  return /^[^0-9]/.test(words) ? words : `Variant${words}`
 }
 
 /** The string that holds the resource of a webhook. */

@@ -561,6 +561,14 @@ const meanings: readonly Case[] = [
     assumed: model => outline(webhook(model)?.reply.body),
     want: { code: 'string' },
   },
+  {
+    code: 'PW319',
+    name: 'a field that is not there',
+    file: OVERDUE,
+    text: webhookText({ middle: '«1. 分馆借出的会带上**branch_id** {#BRANCH}»' }),
+    assumed: model => webhook(model)?.variants.map(({ name, discriminators }) => ({ name, discriminators })),
+    want: [{ name: 'BRANCH', discriminators: [{ field: 'branch_id' }] }],
+  },
 ]
 
 const moved: SourcePage = {

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Operation } from '../../generator/model/model.js'
+import type { Operation, Variant } from '../../generator/model/model.js'
 import type { Plan } from '../../generator/plan/plan.js'
 import { planModel } from '../../generator/plan/plan-model.js'
+import { chainName } from '../../templates/runtime/chain/chain-name.js'
 import {
   array,
   jsonBody,
@@ -11,6 +13,7 @@ import {
   operation,
   parameter,
   property,
+  span,
   string,
   webhook,
 } from '../emit/sdk/fixtures.js'
@@ -164,7 +167,6 @@ describe('index files', () => {
       'v3/busifavor/coupons/use',
     )
     expect(plan.barrels).toEqual([
-      barrel('sdk/index.ts', ['./runtime/index.js'], { v3: './v3/index.js' }),
       barrel('sdk/v3/busifavor/coupons/index.ts', [], { use: './use.js' }),
       barrel('sdk/v3/busifavor/index.ts', [], { coupons: './coupons/index.js', stocks: './stocks/index.js' }),
       barrel('sdk/v3/busifavor/stocks/index.ts', ['../stocks.js'], { _stock_id_: './_stock_id_.js' }),
@@ -183,6 +185,48 @@ describe('index files', () => {
       { name: 'V2WebhookEvent', listName: 'v2Webhooks', namespace: 'v2', members: [['payDone']] },
       { name: 'V3WebhookEvent', listName: 'v3Webhooks', namespace: 'v3', members: [['A_B']] },
     ])
+  })
+})
+
+describe('the root', () => {
+  test('has every page with operations by its path, and the folders that have some', () => {
+    const { plan } = planPages('v3/a/{id}', 'v3/a/', 'v3/a', 'v2/pay/b-c', 'webhook:v3/A.B')
+    expect(plan.root).toEqual({
+      kind: 'root',
+      namespaces: [
+        { name: 'v2', from: './v2/index.js' },
+        { name: 'v3', from: './v3/index.js' },
+      ],
+      pages: [
+        { page: 'v2/pay/b-c', from: './v2/pay/b-c.js' },
+        { page: 'v3/a', from: './v3/a.js' },
+        { page: 'v3/a/', from: './v3/a/_empty_.js' },
+        { page: 'v3/a/{id}', from: './v3/a/_id_.js' },
+      ],
+      renamed: [],
+    })
+  })
+
+  test.each([
+    ['a page', ['v3/a/out-no', 'v3/a/outNo'], { 'v3/a/outNo': 'v3.a.outNo_' }],
+    ['a method', ['v3/a', 'v3/a/get'], { 'v3/a/get': 'v3.a.get_' }],
+    ['a folder', ['v3/a-b/x', 'v3/aB/y', 'v3/aB/z'], { 'v3/aB/y': 'v3.aB_.y', 'v3/aB/z': 'v3.aB_.z' }],
+  ])('knows what was renamed: %s', (_, pages, want) => {
+    const { renamed } = planPages(...pages).plan.root
+    expect(Object.fromEntries(renamed.map(({ page, name }) => [page, name]))).toEqual(want)
+  })
+
+  test('the runtime names the other pages as the plan does', () => {
+    const segment = fc.stringMatching(/^[a-zA-Z0-9_.{}-]{1,12}$/)
+    const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map(segments => `v3/${segments.join('/')}`)
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { maxLength: 8 }), paths => {
+        const { modules, root } = planPages(...paths).plan
+        const renamed = new Map(root.renamed.map(({ page, name }) => [page, name]))
+        for (const { page, access } of modules)
+          expect(renamed.get(page) ?? chainName(page)).toBe(access.join('.'))
+      }),
+    )
   })
 })
 
@@ -237,6 +281,53 @@ describe('names of interfaces', () => {
     })
     expect(interfaces(both)).toEqual(['PostRequestJsonA', 'PostResponseA'])
   })
+})
+
+describe('names of variants', () => {
+  const body = object(property('fee', string()), property('partner_event', object(property('x', string()))))
+  const told = [{ field: 'fee', path: ['fee'] }]
+
+  function names(...variants: readonly (readonly [string | undefined, Variant['discriminators']])[]) {
+    const { plan } = planModel(
+      model(
+        [],
+        [
+          webhook('v3/A', body, {
+            variants: variants.map(([name, discriminators]) => ({
+              kind: 'variant',
+              ...(name === undefined ? {} : { name }),
+              text: '',
+              discriminators,
+              span,
+            })),
+          }),
+        ],
+      ),
+    )
+    const [module] = plan.modules
+    return module?.kind === 'webhook-module'
+      ? module.variants.map(each => `${each.typeName} ${each.guardName}`)
+      : []
+  }
+
+  test.each<readonly [string, string, string]>([
+    ['capitals', 'PARTNER', 'PartnerEvent isPartner'],
+    ['several words', 'INSURANCE_ENTRUST', 'InsuranceEntrustEvent isInsuranceEntrust'],
+    ['a kebab', 'insurance-entrust', 'InsuranceEntrustEvent isInsuranceEntrust'],
+    ['its own capitals', 'userOpen', 'UserOpenEvent isUserOpen'],
+    ['Chinese', '停车', '停车Event is停车'],
+    ['no letters', '--', 'VariantEvent isVariant'],
+    ['a digit', '3D', 'Variant3dEvent isVariant3d'],
+    ['the name of the notice', 'WEBHOOK', 'WebhookEvent2 isWebhook'],
+    ["a name of the browser's", 'MESSAGE', 'MessageEvent2 isMessage'],
+    ['a name of the language', 'FINITE', 'FiniteEvent isFinite2'],
+  ])('%s', (_, name, want) => expect(names([name, told])).toEqual([want]))
+
+  test('two of one name', () =>
+    expect(names(['A', told], ['a', told])).toEqual(['AEvent isA', 'AEvent2 isA2']))
+
+  test('none where nothing tells it apart', () =>
+    expect(names([undefined, told], ['A', []], ['B', [...told, { field: 'x' }]])).toEqual([]))
 })
 
 describe('planning again', () => {

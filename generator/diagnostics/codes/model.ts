@@ -125,4 +125,12 @@ export const modelCodes = {
     fix: 'Indent it under `body`.',
     rules: ['W5'],
   },
+  PW319: {
+    severity: 'warning',
+    title: 'variant that cannot be told apart',
+    cause:
+      'A named item below the table of a webhook names no field in bold, or one that the table does not have or has at several places. The item is documented; the SDK has no type guard for it.',
+    fix: 'Add the field to the table, or write its name in bold as the table has it, with dots where it is nested: `**amount.exchange_rate**`.',
+    rules: ['W6'],
+  },
 } as const satisfies Record<string, CatalogueEntry>

@@ -37,7 +37,7 @@ export interface Definitions {
   readonly ErrorOnlyResponse: M.ErrorOnlyResponse
   readonly WebhookReply: M.WebhookReply
   readonly Variant: M.Variant
-  readonly Discriminator: M.Variant['discriminators'][number]
+  readonly Discriminator: M.Discriminator
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link

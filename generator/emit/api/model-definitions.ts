@@ -192,7 +192,11 @@ export const modelDefinitions: { readonly [K in Names]: TypedSchema<Definitions[
     discriminators: list(ref('Discriminator')),
     span: ref('Span'),
   }),
-  Discriminator: object('A field that tells a variant apart.', { field: text, value: optional(text) }),
+  Discriminator: object('A field that tells a variant apart.', {
+    field: text,
+    value: optional(text),
+    path: optional(list(text)),
+  }),
   Badge: object("The page's badge and its text.", {
     kind: literal('badge'),
     name: oneOf({

@@ -40,6 +40,6 @@ function variantObject({ name, text, discriminators }: Variant): JsonRecord {
   return {
     name,
     text: pageText(text),
-    discriminators: discriminators.map(({ field, value }) => ({ field, value })),
+    discriminators: discriminators.map(({ field, value, path }) => ({ field, value, path })),
   }
 }

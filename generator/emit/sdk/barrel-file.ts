@@ -35,6 +35,7 @@ function unionView(union: EventUnionPlan, plan: BarrelPlan): UnionView {
     from: plan.namespaces.find(each => each.name === namespace)?.from ?? '',
     members,
     broken: columnsOf(`export type ${name} = ${types}`) > lineWidth,
-    listBroken: columnsOf(`export const ${listName}: readonly WebhookDescriptor[] = [${values}]`) > lineWidth,
+    listBroken:
+      columnsOf(`export const ${listName}: readonly WebhookDescriptor<${name}>[] = [${values}]`) > lineWidth,
   }
 }

@@ -1,8 +1,10 @@
+import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import type { Model } from '../../model/model.js'
-import type { BarrelPlan, ModulePlan, Plan } from '../../plan/plan.js'
+import type { BarrelPlan, ModulePlan, Plan, RootPlan } from '../../plan/plan.js'
 import type { OutputFile } from '../output-file.js'
 import { barrelFile } from './barrel-file.js'
 import { moduleFile } from './module-file.js'
+import { rootFiles } from './root-files.js'
 import { compileTemplates } from './template-set.js'
 
 /** The texts that the emitter starts from. */
@@ -12,7 +14,7 @@ export interface SdkSources {
   readonly runtimeFiles: readonly OutputFile[]
 }
 
-/** Writes the SDK of a plan: runtime, index files, and a module per page, in code-unit order of their paths. */
+/** Writes the SDK of a plan: runtime, root, index files, and a module per page, in code-unit order of their paths. */
 export type SdkEmitter = (model: Model, plan: Plan) => readonly OutputFile[]
 
 /**
@@ -25,6 +27,7 @@ export function createSdkEmitter(sources: SdkSources): SdkEmitter {
   const templates = compileTemplates(sources.templates)
   const modules = new WeakMap<ModulePlan, OutputFile>()
   const barrels = new Map<string, { readonly key: string; readonly file: OutputFile }>()
+  let root: { readonly key: string; readonly files: readonly OutputFile[] } | undefined
 
   const moduleOf = (plan: ModulePlan): OutputFile => {
     const file = modules.get(plan) ?? moduleFile(plan, templates)
@@ -39,8 +42,16 @@ export function createSdkEmitter(sources: SdkSources): SdkEmitter {
     barrels.set(plan.path, { key, file })
     return file
   }
+  const rootOf = (plan: RootPlan): readonly OutputFile[] => {
+    const key = JSON.stringify(plan)
+    if (root?.key !== key) root = { key, files: rootFiles(plan, templates) }
+    return root.files
+  }
   return (_model, plan) =>
-    [...sources.runtimeFiles, ...plan.barrels.map(barrelOf), ...plan.modules.map(moduleOf)].sort((a, b) =>
-      a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-    )
+    [
+      ...sources.runtimeFiles,
+      ...rootOf(plan.root),
+      ...plan.barrels.map(barrelOf),
+      ...plan.modules.map(moduleOf),
+    ].sort((a, b) => compareCodeUnits(a.path, b.path))
 }

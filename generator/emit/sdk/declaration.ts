@@ -1,13 +1,14 @@
 import { type OptionalKind, type PropertySignatureStructure, Writers } from 'ts-morph'
 import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
+import { propertyName } from '../escape/property-name.js'
 import { columnsOf, lineWidth } from './line-width.js'
 import { type Member, type WrittenMember, writtenMembers } from './members.js'
 import { PlainWriter } from './plain-writer.js'
 import { layoutType, oneLineType, type TypeText } from './type-text.js'
 
 /** A type declaration of a module. */
-export type Declaration = InterfaceDeclaration | AliasDeclaration
+export type Declaration = InterfaceDeclaration | AliasDeclaration | RefinedDeclaration
 
 export interface InterfaceDeclaration {
   readonly kind: 'interface'
@@ -21,6 +22,22 @@ export interface AliasDeclaration {
   readonly name: string
   readonly doc: Doc | string
   readonly type: TypeText
+}
+
+/** A type with more said of some of its members. */
+export interface RefinedDeclaration {
+  readonly kind: 'refined'
+  readonly name: string
+  readonly doc: Doc | string
+  /** Name of the type that is refined. */
+  readonly base: string
+  readonly members: readonly RefinedMember[]
+}
+
+/** A member that is there, with its type or with what is said of its own members. */
+export interface RefinedMember {
+  readonly name: string
+  readonly type: TypeText | readonly RefinedMember[]
 }
 
 /**
@@ -43,6 +60,10 @@ function writeDeclaration(declaration: Declaration): string {
   const name = identifier(declaration.name)
   if (declaration.kind === 'alias')
     return `${head}export type ${name} =${aliasText(name, declaration.type)}\n`
+  if (declaration.kind === 'refined') {
+    const members = refinedText(declaration.members, 2)
+    return `${head}export type ${name} = ${identifier(declaration.base)} & ${members}\n`
+  }
   const { properties, patterns } = writtenMembers(declaration.members)
   Writers.objectType({
     indexSignatures: patterns.map(member => ({
@@ -54,6 +75,18 @@ function writeDeclaration(declaration: Declaration): string {
     properties: properties.map(propertyStructure),
   })(writer)
   return `${head}export interface ${name} ${writer.take()}\n`
+}
+
+/** `indent` is that of the members, in blanks; the writers of the objects around add it. */
+function refinedText(members: readonly RefinedMember[], indent: number): string {
+  const properties = members.map(({ name, type }) => {
+    const key = propertyName(name)
+    const used = indent + columnsOf(`${key}:`)
+    const text = 'kind' in type ? layoutType(type, indent, used, indent) : ` ${refinedText(type, indent + 2)}`
+    return { name: key, type: text.startsWith(' ') ? text.slice(1) : text }
+  })
+  Writers.objectType({ properties })(writer)
+  return writer.take()
 }
 
 function aliasText(name: string, type: TypeText): string {

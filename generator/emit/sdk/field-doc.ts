@@ -7,13 +7,23 @@ export function pageText(cell: string): string {
   return cell.includes('\\|') ? cell.replaceAll('\\|', '|') : cell
 }
 
-/**
- * What a field's comment says: the page's own words, then what they leave out of the schema's values and marks.
- * `contentName` is the type of the content of a string that stays a string.
- */
-export function fieldDoc(description: string, schema: Schema, side: Side, contentName?: string): Doc {
+/** What a comment says beside the page's words and the schema. */
+export interface FieldRemarks {
+  /** The type of the content of a string that stays a string. */
+  readonly contentName?: string | undefined
+  /** Why the field may be missing. */
+  readonly note?: string | undefined
+}
+
+/** What a field's comment says: the page's own words, then what they leave out of the schema's values and marks. */
+export function fieldDoc(
+  description: string,
+  schema: Schema,
+  side: Side,
+  { contentName, note = '' }: FieldRemarks = {},
+): Doc {
   const text = pageText(description)
-  const lines = [text, ...schemaLines(schema, text, side, contentName)]
+  const lines = [text, ...schemaLines(schema, text, side, contentName), note]
   return { text: lines.filter(line => line !== '').join('\n'), tags: defaultTags(schema) }
 }
 

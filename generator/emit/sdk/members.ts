@@ -31,15 +31,15 @@ export interface Field {
   readonly corrections?: readonly Correction[]
 }
 
-/** The member of a field. */
-export function fieldMember(field: Field, side: Side, context: TypeContext): Member {
+/** The member of a field; `note` is why it may be missing although the page marks it as required. */
+export function fieldMember(field: Field, side: Side, context: TypeContext, note?: string): Member {
   const contentName = field.schema === context.opaque ? 'WebhookResource' : undefined
-  const doc = fieldDoc(field.description, field.schema, side, contentName)
+  const doc = fieldDoc(field.description, field.schema, side, { contentName, note })
   const corrected = correctionLines(field.corrections)
   const text = [doc.text, ...corrected].filter(line => line !== '').join('\n')
   return {
     name: field.name,
-    required: field.required,
+    required: field.required && note === undefined,
     type: schemaType(field.schema, side, context),
     doc: corrected.length === 0 ? doc : { ...doc, text },
   }

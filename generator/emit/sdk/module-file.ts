@@ -1,13 +1,15 @@
-import type { StringSchema } from '../../model/schema.js'
 import type { ModulePlan, OperationModulePlan, WebhookModulePlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { OutputFile } from '../output-file.js'
 import { writeDeclarations } from './declaration.js'
+import { suppliedProperties } from './file-facts.js'
 import { columnsOf, lineWidth } from './line-width.js'
 import { nestedDeclarations, operationTypes } from './operation-types.js'
 import { operationView } from './operation-view.js'
 import type { TypeContext } from './schema-type.js'
 import type { Render } from './template-set.js'
+import { variantProperties } from './variant-fields.js'
+import { variantViews } from './variant-view.js'
 import { webhookTypes } from './webhook-types.js'
 import { webhookView } from './webhook-view.js'
 
@@ -20,7 +22,10 @@ export function moduleFile(plan: ModulePlan, templates: Templates): OutputFile {
 }
 
 function operationModule(plan: OperationModulePlan, templates: Templates): OutputFile {
-  const context = contextOf(plan, undefined)
+  const notes = plan.operations.flatMap(({ operation }) =>
+    [...suppliedProperties(operation.requestBody)].map(property => [property, suppliedNote] as const),
+  )
+  const context = contextOf(plan, new Map(notes))
   for (const name of ['ApiPromise', 'CallOptions', 'Caller', 'OperationDescriptor'])
     context.runtimeNames.add(name)
   const types = plan.operations.map(operation => operationTypes(operation, context))
@@ -28,26 +33,47 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
   const code = plan.operations.map((operation, index) =>
     templates('operation')(operationView(operation, types[index]?.requestOptional ?? false)),
   )
-  const content = `${head(plan, context, templates)}${writeDeclarations(declarations)}${code.join('')}`
+  const values = plan.operations.some(({ operation }) => operation.protocol === 'v2') ? [v2Handler] : []
+  const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}`
   return { path: plan.path, content }
 }
 
 function webhookModule(plan: WebhookModulePlan, templates: Templates): OutputFile {
-  const { ciphertext } = plan
-  const context = contextOf(plan, ciphertext)
+  const notes = [...variantProperties(plan)].map(property => [property, variantNote] as const)
+  const context = contextOf(plan, new Map(notes))
   context.runtimeNames.add('WebhookDescriptor')
-  const declarations = [...webhookTypes(plan.webhook, ciphertext, context), ...nestedDeclarations(context)]
-  const code = templates('webhook')(webhookView(plan.webhook, ciphertext))
-  const content = `${head(plan, context, templates)}${writeDeclarations(declarations)}${code}`
+  const declarations = [...webhookTypes(plan, context), ...nestedDeclarations(context)]
+  const code = templates('webhook')(webhookView(plan.webhook, plan.ciphertext))
+  const guards = variantViews(plan).map(templates('variant')).join('')
+  const values = guards === '' ? [] : [variantHelper]
+  const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code}${guards}`
   return { path: plan.path, content }
 }
 
-function contextOf(plan: ModulePlan, opaque: StringSchema | undefined): TypeContext {
-  return { types: plan.types, opaque, runtimeNames: new Set() }
+const suppliedNote = 'The client fills it in where it is left out.'
+const variantNote = 'Not every variant of the notice has it.'
+
+/** A value of the runtime that a module imports, and the file below the runtime's folder that exports it. */
+interface RuntimeValue {
+  readonly name: string
+  readonly file: string
+}
+
+const v2Handler: RuntimeValue = { name: 'v2', file: 'v2/index.js' }
+const variantHelper: RuntimeValue = { name: 'fitsVariant', file: 'webhook/variant.js' }
+
+function contextOf(plan: ModulePlan, optional: TypeContext['optional']): TypeContext {
+  const opaque = plan.kind === 'webhook-module' ? plan.ciphertext : undefined
+  return { types: plan.types, opaque, optional, runtimeNames: new Set() }
 }
 
 /** Needs the names that writing the types has collected. */
-function head(plan: ModulePlan, context: TypeContext, templates: Templates): string {
+function head(
+  plan: ModulePlan,
+  context: TypeContext,
+  values: readonly RuntimeValue[],
+  templates: Templates,
+): string {
   const runtime = runtimeFrom(plan.path)
   const imports = [...context.runtimeNames].sort()
   const line = `import type { ${imports.join(', ')} } from ${stringLiteral(runtime)}`
@@ -56,11 +82,12 @@ function head(plan: ModulePlan, context: TypeContext, templates: Templates): str
     imports,
     importBroken: columnsOf(line) > lineWidth,
     runtime,
+    values: values.map(({ name, file }) => ({ name, from: runtimeFrom(plan.path, file) })),
   })
 }
 
-/** The runtime as a module at `path` imports it: `../../runtime/index.js`. */
-export function runtimeFrom(path: string): string {
+/** A file of the runtime as a module at `path` imports it: `../../runtime/index.js`. */
+export function runtimeFrom(path: string, file = 'index.js'): string {
   const depth = path.split('/').length - 2
-  return `${depth === 0 ? './' : '../'.repeat(depth)}runtime/index.js`
+  return `${depth === 0 ? './' : '../'.repeat(depth)}runtime/${file}`
 }

@@ -93,7 +93,7 @@ function bodyGroups(
   const name = body.kind === 'multipart' ? 'body' : body.kind
   const member: Member = { name, required: body.required, type: plainType(plan.bodyName), doc }
   if (body.kind === 'multipart') {
-    const members = body.parts.map(part => fieldMember(part, 'request', context))
+    const members = propertyMembers(body.parts, 'request', context)
     return [{ member, declarations: [{ kind: 'interface', name: plan.bodyName, doc, members }] }]
   }
   const schema = body.kind === 'xml' ? withSuppliedOptional(body.schema) : body.schema
@@ -130,7 +130,8 @@ export function propertyMembers(
   return properties.map(property => {
     const signed =
       side === 'request' && property.schema.kind === 'string' && property.schema.signature !== undefined
-    return fieldMember(signed ? { ...property, required: false } : property, side, context)
+    const note = context.optional.get(property) ?? (signed ? '' : undefined)
+    return fieldMember(property, side, context, note)
   })
 }
 

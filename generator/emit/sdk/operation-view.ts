@@ -2,6 +2,7 @@ import type { Operation, Parameter, RequestBody, Response } from '../../model/mo
 import type { OperationPlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
 import { collectMarks, type MarkedRoot, pathStep } from './field-marks.js'
+import { type FileFact, fileFacts } from './file-facts.js'
 import { columnsOf, lineWidth } from './line-width.js'
 import { pageDoc } from './page-doc.js'
 import {
@@ -29,6 +30,8 @@ export interface OperationView {
   readonly signatureBroken: boolean
   readonly id: string
   readonly protocol: string
+  /** Calls of v2 are carried out by a part of the runtime of their own. */
+  readonly isV2: boolean
   readonly method: string
   readonly path: string
   readonly pathParameters: ListView | undefined
@@ -51,12 +54,22 @@ interface BodyView {
   readonly required: boolean
   readonly parts: ListView | undefined
   readonly files: ListView | undefined
+  readonly fileFacts: readonly FileFactView[]
+}
+
+interface FileFactView {
+  readonly kind: string
+  readonly path: StringView
+  readonly file: StringView
+  readonly algorithm: string | undefined
+  readonly algorithmFrom: StringView | undefined
 }
 
 interface ResponseView {
   readonly kind: string
   readonly status: number
   readonly mediaType: string | undefined
+  readonly signed: boolean
 }
 
 /** The descriptor and the function of an operation, as the template writes them. */
@@ -87,6 +100,7 @@ type DescriptorView = Pick<
   OperationView,
   | 'id'
   | 'protocol'
+  | 'isV2'
   | 'method'
   | 'path'
   | 'pathParameters'
@@ -109,6 +123,7 @@ function descriptorView(operation: Operation): DescriptorView {
   return {
     id: operation.id,
     protocol: operation.protocol,
+    isV2: operation.protocol === 'v2',
     method: operation.method.toUpperCase(),
     path: operation.path,
     pathParameters: namesView(parameters, 'path', 'pathParameters'),
@@ -122,7 +137,7 @@ function descriptorView(operation: Operation): DescriptorView {
     hasTimeout: options.timeout !== undefined,
     timeout: options.timeout ?? 0,
     requestFields: marksView(collectMarks(requestRoots(operation), { xml: false })),
-    response: responseView(response),
+    response: responseView(operation),
     responseFields: responseMarks(response),
   }
 }
@@ -138,7 +153,7 @@ function namesView(
 
 function bodyView(body: RequestBody): BodyView {
   const { kind, required } = body
-  if (kind !== 'multipart') return { kind, required, parts: undefined, files: undefined }
+  if (kind !== 'multipart') return { kind, required, parts: undefined, files: undefined, fileFacts: [] }
   const files = body.parts.filter(part => part.schema.kind === 'binary')
   return {
     kind,
@@ -153,6 +168,19 @@ function bodyView(body: RequestBody): BodyView {
       'files',
       4,
     ),
+    fileFacts: fileFacts(body).map(factView),
+  }
+}
+
+function factView(fact: FileFact): FileFactView {
+  const digest = fact.kind === 'digest' ? fact : undefined
+  return {
+    kind: fact.kind,
+    path: stringView(fact.path, 'path', 8),
+    file: stringView(fact.file, 'file', 8),
+    algorithm: digest?.algorithm,
+    algorithmFrom:
+      digest?.algorithmFrom === undefined ? undefined : stringView(digest.algorithmFrom, 'algorithmFrom', 8),
   }
 }
 
@@ -170,9 +198,11 @@ function requestRoots(operation: Operation): readonly MarkedRoot[] {
   return [...parameters, ...parts]
 }
 
-function responseView(response: Response): ResponseView {
+function responseView({ protocol, response }: Operation): ResponseView {
   const { kind, status } = response
-  return { kind, status, mediaType: 'mediaType' in response ? response.mediaType : undefined }
+  const signed =
+    protocol === 'v2' && kind === 'object' && response.schema.properties.some(each => each.name === 'sign')
+  return { kind, status, mediaType: 'mediaType' in response ? response.mediaType : undefined, signed }
 }
 
 function responseMarks(response: Response): MarksView | undefined {

@@ -1,4 +1,4 @@
-import type { EnumValue, Schema } from '../../model/schema.js'
+import type { EnumValue, Property, Schema } from '../../model/schema.js'
 import type { Side, TypeNames } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { plainType, type TypeText, unionType } from './type-text.js'
@@ -8,6 +8,8 @@ export interface TypeContext {
   readonly types: TypeNames
   /** The string whose content has a declaration of its own, and which therefore stays a string. */
   readonly opaque: Schema | undefined
+  /** Fields that may be missing although the page marks them as required, and what their comments say of that. */
+  readonly optional: ReadonlyMap<Property, string>
   /** Collects the names of the runtime's types that the module needs. */
   readonly runtimeNames: Set<string>
 }

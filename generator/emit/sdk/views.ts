@@ -1,11 +1,12 @@
+import { propertyName } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { Marks } from './field-marks.js'
 import { columnsOf, lineWidth } from './line-width.js'
 
-/** A list of strings below a key: on one line, or `broken` into one item per line. */
+/** A list of scalars below a key: on one line, or `broken` into one item per line. */
 export interface ListView {
   readonly key: string
-  readonly items: readonly string[]
+  readonly items: readonly (string | number | boolean)[]
   readonly broken: boolean
 }
 
@@ -37,8 +38,12 @@ export interface MarksView {
 }
 
 /** `indent` blanks stand before the key. */
-export function listView(items: readonly string[], key: string, indent: number): ListView {
-  const text = `${key}: [${items.map(stringLiteral).join(', ')}],`
+export function listView(
+  items: readonly (string | number | boolean)[],
+  key: string,
+  indent: number,
+): ListView {
+  const text = `${propertyName(key)}: [${items.map(stringLiteral).join(', ')}],`
   return { key, items, broken: indent + columnsOf(text) > lineWidth }
 }
 

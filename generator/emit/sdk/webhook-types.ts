@@ -1,5 +1,5 @@
 import type { Webhook } from '../../model/model.js'
-import type { StringSchema } from '../../model/schema.js'
+import type { WebhookModulePlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { Declaration } from './declaration.js'
 import { pageText } from './field-doc.js'
@@ -8,13 +8,11 @@ import { propertyMembers, rootDeclaration } from './operation-types.js'
 import { pageDoc } from './page-doc.js'
 import { runtimeType, schemaType, type TypeContext } from './schema-type.js'
 import { plainType, type TypeText, unionType } from './type-text.js'
+import { variantTypes } from './variant-types.js'
 
 /** Declares what a notice consists of and how it is answered. */
-export function webhookTypes(
-  webhook: Webhook,
-  ciphertext: StringSchema | undefined,
-  context: TypeContext,
-): readonly Declaration[] {
+export function webhookTypes(plan: WebhookModulePlan, context: TypeContext): readonly Declaration[] {
+  const { webhook, ciphertext } = plan
   const resource = ciphertext?.content?.schema
   const declarations = [
     eventDeclaration(webhook, ciphertext !== undefined),
@@ -28,7 +26,7 @@ export function webhookTypes(
     const type = runtimeType(context, 'OpenObject')
     declarations.push({ kind: 'alias', name: 'WebhookResource', doc: '', type })
   }
-  return [...declarations, replyDeclaration(webhook, context)]
+  return [...declarations, replyDeclaration(webhook, context), ...variantTypes(plan, context)]
 }
 
 function eventDeclaration(webhook: Webhook, encrypted: boolean): Declaration {

@@ -26,6 +26,7 @@ interface ReplyView {
   readonly statuses: ListView
   readonly mediaType: string
   readonly body: string
+  readonly signed: boolean
 }
 
 /** The descriptor of a webhook, as the template writes it. */
@@ -62,10 +63,11 @@ function bodyRoots(webhook: Webhook): readonly MarkedRoot[] {
 }
 
 function replyView(webhook: Webhook): ReplyView {
-  const { statuses, mediaType, body, bodyRequired } = webhook.reply
+  const { statuses, mediaType, headers, body, bodyRequired } = webhook.reply
   return {
     statuses: listView(statuses, 'statuses', 4),
     mediaType,
     body: body === undefined ? 'none' : bodyRequired ? 'required' : 'optional',
+    signed: headers.some(header => header.name.toLowerCase() === 'authorization'),
   }
 }

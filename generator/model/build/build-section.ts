@@ -7,13 +7,8 @@ import type { Corrections } from '../patch/patch-page.js'
 import type { BuildContext } from './build-context.js'
 import { buildRequest } from './build-request.js'
 import { buildResponse } from './build-response.js'
-import {
-  buildReply,
-  buildVariants,
-  buildWebhookRequest,
-  ciphertextPath,
-  eventTypesOf,
-} from './build-webhook-parts.js'
+import { buildVariants } from './build-variants.js'
+import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from './build-webhook-parts.js'
 import type { PagePath } from './page-path.js'
 import type { TableRole } from './parameter-table.js'
 import { readTableRows, tableRole } from './parameter-table.js'
@@ -102,21 +97,22 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     bareArrays: new Set(),
   }
   const request = buildWebhookRequest(readTableRows(tables.request, report), context)
-  if (request.body === undefined) {
+  const { body } = request
+  if (body === undefined) {
     report({ code: 'PW313', span: tables.request.span, message: 'The request table has no row `body`.' })
     return undefined
   }
   const name = place.page.split('/').at(-1) ?? place.page
-  const stated = eventTypesOf(request.body)
+  const stated = eventTypesOf(body)
   if (stated.length > 0 && !stated.includes(name) && place.protocol === 'v3')
     report({
       code: 'PW312',
-      span: request.body.span,
+      span: body.span,
       message: `The file is named ${name}, the row event_type says ${stated.join(', ')}. The row counts.`,
     })
   const lists = variantLists(section.section, tables)
   const text = documented(facts)
-  const ciphertext = request.body.kind === 'multipart' ? undefined : ciphertextPath(request.body.schema)
+  const ciphertext = body.kind === 'multipart' ? undefined : ciphertextPath(body.schema)
   return {
     kind: 'webhook',
     id: place.page,
@@ -126,9 +122,9 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     method: section.method,
     eventTypes: stated.length > 0 ? stated : [name],
     parameters: request.parameters,
-    requestBody: request.body,
+    requestBody: body,
     ...(ciphertext === undefined ? {} : { ciphertext }),
-    variants: lists.flatMap(buildVariants),
+    variants: lists.flatMap(list => buildVariants(list, { body, ciphertext }, report)),
     reply: buildReply(tables.response, readTableRows(tables.response, report), {
       ...context,
       side: 'response',

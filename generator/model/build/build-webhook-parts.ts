@@ -1,7 +1,6 @@
-import type { List, TableBlock } from '../../parse/page.js'
-import type { Parameter, RequestBody, RootRow, Variant, WebhookReply } from '../model.js'
+import type { TableBlock } from '../../parse/page.js'
+import type { Parameter, RequestBody, RootRow, WebhookReply } from '../model.js'
 import type { Property, Schema } from '../schema.js'
-import { findId } from './attributes.js'
 import type { BuildContext } from './build-context.js'
 import { bodySchema, groupParameters, groupsAsObjects, rootRow } from './build-request.js'
 import { restoreIndents } from './restore-indents.js'
@@ -128,35 +127,4 @@ export function buildReply(
     roots: nodes.map(({ facts }) => rootRow(facts)),
     span: block.span,
   }
-}
-
-/** Reads the items below a webhook's table that tell its shapes apart (rule W6). */
-export function buildVariants(list: List): readonly Variant[] {
-  return list.items.map(item => {
-    const name = findId(item.attributes)?.name
-    return {
-      kind: 'variant',
-      ...(name === undefined ? {} : { name }),
-      text: item.text,
-      discriminators: readDiscriminators(item.text),
-      span: item.span,
-    }
-  })
-}
-
-/** `**a=B**`, `**a及b**`, or `**a**` followed by a quoted bold value. */
-function readDiscriminators(text: string): Variant['discriminators'] {
-  const bold = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(match => (match[1] ?? '').trim())
-  const found: { field: string; value?: string }[] = []
-  for (const word of bold) {
-    const equation = /^([a-z]\w*)\s*=\s*["“']?(\w[\w.-]*)/.exec(word)
-    const last = found[found.length - 1]
-    if (equation !== null) found.push({ field: equation[1] ?? '', value: equation[2] ?? '' })
-    else if (/^[A-Z][A-Z0-9_]*$/.test(word)) {
-      if (last !== undefined && last.value === undefined)
-        found[found.length - 1] = { field: last.field, value: word }
-    } else
-      for (const field of word.split(/[^A-Za-z0-9_]+/)) if (/^[a-z]\w*$/.test(field)) found.push({ field })
-  }
-  return found
 }

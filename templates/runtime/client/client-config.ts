@@ -57,6 +57,8 @@ export interface V2Config {
   readonly clientCertificate?:
     | { readonly cert: string; readonly key: string }
     | { readonly pfx: Uint8Array; readonly passphrase?: string }
+  /** RSA public key that `risk/getpublickey` answers, for payments to bank cards. */
+  readonly bankKey?: KeyInput
 }
 
 /** When a call is repeated. Every attempt has a fresh signature and the same bytes. */

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../errors/configuration-error.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
 import type { Hooks } from './hooks.js'
 import type { PlatformKeys } from './platform-keys.js'
+import type { SignatureMemory } from './signature-memory.js'
 
 /** A checked configuration: everything a call needs, with keys imported. It never leaves the runtime. */
 export interface Merchant {
@@ -24,13 +25,23 @@ export interface Merchant {
   readonly largeIntegers: 'refuse' | 'bigint'
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Signatures that were accepted. */
+  readonly seen: SignatureMemory
+  readonly state: MerchantState
+}
+
+/** What changes while a client lives. */
+export interface MerchantState {
   /** Calls under way; decides where signatures are made. */
-  readonly load: { calls: number }
+  calls: number
+  /** Milliseconds since 1970 until which calls go to the backup host first. */
+  backupUntil: number
 }
 
 export interface MerchantV2 {
   readonly apiV2Key: KeyObject
   readonly clientCertificate: ClientCertificate | undefined
+  readonly bankKey: KeyObject | undefined
 }
 
 /** Where calls go: without a slash at the end. */

@@ -1,7 +1,11 @@
 import { type ErrorFacts, WechatPayError } from './wechatpay-error.js'
 
 /** Why a ciphertext could not be opened. */
-export type DecryptionErrorCode = 'CIPHERTEXT_INVALID' | 'TAG_MISMATCH' | 'PLAINTEXT_INVALID' | 'ALGORITHM_UNKNOWN'
+export type DecryptionErrorCode =
+  | 'CIPHERTEXT_INVALID'
+  | 'TAG_MISMATCH'
+  | 'PLAINTEXT_INVALID'
+  | 'ALGORITHM_UNKNOWN'
 
 /** A ciphertext that arrived cannot be opened; `field` says where it stands. */
 export class DecryptionError extends WechatPayError {

@@ -9,7 +9,7 @@ export type VerificationErrorCode =
   | 'SERIAL_UNKNOWN'
   | 'TIMESTAMP_INVALID'
   | 'CLOCK_OFFSET'
-  | 'NOTICE_REPLAYED'
+  | 'SIGNATURE_REPLAYED'
 
 /**
  * What arrived is not proven to come from WeChat Pay.

@@ -5,6 +5,8 @@ export type WebhookErrorCode =
   | 'BODY_ALREADY_PARSED'
   | 'BODY_UNREADABLE'
   | 'BODY_TOO_LARGE'
+  | 'BODY_TOO_SLOW'
+  | 'UNSAFE_INTEGER'
   | 'EVENT_TYPE_UNKNOWN'
   | 'REPLY_INVALID'
 

@@ -40,7 +40,10 @@ export abstract class WechatPayError extends Error {
   declare readonly requestId?: string
 
   constructor(facts: ErrorFacts) {
-    super(`${facts.message} ${facts.advice}`, facts.cause === undefined ? undefined : { cause: facts.cause })
+    super(
+      sentences(facts.message, facts.advice),
+      facts.cause === undefined ? undefined : { cause: facts.cause },
+    )
     this.name = new.target.name
     this.code = facts.code
     this.advice = facts.advice
@@ -54,6 +57,36 @@ export abstract class WechatPayError extends Error {
     const { name, code, message, advice, outcome, operation, field, status, requestId } = this
     return definedOf({ name, code, message, advice, outcome, operation, field, status, requestId })
   }
+}
+
+/** Adds what an error does not know yet: the parts that notice a failure do not know the call around them. */
+export function completeFacts(
+  error: WechatPayError,
+  facts: Partial<Pick<ErrorFacts, 'operation' | 'status' | 'requestId'>>,
+): void {
+  for (const [name, value] of Object.entries(facts)) {
+    if (value !== undefined && !Object.hasOwn(error, name)) define(error, name, value)
+  }
+}
+
+/** Corrects the outcome of an error that was made without knowing the call around it. */
+export function settleOutcome(error: WechatPayError, outcome: Outcome): void {
+  define(error, 'outcome', outcome)
+}
+
+function define(error: WechatPayError, name: string, value: unknown): void {
+  Object.defineProperty(error, name, { value, enumerable: true, configurable: true })
+}
+
+/** The message of an error without its advice, for an error that says more about the same failure. */
+export function messageOf({ message, advice }: WechatPayError): string {
+  return message.endsWith(advice) ? message.slice(0, message.length - advice.length).trimEnd() : message
+}
+
+/** The service's own messages end without a full stop. */
+function sentences(message: string, advice: string): string {
+  const end = /[.!?。！？]$/.test(message) ? '' : '.'
+  return `${message}${end} ${advice}`.trim()
 }
 
 function definedOf(values: object): object {

@@ -279,7 +279,7 @@ const used = webhook('v3/COUPON.USE', {
       kind: 'variant',
       name: 'PARTNER',
       text: 'Has **sub_mchid**',
-      discriminators: [{ field: 'sub_mchid' }],
+      discriminators: [{ field: 'nonce', value: 'x', path: ['resource', 'nonce'] }, { field: 'sub_mchid' }],
       span,
     },
     { kind: 'variant', text: 'Else', discriminators: [], span },

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { createSdkEmitter } from '../../../generator/emit/sdk/create-sdk-emitter.js'
 import { pathStep } from '../../../generator/emit/sdk/field-marks.js'
 import type { Model } from '../../../generator/model/model.js'
+import { globalEventNames } from '../../../generator/plan/global-names.js'
 import { planModel } from '../../../generator/plan/plan-model.js'
 import { parseFieldPath } from '../../../templates/runtime/field-path.js'
 import { contentOf, emitModel, sources } from './emit-model.js'
@@ -50,12 +51,19 @@ describe('the emitter', () => {
     const after = emit(changed, planModel(changed).plan)
     const fresh = after.filter(file => !before.includes(file)).map(file => file.path)
     expect(fresh).toEqual(['sdk/v3/marketing/busifavor/coupons/associate.ts'])
+    const [, ...fewer] = oddModel.operations
+    const without: Model = { ...oddModel, operations: fewer }
+    expect(emit(without, planModel(without).plan)).toEqual(emitModel(without))
     expect(after).toEqual(emitModel(changed))
   })
 
   test('emits a model without pages', () => {
     const paths = emitModel(model([])).map(file => file.path)
-    expect(paths.filter(path => !path.startsWith('sdk/runtime/'))).toEqual(['sdk/index.ts'])
+    expect(paths.filter(path => !path.startsWith('sdk/runtime/'))).toEqual([
+      'sdk/client.ts',
+      'sdk/index.ts',
+      'sdk/operations.ts',
+    ])
   })
 })
 
@@ -92,7 +100,16 @@ describe('names of types', () => {
       ),
       oddModel.webhooks,
     ),
-  ).flatMap(file => file.content.match(/^(?:export )?(?:interface|type|const|function) \w+/gm) ?? [])
+  )
+    // The runtime's names are chosen by hand, and the root passes them on.
+    .filter(file => !/^sdk\/(?:runtime\/|index\.ts$)/.test(file.path))
+    .flatMap(file => file.content.match(/^(?:export )?(?:interface|type|const|function) \w+/gm) ?? [])
+
+  test('avoid all global names that a variant could ask for', () => {
+    const known = new Set(globalEventNames)
+    const asked = globals.filter(name => /^(?:[A-Z][a-z]+)+Event$/.test(name) && !known.has(name))
+    expect([...new Set(asked)]).toEqual([])
+  })
 
   test('shadow none of the global types', () => {
     expect(globals).toContain('Promise')

@@ -1,3 +1,4 @@
+import type { Discriminator, Variant } from '../../../generator/model/model.js'
 import type { Encryption } from '../../../generator/model/schema.js'
 import {
   array,
@@ -149,6 +150,31 @@ const odd = [
     ),
     response: objectResponse(property('media_id', string())),
   }),
+  operation('v3/odd/upload-two', 'post', {
+    requestBody: multipartBody(
+      property('front_file', binary),
+      property('back_file', binary),
+      property('front_sha256', string(), 'The first'),
+      property(
+        'meta',
+        string({
+          content: content(
+            'json',
+            object(
+              property('file_type', string()),
+              property(
+                'back',
+                object(
+                  property('digest_alogrithm', string({ enum: values('SHA256', 'SM3') })),
+                  property('digest', string()),
+                ),
+              ),
+            ),
+          ),
+        }),
+      ),
+    ),
+  }),
   operation('v2/pay/bill', 'post', {
     options: { kind: 'call-options', security: true, nonceless: true },
     requestBody: xmlBody(
@@ -173,6 +199,7 @@ const odd = [
       property('coupon_scene_$n?', string({ enum: long })),
       property('paid?', boolean()),
       property('rows?', array(object(property('n', integer())))),
+      property('sign', string()),
     ),
   }),
 ]
@@ -181,6 +208,7 @@ const resource = object(
   property('event_type?', string({ enum: values('EVENT_TYPE_X') })),
   property('phone?', string({ encryption: opened })),
   property('resource?', object(property('a', integer()))),
+  property('goods?', array(object(property('goods_id', string())))),
 )
 
 /** A body as v3 notices have it. */
@@ -198,9 +226,20 @@ export function envelope(...eventTypes: readonly string[]) {
   )
 }
 
+function variant(name: string, ...discriminators: readonly Discriminator[]): Variant {
+  return { kind: 'variant', name, text: `With **${name}**`, discriminators, span }
+}
+
 const webhooks = [
   webhook('v2/TRANSACTION.FAIL', object(property('return_code', string()), property('fee', integer())), {
     requestBody: xmlBody(object(property('return_code', string()), property('fee', integer()))),
+    variants: [
+      variant(
+        'THIRD',
+        { field: 'fee', value: '3', path: ['fee'] },
+        { field: 'return_code', path: ['return_code'] },
+      ),
+    ],
   }),
   webhook('v2/transaction-success', object(property('return_code', string()))),
   webhook('v3/TRANSACTION.FAIL', envelope('TRANSACTION.FAIL'), { ciphertext: ['resource', 'ciphertext'] }),
@@ -208,7 +247,30 @@ const webhooks = [
     ciphertext: ['resource', 'ciphertext'],
     eventTypes: ['TWO.EVENTS', 'TRANSACTION.FAIL'],
     parameters: [parameter('header', 'Wechatpay-Nonce', string(), 'Nonce')],
-    variants: [{ kind: 'variant', name: 'PARTNER', text: 'With **sp_mchid**', discriminators: [], span }],
+    variants: [
+      variant('PARTNER'),
+      variant('A_LONG_NAME_THAT_MAKES_A_SIGNATURE_TOO_LONG_FOR_A_LINE', {
+        field: 'phone',
+        path: ['resource', 'ciphertext', 'phone'],
+      }),
+      variant(
+        'MESSAGE',
+        { field: 'a', path: ['resource', 'ciphertext', 'resource', 'a'] },
+        { field: 'algorithm', value: 'AEAD_AES_256_GCM', path: ['resource', 'algorithm'] },
+        { field: 'algorithm', value: 'ANOTHER', path: ['resource', 'algorithm'] },
+      ),
+      variant('MESSAGE', { field: 'goods_id', path: ['resource', 'ciphertext', 'goods', 'goods_id'] }),
+    ],
+    reply: {
+      kind: 'webhook-reply',
+      statuses: ['20X'],
+      headers: [parameter('header', 'Authorization', string())],
+      mediaType: 'application/json',
+      body: object(property('code', string())),
+      bodyRequired: true,
+      roots: [],
+      span,
+    },
   }),
 ]
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,11 @@ export function writeOutput(files: readonly OutputFile[]): string {
     writeFileSync(join(folder, path), content)
   }
   return folder
+}
+
+/** Gives a folder the project's own dependencies. */
+export function linkModules(folder: string): void {
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
 }
 
 /** Runs one of the project's own commands and gives its output and whether it went well. */

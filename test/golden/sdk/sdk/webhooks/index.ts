@@ -8,7 +8,7 @@ import type { WebhookDescriptor } from '../runtime/index.js'
 export type V2WebhookEvent = v2.TRANSACTION_FAIL.WebhookEvent | v2.transactionSuccess.WebhookEvent
 
 /** What the receiver needs to know of every event of the protocol. */
-export const v2Webhooks: readonly WebhookDescriptor[] = [
+export const v2Webhooks: readonly WebhookDescriptor<V2WebhookEvent>[] = [
   v2.TRANSACTION_FAIL.webhook,
   v2.transactionSuccess.webhook,
 ]
@@ -17,4 +17,7 @@ export const v2Webhooks: readonly WebhookDescriptor[] = [
 export type V3WebhookEvent = v3.TRANSACTION_FAIL.WebhookEvent | v3.TWO_EVENTS.WebhookEvent
 
 /** What the receiver needs to know of every event of the protocol. */
-export const v3Webhooks: readonly WebhookDescriptor[] = [v3.TRANSACTION_FAIL.webhook, v3.TWO_EVENTS.webhook]
+export const v3Webhooks: readonly WebhookDescriptor<V3WebhookEvent>[] = [
+  v3.TRANSACTION_FAIL.webhook,
+  v3.TWO_EVENTS.webhook,
+]

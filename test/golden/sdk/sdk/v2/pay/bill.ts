@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
   StreamResponse,
 } from '../../runtime/index.js'
+import { v2 } from '../../runtime/v2/index.js'
 
 /** Title of v2/pay/bill: request */
 export interface PostRequest {
@@ -31,6 +32,7 @@ export interface PostError {
 export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v2/pay/bill#post',
   protocol: 'v2',
+  handler: v2,
   method: 'POST',
   path: '/pay/bill',
   body: {

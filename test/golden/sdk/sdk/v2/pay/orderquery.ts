@@ -1,5 +1,6 @@
 /** Generated from openapi/v2/pay/orderquery.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import { v2 } from '../../runtime/v2/index.js'
 
 /** Title of v2/pay/orderquery: request */
 export interface PostRequest {
@@ -25,6 +26,7 @@ export interface PostResponse {
   coupon_count?: number
   paid?: boolean
   rows?: PostResponseRows[]
+  sign: string
 }
 
 export interface PostResponseRows {
@@ -35,6 +37,7 @@ export interface PostResponseRows {
 export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v2/pay/orderquery#post',
   protocol: 'v2',
+  handler: v2,
   method: 'POST',
   path: '/pay/orderquery',
   body: {
@@ -48,6 +51,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
     kind: 'object',
     status: 200,
     mediaType: 'application/xml',
+    signed: true,
   },
   responseFields: {
     numbered: ['/coupon_id_$n', '/coupon_type_$n_$m', '/coupon_scene_$n'],

@@ -9,8 +9,11 @@ export interface PostRequest {
 export interface PostRequestBody {
   /** The file */
   file: FilePart
-  /** Give the data: it is sent as JSON text. */
-  meta: PostRequestBodyMeta
+  /**
+   * Give the data: it is sent as JSON text.
+   * The client fills it in where it is left out.
+   */
+  meta?: PostRequestBodyMeta
 }
 
 /** Title of v3/odd/upload-file: response */
@@ -19,8 +22,10 @@ export interface PostResponse {
 }
 
 export interface PostRequestBodyMeta {
-  sha256: string
-  filename: string
+  /** The client fills it in where it is left out. */
+  sha256?: string
+  /** The client fills it in where it is left out. */
+  filename?: string
 }
 
 /** What the client needs to know of the operation below. */
@@ -34,6 +39,19 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
     required: true,
     parts: ['file', 'meta'],
     files: ['file'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/meta/sha256',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+      {
+        kind: 'filename',
+        path: '/body/meta/filename',
+        file: 'file',
+      },
+    ],
   },
   requestFields: {
     encoded: [

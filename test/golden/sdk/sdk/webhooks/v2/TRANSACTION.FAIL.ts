@@ -1,7 +1,11 @@
 /** Generated from webhook/v2/TRANSACTION.FAIL.md. Changes are lost: edit the page. */
 import type { OpenObject, WebhookDescriptor } from '../../runtime/index.js'
+import { fitsVariant } from '../../runtime/webhook/variant.js'
 
-/** Title of v2/TRANSACTION.FAIL */
+/**
+ * Title of v2/TRANSACTION.FAIL
+ * - THIRD: With **THIRD**
+ */
 export interface WebhookEvent {
   /** Tells the events of the protocol apart. */
   event_type: 'TRANSACTION.FAIL'
@@ -15,7 +19,8 @@ export interface WebhookEvent {
 export type WebhookHeaders = OpenObject
 
 export interface WebhookBody {
-  return_code: string
+  /** Not every variant of the notice has it. */
+  return_code?: string
   fee: number
 }
 
@@ -23,8 +28,22 @@ export interface WebhookReply {
   code?: 'SUCCESS' | 'FAIL'
 }
 
+/** THIRD: With **THIRD** */
+export type ThirdEvent = WebhookEvent & {
+  body: {
+    fee: 3
+    return_code: string
+  }
+  resource: {
+    fee: 3
+    return_code: string
+  }
+}
+
 /** What the receiver of the notice needs to know to open and to answer it. */
-export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookDescriptor>({
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
   id: 'v2/TRANSACTION.FAIL',
   protocol: 'v2',
   eventTypes: ['TRANSACTION.FAIL'],
@@ -38,3 +57,17 @@ export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookD
     body: 'optional',
   },
 })
+
+/**
+ * Whether the notice is of the variant THIRD.
+ *
+ * With **THIRD**
+ */
+export function isThird(event: WebhookEvent): event is ThirdEvent {
+  return fitsVariant(event, {
+    present: ['/resource/return_code'],
+    equal: {
+      '/resource/fee': [3],
+    },
+  })
+}

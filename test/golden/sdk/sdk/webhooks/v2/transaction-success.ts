@@ -23,7 +23,9 @@ export interface WebhookReply {
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */
-export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookDescriptor>({
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
   id: 'v2/transaction-success',
   protocol: 'v2',
   eventTypes: ['transaction-success'],

@@ -28,6 +28,7 @@ export interface WebhookResource {
   /** Arrives encrypted (rsa-oaep, merchant key) and is decrypted. */
   phone?: string
   resource?: WebhookResourceResource
+  goods?: WebhookResourceGoods[]
 }
 
 export interface WebhookReply {
@@ -47,8 +48,14 @@ export interface WebhookResourceResource {
   a: number
 }
 
+export interface WebhookResourceGoods {
+  goods_id: string
+}
+
 /** What the receiver of the notice needs to know to open and to answer it. */
-export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookDescriptor>({
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
   id: 'v3/TRANSACTION.FAIL',
   protocol: 'v3',
   eventTypes: ['TRANSACTION.FAIL'],

@@ -1,9 +1,13 @@
 /** Generated from webhook/v3/TWO.EVENTS.md. Changes are lost: edit the page. */
 import type { WebhookDescriptor } from '../../runtime/index.js'
+import { fitsVariant } from '../../runtime/webhook/variant.js'
 
 /**
  * Title of v3/TWO.EVENTS
- * - PARTNER: With **sp_mchid**
+ * - PARTNER: With **PARTNER**
+ * - A_LONG_NAME_THAT_MAKES_A_SIGNATURE_TOO_LONG_FOR_A_LINE: With **A_LONG_NAME_THAT_MAKES_A_SIGNATURE_TOO_LONG_FOR_A_LINE**
+ * - MESSAGE: With **MESSAGE**
+ * - MESSAGE: With **MESSAGE**
  */
 export interface WebhookEvent {
   /** Tells the events of the protocol apart. */
@@ -31,13 +35,38 @@ export interface WebhookBody {
 /** What the encrypted string holds. */
 export interface WebhookResource {
   event_type?: 'EVENT_TYPE_X' | (string & {})
-  /** Arrives encrypted (rsa-oaep, merchant key) and is decrypted. */
+  /**
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * Not every variant of the notice has it.
+   */
   phone?: string
   resource?: WebhookResourceResource
+  goods?: WebhookResourceGoods[]
 }
 
 export interface WebhookReply {
-  code?: 'SUCCESS' | 'FAIL'
+  code: string
+}
+
+/** A_LONG_NAME_THAT_MAKES_A_SIGNATURE_TOO_LONG_FOR_A_LINE: With **A_LONG_NAME_THAT_MAKES_A_SIGNATURE_TOO_LONG_FOR_A_LINE** */
+export type ALongNameThatMakesASignatureTooLongForALineEvent = WebhookEvent & {
+  resource: {
+    phone: string
+  }
+}
+
+/** MESSAGE: With **MESSAGE** */
+export type MessageEvent2 = WebhookEvent & {
+  body: {
+    resource: {
+      algorithm: 'AEAD_AES_256_GCM' | 'ANOTHER'
+    }
+  }
+  resource: {
+    resource: {
+      a: number
+    }
+  }
 }
 
 export interface WebhookBodyResource {
@@ -50,11 +79,18 @@ export interface WebhookBodyResource {
 }
 
 export interface WebhookResourceResource {
-  a: number
+  /** Not every variant of the notice has it. */
+  a?: number
+}
+
+export interface WebhookResourceGoods {
+  goods_id: string
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */
-export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookDescriptor>({
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
   id: 'v3/TWO.EVENTS',
   protocol: 'v3',
   eventTypes: ['TWO.EVENTS', 'TRANSACTION.FAIL'],
@@ -76,8 +112,47 @@ export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookD
     ],
   },
   reply: {
-    statuses: ['20X', '4XX'],
+    statuses: ['20X'],
     mediaType: 'application/json',
-    body: 'optional',
+    body: 'required',
+    signed: true,
   },
 })
+
+/**
+ * Whether the notice is of the variant A_LONG_NAME_THAT_MAKES_A_SIGNATURE_TOO_LONG_FOR_A_LINE.
+ *
+ * With **A_LONG_NAME_THAT_MAKES_A_SIGNATURE_TOO_LONG_FOR_A_LINE**
+ */
+export function isALongNameThatMakesASignatureTooLongForALine(
+  event: WebhookEvent,
+): event is ALongNameThatMakesASignatureTooLongForALineEvent {
+  return fitsVariant(event, {
+    present: ['/resource/phone'],
+  })
+}
+
+/**
+ * Whether the notice is of the variant MESSAGE.
+ *
+ * With **MESSAGE**
+ */
+export function isMessage(event: WebhookEvent): event is MessageEvent2 {
+  return fitsVariant(event, {
+    present: ['/resource/resource/a'],
+    equal: {
+      '/body/resource/algorithm': ['AEAD_AES_256_GCM', 'ANOTHER'],
+    },
+  })
+}
+
+/**
+ * Whether the notice is of the variant MESSAGE.
+ *
+ * With **MESSAGE**
+ */
+export function isMessage2(event: WebhookEvent): boolean {
+  return fitsVariant(event, {
+    present: ['/resource/goods/*/goods_id'],
+  })
+}

@@ -1,0 +1,134 @@
+import type { Discriminator, Webhook } from '../../model/model.js'
+import type { Property, Schema } from '../../model/schema.js'
+import type { VariantPlan, WebhookModulePlan } from '../../plan/plan.js'
+import { isNumberedName } from '../escape/property-name.js'
+import { pathStep } from './field-marks.js'
+
+/** A field by which a variant is told, found in the tables. */
+export interface VariantField {
+  /** From the event on: `resource`, then the names below it, `*` for the elements of an array. */
+  readonly path: string
+  /** The member of the event below which the names lead to the field. */
+  readonly group: 'resource' | 'body'
+  readonly names: readonly string[]
+  readonly property: Property
+  /** Values that tell the variant; empty where the field only has to be there. */
+  readonly values: readonly (string | number | boolean)[]
+  /** Whether a type can say it: not of one among several elements, nor of a value that the field's type does not have. */
+  readonly typed: boolean
+}
+
+/** The fields of a variant, one for each place. */
+export function variantFields(plan: WebhookModulePlan, { variant }: VariantPlan): readonly VariantField[] {
+  const fields = new Map<string, VariantField>()
+  for (const discriminator of variant.discriminators) {
+    const field = fieldOf(plan.webhook, discriminator)
+    if (field === undefined) continue
+    const known = fields.get(field.path)
+    fields.set(field.path, known ? { ...known, values: [...known.values, ...field.values] } : field)
+  }
+  return [...fields.values()]
+}
+
+/** Whether a type can say what tells a variant. */
+export function isTyped(fields: readonly VariantField[]): boolean {
+  return fields.every(field => field.typed)
+}
+
+/**
+ * Fields that only some variants have: they may be missing, whatever the table says. A type in which they were there
+ * always would be the variant's own, and a guard would leave nothing for the other variants.
+ */
+export function variantProperties(plan: WebhookModulePlan): ReadonlySet<Property> {
+  const fields = plan.variants
+    .map(variant => variantFields(plan, variant))
+    .filter(isTyped)
+    .flat()
+  return new Set(fields.filter(field => field.values.length === 0).map(field => field.property))
+}
+
+function fieldOf(webhook: Webhook, { path, value }: Discriminator): VariantField | undefined {
+  const body = webhook.requestBody
+  if (path === undefined || body.kind === 'multipart') return undefined
+  const { ciphertext } = webhook
+  const inside = ciphertext !== undefined && path.length > ciphertext.length && startsWith(path, ciphertext)
+  const walked = walk(body.schema, path)
+  const property = walked.at(-1)?.property
+  if (property === undefined) return undefined
+  const start = inside ? ciphertext.length : 0
+  const group = inside || ciphertext === undefined ? 'resource' : 'body'
+  const steps = walked.slice(start)
+  const literal = value === undefined ? undefined : literalOf(property.schema, value)
+  return {
+    path: `/${group}${steps.map(stepText).join('')}`,
+    group,
+    names: path.slice(start),
+    property,
+    values: literal === undefined ? [] : [literal.value],
+    typed:
+      (literal?.fits ?? true) && steps.every(step => !step.inArray && !isNumberedName(step.property.name)),
+  }
+}
+
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.every((name, index) => path[index] === name)
+}
+
+interface Step {
+  readonly property: Property
+  /** The names before lead to an array, and this one into its elements. */
+  readonly inArray: boolean
+}
+
+function walk(root: Schema, path: readonly string[]): readonly Step[] {
+  const steps: Step[] = []
+  let schema: Schema | undefined = root
+  for (const name of path) {
+    const step: Step | undefined = schema && memberOf(schema, name, false)
+    if (step === undefined) return []
+    steps.push(step)
+    schema = step.property.schema
+  }
+  return steps
+}
+
+function memberOf(schema: Schema, name: string, inArray: boolean): Step | undefined {
+  switch (schema.kind) {
+    case 'object': {
+      const property = schema.properties.find(each => each.name === name)
+      return property && { property, inArray }
+    }
+    case 'array':
+      return memberOf(schema.items, name, true)
+    case 'one-of':
+      for (const each of schema.alternatives) {
+        const step = memberOf(each.schema, name, inArray)
+        if (step) return step
+      }
+      return undefined
+    case 'string':
+      return schema.content && memberOf(schema.content.schema, name, inArray)
+    default:
+      return undefined
+  }
+}
+
+function stepText({ property, inArray }: Step): string {
+  return `${inArray ? '/*' : ''}/${pathStep(property.name)}`
+}
+
+function literalOf(schema: Schema, text: string): { value: string | number | boolean; fits: boolean } {
+  switch (schema.kind) {
+    case 'integer':
+    case 'number': {
+      const value = Number(text)
+      return Number.isFinite(value) ? { value, fits: true } : { value: text, fits: false }
+    }
+    case 'boolean':
+      return text === 'true' || text === 'false'
+        ? { value: text === 'true', fits: true }
+        : { value: text, fits: false }
+    default:
+      return { value: text, fits: schema.kind === 'string' && schema.content === undefined }
+  }
+}

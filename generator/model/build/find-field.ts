@@ -1,0 +1,55 @@
+import type { Schema } from '../schema.js'
+
+/** Where a field stands: the names that lead to it, through arrays and into strings with content. */
+export type FieldNames = readonly string[]
+
+interface Place {
+  readonly names: FieldNames
+  readonly schema: Schema
+}
+
+/**
+ * The places nearest to the top at which a name stands; a dotted name is a stretch of the way.
+ * `closed` is a string whose content is not looked into.
+ */
+export function findField(root: Schema, name: string, closed?: Schema): readonly FieldNames[] {
+  const wanted = name.split('.')
+  let level: readonly Place[] = [{ names: [], schema: root }]
+  while (level.length > 0) {
+    const found = level.flatMap(place => stepsDown(place, wanted, closed))
+    if (found.length > 0) return distinct(found.map(({ names }) => names))
+    level = level.flatMap(place => membersOf(place, closed))
+  }
+  return []
+}
+
+function stepsDown(from: Place, names: readonly string[], closed: Schema | undefined): readonly Place[] {
+  return names.reduce<readonly Place[]>(
+    (places, name) =>
+      places.flatMap(place => membersOf(place, closed).filter(each => each.names.at(-1) === name)),
+    [from],
+  )
+}
+
+function membersOf({ names, schema }: Place, closed: Schema | undefined): readonly Place[] {
+  if (schema === closed) return []
+  switch (schema.kind) {
+    case 'object':
+      return schema.properties.map(property => ({
+        names: [...names, property.name],
+        schema: property.schema,
+      }))
+    case 'array':
+      return membersOf({ names, schema: schema.items }, closed)
+    case 'one-of':
+      return schema.alternatives.flatMap(each => membersOf({ names, schema: each.schema }, closed))
+    case 'string':
+      return schema.content === undefined ? [] : membersOf({ names, schema: schema.content.schema }, closed)
+    default:
+      return []
+  }
+}
+
+function distinct(all: readonly FieldNames[]): readonly FieldNames[] {
+  return [...new Map(all.map(names => [names.join('\0'), names])).values()]
+}

@@ -1,0 +1,86 @@
+/** Generated from openapi/v3/odd/upload-two.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  FilePart,
+  OperationDescriptor,
+} from '../../runtime/index.js'
+
+/** Title of v3/odd/upload-two: request */
+export interface PostRequest {
+  body: PostRequestBody
+}
+
+export interface PostRequestBody {
+  front_file: FilePart
+  back_file: FilePart
+  /**
+   * The first
+   * The client fills it in where it is left out.
+   */
+  front_sha256?: string
+  /** Give the data: it is sent as JSON text. */
+  meta: PostRequestBodyMeta
+}
+
+/** Nothing */
+export type PostResponse = EmptyResponse
+
+export interface PostRequestBodyMeta {
+  file_type: string
+  back: PostRequestBodyMetaBack
+}
+
+export interface PostRequestBodyMetaBack {
+  digest_alogrithm: 'SHA256' | 'SM3'
+  /** The client fills it in where it is left out. */
+  digest?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/odd/upload-two#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/odd/upload-two',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['front_file', 'back_file', 'front_sha256', 'meta'],
+    files: ['front_file', 'back_file'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/front_sha256',
+        file: 'front_file',
+        algorithm: 'sha256',
+      },
+      {
+        kind: 'digest',
+        path: '/body/meta/back/digest',
+        file: 'back_file',
+        algorithmFrom: '/body/meta/back/digest_alogrithm',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/** Title of v3/odd/upload-two */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { CallOptions, OperationDescriptor } from '../../../templates/runtime/index.js'
+import { expectNoLeak, personal } from '../hostile/expect-no-leak.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { jsonOperation, readOperation } from './operations.js'
+import { type Stage, startStage, transports } from './stage.js'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await startStage()
+})
+afterAll(() => stage.server.close())
+beforeEach(() => stage.server.reset())
+
+const [name, card] = personal
+const circle: Record<string, unknown> = { name }
+circle.self = { circle }
+
+const post = jsonOperation()
+const get = readOperation({ path: '/v3/a/{id}', pathParameters: ['id'] })
+const encrypted = jsonOperation({
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/list/*/name', '/query/card'],
+      },
+    ],
+  },
+})
+
+type Mistake = readonly [
+  name: string,
+  operation: OperationDescriptor | `${'GET' | 'POST'} /v3/${string}`,
+  request: object,
+  code: string,
+  field: string | undefined,
+  options?: CallOptions,
+]
+
+const mistakes: readonly Mistake[] = [
+  ['a field of the body beside its group', post, { amount: 1, json: {} }, 'UNKNOWN_GROUP', '/amount'],
+  ['a body where there is none', get, { id: 1, json: { name } }, 'UNKNOWN_GROUP', '/json'],
+  ['no body', post, {}, 'MISSING_BODY', '/json'],
+  ['a body that is null', post, { json: null }, 'MISSING_BODY', '/json'],
+  ['no path value', get, {}, 'MISSING_PATH_PARAMETER', '/id'],
+  ['an empty path value', get, { id: '' }, 'MISSING_PATH_PARAMETER', '/id'],
+  ['an object as path value', get, { id: {} }, 'MISSING_PATH_PARAMETER', '/id'],
+  ['a step up as path value', get, { id: '..' }, 'INVALID_PARAMETER', '/id'],
+  ['a query that is no object', get, { id: 1, query: 'a=b' }, 'INVALID_PARAMETER', '/query'],
+  ['an object in the query', get, { id: 1, query: { a: { name } } }, 'INVALID_PARAMETER', '/query/a'],
+  ['null in the query', get, { id: 1, query: { a: null } }, 'INVALID_PARAMETER', '/query/a'],
+  [
+    'Infinity in the query',
+    get,
+    { id: 1, query: { a: Number.POSITIVE_INFINITY } },
+    'INVALID_FIELD',
+    '/query/a',
+  ],
+  ['an unsafe integer', post, { json: { list: [{ id: 2 ** 53 }] } }, 'UNSAFE_INTEGER', '/json/list/0/id'],
+  ['an unsafe integer in the path', get, { id: 2 ** 53 }, 'UNSAFE_INTEGER', '/id'],
+  ['NaN', post, { json: { a: Number.NaN } }, 'INVALID_FIELD', '/json/a'],
+  ['a Date', post, { json: { at: new Date(0) } }, 'INVALID_FIELD', '/json/at'],
+  ['a Map', post, { json: { at: new Map([[name, card]]) } }, 'INVALID_FIELD', '/json/at'],
+  ['a function', post, { json: { at: () => name } }, 'INVALID_FIELD', '/json/at'],
+  ['a symbol', post, { json: { at: Symbol(name) } }, 'INVALID_FIELD', '/json/at'],
+  ['toJSON', post, { json: { at: { toJSON: () => name } } }, 'INVALID_FIELD', '/json/at/toJSON'],
+  ['a circle', post, { json: circle }, 'INVALID_FIELD', '/json/self/circle'],
+  ['data a thousand deep', post, { json: nested(2_000) }, 'INVALID_FIELD', undefined],
+  [
+    'a header of the client',
+    post,
+    { json: {} },
+    'FORBIDDEN_HEADER',
+    '/headers/authorization',
+    { headers: { Authorization: 'x' } },
+  ],
+  [
+    'a length',
+    post,
+    { json: {} },
+    'FORBIDDEN_HEADER',
+    '/headers/content-length',
+    { headers: { 'content-length': '1' } },
+  ],
+  [
+    'an expectation',
+    post,
+    { json: {} },
+    'FORBIDDEN_HEADER',
+    '/headers/expect',
+    { headers: { Expect: '100-continue' } },
+  ],
+  ['an upgrade', post, { json: {} }, 'FORBIDDEN_HEADER', '/headers/upgrade', { headers: { Upgrade: 'h2c' } }],
+  [
+    'a line end in a header',
+    post,
+    { json: {} },
+    'INVALID_PARAMETER',
+    '/headers/X-A',
+    { headers: { 'X-A': 'a\r\nB: c' } },
+  ],
+  [
+    'Chinese in a header',
+    post,
+    { json: {} },
+    'INVALID_PARAMETER',
+    '/headers/X-A',
+    { headers: { 'X-A': name ?? '' } },
+  ],
+  [
+    'a header name with a blank',
+    post,
+    { json: {} },
+    'INVALID_PARAMETER',
+    '/headers/X A',
+    { headers: { 'X A': 'a' } },
+  ],
+  [
+    'a plaintext that is too long',
+    encrypted,
+    { json: { list: [{}, { name: '张'.repeat(72) }] } },
+    'TOO_LONG_TO_ENCRYPT',
+    '/json/list/1/name',
+  ],
+  [
+    'a plaintext in the query that is too long',
+    encrypted,
+    { json: {}, query: { card: '1'.repeat(215) } },
+    'TOO_LONG_TO_ENCRYPT',
+    '/query/card',
+  ],
+  [
+    'a plaintext that is no text',
+    encrypted,
+    { json: { list: [{ name: { a: card } }] } },
+    'INVALID_FIELD',
+    '/json/list/0/name',
+  ],
+  ['a text that is no operation', 'GET /v3/x?name=1', {}, 'UNKNOWN_OPERATION', undefined],
+  ['a body in a GET', 'GET /v3/x', { json: { name } }, 'UNEXPECTED_BODY', '/json'],
+  [
+    'a base address that is no URL',
+    post,
+    { json: {} },
+    'INVALID_PARAMETER',
+    undefined,
+    { baseUri: 'api.example.com' },
+  ],
+  [
+    'a base address of another scheme',
+    post,
+    { json: {} },
+    'INVALID_PARAMETER',
+    undefined,
+    { baseUri: 'ftp://api.example.com/' },
+  ],
+  [
+    'a timeout that is no number',
+    post,
+    { json: {} },
+    'INVALID_PARAMETER',
+    undefined,
+    { timeout: Number.NaN },
+  ],
+  ['a timeout below zero', post, { json: {} }, 'INVALID_PARAMETER', undefined, { timeout: -1 }],
+  ['no attempts', post, { json: {} }, 'INVALID_PARAMETER', undefined, { retry: { attempts: 0 } }],
+]
+
+function nested(depth: number): object {
+  let value: object = {}
+  for (let level = 0; level < depth; level += 1) value = { value }
+  return value
+}
+
+describe('mistakes in a request', () => {
+  it.each(mistakes.map(mistake => ({ name: mistake[0], mistake })))('$name', async ({ mistake }) => {
+    const [, operation, request, code, field, options] = mistake
+    const failure = await rejectionOf(stage.client().request(operation, request, options))
+    expect(failure).toMatchObject({ name: 'RequestError', code, outcome: 'not-sent' })
+    if (field !== undefined) expect(failure.field).toBe(field)
+    if (code !== 'UNKNOWN_OPERATION') expect(failure.operation).toBeDefined()
+    expect(failure.advice).not.toBe('')
+    expectNoLeak(failure, stage.parties)
+    expect([...stage.server.received, ...stage.server.refused]).toEqual([])
+  })
+
+  it('is a rejected promise, never an exception of the call itself', () => {
+    const client = stage.client()
+    const promises = [client.request(post, {}), client.request('GET /v3/{id}', {})]
+    return Promise.all(promises.map(rejectionOf))
+  })
+})
+
+describe.each(transports)('headers through %s', (_, transport) => {
+  it.each(['accept-encoding', 'te', 'keep-alive', 'trailer', 'proxy-authorization'])(
+    '%s arrives or is refused',
+    async header => {
+      const call = stage.client(transport()).request(post, { json: {} }, { headers: { [header]: 'x' } })
+      const outcome = await call.then(
+        () => 'sent',
+        (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
+      )
+      expect(['sent', 'FORBIDDEN_HEADER']).toContain(outcome)
+    },
+  )
+})

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { readBody } from '../../../templates/runtime/client/read-body.js'
+import { SignatureMemory } from '../../../templates/runtime/client/signature-memory.js'
+import { unlistedOperation } from '../../../templates/runtime/client/unlisted-operation.js'
+import { connectionProblem } from '../../../templates/runtime/transport/connection-problem.js'
+import { failureOf, rejectionOf } from '../support/failure-of.js'
+
+async function* chunksOf(...sizes: readonly number[]): AsyncGenerator<Uint8Array> {
+  for (const size of sizes) yield new Uint8Array(size).fill(size)
+}
+
+describe('readBody', () => {
+  it.each([
+    ['no chunk', [], []],
+    ['one chunk', [2], [2, 2]],
+    ['chunks', [1, 0, 2], [1, 2, 2]],
+  ])('joins %s', async (_, sizes, want) => {
+    expect([...(await readBody(chunksOf(...sizes), 4))]).toEqual(want)
+  })
+
+  it('stops as soon as there are too many bytes', async () => {
+    const source = chunksOf(3, 3, 3)
+    expect(await rejectionOf(readBody(source, 5))).toMatchObject({ code: 'BODY_TOO_LARGE' })
+    expect(await source.next()).toEqual({ done: true, value: undefined })
+  })
+})
+
+describe('SignatureMemory', () => {
+  it('knows a signature again, and forgets the oldest', () => {
+    const memory = new SignatureMemory(3)
+    const [a, b, c, d] = Array.from({ length: 4 }, () => randomBytes(256).toString('base64'))
+    expect([a, b, c].map(each => memory.add(String(each)))).toEqual([true, true, true])
+    expect([a, b, c].map(each => memory.add(String(each)))).toEqual([false, false, false])
+    expect(memory.add(String(d))).toBe(true)
+    expect([a, d].map(each => memory.add(String(each)))).toEqual([true, false])
+  })
+})
+
+describe('unlistedOperation', () => {
+  it('describes an endpoint by method and path', () => {
+    expect(unlistedOperation('PATCH /v3/a/{id}', { json: {} })).toMatchObject({
+      id: 'v3/a/{id}#patch',
+      method: 'PATCH',
+      pathParameters: ['id'],
+      body: { kind: 'json' },
+    })
+  })
+
+  it.each([['get /v3/a'], ['GET v3/a'], ['GET /v3/a?b=c'], ['TRACE /v3/a'], ['GET /v2/a'], ['']])(
+    'refuses %j',
+    text => {
+      expect(failureOf(() => unlistedOperation(text, {}))).toMatchObject({ code: 'UNKNOWN_OPERATION' })
+    },
+  )
+})
+
+function withCode(code: string): Error {
+  return Object.assign(new Error('x'), { code })
+}
+
+describe('connectionProblem', () => {
+  it.each([
+    ['a refused connection', withCode('ECONNREFUSED'), undefined, 'CONNECTION_FAILED', 'not-sent'],
+    [
+      'the same below fetch',
+      new TypeError('fetch failed', { cause: withCode('ENOTFOUND') }),
+      undefined,
+      'CONNECTION_FAILED',
+      'not-sent',
+    ],
+    [
+      'all addresses of a host',
+      new TypeError('x', { cause: new AggregateError([withCode('ECONNREFUSED')]) }),
+      undefined,
+      'CONNECTION_FAILED',
+      'not-sent',
+    ],
+    ['a reset', withCode('ECONNRESET'), undefined, 'CONNECTION_LOST', 'unknown'],
+    [
+      'a reset before the connection was made',
+      withCode('ECONNRESET'),
+      false,
+      'CONNECTION_FAILED',
+      'not-sent',
+    ],
+    ['a reset after it', withCode('ECONNRESET'), true, 'CONNECTION_LOST', 'unknown'],
+    ['a certificate nobody trusts', withCode('DEPTH_ZERO_SELF_SIGNED_CERT'), false, 'TLS_FAILED', 'not-sent'],
+    ['something unheard of', 'x', undefined, 'CONNECTION_LOST', 'unknown'],
+  ] as const)('%s', (_, error, isConnected, code, outcome) => {
+    expect(connectionProblem(error, isConnected)).toMatchObject({ code, outcome })
+  })
+})

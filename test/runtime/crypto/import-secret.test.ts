@@ -1,0 +1,52 @@
+import { createSecretKey, generateKeyPairSync } from 'node:crypto'
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { importSecret, type SecretInput } from '../../../templates/runtime/crypto/index.js'
+import { thrownBy } from '../support/thrown.js'
+
+const text = 'abcdefghijklmnopqrstuvwxyz012345'
+
+describe('importSecret', () => {
+  test.each<[string, SecretInput]>([
+    ['text', text],
+    ['bytes', Buffer.from(text)],
+    ['a plain Uint8Array', new TextEncoder().encode(text)],
+    ['a KeyObject', createSecretKey(text, 'utf8')],
+  ])('reads %s', (_name, input) => {
+    expect(importSecret(input, 'apiV3Key').export().toString()).toBe(text)
+  })
+
+  test('text is UTF-8, so that its bytes count', () => {
+    expect(importSecret(`${'密'.repeat(10)}ab`).symmetricKeySize).toBe(32)
+  })
+
+  test.each<[string, SecretInput, RegExp]>([
+    ['nothing', '', /is 0 bytes long, not 32/],
+    ['no bytes', new Uint8Array(), /is 0 bytes long/],
+    ['31 bytes', text.slice(1), /is 31 bytes long/],
+    ['a line end behind', `${text}\n`, /is 33 bytes long.*line end/],
+    ['characters of several bytes', '密'.repeat(32), /is 96 bytes long/],
+    ['a shorter KeyObject', createSecretKey(Buffer.alloc(16)), /is 16 bytes long/],
+    ['a public key', generateKeyPairSync('ed25519').publicKey, /is no secret key/],
+  ])('refuses %s', (_name, input, message) => {
+    const error = thrownBy(() => importSecret(input, 'v2.apiV2Key'))
+    expect(error).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY' })
+    expect(String(error)).toMatch(message)
+    expect(String(error)).toContain('v2.apiV2Key')
+    if (typeof input === 'string' && input !== '') expect(inspect(error)).not.toContain(input.trim())
+  })
+
+  test.each([
+    ['undefined', undefined],
+    ['a number', 32],
+    ['an array', [...Buffer.from(text)]],
+  ])('refuses %s, as JavaScript may pass it', (_name, input) => {
+    const error = thrownBy(() => Reflect.apply(importSecret, undefined, [input, 'apiV3Key']))
+    expect(error).toMatchObject({ code: 'INVALID_KEY' })
+  })
+
+  test('what it gives shows nothing of the key', () => {
+    const key = importSecret(text)
+    expect(inspect(key, { depth: 9, showHidden: true }) + JSON.stringify(key)).not.toContain(text.slice(0, 8))
+  })
+})

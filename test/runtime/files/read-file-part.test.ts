@@ -1,0 +1,126 @@
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { readFilePart } from '../../../templates/runtime/files/read-file-part.js'
+import { createStreamResponse } from '../../../templates/runtime/files/stream-response.js'
+import { bytesOf, chunked, watchedSource } from './chunked.js'
+
+const bytes = bytesOf('content of the file')
+const filename = 'a.png'
+
+async function* broken(): AsyncGenerator<Uint8Array, void, undefined> {
+  yield Uint8Array.of(1)
+  throw new Error('disk')
+}
+
+async function usedStream(): Promise<Readable> {
+  const stream = Readable.from([Buffer.from(bytes)])
+  for await (const _ of stream);
+  return stream
+}
+
+function lockedStream(): ReadableStream<Uint8Array> {
+  const stream = new Blob([bytes]).stream()
+  stream.getReader()
+  return stream
+}
+
+describe('readFilePart', () => {
+  test.each<[string, () => unknown]>([
+    ['bytes', () => bytes],
+    ['a Buffer', () => Buffer.from(bytes)],
+    [
+      'a view into a larger array',
+      () => new Uint8Array(Buffer.concat([bytes, bytes]).buffer.slice(0)).subarray(0, 0) && bytes.subarray(0),
+    ],
+    ['a Blob', () => new Blob([bytes])],
+    ['a File', () => new File([bytes], 'other.jpg')],
+    ['a Response', () => new Response(bytes)],
+    ['a Node stream', () => Readable.from([Buffer.from(bytes)])],
+    ['a web stream', () => new Blob([bytes]).stream()],
+    ['a generator', () => chunked(bytes, 3)],
+    ['a download', () => createStreamResponse({ chunks: chunked(bytes, 5), contentType: undefined })],
+  ])('reads %s', async (_, content) => {
+    const read = await readFilePart({ filename, content: content() }, '/body/file')
+    expect({ ...read, bytes: Buffer.from(read.bytes).toString() }).toEqual({
+      filename,
+      contentType: 'image/png',
+      bytes: 'content of the file',
+    })
+  })
+
+  test("takes the caller's media type", async () => {
+    const read = await readFilePart({ filename, content: bytes, contentType: 'image/x-own' }, '/body/file')
+    expect(read.contentType).toBe('image/x-own')
+  })
+
+  test.each<[string, () => unknown, string]>([
+    ['nothing', () => undefined, '/body/file'],
+    ['null', () => null, '/body/file'],
+    ['a text', () => 'a.png', '/body/file'],
+    ['bare bytes', () => bytes, '/body/file'],
+    ['a bare stream', () => Readable.from([bytes]), '/body/file'],
+    ['no content', () => ({ filename }), '/body/file'],
+    ['no file name', () => ({ content: bytes }), '/body/file/filename'],
+    ['an empty file name', () => ({ filename: '', content: bytes }), '/body/file/filename'],
+    ['a file name that is no text', () => ({ filename: 1, content: bytes }), '/body/file/filename'],
+    [
+      'a media type that is no text',
+      () => ({ filename, content: bytes, contentType: 1 }),
+      '/body/file/contentType',
+    ],
+    ['no bytes', () => ({ filename, content: new Uint8Array() }), '/body/file/content'],
+    ['an empty Blob', () => ({ filename, content: new Blob([]) }), '/body/file/content'],
+    ['an empty stream', () => ({ filename, content: Readable.from([]) }), '/body/file/content'],
+    ['a text as content', () => ({ filename, content: 'abc' }), '/body/file/content'],
+    ['undefined content', () => ({ filename, content: undefined }), '/body/file/content'],
+    ['null content', () => ({ filename, content: null }), '/body/file/content'],
+    ['a plain object', () => ({ filename, content: {} }), '/body/file/content'],
+    ['a stream that breaks', () => ({ filename, content: broken() }), '/body/file/content'],
+    ['a stream of text', () => ({ filename, content: Readable.from(['a']) }), '/body/file/content'],
+    ['a stream of numbers', () => ({ filename, content: Readable.from([1]) }), '/body/file/content'],
+    ['a locked web stream', () => ({ filename, content: lockedStream() }), '/body/file/content'],
+    [
+      'a Blob that breaks',
+      () => ({ filename, content: { arrayBuffer: () => Promise.reject(new Error('disk')) } }),
+      '/body/file/content',
+    ],
+  ])('refuses %s', async (_, part, field) => {
+    await expect(readFilePart(part(), '/body/file')).rejects.toMatchObject({
+      name: 'RequestError',
+      code: 'INVALID_FILE',
+      outcome: 'not-sent',
+      field,
+    })
+  })
+
+  test('refuses a stream that was read before', async () => {
+    const content = await usedStream()
+    await expect(readFilePart({ filename, content }, '/body/file')).rejects.toMatchObject({
+      code: 'INVALID_FILE',
+    })
+  })
+
+  test('keeps the reason of a stream that broke', async () => {
+    const reading = readFilePart({ filename, content: broken() }, '/body/file')
+    await expect(reading).rejects.toMatchObject({ cause: new Error('disk') })
+  })
+
+  test.each<[string, () => unknown]>([
+    ['bytes', () => new Uint8Array(11)],
+    ['a Blob', () => new Blob([new Uint8Array(11)])],
+    ['a stream', () => chunked(new Uint8Array(11), 2)],
+  ])('refuses %s beyond the limit', async (_, content) => {
+    await expect(readFilePart({ filename, content: content() }, '/body/file', 10)).rejects.toMatchObject({
+      code: 'INVALID_FILE',
+      message: expect.stringContaining('more than 10 bytes'),
+    })
+  })
+
+  test('stops reading an endless stream at the limit', async () => {
+    const content = watchedSource(Number.POSITIVE_INFINITY, () => new Uint8Array(4))
+    await expect(readFilePart({ filename, content }, '/body/file', 10)).rejects.toMatchObject({
+      code: 'INVALID_FILE',
+    })
+    expect(content.seen).toEqual({ chunks: 3, bytes: 12, returned: true })
+  })
+})

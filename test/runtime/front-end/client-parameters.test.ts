@@ -1,0 +1,98 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { createClient } from '../../../templates/runtime/client/create-client.js'
+import { verifyMessage } from '../../../templates/runtime/crypto/index.js'
+import {
+  appParameters,
+  appParametersV2,
+  jsapiParameters,
+  jsapiParametersV2,
+  signAppV2,
+  signJsapiV2,
+} from '../../../templates/runtime/front-end/index.js'
+import { thrownBy } from '../support/thrown.js'
+
+const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const apiV2Key = '192006250b4c09247ec02edce69f6a2d'
+const settings = {
+  mchid: '1900000109',
+  serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+  privateKey: merchant.privateKey,
+  publicKeys: { PUB_KEY_ID_0119000001092024: platform.publicKey },
+  now: () => 1_554_208_460_999,
+}
+const client = createClient({ ...settings, v2: { apiV2Key } })
+const appId = 'wx2421b1c4370ec43b'
+const prepayId = 'wx201410272009395522657a690389285100'
+const timestamp = '1554208460'
+
+describe('parameters that a client signs', () => {
+  test('jsapiParameters: by its key, its clock in whole seconds, a fresh nonce', () => {
+    const { nonceStr, paySign, ...rest } = jsapiParameters(client, { appId, prepayId })
+    expect(rest).toEqual({ appId, timeStamp: timestamp, package: `prepay_id=${prepayId}`, signType: 'RSA' })
+    expect(nonceStr).toMatch(/^[A-Za-z0-9]{32}$/)
+    const message = `${appId}\n${timestamp}\n${nonceStr}\nprepay_id=${prepayId}\n`
+    expect(verifyMessage(message, paySign, merchant.publicKey)).toBe(true)
+    expect(jsapiParameters(client, { appId, prepayId }).nonceStr).not.toBe(nonceStr)
+  })
+
+  test('appParameters: the merchant number is the client’s', () => {
+    const { noncestr, sign, ...rest } = appParameters(client, { appid: appId, prepayid: prepayId })
+    expect(rest).toEqual({
+      appid: appId,
+      partnerid: '1900000109',
+      prepayid: prepayId,
+      package: 'Sign=WXPay',
+      timestamp,
+    })
+    const message = `${appId}\n${timestamp}\n${noncestr}\n${prepayId}\n`
+    expect(verifyMessage(message, sign, merchant.publicKey)).toBe(true)
+  })
+
+  test('appParameters: another merchant number', () => {
+    const order = { appid: appId, prepayid: prepayId, partnerid: '1900000110' }
+    expect(appParameters(client, order).partnerid).toBe('1900000110')
+    expect(appParametersV2(client, order).partnerid).toBe('1900000110')
+  })
+
+  test.each([undefined, 'MD5', 'HMAC-SHA256'] as const)('of APIv2, sign type %s', signType => {
+    const choice = signType === undefined ? {} : { signType }
+    const page = jsapiParametersV2(client, { appId, prepayId, ...choice })
+    expect(page).toEqual(
+      signJsapiV2({ appId, prepayId, timestamp, nonce: page.nonceStr, ...choice }, apiV2Key),
+    )
+    const app = appParametersV2(client, { appid: appId, prepayid: prepayId, ...choice })
+    const parts = { appid: appId, prepayid: prepayId, partnerid: '1900000109', timestamp, ...choice }
+    expect(app).toEqual(signAppV2({ ...parts, nonce: app.noncestr }, apiV2Key))
+  })
+
+  test.each([
+    ['jsapiParametersV2', () => jsapiParametersV2(createClient(settings), { appId, prepayId })],
+    ['appParametersV2', () => appParametersV2(createClient(settings), { appid: appId, prepayid: prepayId })],
+  ])('%s takes a client with v2 settings', (_name, act) => {
+    expect(thrownBy(act)).toMatchObject({ name: 'ConfigurationError', code: 'MISSING_V2_SETTING' })
+  })
+
+  test.each([
+    ['an empty prepayId', () => jsapiParameters(client, { appId, prepayId: '' }), 'prepayId'],
+    ['an empty prepayid', () => appParameters(client, { appid: appId, prepayid: '' }), 'prepayid'],
+    [
+      'an empty partnerid',
+      () => appParameters(client, { appid: appId, prepayid: prepayId, partnerid: '' }),
+      'partnerid',
+    ],
+  ])('%s is refused', (_name, act, field) => {
+    expect(thrownBy(act)).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
+  })
+
+  test.each([
+    ['jsapiParameters', jsapiParameters],
+    ['appParameters', appParameters],
+    ['jsapiParametersV2', jsapiParametersV2],
+    ['appParametersV2', appParametersV2],
+  ])('%s takes nothing but a client', (_name, make) => {
+    const error = thrownBy(() => Reflect.apply(make, undefined, [{}, { appId, prepayId }]))
+    expect(error).toMatchObject({ name: 'ConfigurationError', code: 'NOT_A_CLIENT' })
+  })
+})

@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { WechatPayError } from '../../../templates/runtime/errors/index.js'
+import { parseXml } from '../../../templates/runtime/v2/parse-xml.js'
+import { failureOf } from '../support/failure-of.js'
+import { plainTree } from './plain-tree.js'
+
+describe('parseXml', () => {
+  it.each([
+    ['text', '<xml><a>1</a></xml>', [['a', ['1']]]],
+    ['CDATA with its blanks', '<xml><a><![CDATA[ x\ny ]]></a></xml>', [['a', [' x\ny ']]]],
+    ['text with its blanks', '<xml><a> x </a></xml>', [['a', [' x ']]]],
+    ['blanks alone', '<xml><a> </a></xml>', [['a', [' ']]]],
+    ['blanks beside CDATA', '<xml><a>\n<![CDATA[x]]>\n</a></xml>', [['a', ['x']]]],
+    ['CDATA in several sections', '<xml><a><![CDATA[x]]]]><![CDATA[>y]]></a></xml>', [['a', ['x]]>y']]]],
+    ['text and CDATA in order', '<xml><a>x<![CDATA[y]]>z</a></xml>', [['a', ['xyz']]]],
+    [
+      'markup and references in CDATA',
+      '<xml><a><![CDATA[<b>&amp;<!--&x;]]></a></xml>',
+      [['a', ['<b>&amp;<!--&x;']]],
+    ],
+    ['predefined entities', '<xml><a>&lt;&gt;&amp;&quot;&apos;</a></xml>', [['a', [`<>&"'`]]]],
+    ['no second resolving', '<xml><a>&amp;lt;</a></xml>', [['a', ['&lt;']]]],
+    ['characters by number', '<xml><a>&#20013;&#x6587;&#x1F600;</a></xml>', [['a', ['中文😀']]]],
+    ['a return that is meant', '<xml><a><![CDATA[x]]>&#13;<![CDATA[y]]></a></xml>', [['a', ['x\ry']]]],
+    ['line ends as XML has them', '<xml><a>x\r\ny\rz</a></xml>', [['a', ['x\ny\nz']]]],
+    [
+      'empty elements',
+      '<xml><a/><b></b><c /><d><![CDATA[]]></d></xml>',
+      [
+        ['a', ['']],
+        ['b', ['']],
+        ['c', ['']],
+        ['d', ['']],
+      ],
+    ],
+    [
+      'nothing guessed',
+      '<xml><a>007</a><b>1e3</b><c>true</c></xml>',
+      [
+        ['a', ['007']],
+        ['b', ['1e3']],
+        ['c', ['true']],
+      ],
+    ],
+    [
+      'repeated elements',
+      '<xml><a>1</a><b>2</b><a>3</a></xml>',
+      [
+        ['a', ['1', '3']],
+        ['b', ['2']],
+      ],
+    ],
+    ['nested elements', '<xml>\n <a>\n  <b>1</b>\n  <b>2</b>\n </a>\n</xml>', [['a', [[['b', ['1', '2']]]]]]],
+    ['another root', '<root><a>1</a></root>', [['a', ['1']]]],
+    ['an empty root', '<xml/>', []],
+    ['a root of blanks', '<xml>\n</xml>', []],
+    ['a declaration', '<?xml version="1.0" encoding="UTF-8"?>\n<xml><a>1</a></xml>\n', [['a', ['1']]]],
+    ['a byte order mark', '\uFEFF<xml><a>1</a></xml>', [['a', ['1']]]],
+    ['attributes, passed over', `<xml v="1"><a b='>'>1</a></xml>`, [['a', ['1']]]],
+  ])('reads %s', (_, text, want) => {
+    expect(plainTree(parseXml(text))).toEqual(want)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n'],
+    ['no markup', 'SECRET'],
+    ['JSON', '{"SECRET":1}'],
+    ['a page of a proxy', '<html><body><br>SECRET</body></html>'],
+    ['a root without its end', '<xml><a>SECRET</a>'],
+    ['an element without its end', '<xml><a>SECRET</xml>'],
+    ['crossed elements', '<xml><a><b>SECRET</a></b></xml>'],
+    ['a tag without its end', '<xml><a>SECRET</a></xml'],
+    ['CDATA without its end', '<xml><a><![CDATA[SECRET</a></xml>'],
+    ['an end of CDATA alone', '<xml><a>SECRET]]></a></xml>'],
+    ['two roots', '<xml><a>SECRET</a></xml><xml/>'],
+    ['two empty roots', '<xml/><xml/>'],
+    ['text after the root', '<xml><a>1</a></xml>SECRET'],
+    ['a reference after the root', '<xml><a>1</a></xml>&#65;'],
+    ['text after an empty root', '<xml/>SECRET>'],
+    ['CDATA after the root', '<xml><a>1</a></xml><![CDATA[SECRET]]>'],
+    ['text in the root', '<xml>SECRET</xml>'],
+    ['text beside elements', '<xml>SECRET<a>1</a></xml>'],
+    ['CDATA beside elements', '<xml><![CDATA[SECRET]]><a>1</a></xml>'],
+    ['an attribute without a value', '<xml><a SECRET>1</a></xml>'],
+    ['an attribute twice', '<xml><a b="1" b="SECRET">1</a></xml>'],
+    ['an invalid name', '<xml><1SECRET>1</1SECRET></xml>'],
+    ['a name of the library', '<xml><#text>SECRET</#text></xml>'],
+    ['a name with the prefix', '<xml><.a>SECRET</.a></xml>'],
+    ['a control character', '<xml><a>SECRET\u0001</a></xml>'],
+    ['a control character in CDATA', '<xml><a><![CDATA[SECRET\u0000]]></a></xml>'],
+    ['half of a character', '<xml><a>SECRET\ud800</a></xml>'],
+    ['a control character by number', '<xml><a>SECRET&#1;</a></xml>'],
+    ['half of a character by number', '<xml><a>SECRET&#xD800;</a></xml>'],
+    ['no character by number', '<xml><a>SECRET&#x110000;</a></xml>'],
+    ['33 levels', `<xml>${'<a>'.repeat(33)}SECRET${'</a>'.repeat(33)}</xml>`],
+  ])('finds unreadable: %s', (_, text) => {
+    const error = failureOf(() => parseXml(text))
+    expect(error.code).toBe('BODY_UNREADABLE')
+    expect(String(error.stack) + JSON.stringify(error)).not.toContain('SECRET')
+    expect(error.cause).toBeUndefined()
+  })
+
+  it.each([
+    ['a document type', '<!DOCTYPE xml><xml><a>SECRET</a></xml>'],
+    ['an internal entity', '<!DOCTYPE xml [<!ENTITY x "SECRET">]><xml><a>&x;</a></xml>'],
+    ['an external entity', '<!DOCTYPE xml [<!ENTITY x SYSTEM "file:///SECRET">]><xml><a>&x;</a></xml>'],
+    [
+      'a parameter entity',
+      '<!DOCTYPE xml [<!ENTITY % x SYSTEM "http://127.0.0.1/SECRET"> %x;]><xml><a>1</a></xml>',
+    ],
+    ['a document type in small letters', '<!doctype xml><xml><a>SECRET</a></xml>'],
+    ['a document type inside', '<xml><!DOCTYPE xml><a>SECRET</a></xml>'],
+    ['an entity that is not declared', '<xml><a>&SECRET;</a></xml>'],
+    ['an ampersand alone', '<xml><a>SECRET & more</a></xml>'],
+    ['an entity of HTML', '<xml><a>SECRET&nbsp;</a></xml>'],
+    ['an entity in an attribute', '<xml><a b="&SECRET;">1</a></xml>'],
+    ['a processing instruction', '<xml><?php SECRET ?><a>1</a></xml>'],
+    ['a style sheet', '<?xml-stylesheet href="SECRET"?><xml><a>1</a></xml>'],
+    ['a second declaration', '<?xml version="1.0"?><?xml version="1.0"?><xml><a>SECRET</a></xml>'],
+    ['a comment', '<xml><!-- SECRET --><a>1</a></xml>'],
+  ])('refuses %s', (_, text) => {
+    const error = failureOf(() => parseXml(text))
+    expect(error.code).toBe('XML_REFUSED')
+    expect(String(error.stack) + JSON.stringify(error)).not.toContain('SECRET')
+  })
+
+  it('takes names of prototypes as names like any other', () => {
+    const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '__defineGetter__']
+    const tree = parseXml(
+      `<xml>${names.map(name => `<${name}><polluted>1</polluted></${name}>`).join('')}</xml>`,
+    )
+    expect([...tree.keys()]).toEqual(names)
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+})
+
+describe('parseXml and texts made to hurt', () => {
+  const billion = `<!DOCTYPE xml [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'
+    .split('')
+    .map((name, at) => `<!ENTITY ${name} "${`&${'abcdefghi'[at]};`.repeat(10)}">`)
+    .join('')}]><xml><a>&j;</a></xml>`
+  const quadratic = `<!DOCTYPE xml [<!ENTITY a "${'a'.repeat(50_000)}">]><xml><a>${'&a;'.repeat(50_000)}</a></xml>`
+
+  it.each([
+    ['a billion laughs', billion],
+    ['a quadratic blow-up', quadratic],
+    ['300,000 levels', '<a>'.repeat(300_000)],
+    ['levels that end', `${'<a>'.repeat(300_000)}${'</a>'.repeat(300_000)}`],
+    ['300,000 open tags', '<a '.repeat(300_000)],
+    ['300,000 open comments', `<xml>${'<!--'.repeat(300_000)}>`],
+    ['300,000 open sections', `<xml>${'<![CDATA['.repeat(300_000)}>`],
+    ['300,000 ampersands', `<xml><a>${'&'.repeat(300_000)}</a></xml>`],
+    ['300,000 open quotes', `<xml ${'a="'.repeat(300_000)}></xml>`],
+    ['300,000 brackets', `${'<'.repeat(300_000)}>`],
+    ['a declaration without its end', `<?xml ${' '.repeat(300_000)}>`],
+  ])('%s: refused at once', (_, text) => {
+    expect(['BODY_UNREADABLE', 'XML_REFUSED']).toContain(failureOf(() => parseXml(text)).code)
+  })
+
+  it.each([
+    ['5 MB of text', 'x'.repeat(5_000_000), 5_000_000],
+    ['5 MB of CDATA', `<![CDATA[${'x'.repeat(5_000_000)}]]>`, 5_000_000],
+    ['200,000 references', '&amp;'.repeat(200_000), 200_000],
+    ['100,000 sections', '<![CDATA[x]]>'.repeat(100_000), 100_000],
+  ])('%s: read', (_, content, length) => {
+    const [value] = parseXml(`<xml><a>${content}</a></xml>`).get('a') ?? []
+    expect(value).toHaveLength(length)
+  })
+
+  it('throws nothing but its own errors, whatever it is given', () => {
+    const bits = fc.constantFrom(
+      ...[
+        '<xml>',
+        '</xml>',
+        '<a>',
+        '</a>',
+        '<b/>',
+        '<![CDATA[',
+        ']]>',
+        '<!--',
+        '-->',
+        '<!DOCTYPE',
+        '<?xml ',
+        '?>',
+      ],
+      ...[
+        '&amp;',
+        '&#65;',
+        '&x;',
+        '&',
+        '<',
+        '>',
+        '"',
+        "'",
+        '=',
+        '/',
+        ' ',
+        '\n',
+        'x',
+        '__proto__',
+        '\u0000',
+        '😀',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 30 }), parts => {
+        try {
+          parseXml(parts.join(''))
+        } catch (error) {
+          expect(error).toBeInstanceOf(WechatPayError)
+        }
+      }),
+    )
+  })
+
+  it('reads no message that was cut off anywhere', () => {
+    const message = '<xml><a><![CDATA[x&y]]></a><b>&lt;1</b><c><d>2</d></c></xml>'
+    for (let end = 0; end < message.length; end += 1) {
+      expect(failureOf(() => parseXml(message.slice(0, end))).code).toMatch(/^(BODY_UNREADABLE|XML_REFUSED)$/)
+    }
+  })
+})

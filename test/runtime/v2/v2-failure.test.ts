@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { ApiError } from '../../../templates/runtime/index.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { factualXml, signedXml, success } from './facts.js'
+import { answerOf, apiV2Key } from './v2-client.js'
+
+const signed = { kind: 'object', status: 200, mediaType: 'application/xml', signed: true } as const
+
+describe('a failure of v2', () => {
+  it.each<[string, Record<string, string>, string, string, string]>([
+    [
+      'return_code with a sentence',
+      { return_code: 'FAIL', return_msg: '签名失败' },
+      'RETURN_FAIL',
+      'rejected',
+      '签名失败',
+    ],
+    [
+      'return_code with a code',
+      { return_code: 'FAIL', return_msg: 'PARAM_ERROR' },
+      'PARAM_ERROR',
+      'rejected',
+      'PARAM_ERROR',
+    ],
+    [
+      'return_code with error_code',
+      { return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' },
+      '20002',
+      'rejected',
+      'No Bill Exist',
+    ],
+    ['return_code alone', { return_code: 'FAIL' }, 'RETURN_FAIL', 'rejected', 'no message'],
+    [
+      'return_code and a busy service',
+      { return_code: 'FAIL', return_msg: 'SYSTEMERROR' },
+      'SYSTEMERROR',
+      'unknown',
+      'SYSTEMERROR',
+    ],
+    [
+      'an empty return_code',
+      { return_code: '', return_msg: '系统繁忙' },
+      'RETURN_FAIL',
+      'unknown',
+      '系统繁忙',
+    ],
+    [
+      'result_code',
+      { ...success, result_code: 'FAIL', err_code: 'ORDERPAID', err_code_des: '该订单已支付' },
+      'ORDERPAID',
+      'rejected',
+      '该订单已支付',
+    ],
+    [
+      'result_code with error_code',
+      { ...success, result_code: 'FAIL', error_code: 'X_Y', error_code_des: 'd' },
+      'X_Y',
+      'rejected',
+      'd',
+    ],
+    [
+      'result_code with result_msg',
+      { ...success, result_code: 'FAIL', err_code: 'A', result_msg: 'm' },
+      'A',
+      'rejected',
+      'm',
+    ],
+    ['result_code without a code', { ...success, result_code: 'FAIL' }, 'RESULT_FAIL', 'unknown', 'OK'],
+    [
+      'SYSTEMERROR',
+      { ...success, result_code: 'FAIL', err_code: 'SYSTEMERROR' },
+      'SYSTEMERROR',
+      'unknown',
+      'OK',
+    ],
+    [
+      'BANKERROR',
+      { ...success, result_code: 'FAIL', err_code: 'BANKERROR', err_code_des: 'b' },
+      'BANKERROR',
+      'unknown',
+      'b',
+    ],
+    [
+      'USERPAYING',
+      { ...success, result_code: 'FAIL', err_code: 'USERPAYING', err_code_des: 'p' },
+      'USERPAYING',
+      'unknown',
+      'p',
+    ],
+    [
+      'PROCESSING',
+      { ...success, result_code: 'FAIL', err_code: 'PROCESSING', err_code_des: 'p' },
+      'PROCESSING',
+      'unknown',
+      'p',
+    ],
+    [
+      'BIZERR_NEED_RETRY',
+      { ...success, result_code: 'FAIL', err_code: 'BIZERR_NEED_RETRY', err_code_des: 'r' },
+      'BIZERR_NEED_RETRY',
+      'unknown',
+      'r',
+    ],
+    [
+      'NOTENOUGH',
+      { ...success, result_code: 'FAIL', err_code: 'NOTENOUGH', err_code_des: '余额不足' },
+      'NOTENOUGH',
+      'rejected',
+      '余额不足',
+    ],
+  ])('%s', async (_, fields, code, outcome, message) => {
+    const error = await rejectionOf(answerOf({ body: factualXml(fields) }))
+    expect(error).toMatchObject({ name: 'ApiError', code, outcome, status: 200, requestId: 'R1' })
+    expect(error.message).toContain(`${code}: ${message}`)
+    expect(error).toBeInstanceOf(ApiError)
+    expect(error instanceof ApiError && error.detail).toEqual(fields)
+    expect(JSON.stringify(error)).not.toContain('nonce_str')
+  })
+
+  it('of a signed operation is believed with its sign alone, unless the request was not taken up', async () => {
+    const failed = { ...success, result_code: 'FAIL', err_code: 'ORDERPAID' }
+    const facts = { response: signed }
+    expect(await rejectionOf(answerOf({ body: signedXml(failed, apiV2Key) }, facts))).toMatchObject({
+      code: 'ORDERPAID',
+    })
+    const body = factualXml({ return_code: 'FAIL', return_msg: '签名失败' })
+    const error = await rejectionOf(answerOf({ body }, facts))
+    expect(error).toMatchObject({ code: 'RETURN_FAIL', outcome: 'rejected' })
+    expect(error.advice).toContain('v2.apiV2Key')
+  })
+
+  it.each<[string, number, string, string, string, string]>([
+    ['a page of a gateway', 502, '<html><br></html>', '/pay/unifiedorder', 'HTTP_502', 'unknown'],
+    ['nothing', 500, '', '/pay/unifiedorder', 'HTTP_500', 'unknown'],
+    [
+      'a message',
+      400,
+      factualXml({ return_code: 'FAIL', return_msg: 'PARAM_ERROR' }),
+      '/pay/unifiedorder',
+      'PARAM_ERROR',
+      'rejected',
+    ],
+    ['too many', 429, '', '/pay/unifiedorder', 'HTTP_429', 'rejected'],
+    ['too many refunds', 429, '', '/secapi/pay/refund', 'HTTP_429', 'unknown'],
+    ['a timeout', 408, '', '/pay/unifiedorder', 'HTTP_408', 'unknown'],
+    ['not found', 404, 'not found', '/pay/unifiedorder', 'HTTP_404', 'rejected'],
+  ])('by status: %s', async (_, status, body, path, code, outcome) => {
+    const error = await rejectionOf(answerOf({ status, body }, { path }))
+    expect(error).toMatchObject({ name: 'ApiError', code, outcome, status, requestId: 'R1' })
+  })
+
+  it('by redirect', async () => {
+    const error = await rejectionOf(
+      answerOf({ status: 302, headers: { location: 'https://x.example/' }, body: '' }),
+    )
+    expect(error).toMatchObject({ code: 'REDIRECTED', status: 302 })
+  })
+})

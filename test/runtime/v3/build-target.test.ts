@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { OperationDescriptor } from '../../../templates/runtime/index.js'
+import { buildQuery, buildTarget } from '../../../templates/runtime/v3/build-target.js'
+import { failureOf } from '../support/failure-of.js'
+
+const operation: OperationDescriptor = {
+  id: 'v3/a/{id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/a/{id}/b/{other_id}',
+  pathParameters: ['id', 'other_id'],
+  response: { kind: 'object', status: 200, mediaType: 'application/json' },
+}
+
+describe('buildTarget', () => {
+  it.each([
+    ['plain values', '', { id: '1', other_id: 2 }, undefined, '/v3/a/1/b/2'],
+    ['the prefix of a host', '/hk', { id: 1n, other_id: 'x' }, {}, '/hk/v3/a/1/b/x'],
+    [
+      'what must be encoded',
+      '',
+      { id: "a/b?c#d'e f", other_id: '中' },
+      undefined,
+      '/v3/a/a%2Fb%3Fc%23d%27e%20f/b/%E4%B8%AD',
+    ],
+    ['what looks encoded', '', { id: '%2e%2e', other_id: '$&' }, undefined, '/v3/a/%252e%252e/b/%24%26'],
+    [
+      'a query',
+      '',
+      { id: '1', other_id: '2' },
+      { a: "x'y", b: true, c: undefined, d: [1, 2] },
+      '/v3/a/1/b/2?a=x%27y&b=true&d=1&d=2',
+    ],
+  ])('writes %s', (_, prefix, values, query, want) => {
+    expect(buildTarget(operation, prefix, values, query)).toBe(want)
+  })
+
+  it.each([
+    ['a missing value', { other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
+    ['an empty value', { id: '', other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
+    ['an object', { id: {}, other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
+    ['a step up', { id: '..', other_id: '1' }, undefined, 'INVALID_PARAMETER', '/id'],
+    ['an emoji', { id: '1', other_id: '😀' }, undefined, 'OUTSIDE_BMP', '/other_id'],
+    ['an object in the query', { id: '1', other_id: '1' }, { a: {} }, 'INVALID_PARAMETER', '/query/a'],
+    ['null in the query', { id: '1', other_id: '1' }, { a: null }, 'INVALID_PARAMETER', '/query/a'],
+    ['a query that is no object', { id: '1', other_id: '1' }, 'a=b', 'INVALID_PARAMETER', '/query'],
+  ])('refuses %s', (_, values, query, code, field) => {
+    expect(failureOf(() => buildTarget(operation, '', values, query))).toMatchObject({ code, field })
+  })
+
+  it('writes what no URL parser changes', () => {
+    const text = fc.string({
+      minLength: 1,
+      unit: fc.integer({ min: 32, max: 0xd7ff }).map(code => String.fromCharCode(code)),
+    })
+    fc.assert(
+      fc.property(text, text, (id, value) => {
+        fc.pre(id !== '.' && id !== '..')
+        const target = buildTarget(operation, '', { id, other_id: 'x' }, { [value]: id })
+        const url = new URL(`https://api.mch.weixin.qq.com${target}`)
+        expect(url.pathname + url.search).toBe(target)
+        expect(decodeURIComponent(url.pathname.split('/')[3] ?? '')).toBe(id)
+        expect(url.searchParams.get(value)).toBe(id)
+      }),
+    )
+  })
+})
+
+describe('buildQuery', () => {
+  it('is empty without pairs', () => {
+    expect(buildQuery({ a: undefined }, 'x')).toBe('')
+  })
+})

@@ -1,0 +1,192 @@
+import { createSecretKey, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { FieldMarks } from '../../../templates/runtime/index.js'
+import { decryptOaep, encryptAesGcm, encryptOaep } from '../../../templates/runtime/index.js'
+import { openMarks } from '../../../templates/runtime/v3/open-marks.js'
+import { needsKey, sealMarks } from '../../../templates/runtime/v3/seal-marks.js'
+import { failureOf } from '../support/failure-of.js'
+
+const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const apiV3 = createSecretKey(randomBytes(32))
+const sealKeys = { platform: platform.publicKey, bank: undefined }
+const openKeys = { merchant: merchant.privateKey, apiV3, apiV2: undefined, largeIntegers: 'refuse' } as const
+
+const encrypted = (paths: readonly string[]): FieldMarks => ({
+  encrypted: [{ algorithm: 'rsa-oaep', key: 'platform', direction: 'encrypt', paths }],
+})
+const decrypted = (paths: readonly string[]): FieldMarks => ({
+  encrypted: [{ algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt', paths }],
+})
+const encoded = (paths: readonly string[], encoding: 'json' | 'urlencoded' = 'json'): FieldMarks => ({
+  encoded: [
+    {
+      encoding,
+      mediaType: encoding === 'json' ? 'application/json' : 'application/x-www-form-urlencoded',
+      paths,
+    },
+  ],
+})
+
+/** The value at a path of names, with ciphertext opened by the platform. */
+function opened(value: unknown, ...path: readonly (string | number)[]): string {
+  const found = path.reduce<unknown>(
+    (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+    value,
+  )
+  return decryptOaep(String(found), platform.privateKey)
+}
+
+describe('sealMarks', () => {
+  it('encrypts nested fields, fields of items and of queries, and leaves the rest', () => {
+    const request = {
+      json: { name: '张三', list: [{ id: 'a', x: 1 }, { id: 'b' }] },
+      query: { q: 'c' },
+      id: '7',
+    }
+    const sealed = sealMarks(request, encrypted(['/json/name', '/json/list/*/id', '/query/q']), sealKeys)
+    expect([
+      opened(sealed, 'json', 'name'),
+      opened(sealed, 'json', 'list', 1, 'id'),
+      opened(sealed, 'query', 'q'),
+    ]).toEqual(['张三', 'b', 'c'])
+    expect(sealed).toMatchObject({ id: '7', json: { list: [{ x: 1 }, {}] } })
+    expect(request.json.name).toBe('张三')
+  })
+
+  it('encrypts inside of JSON text, then writes the text', () => {
+    const marks = { ...encrypted(['/body/meta/name']), ...encoded(['/body/meta']) }
+    const sealed = sealMarks({ body: { meta: { name: 'x', id: 1 } } }, marks, sealKeys)
+    const { body } = JSON.parse(JSON.stringify(sealed))
+    const meta: unknown = JSON.parse(body.meta)
+    expect(opened(meta, 'name')).toBe('x')
+    expect(meta).toMatchObject({ id: 1 })
+  })
+
+  it.each([
+    ['JSON of an object', { json: { a: { b: 1n } } }, encoded(['/json/a']), { json: { a: '{"b":1}' } }],
+    ['JSON of a list', { json: { a: [{ b: 1 }] } }, encoded(['/json/a']), { json: { a: '[{"b":1}]' } }],
+    [
+      'a text that is JSON already',
+      { json: { a: '{"b":2}' } },
+      encoded(['/json/a']),
+      { json: { a: '{"b":2}' } },
+    ],
+    [
+      'a query string',
+      { json: { a: { b: 'x y', c: 2, d: undefined } } },
+      encoded(['/json/a'], 'urlencoded'),
+      { json: { a: 'b=x+y&c=2' } },
+    ],
+    ['JSON within JSON', { a: { b: { c: 1 } } }, encoded(['/a', '/a/b']), { a: '{"b":"{\\"c\\":1}"}' }],
+    ['absent fields', { json: { b: null } }, encrypted(['/json/a', '/json/b']), { json: { b: null } }],
+    [
+      'names with an index',
+      { xml: { a_0: { b: 1 }, a_x: { b: 1 } } },
+      encoded(['/xml/a_$n']),
+      { xml: { a_0: '{"b":1}', a_x: { b: 1 } } },
+    ],
+  ])('writes %s', (_, request, marks, want) => {
+    expect(sealMarks(request, marks, sealKeys)).toEqual(want)
+  })
+
+  it.each([
+    ['a number to encrypt', { json: { a: 1 } }, encrypted(['/json/a']), 'INVALID_FIELD', '/json/a'],
+    [
+      'a text that is too long',
+      { json: { a: ['中'.repeat(72)] } },
+      encrypted(['/json/a/*']),
+      'TOO_LONG_TO_ENCRYPT',
+      '/json/a/0',
+    ],
+    [
+      'a list as a query string',
+      { json: { a: [1] } },
+      encoded(['/json/a'], 'urlencoded'),
+      'INVALID_FIELD',
+      '/json/a',
+    ],
+  ])('refuses %s', (_, request, marks, code, field) => {
+    const failure = failureOf(() => sealMarks(request, marks, sealKeys))
+    expect(failure).toMatchObject({ code, field })
+    expect(failure.message).not.toContain('中中')
+  })
+
+  it('refuses to send a field in the clear where there is no key', () => {
+    const act = () =>
+      sealMarks({ json: { a: 'x' } }, encrypted(['/json/a']), { platform: undefined, bank: undefined })
+    expect(failureOf(act)).toMatchObject({ code: 'MISSING_SETTING', field: '/json/a' })
+  })
+
+  it('knows whether a key is needed', () => {
+    const marks = encrypted(['/json/list/*/name'])
+    expect(needsKey({ json: { list: [{}, { name: 'x' }] } }, marks, 'platform')).toBe(true)
+    expect(needsKey({ json: { list: [{}] } }, marks, 'platform')).toBe(false)
+    expect(needsKey({ json: { list: [{ name: 'x' }] } }, marks, 'bank')).toBe(false)
+  })
+})
+
+describe('openMarks', () => {
+  const forMerchant = (text: string): string => encryptOaep(text, merchant.publicKey)
+
+  it('decrypts fields, decodes JSON, and keeps what it does not know', () => {
+    const marks = { ...decrypted(['/name', '/list/*/phone']), ...encoded(['/detail']) }
+    const answer = {
+      name: forMerchant('张三'),
+      list: [{ phone: forMerchant('1') }, { phone: '' }],
+      detail: '{"a":[1]}',
+      more: 1,
+    }
+    expect(openMarks(answer, marks, openKeys)).toEqual({
+      name: '张三',
+      list: [{ phone: '1' }, { phone: '' }],
+      detail: { a: [1] },
+      more: 1,
+    })
+  })
+
+  it('opens AES-GCM with the nonce beside it', () => {
+    const marks: FieldMarks = {
+      encrypted: [{ algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt', paths: ['/c/ciphertext'] }],
+    }
+    const settings = { key: apiV3, nonce: 'abcdefghijkl', associatedData: 'certificate' }
+    const c = {
+      nonce: 'abcdefghijkl',
+      associated_data: 'certificate',
+      ciphertext: encryptAesGcm('text', settings),
+    }
+    expect(openMarks({ c }, marks, openKeys)).toMatchObject({ c: { ciphertext: 'text' } })
+    expect(failureOf(() => openMarks({ c: { ...c, associated_data: 'x' } }, marks, openKeys))).toMatchObject({
+      code: 'TAG_MISMATCH',
+      field: '/c/ciphertext',
+    })
+  })
+
+  it.each([
+    [
+      'a ciphertext for somebody else',
+      { name: encryptOaep('x', platform.publicKey) },
+      decrypted(['/name']),
+      'CIPHERTEXT_INVALID',
+      '/name',
+    ],
+    ['a number as ciphertext', { name: 1 }, decrypted(['/name']), 'BODY_UNREADABLE', '/name'],
+    [
+      'text that is no JSON',
+      { list: [{ d: 'secret{' }] },
+      encoded(['/list/*/d']),
+      'BODY_UNREADABLE',
+      '/list/0/d',
+    ],
+  ])('refuses %s', (_, answer, marks, code, field) => {
+    const failure = failureOf(() => openMarks(answer, marks, openKeys))
+    expect(failure).toMatchObject({ code, field })
+    expect(failure.message).not.toContain('secret')
+  })
+
+  it('says which setting is missing', () => {
+    const act = () =>
+      openMarks({ name: forMerchant('x') }, decrypted(['/name']), { ...openKeys, merchant: undefined })
+    expect(failureOf(act)).toMatchObject({ code: 'MISSING_SETTING', field: '/name' })
+  })
+})

@@ -1,0 +1,343 @@
+import { generateKeyPairSync } from 'node:crypto'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { encryptAesGcm, encryptOaep } from '../../../templates/runtime/crypto/index.js'
+import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
+import { type TestRequest, testRequest } from '../../../templates/runtime/testing/test-request.js'
+import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
+import {
+  createWebhookKeys,
+  parseWebhook,
+  type WebhookKeysConfig,
+  type WebhookRequest,
+} from '../../../templates/runtime/webhook/index.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { card, payment } from './events.js'
+import { expectNoSecret } from './expect-no-secret.js'
+
+const now = Date.UTC(2026, 7, 1, 4, 30)
+const { config, signer } = createTestPlatform()
+const plaintext = 'plaintext-张三-110101199003071234'
+const sent = createTestWebhook({
+  ...signer,
+  descriptor: payment,
+  resource: { out_trade_no: plaintext, amount: { total: 1 } },
+  now,
+})
+const pem = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+})
+const secrets = [plaintext, config.apiV3Key, config.v2.apiV2Key, pem.privateKey.slice(100, 130)]
+/** What a log must not show either: the ciphertext, of which the body is made. */
+const ciphertext = sent.body.slice(-60, -20)
+
+const keysOf = (more: Partial<WebhookKeysConfig> = {}) =>
+  createWebhookKeys({ ...config, now: () => now, ...more })
+const parse = (request: WebhookRequest, more: Partial<WebhookKeysConfig> = {}) =>
+  parseWebhook(keysOf(more), request, [payment, card])
+
+/** A body that WeChat Pay itself signed. */
+const signed = (body: string): TestRequest => testRequest(signTestBody(body, signer, now), body)
+const withHeader = (name: string, value: string | undefined): WebhookRequest => ({
+  headers: { ...sent.headers, [name]: value },
+  body: sent.body,
+})
+/** The notice with another resource, signed. */
+const withResource = (resource: object): TestRequest => {
+  const body: Record<string, unknown> = JSON.parse(sent.body)
+  return signed(JSON.stringify({ ...body, resource: { ...Object(body.resource), ...resource } }))
+}
+const encrypted = (text: string | Uint8Array): object => {
+  const [nonce, associated_data] = ['abcdefghijkl', 'x']
+  const settings = { key: signer.apiV3Key, nonce, associatedData: associated_data }
+  return { nonce, associated_data, ciphertext: encryptAesGcm(text, settings) }
+}
+const resourceOf = (request: TestRequest): { ciphertext: string; nonce: string } =>
+  JSON.parse(request.body).resource
+const flipped = (base64: string, at: number): string => {
+  const bytes = Buffer.from(base64, 'base64')
+  const index = at < 0 ? bytes.length + at : at
+  bytes[index] = (bytes[index] ?? 0) ^ 1
+  return bytes.toString('base64')
+}
+
+async function expectRefused(
+  work: Promise<unknown>,
+  name: string,
+  code: string,
+  field?: string,
+): Promise<void> {
+  const error = await rejectionOf(work)
+  expect([error.name, error.code]).toEqual([name, code])
+  if (field !== undefined) expect(error.field).toBe(field)
+  expect(error.advice === '' ? error.message : error.advice).not.toBe('')
+  expectNoSecret(error, [...secrets, ciphertext])
+}
+
+afterEach(() => {
+  expect(Reflect.get({}, 'polluted')).toBeUndefined()
+})
+
+describe('a notice that is not proven', () => {
+  const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const twoKeys = { publicKeys: { ...config.publicKeys, PUB_KEY_ID_2: other.publicKey } }
+  const seconds = Number(sent.headers['Wechatpay-Timestamp'])
+
+  it.each<[string, WebhookRequest, string, Partial<WebhookKeysConfig>?]>([
+    ['another body', { ...sent, body: `${sent.body} ` }, 'SIGNATURE_INVALID'],
+    ['no body', { ...sent, body: '' }, 'SIGNATURE_INVALID'],
+    ['another nonce', withHeader('Wechatpay-Nonce', 'abc'), 'SIGNATURE_INVALID'],
+    ['another timestamp', withHeader('Wechatpay-Timestamp', String(seconds + 1)), 'SIGNATURE_INVALID'],
+    ['a timestamp with blanks', withHeader('Wechatpay-Timestamp', ` ${seconds}`), 'SIGNATURE_INVALID'],
+    ['a timestamp that is none', withHeader('Wechatpay-Timestamp', '1e9'), 'TIMESTAMP_INVALID'],
+    ['a negative timestamp', withHeader('Wechatpay-Timestamp', '-1'), 'TIMESTAMP_INVALID'],
+    ['no base64', withHeader('Wechatpay-Signature', '@@@@'), 'SIGNATURE_INVALID'],
+    [
+      'base64 with blanks in it',
+      withHeader('Wechatpay-Signature', sent.headers['Wechatpay-Signature']?.replace(/^..../, '$& ')),
+      'SIGNATURE_INVALID',
+    ],
+    ['a probe', withHeader('Wechatpay-Signature', 'WECHATPAY/SIGNTEST/abcd'), 'SIGNATURE_PROBE'],
+    ['an unknown serial', withHeader('Wechatpay-Serial', 'PUB_KEY_ID_9'), 'SERIAL_UNKNOWN'],
+    ['an unknown certificate', withHeader('Wechatpay-Serial', 'ABCDEF0123'), 'SERIAL_UNKNOWN'],
+    ['a hostile serial', withHeader('Wechatpay-Serial', '__proto__'), 'SERIAL_UNKNOWN'],
+    [
+      'the serial of another key',
+      withHeader('Wechatpay-Serial', 'PUB_KEY_ID_2'),
+      'SIGNATURE_INVALID',
+      twoKeys,
+    ],
+    ['a clock 301 s ahead', sent, 'CLOCK_OFFSET', { now: () => now + 301_000 }],
+    ['a clock 301 s behind', sent, 'CLOCK_OFFSET', { now: () => now - 301_000 }],
+    ['no nonce', withHeader('Wechatpay-Nonce', undefined), 'SIGNATURE_MISSING'],
+    ['no signature', withHeader('Wechatpay-Signature', undefined), 'SIGNATURE_MISSING'],
+    ['no serial', withHeader('Wechatpay-Serial', ''), 'SIGNATURE_MISSING'],
+    ['no timestamp', withHeader('Wechatpay-Timestamp', undefined), 'SIGNATURE_MISSING'],
+    ['no headers', { headers: {}, body: sent.body }, 'SIGNATURE_MISSING'],
+    ['a lone surrogate', { ...sent, body: sent.body.replace('test', '\ud800') }, 'SIGNATURE_INVALID'],
+    ['a byte order mark', { ...sent, body: `\ufeff${sent.body}` }, 'SIGNATURE_INVALID'],
+  ])('%s', async (_, request, code, more) => {
+    await expectRefused(parse(request, more), 'VerificationError', code)
+  })
+
+  it.each<[string, WebhookRequest['headers']]>([
+    ['as an array', { ...sent.headers, 'Wechatpay-Nonce': ['a', 'b'] }],
+    ['in another case', { ...sent.headers, 'wechatpay-signature': sent.headers['Wechatpay-Signature'] }],
+    ['joined by Fetch', new Headers([...Object.entries(sent.headers), ['wechatpay-serial', 'x']])],
+    ['as pairs', [...Object.entries(sent.headers), ['Wechatpay-Timestamp', '1']]],
+  ])('a repeated header, %s', async (_, headers) => {
+    await expectRefused(
+      parse({ headers, body: sent.body }),
+      'VerificationError',
+      'SIGNATURE_HEADER_DUPLICATE',
+    )
+  })
+
+  it('a part of the body moved into the nonce', async () => {
+    const body = `{"a":1}\n${sent.body}`
+    const genuine = signed(body)
+    const headers = {
+      ...genuine.headers,
+      'Wechatpay-Nonce': `${genuine.headers['Wechatpay-Nonce']}\n{"a":1}`,
+    }
+    await expectRefused(parse({ headers, body: sent.body }), 'VerificationError', 'SIGNATURE_INVALID')
+  })
+
+  it('a notice that was seen before', async () => {
+    const keys = keysOf()
+    await parseWebhook(keys, sent, payment)
+    await expectRefused(parseWebhook(keys, sent, payment), 'VerificationError', 'SIGNATURE_REPLAYED')
+    await expect(parse(sent)).resolves.toMatchObject({ event_type: 'TRANSACTION.SUCCESS' })
+  })
+
+  it.each([now + 300_000, now - 300_000])('is accepted with a clock at the limit', async clock => {
+    await expect(parse(sent, { now: () => clock })).resolves.toBeDefined()
+  })
+
+  it('any flipped bit of the body or the signature', async () => {
+    const bodyBytes = Buffer.from(sent.body)
+    const signature = Buffer.from(sent.headers['Wechatpay-Signature'] ?? '', 'base64')
+    await fc.assert(
+      fc.asyncProperty(fc.boolean(), fc.nat(), fc.integer({ min: 0, max: 7 }), async (inBody, at, bit) => {
+        const bytes = Buffer.from(inBody ? bodyBytes : signature)
+        bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ (1 << bit)
+        const request = inBody
+          ? { ...sent, body: bytes }
+          : { ...sent, headers: { ...sent.headers, 'Wechatpay-Signature': bytes.toString('base64') } }
+        const error = await rejectionOf(parse(request))
+        expect(['SIGNATURE_INVALID', 'SIGNATURE_PROBE']).toContain(error.code)
+        expectNoSecret(error, secrets)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('a notice that WeChat Pay signed and that cannot be used', () => {
+  const { ciphertext: real, nonce } = resourceOf(sent)
+
+  it.each<[string, TestRequest, string, string, string?]>([
+    ['a flipped tag', withResource({ ciphertext: flipped(real, -1) }), 'DecryptionError', 'TAG_MISMATCH'],
+    [
+      'a flipped ciphertext',
+      withResource({ ciphertext: flipped(real, 0) }),
+      'DecryptionError',
+      'TAG_MISMATCH',
+    ],
+    ['other associated data', withResource({ associated_data: 'tesu' }), 'DecryptionError', 'TAG_MISMATCH'],
+    ['no associated data', withResource({ associated_data: undefined }), 'DecryptionError', 'TAG_MISMATCH'],
+    ['another nonce', withResource({ nonce: nonce.replace(/.$/, '?') }), 'DecryptionError', 'TAG_MISMATCH'],
+    [
+      'no nonce',
+      withResource({ nonce: null }),
+      'DecryptionError',
+      'CIPHERTEXT_INVALID',
+      '/resource/ciphertext',
+    ],
+    ['a tag cut short', withResource({ ciphertext: real.slice(0, -8) }), 'DecryptionError', 'TAG_MISMATCH'],
+    [
+      'only a part of a tag',
+      withResource({ ciphertext: 'AAAAAAAA' }),
+      'DecryptionError',
+      'CIPHERTEXT_INVALID',
+    ],
+    ['no base64', withResource({ ciphertext: `${real}!` }), 'DecryptionError', 'CIPHERTEXT_INVALID'],
+    [
+      'another algorithm',
+      withResource({ algorithm: 'AEAD_SM4_GCM' }),
+      'DecryptionError',
+      'ALGORITHM_UNKNOWN',
+    ],
+    ['no algorithm', withResource({ algorithm: undefined }), 'DecryptionError', 'ALGORITHM_UNKNOWN'],
+    ['ciphertext that is a number', withResource({ ciphertext: 1 }), 'WebhookError', 'BODY_UNREADABLE'],
+    ['no ciphertext', withResource({ ciphertext: undefined }), 'WebhookError', 'BODY_UNREADABLE'],
+    ['content that is no JSON', withResource(encrypted(plaintext)), 'WebhookError', 'BODY_UNREADABLE'],
+    ['content that is no object', withResource(encrypted('[1]')), 'WebhookError', 'BODY_UNREADABLE'],
+    ['content that is null', withResource(encrypted('null')), 'WebhookError', 'BODY_UNREADABLE'],
+    [
+      'content that is no UTF-8',
+      withResource(encrypted(Uint8Array.of(0x7b, 0xff, 0x7d))),
+      'DecryptionError',
+      'PLAINTEXT_INVALID',
+      '/resource/ciphertext',
+    ],
+    [
+      'an id above 2^53 in the content',
+      withResource(encrypted(`{"out_trade_no":"${plaintext}","id":12345678901234567890}`)),
+      'WebhookError',
+      'UNSAFE_INTEGER',
+    ],
+    ['no JSON', signed(`{"a":"${plaintext}`), 'WebhookError', 'BODY_UNREADABLE'],
+    ['nothing', signed(''), 'WebhookError', 'BODY_UNREADABLE'],
+    ['an array', signed('[{"event_type":"TRANSACTION.SUCCESS"}]'), 'WebhookError', 'BODY_UNREADABLE'],
+    ['null', signed('null'), 'WebhookError', 'BODY_UNREADABLE'],
+    ['no event_type', signed('{}'), 'WebhookError', 'BODY_UNREADABLE'],
+    [
+      'an event_type that is no text',
+      signed('{"event_type":["TRANSACTION.SUCCESS"]}'),
+      'WebhookError',
+      'BODY_UNREADABLE',
+    ],
+    [
+      'an event_type lent by a prototype',
+      signed('{"__proto__":{"event_type":"TRANSACTION.SUCCESS"}}'),
+      'WebhookError',
+      'BODY_UNREADABLE',
+    ],
+    [
+      'a resource lent by a prototype',
+      signed(
+        `{"event_type":"TRANSACTION.SUCCESS","__proto__":{"resource":${JSON.stringify(resourceOf(sent))}}}`,
+      ),
+      'WebhookError',
+      'BODY_UNREADABLE',
+    ],
+    [
+      'a resource that is null',
+      signed('{"event_type":"TRANSACTION.SUCCESS","resource":null}'),
+      'WebhookError',
+      'BODY_UNREADABLE',
+    ],
+    ['no end', signed(`${'['.repeat(200_000)}`), 'WebhookError', 'BODY_UNREADABLE'],
+  ])('%s', async (_, request, name, code, field) => {
+    await expectRefused(parse(request), name, code, field)
+  })
+
+  it('a body that is no UTF-8', async () => {
+    const body = Buffer.from('{"event_type":"TRANSACTION.SUCCESS","a":"\xff"}', 'latin1')
+    const headers = signTestBody(body.toString('latin1'), signer, now)
+    const { buildResponseMessage, signMessage } = await import('../../../templates/runtime/crypto/index.js')
+    const [timestamp = '', nonce = ''] = [headers['Wechatpay-Timestamp'], headers['Wechatpay-Nonce']]
+    const signature = signMessage(buildResponseMessage({ timestamp, nonce, body }), signer.platformPrivateKey)
+    const request = { headers: { ...headers, 'Wechatpay-Signature': signature }, body }
+    await expectRefused(parse(request), 'WebhookError', 'BODY_UNREADABLE')
+  })
+
+  it('keeps what looks like a prototype as data', async () => {
+    const text =
+      '{"out_trade_no":"1","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'
+    const event = await parse(withResource(encrypted(text)))
+    expect(JSON.stringify(event.resource)).toBe(text)
+    expect(Reflect.get(event.resource, 'polluted')).toBeUndefined()
+  })
+
+  it('gives ids above 2^53 as bigint where that is asked', async () => {
+    const request = withResource(encrypted('{"id":12345678901234567890}'))
+    const event = await parse(request, { largeIntegers: 'bigint' })
+    expect(event.resource).toEqual({ id: 12345678901234567890n })
+  })
+
+  it.each<[string, string, string]>([
+    ['no base64', '"?"', 'CIPHERTEXT_INVALID'],
+    ['made for another key', JSON.stringify(encryptOaep('x', pem.publicKey)), 'CIPHERTEXT_INVALID'],
+    ['no text', '1', 'BODY_UNREADABLE'],
+  ])('a field for the merchant that is %s', async (_, value, code) => {
+    const request = signed(
+      JSON.stringify({
+        event_type: 'CARD.CREATE',
+        resource: {
+          algorithm: 'AEAD_AES_256_GCM',
+          ...encrypted(`{"card_id":"${plaintext}","phone_number":${value}}`),
+        },
+      }),
+    )
+    const name = code === 'BODY_UNREADABLE' ? 'WebhookError' : 'DecryptionError'
+    await expectRefused(parse(request), name, code, '/phone_number')
+  })
+})
+
+describe('keys that are not enough', () => {
+  it('another APIv3 key', async () => {
+    await expectRefused(parse(sent, { apiV3Key: 'k'.repeat(32) }), 'DecryptionError', 'TAG_MISMATCH')
+  })
+
+  it('no private key, for a field that needs it', async () => {
+    const { privateKey: _, ...others } = config
+    const resource = { card_id: plaintext, phone_number: '1' }
+    const request = createTestWebhook({ ...signer, descriptor: card, resource, now })
+    const keys = createWebhookKeys({ ...others, now: () => now })
+    await expectRefused(
+      parseWebhook(keys, request, card),
+      'ConfigurationError',
+      'MISSING_SETTING',
+      '/phone_number',
+    )
+  })
+
+  it('a client without an APIv3 key', async () => {
+    const { createClient } = await import('../../../templates/runtime/client/create-client.js')
+    const { apiV3Key: _, ...others } = config
+    const client = createClient({ ...others, now: () => now })
+    await expectRefused(parseWebhook(client, sent, payment), 'ConfigurationError', 'MISSING_APIV3_KEY')
+  })
+
+  it('something that is no client', async () => {
+    await expectRefused(
+      parseWebhook({ kind: 'webhook-keys' }, sent, payment),
+      'ConfigurationError',
+      'NOT_A_CLIENT',
+    )
+  })
+})
