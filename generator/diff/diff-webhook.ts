@@ -40,8 +40,23 @@ function diffVariants(old: readonly Variant[], next: readonly Variant[], scope: 
     note(scope, 'variant-removed', { subject: 'variant', before: words(variant), old: variant.span })
   for (const variant of added)
     note(scope, 'variant-added', { subject: 'variant', after: words(variant), next: variant.span })
-  for (const [before, after] of both)
-    diffText('description', plainForm(before), plainForm(after), before.span, after.span, scope)
+  for (const [before, after] of both) {
+    diffText('description', before.text, after.text, before.span, after.span, scope)
+    diffDiscriminators(before, after, scope)
+  }
+}
+
+function diffDiscriminators(old: Variant, next: Variant, scope: Scope): void {
+  const words = ({ discriminators }: Variant): string =>
+    discriminators.map(({ field, value }) => (value === undefined ? field : `${field} = ${value}`)).join(', ')
+  if (plainForm(old.discriminators) === plainForm(next.discriminators)) return
+  note(scope, 'variant-changed', {
+    subject: 'variant',
+    before: words(old),
+    after: words(next),
+    old: old.span,
+    next: next.span,
+  })
 }
 
 function diffReply(old: WebhookReply, next: WebhookReply, scope: Scope): void {

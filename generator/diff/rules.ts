@@ -53,6 +53,7 @@ export const rules = {
   'event-type-added': added(breaks.noCaller, 'A receiver knows its events by name.'),
   'event-type-removed': removed(breaks.caller, 'Its receivers wait in vain.'),
   'variant-added': added(breaks.noCaller, 'A receiver knows its variants by name.'),
+  'variant-changed': changed(breaks.caller, 'It is told apart by another field or value.'),
   'variant-removed': removed(breaks.caller, 'Its receivers wait in vain.'),
 
   'required-added': added(breaks.sender, 'Old programs do not send it.'),

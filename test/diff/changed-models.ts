@@ -223,6 +223,13 @@ const callCases: readonly ChangeCase[] = [
     one('call', 'variant', 'compatible', '', { after: 'A' }),
   ),
   change(
+    'variant-changed',
+    'a variant told apart otherwise',
+    notices({ variants: [variant('A')] }),
+    notices({ variants: [{ ...variant('A'), discriminators: [{ field: 'x', value: 'B' }] }] }),
+    one('call', 'variant', 'breaking', '', { before: '', after: 'x = B' }),
+  ),
+  change(
     'variant-removed',
     'a variant less',
     notices({ variants: [variant('A')] }),
