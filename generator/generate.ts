@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { compareDiagnostics } from './diagnostics/diagnostic.js'
 import { createApiEmitter } from './emit/api/create-api-emitter.js'
+import { createLlmsEmitter } from './emit/llms/create-llms-emitter.js'
 import { createOpenApiEmitter } from './emit/openapi/create-openapi-emitter.js'
 import type { OutputFile } from './emit/output-file.js'
 import { packageFiles } from './emit/package/package-files.js'
@@ -90,6 +91,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
   const assembler = createAssembler()
   const emitOpenApi = createOpenApiEmitter(remember)
   const emitApi = createApiEmitter(remember)
+  const emitLlms = createLlmsEmitter(remember)
   let sdk: { readonly templates: SdkTemplates; readonly emit: SdkEmitter } | undefined
 
   const read = (source: SourcePage, own: readonly Patch[]): PageModel => {
@@ -131,6 +133,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
             ),
             ...sdk.emit(model, plan),
             ...emitApi(model),
+            ...emitLlms(model, plan, input.packageName),
             emitOpenApi(model, {
               title: `${input.packageName} API`,
               version: '3.0.0',

@@ -16,8 +16,12 @@ export function markdownText(text: string): string {
     .replace(opening, found => (/\d/.test(found) ? `${found}\\` : `\\${found}`))
 }
 
+/** Names, paths and values of most fields. */
+const plainCode = /^[\w.[\]|{}/-]+$/
+
 /** Text as a code span. It holds no line end, and its fence is longer than any run of backticks in it. */
 export function codeSpan(text: string): string {
+  if (plainCode.test(text)) return `\`${text}\``
   const line = printable(oneLine(text))
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)

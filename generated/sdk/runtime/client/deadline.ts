@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { ConnectionError } from '../errors/connection-error.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */
@@ -32,8 +31,6 @@ export function startDeadline(
   const onAbort = (): void => end(aborted(operation, outer?.reason))
   const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation)))
   let timer = start()
-  // Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown.
-  if (outer !== undefined) setMaxListeners(maxCalls, outer)
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
   return {
@@ -66,9 +63,6 @@ function raceAgainst<T>(
     work.then(resolve, reject).finally(() => races.delete(reject))
   })
 }
-
-/** Calls under way that may share one signal, before Node warns; the number that `fetch` of Node sets. */
-const maxCalls = 1_500
 
 type Timer = ReturnType<typeof setTimeout> | undefined
 
