@@ -1,12 +1,16 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
-import { compareDiagnostics } from './diagnostics/diagnostic.js'
+import { compareDiagnostics, diagnostic } from './diagnostics/diagnostic.js'
 import { createApiEmitter } from './emit/api/create-api-emitter.js'
+import type { CustomOutput } from './emit/custom/run-emitters.js'
+import { runEmitters } from './emit/custom/run-emitters.js'
+import type { Emitter } from './emit/emitter.js'
 import { createLlmsEmitter } from './emit/llms/create-llms-emitter.js'
 import { createOpenApiEmitter } from './emit/openapi/create-openapi-emitter.js'
 import type { OutputFile } from './emit/output-file.js'
 import { packageFiles } from './emit/package/package-files.js'
 import type { SdkEmitter } from './emit/sdk/create-sdk-emitter.js'
 import { createSdkEmitter } from './emit/sdk/create-sdk-emitter.js'
+import { TemplateError } from './emit/template/template-error.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import type { SourcePage } from './load/source-page.js'
 import { createAssembler } from './model/assemble.js'
@@ -31,6 +35,8 @@ export interface GenerateInput {
   readonly keepGoing: boolean
   /** Corrections of pages that cannot be edited. */
   readonly patches?: PatchFile | undefined
+  /** Outputs of somebody's own. */
+  readonly emitters?: readonly Emitter[] | undefined
 }
 
 /** What a run gives. */
@@ -122,16 +128,17 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
       ].sort(compareDiagnostics)
       if (sdk?.templates !== input.templates)
         sdk = { templates: input.templates, emit: createSdkEmitter(input.templates) }
+      const { emit: emitSdk } = sdk
       const isRefused = !input.keepGoing && hasError(all)
-      const files = isRefused
-        ? []
-        : [
+      const own = isRefused
+        ? nothing
+        : withoutFailure(() => [
             ...packageFiles(
               plan,
               { name: input.packageName, version: input.packageVersion },
               input.templates,
             ),
-            ...sdk.emit(model, plan),
+            ...emitSdk(model, plan),
             ...emitApi(model),
             ...emitLlms(model, plan, input.packageName),
             emitOpenApi(model, {
@@ -139,10 +146,14 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
               version: '3.0.0',
               license: { name: 'MIT', identifier: 'MIT' },
             }),
-          ]
+          ])
+      const custom = isRefused
+        ? nothing
+        : runEmitters(input.emitters ?? [], { model, plan, packageName: input.packageName })
+      const failures = [...own.diagnostics, ...custom.diagnostics]
       return {
-        files,
-        diagnostics: all,
+        files: failures.length > 0 ? [] : [...own.files, ...custom.files],
+        diagnostics: failures.length > 0 ? [...all, ...failures].sort(compareDiagnostics) : all,
         model,
         counts: {
           pages: input.pages.length,
@@ -152,6 +163,22 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         },
       }
     },
+  }
+}
+
+const nothing: CustomOutput = { files: [], diagnostics: [] }
+
+/** Files, or that a template of somebody's own fails over its data. */
+function withoutFailure(emit: () => readonly OutputFile[]): CustomOutput {
+  try {
+    return { files: emit(), diagnostics: [] }
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    const { file, span, message } = error
+    return {
+      files: [],
+      diagnostics: [diagnostic({ code: 'PW027', message: `The template fails: ${message}.`, file, span })],
+    }
   }
 }
 

@@ -10,11 +10,12 @@ import type { LoadedPages } from '../load/load-pages.js'
 import { loadPages } from '../load/load-pages.js'
 import type { LoadedPatches } from '../load/load-patches.js'
 import { loadPatches, patchesName } from '../load/load-patches.js'
+import { loadTemplateOverrides } from '../load/load-template-overrides.js'
 import { encodeFile, entryOf, makeManifest, manifestName, printManifest } from '../write/manifest.js'
 import { digestInputs } from './digest-inputs.js'
 import { packageVersion as ownVersion } from './package-facts.js'
 import { loadEngine } from './pipeline.js'
-import { isUncorrected } from './run-pages.js'
+import { isBroken, isUncorrected } from './run-pages.js'
 import { countSeverities } from './summary.js'
 
 /** The library's `generate`: the same steps as the command line's, without the disk at the end. */
@@ -27,7 +28,9 @@ export async function generateInMemory(config: Config): Promise<Generation> {
     ...(await loadConfigured(config)),
     ...(patches === undefined ? {} : { patches }),
   }
-  const engine = await loadEngine({ remember: false })
+  const { templates } = config
+  const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
+  const engine = await loadEngine({ remember: false }, overrides)
   const input = {
     pages: loaded.pages,
     templates: engine.templates,
@@ -35,12 +38,22 @@ export async function generateInMemory(config: Config): Promise<Generation> {
     packageVersion,
     keepGoing,
     patches,
+    emitters: checked.config.emitters,
   }
   const result = engine.pipeline.run(input)
-  const found = [...checked.diagnostics, ...loaded.diagnostics, ...refused, ...result.diagnostics]
+  const found = [
+    ...checked.diagnostics,
+    ...loaded.diagnostics,
+    ...refused,
+    ...engine.diagnostics,
+    ...result.diagnostics,
+  ]
   const diagnostics = [...applyRules(found, checked.config.rules)].sort(compareDiagnostics)
   const { error, warning, hint } = countSeverities(diagnostics)
-  const blocked = (error > 0 && !keepGoing) || checked.diagnostics.length > 0 || found.some(isUncorrected)
+  const blocked =
+    (error > 0 && !keepGoing) ||
+    checked.diagnostics.length > 0 ||
+    found.some(own => isUncorrected(own) || isBroken(own))
   const files = blocked ? [] : withManifest(result.files, packageName, loaded)
   return {
     files,

@@ -21,6 +21,7 @@ import type { Counts } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun } from './run-pages.js'
+import { templateOverrides } from './template-overrides.js'
 
 /** Nothing was read. */
 export const noCounts: Counts = { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 }
@@ -47,7 +48,7 @@ async function runFully(job: Job, loaded: LoadedFiles, io: Io): Promise<PagesRun
     import('./pipeline.js'),
     import('./run-pages.js'),
   ])
-  const engine = await loadEngine({ remember: false })
+  const engine = await loadEngine({ remember: false }, templateOverrides(job, io))
   const isSelected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   try {
@@ -114,11 +115,21 @@ interface Cache {
 
 /** Part of the pages is not remembered: such runs are for trying something. */
 function openCache(job: Job, loaded: LoadedFiles, io: Io): Cache | undefined {
-  if (!job.cache || job.only.length > 0) return undefined
-  const { packageName, packageVersion, out, specs, rules } = job.settings
+  const { packageName, packageVersion, out, specs, rules, emitters } = job.settings
+  // What an emitter of somebody's own depends on is not known.
+  if (!job.cache || job.only.length > 0 || emitters.length > 0) return undefined
   const file = cacheFile(io.cwd, [job.command, specs, out])
   const { command, keepGoing } = job
-  const key = fingerprint(loaded, { packageName, packageVersion, command, keepGoing, rules: [...rules] })
+  const templates = templateOverrides(job, io)
+  if (templates !== undefined && templates.diagnostics.length > 0) return undefined
+  const key = fingerprint(loaded, {
+    packageName,
+    packageVersion,
+    command,
+    keepGoing,
+    rules: [...rules],
+    templates: (templates?.files ?? []).map(({ path, content, shown = '' }) => [path, content, shown]),
+  })
   return {
     read: () => readCache(file, key),
     write: ({ counts, found, outcome, output }) => {

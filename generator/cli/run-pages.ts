@@ -49,9 +49,10 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     packageVersion: job.settings.packageVersion,
     keepGoing: job.keepGoing || partial,
     patches: loaded.patches,
+    emitters: job.settings.emitters,
   }
   const result = tools.engine.pipeline.run(input, tools.onProgress)
-  const found = [...loaded.diagnostics, ...result.diagnostics]
+  const found = [...loaded.diagnostics, ...tools.engine.diagnostics, ...result.diagnostics]
   const selected = partial ? found.filter(own => isAbout(own, loaded, tools.isSelected)) : found
   const ruled = [...applyRules(selected, job.settings.rules), ...(nothingSelected ? [noSelection(job)] : [])]
   const base = { counts: result.counts, found }
@@ -64,6 +65,13 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
   return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
 }
 
+/** Whether something of somebody's own beside the pages fails: templates, emitters. Leaving out pages does not help. */
+export function isBroken({ code }: Pick<Diagnostic, 'code'>): boolean {
+  return brokenParts.has(code)
+}
+
+const brokenParts: ReadonlySet<string> = new Set(['PW024', 'PW025', 'PW026', 'PW027', 'PW028'])
+
 /** Whether it is not known what was to be corrected: going on would yield what the pages say wrongly. */
 export function isUncorrected({ code }: Pick<Diagnostic, 'code'>): boolean {
   return code === 'PW801' || code === 'PW802'
@@ -72,7 +80,7 @@ export function isUncorrected({ code }: Pick<Diagnostic, 'code'>): boolean {
 /** Whether a finding is about a selected page, also one about a correction of it. */
 function isAbout(found: Diagnostic, { patches }: LoadedPages, isSelected: RunTools['isSelected']): boolean {
   const { file, related } = found
-  if (isUncorrected(found)) return true
+  if (isUncorrected(found) || isBroken(found)) return true
   return file === patches?.file ? related.some(place => isSelected(place.file)) : isSelected(file)
 }
 
@@ -82,7 +90,7 @@ export function isBlocked(
   loaded: Pick<LoadedPages, 'pages'>,
   job: Job,
 ): boolean {
-  if (loaded.pages.length === 0 || diagnostics.some(isUncorrected)) return true
+  if (loaded.pages.length === 0 || diagnostics.some(own => isUncorrected(own) || isBroken(own))) return true
   return !job.keepGoing && diagnostics.some(({ severity }) => severity === 'error')
 }
 

@@ -15,6 +15,7 @@ import { loadEngine } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { checkPlace, noCounts, selection } from './run-job.js'
 import { runPages } from './run-pages.js'
+import { templateOverrides } from './template-overrides.js'
 
 /** What stays in memory between the runs of a watch. */
 export interface WatchState {
@@ -57,7 +58,7 @@ export function createWatchState(job: Job, io: Io): WatchState {
     for (const file of changed)
       if (isPatches(file)) loaded = withPatches(loaded, corrections)
       else decoded.set(file, reread(root, file))
-    engine ??= await loadEngine()
+    engine ??= await loadEngine({}, templateOverrides(job, io))
     const pages = collect(decoded, loaded)
     const done = await runPages(job, pages, {
       engine,
