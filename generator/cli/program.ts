@@ -1,7 +1,8 @@
 import type { CommanderError } from 'commander'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { LoadedConfig } from '../config/load-config.js'
+import type { LoadedConfig, Overrides } from '../config/load-config.js'
 import { loadConfig } from '../config/load-config.js'
+import { addDiffCommand } from './diff/add-diff-command.js'
 import type { Io } from './io.js'
 import type { Format, Job } from './job.js'
 import { packageVersion } from './package-facts.js'
@@ -12,6 +13,7 @@ import { noCounts, runJob } from './run-job.js'
 interface Flags {
   readonly specs?: string
   readonly out?: string
+  readonly templates?: string
   readonly check?: boolean
   readonly watch?: boolean
   readonly keepGoing?: boolean
@@ -29,6 +31,7 @@ Examples:
   $ pagewright generate --check                          is the output up to date? (for CI)
   $ pagewright generate --watch                          again after each saved page
   $ pagewright lint --only 'openapi/v3/pay/**' --hints   findings about some pages
+  $ pagewright diff v1.2:specs specs                     what changed, and what breaks
 
 Exit codes: 0 fine, 1 errors or stale output, 2 wrong usage.`
 
@@ -37,6 +40,9 @@ export async function runProgram(argv: readonly string[], io: Io, start: number)
   let exitCode = 0
   const program = createProgram(io, async (command, flags) => {
     exitCode = await runCommand(command, flags, io, start)
+  })
+  addDiffCommand(program, io, code => {
+    exitCode = code
   })
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -78,6 +84,7 @@ function createProgram(io: Io, action: Action): Command {
     )
     .option('--watch', 'run again after each change')
     .option('--keep-going', 'leave out pages with errors and write the rest')
+    .option('--templates <dir>', 'templates that replace single ones of the package', parseFolder)
     .action(async (flags: Flags) => action('generate', flags))
   const lint = program.command('lint').description('report what is wrong with the pages, and write nothing')
   addShared(lint).action(async (flags: Flags) => action('lint', flags))
@@ -146,11 +153,12 @@ function withJob(
   return { job: jobOf(command, flags, config), config }
 }
 
-function overridesOf({ specs, out, hints }: Flags): { specs?: string; out?: string; hints?: boolean } {
+function overridesOf({ specs, out, hints, templates }: Flags): Overrides {
   return {
     ...(specs === undefined ? {} : { specs }),
     ...(out === undefined ? {} : { out }),
     ...(hints === undefined ? {} : { hints }),
+    ...(templates === undefined ? {} : { templates }),
   }
 }
 
@@ -169,10 +177,11 @@ function jobOf(command: Job['command'], flags: Flags, config: LoadedConfig): Job
 }
 
 /** The command that brings a stale output up to date: this one without --check. */
-function mendingCommand({ specs, out, keepGoing, only }: Flags): string {
+function mendingCommand({ specs, out, templates, keepGoing, only }: Flags): string {
   const parts = ['pagewright generate']
   if (specs !== undefined) parts.push('--specs', quote(specs))
   if (out !== undefined) parts.push('--out', quote(out))
+  if (templates !== undefined) parts.push('--templates', quote(templates))
   if (keepGoing === true) parts.push('--keep-going')
   for (const pattern of only ?? []) parts.push('--only', quote(pattern))
   return parts.join(' ')

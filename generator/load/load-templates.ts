@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 export interface TemplateFile {
   readonly path: string
   readonly content: string
+  /** The file's name in findings, where it is somebody's own. */
+  readonly shown?: string
 }
 
 /** The texts that emitting the SDK starts from. */

@@ -112,6 +112,42 @@ export const inputCodes = {
     fix: 'Remove the rule and mend the page, or leave out pages with errors with --keep-going.',
     rules: [],
   },
+  PW024: {
+    severity: 'error',
+    title: 'unreadable templates',
+    cause: 'The folder of templates that --templates or the configuration names cannot be read.',
+    fix: 'Correct the folder; it holds templates as `templates/` of the package does, such as `sdk/operation.hbs`.',
+    rules: [],
+  },
+  PW025: {
+    severity: 'error',
+    title: 'template of nothing',
+    cause: 'A template has a name that no template of the package has, so it would replace nothing.',
+    fix: 'Give it the name of the template that it is to replace, or remove it.',
+    rules: [],
+  },
+  PW026: {
+    severity: 'error',
+    title: 'unsafe template',
+    cause:
+      'A template writes a value past the helpers that escape it, or uses what they cannot see through. Text of a page could become code.',
+    fix: 'Write every value through a helper: `{{str name}}`; decide nothing in the template but `if` and `each` over one name.',
+    rules: [],
+  },
+  PW027: {
+    severity: 'error',
+    title: 'failing template',
+    cause: 'A template of yours names something that the data it is given does not have.',
+    fix: 'Compare it with the template of the package that it replaces.',
+    rules: [],
+  },
+  PW028: {
+    severity: 'error',
+    title: 'failing emitter',
+    cause: 'An emitter of yours failed, or gave what is no list of files in its own folder.',
+    fix: 'Mend the emitter as docs/emitters.md says.',
+    rules: [],
+  },
   PW030: {
     severity: 'error',
     title: 'missing output',

@@ -3,7 +3,9 @@ import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
 import { propertyName } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
-import type { OutputFile } from '../output-file.js'
+import { definedHelper } from '../template/defined-helper.js'
+import type { TemplateSource } from '../template/template-error.js'
+import { guarded } from '../template/template-error.js'
 
 /** Writes a template over its view model. */
 export type Render = (view: object) => string
@@ -22,7 +24,7 @@ export const templateHelpers = {
  * Handlebars' own escaping (for HTML) would be wrong for code. It stays on all the same: what a helper gives is marked
  * as safe, and nothing else may be written.
  */
-export function compileTemplates(files: readonly OutputFile[]): (name: string) => Render {
+export function compileTemplates(files: readonly TemplateSource[]): (name: string) => Render {
   const handlebars = Handlebars.create()
   const compiled = new Map<string, Render>()
   const options = {
@@ -30,10 +32,11 @@ export function compileTemplates(files: readonly OutputFile[]): (name: string) =
     knownHelpersOnly: true,
     knownHelpers: { str: true, ident: true, prop: true, doc: true },
   }
-  for (const [name, helper] of Object.entries(templateHelpers)) handlebars.registerHelper(name, helper)
-  for (const { path, content } of files) {
+  for (const [name, helper] of Object.entries(templateHelpers))
+    handlebars.registerHelper(name, definedHelper(helper))
+  for (const { path, content, shown } of files) {
     const name = path.replace(/^.*\//, '').replace(/\.hbs$/, '')
-    const template = handlebars.compile(content, options)
+    const template = guarded(handlebars.compile(content, options), shown)
     handlebars.registerPartial(name, template)
     compiled.set(name, template)
   }

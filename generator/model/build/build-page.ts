@@ -6,6 +6,8 @@ import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TextLink } from '../../parse/page.js'
 import { checkText } from '../checks/check-text.js'
 import type { HttpMethod, Redirect } from '../model.js'
+import type { Corrections } from '../patch/patch-page.js'
+import { noCorrections } from '../patch/patch-page.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
 import type { SectionFacts } from './build-section.js'
@@ -19,8 +21,8 @@ import { tableBlocks } from './table-blocks.js'
 
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
-/** Builds what one page says of the API. Findings about it are in `diagnostics`. */
-export function buildPage(page: Page): PageModel {
+/** Builds what one page says of the API, where `corrections` left it. Findings about it are in `diagnostics`. */
+export function buildPage(page: Page, corrections: Corrections = noCorrections): PageModel {
   const diagnostics: Diagnostic[] = [...checkText(page)]
   const report: Report = finding => {
     diagnostics.push(diagnostic({ ...finding, file: page.file }))
@@ -40,7 +42,9 @@ export function buildPage(page: Page): PageModel {
     report({ code: 'PW117', span: lineSpan(1, 1, 0), message: 'The page has no front matter.' })
   const sections = methodSections(page, report)
   const outer = outerText(page, sections, report)
-  const built = sections.map((section): SectionFacts => ({ page, place, section, report, outer }))
+  const built = sections.map(
+    (section): SectionFacts => ({ page, place, section, report, outer, corrections }),
+  )
   if (place.section === 'webhook')
     return { ...base, webhooks: built.flatMap(facts => buildWebhook(facts) ?? []) }
   return { ...base, operations: built.flatMap(facts => buildOperation(facts) ?? []) }
