@@ -3,7 +3,7 @@ import type { OperationDescriptor } from '../descriptors.js'
 import { ConnectionError } from '../errors/connection-error.js'
 import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
-import type { TransportResponse } from '../transport/transport.js'
+import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import { startDeadline } from './deadline.js'
 import type { RequestEvent } from './hooks.js'
 import { hostsOf } from './hosts.js'
@@ -84,7 +84,7 @@ async function attempt<Output>(
     const headers = await call.headers()
     merchant.hooks.onRequest?.(event)
     const startedAt = performance.now()
-    const sending = merchant.transport.send({
+    const sending = send(merchant, {
       method: operation.method,
       url: host + call.target,
       headers,
@@ -92,15 +92,17 @@ async function attempt<Output>(
       signal: deadline.signal,
       clientCertificate: call.clientCertificate ? merchant.v2?.clientCertificate : undefined,
     })
-    const response = await deadline.race(sending.catch(asConnectionError))
+    const response = await deadline.race(sending)
     streams = isStream(operation, response)
     if (streams) deadline.pause()
     const watched = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    return await readAnswer(call, watched, () => {
+    const reading = readAnswer(call, watched, () => {
       const requestId = response.headers.get('Request-ID') ?? undefined
       const milliseconds = Math.round(performance.now() - startedAt)
       merchant.hooks.onResponse?.({ ...event, status: response.status, requestId, milliseconds })
     })
+    // Reading can wait for a platform certificate, too.
+    return await deadline.race(reading)
   } catch (error) {
     streams = false
     throw error
@@ -109,9 +111,13 @@ async function attempt<Output>(
   }
 }
 
-/** What a transport of the caller's own throws. */
-function asConnectionError(error: unknown): never {
-  throw error instanceof WechatPayError ? error : connectionProblem(error)
+/** A transport of the caller's own may throw anything. */
+async function send({ transport }: Merchant, request: TransportRequest): Promise<TransportResponse> {
+  try {
+    return await transport.send(request)
+  } catch (error) {
+    throw error instanceof WechatPayError ? error : connectionProblem(error)
+  }
 }
 
 /** What was not read of an answer is given up, so that its connection is free. */

@@ -291,4 +291,15 @@ describe("the caller's signal", () => {
     const call = downloader().request(readOperation(), {}, { signal: controller.signal })
     expect(await rejectionOf(call)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
   })
+
+  it('ends a call whose answer waits for one', async () => {
+    const controller = new AbortController()
+    const answer = { body: {}, sign: (headers: object) => ({ ...headers, 'Wechatpay-Serial': first.serial }) }
+    answerDownloads(() => {
+      controller.abort()
+      return { raw: () => undefined }
+    }, answer)
+    const call = stage.client().request(post, { json: {} }, { signal: controller.signal })
+    expect(await rejectionOf(call)).toMatchObject({ code: 'ABORTED', outcome: 'unknown' })
+  })
 })

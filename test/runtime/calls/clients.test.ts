@@ -145,6 +145,16 @@ describe('an injected fetch', () => {
     expectNoLeak(failure, stage.parties)
   })
 
+  it('is a transport that throws before it gives a promise', async () => {
+    const transport = {
+      send() {
+        throw new Error('boom')
+      },
+    }
+    const failure = await rejectionOf(stage.client({ transport }).request(post, { json: {} }))
+    expect(failure).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' })
+  })
+
   it('that answers without a body is enough', async () => {
     const own: FetchLike = async () => new Response(null, { status: 404 })
     const failure = await rejectionOf(stage.client({ fetch: own }).request(readOperation()))
