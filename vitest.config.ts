@@ -11,5 +11,11 @@ export default defineConfig({
       { find: /^wechatpay-sdk\/(webhooks\/.+)$/, replacement: path('generated/sdk/$1.ts') },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], setupFiles: ['test/setup-properties.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup-properties.ts'],
+    // No test judges time; a busy machine may take long for a compiler or a whole run.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+  },
 })
