@@ -14,6 +14,8 @@ export interface SdkTemplates {
   readonly templates: readonly TemplateFile[]
   /** The runtime's sources, with the paths at which they stand in the output: `sdk/runtime/caller.ts`. */
   readonly runtimeFiles: readonly TemplateFile[]
+  /** Handlebars templates of the documents: `docs/page.hbs`. */
+  readonly docs: readonly TemplateFile[]
 }
 
 /** The package's own folder of templates. */
@@ -21,11 +23,12 @@ export const templatesFolder = fileURLToPath(new URL('../../templates/', import.
 
 /** Reads the templates and the runtime, in code-unit order of their names. Rejects where a file cannot be read. */
 export async function loadTemplates(folder: string = templatesFolder): Promise<SdkTemplates> {
-  const [templates, runtimeFiles] = await Promise.all([
+  const [templates, runtimeFiles, docs] = await Promise.all([
     readFolder(join(folder, 'sdk'), '.hbs', 'sdk'),
     readFolder(join(folder, 'runtime'), '.ts', 'sdk/runtime'),
+    readFolder(join(folder, 'docs'), '.hbs', 'docs'),
   ])
-  return { templates, runtimeFiles }
+  return { templates, runtimeFiles, docs }
 }
 
 async function readFolder(folder: string, ending: string, target: string): Promise<readonly TemplateFile[]> {
