@@ -1,6 +1,8 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { compareDiagnostics } from './diagnostics/diagnostic.js'
 import { createApiEmitter } from './emit/api/create-api-emitter.js'
+import type { DocsEmitter } from './emit/docs/create-docs-emitter.js'
+import { createDocsEmitter } from './emit/docs/create-docs-emitter.js'
 import { createOpenApiEmitter } from './emit/openapi/create-openapi-emitter.js'
 import type { OutputFile } from './emit/output-file.js'
 import type { SdkEmitter } from './emit/sdk/create-sdk-emitter.js'
@@ -64,7 +66,9 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
   const assembler = createAssembler()
   const emitOpenApi = createOpenApiEmitter(remember)
   const emitApi = createApiEmitter(remember)
-  let sdk: { readonly templates: SdkTemplates; readonly emit: SdkEmitter } | undefined
+  let sdk:
+    | { readonly templates: SdkTemplates; readonly emit: SdkEmitter; readonly emitDocs: DocsEmitter }
+    | undefined
 
   const read = (source: SourcePage): PageModel => {
     const known = pages.get(source.file)
@@ -82,18 +86,23 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         return result
       })
       const kept = input.keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
-      const { model, diagnostics } = assembler.assemble(kept)
+      const { model, documents, diagnostics } = assembler.assemble(kept)
       const { plan, diagnostics: planned } = planModel(model)
       const all = [...built.flatMap(page => page.diagnostics), ...diagnostics, ...planned].sort(
         compareDiagnostics,
       )
       if (sdk?.templates !== input.templates)
-        sdk = { templates: input.templates, emit: createSdkEmitter(input.templates) }
+        sdk = {
+          templates: input.templates,
+          emit: createSdkEmitter(input.templates),
+          emitDocs: createDocsEmitter(input.templates.docs, remember),
+        }
       const isRefused = !input.keepGoing && hasError(all)
       const files = isRefused
         ? []
         : [
             ...sdk.emit(model, plan),
+            ...sdk.emitDocs(documents),
             ...emitApi(model),
             emitOpenApi(model, {
               title: `${input.packageName} API`,
