@@ -44,9 +44,9 @@ function blockView(block: DocumentBlock, spaced: boolean): BlockView {
     case 'table-source':
       return { ...view, table: { ...block, rows: block.rows.map(rowView) } }
     case 'container': {
-      const { colons: size, blocks, tight, ...container } = block
+      const { colons: size, blocks, ...container } = block
       const inner = blocks.length === 0 ? undefined : blockViews(blocks, false)
-      return { ...view, container: { ...container, size, spaced: !tight, blocks: inner } }
+      return { ...view, container: { ...container, size, blocks: inner } }
     }
     case 'code-source':
       return { ...view, code: { size: fenceSize(block.lines), info: block.info, lines: block.lines } }

@@ -52,8 +52,9 @@ export interface ContainerView {
   readonly name: string
   readonly info: string
   readonly attributes: string
-  /** Whether empty lines stand between its lines and what is inside. */
-  readonly spaced: boolean
+  /** Whether no empty line stands between its first, or its last, line and what is inside. */
+  readonly tightStart: boolean
+  readonly tightEnd: boolean
   /** Undefined for an empty one, whose two lines stand together. */
   readonly blocks: readonly BlockView[] | undefined
 }

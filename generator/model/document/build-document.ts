@@ -97,15 +97,22 @@ function containerOf(container: Container, building: Building): DocumentBlock | 
     closed ? span.endLine - 1 : span.endLine,
     building.lines,
   )
+  // Samples always stand apart.
+  const isFree = name !== 'code-group'
   return {
     kind: 'container',
     colons: /:{3,}/.exec(line)?.[0].length ?? 3,
     name,
     info,
     attributes: attributeText(attributes),
-    tight: name !== 'code-group' && (building.lines[markerSpan.line] ?? '').trim() !== '',
+    tightStart: isFree && isText(building.lines[markerSpan.line]),
+    tightEnd: isFree && closed && isText(building.lines[span.endLine - 2]),
     blocks,
   }
+}
+
+function isText(line: string | undefined): boolean {
+  return line !== undefined && line.trim() !== ''
 }
 
 function codeOf(code: CodeBlock, lines: readonly string[]): DocumentBlock | undefined {

@@ -90,8 +90,9 @@ export interface ContainerBlock {
   readonly info: string
   /** The list in braces, without them; '' without. */
   readonly attributes: string
-  /** Whether its text follows its first line without an empty line between. */
-  readonly tight: boolean
+  /** Whether what is inside follows its first line, and stands above its last one, without an empty line between. */
+  readonly tightStart: boolean
+  readonly tightEnd: boolean
   readonly blocks: readonly DocumentBlock[]
 }
 

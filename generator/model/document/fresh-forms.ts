@@ -10,7 +10,6 @@ import { sixForms } from './six-forms.js'
 export function freshForms(operation: Operation): FormsBlock {
   const { path, fixed } = formPath(operation.page, [])
   const args = withFixed(completeArguments(freshArguments(operation), operation), fixed)
-  const end = formEnd(operation, undefined)
   return {
     kind: 'forms',
     forms: sixForms,
@@ -18,8 +17,8 @@ export function freshForms(operation: Operation): FormsBlock {
     method: operation.method,
     prelude: '',
     ...(args === undefined ? {} : { arguments: args }),
-    asynchronous: end,
-    synchronous: end,
+    asynchronous: formEnd(operation, true),
+    synchronous: formEnd(operation, false),
   }
 }
 

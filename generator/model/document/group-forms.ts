@@ -113,7 +113,7 @@ function endOf(samples: readonly SampleText[], async: boolean, operation: Operat
   const ends = samples
     .filter(sample => sample.async === async)
     .map(({ answer, assigns }): FormEnd => ({ answer, assigns }))
-  return differ(ends) ? undefined : formEnd(operation, ends[0])
+  return differ(ends) ? undefined : formEnd(operation, async, ends[0])
 }
 
 /** Whether plain values are not all the same. */
