@@ -8,6 +8,7 @@ import type { AnswerView, FormView } from './views.js'
 /** The forms of a call as views, in their order; a form that cannot spell the path is left out. */
 export function formViews(block: FormsBlock): readonly FormView[] {
   const lines = block.arguments === undefined ? [] : argumentLines(block.arguments)
+  const comment = block.arguments?.comment ?? ''
   const prelude = block.prelude === '' ? [] : block.prelude.replace(/\n$/, '').split('\n')
   const views: FormView[] = []
   for (const form of block.forms) {
@@ -26,8 +27,10 @@ export function formViews(block: FormsBlock): readonly FormView[] {
       property: undefined,
       ...receiver,
       method: form.async ? `${block.method}Async` : block.method,
-      lines: lines.length === 0 ? undefined : lines,
+      isOpen: lines.length > 0 || comment !== '',
       isEmpty: block.arguments !== undefined,
+      comment,
+      lines,
       async: form.async,
       ...end,
     })

@@ -76,9 +76,12 @@ export interface FormView {
   readonly declared: string | undefined
   readonly property: string | undefined
   readonly method: string
-  /** Undefined without entries; `isEmpty` then says whether there is an array. */
-  readonly lines: readonly ArgumentLine[] | undefined
+  /** Whether the array of arguments has lines of its own; otherwise `isEmpty` says whether there is one. */
+  readonly isOpen: boolean
   readonly isEmpty: boolean
+  /** Behind the bracket that opens it. */
+  readonly comment: string
+  readonly lines: readonly ArgumentLine[]
   /** What ends the line of the call. */
   readonly tail: string
   /** The lines below it, where they are kept as written. */

@@ -98,7 +98,7 @@ function containerOf(container: Container, building: Building): DocumentBlock | 
     building.lines,
   )
   // Samples always stand apart.
-  const isFree = name !== 'code-group'
+  const isFree = name !== 'code-group' && blocks.length > 0
   return {
     kind: 'container',
     colons: /:{3,}/.exec(line)?.[0].length ?? 3,

@@ -36,7 +36,7 @@ export interface HeadingBlock {
 /** Paragraphs, quotations and lists that no empty line parts, and whatever has no meaning in the dialect. */
 export interface ProseBlock {
   readonly kind: 'prose'
-  /** Without blanks at the end, but for those that break a line. */
+  /** As written; the first and the last are not empty. */
   readonly lines: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-import type { PhpEntry, PhpLiteral, PhpValue } from '../../parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry, PhpLiteral, PhpValue } from '../../parse/sample-text/php-value.js'
 import type { EnumValue, Property, Schema, StringSchema } from '../schema.js'
 
 /** The mark of a value that no person chose: whoever chooses one takes it away. */
@@ -16,14 +16,20 @@ const texts: readonly (readonly [RegExp, string])[] = [
 /** An entry for a row that the samples do not show yet, marked as such. */
 export function exampleEntry(property: Property): PhpEntry {
   const value = exampleValue(property.name, property.schema)
-  const isLong = value.kind === 'php-array' && value.entries.length > 0
-  return {
-    kind: 'php-entry',
-    key: literal(property.name.replaceAll(/\$[nm]/g, '0')),
-    value: isLong ? { ...value, comment: exampleMark } : value,
-    comments: [],
-    ...(isLong ? {} : { comment: exampleMark }),
-  }
+  const key = literal(property.name.replaceAll(/\$[nm]/g, '0'))
+  const isOpen = ({ key: own, value: inner }: PhpEntry): boolean =>
+    own !== undefined || inner.kind === 'php-array'
+  return value.kind === 'php-array' && value.entries.some(isOpen)
+    ? { kind: 'php-entry', key, value: markedArray(value), comments: [] }
+    : { kind: 'php-entry', key, value, comments: [], comment: exampleMark }
+}
+
+/** The mark behind the bracket that opens the entry's lines: the inner one of `[[`. */
+function markedArray(array: PhpArray): PhpArray {
+  const [only, second] = array.entries
+  if (only?.value.kind !== 'php-array' || only.key !== undefined || second !== undefined)
+    return { ...array, comment: exampleMark }
+  return { ...array, entries: [{ ...only, value: { ...only.value, comment: exampleMark } }] }
 }
 
 /** A value that fits a schema: its constant, its default, its first allowed value, or one by type and name. */

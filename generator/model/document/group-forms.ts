@@ -39,16 +39,30 @@ export function groupForms(blocks: readonly Block[], context: FormsContext): rea
     run = []
   }
   for (const block of blocks) {
-    const form = block.kind === 'code' ? sixForms.find(({ label }) => label === block.label) : undefined
-    if (block.kind === 'code' && form !== undefined && block.language === 'php')
-      run.push({ block, form, sample: block.sample })
+    const sample = labelledSample(block)
+    if (sample !== undefined) run.push(sample)
     else {
       finish()
-      grouped.push({ kind: 'block', block: block })
+      grouped.push({ kind: 'block', block })
     }
   }
   finish()
   return grouped
+}
+
+function labelledSample(block: Block): LabelledSample | undefined {
+  if (block.kind !== 'code' || block.language !== 'php') return undefined
+  const form = sixForms.find(({ label }) => label === block.label)
+  return form === undefined ? undefined : { block, form, sample: block.sample }
+}
+
+function countForms(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (count, block) =>
+      count +
+      (block.kind === 'container' ? countForms(block.children) : labelledSample(block) === undefined ? 0 : 1),
+    0,
+  )
 }
 
 function placeRun(run: readonly LabelledSample[], context: FormsContext): readonly Grouped[] {
@@ -76,6 +90,7 @@ function joinRun(
   operation: Operation,
   section: Section,
 ): FormsBlock | string {
+  if (countForms(section.blocks) > run.length) return 'they do not stand together'
   const samples: SampleText[] = []
   for (const { form, sample } of run) {
     if (sample === undefined)

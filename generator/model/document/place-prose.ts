@@ -1,4 +1,4 @@
-import type { DocumentBlock, ProseBlock } from './document.js'
+import type { DocumentBlock } from './document.js'
 
 /** A block with its first and last line in the page; without a block it is prose, as written. */
 export interface Placed {
@@ -21,7 +21,9 @@ export function placeProse(
   let prose: string[] = []
   let next = first
   const finish = (): void => {
-    if (prose.length > 0) blocks.push(proseOf(prose))
+    // HTML that is never closed takes what follows, empty lines at the page's end included.
+    while (prose.at(-1)?.trim() === '') prose.pop()
+    if (prose.length > 0) blocks.push({ kind: 'prose', lines: prose })
     prose = []
   }
   const take = (from: number, to: number, isOneBlock: boolean): void => {
@@ -44,13 +46,4 @@ export function placeProse(
   take(next, last, false)
   finish()
   return blocks
-}
-
-/** Two blanks at the end of a line break it; one means nothing. */
-function proseOf(lines: readonly string[]): ProseBlock {
-  const ends = lines.map((line, at) =>
-    at < lines.length - 1 && /\S {2,}$/.test(line) ? line : line.trimEnd(),
-  )
-  while (ends.length > 1 && ends.at(-1) === '') ends.pop()
-  return { kind: 'prose', lines: ends }
 }

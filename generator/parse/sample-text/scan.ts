@@ -61,7 +61,11 @@ export function takeExpression(scanner: Scanner, stopsAtArrow: boolean): string 
     if (depth === 0 && (sign === ',' || closing.includes(sign))) break
     if (depth === 0 && stopsAtArrow && scanner.code.startsWith('=>', scanner.at)) break
     if (sign === '`' || scanner.code.startsWith('<<<', scanner.at)) return undefined
-    if (take(scanner, blank) !== '' || takeComment(scanner) !== '') continue
+    if (take(scanner, blank) !== '') continue
+    if (takeComment(scanner) !== '') {
+      if (solid === start) return undefined
+      continue
+    }
     if (scanner.code.startsWith('/*', scanner.at)) return undefined
     if (sign === "'" || sign === '"') {
       if (take(scanner, quoted) === '') return undefined
