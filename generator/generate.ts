@@ -14,6 +14,7 @@ import { buildPage } from './model/build/build-page.js'
 import type { PageModel } from './model/build/page-model.js'
 import type { Model } from './model/model.js'
 import { parsePage } from './parse/parse-page.js'
+import { planDocuments } from './plan/plan-documents.js'
 import { planModel } from './plan/plan-model.js'
 
 /** What a run works on. Everything comes from load; nothing is read here. */
@@ -88,9 +89,13 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
       const kept = input.keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
       const { model, documents, diagnostics } = assembler.assemble(kept)
       const { plan, diagnostics: planned } = planModel(model)
-      const all = [...built.flatMap(page => page.diagnostics), ...diagnostics, ...planned].sort(
-        compareDiagnostics,
-      )
+      const docs = planDocuments(documents, model)
+      const all = [
+        ...built.flatMap(page => page.diagnostics),
+        ...diagnostics,
+        ...planned,
+        ...docs.diagnostics,
+      ].sort(compareDiagnostics)
       if (sdk?.templates !== input.templates)
         sdk = {
           templates: input.templates,
@@ -102,7 +107,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         ? []
         : [
             ...sdk.emit(model, plan),
-            ...sdk.emitDocs(documents),
+            ...sdk.emitDocs(docs.plans),
             ...emitApi(model),
             emitOpenApi(model, {
               title: `${input.packageName} API`,

@@ -46,9 +46,13 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
 function pageFile(path: string): string | undefined {
   const short = path.replace(/^\/+/, '').replace(/\.md$/, '')
   const full = /^(?:openapi|webhook)\//.test(short) ? short : `openapi/${short}`
-  const file = `${full.endsWith('/') ? `${full}index` : full}.md`
-  const isPage = /^(?:openapi|webhook)\/v[23]\/(?:(?:[\w.-]+|\{\w+\})(?:\/(?!$)|$))+$/.test(file)
-  return isPage && isSafePath(file) ? file : undefined
+  const page = full.endsWith('/') ? `${full}index` : full
+  const [, version = '', ...segments] = page.split('/')
+  const isPage =
+    /^v[23]$/.test(version) &&
+    segments.length > 0 &&
+    segments.every(segment => /^(?:[\w.-]*\w[\w.-]*|\{\w+\})$/.test(segment))
+  return isPage && isSafePath(page) ? `${page}.md` : undefined
 }
 
 function refusal(file: string, message: string): Diagnostic {

@@ -9,6 +9,7 @@ const texts: readonly (readonly [RegExp, string])[] = [
   [/(?:^|_)appid$/, 'wx0000000000000000'],
   [/(?:^|_)(?:mchid|mch_id)$/, '1900000000'],
   [/(?:^|_)url$/, 'https://example.com/'],
+  [/(?:^|_)(?:id|no)$/, '1000000000'],
   [/(?:^|_)currency$/, 'CNY'],
   [/^Wechatpay-Serial$/, 'PUB_KEY_ID_0000000000000000000000000000'],
 ]

@@ -304,7 +304,7 @@ describe('a row that is new', () => {
       .replaceAll('library->loans', 'library->_id_')
       .replaceAll('library/loans', 'library/{id}')
     expect(formatted(moved, 'openapi/v3/library/{id}.md')).toContain(
-      "([\n  'id' => '', // 示例值\n  'json' => [",
+      "([\n  'id' => '1000000000', // 示例值\n  'json' => [",
     )
   })
 

@@ -33,14 +33,14 @@ function outsideCode(line: string): string {
 
 /**
  * A tag other than a line break and a badge is shown: `&lt;`. Braces have no such spelling, since the site reads them
- * when the entity is already one: an expression gets a blank between its braces, an attribute list a wide brace.
+ * when the entity is already one: an expression gets a blank between its braces, an attribute list wide braces.
  */
 function plainText(text: string): string {
   if (!/[<{]/.test(text)) return text
   return text
     .replace(/<(?!(?:br ?\/?|Badge(?: [a-z]+="[^"<>{}]*")* ?\/)>)/g, '&lt;')
     .replace(/\{(?=\{)(?!\{\s*\$frontmatter\.\w+\s*\}\})/g, '{ ')
-    .replace(/\{[^{}]*\}?/g, group => (isHarmless(group) ? group : `｛${group.slice(1)}`))
+    .replace(/\{[^{}]*\}/g, group => (isHarmless(group) ? group : `｛${group.slice(1, -1)}｝`))
 }
 
 const harmlessItem =
