@@ -3,6 +3,8 @@ import { compareDiagnostics, diagnostic } from './diagnostics/diagnostic.js'
 import { createApiEmitter } from './emit/api/create-api-emitter.js'
 import type { CustomOutput } from './emit/custom/run-emitters.js'
 import { runEmitters } from './emit/custom/run-emitters.js'
+import type { DocsEmitter } from './emit/docs/create-docs-emitter.js'
+import { createDocsEmitter } from './emit/docs/create-docs-emitter.js'
 import type { Emitter } from './emit/emitter.js'
 import { createLlmsEmitter } from './emit/llms/create-llms-emitter.js'
 import { createOpenApiEmitter } from './emit/openapi/create-openapi-emitter.js'
@@ -22,6 +24,7 @@ import { pagePatches } from './model/patch/page-patches.js'
 import type { Patch } from './model/patch/patch.js'
 import type { PatchFile } from './model/patch/read-patches.js'
 import { parsePage } from './parse/parse-page.js'
+import { planDocuments } from './plan/plan-documents.js'
 import { planModel } from './plan/plan-model.js'
 
 /** What a run works on. Everything comes from load; nothing is read here. */
@@ -98,7 +101,9 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
   const emitOpenApi = createOpenApiEmitter(remember)
   const emitApi = createApiEmitter(remember)
   const emitLlms = createLlmsEmitter(remember)
-  let sdk: { readonly templates: SdkTemplates; readonly emit: SdkEmitter } | undefined
+  let sdk:
+    | { readonly templates: SdkTemplates; readonly emit: SdkEmitter; readonly emitDocs: DocsEmitter }
+    | undefined
 
   const read = (source: SourcePage, own: readonly Patch[]): PageModel => {
     const known = pages.get(source.file)
@@ -118,17 +123,23 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         return result
       })
       const kept = input.keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
-      const { model, diagnostics } = assembler.assemble(kept)
+      const { model, documents, diagnostics } = assembler.assemble(kept)
       const { plan, diagnostics: planned } = planModel(model)
+      const docs = planDocuments(documents, model)
       const all = [
         ...corrections.findings(input.pages.map(({ file }) => file)),
         ...built.flatMap(page => page.diagnostics),
         ...diagnostics,
         ...planned,
+        ...docs.diagnostics,
       ].sort(compareDiagnostics)
       if (sdk?.templates !== input.templates)
-        sdk = { templates: input.templates, emit: createSdkEmitter(input.templates) }
-      const { emit: emitSdk } = sdk
+        sdk = {
+          templates: input.templates,
+          emit: createSdkEmitter(input.templates),
+          emitDocs: createDocsEmitter(input.templates.docs, remember),
+        }
+      const { emit: emitSdk, emitDocs } = sdk
       const isRefused = !input.keepGoing && hasError(all)
       const own = isRefused
         ? nothing
@@ -139,6 +150,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
               input.templates,
             ),
             ...emitSdk(model, plan),
+            ...emitDocs(docs.plans),
             ...emitApi(model),
             ...emitLlms(model, plan, input.packageName),
             emitOpenApi(model, {

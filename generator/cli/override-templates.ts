@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import { lineSpan } from '../diagnostics/span.js'
+import { docsHelpers } from '../emit/docs/docs-templates.js'
 import { templateHelpers } from '../emit/sdk/template-set.js'
 import type { TemplateRules } from '../emit/template/template-problems.js'
 import { templateProblems } from '../emit/template/template-problems.js'
@@ -19,29 +20,43 @@ export function overrideTemplates(
   own: SdkTemplates,
   { files, diagnostics }: TemplateOverrides,
 ): OverriddenTemplates {
-  const rules: TemplateRules = { helpers: Object.keys(templateHelpers), partials: own.templates.map(nameOf) }
-  const known = own.templates.map(({ path }) => path)
-  const problems = files.flatMap(file => problemsOf(file, known, rules))
+  const sets = [setOf(own.templates, templateHelpers), setOf(own.docs, docsHelpers)]
+  const problems = files.flatMap(file => problemsOf(file, sets))
   const wrong = new Set(problems.map(({ file }) => file))
   const sound = new Map(files.filter(({ shown = '' }) => !wrong.has(shown)).map(file => [file.path, file]))
+  const replace = (template: TemplateFile): TemplateFile => sound.get(template.path) ?? template
   return {
     templates:
       files.length === 0
         ? own
-        : { ...own, templates: own.templates.map(file => sound.get(file.path) ?? file) },
+        : { ...own, templates: own.templates.map(replace), docs: own.docs.map(replace) },
     diagnostics: [...diagnostics, ...problems],
+  }
+}
+
+/** Templates that may use each other, and what they may write with. */
+interface TemplateSet {
+  readonly paths: readonly string[]
+  readonly rules: TemplateRules
+}
+
+function setOf(templates: readonly TemplateFile[], helpers: object): TemplateSet {
+  return {
+    paths: templates.map(({ path }) => path),
+    rules: { helpers: Object.keys(helpers), partials: templates.map(nameOf) },
   }
 }
 
 function problemsOf(
   { path, content, shown = path }: TemplateFile,
-  known: readonly string[],
-  rules: TemplateRules,
+  sets: readonly TemplateSet[],
 ): readonly Diagnostic[] {
-  if (known.includes(path))
-    return templateProblems(content, rules).map(({ message, span }) =>
+  const set = sets.find(({ paths }) => paths.includes(path))
+  if (set !== undefined)
+    return templateProblems(content, set.rules).map(({ message, span }) =>
       diagnostic({ code: 'PW026', message, file: shown, span }),
     )
+  const known = sets.flatMap(({ paths }) => paths)
   const message = `There is no template ${path} that it could replace.${didYouMean(path, known)}`
   return [diagnostic({ code: 'PW025', message, file: shown, span: lineSpan(1, 1, 0) })]
 }

@@ -18,6 +18,8 @@ export interface SdkTemplates {
   readonly runtimeFiles: readonly TemplateFile[]
   /** Files at the top of the generated package: `LICENSE`. */
   readonly packageFiles: readonly TemplateFile[]
+  /** Handlebars templates of the documents: `docs/page.hbs`. */
+  readonly docs: readonly TemplateFile[]
 }
 
 /** The package's own folder of templates. */
@@ -25,12 +27,13 @@ export const templatesFolder = fileURLToPath(new URL('../../templates/', import.
 
 /** Reads the templates and the runtime, in code-unit order of their names. Rejects where a file cannot be read. */
 export async function loadTemplates(folder: string = templatesFolder): Promise<SdkTemplates> {
-  const [templates, runtimeFiles, packageFiles] = await Promise.all([
+  const [templates, runtimeFiles, packageFiles, docs] = await Promise.all([
     readFolder(join(folder, 'sdk'), '.hbs', 'sdk'),
     readFolder(join(folder, 'runtime'), '.ts', 'sdk/runtime'),
     readFolder(join(folder, 'package'), '', ''),
+    readFolder(join(folder, 'docs'), '.hbs', 'docs'),
   ])
-  return { templates, runtimeFiles, packageFiles }
+  return { templates, runtimeFiles, packageFiles, docs }
 }
 
 async function readFolder(folder: string, ending: string, target: string): Promise<readonly TemplateFile[]> {

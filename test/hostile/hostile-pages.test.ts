@@ -76,7 +76,7 @@ describe.each(hostileTexts)('%s in every place of a page', (_, text) => {
     for (const { path } of result.files) {
       expect(path).not.toMatch(/(?:^|\/)\.\.?(?:\/|$)|^\/|\\|\p{Cc}/u)
       expect(path).toMatch(
-        /^(?:(?:sdk|llms)\/|llms\.txt$|(?:openapi|api|api\.schema|package|tsconfig)\.json$|README\.md$|LICENSE$)/,
+        /^(?:(?:sdk|docs|llms)\/|llms\.txt$|(?:openapi|api|api\.schema|package|tsconfig)\.json$|README\.md$|LICENSE$)/,
       )
     }
   })

@@ -215,4 +215,35 @@ export const inputCodes = {
     fix: 'State another folder with --out DIR.',
     rules: [],
   },
+  PW040: {
+    severity: 'error',
+    title: 'page not formatted',
+    cause:
+      'The canonical form of a page, read again, would not say what the page says, or would come out otherwise the next time. The page is left as it is. This is a gap of `pagewright fmt`, not a mistake of yours.',
+    fix: 'Write the place that is named in a plainer way, or leave the page out of `pagewright fmt`; and report the page.',
+    rules: [],
+  },
+  PW041: {
+    severity: 'error',
+    title: 'page not in its canonical form',
+    cause:
+      '`pagewright fmt --check` found a page that `pagewright fmt` would change. The place is the first line that differs.',
+    fix: 'Run `pagewright fmt`.',
+    rules: [],
+  },
+  PW042: {
+    severity: 'error',
+    title: 'page not written',
+    cause:
+      'A page could not be written: the disk refused, or the page was changed while it was being formatted.',
+    fix: 'Run the command again, or mend what is named.',
+    rules: [],
+  },
+  PW043: {
+    severity: 'error',
+    title: 'no place for a new page',
+    cause: '`pagewright new` was given a path that is none of a page, or at which a page stands already.',
+    fix: 'Give the path of the URL with its version, such as `v3/pay/transactions/{transaction_id}`.',
+    rules: ['F1', 'F2', 'F3'],
+  },
 } as const satisfies Record<string, CatalogueEntry>

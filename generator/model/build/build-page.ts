@@ -5,7 +5,9 @@ import { lineSpan } from '../../diagnostics/span.js'
 import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TextLink } from '../../parse/page.js'
 import { checkText } from '../checks/check-text.js'
-import type { HttpMethod, Redirect } from '../model.js'
+import { buildDocument } from '../document/build-document.js'
+import type { Document } from '../document/document.js'
+import type { HttpMethod, Operation, Redirect } from '../model.js'
 import type { Corrections } from '../patch/patch-page.js'
 import { noCorrections } from '../patch/patch-page.js'
 import { findId, reportProblems } from './attributes.js'
@@ -31,10 +33,12 @@ export function buildPage(page: Page, corrections: Corrections = noCorrections):
   const links = page.sections
     .flatMap(section => section.blocks.flatMap(blockLinks))
     .filter(({ url }) => url.startsWith('/'))
+  const documentOf = (operations: readonly Operation[]): Document => buildDocument(page, operations, report)
   const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
   const redirect = redirectOf(page, place)
-  if (redirect !== undefined) return { ...base, redirect }
-  if (place.isCatalogue) return { ...base, catalogue: buildCatalogue(page, place.section, report) }
+  if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
+  if (place.isCatalogue)
+    return { ...base, catalogue: buildCatalogue(page, place.section, report), document: documentOf([]) }
   if (
     !page.frontMatter.present &&
     !page.sections.some(({ heading }) => findId(heading?.attributes)?.name === 'mix')
@@ -46,8 +50,13 @@ export function buildPage(page: Page, corrections: Corrections = noCorrections):
     (section): SectionFacts => ({ page, place, section, report, outer, corrections }),
   )
   if (place.section === 'webhook')
-    return { ...base, webhooks: built.flatMap(facts => buildWebhook(facts) ?? []) }
-  return { ...base, operations: built.flatMap(facts => buildOperation(facts) ?? []) }
+    return {
+      ...base,
+      webhooks: built.flatMap(facts => buildWebhook(facts) ?? []),
+      document: documentOf([]),
+    }
+  const operations = built.flatMap(facts => buildOperation(facts) ?? [])
+  return { ...base, operations, document: documentOf(operations) }
 }
 
 function frontMatterTitle(frontMatter: FrontMatter): string {
