@@ -7,14 +7,7 @@ import type { BlockView, FieldView, PageView, RowView } from './views.js'
 /** The view of a page's template. */
 export function pageView({ frontMatter, blocks }: Document): PageView {
   const hasFrontMatter = frontMatter !== undefined
-  const [first] = blocks
-  // A rule at the very top would be read as front matter.
-  const isRule = first?.kind === 'prose' && first.lines[0]?.trimEnd() === '---'
-  return {
-    hasFrontMatter,
-    frontMatter: frontMatter ?? [],
-    blocks: blockViews(blocks, hasFrontMatter || isRule),
-  }
+  return { hasFrontMatter, frontMatter: frontMatter ?? [], blocks: blockViews(blocks, hasFrontMatter) }
 }
 
 /** `isBelow`: something stands above the first block. */
