@@ -1,11 +1,13 @@
 export type { ApiPromise, ApiResponse, Caller, CallOptions, ResponseHeaders } from './caller.js'
 export type {
   ContentMediaType,
+  DigestAlgorithm,
   EncodedFields,
   EncryptedFields,
   EncryptionAlgorithm,
   EncryptionKey,
   FieldMarks,
+  FileFact,
   HttpMethod,
   MediaType,
   OperationDescriptor,

@@ -1,0 +1,8 @@
+/** A key or a certificate: PEM text, the bytes of PEM or DER, or a `KeyObject` of `node:crypto`. */
+export type KeyInput = string | Uint8Array | KeyObjectLike
+
+/** The part of a `KeyObject` by which it is told, so that these types need none of Node's. */
+export interface KeyObjectLike {
+  readonly type: 'private' | 'public' | 'secret'
+  export(options?: { readonly format: 'jwk' }): unknown
+}
