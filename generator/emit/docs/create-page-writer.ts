@@ -9,6 +9,8 @@ export type PageWriter = (document: Document) => string
 
 /** Makes a writer from the templates `docs/*.hbs`. Throws an Error where one of them is missing. */
 export function createPageWriter(templates: readonly OutputFile[]): PageWriter {
-  const render = compileTemplates(templates, docsHelpers)('page')
-  return document => render(pageView(document))
+  const template = compileTemplates(templates, docsHelpers)
+  const render = template('page')
+  const renderArguments = template('php-arguments')
+  return document => render(pageView(document, renderArguments))
 }

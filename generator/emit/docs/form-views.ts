@@ -1,13 +1,15 @@
 import type { Form, FormsBlock } from '../../model/document/document.js'
 import type { Answer } from '../../parse/sample-text/sample-text.js'
 import { isPhpName } from '../escape/php-name.js'
+import type { Render } from '../template/compile-templates.js'
 import { argumentLines } from './argument-lines.js'
 import { fenceSize } from './fence-size.js'
 import type { AnswerView, FormView } from './views.js'
 
 /** The forms of a call as views, in their order; a form that cannot spell the path is left out. */
-export function formViews(block: FormsBlock): readonly FormView[] {
-  const lines = block.arguments === undefined ? [] : argumentLines(block.arguments)
+export function formViews(block: FormsBlock, renderArguments: Render): readonly FormView[] {
+  const entries = block.arguments === undefined ? [] : argumentLines(block.arguments)
+  const lines = renderArguments({ lines: entries })
   const comment = block.arguments?.comment ?? ''
   const prelude = block.prelude === '' ? [] : block.prelude.replace(/\n$/, '').split('\n')
   const views: FormView[] = []
@@ -27,7 +29,7 @@ export function formViews(block: FormsBlock): readonly FormView[] {
       property: undefined,
       ...receiver,
       method: form.async ? `${block.method}Async` : block.method,
-      isOpen: lines.length > 0 || comment !== '',
+      isOpen: entries.length > 0 || comment !== '',
       isEmpty: block.arguments !== undefined,
       comment,
       lines,

@@ -1,26 +1,28 @@
 import type { Document, DocumentBlock, SourceRow } from '../../model/document/document.js'
 import { attributeValue, quotedAttribute } from '../escape/attribute-value.js'
+import type { Render } from '../template/compile-templates.js'
 import { fenceSize } from './fence-size.js'
 import { formViews } from './form-views.js'
 import type { BlockView, FieldView, PageView, RowView } from './views.js'
 
-/** The view of a page's template. */
-export function pageView({ frontMatter, blocks }: Document): PageView {
+/** The view of a page's template; `renderArguments` is the template of a sample's arguments. */
+export function pageView({ frontMatter, blocks }: Document, renderArguments: Render): PageView {
   const hasFrontMatter = frontMatter !== undefined
-  const [first] = blocks
-  // A rule at the very top would be read as front matter.
-  const isRule = first?.kind === 'prose' && first.lines[0]?.trimEnd() === '---'
   return {
     hasFrontMatter,
     frontMatter: frontMatter ?? [],
-    blocks: blockViews(blocks, hasFrontMatter || isRule),
+    blocks: blockViews(blocks, hasFrontMatter, renderArguments),
   }
 }
 
 /** `isBelow`: something stands above the first block. */
-function blockViews(blocks: readonly DocumentBlock[], isBelow: boolean): readonly BlockView[] {
+function blockViews(
+  blocks: readonly DocumentBlock[],
+  isBelow: boolean,
+  renderArguments: Render,
+): readonly BlockView[] {
   return blocks.map((block, at) => ({
-    ...blockView(block, isBelow || at > 0),
+    ...blockView(block, isBelow || at > 0, renderArguments),
     undescribed: isUndescribed(block, blocks[at + 1]),
   }))
 }
@@ -32,7 +34,7 @@ function isUndescribed(block: DocumentBlock, next: DocumentBlock | undefined): b
   return block.kind === 'heading' && methods.test(block.attributes) && next?.kind !== 'prose'
 }
 
-function blockView(block: DocumentBlock, spaced: boolean): BlockView {
+function blockView(block: DocumentBlock, spaced: boolean, renderArguments: Render): BlockView {
   const view: BlockView = {
     spaced,
     undescribed: false,
@@ -52,13 +54,13 @@ function blockView(block: DocumentBlock, spaced: boolean): BlockView {
       return { ...view, table: { ...block, rows: block.rows.map(rowView) } }
     case 'container': {
       const { colons: size, blocks, ...container } = block
-      const inner = blocks.length === 0 ? undefined : blockViews(blocks, false)
+      const inner = blocks.length === 0 ? undefined : blockViews(blocks, false, renderArguments)
       return { ...view, container: { ...container, size, blocks: inner } }
     }
     case 'code-source':
       return { ...view, code: { size: fenceSize(block.lines), info: block.info, lines: block.lines } }
     case 'forms':
-      return { ...view, forms: formViews(block) }
+      return { ...view, forms: formViews(block, renderArguments) }
   }
 }
 

@@ -81,7 +81,8 @@ export interface FormView {
   readonly isEmpty: boolean
   /** Behind the bracket that opens it. */
   readonly comment: string
-  readonly lines: readonly ArgumentLine[]
+  /** The lines of the array, written once for the six by their own template. */
+  readonly lines: string
   /** What ends the line of the call. */
   readonly tail: string
   /** The lines below it, where they are kept as written. */

@@ -33,8 +33,15 @@ export function buildDocument(page: Page, operations: readonly Operation[], repo
     kind: 'document',
     file,
     ...(frontMatter.present ? { frontMatter: lines.slice(1, first - 1) } : {}),
-    blocks: placeProse(blocks, first + 1, lines.length, lines),
+    blocks: keepRule(placeProse(blocks, first + 1, lines.length, lines), lines),
   }
+}
+
+/** A rule below an empty first line would be read as front matter without that line. */
+function keepRule(blocks: readonly DocumentBlock[], lines: readonly string[]): readonly DocumentBlock[] {
+  const [first, ...rest] = blocks
+  const isRule = first?.kind === 'prose' && first.lines[0]?.trimEnd() === '---' && lines[0]?.trim() === ''
+  return isRule ? [{ ...first, lines: ['', ...first.lines] }, ...rest] : blocks
 }
 
 function placeAll(blocks: readonly Block[], building: Building): readonly Placed[] {

@@ -36,7 +36,7 @@ export interface HeadingBlock {
 /** Paragraphs, quotations and lists that no empty line parts, and whatever has no meaning in the dialect. */
 export interface ProseBlock {
   readonly kind: 'prose'
-  /** As written; the first and the last are not empty. */
+  /** As written; the last is not empty, the first only where the page needs it. */
   readonly lines: readonly string[]
 }
 
