@@ -46,6 +46,7 @@ const mistakes: readonly Mistake[] = [
   ['a body where there is none', get, { id: 1, json: { name } }, 'UNKNOWN_GROUP', '/json'],
   ['no body', post, {}, 'MISSING_BODY', '/json'],
   ['a body that is null', post, { json: null }, 'MISSING_BODY', '/json'],
+  ['a body that is text', post, { json: `{"name":"${name}"}` }, 'INVALID_FIELD', '/json'],
   ['no path value', get, {}, 'MISSING_PATH_PARAMETER', '/id'],
   ['an empty path value', get, { id: '' }, 'MISSING_PATH_PARAMETER', '/id'],
   ['an object as path value', get, { id: {} }, 'MISSING_PATH_PARAMETER', '/id'],

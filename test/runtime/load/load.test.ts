@@ -12,7 +12,7 @@ it.each([
   async (_, transport) => {
     const target = await startLoadTarget()
     // `npm run load` looks at the heap; here the garbage collector cannot be asked.
-    const plan = { seconds: 2, concurrency: 50, warmUpCalls: 100, heap: () => 0 }
+    const plan = { seconds: 2, concurrency: 50, warmUpCalls: 100, heap: async () => 0 }
     const report = await runLoad(target, transport === undefined ? plan : { ...plan, transport })
     const counts = await target.counts()
     await target.close()

@@ -18,7 +18,7 @@ export interface LoadPlan {
   readonly warmUpCalls: number
   readonly transport?: Transport
   /** Frees what can be freed, and gives the bytes of the heap in use. */
-  readonly heap: () => number
+  readonly heap: () => Promise<number>
 }
 
 /** What became of it. */
@@ -56,7 +56,7 @@ export async function runLoad(target: LoadTarget, plan: LoadPlan): Promise<LoadR
   const together = (goesOn: () => boolean) =>
     Promise.all(Array.from({ length: plan.concurrency }, () => work(goesOn)))
   await together(() => calls < plan.warmUpCalls)
-  const heapBefore = plan.heap()
+  const heapBefore = await plan.heap()
   const end = performance.now() + plan.seconds * 1000
   const rotation = setTimeout(() => {
     // Certificates are asked for once a minute at most; both sides allow clocks to differ by five.
@@ -65,7 +65,7 @@ export async function runLoad(target: LoadTarget, plan: LoadPlan): Promise<LoadR
   }, plan.seconds * 500)
   await together(() => performance.now() < end)
   clearTimeout(rotation)
-  const heapAfter = plan.heap()
+  const heapAfter = await plan.heap()
   process.off('unhandledRejection', note)
   process.off('warning', note)
   return { calls, heapBefore, heapAfter, certificates, surprises }
