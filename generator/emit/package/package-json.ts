@@ -17,7 +17,7 @@ export function packageJson({ name, version }: PackageFacts, exports: PackageExp
   const content = {
     name,
     version,
-    description: 'WeChat Pay for Node.js: every documented endpoint and notice, typed, signed and verified.',
+    description: 'WeChat Pay for Node.js, Bun and Deno: endpoints and notices, typed, signed and verified.',
     keywords: ['wechatpay', 'wechat-pay', 'payment', 'sdk', 'typescript'],
     license: 'MIT',
     type: 'module',
