@@ -1,5 +1,11 @@
-import type { ClientRequest, Agent as HttpAgent, IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import type { AgentOptions, Agent as HttpsAgent } from 'node:https'
+import type {
+  ClientRequest,
+  Agent as HttpAgent,
+  IncomingHttpHeaders,
+  IncomingMessage,
+  request as startPlain,
+} from 'node:http'
+import type { AgentOptions, Agent as HttpsAgent, request as startSecure } from 'node:https'
 import type { ResponseHeaders } from '../caller.js'
 import { declared } from '../client/declared.js'
 import { ResponseError } from '../errors/response-error.js'
@@ -39,13 +45,11 @@ export interface NodeTlsSettings {
  * more failures are `not-sent`.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): Transport {
-  const agents = createAgents(config)
+  const routeOf = createRoutes(config)
   const { connectTimeout = 10_000 } = config
   return {
     async send(request) {
-      const isHttps = request.url.startsWith('https:')
-      const { request: start } = isHttps ? await import('node:https') : await import('node:http')
-      const agent = await agents(request, isHttps)
+      const { start, agent } = await routeOf(request)
       const { method, headers, signal } = request
       return exchange(
         start(request.url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal }),
@@ -56,32 +60,43 @@ export function createNodeTransport(config: NodeTransportConfig = {}): Transport
   }
 }
 
-type Agents = (request: TransportRequest, isHttps: boolean) => Promise<HttpAgent | HttpsAgent>
+/** The module that a request goes through, and its connections. */
+interface Route {
+  readonly start: typeof startPlain | typeof startSecure
+  readonly agent: HttpAgent | HttpsAgent
+}
 
-function createAgents(config: NodeTransportConfig): Agents {
+/** Routes are kept: each import costs time, a repeated one, too. */
+function createRoutes(config: NodeTransportConfig): (request: TransportRequest) => Promise<Route> {
   const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
   const tls = declared<AgentOptions>(config.tls ?? {})
-  const withCertificate = new Map<ClientCertificate, HttpsAgent>()
-  let plain: HttpAgent | undefined
-  let secure: HttpsAgent | undefined
-  return async ({ clientCertificate }, isHttps) => {
-    if (clientCertificate !== undefined && isHttps) {
-      const { Agent } = await import('node:https')
-      const known = withCertificate.get(clientCertificate)
-      const made = known ?? new Agent({ keepAlive: true, ...tls, ...pemOf(clientCertificate) })
-      withCertificate.set(clientCertificate, made)
-      return made
+  const withCertificate = new Map<ClientCertificate, Promise<Route>>()
+  let plain: Promise<Route> | undefined
+  let secure: Promise<Route> | undefined
+  return ({ url, clientCertificate }) => {
+    if (!url.startsWith('https:')) {
+      plain ??= plainRoute(agent)
+      return plain
     }
-    if (agent !== undefined) return agent
-    if (isHttps) {
-      const { Agent } = await import('node:https')
-      secure ??= new Agent({ keepAlive: true, ...tls })
+    if (clientCertificate === undefined) {
+      secure ??= secureRoute(tls, agent)
       return secure
     }
-    const { Agent } = await import('node:http')
-    plain ??= new Agent({ keepAlive: true })
-    return plain
+    const known = withCertificate.get(clientCertificate)
+    const route = known ?? secureRoute({ ...tls, ...pemOf(clientCertificate) })
+    withCertificate.set(clientCertificate, route)
+    return route
   }
+}
+
+async function plainRoute(agent: HttpAgent | undefined): Promise<Route> {
+  const { Agent, request } = await import('node:http')
+  return { start: request, agent: agent ?? new Agent({ keepAlive: true }) }
+}
+
+async function secureRoute(settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
+  const { Agent, request } = await import('node:https')
+  return { start: request, agent: agent ?? new Agent({ keepAlive: true, ...settings }) }
 }
 
 function pemOf(certificate: ClientCertificate): AgentOptions {
