@@ -10,7 +10,7 @@ import { type Receiver, receiverOf } from '../webhook/receiver.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
 import { WebhookHeaderMap } from '../webhook/webhook-headers.js'
 import type { WebhookKeys } from '../webhook/webhook-keys.js'
-import type { WebhookOptions, WebhookRequest } from '../webhook/webhook-request.js'
+import type { BodyLimits, WebhookRequest } from '../webhook/webhook-request.js'
 import type { EventOf } from '../webhook/webhook-types.js'
 import { openV2Notice } from './open-notice.js'
 import { parseXml } from './parse-xml.js'
@@ -31,7 +31,7 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   clientOrKeys: Caller | WebhookKeys,
   request: WebhookRequest,
   descriptors: D,
-  options: WebhookOptions = {},
+  options: BodyLimits = {},
 ): Promise<EventOf<D>> {
   const keys = v2KeysOf(receiverOf(clientOrKeys))
   const headers = new WebhookHeaderMap(request.headers).toObject()

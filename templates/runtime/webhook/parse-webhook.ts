@@ -1,7 +1,8 @@
 import type { Caller } from '../caller.js'
+import { invalidSetting } from '../client/config-problem.js'
 import { declared } from '../client/declared.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { verifySigned } from '../v3/verify-signed.js'
+import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
 import { commonShape, openResource } from './open-resource.js'
 import { readBodyBytes } from './read-body-bytes.js'
 import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
@@ -16,8 +17,8 @@ import type { EventOf, OpenedNotice } from './webhook-types.js'
  * Verifies, decrypts and types a v3 notice.
  *
  * `descriptors` are those of the pages whose events are expected, one or several; `event_type` tells them apart. The
- * signature is checked on the bytes as they arrived, before anything is parsed; a notice seen before by this client or
- * these keys is refused. The service may still send one event under several signatures: remember `body.id`.
+ * signature is checked on the bytes as they arrived, before anything is parsed; a notice that this client or these
+ * keys opened before is refused, unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
  *
  * Rejects with `WebhookError` (a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
  * `DecryptionError`, `UnknownEventError` (genuine, and none of the descriptors is for it), `ConfigurationError` (a key
@@ -31,14 +32,22 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
 ): Promise<EventOf<D>> {
   const receiver = receiverOf(clientOrKeys)
   const headers = new WebhookHeaderMap(request.headers)
+  const isOnce = isReplayRefused(options)
   const body = await readBodyBytes(request, options)
   const { platformKeys, seen } = receiver
-  await verifySigned({ headers, body, platformKeys, seen, now: receiver.now() })
+  const signature = await verifySignature({ headers, body, platformKeys, now: receiver.now() })
   const notice = readNotice(body, receiver.largeIntegers)
   const descriptor = chooseDescriptor(notice, listOf(descriptors))
   const event = openNotice(notice, descriptor, headers, receiver)
   if (descriptor === undefined) throw new UnknownEventError(event)
+  // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
+  if (isOnce) rememberSignature(signature, { headers, seen })
   return declared<EventOf<D>>(event)
+}
+
+function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
+  if (replay === 'refuse' || replay === 'allow') return replay === 'refuse'
+  throw invalidSetting('replay', "is neither 'refuse' nor 'allow'")
 }
 
 function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
