@@ -49,14 +49,17 @@ export function createNodeTransport(config: NodeTransportConfig = {}): Transport
   const { connectTimeout = 10_000 } = config
   return {
     async send(request) {
-      const { start, agent } = await routeOf(request)
-      const { method, headers, signal } = request
-      return exchange(
-        start(request.url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal }),
-        request,
-        connectTimeout,
-      )
+      return exchange(startRequest(await routeOf(request), request), request, connectTimeout)
     },
+  }
+}
+
+function startRequest({ start, agent }: Route, request: TransportRequest): ClientRequest {
+  const { method, headers, signal, url } = request
+  try {
+    return start(url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal })
+  } catch (error) {
+    throw connectionProblem(error, false)
   }
 }
 

@@ -55,9 +55,12 @@ describe('unlistedOperation', () => {
   )
 })
 
-function withCode(code: string): Error {
-  return Object.assign(new Error('x'), { code })
+function withCode(code: string, syscall?: string, cause?: Error): Error {
+  return Object.assign(new Error('x', { cause }), { code }, syscall === undefined ? {} : { syscall })
 }
+
+const lost = ['CONNECTION_LOST', 'unknown'] as const
+const failed = ['CONNECTION_FAILED', 'not-sent'] as const
 
 describe('connectionProblem', () => {
   it.each([
@@ -102,8 +105,32 @@ describe('connectionProblem', () => {
       'TLS_FAILED',
       'not-sent',
     ],
+    ['no way on a connection that stands', withCode('EHOSTUNREACH', 'read'), undefined, ...lost],
+    ['the same, as the transport knows', withCode('EHOSTUNREACH', 'read'), true, ...lost],
+    ['no way, by nobody knows which step', withCode('ENETUNREACH'), undefined, ...lost],
+    ['no way to connect', withCode('EHOSTUNREACH', 'connect'), undefined, ...failed],
+    ['even a refused connection, where one stands', withCode('ECONNREFUSED', 'connect'), true, ...lost],
+    [
+      'a reset that goes with an older refusal',
+      withCode('ECONNRESET', 'read', withCode('ECONNREFUSED', 'connect')),
+      undefined,
+      ...lost,
+    ],
+    [
+      'addresses of which one took the connection',
+      new AggregateError([withCode('ECONNREFUSED', 'connect'), withCode('ECONNRESET', 'read')]),
+      undefined,
+      ...lost,
+    ],
+    ['an agent of another protocol', withCode('ERR_INVALID_PROTOCOL'), undefined, ...failed],
+    ['options that node refuses', withCode('ERR_INVALID_ARG_TYPE'), false, ...failed],
+    ['a port that fetch blocks', new TypeError('x', { cause: new Error('bad port') }), undefined, ...failed],
     ['something unheard of', 'x', undefined, 'CONNECTION_LOST', 'unknown'],
   ] as const)('%s', (_, error, isConnected, code, outcome) => {
     expect(connectionProblem(error, isConnected)).toMatchObject({ code, outcome })
+  })
+
+  it('says where to look for a request that could not be started', () => {
+    expect(connectionProblem(withCode('ERR_INVALID_PROTOCOL')).advice).toContain('agent')
   })
 })
