@@ -37,14 +37,17 @@ async function attempts<Output>(
   const hosts = hostsOf(merchant, call.operation, options)
   const order = hosts.length > 1 && merchant.now() < merchant.state.backupUntil ? [...hosts].reverse() : hosts
   let turn = 0
+  let mayHaveArrived = false
   for (let number = 1; ; number += 1) {
     const host = order[turn % order.length] ?? ''
     const event: RequestEvent = eventOf(call.operation, host, number)
     try {
       return await attempt(merchant, call, options, host, event)
     } catch (error) {
+      if (!(error instanceof WechatPayError)) throw error
       const delay = retryDelay(error, call.operation, merchant.retry, options, number)
-      if (delay === undefined || !(error instanceof WechatPayError)) throw error
+      if (delay === undefined) throw mayHaveArrived ? afterDoubt(error) : error
+      mayHaveArrived ||= error.outcome === 'unknown'
       if (isUnreachable(error)) {
         turn += 1
         if (host === hosts[0]) merchant.state.backupUntil = merchant.now() + backupTime
@@ -54,6 +57,17 @@ async function attempts<Output>(
       await pause(delay, options.signal, call.operation.id)
     }
   }
+}
+
+/** What the last attempt says of itself holds for the call only if no earlier one can have arrived. */
+function afterDoubt(error: WechatPayError): WechatPayError {
+  if (error.outcome === 'unknown') return error
+  settleOutcome(
+    error,
+    'unknown',
+    'An earlier attempt may have arrived: query what became of it before repeating a write.',
+  )
+  return error
 }
 
 function eventOf(operation: OperationDescriptor, host: string, attempt: number): RequestEvent {

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { OperationDescriptor, RetryConfig, RetryEvent } from '../../../templates/runtime/index.js'
+import {
+  ConnectionError,
+  type OperationDescriptor,
+  type RetryConfig,
+  type RetryEvent,
+  type Transport,
+} from '../../../templates/runtime/index.js'
 import { readAuthorization } from '../server/authorization.js'
 import { type Answer, headerOf } from '../server/wire.js'
 import { rejectionOf } from '../support/failure-of.js'
@@ -167,6 +173,46 @@ describe.each(transports)('repeated through %s', (_, transport) => {
     for (const name of ['nonce_str', 'signature', 'timestamp'] as const) {
       expect(distinct(authorizations.map(each => typeof each === 'string' || each[name]))).toBe(3)
     }
+  })
+})
+
+describe('the outcome of a call', () => {
+  const doubt = /earlier attempt may have arrived/
+  const rejected = failed(429, 'FREQUENCY_LIMITED')
+  it.each<[string, readonly Answer[], object]>([
+    [
+      'lost, then not accepted',
+      [reset, rejected, rejected],
+      { code: 'FREQUENCY_LIMITED', outcome: 'unknown' },
+    ],
+    ['failed, then not accepted', [failed(500, 'SYSTEM_ERROR'), rejected, rejected], { outcome: 'unknown' }],
+    ['failed, then refused', [failed(500, 'A'), failed(400, 'PARAM_ERROR')], { outcome: 'unknown' }],
+  ])('%s, is unknown', async (_, answers, want) => {
+    const left = [...answers]
+    stage.server.answer(() => left.shift() ?? {})
+    const failure = await rejectionOf(stage.client().request(post, { json: {} }, { retry: writes }))
+    expect(failure).toMatchObject({ ...want, advice: expect.stringMatching(doubt) })
+    expect(failure.message).toMatch(doubt)
+    expect(left).toEqual([])
+  })
+
+  it('lost, then not even sent, is unknown', async () => {
+    const lost = new ConnectionError('CONNECTION_LOST', 'Lost.', 'Query.', 'unknown')
+    const refused = new ConnectionError('CONNECTION_FAILED', 'Refused.', 'Repeat.', 'not-sent')
+    const failures = [lost, refused, refused]
+    const transport: Transport = { send: async () => Promise.reject(failures.shift()) }
+    const failure = await rejectionOf(
+      stage.client({ transport }).request(post, { json: {} }, { retry: writes }),
+    )
+    expect(failure).toMatchObject({ code: 'CONNECTION_FAILED', outcome: 'unknown' })
+    expect(failure.message).not.toContain('Repeat.')
+  })
+
+  it('not accepted each time, is rejected', async () => {
+    stage.server.answer(() => rejected)
+    expect(await rejectionOf(stage.client().request(post, { json: {} }))).toMatchObject({
+      outcome: 'rejected',
+    })
   })
 })
 
