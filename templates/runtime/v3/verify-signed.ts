@@ -66,9 +66,9 @@ export async function verifySignature(message: SignedMessage): Promise<string> {
 /** Remembers a verified signature. Throws `VerificationError` (`SIGNATURE_REPLAYED`) where it was remembered before. */
 export function rememberSignature(
   signature: string,
-  message: Pick<SignedMessageOnce, 'headers' | 'seen' | 'operation' | 'status'>,
+  message: Pick<SignedMessageOnce, 'headers' | 'seen' | 'now' | 'operation' | 'status'>,
 ): void {
-  if (message.seen.add(signature)) return
+  if (message.seen.add(signature, message.now)) return
   throw problem(
     'SIGNATURE_REPLAYED',
     'A message with this very signature was seen before.',

@@ -35,13 +35,14 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
   const isOnce = isReplayRefused(options)
   const body = await readBodyBytes(request, options)
   const { platformKeys, seen } = receiver
-  const signature = await verifySignature({ headers, body, platformKeys, now: receiver.now() })
+  const now = receiver.now()
+  const signature = await verifySignature({ headers, body, platformKeys, now })
   const notice = readNotice(body, receiver.largeIntegers)
   const descriptor = chooseDescriptor(notice, listOf(descriptors))
   const event = openNotice(notice, descriptor, headers, receiver)
   if (descriptor === undefined) throw new UnknownEventError(event)
   // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
-  if (isOnce) rememberSignature(signature, { headers, seen })
+  if (isOnce) rememberSignature(signature, { headers, seen, now })
   return declared<EventOf<D>>(event)
 }
 

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readBody } from '../../../templates/runtime/client/read-body.js'
-import { SignatureMemory } from '../../../templates/runtime/client/signature-memory.js'
 import { unlistedOperation } from '../../../templates/runtime/client/unlisted-operation.js'
 import { connectionProblem } from '../../../templates/runtime/transport/connection-problem.js'
 import { failureOf, rejectionOf } from '../support/failure-of.js'
@@ -23,17 +21,6 @@ describe('readBody', () => {
     const source = chunksOf(3, 3, 3)
     expect(await rejectionOf(readBody(source, 5))).toMatchObject({ code: 'BODY_TOO_LARGE' })
     expect(await source.next()).toEqual({ done: true, value: undefined })
-  })
-})
-
-describe('SignatureMemory', () => {
-  it('knows a signature again, and forgets the oldest', () => {
-    const memory = new SignatureMemory(3)
-    const [a, b, c, d] = Array.from({ length: 4 }, () => randomBytes(256).toString('base64'))
-    expect([a, b, c].map(each => memory.add(String(each)))).toEqual([true, true, true])
-    expect([a, b, c].map(each => memory.add(String(each)))).toEqual([false, false, false])
-    expect(memory.add(String(d))).toBe(true)
-    expect([a, d].map(each => memory.add(String(each)))).toEqual([true, false])
   })
 })
 

@@ -1,8 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createClient } from '../../../templates/runtime/client/create-client.js'
 import { encryptAesGcm, encryptOaep } from '../../../templates/runtime/crypto/index.js'
-import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
+import {
+  createTestPlatform,
+  createTestResponse,
+  createTestWebhook,
+} from '../../../templates/runtime/testing/index.js'
 import { type TestRequest, testRequest } from '../../../templates/runtime/testing/test-request.js'
 import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
 import {
@@ -157,6 +162,17 @@ describe('a notice that is not proven', () => {
     const keys = keysOf()
     const all = await Promise.allSettled([1, 2, 3].map(() => parseWebhook(keys, sent, payment)))
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('a notice that a client saw before, whatever answers came in between', async () => {
+    const client = createClient({
+      ...config,
+      now: () => now,
+      fetch: async () => createTestResponse({ ...signer, data: {}, now }),
+    })
+    await parseWebhook(client, sent, payment)
+    await client.request('GET /v3/certificates', {})
+    await expectRefused(parseWebhook(client, sent, payment), 'VerificationError', 'SIGNATURE_REPLAYED')
   })
 
   it('a notice that was seen before is opened again where that is allowed', async () => {
