@@ -19,7 +19,7 @@ import { parseJson } from './json.js'
 import type { Merchant } from './merchant.js'
 import { performCall } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
-import { readBody } from './read-body.js'
+import { readBody, readErrorBody } from './read-body.js'
 
 const operation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/certificates#get',
@@ -63,7 +63,8 @@ async function read(
   response: TransportResponse,
 ): Promise<ApiResponse<readonly PlatformCertificate[]>> {
   const { status, headers } = response
-  const bytes = await readBody(response.body, merchant.maxResponseBytes)
+  const readBytes = status === 200 ? readBody : readErrorBody
+  const bytes = await readBytes(response.body, merchant.maxResponseBytes)
   if (status !== 200) throw refused(readApiError({ operation, status, headers, bytes, signed: undefined }))
   const data = certificatesOf(parseJson(new TextDecoder().decode(bytes)), merchant)
   const platformKeys = new PlatformKeys({

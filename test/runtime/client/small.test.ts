@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBody } from '../../../templates/runtime/client/read-body.js'
+import { readBody, readErrorBody } from '../../../templates/runtime/client/read-body.js'
 import { unlistedOperation } from '../../../templates/runtime/client/unlisted-operation.js'
 import { connectionProblem } from '../../../templates/runtime/transport/connection-problem.js'
 import { failureOf, rejectionOf } from '../support/failure-of.js'
@@ -20,6 +20,19 @@ describe('readBody', () => {
   it('stops as soon as there are too many bytes', async () => {
     const source = chunksOf(3, 3, 3)
     expect(await rejectionOf(readBody(source, 5))).toMatchObject({ code: 'BODY_TOO_LARGE' })
+    expect(await source.next()).toEqual({ done: true, value: undefined })
+  })
+})
+
+describe('readErrorBody', () => {
+  it.each([
+    ['a short body', [3, 2], 8, 5],
+    ['the beginning of a long one', [3, 3, 3], 5, 5],
+    ['64 KiB at most', [65_000, 65_000], 1e9, 65_536],
+    ['nothing', [], 5, 0],
+  ])('reads %s', async (_, sizes, maxBytes, want) => {
+    const source = chunksOf(...sizes)
+    expect(await readErrorBody(source, maxBytes)).toHaveLength(want)
     expect(await source.next()).toEqual({ done: true, value: undefined })
   })
 })
