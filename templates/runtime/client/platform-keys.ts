@@ -3,7 +3,8 @@ import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { VerificationError } from '../errors/verification-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
-import type { Hooks } from './hooks.js'
+import { connectionProblem } from '../transport/connection-problem.js'
+import { type Hooks, tell } from './hooks.js'
 
 /** A key of WeChat Pay's and the id by which headers name it. */
 export interface PlatformKey {
@@ -68,8 +69,9 @@ export class PlatformKeys {
   async choose(): Promise<PlatformKey> {
     const [publicKey] = this.#sources.publicKeys
     if (publicKey !== undefined) return { serial: publicKey[0], key: publicKey[1] }
-    if (this.#isStale()) await this.#refreshIfPossible()
-    const chosen = this.#longest() ?? (await this.#fetchFirst())
+    const longest = this.#longest()
+    if (longest !== undefined && this.#isStale()) this.#refreshBehind()
+    const chosen = longest ?? (await this.#fetchFirst())
     return { serial: chosen.serial, key: chosen.publicKey }
   }
 
@@ -118,15 +120,14 @@ export class PlatformKeys {
     return this.#refreshing !== undefined || this.#sources.now() - this.#triedAt >= pause
   }
 
-  /** A failure is told to the hook alone: the certificates at hand are still good. */
-  async #refreshIfPossible(): Promise<void> {
-    if (!this.#mayRefresh()) return
-    try {
-      await this.#refresh()
-    } catch (error) {
-      if (!(error instanceof WechatPayError) || this.#longest() === undefined) throw error
-      this.#sources.hooks.onCertificates?.({ serials: this.#downloaded.map(({ serial }) => serial), error })
-    }
+  /** Nobody waits for it. A failure is told to the hook alone: the certificates at hand are still good. */
+  #refreshBehind(): void {
+    if (this.#refreshing !== undefined || !this.#mayRefresh()) return
+    this.#refresh().catch((error: unknown) => {
+      const failure = error instanceof WechatPayError ? error : connectionProblem(error)
+      const serials = this.#downloaded.map(({ serial }) => serial)
+      tell(this.#sources.hooks.onCertificates, { serials, error: failure })
+    })
   }
 
   #refresh(): Promise<void> {
@@ -142,7 +143,8 @@ export class PlatformKeys {
     this.#triedAt = now()
     this.#downloaded = await download()
     this.#fetchedAt = now()
-    hooks.onCertificates?.({ serials: this.#downloaded.map(({ serial }) => serial), error: undefined })
+    const serials = this.#downloaded.map(({ serial }) => serial)
+    tell(hooks.onCertificates, { serials, error: undefined })
   }
 
   #unknown(serial: string): VerificationError {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CertificatesEvent, type Client, createNodeTransport } from '../../../templates/runtime/index.js'
 import { expectNoLeak } from '../hostile/expect-no-leak.js'
 import { answerCertificates, sealGcm } from '../server/answer-certificates.js'
@@ -87,8 +87,26 @@ describe('platform certificates', () => {
     stage.clock.now += 13 * 3_600_000
     answerDownloads(() => ({ status: 401, sign: false, body: { code: 'SIGN_ERROR', message: 'x' } }))
     await client.request(post, { json: {} })
-    expect(events).toHaveLength(2)
+    await vi.waitFor(() => expect(events).toHaveLength(2))
     expect(events[1]).toMatchObject({ serials: [first.serial, second.serial], error: { code: 'SIGN_ERROR' } })
+  })
+
+  it('that do not come end the call by its own time or signal, and it was not sent', async () => {
+    answerDownloads(() => ({ raw: () => undefined }))
+    const late = downloader([], { timeout: 500, retry: { attempts: 1 } }).request(
+      post,
+      { json: {} },
+      { timeout: 50 },
+    )
+    expect(await rejectionOf(late)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
+    const signal = AbortSignal.timeout(50)
+    const ended = downloader([], { timeout: 500, retry: { attempts: 1 } }).request(
+      post,
+      { json: {} },
+      { signal },
+    )
+    expect(await rejectionOf(ended)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
+    expect(posts()).toEqual([])
   })
 
   it('are mixed with public keys: an answer under an unknown serial number asks for them', async () => {

@@ -250,16 +250,30 @@ describe('hooks', () => {
     expect(JSON.stringify(events)).not.toMatch(/oUpF8uMuAJ|张三丰|WECHATPAY2/)
   })
 
-  it('that throw end the call with what they throw, and leave no connection behind', async () => {
-    const boom = new Error('boom')
-    const fail = () => {
-      throw boom
-    }
-    for (const hooks of [{ onRequest: fail }, { onResponse: fail }]) {
-      await expect(stage.client({ hooks }).request(get)).rejects.toBe(boom)
-    }
-    stage.server.answer(() => failed(500, 'SYSTEM_ERROR'))
-    await expect(stage.client({ hooks: { onRetry: fail } }).request(get)).rejects.toBe(boom)
+  it.each<[string, () => () => unknown]>([
+    [
+      'throw',
+      () => () => {
+        throw new TypeError('boom')
+      },
+    ],
+    ['reject', () => () => Promise.reject(new TypeError('boom'))],
+  ])('that %s do no harm to a call, and warn once', async (_, make) => {
+    const warnings: Error[] = []
+    const note = (warning: Error): unknown => warnings.push(warning)
+    process.on('warning', note)
+    const answers = [failed(500, 'SYSTEM_ERROR'), { body: { a: 1 } }]
+    stage.server.answer(() => answers.shift() ?? { body: { a: 1 } })
+    const hooks = { onRequest: make(), onResponse: make(), onRetry: make() }
+    const client = stage.client({ hooks })
+    expect(await client.request(get)).toEqual({ a: 1 })
+    expect(await client.request(get)).toEqual({ a: 1 })
+    await new Promise(resolve => setImmediate(resolve))
+    process.off('warning', note)
+    const own = warnings.filter(warning => Reflect.get(warning, 'code') === 'WECHATPAY_HOOK_FAILED')
+    expect(own).toHaveLength(3)
+    expect(String(own)).toContain('TypeError')
+    expect(String(own)).not.toContain('boom')
   })
 
   it('hear a delay that grows and never passes the longest', async () => {

@@ -12,11 +12,16 @@ function certificate(serial: string, validTo = 1000 * hour, validFrom = 0): Plat
   return { serial, publicKey, validFrom, validTo }
 }
 
+/** Until work that nobody waits for is done. */
+function settled(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve))
+}
+
 /** Keys whose downloads are counted and given one after another. */
 function keysWith(options: {
   readonly publicKeys?: readonly string[]
   readonly certificates?: readonly PlatformCertificate[]
-  readonly downloads?: readonly (readonly PlatformCertificate[] | Error)[]
+  readonly downloads?: readonly (readonly PlatformCertificate[] | Error | 'never')[]
 }) {
   const clock = { now: 100 * hour }
   const events: CertificatesEvent[] = []
@@ -32,6 +37,7 @@ function keysWith(options: {
             downloads += 1
             const next = left.shift() ?? []
             if (next instanceof Error) throw next
+            if (next === 'never') return new Promise(() => undefined)
             return next
           },
     hooks: { onCertificates: event => events.push(event) },
@@ -112,10 +118,34 @@ describe('PlatformKeys', () => {
     await keys.choose()
     clock.now += 13 * hour
     expect((await keys.choose()).serial).toBe('A')
+    await settled()
     expect(events.at(-1)).toEqual({ serials: ['A'], error: broken })
     clock.now += 61_000
+    expect((await keys.choose()).serial).toBe('A')
+    await settled()
     expect((await keys.choose()).serial).toBe('B')
     expect(downloads()).toBe(3)
+  })
+
+  it('does not wait for old ones to be fetched anew while they are valid', async () => {
+    const { keys, clock, downloads } = keysWith({ downloads: [[certificate('A')], 'never'] })
+    await keys.choose()
+    clock.now += 13 * hour
+    const chosen = await Promise.all([keys.choose(), keys.choose()])
+    expect(chosen.map(({ serial }) => serial)).toEqual(['A', 'A'])
+    clock.now += 61_000
+    expect((await keys.choose()).serial).toBe('A')
+    expect(downloads()).toBe(2)
+  })
+
+  it('tells the hook of any failure behind a call, and leaves no rejection unhandled', async () => {
+    const { keys, clock, events } = keysWith({ downloads: [[certificate('A')], new TypeError('private')] })
+    await keys.choose()
+    clock.now += 13 * hour
+    await keys.choose()
+    await settled()
+    expect(events.at(-1)).toMatchObject({ serials: ['A'], error: { code: 'CONNECTION_LOST' } })
+    expect(String(events.at(-1)?.error)).not.toContain('private')
   })
 
   it('fails with the failure of the download where nothing else is there', async () => {

@@ -1,6 +1,11 @@
 import type { Socket } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type ClientConfig, createClient } from '../../../templates/runtime/index.js'
+import {
+  type ClientConfig,
+  createClient,
+  createNodeTransport,
+  type NodeTransportConfig,
+} from '../../../templates/runtime/index.js'
 import { jsonOperation } from '../calls/operations.js'
 import { transports } from '../calls/stage.js'
 import { closedAddress } from '../server/closed-address.js'
@@ -12,7 +17,7 @@ import {
   signedAnswer,
   startRawServer,
 } from '../server/raw-server.js'
-import { rejectionOf } from '../support/failure-of.js'
+import { failureOf, rejectionOf } from '../support/failure-of.js'
 import { expectNoLeak, personal } from './expect-no-leak.js'
 
 let parties: TestParties
@@ -227,5 +232,41 @@ describe.each(transports)('a connection through %s', (_, transport) => {
     expect(await ask()).toEqual({ n: 1 })
     expect(await rejectionOf(ask())).toMatchObject(lost)
     expect(await ask()).toEqual({ n: 3 })
+  })
+})
+
+describe('a connection of node:https that is not made in time', () => {
+  it.each<[string, Partial<NodeTransportConfig>, number, string]>([
+    ['ends by the time of the call', {}, 100, 'TIMEOUT'],
+    ['ends by its own time', { connectTimeout: 100 }, 10_000, 'CONNECTION_FAILED'],
+    ['has no time of its own', { connectTimeout: Number.POSITIVE_INFINITY }, 100, 'TIMEOUT'],
+    ['has more time than a timer takes', { connectTimeout: 3e9 }, 100, 'TIMEOUT'],
+  ])('%s, and nothing was sent', async (_, config, timeout, code) => {
+    server = await startRawServer({})
+    const baseUri = server.url.replace('http:', 'https:')
+    const client = clientFor(baseUri, { transport: createNodeTransport(config) })
+    const failure = await rejectionOf(
+      client.request(post, { json: { name } }, { timeout, retry: { attempts: 1 } }),
+    )
+    expect(failure).toMatchObject({ code, outcome: 'not-sent' })
+    expect(failure.advice).toContain('Nothing was sent')
+  })
+
+  it('lets a write go on to the backup host', async () => {
+    const whole = await signedAnswer(parties, testTime, '{"done":true}')
+    server = await startRawServer({})
+    const backup = await startRawServer(answering(socket => socket.write(whole.head + whole.body)))
+    const baseUri = server.url.replace('http:', 'https:')
+    const client = clientFor(baseUri, { transport: createNodeTransport(), backupUri: backup.url })
+    const options = { timeout: 300, retry: { delay: 1 } }
+    expect(await client.request(post, { json: {} }, options)).toEqual({ done: true })
+    expect(backup.requests).toHaveLength(1)
+    await backup.close()
+  })
+
+  it.each([Number.NaN, 0, -1])('is not set to %d', connectTimeout => {
+    expect(failureOf(() => createNodeTransport({ connectTimeout }))).toMatchObject({
+      code: 'INVALID_SETTING',
+    })
   })
 })

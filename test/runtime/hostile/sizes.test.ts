@@ -68,6 +68,7 @@ describe.each(transports)('sizes through %s', (_, transport) => {
 
   it.each([
     ['gzip', gzipSync],
+    ['GZip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
   ])('an answer in %s is verified as it was before', async (encoding, compress) => {
