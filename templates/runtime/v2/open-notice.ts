@@ -8,6 +8,7 @@ import { WebhookError } from '../errors/webhook-error.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { decodeUtf8, type OpenKeys, openMarks } from '../v3/open-marks.js'
+import { checkIsNotice } from './check-is-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
 import { openKeysOf, type V2Keys } from './v2-keys.js'
@@ -28,7 +29,9 @@ type TextFields = Readonly<Record<string, string>>
  *
  * Its `sign` is made with the `sign_type` (on some notices `algorithm`) that it states, or else by its length. The refund
  * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed, so
- * query the refund before acting on it (official documents of APIv2, 退款结果通知).
+ * query the refund before acting on it (official documents of APIv2, 退款结果通知). Without `return_code`, `mch_id` and
+ * `event_type`, or with a field of what the merchant signs for pages and apps, a message is no notice, whatever its
+ * sign.
  *
  * Throws `WebhookError` (`BODY_UNREADABLE`), `VerificationError`, `DecryptionError`, `ConfigurationError`.
  */
@@ -53,6 +56,7 @@ function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement):
     const fields = isFlat ? texts : undefined
     verifyV2Sign({ fields, apiV2Key, stated: statedType(texts), operation: descriptor.id })
   }
+  checkIsNotice(texts, descriptor.id)
   const opening = openKeysOf(keys)
   const body = dataOf(root, bodyFields, opening)
   if (ciphertext === undefined || encryption === undefined) return { body, resource: body }

@@ -150,7 +150,7 @@ describe('the peer', () => {
     const data = Object(Transformer.toObject(body))
     expect(Hash.sign('MD5', data, apiV2Key)).toBe(data.sign)
 
-    const own: Record<string, string> = { out_trade_no: '2', total_fee: '5', nonce_str: 'n' }
+    const own: Record<string, string> = { mch_id: '1', out_trade_no: '2', total_fee: '5', nonce_str: 'n' }
     const sign = Hash.sign('MD5', own, apiV2Key)
     const event = await parseV2Webhook(keys, xml(Transformer.toXml({ ...own, sign })), paid)
     expect(event.body.total_fee).toBe(5)
