@@ -33,7 +33,8 @@ export function buildPage(page: Page, corrections: Corrections = noCorrections):
   const links = page.sections
     .flatMap(section => section.blocks.flatMap(blockLinks))
     .filter(({ url }) => url.startsWith('/'))
-  const documentOf = (operations: readonly Operation[]): Document => buildDocument(page, operations, report)
+  const documentOf = (operations: readonly Operation[]): Document =>
+    buildDocument(page, operations, report, corrections.sections)
   const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
   const redirect = redirectOf(page, place)
   if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }

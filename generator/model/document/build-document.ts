@@ -1,6 +1,8 @@
 import type { Block, CodeBlock, Container, Heading, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Report } from '../build/report.js'
+import type { Correction } from '../correction.js'
 import type { Operation } from '../model.js'
+import type { Corrections } from '../patch/patch-page.js'
 import { attributeText } from './attribute-text.js'
 import type { Document, DocumentBlock } from './document.js'
 import { freshForms } from './fresh-forms.js'
@@ -8,6 +10,7 @@ import { groupForms } from './group-forms.js'
 import type { Placed } from './place-prose.js'
 import { placeProse } from './place-prose.js'
 import { sourceTable } from './source-table.js'
+import { tableCorrections } from './table-corrections.js'
 
 interface Building {
   readonly lines: readonly string[]
@@ -15,19 +18,33 @@ interface Building {
   /** The operation whose section is being read; undefined above the first, and in webhooks. */
   readonly operation: Operation | undefined
   readonly section: Section
+  /** What corrections made of the section's tables. */
+  readonly corrections: readonly Correction[]
 }
 
 /**
  * Builds the document of a page. Every line that is not empty is in one of its blocks: what has no meaning in the
  * dialect is prose. `operations` are the page's own; their samples are completed by the rows of their tables.
+ * `corrections` are those that the page's tables show already.
  */
-export function buildDocument(page: Page, operations: readonly Operation[], report: Report): Document {
+export function buildDocument(
+  page: Page,
+  operations: readonly Operation[],
+  report: Report,
+  corrections: Corrections['sections'],
+): Document {
   const { frontMatter, lines, file } = page
   const first = frontMatter.present ? frontMatter.span.endLine : 0
   const blocks = page.sections.flatMap(section => {
     const operation = operations.find(({ span }) => span === section.heading?.span)
     const own = section.heading === undefined ? [] : [section.heading]
-    return placeAll([...own, ...section.blocks], { lines, report, operation, section })
+    return placeAll([...own, ...section.blocks], {
+      lines,
+      report,
+      operation,
+      section,
+      corrections: corrections.get(section) ?? [],
+    })
   })
   return {
     kind: 'document',
@@ -56,7 +73,14 @@ function placeBlock(block: Block, building: Building): Placed {
     case 'heading':
       return { ...place, block: headingOf(block, building.lines) }
     case 'table-block':
-      return { line: place.line, endLine: tableEnd(block), block: sourceTable(block.table, building.lines) }
+      return {
+        line: place.line,
+        endLine: tableEnd(block),
+        block: {
+          ...sourceTable(block.table, building.lines),
+          ...tableCorrections(block, building.corrections),
+        },
+      }
     case 'container':
       return { ...place, block: containerOf(block, building) }
     case 'code':

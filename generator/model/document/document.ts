@@ -1,5 +1,6 @@
 import type { PhpArray } from '../../parse/sample-text/php-value.js'
 import type { Answer } from '../../parse/sample-text/sample-text.js'
+import type { Correction } from '../correction.js'
 
 /**
  * A page as a document: its blocks in order, tables as rows of facts, samples as values. It is what the model does not
@@ -49,6 +50,8 @@ export interface TableSourceBlock {
   readonly rows: readonly SourceRow[]
   /** The list in braces below the table, without them; '' without. */
   readonly marker: string
+  /** What of its rows is not the page's own; absent where all of it is. */
+  readonly corrections?: readonly Correction[]
 }
 
 export type SourceRow = FieldRow | LineRow | CellsRow

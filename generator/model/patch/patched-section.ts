@@ -1,18 +1,18 @@
 import type { Section, TableBlock } from '../../parse/page.js'
 import type { Row } from '../../parse/table/table.js'
-import { tableRole } from '../build/parameter-table.js'
 import { tableBlocks } from '../build/table-blocks.js'
 import type { Correction } from '../correction.js'
 import { renameInSamples } from './edit-samples.js'
 import type { Patch } from './patch.js'
 import type { RowPath } from './row-paths.js'
 import { rowPaths } from './row-paths.js'
+import type { TableTop } from './table-top.js'
+import { tableTop } from './table-top.js'
 
 /** A table on its way: its rows change with each correction. */
 export interface PatchedTable {
   readonly block: TableBlock
-  /** Before the paths of its rows: '' for a request, `response`, `reply`. */
-  readonly top: string
+  readonly top: TableTop
   readonly rows: readonly Row[]
 }
 
@@ -34,11 +34,8 @@ export class PatchedSection {
     this.section = section
     this.#samples = section.samples
     this.#tables = tableBlocks(section.blocks).flatMap(block => {
-      // What is wrong with a table's head is found when the page is built.
-      const role = tableRole(block, () => undefined)
-      if (role === undefined) return []
-      const top = role === 'request' ? '' : role === 'reply' ? 'reply' : 'response'
-      return [{ block, top, rows: block.table.rows }]
+      const top = tableTop(block)
+      return top === undefined ? [] : [{ block, top, rows: block.table.rows }]
     })
   }
 

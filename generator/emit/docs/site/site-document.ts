@@ -1,4 +1,5 @@
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../../model/document/document.js'
+import { correctionNote } from './correction-note.js'
 import { siteAttributes, siteFrontMatter, siteLine, siteText } from './site-text.js'
 
 /** A document whose texts can only be shown by the site that is built of it; see `siteText`. */
@@ -7,8 +8,12 @@ export function siteDocument(document: Document): Document {
   return {
     ...document,
     ...(frontMatter === undefined ? {} : { frontMatter: siteFrontMatter(frontMatter) }),
-    blocks: blocks.map(siteBlock),
+    blocks: siteBlocks(blocks),
   }
+}
+
+function siteBlocks(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  return blocks.flatMap(block => [siteBlock(block), ...correctionNote(block)])
 }
 
 function siteBlock(block: DocumentBlock): DocumentBlock {
@@ -29,7 +34,7 @@ function siteBlock(block: DocumentBlock): DocumentBlock {
         ...block,
         info: siteLine(block.info),
         attributes: siteAttributes(block.attributes),
-        blocks: block.blocks.map(siteBlock),
+        blocks: siteBlocks(block.blocks),
       }
     case 'code-source':
       return { ...block, info: siteLine(block.info) }
