@@ -1,0 +1,132 @@
+import { join, relative } from 'node:path'
+import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress'
+import type { NavigationItem } from '../navigation/navigation.js'
+import type { Site } from '../pages/site.js'
+import { escapeHtml } from '../render/html.js'
+import { localSearch } from '../search/local-search.js'
+import type { SiteSettings } from '../settings.js'
+import { contentScript, inertText, unguardSource } from './page-module.js'
+import { createSitePlugin } from './site-plugin.js'
+import type { SiteState } from './site-state.js'
+import { createSiteState } from './site-state.js'
+import { writeExtras } from './write-extras.js'
+
+const title = '微信支付 OpenAPI'
+
+/** The sign in the browser's tab: a page with a folded corner. */
+const icon =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M6 2h14l6 6v22H6z" fill="%2307914a"/><path d="M20 2v6h6" fill="%23bfe6cf"/><path d="M10 14h12M10 19h12M10 24h8" stroke="%23fff" stroke-width="2"/></svg>'
+
+/** The whole configuration of VitePress for the docs that the settings name. Reads all pages. */
+export function createSiteConfig(settings: SiteSettings, root: string): UserConfig<DefaultTheme.Config> {
+  const state = createSiteState(settings)
+  return {
+    lang: 'zh-CN',
+    title,
+    base: settings.base,
+    srcDir: settings.docs,
+    srcExclude: ['!(openapi|webhook)/**', '!(index).md'],
+    outDir: join(root, 'site/dist'),
+    cacheDir: join(root, 'node_modules/.cache/vitepress'),
+    metaChunk: true,
+    head: [['link', { rel: 'icon', href: icon }]],
+    router: { prefetchLinks: false },
+    markdown: markdownOptions(state),
+    themeConfig: themeConfig(state, settings),
+    transformPageData: page => pageData(page.relativePath, state.site()),
+    transformHead: ({ pageData: page }) => descriptionTag(state.site(), page.relativePath),
+    buildEnd: ({ outDir }) => writeExtras(state, outDir),
+    vite: {
+      plugins: [createSitePlugin(state, root)],
+      // Pages are data: a page of 400 rows is no sign of a bundle that is too large.
+      build: { chunkSizeWarningLimit: 16_384 },
+    },
+  }
+}
+
+/** Pages are rendered by the site; of VitePress's own Markdown nothing is used, its highlighter is never loaded. */
+function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> {
+  return {
+    highlight: code => escapeHtml(code),
+    config: md => {
+      md.render = (source, env) => {
+        const file = String(env.relativePath)
+        const html = state.render(file, unguardSource(source))
+        env.sfcBlocks = { scripts: [{ content: contentScript(html) }], styles: [], customBlocks: [] }
+        return '<PageContent/>'
+      }
+    },
+  }
+}
+
+function themeConfig(state: SiteState, settings: SiteSettings): DefaultTheme.Config {
+  const openapi = settings.openapi === undefined ? [] : [openapiLink(settings.base)]
+  return {
+    nav: [
+      { text: '接口', link: '/openapi/', activeMatch: '/openapi/' },
+      { text: '通知', link: '/webhook/', activeMatch: '/webhook/' },
+      ...openapi,
+    ],
+    // The theme shows its own sidebar; an entry here is what makes VitePress leave room for it.
+    sidebar: { '/openapi/': [{ text: '接口' }], '/webhook/': [{ text: '通知' }] },
+    outline: { level: [2, 3], label: '本页目录' },
+    docFooter: { prev: '上一页', next: '下一页' },
+    darkModeSwitchLabel: '外观',
+    lightModeSwitchTitle: '切换到浅色',
+    darkModeSwitchTitle: '切换到深色',
+    sidebarMenuLabel: '目录',
+    returnToTopLabel: '回到顶部',
+    skipToContentLabel: '跳到正文',
+    externalLinkIcon: true,
+    notFound: {
+      title: '没有这一页',
+      quote: '地址也许写错了，也许该接口不在本站。',
+      linkLabel: '回到目录',
+      linkText: '回到目录',
+    },
+    search: localSearch(path => state.sections(relative(settings.docs, path).replaceAll('\\', '/'))),
+  }
+}
+
+function openapiLink(base: string): DefaultTheme.NavItemWithLink {
+  return { text: 'OpenAPI', link: `${base}openapi.json`, target: '_blank' }
+}
+
+/** What VitePress keeps of a page beside its content. A page's own settings are not passed on: `head` could hold scripts. */
+function pageData(file: string, site: Site): Record<string, unknown> {
+  const page = site.pages.get(file)
+  const { before, after } = neighbours(file, site)
+  return {
+    title: inertText(page?.title ?? title),
+    description: '',
+    frontmatter: { prev: neighbourLink(before), next: neighbourLink(after) },
+    headers: [],
+  }
+}
+
+function neighbourLink(item: NavigationItem | undefined): false | { text: string; link: string } {
+  if (item === undefined) return false
+  // The theme puts this text into the page as HTML.
+  return {
+    text: escapeHtml(inertText(item.text)),
+    link: `/${item.file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '')}`,
+  }
+}
+
+/** The pages before and after one in the sidebar. */
+function neighbours(
+  file: string,
+  site: Site,
+): { readonly before: NavigationItem | undefined; readonly after: NavigationItem | undefined } {
+  const section = site.navigation.find(({ name }) => file.startsWith(`${name}/`))
+  const items = section?.groups.flatMap(group => group.items) ?? []
+  const first = items.findIndex(item => item.file === file)
+  const last = items.findLastIndex(item => item.file === file)
+  if (first < 0) return { before: undefined, after: undefined }
+  return { before: items[first - 1], after: items[last + 1] }
+}
+
+function descriptionTag(site: Site, file: string): HeadConfig[] {
+  const content = site.pages.get(file)?.description ?? ''
+  return content === '' ? [] : [['meta', { name: 'description', content }]]
+}
