@@ -94,7 +94,13 @@ function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): N
       },
     ]
   })
-  return { text: plainText(group.name), protocol: group.protocol, items }
+  return { text: plainText(group.name), protocol: group.protocol, items: withTellingModes(items) }
+}
+
+/** A mode that all entries of a group share tells them apart no better than none. */
+function withTellingModes(items: readonly NavigationItem[]): readonly NavigationItem[] {
+  if (new Set(items.map(({ mode }) => mode)).size > 1) return items
+  return items.map(({ mode: _, ...item }) => item)
 }
 
 /** `/a/b` may be the page `a/b/index.md`. */

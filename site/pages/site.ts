@@ -1,6 +1,7 @@
 import type { NavigationSection } from '../navigation/navigation.js'
 import { buildNavigation, fileOfAddress } from '../navigation/navigation.js'
 import type { LinkTarget } from '../render/inline.js'
+import { pageHref } from '../theme/page-href.js'
 import type { SitePage } from './site-page.js'
 
 /** All pages and how they hang together. */
@@ -19,10 +20,7 @@ export function createSite(pages: readonly SitePage[], base: string): Site {
   const byFile = new Map(pages.map(page => [page.file, page]))
   const navigation = buildNavigation(pages)
   const tags = tagsOf(navigation)
-  const href = (file: string, fragment = ''): string => {
-    const path = file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html')
-    return base + encodeURI(path) + (fragment === '' ? '' : `#${encodeURIComponent(fragment)}`)
-  }
+  const href = (file: string, fragment = ''): string => base + pageHref(file, fragment).slice(1)
   return {
     pages: byFile,
     navigation,

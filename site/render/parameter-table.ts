@@ -36,7 +36,7 @@ export function renderParameterTable(block: TableBlock, role: TableRole, context
   const fields = rows.filter(row => row.kind === 'field')
   const visible = visibleDepth(rows)
   const body = rows.map(row => renderRow(row, visible, context)).join('')
-  const canFold = fields.some(({ hasChildren }) => hasChildren)
+  const canFold = fields.some(({ hasChildren, role }) => hasChildren && role !== 'group')
   return (
     `<div class="params"${fields.length > longTable ? ' data-long' : ''}>${summary(rows, canFold, visible)}` +
     `<table><thead><tr><th scope="col">名称</th><th scope="col">类型</th><th scope="col">描述</th></tr></thead>` +

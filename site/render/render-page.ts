@@ -135,10 +135,23 @@ function renderList(list: List, { ids, markdown, page }: Place): string {
 function renderGroup(container: Container, place: Place): string {
   if (container.name === 'code-group')
     return (
-      renderSamples(codeBlocks(container.children), place.ids) + renderBlocks(withoutCode(container), place)
+      samplesHeading(container, place) +
+      renderSamples(codeBlocks(container.children), place.ids) +
+      renderBlocks(withoutCode(container), place)
     )
   const body = renderBlocks(container.children, place)
   return renderContainer(container, body, place.markdown, place.page.file)
+}
+
+/** The first samples of an operation get a heading, so that the list of the page's parts leads to them. */
+function samplesHeading(container: Container, { page, ids, depth, prefix }: Place): string {
+  const operation = page.operations.find(({ section }) => section.blocks.includes(container))
+  const isFirst = operation?.section.blocks.find(block => isSamples(block)) === container
+  return isFirst ? anchored(Math.min(6, depth + 1), ids.take(`${prefix}samples`), '示例') : ''
+}
+
+function isSamples(block: Block): boolean {
+  return block.kind === 'container' && block.name === 'code-group'
 }
 
 function codeBlocks(blocks: readonly Block[]): readonly CodeBlock[] {

@@ -37,7 +37,7 @@ export function renderSamples(blocks: readonly CodeBlock[], ids: Ids): string {
   const languages = byLanguage(blocks)
   const [first] = languages
   if (first === undefined) return ''
-  const group = ids.take('samples')
+  const group = ids.take('sample-group')
   const only = languages.length === 1
   const tabs = only
     ? ''

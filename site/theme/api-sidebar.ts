@@ -1,11 +1,12 @@
 import { navigation } from 'virtual:pagewright-navigation'
 import { useData, withBase } from 'vitepress'
 import type { VNode } from 'vue'
-import { computed, defineComponent, h, nextTick, onMounted, ref, watch } from 'vue'
+import { computed, defineComponent, h, nextTick, onMounted, onUnmounted, ref, watch } from 'vue'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { matchesQuery } from './behaviours/catalogue-filter.js'
+import { stateNode } from './marks.js'
+import { decodeFragment, pageHref } from './page-href.js'
 
-const states = { gone: '已下线', replaced: '有新接口', restricted: '受限' } as const
 const modes = { direct: '直连', partner: '服务商' } as const
 
 /** A query shows at most so many entries. */
@@ -25,10 +26,20 @@ export const ApiSidebar = defineComponent({
     const file = computed(() => page.value.relativePath)
     const section = computed(() => navigation.find(({ name }) => file.value.startsWith(`${name}/`)))
     const found = computed(() => findItems(section.value?.groups ?? [], query.value))
+    const fragment = ref('')
+    const current = computed(() => currentItem(section.value?.groups ?? [], file.value, fragment.value))
+    const readFragment = (): void => {
+      fragment.value = decodeFragment(location.hash)
+    }
     const showCurrent = (): void => {
+      readFragment()
       void nextTick(() => root.value?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }))
     }
-    onMounted(showCurrent)
+    onMounted(() => {
+      showCurrent()
+      window.addEventListener('hashchange', readFragment)
+    })
+    onUnmounted(() => window.removeEventListener('hashchange', readFragment))
     watch(file, () => {
       toggled.value = new Map()
       query.value = ''
@@ -49,7 +60,11 @@ export const ApiSidebar = defineComponent({
           { type: 'button', 'aria-expanded': open, 'aria-controls': id, onClick: () => toggle(group, key) },
           [h('span', group.text), h('span', { class: 'count' }, String(group.items.length))],
         ),
-        h('ul', { id, hidden: !open }, open ? group.items.map(item => itemNode(item, file.value)) : []),
+        h(
+          'ul',
+          { id, hidden: !open },
+          open ? group.items.map(item => itemNode(item, item === current.value)) : [],
+        ),
       ])
     }
     return () =>
@@ -73,7 +88,7 @@ export const ApiSidebar = defineComponent({
                   h(
                     'ul',
                     { class: 'side-found' },
-                    found.value.map(item => itemNode(item, file.value)),
+                    found.value.map(item => itemNode(item, item === current.value)),
                   ),
                 ]),
           ])
@@ -109,21 +124,27 @@ function findItems(groups: readonly NavigationGroup[], query: string): readonly 
     .slice(0, mostFound)
 }
 
-function itemNode(item: NavigationItem, current: string): VNode {
-  const path = encodeURI(item.file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html'))
-  const fragment = item.fragment === '' ? '' : `#${encodeURIComponent(item.fragment)}`
+/** The entry of the page, or of the part of it that the address names. */
+function currentItem(
+  groups: readonly NavigationGroup[],
+  file: string,
+  fragment: string,
+): NavigationItem | undefined {
+  const own = groups.flatMap(({ items }) => items.filter(item => item.file === file))
+  return own.find(item => item.fragment !== '' && item.fragment === fragment) ?? own[0]
+}
+
+function itemNode(item: NavigationItem, isCurrent: boolean): VNode {
   const marks = [
     ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, modes[item.mode])]),
-    ...(item.state === undefined
-      ? []
-      : [h('span', { class: `state state-${item.state}` }, states[item.state])]),
+    ...stateNode(item.state),
   ]
   return h('li', { class: item.state === 'gone' ? 'gone' : undefined }, [
     h(
       'a',
       {
-        href: withBase(`/${path}`) + fragment,
-        'aria-current': item.file === current ? 'page' : undefined,
+        href: withBase(pageHref(item.file, item.fragment)),
+        'aria-current': isCurrent ? 'page' : undefined,
       },
       [h('span', { class: 'text' }, item.text), ...marks],
     ),

@@ -6,6 +6,7 @@ import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { installOpenEditor } from './behaviours/open-editor.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
+import { SearchDialog } from './search-dialog.js'
 
 /** VitePress's layout with the site's own sidebar; the pages' tabs, folds and filters come alive here. */
 export const ApiLayout = defineComponent({
@@ -21,6 +22,10 @@ export const ApiLayout = defineComponent({
       applyChoices()
       showTarget()
     })
-    return () => h(theme.Layout, null, { 'sidebar-nav-before': () => h(ApiSidebar) })
+    return () =>
+      h(theme.Layout, null, {
+        'nav-bar-content-before': () => h(SearchDialog),
+        'sidebar-nav-before': () => h(ApiSidebar),
+      })
   },
 })

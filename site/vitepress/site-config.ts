@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress'
 import type { NavigationItem } from '../navigation/navigation.js'
 import type { Site } from '../pages/site.js'
 import { escapeHtml } from '../render/html.js'
-import { localSearch } from '../search/local-search.js'
 import type { SiteSettings } from '../settings.js'
+import { pageHref } from '../theme/page-href.js'
 import { contentScript, inertText, unguardSource } from './page-module.js'
 import { createSitePlugin } from './site-plugin.js'
 import type { SiteState } from './site-state.js'
@@ -32,7 +32,7 @@ export function createSiteConfig(settings: SiteSettings, root: string): UserConf
     head: [['link', { rel: 'icon', href: icon }]],
     router: { prefetchLinks: false },
     markdown: markdownOptions(state),
-    themeConfig: themeConfig(state, settings),
+    themeConfig: themeConfig(settings),
     transformPageData: page => pageData(page.relativePath, state.site()),
     transformHead: ({ pageData: page }) => descriptionTag(state.site(), page.relativePath),
     buildEnd: ({ outDir }) => writeExtras(state, outDir),
@@ -59,7 +59,7 @@ function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> 
   }
 }
 
-function themeConfig(state: SiteState, settings: SiteSettings): DefaultTheme.Config {
+function themeConfig(settings: SiteSettings): DefaultTheme.Config {
   const openapi = settings.openapi === undefined ? [] : [openapiLink(settings.base)]
   return {
     nav: [
@@ -84,7 +84,6 @@ function themeConfig(state: SiteState, settings: SiteSettings): DefaultTheme.Con
       linkLabel: '回到目录',
       linkText: '回到目录',
     },
-    search: localSearch(path => state.sections(relative(settings.docs, path).replaceAll('\\', '/'))),
   }
 }
 
@@ -109,7 +108,7 @@ function neighbourLink(item: NavigationItem | undefined): false | { text: string
   // The theme puts this text into the page as HTML.
   return {
     text: escapeHtml(inertText(item.text)),
-    link: `/${item.file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '')}`,
+    link: pageHref(item.file, ''),
   }
 }
 

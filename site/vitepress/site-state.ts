@@ -1,3 +1,4 @@
+import { normalizeText } from '../../generator/load/decode-page.js'
 import { loadSitePage, loadSitePages } from '../pages/load-site-pages.js'
 import type { Site } from '../pages/site.js'
 import { createSite } from '../pages/site.js'
@@ -6,8 +7,6 @@ import { readSitePage } from '../pages/site-page.js'
 import { findSources } from '../pages/source-lines.js'
 import { createMarkdown } from '../render/inline.js'
 import { renderPage } from '../render/render-page.js'
-import type { SearchSection } from '../search/search-sections.js'
-import { searchSections } from '../search/search-sections.js'
 import type { SiteSettings } from '../settings.js'
 import { sourceHref } from './source-href.js'
 
@@ -17,7 +16,6 @@ export interface SiteState {
   readonly site: () => Site
   /** The page as HTML; `text` is what stands in the file now. */
   readonly render: (file: string, text: string) => string
-  readonly sections: (file: string) => readonly SearchSection[]
   /** Reads one page again, or all. */
   readonly refresh: (file?: string) => void
   /** In development a source line opens the editor. */
@@ -44,10 +42,6 @@ export function createSiteState(settings: SiteSettings): SiteState {
           tags: site.tags(page.file),
         }),
       }),
-    sections: file => {
-      const page = site.pages.get(file)
-      return page === undefined ? [] : searchSections(page, site)
-    },
     refresh: file => {
       const pages =
         file === undefined
@@ -66,5 +60,7 @@ export function createSiteState(settings: SiteSettings): SiteState {
 /** The page as it is known, or read again where its text has changed since. */
 function pageWith(site: Site, file: string, text: string): SitePage {
   const known = site.pages.get(file)
-  return known !== undefined && known.page.lines.join('\n') === text ? known : readSitePage({ file, text })
+  const normal = normalizeText(text)
+  const isSame = known !== undefined && known.page.lines.join('\n') === normal
+  return isSame ? known : readSitePage({ file, text: normal })
 }

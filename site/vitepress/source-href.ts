@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { SourceLine } from '../pages/source-lines.js'
 import { sourceFolder } from '../pages/source-lines.js'
 import type { SiteSettings } from '../settings.js'
@@ -9,7 +9,7 @@ export function sourceHref(
   settings: SiteSettings,
   isDevelopment: boolean,
 ): { readonly href: string; readonly text: string; readonly opensEditor: boolean } {
-  const text = `${file}:${line}`
+  const text = `源文件 ${basename(file)}:${line}`
   const path = encodeURI(file)
   if (isDevelopment) {
     const place = encodeURIComponent(`${join(sourceFolder(settings), file)}:${line}`)

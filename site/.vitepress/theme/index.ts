@@ -7,5 +7,6 @@ import '../../theme/style/parameters.css'
 import '../../theme/style/samples.css'
 import '../../theme/style/catalogue.css'
 import '../../theme/style/sidebar.css'
+import '../../theme/style/search.css'
 
 export default { extends: theme, Layout: ApiLayout } satisfies Theme

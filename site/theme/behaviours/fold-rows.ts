@@ -1,3 +1,5 @@
+import { decodeFragment } from '../page-href.js'
+
 /** A row of a parameter table as far as folding goes; `isOpen` is absent for rows without children. */
 export interface FoldRow {
   readonly depth: number
@@ -39,7 +41,7 @@ export function installFolding(): void {
 /** Opens what hides the row that the address names, marks it and goes there. */
 export function showTarget(): void {
   for (const marked of document.querySelectorAll('tr.is-target')) marked.classList.remove('is-target')
-  const row = document.getElementById(fragmentOf(location.hash))
+  const row = document.getElementById(decodeFragment(location.hash))
   const table = row?.closest('.params')
   if (!(row instanceof HTMLTableRowElement) || !(table instanceof HTMLElement)) return
   row.classList.add('is-target')
@@ -53,15 +55,6 @@ export function showTarget(): void {
   }
   refresh(table)
   row.scrollIntoView({ block: 'center' })
-}
-
-function fragmentOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    // Not an encoded address: there is no row of such a name.
-    return ''
-  }
 }
 
 function openAll(): void {
