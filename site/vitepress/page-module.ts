@@ -1,36 +1,42 @@
-/** What VitePress reads of a page before the site's own renderer does is hidden from it with this sign. */
-const guard = '\u0001'
+const prefix = 'virtual:pagewright-page/'
 
-/**
- * The text of a page such that VitePress finds nothing in it to act on: it looks for `<!--@include: FILE-->` and
- * for parameters at the very beginning before any renderer is asked, and would read files that a page names.
- */
-export function guardSource(text: string): string {
-  return guard + text.replaceAll('<!--', `<${guard}!--`)
+/** The name of the module that is the content of a page. */
+export function contentId(file: string): string {
+  return `${prefix}${file}.js`
 }
 
-/** Takes the signs of `guardSource` out again. */
-export function unguardSource(text: string): string {
-  return text.replaceAll(guard, '')
+/** The file of the page whose content a module is; undefined for other modules. */
+export function contentFile(id: string): string | undefined {
+  return id.startsWith(prefix) ? id.slice(prefix.length, -'.js'.length) : undefined
 }
 
 /**
- * A `<script>` block whose component shows `html` as it is. The page is a string in a program, never a Vue template:
- * nothing in it can be an expression or a component, and Vue's compiler has nothing to compile.
+ * The `<script>` block of a page: its component is what the module of its content exports. That is another module, so
+ * that Vue's compiler never sees the text: it would keep a dozen copies of every page until the build ends.
+ * `version` changes with the text; it makes Vue load a page again that was edited.
  */
-export function contentScript(html: string): string {
+export function pageScript(file: string, version: string): string {
+  return `<script>
+// ${version}
+import { PageContent } from ${JSON.stringify(contentId(file))}
+export default { components: { PageContent } }
+</script>`
+}
+
+/**
+ * The module of a page's content. The page is a string in a program, never a Vue template: nothing in it can be an
+ * expression or a component.
+ */
+export function contentModule(html: string): string {
   const literal = JSON.stringify(`<div>${html}</div>`)
-    // The block must not end early, and VitePress looks for these two words in the program.
-    .replaceAll('</', '<\\/')
+    // VitePress looks for these two words in the program.
     .replaceAll('createStaticVNode(', 'createStaticVNode\\u0028')
     .replaceAll('__VP_STATIC_', '__VP\\u005fSTATIC_')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')
-  return `<script>
-import { createStaticVNode } from 'vue'
-const PageContent = () => createStaticVNode(${literal}, 1)
-export default { components: { PageContent } }
-</script>`
+  return `import { createStaticVNode } from 'vue'
+export const PageContent = () => createStaticVNode(${literal}, 1)
+`
 }
 
 /** Text that VitePress writes into a `<script>` block or into HTML without a look: a title. */

@@ -5,7 +5,7 @@ import type { Site } from '../pages/site.js'
 import { escapeHtml } from '../render/html.js'
 import type { SiteSettings } from '../settings.js'
 import { pageHref } from '../theme/page-href.js'
-import { contentScript, inertText, unguardSource } from './page-module.js'
+import { inertText, pageScript } from './page-module.js'
 import { createSitePlugin } from './site-plugin.js'
 import type { SiteState } from './site-state.js'
 import { createSiteState } from './site-state.js'
@@ -48,11 +48,13 @@ export function createSiteConfig(settings: SiteSettings, root: string): UserConf
 function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> {
   return {
     highlight: code => escapeHtml(code),
+    // VitePress remembers a page by its text, which it does not get to see.
+    cache: false,
     config: md => {
-      md.render = (source, env) => {
+      md.render = (_, env) => {
         const file = String(env.relativePath)
-        const html = state.render(file, unguardSource(source))
-        env.sfcBlocks = { scripts: [{ content: contentScript(html) }], styles: [], customBlocks: [] }
+        const script = pageScript(file, state.version(file))
+        env.sfcBlocks = { scripts: [{ content: script }], styles: [], customBlocks: [] }
         return '<PageContent/>'
       }
     },

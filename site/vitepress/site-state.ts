@@ -1,9 +1,8 @@
-import { normalizeText } from '../../generator/load/decode-page.js'
+import { createHash } from 'node:crypto'
 import { loadSitePage, loadSitePages } from '../pages/load-site-pages.js'
 import type { Site } from '../pages/site.js'
 import { createSite } from '../pages/site.js'
 import type { SitePage } from '../pages/site-page.js'
-import { readSitePage } from '../pages/site-page.js'
 import { findSources } from '../pages/source-lines.js'
 import { createMarkdown } from '../render/inline.js'
 import { renderPage } from '../render/render-page.js'
@@ -14,8 +13,10 @@ import { sourceHref } from './source-href.js'
 export interface SiteState {
   readonly settings: SiteSettings
   readonly site: () => Site
-  /** The page as HTML; `text` is what stands in the file now. */
-  readonly render: (file: string, text: string) => string
+  /** A page as HTML. Throws for files that are no pages. */
+  readonly render: (file: string) => string
+  /** Changes with the text of a page. */
+  readonly version: (file: string) => string
   /** Reads one page again, or all. */
   readonly refresh: (file?: string) => void
   /** In development a source line opens the editor. */
@@ -29,11 +30,17 @@ export function createSiteState(settings: SiteSettings): SiteState {
   const markdown = createMarkdown((address, from) => site.resolve(address, from))
   const sources = findSources(settings)
   const openapi = settings.openapi === undefined ? {} : { openapi: `${settings.base}openapi.json` }
+  const known = (file: string): SitePage => {
+    const page = site.pages.get(file)
+    if (page === undefined) throw new Error(`${file} is no page of ${settings.docs}.`)
+    return page
+  }
   return {
     settings,
     site: () => site,
-    render: (file, text) =>
-      renderPage(pageWith(site, file, text), {
+    version: file => createHash('sha256').update(known(file).page.lines.join('\n')).digest('hex').slice(0, 8),
+    render: file =>
+      renderPage(known(file), {
         site,
         markdown,
         links: (page, operation) => ({
@@ -55,12 +62,4 @@ export function createSiteState(settings: SiteSettings): SiteState {
       isDevelopment = value
     },
   }
-}
-
-/** The page as it is known, or read again where its text has changed since. */
-function pageWith(site: Site, file: string, text: string): SitePage {
-  const known = site.pages.get(file)
-  const normal = normalizeText(text)
-  const isSame = known !== undefined && known.page.lines.join('\n') === normal
-  return isSame ? known : readSitePage({ file, text: normal })
 }
