@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { findPageRoot } from '../generator/load/page-folders.js'
 
 /** What the site is made of. Folders and files are absolute. */
 export interface SiteSettings {
@@ -27,11 +28,13 @@ export type SiteEnvironment = Readonly<Record<string, string | undefined>>
  * Throws where the docs are not there.
  */
 export function readSettings(environment: SiteEnvironment, root: string): SiteSettings {
-  const docs = resolve(root, environment.PAGEWRIGHT_SITE_DOCS ?? 'generated/docs')
-  if (!existsSync(docs))
-    throw new Error(
-      `There is no folder ${docs}. Run \`npm run generate\` first, or name another with PAGEWRIGHT_SITE_DOCS.`,
-    )
+  const named = environment.PAGEWRIGHT_SITE_DOCS ?? 'generated/docs'
+  const place = findPageRoot(resolve(root, named), named)
+  if (place.kind === 'not-found') {
+    const reason = place.diagnostics.map(({ message }) => message).join(' ')
+    throw new Error(`${reason} Run \`npm run generate\`, or name another folder with PAGEWRIGHT_SITE_DOCS.`)
+  }
+  const docs = place.root
   const specs = resolve(root, environment.PAGEWRIGHT_SITE_SPECS ?? 'specs')
   const beside = (name: string): string => join(dirname(docs), name)
   const sourceUrl = environment.PAGEWRIGHT_SITE_SOURCE_URL

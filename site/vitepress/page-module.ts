@@ -1,24 +1,19 @@
 const prefix = 'virtual:pagewright-page/'
 
-/** The name of the module that is the content of a page. */
-export function contentId(file: string): string {
-  return `${prefix}${file}.js`
-}
-
 /** The file of the page whose content a module is; undefined for other modules. */
 export function contentFile(id: string): string | undefined {
-  return id.startsWith(prefix) ? id.slice(prefix.length, -'.js'.length) : undefined
+  if (!id.startsWith(prefix)) return undefined
+  return id.slice(id.indexOf('/', prefix.length) + 1, -'.js'.length)
 }
 
 /**
  * The `<script>` block of a page: its component is what the module of its content exports. That is another module, so
  * that Vue's compiler never sees the text: it would keep a dozen copies of every page until the build ends.
- * `version` changes with the text; it makes Vue load a page again that was edited.
+ * `version` changes with the text, so that a page that was edited is another module.
  */
 export function pageScript(file: string, version: string): string {
   return `<script>
-// ${version}
-import { PageContent } from ${JSON.stringify(contentId(file))}
+import { PageContent } from ${JSON.stringify(`${prefix}${version}/${file}.js`)}
 export default { components: { PageContent } }
 </script>`
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import type { UserConfig } from 'vitepress'
 import { isSiteFile } from '../pages/load-site-pages.js'
 import { buildSearch } from '../search/build-search.js'
-import { contentFile, contentId, contentModule } from './page-module.js'
+import { contentFile, contentModule } from './page-module.js'
 import type { SiteState } from './site-state.js'
 
 type Plugin = Extract<
@@ -46,9 +46,6 @@ export function createSitePlugin(state: SiteState, root: string): Plugin {
       if (!context.file.endsWith('.md')) return
       context.read = () => ''
       reread(context.server, state, context.file, true)
-      const id = `\0${contentId(fileOf(context.file, state))}`
-      const content = context.server.moduleGraph.getModuleById(id)
-      return content === undefined ? undefined : [...context.modules, content]
     },
     configureServer: server => serve(server, state),
   }
