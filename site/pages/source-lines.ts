@@ -25,7 +25,7 @@ export function sourceFolder(settings: SiteSettings): string {
  */
 export function findSources(settings: SiteSettings): FindSource {
   const folder = sourceFolder(settings)
-  const known = folder === settings.docs || settings.api === undefined ? new Map() : readApi(settings.api)
+  const known = settings.specs === undefined || settings.api === undefined ? new Map() : readApi(settings.api)
   return (page, operation) => {
     const line = known.get(`${page.file}#${operation.method}`)
     const isThere = typeof line === 'number' && existsSync(join(folder, page.file))

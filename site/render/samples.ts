@@ -25,7 +25,7 @@ export function renderCode(block: CodeBlock): string {
   return (
     `<div class="language-${language.replace(/[^\w-]/g, '')} sample-code">` +
     `<button type="button" title="复制代码" aria-label="复制代码：${label}" class="copy"></button><span class="lang">${language}</span>` +
-    `<pre tabindex="0" role="region" aria-label="${label}"><code>${highlight(block.code.trimEnd(), block.language)}</code></pre></div>`
+    `<pre tabindex="0" role="group" aria-label="${label}"><code>${highlight(block.code.trimEnd(), block.language)}</code></pre></div>`
   )
 }
 

@@ -6,16 +6,13 @@ import { escapeHtml } from '../render/html.js'
 import type { SiteSettings } from '../settings.js'
 import { pageHref } from '../theme/page-href.js'
 import { inertText, pageScript } from './page-module.js'
+import { siteIcon } from './site-icon.js'
 import { createSitePlugin } from './site-plugin.js'
 import type { SiteState } from './site-state.js'
 import { createSiteState } from './site-state.js'
 import { writeExtras } from './write-extras.js'
 
 const title = '微信支付 OpenAPI'
-
-/** The sign in the browser's tab: a page with a folded corner. */
-const icon =
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M6 2h14l6 6v22H6z" fill="%2307914a"/><path d="M20 2v6h6" fill="%23bfe6cf"/><path d="M10 14h12M10 19h12M10 24h8" stroke="%23fff" stroke-width="2"/></svg>'
 
 /** The whole configuration of VitePress for the docs that the settings name. Reads all pages. */
 export function createSiteConfig(settings: SiteSettings, root: string): UserConfig<DefaultTheme.Config> {
@@ -29,7 +26,7 @@ export function createSiteConfig(settings: SiteSettings, root: string): UserConf
     outDir: join(root, 'site/dist'),
     cacheDir: join(root, 'node_modules/.cache/vitepress'),
     metaChunk: true,
-    head: [['link', { rel: 'icon', href: icon }]],
+    head: [['link', { rel: 'icon', href: siteIcon }]],
     router: { prefetchLinks: false },
     markdown: markdownOptions(state),
     themeConfig: themeConfig(settings),

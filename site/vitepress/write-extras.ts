@@ -1,6 +1,8 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sourceFolder } from '../pages/source-lines.js'
+import { escapeHtml } from '../render/html.js'
+import { siteIcon } from './site-icon.js'
 import type { SiteState } from './site-state.js'
 
 /** Puts the files that are no pages into the built site: `openapi.json`, the sources, the way to the first page. */
@@ -21,6 +23,7 @@ export function writeExtras(state: SiteState, out: string): void {
 function homeRedirect(base: string): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>接口目录</title>
+<link rel="icon" href="${escapeHtml(siteIcon)}">
 <meta http-equiv="refresh" content="0; url=${base}openapi/"></head>
 <body><a href="${base}openapi/">接口目录</a></body></html>
 `
