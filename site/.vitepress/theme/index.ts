@@ -1,0 +1,12 @@
+import type { Theme } from 'vitepress'
+import theme from 'vitepress/theme-without-fonts'
+import { ApiLayout } from '../../theme/layout.js'
+import '../../theme/style/base.css'
+import '../../theme/style/operation.css'
+import '../../theme/style/parameters.css'
+import '../../theme/style/samples.css'
+import '../../theme/style/catalogue.css'
+import '../../theme/style/sidebar.css'
+import '../../theme/style/search.css'
+
+export default { extends: theme, Layout: ApiLayout } satisfies Theme

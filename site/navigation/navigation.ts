@@ -1,0 +1,140 @@
+import type { BadgeName } from '../../generator/model/model.js'
+import type { SitePage } from '../pages/site-page.js'
+import { plainText } from '../render/plain-text.js'
+import type { CatalogueGroup } from './catalogue.js'
+import { readCatalogue } from './catalogue.js'
+
+/** What a list of pages says about an entry beside its title. */
+export type EntryState = 'gone' | 'replaced' | 'restricted'
+
+/** An entry of the sidebar. */
+export interface NavigationItem {
+  readonly text: string
+  /** The page's file: `openapi/v3/….md`. */
+  readonly file: string
+  /** Method or variant inside the page; '' for the page. */
+  readonly fragment: string
+  /** Only where the page is for one merchant mode. */
+  readonly mode?: 'direct' | 'partner'
+  readonly state?: EntryState
+}
+
+/** Pages under one product. */
+export interface NavigationGroup {
+  readonly text: string
+  readonly protocol: string
+  readonly items: readonly NavigationItem[]
+}
+
+/** One half of the site: the interfaces, or the notices. */
+export interface NavigationSection {
+  readonly name: 'openapi' | 'webhook'
+  readonly groups: readonly NavigationGroup[]
+}
+
+/** The sidebar: what the catalogues list, in their order, then the pages that no catalogue lists. */
+export function buildNavigation(pages: readonly SitePage[]): readonly NavigationSection[] {
+  const byFile = new Map(pages.map(page => [page.file, page]))
+  return (['openapi', 'webhook'] as const).map(name => {
+    const catalogue = byFile.get(`${name}/index.md`)
+    const listed = catalogue === undefined ? [] : readCatalogue(catalogue.page)
+    const groups = joinFormats(
+      listed.map(group => groupOf(group, byFile)).filter(({ items }) => items.length > 0),
+    )
+    const known = new Set(groups.flatMap(({ items }) => items.map(({ file }) => file)))
+    const others = pages.filter(
+      page => page.place.section === name && !page.place.isCatalogue && !known.has(page.file),
+    )
+    return { name, groups: [...groups, ...unlisted(others)] }
+  })
+}
+
+/** The file and the fragment of an address from the root of the site; undefined for other addresses. */
+export function fileOfAddress(
+  address: string,
+): { readonly file: string; readonly fragment: string } | undefined {
+  const found = /^\/((?:openapi|webhook)(?:\/[^?#]*)?)(?:\?[^#]*)?(?:#(.*))?$/.exec(address)
+  if (found === null) return undefined
+  const path = decode(found[1] ?? '').replace(/\.(?:md|html)$/, '')
+  const file = path.endsWith('/') ? `${path}index.md` : `${path}.md`
+  return { file, fragment: decode(found[2] ?? '') }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A lone `%` is no escape: the address is taken as it is written.
+    return text
+  }
+}
+
+/** What the badges of an operation say in a list. */
+export function stateOf(badges: readonly BadgeName[]): EntryState | undefined {
+  if (badges.some(name => name === 'deprecated' || name === 'discarded')) return 'gone'
+  if (badges.includes('redesigned')) return 'replaced'
+  const asks = badges.some(name => name === 'privated' || name === 'need-accessment' || name === 'need-tbt')
+  return asks ? 'restricted' : undefined
+}
+
+function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): NavigationGroup {
+  const items = group.entries.flatMap((entry): readonly NavigationItem[] => {
+    const place = fileOfAddress(entry.address)
+    const page = place === undefined ? undefined : (pages.get(place.file) ?? pages.get(indexOf(place.file)))
+    if (place === undefined || page === undefined) return []
+    const [mode, second] = entry.modes
+    const state = itemState(page, place.fragment) ?? signState(entry.text)
+    return [
+      {
+        text: plainText(entry.title),
+        file: page.file,
+        fragment: place.fragment,
+        ...(mode === undefined || second !== undefined ? {} : { mode }),
+        ...(state === undefined ? {} : { state }),
+      },
+    ]
+  })
+  return { text: plainText(group.name), protocol: group.protocol, items: withTellingModes(items) }
+}
+
+/** A mode that all entries of a group share tells them apart no better than none. */
+function withTellingModes(items: readonly NavigationItem[]): readonly NavigationItem[] {
+  if (new Set(items.map(({ mode }) => mode)).size > 1) return items
+  return items.map(({ mode: _, ...item }) => item)
+}
+
+/** `/a/b` may be the page `a/b/index.md`. */
+function indexOf(file: string): string {
+  return file.replace(/\.md$/, '/index.md')
+}
+
+function itemState(page: SitePage, fragment: string): EntryState | undefined {
+  const own = page.operations.filter(({ method }) => method === fragment)
+  return stateOf((own.length > 0 ? own : page.operations).flatMap(({ badges }) => badges))
+}
+
+/** Signs that a catalogue sets beside a link. */
+function signState(text: string): EntryState | undefined {
+  if (text.includes(':no_entry_sign:')) return 'gone'
+  return text.includes(':closed_lock_with_key:') ? 'restricted' : undefined
+}
+
+/** Groups without a product (the catalogue of notices names formats alone) that follow each other are one. */
+function joinFormats(groups: readonly NavigationGroup[]): readonly NavigationGroup[] {
+  const joined: NavigationGroup[] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.text === group.text && last.protocol === group.protocol)
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...group.items] }
+    else joined.push(group)
+  }
+  return joined
+}
+
+function unlisted(pages: readonly SitePage[]): readonly NavigationGroup[] {
+  const items = pages.map((page): NavigationItem => {
+    const state = itemState(page, '')
+    return { text: page.title, file: page.file, fragment: '', ...(state === undefined ? {} : { state }) }
+  })
+  return items.length === 0 ? [] : [{ text: '未列入目录', protocol: '', items }]
+}

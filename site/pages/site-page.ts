@@ -1,0 +1,74 @@
+import type { SourcePage } from '../../generator/load/source-page.js'
+import type { PagePath } from '../../generator/model/build/page-path.js'
+import { pagePath } from '../../generator/model/build/page-path.js'
+import { readSectionText } from '../../generator/model/build/section-text.js'
+import type { BadgeName } from '../../generator/model/model.js'
+import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
+import type { Page, Section } from '../../generator/parse/page.js'
+import { parsePage } from '../../generator/parse/parse-page.js'
+import { plainText } from '../render/plain-text.js'
+
+/** A heading with a method, and what a list of pages has to know about it. */
+export interface SiteOperation {
+  /** `get`, `post`, …; also the fragment of the operation's address. */
+  readonly method: string
+  /** Without markup. */
+  readonly title: string
+  readonly badges: readonly BadgeName[]
+  /** Line of the heading in the page that was read. */
+  readonly line: number
+  readonly section: Section
+}
+
+/** A page as the site sees it. The generator's own reader has read it, so that both understand the same dialect. */
+export interface SitePage {
+  /** Relative to the docs, with `/`: `openapi/v3/pay/transactions/jsapi.md`. */
+  readonly file: string
+  readonly page: Page
+  readonly place: PagePath
+  /** Without markup; never empty. */
+  readonly title: string
+  readonly description: string
+  readonly operations: readonly SiteOperation[]
+}
+
+const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])
+
+/** Reads a page for the site. What the generator would complain of is its business, not the site's. */
+export function readSitePage(source: SourcePage): SitePage {
+  const { page } = parsePage(source)
+  const place = pagePath(source.file)
+  const operations = page.sections.flatMap(section => operationOf(section))
+  const heading = page.sections.find(section => section.heading !== undefined)?.heading
+  const stated = frontMatterText(page.frontMatter, 'title') ?? ''
+  const title = plainText(stated === '' ? (heading?.text ?? '') : stated)
+  return {
+    file: source.file,
+    page,
+    place,
+    title: title === '' ? place.path : title,
+    description: frontMatterText(page.frontMatter, 'description') ?? '',
+    operations,
+  }
+}
+
+/** The fragment that is the method of a section; undefined for other headings. */
+export function methodOf(section: Section): string | undefined {
+  const id = section.heading?.attributes?.attributes.find(({ kind }) => kind === 'id')?.name
+  return id !== undefined && methods.has(id) ? id : undefined
+}
+
+function operationOf(section: Section): readonly SiteOperation[] {
+  const method = methodOf(section)
+  if (method === undefined || section.heading === undefined) return []
+  const { badges } = readSectionText(section, () => undefined)
+  return [
+    {
+      method,
+      title: plainText(section.heading.text),
+      badges: badges.map(({ name }) => name),
+      line: section.heading.span.line,
+      section,
+    },
+  ]
+}

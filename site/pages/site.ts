@@ -1,0 +1,58 @@
+import type { NavigationSection } from '../navigation/navigation.js'
+import { buildNavigation, fileOfAddress } from '../navigation/navigation.js'
+import type { LinkTarget } from '../render/inline.js'
+import { pageHref } from '../theme/page-href.js'
+import type { SitePage } from './site-page.js'
+
+/** All pages and how they hang together. */
+export interface Site {
+  readonly pages: ReadonlyMap<string, SitePage>
+  readonly navigation: readonly NavigationSection[]
+  /** Names of the products (tags) that list a page. */
+  readonly tags: (file: string) => readonly string[]
+  /** Address of a page of the site, with the base: `/openapi/v3/a/%7Bid%7D.html`. */
+  readonly href: (file: string, fragment?: string) => string
+  readonly resolve: (address: string, from: string) => LinkTarget
+}
+
+/** Joins pages to a site that is served below `base`. */
+export function createSite(pages: readonly SitePage[], base: string): Site {
+  const byFile = new Map(pages.map(page => [page.file, page]))
+  const navigation = buildNavigation(pages)
+  const tags = tagsOf(navigation)
+  const href = (file: string, fragment = ''): string => base + pageHref(file, fragment).slice(1)
+  return {
+    pages: byFile,
+    navigation,
+    tags: file => tags.get(file) ?? [],
+    href,
+    resolve: (address, from) => {
+      if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//'))
+        return { kind: 'outside', href: address }
+      if (address.startsWith('#')) return { kind: 'inside', href: address }
+      const place = fileOfAddress(address.startsWith('/') ? address : resolveRelative(address, from))
+      if (place === undefined) return { kind: 'absent' }
+      const file = [place.file, place.file.replace(/\.md$/, '/index.md')].find(one => byFile.has(one))
+      return file === undefined ? { kind: 'absent' } : { kind: 'inside', href: href(file, place.fragment) }
+    },
+  }
+}
+
+function resolveRelative(address: string, from: string): string {
+  const url = new URL(address, `http://site.invalid/${encodeURI(from)}`)
+  return url.pathname + url.hash
+}
+
+function tagsOf(navigation: readonly NavigationSection[]): ReadonlyMap<string, readonly string[]> {
+  const tags = new Map<string, string[]>()
+  const products = navigation.filter(({ name }) => name === 'openapi').flatMap(({ groups }) => groups)
+  for (const { text, protocol, items } of products) {
+    if (protocol === '') continue
+    for (const { file } of items) {
+      const own = tags.get(file) ?? []
+      if (!own.includes(text)) own.push(text)
+      tags.set(file, own)
+    }
+  }
+  return tags
+}

@@ -1,0 +1,116 @@
+import type { RowFacts } from '../../generator/model/build/row-facts.js'
+import type { WrittenValue } from '../../generator/model/build/values.js'
+import { statedValues } from '../../generator/model/build/values.js'
+import { escapeHtml } from './html.js'
+
+/** Renders one line of a description. */
+export type RenderInline = (text: string) => string
+
+/** More values than this are folded away behind their number. */
+const shownValues = 16
+
+/** A run of values in the text: from the backtick of the first to the last word that belongs to the list. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly values: readonly string[]
+}
+
+/**
+ * A row's description with its enumeration marked: a run of values becomes a list of chips, and lines of the form
+ * `` `A`：text `` become a list. The words of the page stay, but for bars and the word 枚举值之一 that the list replaces.
+ */
+export function renderDescription(facts: RowFacts, inline: RenderInline): string {
+  const { text } = facts.written
+  const { enumeration } = statedValues(facts)
+  if (enumeration.length === 0) return inline(withBars(text))
+  const origin = facts.written.column
+  const runs = findRuns(text, enumeration, origin)
+  const lines: string[] = []
+  let list: string[] = []
+  const endList = (): void => {
+    if (list.length > 0) lines.push(`<ul class="values">${list.join('')}</ul>`)
+    list = []
+  }
+  for (const { from, part } of splitLines(text)) {
+    const value = enumeration.find(one => one.description !== undefined && isIn(one, origin, from, part))
+    if (value !== undefined && !runs.some(run => run.from < from + part.length && run.to > from)) {
+      list.push(
+        `<li><code>${escapeHtml(value.text)}</code> ${inline(withBars(value.description ?? ''))}</li>`,
+      )
+      continue
+    }
+    endList()
+    if (part.trim() !== '') lines.push(renderLine(from, part, runs, inline))
+  }
+  endList()
+  return lines
+    .map(
+      (line, index) => (index === 0 || isBlock(line) || isBlock(lines[index - 1] ?? '') ? '' : '<br>') + line,
+    )
+    .join('')
+}
+
+function isBlock(html: string): boolean {
+  return /^<(?:ul|details|div)/.test(html)
+}
+
+function isIn(value: WrittenValue, origin: number, from: number, part: string): boolean {
+  const index = value.span.column - origin
+  return index >= from && index < from + part.length
+}
+
+function renderLine(from: number, part: string, runs: readonly Run[], inline: RenderInline): string {
+  let html = ''
+  let at = from
+  for (const run of runs) {
+    if (run.from < at || run.to > from + part.length) continue
+    const before = withBars(part.slice(at - from, run.from - from))
+    html += (before.trim() === '' ? '' : inline(before)) + renderValues(run.values)
+    at = run.to
+  }
+  const rest = withBars(part.slice(at - from))
+  return html + (rest.trim() === '' ? '' : inline(rest))
+}
+
+function renderValues(values: readonly string[]): string {
+  const chips = values.map(value => `<code>${escapeHtml(value)}</code>`).join(' ')
+  const label = values.length === 1 ? '固定为' : '枚举值'
+  if (values.length <= shownValues) return `<div class="enum"><span>${label}</span> ${chips}</div>`
+  return `<details class="enum"><summary>枚举值（${values.length} 个）</summary>${chips}</details>`
+}
+
+/** Values that stand behind one another up to the word 枚举值. */
+function findRuns(text: string, values: readonly WrittenValue[], origin: number): readonly Run[] {
+  const runs: Run[] = []
+  let open: { from: number; values: string[] } | undefined
+  for (const value of values) {
+    const from = value.span.column - origin
+    const end = from + (value.span.endColumn - value.span.column) + 1
+    if (text[from - 1] !== '`') continue
+    open = open ?? { from: from - 1, values: [] }
+    open.values.push(value.text)
+    const behind = /^[\s\\|,，、/]*/.exec(text.slice(end))?.[0].length ?? 0
+    const word = /^枚举值(?:之一)?/.exec(text.slice(end + behind))
+    if (word !== null) {
+      runs.push({ from: open.from, to: end + behind + word[0].length, values: open.values })
+      open = undefined
+    } else if (text[end + behind] !== '`') open = undefined
+  }
+  return runs
+}
+
+function splitLines(text: string): readonly { readonly from: number; readonly part: string }[] {
+  const lines: { readonly from: number; readonly part: string }[] = []
+  let from = 0
+  for (const found of text.matchAll(/<br\s*\/?>/g)) {
+    lines.push({ from, part: text.slice(from, found.index) })
+    from = found.index + found[0].length
+  }
+  return [...lines, { from, part: text.slice(from) }]
+}
+
+/** `\|` of a cell is `|`, between backticks too. */
+function withBars(text: string): string {
+  return text.replaceAll('\\|', '|')
+}

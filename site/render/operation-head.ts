@@ -1,0 +1,43 @@
+import { stateOf } from '../navigation/navigation.js'
+import type { SiteOperation, SitePage } from '../pages/site-page.js'
+import { methodBadge, stateMark } from './catalogue.js'
+import { escapeHtml } from './html.js'
+
+/** What stands below the heading of an operation beside the page's own words. */
+export interface OperationLinks {
+  /** Address of `openapi.json`; absent where the site has none. */
+  readonly openapi?: string
+  /** Address and name of the source line. */
+  readonly source: { readonly href: string; readonly text: string; readonly opensEditor: boolean }
+  readonly tags: readonly string[]
+}
+
+/** Method and path, state, products, and the ways to the OpenAPI file and to the source. */
+export function renderOperationHead(page: SitePage, operation: SiteOperation, links: OperationLinks): string {
+  const { place } = page
+  const isWebhook = place.section === 'webhook'
+  const name = isWebhook ? place.page.replace(/^v\d\//, '') : place.path
+  const badge = isWebhook ? '<b class="method method-hook">通知</b>' : methodBadge(operation.method)
+  const state = stateMark(stateOf(operation.badges)).trim()
+  const tags = links.tags.map(tag => `<span class="tag">${escapeHtml(tag)}</span>`)
+  const openapi = links.openapi === undefined ? [] : [openapiLink(page, operation, links.openapi)]
+  const editor = links.source.opensEditor ? ' data-open-editor' : ''
+  const source = `<a class="source" href="${escapeHtml(links.source.href)}" target="_blank" rel="noreferrer"${editor}>${escapeHtml(links.source.text)}</a>`
+  const meta = [state, `<span class="protocol">API${place.protocol}</span>`, ...tags, ...openapi, source]
+  return (
+    `<div class="endpoint">${badge}<code>${escapeHtml(name)}</code></div>` +
+    `<div class="operation-meta">${meta.filter(part => part !== '').join('')}</div>`
+  )
+}
+
+/** The JSON pointer names the place; browsers ignore it, tools that know OpenAPI do not. */
+function openapiLink(page: SitePage, operation: SiteOperation, href: string): string {
+  const { place } = page
+  const escaped = (text: string): string => text.replaceAll('~', '~0').replaceAll('/', '~1')
+  const name = place.page.replace(/^v3\//, '')
+  const pointer =
+    place.section === 'webhook'
+      ? `/webhooks/${escaped(name)}/${operation.method}`
+      : `/paths/${escaped(place.path)}/${operation.method}`
+  return `<a href="${escapeHtml(`${href}#${encodeURI(pointer)}`)}" target="_blank">OpenAPI</a>`
+}

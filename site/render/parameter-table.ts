@@ -1,0 +1,130 @@
+import type { TableRole } from '../../generator/model/build/parameter-table.js'
+import type { RowMarks, RowType } from '../../generator/model/build/row-facts.js'
+import type { TableBlock } from '../../generator/parse/page.js'
+import type { RenderInline } from './description.js'
+import { renderDescription } from './description.js'
+import { escapeHtml } from './html.js'
+import type { Ids } from './ids.js'
+import type { ShownRow } from './shown-rows.js'
+import { shownRows } from './shown-rows.js'
+
+/** What a parameter table is rendered with. */
+export interface TableContext {
+  /** Fragment of the table, the beginning of the fragments of its rows. */
+  readonly id: string
+  readonly ids: Ids
+  readonly inline: RenderInline
+  /** What a program does with an encrypted value on this side of the call. */
+  readonly secret: '需加密' | '需解密'
+}
+
+/** A table with more rows opens with its deep rows folded. */
+const longTable = 60
+
+const dividers = {
+  decrypted: '密文解密后的内容',
+  decoded: '字符串解码后的内容',
+  content: '字符串里的内容',
+  alternative: '或者，该字段为以下结构',
+} as const
+
+const roles = { group: '', option: '调用选项', path: '路径参数' } as const
+
+/** A parameter table: indents as a tree, required, encrypted and encoded fields marked, long ones folded. */
+export function renderParameterTable(block: TableBlock, role: TableRole, context: TableContext): string {
+  const rows = shownRows(block, role)
+  const fields = rows.filter(row => row.kind === 'field')
+  const visible = visibleDepth(rows)
+  const body = rows.map(row => renderRow(row, visible, context)).join('')
+  const canFold = fields.some(({ hasChildren, role }) => hasChildren && role !== 'group')
+  return (
+    `<div class="params"${fields.length > longTable ? ' data-long' : ''}>${summary(rows, canFold, visible)}` +
+    `<table><thead><tr><th scope="col">名称</th><th scope="col">类型</th><th scope="col">描述</th></tr></thead>` +
+    `<tbody>${body}</tbody></table></div>`
+  )
+}
+
+function summary(rows: readonly ShownRow[], canFold: boolean, visible: number): string {
+  const fields = rows.filter(row => row.kind === 'field' && row.role !== 'group')
+  if (fields.length === 0) return ''
+  const required = fields.filter(row => row.kind === 'field' && row.facts.required).length
+  const isFolded = rows.some(row => isHidden(row, visible))
+  const button = canFold
+    ? `<button type="button" class="fold-all" aria-expanded="${!isFolded}">${isFolded ? '全部展开' : '全部折叠'}</button>`
+    : ''
+  return `<p class="params-sum"><span>${fields.length} 个字段，必填 ${required} 个</span>${button}</p>`
+}
+
+/** The greatest depth up to which a table shows at most `longTable` rows; groups and their members always. */
+function visibleDepth(rows: readonly ShownRow[]): number {
+  const deepest = Math.max(0, ...rows.map(depthOf))
+  const first = rows.some(row => row.kind === 'field' && row.role !== undefined) ? 1 : 0
+  for (let depth = deepest; depth > first; depth -= 1)
+    if (rows.filter(row => depthOf(row) <= depth).length <= longTable) return depth
+  return rows.length <= longTable ? deepest : first
+}
+
+function depthOf(row: ShownRow): number {
+  return row.kind === 'statement' ? 0 : row.depth
+}
+
+function isHidden(row: ShownRow, visible: number): boolean {
+  return depthOf(row) > visible
+}
+
+function renderRow(row: ShownRow, visible: number, context: TableContext): string {
+  const hidden = isHidden(row, visible) ? ' hidden' : ''
+  switch (row.kind) {
+    case 'statement':
+      return `<tr class="statement"><td colspan="3">${context.inline(row.text)}</td></tr>`
+    case 'divider':
+      return `<tr class="divider" data-depth="${row.depth}"${hidden}><td colspan="3">${dividers[row.says]}</td></tr>`
+    case 'field':
+      return renderField(row, visible, hidden, context)
+  }
+}
+
+function renderField(
+  row: Extract<ShownRow, { kind: 'field' }>,
+  visible: number,
+  hidden: string,
+  context: TableContext,
+): string {
+  const { facts } = row
+  const id = context.ids.take(`${context.id}.${row.path}`)
+  const name = escapeHtml(facts.name)
+  const fold = row.hasChildren
+    ? `<button type="button" class="fold" aria-expanded="${row.depth < visible}" aria-label="${name} 的下级字段"></button>`
+    : ''
+  const required = facts.required ? ' <b class="required">必填</b>' : ''
+  const role = row.role === undefined ? '' : roles[row.role]
+  const className = row.role === 'group' ? ' class="group"' : ''
+  return (
+    `<tr id="${escapeHtml(id)}"${className} data-depth="${row.depth}"${hidden}>` +
+    `<th scope="row">${fold}<a href="#${escapeHtml(encodeURIComponent(id))}"><code>${name}</code></a>${required}` +
+    `${role === '' ? '' : ` <span class="role">${role}</span>`}</th>` +
+    `<td>${renderType(facts.type, facts.marks, context.secret)}</td>` +
+    `<td>${renderDescription(facts, context.inline)}</td></tr>`
+  )
+}
+
+function renderType(type: RowType, marks: RowMarks, secret: string): string {
+  const name = type.constant ?? (type.array ? `${type.base}[]` : type.base)
+  const tooltip = escapeHtml(marks.tooltip ?? '')
+  const mark = specialMark(marks, secret)
+  if (mark === '')
+    return `<span class="type"${tooltip === '' ? '' : ` title="${tooltip}"`}>${escapeHtml(name)}</span>`
+  return `<span class="type">${escapeHtml(name)}</span> ${mark}${tooltip === '' ? '' : `<small>${tooltip}</small>`}`
+}
+
+/** How the value differs from a plain one; the way it is done (`by-…`) as a title. */
+function specialMark({ encrypted, encoded, signed }: RowMarks, secret: string): string {
+  const [how, text, className] =
+    encrypted !== undefined
+      ? [encrypted, secret, 'secret']
+      : encoded !== undefined
+        ? [encoded, '编码', 'encoded']
+        : [signed, '签名', 'signed']
+  if (how === undefined) return ''
+  return `<span class="mark mark-${className}" title="${escapeHtml(how.replace(/^by-/, ''))}">${text}</span>`
+}

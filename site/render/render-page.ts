@@ -1,0 +1,190 @@
+import { tableRole } from '../../generator/model/build/parameter-table.js'
+import { tableBlocks } from '../../generator/model/build/table-blocks.js'
+import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
+import type {
+  Block,
+  CodeBlock,
+  Container,
+  Heading,
+  List,
+  Section,
+  TableBlock,
+} from '../../generator/parse/page.js'
+import { readCatalogue } from '../navigation/catalogue.js'
+import type { Site } from '../pages/site.js'
+import type { SiteOperation, SitePage } from '../pages/site-page.js'
+import { methodOf } from '../pages/site-page.js'
+import { renderCatalogue } from './catalogue.js'
+import { escapeHtml } from './html.js'
+import type { Ids } from './ids.js'
+import { createIds } from './ids.js'
+import type { Markdown } from './inline.js'
+import { renderAlert, renderContainer } from './notices.js'
+import type { OperationLinks } from './operation-head.js'
+import { renderOperationHead } from './operation-head.js'
+import { renderParameterTable } from './parameter-table.js'
+import { renderPlainTable } from './plain-table.js'
+import { renderCode, renderSamples } from './samples.js'
+
+/** What pages are rendered with. */
+export interface RenderContext {
+  readonly site: Site
+  readonly markdown: Markdown
+  readonly links: (page: SitePage, operation: SiteOperation) => OperationLinks
+}
+
+interface Place extends RenderContext {
+  readonly page: SitePage
+  readonly ids: Ids
+  /** Depth of the heading above, and its method where the page has several. */
+  readonly depth: number
+  readonly prefix: string
+}
+
+/** A page as HTML. Every text of the page is escaped; nothing of it can become a tag, a template or a script. */
+export function renderPage(page: SitePage, context: RenderContext): string {
+  const ids = createIds()
+  const hasSeveral = page.operations.length > 1
+  const html = page.page.sections.map(section => {
+    const method = methodOf(section)
+    const depth = section.heading?.depth ?? 1
+    const prefix = hasSeveral && method !== undefined ? `${method}-` : ''
+    return renderSection(section, { ...context, page, ids, depth, prefix })
+  })
+  const title = page.page.sections.some(({ heading }) => heading !== undefined)
+    ? ''
+    : `<h1>${escapeHtml(page.title)}</h1>`
+  return title + html.join('')
+}
+
+function renderSection(section: Section, place: Place): string {
+  const heading = section.heading === undefined ? '' : renderHeading(section.heading, place)
+  const operation = place.page.operations.find(one => one.section === section)
+  const head =
+    operation === undefined
+      ? ''
+      : renderOperationHead(place.page, operation, place.links(place.page, operation))
+  return heading + head + renderBlocks(section.blocks, place)
+}
+
+function renderBlocks(blocks: readonly Block[], place: Place): string {
+  return blocks.map(block => renderBlock(block, place)).join('')
+}
+
+function renderBlock(block: Block, place: Place): string {
+  const { markdown, page } = place
+  switch (block.kind) {
+    case 'heading':
+      return renderHeading(block, place)
+    case 'paragraph':
+      return renderParagraph(block.text, place)
+    case 'alert':
+      return renderAlert(block, markdown, page.file)
+    case 'list':
+      return renderList(block, place)
+    case 'code':
+      return renderCode(block)
+    case 'container':
+      return renderGroup(block, place)
+    case 'table-block':
+      return renderTable(block, place)
+    case 'other':
+      return block.type === 'thematicBreak' ? '<hr>' : markdown.blocks(block.text, page.file)
+    case 'loose-attributes':
+    case 'stray-marker':
+      return ''
+  }
+}
+
+function renderHeading(heading: Heading, place: Place): string {
+  const wanted = heading.attributes?.attributes.find(({ kind }) => kind === 'id')?.name ?? heading.text
+  const level = Math.min(6, heading.depth)
+  return anchored(level, place.ids.take(wanted), textOrInline(heading.text, place))
+}
+
+function anchored(level: number, id: string, html: string): string {
+  const own = escapeHtml(id)
+  return (
+    `<h${level} id="${own}" tabindex="-1">${html} ` +
+    `<a class="header-anchor" href="#${escapeHtml(encodeURIComponent(id))}" aria-label="本节链接">&#8203;</a></h${level}>`
+  )
+}
+
+/** What the front matter put in is text, not markup; everything else is Markdown. */
+function textOrInline(text: string, { page, markdown }: Place): string {
+  const { frontMatter } = page.page
+  const isValue = ['title', 'description'].some(key => frontMatterText(frontMatter, key) === text)
+  return isValue ? escapeHtml(text).replaceAll('\n', '<br>') : markdown.inline(text, page.file)
+}
+
+function renderParagraph(text: string, place: Place): string {
+  const className = /^\s*(?:参阅|另见|参考)/.test(text) ? ' class="see-also"' : ''
+  return text.trim() === '' ? '' : `<p${className}>${textOrInline(text, place)}</p>`
+}
+
+function renderList(list: List, { ids, markdown, page }: Place): string {
+  const tag = list.ordered ? 'ol' : 'ul'
+  const items = list.items.map(item => {
+    const name = item.attributes?.attributes.find(({ kind }) => kind === 'id')?.name
+    const id = name === undefined ? '' : ` id="${escapeHtml(ids.take(name))}"`
+    return `<li${id}>${markdown.blocks(item.text, page.file)}</li>`
+  })
+  return `<${tag}>${items.join('')}</${tag}>`
+}
+
+function renderGroup(container: Container, place: Place): string {
+  if (container.name === 'code-group')
+    return (
+      samplesHeading(container, place) +
+      renderSamples(codeBlocks(container.children), place.ids) +
+      renderBlocks(withoutCode(container), place)
+    )
+  const body = renderBlocks(container.children, place)
+  return renderContainer(container, body, place.markdown, place.page.file)
+}
+
+/** The first samples of an operation get a heading, so that the list of the page's parts leads to them. */
+function samplesHeading(container: Container, { page, ids, depth, prefix }: Place): string {
+  const operation = page.operations.find(({ section }) => section.blocks.includes(container))
+  const isFirst = operation?.section.blocks.find(block => isSamples(block)) === container
+  return isFirst ? anchored(Math.min(6, depth + 1), ids.take(`${prefix}samples`), '示例') : ''
+}
+
+function isSamples(block: Block): boolean {
+  return block.kind === 'container' && block.name === 'code-group'
+}
+
+function codeBlocks(blocks: readonly Block[]): readonly CodeBlock[] {
+  return blocks.flatMap(block => (block.kind === 'code' ? [block] : []))
+}
+
+function withoutCode(container: Container): readonly Block[] {
+  return container.children.filter(({ kind }) => kind !== 'code')
+}
+
+const titles = { request: '请求参数', response: '返回字典', reply: '应答规范', error: '异常字典' } as const
+
+function renderTable(block: TableBlock, place: Place): string {
+  const { page, ids, markdown } = place
+  const inline = (text: string): string => markdown.inline(text, page.file)
+  const isList = page.place.isCatalogue && page.operations.length === 0
+  if (isList && isCatalogueTable(block)) return renderListing(block, place)
+  const role = page.operations.length === 0 ? undefined : tableRole(block, () => undefined)
+  if (role === undefined) return renderPlainTable(block, inline)
+  const id = ids.take(`${place.prefix}${role === 'request' ? 'request' : 'response'}`)
+  const isIncoming = role !== 'request' || page.place.section === 'webhook'
+  return (
+    anchored(Math.min(6, place.depth + 1), id, titles[role]) +
+    renderParameterTable(block, role, { id, ids, inline, secret: isIncoming ? '需解密' : '需加密' })
+  )
+}
+
+function isCatalogueTable({ table }: TableBlock): boolean {
+  return /^(?:业务标签|通知格式)$/.test(table.head.cells[0]?.text ?? '')
+}
+
+/** All tables of a catalogue stand where its first one does. */
+function renderListing(block: TableBlock, { page, site, markdown, ids }: Place): string {
+  const first = page.page.sections.flatMap(({ blocks }) => tableBlocks(blocks)).find(isCatalogueTable)
+  return first === block ? renderCatalogue(readCatalogue(page.page), site, markdown, page.file, ids) : ''
+}

@@ -1,0 +1,91 @@
+import type { CodeBlock } from '../../generator/parse/page.js'
+import { highlight } from './highlight.js'
+import { escapeHtml } from './html.js'
+import type { Ids } from './ids.js'
+
+const names: ReadonlyMap<string, string> = new Map([
+  ['ts', 'TypeScript'],
+  ['typescript', 'TypeScript'],
+  ['php', 'PHP'],
+  ['json', 'JSON'],
+  ['xml', 'XML'],
+  ['bash', 'Shell'],
+  ['sh', 'Shell'],
+])
+
+interface LanguageSamples {
+  readonly name: string
+  readonly blocks: readonly CodeBlock[]
+}
+
+/** One block of code with its copy button. */
+export function renderCode(block: CodeBlock): string {
+  const language = escapeHtml(block.language === '' ? 'text' : block.language)
+  const label = escapeHtml(block.label === '' ? (names.get(block.language) ?? '代码') : block.label)
+  return (
+    `<div class="language-${language.replace(/[^\w-]/g, '')} sample-code">` +
+    `<button type="button" title="复制代码" aria-label="复制代码：${label}" class="copy"></button><span class="lang">${language}</span>` +
+    `<pre tabindex="0" role="group" aria-label="${label}"><code>${highlight(block.code.trimEnd(), block.language)}</code></pre></div>`
+  )
+}
+
+/**
+ * A code group: a row of languages (TypeScript stands first, as on the page), and below it the forms of the one chosen.
+ * Everything is in the page; the theme's script only moves what is shown.
+ */
+export function renderSamples(blocks: readonly CodeBlock[], ids: Ids): string {
+  const languages = byLanguage(blocks)
+  const [first] = languages
+  if (first === undefined) return ''
+  const group = ids.take('sample-group')
+  const only = languages.length === 1
+  const tabs = only
+    ? ''
+    : tabList(
+        '编程语言',
+        'samples-languages',
+        languages.map(({ name }, index) => tab(`${group}-${index}`, name, index === 0)),
+      )
+  const panels = languages.map((language, index) => {
+    const id = `${group}-${index}`
+    const inner = renderForms(language, id)
+    if (only) return inner
+    const hidden = index === 0 ? '' : ' hidden'
+    return `<div id="${id}" role="tabpanel" aria-labelledby="${id}-tab"${hidden}>${inner}</div>`
+  })
+  return `<div class="samples">${tabs}${panels.join('')}</div>`
+}
+
+function byLanguage(blocks: readonly CodeBlock[]): readonly LanguageSamples[] {
+  const found = new Map<string, CodeBlock[]>()
+  for (const block of blocks) {
+    const name = names.get(block.language) ?? block.language
+    const own = found.get(name)
+    if (own === undefined) found.set(name, [block])
+    else own.push(block)
+  }
+  return [...found].map(([name, own]) => ({ name, blocks: own }))
+}
+
+function renderForms({ name, blocks }: LanguageSamples, id: string): string {
+  const tabs = blocks.map((block, index) => {
+    const label = block.label === '' ? `${name} ${index + 1}` : block.label
+    return tab(`${id}-${index}`, label, index === 0)
+  })
+  const panels = blocks.map((block, index) => {
+    const own = `${id}-${index}`
+    return `<div id="${own}" role="tabpanel" aria-labelledby="${own}-tab"${index === 0 ? '' : ' hidden'}>${renderCode(block)}</div>`
+  })
+  return tabList(`${name} 写法`, 'samples-forms', tabs) + panels.join('')
+}
+
+function tabList(label: string, className: string, tabs: readonly string[]): string {
+  return `<div class="${className}" role="tablist" aria-label="${escapeHtml(label)}">${tabs.join('')}</div>`
+}
+
+function tab(id: string, label: string, chosen: boolean): string {
+  return (
+    `<button type="button" role="tab" id="${id}-tab" aria-controls="${id}" aria-selected="${chosen}"` +
+    `${chosen ? '' : ' tabindex="-1"'}>${escapeHtml(label)}</button>`
+  )
+}

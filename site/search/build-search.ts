@@ -1,0 +1,103 @@
+import type { AsPlainObject } from 'minisearch'
+import MiniSearch from 'minisearch'
+import type { TableRole } from '../../generator/model/build/parameter-table.js'
+import { tableRole } from '../../generator/model/build/parameter-table.js'
+import { readSectionText } from '../../generator/model/build/section-text.js'
+import { tableBlocks } from '../../generator/model/build/table-blocks.js'
+import { stateOf } from '../navigation/navigation.js'
+import type { Site } from '../pages/site.js'
+import type { SiteOperation, SitePage } from '../pages/site-page.js'
+import { plainText } from '../render/plain-text.js'
+import type { ShownRow } from '../render/shown-rows.js'
+import { shownRows } from '../render/shown-rows.js'
+import type { SearchEntry, SearchTable } from './search-entry.js'
+import type { SearchDocument } from './search-options.js'
+import { indexOptions } from './search-options.js'
+
+/** The index as plain data of MiniSearch, and the entries that its ids count. */
+export interface SearchData {
+  readonly index: AsPlainObject
+  readonly entries: readonly SearchEntry[]
+}
+
+interface TableFacts {
+  readonly table: SearchTable
+  readonly rows: readonly Extract<ShownRow, { kind: 'field' }>[]
+}
+
+const names: Readonly<Record<TableRole, string>> = {
+  request: '请求',
+  response: '返回',
+  reply: '应答',
+  error: '异常',
+}
+
+/** Indexes every operation of the site. Samples are left out: they hold the names of the tables again. */
+export function buildSearch(site: Site): SearchData {
+  const index = new MiniSearch<SearchDocument>(indexOptions)
+  const entries: SearchEntry[] = []
+  for (const page of site.pages.values())
+    for (const operation of page.operations) {
+      const tags = site.tags(page.file)
+      const tables = tablesOf(page, operation)
+      index.add(documentOf(page, operation, tables, tags, entries.length))
+      entries.push(entryOf(page, operation, tables, tags))
+    }
+  return { index: index.toJSON(), entries }
+}
+
+function documentOf(
+  page: SitePage,
+  operation: SiteOperation,
+  tables: readonly TableFacts[],
+  tags: readonly string[],
+  id: number,
+): SearchDocument {
+  const { description, notes, badges } = readSectionText(operation.section, () => undefined)
+  const rows = tables.flatMap(table => table.rows)
+  const prose = [description, ...badges.map(({ text }) => text), ...notes.map(({ text }) => text)]
+  const descriptions = rows.map(({ facts }) => facts.description)
+  return {
+    id,
+    title: operation.title,
+    tags: tags.join(' '),
+    path: `${page.place.page} ${operation.method}`,
+    names: rows.map(({ facts }) => facts.name).join(' '),
+    text: [...prose, ...descriptions].map(plainText).join('\n'),
+  }
+}
+
+function entryOf(
+  page: SitePage,
+  operation: SiteOperation,
+  tables: readonly TableFacts[],
+  tags: readonly string[],
+): SearchEntry {
+  const isWebhook = page.place.section === 'webhook'
+  const state = stateOf(operation.badges)
+  return {
+    title: operation.title,
+    tag: tags[0] ?? '',
+    file: page.file,
+    fragment: operation.method,
+    path: isWebhook ? page.place.page : `${operation.method.toUpperCase()} ${page.place.path}`,
+    ...(state === undefined ? {} : { state }),
+    tables: tables.map(({ table }) => table),
+  }
+}
+
+function tablesOf(page: SitePage, operation: SiteOperation): readonly TableFacts[] {
+  const prefix = page.operations.length === 1 ? '' : `${operation.method}-`
+  const seen = new Set<string>()
+  return tableBlocks(operation.section.blocks).flatMap((block): readonly TableFacts[] => {
+    const role = tableRole(block, () => undefined)
+    const fragment = `${prefix}${role === 'request' ? 'request' : 'response'}`
+    if (role === undefined || seen.has(fragment)) return []
+    seen.add(fragment)
+    const rows = shownRows(block, role).filter(row => row.kind === 'field')
+    const paths = rows.flatMap(({ role: root, path }) =>
+      root === 'group' || path.includes(' ') ? [] : [path],
+    )
+    return [{ table: { fragment, name: names[role], rows: paths.join(' ') }, rows }]
+  })
+}

@@ -1,0 +1,52 @@
+import type { EntryState } from '../navigation/navigation.js'
+
+/** What the browser knows of an operation that the search finds. */
+export interface SearchEntry {
+  readonly title: string
+  /** The first product that lists the page; '' for none. */
+  readonly tag: string
+  /** The page's file: `openapi/v3/….md`. */
+  readonly file: string
+  /** Fragment of the operation. */
+  readonly fragment: string
+  /** Method and path, or the event's name. */
+  readonly path: string
+  readonly state?: EntryState
+  readonly tables: readonly SearchTable[]
+}
+
+/** The rows of a table, so that a result can lead to the field that was asked for. */
+export interface SearchTable {
+  /** Of the table; a row's own is this, a dot and its path. */
+  readonly fragment: string
+  readonly name: string
+  /** Paths of the rows with blanks between them. */
+  readonly rows: string
+}
+
+/** A row that a query means. */
+export interface FoundRow {
+  readonly table: string
+  readonly name: string
+  readonly fragment: string
+}
+
+/** The rows of an operation whose names are (or begin with) one of the words of a query; those that are it stand first. */
+export function findRows(entry: SearchEntry, words: readonly string[], most: number): readonly FoundRow[] {
+  const names = words.filter(word => /^[a-z]/.test(word))
+  if (names.length === 0) return []
+  const found = entry.tables.flatMap(table =>
+    table.rows.split(' ').flatMap(path => {
+      const name = path.slice(path.lastIndexOf('.') + 1)
+      const lower = name.toLowerCase()
+      const rank = names.includes(lower) ? 0 : names.some(word => lower.startsWith(word)) ? 1 : 2
+      return rank === 2
+        ? []
+        : [{ rank, row: { table: table.name, name, fragment: `${table.fragment}.${path}` } }]
+    }),
+  )
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ row }) => row)
+}

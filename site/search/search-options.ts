@@ -1,0 +1,32 @@
+import type { Options, SearchOptions } from 'minisearch'
+import { indexTokens, queryTokens } from './tokens.js'
+
+/** What is indexed of an operation. */
+export interface SearchDocument {
+  readonly id: number
+  readonly title: string
+  readonly tags: string
+  /** Method, path, event name. */
+  readonly path: string
+  /** Names of all fields. */
+  readonly names: string
+  readonly text: string
+}
+
+const asIs = (term: string): string => term
+
+/** How the index is built, and loaded again in the browser. */
+export const indexOptions: Options<SearchDocument> = {
+  fields: ['title', 'tags', 'path', 'names', 'text'],
+  tokenize: indexTokens,
+  processTerm: asIs,
+}
+
+/** How it is asked: every word must occur, the beginning of a word is enough. */
+export const searchOptions: SearchOptions = {
+  tokenize: queryTokens,
+  processTerm: asIs,
+  combineWith: 'AND',
+  prefix: true,
+  boost: { title: 8, path: 4, tags: 3, names: 2 },
+}

@@ -1,0 +1,29 @@
+/** Whether an entry's words hold every word of the query. */
+export function matchesQuery(words: string, query: string): boolean {
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => words.includes(word))
+}
+
+/** Narrows a catalogue down while somebody types. */
+export function installCatalogueFilter(): void {
+  document.addEventListener('input', event => {
+    const field = event.target
+    if (!(field instanceof HTMLInputElement) || field.id !== 'catalogue-filter') return
+    const catalogue = field.closest('.catalogue')
+    if (catalogue === null) return
+    let found = 0
+    for (const group of catalogue.querySelectorAll('.catalogue-group')) {
+      let inGroup = 0
+      for (const entry of group.querySelectorAll('li')) {
+        entry.hidden = !matchesQuery(entry.dataset.words ?? '', field.value.trim())
+        if (!entry.hidden) inGroup += 1
+      }
+      if (group instanceof HTMLElement) group.hidden = inGroup === 0
+      found += inGroup
+    }
+    const none = catalogue.querySelector('.catalogue-none')
+    if (none instanceof HTMLElement) none.hidden = found > 0
+  })
+}

@@ -1,0 +1,10 @@
+declare module '*.css'
+
+declare module 'virtual:pagewright-navigation' {
+  export const navigation: readonly import('../navigation/navigation.js').NavigationSection[]
+}
+
+declare module 'virtual:pagewright-search' {
+  export const index: import('minisearch').AsPlainObject
+  export const entries: readonly import('../search/search-entry.js').SearchEntry[]
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { UserConfig } from 'vitepress'
+import { isSiteFile } from '../pages/load-site-pages.js'
+import { buildSearch } from '../search/build-search.js'
+import { contentFile, contentModule } from './page-module.js'
+import type { SiteState } from './site-state.js'
+
+type Plugin = Extract<
+  NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number],
+  { readonly name: string }
+>
+type Server = Parameters<Extract<Plugin['configureServer'], (...given: never[]) => unknown>>[0]
+
+/** Modules of data that the theme imports. The search index is loaded when somebody searches. */
+const dataModules: ReadonlyMap<string, (state: SiteState) => string> = new Map([
+  ['virtual:pagewright-navigation', state => constant('navigation', state.site().navigation)],
+  ['virtual:pagewright-search', searchModule],
+])
+
+/**
+ * Keeps the text of pages from VitePress (it would include files that a page names, and run front matter that is no
+ * YAML) and gives it the rendered page instead; answers for the sidebar, the search and, in development, for files
+ * beside the pages.
+ */
+export function createSitePlugin(state: SiteState, root: string): Plugin {
+  return {
+    name: 'pagewright-site',
+    enforce: 'pre',
+    configResolved: ({ command }) => state.setDevelopment(command === 'serve'),
+    resolveId(id, importer, options) {
+      if (dataModules.has(id) || contentFile(id) !== undefined) return `\0${id}`
+      if (!/^vue(?:\/|$)/.test(id)) return undefined
+      // The docs may lie outside of the project; Vue does not, and there must be only one of it.
+      if (options.ssr === true) return { id, external: true }
+      if (importer === undefined || !isPage(importer)) return undefined
+      return this.resolve(id, join(root, 'package.json'), { ...options, skipSelf: true })
+    },
+    load(id) {
+      if (id.endsWith('.md')) return ''
+      if (!id.startsWith('\0')) return undefined
+      const file = contentFile(id.slice(1))
+      return file === undefined ? dataModules.get(id.slice(1))?.(state) : contentModule(state.render(file))
+    },
+    handleHotUpdate: context => {
+      if (!context.file.endsWith('.md')) return
+      context.read = () => ''
+      reread(context.server, state, context.file, true)
+    },
+    configureServer: server => serve(server, state),
+  }
+}
+
+/** Whether a module is a page or the content of one. */
+function isPage(id: string): boolean {
+  return id.endsWith('.md') || contentFile(id.replace('\0', '')) !== undefined
+}
+
+/** A page's path relative to the docs. */
+function fileOf(path: string, { settings }: SiteState): string {
+  return relative(settings.docs, path).replaceAll('\\', '/')
+}
+
+function searchModule(state: SiteState): string {
+  const { index, entries } = buildSearch(state.site())
+  return constant('index', index) + constant('entries', entries)
+}
+
+/** The parsed text of a string is far cheaper for a browser than a literal of this size. */
+function constant(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`
+}
+
+/** Reads a page again that was edited, or all where one came or went; what is made from all pages is made anew when asked for. */
+function reread(server: Server, state: SiteState, path: string, isEdit: boolean): void {
+  const file = fileOf(path, state)
+  if (!isSiteFile(file)) return
+  state.refresh(isEdit && state.site().pages.has(file) ? file : undefined)
+  for (const id of dataModules.keys()) {
+    const module = server.moduleGraph.getModuleById(`\0${id}`)
+    if (module !== undefined) server.moduleGraph.invalidateModule(module)
+  }
+}
+
+function serve(server: Server, state: SiteState): void {
+  const { settings } = state
+  server.watcher.on('add', path => reread(server, state, path, false))
+  server.watcher.on('unlink', path => reread(server, state, path, false))
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').replace(/[?#].*$/, '')
+    if (path === settings.base && !state.site().pages.has('index.md')) {
+      response.statusCode = 302
+      response.setHeader('location', `${settings.base}openapi/`)
+      response.end()
+    } else if (path === `${settings.base}openapi.json` && settings.openapi !== undefined) {
+      response.setHeader('content-type', 'application/json; charset=utf-8')
+      response.end(readFileSync(settings.openapi))
+    } else next()
+  })
+}

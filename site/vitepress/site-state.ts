@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { loadSitePage, loadSitePages } from '../pages/load-site-pages.js'
+import type { Site } from '../pages/site.js'
+import { createSite } from '../pages/site.js'
+import type { SitePage } from '../pages/site-page.js'
+import { findSources } from '../pages/source-lines.js'
+import { createMarkdown } from '../render/inline.js'
+import { renderPage } from '../render/render-page.js'
+import type { SiteSettings } from '../settings.js'
+import { sourceHref } from './source-href.js'
+
+/** The site while VitePress runs: in development pages change. */
+export interface SiteState {
+  readonly settings: SiteSettings
+  readonly site: () => Site
+  /** A page as HTML. Throws for files that are no pages. */
+  readonly render: (file: string) => string
+  /** Changes with the text of a page. */
+  readonly version: (file: string) => string
+  /** Reads one page again, or all. */
+  readonly refresh: (file?: string) => void
+  /** In development a source line opens the editor. */
+  readonly setDevelopment: (isDevelopment: boolean) => void
+}
+
+/** Reads all pages and keeps them. Throws where one cannot be read. */
+export function createSiteState(settings: SiteSettings): SiteState {
+  let site = createSite(loadSitePages(settings.docs), settings.base)
+  let isDevelopment = false
+  const markdown = createMarkdown((address, from) => site.resolve(address, from))
+  const sources = findSources(settings)
+  const openapi = settings.openapi === undefined ? {} : { openapi: `${settings.base}openapi.json` }
+  const known = (file: string): SitePage => {
+    const page = site.pages.get(file)
+    if (page === undefined) throw new Error(`${file} is no page of ${settings.docs}.`)
+    return page
+  }
+  return {
+    settings,
+    site: () => site,
+    version: file => createHash('sha256').update(known(file).page.lines.join('\n')).digest('hex').slice(0, 8),
+    render: file =>
+      renderPage(known(file), {
+        site,
+        markdown,
+        links: (page, operation) => ({
+          ...openapi,
+          source: sourceHref(sources(page, operation), settings, isDevelopment),
+          tags: site.tags(page.file),
+        }),
+      }),
+    refresh: file => {
+      const pages =
+        file === undefined
+          ? loadSitePages(settings.docs)
+          : [...site.pages.values()].map(page =>
+              page.file === file ? loadSitePage(settings.docs, file) : page,
+            )
+      site = createSite(pages, settings.base)
+    },
+    setDevelopment: value => {
+      isDevelopment = value
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { sourceFolder } from '../pages/source-lines.js'
+import { escapeHtml } from '../render/html.js'
+import { siteIcon } from './site-icon.js'
+import type { SiteState } from './site-state.js'
+
+/** Puts the files that are no pages into the built site: `openapi.json`, the sources, the way to the first page. */
+export function writeExtras(state: SiteState, out: string): void {
+  const { settings } = state
+  const pages = state.site().pages
+  if (settings.openapi !== undefined) copyFileSync(settings.openapi, join(out, 'openapi.json'))
+  if (settings.sourceUrl === undefined)
+    for (const file of pages.keys()) {
+      const to = join(out, 'source', file)
+      mkdirSync(dirname(to), { recursive: true })
+      copyFileSync(join(sourceFolder(settings), file), to)
+    }
+  if (!pages.has('index.md')) writeFileSync(join(out, 'index.html'), homeRedirect(settings.base))
+}
+
+/** The page at `/` where the docs have none: it leads to the catalogue. */
+function homeRedirect(base: string): string {
+  return `<!DOCTYPE html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>接口目录</title>
+<link rel="icon" href="${escapeHtml(siteIcon)}">
+<meta http-equiv="refresh" content="0; url=${base}openapi/"></head>
+<body><a href="${base}openapi/">接口目录</a></body></html>
+`
+}

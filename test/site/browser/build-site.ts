@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fixturePages } from '../fixture-pages.js'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
+
+/** A built site in a folder of its own. */
+export interface BuiltSite {
+  /** What is to be served. */
+  readonly out: string
+  /** What the build printed. */
+  readonly log: string
+  readonly remove: () => void
+}
+
+/** Builds the library's site as `npm run docs:build` does, with `api.json` and `openapi.json` beside its docs. */
+export async function buildFixtureSite(): Promise<BuiltSite> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pagewright-site-')))
+  const docs = join(folder, 'docs')
+  for (const [file, text] of Object.entries(fixturePages)) {
+    mkdirSync(dirname(join(docs, file)), { recursive: true })
+    writeFileSync(join(docs, file), text)
+  }
+  const operation = { file: 'openapi/v3/library/loans.md', method: 'post', span: '17:1-17:20' }
+  writeFileSync(join(folder, 'api.json'), JSON.stringify({ operations: [operation], webhooks: [] }))
+  writeFileSync(join(folder, 'openapi.json'), JSON.stringify({ openapi: '3.1.0' }))
+  const out = join(folder, 'out')
+  const log = await run(['vitepress', 'build', 'site', '--outDir', out], {
+    PAGEWRIGHT_SITE_DOCS: docs,
+    PAGEWRIGHT_SITE_SPECS: docs,
+  })
+  return { out, log, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<string> {
+  return new Promise((done, fail) => {
+    const child = spawn('npx', ['--no-install', ...args], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+    })
+    let log = ''
+    const add = (chunk: Buffer): void => {
+      log += chunk.toString()
+    }
+    child.stdout.on('data', add)
+    child.stderr.on('data', add)
+    child.on('error', fail)
+    child.on('exit', code =>
+      code === 0 ? done(log) : fail(new Error(`The build ended with ${code}:\n${log}`)),
+    )
+  })
+}

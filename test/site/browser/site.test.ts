@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BuiltSite } from './build-site.js'
+import { buildFixtureSite } from './build-site.js'
+import type { TestBrowser } from './chromium.js'
+import { chromiumNote, hasChromium, startChromium } from './chromium.js'
+import type { FolderServer } from './serve-folder.js'
+import { serveFolder } from './serve-folder.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const desktop = { width: 1280, height: 900 }
+const phone = { width: 375, height: 700 }
+
+const looks = [
+  { size: desktop, colorScheme: 'light' },
+  { size: desktop, colorScheme: 'dark' },
+  { size: phone, colorScheme: 'light' },
+  { size: phone, colorScheme: 'dark' },
+] as const
+
+const paths = {
+  catalogue: '/openapi/',
+  loans: '/openapi/v3/library/loans.html',
+  mix: '/openapi/v3/library/loans/%7Bloan_id%7D.html',
+  long: '/openapi/v3/library/stock.html',
+  gone: '/openapi/v3/library/cards.html',
+  hostile: '/openapi/v3/library/hostile.html',
+  notice: '/webhook/v3/LOAN.OVERDUE.html',
+} as const
+
+interface Running {
+  readonly site: BuiltSite
+  readonly server: FolderServer
+  readonly browser: TestBrowser
+}
+
+describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_000 }, () => {
+  let running: Running | undefined
+
+  beforeAll(async () => {
+    const site = await buildFixtureSite()
+    running = { site, server: await serveFolder(site.out), browser: await startChromium() }
+  }, 240_000)
+
+  afterAll(async () => {
+    await running?.browser.close()
+    await running?.server.close()
+    running?.site.remove()
+  }, 60_000)
+
+  /** Opens a page, does something with it, and expects that the browser had nothing to complain of. */
+  async function visit(
+    path: string,
+    act: (page: Page) => Promise<void>,
+    size: typeof desktop = desktop,
+  ): Promise<void> {
+    if (running === undefined) throw new Error('The site is not running.')
+    const page = await running.browser.context.newPage()
+    const complaints: string[] = []
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', error => complaints.push(error.message))
+    try {
+      await page.setViewportSize(size)
+      await page.goto(running.server.url + path, { waitUntil: 'networkidle' })
+      await act(page)
+      expect(complaints).toEqual([])
+    } finally {
+      await page.close()
+    }
+  }
+
+  it('is built without warnings', () => {
+    expect(running?.site.log).toContain('build complete')
+    expect(running?.site.log).not.toMatch(/warn|deprecat|\(!\)/i)
+  })
+
+  describe.each(Object.entries(paths))('%s', (_, path) => {
+    it('has no barrier and is no wider than the screen, in the light, in the dark, on a phone', async () => {
+      await visit(path, async page => {
+        for (const { size, colorScheme } of looks) {
+          await page.setViewportSize(size)
+          await page.emulateMedia({ colorScheme })
+          expect(await barriers(page)).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+        }
+      })
+    })
+  })
+
+  it('finds a field and leads to its row', async () => {
+    await visit(paths.catalogue, async page => {
+      await page.keyboard.press('Control+k')
+      await page.fill('.search-field', 'out_shelf_no')
+      await page.waitForSelector('.search-result')
+      expect(await page.locator('.search-result').count()).toBe(1)
+      expect(await barriers(page)).toEqual([])
+      await page.click('.search-rows a')
+      await page.waitForURL(url => url.pathname === paths.loans)
+      const row = page.locator('tr.is-target')
+      await row.waitFor()
+      expect(await row.locator('th code').textContent()).toBe('out_shelf_no')
+      expect(await page.locator('.search-dialog').evaluate(dialog => dialog.hasAttribute('open'))).toBe(false)
+    })
+  })
+
+  it('finds Chinese words, opens the first result with the keyboard', async () => {
+    await visit(paths.loans, async page => {
+      await page.click('.search-button')
+      await page.fill('.search-field', '盘点 册数')
+      await page.waitForSelector('.search-result')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(url => url.pathname === paths.long)
+      await hasTitle(page, '盘点库存')
+    })
+  })
+
+  it('says that nothing was found', async () => {
+    await visit(paths.loans, async page => {
+      await page.click('.search-button')
+      await page.fill('.search-field', 'nothing_of_the_kind')
+      await page.waitForFunction(() => document.querySelector('.search-status')?.textContent === '没有结果')
+    })
+  })
+
+  it('shows TypeScript first, other samples by click and by key, and remembers the choice', async () => {
+    await visit(paths.loans, async page => {
+      const shown = (): Promise<string | null> =>
+        page.locator('.sample-code:visible code').first().textContent()
+      expect(await shown()).toContain('await post(client')
+      await page.getByRole('tab', { name: '纯链式', exact: true }).click()
+      expect(await shown()).toContain('client.v3.library.loans.post')
+      await page.keyboard.press('ArrowLeft')
+      expect(await shown()).toContain('await post(client')
+      await page.getByRole('tab', { name: 'PHP' }).click()
+      expect(await shown()).toContain('postAsync')
+      await page.click('.VPSidebar a[href="/openapi/v3/library/loans/%7Bloan_id%7D.html#get"]')
+      await hasTitle(page, '借阅单')
+      expect(await shown()).toContain('getAsync')
+      await page.evaluate(() => localStorage.clear())
+    })
+  })
+
+  it('folds long tables, unfolds them by hand and by address', async () => {
+    await visit(paths.long, async page => {
+      const rows = page.locator('#request ~ .params').first().locator('tbody tr:visible')
+      expect(await rows.count()).toBe(13)
+      await page.getByRole('button', { name: 'shelf_1 的下级字段' }).click()
+      expect(await rows.count()).toBe(20)
+      await page.getByRole('button', { name: '全部展开' }).click()
+      expect(await rows.count()).toBe(97)
+      await page.getByRole('button', { name: '全部折叠' }).click()
+      expect(await rows.count()).toBe(13)
+    })
+    await visit(`${paths.long}#request.json.shelf_3.row_7`, async page => {
+      await page.waitForSelector('tr.is-target:visible')
+      expect(await page.locator('tr.is-target th code').textContent()).toBe('row_7')
+    })
+  })
+
+  it('shows a field on a phone as a block with its depth', async () => {
+    await visit(
+      paths.loans,
+      async page => {
+        const box = async (name: string): Promise<number> =>
+          (await page.locator(`tr[id="request.json.${name}"] th code`).boundingBox())?.x ?? -1
+        expect(await box('books.isbn')).toBeGreaterThan(await box('books'))
+        const row = page.locator('tr[id="request.json.id_card"]')
+        expect(await row.evaluate(one => getComputedStyle(one).display)).toBe('flex')
+        expect(await row.locator('.mark-secret').isVisible()).toBe(true)
+      },
+      phone,
+    )
+  })
+
+  it('turns dark and stays so', async () => {
+    await visit(paths.loans, async page => {
+      const colour = (): Promise<string> =>
+        page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      expect(await colour()).toBe('rgb(255, 255, 255)')
+      await page.click('.VPNavBar .VPSwitchAppearance')
+      expect(await colour()).not.toBe('rgb(255, 255, 255)')
+      await page.reload({ waitUntil: 'networkidle' })
+      expect(await colour()).not.toBe('rgb(255, 255, 255)')
+      await page.evaluate(() => localStorage.clear())
+    })
+  })
+
+  it('narrows catalogue and sidebar down', async () => {
+    await visit(paths.catalogue, async page => {
+      await page.fill('#catalogue-filter', '归还 delete')
+      expect(await page.locator('.catalogue li:visible').count()).toBe(1)
+      await page.fill('#catalogue-filter', '没有')
+      expect(await page.locator('.catalogue-none').isVisible()).toBe(true)
+      await page.fill('.side-filter', '盘点')
+      expect(await page.locator('.side-found li').allTextContents()).toEqual([
+        '盘点库存直连',
+        '办理借书卡已下线',
+        '敌意文本',
+      ])
+    })
+  })
+
+  it('marks what is offline in the sidebar and shows where a reader is', async () => {
+    await visit(paths.gone, async page => {
+      const current = page.locator('.VPSidebar [aria-current]')
+      expect(await current.textContent()).toBe('办理借书卡已下线')
+      expect(await current.locator('.text').evaluate(one => getComputedStyle(one).textDecorationLine)).toBe(
+        'line-through',
+      )
+    })
+  })
+
+  it('has routes with placeholders, dots and fragments', async () => {
+    await visit(paths.catalogue, async page => {
+      await page.click('.catalogue a[href="/openapi/v3/library/loans/%7Bloan_id%7D.html#delete"]')
+      await page.waitForURL(url => url.pathname === paths.mix && url.hash === '#delete')
+      await hasTitle(page, '借阅单')
+      await page.goBack()
+      await page.waitForURL(url => url.pathname === paths.catalogue)
+    })
+    await visit('/', async page => {
+      await page.waitForURL(url => url.pathname === paths.catalogue)
+    })
+  })
+
+  it('links the OpenAPI file and the source line', async () => {
+    await visit(paths.loans, async page => {
+      expect(await page.getAttribute('.operation-meta a:text("OpenAPI")', 'href')).toBe(
+        '/openapi.json#/paths/~1v3~1library~1loans/post',
+      )
+      const source = page.locator('.operation-meta .source')
+      expect(await source.textContent()).toBe('源文件 loans.md:17')
+      const answers = await Promise.all(
+        ['/openapi.json', await source.getAttribute('href')].map(async path => {
+          const response = await page.request.get(`${running?.server.url}${path}`)
+          return response.status()
+        }),
+      )
+      expect(answers).toEqual([200, 200])
+    })
+  })
+
+  it('runs nothing that a page says', async () => {
+    await visit(paths.hostile, async page => {
+      expect(await page.evaluate(() => 'injected' in window)).toBe(false)
+      expect(await page.title()).toContain('injected')
+      expect(await page.locator('h1').textContent()).toContain('<img src=x')
+      expect(await page.locator('.vp-doc script, .vp-doc img, .vp-doc svg').count()).toBe(0)
+      await page.click('.VPSidebar a[href="/openapi/v3/library/cards.html"]')
+      await hasTitle(page, '办理借书卡')
+      expect(await page.locator('.pager-link.next .title').textContent()).toContain('敌意文本')
+      expect(await page.evaluate(() => 'injected' in window)).toBe(false)
+    })
+  })
+})
+
+/** Waits until the page with this title is shown: the address changes before. */
+async function hasTitle(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    want => document.querySelector('h1')?.textContent?.includes(want) === true,
+    title,
+  )
+}
+
+/** What axe finds, as text: the rule and the first places. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const found: unknown = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
+    const list: unknown =
+      typeof found === 'object' && found !== null ? Reflect.get(found, 'violations') : found
+    return (Array.isArray(list) ? list : ['axe gave no result']).map(one =>
+      JSON.stringify({
+        id: one.id,
+        help: one.help,
+        nodes: one.nodes?.slice(0, 3).map((node: { html: string }) => node.html),
+      }),
+    )
+  })
+}
