@@ -1,9 +1,9 @@
 import type { ApiResponse } from '../caller.js'
 import { declared } from '../client/declared.js'
 import { readBody } from '../client/read-body.js'
+import { statusOutcome } from '../client/status-outcome.js'
 import { ApiError } from '../errors/api-error.js'
 import { ResponseError } from '../errors/response-error.js'
-import type { Outcome } from '../errors/wechatpay-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { peekBytes } from '../files/peek-bytes.js'
 import { createStreamResponse } from '../files/stream-response.js'
@@ -95,14 +95,22 @@ async function readFile(answer: Answer): Promise<unknown> {
 function statusError(bytes: Uint8Array, answer: Answer): WechatPayError {
   const told = toldFailure(bytes, answer)
   const { facts, operation } = answer
-  const outcome = statusOutcome(facts.status, operation.path)
+  const outcome = statusOutcome(facts.status, operation)
   const code = told?.code ?? `HTTP_${facts.status}`
   const advice =
     outcome === 'unknown'
       ? 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
       : "See the error codes in the operation's official documents."
   const message = `${code}: the service answered with the status ${facts.status}.`
-  return new ApiError({ code, message, advice, outcome, detail: told?.detail, ...facts })
+  return new ApiError({
+    code,
+    message,
+    advice,
+    outcome,
+    detail: told?.detail,
+    serviceMessage: told?.serviceMessage,
+    ...facts,
+  })
 }
 
 function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
@@ -114,11 +122,6 @@ function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
     if (!(error instanceof WechatPayError)) throw error
   }
   return undefined
-}
-
-function statusOutcome(status: number, path: string): Outcome {
-  if (status >= 500 || status < 400 || status === 408) return 'unknown'
-  return status === 429 && /refund/i.test(path) ? 'unknown' : 'rejected'
 }
 
 function unexpected(what: string, { facts }: Answer): ResponseError {

@@ -36,6 +36,20 @@ const refused: Answer = {
   body: { code: 'NO_AUTH', message: '商户无权限', detail: { a: 1 } },
 }
 
+describe('failures that anybody can have written', () => {
+  it.each([
+    ['line ends', 'A\nINFO paid', 'x\nINFO paid'],
+    ['much', 'A'.repeat(500), 'x'.repeat(20_000)],
+  ])('with %s write one short line into a log', async (_, code, message) => {
+    stage.server.answer(() => ({ status: 400, sign: false, body: { code, message } }))
+    const failure = await rejectionOf(stage.client().request(get))
+    expect(failure.code).toBe('HTTP_400')
+    expect(failure.message).not.toContain('\n')
+    expect(failure.message.length).toBeLessThan(400)
+    expect(failure).toHaveProperty('serviceMessage', message)
+  })
+})
+
 describe.each(transports)('answers through %s', (_, transport) => {
   it.each<[string, OperationDescriptor, Answer, unknown]>([
     ['an object', get, { body: { a: 1 } }, { a: 1 }],
