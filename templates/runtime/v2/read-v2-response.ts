@@ -21,7 +21,8 @@ type Answer = MessageContext & V2ToRead
  * Reads the answer of a v2 call.
  *
  * Failures are thrown as `ApiError`, whether they come with a status of 4xx or 5xx or, as is usual, with 200. A file is
- * told from a failure by its first bytes.
+ * told from a failure by its first bytes: bills begin with a name or a backquote, images and gzip with bytes of their own, and
+ * only a message, or a gateway's page, with `<`.
  */
 export async function readV2Response<Output>(toRead: V2ToRead): Promise<ApiResponse<Output>> {
   const { operation, response } = toRead
@@ -75,13 +76,13 @@ function redirectOf({ operation, response, facts }: Answer): { readonly location
   )
 }
 
-/** Enough to tell a failure by: a byte order mark and `<xml`. */
-const peekedBytes = 7
+/** Bytes to tell a failure by: a message may begin with a byte order mark and blanks. */
+const peekedBytes = 64
 
 async function readFile(answer: Answer): Promise<unknown> {
   const { merchant, response } = answer
   const { head, chunks } = await peekBytes(response.body, peekedBytes)
-  if (new TextDecoder().decode(head).startsWith('<xml')) {
+  if (new TextDecoder().decode(head).trimStart().startsWith('<')) {
     readMessage(await readBody(chunks, merchant.maxResponseBytes), answer)
     throw unexpected('is XML that tells no failure, where the page describes a file', answer)
   }
