@@ -25,7 +25,7 @@ export interface OpenedV2Notice {
 type TextFields = Readonly<Record<string, string>>
 
 /**
- * Checks and opens a notice of the v2 protocol.
+ * Checks and opens a notice of the v2 protocol: its XML, as text or parsed.
  *
  * Its `sign` is made with the `sign_type` (on some notices `algorithm`) that it states, or else by its length. The refund
  * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed, so
@@ -35,9 +35,13 @@ type TextFields = Readonly<Record<string, string>>
  *
  * Throws `WebhookError` (`BODY_UNREADABLE`), `VerificationError`, `DecryptionError`, `ConfigurationError`.
  */
-export function openV2Notice(keys: V2Keys, descriptor: WebhookDescriptor, text: string): OpenedV2Notice {
+export function openV2Notice(
+  keys: V2Keys,
+  descriptor: WebhookDescriptor,
+  notice: string | XmlElement,
+): OpenedV2Notice {
   try {
-    return openXml(keys, descriptor, parseXml(text))
+    return openXml(keys, descriptor, typeof notice === 'string' ? parseXml(notice) : notice)
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error
     const { message, field } = error

@@ -44,7 +44,7 @@ export interface NodeRequestLike {
 
 /** How much of a request is read, and for how long. */
 export interface BodyLimits {
-  /** Bytes that the body may have (1 MiB). */
+  /** Bytes that the body may have (1 MiB; 64 KiB for a v2 notice). */
   readonly maxBytes?: number
   /** Milliseconds in which the body must have arrived (10,000). WeChat Pay waits five seconds for an answer. */
   readonly timeout?: number

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { XMLValidator } from 'fast-xml-parser'
+import { describe, expect, it, vi } from 'vitest'
 import { Aes, Hash, Transformer } from 'wechatpay-axios-plugin'
 import { createClient } from '../../../templates/runtime/client/create-client.js'
 import type { WebhookDescriptor } from '../../../templates/runtime/descriptors.js'
@@ -72,6 +73,22 @@ describe('parseV2Webhook', () => {
     expect(event.resource).toBe(event.body)
   })
 
+  it('has a limit that can be raised or lowered', async () => {
+    const large = createTestV2Webhook({ descriptor: paid, fields: { a: 'x'.repeat(70_000) }, apiV2Key })
+    await expect(parseV2Webhook(keys, large, paid, { maxBytes: 100_000 })).resolves.toBeDefined()
+    for (const options of [{}, { maxBytes: 69_000 }, { maxBytes: Number.NaN }]) {
+      const { code } = await rejectionOf(parseV2Webhook(keys, large, paid, options))
+      expect(code).toBe(Number.isNaN(options.maxBytes) ? 'INVALID_SETTING' : 'BODY_TOO_LARGE')
+    }
+  })
+
+  it('is parsed once', async () => {
+    const validate = vi.spyOn(XMLValidator, 'validate')
+    await parseV2Webhook(keys, createTestV2Webhook({ descriptor: paid, fields, apiV2Key }), paid)
+    expect(validate).toHaveBeenCalledTimes(1)
+    validate.mockRestore()
+  })
+
   it('opens the refund notice, which has no sign', async () => {
     const resource = { refund_fee: '100', out_refund_no: plaintext }
     const sent = createTestV2Webhook({
@@ -121,7 +138,7 @@ describe('parseV2Webhook', () => {
     ['an entity', xml('<!DOCTYPE x [<!ENTITY a "b">]><xml><a>&a;</a></xml>'), paid, 'BODY_UNREADABLE'],
     ['no UTF-8', { headers: {}, body: Uint8Array.of(0x3c, 0xff) }, paid, 'BODY_UNREADABLE'],
     ['parsed data', { headers: {}, body: unsigned }, paid, 'BODY_ALREADY_PARSED'],
-    ['a body above the limit', xml('x'.repeat(1024 * 1024 + 1)), paid, 'BODY_TOO_LARGE'],
+    ['a body above the limit', xml(`<xml><a>${'x'.repeat(65_536)}</a></xml>`), paid, 'BODY_TOO_LARGE'],
     ['several descriptors for what has no type', sent, [paid, refunded], 'INVALID_SETTING'],
     ['no descriptor of v2', sent, { ...paid, protocol: 'v3' }, 'INVALID_SETTING'],
   ])('refuses %s', async (_, request, descriptors, code) => {
