@@ -53,9 +53,12 @@ export interface ClientConfig {
 export interface V2Config {
   /** APIv2 key, 32 characters. */
   readonly apiV2Key: string | Uint8Array
-  /** The merchant's certificate for operations that ask for one: a PEM pair, or PKCS#12 (`apiclient_cert.p12`). */
+  /**
+   * The merchant's certificate for operations that ask for one: a PEM pair, as text or as the bytes that `readFileSync`
+   * gives, or PKCS#12 (`apiclient_cert.p12`), which OpenSSL 3 refuses where its ciphers are old.
+   */
   readonly clientCertificate?:
-    | { readonly cert: string; readonly key: string }
+    | { readonly cert: string | Uint8Array; readonly key: string | Uint8Array }
     | { readonly pfx: Uint8Array; readonly passphrase?: string }
   /** RSA public key that `risk/getpublickey` answers, for payments to bank cards. */
   readonly bankKey?: KeyInput

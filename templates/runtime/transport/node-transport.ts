@@ -8,6 +8,7 @@ import type {
 import type { AgentOptions, Agent as HttpsAgent, request as startSecure } from 'node:https'
 import type { ResponseHeaders } from '../caller.js'
 import { checkPositive } from '../client/check-config.js'
+import { checkNames } from '../client/check-names.js'
 import { startTimer } from '../client/deadline.js'
 import { declared } from '../client/declared.js'
 import { ResponseError } from '../errors/response-error.js'
@@ -49,6 +50,7 @@ export interface NodeTlsSettings {
  * Throws `ConfigurationError` (`INVALID_SETTING`) for settings that are none.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): Transport {
+  checkNames(config, ['agent', 'tls', 'connectTimeout'], '')
   const routeOf = createRoutes(config)
   const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
   return {

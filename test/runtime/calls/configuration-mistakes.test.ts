@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, X509Certificate } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expectNoLeak } from '../hostile/expect-no-leak.js'
 import { type CertifiedParty, certify, type TestParties, testParties, testTime } from '../server/parties.js'
@@ -274,7 +274,63 @@ const mistakes: readonly Mistake[] = [
     'INVALID_SETTING',
     /^apiv3Key.*apiV3Key/,
   ],
+  [
+    'a text for whether to repeat',
+    () => ({ retry: { repeatWrites: 'false' } }),
+    ...textForBoolean('retry.repeatWrites'),
+  ],
+  [
+    'a text for whether to download',
+    () => ({ downloadCertificates: 'false' }),
+    ...textForBoolean('downloadCertificates'),
+  ],
+  [
+    'a misspelt rule for repeating',
+    () => ({ retry: { attemps: 1 } }),
+    'INVALID_SETTING',
+    /^retry\.attemps.*; attempts is meant/,
+  ],
+  [
+    'a misspelt setting of v2',
+    () => ({ v2: { apiv2Key: parties.apiV2Key } }),
+    'INVALID_SETTING',
+    /^v2\.apiv2Key.*; apiV2Key is meant/,
+  ],
+  [
+    'a key as the name of a setting',
+    () => ({ [parties.apiV3Key]: 'x' }),
+    'INVALID_SETTING',
+    /^\(malformed\) is no setting/,
+  ],
+  [
+    'a key as the name of a public key',
+    () => ({ publicKeys: { [parties.apiV3Key]: parties.publicKey.publicKeyPem } }),
+    'INVALID_SETTING',
+    /\(malformed\)/,
+  ],
+  [
+    'a key as the name of what is no key',
+    () => ({ publicKeys: { [parties.apiV3Key]: 'x' } }),
+    'INVALID_KEY',
+    /^publicKeys\.\(malformed\)/,
+  ],
+  [
+    'a key as the name of a certificate',
+    () => ({ certificates: { [parties.apiV3Key]: pem(parties.certificates[0]) } }),
+    'SERIAL_MISMATCH',
+    /^certificates\.\(malformed\)/,
+  ],
+  [
+    'an expired certificate among the public keys',
+    () => ({ publicKeys: { [expired.serial]: pem(expired) } }),
+    'CERTIFICATE_EXPIRED',
+    /^publicKeys expired/,
+  ],
 ]
+
+function textForBoolean(setting: string): [string, RegExp] {
+  return ['INVALID_SETTING', new RegExp(`^${setting} is neither true nor false`)]
+}
 
 describe('createClient', () => {
   it.each(mistakes)('refuses %s', (_, change, code, says) => {
@@ -284,6 +340,19 @@ describe('createClient', () => {
     expect(failure.advice).not.toBe('')
     expectNoLeak(failure, parties)
     expect(failure.message).not.toContain('hunter2')
+  })
+
+  it('takes a client certificate as files are read', () => {
+    const { merchant } = parties
+    const der = merchant.privateKey.export({ type: 'pkcs1', format: 'der' })
+    for (const [cert, key] of [
+      [pem(merchant), merchant.privateKeyPem],
+      [Buffer.from(pem(merchant)), Buffer.from(merchant.privateKeyPem)],
+      [new X509Certificate(pem(merchant)).raw, der],
+    ]) {
+      const config = { ...validConfig(parties), ...v2({ clientCertificate: { cert, key } }) }
+      expect(() => createLoosely(config)).not.toThrow()
+    }
   })
 
   it.each([undefined, null, 'x', 5])('refuses %s in place of a configuration', config => {

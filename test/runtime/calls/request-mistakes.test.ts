@@ -32,6 +32,8 @@ const encrypted = jsonOperation({
   },
 })
 
+const misspelt: object = { attemps: 1 }
+
 type Mistake = readonly [
   name: string,
   operation: OperationDescriptor | `${'GET' | 'POST'} /v3/${string}`,
@@ -168,6 +170,7 @@ const mistakes: readonly Mistake[] = [
     { timeout: Number.NaN },
   ],
   ['a timeout below zero', post, { json: {} }, 'INVALID_PARAMETER', undefined, { timeout: -1 }],
+  ['misspelt attempts', post, { json: {} }, 'INVALID_PARAMETER', 'retry.attemps', { retry: misspelt }],
   ['no attempts', post, { json: {} }, 'INVALID_PARAMETER', undefined, { retry: { attempts: 0 } }],
 ]
 

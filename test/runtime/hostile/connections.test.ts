@@ -264,6 +264,12 @@ describe('a connection of node:https that is not made in time', () => {
     await backup.close()
   })
 
+  it('has no settings that nobody reads', () => {
+    const misspelt = { tls: {}, connectTimout: 5 }
+    const failure = failureOf(() => createNodeTransport(misspelt))
+    expect(failure.message).toContain('connectTimeout is meant')
+  })
+
   it.each([Number.NaN, 0, -1])('is not set to %d', connectTimeout => {
     expect(failureOf(() => createNodeTransport({ connectTimeout }))).toMatchObject({
       code: 'INVALID_SETTING',
