@@ -40,6 +40,8 @@ export class PlatformKeys {
   #downloaded: readonly PlatformCertificate[] = []
   #refreshing: Promise<void> | undefined
   #triedAt = Number.NEGATIVE_INFINITY
+  /** What the last download failed with. */
+  #failure: WechatPayError | undefined
   #fetchedAt = Number.NEGATIVE_INFINITY
 
   constructor(sources: PlatformKeySources) {
@@ -141,7 +143,13 @@ export class PlatformKeys {
     const { download, hooks, now } = this.#sources
     if (download === undefined) return
     this.#triedAt = now()
-    this.#downloaded = await download()
+    try {
+      this.#downloaded = await download()
+      this.#failure = undefined
+    } catch (error) {
+      this.#failure = error instanceof WechatPayError ? error : connectionProblem(error)
+      throw error
+    }
     this.#fetchedAt = now()
     const serials = this.#downloaded.map(({ serial }) => serial)
     tell(hooks.onCertificates, { serials, error: undefined })
@@ -149,13 +157,23 @@ export class PlatformKeys {
 
   #unknown(serial: string): VerificationError {
     const known = this.serials.join(', ') || 'none'
-    const advice = serial.startsWith('PUB_KEY_ID_')
-      ? `Add it to publicKeys (merchant platform, API security). Known: ${known}.`
-      : `Set apiV3Key so that platform certificates can be fetched, or add it to certificates. Known: ${known}.`
+    const cause = serial.startsWith('PUB_KEY_ID_') ? undefined : this.#failure
     return new VerificationError(
       'SERIAL_UNKNOWN',
       `No key of WeChat Pay is known by the id ${/^[\w-]{1,80}$/.test(serial) ? serial : '(malformed)'}.`,
-      advice,
+      `${this.#adviceFor(serial)} Known: ${known}.`,
+      { cause },
     )
+  }
+
+  #adviceFor(serial: string): string {
+    if (serial.startsWith('PUB_KEY_ID_')) return 'Add it to publicKeys (merchant platform, API security).'
+    if (this.#sources.download === undefined) {
+      return 'Add the platform certificate to certificates. Clients can download it: they take apiV3Key, and downloadCertificates not false.'
+    }
+    if (this.#failure !== undefined) {
+      return `Platform certificates could not be downloaded a moment ago (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
+    }
+    return 'Do not use the content: the platform certificates of this merchant, which were downloaded, do not hold it.'
   }
 }

@@ -90,7 +90,10 @@ async function keyOf({ serial }: SignatureHeaders, message: SignedMessage): Prom
     const requestId = headers.get('Request-ID') ?? undefined
     const facts = { operation, status, requestId }
     if (error instanceof VerificationError) {
-      throw new VerificationError(error.code, messageOf(error), error.advice, facts)
+      throw new VerificationError(error.code, messageOf(error), error.advice, {
+        ...facts,
+        cause: error.cause,
+      })
     }
     throw new VerificationError(
       'SERIAL_UNKNOWN',

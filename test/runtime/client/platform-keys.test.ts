@@ -82,6 +82,19 @@ describe('PlatformKeys', () => {
     expect((await rejectionOf(keys.find('x\u001b[2J'))).message).toContain('(malformed)')
   })
 
+  it('says of an unknown certificate what can be done here', async () => {
+    const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
+    const without = await rejectionOf(keysWith({ publicKeys: ['PUB_KEY_ID_1'] }).keys.find('A'))
+    expect(without.advice).toMatch(/^Add the platform certificate to certificates/)
+    const { keys: paused } = keysWith({ downloads: [broken] })
+    expect(await rejectionOf(paused.find('A'))).toBe(broken)
+    const later = await rejectionOf(paused.find('A'))
+    expect(later).toMatchObject({ code: 'SERIAL_UNKNOWN', cause: broken })
+    expect(later.advice).toContain('(CONNECTION_LOST)')
+    const { keys: complete } = keysWith({ downloads: [[certificate('B')]] })
+    expect((await rejectionOf(complete.find('A'))).advice).toMatch(/^Do not use/)
+  })
+
   it('fetches certificates once for many who ask at a time', async () => {
     const { keys, downloads, events } = keysWith({ downloads: [[certificate('A'), certificate('B')]] })
     await Promise.all([keys.find('A'), keys.find('B'), keys.choose(), keys.find('A')])

@@ -47,12 +47,30 @@ describe('unlistedOperation', () => {
     })
   })
 
-  it.each([['get /v3/a'], ['GET v3/a'], ['GET /v3/a?b=c'], ['TRACE /v3/a'], ['GET /v2/a'], ['']])(
-    'refuses %j',
-    text => {
-      expect(failureOf(() => unlistedOperation(text, {}))).toMatchObject({ code: 'UNKNOWN_OPERATION' })
-    },
-  )
+  it.each([
+    ['get /v3/a'],
+    ['GET v3/a'],
+    ['GET /v3/a?b=c'],
+    ['TRACE /v3/a'],
+    ['GET /v2/a'],
+    [''],
+    ['GET /v3/a/../../secapi/x'],
+    ['GET /v3/..'],
+    ['GET /v3/./a'],
+    ['GET /v3/a/%2E%2e/b'],
+    ['GET /v3/a/.%2e'],
+    ['GET /v3/a\\..\\b'],
+    ['GET /v3/订单'],
+  ])('refuses %j', text => {
+    expect(failureOf(() => unlistedOperation(text, {}))).toMatchObject({
+      code: 'UNKNOWN_OPERATION',
+      advice: expect.stringContaining('{placeholders}'),
+    })
+  })
+
+  it.each([['GET /v3/a/.well-known'], ['GET /v3/a/b..c'], ['GET /v3/a/...']])('takes %j', text => {
+    expect(unlistedOperation(text, {})).toMatchObject({ method: 'GET' })
+  })
 })
 
 function withCode(code: string, syscall?: string, cause?: Error): Error {
