@@ -4,11 +4,11 @@ import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WebhookError } from '../errors/webhook-error.js'
+import { headersOf } from '../webhook/headers-of.js'
 import { readBodyBytes } from '../webhook/read-body-bytes.js'
 import { ownMember } from '../webhook/read-notice.js'
 import { type Receiver, receiverOf } from '../webhook/receiver.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
-import { WebhookHeaderMap } from '../webhook/webhook-headers.js'
 import type { WebhookKeys } from '../webhook/webhook-keys.js'
 import type { BodyLimits, WebhookRequest } from '../webhook/webhook-request.js'
 import type { EventOf } from '../webhook/webhook-types.js'
@@ -27,7 +27,7 @@ const defaultMaxBytes = 65_536
  * given where each notice has an `event_type`. Unlike those of v3, they bear no time and can come again unchanged: keep in
  * mind what was done.
  *
- * Rejects with `WebhookError` (a body that cannot be read), `VerificationError` (a wrong or missing sign),
+ * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (a wrong or missing sign),
  * `DecryptionError`, `UnknownEventError`, `ConfigurationError`. `v2Fail(error)` is the answer to each.
  */
 export async function parseV2Webhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
@@ -37,7 +37,7 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   options: BodyLimits = {},
 ): Promise<EventOf<D>> {
   const keys = v2KeysOf(receiverOf(clientOrKeys))
-  const headers = new WebhookHeaderMap(request.headers).toObject()
+  const headers = headersOf(request).toObject()
   const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
   const { root, eventType } = readNotice(decodeBody(await readBodyBytes(request, limits)))
   const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))

@@ -3,12 +3,13 @@ import { invalidSetting } from '../client/config-problem.js'
 import { declared } from '../client/declared.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
+import { headersOf } from './headers-of.js'
 import { commonShape, openResource } from './open-resource.js'
 import { readBodyBytes } from './read-body-bytes.js'
 import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
 import { type Receiver, receiverOf } from './receiver.js'
 import { UnknownEventError } from './unknown-event-error.js'
-import { WebhookHeaderMap } from './webhook-headers.js'
+import type { WebhookHeaderMap } from './webhook-headers.js'
 import type { WebhookKeys } from './webhook-keys.js'
 import type { WebhookOptions, WebhookRequest } from './webhook-request.js'
 import type { EventOf, OpenedNotice } from './webhook-types.js'
@@ -20,7 +21,7 @@ import type { EventOf, OpenedNotice } from './webhook-types.js'
  * signature is checked on the bytes as they arrived, before anything is parsed; a notice that this client or these
  * keys opened before is refused, unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
  *
- * Rejects with `WebhookError` (a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
+ * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
  * `DecryptionError`, `UnknownEventError` (genuine, and none of the descriptors is for it), `ConfigurationError` (a key
  * that is needed is not set). `fail(error)` is the answer to each.
  */
@@ -31,7 +32,7 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
   options: WebhookOptions = {},
 ): Promise<EventOf<D>> {
   const receiver = receiverOf(clientOrKeys)
-  const headers = new WebhookHeaderMap(request.headers)
+  const headers = headersOf(request)
   const isOnce = isReplayRefused(options)
   const body = await readBodyBytes(request, options)
   const { platformKeys, seen } = receiver
