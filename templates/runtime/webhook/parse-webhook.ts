@@ -1,5 +1,5 @@
 import type { Caller } from '../caller.js'
-import { invalidSetting } from '../client/config-problem.js'
+import { configProblem, invalidSetting } from '../client/config-problem.js'
 import { declared } from '../client/declared.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
@@ -23,7 +23,7 @@ import type { EventOf, OpenedNotice } from './webhook-types.js'
  *
  * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
  * `DecryptionError`, `UnknownEventError` (genuine, and none of the descriptors is for it), `ConfigurationError` (a key
- * that is needed is not set). `fail(error)` is the answer to each.
+ * that is needed is not set, or the descriptors are none, or none but those of v2). `fail(error)` is the answer to each.
  */
 export async function parseWebhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
@@ -33,13 +33,14 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
 ): Promise<EventOf<D>> {
   const receiver = receiverOf(clientOrKeys)
   const headers = headersOf(request)
+  const known = v3Descriptors(descriptors)
   const isOnce = isReplayRefused(options)
   const body = await readBodyBytes(request, options)
   const { platformKeys, seen } = receiver
   const now = receiver.now()
   const signature = await verifySignature({ headers, body, platformKeys, now })
   const notice = readNotice(body, receiver.largeIntegers)
-  const descriptor = chooseDescriptor(notice, listOf(descriptors))
+  const descriptor = chooseDescriptor(notice, known)
   const event = openNotice(notice, descriptor, headers, receiver)
   if (descriptor === undefined) throw new UnknownEventError(event)
   // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
@@ -52,8 +53,22 @@ function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
   throw invalidSetting('replay', "is neither 'refuse' nor 'allow'")
 }
 
-function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
-  return 'id' in descriptors ? [descriptors] : descriptors
+/** Throws `ConfigurationError` where there are none, or none but those of v2. */
+function v3Descriptors(
+  descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
+): readonly WebhookDescriptor[] {
+  if (typeof descriptors !== 'object' || descriptors === null) {
+    throw invalidSetting('descriptors', 'is no descriptor and no list of them')
+  }
+  const list = 'id' in descriptors ? [descriptors] : descriptors
+  const known = list.filter(({ protocol }) => protocol === 'v3')
+  if (known.length > 0 || list.length === 0) return known
+  throw configProblem(
+    'INVALID_SETTING',
+    `The descriptor ${list.map(({ id }) => id).join(', ')} is for notices of v2.`,
+    'Open them with parseV2Webhook(), on a URL of their own.',
+    'descriptors',
+  )
 }
 
 /**
@@ -64,7 +79,7 @@ function chooseDescriptor(
   { eventType }: ReadNotice,
   descriptors: readonly WebhookDescriptor[],
 ): WebhookDescriptor | undefined {
-  const fitting = descriptors.filter(each => each.protocol === 'v3' && each.eventTypes.includes(eventType))
+  const fitting = descriptors.filter(each => each.eventTypes.includes(eventType))
   return fitting.find(({ id }) => id === `v3/${eventType}`) ?? fitting[0]
 }
 

@@ -26,7 +26,7 @@ describe('hostile connections', () => {
 
   beforeAll(async () => {
     server = createServer((request, response) => {
-      handled = parseWebhook(keys, request, payment, { timeout: 100 })
+      handled = parseWebhook(keys, request, payment, { timeout: 500 })
         .then(() => sendReply(response, ok()))
         .catch((error: unknown) => {
           codes.push(error instanceof WechatPayError ? error.code : error)
