@@ -114,17 +114,22 @@ function certificatesOf(answer: unknown, merchant: Merchant): readonly PlatformC
   })
 }
 
+/** Source: official documents, 下载平台证书. */
+const associatedData = 'certificate'
+
 function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
   if (apiV3Key === undefined) {
     throw new ConfigurationError('MISSING_APIV3_KEY', 'Platform certificates are encrypted.', 'Set apiV3Key.')
   }
-  const [ciphertext, nonce, associatedData] = ['ciphertext', 'nonce', 'associated_data'].map(name =>
-    member(encrypted, name),
-  )
+  const [ciphertext, nonce] = ['ciphertext', 'nonce'].map(name => member(encrypted, name))
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string') throw malformed()
-  const more = typeof associatedData === 'string' ? associatedData : ''
+  // The APIv3 key opens notices, too: none of them may pass for a certificate.
+  if (member(encrypted, 'algorithm') !== 'AEAD_AES_256_GCM') throw malformed()
+  if (member(encrypted, 'associated_data') !== associatedData) throw malformed()
   try {
-    return new TextDecoder().decode(decryptAesGcm({ ciphertext, nonce, associatedData: more }, apiV3Key))
+    const text = new TextDecoder().decode(decryptAesGcm({ ciphertext, nonce, associatedData }, apiV3Key))
+    if (!text.startsWith('-----BEGIN CERTIFICATE-----')) throw malformed()
+    return text
   } catch (error) {
     if (!(error instanceof DecryptionError) || error.code !== 'TAG_MISMATCH') throw error
     throw new DecryptionError(

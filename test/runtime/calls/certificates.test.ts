@@ -182,12 +182,28 @@ describe('a download of certificates that cannot be trusted', () => {
     [
       'other associated data',
       () => changedEntry(entry => ({ ...entry, associated_data: 'Certificate' })),
-      { code: 'TAG_MISMATCH' },
+      { code: 'BODY_UNREADABLE' },
     ],
     [
       'no associated data',
       () => changedEntry(({ associated_data: _, ...entry }) => entry),
-      { code: 'TAG_MISMATCH' },
+      { code: 'BODY_UNREADABLE' },
+    ],
+    [
+      'another algorithm',
+      () => changedEntry(entry => ({ ...entry, algorithm: 'AEAD_SM4_GCM' })),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    ['no algorithm', () => changedEntry(({ algorithm: _, ...entry }) => entry), { code: 'BODY_UNREADABLE' }],
+    [
+      'something else that was encrypted as a notice is',
+      () => changedEntry(() => sealGcm(second.certificatePem, stage.parties.apiV3Key, 'transaction')),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    [
+      'no certificate in the ciphertext',
+      () => changedEntry(() => sealGcm(` ${second.publicKeyPem}`, stage.parties.apiV3Key, 'certificate')),
+      { code: 'BODY_UNREADABLE' },
     ],
     [
       'a short ciphertext',
