@@ -55,7 +55,10 @@ export async function downloadFile(
  * Downloads from an address that comes without a digest. Nobody knows whether the file is whole: only where the service
  * gives no `hash_value`.
  *
- * The address must be the service's: the call is signed. Throws as `downloadFile` does.
+ * The call is a GET that the merchant signs, to whatever path and query the address has: hand on only what an answer of
+ * the service gave, never what a user or another party did, or they choose what is asked in the merchant's name and read
+ * the answer. That the address leads to a host of the service is checked; what it asks for is not. Throws as
+ * `downloadFile` does.
  */
 export async function downloadUnverifiedFile(
   client: Caller,
