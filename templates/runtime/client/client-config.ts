@@ -25,7 +25,7 @@ export interface ClientConfig {
   readonly downloadCertificates?: boolean
   /** What the v2 operations need. */
   readonly v2?: V2Config
-  /** Instead of `https://api.mch.weixin.qq.com`; a path in it is put before every URL and not signed. */
+  /** Instead of `https://api.mch.weixin.qq.com`; a path in it is put before every URL and not signed (that of a call is). */
   readonly baseUri?: string
   /** Where to go when the first host cannot be reached; `https://api2.mch.weixin.qq.com` unless `baseUri` is set. False for none. */
   readonly backupUri?: string | false
@@ -35,7 +35,10 @@ export interface ClientConfig {
   readonly fetch?: FetchLike
   /** Instead of `fetch`; `createNodeTransport()` is one on `node:https`, with agents and client certificates. */
   readonly transport?: Transport
-  /** Milliseconds for one attempt, the answer's body included (30,000); of a stream until its head, then between two chunks. */
+  /**
+   * Milliseconds for one attempt, the answer's body included (30,000); of a stream until its head, then until somebody
+   * begins to read it, and between two chunks.
+   */
   readonly timeout?: number
   readonly retry?: RetryConfig
   readonly hooks?: Hooks

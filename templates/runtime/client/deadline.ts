@@ -27,12 +27,13 @@ export function startDeadline(
   const races = new Set<(error: ConnectionError) => void>()
   let failure: ConnectionError | undefined
   let isConnected = true
+  const onAbort = (): void => end(aborted(operation, isConnected, outer?.reason))
   const end = (error: ConnectionError): void => {
     failure ??= error
     for (const fail of races) fail(failure)
     controller.abort(failure)
+    outer?.removeEventListener('abort', onAbort)
   }
-  const onAbort = (): void => end(aborted(operation, isConnected, outer?.reason))
   const start = (): Timer =>
     startTimer(milliseconds, () => end(timedOut(milliseconds, operation, isConnected)))
   let timer = start()

@@ -108,7 +108,8 @@ async function attempt<Output>(
     })
     const response = await deadline.race(sending)
     streams = isStream(operation, response)
-    if (streams) deadline.pause()
+    // A stream that nobody begins to read must not hold its connection and the caller's signal for ever.
+    if (streams) deadline.restart()
     const watched = { ...response, body: watchBody(response, deadline, streams, operation.id) }
     const reading = readAnswer(call, watched, () => {
       const requestId = response.headers.get('Request-ID') ?? undefined

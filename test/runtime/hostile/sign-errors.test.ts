@@ -107,6 +107,7 @@ describe('a request that is changed on its way', () => {
     expect(failure).toBeInstanceOf(SignatureRejectedError)
     expect(failure).toMatchObject({ code: 'SIGN_ERROR', outcome: 'rejected', status: 401, difference: want })
     expect(failure.message).toMatch(new RegExp(`first in the ${want.line}, column \\d+: U\\+`))
+    expect(failure.advice.includes('baseUri')).toBe(want.line === 'url')
     // What differs can be personal: it is told on request alone.
     expectNoLeak(failure, stage.parties)
     expect(stage.server.received).toEqual([])

@@ -1,6 +1,7 @@
+import { getEventListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StreamResponse } from '../../../templates/runtime/index.js'
 import { readOperation } from '../calls/operations.js'
 import { type Stage, startStage, transports } from '../calls/stage.js'
@@ -135,10 +136,27 @@ describe.each(transports)('a file through %s', (_, transport) => {
     expect(await countBytes(await download())).toBe(30)
   })
 
+  it('that nobody begins to read gives up its connection and the signal', async () => {
+    let closed = false
+    stage.server.answer(() =>
+      streamed(response => {
+        response.write('a')
+        response.once('close', () => {
+          closed = true
+        })
+      }),
+    )
+    const controller = new AbortController()
+    const stream = await download({ timeout: 100, signal: controller.signal })
+    await vi.waitFor(() => expect(closed).toBe(true), 2_000)
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+    expect(await rejectionOf(countBytes(stream))).toMatchObject({ code: 'TIMEOUT', outcome: 'unknown' })
+  })
+
   it('that its reader takes slowly is read', async () => {
     stage.server.answer(() => streamed(response => mebibytes(response, 2)))
     const stream = await download()
-    await sleep(500)
+    await sleep(100)
     let size = 0
     for await (const chunk of stream) {
       if (size === 0) await sleep(500)
