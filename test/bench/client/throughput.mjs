@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Calls per second and CPU per call, of the SDK and of `wechatpay-axios-plugin`, on one server. The sides take turns,
- * each in a process of its own, and are compared within a round, so that a busy moment of the machine falls on all.
+ * each in a process of its own, and are compared within a turn, so that a busy moment of the machine falls on all.
  */
 import { fork } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
@@ -12,13 +12,15 @@ import { sideNames } from './sides.mjs'
 /** @typedef {import('node:child_process').ChildProcess} Child */
 /** @typedef {{ wall: number, cpu: number }} Cost Of one call, in milliseconds. */
 
-/** What is measured, and how many calls at least make one measurement. */
+/** What is measured, and how many calls make one measurement: few, so that all sides meet the same moment. */
 const tasks = [
-  { method: 'POST', concurrency: 1, calls: 500 },
-  { method: 'GET', concurrency: 1, calls: 500 },
-  { method: 'POST', concurrency: 32, calls: 1600 },
-  { method: 'GET', concurrency: 32, calls: 1600 },
+  { method: 'POST', concurrency: 1, calls: 120 },
+  { method: 'GET', concurrency: 1, calls: 120 },
+  { method: 'POST', concurrency: 32, calls: 480 },
+  { method: 'GET', concurrency: 32, calls: 480 },
 ]
+/** Measurements of a side for each task in a round. */
+const turns = 5
 /** More than one measurement takes, so that none sees an answer twice. */
 const answers = 2000
 const warmUpCalls = 1500
@@ -60,7 +62,7 @@ export async function measureThroughput(sdk, rounds) {
 
 /**
  * @param {Map<string, Child>} callers @param {number} rounds @param {() => Promise<unknown>} renew
- * @returns {Promise<Map<string, readonly Cost[]>>} One cost for each round, by task and side.
+ * @returns {Promise<Map<string, readonly Cost[]>>} One cost for each turn, by task and side.
  */
 async function measureRounds(callers, rounds, renew) {
   /** @type {Map<string, Cost[]>} */
@@ -69,15 +71,11 @@ async function measureRounds(callers, rounds, renew) {
   for (const task of tasks) {
     for (const child of callers.values()) await ask(child, { ...task, calls: warmUpCalls })
   }
-  for (let round = 0; round < rounds; round++) {
+  for (let turn = 0; turn < rounds * turns; turn++) {
     // Answers are valid for five minutes.
-    await renew()
+    if (turn % turns === 0) await renew()
     for (const task of tasks) {
-      const order = [...callers]
-      for (const [side, child] of [
-        ...order.slice(round % order.length),
-        ...order.slice(0, round % order.length),
-      ]) {
+      for (const [side, child] of rotated([...callers], turn)) {
         const { wall, cpu } = await ask(child, task)
         const known = costs.get(keyOf(task, side)) ?? []
         known.push({ wall: (wall / task.calls) * 1000, cpu: (cpu / task.calls) * 1000 })
@@ -86,6 +84,12 @@ async function measureRounds(callers, rounds, renew) {
     }
   }
   return costs
+}
+
+/** Nobody is always the first, or always behind the same one. @template T @param {readonly T[]} list @param {number} turn */
+function rotated(list, turn) {
+  const turned = [...list.slice(turn % list.length), ...list.slice(0, turn % list.length)]
+  return turn % 2 === 0 ? turned : turned.reverse()
 }
 
 /** @param {{ method: string, concurrency: number }} task @param {string} side */
@@ -109,9 +113,9 @@ function print(task, costs) {
   table([[title, 'calls/s', '/default', '/tuned', 'CPU ms', '/default', '/tuned'], ...rows])
 }
 
-/** Median of the rounds' ratios. @param {readonly Cost[]} over @param {readonly Cost[]} under @param {(cost: Cost) => number} by */
+/** Median of the turns' ratios. @param {readonly Cost[]} over @param {readonly Cost[]} under @param {(cost: Cost) => number} by */
 function ratio(over, under, by) {
-  return median(over.flatMap((cost, round) => (under[round] ? [by(cost) / by(under[round])] : [])))
+  return median(over.flatMap((cost, turn) => (under[turn] ? [by(cost) / by(under[turn])] : [])))
 }
 
 /** @param {string} script @param {Record<string, string>} env */
