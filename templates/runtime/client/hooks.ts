@@ -1,4 +1,4 @@
-import { emitWarning } from 'node:process'
+import process from 'node:process'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
 import { safeCause } from '../transport/safe-cause.js'
 
@@ -67,7 +67,7 @@ function warn(hook: object, error: unknown): void {
   if (warned.has(hook)) return
   warned.add(hook)
   const name = safeCause(error)?.message ?? typeof error
-  emitWarning(`A hook of the client failed (${name}). The call went on without it.`, {
+  process.emitWarning(`A hook of the client failed (${name}). The call went on without it.`, {
     code: 'WECHATPAY_HOOK_FAILED',
   })
 }
