@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sampleCode } from '../../../generator/emit/llms/sample-code.js'
-import { madeUp, sampleOf } from '../../../generator/emit/llms/sample-value.js'
+import { sampleCode } from '../../../generator/emit/samples/sample-code.js'
+import { madeUp, sampleOf } from '../../../generator/emit/samples/sample-value.js'
 import type { Schema } from '../../../generator/model/schema.js'
 import { computed, encoded, value as given } from '../openapi/build-model.js'
 import {

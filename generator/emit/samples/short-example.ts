@@ -1,0 +1,18 @@
+import type { OperationPlan } from '../../plan/plan.js'
+import { requestSample } from './request-sample.js'
+import { callArguments } from './sample-call.js'
+import type { Scope } from './sample-value.js'
+
+/** In lines; an editor shows an example beside the code. */
+const shortLength = 8
+
+/** A call of the function, with the required fields alone where it would be long otherwise. */
+export function shortExample(plan: OperationPlan): string {
+  const whole = exampleOf(plan, 'all')
+  return whole.split('\n').length > shortLength ? exampleOf(plan, 'required') : whole
+}
+
+function exampleOf({ operation, functionName }: OperationPlan, scope: Scope): string {
+  const head = `${operation.response.kind === 'empty' ? '' : 'const answer = '}await ${functionName}`
+  return `${head}${callArguments(requestSample(operation, scope), 'client', head.length)}`
+}
