@@ -14,10 +14,14 @@ export function sampleCall(plan: OperationPlan, from: string): string {
   const name = plan.functionName
   const imported = name === exportName ? name : `${exportName} as ${name}`
   const request = requestSample(operation)
-  const files = hasFile(request) ? ["import { readFile } from 'node:fs/promises'"] : []
   const head = `const answer = await ${name}`
   const code = `${head}${callArguments(request, 'client', head.length)}`
-  return [...files, `import { ${imported} } from ${stringLiteral(from)}`, '', code].join('\n')
+  return [...fileImports(request), `import { ${imported} } from ${stringLiteral(from)}`, '', code].join('\n')
+}
+
+/** What a request with files needs beside the SDK. */
+export function fileImports(request: MapSample): readonly string[] {
+  return hasFile(request) ? ["import { readFile } from 'node:fs/promises'"] : []
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { OperationPlan } from '../../plan/plan.js'
 import { requestSample } from './request-sample.js'
-import { callArguments } from './sample-call.js'
+import { callArguments, fileImports } from './sample-call.js'
 import type { Scope } from './sample-value.js'
 
 /** In lines; an editor shows an example beside the code. */
@@ -13,6 +13,7 @@ export function shortExample(plan: OperationPlan): string {
 }
 
 function exampleOf({ operation, functionName }: OperationPlan, scope: Scope): string {
+  const request = requestSample(operation, scope)
   const head = `${operation.response.kind === 'empty' ? '' : 'const answer = '}await ${functionName}`
-  return `${head}${callArguments(requestSample(operation, scope), 'client', head.length)}`
+  return [...fileImports(request), `${head}${callArguments(request, 'client', head.length)}`].join('\n')
 }
