@@ -132,12 +132,8 @@ function numberOf(value: string | number | boolean | null | undefined): number |
 
 function booleanSample(value: ExampleValue, constant: boolean | undefined): Sample | undefined {
   if (value.kind !== 'scalar') return undefined
-  const own =
-    value.value === true || value.value === 'true'
-      ? true
-      : value.value === false || value.value === 'false'
-        ? false
-        : undefined
+  const text = String(value.value)
+  const own = /^(?:true|1)$/i.test(text) ? true : /^(?:false|0)$/i.test(text) ? false : undefined
   return own === undefined || (constant !== undefined && constant !== own) ? undefined : scalar(own)
 }
 
