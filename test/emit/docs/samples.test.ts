@@ -6,7 +6,9 @@ import { sixForms } from '../../../generator/model/document/six-forms.js'
 import { hostileOperation, hostileWebhook } from '../../hostile/hostile-page.js'
 import { hostileTexts } from '../../hostile/hostile-text.js'
 import { runPages } from '../../hostile/run-pages.js'
+import { documentsOf } from '../samples/samples-of.js'
 import { sources } from '../sdk/emit-model.js'
+import { oddModel } from '../sdk/odd-model.js'
 import { literalsOf, withSyntax } from '../sdk/syntax.js'
 
 const fence = '```'
@@ -136,6 +138,27 @@ describe('TypeScript in a document', () => {
     for (const name of ['a', 'b', 'b', 'a']) expect(run(name, session)).toEqual(run(name))
     expect(run('b')[0]?.content).toContain("from 'b/v3/loans'")
   })
+})
+
+describe('the receiver of a notice', () => {
+  const receivers = documentsOf(oddModel).filter(({ content }) => content.includes('ts [处理程序]'))
+
+  test.each(receivers.map(({ path, content }) => [path, blockOf(content, '处理程序')]))(
+    '%s answers as its page asks',
+    (path, code) => {
+      const webhook = oddModel.webhooks.find(({ file }) => `docs/${file}` === path)
+      const isAsked = webhook?.protocol === 'v3' && webhook.reply.bodyRequired
+      const isSigned = isAsked && webhook.reply.headers.some(({ name }) => name === 'Authorization')
+      expect(code.includes('toResponse(reply(webhook, ')).toBe(isAsked)
+      expect(code.includes('{ signWith: client }')).toBe(isSigned)
+      expect(code.includes('toResponse(v2Ok())')).toBe(webhook?.protocol === 'v2')
+    },
+  )
+
+  test('there is one of each kind', () =>
+    expect(new Set(receivers.map(({ content }) => /toResponse\((\w+)/.exec(content)?.[1]))).toEqual(
+      new Set(['ok', 'reply', 'v2Ok']),
+    ))
 })
 
 describe.each(hostileTexts)('%s', (_, text) => {
