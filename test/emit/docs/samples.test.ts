@@ -122,6 +122,13 @@ describe('TypeScript in a document', () => {
     expect(blockOf(text, 'a scene TypeScript')).toContain(want ?? '')
   })
 
+  test('of the page itself stays alone', async () => {
+    const own = `${fence}ts [函数]\n// mine\n${fence}\n\n`
+    const text = await documentOf(loans(section('post', given, own)))
+    expect([...labelsOf(text)].sort()).toEqual([...forms, ...php].sort())
+    expect(blockOf(text, '函数')).toBe('// mine')
+  })
+
   test('is the same again, and follows the name of the package', () => {
     const session = createSession()
     const pages = [loans(section('post', given))]

@@ -19,7 +19,7 @@ export type PlacedSamples = ReadonlyMap<DocumentBlock, readonly SampleView[]>
 
 /**
  * Places the samples of a page above its first PHP block, where a code group shows them first, and those of scenes
- * above theirs.
+ * above theirs. TypeScript that a page has already, under the same label, stays alone.
  */
 export function placeSamples(
   blocks: readonly DocumentBlock[],
@@ -27,39 +27,59 @@ export function placeSamples(
   renderHead: Render,
 ): PlacedSamples {
   const from = `${packageName}/${module.path.replace(/^sdk\//, '').replace(/\.ts$/, '')}`
-  const php = phpBlocks(blocks, '')
-  const placed = new Map<DocumentBlock, readonly SampleView[]>()
-  if (module.kind === 'webhook-module') {
-    const [first] = php
-    if (first !== undefined) placed.set(first.block, [handlerSample(module.webhook, packageName, from)])
-    return placed
-  }
-  for (const plan of module.operations) {
-    const own = php.filter(({ method }) => method === plan.operation.method)
-    own.forEach(({ block }, at) => {
-      const context = { module, from, renderHead }
-      const views = [...(at === 0 ? callViews(plan, context) : []), ...sceneViews(block, plan, context)]
-      if (views.length > 0) placed.set(block, views)
-    })
-  }
-  return placed
+  const code = codeBlocks(blocks, '')
+  if (module.kind === 'webhook-module')
+    return above(code, (_, isFirst) => (isFirst ? [handlerSample(module.webhook, packageName, from)] : []))
+  const context = { module, from, renderHead }
+  return new Map(
+    module.operations.flatMap(plan => {
+      const own = code.filter(({ method }) => method === plan.operation.method)
+      return [...above(own, (block, isFirst) => viewsOf(block, isFirst, plan, context))]
+    }),
+  )
 }
 
-interface PhpBlock {
+function viewsOf(
+  block: DocumentBlock,
+  isFirst: boolean,
+  plan: OperationPlan,
+  context: CallContext,
+): readonly SampleView[] {
+  return [...(isFirst ? callViews(plan, context) : []), ...sceneViews(block, plan, context)]
+}
+
+/** What `views` gives for each PHP block, without the labels that the page has itself. */
+function above(
+  code: readonly CodeBlock[],
+  views: (block: DocumentBlock, isFirst: boolean) => readonly SampleView[],
+): PlacedSamples {
+  const own = new Set(code.map(({ info }) => info))
+  const php = code.filter(({ info }) => /^php\b/.test(info))
+  return new Map(
+    php.map(({ block }, at) => [
+      block,
+      views(block, at === 0).filter(({ label }) => !own.has(`ts [${label}]`)),
+    ]),
+  )
+}
+
+interface CodeBlock {
   readonly block: DocumentBlock
+  /** Behind its fence; of the six forms, `php`. */
+  readonly info: string
   /** Of the heading above. */
   readonly method: string
 }
 
 const methods = /(?:^| )#(get|post|put|patch|delete|head|options)(?: |$)/
 
-function phpBlocks(blocks: readonly DocumentBlock[], outer: string): readonly PhpBlock[] {
+function codeBlocks(blocks: readonly DocumentBlock[], outer: string): readonly CodeBlock[] {
   let method = outer
   return blocks.flatMap(block => {
     if (block.kind === 'heading') method = methods.exec(block.attributes)?.[1] ?? method
-    if (block.kind === 'container') return phpBlocks(block.blocks, method)
-    const isPhp = block.kind === 'forms' || (block.kind === 'code-source' && /^php\b/.test(block.info))
-    return isPhp ? [{ block, method }] : []
+    if (block.kind === 'container') return codeBlocks(block.blocks, method)
+    if (block.kind === 'forms') return [{ block, method, info: 'php' }]
+    return block.kind === 'code-source' ? [{ block, method, info: block.info }] : []
   })
 }
 
