@@ -39,6 +39,7 @@ describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
     expect(docs(after)).toEqual(docs(before))
     expect(docs(after).map(({ path }) => path)).toEqual(corpus.pages.map(({ file }) => `docs/${file}`))
     const texts = new Map(corpus.formatted.map(({ file, text }) => [`docs/${file}`, text]))
-    for (const { path, content } of docs(after)) expect(withoutTypeScript(content), path).toBe(texts.get(path))
+    for (const { path, content } of docs(after))
+      expect(withoutTypeScript(content), path).toBe(texts.get(path))
   }, 240_000)
 })
