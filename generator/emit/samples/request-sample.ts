@@ -35,6 +35,7 @@ export function requestSample(
   }
 }
 
+/** The values of the six forms; undefined where the page has none that can be read. */
 export function defaultExample({ examples }: Operation): ExampleMap | undefined {
   return examples.find(({ name }) => name === 'default')?.value
 }
