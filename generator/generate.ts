@@ -150,7 +150,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
               input.templates,
             ),
             ...emitSdk(model, plan),
-            ...emitDocs(docs.plans),
+            ...emitDocs(docs.plans, plan.modules, input.packageName),
             ...emitApi(model),
             ...emitLlms(model, plan, input.packageName),
             emitOpenApi(model, {

@@ -73,6 +73,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 证书内容用APIv3密钥解密；解密后应再用它验证本次应答的签名。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
+ * @example
+ * ```ts
+ * const answer = await get(client, { query: { algorithm_type: 'RSA' } })
+ * ```
  */
 export function get(
   client: Caller,

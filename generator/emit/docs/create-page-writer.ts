@@ -3,14 +3,20 @@ import type { OutputFile } from '../output-file.js'
 import { compileTemplates } from '../template/compile-templates.js'
 import { docsHelpers } from './docs-templates.js'
 import { pageView } from './page-view.js'
+import type { SampleSource } from './typescript/place-samples.js'
+import { placeSamples } from './typescript/place-samples.js'
 
-/** Writes a page in its canonical form, with a line end at its end. */
-export type PageWriter = (document: Document) => string
+/** Writes a page in its canonical form, with a line end at its end; with a source, TypeScript stands beside its PHP. */
+export type PageWriter = (document: Document, source?: SampleSource) => string
 
 /** Makes a writer from the templates `docs/*.hbs`. Throws an Error where one of them is missing. */
 export function createPageWriter(templates: readonly OutputFile[]): PageWriter {
   const template = compileTemplates(templates, docsHelpers)
   const render = template('page')
   const renderArguments = template('php-arguments')
-  return document => render(pageView(document, renderArguments))
+  const renderHead = template('ts-head')
+  return (document, source) => {
+    const samples = source === undefined ? new Map() : placeSamples(document.blocks, source, renderHead)
+    return render(pageView(document, { renderArguments, samples }))
+  }
 }

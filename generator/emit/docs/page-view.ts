@@ -3,15 +3,23 @@ import { attributeValue, quotedAttribute } from '../escape/attribute-value.js'
 import type { Render } from '../template/compile-templates.js'
 import { fenceSize } from './fence-size.js'
 import { formViews } from './form-views.js'
+import type { PlacedSamples } from './typescript/place-samples.js'
 import type { BlockView, FieldView, PageView, RowView } from './views.js'
 
-/** The view of a page's template; `renderArguments` is the template of a sample's arguments. */
-export function pageView({ frontMatter, blocks }: Document, renderArguments: Render): PageView {
+/** What a page is shown with. */
+export interface PageParts {
+  /** The template of a sample's arguments. */
+  readonly renderArguments: Render
+  readonly samples: PlacedSamples
+}
+
+/** The view of a page's template. */
+export function pageView({ frontMatter, blocks }: Document, parts: PageParts): PageView {
   const hasFrontMatter = frontMatter !== undefined
   return {
     hasFrontMatter,
     frontMatter: frontMatter ?? [],
-    blocks: blockViews(blocks, hasFrontMatter, renderArguments),
+    blocks: blockViews(blocks, hasFrontMatter, parts),
   }
 }
 
@@ -19,10 +27,10 @@ export function pageView({ frontMatter, blocks }: Document, renderArguments: Ren
 function blockViews(
   blocks: readonly DocumentBlock[],
   isBelow: boolean,
-  renderArguments: Render,
+  parts: PageParts,
 ): readonly BlockView[] {
   return blocks.map((block, at) => ({
-    ...blockView(block, isBelow || at > 0, renderArguments),
+    ...blockView(block, isBelow || at > 0, parts),
     undescribed: isUndescribed(block, blocks[at + 1]),
   }))
 }
@@ -34,10 +42,11 @@ function isUndescribed(block: DocumentBlock, next: DocumentBlock | undefined): b
   return block.kind === 'heading' && methods.test(block.attributes) && next?.kind !== 'prose'
 }
 
-function blockView(block: DocumentBlock, spaced: boolean, renderArguments: Render): BlockView {
+function blockView(block: DocumentBlock, spaced: boolean, parts: PageParts): BlockView {
   const view: BlockView = {
     spaced,
     undescribed: false,
+    samples: parts.samples.get(block),
     heading: undefined,
     prose: undefined,
     table: undefined,
@@ -54,13 +63,13 @@ function blockView(block: DocumentBlock, spaced: boolean, renderArguments: Rende
       return { ...view, table: { ...block, rows: block.rows.map(rowView) } }
     case 'container': {
       const { colons: size, blocks, ...container } = block
-      const inner = blocks.length === 0 ? undefined : blockViews(blocks, false, renderArguments)
+      const inner = blocks.length === 0 ? undefined : blockViews(blocks, false, parts)
       return { ...view, container: { ...container, size, blocks: inner } }
     }
     case 'code-source':
       return { ...view, code: { size: fenceSize(block.lines), info: block.info, lines: block.lines } }
     case 'forms':
-      return { ...view, forms: formViews(block, renderArguments) }
+      return { ...view, forms: formViews(block, parts.renderArguments) }
   }
 }
 

@@ -1,4 +1,6 @@
-/** A page as its template sees it. In a block exactly one member besides `spaced` is set. */
+import type { SampleView } from './typescript/views.js'
+
+/** A page as its template sees it. In a block exactly one member below `samples` is set. */
 export interface PageView {
   readonly hasFrontMatter: boolean
   readonly frontMatter: readonly string[]
@@ -10,6 +12,8 @@ export interface BlockView {
   readonly spaced: boolean
   /** Whether two empty lines stand below, for the description that is not there. */
   readonly undescribed: boolean
+  /** TypeScript that stands above. */
+  readonly samples: readonly SampleView[] | undefined
   readonly heading: HeadingView | undefined
   readonly prose: readonly string[] | undefined
   readonly table: TableView | undefined

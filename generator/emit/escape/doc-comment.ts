@@ -2,6 +2,8 @@
 export interface Doc {
   readonly text: string
   readonly tags: readonly DocTag[]
+  /** A short piece of TypeScript. */
+  readonly example?: string
 }
 
 export interface DocTag {
@@ -16,7 +18,10 @@ export interface DocTag {
  * included, begin a new line of the comment.
  */
 export function docComment(doc: Doc | string): string {
-  const lines = typeof doc === 'string' ? docLines(doc) : [...docLines(doc.text), ...doc.tags.map(tagLine)]
+  const lines =
+    typeof doc === 'string'
+      ? docLines(doc)
+      : [...docLines(doc.text), ...doc.tags.map(tagLine), ...exampleLines(doc.example)]
   const [first] = lines
   if (first === undefined) return ''
   if (lines.length === 1) return `/** ${first} */`
@@ -34,6 +39,13 @@ export function docLines(text: string): readonly string[] {
 
 function tagLine(tag: DocTag): string {
   return `@${tag.name} ${visibleText(tag.text.split(lineEnds).join(' '))}`.trimEnd()
+}
+
+/** Code stays code: in its literals `*\/` and `\@` are what they are without the backslash. */
+function exampleLines(code: string | undefined): readonly string[] {
+  if (code === undefined) return []
+  const lines = code.split('\n').map(line => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`)
+  return ['@example', '```ts', ...lines, '```']
 }
 
 /** Most cells of tables: ideographs, full-width punctuation, letters, digits. */

@@ -2,13 +2,13 @@ import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Operation, Parameter, Response } from '../../model/model.js'
 import type { OperationPlan } from '../../plan/plan.js'
 import { defaultServer } from '../openapi/openapi-info.js'
+import { sampleCall } from '../samples/sample-call.js'
 import { suppliedProperties } from '../sdk/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../sdk/supplied.js'
 import type { FieldContext, ListedField } from './field-list.js'
 import { fieldList, innerLines } from './field-list.js'
 import { catalogueLines, headingOf, linkLines, pageParagraphs } from './page-lines.js'
 import { plainParagraph } from './plain-text.js'
-import { sampleCall } from './sample-call.js'
 
 /** The text of an operation's file; `from` is its module as importers name it. */
 export function operationText(plan: OperationPlan, from: string): string {

@@ -1,6 +1,7 @@
 import type { Operation, Parameter, RequestBody, Response } from '../../model/model.js'
 import type { OperationPlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
+import { shortExample } from '../samples/short-example.js'
 import { collectMarks, type MarkedRoot, pathStep } from './field-marks.js'
 import { type FileFact, fileFacts } from './file-facts.js'
 import { columnsOf, lineWidth } from './line-width.js'
@@ -76,7 +77,7 @@ interface ResponseView {
 export function operationView(plan: OperationPlan, requestOptional: boolean): OperationView {
   const { operation, requestName, responseName, functionName, exportName } = plan
   return {
-    doc: pageDoc(operation),
+    doc: { ...pageDoc(operation), example: shortExample(plan) },
     descriptorName: plan.descriptorName,
     functionName,
     exportName,

@@ -18,7 +18,7 @@ describe('templates of the documents', () => {
     ['a value as it is', '{{text}}'],
     ['a raw value', '{{{text}}}'],
     ['a raw helper', '{{{line text}}}'],
-    ['a helper of the SDK', '{{str text}}'],
+    ['a helper of the SDK', '{{doc text}}'],
     ['a helper around a helper', '{{php (line text)}}'],
   ])('refuses %s', (_, template) => expect(templateProblems(template, rules)).not.toEqual([]))
 

@@ -136,6 +136,22 @@ describe('docComment', () => {
       }),
     ))
 
+  test('an example says the same within a comment', () =>
+    fc.assert(
+      fc.property(hostileText, hostileText, (text, name) => {
+        const code = `post(client, {\n  json: { ${propertyName(name)}: ${stringLiteral(text)} },\n})`
+        const comment = docComment({ text: '', tags: [], example: code })
+        const shown = comment.replace(/^\/\*\*\n| \*\/$/g, '').replace(/^ \* ?/gm, '')
+        const [, inner = ''] = /^@example\n```ts\n([\s\S]*)\n```\n$/.exec(shown) ?? []
+        expect(withSyntax(inner, literalsOf)).toEqual(withSyntax(code, literalsOf))
+        withSyntax(`${comment}\nfunction x() {}\n`, file => {
+          const docs = file.getFunctions()[0]?.getJsDocs() ?? []
+          expect(docs.map(doc => doc.getText())).toEqual([comment])
+          expect(docs.flatMap(doc => doc.getTags().map(each => each.getTagName()))).toEqual(['example'])
+        })
+      }),
+    ))
+
   test('no text of a page begins a tag', () =>
     fc.assert(
       fc.property(hostileText, text => {

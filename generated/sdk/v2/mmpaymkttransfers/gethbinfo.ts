@@ -135,6 +135,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_billno: 'HB20260801000001',
+ *     mch_id: '1900000109',
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     bill_type: 'MCHT',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -115,6 +115,24 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 须带商户证书。结果不明时用原商户订单号重试或查询，换号会重复发放。金额单位是分，红包个数固定为一个。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_billno: 'HB20260801000001',
+ *     mch_id: '1900000109',
+ *     wxappid: 'wx6f3a90c2d5e81b47',
+ *     send_name: '山前咖啡',
+ *     re_openid: 'oUpF8uDemo0000000000000000A1',
+ *     total_amount: 500,
+ *     total_num: 1,
+ *     wishing: '周末愉快',
+ *     client_ip: '203.0.113.8',
+ *     act_name: '八月会员活动',
+ *     remark: '每人限领一个',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -101,6 +101,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mch_id: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -102,6 +102,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: { appid: 'wx6f3a90c2d5e81b47', mch_id: '1900000109', bill_date: '20260731' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -284,6 +284,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mch_id: '1900000109',
+ *     body: '山前咖啡-手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     total_fee: 6800,
+ *     spbill_create_ip: '203.0.113.24',
+ *     auth_code: '134500000000000042',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -156,6 +156,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 只在交易状态为SUCCESS时发货；未支付的订单没有金额和支付时间等字段。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: { appid: 'wx6f3a90c2d5e81b47', mch_id: '1900000109' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -168,6 +168,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 一笔订单可有多笔退款，带序号的字段从0开始，refund_count给出本次返回的笔数。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: { appid: 'wx6f3a90c2d5e81b47', mch_id: '1900000109' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -90,6 +90,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 查过的付款码在刷新之前只能由同一商户号扣款。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mch_id: '1900000109',
+ *     auth_code: '134500000000000042',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

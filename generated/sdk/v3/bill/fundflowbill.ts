@@ -84,6 +84,17 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     bill_date: '2026-07-31',
+ *     sub_mchid: '1900013511',
+ *     account_type: 'BASIC',
+ *     tar_type: 'GZIP',
+ *   },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -92,6 +92,12 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332289)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085172)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461816)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { token: 'samplebilltokensamplebilltoken', tartype: 'GZIP' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

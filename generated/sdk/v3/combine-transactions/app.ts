@@ -235,6 +235,26 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     combine_appid: 'wx6f3a90c2d5e81b47',
+ *     combine_mchid: '1900000109',
+ *     combine_out_trade_no: 'HD20260801000021',
+ *     sub_orders: [
+ *       {
+ *         mchid: '1900000109',
+ *         attach: 'channel=mini',
+ *         amount: { total_amount: 6800, currency: 'CNY' },
+ *         out_trade_no: 'DD20260801000137',
+ *         description: '山前咖啡手冲豆250克',
+ *       },
+ *     ],
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

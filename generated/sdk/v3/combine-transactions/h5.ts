@@ -181,6 +181,27 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     combine_appid: 'wx6f3a90c2d5e81b47',
+ *     combine_mchid: '1900000109',
+ *     combine_out_trade_no: 'HD20260801000021',
+ *     scene_info: { payer_client_ip: '203.0.113.24', h5_info: { type: 'Wap' } },
+ *     sub_orders: [
+ *       {
+ *         mchid: '1900000109',
+ *         attach: 'channel=mini',
+ *         amount: { total_amount: 6800, currency: 'CNY' },
+ *         out_trade_no: 'DD20260801000137',
+ *         description: '山前咖啡手冲豆250克',
+ *       },
+ *     ],
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

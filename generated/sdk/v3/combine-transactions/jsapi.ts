@@ -164,6 +164,27 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
  *
  * 支付者的openid与合单的AppID对应；各子单另传子商户AppID时用sub_openid。至少给出一个。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     combine_appid: 'wx6f3a90c2d5e81b47',
+ *     combine_mchid: '1900000109',
+ *     combine_out_trade_no: 'HD20260801000021',
+ *     sub_orders: [
+ *       {
+ *         mchid: '1900000109',
+ *         attach: 'channel=mini',
+ *         amount: { total_amount: 6800, currency: 'CNY' },
+ *         out_trade_no: 'DD20260801000137',
+ *         description: '山前咖啡手冲豆250克',
+ *       },
+ *     ],
+ *     combine_payer_info: {},
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -103,6 +103,27 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 收款方须先完成个人收款受理授权。金额单位是分，子单号与交易单号都不可重复。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     combine_appid: 'wx6f3a90c2d5e81b47',
+ *     combine_mchid: '1900000109',
+ *     combine_out_trade_no: 'HD20260801000021',
+ *     combine_payer_info: { openid: 'oUpF8uDemo0000000000000000A1' },
+ *     sub_orders: [
+ *       {
+ *         mchid: '1900000109',
+ *         individual_auth_id: 'SQ20260801000001',
+ *         out_trade_no: 'DD20260801000137',
+ *         amount: { total_amount: 6800, currency: 'CNY' },
+ *         attach: 'channel=mini',
+ *         description: '山前咖啡手冲豆250克',
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

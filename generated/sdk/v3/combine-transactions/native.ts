@@ -158,6 +158,26 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 用户只付一次，各子单分别入账、分别退款。每个子单的金额单位是分，子单号与合单号都不可重复。
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     combine_appid: 'wx6f3a90c2d5e81b47',
+ *     combine_mchid: '1900000109',
+ *     combine_out_trade_no: 'HD20260801000021',
+ *     sub_orders: [
+ *       {
+ *         mchid: '1900000109',
+ *         attach: 'channel=mini',
+ *         amount: { total_amount: 6800, currency: 'CNY' },
+ *         out_trade_no: 'DD20260801000137',
+ *         description: '山前咖啡手冲豆250克',
+ *       },
+ *     ],
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

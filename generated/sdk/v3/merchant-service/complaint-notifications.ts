@@ -88,6 +88,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 登记接收投诉通知的地址：有新投诉或投诉单有变化时推送到这里。服务商会收到全部子商户的投诉；已登记过的用更新接口改。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { url: 'https://shop.example.com/wechatpay/complaints' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
@@ -112,6 +118,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 读取当前登记的投诉通知地址，没有登记过则返回错误。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
+ * @example
+ * ```ts
+ * const answer = await get(client)
+ * ```
  */
 export function get(
   client: Caller,
@@ -144,6 +154,12 @@ export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 把投诉通知改发到新的地址。要先登记过地址才能更新。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
+ * @example
+ * ```ts
+ * const answer = await put(client, {
+ *   json: { url: 'https://shop.example.com/wechatpay/complaints' },
+ * })
+ * ```
  */
 export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
   return client.request(putOperation, request, options)
@@ -167,6 +183,10 @@ export const deleteOperation: OperationDescriptor = /* @__PURE__ */ Object.freez
  * 取消投诉通知的推送。之后要自己定时查询投诉单列表，以免漏掉投诉。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
+ * @example
+ * ```ts
+ * await delete_(client)
+ * ```
  */
 function delete_(
   client: Caller,

@@ -177,6 +177,12 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询投诉单列表
  *
  * 按投诉日期分页列出投诉单，日期跨度不超过30天。服务商不传被诉商户号时，列出全部子商户的投诉。联系方式是密文，用商户私钥解密。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { begin_date: '2026-08-01', end_date: '2026-08-07' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

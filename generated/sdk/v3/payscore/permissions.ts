@@ -46,6 +46,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 商户预授权
  *
  * 为免确认的服务发起一次用户授权。拿应答里的凭证拉起授权页，用户同意后会收到授权通知；凭证有时效，请随取随用。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     authorization_code: 'SQ202608010006',
+ *     notify_url: 'https://shop.example.com/wechatpay/notify',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -364,6 +364,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 创建支付分订单
  *
  * 为先享后付的服务建一张订单。需确认的订单要把应答里的`package`交给前端拉起确认页；免确认的订单要求用户已授权，并传用户标识。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_order_no: 'ZD202608010003',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     service_id: '2002000000000000000000000000042',
+ *     service_introduction: '清风共享雨伞',
+ *     time_range: { start_time: 'OnAccept' },
+ *     risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 2000 },
+ *     notify_url: 'https://shop.example.com/wechatpay/notify',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
@@ -387,6 +401,17 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询支付分订单
  *
  * 读取服务订单的状态、费用和收款进度。商户服务订单号与回跳查询ID二选一；创单超时后用它确认订单是否已建。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     out_order_no: 'ZD202608010003',
+ *     query_id: '15646546545165651651',
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *   },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -50,6 +50,12 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 取得某一天分账账单的下载地址，账单列出当天的每笔分账和回退。
  *
  * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { sub_mchid: '1900013511', bill_date: '2026-07-31', tar_type: 'GZIP' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -148,6 +148,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 接收方是个人且传了姓名时，姓名以密文传输并核对。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_order_no: 'FZ20260801000003',
+ *     unfreeze_unsplit: true,
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

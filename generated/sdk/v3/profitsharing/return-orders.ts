@@ -92,6 +92,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 只能从商户类型的接收方收回，个人接收方的钱收不回。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_return_no: 'HT20260801000001',
+ *     return_mchid: '1900022219',
+ *     amount: 680,
+ *     description: '用户退款',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -85,6 +85,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 请求里的密文用平台公钥加密，应答里的密文用商户私钥解密。传了回调地址时还会收到一次通知。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     notify_url: 'https://pay.example.com/notify/echo',
+ *     echo_message: 'hello',
+ *     encrypted_echo_message: 'plaintext',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

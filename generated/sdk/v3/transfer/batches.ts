@@ -110,6 +110,29 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 姓名和身份证号以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     out_batch_no: 'PC20260801000001',
+ *     batch_name: '八月会员奖励',
+ *     batch_remark: '八月会员活动奖励',
+ *     total_amount: 2000,
+ *     total_num: 1,
+ *     transfer_detail_list: [
+ *       {
+ *         out_detail_no: 'MX20260801000001',
+ *         transfer_amount: 2000,
+ *         transfer_remark: '八月会员活动奖励',
+ *         openid: 'oUpF8uDemo0000000000000000A1',
+ *         user_name: 'plaintext',
+ *       },
+ *     ],
+ *     transfer_scene_id: '1000',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -59,6 +59,10 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: { out_batch_no: 'PC20260801000001' } })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

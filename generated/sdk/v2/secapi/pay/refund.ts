@@ -176,6 +176,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mch_id: '1900000109',
+ *     out_refund_no: 'TK20260801000009',
+ *     total_fee: 6800,
+ *     refund_fee: 6800,
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

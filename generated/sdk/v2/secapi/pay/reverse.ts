@@ -97,6 +97,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mch_id: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -124,6 +124,12 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 每个子单有各自的交易状态，按子单判断是否发货。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   combine_transaction_id: '4200002026080112300000000099',
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -120,6 +120,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 用合单商户订单号查询一次合单支付，结果里每个子单有各自的状态。
  *
  * 退款、分账都按子单进行，请保存每个子单的微信支付订单号。
+ * @example
+ * ```ts
+ * const answer = await get(client, { combine_out_trade_no: 'HD20260801000021' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -118,6 +118,23 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 结果不明时用原商户单号重试或查询，换号会造成重复转账。金额单位是分。
  *
  * 报备信息要传哪几条由转账场景决定，缺一条都会被拒。姓名以密文传输，转账满2000元时必传。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     out_bill_no: 'ZZ20260801000005',
+ *     transfer_scene_id: '1000',
+ *     openid: 'oUpF8uDemo0000000000000000A1',
+ *     transfer_amount: 2000,
+ *     transfer_remark: '八月会员活动奖励',
+ *     transfer_scene_report_infos: [
+ *       { info_type: '活动名称', info_content: '八月会员活动' },
+ *       { info_type: '奖励说明', info_content: '签到满七天的奖励' },
+ *     ],
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

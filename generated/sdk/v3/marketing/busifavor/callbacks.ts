@@ -70,6 +70,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { mchid: '1900012345', notify_url: 'https://shop.example.com/wechatpay/notify' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
@@ -97,6 +103,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
+ * @example
+ * ```ts
+ * const answer = await get(client, { query: { mchid: '1900012345' } })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -254,6 +254,27 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     stock_name: '盛夏满减券',
+ *     belong_merchant: '1900012345',
+ *     goods_name: '全场饮品可用',
+ *     stock_type: 'NORMAL',
+ *     coupon_use_rule: {
+ *       coupon_available_time: {
+ *         available_begin_time: '2026-08-01T00:00:00+08:00',
+ *         available_end_time: '2026-08-31T23:59:59+08:00',
+ *       },
+ *       use_method: 'MINI_PROGRAMS',
+ *     },
+ *     stock_send_rule: { max_coupons: 1000, max_coupons_per_user: 1 },
+ *     out_request_no: 'RQ202608010001',
+ *     coupon_code_mode: 'WECHATPAY_MODE',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

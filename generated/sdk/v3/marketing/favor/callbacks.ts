@@ -65,6 +65,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 读取商户号当前登记的通知地址，设置之后可以用它核对是否生效。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
+ * @example
+ * ```ts
+ * const answer = await get(client, { query: { mchid: '1900012345' } })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)
@@ -93,6 +97,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 登记接收代金券事件的地址，核销等事件发生后推送到这里。回调开关为`false`时不再推送。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     mchid: '1900012345',
+ *     notify_url: 'https://shop.example.com/wechatpay/notify',
+ *     switch: true,
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -204,6 +204,28 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 新建一个代金券批次：定下面额、门槛、发放上限和可用时间。新批次要先激活才能发放；超时后用同一个商户单据号重试，不会重复创建。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     stock_name: '盛夏满减券',
+ *     available_begin_time: '2026-08-01T00:00:00+08:00',
+ *     available_end_time: '2026-08-31T23:59:59+08:00',
+ *     stock_use_rule: {
+ *       max_coupons: 1000,
+ *       max_amount: 500000,
+ *       max_coupons_per_user: 3,
+ *       natural_person_limit: false,
+ *       prevent_api_abuse: true,
+ *     },
+ *     no_cash: false,
+ *     stock_type: 'NORMAL',
+ *     belong_merchant: '1900012345',
+ *     coupon_use_rule: { coupon_available_time: {} },
+ *     out_request_no: 'RQ202608010001',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -150,6 +150,12 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按创建时间和批次状态分页列出自己创建的批次，带有每个批次的规则和已发券数量。`offset`是页码，不是记录的序号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { offset: 0, limit: 20, stock_creator_mchid: '1900012345' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -156,6 +156,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 读取一张投诉单的内容、状态和关联订单。联系方式是密文，用商户私钥解密；媒体文件要用图片下载接口取。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
+ * @example
+ * ```ts
+ * const answer = await get(client, { complaint_id: '200000020260801000000000042' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

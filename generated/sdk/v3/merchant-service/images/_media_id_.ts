@@ -35,6 +35,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 下载投诉单里的图片。投诉单给出的是完整地址，取它的最后一段作媒体文件标识；请求同样要签名，应答是图片本身。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
+ * @example
+ * ```ts
+ * const answer = await get(client, { media_id: 'MDk4NzY1NDMyMS1pbWFnZQ' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -92,6 +92,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 上传反馈图片
  *
  * 上传回复投诉时要附上的图片，得到图片标识。签名只覆盖`meta`，不含文件内容。
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -96,6 +96,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -93,6 +93,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 上传进件等业务要用的短视频，得到文件标识，再填进业务请求。视频较大，请适当放宽超时时间。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

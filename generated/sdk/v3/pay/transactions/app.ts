@@ -213,6 +213,19 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 通知可能迟到或重复；收不到通知时按商户订单号主动查单，以查单结果为准。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mchid: '1900000109',
+ *     description: '山前咖啡手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     amount: { total: 6800 },
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

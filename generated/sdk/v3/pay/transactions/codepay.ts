@@ -230,6 +230,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 收银员扫用户的付款码后，用读到的授权码直接扣款，结果随应答返回。
  *
  * 交易状态为USERPAYING时用户正在输密码，请每隔几秒查单；超过时限仍未成功就撤销订单。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mchid: '1900000109',
+ *     description: '山前咖啡手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     payer: { auth_code: '134500000000000042' },
+ *     amount: { total: 6800 },
+ *     scene_info: { store_info: {} },
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

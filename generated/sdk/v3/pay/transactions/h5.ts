@@ -198,6 +198,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 链接须从下单时登记的域名打开，并且要如实传用户的终端IP。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mchid: '1900000109',
+ *     description: '山前咖啡手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     amount: { total: 6800 },
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     scene_info: { payer_client_ip: '203.0.113.24', h5_info: { type: 'Wap' } },
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

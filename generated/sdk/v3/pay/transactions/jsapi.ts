@@ -217,6 +217,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791897)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525167)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525182)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mchid: '1900000109',
+ *     description: '山前咖啡手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     amount: { total: 6800 },
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     payer: { openid: 'oUpF8uDemo0000000000000000A1' },
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

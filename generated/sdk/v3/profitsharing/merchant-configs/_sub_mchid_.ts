@@ -35,6 +35,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询子商户允许服务商分账的最大比例，分账合计不能超过它。
  *
  * 比例由子商户授权时确定，单位是万分之一。
+ * @example
+ * ```ts
+ * const answer = await get(client, { sub_mchid: '1900013511' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

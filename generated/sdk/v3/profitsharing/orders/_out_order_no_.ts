@@ -100,6 +100,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 公开页面把此处三列枚举错开了一行；这里按官方文档和请求分账的应答改正。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_order_no: 'FZ20260801000003',
+ *   query: { sub_mchid: '1900013511', transaction_id: '4200002026080112300000000042' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -101,6 +101,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 失败原因只在失败时出现，这里按可选处理。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_order_no: 'FZ20260801000003',
+ *     description: '活动结束，解冻余款',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

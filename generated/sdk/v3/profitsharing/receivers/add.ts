@@ -138,6 +138,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 商户类型的接收方传商户全称，个人可传姓名核对；都以密文传输。自定义关系须另传关系名称。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     type: 'MERCHANT_ID',
+ *     account: '1900022219',
+ *     relation_type: 'STORE',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

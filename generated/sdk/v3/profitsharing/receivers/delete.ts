@@ -62,6 +62,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 类型和账号须与添加时一致。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { appid: 'wx6f3a90c2d5e81b47', type: 'MERCHANT_ID', account: '1900022219' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -80,6 +80,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 须同时给出原来的商户分账单号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_return_no: 'HT20260801000001',
+ *   query: { sub_mchid: '1900013511', out_order_no: 'FZ20260801000003' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -214,6 +214,15 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 退款失败后用原商户退款单号重试，换号可能造成重复退款。一笔订单可以多次部分退款，至多50次，合计不超过原订单金额；支付超过一年的订单不能退。
  *
  * 微信支付订单号与商户订单号二选一，指明要退的订单。应答只表示受理，是否到账看退款通知或查询退款。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_refund_no: 'TK20260801000009',
+ *     amount: { refund: 6800, total: 6800, currency: 'CNY' },
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

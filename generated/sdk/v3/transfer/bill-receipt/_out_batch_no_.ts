@@ -50,6 +50,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718640)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_batch_no: 'PC20260801000001' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -60,6 +60,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 关闭一次还没支付的合单，须列出其中的全部子单。
  *
  * 合单只能整体关闭。已支付的子单请走退款。
+ * @example
+ * ```ts
+ * await post(client, {
+ *   combine_out_trade_no: 'HD20260801000021',
+ *   json: {
+ *     combine_appid: 'wx6f3a90c2d5e81b47',
+ *     sub_orders: [{ mchid: '1900000109', out_trade_no: 'DD20260801000137' }],
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -45,6 +45,10 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 申请受理后文件在后台生成，请隔几秒再查；状态为FINISHED时才有下载地址。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: { out_bill_no: 'ZZ20260801000005' } })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -48,6 +48,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 把一张尚未核销的商家券和一笔商户订单绑定，之后的摇奖、返佣等统计以此为准。核销之后不能再绑定。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465640)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     stock_id: '1288000000000731',
+ *     coupon_code: 'MJ20260801A0007',
+ *     out_trade_no: 'SO202608010042',
+ *     out_request_no: 'RQ202608010001',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -50,6 +50,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     coupon_code: 'MJ20260801A0007',
+ *     stock_id: '1288000000000731',
+ *     deactivate_request_no: 'SX202608010003',
+ *     deactivate_reason: '活动提前结束',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

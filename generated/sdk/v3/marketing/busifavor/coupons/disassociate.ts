@@ -48,6 +48,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 解除商家券与订单的绑定。四个参数都必填，券和订单须与绑定时一致。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     stock_id: '1288000000000731',
+ *     coupon_code: 'MJ20260801A0007',
+ *     out_trade_no: 'SO202608010042',
+ *     out_request_no: 'RQ202608010001',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -48,6 +48,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     coupon_code: 'MJ20260801A0007',
+ *     stock_id: '1288000000000731',
+ *     return_request_no: 'TQ202608020005',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

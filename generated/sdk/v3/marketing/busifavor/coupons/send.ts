@@ -53,6 +53,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 直接给指定用户发一张商家券。券code由商户提供的批次才需要传入券code。
  * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     stock_id: '1288000000000731',
+ *     out_request_no: 'RQ202608010001',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -64,6 +64,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     coupon_code: 'MJ20260801A0007',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     use_time: '2026-08-01T12:30:00+08:00',
+ *     use_request_no: 'HX202608010009',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

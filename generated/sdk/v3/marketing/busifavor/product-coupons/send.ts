@@ -63,6 +63,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     stock_id: '1288000000000731',
+ *     out_request_no: 'RQ202608010001',
+ *     coupon_type: 'NORMAL',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

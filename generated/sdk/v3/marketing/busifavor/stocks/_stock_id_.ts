@@ -401,6 +401,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+ * @example
+ * ```ts
+ * const answer = await get(client, { stock_id: '1288000000000731' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)
@@ -431,6 +435,13 @@ export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+ * @example
+ * ```ts
+ * await patch(client, {
+ *   stock_id: '1288000000000731',
+ *   json: { out_request_no: 'RQ202608010001' },
+ * })
+ * ```
  */
 export function patch(
   client: Caller,

@@ -131,6 +131,21 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 券核销后，由出资方给收款商户补上优惠的差额。同一笔补差请始终使用同一个业务请求单号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     stock_id: '1288000000000731',
+ *     coupon_code: 'MJ20260801A0007',
+ *     transaction_id: '4200002026080112300000000042',
+ *     payer_merchant: '1900012345',
+ *     payee_merchant: '1900067890',
+ *     amount: 500,
+ *     description: '每单限用一张',
+ *     out_subsidy_no: 'BC202608010006',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
@@ -156,6 +171,16 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按批次号和券code列出对应的补差付款单。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     stock_id: '1288000000000731',
+ *     coupon_code: 'MJ20260801A0007',
+ *     out_subsidy_no: 'BC202608010006',
+ *   },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -88,6 +88,22 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     stock_id: '1288000000000731',
+ *     coupon_code: 'MJ20260801A0007',
+ *     transaction_id: '4200002026080112300000000042',
+ *     refund_id: '50300002026080212300000000042',
+ *     payer_merchant: '1900012345',
+ *     payee_merchant: '1900067890',
+ *     amount: 500,
+ *     description: '每单限用一张',
+ *     out_subsidy_return_no: 'BH202608020007',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -112,6 +112,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询批次详情
  *
  * 读取一个代金券批次的规则、状态和已发券数量，可在发券前判断批次是否还能发放。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   stock_id: '1288000000000731',
+ *   query: { stock_creator_mchid: '1900012345' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

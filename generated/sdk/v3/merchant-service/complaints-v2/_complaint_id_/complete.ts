@@ -47,6 +47,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 把投诉单标为已处理完成。请先与用户协商解决再调用；用户不满意时可以再次投诉。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   complaint_id: '200000020260801000000000042',
+ *   json: { complainted_mchid: '1900012345' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -263,6 +263,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 路径中的`historys`、成员名`user_appy_platform_service_reason`和枚举值中的拼写都照接口原样，请勿改正。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   complaint_id: '200000020260801000000000042',
+ *   query: { limit: 50, offset: 0 },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -66,6 +66,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 向投诉的用户提交一条回复。图片要先上传，再填图片标识；回复不会结束投诉单，处理完另外反馈。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   complaint_id: '200000020260801000000000042',
+ *   json: {
+ *     complainted_mchid: '1900012345',
+ *     response_content: '您好，退款已提交，一至三个工作日内到账。',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

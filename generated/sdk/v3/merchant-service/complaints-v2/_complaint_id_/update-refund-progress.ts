@@ -58,6 +58,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 对申请退款类投诉单给出同意或拒绝。同意只是答复，钱还要另外调用退款接口退；拒绝时写明原因。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   complaint_id: '200000020260801000000000042',
+ *   json: { action: 'APPROVE' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

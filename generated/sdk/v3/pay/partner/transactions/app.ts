@@ -220,6 +220,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080231)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523526)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sp_mchid: '1900006511',
+ *     sub_mchid: '1900013511',
+ *     description: '山前咖啡手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     amount: { total: 6800 },
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

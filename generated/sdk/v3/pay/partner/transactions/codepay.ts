@@ -241,6 +241,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 交易状态为USERPAYING时用户正在输密码，请每隔几秒查单；超过时限仍未成功就撤销订单。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_mchid: '1900006511',
+ *     sub_mchid: '1900013511',
+ *     description: '山前咖啡手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     payer: { auth_code: '134500000000000042' },
+ *     amount: { total: 6800 },
+ *     scene_info: { store_info: {} },
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -132,6 +132,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 服务商代子商户下单：payer里的两种openid按是否传sub_appid来选，至少给出一个。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sp_mchid: '1900006511',
+ *     sub_mchid: '1900013511',
+ *     description: '山前咖啡手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     amount: { total: 6800 },
+ *     payer: {},
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

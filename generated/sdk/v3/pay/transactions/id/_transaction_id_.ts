@@ -168,6 +168,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   transaction_id: '4200002026080112300000000042',
+ *   query: { mchid: '1900000109' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -160,6 +160,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 用下单时自己生成的商户订单号查询订单，未收到通知时以它判断是否付款成功。
  *
  * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   query: { mchid: '1900000109' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

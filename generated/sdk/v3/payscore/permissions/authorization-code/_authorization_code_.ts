@@ -61,6 +61,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按授权协议号查询授权
  *
  * 用发起授权时的协议号查询用户是否已授权，没有收到授权通知时用它确认。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   authorization_code: 'SQ202608010006',
+ *   query: { service_id: '2002000000000000000000000000042' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

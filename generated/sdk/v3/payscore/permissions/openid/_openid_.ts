@@ -60,6 +60,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按用户标识查询授权
  *
  * 用用户标识查询用户是否已授权某个服务，可在创建免确认订单之前判断。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   query: { appid: 'wx5a7c1e9d3b2f4860', service_id: '2002000000000000000000000000042' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -55,6 +55,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 取消支付分订单
  *
  * 取消一张还没有收到款的服务订单，不向用户收费。已经收到款的订单不能取消，要退钱请走退款接口。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_order_no: 'ZD202608010003',
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     service_id: '2002000000000000000000000000042',
+ *     reason: '顾客没有取走雨伞',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -189,6 +189,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 完结支付分订单
  *
  * 服务结束时报出最终费用并完结订单，微信支付随后向用户扣款。完结不等于收到款，收款结果以通知或查询为准。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_order_no: 'ZD202608010003',
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     service_id: '2002000000000000000000000000042',
+ *     post_payments: [{}],
+ *     total_amount: 500,
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -253,6 +253,19 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 修改支付分金额
  *
  * 完结之后、收款成功之前，调低订单要收的金额。付费项目减去商户优惠要等于总金额，且不能超过原来的金额。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_order_no: 'ZD202608010003',
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     service_id: '2002000000000000000000000000042',
+ *     post_payments: [{}],
+ *     total_amount: 500,
+ *     reason: '少算一小时费用',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

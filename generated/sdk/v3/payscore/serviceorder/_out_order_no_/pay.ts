@@ -53,6 +53,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 请求支付分催收
  *
  * 对完结后仍未付清的订单再发起一次收款。只有待支付的订单可以催收，金额不会改变。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_order_no: 'ZD202608010003',
+ *   json: { appid: 'wx5a7c1e9d3b2f4860', service_id: '2002000000000000000000000000042' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -239,6 +239,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 同步支付分订单
  *
  * 用户通过其他渠道付清了订单时，把这件事告诉微信支付，停止扣款。只同步状态，不产生资金变动。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_order_no: 'ZD202608010003',
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     service_id: '2002000000000000000000000000042',
+ *     type: 'Order_Paid',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

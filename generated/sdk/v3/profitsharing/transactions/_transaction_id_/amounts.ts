@@ -35,6 +35,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询一笔订单还有多少钱可以分账，发起分账前用来判断余额。
  *
  * 尚未结算完的订单，数目可能还会变。
+ * @example
+ * ```ts
+ * const answer = await get(client, { transaction_id: '4200002026080112300000000042' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -191,6 +191,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_refund_no: 'TK20260801000009',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -102,6 +102,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 用受理时返回的微信批次单号查询一批转账的总体情况，可同时列出明细。
  *
  * 批次状态为FINISHED只表示处理完毕，每一笔是否成功看明细状态。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   batch_id: '10300000711080120260000000000001',
+ *   query: { need_query_detail: true, offset: 0, limit: 20, detail_status: 'ALL' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

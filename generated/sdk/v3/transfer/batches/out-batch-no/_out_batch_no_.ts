@@ -103,6 +103,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 批次状态为FINISHED只表示处理完毕，每一笔是否成功看明细状态。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   query: { need_query_detail: true, offset: 0, limit: 20, detail_status: 'ALL' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

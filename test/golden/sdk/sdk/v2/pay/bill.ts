@@ -51,7 +51,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
   },
 })
 
-/** Title of v2/pay/bill */
+/**
+ * Title of v2/pay/bill
+ * @example
+ * ```ts
+ * const answer = await post(client, { xml: { appid: '…' } })
+ * ```
+ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
 }

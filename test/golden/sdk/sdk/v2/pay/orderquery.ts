@@ -61,7 +61,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
   },
 })
 
-/** Title of v2/pay/orderquery */
+/**
+ * Title of v2/pay/orderquery
+ * @example
+ * ```ts
+ * const answer = await post(client, { xml: {} })
+ * ```
+ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
 }

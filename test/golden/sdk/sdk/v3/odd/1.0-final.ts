@@ -29,7 +29,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
   },
 })
 
-/** Title of v3/odd/1.0-final */
+/**
+ * Title of v3/odd/1.0-final
+ * @example
+ * ```ts
+ * await get(client)
+ * ```
+ */
 export function get(
   client: Caller,
   request: GetRequest = {},

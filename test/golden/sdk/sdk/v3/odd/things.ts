@@ -38,7 +38,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
   },
 })
 
-/** Title of v3/odd/things */
+/**
+ * Title of v3/odd/things
+ * @example
+ * ```ts
+ * await get(client)
+ * ```
+ */
 export function get(
   client: Caller,
   request: GetRequest = {},
@@ -60,7 +66,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
   },
 })
 
-/** Title of v3/odd/things */
+/**
+ * Title of v3/odd/things
+ * @example
+ * ```ts
+ * await post(client, { query: { offset: 0 } })
+ * ```
+ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
 }

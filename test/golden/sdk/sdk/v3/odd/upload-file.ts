@@ -69,7 +69,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
   },
 })
 
-/** Title of v3/odd/upload-file */
+/**
+ * Title of v3/odd/upload-file
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
+ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
 }

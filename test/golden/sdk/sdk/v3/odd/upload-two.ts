@@ -80,7 +80,20 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
   },
 })
 
-/** Title of v3/odd/upload-two */
+/**
+ * Title of v3/odd/upload-two
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * await post(client, {
+ *   body: {
+ *     front_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+ *     back_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+ *     meta: { file_type: '…', back: { digest_alogrithm: 'SHA256' } },
+ *   },
+ * })
+ * ```
+ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
 }

@@ -52,6 +52,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 下载地址十分钟内有效，过期了再查一次即可。下载后请核对文件摘要。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_bill_no: 'ZZ20260801000005' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -89,6 +89,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * WAIT_USER_CONFIRM在等用户确认收款；只有SUCCESS、FAIL、CANCELLED是最终状态。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_bill_no: 'ZZ20260801000005' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -89,6 +89,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * WAIT_USER_CONFIRM在等用户确认收款；只有SUCCESS、FAIL、CANCELLED是最终状态。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
+ * @example
+ * ```ts
+ * const answer = await get(client, { transfer_bill_no: '13300000711080120260000000000001' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

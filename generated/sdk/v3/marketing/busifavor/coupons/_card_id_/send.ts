@@ -50,6 +50,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 给用户发一张消费卡，卡里附带的代金券同时到账，卡自动进入用户的卡包。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     out_request_no: 'RQ202608010001',
+ *     send_time: '2026-08-01T10:00:00+08:00',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -57,6 +57,13 @@ export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
+ * @example
+ * ```ts
+ * const answer = await patch(client, {
+ *   stock_id: '1288000000000731',
+ *   json: { modify_budget_request_no: 'YS202608010002' },
+ * })
+ * ```
  */
 export function patch(
   client: Caller,

@@ -128,6 +128,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   stock_id: '1288000000000731',
+ *   json: {
+ *     coupon_code_list: ['MJ20260801A0007', 'MJ20260801A0008'],
+ *     upload_request_no: 'SC202608010004',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
@@ -153,6 +163,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 分页列出批次里预存的券code，以及每个code是否已分配、分配给了谁。
  * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   stock_id: '1288000000000731',
+ *   query: { status: 'SENDED', appid: 'wx5a7c1e9d3b2f4860', offset: 0, limit: 10 },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

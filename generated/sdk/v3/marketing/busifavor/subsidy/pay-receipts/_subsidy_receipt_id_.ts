@@ -57,6 +57,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按补差付款单号查看一笔补差的金额、双方商户号和处理状态。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
+ * @example
+ * ```ts
+ * const answer = await get(client, { subsidy_receipt_id: '1120260801000000000000000042' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

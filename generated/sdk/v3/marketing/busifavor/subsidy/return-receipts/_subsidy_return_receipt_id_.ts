@@ -59,6 +59,12 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询营销补差回退单详情
  *
  * 按补差回退单号读取一次回退的金额、状态和完成时间。发起回退后没有拿到结果时，用它确认。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   subsidy_return_receipt_id: '1220260802000000000000000042',
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -268,6 +268,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -54,6 +54,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 分页列出批次可用的商品编码，在展示优惠前判断购物车里的商品能不能用券。只有单品券才有内容。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463475)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   stock_id: '1288000000000731',
+ *   query: { stock_creator_mchid: '1900012345', offset: 0, limit: '20' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

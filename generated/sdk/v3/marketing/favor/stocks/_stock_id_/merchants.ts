@@ -54,6 +54,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 分页列出可以核销这个批次的商户号，用来决定要不要向顾客展示这张券。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   stock_id: '1288000000000731',
+ *   query: { offset: 0, limit: '20', stock_creator_mchid: '1900012345' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

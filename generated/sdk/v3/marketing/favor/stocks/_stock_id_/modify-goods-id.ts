@@ -52,6 +52,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 应答里生效时间的成员名是`pause_time`，与暂停批次相同；官方页面如此，本页照录。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   stock_id: '1288000000000731',
+ *   json: {
+ *     stock_creator_mchid: '1900012345',
+ *     add_goods_id_list: ['TEA-0008', 'TEA-0009'],
+ *     delete_goods_id_list: ['TEA-0001'],
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -45,6 +45,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 暂停代金券批次
  *
  * 让批次停止发放，已发出去的券仍然可以使用。需要恢复时调用重启接口。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   stock_id: '1288000000000731',
+ *   json: { stock_creator_mchid: '1900012345' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -35,6 +35,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 下载批次退款明细
  *
  * 取得批次退款明细文件的下载链接和校验值，与核销明细一起用来对账。链接很快失效，取到后请立即下载。
+ * @example
+ * ```ts
+ * const answer = await get(client, { stock_id: '1288000000000731' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

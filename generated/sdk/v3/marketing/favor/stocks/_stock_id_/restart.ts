@@ -47,6 +47,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 恢复一个已暂停的批次，之后可以接着发券。批次不在暂停状态时会失败。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   stock_id: '1288000000000731',
+ *   json: { stock_creator_mchid: '1900012345' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

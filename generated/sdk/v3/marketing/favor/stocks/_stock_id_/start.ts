@@ -47,6 +47,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 激活刚创建的批次，之后才能发券。预充值批次在这一步冻结营销预算，账户余额不够就激活不了。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   stock_id: '1288000000000731',
+ *   json: { stock_creator_mchid: '1900012345' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

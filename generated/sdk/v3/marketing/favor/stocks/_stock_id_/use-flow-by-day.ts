@@ -48,6 +48,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 需要先向微信支付申请权限，才能调用。
  *
  * 明细的列会随业务增加，解析时按列名取值，不要依赖列的个数。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   stock_id: '1288000000000731',
+ *   query: { bill_date: '2026-08-01' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

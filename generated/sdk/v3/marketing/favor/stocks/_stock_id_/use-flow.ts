@@ -37,6 +37,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 取得批次核销明细文件的下载链接和校验值，用来对账。链接很快失效，取到后请立即下载，再用校验值核对文件。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
+ * @example
+ * ```ts
+ * const answer = await get(client, { stock_id: '1288000000000731' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -187,6 +187,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 把指定批次的一张券发给一个用户。批次要已激活；超时或系统错误时用同一个商户单据号重试，以免多发。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   json: {
+ *     stock_id: '1288000000000731',
+ *     out_request_no: 'RQ202608010001',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     stock_creator_mchid: '1900012345',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)
@@ -225,6 +237,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 官方页面把核销信息里的`transaction_id`也写成核销商户号；按名称，它是微信支付订单号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

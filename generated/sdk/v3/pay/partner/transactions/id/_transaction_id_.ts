@@ -188,6 +188,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   transaction_id: '4200002026080112300000000042',
+ *   query: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

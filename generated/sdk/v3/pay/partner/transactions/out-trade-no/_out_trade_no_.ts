@@ -188,6 +188,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   query: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

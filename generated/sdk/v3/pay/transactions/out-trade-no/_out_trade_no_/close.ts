@@ -53,6 +53,10 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+ * @example
+ * ```ts
+ * await post(client, { out_trade_no: 'DD20260801000137', json: { mchid: '1900000109' } })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -51,6 +51,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 付款码支付超时或结果不明时撤销订单：没付的单被关闭，已付的款退回用户。
  *
  * 只用于付款码支付。结果不明时先查单，确认没有成功再撤销。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   json: { appid: 'wx6f3a90c2d5e81b47', mchid: '1900000109' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -47,6 +47,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 按授权协议号解除授权
  *
  * 用授权协议号解除用户的授权，之后不能再为该用户创建免确认订单。用户还有进行中的订单时，请先处理完。
+ * @example
+ * ```ts
+ * await post(client, {
+ *   authorization_code: 'SQ202608010006',
+ *   json: { service_id: '2002000000000000000000000000042', reason: '顾客申请停用' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -49,6 +49,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 按用户标识解除授权
  *
  * 用用户标识解除某个服务的授权，之后不能再为该用户创建免确认订单。用户还有进行中的订单时，请先处理完。
+ * @example
+ * ```ts
+ * await post(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     reason: '顾客申请停用',
+ *   },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

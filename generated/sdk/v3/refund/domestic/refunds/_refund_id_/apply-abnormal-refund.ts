@@ -243,6 +243,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   refund_id: '50300002026080112300000000007',
+ *   json: { out_refund_no: 'TK20260801000009', type: 'USER_BANK_CARD' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

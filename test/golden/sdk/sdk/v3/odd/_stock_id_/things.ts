@@ -251,6 +251,19 @@ export const deleteOperation: OperationDescriptor = /* @__PURE__ */ Object.freez
 /**
  * Title of v3/odd/{stock_id}/things
  * @deprecated 已下线 *\/ no way out
+ * @example
+ * ```ts
+ * const answer = await delete_(client, {
+ *   stock_id: '…',
+ *   json: {
+ *     package: 'Sign=WXPay',
+ *     try: 1,
+ *     Record: { Promise: {} },
+ *     goods: [{}],
+ *     payer: { id: '…' },
+ *   },
+ * })
+ * ```
  */
 function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
   return client.request(deleteOperation, request, options)
@@ -289,6 +302,10 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * - one
  * - two
+ * @example
+ * ```ts
+ * const answer = await get(client, { stock_id: '…' })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)
@@ -306,7 +323,13 @@ export const optionsOperation: OperationDescriptor = /* @__PURE__ */ Object.free
   },
 })
 
-/** Title of v3/odd/{stock_id}/things */
+/**
+ * Title of v3/odd/{stock_id}/things
+ * @example
+ * ```ts
+ * const answer = await options(client)
+ * ```
+ */
 export function options(
   client: Caller,
   request: OptionsRequest = {},

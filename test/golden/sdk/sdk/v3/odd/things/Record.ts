@@ -26,7 +26,13 @@ export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze
   },
 })
 
-/** Title of v3/odd/things/Record */
+/**
+ * Title of v3/odd/things/Record
+ * @example
+ * ```ts
+ * await patch(client)
+ * ```
+ */
 export function patch(
   client: Caller,
   request: PatchRequest = {},

@@ -26,7 +26,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
   },
 })
 
-/** Title of v3/odd/things/ */
+/**
+ * Title of v3/odd/things/
+ * @example
+ * ```ts
+ * await post(client)
+ * ```
+ */
 export function post(
   client: Caller,
   request: PostRequest = {},

@@ -26,7 +26,13 @@ export const headOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
   },
 })
 
-/** Title of v3/odd/things/get */
+/**
+ * Title of v3/odd/things/get
+ * @example
+ * ```ts
+ * await head(client)
+ * ```
+ */
 export function head(
   client: Caller,
   request: HeadRequest = {},

@@ -32,7 +32,13 @@ export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
   },
 })
 
-/** Title of v3/odd/things/return */
+/**
+ * Title of v3/odd/things/return
+ * @example
+ * ```ts
+ * await put(client, { headers: { 'Idempotency-Key': '…' } })
+ * ```
+ */
 export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
   return client.request(putOperation, request, options)
 }

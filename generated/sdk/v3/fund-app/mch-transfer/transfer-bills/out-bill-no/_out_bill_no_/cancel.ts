@@ -42,6 +42,10 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 在用户确认收款之前撤销一笔转账，应答只表示撤销已受理。
  *
  * 撤销是否完成要再查一次，状态变为CANCELLED才算；已收款的转账不能撤销。
+ * @example
+ * ```ts
+ * const answer = await post(client, { out_bill_no: 'ZZ20260801000005' })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

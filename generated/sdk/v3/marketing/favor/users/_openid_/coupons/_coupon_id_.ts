@@ -115,6 +115,14 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询代金券详情
  *
  * 读取用户名下一张代金券的状态、面额和有效期；已核销的券还带有核销订单的信息。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   coupon_id: '9867432101',
+ *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -58,6 +58,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   json: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

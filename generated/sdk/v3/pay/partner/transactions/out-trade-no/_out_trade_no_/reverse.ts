@@ -60,6 +60,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 只用于付款码支付。结果不明时先查单，确认没有成功再撤销。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   json: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -47,6 +47,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 给商家券记下它用在了哪个订单上。
  * @see [官方文档](https://example.com/doc)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { stock_id: '…', coupon_code: '…', out_trade_no: '…', out_request_no: '…' },
+ * })
+ * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return client.request(postOperation, request, options)

@@ -66,6 +66,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 用微信的批次单号和明细单号查询其中一笔转账的结果。
  *
  * 失败的明细在fail_reason里说明原因。公开页面没有给user_name标出加密，官方文档称它以密文返回；取到的值请先判断再用商户私钥解密。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   batch_id: '10300000711080120260000000000001',
+ *   detail_id: '10400000711080120260000000000001',
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -67,6 +67,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 失败的明细在fail_reason里说明原因。公开页面没有给user_name标出加密，官方文档称它以密文返回；取到的值请先判断再用商户私钥解密。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   out_detail_no: 'MX20260801000001',
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

@@ -241,6 +241,14 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   coupon_code: 'MJ20260801A0007',
+ *   appid: 'wx5a7c1e9d3b2f4860',
+ * })
+ * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return client.request(getOperation, request, options)

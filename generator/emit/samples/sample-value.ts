@@ -7,36 +7,51 @@ import { exampleMember } from '../openapi/example-member.js'
 export type Sample =
   | { readonly kind: 'scalar'; readonly value: string | number | boolean }
   | { readonly kind: 'list'; readonly items: readonly Sample[] }
-  | { readonly kind: 'map'; readonly members: readonly (readonly [name: string, value: Sample])[] }
+  | MapSample
   | { readonly kind: 'file' }
+
+export interface MapSample {
+  readonly kind: 'map'
+  readonly members: readonly (readonly [name: string, value: Sample])[]
+}
+
+/** Which members of objects are shown. */
+export type Scope = 'all' | 'required'
 
 /** In the place of text that the page has no value for. */
 const unknownText = '…'
+
+/** In the place of text that stands encrypted in the page: the client takes the plaintext. */
+const plaintext = 'plaintext'
 
 /**
  * The value of a page's sample where it fits the type of its row in the SDK; of an object the members that fit, and
  * something of the right type for those that must not be missing. Undefined where nothing fits.
  */
-export function sampleOf(schema: Schema, value: ExampleValue | undefined): Sample | undefined {
+export function sampleOf(
+  schema: Schema,
+  value: ExampleValue | undefined,
+  scope: Scope = 'all',
+): Sample | undefined {
   if (value === undefined) return undefined
   switch (schema.kind) {
     case 'string':
-      return stringSample(schema, value)
+      return stringSample(schema, value, scope)
     case 'integer':
     case 'number':
       return numberSample(schema, value)
     case 'boolean':
       return booleanSample(value, schema.const)
     case 'object':
-      return value.kind === 'map' ? mapSample(schema, value) : undefined
+      return value.kind === 'map' ? mapSample(schema, value, scope) : undefined
     case 'array':
       if (value.kind !== 'list') return undefined
       return {
         kind: 'list',
-        items: value.items.map(item => sampleOf(schema.items, item) ?? madeUp(schema.items)),
+        items: value.items.map(item => sampleOf(schema.items, item, scope) ?? madeUp(schema.items)),
       }
     case 'one-of':
-      return firstOf(schema.alternatives, each => sampleOf(each.schema, value))
+      return firstOf(schema.alternatives, each => sampleOf(each.schema, value, scope))
     case 'binary':
       return { kind: 'file' }
   }
@@ -47,6 +62,7 @@ export function madeUp(schema: Schema): Sample {
   switch (schema.kind) {
     case 'string':
       if (schema.content !== undefined) return madeUp(schema.content.schema)
+      if (schema.encryption !== undefined) return scalar(plaintext)
       return scalar(String(schema.const ?? schema.default ?? schema.enum?.[0]?.value ?? unknownText))
     case 'integer':
     case 'number':
@@ -86,12 +102,20 @@ function firstOf<T>(items: readonly T[], read: (item: T) => Sample | undefined):
   return undefined
 }
 
-function stringSample(schema: StringSchema, value: ExampleValue): Sample | undefined {
+function stringSample(schema: StringSchema, value: ExampleValue, scope: Scope): Sample | undefined {
   if (schema.content !== undefined)
-    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value) : undefined
+    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, scope) : undefined
+  if (schema.encryption !== undefined && isEncrypted(value)) return scalar(plaintext)
   if (value.kind !== 'scalar' || value.value === null) return undefined
   const text = String(value.value)
   return isAllowed(text, schema) ? scalar(text) : undefined
+}
+
+/** Encrypted text is computed or Base64; digits alone, as of a phone or an identity card, are a plaintext. */
+function isEncrypted(value: ExampleValue): boolean {
+  if (value.kind === 'expression') return true
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return false
+  return /^[A-Za-z0-9+/]+=*$/.test(value.value) && !/^\d+X?$/i.test(value.value)
 }
 
 function numberSample(schema: NumberSchema, value: ExampleValue): Sample | undefined {
@@ -108,12 +132,8 @@ function numberOf(value: string | number | boolean | null | undefined): number |
 
 function booleanSample(value: ExampleValue, constant: boolean | undefined): Sample | undefined {
   if (value.kind !== 'scalar') return undefined
-  const own =
-    value.value === true || value.value === 'true'
-      ? true
-      : value.value === false || value.value === 'false'
-        ? false
-        : undefined
+  const text = String(value.value)
+  const own = /^(?:true|1)$/i.test(text) ? true : /^(?:false|0)$/i.test(text) ? false : undefined
   return own === undefined || (constant !== undefined && constant !== own) ? undefined : scalar(own)
 }
 
@@ -122,9 +142,9 @@ function isAllowed(text: string, { enum: values, const: constant }: StringSchema
   return values === undefined || values.length === 0 || values.some(({ value }) => String(value) === text)
 }
 
-function mapSample(schema: ObjectSchema, map: ExampleMap): Sample | undefined {
+function mapSample(schema: ObjectSchema, map: ExampleMap, scope: Scope): Sample | undefined {
   if (schema.properties.length === 0) return openSample(map)
-  const members = schema.properties.flatMap(property => memberSamples(property, map))
+  const members = schema.properties.flatMap(property => memberSamples(property, map, scope))
   return { kind: 'map', members }
 }
 
@@ -132,16 +152,18 @@ function mapSample(schema: ObjectSchema, map: ExampleMap): Sample | undefined {
 export function memberSamples(
   property: Pick<Property, 'name' | 'required' | 'schema'>,
   map: ExampleMap | undefined,
+  scope: Scope = 'all',
 ): readonly (readonly [string, Sample])[] {
   const { name, schema, required } = property
+  if (scope === 'required' && !required) return []
   if (isNumberedName(name)) {
     const pattern = numberedNamePattern(name)
     return (map?.entries ?? []).flatMap(({ key, value }) => {
-      const own = pattern.test(key) ? sampleOf(schema, value) : undefined
+      const own = pattern.test(key) ? sampleOf(schema, value, scope) : undefined
       return own === undefined ? [] : [[key, own] as const]
     })
   }
-  const own = sampleOf(schema, map && exampleMember(map, name))
+  const own = sampleOf(schema, map && exampleMember(map, name), scope)
   if (own !== undefined) return [[name, own]]
   const isSigned = schema.kind === 'string' && schema.signature !== undefined
   return required && !isSigned ? [[name, madeUp(schema)]] : []

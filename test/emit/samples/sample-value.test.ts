@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { sampleCode } from '../../../generator/emit/llms/sample-code.js'
-import { madeUp, sampleOf } from '../../../generator/emit/llms/sample-value.js'
+import { sampleCode } from '../../../generator/emit/samples/sample-code.js'
+import { madeUp, sampleOf } from '../../../generator/emit/samples/sample-value.js'
+import { checkValue } from '../../../generator/model/checks/samples/check-value.js'
 import type { Schema } from '../../../generator/model/schema.js'
 import { computed, encoded, value as given } from '../openapi/build-model.js'
 import {
@@ -18,6 +19,13 @@ import {
 
 type Given = Parameters<typeof given>[0]
 
+const encryption = {
+  kind: 'encryption',
+  algorithm: 'rsa-oaep',
+  key: 'platform',
+  direction: 'encrypt',
+} as const
+
 const loan = object(
   property('id', string()),
   property('days?', integer()),
@@ -33,9 +41,15 @@ describe('a value that fits', () => {
     ['a fraction for a whole number', integer(), 1.5, undefined],
     ['a number that loses digits', integer(), '12345678901234567890', undefined],
     ['a word for a truth value', boolean(), 'false', 'false'],
+    ['a number for a truth value', boolean(), 1, 'true'],
+    ['no truth value', boolean(), 2, undefined],
     ['a value outside its list', string({ enum: values('A') }), 'B', undefined],
     ['another value than the constant', string({ const: 'A' }), 'B', undefined],
     ['what is computed', string(), computed, undefined],
+    ['encrypted text', string({ encryption }), 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwia==', "'plaintext'"],
+    ['encryption that is computed', string({ encryption }), computed, "'plaintext'"],
+    ['a plaintext', string({ encryption }), '张三', "'张三'"],
+    ['a plaintext of digits', string({ encryption }), '11010519491231002X', "'11010519491231002X'"],
     [
       'members that fit, and what must not be missing',
       loan,
@@ -71,9 +85,25 @@ describe('a value that fits', () => {
   })
 })
 
+const shortened: readonly [name: string, schema: Schema, value: Given, want: string][] = [
+  ['members', loan, { id: 'L1', days: 1, state: 'A' }, "{ id: 'L1', state: 'A' }"],
+  ['members of items', array(loan), [{ days: 1 }], "[{ id: '…', state: 'A' }]"],
+  [
+    'members of a JSON text',
+    string({ content: content('json', loan) }),
+    encoded({ id: 'L1', state: 'B', days: 1 }),
+    "{ id: 'L1', state: 'B' }",
+  ],
+]
+test.each(shortened)('required %s alone', (_, schema, value, want) => {
+  const sample = sampleOf(schema, given(value), 'required')
+  expect(sample && sampleCode(sample, 0, 0)).toBe(want)
+})
+
 describe('where the page has none', () => {
   test.each([
     ['text', string(), "'…'"],
+    ['encrypted text', string({ encryption }), "'plaintext'"],
     ['a default', integer({ default: 3 }), '3'],
     ['a list of values', string({ enum: values('B', 'A') }), "'B'"],
     ['a constant', boolean({ const: false }), 'false'],
@@ -102,3 +132,37 @@ describe('where the page has none', () => {
     )
   })
 })
+
+describe('a value that a sample shows otherwise is reported on its page', () => {
+  const schemas: readonly (readonly [string, Schema])[] = [
+    ['text', string()],
+    ['one of a list', string({ enum: values('A', 'B') })],
+    ['a constant', string({ const: 'A' })],
+    ['an integer', integer()],
+    ['an integer of a list', integer({ enum: values(1, 2) })],
+    ['a truth value', boolean()],
+    ['an object', loan],
+    ['a list', array(integer())],
+    ['one of several shapes', oneOf(['', integer()], ['', loan])],
+  ]
+  const shown: readonly Given[] = ['A', 'x', 1, 3, 1.5, '2', true, 'false', [], [1], ['x'], {}, { id: 1 }]
+
+  test.each(schemas)('%s', (_, schema) => {
+    for (const each of shown) {
+      const value = given(each)
+      const sample = sampleOf(schema, value)
+      const code = sample && sampleCode(sample, 0, 0)
+      if (code === plainCode(each)) continue
+      expect({ each, findings: checkValue('x', value, schema, 'json').length > 0 }).toEqual({
+        each,
+        findings: true,
+      })
+    }
+  })
+})
+
+/** A value as it is, in the layout of samples. */
+function plainCode(value: Given): string | undefined {
+  const open = sampleOf(object(), given({ value }))
+  return open && sampleCode(open, 0, 0).replace(/^\{ value: | \}$/g, '')
+}

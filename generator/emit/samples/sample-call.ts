@@ -1,0 +1,35 @@
+import type { OperationPlan } from '../../plan/plan.js'
+import { stringLiteral } from '../escape/string-literal.js'
+import { requestSample } from './request-sample.js'
+import { hasFile, sampleCode } from './sample-code.js'
+import type { MapSample } from './sample-value.js'
+
+/**
+ * One call of the SDK's function with the values of the page's first sample. `from` is the module as importers name
+ * it. Values that the page does not have are `…`, 0 or the first of a list.
+ */
+export function sampleCall(plan: OperationPlan, from: string): string {
+  const { operation, exportName } = plan
+  // `delete` cannot be a variable.
+  const name = plan.functionName
+  const imported = name === exportName ? name : `${exportName} as ${name}`
+  const request = requestSample(operation)
+  const head = `const answer = await ${name}`
+  const code = `${head}${callArguments(request, 'client', head.length)}`
+  return [...fileImports(request), `import { ${imported} } from ${stringLiteral(from)}`, '', code].join('\n')
+}
+
+/** What a request with files needs beside the SDK. */
+export function fileImports(request: MapSample): readonly string[] {
+  return hasFile(request) ? ["import { readFile } from 'node:fs/promises'"] : []
+}
+
+/**
+ * What stands behind the name of a call, in parentheses: `first`, if there is one, and the request, if it has members.
+ * `used` columns stand before it.
+ */
+export function callArguments(request: MapSample, first: string, used: number): string {
+  if (request.members.length === 0) return `(${first})`
+  const head = first === '' ? '(' : `(${first}, `
+  return `${head}${sampleCode(request, 0, used + head.length)})`
+}

@@ -1,0 +1,90 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import type { OutputFile } from '../../../generator/emit/output-file.js'
+import { generate } from '../../../generator/index.js'
+import { corpusFolder, corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
+import { emitLlms } from '../llms/emit-llms.js'
+import { emitModel } from '../sdk/emit-model.js'
+import { oddModel } from '../sdk/odd-model.js'
+import { linkModules, runBin, writeOutput } from '../sdk/output-folder.js'
+import type { ProgramSample } from './samples-of.js'
+import { documentsOf, samplesOf } from './samples-of.js'
+
+vi.setConfig({ testTimeout: 400_000 })
+
+const compilerOptions = {
+  module: 'nodenext',
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM'],
+  types: ['node'],
+  noEmit: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+  paths: {
+    'library-sdk': ['./sdk/index.ts'],
+    'library-sdk/v2-webhooks': ['./sdk/runtime/v2/webhook.ts'],
+    'library-sdk/*': ['./sdk/*/index.ts', './sdk/*.ts'],
+  },
+}
+
+function moduleOf({ place, code }: ProgramSample, at: number): OutputFile {
+  const head = "import type { Client } from 'library-sdk'\ndeclare const client: Client"
+  return { path: `samples/${at}.ts`, content: `// ${place}\n${head}\n${code}\nexport {}\n` }
+}
+
+describe('every sample compiles against the SDK of its pages', () => {
+  const folders: string[] = []
+  afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true }))))
+
+  const compile = (files: readonly OutputFile[], samples: readonly ProgramSample[], of: string): void => {
+    const folder = writeOutput([
+      ...files.filter(({ path }) => path.startsWith('sdk/')),
+      ...samples.map(moduleOf),
+      { path: 'package.json', content: '{ "type": "module" }' },
+      { path: 'tsconfig.json', content: JSON.stringify({ compilerOptions, include: ['samples/*.ts'] }) },
+    ])
+    linkModules(folder)
+    folders.push(folder)
+    const { ok, output } = runBin('tsc', ['-p', '.'], folder)
+    const failed = [...new Set([...output.matchAll(/^samples\/(\d+)\.ts/gm)].map(([, at]) => Number(at)))]
+    process.stdout.write(`${of}: ${samples.length - failed.length} of ${samples.length} samples compile\n`)
+    const failures = failed.map(at => samples[at]?.place)
+    expect({ ok, failures, output }).toEqual({ ok: true, failures: [], output: '' })
+  }
+
+  test('of a model with everything odd', () => {
+    const files = [...emitModel(oddModel), ...emitLlms(oddModel), ...documentsOf(oddModel)]
+    const { docs, llms, comments } = samplesOf(files)
+    const { operations, webhooks } = oddModel
+    expect(llms).toHaveLength(operations.length)
+    expect(comments).toHaveLength(operations.length)
+    expect(docs).toHaveLength(operations.length * 5 + webhooks.length)
+    compile(files, [...docs, ...llms, ...comments], 'odd model')
+  })
+
+  test('of the own pages', async () => {
+    const { files, summary } = await generate({ specs: 'specs', packageName: 'library-sdk' })
+    const { docs, llms, comments } = samplesOf(files)
+    expect(llms).toHaveLength(summary.operations)
+    expect(comments).toHaveLength(summary.operations)
+    expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks)
+    compile(files, [...docs, ...llms, ...comments], 'own pages')
+  })
+
+  test.skipIf(!hasCorpus)(`of the pages ${corpusNote}`, async () => {
+    const { files, summary } = await generate({
+      specs: corpusFolder,
+      packageName: 'library-sdk',
+      keepGoing: true,
+    })
+    const { docs, llms, comments } = samplesOf(files)
+    expect(llms).toHaveLength(summary.operations)
+    expect(comments).toHaveLength(summary.operations)
+    const scenes = docs.filter(({ place }) => place.endsWith(' TypeScript]'))
+    expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + scenes.length)
+    compile(files, [...docs, ...llms, ...comments], 'corpus')
+  })
+})

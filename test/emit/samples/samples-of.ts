@@ -1,0 +1,79 @@
+import { createDocsEmitter } from '../../../generator/emit/docs/create-docs-emitter.js'
+import type { OutputFile } from '../../../generator/emit/output-file.js'
+import type { DocumentBlock } from '../../../generator/model/document/document.js'
+import { sixForms } from '../../../generator/model/document/six-forms.js'
+import type { Model } from '../../../generator/model/model.js'
+import { planModel } from '../../../generator/plan/plan-model.js'
+import { examplesOf } from '../llms/emit-llms.js'
+import { sources } from '../sdk/emit-model.js'
+
+/** A sample as a module of a program that has a client. */
+export interface ProgramSample {
+  /** Where it stands: the file and the block's label. */
+  readonly place: string
+  readonly code: string
+}
+
+/** Every piece of TypeScript that the output shows: in documents, in plain Markdown, in comments. */
+export function samplesOf(files: readonly OutputFile[]): {
+  readonly docs: readonly ProgramSample[]
+  readonly llms: readonly ProgramSample[]
+  readonly comments: readonly ProgramSample[]
+} {
+  return {
+    docs: files.filter(({ path }) => path.startsWith('docs/')).flatMap(documentSamples),
+    llms: [...examplesOf(files)].map(([place, code]) => ({ place, code })),
+    comments: files.filter(({ path }) => /^sdk\/v[23]\//.test(path)).flatMap(commentSamples),
+  }
+}
+
+function documentSamples({ path, content }: OutputFile): readonly ProgramSample[] {
+  return [...content.matchAll(/^(`{3,})ts \[(.+)\]\n([\s\S]*?)\n\1$/gm)].map(([, , label, code = '']) => ({
+    place: `${path} [${label}]`,
+    code,
+  }))
+}
+
+const example = /^ \* @example\n \* ```ts\n((?: \* .*\n)*?) \* ```\n \*\/\n(?:export )?function ([\w$]+)\(/gm
+
+function commentSamples({ path, content }: OutputFile): readonly ProgramSample[] {
+  const from = path.replace(/^sdk\//, 'library-sdk/').replace(/\.ts$/, '')
+  return [...content.matchAll(example)].map(([, lines = '', name = '']) => {
+    const alias = new RegExp(`^export \\{ ${name.replaceAll('$', '\\$')} as ([\\w$]+) \\}`, 'm').exec(content)
+    const imported = alias?.[1] === undefined ? name : `${alias[1]} as ${name}`
+    const code = lines.replace(/^ \* /gm, '')
+    return { place: `${path} ${name}`, code: `import { ${imported} } from '${from}'\n${code}` }
+  })
+}
+
+/** The documents of a model that was not read from pages: a heading and six forms for each operation. */
+export function documentsOf(model: Model): readonly OutputFile[] {
+  const { modules } = planModel(model).plan
+  const plans = modules.map(module => ({
+    path: `docs/${module.file}`,
+    document: {
+      kind: 'document' as const,
+      file: module.file,
+      blocks:
+        module.kind === 'webhook-module'
+          ? [{ kind: 'code-source' as const, info: 'php [处理程序]', lines: ['// …'] }]
+          : module.operations.flatMap(({ operation }): DocumentBlock[] => {
+              const end = { answer: { kind: 'json' as const }, assigns: false }
+              const { method } = operation
+              return [
+                { kind: 'heading', depth: 1, text: 'x', attributes: `#${method}` },
+                {
+                  kind: 'forms',
+                  forms: sixForms,
+                  path: 'v3/x',
+                  method,
+                  prelude: '',
+                  asynchronous: end,
+                  synchronous: end,
+                },
+              ]
+            }),
+    },
+  }))
+  return createDocsEmitter(sources.docs, false)(plans, modules, 'library-sdk')
+}
