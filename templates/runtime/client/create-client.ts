@@ -13,6 +13,7 @@ import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
+import { tell } from './hooks.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
@@ -90,7 +91,7 @@ function createMerchant(config: ClientConfig): Merchant {
     publicKeys,
     certificates,
     download: mayDownload ? () => fetchCertificates(merchant) : undefined,
-    hooks,
+    onCertificates: event => tell(hooks.onCertificates, event),
     now,
   })
   const merchant: Merchant = {

@@ -71,7 +71,6 @@ async function read(
     publicKeys: new Map(),
     certificates: data,
     download: undefined,
-    hooks: {},
     now: merchant.now,
   })
   const { seen } = merchant

@@ -1,6 +1,6 @@
 import process from 'node:process'
+import { safeCause } from '../errors/safe-cause.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
-import { safeCause } from '../transport/safe-cause.js'
 
 /**
  * Watchers of a client's calls. They are told neither bodies nor headers nor the values of parameters.

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConnectionError } from '../errors/connection-error.js'
 import { VerificationError } from '../errors/verification-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
-import { connectionProblem } from '../transport/connection-problem.js'
-import { type Hooks, tell } from './hooks.js'
+import type { CertificatesEvent } from './hooks.js'
 
 /** A key of WeChat Pay's and the id by which headers name it. */
 export interface PlatformKey {
@@ -19,7 +19,8 @@ export interface PlatformKeySources {
   readonly certificates: readonly PlatformCertificate[]
   /** Fetches platform certificates; undefined where that is switched off or no APIv3 key is there. */
   readonly download: (() => Promise<readonly PlatformCertificate[]>) | undefined
-  readonly hooks: Hooks
+  /** Told of each download; it must not throw. */
+  readonly onCertificates?: (event: CertificatesEvent) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
@@ -125,11 +126,12 @@ export class PlatformKeys {
   /** Nobody waits for it. A failure is told to the hook alone: the certificates at hand are still good. */
   #refreshBehind(): void {
     if (this.#refreshing !== undefined || !this.#mayRefresh()) return
-    this.#refresh().catch((error: unknown) => {
-      const failure = error instanceof WechatPayError ? error : connectionProblem(error)
-      const serials = this.#downloaded.map(({ serial }) => serial)
-      tell(this.#sources.hooks.onCertificates, { serials, error: failure })
-    })
+    this.#refresh().catch(() => this.#report())
+  }
+
+  #report(): void {
+    const serials = this.#downloaded.map(({ serial }) => serial)
+    this.#sources.onCertificates?.({ serials, error: this.#failure })
   }
 
   #refresh(): Promise<void> {
@@ -140,19 +142,18 @@ export class PlatformKeys {
   }
 
   async #download(): Promise<void> {
-    const { download, hooks, now } = this.#sources
+    const { download, now } = this.#sources
     if (download === undefined) return
     this.#triedAt = now()
     try {
       this.#downloaded = await download()
       this.#failure = undefined
     } catch (error) {
-      this.#failure = error instanceof WechatPayError ? error : connectionProblem(error)
+      this.#failure = failureOf(error)
       throw error
     }
     this.#fetchedAt = now()
-    const serials = this.#downloaded.map(({ serial }) => serial)
-    tell(hooks.onCertificates, { serials, error: undefined })
+    this.#report()
   }
 
   #unknown(serial: string): VerificationError {
@@ -172,8 +173,20 @@ export class PlatformKeys {
       return 'Add the platform certificate to certificates. Clients can download it: they take apiV3Key, and downloadCertificates not false.'
     }
     if (this.#failure !== undefined) {
-      return `Platform certificates could not be downloaded a moment ago (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
+      return `Platform certificates could not be downloaded (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
     }
-    return 'Do not use the content: the platform certificates of this merchant, which were downloaded, do not hold it.'
+    return 'Do not use the content: the downloaded platform certificates of this merchant do not hold it.'
   }
+}
+
+/** What a download failed with; of a failure that is none of ours only the name, because its message can quote anything. */
+function failureOf(error: unknown): WechatPayError {
+  if (error instanceof WechatPayError) return error
+  const name = error instanceof Error ? error.name : typeof error
+  return new ConnectionError(
+    'CONNECTION_LOST',
+    `Platform certificates could not be fetched (${name}).`,
+    'Repeat the call.',
+    'unknown',
+  )
 }

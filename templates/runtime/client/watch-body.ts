@@ -1,6 +1,6 @@
 import { ConnectionError } from '../errors/connection-error.js'
+import { safeCause } from '../errors/safe-cause.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
-import { safeCause } from '../transport/safe-cause.js'
 import type { TransportResponse } from '../transport/transport.js'
 import type { Deadline } from './deadline.js'
 

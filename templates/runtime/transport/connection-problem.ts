@@ -1,5 +1,5 @@
 import { ConnectionError } from '../errors/connection-error.js'
-import { safeCause, wordOf } from './safe-cause.js'
+import { safeCause, wordOf } from '../errors/safe-cause.js'
 
 /**
  * Codes for failures before a byte of the request can have left, where no step is told with them: of name servers, of

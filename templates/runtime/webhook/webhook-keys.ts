@@ -57,7 +57,7 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
     ...own,
     apiV3Key: config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, 'apiV3Key'),
     v2: v2 === undefined ? undefined : { apiV2Key: importSecret(v2.apiV2Key, 'v2.apiV2Key') },
-    platformKeys: new PlatformKeys({ ...platform, download: undefined, hooks: {}, now }),
+    platformKeys: new PlatformKeys({ ...platform, download: undefined, now }),
     seen: new SignatureMemory(),
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,

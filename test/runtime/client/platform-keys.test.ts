@@ -40,7 +40,7 @@ function keysWith(options: {
             if (next === 'never') return new Promise(() => undefined)
             return next
           },
-    hooks: { onCertificates: event => events.push(event) },
+    onCertificates: event => events.push(event),
     now: () => clock.now,
   })
   return { keys, clock, events, downloads: () => downloads }

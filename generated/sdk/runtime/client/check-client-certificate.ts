@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
 import { importCertificate, importPrivateKey } from '../crypto/index.js'
 import type { ConfigurationError } from '../errors/configuration-error.js'
@@ -26,7 +27,17 @@ export function checkClientCertificate(
     throw configProblem('KEY_MISMATCH', message, 'Take both from one apiclient_cert archive.')
   }
   if (certificate.validTo <= now) throw expiredCertificate(`${setting}.cert`, certificate)
-  return { kind: 'pem', cert: input.cert, key: input.key }
+  return {
+    kind: 'pem',
+    cert: pemOf(input.cert, () => new X509Certificate(input.cert).toString()),
+    key: pemOf(input.key, () => String(key.export({ type: 'pkcs8', format: 'pem' }))),
+  }
+}
+
+/** TLS takes PEM alone, which is kept as it is with whatever chain stands in it. */
+function pemOf(input: string | Uint8Array, fromDer: () => string): string {
+  const text = typeof input === 'string' ? input : Buffer.from(input).toString('utf8')
+  return typeof input === 'string' || text.includes('-----BEGIN ') ? text : fromDer()
 }
 
 function checkPkcs12(pfx: unknown, passphrase: string): ClientCertificate {

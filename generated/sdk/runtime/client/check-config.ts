@@ -9,7 +9,7 @@ import {
 import type { KeyInput } from '../crypto/key-input.js'
 import { checkClientCertificate } from './check-client-certificate.js'
 import { checkMchid, checkSerial, isKeyPair } from './check-merchant.js'
-import { checkCertificates, checkPublicKeys } from './check-platform-keys.js'
+import { checkPlatformKeys } from './check-platform-keys.js'
 import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
 import { configProblem, expiredCertificate, invalidSetting, missingSetting } from './config-problem.js'
 import { defaultBackupHost, defaultHost } from './hosts.js'
@@ -39,8 +39,7 @@ export function checkKeys(config: ClientConfig, now: number): CheckedKeys {
   if (config.certificate !== undefined) checkOwnCertificate(config.certificate, privateKey, serial, now)
   const own = { serial, privateKey }
   const apiV3Key = config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, 'apiV3Key')
-  const publicKeys = checkPublicKeys(config.publicKeys ?? {}, own)
-  const certificates = checkCertificates(config.certificates ?? [], own, now)
+  const { publicKeys, certificates } = checkPlatformKeys(config, own, now)
   checkCanVerify(config, publicKeys.size + certificates.length)
   const v2 = config.v2 === undefined ? undefined : checkV2(config.v2, mchid, now)
   return { mchid, serial, privateKey, apiV3Key, publicKeys, certificates, v2 }

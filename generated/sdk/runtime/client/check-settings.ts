@@ -1,4 +1,5 @@
-import type { ClientConfig } from './client-config.js'
+import { checkNames } from './check-names.js'
+import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
 import { configProblem, invalidSetting } from './config-problem.js'
 import type { Hooks } from './hooks.js'
 
@@ -33,6 +34,19 @@ const hookNames: Readonly<Record<keyof Hooks, true>> = {
   onCertificates: true,
 }
 
+const retryNames: Readonly<Record<keyof RetryConfig, true>> = {
+  attempts: true,
+  delay: true,
+  maxDelay: true,
+  repeatWrites: true,
+}
+
+const v2Names: Readonly<Record<keyof V2Config, true>> = {
+  apiV2Key: true,
+  clientCertificate: true,
+  bankKey: true,
+}
+
 /**
  * Checks the shape of a configuration, for those whose compiler does not: that it is one, that every setting is known,
  * that functions are functions. Throws `ConfigurationError`.
@@ -43,8 +57,11 @@ export function checkSettings(config: ClientConfig): void {
     throw configProblem('MISSING_SETTING', 'There is no configuration.', advice)
   }
   const { now, fetch, transport, hooks = {}, largeIntegers } = config
-  checkNames(config, settings, '')
-  checkNames(hooks, hookNames, 'hooks.')
+  checkSettingNames(config)
+  checkNames(hooks, Object.keys(hookNames), 'hooks.')
+  checkNames(config.retry ?? {}, Object.keys(retryNames), 'retry.')
+  checkBoolean(config.downloadCertificates, 'downloadCertificates')
+  checkBoolean(config.retry?.repeatWrites, 'retry.repeatWrites')
   checkFunction(now, 'now')
   checkFunction(fetch, 'fetch')
   for (const [name, hook] of Object.entries(hooks)) checkFunction(hook, `hooks.${name}`)
@@ -59,13 +76,19 @@ export function checkSettings(config: ClientConfig): void {
   }
 }
 
-function checkNames(object: object, known: Readonly<Record<string, true>>, prefix: string): void {
-  for (const [name, value] of Object.entries(object)) {
-    if (Object.hasOwn(known, name) || value === undefined) continue
-    const meant = Object.keys(known).find(each => each.toLowerCase() === name.toLowerCase())
-    const help = meant === undefined ? '' : `; ${prefix}${meant} is meant`
-    throw invalidSetting(`${prefix}${name}`, `is no setting${help}`)
-  }
+/**
+ * Refuses settings that nobody reads, those of `v2` included. Keys for notices may be made from the configuration of a
+ * client. Throws `ConfigurationError`.
+ */
+export function checkSettingNames(config: { readonly v2?: object | undefined }): void {
+  checkNames(config, Object.keys(settings), '')
+  checkNames(config.v2 ?? {}, Object.keys(v2Names), 'v2.')
+}
+
+/** `'false'` of an environment variable would count as true. */
+function checkBoolean(value: unknown, setting: string): void {
+  if (value !== undefined && typeof value !== 'boolean')
+    throw invalidSetting(setting, 'is neither true nor false')
 }
 
 function checkFunction(value: unknown, setting: string): void {

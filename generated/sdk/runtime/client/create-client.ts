@@ -13,8 +13,9 @@ import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
+import { tell } from './hooks.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
-import { performCall, unlessAborted } from './perform-call.js'
+import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
 import type { OperationHandler } from './prepared-call.js'
 import { SignatureMemory } from './signature-memory.js'
@@ -56,7 +57,7 @@ class MerchantClient implements Client {
       const descriptor = typeof operation === 'string' ? unlistedOperation(operation, request) : operation
       try {
         checkCallOptions(options)
-        const call = await unlessAborted(options.signal, descriptor.id, () =>
+        const call = await prepare(merchant, descriptor, options, () =>
           handlerOf(descriptor)<Output>(merchant, descriptor, request, options),
         )
         return await performCall(merchant, call, options)
@@ -90,7 +91,7 @@ function createMerchant(config: ClientConfig): Merchant {
     publicKeys,
     certificates,
     download: mayDownload ? () => fetchCertificates(merchant) : undefined,
-    hooks,
+    onCertificates: event => tell(hooks.onCertificates, event),
     now,
   })
   const merchant: Merchant = {

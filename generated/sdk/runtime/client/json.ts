@@ -7,7 +7,9 @@ import { ResponseError } from '../errors/response-error.js'
  * given as a `bigint`. Text that is no JSON is `BODY_UNREADABLE`; no message repeats any of the text.
  */
 export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 'refuse'): unknown {
-  if (!mayHoldLargeInteger.test(text)) return parse(text)
+  // The tokens are looked for only in what is proven to be JSON: in other text, that could take very long.
+  const plain = parse(text)
+  if (!mayHoldLargeInteger.test(text)) return plain
   const marker = markerFor(text)
   let found = false
   const marked = text.replace(tokens, token => {
@@ -15,7 +17,7 @@ export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 're
     found = true
     return JSON.stringify(marker + token)
   })
-  if (!found) return parse(text)
+  if (!found) return plain
   const value = parse(marked)
   const places: string[] = []
   const revived = revive(value, { marker, places, path: '', depth: 0 })
@@ -29,7 +31,7 @@ export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 're
 }
 
 const mayHoldLargeInteger = /\d{16}/
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 function isUnsafeInteger(token: string): boolean {
   return /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token))

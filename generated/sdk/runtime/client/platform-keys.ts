@@ -1,9 +1,10 @@
 import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConnectionError } from '../errors/connection-error.js'
 import { VerificationError } from '../errors/verification-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
-import type { Hooks } from './hooks.js'
+import type { CertificatesEvent } from './hooks.js'
 
 /** A key of WeChat Pay's and the id by which headers name it. */
 export interface PlatformKey {
@@ -18,7 +19,8 @@ export interface PlatformKeySources {
   readonly certificates: readonly PlatformCertificate[]
   /** Fetches platform certificates; undefined where that is switched off or no APIv3 key is there. */
   readonly download: (() => Promise<readonly PlatformCertificate[]>) | undefined
-  readonly hooks: Hooks
+  /** Told of each download; it must not throw. */
+  readonly onCertificates?: (event: CertificatesEvent) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
@@ -39,6 +41,8 @@ export class PlatformKeys {
   #downloaded: readonly PlatformCertificate[] = []
   #refreshing: Promise<void> | undefined
   #triedAt = Number.NEGATIVE_INFINITY
+  /** What the last download failed with. */
+  #failure: WechatPayError | undefined
   #fetchedAt = Number.NEGATIVE_INFINITY
 
   constructor(sources: PlatformKeySources) {
@@ -68,8 +72,9 @@ export class PlatformKeys {
   async choose(): Promise<PlatformKey> {
     const [publicKey] = this.#sources.publicKeys
     if (publicKey !== undefined) return { serial: publicKey[0], key: publicKey[1] }
-    if (this.#isStale()) await this.#refreshIfPossible()
-    const chosen = this.#longest() ?? (await this.#fetchFirst())
+    const longest = this.#longest()
+    if (longest !== undefined && this.#isStale()) this.#refreshBehind()
+    const chosen = longest ?? (await this.#fetchFirst())
     return { serial: chosen.serial, key: chosen.publicKey }
   }
 
@@ -118,15 +123,15 @@ export class PlatformKeys {
     return this.#refreshing !== undefined || this.#sources.now() - this.#triedAt >= pause
   }
 
-  /** A failure is told to the hook alone: the certificates at hand are still good. */
-  async #refreshIfPossible(): Promise<void> {
-    if (!this.#mayRefresh()) return
-    try {
-      await this.#refresh()
-    } catch (error) {
-      if (!(error instanceof WechatPayError) || this.#longest() === undefined) throw error
-      this.#sources.hooks.onCertificates?.({ serials: this.#downloaded.map(({ serial }) => serial), error })
-    }
+  /** Nobody waits for it. A failure is told to the hook alone: the certificates at hand are still good. */
+  #refreshBehind(): void {
+    if (this.#refreshing !== undefined || !this.#mayRefresh()) return
+    this.#refresh().catch(() => this.#report())
+  }
+
+  #report(): void {
+    const serials = this.#downloaded.map(({ serial }) => serial)
+    this.#sources.onCertificates?.({ serials, error: this.#failure })
   }
 
   #refresh(): Promise<void> {
@@ -137,23 +142,51 @@ export class PlatformKeys {
   }
 
   async #download(): Promise<void> {
-    const { download, hooks, now } = this.#sources
+    const { download, now } = this.#sources
     if (download === undefined) return
     this.#triedAt = now()
-    this.#downloaded = await download()
+    try {
+      this.#downloaded = await download()
+      this.#failure = undefined
+    } catch (error) {
+      this.#failure = failureOf(error)
+      throw error
+    }
     this.#fetchedAt = now()
-    hooks.onCertificates?.({ serials: this.#downloaded.map(({ serial }) => serial), error: undefined })
+    this.#report()
   }
 
   #unknown(serial: string): VerificationError {
     const known = this.serials.join(', ') || 'none'
-    const advice = serial.startsWith('PUB_KEY_ID_')
-      ? `Add it to publicKeys (merchant platform, API security). Known: ${known}.`
-      : `Set apiV3Key so that platform certificates can be fetched, or add it to certificates. Known: ${known}.`
+    const cause = serial.startsWith('PUB_KEY_ID_') ? undefined : this.#failure
     return new VerificationError(
       'SERIAL_UNKNOWN',
       `No key of WeChat Pay is known by the id ${/^[\w-]{1,80}$/.test(serial) ? serial : '(malformed)'}.`,
-      advice,
+      `${this.#adviceFor(serial)} Known: ${known}.`,
+      { cause },
     )
   }
+
+  #adviceFor(serial: string): string {
+    if (serial.startsWith('PUB_KEY_ID_')) return 'Add it to publicKeys (merchant platform, API security).'
+    if (this.#sources.download === undefined) {
+      return 'Add the platform certificate to certificates. Clients can download it: they take apiV3Key, and downloadCertificates not false.'
+    }
+    if (this.#failure !== undefined) {
+      return `Platform certificates could not be downloaded (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
+    }
+    return 'Do not use the content: the downloaded platform certificates of this merchant do not hold it.'
+  }
+}
+
+/** What a download failed with; of a failure that is none of ours only the name, because its message can quote anything. */
+function failureOf(error: unknown): WechatPayError {
+  if (error instanceof WechatPayError) return error
+  const name = error instanceof Error ? error.name : typeof error
+  return new ConnectionError(
+    'CONNECTION_LOST',
+    `Platform certificates could not be fetched (${name}).`,
+    'Repeat the call.',
+    'unknown',
+  )
 }

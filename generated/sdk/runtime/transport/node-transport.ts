@@ -7,6 +7,9 @@ import type {
 } from 'node:http'
 import type { AgentOptions, Agent as HttpsAgent, request as startSecure } from 'node:https'
 import type { ResponseHeaders } from '../caller.js'
+import { checkPositive } from '../client/check-config.js'
+import { checkNames } from '../client/check-names.js'
+import { startTimer } from '../client/deadline.js'
 import { declared } from '../client/declared.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
@@ -43,20 +46,30 @@ export interface NodeTlsSettings {
  *
  * It presents client certificates, costs less per call than `fetch`, and knows whether a connection was made, so that
  * more failures are `not-sent`.
+ *
+ * Throws `ConfigurationError` (`INVALID_SETTING`) for settings that are none.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): Transport {
+  checkNames(config, ['agent', 'tls', 'connectTimeout'], '')
   const routeOf = createRoutes(config)
-  const { connectTimeout = 10_000 } = config
+  const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
   return {
     async send(request) {
-      const { start, agent } = await routeOf(request)
-      const { method, headers, signal } = request
-      return exchange(
-        start(request.url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal }),
-        request,
-        connectTimeout,
-      )
+      request.onConnected?.(false)
+      const route = await routeOf(request)
+      // Its time may be over by now, and its failure is told as `not-sent`.
+      if (request.signal.aborted) throw request.signal.reason
+      return exchange(startRequest(route, request), request, connectTimeout)
     },
+  }
+}
+
+function startRequest({ start, agent }: Route, request: TransportRequest): ClientRequest {
+  const { method, headers, signal, url } = request
+  try {
+    return start(url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal })
+  } catch (error) {
+    throw connectionProblem(error, false)
   }
 }
 
@@ -117,13 +130,16 @@ function exchange(
 ): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     let isConnected = false
+    const connected = (): void => {
+      isConnected = true
+      request.onConnected?.(true)
+    }
     outgoing.once('socket', socket => {
-      isConnected = !socket.connecting
-      if (isConnected) return
-      const timer = setTimeout(() => outgoing.destroy(new ConnectTimeout()), connectTimeout)
+      if (!socket.connecting) return connected()
+      const timer = startTimer(connectTimeout, () => outgoing.destroy(new ConnectTimeout()))
       const ready = request.url.startsWith('https:') ? 'secureConnect' : 'connect'
       socket.once(ready, () => {
-        isConnected = true
+        connected()
         clearTimeout(timer)
       })
       outgoing.once('close', () => clearTimeout(timer))
@@ -156,7 +172,7 @@ class ConnectTimeout extends Error {
 }
 
 async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
-  const encoding = incoming.headers['content-encoding'] ?? 'identity'
+  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() || 'identity'
   if (encoding === 'identity') return incoming
   const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib')
   const { pipeline } = await import('node:stream')

@@ -3,9 +3,9 @@ import { joinBytes } from '../client/read-body.js'
 import { WebhookError } from '../errors/webhook-error.js'
 import { isBytes } from '../files/is-bytes.js'
 import { startClock } from './start-clock.js'
-import type { FetchRequestLike, NodeRequestLike, WebhookOptions, WebhookRequest } from './webhook-request.js'
+import type { BodyLimits, FetchRequestLike, NodeRequestLike, WebhookRequest } from './webhook-request.js'
 
-type Limits = Required<WebhookOptions>
+type Limits = Required<BodyLimits>
 
 /**
  * The body of a request as it arrived, byte for byte.
@@ -13,10 +13,7 @@ type Limits = Required<WebhookOptions>
  * Throws `WebhookError`: `BODY_ALREADY_PARSED` where only data made of it is left, `BODY_TOO_LARGE`, `BODY_TOO_SLOW`,
  * `BODY_UNREADABLE` where the connection broke; `ConfigurationError` for limits that are none. The request is left open, so that it can be answered.
  */
-export async function readBodyBytes(
-  request: WebhookRequest,
-  options: WebhookOptions = {},
-): Promise<Uint8Array> {
+export async function readBodyBytes(request: WebhookRequest, options: BodyLimits = {}): Promise<Uint8Array> {
   const limits = limitsOf(options)
   if (isFetchRequest(request)) return readFetchBody(request, limits)
   const kept = bytesOf(request.rawBody) ?? bytesOf(request.body)
@@ -27,7 +24,7 @@ export async function readBodyBytes(
 }
 
 /** A limit that is no number would be none. */
-function limitsOf({ maxBytes, timeout }: WebhookOptions): Limits {
+function limitsOf({ maxBytes, timeout }: BodyLimits): Limits {
   return {
     maxBytes: checkPositive(maxBytes, 'maxBytes', 1024 * 1024),
     timeout: checkPositive(timeout, 'timeout', 10_000),
