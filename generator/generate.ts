@@ -1,17 +1,30 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
-import { compareDiagnostics } from './diagnostics/diagnostic.js'
+import { compareDiagnostics, diagnostic } from './diagnostics/diagnostic.js'
 import { createApiEmitter } from './emit/api/create-api-emitter.js'
+import type { CustomOutput } from './emit/custom/run-emitters.js'
+import { runEmitters } from './emit/custom/run-emitters.js'
+import type { DocsEmitter } from './emit/docs/create-docs-emitter.js'
+import { createDocsEmitter } from './emit/docs/create-docs-emitter.js'
+import type { Emitter } from './emit/emitter.js'
+import { createLlmsEmitter } from './emit/llms/create-llms-emitter.js'
 import { createOpenApiEmitter } from './emit/openapi/create-openapi-emitter.js'
 import type { OutputFile } from './emit/output-file.js'
+import { packageFiles } from './emit/package/package-files.js'
 import type { SdkEmitter } from './emit/sdk/create-sdk-emitter.js'
 import { createSdkEmitter } from './emit/sdk/create-sdk-emitter.js'
+import { TemplateError } from './emit/template/template-error.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import type { SourcePage } from './load/source-page.js'
 import { createAssembler } from './model/assemble.js'
-import { buildPage } from './model/build/build-page.js'
 import type { PageModel } from './model/build/page-model.js'
 import type { Model } from './model/model.js'
+import { buildPatchedPage } from './model/patch/build-patched-page.js'
+import type { PagePatches } from './model/patch/page-patches.js'
+import { pagePatches } from './model/patch/page-patches.js'
+import type { Patch } from './model/patch/patch.js'
+import type { PatchFile } from './model/patch/read-patches.js'
 import { parsePage } from './parse/parse-page.js'
+import { planDocuments } from './plan/plan-documents.js'
 import { planModel } from './plan/plan-model.js'
 
 /** What a run works on. Everything comes from load; nothing is read here. */
@@ -20,8 +33,13 @@ export interface GenerateInput {
   readonly templates: SdkTemplates
   /** Name of the generated npm package. */
   readonly packageName: string
+  readonly packageVersion: string
   /** Leave out pages with errors and generate the rest. */
   readonly keepGoing: boolean
+  /** Corrections of pages that cannot be edited. */
+  readonly patches?: PatchFile | undefined
+  /** Outputs of somebody's own. */
+  readonly emitters?: readonly Emitter[] | undefined
 }
 
 /** What a run gives. */
@@ -50,8 +68,26 @@ export interface SessionOptions {
   readonly remember?: boolean
 }
 
+/** What pages say together, without any output; every page takes part, also those with errors. */
+export function readModel({
+  pages,
+  patches,
+}: Pick<GenerateInput, 'pages' | 'patches'>): Pick<GenerateResult, 'model' | 'diagnostics'> {
+  const corrections = pagePatches(patches)
+  const built = pages.map(source => readPage(source, corrections.of(source.file)))
+  const { model, diagnostics } = createAssembler().assemble(built)
+  const all = [
+    ...corrections.findings(pages.map(({ file }) => file)),
+    ...built.flatMap(page => page.diagnostics),
+    ...diagnostics,
+  ]
+  return { model, diagnostics: all.sort(compareDiagnostics) }
+}
+
 interface Remembered {
   readonly text: string
+  /** The page's corrections as text: their places are part of findings. */
+  readonly patches: string
   readonly result: PageModel
 }
 
@@ -64,46 +100,72 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
   const assembler = createAssembler()
   const emitOpenApi = createOpenApiEmitter(remember)
   const emitApi = createApiEmitter(remember)
-  let sdk: { readonly templates: SdkTemplates; readonly emit: SdkEmitter } | undefined
+  const emitLlms = createLlmsEmitter(remember)
+  let sdk:
+    | { readonly templates: SdkTemplates; readonly emit: SdkEmitter; readonly emitDocs: DocsEmitter }
+    | undefined
 
-  const read = (source: SourcePage): PageModel => {
+  const read = (source: SourcePage, own: readonly Patch[]): PageModel => {
     const known = pages.get(source.file)
-    if (known !== undefined && known.text === source.text) return known.result
-    const result = readPage(source)
-    if (remember) pages.set(source.file, { text: source.text, result })
+    const patches = own.length === 0 ? '' : JSON.stringify(own)
+    if (known !== undefined && known.text === source.text && known.patches === patches) return known.result
+    const result = readPage(source, own)
+    if (remember) pages.set(source.file, { text: source.text, patches, result })
     return result
   }
 
   return {
     run(input, onProgress) {
+      const corrections: PagePatches = pagePatches(input.patches)
       const built = input.pages.map((source, index) => {
-        const result = read(source)
+        const result = read(source, corrections.of(source.file))
         onProgress?.(index + 1, input.pages.length)
         return result
       })
       const kept = input.keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
-      const { model, diagnostics } = assembler.assemble(kept)
+      const { model, documents, diagnostics } = assembler.assemble(kept)
       const { plan, diagnostics: planned } = planModel(model)
-      const all = [...built.flatMap(page => page.diagnostics), ...diagnostics, ...planned].sort(
-        compareDiagnostics,
-      )
+      const docs = planDocuments(documents, model)
+      const all = [
+        ...corrections.findings(input.pages.map(({ file }) => file)),
+        ...built.flatMap(page => page.diagnostics),
+        ...diagnostics,
+        ...planned,
+        ...docs.diagnostics,
+      ].sort(compareDiagnostics)
       if (sdk?.templates !== input.templates)
-        sdk = { templates: input.templates, emit: createSdkEmitter(input.templates) }
+        sdk = {
+          templates: input.templates,
+          emit: createSdkEmitter(input.templates),
+          emitDocs: createDocsEmitter(input.templates.docs, remember),
+        }
+      const { emit: emitSdk, emitDocs } = sdk
       const isRefused = !input.keepGoing && hasError(all)
-      const files = isRefused
-        ? []
-        : [
-            ...sdk.emit(model, plan),
+      const own = isRefused
+        ? nothing
+        : withoutFailure(() => [
+            ...packageFiles(
+              plan,
+              { name: input.packageName, version: input.packageVersion },
+              input.templates,
+            ),
+            ...emitSdk(model, plan),
+            ...emitDocs(docs.plans),
             ...emitApi(model),
+            ...emitLlms(model, plan, input.packageName),
             emitOpenApi(model, {
               title: `${input.packageName} API`,
               version: '3.0.0',
               license: { name: 'MIT', identifier: 'MIT' },
             }),
-          ]
+          ])
+      const custom = isRefused
+        ? nothing
+        : runEmitters(input.emitters ?? [], { model, plan, packageName: input.packageName })
+      const failures = [...own.diagnostics, ...custom.diagnostics]
       return {
-        files,
-        diagnostics: all,
+        files: failures.length > 0 ? [] : [...own.files, ...custom.files],
+        diagnostics: failures.length > 0 ? [...all, ...failures].sort(compareDiagnostics) : all,
         model,
         counts: {
           pages: input.pages.length,
@@ -116,12 +178,28 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
   }
 }
 
+const nothing: CustomOutput = { files: [], diagnostics: [] }
+
+/** Files, or that a template of somebody's own fails over its data. */
+function withoutFailure(emit: () => readonly OutputFile[]): CustomOutput {
+  try {
+    return { files: emit(), diagnostics: [] }
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    const { file, span, message } = error
+    return {
+      files: [],
+      diagnostics: [diagnostic({ code: 'PW027', message: `The template fails: ${message}.`, file, span })],
+    }
+  }
+}
+
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
 }
 
-function readPage(source: SourcePage): PageModel {
+function readPage(source: SourcePage, patches: readonly Patch[]): PageModel {
   const { page, diagnostics } = parsePage(source)
-  const built = buildPage(page)
+  const built = buildPatchedPage(page, patches)
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

@@ -9,9 +9,13 @@ export { defineConfig } from './config/config.js'
 export type { Diagnostic, RelatedPlace } from './diagnostics/diagnostic.js'
 export type { Severity } from './diagnostics/severity.js'
 export type { Span } from './diagnostics/span.js'
+export type { EmitInput, Emitter } from './emit/emitter.js'
+export { defineEmitter } from './emit/emitter.js'
 export type { OutputFile } from './emit/output-file.js'
 export type { SourcePage } from './load/source-page.js'
-export type { Model } from './model/model.js'
+export type { Model, Operation, Parameter, Webhook } from './model/model.js'
+export type { Property, Schema } from './model/schema.js'
+export type { Plan } from './plan/plan.js'
 
 /** What `generate` is to do. */
 export interface Config extends Omit<UserConfig, 'out' | 'hints'> {

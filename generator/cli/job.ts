@@ -8,7 +8,7 @@ export type Format = 'pretty' | 'json' | 'github'
 
 /** What the command line asks for, with the configuration filled in. */
 export interface Job {
-  readonly command: 'generate' | 'lint'
+  readonly command: 'generate' | 'lint' | 'fmt'
   readonly settings: Settings
   readonly check: boolean
   readonly keepGoing: boolean

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Emitter } from '../emit/emitter.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { SessionOptions } from '../generate.js'
+import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import type { SdkTemplates } from '../load/load-templates.js'
 import type { SourcePage } from '../load/source-page.js'
 import type { Model } from '../model/model.js'
@@ -18,7 +20,10 @@ export interface PipelineInput {
   readonly pages: readonly SourcePage[]
   readonly templates: SdkTemplates
   readonly packageName: string
+  readonly packageVersion: string
   readonly keepGoing: boolean
+  readonly patches?: SourcePage | undefined
+  readonly emitters?: readonly Emitter[] | undefined
 }
 
 /** What the pipeline returns: no file if an error remains. */
@@ -38,13 +43,21 @@ export interface Pipeline {
 export interface Engine {
   readonly pipeline: Pipeline
   readonly templates: SdkTemplates
+  /** What is wrong with somebody's own templates. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Loads the pipeline; only here, because it costs more than a whole run in which nothing changed. */
-export async function loadEngine(options: SessionOptions = {}): Promise<Engine> {
+export async function loadEngine(
+  options: SessionOptions = {},
+  overrides?: TemplateOverrides,
+): Promise<Engine> {
   const [{ createSession }, { loadTemplates }] = await Promise.all([
     import('../generate.js'),
     import('../load/load-templates.js'),
   ])
-  return { pipeline: createSession(options), templates: await loadTemplates() }
+  const own = await loadTemplates()
+  if (overrides === undefined) return { pipeline: createSession(options), templates: own, diagnostics: [] }
+  const { overrideTemplates } = await import('./override-templates.js')
+  return { pipeline: createSession(options), ...overrideTemplates(own, overrides) }
 }

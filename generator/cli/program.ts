@@ -1,9 +1,12 @@
 import type { CommanderError } from 'commander'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import type { LoadedConfig } from '../config/load-config.js'
+import { Command, Option } from 'commander'
+import type { LoadedConfig, Overrides } from '../config/load-config.js'
 import { loadConfig } from '../config/load-config.js'
+import { addDiffCommand } from './diff/add-diff-command.js'
 import type { Io } from './io.js'
 import type { Format, Job } from './job.js'
+import { addNewCommand } from './new/add-new-command.js'
+import { collect, formatOption, parseCount, parseFolder } from './option-values.js'
 import { packageVersion } from './package-facts.js'
 import { printReport } from './print-report.js'
 import { noCounts, runJob } from './run-job.js'
@@ -12,6 +15,7 @@ import { noCounts, runJob } from './run-job.js'
 interface Flags {
   readonly specs?: string
   readonly out?: string
+  readonly templates?: string
   readonly check?: boolean
   readonly watch?: boolean
   readonly keepGoing?: boolean
@@ -19,7 +23,7 @@ interface Flags {
   readonly format: Format
   readonly hints?: boolean
   readonly maxDiagnostics: number
-  readonly cache: boolean
+  readonly cache?: boolean
 }
 
 const examples = `
@@ -28,7 +32,10 @@ Examples:
   $ pagewright generate --specs ../site --out build      from a checkout of the site
   $ pagewright generate --check                          is the output up to date? (for CI)
   $ pagewright generate --watch                          again after each saved page
+  $ pagewright fmt specs/openapi/v3/pay                  canonical form, samples from the tables
+  $ pagewright new v3/library/loans --method post        a new page to fill in
   $ pagewright lint --only 'openapi/v3/pay/**' --hints   findings about some pages
+  $ pagewright diff v1.2:specs specs                     what changed, and what breaks
 
 Exit codes: 0 fine, 1 errors or stale output, 2 wrong usage.`
 
@@ -37,6 +44,12 @@ export async function runProgram(argv: readonly string[], io: Io, start: number)
   let exitCode = 0
   const program = createProgram(io, async (command, flags) => {
     exitCode = await runCommand(command, flags, io, start)
+  })
+  addDiffCommand(program, io, code => {
+    exitCode = code
+  })
+  addNewCommand(program, io, code => {
+    exitCode = code
   })
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -78,9 +91,20 @@ function createProgram(io: Io, action: Action): Command {
     )
     .option('--watch', 'run again after each change')
     .option('--keep-going', 'leave out pages with errors and write the rest')
+    .option('--templates <dir>', 'templates that replace single ones of the package', parseFolder)
     .action(async (flags: Flags) => action('generate', flags))
   const lint = program.command('lint').description('report what is wrong with the pages, and write nothing')
   addShared(lint).action(async (flags: Flags) => action('lint', flags))
+  program
+    .command('fmt')
+    .description('write pages again in their canonical form, in place, their samples from their tables')
+    .argument('[files...]', 'only these pages: files, folders or globs')
+    .option('--specs <dir>', 'folder that holds openapi/ and webhook/ (default: specs)', parseFolder)
+    .option('--check', 'write nothing; exit 1 if a page is not in its canonical form')
+    .addOption(formatOption())
+    .option('--max-diagnostics <count>', 'show at most so many in pretty form; 0 for all', parseCount, 100)
+    .addHelpText('after', examples)
+    .action(async (files: readonly string[], flags: Flags) => action('fmt', { ...flags, only: files }))
   return program
 }
 
@@ -93,28 +117,6 @@ function addShared(command: Command): Command {
     .option('--max-diagnostics <count>', 'show at most so many in pretty form; 0 for all', parseCount, 100)
     .option('--no-cache', 'do not use what is remembered of the last run')
     .addHelpText('after', examples)
-}
-
-function formatOption(): Option {
-  return new Option('--format <name>', 'form of the diagnostics')
-    .choices(['pretty', 'json', 'github'])
-    .default('pretty')
-}
-
-function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
-  if (value === '') throw new InvalidArgumentError('It must not be empty.')
-  return [...(previous ?? []), value]
-}
-
-/** An empty one is a variable of a shell that was never set; the working folder would be taken for it. */
-function parseFolder(value: string): string {
-  if (value === '') throw new InvalidArgumentError('It must not be empty; `.` is the working folder.')
-  return value
-}
-
-function parseCount(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It has to be a whole number.')
-  return Number(value)
 }
 
 async function runCommand(command: Job['command'], flags: Flags, io: Io, start: number): Promise<number> {
@@ -135,6 +137,10 @@ async function runCommand(command: Job['command'], flags: Flags, io: Io, start: 
     }
     return await printReport({ ...report, time: performance.now() - start }, job, io)
   }
+  if (command === 'fmt') {
+    const { runFormat } = await import('./format/run-format.js')
+    return await printReport(await runFormat(job, io, start), job, io)
+  }
   return await printReport(await runJob(job, io, start), job, io)
 }
 
@@ -146,11 +152,12 @@ function withJob(
   return { job: jobOf(command, flags, config), config }
 }
 
-function overridesOf({ specs, out, hints }: Flags): { specs?: string; out?: string; hints?: boolean } {
+function overridesOf({ specs, out, hints, templates }: Flags): Overrides {
   return {
     ...(specs === undefined ? {} : { specs }),
     ...(out === undefined ? {} : { out }),
     ...(hints === undefined ? {} : { hints }),
+    ...(templates === undefined ? {} : { templates }),
   }
 }
 
@@ -163,16 +170,17 @@ function jobOf(command: Job['command'], flags: Flags, config: LoadedConfig): Job
     only: flags.only ?? [],
     format: flags.format,
     maxDiagnostics: flags.maxDiagnostics,
-    cache: flags.cache,
+    cache: flags.cache ?? false,
     mend: mendingCommand(flags),
   }
 }
 
 /** The command that brings a stale output up to date: this one without --check. */
-function mendingCommand({ specs, out, keepGoing, only }: Flags): string {
+function mendingCommand({ specs, out, templates, keepGoing, only }: Flags): string {
   const parts = ['pagewright generate']
   if (specs !== undefined) parts.push('--specs', quote(specs))
   if (out !== undefined) parts.push('--out', quote(out))
+  if (templates !== undefined) parts.push('--templates', quote(templates))
   if (keepGoing === true) parts.push('--keep-going')
   for (const pattern of only ?? []) parts.push('--only', quote(pattern))
   return parts.join(' ')

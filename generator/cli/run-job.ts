@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { LoadedFiles } from '../load/load-pages.js'
-import { decodeFiles, loadFiles } from '../load/load-pages.js'
+import { decodeFiles } from '../load/load-pages.js'
 import { pageFolders } from '../load/page-folders.js'
 import { findForeign } from '../write/check-output.js'
 import { nodeDisk } from '../write/disk.js'
@@ -16,17 +16,19 @@ import { cacheFile, readCache, writeCache } from './cache/run-cache.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
+import { loadInput } from './load-input.js'
 import type { Counts } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun } from './run-pages.js'
+import { templateOverrides } from './template-overrides.js'
 
 /** Nothing was read. */
 export const noCounts: Counts = { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 }
 
 /** One run from the pages on the disk to the report. `start` is the time at which it began, in milliseconds. */
 export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
-  const loaded = loadFiles(job.settings.specs, shownPath(job.settings.specs, io.cwd))
+  const loaded = loadInput(job, io)
   const misplaced = checkPlace(job, loaded.root, io)
   const stopped = misplaced === undefined ? loaded.diagnostics : [misplaced]
   if (loaded.root === undefined || misplaced !== undefined) {
@@ -46,7 +48,7 @@ async function runFully(job: Job, loaded: LoadedFiles, io: Io): Promise<PagesRun
     import('./pipeline.js'),
     import('./run-pages.js'),
   ])
-  const engine = await loadEngine({ remember: false })
+  const engine = await loadEngine({ remember: false }, templateOverrides(job, io))
   const isSelected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   try {
@@ -76,11 +78,13 @@ function makeReport(
   const bytes = new Map(loaded.files.map(source => [source.file, source.bytes]))
   const root = loaded.root === undefined ? {} : { root: loaded.root }
   const textOf = (file: string): string | undefined =>
-    bytes
-      .get(file)
-      ?.toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
+    file === loaded.patches?.file
+      ? loaded.patches.text
+      : bytes
+          .get(file)
+          ?.toString('utf8')
+          .replace(/^\uFEFF/, '')
+          .replace(/\r\n?/g, '\n')
   return { ...root, counts, outcome, diagnostics, textOf, time: performance.now() - start }
 }
 
@@ -111,11 +115,21 @@ interface Cache {
 
 /** Part of the pages is not remembered: such runs are for trying something. */
 function openCache(job: Job, loaded: LoadedFiles, io: Io): Cache | undefined {
-  if (!job.cache || job.only.length > 0) return undefined
-  const { packageName, out, specs, rules } = job.settings
+  const { packageName, packageVersion, out, specs, rules, emitters } = job.settings
+  // What an emitter of somebody's own depends on is not known.
+  if (!job.cache || job.only.length > 0 || emitters.length > 0) return undefined
   const file = cacheFile(io.cwd, [job.command, specs, out])
   const { command, keepGoing } = job
-  const key = fingerprint(loaded, { packageName, command, keepGoing, rules: [...rules] })
+  const templates = templateOverrides(job, io)
+  if (templates !== undefined && templates.diagnostics.length > 0) return undefined
+  const key = fingerprint(loaded, {
+    packageName,
+    packageVersion,
+    command,
+    keepGoing,
+    rules: [...rules],
+    templates: (templates?.files ?? []).map(({ path, content, shown = '' }) => [path, content, shown]),
+  })
   return {
     read: () => readCache(file, key),
     write: ({ counts, found, outcome, output }) => {

@@ -7,8 +7,8 @@ import type { LoadedPages } from '../load/load-pages.js'
 import { checkOutput } from '../write/check-output.js'
 import type { OutputMemory } from '../write/compare-output.js'
 import type { ManifestEntry, ManifestFacts } from '../write/manifest.js'
-import { digestPages } from '../write/manifest.js'
 import { writeOutput } from '../write/write-output.js'
+import { digestInputs } from './digest-inputs.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { placeInOutput } from './job.js'
@@ -46,11 +46,14 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     pages: loaded.pages,
     templates: tools.engine.templates,
     packageName: job.settings.packageName,
+    packageVersion: job.settings.packageVersion,
     keepGoing: job.keepGoing || partial,
+    patches: loaded.patches,
+    emitters: job.settings.emitters,
   }
   const result = tools.engine.pipeline.run(input, tools.onProgress)
-  const found = [...loaded.diagnostics, ...result.diagnostics]
-  const selected = partial ? found.filter(({ file }) => tools.isSelected(file)) : found
+  const found = [...loaded.diagnostics, ...tools.engine.diagnostics, ...result.diagnostics]
+  const selected = partial ? found.filter(own => isAbout(own, loaded, tools.isSelected)) : found
   const ruled = [...applyRules(selected, job.settings.rules), ...(nothingSelected ? [noSelection(job)] : [])]
   const base = { counts: result.counts, found }
   if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' }, diagnostics: ruled }
@@ -62,13 +65,32 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
   return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
 }
 
+/** Whether something of somebody's own beside the pages fails: templates, emitters. Leaving out pages does not help. */
+export function isBroken({ code }: Pick<Diagnostic, 'code'>): boolean {
+  return brokenParts.has(code)
+}
+
+const brokenParts: ReadonlySet<string> = new Set(['PW024', 'PW025', 'PW026', 'PW027', 'PW028'])
+
+/** Whether it is not known what was to be corrected: going on would yield what the pages say wrongly. */
+export function isUncorrected({ code }: Pick<Diagnostic, 'code'>): boolean {
+  return code === 'PW801' || code === 'PW802'
+}
+
+/** Whether a finding is about a selected page, also one about a correction of it. */
+function isAbout(found: Diagnostic, { patches }: LoadedPages, isSelected: RunTools['isSelected']): boolean {
+  const { file, related } = found
+  if (isUncorrected(found) || isBroken(found)) return true
+  return file === patches?.file ? related.some(place => isSelected(place.file)) : isSelected(file)
+}
+
 /** With --keep-going, too, a run that read no page at all must not empty the output. */
 export function isBlocked(
   diagnostics: readonly Diagnostic[],
   loaded: Pick<LoadedPages, 'pages'>,
   job: Job,
 ): boolean {
-  if (loaded.pages.length === 0) return true
+  if (loaded.pages.length === 0 || diagnostics.some(own => isUncorrected(own) || isBroken(own))) return true
   return !job.keepGoing && diagnostics.some(({ severity }) => severity === 'error')
 }
 
@@ -91,7 +113,7 @@ function factsOf(job: Job, loaded: LoadedPages): ManifestFacts {
   return {
     generator: `pagewright ${packageVersion()}`,
     package: job.settings.packageName,
-    inputs: digestPages(loaded.pages),
+    inputs: digestInputs(loaded),
   }
 }
 

@@ -16,6 +16,13 @@ export type Outcome =
   | { readonly kind: 'checked'; readonly missing: number; readonly changed: number; readonly extra: number }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'linted' }
+  | {
+      readonly kind: 'formatted'
+      readonly changed: number
+      readonly unchanged: number
+      readonly refused: number
+      readonly check: boolean
+    }
 
 /** Counts findings by severity. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
@@ -32,11 +39,9 @@ export function summaryLine(
   hintsShown: boolean,
   time: number,
 ): string {
-  const read = [
-    plural(counts.pages, 'page'),
-    plural(counts.operations, 'operation'),
-    plural(counts.webhooks, 'webhook'),
-  ]
+  const read = [plural(counts.pages, 'page')]
+  if (outcome.kind !== 'formatted')
+    read.push(plural(counts.operations, 'operation'), plural(counts.webhooks, 'webhook'))
   if (counts.pagesLeftOut > 0) read.push(`${plural(counts.pagesLeftOut, 'page')} left out`)
   const hidden = hintsShown || severities.hint === 0 ? '' : ' (not shown)'
   const found = [
@@ -60,6 +65,11 @@ function describe(outcome: Outcome): string {
       return 'nothing written'
     case 'linted':
       return ''
+    case 'formatted': {
+      const { changed, unchanged, refused, check } = outcome
+      const left = refused === 0 ? '' : `, ${refused} left as they are`
+      return `${changed} ${check ? 'to be formatted' : 'formatted'}, ${unchanged} unchanged${left}`
+    }
   }
 }
 

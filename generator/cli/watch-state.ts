@@ -1,17 +1,21 @@
+import { resolve } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { DecodedPage } from '../load/decode-page.js'
 import { decodePage } from '../load/decode-page.js'
-import type { LoadedPages, SourceFile } from '../load/load-pages.js'
-import { loadFiles, readSourceFile } from '../load/load-pages.js'
+import type { LoadedFiles, LoadedPages, SourceFile } from '../load/load-pages.js'
+import { readSourceFile } from '../load/load-pages.js'
+import type { PatchesPlace } from '../load/load-patches.js'
+import { loadPatches } from '../load/load-patches.js'
 import type { OutputMemory } from '../write/compare-output.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
-import { shownPath } from './job.js'
+import { loadInput, patchesPlace } from './load-input.js'
 import type { Engine } from './pipeline.js'
 import { loadEngine } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { checkPlace, noCounts, selection } from './run-job.js'
 import { runPages } from './run-pages.js'
+import { templateOverrides } from './template-overrides.js'
 
 /** What stays in memory between the runs of a watch. */
 export interface WatchState {
@@ -26,13 +30,17 @@ export interface WatchState {
 
 /** Reads all pages. The pipeline's memory and the written files' are new, too: templates may have changed. */
 export function createWatchState(job: Job, io: Io): WatchState {
-  const loaded = loadFiles(job.settings.specs, shownPath(job.settings.specs, io.cwd))
+  let loaded = loadInput(job, io)
   const { root } = loaded
+  const corrections = patchesPlace(job.settings, io)
+  const isPatches = (file: string): boolean =>
+    root !== undefined && resolve(root, file) === resolve(corrections.path)
   const misplaced = checkPlace(job, root, io)
   const decoded = new Map(loaded.files.map(source => [source.file, decode(source)]))
   const memory: OutputMemory = new Map()
   let engine: Engine | undefined
   const textOf = (file: string): string | undefined => {
+    if (file === loaded.patches?.file) return loaded.patches.text
     const page = decoded.get(file)
     return page?.kind === 'page' ? page.page.text : undefined
   }
@@ -47,8 +55,10 @@ export function createWatchState(job: Job, io: Io): WatchState {
         time: performance.now() - start,
       }
     }
-    for (const file of changed) decoded.set(file, reread(root, file))
-    engine ??= await loadEngine()
+    for (const file of changed)
+      if (isPatches(file)) loaded = withPatches(loaded, corrections)
+      else decoded.set(file, reread(root, file))
+    engine ??= await loadEngine({}, templateOverrides(job, io))
     const pages = collect(decoded, loaded)
     const done = await runPages(job, pages, {
       engine,
@@ -59,7 +69,23 @@ export function createWatchState(job: Job, io: Io): WatchState {
     const { counts, outcome, diagnostics } = done
     return { counts, outcome, diagnostics, root, textOf, time: performance.now() - start }
   }
-  return { job, root, isStopped: false, knows: file => decoded.has(file), run }
+  return {
+    job,
+    root,
+    isStopped: false,
+    knows: file => decoded.has(file) || (loaded.patches !== undefined && isPatches(file)),
+    run,
+  }
+}
+
+/** With the corrections as they are now; what was found in the old ones is forgotten. */
+function withPatches({ patches: _, ...rest }: LoadedFiles, place: PatchesPlace): LoadedFiles {
+  const { patches, diagnostics } = loadPatches(place)
+  return {
+    ...rest,
+    ...(patches === undefined ? {} : { patches }),
+    diagnostics: [...rest.diagnostics.filter(({ file }) => file !== place.shown), ...diagnostics],
+  }
 }
 
 function decode({ file, bytes }: SourceFile): DecodedPage {
@@ -73,10 +99,11 @@ function reread(root: string, file: string): DecodedPage {
 
 function collect(
   decoded: ReadonlyMap<string, DecodedPage>,
-  loaded: Pick<LoadedPages, 'diagnostics'>,
+  loaded: Pick<LoadedPages, 'diagnostics' | 'patches'>,
 ): LoadedPages {
   const all = [...decoded].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, page]) => page)
   const pages = all.flatMap(page => (page.kind === 'page' ? [page.page] : []))
   const refused = all.flatMap(page => (page.kind === 'refused' ? [page.diagnostic] : []))
-  return { pages, diagnostics: [...loaded.diagnostics, ...refused] }
+  const patches = loaded.patches === undefined ? {} : { patches: loaded.patches }
+  return { pages, ...patches, diagnostics: [...loaded.diagnostics, ...refused] }
 }

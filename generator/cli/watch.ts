@@ -7,6 +7,7 @@ import { pageFolders } from '../load/page-folders.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
+import { patchesPlace } from './load-input.js'
 import { printReport } from './print-report.js'
 import { noCounts } from './run-job.js'
 import type { WatchState } from './watch-state.js'
@@ -30,11 +31,17 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   let { specs } = task.job.settings
   // A configuration file that is made later counts, too, where it would be looked for first.
   const configs = task.config.file === undefined ? configPaths(io.cwd) : [task.config.file]
-  const watcher = watchFiles([specs, templatesFolder, ...configs], {
+  let patches = patchesPlace(task.job.settings, io).path
+  let templates = templateFolders(task.job)
+  const watcher = watchFiles([specs, ...templates, patches, ...configs], {
     ignoreInitial: true,
-    ignored: path => isIgnored(path, specs),
+    ignored: path => path !== patches && isIgnored(path, specs),
   })
   const runner = createRunner(task, io, job => {
+    const others = [patchesPlace(job.settings, io).path, ...templateFolders(job)]
+    watcher.add(others.filter(path => path !== patches && !templates.includes(path)))
+    patches = patchesPlace(job.settings, io).path
+    templates = templateFolders(job)
     if (job.settings.specs === specs) return
     watcher.unwatch(specs)
     specs = job.settings.specs
@@ -46,7 +53,8 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   watcher.on('raw', (event, _, details: unknown) => {
     const path = watchedPath(details)
     if (event !== 'change' || path === undefined) return
-    const isOther = configs.includes(path) || (path.startsWith(templatesFolder) && extname(path) !== '')
+    const isTemplate = templates.some(folder => path.startsWith(folder)) && extname(path) !== ''
+    const isOther = configs.includes(path) || isTemplate
     if (isOther || runner.knows(path)) runner.changed('change', path)
   })
   watcher.on('error', error =>
@@ -58,6 +66,11 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   await watcher.close()
   await runner.finished()
   return 0
+}
+
+/** The package's own templates, and those of the settings. */
+function templateFolders({ settings: { templates } }: Job): readonly string[] {
+  return templates === undefined ? [templatesFolder] : [templatesFolder, templates]
 }
 
 /** Of the specs folder only the folders of pages matter, in it or in a folder directly in it. */

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import type { Severity } from '../diagnostics/severity.js'
+import type { Emitter } from '../emit/emitter.js'
 
 /** What a rule of the configuration makes of a code. */
 export type RuleLevel = Severity | 'off'
@@ -10,8 +11,16 @@ export interface UserConfig {
   readonly specs?: string | undefined
   /** Output folder, relative to the configuration file. Default: `generated`. */
   readonly out?: string | undefined
+  /** File of corrections, relative to the configuration file. Default: `patches.yaml` in `specs`, if it is there. */
+  readonly patches?: string | undefined
+  /** Folder of templates that replace those of the package, relative to the configuration file. */
+  readonly templates?: string | undefined
+  /** Outputs of your own beside the SDK. */
+  readonly emitters?: readonly Emitter[] | undefined
   /** Name of the generated package. Default: `wechatpay-sdk`. */
   readonly packageName?: string | undefined
+  /** Version of the generated package. Default: `0.0.0`. */
+  readonly packageVersion?: string | undefined
   /** Show hints. Default: false. */
   readonly hints?: boolean | undefined
   /** Severity by code. What is an error in the catalogue stays one: going on would need a guess. */
@@ -22,10 +31,18 @@ export interface UserConfig {
 export interface Settings {
   readonly specs: string
   readonly out: string
+  /** Absent where none is stated. */
+  readonly patches?: string
+  readonly templates?: string
+  readonly emitters: readonly Emitter[]
   readonly packageName: string
+  readonly packageVersion: string
   readonly hints: boolean
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
+
+export const defaultPackageName = 'wechatpay-sdk'
+export const defaultPackageVersion = '0.0.0'
 
 /** Gives a configuration file its types; returns what it is given. */
 export function defineConfig(config: UserConfig): UserConfig {

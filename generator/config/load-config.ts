@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
-import type { Settings, UserConfig } from './config.js'
+import { defaultPackageName, defaultPackageVersion, type Settings, type UserConfig } from './config.js'
 import { findConfig } from './find-config.js'
 import type { ValidConfig } from './validate-config.js'
 
@@ -18,7 +18,7 @@ export interface LoadedConfig {
 }
 
 /** Settings that win over those of the file; folders relative to the working folder. */
-export type Overrides = Pick<UserConfig, 'specs' | 'out' | 'hints'>
+export type Overrides = Pick<UserConfig, 'specs' | 'out' | 'hints' | 'templates'>
 
 /**
  * Finds and loads the configuration for a working folder, fills in defaults and lets `overrides` win.
@@ -50,10 +50,24 @@ function settle(config: ValidConfig, base: string, cwd: string, overrides: Overr
     specs:
       overrides.specs === undefined ? resolve(base, config.specs ?? 'specs') : resolve(cwd, overrides.specs),
     out: overrides.out === undefined ? resolve(base, config.out ?? 'generated') : resolve(cwd, overrides.out),
-    packageName: config.packageName ?? 'wechatpay-sdk',
+    ...(config.patches === undefined ? {} : { patches: resolve(base, config.patches) }),
+    ...templatesOf(config, base, cwd, overrides),
+    emitters: config.emitters ?? [],
+    packageName: config.packageName ?? defaultPackageName,
+    packageVersion: config.packageVersion ?? defaultPackageVersion,
     hints: overrides.hints ?? config.hints ?? false,
     rules: config.rules,
   }
+}
+
+function templatesOf(
+  { templates }: ValidConfig,
+  base: string,
+  cwd: string,
+  overrides: Overrides,
+): Pick<Settings, 'templates'> {
+  if (overrides.templates !== undefined) return { templates: resolve(cwd, overrides.templates) }
+  return templates === undefined ? {} : { templates: resolve(base, templates) }
 }
 
 async function readConfig(file: string, fresh: boolean): Promise<unknown> {

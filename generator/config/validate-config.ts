@@ -5,6 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import { lineSpan } from '../diagnostics/span.js'
+import type { Emitter } from '../emit/emitter.js'
+import { isEmitterName } from '../emit/emitter.js'
 import type { RuleLevel } from './config.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
@@ -18,10 +20,28 @@ const packageName = v.pipe(
   ),
 )
 
+/** Semantic Versioning 2.0.0. */
+const packageVersion = v.pipe(
+  v.string('a string'),
+  v.regex(
+    /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/,
+    'a version such as 1.2.3',
+  ),
+)
+
+const emitter = v.custom<Emitter>(
+  isEmitter,
+  'emitters: an object with `emit`, a function, and `name`, small letters that no folder of the output has',
+)
+
 const schema = v.strictObject({
   specs: v.optional(folder),
   out: v.optional(folder),
+  patches: v.optional(folder),
+  templates: v.optional(folder),
+  emitters: v.optional(v.array(emitter, 'a list of emitters')),
   packageName: v.optional(packageName),
+  packageVersion: v.optional(packageVersion),
   hints: v.optional(v.boolean('true or false')),
   rules: v.optional(v.record(v.string(), level, 'an object of codes')),
 })
@@ -30,7 +50,11 @@ const schema = v.strictObject({
 export interface ValidConfig {
   readonly specs?: string | undefined
   readonly out?: string | undefined
+  readonly patches?: string | undefined
+  readonly templates?: string | undefined
+  readonly emitters?: readonly Emitter[] | undefined
   readonly packageName?: string | undefined
+  readonly packageVersion?: string | undefined
   readonly hints?: boolean | undefined
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
@@ -91,4 +115,9 @@ function isCode(code: string): code is DiagnosticCode {
 
 function problem(code: 'PW020' | 'PW021' | 'PW022' | 'PW023', file: string, message: string): Diagnostic {
   return diagnostic({ code, message, file, span: lineSpan(1, 1, 0) })
+}
+
+function isEmitter(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('name' in value) || !('emit' in value)) return false
+  return typeof value.name === 'string' && isEmitterName(value.name) && typeof value.emit === 'function'
 }

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from './catalogue-entry.js'
 import { inputCodes } from './codes/input.js'
 import { modelCodes } from './codes/model.js'
 import { pageCodes } from './codes/page.js'
+import { patchCodes } from './codes/patch.js'
 import { planCodes } from './codes/plan.js'
 import { sampleCodes } from './codes/sample.js'
 import { siteCodes } from './codes/site.js'
@@ -17,10 +18,11 @@ const entries = {
   ...siteCodes,
   ...textCodes,
   ...planCodes,
+  ...patchCodes,
 } as const
 
 /**
- * Every code, in groups: PW0xx input, output, configuration, PW1xx page structure, PW2xx parameter tables, PW3xx operations, webhooks and schemas, PW4xx PHP samples, PW5xx several pages together, PW6xx text, PW7xx names and output paths.
+ * Every code, in groups: PW0xx input, output, configuration, PW1xx page structure, PW2xx parameter tables, PW3xx operations, webhooks and schemas, PW4xx PHP samples, PW5xx several pages together, PW6xx text, PW7xx names and output paths, PW8xx corrections.
  * A code belongs to one finding for ever; it is never given to another.
  */
 export type DiagnosticCode = keyof typeof entries

@@ -21,6 +21,8 @@ export interface LoadedFiles {
   /** The folder that holds `openapi/` and `webhook/`; absent if it was not found. */
   readonly root?: string
   readonly files: readonly SourceFile[]
+  /** Corrections of the pages. */
+  readonly patches?: SourcePage
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -28,6 +30,8 @@ export interface LoadedFiles {
 export interface LoadedPages {
   readonly root?: string
   readonly pages: readonly SourcePage[]
+  /** Corrections of the pages. */
+  readonly patches?: SourcePage
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -58,7 +62,10 @@ export function decodeFiles(loaded: LoadedFiles): LoadedPages {
     if (decoded.kind === 'page') pages.push(decoded.page)
     else diagnostics.push(decoded.diagnostic)
   }
-  const base = loaded.root === undefined ? {} : { root: loaded.root }
+  const base = {
+    ...(loaded.root === undefined ? {} : { root: loaded.root }),
+    ...(loaded.patches === undefined ? {} : { patches: loaded.patches }),
+  }
   return { ...base, pages, diagnostics: diagnostics.sort(compareDiagnostics) }
 }
 

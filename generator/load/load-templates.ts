@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 export interface TemplateFile {
   readonly path: string
   readonly content: string
+  /** The file's name in findings, where it is somebody's own. */
+  readonly shown?: string
 }
 
 /** The texts that emitting the SDK starts from. */
@@ -14,6 +16,10 @@ export interface SdkTemplates {
   readonly templates: readonly TemplateFile[]
   /** The runtime's sources, with the paths at which they stand in the output: `sdk/runtime/caller.ts`. */
   readonly runtimeFiles: readonly TemplateFile[]
+  /** Files at the top of the generated package: `LICENSE`. */
+  readonly packageFiles: readonly TemplateFile[]
+  /** Handlebars templates of the documents: `docs/page.hbs`. */
+  readonly docs: readonly TemplateFile[]
 }
 
 /** The package's own folder of templates. */
@@ -21,11 +27,13 @@ export const templatesFolder = fileURLToPath(new URL('../../templates/', import.
 
 /** Reads the templates and the runtime, in code-unit order of their names. Rejects where a file cannot be read. */
 export async function loadTemplates(folder: string = templatesFolder): Promise<SdkTemplates> {
-  const [templates, runtimeFiles] = await Promise.all([
+  const [templates, runtimeFiles, packageFiles, docs] = await Promise.all([
     readFolder(join(folder, 'sdk'), '.hbs', 'sdk'),
     readFolder(join(folder, 'runtime'), '.ts', 'sdk/runtime'),
+    readFolder(join(folder, 'package'), '', ''),
+    readFolder(join(folder, 'docs'), '.hbs', 'docs'),
   ])
-  return { templates, runtimeFiles }
+  return { templates, runtimeFiles, packageFiles, docs }
 }
 
 async function readFolder(folder: string, ending: string, target: string): Promise<readonly TemplateFile[]> {
@@ -36,7 +44,7 @@ async function readFolder(folder: string, ending: string, target: string): Promi
     .sort()
   return Promise.all(
     names.map(async name => ({
-      path: `${target}/${name}`,
+      path: target === '' ? name : `${target}/${name}`,
       content: await readFile(join(folder, name), 'utf8'),
     })),
   )

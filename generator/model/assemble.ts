@@ -2,11 +2,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { CatalogueEntry, PageModel } from './build/page-model.js'
 import { checkSite } from './checks/check-site.js'
+import type { Document } from './document/document.js'
 import type { Documented, MerchantMode, Model, Operation, Webhook } from './model.js'
 
 /** The model of all pages and what was found across them. */
 export interface Assembled {
   readonly model: Model
+  /** The pages themselves, in the same order. */
+  readonly documents: readonly Document[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -34,7 +37,7 @@ export function createAssembler(): Assembler {
         tags: uniqueTags(pages),
         redirects: pages.flatMap(page => page.redirect ?? []),
       }
-      return { model, diagnostics: checkSite(model, pages) }
+      return { model, documents: pages.map(page => page.document), diagnostics: checkSite(model, pages) }
     },
   }
 }

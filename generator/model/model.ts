@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/span.js'
+import type { Correction } from './correction.js'
 import type { Example } from './example.js'
 import type { Property, Schema } from './schema.js'
 
@@ -37,6 +38,8 @@ export interface Documented {
   readonly tags: readonly string[]
   /** Merchant modes of the catalogue page. */
   readonly modes: readonly MerchantMode[]
+  /** What was put right against the page, removals included; absent where nothing was. */
+  readonly corrections?: readonly Correction[]
   readonly span: Span
 }
 
@@ -93,6 +96,8 @@ export interface Parameter {
   readonly required: boolean
   readonly schema: Schema
   readonly description: string
+  /** What of the row is not the page's own; absent where all of it is. */
+  readonly corrections?: readonly Correction[]
   readonly span: Span
 }
 

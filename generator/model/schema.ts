@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/span.js'
+import type { Correction } from './correction.js'
 
 /** One allowed value, with the page's own words for it where the page gives some. */
 export interface EnumValue {
@@ -125,5 +126,7 @@ export interface Property {
   readonly schema: Schema
   /** The description cell (Markdown inline, `<br/>` for line ends; a table's `\\|` is `|`); '' where the page has none. */
   readonly description: string
+  /** What of the row is not the page's own; absent where all of it is. */
+  readonly corrections?: readonly Correction[]
   readonly span: Span
 }

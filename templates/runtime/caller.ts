@@ -19,7 +19,11 @@ export interface CallOptions {
   readonly timeout?: number
   /** Further request headers; the ones that the signature needs cannot be replaced. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Another host, with a path before the operation's own where needed: `https://apihk.mch.weixin.qq.com/`. */
+  /**
+   * Another host of the service, with a path before the operation's own where needed:
+   * `https://apihk.mch.weixin.qq.com/hk`. That path IS signed. The `baseUri` of a client is for a proxy of your own: its
+   * path is put before every URL and is NOT signed.
+   */
   readonly baseUri?: string
   /** Instead of the client's own rules for repeating a call. */
   readonly retry?: RetryConfig
@@ -34,7 +38,7 @@ export interface ApiPromise<T> extends Promise<T> {
 /** A response and its data. */
 export interface ApiResponse<T> {
   readonly data: T
-  /** HTTP status. */
+  /** HTTP status. 202 means accepted and not done yet: query, or wait for the notice. */
   readonly status: number
   readonly headers: ResponseHeaders
   /** The `Request-ID` header: what the service's support asks for. */

@@ -1,4 +1,3 @@
-import type { OperationHandler } from './client/prepared-call.js'
 import type { FieldPath } from './field-path.js'
 
 /** Everything a page's tables say of one operation that the client needs to carry out a call. */
@@ -7,7 +6,7 @@ export interface OperationDescriptor {
   readonly id: string
   readonly protocol: Protocol
   /** v2: what carries the call out, so that XML is loaded by those alone who call v2. */
-  readonly handler?: OperationHandler
+  readonly handler?: ProtocolHandler
   /** In capitals, as on the wire. */
   readonly method: HttpMethod
   /** Path of the URL with `{placeholders}`: `/v3/pay/transactions/id/{transaction_id}`. */
@@ -82,6 +81,10 @@ export interface ReplyDescriptor {
 }
 
 export type Protocol = 'v2' | 'v3'
+
+/** Carries out the calls of a protocol: `v2` of the runtime, which alone knows what it is given. */
+export type ProtocolHandler = (...parts: never[]) => Promise<unknown>
+
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
 export type MediaType = 'application/json' | 'application/xml'
 export type ContentMediaType = MediaType | 'application/x-www-form-urlencoded'

@@ -2,7 +2,7 @@ export type { ApiPromise, ApiResponse, Caller, CallOptions, ResponseHeaders } fr
 export type { ClientConfig, FetchLike, RetryConfig, V2Config } from './client/client-config.js'
 export { type Client, createClient } from './client/create-client.js'
 export type { CertificatesEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './client/hooks.js'
-export * from './crypto/index.js'
+export * from './crypto/primitives.js'
 export type {
   ContentMediaType,
   DigestAlgorithm,
@@ -16,6 +16,7 @@ export type {
   MediaType,
   OperationDescriptor,
   Protocol,
+  ProtocolHandler,
   ReplyDescriptor,
   RequestBodyDescriptor,
   ResourceEncryption,
@@ -28,7 +29,12 @@ export { type FieldPath, type FieldPathStep, parseFieldPath } from './field-path
 export * from './files/index.js'
 export * from './front-end/index.js'
 export { createFetchTransport } from './transport/fetch-transport.js'
-export { createNodeTransport, type NodeTransportConfig } from './transport/node-transport.js'
+export {
+  createNodeTransport,
+  type NodeAgent,
+  type NodeTlsSettings,
+  type NodeTransportConfig,
+} from './transport/node-transport.js'
 export type {
   ClientCertificate,
   Transport,
@@ -44,3 +50,4 @@ export type {
   RedirectResponse,
   StreamResponse,
 } from './values.js'
+export * from './webhook/index.js'

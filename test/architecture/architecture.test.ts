@@ -4,7 +4,8 @@ import type { ModuleImport, SourceText } from './source-files.js'
 import { sourceFiles, visitNodes } from './source-files.js'
 
 const files = sourceFiles()
-const stages = ['load', 'parse', 'model', 'plan', 'emit', 'write']
+/** `diff` compares two models: it stands beside the way from `plan` to `write`, and nothing but the joints uses it. */
+const stages = ['load', 'parse', 'model', 'diff', 'plan', 'emit', 'write']
 /** Folders and files that join the stages. */
 const joints = new Set(['cli', 'config', 'generate.ts', 'index.ts'])
 /** Folders that may touch the disk or the process. */

@@ -23,7 +23,7 @@ const corpus = join(root, '..', 'shared', 'corpus')
 const main = join(root, 'dist', 'cli', 'main.js')
 const meter = fileURLToPath(new URL('./meter.mjs', import.meta.url))
 const rounds = Number(process.env.ROUNDS ?? 3)
-const edits = 7
+const editCount = 7
 
 /** @typedef {{ cpu: number, wall: number, memory: number }} Cost CPU and wall time in seconds, peak memory in MB. */
 
@@ -71,9 +71,50 @@ function treeBytes(folder) {
 }
 
 /**
- * Milliseconds from the save of one page to the output's change, several times.
+ * `fmt` over a copy of the pages, which then are as they were: some of them change in the first run.
+ * @param {string} work
+ */
+function measureFormat(work) {
+  const pages = join(work, 'to-format')
+  cpSync(join(work, 'specs'), pages, { recursive: true })
+  const cost = measure(main, ['fmt', '--specs', pages, '--format', 'json'], work)
+  rmSync(pages, { recursive: true })
+  return cost
+}
+
+/** @param {string} path @returns {string} The output that a file belongs to: `docs`, `llms`, `openapi.json`. */
+function outputOf(path) {
+  return path.split('/')[0] ?? path
+}
+
+/**
+ * Files by their paths, with digests, as the manifest lists them.
+ * @param {string} folder
+ * @returns {ReadonlyMap<string, string>}
+ */
+function manifestOf(folder) {
+  /** @type {{ files: readonly { path: string, sha256: string }[] }} */
+  const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  return new Map(files.map(file => [file.path, file.sha256]))
+}
+
+/** @param {string} folder How many files there are of each output. */
+function outputCounts(folder) {
+  const counts = new Map()
+  for (const path of manifestOf(folder).keys())
+    counts.set(outputOf(path), (counts.get(outputOf(path)) ?? 0) + 1)
+  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
+}
+
+/** The outputs that an edit of a page has to reach; without one of them the time would say nothing. */
+const reached = ['api.json', 'docs', 'llms', 'openapi.json', 'sdk']
+
+/** @typedef {{ time: number, changed: readonly string[] }} Edit Milliseconds, and the outputs that changed. */
+
+/**
+ * From the save of one page to the output's change, several times. Throws where an output did not follow.
  * @param {string} cwd
- * @returns {Promise<readonly number[]>}
+ * @returns {Promise<readonly Edit[]>}
  */
 async function watchEdits(cwd) {
   const child = spawn(process.execPath, [main, 'generate', '--watch', '--keep-going', '--out', 'watched'], {
@@ -89,22 +130,31 @@ async function watchEdits(cwd) {
   }
   await until(() => text.includes('Watching'))
   const page = join(cwd, 'specs', 'openapi', 'v3', 'pay', 'transactions', 'jsapi.md')
-  const api = join(cwd, 'watched', 'manifest.json')
-  const times = []
-  for (let edit = 0; edit < edits; edit++) {
-    const before = readFileSync(api, 'utf8')
+  const manifest = join(cwd, 'watched', 'manifest.json')
+  /** @type {Edit[]} */
+  const done = []
+  for (let edit = 0; edit < editCount; edit++) {
+    const before = readFileSync(manifest, 'utf8')
+    const old = manifestOf(join(cwd, 'watched'))
     const begin = performance.now()
     const source = readFileSync(page, 'utf8')
     writeFileSync(page, source.replace(/^title: .*$/m, `title: edit ${edit}`))
     // The manifest is written last.
-    await until(() => readFileSync(api, 'utf8') !== before)
-    times.push(performance.now() - begin)
+    await until(() => readFileSync(manifest, 'utf8') !== before)
+    const time = performance.now() - begin
+    const files = [...manifestOf(join(cwd, 'watched'))]
+    const changed = [
+      ...new Set(files.filter(([path, sha256]) => old.get(path) !== sha256).map(([path]) => outputOf(path))),
+    ]
+    const missed = reached.filter(name => !changed.includes(name))
+    if (missed.length > 0) throw new Error(`The edit did not reach ${missed.join(', ')}.`)
+    done.push({ time, changed })
     await new Promise(resolve => setTimeout(resolve, 200))
   }
   const ended = new Promise(resolve => child.once('exit', resolve))
   child.kill('SIGTERM')
   await ended
-  return times
+  return done
 }
 
 async function bench() {
@@ -114,8 +164,8 @@ async function bench() {
     mkdirSync(join(work, 'node_modules'))
     const floor = fileURLToPath(new URL('./parse-floor.mjs', import.meta.url))
     const copy = fileURLToPath(new URL('./copy-floor.mjs', import.meta.url))
-    /** @type {{ parse: Cost[], copy: Cost[], cold: Cost[], same: Cost[] }} */
-    const costs = { parse: [], copy: [], cold: [], same: [] }
+    /** @type {{ parse: Cost[], copy: Cost[], cold: Cost[], same: Cost[], format: Cost[] }} */
+    const costs = { parse: [], copy: [], cold: [], same: [], format: [] }
     const generate = ['generate', '--keep-going', '--format', 'json']
     for (let round = 0; round < rounds; round++) {
       rmSync(join(work, 'generated'), { recursive: true, force: true })
@@ -125,12 +175,18 @@ async function bench() {
       costs.copy.push(measure(copy, [join(work, 'specs'), join(work, `copy-${round}`), String(bytes)], work))
       measure(main, generate, work)
       costs.same.push(measure(main, generate, work))
+      costs.format.push(measureFormat(work))
     }
+    const outputs = outputCounts(join(work, 'generated'))
     print(
-      medianCost(costs.parse),
-      medianCost(costs.copy),
-      medianCost(costs.cold),
-      medianCost(costs.same),
+      {
+        parse: medianCost(costs.parse),
+        copy: medianCost(costs.copy),
+        cold: medianCost(costs.cold),
+        same: medianCost(costs.same),
+        format: medianCost(costs.format),
+      },
+      outputs,
       await watchEdits(work),
     )
   } finally {
@@ -138,8 +194,12 @@ async function bench() {
   }
 }
 
-/** @param {Cost} parse @param {Cost} copy @param {Cost} cold @param {Cost} same @param {readonly number[]} edited */
-function print(parse, copy, cold, same, edited) {
+/**
+ * @param {{ parse: Cost, copy: Cost, cold: Cost, same: Cost, format: Cost }} costs
+ * @param {string} outputs
+ * @param {readonly Edit[]} edits
+ */
+function print({ parse, copy, cold, same, format }, outputs, edits) {
   const row = (/** @type {string} */ name, /** @type {Cost} */ cost) =>
     [
       name.padEnd(38),
@@ -157,9 +217,13 @@ function print(parse, copy, cold, same, edited) {
   console.log(row('(b) read pages, write as many bytes', copy))
   console.log(row('cold generation, all outputs', cold))
   console.log(row('nothing changed', same))
-  const all = edited.map(time => time.toFixed(0)).join(', ')
+  console.log(row('fmt of all pages, as they are', format))
+  console.log(`all outputs, documents included: ${outputs}`)
+  const times = edits.map(({ time }) => time)
+  const all = times.map(time => time.toFixed(0)).join(', ')
+  const names = [...new Set(edits.flatMap(edit => edit.changed))].sort().join(', ')
   console.log(
-    `one page edited under --watch, save to written: median ${median(edited).toFixed(0)} ms (${all})`,
+    `one page edited under --watch, all outputs (changed: ${names}), save to written: median ${median(times).toFixed(0)} ms (${all})`,
   )
 }
 

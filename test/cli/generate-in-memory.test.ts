@@ -17,6 +17,8 @@ describe('generate(config)', () => {
     const names = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      // What building and installing the package leaves there.
+      .filter(name => !/^(?:dist|node_modules)[\\/]/.test(name))
     expect(files.map(({ path }) => path).sort()).toEqual(names.sort())
     for (const { path, content } of files)
       expect([path, content]).toEqual([path, readFileSync(join(folder, path), 'utf8')])

@@ -14,7 +14,14 @@ describe('what a configuration may state', () => {
     ['nothing', {}, []],
     [
       'everything',
-      { specs: 'a', out: 'b', packageName: '@me/sdk', hints: true, rules: { PW422: 'off' } },
+      {
+        specs: 'a',
+        out: 'b',
+        packageName: '@me/sdk',
+        packageVersion: '1.2.3-rc.1',
+        hints: true,
+        rules: { PW422: 'off' },
+      },
       [],
     ],
     ['no object', 3, ['PW020']],
@@ -25,6 +32,7 @@ describe('what a configuration may state', () => {
     ['an empty folder', { out: '' }, ['PW022 not empty']],
     ['a name that npm refuses', { packageName: 'A B' }, ['PW022 npm']],
     ['a name that leads elsewhere', { packageName: '../x' }, ['PW022']],
+    ['a version that npm refuses', { packageVersion: '1.2' }, ['PW022 1.2.3']],
     ['an unknown level', { rules: { PW422: 'of' } }, ['PW022 rules.PW422']],
     ['an unknown code', { rules: { PW999: 'off' } }, ['PW021 PW999']],
     ['an error lowered', { rules: { PW211: 'warning' } }, ['PW023 PW211']],

@@ -75,7 +75,9 @@ describe.each(hostileTexts)('%s in every place of a page', (_, text) => {
   it('writes every file below the output folder', () => {
     for (const { path } of result.files) {
       expect(path).not.toMatch(/(?:^|\/)\.\.?(?:\/|$)|^\/|\\|\p{Cc}/u)
-      expect(path).toMatch(/^(?:sdk\/|openapi\.json$|api\.json$|api\.schema\.json$)/)
+      expect(path).toMatch(
+        /^(?:(?:sdk|docs|llms)\/|llms\.txt$|(?:openapi|api|api\.schema|package|tsconfig)\.json$|README\.md$|LICENSE$)/,
+      )
     }
   })
 })

@@ -11,6 +11,7 @@ export async function runPages(pages: readonly SourcePage[]): Promise<GenerateRe
     pages,
     templates: await templates,
     packageName: 'library-sdk',
+    packageVersion: '1.0.0',
     keepGoing: true,
   })
 }

@@ -9,7 +9,7 @@ import { pageText, webhookText } from './page-text.js'
 const templates = await loadTemplates()
 
 function input(pages: readonly SourcePage[]) {
-  return { pages, templates, packageName: 'library-sdk', keepGoing: true }
+  return { pages, templates, packageName: 'library-sdk', packageVersion: '1.0.0', keepGoing: true }
 }
 
 function catalogue(...links: readonly string[]): SourcePage {
@@ -83,6 +83,37 @@ describe('a session gives what a fresh one gives', () => {
   it('and the steps differ where they should', () => {
     const results = steps.map(([, pages]) => bytes(createSession().run(input(pages))))
     expect(new Set(results).size).toBe(12)
+  })
+})
+
+describe('corrections in a session', () => {
+  const correct = (field: string, type: string) => ({
+    file: 'patches.yaml',
+    text: `- page: openapi/v3/library/loans\n  field: ${field}\n  reason: because\n  set: { type: ${type} }\n`,
+  })
+  const all = [index, loans, loan, overdue]
+  const steps = [
+    undefined,
+    correct('json.book', 'integer'),
+    correct('json.book', 'integer'),
+    correct('json.book', 'boolean'),
+    { ...correct('json.book', 'boolean'), text: `# moved\n${correct('json.book', 'boolean').text}` },
+    correct('json.lost', 'boolean'),
+    { file: 'patches.yaml', text: '- nothing' },
+    undefined,
+  ]
+
+  it('step by step', () => {
+    const session = createSession()
+    for (const patches of steps)
+      expect(bytes(session.run({ ...input(all), patches }))).toBe(
+        bytes(createSession().run({ ...input(all), patches })),
+      )
+  })
+
+  it('and the steps differ where they should', () => {
+    const results = steps.map(patches => bytes(createSession().run({ ...input(all), patches })))
+    expect(new Set(results).size).toBe(5)
   })
 })
 

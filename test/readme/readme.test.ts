@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
-import { tempFolder } from '../cli/temp-folder.js'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const readmes = ['README.md', 'README.zh-CN.md'].map(name => [name, read(name)] as const)
@@ -32,19 +31,6 @@ function run(
   return [done.status, done.stdout + done.stderr]
 }
 
-const options = {
-  target: 'ES2022',
-  lib: ['ES2023'],
-  module: 'nodenext',
-  types: ['node'],
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  exactOptionalPropertyTypes: true,
-  verbatimModuleSyntax: true,
-  noUnusedLocals: true,
-  skipLibCheck: false,
-}
-
 describe('the example of the readme', () => {
   const [first = ''] = blocks(read('README.md'), 'ts')
 
@@ -54,26 +40,6 @@ describe('the example of the readme', () => {
 
   it.each(readmes)('has the other examples in %s, too', (_, text) => {
     expect(blocks(text, 'js')).toEqual(blocks(read('README.md'), 'js'))
-  })
-
-  it('compiles strictly against the committed output, and runs', () => {
-    const folder = tempFolder({
-      'example.ts': first,
-      'package.json': '{ "type": "module" }',
-      'tsconfig.json': JSON.stringify({
-        compilerOptions: { ...options, outDir: 'js' },
-        files: ['example.ts'],
-      }),
-    })
-    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'))
-    // A link would make the compiler look from the repository; the paths of the example are to hold as they stand.
-    cpSync(join(repository, 'generated'), join(folder, 'generated'), { recursive: true })
-    expect(run('node_modules/typescript/bin/tsc', ['-p', '.'], folder)).toEqual([0, ''])
-    const done = spawnSync(process.execPath, ['js/example.js'], { cwd: folder, encoding: 'utf8' })
-    expect([done.status, done.stderr]).toEqual([0, ''])
-    const [call = '', answer] = done.stdout.trimEnd().split('\n')
-    expect(call).toMatch(/^POST \/?v3\/marketing\/busifavor\/coupons\/associate \{"json":\{"stock_id":/)
-    expect(answer).toBe('2026-08-01T12:30:00+08:00')
   })
 })
 

@@ -1,3 +1,4 @@
+import type { RetryConfig } from './client/client-config.js'
 import type { OperationDescriptor } from './descriptors.js'
 
 /**
@@ -20,6 +21,8 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Another host, with a path before the operation's own where needed: `https://apihk.mch.weixin.qq.com/`. */
   readonly baseUri?: string
+  /** Instead of the client's own rules for repeating a call. */
+  readonly retry?: RetryConfig
 }
 
 /** A promise of the data of a response, which also knows the response around it. */

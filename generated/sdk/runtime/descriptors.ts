@@ -5,6 +5,8 @@ export interface OperationDescriptor {
   /** The page's path, `#` and the method: `v3/pay/transactions/jsapi#post`. */
   readonly id: string
   readonly protocol: Protocol
+  /** v2: what carries the call out, so that XML is loaded by those alone who call v2. */
+  readonly handler?: ProtocolHandler
   /** In capitals, as on the wire. */
   readonly method: HttpMethod
   /** Path of the URL with `{placeholders}`: `/v3/pay/transactions/id/{transaction_id}`. */
@@ -34,8 +36,14 @@ export interface OperationDescriptor {
   readonly responseFields?: FieldMarks
 }
 
-/** Everything a page's tables say of one notice that its receiver needs to open and to answer it. */
-export interface WebhookDescriptor {
+/**
+ * Everything a page's tables say of one notice that its receiver needs to open and to answer it.
+ *
+ * `Event` is the type of the opened notice; `Reply` that of the body that answers it.
+ */
+export interface WebhookDescriptor<Event = unknown, Reply = unknown> {
+  /** Carries the types alone; no descriptor has it. */
+  readonly types?: { readonly event: Event; readonly reply: Reply }
   /** The page's path: `v3/COUPON.SEND`. */
   readonly id: string
   readonly protocol: Protocol
@@ -68,9 +76,15 @@ export interface ReplyDescriptor {
   readonly statuses: readonly string[]
   readonly mediaType: MediaType
   readonly body: 'none' | 'optional' | 'required'
+  /** The answer is signed by the merchant, as a request is. */
+  readonly signed?: true
 }
 
 export type Protocol = 'v2' | 'v3'
+
+/** Carries out the calls of a protocol: `v2` of the runtime, which alone knows what it is given. */
+export type ProtocolHandler = (...parts: never[]) => Promise<unknown>
+
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
 export type MediaType = 'application/json' | 'application/xml'
 export type ContentMediaType = MediaType | 'application/x-www-form-urlencoded'
@@ -84,7 +98,25 @@ export interface RequestBodyDescriptor {
   readonly parts?: readonly string[]
   /** `multipart`: names of the parts that are files. */
   readonly files?: readonly string[]
+  /** `multipart`: fields that describe the file; the client fills in those that are left out. */
+  readonly fileFacts?: readonly FileFact[]
 }
+
+/** A field whose value follows from a file part. */
+export interface FileFact {
+  /** `digest`: lower-case hexadecimal; `filename`: the file's name. */
+  readonly kind: 'digest' | 'filename'
+  /** Where the field stands: `/body/meta/sha256`. */
+  readonly path: FieldPath
+  /** Name of the part that is the file. */
+  readonly file: string
+  /** `digest`: the algorithm, unless `algorithmFrom` names one. */
+  readonly algorithm?: DigestAlgorithm
+  /** `digest`: the field whose value names the algorithm (`SHA256`, `SM3`). */
+  readonly algorithmFrom?: FieldPath
+}
+
+export type DigestAlgorithm = 'sha256' | 'sm3' | 'sha1' | 'md5'
 
 /** What a successful response is. */
 export interface ResponseDescriptor {
@@ -96,6 +128,10 @@ export interface ResponseDescriptor {
   readonly status: number
   /** `object` and `error-only` alone. */
   readonly mediaType?: MediaType
+  /** v2: the page lists a `sign`, which must be there and right. */
+  readonly signed?: true
+  /** `object` alone: an answer without a body is as good. */
+  readonly optional?: true
 }
 
 /**

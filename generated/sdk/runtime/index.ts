@@ -1,15 +1,22 @@
 export type { ApiPromise, ApiResponse, Caller, CallOptions, ResponseHeaders } from './caller.js'
+export type { ClientConfig, FetchLike, RetryConfig, V2Config } from './client/client-config.js'
+export { type Client, createClient } from './client/create-client.js'
+export type { CertificatesEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './client/hooks.js'
+export * from './crypto/primitives.js'
 export type {
   ContentMediaType,
+  DigestAlgorithm,
   EncodedFields,
   EncryptedFields,
   EncryptionAlgorithm,
   EncryptionKey,
   FieldMarks,
+  FileFact,
   HttpMethod,
   MediaType,
   OperationDescriptor,
   Protocol,
+  ProtocolHandler,
   ReplyDescriptor,
   RequestBodyDescriptor,
   ResourceEncryption,
@@ -17,7 +24,23 @@ export type {
   SignedFields,
   WebhookDescriptor,
 } from './descriptors.js'
+export * from './errors/index.js'
 export { type FieldPath, type FieldPathStep, parseFieldPath } from './field-path.js'
+export * from './files/index.js'
+export * from './front-end/index.js'
+export { createFetchTransport } from './transport/fetch-transport.js'
+export {
+  createNodeTransport,
+  type NodeAgent,
+  type NodeTlsSettings,
+  type NodeTransportConfig,
+} from './transport/node-transport.js'
+export type {
+  ClientCertificate,
+  Transport,
+  TransportRequest,
+  TransportResponse,
+} from './transport/transport.js'
 export type {
   BytesSource,
   EmptyRequest,
@@ -27,3 +50,4 @@ export type {
   RedirectResponse,
   StreamResponse,
 } from './values.js'
+export * from './webhook/index.js'

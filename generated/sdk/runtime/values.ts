@@ -23,14 +23,21 @@ export interface FilePart {
   readonly contentType?: string
 }
 
-/** A response whose body is the bytes of a file. It can be read once. */
+/**
+ * A response whose body is the bytes of a file.
+ *
+ * It is read once: by a loop over its chunks, or by one of its methods; another reading is `DownloadError`
+ * (`STREAM_USED`). A loop that is left early gives up the rest and frees the connection.
+ */
 export interface StreamResponse extends AsyncIterable<Uint8Array> {
   /** `Content-Type` of the response. */
   readonly contentType: string | undefined
-  /** Reads everything into memory. */
+  /** Reads everything into memory. `DownloadError` (`FILE_TOO_LARGE`) where it does not belong there. */
   bytes(): Promise<Uint8Array>
-  /** Reads everything as UTF-8 text. */
+  /** Reads everything as UTF-8 text, without a byte order mark; `FILE_UNREADABLE` where it is no UTF-8. */
   text(): Promise<string>
+  /** The chunks as a web stream: for `pipeTo`, `new Response(…)`, `Readable.fromWeb(…)`. */
+  stream(): ReadableStream<Uint8Array>
 }
 
 /** A response without a body. */

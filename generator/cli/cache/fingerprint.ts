@@ -20,6 +20,7 @@ export function fingerprint(loaded: LoadedFiles, facts: KeyFacts): string {
   add(hash, JSON.stringify(facts))
   add(hash, JSON.stringify(loaded.diagnostics))
   addCode(hash)
+  add(hash, JSON.stringify(loaded.patches ?? null))
   for (const { file, bytes } of loaded.files) {
     add(hash, file)
     add(hash, bytes)

@@ -112,6 +112,42 @@ export const inputCodes = {
     fix: 'Remove the rule and mend the page, or leave out pages with errors with --keep-going.',
     rules: [],
   },
+  PW024: {
+    severity: 'error',
+    title: 'unreadable templates',
+    cause: 'The folder of templates that --templates or the configuration names cannot be read.',
+    fix: 'Correct the folder; it holds templates as `templates/` of the package does, such as `sdk/operation.hbs`.',
+    rules: [],
+  },
+  PW025: {
+    severity: 'error',
+    title: 'template of nothing',
+    cause: 'A template has a name that no template of the package has, so it would replace nothing.',
+    fix: 'Give it the name of the template that it is to replace, or remove it.',
+    rules: [],
+  },
+  PW026: {
+    severity: 'error',
+    title: 'unsafe template',
+    cause:
+      'A template writes a value past the helpers that escape it, or uses what they cannot see through. Text of a page could become code.',
+    fix: 'Write every value through a helper: `{{str name}}`; decide nothing in the template but `if` and `each` over one name.',
+    rules: [],
+  },
+  PW027: {
+    severity: 'error',
+    title: 'failing template',
+    cause: 'A template of yours names something that the data it is given does not have.',
+    fix: 'Compare it with the template of the package that it replaces.',
+    rules: [],
+  },
+  PW028: {
+    severity: 'error',
+    title: 'failing emitter',
+    cause: 'An emitter of yours failed, or gave what is no list of files in its own folder.',
+    fix: 'Mend the emitter as docs/emitters.md says.',
+    rules: [],
+  },
   PW030: {
     severity: 'error',
     title: 'missing output',
@@ -178,5 +214,36 @@ export const inputCodes = {
     cause: 'The output folder is the specs folder or lies in one of its folders of pages.',
     fix: 'State another folder with --out DIR.',
     rules: [],
+  },
+  PW040: {
+    severity: 'error',
+    title: 'page not formatted',
+    cause:
+      'The canonical form of a page, read again, would not say what the page says, or would come out otherwise the next time. The page is left as it is. This is a gap of `pagewright fmt`, not a mistake of yours.',
+    fix: 'Write the place that is named in a plainer way, or leave the page out of `pagewright fmt`; and report the page.',
+    rules: [],
+  },
+  PW041: {
+    severity: 'error',
+    title: 'page not in its canonical form',
+    cause:
+      '`pagewright fmt --check` found a page that `pagewright fmt` would change. The place is the first line that differs.',
+    fix: 'Run `pagewright fmt`.',
+    rules: [],
+  },
+  PW042: {
+    severity: 'error',
+    title: 'page not written',
+    cause:
+      'A page could not be written: the disk refused, or the page was changed while it was being formatted.',
+    fix: 'Run the command again, or mend what is named.',
+    rules: [],
+  },
+  PW043: {
+    severity: 'error',
+    title: 'no place for a new page',
+    cause: '`pagewright new` was given a path that is none of a page, or at which a page stands already.',
+    fix: 'Give the path of the URL with its version, such as `v3/pay/transactions/{transaction_id}`.',
+    rules: ['F1', 'F2', 'F3'],
   },
 } as const satisfies Record<string, CatalogueEntry>

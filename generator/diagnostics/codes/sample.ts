@@ -157,4 +157,12 @@ export const sampleCodes = {
     fix: 'Correct the value, or add it to the list of the row.',
     rules: ['S6', 'E3'],
   },
+  PW427: {
+    severity: 'hint',
+    title: 'samples kept as they are',
+    cause:
+      'The six forms cannot be written from one set of arguments: they differ from each other, or one of them is more than a call. `pagewright fmt` and the documents keep them as written, and no row is added to them.',
+    fix: 'Make the blocks say the same. Or delete all but the right one: `pagewright fmt` writes the others from it.',
+    rules: ['S1', 'S2', 'S9'],
+  },
 } as const satisfies Record<string, CatalogueEntry>

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/span.js'
+import type { Correction } from '../../model/correction.js'
 import type {
   Example,
   ExampleEncoded,
@@ -40,6 +41,7 @@ export interface Definitions {
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link
+  readonly Correction: Correction
   readonly Schema: S.Schema
   readonly StringSchema: S.StringSchema
   readonly NumberSchema: S.NumberSchema

@@ -30,6 +30,7 @@ const documented: Members<Documented> = {
   links: list(ref('Link')),
   tags: list(text),
   modes: list(oneOf({ direct: true, partner: true })),
+  corrections: optional(list(ref('Correction'))),
   span: ref('Span'),
 }
 
@@ -129,6 +130,7 @@ export const modelDefinitions: { readonly [K in Names]: TypedSchema<Definitions[
     required: bool,
     schema: ref('Schema'),
     description: text,
+    corrections: optional(list(ref('Correction'))),
     span: ref('Span'),
   }),
   CallOptions: object('Rows that speak to the client; `timeout` in seconds.', {
@@ -220,6 +222,13 @@ export const modelDefinitions: { readonly [K in Names]: TypedSchema<Definitions[
     title: text,
     text,
     span: ref('Span'),
+  }),
+  Correction: object('A fact that was put right against the page, and why.', {
+    kind: literal('correction'),
+    field: text,
+    change: oneOf({ changed: true, added: true, removed: true }),
+    facts: list(text),
+    reason: text,
   }),
   Link: object('A link to an official document.', {
     kind: literal('link'),

@@ -80,6 +80,7 @@ export const schemaDefinitions: { readonly [K in Names]: TypedSchema<Definitions
     required: bool,
     schema: ref('Schema'),
     description: text,
+    corrections: optional(list(ref('Correction'))),
     span: ref('Span'),
   }),
   EnumValue: object('An allowed value, with its own text where the page gives one.', {

@@ -1,5 +1,6 @@
 import type { Documented } from '../../model/model.js'
 import type { JsonRecord } from '../json/json-value.js'
+import { allCorrections } from './correction-objects.js'
 import { linkMembers } from './external-docs.js'
 import { pageText, unlessEmpty } from './page-text.js'
 
@@ -34,5 +35,6 @@ export function documentedExtensions(node: Documented): JsonRecord {
             text: pageText(text),
           })),
     'x-links': linkMembers(node.links)['x-links'],
+    'x-corrected': allCorrections(node.corrections),
   }
 }

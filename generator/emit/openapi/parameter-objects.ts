@@ -1,6 +1,7 @@
 import type { Example } from '../../model/example.js'
 import type { Parameter } from '../../model/model.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { fieldCorrections } from './correction-objects.js'
 import { exampleMember } from './example-member.js'
 import { fitExample } from './fit-example.js'
 import { cellText, unlessEmpty } from './page-text.js'
@@ -57,6 +58,7 @@ function parameterObject(parameter: Parameter, example: Example | undefined): Js
     required: parameter.required || isPath || undefined,
     schema: schemaObject(parameter.schema, ''),
     example: example && parameterExample(parameter, example),
+    'x-corrected': fieldCorrections(parameter.corrections),
   }
 }
 

@@ -10,6 +10,7 @@ import type {
   StringSchema,
 } from '../../model/schema.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { fieldCorrections } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { wireNamePattern } from './wire-name.js'
 
@@ -162,7 +163,10 @@ export function objectMembers(rows: readonly Property[]): JsonRecord {
   const required: string[] = []
   const duplicates: JsonValue[] = []
   for (const row of rows) {
-    const schema = schemaObject(row.schema, row.description)
+    const schema = {
+      ...schemaObject(row.schema, row.description),
+      'x-corrected': fieldCorrections(row.corrections),
+    }
     const pattern = wireNamePattern(row.name)
     if ((pattern === undefined ? properties : patterns).has(pattern ?? row.name)) {
       duplicates.push({ name: row.name, required: row.required, schema })

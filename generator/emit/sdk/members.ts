@@ -1,3 +1,4 @@
+import type { Correction } from '../../model/correction.js'
 import type { Schema } from '../../model/schema.js'
 import type { Side } from '../../plan/plan.js'
 import { type Doc, docLines } from '../escape/doc-comment.js'
@@ -8,6 +9,7 @@ import {
   numberedNameType,
   propertyName,
 } from '../escape/property-name.js'
+import { correctionLines } from './correction-lines.js'
 import { fieldDoc } from './field-doc.js'
 import { schemaType, type TypeContext } from './schema-type.js'
 import { plainType, type TypeText, unionType } from './type-text.js'
@@ -26,16 +28,20 @@ export interface Field {
   readonly required: boolean
   readonly schema: Schema
   readonly description: string
+  readonly corrections?: readonly Correction[]
 }
 
 /** The member of a field; `note` is why it may be missing although the page marks it as required. */
 export function fieldMember(field: Field, side: Side, context: TypeContext, note?: string): Member {
   const contentName = field.schema === context.opaque ? 'WebhookResource' : undefined
+  const doc = fieldDoc(field.description, field.schema, side, { contentName, note })
+  const corrected = correctionLines(field.corrections)
+  const text = [doc.text, ...corrected].filter(line => line !== '').join('\n')
   return {
     name: field.name,
     required: field.required && note === undefined,
     type: schemaType(field.schema, side, context),
-    doc: fieldDoc(field.description, field.schema, side, { contentName, note }),
+    doc: corrected.length === 0 ? doc : { ...doc, text },
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Operation, Webhook } from '../../model/model.js'
 import type { Doc, DocTag } from '../escape/doc-comment.js'
+import { removalLines } from './correction-lines.js'
 import { pageText } from './field-doc.js'
 
 /** What the comment of an operation or an event says: the page's title, text and notes, its links, its deprecation. */
 export function pageDoc(page: Operation | Webhook): Doc {
   const notes = page.notes.map(note => paragraph(`**${pageText(note.title)}**`, pageText(note.text)))
   const badges = page.badges.filter(() => page.deprecated === undefined).map(badge => pageText(badge.text))
-  const paragraphs = [pageText(page.title), pageText(page.description), ...badges, ...notes]
+  const removed = removalLines(page.corrections)
+  const paragraphs = [pageText(page.title), pageText(page.description), ...badges, ...notes, ...removed]
   return { text: paragraphs.filter(text => text.trim() !== '').join('\n\n'), tags: pageTags(page) }
 }
 

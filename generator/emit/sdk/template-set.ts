@@ -3,10 +3,11 @@ import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
 import { propertyName } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
-import type { OutputFile } from '../output-file.js'
+import type { Render } from '../template/compile-templates.js'
+import { compileTemplates as compileWith } from '../template/compile-templates.js'
+import type { TemplateSource } from '../template/template-error.js'
 
-/** Writes a template over its view model. */
-export type Render = (view: object) => string
+export type { Render }
 
 /** The only ways for a value to leave a template; a test refuses every other. */
 export const templateHelpers = {
@@ -16,30 +17,7 @@ export const templateHelpers = {
   doc: (doc: Doc | string) => new Handlebars.SafeString(docComment(doc)),
 } as const
 
-/**
- * Compiles templates, each of which may use the others as partials by its file name without the ending.
- *
- * Handlebars' own escaping (for HTML) would be wrong for code. It stays on all the same: what a helper gives is marked
- * as safe, and nothing else may be written.
- */
-export function compileTemplates(files: readonly OutputFile[]): (name: string) => Render {
-  const handlebars = Handlebars.create()
-  const compiled = new Map<string, Render>()
-  const options = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: { str: true, ident: true, prop: true, doc: true },
-  }
-  for (const [name, helper] of Object.entries(templateHelpers)) handlebars.registerHelper(name, helper)
-  for (const { path, content } of files) {
-    const name = path.replace(/^.*\//, '').replace(/\.hbs$/, '')
-    const template = handlebars.compile(content, options)
-    handlebars.registerPartial(name, template)
-    compiled.set(name, template)
-  }
-  return name => {
-    const render = compiled.get(name)
-    if (render === undefined) throw new Error(`The template ${name}.hbs is missing.`)
-    return render
-  }
+/** Compiles the templates of the SDK, each of which may use the others as partials. */
+export function compileTemplates(files: readonly TemplateSource[]): (name: string) => Render {
+  return compileWith(files, templateHelpers)
 }

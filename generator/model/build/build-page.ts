@@ -5,7 +5,11 @@ import { lineSpan } from '../../diagnostics/span.js'
 import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TextLink } from '../../parse/page.js'
 import { checkText } from '../checks/check-text.js'
-import type { HttpMethod, Redirect } from '../model.js'
+import { buildDocument } from '../document/build-document.js'
+import type { Document } from '../document/document.js'
+import type { HttpMethod, Operation, Redirect } from '../model.js'
+import type { Corrections } from '../patch/patch-page.js'
+import { noCorrections } from '../patch/patch-page.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
 import type { SectionFacts } from './build-section.js'
@@ -19,8 +23,8 @@ import { tableBlocks } from './table-blocks.js'
 
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
-/** Builds what one page says of the API. Findings about it are in `diagnostics`. */
-export function buildPage(page: Page): PageModel {
+/** Builds what one page says of the API, where `corrections` left it. Findings about it are in `diagnostics`. */
+export function buildPage(page: Page, corrections: Corrections = noCorrections): PageModel {
   const diagnostics: Diagnostic[] = [...checkText(page)]
   const report: Report = finding => {
     diagnostics.push(diagnostic({ ...finding, file: page.file }))
@@ -29,10 +33,13 @@ export function buildPage(page: Page): PageModel {
   const links = page.sections
     .flatMap(section => section.blocks.flatMap(blockLinks))
     .filter(({ url }) => url.startsWith('/'))
+  const documentOf = (operations: readonly Operation[]): Document =>
+    buildDocument(page, operations, report, corrections.sections)
   const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
   const redirect = redirectOf(page, place)
-  if (redirect !== undefined) return { ...base, redirect }
-  if (place.isCatalogue) return { ...base, catalogue: buildCatalogue(page, place.section, report) }
+  if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
+  if (place.isCatalogue)
+    return { ...base, catalogue: buildCatalogue(page, place.section, report), document: documentOf([]) }
   if (
     !page.frontMatter.present &&
     !page.sections.some(({ heading }) => findId(heading?.attributes)?.name === 'mix')
@@ -40,10 +47,17 @@ export function buildPage(page: Page): PageModel {
     report({ code: 'PW117', span: lineSpan(1, 1, 0), message: 'The page has no front matter.' })
   const sections = methodSections(page, report)
   const outer = outerText(page, sections, report)
-  const built = sections.map((section): SectionFacts => ({ page, place, section, report, outer }))
+  const built = sections.map(
+    (section): SectionFacts => ({ page, place, section, report, outer, corrections }),
+  )
   if (place.section === 'webhook')
-    return { ...base, webhooks: built.flatMap(facts => buildWebhook(facts) ?? []) }
-  return { ...base, operations: built.flatMap(facts => buildOperation(facts) ?? []) }
+    return {
+      ...base,
+      webhooks: built.flatMap(facts => buildWebhook(facts) ?? []),
+      document: documentOf([]),
+    }
+  const operations = built.flatMap(facts => buildOperation(facts) ?? [])
+  return { ...base, operations, document: documentOf(operations) }
 }
 
 function frontMatterTitle(frontMatter: FrontMatter): string {

@@ -2,7 +2,7 @@ import { nearest } from '../../diagnostics/nearest.js'
 import type { CallOptions, Parameter, RequestBody, RootRow } from '../model.js'
 import type { Property, Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
-import { buildProperties, buildSchema } from './build-schema.js'
+import { buildProperties, buildSchema, correctionsOf } from './build-schema.js'
 import { readCallOptions } from './call-options.js'
 import type { Report } from './report.js'
 import { restoreIndents } from './restore-indents.js'
@@ -144,6 +144,7 @@ function pathParameter(name: string, node: RowNode, context: BuildContext): Para
     required: true,
     schema: buildSchema(node, [name], context),
     description: node.facts.description,
+    ...correctionsOf(node, context),
     span: node.facts.span,
   }
 }

@@ -1,4 +1,5 @@
 import { payloadIsBareArray } from '../checks/samples/payload-is-bare-array.js'
+import type { Correction } from '../correction.js'
 import type {
   Alternative,
   EnumValue,
@@ -23,8 +24,20 @@ export function buildProperty(node: RowNode, path: readonly string[], context: B
     required: node.facts.required,
     schema: buildSchema(node, path, context),
     description: node.facts.description,
+    ...correctionsOf(node, context),
     span: node.facts.span,
   }
+}
+
+/** What corrections made of a row and its alternatives. */
+export function correctionsOf(
+  { facts, alternatives }: RowNode,
+  { corrections }: BuildContext,
+): { readonly corrections?: readonly Correction[] } {
+  if (corrections.size === 0) return {}
+  const rows = [facts.row, ...alternatives.map(each => each.facts.row)]
+  const own = rows.flatMap(row => corrections.get(row) ?? [])
+  return own.length === 0 ? {} : { corrections: own }
 }
 
 export function buildProperties(

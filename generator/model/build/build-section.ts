@@ -3,6 +3,7 @@ import type { List, Page, Section, TableBlock } from '../../parse/page.js'
 import { checkOperation } from '../checks/check-operation.js'
 import { exampleOf } from '../checks/samples/example-of.js'
 import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
+import type { Corrections } from '../patch/patch-page.js'
 import type { BuildContext } from './build-context.js'
 import { buildRequest } from './build-request.js'
 import { buildResponse } from './build-response.js'
@@ -23,6 +24,7 @@ export interface SectionFacts {
   readonly section: { readonly section: Section; readonly method: HttpMethod }
   /** Prose above the first method of a page with several. */
   readonly outer: readonly SectionText[]
+  readonly corrections: Corrections
   readonly report: Report
 }
 
@@ -40,7 +42,14 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const { samples } = section.section
   const call = samples.calls[0]
   const bareArrays = new Set<string>()
-  const base = { report, protocol: place.protocol, bareArrays, ...(call === undefined ? {} : { call }) }
+  const corrections = facts.corrections.rows
+  const base = {
+    report,
+    protocol: place.protocol,
+    corrections,
+    bareArrays,
+    ...(call === undefined ? {} : { call }),
+  }
   const request = buildRequest(readTableRows(tables.request, report), place.path, {
     ...base,
     side: 'request',
@@ -50,7 +59,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     readTableRows(tables.response, report),
     tables.responseRole === 'error',
     samples.calls,
-    { report, protocol: place.protocol, side: 'response', bareArrays },
+    { report, protocol: place.protocol, corrections, side: 'response', bareArrays },
   )
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
@@ -80,7 +89,13 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
   const { place, report, section } = facts
   const tables = findTables(facts)
   if (tables === undefined) return undefined
-  const context: BuildContext = { report, protocol: place.protocol, side: 'webhook', bareArrays: new Set() }
+  const context: BuildContext = {
+    report,
+    protocol: place.protocol,
+    corrections: facts.corrections.rows,
+    side: 'webhook',
+    bareArrays: new Set(),
+  }
   const request = buildWebhookRequest(readTableRows(tables.request, report), context)
   const { body } = request
   if (body === undefined) {
@@ -128,7 +143,7 @@ function variantLists(section: Section, tables: Tables): readonly List[] {
   )
 }
 
-function documented({ page, place, section, outer, report }: SectionFacts): Documented {
+function documented({ page, place, section, outer, report, corrections }: SectionFacts): Documented {
   const { heading } = section.section
   const text = readSectionText(section.section, report)
   const badges = [...outer.flatMap(one => one.badges), ...text.badges]
@@ -136,6 +151,7 @@ function documented({ page, place, section, outer, report }: SectionFacts): Docu
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
   const span = heading?.span ??
     section.section.blocks[0]?.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const own = corrections.sections.get(section.section)
   return {
     file: page.file,
     page: place.page,
@@ -150,6 +166,7 @@ function documented({ page, place, section, outer, report }: SectionFacts): Docu
     links: [...text.links, ...outer.flatMap(one => one.links)],
     tags: [],
     modes: [],
+    ...(own === undefined ? {} : { corrections: own }),
     span,
   }
 }

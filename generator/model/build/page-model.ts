@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
 import type { TextLink } from '../../parse/page.js'
+import type { Document } from '../document/document.js'
 import type { MerchantMode, Operation, Redirect, Tag, Webhook } from '../model.js'
 
 /** One page's part of the model, before pages are put together. */
@@ -10,6 +11,8 @@ export interface PageModel {
   readonly webhooks: readonly Webhook[]
   readonly redirect?: Redirect
   readonly catalogue?: Catalogue
+  /** The page itself, for the documents and for `fmt`. */
+  readonly document: Document
   /** Links to other pages of the site, for the check across pages. */
   readonly links: readonly TextLink[]
   readonly diagnostics: readonly Diagnostic[]

@@ -16,7 +16,7 @@ export interface StatedValues {
   readonly default?: WrittenValue
 }
 
-const keyword = '枚举值'
+export const keyword = '枚举值'
 /** What may stand between the values of a list. */
 const between = /[\s\\|,，、/]/
 const lineBreak = /<br\s*\/?>/g
@@ -24,12 +24,15 @@ const lineBreak = /<br\s*\/?>/g
 const valueLine = /^(\s*(?:\d+\s*[、.．)）]\s*)?`)([^`]+)`\s*[：:]\s*([\s\S]*)$/
 /** `A：text` without backticks: only below a line that says 枚举值. */
 const bareLine = /^(\s*)(\w[\w-]*)\s*[：:]\s*([\s\S]*)$/
-const wholeConstant = /^`([^`]+)`$/
-const fixed = /固定(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
-const stated = /默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
+export const wholeConstant = /^`([^`]+)`$/
+export const fixedValue = /固定(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
+export const defaultValue = /默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
+
+/** The text of a description, and where it begins. */
+type Written = Pick<RowFacts, 'written'>
 
 /** Reads enumeration, constant and default of a row's description. Most descriptions state none. */
-export function statedValues(row: RowFacts): StatedValues {
+export function statedValues(row: Written): StatedValues {
   const { text } = row.written
   if (!text.includes('`') && !text.includes(keyword)) return { enumeration: [] }
   const lines = lineValues(row)
@@ -42,8 +45,8 @@ export function statedValues(row: RowFacts): StatedValues {
           return own === undefined ? value : { ...value, description: own }
         })
       : lines
-  const constant = enumeration.length > 0 ? undefined : (match(wholeConstant, row) ?? match(fixed, row))
-  const byDefault = match(stated, row)
+  const constant = enumeration.length > 0 ? undefined : (match(wholeConstant, row) ?? match(fixedValue, row))
+  const byDefault = match(defaultValue, row)
   return {
     enumeration,
     ...(constant === undefined ? {} : { constant }),
@@ -51,11 +54,11 @@ export function statedValues(row: RowFacts): StatedValues {
   }
 }
 
-function at(row: RowFacts, index: number, length: number): Span {
+function at(row: Written, index: number, length: number): Span {
   return lineSpan(row.written.line, row.written.column + index, length)
 }
 
-function match(pattern: RegExp, row: RowFacts): WrittenValue | undefined {
+function match(pattern: RegExp, row: Written): WrittenValue | undefined {
   const found = pattern.exec(row.written.text)
   const text = found?.[1]
   if (found === null || text === undefined) return undefined
@@ -64,7 +67,7 @@ function match(pattern: RegExp, row: RowFacts): WrittenValue | undefined {
 }
 
 /** The backticked words of each run, with bars, commas or blanks between them, that touches the word 枚举值. */
-function runValues(row: RowFacts): readonly WrittenValue[] {
+function runValues(row: Written): readonly WrittenValue[] {
   const { text } = row.written
   const values: WrittenValue[] = []
   let behind = 0
@@ -102,7 +105,7 @@ function runBefore(
   return run.reverse()
 }
 
-function lineValues(row: RowFacts): readonly WrittenValue[] {
+function lineValues(row: Written): readonly WrittenValue[] {
   const { text } = row.written
   if (!text.includes('：') && !text.includes(':')) return []
   const values: WrittenValue[] = []
@@ -123,7 +126,7 @@ function lineValues(row: RowFacts): readonly WrittenValue[] {
 }
 
 /** A line that ends with 枚举值, 如下 and a colon behind it or not. */
-function isListHead(part: string): boolean {
+export function isListHead(part: string): boolean {
   const words = part
     .trimEnd()
     .replace(/[：:]$/, '')
@@ -132,7 +135,7 @@ function isListHead(part: string): boolean {
 }
 
 /** The lines of a cell, each with its index in the cell. */
-function splitLines(text: string): readonly { readonly from: number; readonly part: string }[] {
+export function splitLines(text: string): readonly { readonly from: number; readonly part: string }[] {
   const lines: { readonly from: number; readonly part: string }[] = []
   let from = 0
   for (const found of text.matchAll(lineBreak)) {

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../caller.js'
 import { RequestError } from '../errors/request-error.js'
+import { unknownName } from './check-names.js'
 import { uriFault } from './uri-fault.js'
 
 /** Checks what a call sets for itself. Throws `RequestError` (`INVALID_PARAMETER`). */
@@ -8,7 +9,10 @@ export function checkCallOptions({ baseUri, timeout, retry }: CallOptions): void
   if (fault !== undefined) throw invalid('baseUri', fault)
   if (timeout !== undefined && !(timeout > 0))
     throw invalid('timeout', 'is no number of milliseconds above 0')
-  const { attempts = 1, delay = 0, maxDelay = 0 } = retry ?? {}
+  const unknown = unknownName(retry ?? {}, ['attempts', 'delay', 'maxDelay', 'repeatWrites'])
+  if (unknown !== undefined) throw invalid(`retry.${unknown.name}`, unknown.what)
+  const { attempts = 1, delay = 0, maxDelay = 0, repeatWrites = false } = retry ?? {}
+  if (typeof repeatWrites !== 'boolean') throw invalid('retry.repeatWrites', 'is neither true nor false')
   if (!Number.isInteger(attempts) || attempts < 1)
     throw invalid('retry.attempts', 'is no whole number above 0')
   if (!(delay >= 0 && maxDelay >= 0)) throw invalid('retry.delay', 'is no number of milliseconds')

@@ -7,9 +7,9 @@ import {
   type PlatformCertificate,
 } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
-import type { ClientCertificate } from '../transport/transport.js'
+import { checkClientCertificate } from './check-client-certificate.js'
 import { checkMchid, checkSerial, isKeyPair } from './check-merchant.js'
-import { checkCertificates, checkPublicKeys } from './check-platform-keys.js'
+import { checkPlatformKeys } from './check-platform-keys.js'
 import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
 import { configProblem, expiredCertificate, invalidSetting, missingSetting } from './config-problem.js'
 import { defaultBackupHost, defaultHost } from './hosts.js'
@@ -39,10 +39,9 @@ export function checkKeys(config: ClientConfig, now: number): CheckedKeys {
   if (config.certificate !== undefined) checkOwnCertificate(config.certificate, privateKey, serial, now)
   const own = { serial, privateKey }
   const apiV3Key = config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, 'apiV3Key')
-  const publicKeys = checkPublicKeys(config.publicKeys ?? {}, own)
-  const certificates = checkCertificates(config.certificates ?? [], own, now)
+  const { publicKeys, certificates } = checkPlatformKeys(config, own, now)
   checkCanVerify(config, publicKeys.size + certificates.length)
-  const v2 = config.v2 === undefined ? undefined : checkV2(config.v2, mchid)
+  const v2 = config.v2 === undefined ? undefined : checkV2(config.v2, mchid, now)
   return { mchid, serial, privateKey, apiV3Key, publicKeys, certificates, v2 }
 }
 
@@ -71,35 +70,12 @@ function checkCanVerify(config: ClientConfig, keys: number): void {
   )
 }
 
-function checkV2({ apiV2Key, clientCertificate, bankKey }: V2Config, mchid: string): MerchantV2 {
+function checkV2({ apiV2Key, clientCertificate, bankKey }: V2Config, mchid: string, now: number): MerchantV2 {
   return {
     apiV2Key: importSecret(apiV2Key, 'v2.apiV2Key'),
-    clientCertificate: clientCertificate && checkClientCertificate(clientCertificate, mchid),
+    clientCertificate: clientCertificate && checkClientCertificate(clientCertificate, mchid, now),
     bankKey: bankKey === undefined ? undefined : importPublicKey(bankKey, 'v2.bankKey'),
   }
-}
-
-function checkClientCertificate(
-  input: NonNullable<V2Config['clientCertificate']>,
-  mchid: string,
-): ClientCertificate {
-  // The file that WeChat Pay hands out is protected by the merchant number.
-  if ('pfx' in input) {
-    if (!(input.pfx instanceof Uint8Array) || input.pfx.length === 0) {
-      throw invalidSetting(
-        'v2.clientCertificate.pfx',
-        'is not the bytes of a PKCS#12 file (apiclient_cert.p12)',
-      )
-    }
-    return { kind: 'pkcs12', pfx: input.pfx, passphrase: input.passphrase ?? mchid }
-  }
-  const certificate = importCertificate(input.cert, 'v2.clientCertificate.cert')
-  const key = importPrivateKey(input.key, 'v2.clientCertificate.key')
-  if (!isKeyPair(certificate.publicKey, key)) {
-    const message = 'v2.clientCertificate.key does not belong to v2.clientCertificate.cert.'
-    throw configProblem('KEY_MISMATCH', message, 'Take both from one apiclient_cert archive.')
-  }
-  return { kind: 'pem', cert: input.cert, key: input.key }
 }
 
 /** The rules for repeating calls, complete. */

@@ -6,8 +6,10 @@ import {
   type PlatformCertificate,
 } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
+import { readKey } from '../crypto/read-key.js'
 import type { ConfigurationError } from '../errors/configuration-error.js'
 import { isKeyPair } from './check-merchant.js'
+import { quotableName } from './check-names.js'
 import { configProblem, expiredCertificate } from './config-problem.js'
 
 /** The merchant's own serial number and key, as far as they are known: they must not stand among WeChat Pay's. */
@@ -16,32 +18,94 @@ export interface OwnIdentity {
   readonly privateKey: KeyObject | undefined
 }
 
-/** WeChat Pay's public keys by id. Throws `ConfigurationError`. */
-export function checkPublicKeys(
-  inputs: Readonly<Record<string, KeyInput>>,
-  own: OwnIdentity,
-): ReadonlyMap<string, KeyObject> {
-  const keys = Object.entries(inputs).map(([id, input]): [string, KeyObject] => {
-    if (normaliseSerial(id) === own.serial) throw ownSerial(`publicKeys holds ${id}`)
-    const key = importPublicKey(input, `publicKeys.${id}`)
-    if (isOwnKey(key, own)) throw ownSerial(`publicKeys.${id} is the merchant's own key`)
-    // Ids of public keys are told apart by capitals; serial numbers of certificates are not.
-    return [id.startsWith('PUB_KEY_ID_') ? id : normaliseSerial(id), key]
-  })
-  return new Map(keys)
+/** WeChat Pay's keys as they are configured. */
+export interface PlatformKeyInputs {
+  readonly publicKeys?: Readonly<Record<string, KeyInput>>
+  readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[]
 }
 
-/** WeChat Pay's platform certificates; `now` in milliseconds since 1970. Throws `ConfigurationError`. */
-export function checkCertificates(
-  inputs: Readonly<Record<string, KeyInput>> | readonly KeyInput[],
+/** WeChat Pay's keys, imported. */
+export interface CheckedPlatformKeys {
+  readonly publicKeys: ReadonlyMap<string, KeyObject>
+  readonly certificates: readonly PlatformCertificate[]
+}
+
+/**
+ * WeChat Pay's public keys by id, and its platform certificates, wherever they stand: a certificate among the public keys
+ * ends like any other. `now` in milliseconds since 1970. Throws `ConfigurationError`.
+ */
+export function checkPlatformKeys(
+  { publicKeys = {}, certificates = [] }: PlatformKeyInputs,
   own: OwnIdentity,
   now: number,
+): CheckedPlatformKeys {
+  const named = Object.entries(publicKeys).map(([id, input]) => checkNamed(id, input, own))
+  const given = [
+    ...named.flatMap(({ certificate }) => certificate ?? []),
+    ...checkCertificates(certificates, own),
+  ]
+  const [first] = given
+  if (first !== undefined && given.every(({ validTo }) => validTo <= now)) {
+    throw expiredCertificate(isEmpty(certificates) ? 'publicKeys' : 'certificates', first)
+  }
+  const keys = named.flatMap(({ id, key }): [string, KeyObject][] => (key === undefined ? [] : [[id, key]]))
+  return { publicKeys: new Map(keys), certificates: given }
+}
+
+function isEmpty(inputs: object): boolean {
+  return Object.keys(inputs).length === 0
+}
+
+interface NamedKey {
+  readonly id: string
+  readonly key: KeyObject | undefined
+  readonly certificate: PlatformCertificate | undefined
+}
+
+function checkNamed(id: string, input: KeyInput, own: OwnIdentity): NamedKey {
+  const setting = `publicKeys.${quotableId(id)}`
+  if (normaliseSerial(id) === own.serial) throw ownSerial(`publicKeys holds ${quotableId(id)}`)
+  const certificate = certificateOf(input, id, setting)
+  const key = certificate?.publicKey ?? importPublicKey(input, setting)
+  if (isOwnKey(key, own)) throw ownSerial(`${setting} is the merchant's own key`)
+  return certificate === undefined
+    ? { id: checkId(id), key, certificate }
+    : { id: certificate.serial, key: undefined, certificate }
+}
+
+/** Serial numbers of WeChat Pay's certificates have 40 digits. */
+function quotableId(id: string): string {
+  return /^[0-9a-f]{40}$/i.test(id) ? id : quotableName(id)
+}
+
+/** Ids of public keys are told apart by capitals; serial numbers of certificates are not. */
+function checkId(id: string): string {
+  if (/^PUB_KEY_ID_\w+$/.test(id)) return id
+  const serial = normaliseSerial(id)
+  // Something of 32 digits is sooner the APIv3 key in the wrong place, which must not be sent as a name.
+  if (/^[0-9A-F]{8,64}$/.test(serial) && serial.length !== 32) return serial
+  const advice = 'Name each key by its id, PUB_KEY_ID_…, which stands beside it on the merchant platform.'
+  throw configProblem('INVALID_SETTING', `publicKeys has the name ${quotableId(id)}.`, advice, 'publicKeys')
+}
+
+/** A certificate knows its own serial number, and a public key's id is none. */
+function certificateOf(input: KeyInput, id: string, setting: string): PlatformCertificate | undefined {
+  if (readKey(input, setting).kind !== 'certificate') return undefined
+  const certificate = importCertificate(input, setting)
+  if (normaliseSerial(id) === certificate.serial) return certificate
+  const message = `${setting} is a certificate with the serial number ${certificate.serial}.`
+  throw configProblem('SERIAL_MISMATCH', message, 'Use it as the name; better yet, give it in certificates.')
+}
+
+function checkCertificates(
+  inputs: Readonly<Record<string, KeyInput>> | readonly KeyInput[],
+  own: OwnIdentity,
 ): readonly PlatformCertificate[] {
   const list = isList(inputs)
     ? inputs.map((input, at): [string, KeyInput] => [String(at), input])
     : Object.entries(inputs)
-  const certificates = list.map(([name, input]) => {
-    const setting = `certificates.${name}`
+  return list.map(([name, input]) => {
+    const setting = `certificates.${isList(inputs) ? name : quotableId(name)}`
     const certificate = importCertificate(input, setting)
     if (certificate.serial === own.serial || isOwnKey(certificate.publicKey, own)) {
       throw ownSerial(`${setting} is the merchant's own certificate`)
@@ -56,11 +120,6 @@ export function checkCertificates(
     }
     return certificate
   })
-  const [first] = certificates
-  if (first !== undefined && certificates.every(({ validTo }) => validTo <= now)) {
-    throw expiredCertificate('certificates', first)
-  }
-  return certificates
 }
 
 function isList(

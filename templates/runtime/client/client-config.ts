@@ -25,7 +25,7 @@ export interface ClientConfig {
   readonly downloadCertificates?: boolean
   /** What the v2 operations need. */
   readonly v2?: V2Config
-  /** Instead of `https://api.mch.weixin.qq.com`; a path in it is put before every URL and not signed. */
+  /** Instead of `https://api.mch.weixin.qq.com`; a path in it is put before every URL and not signed (that of a call is). */
   readonly baseUri?: string
   /** Where to go when the first host cannot be reached; `https://api2.mch.weixin.qq.com` unless `baseUri` is set. False for none. */
   readonly backupUri?: string | false
@@ -35,7 +35,10 @@ export interface ClientConfig {
   readonly fetch?: FetchLike
   /** Instead of `fetch`; `createNodeTransport()` is one on `node:https`, with agents and client certificates. */
   readonly transport?: Transport
-  /** Milliseconds for one attempt, the answer's body included (30,000); of a stream until its head, then between two chunks. */
+  /**
+   * Milliseconds for one attempt, the answer's body included (30,000); of a stream until its head, then until somebody
+   * begins to read it, and between two chunks.
+   */
   readonly timeout?: number
   readonly retry?: RetryConfig
   readonly hooks?: Hooks
@@ -53,9 +56,12 @@ export interface ClientConfig {
 export interface V2Config {
   /** APIv2 key, 32 characters. */
   readonly apiV2Key: string | Uint8Array
-  /** The merchant's certificate for operations that ask for one: a PEM pair, or PKCS#12 (`apiclient_cert.p12`). */
+  /**
+   * The merchant's certificate for operations that ask for one: a PEM pair, as text or as the bytes that `readFileSync`
+   * gives, or PKCS#12 (`apiclient_cert.p12`), which OpenSSL 3 refuses where its ciphers are old.
+   */
   readonly clientCertificate?:
-    | { readonly cert: string; readonly key: string }
+    | { readonly cert: string | Uint8Array; readonly key: string | Uint8Array }
     | { readonly pfx: Uint8Array; readonly passphrase?: string }
   /** RSA public key that `risk/getpublickey` answers, for payments to bank cards. */
   readonly bankKey?: KeyInput

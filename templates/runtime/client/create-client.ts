@@ -9,11 +9,14 @@ import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
 import { checkCallOptions } from './check-call-options.js'
 import { checkHosts, checkKeys, checkPositive, checkRetry, checkUserAgent } from './check-config.js'
+import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
+import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
-import { performCall, unlessAborted } from './perform-call.js'
+import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
+import type { OperationHandler } from './prepared-call.js'
 import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
@@ -53,7 +56,7 @@ class MerchantClient implements Client {
       const descriptor = typeof operation === 'string' ? unlistedOperation(operation, request) : operation
       try {
         checkCallOptions(options)
-        const call = await unlessAborted(options.signal, descriptor.id, () =>
+        const call = await prepare(merchant, descriptor, options, () =>
           handlerOf(descriptor)<Output>(merchant, descriptor, request, options),
         )
         return await performCall(merchant, call, options)
@@ -65,8 +68,9 @@ class MerchantClient implements Client {
   }
 }
 
-function handlerOf(operation: OperationDescriptor): typeof callV3 {
-  if (operation.handler !== undefined) return operation.handler
+function handlerOf(operation: OperationDescriptor): OperationHandler {
+  // Descriptors know no more of it than that it is there: their types would lead to everything inside.
+  if (operation.handler !== undefined) return declared<OperationHandler>(operation.handler)
   if (operation.protocol === 'v3') return callV3
   throw new ConfigurationError(
     'MISSING_HANDLER',
@@ -76,6 +80,7 @@ function handlerOf(operation: OperationDescriptor): typeof callV3 {
 }
 
 function createMerchant(config: ClientConfig): Merchant {
+  checkSettings(config)
   const now = config.now ?? Date.now
   const keys = checkKeys(config, now())
   const hooks = config.hooks ?? {}

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { ConnectionError } from '../errors/connection-error.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */
@@ -6,6 +7,8 @@ export interface Deadline {
   readonly signal: AbortSignal
   /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
+  /** Says whether the request can have left, where that is known: until then, the end of the attempt is `not-sent`. */
+  connected(isConnected: boolean): void
   /** Stops the clock; the caller's signal still ends the attempt. */
   pause(): void
   /** Gives the full time again. */
@@ -14,7 +17,7 @@ export interface Deadline {
   stop(): void
 }
 
-/** Starts the clock of an attempt. `milliseconds` may be Infinity. */
+/** Starts the clock of an attempt. `milliseconds` may be Infinity. Without word from the transport, it counts as sent. */
 export function startDeadline(
   milliseconds: number,
   outer: AbortSignal | undefined,
@@ -23,19 +26,27 @@ export function startDeadline(
   const controller = new AbortController()
   const races = new Set<(error: ConnectionError) => void>()
   let failure: ConnectionError | undefined
+  let isConnected = true
+  const onAbort = (): void => end(aborted(operation, isConnected, outer?.reason))
   const end = (error: ConnectionError): void => {
     failure ??= error
     for (const fail of races) fail(failure)
     controller.abort(failure)
+    outer?.removeEventListener('abort', onAbort)
   }
-  const onAbort = (): void => end(aborted(operation, outer?.reason))
-  const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation)))
+  const start = (): Timer =>
+    startTimer(milliseconds, () => end(timedOut(milliseconds, operation, isConnected)))
   let timer = start()
+  // Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown.
+  if (outer !== undefined) setMaxListeners(maxCalls, outer)
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
   return {
     signal: controller.signal,
     race: work => raceAgainst(work, races, () => failure),
+    connected(known) {
+      isConnected = known
+    },
     pause: () => clearTimeout(timer),
     restart() {
       clearTimeout(timer)
@@ -64,31 +75,41 @@ function raceAgainst<T>(
   })
 }
 
+/** Calls under way that may share one signal, before Node warns; the number that `fetch` of Node sets. */
+const maxCalls = 1_500
+
 type Timer = ReturnType<typeof setTimeout> | undefined
 
 /** Timers take 31 bits; more would end at once. */
 const longestTimer = 2 ** 31 - 1
 
-function startTimer(milliseconds: number, act: () => void): Timer {
+/** A timer of any number of milliseconds, Infinity included; undefined where it would take more than 24 days. */
+export function startTimer(milliseconds: number, act: () => void): Timer {
   return milliseconds > longestTimer ? undefined : setTimeout(act, milliseconds)
 }
 
-function timedOut(milliseconds: number, operation: string): ConnectionError {
+function timedOut(milliseconds: number, operation: string, isConnected: boolean): ConnectionError {
   return new ConnectionError(
     'TIMEOUT',
-    `There was no complete answer within ${milliseconds} ms.`,
-    'Query what became of it before repeating a write; raise timeout if the network is slow.',
-    'unknown',
+    isConnected
+      ? `There was no complete answer within ${milliseconds} ms.`
+      : `The request could not be sent within ${milliseconds} ms.`,
+    isConnected
+      ? 'Query what became of it before repeating a write; raise timeout if the network is slow.'
+      : 'Nothing was sent: check the network and baseUri, then repeat.',
+    isConnected ? 'unknown' : 'not-sent',
     { operation },
   )
 }
 
-function aborted(operation: string, cause: unknown): ConnectionError {
+function aborted(operation: string, isConnected: boolean, cause: unknown): ConnectionError {
   return new ConnectionError(
     'ABORTED',
     "The call was ended by the caller's signal.",
-    'If it was a write, query what became of it.',
-    'unknown',
+    isConnected
+      ? 'If it was a write, query what became of it.'
+      : 'Nothing was sent; the call can be made again.',
+    isConnected ? 'unknown' : 'not-sent',
     { operation, cause },
   )
 }

@@ -10,7 +10,7 @@ import { ApiError } from '../errors/api-error.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { ResponseError } from '../errors/response-error.js'
-import { settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
+import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { readApiError } from '../v3/read-api-error.js'
 import { signedHeaders } from '../v3/signed-headers.js'
@@ -19,7 +19,7 @@ import { parseJson } from './json.js'
 import type { Merchant } from './merchant.js'
 import { performCall } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
-import { readBody } from './read-body.js'
+import { readBody, readErrorBody } from './read-body.js'
 
 const operation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/certificates#get',
@@ -49,8 +49,11 @@ export async function fetchCertificates(merchant: Merchant): Promise<readonly Pl
   try {
     return (await performCall(merchant, call, {})).data
   } catch (error) {
-    // The call that needs the certificates was not sent, whatever became of this one.
-    if (error instanceof WechatPayError) settleOutcome(error, 'not-sent')
+    if (error instanceof WechatPayError) {
+      completeFacts(error, { operation: operation.id })
+      // The call that needs the certificates was not sent, whatever became of this one.
+      settleOutcome(error, 'not-sent')
+    }
     throw error
   }
 }
@@ -60,7 +63,8 @@ async function read(
   response: TransportResponse,
 ): Promise<ApiResponse<readonly PlatformCertificate[]>> {
   const { status, headers } = response
-  const bytes = await readBody(response.body, merchant.maxResponseBytes)
+  const readBytes = status === 200 ? readBody : readErrorBody
+  const bytes = await readBytes(response.body, merchant.maxResponseBytes)
   if (status !== 200) throw refused(readApiError({ operation, status, headers, bytes, signed: undefined }))
   const data = certificatesOf(parseJson(new TextDecoder().decode(bytes)), merchant)
   const platformKeys = new PlatformKeys({
@@ -110,17 +114,22 @@ function certificatesOf(answer: unknown, merchant: Merchant): readonly PlatformC
   })
 }
 
+/** Source: official documents, 下载平台证书. */
+const associatedData = 'certificate'
+
 function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
   if (apiV3Key === undefined) {
     throw new ConfigurationError('MISSING_APIV3_KEY', 'Platform certificates are encrypted.', 'Set apiV3Key.')
   }
-  const [ciphertext, nonce, associatedData] = ['ciphertext', 'nonce', 'associated_data'].map(name =>
-    member(encrypted, name),
-  )
+  const [ciphertext, nonce] = ['ciphertext', 'nonce'].map(name => member(encrypted, name))
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string') throw malformed()
-  const more = typeof associatedData === 'string' ? associatedData : ''
+  // The APIv3 key opens notices, too: none of them may pass for a certificate.
+  if (member(encrypted, 'algorithm') !== 'AEAD_AES_256_GCM') throw malformed()
+  if (member(encrypted, 'associated_data') !== associatedData) throw malformed()
   try {
-    return new TextDecoder().decode(decryptAesGcm({ ciphertext, nonce, associatedData: more }, apiV3Key))
+    const text = new TextDecoder().decode(decryptAesGcm({ ciphertext, nonce, associatedData }, apiV3Key))
+    if (!text.startsWith('-----BEGIN CERTIFICATE-----')) throw malformed()
+    return text
   } catch (error) {
     if (!(error instanceof DecryptionError) || error.code !== 'TAG_MISMATCH') throw error
     throw new DecryptionError(

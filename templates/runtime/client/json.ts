@@ -7,7 +7,9 @@ import { ResponseError } from '../errors/response-error.js'
  * given as a `bigint`. Text that is no JSON is `BODY_UNREADABLE`; no message repeats any of the text.
  */
 export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 'refuse'): unknown {
-  if (!mayHoldLargeInteger.test(text)) return parse(text)
+  // The tokens are looked for only in what is proven to be JSON: in other text, that could take very long.
+  const plain = parse(text)
+  if (!mayHoldLargeInteger.test(text)) return plain
   const marker = markerFor(text)
   let found = false
   const marked = text.replace(tokens, token => {
@@ -15,10 +17,10 @@ export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 're
     found = true
     return JSON.stringify(marker + token)
   })
-  if (!found) return parse(text)
+  if (!found) return plain
   const value = parse(marked)
   const places: string[] = []
-  const revived = revive(value, marker, '', places)
+  const revived = revive(value, { marker, places, path: '', depth: 0 })
   if (largeIntegers === 'bigint') return revived
   throw new ResponseError(
     'UNSAFE_INTEGER',
@@ -29,7 +31,7 @@ export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 're
 }
 
 const mayHoldLargeInteger = /\d{16}/
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 function isUnsafeInteger(token: string): boolean {
   return /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token))
@@ -47,26 +49,41 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     // The engine's message quotes the text, which may hold personal data.
-    throw new ResponseError(
-      'BODY_UNREADABLE',
-      'The text is no JSON.',
-      'Repeat the call; if it stays so, report the request id to WeChat Pay.',
-    )
+    throw unreadable('The text is no JSON.')
   }
 }
 
-function revive(value: unknown, marker: string, path: string, places: string[]): unknown {
+interface Place {
+  readonly marker: string
+  /** Where large integers stand; grows. */
+  readonly places: string[]
+  readonly path: string
+  readonly depth: number
+}
+
+/** Levels of data within data; the pages have 8, and a stack has its end. */
+const maxDepth = 512
+
+function revive(value: unknown, place: Place): unknown {
+  const { marker, places, path } = place
   if (typeof value === 'string') {
     if (!value.startsWith(marker)) return value
     places.push(path)
     return BigInt(value.slice(marker.length))
   }
-  if (Array.isArray(value)) return value.map(item => revive(item, marker, `${path}/*`, places))
   if (typeof value !== 'object' || value === null) return value
+  const depth = place.depth + 1
+  if (depth > maxDepth) throw unreadable(`The JSON is nested deeper than ${maxDepth} levels.`)
+  if (Array.isArray(value)) return value.map(item => revive(item, { ...place, path: `${path}/*`, depth }))
   const entries = Object.entries(value)
   return Object.fromEntries(
-    entries.map(([name, inner]) => [name, revive(inner, marker, `${path}/${name}`, places)]),
+    entries.map(([name, inner]) => [name, revive(inner, { ...place, path: `${path}/${name}`, depth })]),
   )
+}
+
+function unreadable(message: string): ResponseError {
+  const advice = 'Repeat the call; if it stays so, report the request id to WeChat Pay.'
+  return new ResponseError('BODY_UNREADABLE', message, advice)
 }
 
 /** Writes plain data as JSON text, with a `bigint` as the integer that it is. */

@@ -3,9 +3,9 @@ import type { OperationDescriptor } from '../descriptors.js'
 import { ConnectionError } from '../errors/connection-error.js'
 import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
-import type { TransportResponse } from '../transport/transport.js'
+import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import { startDeadline } from './deadline.js'
-import type { RequestEvent } from './hooks.js'
+import { type RequestEvent, tell } from './hooks.js'
 import { hostsOf } from './hosts.js'
 import type { Merchant } from './merchant.js'
 import type { PreparedCall } from './prepared-call.js'
@@ -37,23 +37,37 @@ async function attempts<Output>(
   const hosts = hostsOf(merchant, call.operation, options)
   const order = hosts.length > 1 && merchant.now() < merchant.state.backupUntil ? [...hosts].reverse() : hosts
   let turn = 0
+  let mayHaveArrived = false
   for (let number = 1; ; number += 1) {
     const host = order[turn % order.length] ?? ''
     const event: RequestEvent = eventOf(call.operation, host, number)
     try {
       return await attempt(merchant, call, options, host, event)
     } catch (error) {
+      if (!(error instanceof WechatPayError)) throw error
       const delay = retryDelay(error, call.operation, merchant.retry, options, number)
-      if (delay === undefined || !(error instanceof WechatPayError)) throw error
+      if (delay === undefined) throw mayHaveArrived ? afterDoubt(error) : error
+      mayHaveArrived ||= error.outcome === 'unknown'
       if (isUnreachable(error)) {
         turn += 1
         if (host === hosts[0]) merchant.state.backupUntil = merchant.now() + backupTime
       }
       const nextHost = originOf(order[turn % order.length] ?? '')
-      merchant.hooks.onRetry?.({ ...event, error, delay, nextHost })
+      tell(merchant.hooks.onRetry, { ...event, error, delay, nextHost })
       await pause(delay, options.signal, call.operation.id)
     }
   }
+}
+
+/** What the last attempt says of itself holds for the call only if no earlier one can have arrived. */
+function afterDoubt(error: WechatPayError): WechatPayError {
+  if (error.outcome === 'unknown') return error
+  settleOutcome(
+    error,
+    'unknown',
+    'An earlier attempt may have arrived: query what became of it before repeating a write.',
+  )
+  return error
 }
 
 function eventOf(operation: OperationDescriptor, host: string, attempt: number): RequestEvent {
@@ -76,31 +90,34 @@ async function attempt<Output>(
   event: RequestEvent,
 ): Promise<ApiResponse<Output>> {
   const { operation } = call
-  const milliseconds = options.timeout ?? (operation.timeout ? operation.timeout * 1000 : merchant.timeout)
-  const deadline = startDeadline(milliseconds, options.signal, operation.id)
+  const deadline = startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id)
   let streams = false
   try {
     if (deadline.signal.aborted) throw notSent(operation.id)
     const headers = await call.headers()
-    merchant.hooks.onRequest?.(event)
+    tell(merchant.hooks.onRequest, event)
     const startedAt = performance.now()
-    const sending = merchant.transport.send({
+    const sending = send(merchant, {
       method: operation.method,
       url: host + call.target,
       headers,
       body: call.body,
       signal: deadline.signal,
+      onConnected: deadline.connected,
       clientCertificate: call.clientCertificate ? merchant.v2?.clientCertificate : undefined,
     })
-    const response = await deadline.race(sending.catch(asConnectionError))
+    const response = await deadline.race(sending)
     streams = isStream(operation, response)
-    if (streams) deadline.pause()
+    // A stream that nobody begins to read must not hold its connection and the caller's signal for ever.
+    if (streams) deadline.restart()
     const watched = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    return await readAnswer(call, watched, () => {
+    const reading = readAnswer(call, watched, () => {
       const requestId = response.headers.get('Request-ID') ?? undefined
       const milliseconds = Math.round(performance.now() - startedAt)
-      merchant.hooks.onResponse?.({ ...event, status: response.status, requestId, milliseconds })
+      tell(merchant.hooks.onResponse, { ...event, status: response.status, requestId, milliseconds })
     })
+    // Reading can wait for a platform certificate, too.
+    return await deadline.race(reading)
   } catch (error) {
     streams = false
     throw error
@@ -109,9 +126,18 @@ async function attempt<Output>(
   }
 }
 
-/** What a transport of the caller's own throws. */
-function asConnectionError(error: unknown): never {
-  throw error instanceof WechatPayError ? error : connectionProblem(error)
+/** Milliseconds; descriptors tell theirs in seconds. */
+function timeoutOf(merchant: Merchant, { timeout }: OperationDescriptor, options: CallOptions): number {
+  return options.timeout ?? (timeout ? timeout * 1000 : merchant.timeout)
+}
+
+/** A transport of the caller's own may throw anything. */
+async function send({ transport }: Merchant, request: TransportRequest): Promise<TransportResponse> {
+  try {
+    return await transport.send(request)
+  } catch (error) {
+    throw error instanceof WechatPayError ? error : connectionProblem(error)
+  }
 }
 
 /** What was not read of an answer is given up, so that its connection is free. */
@@ -147,19 +173,21 @@ function notSent(operation: string): ConnectionError {
   })
 }
 
-/** Work before anything of the call is sent, under the caller's signal. */
-export async function unlessAborted<T>(
-  signal: AbortSignal | undefined,
-  operation: string,
+/**
+ * Work before anything of the call is sent, such as fetching the first platform certificate, within the call's time and
+ * under its signal. Throws `ConnectionError` (`TIMEOUT`, `ABORTED`), `not-sent`.
+ */
+export async function prepare<T>(
+  merchant: Merchant,
+  operation: OperationDescriptor,
+  options: CallOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (signal === undefined) return work()
-  if (signal.aborted) throw notSent(operation)
-  const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, operation)
+  if (options.signal?.aborted === true) throw notSent(operation.id)
+  const deadline = startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id)
+  deadline.connected(false)
   try {
     return await deadline.race(work())
-  } catch (error) {
-    throw deadline.signal.aborted ? notSent(operation) : error
   } finally {
     deadline.stop()
   }

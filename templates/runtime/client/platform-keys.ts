@@ -3,7 +3,8 @@ import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { VerificationError } from '../errors/verification-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
-import type { Hooks } from './hooks.js'
+import { connectionProblem } from '../transport/connection-problem.js'
+import { type Hooks, tell } from './hooks.js'
 
 /** A key of WeChat Pay's and the id by which headers name it. */
 export interface PlatformKey {
@@ -24,7 +25,7 @@ export interface PlatformKeySources {
 }
 
 /** Milliseconds after which downloaded certificates are fetched again: new ones appear a day before they are used. */
-const lifetime = 12 * 3_600_000
+const lifetime = 43_200_000
 /** Milliseconds between downloads that unknown serial numbers ask for, so that forged headers cause no flood. */
 const pause = 60_000
 
@@ -39,6 +40,8 @@ export class PlatformKeys {
   #downloaded: readonly PlatformCertificate[] = []
   #refreshing: Promise<void> | undefined
   #triedAt = Number.NEGATIVE_INFINITY
+  /** What the last download failed with. */
+  #failure: WechatPayError | undefined
   #fetchedAt = Number.NEGATIVE_INFINITY
 
   constructor(sources: PlatformKeySources) {
@@ -68,8 +71,9 @@ export class PlatformKeys {
   async choose(): Promise<PlatformKey> {
     const [publicKey] = this.#sources.publicKeys
     if (publicKey !== undefined) return { serial: publicKey[0], key: publicKey[1] }
-    if (this.#isStale()) await this.#refreshIfPossible()
-    const chosen = this.#longest() ?? (await this.#fetchFirst())
+    const longest = this.#longest()
+    if (longest !== undefined && this.#isStale()) this.#refreshBehind()
+    const chosen = longest ?? (await this.#fetchFirst())
     return { serial: chosen.serial, key: chosen.publicKey }
   }
 
@@ -118,15 +122,14 @@ export class PlatformKeys {
     return this.#refreshing !== undefined || this.#sources.now() - this.#triedAt >= pause
   }
 
-  /** A failure is told to the hook alone: the certificates at hand are still good. */
-  async #refreshIfPossible(): Promise<void> {
-    if (!this.#mayRefresh()) return
-    try {
-      await this.#refresh()
-    } catch (error) {
-      if (!(error instanceof WechatPayError) || this.#longest() === undefined) throw error
-      this.#sources.hooks.onCertificates?.({ serials: this.#downloaded.map(({ serial }) => serial), error })
-    }
+  /** Nobody waits for it. A failure is told to the hook alone: the certificates at hand are still good. */
+  #refreshBehind(): void {
+    if (this.#refreshing !== undefined || !this.#mayRefresh()) return
+    this.#refresh().catch((error: unknown) => {
+      const failure = error instanceof WechatPayError ? error : connectionProblem(error)
+      const serials = this.#downloaded.map(({ serial }) => serial)
+      tell(this.#sources.hooks.onCertificates, { serials, error: failure })
+    })
   }
 
   #refresh(): Promise<void> {
@@ -140,20 +143,37 @@ export class PlatformKeys {
     const { download, hooks, now } = this.#sources
     if (download === undefined) return
     this.#triedAt = now()
-    this.#downloaded = await download()
+    try {
+      this.#downloaded = await download()
+      this.#failure = undefined
+    } catch (error) {
+      this.#failure = error instanceof WechatPayError ? error : connectionProblem(error)
+      throw error
+    }
     this.#fetchedAt = now()
-    hooks.onCertificates?.({ serials: this.#downloaded.map(({ serial }) => serial), error: undefined })
+    const serials = this.#downloaded.map(({ serial }) => serial)
+    tell(hooks.onCertificates, { serials, error: undefined })
   }
 
   #unknown(serial: string): VerificationError {
     const known = this.serials.join(', ') || 'none'
-    const advice = serial.startsWith('PUB_KEY_ID_')
-      ? `Add it to publicKeys (merchant platform, API security). Known: ${known}.`
-      : `Set apiV3Key so that platform certificates can be fetched, or add it to certificates. Known: ${known}.`
+    const cause = serial.startsWith('PUB_KEY_ID_') ? undefined : this.#failure
     return new VerificationError(
       'SERIAL_UNKNOWN',
       `No key of WeChat Pay is known by the id ${/^[\w-]{1,80}$/.test(serial) ? serial : '(malformed)'}.`,
-      advice,
+      `${this.#adviceFor(serial)} Known: ${known}.`,
+      { cause },
     )
+  }
+
+  #adviceFor(serial: string): string {
+    if (serial.startsWith('PUB_KEY_ID_')) return 'Add it to publicKeys (merchant platform, API security).'
+    if (this.#sources.download === undefined) {
+      return 'Add the platform certificate to certificates. Clients can download it: they take apiV3Key, and downloadCertificates not false.'
+    }
+    if (this.#failure !== undefined) {
+      return `Platform certificates could not be downloaded a moment ago (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
+    }
+    return 'Do not use the content: the platform certificates of this merchant, which were downloaded, do not hold it.'
   }
 }

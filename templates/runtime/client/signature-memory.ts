@@ -1,27 +1,39 @@
+/** Milliseconds between the earliest and the latest moment at which one timestamp is accepted: 300 s on both sides. */
+const rememberedFor = 600_000
+
 /**
  * Remembers signatures that were accepted, so that a message recorded and sent again is noticed.
  *
- * It holds the last `capacity` of them in fixed memory. Older messages are refused by their timestamp.
+ * Each is kept for as long as its timestamp could be accepted, 600 s, in memory that grows with the traffic. Of more than
+ * `capacity` in that time the oldest are forgotten: at least the last `capacity` are known, and never more than twice as
+ * many are held. It is the memory of one process; others do not know of it.
  */
 export class SignatureMemory {
-  readonly #ring: Float64Array
-  readonly #known = new Set<number>()
-  #next = 0
+  readonly #capacity: number
+  #recent = new Set<number>()
+  #older = new Set<number>()
+  /** Milliseconds since 1970 at which `#recent` was begun. */
+  #begun = Number.NEGATIVE_INFINITY
 
-  constructor(capacity = 8192) {
-    this.#ring = new Float64Array(capacity)
+  constructor(capacity = 131_072) {
+    this.#capacity = capacity
   }
 
-  /** Adds a signature (base64); false where it was there already. */
-  add(signature: string): boolean {
+  /** Adds a signature (base64) at `now`, milliseconds since 1970; false where it was there already. */
+  add(signature: string, now: number): boolean {
     const key = keyOf(signature)
-    if (this.#known.has(key)) return false
-    const oldest = this.#ring[this.#next]
-    if (oldest !== undefined && oldest !== 0) this.#known.delete(oldest)
-    this.#ring[this.#next] = key
-    this.#next = (this.#next + 1) % this.#ring.length
-    this.#known.add(key)
+    this.#makeRoom(now)
+    if (this.#recent.has(key) || this.#older.has(key)) return false
+    this.#recent.add(key)
     return true
+  }
+
+  /** Two generations, for a set that drops its oldest element one by one becomes slow. */
+  #makeRoom(now: number): void {
+    if (now - this.#begun <= rememberedFor && this.#recent.size < this.#capacity) return
+    this.#older = this.#recent
+    this.#recent = new Set()
+    this.#begun = now
   }
 }
 

@@ -5,16 +5,20 @@ import { RequestError } from '../errors/request-error.js'
  * A descriptor for an endpoint that is on no page: `POST /v3/new/endpoint/{id}`. The group of the request that is there,
  * `json`, makes the body; the answer is JSON or nothing.
  *
+ * Write what differs from call to call as `{name}` and give it in the request: the path as it is written becomes the id
+ * of the operation, which stands in errors and goes to hooks. Names of dots and characters outside ASCII are refused:
+ * what is sent would not be what is signed.
+ *
  * Throws `RequestError`: `UNKNOWN_OPERATION` for a text of another form, `UNEXPECTED_BODY` for a GET with `json`.
  */
 export function unlistedOperation(text: string, request: object): OperationDescriptor {
-  const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/[^?#\s]+)$/.exec(text)
+  const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/[!-~]+)$/.exec(text)
   const path = match?.[2]
-  if (match === null || path === undefined) {
+  if (match === null || path === undefined || unsafePath.test(path)) {
     throw new RequestError(
       'UNKNOWN_OPERATION',
       'The operation is no method and path of APIv3.',
-      "Write it like 'POST /v3/pay/transactions/jsapi', without a query: that is the group query of the request.",
+      "Write it like 'POST /v3/pay/transactions/jsapi', in ASCII and without a query, which is the group query of the request; use {placeholders} for ids.",
     )
   }
   const method = methods[match[1] ?? ''] ?? 'GET'
@@ -39,6 +43,9 @@ export function unlistedOperation(text: string, request: object): OperationDescr
     response: { kind: 'object', status: 200, mediaType: 'application/json', optional: true },
   }
 }
+
+/** A query, a fragment, what URLs take for a slash, and the segments . and .. in any of their spellings. */
+const unsafePath = /[?#\\]|\/(?:\.|%2e){1,2}(?:\/|$)/i
 
 function idOf(path: string, method: string): string {
   return `${path.slice(1)}#${method.toLowerCase()}`

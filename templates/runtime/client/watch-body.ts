@@ -1,5 +1,6 @@
 import { ConnectionError } from '../errors/connection-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import { safeCause } from '../transport/safe-cause.js'
 import type { TransportResponse } from '../transport/transport.js'
 import type { Deadline } from './deadline.js'
 
@@ -41,7 +42,7 @@ function lost(cause: unknown, response: TransportResponse, operation: string): C
     'Query what became of it before repeating a write.',
     'unknown',
     {
-      cause,
+      cause: safeCause(cause),
       operation,
       status: response.status,
       requestId: response.headers.get('Request-ID') ?? undefined,

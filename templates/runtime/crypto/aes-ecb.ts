@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, createHash, type KeyObject } from 'no
 import { DecryptionError } from '../errors/decryption-error.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
 import { decodePlaintext } from './decode-plaintext.js'
-import { importSecret, type SecretInput } from './keys.js'
+import type { SecretInput } from './key-input.js'
+import { importSecret } from './keys.js'
 
 const algorithm = 'aes-256-ecb'
 const blockBytes = 16

@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { RequestError } from '../errors/request-error.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
-import { importSecret, type SecretInput } from './keys.js'
+import type { SecretInput } from './key-input.js'
+import { importSecret } from './keys.js'
 
 /** What `encryptAesGcm` works with. */
 export interface GcmSettings {

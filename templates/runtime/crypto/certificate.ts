@@ -2,6 +2,7 @@ import type { KeyObject, X509Certificate } from 'node:crypto'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
 import type { KeyInput } from './key-input.js'
+import { normaliseSerial } from './normalise-serial.js'
 import { readKey } from './read-key.js'
 
 /** What is needed of an X.509 certificate: WeChat Pay's (a platform certificate) or the merchant's own. */
@@ -55,17 +56,4 @@ function keyInside(certificate: X509Certificate, setting: string): KeyObject {
       'Give a certificate with an RSA key.',
     )
   }
-}
-
-/**
- * A certificate's serial number in the one form in which serials are compared and sent: upper-case hexadecimal, two
- * digits a byte, as `X509Certificate` gives it.
- *
- * Takes what tools print: lower case, colons or blanks between bytes, `serial=` or `0x` before. Anything that is not
- * hexadecimal, such as the id of a WeChat Pay public key (`PUB_KEY_ID_…`), is returned as it is but for blanks around it.
- */
-export function normaliseSerial(text: string): string {
-  const digits = text.replace(/^\s*(?:serial=|0x)/i, '').replace(/[\s:]/g, '')
-  if (!/^[0-9a-f]+$/i.test(digits)) return text.trim()
-  return (digits.length % 2 === 0 ? digits : `0${digits}`).toUpperCase()
 }

@@ -1,6 +1,9 @@
 /** A key or a certificate: PEM text, the bytes of PEM or DER, or a `KeyObject` of `node:crypto`. */
 export type KeyInput = string | Uint8Array | KeyObjectLike
 
+/** A symmetric key: its text (taken as UTF-8), its bytes, or a `KeyObject` of `node:crypto`. */
+export type SecretInput = string | Uint8Array | KeyObjectLike
+
 /** The part of a `KeyObject` by which it is told, so that these types need none of Node's. */
 export interface KeyObjectLike {
   readonly type: 'private' | 'public' | 'secret'

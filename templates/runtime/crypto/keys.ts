@@ -3,7 +3,7 @@ import { types } from 'node:util'
 import { readCertificate } from './certificate.js'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
-import type { KeyInput, KeyObjectLike } from './key-input.js'
+import type { KeyInput, SecretInput } from './key-input.js'
 import { readKey } from './read-key.js'
 
 /**
@@ -43,9 +43,6 @@ export function importPublicKey(input: KeyInput, setting = 'publicKey'): KeyObje
     "Give WeChat Pay's public key (pub_key.pem) or platform certificate, not a key of the merchant's own.",
   )
 }
-
-/** A symmetric key: its text (taken as UTF-8), its bytes, or a `KeyObject` of `node:crypto`. */
-export type SecretInput = string | Uint8Array | KeyObjectLike
 
 /** Bytes of an APIv3 or APIv2 key (official documents, API安全). */
 export const secretBytes = 32

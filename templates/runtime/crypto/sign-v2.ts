@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { RequestError } from '../errors/request-error.js'
-import { importSecret, type SecretInput } from './keys.js'
+import type { SecretInput } from './key-input.js'
+import { importSecret } from './keys.js'
 
 /** How a v2 message is signed. Where nothing is said, the service takes MD5. */
 export type V2SignType = 'MD5' | 'HMAC-SHA256'

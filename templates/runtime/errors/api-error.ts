@@ -4,8 +4,10 @@ import { type Outcome, WechatPayError } from './wechatpay-error.js'
 export interface ApiErrorFacts {
   /** The service's own code: `PARAM_ERROR`, `SIGN_ERROR`, `ORDERPAID`. */
   readonly code: string
-  /** The service's own message. */
+  /** The beginning of the service's own message, in one line. */
   readonly message: string
+  /** The service's own message, as it came; undefined where it gave none. */
+  readonly serviceMessage?: string | undefined
   readonly advice: string
   readonly outcome: Outcome
   readonly operation: string
@@ -23,15 +25,25 @@ export interface ApiErrorFacts {
  */
 export class ApiError extends WechatPayError {
   readonly #detail: unknown
+  readonly #serviceMessage: string | undefined
 
   constructor(facts: ApiErrorFacts) {
-    const { detail, ...known } = facts
+    const { detail, serviceMessage, ...known } = facts
     super(known)
+    this.#serviceMessage = serviceMessage
     this.#detail = detail
   }
 
   /** The service's `detail`. It can repeat parts of the request, so it is left out of logs and JSON. */
   get detail(): unknown {
     return this.#detail
+  }
+
+  /**
+   * The service's own message, whole and as it came: not verified, of any length and with any characters. `message` has
+   * what can go into a log; undefined where the service gave none.
+   */
+  get serviceMessage(): string | undefined {
+    return this.#serviceMessage
   }
 }

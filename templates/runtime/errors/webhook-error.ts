@@ -2,6 +2,7 @@ import { type ErrorFacts, WechatPayError } from './wechatpay-error.js'
 
 /** Why a notice that may be genuine cannot be handed on. */
 export type WebhookErrorCode =
+  | 'REQUEST_INVALID'
   | 'BODY_ALREADY_PARSED'
   | 'BODY_UNREADABLE'
   | 'BODY_TOO_LARGE'

@@ -69,9 +69,13 @@ export function completeFacts(
   }
 }
 
-/** Corrects the outcome of an error that was made without knowing the call around it. */
-export function settleOutcome(error: WechatPayError, outcome: Outcome): void {
+/** Corrects the outcome of an error that was made without knowing the call around it, and the advice where it depends. */
+export function settleOutcome(error: WechatPayError, outcome: Outcome, advice?: string): void {
   define(error, 'outcome', outcome)
+  if (advice === undefined) return
+  const message = sentences(messageOf(error), advice)
+  Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true })
+  define(error, 'advice', advice)
 }
 
 function define(error: WechatPayError, name: string, value: unknown): void {

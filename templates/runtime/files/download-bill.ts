@@ -3,7 +3,7 @@ import type { StreamResponse } from '../values.js'
 import type { BillRow } from './bill-parser.js'
 import { type DownloadOptions, type FileAnnouncement, fetchVerified } from './download-file.js'
 import { gunzipIfCompressed } from './gunzip.js'
-import { type BillLimits, type BillTable, readBill } from './read-bill.js'
+import { type BillLimits, type BillTable, checkBillLimits, readBill } from './read-bill.js'
 
 /** Options of a bill's download. */
 export interface DownloadBillOptions extends DownloadOptions, BillLimits {}
@@ -27,7 +27,7 @@ export interface Bill extends StreamResponse, BillTable {}
  *
  * Throws `DownloadError`: before the call `HASH_UNKNOWN`, while reading `HASH_MISMATCH`, `FILE_TRUNCATED`,
  * `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `BILL_UNREADABLE`; `RequestError` where the address is missing or not the
- * service's; `DecryptionError` for an encrypted bill; and what a call throws.
+ * service's; `DecryptionError` for an encrypted bill; `ConfigurationError` for a limit that is no number above 0; and what a call throws.
  */
 export async function downloadBill(
   client: Caller,
@@ -35,8 +35,9 @@ export async function downloadBill(
   options: DownloadBillOptions = {},
 ): Promise<Bill> {
   const { maxLineLength, ...download } = options
-  const file = await fetchVerified(client, await announced, download, gunzipIfCompressed)
-  return new VerifiedBill(file, { maxLineLength, maxBytes: options.maxBytes })
+  const answer = await announced
+  const limits = checkBillLimits({ maxLineLength, maxBytes: options.maxBytes })
+  return new VerifiedBill(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
 }
 
 class VerifiedBill implements Bill {

@@ -6,8 +6,8 @@ import { RequestError } from '../errors/request-error.js'
 import type { StreamResponse } from '../values.js'
 import { decryptFile } from './decrypt-file.js'
 import { downloadTarget } from './download-target.js'
-import { limitBytes, type SizeLimit } from './limit-bytes.js'
-import { createStreamResponse } from './stream-response.js'
+import { limitBytes, maxBytesOf, type SizeLimit } from './limit-bytes.js'
+import { createStreamResponse, maxBytesInMemoryOf } from './stream-response.js'
 import { type AnnouncedHash, checkAnnouncedHash, verifyHash } from './verify-hash.js'
 
 /** What a query of the service answers about a file: bills and receipts. */
@@ -40,7 +40,8 @@ export interface DownloadOptions extends CallOptions, SizeLimit {
  *
  * Throws `DownloadError`: before the call `HASH_UNKNOWN` where the answer has no digest that can be checked, while reading
  * `HASH_MISMATCH` (the last chunk is then not handed out) and `FILE_TOO_LARGE`; `RequestError` where there is no address
- * yet, or one that is not the service's; and what a call throws.
+ * yet, or one that is not the service's; `ConfigurationError` for a limit that is no number above 0; and what a call
+ * throws.
  */
 export async function downloadFile(
   client: Caller,
@@ -54,7 +55,10 @@ export async function downloadFile(
  * Downloads from an address that comes without a digest. Nobody knows whether the file is whole: only where the service
  * gives no `hash_value`.
  *
- * The address must be the service's: the call is signed. Throws as `downloadFile` does.
+ * The call is a GET that the merchant signs, to whatever path and query the address has: hand on only what an answer of
+ * the service gave, never what a user or another party did, or they choose what is asked in the merchant's name and read
+ * the answer. That the address leads to a host of the service is checked; what it asks for is not. Throws as
+ * `downloadFile` does.
  */
 export async function downloadUnverifiedFile(
   client: Caller,
@@ -98,7 +102,9 @@ function openerOf(
   return source => decryptFile(source, { key, nonce: nonce ?? '' })
 }
 
-function fetchFile(client: Caller, address: string, options: DownloadOptions): Promise<StreamResponse> {
+async function fetchFile(client: Caller, address: string, options: DownloadOptions): Promise<StreamResponse> {
+  maxBytesOf(options)
+  maxBytesInMemoryOf(options)
   const { maxBytes: _, maxBytesInMemory: __, ...callOptions } = options
   const operation: OperationDescriptor = {
     ...downloadTarget(client, address),

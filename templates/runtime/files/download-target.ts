@@ -17,7 +17,7 @@ export interface DownloadTarget {
  * Reads the address of a file that the service gave.
  *
  * The call to it is signed, so it must lead to the service: by https to a host below `weixin.qq.com` or `tenpay.com`, or
- * to one that the client is configured with. Throws `RequestError` (`INVALID_PARAMETER`); the address is not repeated
+ * to one that the client is configured with. Which path it has is not judged. Throws `RequestError` (`INVALID_PARAMETER`); the address is not repeated
  * there, for its token opens the file.
  */
 export function downloadTarget(client: Caller, address: string): DownloadTarget {

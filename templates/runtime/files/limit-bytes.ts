@@ -1,3 +1,4 @@
+import { checkPositive } from '../client/check-config.js'
 import { DownloadError } from '../errors/download-error.js'
 
 /** Limit of a file that is read chunk by chunk. */
@@ -12,11 +13,23 @@ export const defaultMaxFileBytes = 2_147_483_648
 /**
  * Hands chunks on until there are more bytes than the limit.
  *
- * Throws `DownloadError` (`FILE_TOO_LARGE`) then, before the chunk that is too much.
+ * Throws `DownloadError` (`FILE_TOO_LARGE`) then, before the chunk that is too much; at once what `maxBytesOf` throws.
  */
-export async function* limitBytes(
+export function limitBytes(
   source: AsyncIterable<Uint8Array>,
-  { maxBytes = defaultMaxFileBytes }: SizeLimit,
+  limit: SizeLimit,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  return takeBytes(source, maxBytesOf(limit))
+}
+
+/** The bytes that a file may have. Throws `ConfigurationError` (`INVALID_SETTING`) where they are no number above 0. */
+export function maxBytesOf({ maxBytes }: SizeLimit): number {
+  return checkPositive(maxBytes, 'maxBytes', defaultMaxFileBytes)
+}
+
+async function* takeBytes(
+  source: AsyncIterable<Uint8Array>,
+  maxBytes: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let size = 0
   for await (const chunk of source) {

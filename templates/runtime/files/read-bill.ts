@@ -1,9 +1,10 @@
+import { checkPositive } from '../client/check-config.js'
 import { DownloadError } from '../errors/download-error.js'
 import { readLines } from './bill-lines.js'
 import { BillParser, type BillRow } from './bill-parser.js'
 import { gunzipIfCompressed } from './gunzip.js'
 import { isBytes } from './is-bytes.js'
-import type { SizeLimit } from './limit-bytes.js'
+import { maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { streamUsed } from './stream-response.js'
 
 /** Limits for reading a bill. */
@@ -35,14 +36,24 @@ export interface BillTable {
  * UTF-8 with or without a byte order mark, LF or CRLF, gzip where its first bytes say so. A bill is never held as a
  * whole. Throws `DownloadError` while reading: `BILL_UNREADABLE` with the line's number where a line has another number of
  * cells than the first, where the bill is empty, or where it is no bill; `STREAM_USED` where the rows are read again;
- * `FILE_TOO_LARGE`, `FILE_TRUNCATED` and `FILE_UNREADABLE` as `gunzip` does.
+ * `FILE_TOO_LARGE`, `FILE_TRUNCATED` and `FILE_UNREADABLE` as `gunzip` does. Throws at once what `checkBillLimits` throws.
  */
 export function readBill(
   source: AsyncIterable<Uint8Array> | Uint8Array | string,
   limits: BillLimits = {},
 ): BillTable {
-  return new OnceReadableTable(source, limits)
+  return new OnceReadableTable(source, checkBillLimits(limits))
 }
+
+/** All limits, with the standard ones. Throws `ConfigurationError` (`INVALID_SETTING`) for one that is no number above 0. */
+export function checkBillLimits(limits: BillLimits): CheckedLimits {
+  return {
+    maxBytes: maxBytesOf(limits),
+    maxLineLength: checkPositive(limits.maxLineLength, 'maxLineLength', defaultMaxLineLength),
+  }
+}
+
+type CheckedLimits = Readonly<Record<keyof BillLimits, number>>
 
 /** UTF-16 code units that a line of a bill may have where no other limit is given. */
 const defaultMaxLineLength = 1_048_576
@@ -51,11 +62,11 @@ const pieceLength = 65_536
 
 class OnceReadableTable implements BillTable {
   readonly #source: AsyncIterable<Uint8Array> | Uint8Array | string
-  readonly #limits: BillLimits
+  readonly #limits: CheckedLimits
   readonly #parser = new BillParser()
   #state: 'unread' | 'begun' | 'read' = 'unread'
 
-  constructor(source: AsyncIterable<Uint8Array> | Uint8Array | string, limits: BillLimits) {
+  constructor(source: AsyncIterable<Uint8Array> | Uint8Array | string, limits: CheckedLimits) {
     this.#source = source
     this.#limits = limits
   }
@@ -64,7 +75,7 @@ class OnceReadableTable implements BillTable {
     if (this.#state !== 'unread') throw streamUsed()
     this.#state = 'begun'
     const texts = textsOf(this.#source, this.#limits)
-    for await (const lines of readLines(texts, this.#limits.maxLineLength ?? defaultMaxLineLength)) {
+    for await (const lines of readLines(texts, this.#limits.maxLineLength)) {
       yield* this.#parser.read(lines)
     }
     yield* this.#parser.end()

@@ -1,3 +1,4 @@
+import { checkPositive } from '../client/check-config.js'
 import { joinBytes } from '../client/read-body.js'
 import { DownloadError } from '../errors/download-error.js'
 import type { StreamResponse } from '../values.js'
@@ -18,10 +19,15 @@ export const defaultMaxBytesInMemory = 268_435_456
  * A file as it comes in.
  *
  * Nothing is read before the caller asks, and nothing is kept. Leaving a loop early, or cancelling the web stream,
- * calls `return()` of the source's iterator.
+ * calls `return()` of the source's iterator. Throws what `maxBytesInMemoryOf` throws.
  */
 export function createStreamResponse(source: StreamSource): StreamResponse {
   return new OnceReadable(source)
+}
+
+/** The bytes that are taken into memory. Throws `ConfigurationError` (`INVALID_SETTING`) for no number above 0. */
+export function maxBytesInMemoryOf({ maxBytesInMemory }: Pick<StreamSource, 'maxBytesInMemory'>): number {
+  return checkPositive(maxBytesInMemory, 'maxBytesInMemory', defaultMaxBytesInMemory)
 }
 
 class OnceReadable implements StreamResponse {
@@ -29,10 +35,10 @@ class OnceReadable implements StreamResponse {
   readonly #maxBytes: number
   #chunks: AsyncIterable<Uint8Array> | undefined
 
-  constructor({ chunks, contentType, maxBytesInMemory }: StreamSource) {
-    this.contentType = contentType
-    this.#chunks = chunks
-    this.#maxBytes = maxBytesInMemory ?? defaultMaxBytesInMemory
+  constructor(source: StreamSource) {
+    this.contentType = source.contentType
+    this.#chunks = source.chunks
+    this.#maxBytes = maxBytesInMemoryOf(source)
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {

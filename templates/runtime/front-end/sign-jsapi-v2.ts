@@ -1,4 +1,4 @@
-import type { SecretInput } from '../crypto/keys.js'
+import type { SecretInput } from '../crypto/key-input.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import { type JsapiParameters, type JsapiParts, jsapiFields } from './sign-jsapi.js'
 

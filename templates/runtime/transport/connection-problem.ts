@@ -1,64 +1,122 @@
 import { ConnectionError } from '../errors/connection-error.js'
+import { safeCause, wordOf } from './safe-cause.js'
 
-/** Codes of Node, Bun and Deno for failures before a byte of the request can have left. */
+/**
+ * Codes for failures before a byte of the request can have left, where no step is told with them: of name servers, of
+ * undici, of Bun. Codes of the network such as EHOSTUNREACH can come on a connection that stands, too.
+ */
 const unreachable: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'EACCES',
-  'EADDRNOTAVAIL',
   'EAI_AGAIN',
   'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'ENOTFOUND',
   'UND_ERR_CONNECT_TIMEOUT',
   'ConnectionRefused',
   'FailedToOpenSocket',
 ])
 
-const tlsCodes = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|UNABLE_TO_|SELF_SIGNED_|EPROTO$|HOSTNAME_MISMATCH)/
+/** Steps that come before anything is sent. */
+const firstSteps: ReadonlySet<string> = /* @__PURE__ */ new Set(['connect', 'getaddrinfo'])
+
+/** Requests that cannot even be started: of another protocol than the agent, to a port that is blocked. */
+const unstartable: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_INVALID_PROTOCOL',
+  'ERR_INVALID_URL',
+  'ERR_UNESCAPED_CHARACTERS',
+  'BAD_PORT',
+])
+
+/** Certificates are judged before anything is sent; any other failure of TLS can come later, too. */
+const certificateCodes =
+  /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_|UNABLE_TO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/
+const tlsCodes = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/
 
 /**
  * What a failure of a connection means.
  *
- * `isConnected` tells, where the transport knows it, whether the request can have left; otherwise the code decides, and
- * in doubt the outcome is unknown.
+ * `isConnected` tells, where the transport knows it, whether the request can have left; otherwise
+ * nothing was sent only if every code along the causes says so, and in doubt the outcome is unknown.
  */
 export function connectionProblem(error: unknown, isConnected?: boolean): ConnectionError {
-  const codes = codesOf(error)
-  const tls = codes.find(code => tlsCodes.test(code))
-  if (tls !== undefined && isConnected !== true) {
-    return new ConnectionError(
-      'TLS_FAILED',
-      `No secure connection could be made (${tls}).`,
-      'Check the certificates that this machine trusts, and that no proxy intercepts the connection.',
-      'not-sent',
-      { cause: error },
-    )
-  }
-  const code = codes[0] ?? 'no code'
-  if (isConnected === false || codes.some(each => unreachable.has(each))) {
+  const cause = safeCause(error)
+  const facts = factsOf(error)
+  const isEarly = isConnected === undefined ? facts.length > 0 && facts.every(isBeforeSending) : !isConnected
+  const outcome = isEarly ? 'not-sent' : 'unknown'
+  const code = facts[0]?.code ?? 'no code'
+  if (isEarly && facts.some(fact => unstartable.has(fact.code) || fact.code.startsWith('ERR_INVALID_'))) {
     return new ConnectionError(
       'CONNECTION_FAILED',
-      `The service could not be reached (${code}).`,
-      'Nothing was sent: check the network and baseUri, then repeat.',
-      'not-sent',
-      { cause: error },
+      `The request could not be started (${code}).`,
+      'Nothing was sent: check baseUri, and that the agent is one for its protocol (http or https).',
+      outcome,
+      { cause },
     )
   }
+  const tls = facts.find(fact => certificateCodes.test(fact.code) || tlsCodes.test(fact.code))
+  if (tls !== undefined) {
+    return new ConnectionError(
+      'TLS_FAILED',
+      `No secure connection could be made or kept (${tls.code}).`,
+      'Check the certificates that this machine trusts, and that no proxy intercepts the connection.',
+      outcome,
+      { cause },
+    )
+  }
+  return isEarly ? unreached(code, cause) : lost(code, cause)
+}
+
+function unreached(code: string, cause: Error | undefined): ConnectionError {
+  return new ConnectionError(
+    'CONNECTION_FAILED',
+    `The service could not be reached (${code}).`,
+    'Nothing was sent: check the network and baseUri, then repeat.',
+    'not-sent',
+    { cause },
+  )
+}
+
+function lost(code: string, cause: Error | undefined): ConnectionError {
   return new ConnectionError(
     'CONNECTION_LOST',
     `The connection broke before there was an answer (${code}).`,
     'Query what became of it before repeating a write.',
     'unknown',
-    { cause: error },
+    { cause },
   )
 }
 
+interface Fact {
+  readonly code: string
+  /** The step that failed, such as `connect` or `read`; '' where it is not told. */
+  readonly syscall: string
+}
+
+function isBeforeSending({ code, syscall }: Fact): boolean {
+  if (syscall !== '') return firstSteps.has(syscall)
+  return unreachable.has(code) || unstartable.has(code) || certificateCodes.test(code)
+}
+
 /** Codes along the chain of causes; several addresses of a host fail as one error with many. */
-function codesOf(error: unknown, depth = 0): readonly string[] {
+function factsOf(error: unknown, depth = 0): readonly Fact[] {
   if (typeof error !== 'object' || error === null || depth > 8) return []
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : []
-  const all =
-    error instanceof AggregateError ? error.errors.flatMap((each: unknown) => codesOf(each, depth + 1)) : []
-  const cause = 'cause' in error ? codesOf(error.cause, depth + 1) : []
-  return [...own, ...all, ...cause]
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.flatMap((each: unknown) => factsOf(each, depth + 1))
+  }
+  const code = wordOf(error, 'code')
+  const own = code === undefined ? factsOfMessage(error) : [{ code, syscall: wordOf(error, 'syscall') ?? '' }]
+  const cause = 'cause' in error ? factsOf(error.cause, depth + 1) : []
+  return [...own, ...cause]
+}
+
+/**
+ * Deno tells no code: its HTTP library calls every failure before the first byte one of `Connect`. Neither does Node's
+ * `fetch` for a port that it refuses.
+ */
+function factsOfMessage(error: object): readonly Fact[] {
+  const message = error instanceof Error ? error.message : ''
+  if (message === 'bad port') return [{ code: 'BAD_PORT', syscall: '' }]
+  if (!message.includes('client error (Connect)')) return []
+  const code = message.includes('certificate') ? 'CERT_REFUSED' : 'CONNECT'
+  return [{ code, syscall: 'connect' }]
 }

@@ -1,6 +1,16 @@
-import type { ClientRequest, Agent as HttpAgent, IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import type { AgentOptions, Agent as HttpsAgent } from 'node:https'
+import type {
+  ClientRequest,
+  Agent as HttpAgent,
+  IncomingHttpHeaders,
+  IncomingMessage,
+  request as startPlain,
+} from 'node:http'
+import type { AgentOptions, Agent as HttpsAgent, request as startSecure } from 'node:https'
 import type { ResponseHeaders } from '../caller.js'
+import { checkPositive } from '../client/check-config.js'
+import { checkNames } from '../client/check-names.js'
+import { startTimer } from '../client/deadline.js'
+import { declared } from '../client/declared.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
@@ -9,9 +19,26 @@ import type { ClientCertificate, Transport, TransportRequest, TransportResponse 
 /** Settings of the transport on `node:https`. */
 export interface NodeTransportConfig {
   /** Instead of agents of its own with kept connections; a proxy agent, for example. Not used with client certificates. */
-  readonly agent?: HttpAgent
-  /** TLS settings of its own agents: `ca`, `servername`, `maxSockets`, … */
-  readonly tls?: AgentOptions
+  readonly agent?: NodeAgent
+  /** Settings of its own agents, as `node:https` takes them. */
+  readonly tls?: NodeTlsSettings
+  /** Milliseconds until a connection must stand (10,000): one that does not was not sent anything, and another host may do. */
+  readonly connectTimeout?: number
+}
+
+/** An agent of `node:http` or `node:https`, or one like it, under a type that needs none of Node's. */
+export interface NodeAgent {
+  destroy(): void
+}
+
+/** The settings of a `node:https` agent that are asked for most; all others are handed on, too. */
+export interface NodeTlsSettings {
+  /** PEM of the authorities to trust instead of the platform's own. */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[]
+  readonly servername?: string
+  /** Connections at once. */
+  readonly maxSockets?: number
+  readonly [setting: string]: unknown
 }
 
 /**
@@ -19,47 +46,70 @@ export interface NodeTransportConfig {
  *
  * It presents client certificates, costs less per call than `fetch`, and knows whether a connection was made, so that
  * more failures are `not-sent`.
+ *
+ * Throws `ConfigurationError` (`INVALID_SETTING`) for settings that are none.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): Transport {
-  const agents = createAgents(config)
+  checkNames(config, ['agent', 'tls', 'connectTimeout'], '')
+  const routeOf = createRoutes(config)
+  const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
   return {
     async send(request) {
-      const isHttps = request.url.startsWith('https:')
-      const { request: start } = isHttps ? await import('node:https') : await import('node:http')
-      const agent = await agents(request, isHttps)
-      const { method, headers, signal } = request
-      return exchange(
-        start(request.url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal }),
-        request,
-      )
+      request.onConnected?.(false)
+      const route = await routeOf(request)
+      // Its time may be over by now, and its failure is told as `not-sent`.
+      if (request.signal.aborted) throw request.signal.reason
+      return exchange(startRequest(route, request), request, connectTimeout)
     },
   }
 }
 
-type Agents = (request: TransportRequest, isHttps: boolean) => Promise<HttpAgent | HttpsAgent>
+function startRequest({ start, agent }: Route, request: TransportRequest): ClientRequest {
+  const { method, headers, signal, url } = request
+  try {
+    return start(url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal })
+  } catch (error) {
+    throw connectionProblem(error, false)
+  }
+}
 
-function createAgents({ agent, tls }: NodeTransportConfig): Agents {
-  const withCertificate = new Map<ClientCertificate, HttpsAgent>()
-  let plain: HttpAgent | undefined
-  let secure: HttpsAgent | undefined
-  return async ({ clientCertificate }, isHttps) => {
-    if (clientCertificate !== undefined && isHttps) {
-      const { Agent } = await import('node:https')
-      const known = withCertificate.get(clientCertificate)
-      const made = known ?? new Agent({ keepAlive: true, ...tls, ...pemOf(clientCertificate) })
-      withCertificate.set(clientCertificate, made)
-      return made
+/** The module that a request goes through, and its connections. */
+interface Route {
+  readonly start: typeof startPlain | typeof startSecure
+  readonly agent: HttpAgent | HttpsAgent
+}
+
+/** Routes are kept: each import costs time, a repeated one, too. */
+function createRoutes(config: NodeTransportConfig): (request: TransportRequest) => Promise<Route> {
+  const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
+  const tls = declared<AgentOptions>(config.tls ?? {})
+  const withCertificate = new Map<ClientCertificate, Promise<Route>>()
+  let plain: Promise<Route> | undefined
+  let secure: Promise<Route> | undefined
+  return ({ url, clientCertificate }) => {
+    if (!url.startsWith('https:')) {
+      plain ??= plainRoute(agent)
+      return plain
     }
-    if (agent !== undefined) return agent
-    if (isHttps) {
-      const { Agent } = await import('node:https')
-      secure ??= new Agent({ keepAlive: true, ...tls })
+    if (clientCertificate === undefined) {
+      secure ??= secureRoute(tls, agent)
       return secure
     }
-    const { Agent } = await import('node:http')
-    plain ??= new Agent({ keepAlive: true })
-    return plain
+    const known = withCertificate.get(clientCertificate)
+    const route = known ?? secureRoute({ ...tls, ...pemOf(clientCertificate) })
+    withCertificate.set(clientCertificate, route)
+    return route
   }
+}
+
+async function plainRoute(agent: HttpAgent | undefined): Promise<Route> {
+  const { Agent, request } = await import('node:http')
+  return { start: request, agent: agent ?? new Agent({ keepAlive: true }) }
+}
+
+async function secureRoute(settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
+  const { Agent, request } = await import('node:https')
+  return { start: request, agent: agent ?? new Agent({ keepAlive: true, ...settings }) }
 }
 
 function pemOf(certificate: ClientCertificate): AgentOptions {
@@ -73,15 +123,26 @@ function lengthOf({ method, body }: TransportRequest): Record<string, string> {
   return method === 'GET' || method === 'HEAD' ? {} : { 'content-length': '0' }
 }
 
-function exchange(outgoing: ClientRequest, request: TransportRequest): Promise<TransportResponse> {
+function exchange(
+  outgoing: ClientRequest,
+  request: TransportRequest,
+  connectTimeout: number,
+): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     let isConnected = false
+    const connected = (): void => {
+      isConnected = true
+      request.onConnected?.(true)
+    }
     outgoing.once('socket', socket => {
-      if (!socket.connecting) isConnected = true
+      if (!socket.connecting) return connected()
+      const timer = startTimer(connectTimeout, () => outgoing.destroy(new ConnectTimeout()))
       const ready = request.url.startsWith('https:') ? 'secureConnect' : 'connect'
       socket.once(ready, () => {
-        isConnected = true
+        connected()
+        clearTimeout(timer)
       })
+      outgoing.once('close', () => clearTimeout(timer))
     })
     outgoing.on('error', error => {
       const { reason } = request.signal
@@ -105,8 +166,13 @@ function exchange(outgoing: ClientRequest, request: TransportRequest): Promise<T
   })
 }
 
+class ConnectTimeout extends Error {
+  readonly code = 'ETIMEDOUT'
+  override readonly message = 'No connection was made in time.'
+}
+
 async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
-  const encoding = incoming.headers['content-encoding'] ?? 'identity'
+  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() || 'identity'
   if (encoding === 'identity') return incoming
   const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib')
   const { pipeline } = await import('node:stream')

@@ -20,6 +20,11 @@ export interface TransportRequest {
   readonly body: Uint8Array | undefined
   /** Ends the exchange, the reading of the body included. */
   readonly signal: AbortSignal
+  /**
+   * To be told `false` before the transport begins, and `true` as soon as bytes of the request can have left: then a call
+   * whose time is over before that is known to be `not-sent`. A transport that cannot tell never calls it.
+   */
+  readonly onConnected?: (isConnected: boolean) => void
   /** Present the merchant's client certificate (v2 operations that move money). */
   readonly clientCertificate: ClientCertificate | undefined
 }

@@ -11,7 +11,7 @@ import { buildXml } from './build-xml.js'
 /** What a v2 notice for a test consists of. */
 export interface TestV2WebhookOptions {
   readonly descriptor: WebhookDescriptor
-  /** The fields of the notice; `nonce_str` and `sign` are made. */
+  /** The fields of the notice; `nonce_str` and `sign` are made, and `return_code` is `SUCCESS` where it is not given. */
   readonly fields?: DataObject
   /** What is encrypted in it, in plaintext. */
   readonly resource?: object
@@ -32,7 +32,9 @@ export function createTestV2Webhook(options: TestV2WebhookOptions): TestRequest 
   const { descriptor, apiV2Key } = options
   const given = sealTestFields(options.fields ?? {}, descriptor.bodyFields, undefined)
   const around = isDataObject(given) ? given : {}
-  const fields: DataObject = { ...around, nonce_str: createNonce(), ...contentOf(options) }
+  const content = contentOf(options)
+  const head = content.event_type === undefined ? { return_code: 'SUCCESS' } : {}
+  const fields: DataObject = { ...head, ...around, nonce_str: createNonce(), ...content }
   const signType = options.signType ?? (fields.event_type === undefined ? 'MD5' : 'HMAC-SHA256')
   const body =
     descriptor.encryption?.algorithm === 'aes-256-ecb' ? fields : signed(fields, signType, apiV2Key)

@@ -8,6 +8,7 @@ import { WebhookError } from '../errors/webhook-error.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { decodeUtf8, type OpenKeys, openMarks } from '../v3/open-marks.js'
+import { checkIsNotice } from './check-is-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
 import { openKeysOf, type V2Keys } from './v2-keys.js'
@@ -24,17 +25,23 @@ export interface OpenedV2Notice {
 type TextFields = Readonly<Record<string, string>>
 
 /**
- * Checks and opens a notice of the v2 protocol.
+ * Checks and opens a notice of the v2 protocol: its XML, as text or parsed.
  *
  * Its `sign` is made with the `sign_type` (on some notices `algorithm`) that it states, or else by its length. The refund
  * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed, so
- * query the refund before acting on it (official documents of APIv2, 退款结果通知).
+ * query the refund before acting on it (official documents of APIv2, 退款结果通知). Without `return_code`, `mch_id` and
+ * `event_type`, or with a field of what the merchant signs for pages and apps, a message is no notice, whatever its
+ * sign.
  *
  * Throws `WebhookError` (`BODY_UNREADABLE`), `VerificationError`, `DecryptionError`, `ConfigurationError`.
  */
-export function openV2Notice(keys: V2Keys, descriptor: WebhookDescriptor, text: string): OpenedV2Notice {
+export function openV2Notice(
+  keys: V2Keys,
+  descriptor: WebhookDescriptor,
+  notice: string | XmlElement,
+): OpenedV2Notice {
   try {
-    return openXml(keys, descriptor, parseXml(text))
+    return openXml(keys, descriptor, typeof notice === 'string' ? parseXml(notice) : notice)
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error
     const { message, field } = error
@@ -53,6 +60,7 @@ function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement):
     const fields = isFlat ? texts : undefined
     verifyV2Sign({ fields, apiV2Key, stated: statedType(texts), operation: descriptor.id })
   }
+  checkIsNotice(texts, descriptor.id)
   const opening = openKeysOf(keys)
   const body = dataOf(root, bodyFields, opening)
   if (ciphertext === undefined || encryption === undefined) return { body, resource: body }

@@ -4,18 +4,21 @@ import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WebhookError } from '../errors/webhook-error.js'
+import { headersOf } from '../webhook/headers-of.js'
 import { readBodyBytes } from '../webhook/read-body-bytes.js'
 import { ownMember } from '../webhook/read-notice.js'
 import { type Receiver, receiverOf } from '../webhook/receiver.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
-import { WebhookHeaderMap } from '../webhook/webhook-headers.js'
 import type { WebhookKeys } from '../webhook/webhook-keys.js'
-import type { WebhookOptions, WebhookRequest } from '../webhook/webhook-request.js'
+import type { BodyLimits, WebhookRequest } from '../webhook/webhook-request.js'
 import type { EventOf } from '../webhook/webhook-types.js'
 import { openV2Notice } from './open-notice.js'
-import { parseXml } from './parse-xml.js'
+import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
 import type { V2Keys } from './v2-keys.js'
+
+/** Bytes that a v2 notice may have: it is parsed before its sign can be checked, and the largest have a few KiB. */
+const defaultMaxBytes = 65_536
 
 /**
  * Verifies, decrypts and types a notice of the v2 protocol.
@@ -24,21 +27,21 @@ import type { V2Keys } from './v2-keys.js'
  * given where each notice has an `event_type`. Unlike those of v3, they bear no time and can come again unchanged: keep in
  * mind what was done.
  *
- * Rejects with `WebhookError` (a body that cannot be read), `VerificationError` (a wrong or missing sign),
+ * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (a wrong or missing sign),
  * `DecryptionError`, `UnknownEventError`, `ConfigurationError`. `v2Fail(error)` is the answer to each.
  */
 export async function parseV2Webhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
   request: WebhookRequest,
   descriptors: D,
-  options: WebhookOptions = {},
+  options: BodyLimits = {},
 ): Promise<EventOf<D>> {
   const keys = v2KeysOf(receiverOf(clientOrKeys))
-  const headers = new WebhookHeaderMap(request.headers).toObject()
-  const text = decodeBody(await readBodyBytes(request, options))
-  const eventType = readEventType(text)
+  const headers = headersOf(request).toObject()
+  const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
+  const { root, eventType } = readNotice(decodeBody(await readBodyBytes(request, limits)))
   const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
-  const { body, resource } = openV2Notice(keys, descriptor, text)
+  const { body, resource } = openV2Notice(keys, descriptor, root)
   const event = { event_type: eventType ?? descriptor.eventTypes[0] ?? '', headers, body, resource }
   if (!isFor) throw new UnknownEventError(event)
   return declared<EventOf<D>>(event)
@@ -62,11 +65,17 @@ function decodeBody(bytes: Uint8Array): string {
   }
 }
 
-/** Not yet proven: good enough to choose how the notice is opened. */
-function readEventType(text: string): string | undefined {
+interface UnprovenNotice {
+  readonly root: XmlElement
+  /** Good enough to choose how the notice is opened. */
+  readonly eventType: string | undefined
+}
+
+function readNotice(text: string): UnprovenNotice {
   try {
-    const eventType = ownMember(topTexts(parseXml(text), undefined).texts, 'event_type')
-    return typeof eventType === 'string' && eventType !== '' ? eventType : undefined
+    const root = parseXml(text)
+    const eventType = ownMember(topTexts(root, undefined).texts, 'event_type')
+    return { root, eventType: typeof eventType === 'string' && eventType !== '' ? eventType : undefined }
   } catch (error) {
     if (error instanceof ResponseError) throw refused(error.message, error.field)
     throw error

@@ -1,9 +1,9 @@
 import type { ApiResponse } from '../caller.js'
 import { declared } from '../client/declared.js'
 import { readBody } from '../client/read-body.js'
+import { statusOutcome } from '../client/status-outcome.js'
 import { ApiError } from '../errors/api-error.js'
 import { ResponseError } from '../errors/response-error.js'
-import type { Outcome } from '../errors/wechatpay-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { peekBytes } from '../files/peek-bytes.js'
 import { createStreamResponse } from '../files/stream-response.js'
@@ -21,7 +21,8 @@ type Answer = MessageContext & V2ToRead
  * Reads the answer of a v2 call.
  *
  * Failures are thrown as `ApiError`, whether they come with a status of 4xx or 5xx or, as is usual, with 200. A file is
- * told from a failure by its first bytes.
+ * told from a failure by its first bytes: bills begin with a name or a backquote, images and gzip with bytes of their own, and
+ * only a message, or a gateway's page, with `<`.
  */
 export async function readV2Response<Output>(toRead: V2ToRead): Promise<ApiResponse<Output>> {
   const { operation, response } = toRead
@@ -75,13 +76,13 @@ function redirectOf({ operation, response, facts }: Answer): { readonly location
   )
 }
 
-/** Enough to tell a failure by: a byte order mark and `<xml`. */
-const peekedBytes = 7
+/** Bytes to tell a failure by: a message may begin with a byte order mark and blanks. */
+const peekedBytes = 64
 
 async function readFile(answer: Answer): Promise<unknown> {
   const { merchant, response } = answer
   const { head, chunks } = await peekBytes(response.body, peekedBytes)
-  if (new TextDecoder().decode(head).startsWith('<xml')) {
+  if (new TextDecoder().decode(head).trimStart().startsWith('<')) {
     readMessage(await readBody(chunks, merchant.maxResponseBytes), answer)
     throw unexpected('is XML that tells no failure, where the page describes a file', answer)
   }
@@ -95,14 +96,22 @@ async function readFile(answer: Answer): Promise<unknown> {
 function statusError(bytes: Uint8Array, answer: Answer): WechatPayError {
   const told = toldFailure(bytes, answer)
   const { facts, operation } = answer
-  const outcome = statusOutcome(facts.status, operation.path)
+  const outcome = statusOutcome(facts.status, operation)
   const code = told?.code ?? `HTTP_${facts.status}`
   const advice =
     outcome === 'unknown'
       ? 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
       : "See the error codes in the operation's official documents."
   const message = `${code}: the service answered with the status ${facts.status}.`
-  return new ApiError({ code, message, advice, outcome, detail: told?.detail, ...facts })
+  return new ApiError({
+    code,
+    message,
+    advice,
+    outcome,
+    detail: told?.detail,
+    serviceMessage: told?.serviceMessage,
+    ...facts,
+  })
 }
 
 function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
@@ -114,11 +123,6 @@ function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
     if (!(error instanceof WechatPayError)) throw error
   }
   return undefined
-}
-
-function statusOutcome(status: number, path: string): Outcome {
-  if (status >= 500 || status < 400 || status === 408) return 'unknown'
-  return status === 429 && /refund/i.test(path) ? 'unknown' : 'rejected'
 }
 
 function unexpected(what: string, { facts }: Answer): ResponseError {

@@ -1,10 +1,12 @@
 import { ApiError } from '../errors/api-error.js'
+import { serviceCode, serviceText } from '../errors/service-text.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
 
 /** What an answer of v2 says of itself. */
 export interface V2Failure {
   readonly code: string
-  readonly message: string
+  /** The service's own; undefined where it gave none. */
+  readonly message: string | undefined
   readonly outcome: Outcome
   readonly detail: unknown
 }
@@ -35,31 +37,34 @@ export function resultFailure(fields: Fields): V2Failure | undefined {
 export function retcodeFailure(fields: Fields): V2Failure | undefined {
   const code = fields.retcode
   if (code === 0 || code === '0') return undefined
-  const message = textOf(fields, 'retmsg') ?? 'no message'
-  return { code: `RETCODE_${String(code)}`, message, outcome: outcomeOf(message), detail: fields }
+  const message = textOf(fields, 'retmsg')
+  const name = `RETCODE_${serviceCode(String(code)) ?? 'UNKNOWN'}`
+  return { code: name, message, outcome: outcomeOf(message ?? ''), detail: fields }
 }
 
 /** The error of a failure, with what to do about it. */
 export function v2Error({ code, message, outcome, detail }: V2Failure, facts: V2AnswerFacts): ApiError {
-  const advice = adviceFor(code, message, outcome)
-  return new ApiError({ code, message: `${code}: ${message}`, advice, outcome, detail, ...facts })
+  const told = serviceText(message ?? '') || 'no message'
+  const advice = adviceFor(code, told, outcome)
+  const known = { advice, outcome, detail, serviceMessage: message, ...facts }
+  return new ApiError({ code, message: `${code}: ${told}`, ...known })
 }
 
 function failureOf(fields: Fields, fallback: string): V2Failure {
   const returned = textOf(fields, 'return_msg')
   const named = textOf(fields, 'err_code') ?? textOf(fields, 'error_code')
   // Some operations put their code where others have a sentence.
-  const code = named ?? (returned !== undefined && isCode(returned) ? returned : fallback)
+  const code = serviceCode(named) ?? (returned !== undefined && isCode(returned) ? returned : fallback)
   const described =
     textOf(fields, 'err_code_des') ?? textOf(fields, 'error_code_des') ?? textOf(fields, 'result_msg')
-  const message = described ?? returned ?? 'no message'
+  const message = described ?? returned
   // A failed business without a code says nothing of what was done.
-  const outcome = code === 'RESULT_FAIL' ? 'unknown' : outcomeOf(`${code} ${message}`)
+  const outcome = code === 'RESULT_FAIL' ? 'unknown' : outcomeOf(`${named ?? code} ${message ?? ''}`)
   return { code, message, outcome, detail: fields }
 }
 
 function isCode(text: string): boolean {
-  return /^[A-Z][A-Z0-9_]{3,}$/.test(text)
+  return /^[A-Z][A-Z0-9_]{3,63}$/.test(text)
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { ResponseHeaders } from '../caller.js'
 import { parseJson } from '../client/json.js'
+import { statusOutcome } from '../client/status-outcome.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError, type ApiErrorFacts } from '../errors/api-error.js'
 import { ResponseError } from '../errors/response-error.js'
+import { serviceCode, serviceText } from '../errors/service-text.js'
 import { SignatureRejectedError, signedDifference } from '../errors/signature-rejected-error.js'
-import type { Outcome, WechatPayError } from '../errors/wechatpay-error.js'
+import type { WechatPayError } from '../errors/wechatpay-error.js'
 
 /** An answer that is no success. */
 export interface ErrorAnswer {
@@ -25,12 +27,16 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
   const requestId = headers.get('Request-ID') ?? undefined
   if (status < 400) return redirected(answer, requestId)
   const body = jsonOf(bytes)
-  const code = textOf(body, 'code') ?? `HTTP_${status}`
+  const code = serviceCode(textOf(body, 'code')) ?? `HTTP_${status}`
+  const serviceMessage = textOf(body, 'message')
+  const told =
+    serviceText(serviceMessage ?? '') || `the service answered with status ${status} and no message.`
   const facts: ApiErrorFacts = {
     code,
-    message: `${code}: ${textOf(body, 'message') ?? `the service answered with status ${status} and no message.`}`,
+    message: `${code}: ${told}`,
+    serviceMessage,
     advice: adviceFor(code, status),
-    outcome: outcomeOf(operation, status),
+    outcome: statusOutcome(status, operation),
     operation: operation.id,
     status,
     requestId,
@@ -39,7 +45,8 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
   if (code !== 'SIGN_ERROR') return new ApiError(facts)
   const there = textOf(member(facts.detail, 'sign_information'), 'truncated_sign_message')
   const difference = signed === undefined || there === undefined ? undefined : signedDifference(signed, there)
-  return new SignatureRejectedError(facts, difference)
+  if (difference?.line !== 'url') return new SignatureRejectedError(facts, difference)
+  return new SignatureRejectedError({ ...facts, advice: `${urlAdvice} ${facts.advice}` }, difference)
 }
 
 function redirected({ operation, status }: ErrorAnswer, requestId: string | undefined): ResponseError {
@@ -54,11 +61,9 @@ function redirected({ operation, status }: ErrorAnswer, requestId: string | unde
   )
 }
 
-/** 429 means not accepted, but for refunds, which may have been. Source: official documents, 错误码. */
-function outcomeOf({ path, method }: OperationDescriptor, status: number): Outcome {
-  if (status >= 500) return 'unknown'
-  return status === 429 && method !== 'GET' && /refund/i.test(path) ? 'unknown' : 'rejected'
-}
+/** The path of an address is signed or not by where it is set. */
+const urlAdvice =
+  "Check that no proxy rewrites the URL: a path in the baseUri of a call is signed, one in the client's baseUri is not."
 
 const advices: Readonly<Record<string, string>> = {
   SIGN_ERROR: 'Check that privateKey and serial belong to one certificate, which belongs to mchid.',

@@ -2,7 +2,7 @@ import type { ApiResponse } from '../caller.js'
 import { declared } from '../client/declared.js'
 import { parseJson } from '../client/json.js'
 import type { Merchant } from '../client/merchant.js'
-import { readBody } from '../client/read-body.js'
+import { readBody, readErrorBody } from '../client/read-body.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ResponseError } from '../errors/response-error.js'
 import { createStreamResponse } from '../files/stream-response.js'
@@ -37,7 +37,7 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
     return { ...head, data: declared<Output>({ location }), bytes: new Uint8Array() }
   }
   if (status < 200 || status >= 300) {
-    const bytes = await readBody(response.body, merchant.maxResponseBytes)
+    const bytes = await readErrorBody(response.body, merchant.maxResponseBytes)
     throw readApiError({ operation, status, headers, bytes, signed: toRead.signed })
   }
   if (kind === 'stream') {

@@ -10,7 +10,7 @@ export interface RequestGroups {
 /**
  * Checks that a request has the groups of its operation and no others, so that a field in the wrong place is noticed.
  *
- * Throws `RequestError`: `UNKNOWN_GROUP` with the groups there are, `MISSING_BODY`, `FORBIDDEN_HEADER`.
+ * Throws `RequestError`: `UNKNOWN_GROUP` with the groups there are, `MISSING_BODY`, `INVALID_FIELD`, `FORBIDDEN_HEADER`.
  */
 export function requestGroups(operation: OperationDescriptor, request: object): RequestGroups {
   const values: Readonly<Record<string, unknown>> = { ...request }
@@ -21,6 +21,13 @@ export function requestGroups(operation: OperationDescriptor, request: object): 
   const body = bodyGroup(operation)
   if (operation.body?.required === true && body !== undefined && values[body] == null) {
     throw new RequestError('MISSING_BODY', `The group ${body} is missing.`, `Give { ${body}: … }.`, {
+      operation: operation.id,
+      field: `/${body}`,
+    })
+  }
+  if (body !== undefined && values[body] != null && typeof values[body] !== 'object') {
+    const advice = 'Give the data itself, not its text: the client writes and signs it.'
+    throw new RequestError('INVALID_FIELD', `The group ${body} is a ${typeof values[body]}.`, advice, {
       operation: operation.id,
       field: `/${body}`,
     })

@@ -1,3 +1,4 @@
+import { checkText } from '../client/check-data.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { fillFileFacts } from '../files/fill-file-facts.js'
@@ -11,7 +12,10 @@ export interface Upload {
   readonly files: ReadonlyMap<string, FileBytes>
 }
 
-/** Reads the files of an upload. Throws `RequestError` (`INVALID_FILE`, `INVALID_FIELD`). */
+/**
+ * Reads the files of an upload. Throws `RequestError` (`INVALID_FILE`, `INVALID_FIELD`; `OUTSIDE_BMP`, `LONE_SURROGATE`
+ * for a file name).
+ */
 export async function readUpload(
   operation: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
@@ -19,7 +23,11 @@ export async function readUpload(
   const parts: Readonly<Record<string, unknown>> = { ...objectOf(values.body, operation) }
   const files = new Map<string, FileBytes>()
   for (const name of operation.body?.files ?? []) {
-    if (parts[name] !== undefined) files.set(name, await readFilePart(parts[name], `/body/${name}`))
+    if (parts[name] === undefined) continue
+    const file = await readFilePart(parts[name], `/body/${name}`)
+    // It goes into meta, too, after the rest of the request was checked.
+    checkText(file.filename, `/body/${name}/filename`)
+    files.set(name, file)
   }
   return { values: fillFileFacts(values, operation.body?.fileFacts ?? [], files), files }
 }

@@ -12,11 +12,15 @@ export interface SignedMessage {
   /** The bytes as they came, before any parsing. */
   readonly body: Uint8Array
   readonly platformKeys: PlatformKeys
-  readonly seen: SignatureMemory
   /** Milliseconds since 1970. */
   readonly now: number
   readonly operation?: string
   readonly status?: number
+}
+
+/** A signed message that may be used once. */
+export interface SignedMessageOnce extends SignedMessage {
+  readonly seen: SignatureMemory
 }
 
 /** The four headers that sign a message. */
@@ -33,31 +37,44 @@ export const maxClockOffset = 300
 const probePrefix = 'WECHATPAY/SIGNTEST/'
 
 /**
- * Proves that a response or a notice comes from WeChat Pay, is recent, and was not seen before.
+ * Proves that a response comes from WeChat Pay, is recent, and was not seen before.
  *
  * Throws `VerificationError`, with an own code for each reason.
  */
-export async function verifySigned(message: SignedMessage): Promise<void> {
+export async function verifySigned(message: SignedMessageOnce): Promise<void> {
+  rememberSignature(await verifySignature(message), message)
+}
+
+/**
+ * Proves that a message comes from WeChat Pay and is recent; gives its signature (base64), for `rememberSignature` once
+ * the message was used. Throws `VerificationError`, with an own code for each reason.
+ */
+export async function verifySignature(message: SignedMessage): Promise<string> {
   const headers = readSignatureHeaders(message)
   const key = await keyOf(headers, message)
   const { timestamp, nonce, signature } = headers
   const text = buildResponseMessage({ timestamp, nonce, body: message.body })
-  if (!verifyMessage(text, signature, key)) {
-    throw problem(
-      'SIGNATURE_INVALID',
-      'The signature does not fit the content.',
-      'Do not use the content. If it happens often, check that nothing between here and WeChat Pay changes bodies.',
-      message,
-    )
-  }
-  if (!message.seen.add(signature)) {
-    throw problem(
-      'SIGNATURE_REPLAYED',
-      'A message with this very signature was seen before.',
-      'Do not act on it a second time.',
-      message,
-    )
-  }
+  if (verifyMessage(text, signature, key)) return signature
+  throw problem(
+    'SIGNATURE_INVALID',
+    'The signature does not fit the content.',
+    'Do not use the content. If it happens often, check that nothing between here and WeChat Pay changes bodies.',
+    message,
+  )
+}
+
+/** Remembers a verified signature. Throws `VerificationError` (`SIGNATURE_REPLAYED`) where it was remembered before. */
+export function rememberSignature(
+  signature: string,
+  message: Pick<SignedMessageOnce, 'headers' | 'seen' | 'now' | 'operation' | 'status'>,
+): void {
+  if (message.seen.add(signature, message.now)) return
+  throw problem(
+    'SIGNATURE_REPLAYED',
+    'A message with this very signature was seen before.',
+    'Do not act on it a second time.',
+    message,
+  )
 }
 
 /**
@@ -73,7 +90,10 @@ async function keyOf({ serial }: SignatureHeaders, message: SignedMessage): Prom
     const requestId = headers.get('Request-ID') ?? undefined
     const facts = { operation, status, requestId }
     if (error instanceof VerificationError) {
-      throw new VerificationError(error.code, messageOf(error), error.advice, facts)
+      throw new VerificationError(error.code, messageOf(error), error.advice, {
+        ...facts,
+        cause: error.cause,
+      })
     }
     throw new VerificationError(
       'SERIAL_UNKNOWN',

@@ -6,6 +6,7 @@ export { fitsVariant, type VariantFields } from './variant.js'
 export type { HeadersInput } from './webhook-headers.js'
 export { createWebhookKeys, type WebhookKeys, type WebhookKeysConfig } from './webhook-keys.js'
 export type {
+  BodyLimits,
   ChunkReader,
   ChunkStream,
   FetchRequestLike,

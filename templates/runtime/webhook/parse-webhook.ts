@@ -1,13 +1,15 @@
 import type { Caller } from '../caller.js'
+import { configProblem, invalidSetting } from '../client/config-problem.js'
 import { declared } from '../client/declared.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { verifySigned } from '../v3/verify-signed.js'
+import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
+import { headersOf } from './headers-of.js'
 import { commonShape, openResource } from './open-resource.js'
 import { readBodyBytes } from './read-body-bytes.js'
 import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
 import { type Receiver, receiverOf } from './receiver.js'
 import { UnknownEventError } from './unknown-event-error.js'
-import { WebhookHeaderMap } from './webhook-headers.js'
+import type { WebhookHeaderMap } from './webhook-headers.js'
 import type { WebhookKeys } from './webhook-keys.js'
 import type { WebhookOptions, WebhookRequest } from './webhook-request.js'
 import type { EventOf, OpenedNotice } from './webhook-types.js'
@@ -16,12 +18,12 @@ import type { EventOf, OpenedNotice } from './webhook-types.js'
  * Verifies, decrypts and types a v3 notice.
  *
  * `descriptors` are those of the pages whose events are expected, one or several; `event_type` tells them apart. The
- * signature is checked on the bytes as they arrived, before anything is parsed; a notice seen before by this client or
- * these keys is refused. The service may still send one event under several signatures: remember `body.id`.
+ * signature is checked on the bytes as they arrived, before anything is parsed; a notice that this client or these
+ * keys opened before is refused, unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
  *
- * Rejects with `WebhookError` (a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
+ * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
  * `DecryptionError`, `UnknownEventError` (genuine, and none of the descriptors is for it), `ConfigurationError` (a key
- * that is needed is not set). `fail(error)` is the answer to each.
+ * that is needed is not set, or the descriptors are none, or none but those of v2). `fail(error)` is the answer to each.
  */
 export async function parseWebhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
@@ -30,19 +32,43 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
   options: WebhookOptions = {},
 ): Promise<EventOf<D>> {
   const receiver = receiverOf(clientOrKeys)
-  const headers = new WebhookHeaderMap(request.headers)
+  const headers = headersOf(request)
+  const known = v3Descriptors(descriptors)
+  const isOnce = isReplayRefused(options)
   const body = await readBodyBytes(request, options)
   const { platformKeys, seen } = receiver
-  await verifySigned({ headers, body, platformKeys, seen, now: receiver.now() })
+  const now = receiver.now()
+  const signature = await verifySignature({ headers, body, platformKeys, now })
   const notice = readNotice(body, receiver.largeIntegers)
-  const descriptor = chooseDescriptor(notice, listOf(descriptors))
+  const descriptor = chooseDescriptor(notice, known)
   const event = openNotice(notice, descriptor, headers, receiver)
   if (descriptor === undefined) throw new UnknownEventError(event)
+  // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
+  if (isOnce) rememberSignature(signature, { headers, seen, now })
   return declared<EventOf<D>>(event)
 }
 
-function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
-  return 'id' in descriptors ? [descriptors] : descriptors
+function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
+  if (replay === 'refuse' || replay === 'allow') return replay === 'refuse'
+  throw invalidSetting('replay', "is neither 'refuse' nor 'allow'")
+}
+
+/** Throws `ConfigurationError` where there are none, or none but those of v2. */
+function v3Descriptors(
+  descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
+): readonly WebhookDescriptor[] {
+  if (typeof descriptors !== 'object' || descriptors === null) {
+    throw invalidSetting('descriptors', 'is no descriptor and no list of them')
+  }
+  const list = 'id' in descriptors ? [descriptors] : descriptors
+  const known = list.filter(({ protocol }) => protocol === 'v3')
+  if (known.length > 0 || list.length === 0) return known
+  throw configProblem(
+    'INVALID_SETTING',
+    `The descriptor ${list.map(({ id }) => id).join(', ')} is for notices of v2.`,
+    'Open them with parseV2Webhook(), on a URL of their own.',
+    'descriptors',
+  )
 }
 
 /**
@@ -53,7 +79,7 @@ function chooseDescriptor(
   { eventType }: ReadNotice,
   descriptors: readonly WebhookDescriptor[],
 ): WebhookDescriptor | undefined {
-  const fitting = descriptors.filter(each => each.protocol === 'v3' && each.eventTypes.includes(eventType))
+  const fitting = descriptors.filter(each => each.eventTypes.includes(eventType))
   return fitting.find(({ id }) => id === `v3/${eventType}`) ?? fitting[0]
 }
 

@@ -1,28 +1,34 @@
+import { checkPositive } from '../client/check-config.js'
 import { joinBytes } from '../client/read-body.js'
 import { WebhookError } from '../errors/webhook-error.js'
 import { isBytes } from '../files/is-bytes.js'
 import { startClock } from './start-clock.js'
-import type { FetchRequestLike, NodeRequestLike, WebhookOptions, WebhookRequest } from './webhook-request.js'
+import type { BodyLimits, FetchRequestLike, NodeRequestLike, WebhookRequest } from './webhook-request.js'
 
-type Limits = Required<WebhookOptions>
+type Limits = Required<BodyLimits>
 
 /**
  * The body of a request as it arrived, byte for byte.
  *
  * Throws `WebhookError`: `BODY_ALREADY_PARSED` where only data made of it is left, `BODY_TOO_LARGE`, `BODY_TOO_SLOW`,
- * `BODY_UNREADABLE` where the connection broke. The request is left open, so that it can be answered.
+ * `BODY_UNREADABLE` where the connection broke; `ConfigurationError` for limits that are none. The request is left open, so that it can be answered.
  */
-export async function readBodyBytes(
-  request: WebhookRequest,
-  options: WebhookOptions = {},
-): Promise<Uint8Array> {
-  const limits: Limits = { maxBytes: options.maxBytes ?? 1024 * 1024, timeout: options.timeout ?? 10_000 }
+export async function readBodyBytes(request: WebhookRequest, options: BodyLimits = {}): Promise<Uint8Array> {
+  const limits = limitsOf(options)
   if (isFetchRequest(request)) return readFetchBody(request, limits)
   const kept = bytesOf(request.rawBody) ?? bytesOf(request.body)
   if (kept !== undefined) return checkSize(kept, limits)
   const iterator = isUnread(request) ? request[Symbol.asyncIterator]?.() : undefined
   if (iterator === undefined) throw alreadyParsed()
   return readChunks(() => iterator.next(), limits)
+}
+
+/** A limit that is no number would be none. */
+function limitsOf({ maxBytes, timeout }: BodyLimits): Limits {
+  return {
+    maxBytes: checkPositive(maxBytes, 'maxBytes', 1024 * 1024),
+    timeout: checkPositive(timeout, 'timeout', 10_000),
+  }
 }
 
 function isFetchRequest(request: WebhookRequest): request is FetchRequestLike {

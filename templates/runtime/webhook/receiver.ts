@@ -1,15 +1,18 @@
 import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
 import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
+import { SignatureMemory } from '../client/signature-memory.js'
 import type { WebhookKeys } from './webhook-keys.js'
 
-/** What notices are verified, opened and answered with. A `Merchant` has it all. */
-export interface Receiver extends Pick<Merchant, 'platformKeys' | 'seen' | 'largeIntegers' | 'now'> {
+/** What notices are verified, opened and answered with. */
+export interface Receiver extends Pick<Merchant, 'platformKeys' | 'largeIntegers' | 'now'> {
   readonly mchid: string | undefined
   readonly serial: string | undefined
   readonly privateKey: KeyObject | undefined
   readonly apiV3Key: KeyObject | undefined
   readonly v2: Pick<MerchantV2, 'apiV2Key'> | undefined
+  /** Signatures of notices that were opened. */
+  readonly seen: SignatureMemory
 }
 
 const receivers = /* @__PURE__ */ new WeakMap<object, Receiver>()
@@ -21,5 +24,14 @@ export function bindReceiver(keys: object, receiver: Receiver): void {
 
 /** What stands behind a client or webhook keys. Throws `ConfigurationError` (`NOT_A_CLIENT`) for anything else. */
 export function receiverOf(clientOrKeys: Caller | WebhookKeys): Receiver {
-  return receivers.get(clientOrKeys) ?? merchantOf(clientOrKeys)
+  return receivers.get(clientOrKeys) ?? merchantReceiver(merchantOf(clientOrKeys))
+}
+
+/** Notices have a memory of their own: however many answers a client gets, they displace none. */
+function merchantReceiver(merchant: Merchant): Receiver {
+  const known = receivers.get(merchant)
+  if (known !== undefined) return known
+  const receiver = { ...merchant, seen: new SignatureMemory() }
+  bindReceiver(merchant, receiver)
+  return receiver
 }

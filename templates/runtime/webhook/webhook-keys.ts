@@ -1,5 +1,6 @@
 import { checkMchid, checkSerial } from '../client/check-merchant.js'
-import { checkCertificates, checkPublicKeys } from '../client/check-platform-keys.js'
+import { checkPlatformKeys } from '../client/check-platform-keys.js'
+import { checkSettingNames } from '../client/check-settings.js'
 import type { ClientConfig, V2Config } from '../client/client-config.js'
 import { missingSetting } from '../client/config-problem.js'
 import { PlatformKeys } from '../client/platform-keys.js'
@@ -41,6 +42,7 @@ export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
 }
 
 function createReceiver(config: WebhookKeysConfig): Receiver {
+  checkSettingNames(config)
   const now = config.now ?? Date.now
   const { publicKeys = {}, certificates = [], v2 } = config
   const own = {
@@ -49,10 +51,7 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
     privateKey:
       config.privateKey === undefined ? undefined : importPrivateKey(config.privateKey, 'privateKey'),
   }
-  const platform = {
-    publicKeys: checkPublicKeys(publicKeys, own),
-    certificates: checkCertificates(certificates, own, now()),
-  }
+  const platform = checkPlatformKeys({ publicKeys, certificates }, own, now())
   checkIsUseful(config, platform.publicKeys.size + platform.certificates.length)
   return {
     ...own,

@@ -43,9 +43,20 @@ export interface NodeRequestLike {
 }
 
 /** How much of a request is read, and for how long. */
-export interface WebhookOptions {
-  /** Bytes that the body may have (1 MiB). */
+export interface BodyLimits {
+  /** Bytes that the body may have (1 MiB; 64 KiB for a v2 notice). */
   readonly maxBytes?: number
   /** Milliseconds in which the body must have arrived (10,000). WeChat Pay waits five seconds for an answer. */
   readonly timeout?: number
+}
+
+/** How a v3 notice is received. */
+export interface WebhookOptions extends BodyLimits {
+  /**
+   * What becomes of a notice that these keys opened before: it is refused as `SIGNATURE_REPLAYED` (`refuse`, the
+   * standard), or opened again (`allow`), for queues that may deliver a notice twice: remember `body.id` there. Notices
+   * are remembered by this process alone, and only once they were opened: one that could not be opened, or that no
+   * descriptor is for, can be parsed again.
+   */
+  readonly replay?: 'refuse' | 'allow'
 }

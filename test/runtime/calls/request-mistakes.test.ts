@@ -32,6 +32,8 @@ const encrypted = jsonOperation({
   },
 })
 
+const misspelt: object = { attemps: 1 }
+
 type Mistake = readonly [
   name: string,
   operation: OperationDescriptor | `${'GET' | 'POST'} /v3/${string}`,
@@ -46,6 +48,7 @@ const mistakes: readonly Mistake[] = [
   ['a body where there is none', get, { id: 1, json: { name } }, 'UNKNOWN_GROUP', '/json'],
   ['no body', post, {}, 'MISSING_BODY', '/json'],
   ['a body that is null', post, { json: null }, 'MISSING_BODY', '/json'],
+  ['a body that is text', post, { json: `{"name":"${name}"}` }, 'INVALID_FIELD', '/json'],
   ['no path value', get, {}, 'MISSING_PATH_PARAMETER', '/id'],
   ['an empty path value', get, { id: '' }, 'MISSING_PATH_PARAMETER', '/id'],
   ['an object as path value', get, { id: {} }, 'MISSING_PATH_PARAMETER', '/id'],
@@ -167,6 +170,7 @@ const mistakes: readonly Mistake[] = [
     { timeout: Number.NaN },
   ],
   ['a timeout below zero', post, { json: {} }, 'INVALID_PARAMETER', undefined, { timeout: -1 }],
+  ['misspelt attempts', post, { json: {} }, 'INVALID_PARAMETER', 'retry.attemps', { retry: misspelt }],
   ['no attempts', post, { json: {} }, 'INVALID_PARAMETER', undefined, { retry: { attempts: 0 } }],
 ]
 

@@ -30,6 +30,15 @@ describe('parseJson', () => {
     expect(String(failure)).not.toContain('oops')
   })
 
+  it.each([
+    ['quotes without an end', `1234567890123456"${'\\"'.repeat(80_000)}`],
+    ['backslashes without an end', `[1234567890123456,"${'\\\\'.repeat(80_000)}`],
+  ])('refuses %s at once', (_, text) => {
+    const startedAt = performance.now()
+    expect(failureOf(() => parseJson(text))).toMatchObject({ code: 'BODY_UNREADABLE' })
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+  })
+
   it('gives integers beyond 2^53 as bigint where that is asked for', () => {
     const text = '{"id":9007199254740993,"marker":"integer:7","n":1}'
     expect(parseJson(text, 'bigint')).toEqual({ id: 9007199254740993n, marker: 'integer:7', n: 1 })

@@ -1,11 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { PlatformKeys } from '../../../templates/runtime/client/platform-keys.js'
-import {
-  type CertificatesEvent,
-  ConnectionError,
-  type PlatformCertificate,
-} from '../../../templates/runtime/index.js'
+import type { PlatformCertificate } from '../../../templates/runtime/crypto/index.js'
+import { type CertificatesEvent, ConnectionError } from '../../../templates/runtime/index.js'
 import { rejectionOf } from '../support/failure-of.js'
 
 const hour = 3_600_000
@@ -15,11 +12,16 @@ function certificate(serial: string, validTo = 1000 * hour, validFrom = 0): Plat
   return { serial, publicKey, validFrom, validTo }
 }
 
+/** Until work that nobody waits for is done. */
+function settled(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve))
+}
+
 /** Keys whose downloads are counted and given one after another. */
 function keysWith(options: {
   readonly publicKeys?: readonly string[]
   readonly certificates?: readonly PlatformCertificate[]
-  readonly downloads?: readonly (readonly PlatformCertificate[] | Error)[]
+  readonly downloads?: readonly (readonly PlatformCertificate[] | Error | 'never')[]
 }) {
   const clock = { now: 100 * hour }
   const events: CertificatesEvent[] = []
@@ -35,6 +37,7 @@ function keysWith(options: {
             downloads += 1
             const next = left.shift() ?? []
             if (next instanceof Error) throw next
+            if (next === 'never') return new Promise(() => undefined)
             return next
           },
     hooks: { onCertificates: event => events.push(event) },
@@ -79,6 +82,19 @@ describe('PlatformKeys', () => {
     expect((await rejectionOf(keys.find('x\u001b[2J'))).message).toContain('(malformed)')
   })
 
+  it('says of an unknown certificate what can be done here', async () => {
+    const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
+    const without = await rejectionOf(keysWith({ publicKeys: ['PUB_KEY_ID_1'] }).keys.find('A'))
+    expect(without.advice).toMatch(/^Add the platform certificate to certificates/)
+    const { keys: paused } = keysWith({ downloads: [broken] })
+    expect(await rejectionOf(paused.find('A'))).toBe(broken)
+    const later = await rejectionOf(paused.find('A'))
+    expect(later).toMatchObject({ code: 'SERIAL_UNKNOWN', cause: broken })
+    expect(later.advice).toContain('(CONNECTION_LOST)')
+    const { keys: complete } = keysWith({ downloads: [[certificate('B')]] })
+    expect((await rejectionOf(complete.find('A'))).advice).toMatch(/^Do not use/)
+  })
+
   it('fetches certificates once for many who ask at a time', async () => {
     const { keys, downloads, events } = keysWith({ downloads: [[certificate('A'), certificate('B')]] })
     await Promise.all([keys.find('A'), keys.find('B'), keys.choose(), keys.find('A')])
@@ -115,10 +131,34 @@ describe('PlatformKeys', () => {
     await keys.choose()
     clock.now += 13 * hour
     expect((await keys.choose()).serial).toBe('A')
+    await settled()
     expect(events.at(-1)).toEqual({ serials: ['A'], error: broken })
     clock.now += 61_000
+    expect((await keys.choose()).serial).toBe('A')
+    await settled()
     expect((await keys.choose()).serial).toBe('B')
     expect(downloads()).toBe(3)
+  })
+
+  it('does not wait for old ones to be fetched anew while they are valid', async () => {
+    const { keys, clock, downloads } = keysWith({ downloads: [[certificate('A')], 'never'] })
+    await keys.choose()
+    clock.now += 13 * hour
+    const chosen = await Promise.all([keys.choose(), keys.choose()])
+    expect(chosen.map(({ serial }) => serial)).toEqual(['A', 'A'])
+    clock.now += 61_000
+    expect((await keys.choose()).serial).toBe('A')
+    expect(downloads()).toBe(2)
+  })
+
+  it('tells the hook of any failure behind a call, and leaves no rejection unhandled', async () => {
+    const { keys, clock, events } = keysWith({ downloads: [[certificate('A')], new TypeError('private')] })
+    await keys.choose()
+    clock.now += 13 * hour
+    await keys.choose()
+    await settled()
+    expect(events.at(-1)).toMatchObject({ serials: ['A'], error: { code: 'CONNECTION_LOST' } })
+    expect(String(events.at(-1)?.error)).not.toContain('private')
   })
 
   it('fails with the failure of the download where nothing else is there', async () => {

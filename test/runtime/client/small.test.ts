@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { readBody } from '../../../templates/runtime/client/read-body.js'
-import { SignatureMemory } from '../../../templates/runtime/client/signature-memory.js'
+import { readBody, readErrorBody } from '../../../templates/runtime/client/read-body.js'
 import { unlistedOperation } from '../../../templates/runtime/client/unlisted-operation.js'
 import { connectionProblem } from '../../../templates/runtime/transport/connection-problem.js'
 import { failureOf, rejectionOf } from '../support/failure-of.js'
@@ -26,14 +24,16 @@ describe('readBody', () => {
   })
 })
 
-describe('SignatureMemory', () => {
-  it('knows a signature again, and forgets the oldest', () => {
-    const memory = new SignatureMemory(3)
-    const [a, b, c, d] = Array.from({ length: 4 }, () => randomBytes(256).toString('base64'))
-    expect([a, b, c].map(each => memory.add(String(each)))).toEqual([true, true, true])
-    expect([a, b, c].map(each => memory.add(String(each)))).toEqual([false, false, false])
-    expect(memory.add(String(d))).toBe(true)
-    expect([a, d].map(each => memory.add(String(each)))).toEqual([true, false])
+describe('readErrorBody', () => {
+  it.each([
+    ['a short body', [3, 2], 8, 5],
+    ['the beginning of a long one', [3, 3, 3], 5, 5],
+    ['64 KiB at most', [65_000, 65_000], 1e9, 65_536],
+    ['nothing', [], 5, 0],
+  ])('reads %s', async (_, sizes, maxBytes, want) => {
+    const source = chunksOf(...sizes)
+    expect(await readErrorBody(source, maxBytes)).toHaveLength(want)
+    expect(await source.next()).toEqual({ done: true, value: undefined })
   })
 })
 
@@ -47,17 +47,38 @@ describe('unlistedOperation', () => {
     })
   })
 
-  it.each([['get /v3/a'], ['GET v3/a'], ['GET /v3/a?b=c'], ['TRACE /v3/a'], ['GET /v2/a'], ['']])(
-    'refuses %j',
-    text => {
-      expect(failureOf(() => unlistedOperation(text, {}))).toMatchObject({ code: 'UNKNOWN_OPERATION' })
-    },
-  )
+  it.each([
+    ['get /v3/a'],
+    ['GET v3/a'],
+    ['GET /v3/a?b=c'],
+    ['TRACE /v3/a'],
+    ['GET /v2/a'],
+    [''],
+    ['GET /v3/a/../../secapi/x'],
+    ['GET /v3/..'],
+    ['GET /v3/./a'],
+    ['GET /v3/a/%2E%2e/b'],
+    ['GET /v3/a/.%2e'],
+    ['GET /v3/a\\..\\b'],
+    ['GET /v3/订单'],
+  ])('refuses %j', text => {
+    expect(failureOf(() => unlistedOperation(text, {}))).toMatchObject({
+      code: 'UNKNOWN_OPERATION',
+      advice: expect.stringContaining('{placeholders}'),
+    })
+  })
+
+  it.each([['GET /v3/a/.well-known'], ['GET /v3/a/b..c'], ['GET /v3/a/...']])('takes %j', text => {
+    expect(unlistedOperation(text, {})).toMatchObject({ method: 'GET' })
+  })
 })
 
-function withCode(code: string): Error {
-  return Object.assign(new Error('x'), { code })
+function withCode(code: string, syscall?: string, cause?: Error): Error {
+  return Object.assign(new Error('x', { cause }), { code }, syscall === undefined ? {} : { syscall })
 }
+
+const lost = ['CONNECTION_LOST', 'unknown'] as const
+const failed = ['CONNECTION_FAILED', 'not-sent'] as const
 
 describe('connectionProblem', () => {
   it.each([
@@ -86,8 +107,48 @@ describe('connectionProblem', () => {
     ],
     ['a reset after it', withCode('ECONNRESET'), true, 'CONNECTION_LOST', 'unknown'],
     ['a certificate nobody trusts', withCode('DEPTH_ZERO_SELF_SIGNED_CERT'), false, 'TLS_FAILED', 'not-sent'],
+    [
+      'what Deno says of a connection that was not made',
+      new TypeError('x', {
+        cause: new Error('error sending request: client error (Connect): tcp connect error'),
+      }),
+      undefined,
+      'CONNECTION_FAILED',
+      'not-sent',
+    ],
+    [
+      'what Deno says of a certificate',
+      new Error('client error (Connect): invalid peer certificate: UnknownIssuer'),
+      undefined,
+      'TLS_FAILED',
+      'not-sent',
+    ],
+    ['no way on a connection that stands', withCode('EHOSTUNREACH', 'read'), undefined, ...lost],
+    ['the same, as the transport knows', withCode('EHOSTUNREACH', 'read'), true, ...lost],
+    ['no way, by nobody knows which step', withCode('ENETUNREACH'), undefined, ...lost],
+    ['no way to connect', withCode('EHOSTUNREACH', 'connect'), undefined, ...failed],
+    ['even a refused connection, where one stands', withCode('ECONNREFUSED', 'connect'), true, ...lost],
+    [
+      'a reset that goes with an older refusal',
+      withCode('ECONNRESET', 'read', withCode('ECONNREFUSED', 'connect')),
+      undefined,
+      ...lost,
+    ],
+    [
+      'addresses of which one took the connection',
+      new AggregateError([withCode('ECONNREFUSED', 'connect'), withCode('ECONNRESET', 'read')]),
+      undefined,
+      ...lost,
+    ],
+    ['an agent of another protocol', withCode('ERR_INVALID_PROTOCOL'), undefined, ...failed],
+    ['options that node refuses', withCode('ERR_INVALID_ARG_TYPE'), false, ...failed],
+    ['a port that fetch blocks', new TypeError('x', { cause: new Error('bad port') }), undefined, ...failed],
     ['something unheard of', 'x', undefined, 'CONNECTION_LOST', 'unknown'],
   ] as const)('%s', (_, error, isConnected, code, outcome) => {
     expect(connectionProblem(error, isConnected)).toMatchObject({ code, outcome })
+  })
+
+  it('says where to look for a request that could not be started', () => {
+    expect(connectionProblem(withCode('ERR_INVALID_PROTOCOL')).advice).toContain('agent')
   })
 })

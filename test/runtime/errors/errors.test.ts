@@ -48,6 +48,15 @@ describe('WechatPayError', () => {
   })
 })
 
+describe('ApiError', () => {
+  it('holds the text of the service apart from what is logged', () => {
+    const error = new ApiError({ ...facts, serviceMessage: '完整的说明' })
+    expect(error.serviceMessage).toBe('完整的说明')
+    expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.toContain('完整')
+    expect(new ApiError(facts).serviceMessage).toBeUndefined()
+  })
+})
+
 describe('signedDifference', () => {
   const here = 'POST\n/v3/x?a=1\n1700000000\nnonce\n{"name":"张三","a":"x\\ny"}\n'
 

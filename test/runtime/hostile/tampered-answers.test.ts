@@ -133,7 +133,7 @@ describe.each(transports)('a forged answer through %s', (_, transport) => {
     })
     expectNoLeak(failure, stage.parties)
     // Not one of them is sent again: the service acted.
-    expect(stage.server.received).toHaveLength(1)
+    expect(stage.server.received.filter(({ method }) => method === 'POST')).toHaveLength(1)
   })
 
   it.each([-300, 300])('is none where the clocks are %d s apart', async seconds => {

@@ -1,6 +1,6 @@
 import { verify } from 'node:crypto'
 import { type Authorization, readAuthorization } from './authorization.js'
-import type { TestParties } from './parties.js'
+import type { Party, TestParties } from './parties.js'
 import { type Answer, headerOf, pathOf, type ReceivedRequest } from './wire.js'
 
 /** What the server remembers between requests, and its clock. */
@@ -11,6 +11,8 @@ export interface ServerState {
   readonly now: () => number
   /** Whether requests without `Wechatpay-Serial` are accepted, as the service does. */
   readonly serialIsOptional: boolean
+  /** Signs every answer, whatever key the request names: a certificate that replaces another. */
+  readonly signer: () => Party | undefined
 }
 
 /** The error answer to a v3 request that the service would refuse; undefined for one that it accepts. */
@@ -25,7 +27,7 @@ export function refusalOfV3(request: ReceivedRequest, state: ServerState): Answe
   )
 }
 
-function refusedHeaders(request: ReceivedRequest, { parties, serialIsOptional }: ServerState) {
+function refusedHeaders(request: ReceivedRequest, { parties, serialIsOptional, signer }: ServerState) {
   const twice = [...request.headers].find(([, values]) => values.length > 1)
   if (twice !== undefined) return problem(400, 'PARAM_ERROR', `the header ${twice[0]} is there twice`)
   const accept = headerOf(request, 'accept') ?? ''
@@ -33,7 +35,7 @@ function refusedHeaders(request: ReceivedRequest, { parties, serialIsOptional }:
   if (!/^[\x21-\x7e][\x20-\x7e]*$/.test(headerOf(request, 'user-agent') ?? ''))
     return problem(400, 'PARAM_ERROR', 'there is no User-Agent')
   const serial = headerOf(request, 'wechatpay-serial')
-  const known = [parties.publicKey, ...parties.certificates].map(party => party.serial)
+  const known = [parties.publicKey, ...parties.certificates, signer()].map(party => party?.serial)
   if (serial !== undefined && !known.includes(serial))
     return problem(400, 'PARAM_ERROR', `Wechatpay-Serial names no key: ${serial}`)
   if (serial === undefined && !serialIsOptional && !pathOf(request).endsWith('/v3/certificates'))

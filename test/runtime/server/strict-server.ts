@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { answerCertificates } from './answer-certificates.js'
-import type { TestParties } from './parties.js'
+import type { Party, TestParties } from './parties.js'
 import { fieldsOfV2, refusalOfV2 } from './refuse-v2.js'
 import { refusalOfV3, type ServerState } from './refuse-v3.js'
 import { type Answer, type Answerer, pathOf, type ReceivedRequest, receive } from './wire.js'
@@ -17,6 +17,8 @@ export interface StrictServerConfig {
   readonly serialIsOptional?: boolean
   /** Paths of v2 operations that want no `nonce_str`. */
   readonly nonceless?: (path: string) => boolean
+  /** Signs every answer of v3 instead of the key that the request names. */
+  readonly signer?: () => Party | undefined
 }
 
 /** A server that accepts what the protocol allows and nothing else. */
@@ -47,6 +49,7 @@ export async function startStrictServer(
     nonces: new Set(),
     now: config.now ?? Date.now,
     serialIsOptional: config.serialIsOptional ?? false,
+    signer: config.signer ?? (() => undefined),
   }
   const stage = newStage()
   const server = createListener(parties, config, (incoming, response) => {

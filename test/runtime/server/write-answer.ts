@@ -50,7 +50,8 @@ export async function signatureHeaders(
   const parties = [publicKey, ...certificates]
   const named = headerOf(request, 'wechatpay-serial')
   // Who names no key is answered with the newest certificate.
-  const { serial, privateKey } = parties.find(party => party.serial === named) ?? certificates[1]
+  const { serial, privateKey } =
+    state.signer() ?? parties.find(party => party.serial === named) ?? certificates[1]
   const timestamp = String(Math.floor(state.now() / 1000))
   const nonce = randomBytes(16).toString('hex')
   const signature = await signBody({ timestamp, nonce, body, privateKey })

@@ -2,7 +2,13 @@ import { createSecretKey, randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { Aes, Hash, Transformer } from 'wechatpay-axios-plugin'
-import { encryptAesEcb, encryptAesGcm, type WebhookDescriptor } from '../../../templates/runtime/index.js'
+import {
+  encryptAesEcb,
+  encryptAesGcm,
+  signAppV2,
+  signJsapiV2,
+  type WebhookDescriptor,
+} from '../../../templates/runtime/index.js'
 import { openV2Notice, type V2Keys } from '../../../templates/runtime/v2/index.js'
 import { failureOf } from '../support/failure-of.js'
 import { factualXml, signedXml, success } from './facts.js'
@@ -146,6 +152,30 @@ describe('openV2Notice', () => {
     expect(error.code).toBe(code)
     expect(inspect(error)).not.toContain('SECRET')
     expect(inspect(error)).not.toContain(apiV2Key)
+  })
+
+  const payParts = { timestamp: 1, nonce: 'n' }
+  const { paySign, ...jsapi } = signJsapiV2({ ...payParts, appId: 'wx1', prepayId: 'p' }, apiV2Key)
+  const { sign: appSign, ...app } = signAppV2(
+    { ...payParts, appid: 'wx1', partnerid: '1', prepayid: 'p' },
+    apiV2Key,
+  )
+
+  it.each<[string, string]>([
+    ['a page, renamed', factualXml({ ...jsapi, sign: paySign })],
+    ['an app', factualXml({ ...app, sign: appSign })],
+    ['a link', signedXml({ mch_id: '1', plan_id: '2', notify_url: 'https://a', timestamp: '3' }, apiV2Key)],
+    ['a detail page', signedXml({ mch_id: '1', out_order_no: '2', timestamp: '3' }, apiV2Key)],
+    ['nobody knows what', signedXml({ out_trade_no: '1' }, apiV2Key)],
+  ])('refuses what the merchant signed for %s', (_, text) => {
+    const error = failureOf(() => openV2Notice(keys, payment, text))
+    expect(error).toMatchObject({ code: 'SIGNATURE_INVALID', operation: 'v2/transaction-success' })
+    expect(error.message).toContain('no notice')
+  })
+
+  it('takes a notice that has a merchant number and no return_code', () => {
+    const fields = { mch_id: '1', contract_code: '2', change_type: 'ADD' }
+    expect(openV2Notice(keys, payment, signedXml(fields, apiV2Key)).body).toMatchObject(fields)
   })
 
   it.each<[string, string]>([

@@ -9,11 +9,14 @@ import type {
 } from '../../../templates/runtime/index.js'
 import { createClient } from '../../../templates/runtime/index.js'
 import { v2 } from '../../../templates/runtime/v2/index.js'
+import { makeCertificate } from '../support/make-certificate.js'
+import { makePkcs12 } from '../support/make-pkcs12.js'
 
 /** Keys made for one run. */
 export const merchantKeys = generateKeyPairSync('rsa', { modulusLength: 2048 })
 export const bankKeys = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const platformKeys = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const own = makeCertificate({ keys: merchantKeys })
 export const apiV2Key = randomBytes(16).toString('hex')
 export const apiV3Key = randomBytes(16).toString('hex')
 
@@ -27,7 +30,7 @@ export const config: ClientConfig = {
   v2: {
     apiV2Key,
     bankKey: bankKeys.publicKey,
-    clientCertificate: { pfx: Uint8Array.of(1), passphrase: 'x' },
+    clientCertificate: { pfx: makePkcs12(own.privateKey, own.der, 'x'), passphrase: 'x' },
   },
   retry: { attempts: 1 },
 }

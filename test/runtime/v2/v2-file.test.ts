@@ -13,7 +13,9 @@ describe('a file of v2', () => {
     ['text', bytes('\uFEFF交易时间,', '公众账号ID\r\n')],
     ['gzip', bytes([0x1f, 0x8b, 8, 0], [1, 2, 3])],
     ['one byte at a time', bytes('`', '2', '0', '1', '4', '-', '1', '1')],
-    ['less than is looked at', bytes('<xm')],
+    ['less than is looked at', bytes('`2')],
+    ['with `<` behind its beginning', bytes('a<xml>')],
+    ['blanks', bytes(' '.repeat(70), '<')],
     ['nothing', bytes()],
   ])('is a stream: %s', async (_, chunks) => {
     const answer = await answerOf<StreamResponse>(
@@ -24,6 +26,8 @@ describe('a file of v2', () => {
     expect(answer.data.contentType).toBe('text/plain')
     expect(Buffer.from(await answer.data.bytes())).toEqual(Buffer.concat(chunks))
   })
+
+  const failure = '<xml><return_code>FAIL</return_code><error_code>20002</error_code></xml>'
 
   it.each([
     [
@@ -38,9 +42,21 @@ describe('a file of v2', () => {
       'in pieces',
       bytes('<', 'xm', 'l><return_code>FAIL</return_code>', '<error_code>20002</error_code></xml>'),
     ],
+    ['after blanks', bytes(`\r\n\t \n${failure}`)],
+    ['after a declaration', bytes(`<?xml version="1.0" encoding="UTF-8"?>\n${failure}`)],
+    ['by another name', bytes(failure.replaceAll('xml>', 'root>'))],
+    ['after all of these', bytes(`\uFEFF\n<?xml version="1.0"?>${failure}`)],
   ])('is told from a failure %s', async (_, chunks) => {
     const error = await rejectionOf(answerOf({ body: chunks }, file))
     expect(error).toMatchObject({ name: 'ApiError', code: '20002', outcome: 'rejected', status: 200 })
+  })
+
+  it.each([
+    ["a gateway's page", '<html><body>Bad gateway</body></html>', 'BODY_UNEXPECTED'],
+    ['another page', '<!DOCTYPE html><p>', 'XML_REFUSED'],
+    ['XML that is cut off', '<xm', 'BODY_UNREADABLE'],
+  ])('is not %s', async (_, body, code) => {
+    expect(await rejectionOf(answerOf({ body: bytes(body) }, file))).toMatchObject({ code })
   })
 
   it('is no message of success', async () => {

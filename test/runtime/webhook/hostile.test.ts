@@ -1,14 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createClient } from '../../../templates/runtime/client/create-client.js'
 import { encryptAesGcm, encryptOaep } from '../../../templates/runtime/crypto/index.js'
-import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
+import {
+  createTestPlatform,
+  createTestResponse,
+  createTestWebhook,
+} from '../../../templates/runtime/testing/index.js'
 import { type TestRequest, testRequest } from '../../../templates/runtime/testing/test-request.js'
 import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
 import {
   createWebhookKeys,
   parseWebhook,
   type WebhookKeysConfig,
+  type WebhookOptions,
   type WebhookRequest,
 } from '../../../templates/runtime/webhook/index.js'
 import { rejectionOf } from '../support/failure-of.js'
@@ -150,6 +156,46 @@ describe('a notice that is not proven', () => {
     await parseWebhook(keys, sent, payment)
     await expectRefused(parseWebhook(keys, sent, payment), 'VerificationError', 'SIGNATURE_REPLAYED')
     await expect(parse(sent)).resolves.toMatchObject({ event_type: 'TRANSACTION.SUCCESS' })
+  })
+
+  it('a notice that was seen before, several times at once', async () => {
+    const keys = keysOf()
+    const all = await Promise.allSettled([1, 2, 3].map(() => parseWebhook(keys, sent, payment)))
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('a notice that a client saw before, whatever answers came in between', async () => {
+    const client = createClient({
+      ...config,
+      now: () => now,
+      fetch: async () => createTestResponse({ ...signer, data: {}, now }),
+    })
+    await parseWebhook(client, sent, payment)
+    await client.request('GET /v3/certificates', {})
+    await expectRefused(parseWebhook(client, sent, payment), 'VerificationError', 'SIGNATURE_REPLAYED')
+  })
+
+  it('a notice that was seen before is opened again where that is allowed', async () => {
+    const keys = keysOf()
+    for (const _ of [1, 2]) {
+      await expect(parseWebhook(keys, sent, payment, { replay: 'allow' })).resolves.toBeDefined()
+    }
+    const bad: WebhookOptions = JSON.parse('{"replay":"no"}')
+    await expectRefused(parseWebhook(keys, sent, payment, bad), 'ConfigurationError', 'INVALID_SETTING')
+  })
+
+  it.each<[string, TestRequest, string]>([
+    ['that cannot be opened', withResource({ ciphertext: 'AAAA' }), 'CIPHERTEXT_INVALID'],
+    [
+      'that no descriptor is for',
+      createTestWebhook({ ...signer, eventType: 'NEW.EVENT', resource: {}, now }),
+      'EVENT_TYPE_UNKNOWN',
+    ],
+  ])('a notice %s is not remembered', async (_, request, code) => {
+    const keys = keysOf()
+    for (const _again of [1, 2]) {
+      expect((await rejectionOf(parseWebhook(keys, request, payment))).code).toBe(code)
+    }
   })
 
   it.each([now + 300_000, now - 300_000])('is accepted with a clock at the limit', async clock => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../../templates/runtime/client/create-client.js'
-import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
+import { encryptAesGcm } from '../../../templates/runtime/crypto/index.js'
+import {
+  createTestPlatform,
+  createTestResponse,
+  createTestWebhook,
+} from '../../../templates/runtime/testing/index.js'
 import { createWebhookKeys, parseWebhook } from '../../../templates/runtime/webhook/index.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { makeCertificate } from '../support/make-certificate.js'
 import { card, payment, plain, refund, sharing } from './events.js'
 
 const now = Date.UTC(2026, 7, 1, 4, 30)
@@ -65,5 +72,65 @@ describe('parseWebhook', () => {
     expect(event.resource).toMatchObject({ note: 'n', extra: { a: [1] } })
     expect(event.resource).toBe(event.body)
     expect(sent.body).toContain('"extra":"{\\"a\\":[1]}"')
+  })
+})
+
+describe('a client that knows no key of WeChat Pay yet', () => {
+  const certificate = makeCertificate()
+  const platform = {
+    ...signer,
+    platformPrivateKey: certificate.privateKey,
+    platformSerial: certificate.serial,
+  }
+  const { publicKeys: _, ...others } = config
+
+  it('fetches the certificate that a notice names, once for all', async () => {
+    const nonce = 'abcdefghijkl'
+    const ciphertext = encryptAesGcm(certificate.pem, {
+      key: config.apiV3Key,
+      nonce,
+      associatedData: 'certificate',
+    })
+    const encrypt_certificate = {
+      algorithm: 'AEAD_AES_256_GCM',
+      nonce,
+      associated_data: 'certificate',
+      ciphertext,
+    }
+    const data = { data: [{ serial_no: certificate.serial, encrypt_certificate }] }
+    const asked: string[] = []
+    const client = createClient({
+      ...others,
+      now: () => now,
+      fetch: async url => {
+        asked.push(new URL(url).pathname)
+        return createTestResponse({ ...platform, data, now })
+      },
+    })
+    for (const out_trade_no of ['1', '2']) {
+      const resource = { out_trade_no, amount: { total: 1 } }
+      const sent = createTestWebhook({ ...platform, descriptor: payment, resource, now })
+      expect((await parseWebhook(client, sent, payment)).resource).toEqual(resource)
+    }
+    expect(asked).toEqual(['/v3/certificates'])
+  })
+
+  it('asks nothing for an unknown public key, nor twice for unknown certificates', async () => {
+    let asked = 0
+    const client = createClient({
+      ...others,
+      now: () => now,
+      retry: { attempts: 1 },
+      fetch: async () => {
+        asked += 1
+        return Response.json({ code: 'RESOURCE_NOT_EXISTS', message: 'none' }, { status: 404 })
+      },
+    })
+    const forged = (platformSerial: string) =>
+      createTestWebhook({ ...signer, platformSerial, descriptor: payment, resource: paid, now })
+    for (const serial of ['PUB_KEY_ID_9', 'ABCDEF01', 'ABCDEF02']) {
+      expect((await rejectionOf(parseWebhook(client, forged(serial), payment))).code).toBe('SERIAL_UNKNOWN')
+    }
+    expect(asked).toBe(1)
   })
 })

@@ -110,6 +110,23 @@ describe('readBodyBytes', () => {
     expect((await readBodyBytes(request, { maxBytes: 100 })).length).toBe(100)
   })
 
+  it.each([
+    { maxBytes: Number.NaN },
+    { maxBytes: 0 },
+    { maxBytes: -1 },
+    { timeout: Number.NaN },
+    { timeout: 0 },
+  ])('refuses the limit %j', async options => {
+    const error = await rejectionOf(readBodyBytes({ headers, body: text }, options))
+    expect(error.code).toBe('INVALID_SETTING')
+  })
+
+  it('may have no limit', async () => {
+    const options = { maxBytes: Number.POSITIVE_INFINITY, timeout: Number.POSITIVE_INFINITY }
+    const request = Object.assign(Readable.from([Buffer.from(text)]), { headers })
+    expect((await readBodyBytes(request, options)).length).toBe(bytes.length)
+  })
+
   it('has a limit of 1 MiB, and reads no further', async () => {
     const { request, taken } = endless(new Uint8Array(64 * 1024))
     expect((await rejectionOf(readBodyBytes(request))).code).toBe('BODY_TOO_LARGE')

@@ -42,12 +42,25 @@ describe('an event that no descriptor is for', () => {
     expectNoSecret(error, [resource.name, sent.body.slice(-60, -20)])
   })
 
-  it('is any event where there are no descriptors, or those of v2 alone', async () => {
-    const descriptors = [[], [{ ...payment, protocol: 'v2' as const }]]
-    for (const list of descriptors) {
-      const sent = createTestWebhook({ ...signer, eventType: 'TRANSACTION.SUCCESS', resource, now })
-      expect((await unknownOf(parseWebhook(keysOf(), sent, list))).event.resource).toEqual(resource)
-    }
+  const ofV2 = { ...payment, id: 'v2/a', protocol: 'v2' as const }
+
+  it.each([
+    ['no descriptors', []],
+    ['none for it but one of v2', [ofV2, refund]],
+  ])('is any event where there are %s', async (_, list) => {
+    const sent = createTestWebhook({ ...signer, eventType: 'TRANSACTION.SUCCESS', resource, now })
+    expect((await unknownOf(parseWebhook(keysOf(), sent, list))).event.resource).toEqual(resource)
+  })
+
+  it.each<[string, typeof payment | (typeof payment)[], string]>([
+    ['one of v2', ofV2, 'The descriptor v2/a is for notices of v2. Open them with parseV2Webhook()'],
+    ['several of v2', [ofV2, { ...ofV2, id: 'v2/b' }], 'The descriptor v2/a, v2/b is for'],
+    ['none at all', JSON.parse('null'), 'descriptors is no descriptor and no list of them.'],
+  ])('is not asked for with %s', async (_, descriptors, message) => {
+    const sent = createTestWebhook({ ...signer, resource, now })
+    const error = await rejectionOf(parseWebhook(keysOf(), sent, descriptors))
+    expect(error).toMatchObject({ code: 'INVALID_SETTING', field: 'descriptors' })
+    expect(error.message).toContain(message)
   })
 
   it.each(['constructor', '__proto__', 'x\n<script>', 'A'.repeat(100)])(

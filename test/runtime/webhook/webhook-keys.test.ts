@@ -84,6 +84,13 @@ describe('createWebhookKeys', () => {
       'CERTIFICATE_EXPIRED',
       'certificates',
     ],
+    ['a key without an id', { ...base, publicKeys: { '': pem.publicKey } }, 'INVALID_SETTING', 'publicKeys'],
+    [
+      'a key with another name',
+      { ...base, publicKeys: { wechat: pem.publicKey } },
+      'INVALID_SETTING',
+      'publicKeys',
+    ],
     ['a merchant number that is none', { ...base, mchid: 'x' }, 'INVALID_SETTING', 'mchid'],
     ['a serial that is none', { ...base, serial: 'x' }, 'INVALID_SETTING', 'serial'],
   ])('refuses %s', (_, given, code, field) => {

@@ -169,7 +169,9 @@ export interface WebhookResourceAttachInfo {
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */
-export const webhook: WebhookDescriptor = /* @__PURE__ */ Object.freeze<WebhookDescriptor>({
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
   id: 'v3/COUPON.SEND',
   protocol: 'v3',
   eventTypes: ['COUPON.SEND'],

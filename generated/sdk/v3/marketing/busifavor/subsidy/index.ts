@@ -1,2 +1,2 @@
 export * as payReceipts from './pay-receipts/index.js'
-export * as returnReceipts from './return-receipts.js'
+export * as returnReceipts from './return-receipts/index.js'

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { createWebhookKeys, type WebhookKeys } from 'wechatpay-sdk/webhook'
+
+/**
+ * The keys of a service that receives notices. A service that makes calls, too, passes its client instead.
+ *
+ * Both keys are found on the merchant platform, 账户中心 → API安全.
+ */
+export function keysFromEnvironment(variables: NodeJS.ProcessEnv): WebhookKeys {
+  const { WECHATPAY_APIV3_KEY = '', WECHATPAY_PUBLIC_KEY_ID = '', WECHATPAY_PUBLIC_KEY_FILE = '' } = variables
+  return createWebhookKeys({
+    apiV3Key: WECHATPAY_APIV3_KEY,
+    publicKeys: { [WECHATPAY_PUBLIC_KEY_ID]: readFileSync(WECHATPAY_PUBLIC_KEY_FILE, 'utf8') },
+  })
+}

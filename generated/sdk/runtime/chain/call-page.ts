@@ -1,0 +1,80 @@
+import type { ApiPromise, Caller, CallOptions } from '../caller.js'
+import { createApiPromise } from '../client/api-promise.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+import type { OperationTable } from './chain-types.js'
+import { nearestName } from './nearest-name.js'
+
+/** Calls one method of a page. `request` and `options` are handed on as they are. */
+export type CallMethod = (request?: object, options?: CallOptions) => ApiPromise<unknown>
+
+/**
+ * Loads the module of a page and calls one of its operations.
+ *
+ * `path` may throw where there is no such page. The promise is rejected with `RequestError` (`UNKNOWN_OPERATION`) where
+ * the page has no such method, or its module cannot be loaded.
+ */
+export function callPage(
+  caller: Caller,
+  operations: OperationTable,
+  path: () => string,
+  method: string,
+): CallMethod {
+  return (request = {}, options) =>
+    createApiPromise(async () => {
+      const operation = await loadOperation(operations, path(), method)
+      return await caller.request(operation, request, options).withResponse()
+    })
+}
+
+async function loadOperation(
+  operations: OperationTable,
+  path: string,
+  method: string,
+): Promise<OperationDescriptor> {
+  const module = await loadModule(operations, path)
+  const operation = Object.hasOwn(module, `${method}Operation`) ? module[`${method}Operation`] : undefined
+  if (isDescriptor(operation)) return operation
+  const methods = Object.keys(module).flatMap(name => /^([a-z]+)Operation$/.exec(name)?.[1] ?? [])
+  const meant = nearestName(method.replace(/Async$/, ''), methods)
+  throw new RequestError(
+    'UNKNOWN_OPERATION',
+    `The page ${path} has no method ${method}.`,
+    `${meant === undefined ? '' : `Did you mean ${meant}? `}Its methods: ${methods.join(', ')}.`,
+  )
+}
+
+async function loadModule(
+  operations: OperationTable,
+  path: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const load = Object.hasOwn(operations, path) ? operations[path] : undefined
+  if (load === undefined) throw unknownPage(path, nearestName(path, Object.keys(operations)))
+  try {
+    return await load()
+  } catch (cause) {
+    throw new RequestError(
+      'UNKNOWN_OPERATION',
+      `The module of the page ${path} cannot be loaded.`,
+      'Install the package whole; a bundler has to follow dynamic imports, or import the function from its own path.',
+      { cause },
+    )
+  }
+}
+
+/** The error for a page that does not exist; `meant` is the one that is spelt most like it. */
+export function unknownPage(wanted: string, meant: string | undefined): RequestError {
+  return new RequestError(
+    'UNKNOWN_OPERATION',
+    `There is no page ${wanted}.`,
+    meant === undefined
+      ? "For an endpoint that has no page yet, use client.request('POST /v3/…', …)."
+      : `Did you mean ${meant}?`,
+  )
+}
+
+function isDescriptor(value: unknown): value is OperationDescriptor {
+  return (
+    typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'response' in value
+  )
+}

@@ -1,0 +1,58 @@
+import type { ClientConfig } from '../client/client-config.js'
+import { createClient } from '../client/create-client.js'
+import { declared } from '../client/declared.js'
+import { bindMerchant, merchantOf } from '../client/merchant.js'
+import { type CallMethod, callPage, unknownPage } from './call-page.js'
+import { ChainIndex } from './chain-index.js'
+import type { ChainClient, OperationTable } from './chain-types.js'
+import { createChain } from './create-chain.js'
+
+/**
+ * Makes a client that has every page as a chain. Modules of pages are loaded by the first call that needs them.
+ *
+ * `renamed` gives the names of pages whose chain does not follow from their path. Throws `ConfigurationError` as
+ * `createClient` does.
+ */
+export function createChainClient<Pages, Operations extends OperationTable>(
+  config: ClientConfig,
+  operations: Operations,
+  renamed: Readonly<Record<string, string>>,
+): ChainClient<Pages, Operations> {
+  const client = createClient(config)
+  let known: ChainIndex | undefined
+  const index = (): ChainIndex => {
+    known ??= new ChainIndex(Object.keys(operations), renamed)
+    return known
+  }
+  const pathOf = (name: string) => (): string => {
+    const path = index().pathOf(name)
+    if (path === undefined) throw unknownPage(name, index().nearest(name))
+    return path
+  }
+  const call = (page: string, method: string): CallMethod =>
+    callPage(client, operations, pathOf(page), method)
+  const chain = (path: string): object =>
+    pageMethods(method => callPage(client, operations, () => path, method))
+  const member = (name: string): unknown => {
+    if (name === 'chain') return chain
+    if (name.includes('/')) return chain(name)
+    return index().leadsOn(name) || /^v\d+$/.test(name) ? createChain([name], { index, call }) : undefined
+  }
+  const proxy = new Proxy(client, {
+    get: (target, name) =>
+      typeof name === 'symbol' || name in target ? Reflect.get(target, name) : member(name),
+    has: (target, name) =>
+      name in target ||
+      name === 'chain' ||
+      Object.hasOwn(operations, name) ||
+      (typeof name === 'string' && index().leadsOn(name)),
+  })
+  bindMerchant(proxy, merchantOf(client))
+  return declared<ChainClient<Pages, Operations>>(proxy)
+}
+
+/** Every method that a page can have; those it has not say so when they are called. */
+function pageMethods(call: (method: string) => CallMethod): object {
+  const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
+  return Object.fromEntries(methods.map(method => [method, call(method)]))
+}

@@ -1,0 +1,46 @@
+import type { ApiPromise, ApiResponse } from '../caller.js'
+
+/**
+ * Starts a call and gives the promise of its data.
+ *
+ * Data and response are two views of one call: whichever is awaited, a failure is reported once and by that one.
+ */
+export function createApiPromise<T>(start: () => Promise<ApiResponse<T>>): ApiPromise<T> {
+  return new PromiseOfData(start())
+}
+
+class PromiseOfData<T> extends Promise<T> implements ApiPromise<T> {
+  readonly #response: Promise<ApiResponse<T>>
+
+  constructor(response: Promise<ApiResponse<T>>) {
+    // The base never settles: a rejection nobody asked it for would end the process.
+    super(() => undefined)
+    this.#response = response
+  }
+
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise
+  }
+
+  withResponse(): Promise<ApiResponse<T>> {
+    return this.#response
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
+  override then<Result = T, Failure = never>(
+    onFulfilled?: ((value: T) => Result | PromiseLike<Result>) | null,
+    onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<Result | Failure> {
+    return this.#response.then(({ data }) => data).then(onFulfilled, onRejected)
+  }
+
+  override catch<Failure = never>(
+    onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<T | Failure> {
+    return this.then(undefined, onRejected)
+  }
+
+  override finally(onFinally?: (() => void) | null): Promise<T> {
+    return this.then().finally(onFinally)
+  }
+}

@@ -1,0 +1,24 @@
+import type { CallOptions } from '../caller.js'
+import { RequestError } from '../errors/request-error.js'
+import { uriFault } from './uri-fault.js'
+
+/** Checks what a call sets for itself. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function checkCallOptions({ baseUri, timeout, retry }: CallOptions): void {
+  const fault = baseUri === undefined ? undefined : uriFault(baseUri)
+  if (fault !== undefined) throw invalid('baseUri', fault)
+  if (timeout !== undefined && !(timeout > 0))
+    throw invalid('timeout', 'is no number of milliseconds above 0')
+  const { attempts = 1, delay = 0, maxDelay = 0 } = retry ?? {}
+  if (!Number.isInteger(attempts) || attempts < 1)
+    throw invalid('retry.attempts', 'is no whole number above 0')
+  if (!(delay >= 0 && maxDelay >= 0)) throw invalid('retry.delay', 'is no number of milliseconds')
+}
+
+function invalid(option: string, what: string): RequestError {
+  return new RequestError(
+    'INVALID_PARAMETER',
+    `The option ${option} ${what}.`,
+    'Check the options of the call, its third argument.',
+    { field: option },
+  )
+}

@@ -1,0 +1,108 @@
+import { RequestError } from '../errors/request-error.js'
+
+/** What the walk over a request found. */
+export interface DataFacts {
+  /** Whether there is a `bigint`, which `JSON.stringify` cannot write. */
+  readonly hasBigInt: boolean
+}
+
+/**
+ * Checks that a request is plain data that arrives as it is meant.
+ *
+ * Throws `RequestError` naming the field: lone surrogates, characters outside the BMP (the API refuses them; source:
+ * official documents, 基本规则), integers beyond 2^53, values that JSON cannot hold. Files are passed over. Another
+ * check of texts can be given.
+ */
+export function checkData(
+  value: unknown,
+  path: string,
+  isFile: (path: string) => boolean,
+  onText: (text: string, path: string) => void = checkText,
+): DataFacts {
+  return checkValue(value, path, { isFile, onText, around: [] })
+}
+
+interface Walk {
+  readonly isFile: (path: string) => boolean
+  readonly onText: (text: string, path: string) => void
+  /** The objects that the value stands in. */
+  readonly around: readonly object[]
+}
+
+/** Levels of data within data; the pages have 8. */
+const maxDepth = 64
+
+function checkValue(value: unknown, path: string, walk: Walk): DataFacts {
+  switch (typeof value) {
+    case 'string':
+      walk.onText(value, path)
+      return none
+    case 'number':
+      checkNumber(value, path)
+      return none
+    case 'bigint':
+      return { hasBigInt: true }
+    case 'boolean':
+    case 'undefined':
+      return none
+    case 'object':
+      return value === null || walk.isFile(path) ? none : checkObject(value, path, walk)
+    default:
+      throw invalid(path, `is a ${typeof value}`, 'Give plain data.')
+  }
+}
+
+const none: DataFacts = { hasBigInt: false }
+
+function checkObject(value: object, path: string, walk: Walk): DataFacts {
+  const { around, onText } = walk
+  if (around.includes(value)) throw invalid(path, 'holds itself', 'Give plain data without circles.')
+  if (around.length === maxDepth) {
+    throw invalid(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
+  }
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    const advice =
+      value instanceof Date ? 'Give the time as text, such as 2026-08-01T12:30:00+08:00.' : 'Give plain data.'
+    throw invalid(path, `is an instance of ${value.constructor.name}`, advice)
+  }
+  const deeper = { ...walk, around: [...around, value] }
+  let hasBigInt = false
+  for (const [name, inner] of Object.entries(value)) {
+    onText(name, path)
+    if (checkValue(inner, `${path}/${name}`, deeper).hasBigInt) hasBigInt = true
+  }
+  return hasBigInt ? { hasBigInt } : none
+}
+
+const surrogate = /[\ud800-\udfff]/
+const wholeCharacters = /[\ud800-\udbff][\udc00-\udfff]/g
+
+/** Throws `RequestError` for characters that cannot arrive. */
+export function checkText(text: string, path: string): void {
+  if (!surrogate.test(text)) return
+  const lone = surrogate.test(text.replace(wholeCharacters, ''))
+  throw new RequestError(
+    lone ? 'LONE_SURROGATE' : 'OUTSIDE_BMP',
+    lone
+      ? `${path} holds half of a character (a lone surrogate).`
+      : `${path} holds a character outside the Basic Multilingual Plane, such as an emoji, which the API refuses.`,
+    lone ? 'Look for a text that was cut in the middle of a character.' : 'Take it out before the call.',
+    { field: path },
+  )
+}
+
+function checkNumber(value: number, path: string): void {
+  if (!Number.isFinite(value)) throw invalid(path, `is ${value}`, 'Give a finite number.')
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return
+  throw new RequestError(
+    'UNSAFE_INTEGER',
+    `${path} is an integer beyond 2^53, which a number cannot represent exactly.`,
+    'Give it as a bigint.',
+    { field: path },
+  )
+}
+
+function invalid(path: string, what: string, advice: string): RequestError {
+  return new RequestError('INVALID_FIELD', `${path} ${what}.`, advice, { field: path })
+}

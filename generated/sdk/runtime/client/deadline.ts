@@ -1,0 +1,100 @@
+import { setMaxListeners } from 'node:events'
+import { ConnectionError } from '../errors/connection-error.js'
+
+/** The end of one attempt: by time, or by the caller's signal. */
+export interface Deadline {
+  /** For the transport. */
+  readonly signal: AbortSignal
+  /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
+  race<T>(work: Promise<T>): Promise<T>
+  /** Stops the clock; the caller's signal still ends the attempt. */
+  pause(): void
+  /** Gives the full time again. */
+  restart(): void
+  /** Must be called when the attempt is over; the timer and the listener are gone then. */
+  stop(): void
+}
+
+/** Starts the clock of an attempt. `milliseconds` may be Infinity. */
+export function startDeadline(
+  milliseconds: number,
+  outer: AbortSignal | undefined,
+  operation: string,
+): Deadline {
+  const controller = new AbortController()
+  const races = new Set<(error: ConnectionError) => void>()
+  let failure: ConnectionError | undefined
+  const end = (error: ConnectionError): void => {
+    failure ??= error
+    for (const fail of races) fail(failure)
+    controller.abort(failure)
+  }
+  const onAbort = (): void => end(aborted(operation, outer?.reason))
+  const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation)))
+  let timer = start()
+  // Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown.
+  if (outer !== undefined) setMaxListeners(maxCalls, outer)
+  outer?.addEventListener('abort', onAbort, { once: true })
+  if (outer?.aborted === true) onAbort()
+  return {
+    signal: controller.signal,
+    race: work => raceAgainst(work, races, () => failure),
+    pause: () => clearTimeout(timer),
+    restart() {
+      clearTimeout(timer)
+      timer = start()
+    },
+    stop() {
+      clearTimeout(timer)
+      outer?.removeEventListener('abort', onAbort)
+    },
+  }
+}
+
+/**
+ * Like `Promise.race`, which would keep every value of a long stream alive for as long as the other promise is.
+ */
+function raceAgainst<T>(
+  work: Promise<T>,
+  races: Set<(error: ConnectionError) => void>,
+  failure: () => ConnectionError | undefined,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const failed = failure()
+    if (failed === undefined) races.add(reject)
+    else reject(failed)
+    work.then(resolve, reject).finally(() => races.delete(reject))
+  })
+}
+
+/** Calls under way that may share one signal, before Node warns; the number that `fetch` of Node sets. */
+const maxCalls = 1_500
+
+type Timer = ReturnType<typeof setTimeout> | undefined
+
+/** Timers take 31 bits; more would end at once. */
+const longestTimer = 2 ** 31 - 1
+
+function startTimer(milliseconds: number, act: () => void): Timer {
+  return milliseconds > longestTimer ? undefined : setTimeout(act, milliseconds)
+}
+
+function timedOut(milliseconds: number, operation: string): ConnectionError {
+  return new ConnectionError(
+    'TIMEOUT',
+    `There was no complete answer within ${milliseconds} ms.`,
+    'Query what became of it before repeating a write; raise timeout if the network is slow.',
+    'unknown',
+    { operation },
+  )
+}
+
+function aborted(operation: string, cause: unknown): ConnectionError {
+  return new ConnectionError(
+    'ABORTED',
+    "The call was ended by the caller's signal.",
+    'If it was a write, query what became of it.',
+    'unknown',
+    { operation, cause },
+  )
+}

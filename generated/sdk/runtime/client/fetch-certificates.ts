@@ -1,0 +1,147 @@
+import type { ApiResponse } from '../caller.js'
+import {
+  decryptAesGcm,
+  importCertificate,
+  normaliseSerial,
+  type PlatformCertificate,
+} from '../crypto/index.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { ApiError } from '../errors/api-error.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { DecryptionError } from '../errors/decryption-error.js'
+import { ResponseError } from '../errors/response-error.js'
+import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
+import type { TransportResponse } from '../transport/transport.js'
+import { readApiError } from '../v3/read-api-error.js'
+import { signedHeaders } from '../v3/signed-headers.js'
+import { verifySigned } from '../v3/verify-signed.js'
+import { parseJson } from './json.js'
+import type { Merchant } from './merchant.js'
+import { performCall } from './perform-call.js'
+import { PlatformKeys } from './platform-keys.js'
+import { readBody } from './read-body.js'
+
+const operation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/certificates#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/certificates',
+  response: { kind: 'object', status: 200, mediaType: 'application/json' },
+})
+
+/**
+ * Fetches the platform certificates and verifies the answer with the certificates in it, which the APIv3 key vouches
+ * for. Source: official documents, 下载平台证书.
+ *
+ * Throws `DecryptionError` for a wrong APIv3 key, `ApiError` (`RESOURCE_NOT_EXISTS`) for merchants who have only a
+ * public key.
+ */
+export async function fetchCertificates(merchant: Merchant): Promise<readonly PlatformCertificate[]> {
+  const target = operation.path
+  const call = {
+    operation,
+    target,
+    body: undefined,
+    clientCertificate: false,
+    headers: () => signedHeaders(merchant, { method: operation.method, target, body: '', serial: undefined }),
+    read: (response: TransportResponse) => read(merchant, response),
+  }
+  try {
+    return (await performCall(merchant, call, {})).data
+  } catch (error) {
+    if (error instanceof WechatPayError) {
+      completeFacts(error, { operation: operation.id })
+      // The call that needs the certificates was not sent, whatever became of this one.
+      settleOutcome(error, 'not-sent')
+    }
+    throw error
+  }
+}
+
+async function read(
+  merchant: Merchant,
+  response: TransportResponse,
+): Promise<ApiResponse<readonly PlatformCertificate[]>> {
+  const { status, headers } = response
+  const bytes = await readBody(response.body, merchant.maxResponseBytes)
+  if (status !== 200) throw refused(readApiError({ operation, status, headers, bytes, signed: undefined }))
+  const data = certificatesOf(parseJson(new TextDecoder().decode(bytes)), merchant)
+  const platformKeys = new PlatformKeys({
+    publicKeys: new Map(),
+    certificates: data,
+    download: undefined,
+    hooks: {},
+    now: merchant.now,
+  })
+  const { seen } = merchant
+  await verifySigned({
+    headers,
+    body: bytes,
+    platformKeys,
+    seen,
+    now: merchant.now(),
+    operation: operation.id,
+    status,
+  })
+  return { data, status, headers, requestId: headers.get('Request-ID') ?? undefined, bytes }
+}
+
+function refused(error: WechatPayError): WechatPayError {
+  const { code, status, requestId } = error
+  if (code !== 'RESOURCE_NOT_EXISTS' || status === undefined) return error
+  return new ApiError({
+    code,
+    message: 'This merchant has no platform certificates.',
+    advice: "Set publicKeys to WeChat Pay's public key (merchant platform, API security).",
+    outcome: 'rejected',
+    operation: operation.id,
+    status,
+    requestId,
+    detail: undefined,
+  })
+}
+
+function certificatesOf(answer: unknown, merchant: Merchant): readonly PlatformCertificate[] {
+  const list = member(answer, 'data')
+  if (!Array.isArray(list) || list.length === 0) throw malformed()
+  return list.map((entry: unknown) => {
+    const encrypted = member(entry, 'encrypt_certificate')
+    const pem = decrypt(encrypted, merchant)
+    const certificate = importCertificate(pem, 'the downloaded platform certificate')
+    if (certificate.serial !== normaliseSerial(String(member(entry, 'serial_no')))) throw malformed()
+    return certificate
+  })
+}
+
+function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
+  if (apiV3Key === undefined) {
+    throw new ConfigurationError('MISSING_APIV3_KEY', 'Platform certificates are encrypted.', 'Set apiV3Key.')
+  }
+  const [ciphertext, nonce, associatedData] = ['ciphertext', 'nonce', 'associated_data'].map(name =>
+    member(encrypted, name),
+  )
+  if (typeof ciphertext !== 'string' || typeof nonce !== 'string') throw malformed()
+  const more = typeof associatedData === 'string' ? associatedData : ''
+  try {
+    return new TextDecoder().decode(decryptAesGcm({ ciphertext, nonce, associatedData: more }, apiV3Key))
+  } catch (error) {
+    if (!(error instanceof DecryptionError) || error.code !== 'TAG_MISMATCH') throw error
+    throw new DecryptionError(
+      'TAG_MISMATCH',
+      'The platform certificates cannot be decrypted.',
+      'Check apiV3Key: it must be the APIv3 key of this mchid (merchant platform, API security).',
+    )
+  }
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+function malformed(): ResponseError {
+  return new ResponseError(
+    'BODY_UNREADABLE',
+    'The list of platform certificates is not what the official documents describe.',
+    'Report the request id to WeChat Pay, or set certificates or publicKeys.',
+  )
+}

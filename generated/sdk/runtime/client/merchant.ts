@@ -1,0 +1,78 @@
+import type { KeyObject } from 'node:crypto'
+import type { Caller } from '../caller.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import type { ClientCertificate, Transport } from '../transport/transport.js'
+import type { Hooks } from './hooks.js'
+import type { PlatformKeys } from './platform-keys.js'
+import type { SignatureMemory } from './signature-memory.js'
+
+/** A checked configuration: everything a call needs, with keys imported. It never leaves the runtime. */
+export interface Merchant {
+  readonly mchid: string
+  readonly serial: string
+  readonly privateKey: KeyObject
+  readonly apiV3Key: KeyObject | undefined
+  readonly platformKeys: PlatformKeys
+  readonly v2: MerchantV2 | undefined
+  readonly transport: Transport
+  readonly hosts: Hosts
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly retry: RetryPolicy
+  readonly hooks: Hooks
+  readonly userAgent: string
+  readonly maxResponseBytes: number
+  readonly largeIntegers: 'refuse' | 'bigint'
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Signatures that were accepted. */
+  readonly seen: SignatureMemory
+  readonly state: MerchantState
+}
+
+/** What changes while a client lives. */
+export interface MerchantState {
+  /** Calls under way; decides where signatures are made. */
+  calls: number
+  /** Milliseconds since 1970 until which calls go to the backup host first. */
+  backupUntil: number
+}
+
+export interface MerchantV2 {
+  readonly apiV2Key: KeyObject
+  readonly clientCertificate: ClientCertificate | undefined
+  readonly bankKey: KeyObject | undefined
+}
+
+/** Where calls go: without a slash at the end. */
+export interface Hosts {
+  readonly primary: string
+  readonly backup: string | undefined
+  /** Replacements by origin. */
+  readonly others: ReadonlyMap<string, string>
+}
+
+export interface RetryPolicy {
+  readonly attempts: number
+  readonly delay: number
+  readonly maxDelay: number
+  readonly repeatWrites: boolean
+}
+
+const merchants = /* @__PURE__ */ new WeakMap<object, Merchant>()
+
+/** Ties a client to its merchant, out of reach of whoever inspects or serialises the client. */
+export function bindMerchant(client: object, merchant: Merchant): void {
+  merchants.set(client, merchant)
+}
+
+/** The merchant behind a client. Throws `ConfigurationError` (`NOT_A_CLIENT`) for anything else. */
+export function merchantOf(client: Caller | object): Merchant {
+  const merchant = merchants.get(client)
+  if (merchant !== undefined) return merchant
+  throw new ConfigurationError(
+    'NOT_A_CLIENT',
+    'The first argument is no client of this SDK.',
+    'Pass what createClient() returned.',
+  )
+}

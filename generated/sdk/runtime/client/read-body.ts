@@ -1,0 +1,37 @@
+import { ResponseError } from '../errors/response-error.js'
+
+/**
+ * Reads a body into memory.
+ *
+ * Throws `ResponseError` (`BODY_TOO_LARGE`) as soon as more than `maxBytes` have come in, and reads no further.
+ */
+export async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    chunks.push(chunk)
+  }
+  const [only] = chunks
+  return chunks.length === 1 && only !== undefined ? only : joinBytes(chunks, size)
+}
+
+function tooLarge(maxBytes: number): ResponseError {
+  return new ResponseError(
+    'BODY_TOO_LARGE',
+    `The body has more than ${maxBytes} bytes.`,
+    'Raise maxResponseBytes if such an answer is expected.',
+  )
+}
+
+/** The chunks as one array of `size` bytes. */
+export function joinBytes(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}

@@ -1,0 +1,55 @@
+import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+
+/**
+ * A descriptor for an endpoint that is on no page: `POST /v3/new/endpoint/{id}`. The group of the request that is there,
+ * `json`, makes the body; the answer is JSON or nothing.
+ *
+ * Throws `RequestError`: `UNKNOWN_OPERATION` for a text of another form, `UNEXPECTED_BODY` for a GET with `json`.
+ */
+export function unlistedOperation(text: string, request: object): OperationDescriptor {
+  const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/[^?#\s]+)$/.exec(text)
+  const path = match?.[2]
+  if (match === null || path === undefined) {
+    throw new RequestError(
+      'UNKNOWN_OPERATION',
+      'The operation is no method and path of APIv3.',
+      "Write it like 'POST /v3/pay/transactions/jsapi', without a query: that is the group query of the request.",
+    )
+  }
+  const method = methods[match[1] ?? ''] ?? 'GET'
+  if ('json' in request && (method === 'GET' || method === 'HEAD')) {
+    throw new RequestError(
+      'UNEXPECTED_BODY',
+      `${method} has no body.`,
+      'Give its fields in the group query.',
+      {
+        operation: idOf(path, method),
+        field: '/json',
+      },
+    )
+  }
+  return {
+    id: idOf(path, method),
+    protocol: 'v3',
+    method,
+    path,
+    pathParameters: [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name]) => name ?? []),
+    ...('json' in request ? { body: { kind: 'json', required: false } } : {}),
+    response: { kind: 'object', status: 200, mediaType: 'application/json', optional: true },
+  }
+}
+
+function idOf(path: string, method: string): string {
+  return `${path.slice(1)}#${method.toLowerCase()}`
+}
+
+const methods: Readonly<Record<string, OperationDescriptor['method']>> = {
+  GET: 'GET',
+  POST: 'POST',
+  PUT: 'PUT',
+  PATCH: 'PATCH',
+  DELETE: 'DELETE',
+  HEAD: 'HEAD',
+  OPTIONS: 'OPTIONS',
+}

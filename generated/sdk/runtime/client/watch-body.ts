@@ -1,0 +1,51 @@
+import { ConnectionError } from '../errors/connection-error.js'
+import { WechatPayError } from '../errors/wechatpay-error.js'
+import { safeCause } from '../transport/safe-cause.js'
+import type { TransportResponse } from '../transport/transport.js'
+import type { Deadline } from './deadline.js'
+
+/**
+ * A body under the deadline of its attempt: as a whole, or for a stream from chunk to chunk.
+ *
+ * A connection that breaks in the middle is `ConnectionError` (`CONNECTION_LOST`): the service acted, the answer is lost.
+ */
+export async function* watchBody(
+  response: TransportResponse,
+  deadline: Deadline,
+  isStream: boolean,
+  operation: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const chunks = response.body[Symbol.asyncIterator]()
+  let finished = false
+  try {
+    for (;;) {
+      // The time that the reader of a stream takes is its own.
+      if (isStream) deadline.restart()
+      const { done, value } = await deadline.race(chunks.next())
+      if (done === true) break
+      if (isStream) deadline.pause()
+      yield value
+    }
+    finished = true
+  } catch (error) {
+    throw error instanceof WechatPayError ? error : lost(error, response, operation)
+  } finally {
+    if (isStream) deadline.stop()
+    if (!finished) response.cancel()
+  }
+}
+
+function lost(cause: unknown, response: TransportResponse, operation: string): ConnectionError {
+  return new ConnectionError(
+    'CONNECTION_LOST',
+    'The connection broke in the middle of the answer.',
+    'Query what became of it before repeating a write.',
+    'unknown',
+    {
+      cause: safeCause(cause),
+      operation,
+      status: response.status,
+      requestId: response.headers.get('Request-ID') ?? undefined,
+    },
+  )
+}

@@ -1,0 +1,91 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { DecryptionError } from '../errors/decryption-error.js'
+import { RequestError } from '../errors/request-error.js'
+import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
+import type { SecretInput } from './key-input.js'
+import { importSecret } from './keys.js'
+
+/** What `encryptAesGcm` works with. */
+export interface GcmSettings {
+  /** APIv3 key, 32 bytes. */
+  readonly key: SecretInput
+  /** WeChat Pay's are 12 characters. Never use one twice with the same key. */
+  readonly nonce: string | Uint8Array
+  /** Authenticated, not encrypted; may be empty. */
+  readonly associatedData?: string | Uint8Array
+}
+
+/** An encrypted resource of a notice, or an encrypted platform certificate, as it arrived. */
+export interface GcmCiphertext {
+  /** In base64; the last 16 bytes are the tag. */
+  readonly ciphertext: string
+  readonly nonce: string | Uint8Array
+  /** `associated_data`; empty where it is absent. */
+  readonly associatedData?: string | Uint8Array
+}
+
+const algorithm = 'aes-256-gcm'
+const tagBytes = 16
+
+/** Bytes that OpenSSL takes as a nonce at most. */
+const maxNonceBytes = 128
+
+/**
+ * Encrypts as WeChat Pay does for notices and platform certificates (`AEAD_AES_256_GCM`): base64 of ciphertext and tag.
+ * For tests and doubles; merchants send nothing so encrypted.
+ *
+ * Throws `ConfigurationError` (`INVALID_KEY`), `RequestError` (`INVALID_PARAMETER`) for a nonce that is empty or too long.
+ */
+export function encryptAesGcm(plaintext: string | Uint8Array, settings: GcmSettings): string {
+  const key = importSecret(settings.key)
+  const nonce = toBytes(settings.nonce)
+  if (!isNonce(nonce)) {
+    const text = `The nonce is ${nonce.length} bytes long.`
+    throw new RequestError('INVALID_PARAMETER', text, 'Give 12 bytes.', { field: 'nonce' })
+  }
+  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes })
+  cipher.setAAD(toBytes(settings.associatedData ?? ''))
+  const encrypted = cipher.update(toBytes(plaintext))
+  return encodeBase64(ownBytes(encrypted, cipher.final(), cipher.getAuthTag()))
+}
+
+/**
+ * Opens what WeChat Pay encrypted with the APIv3 key (`AEAD_AES_256_GCM`): the resource of a notice, a platform
+ * certificate. Nothing is handed out unless the tag fits.
+ *
+ * Throws `DecryptionError`: `CIPHERTEXT_INVALID` where it is malformed, `TAG_MISMATCH` where the key is another one or
+ * anything was changed; `ConfigurationError` (`INVALID_KEY`).
+ */
+export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8Array {
+  const secret = importSecret(key)
+  const nonce = toBytes(encrypted.nonce)
+  const bytes = decodeBase64(encrypted.ciphertext)
+  if (bytes === undefined) throw malformed('The ciphertext is no base64.')
+  if (bytes.length < tagBytes) throw malformed('The ciphertext is too short to hold its tag.')
+  if (!isNonce(nonce)) throw malformed(`The nonce is ${nonce.length} bytes long.`)
+  const decipher = createDecipheriv(algorithm, secret, nonce, { authTagLength: tagBytes })
+  decipher.setAAD(toBytes(encrypted.associatedData ?? ''))
+  decipher.setAuthTag(bytes.subarray(-tagBytes))
+  const plaintext = decipher.update(bytes.subarray(0, -tagBytes))
+  try {
+    return ownBytes(plaintext, decipher.final())
+  } catch {
+    throw new DecryptionError(
+      'TAG_MISMATCH',
+      'The ciphertext does not fit the APIv3 key: the key is another one, or something was changed on the way.',
+      'Compare apiV3Key with the one set on the merchant platform, and pass on nonce and associated data as they came.',
+    )
+  }
+}
+
+function isNonce(nonce: Uint8Array): boolean {
+  return nonce.length > 0 && nonce.length <= maxNonceBytes
+}
+
+function malformed(text: string): DecryptionError {
+  return new DecryptionError('CIPHERTEXT_INVALID', text, 'Pass it on as it arrived.')
+}
+
+function toBytes(value: string | Uint8Array): Uint8Array {
+  return typeof value === 'string' ? new TextEncoder().encode(value) : value
+}

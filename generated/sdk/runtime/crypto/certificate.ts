@@ -1,0 +1,59 @@
+import type { KeyObject, X509Certificate } from 'node:crypto'
+import { checkRsa } from './check-rsa.js'
+import { invalidKey } from './invalid-key.js'
+import type { KeyInput } from './key-input.js'
+import { normaliseSerial } from './normalise-serial.js'
+import { readKey } from './read-key.js'
+
+/** What is needed of an X.509 certificate: WeChat Pay's (a platform certificate) or the merchant's own. */
+export interface PlatformCertificate {
+  /** Serial number in upper-case hexadecimal. */
+  readonly serial: string
+  readonly publicKey: KeyObject
+  /** Milliseconds since 1970. */
+  readonly validFrom: number
+  /** Milliseconds since 1970. */
+  readonly validTo: number
+}
+
+/**
+ * Reads an X.509 certificate with an RSA key of 2048 bits or more, from PEM or DER. `setting` is what errors call it.
+ *
+ * Neither its dates nor its issuer are judged: the dates are told, and platform certificates are trusted because they
+ * arrive encrypted with the APIv3 key.
+ *
+ * Throws `ConfigurationError` (`INVALID_KEY`).
+ */
+export function importCertificate(input: KeyInput, setting = 'certificate'): PlatformCertificate {
+  const read = readKey(input, setting)
+  if (read.kind === 'certificate') return readCertificate(read.certificate, setting)
+  const advice =
+    read.kind === 'public'
+      ? 'A WeChat Pay public key belongs under publicKeys, with its id (PUB_KEY_ID_…).'
+      : 'Give the PEM that begins with -----BEGIN CERTIFICATE-----.'
+  throw invalidKey(setting, `is a ${read.kind} key, but a certificate is wanted`, advice)
+}
+
+/** The facts of a certificate that is read already. Throws `ConfigurationError` (`INVALID_KEY`). */
+export function readCertificate(certificate: X509Certificate, setting: string): PlatformCertificate {
+  const validFrom = Date.parse(certificate.validFrom)
+  const validTo = Date.parse(certificate.validTo)
+  if (Number.isNaN(validFrom) || Number.isNaN(validTo)) {
+    throw invalidKey(setting, 'is a certificate whose dates cannot be read', 'Download it once more.')
+  }
+  const publicKey = checkRsa(keyInside(certificate, setting), setting)
+  return { serial: normaliseSerial(certificate.serialNumber), publicKey, validFrom, validTo }
+}
+
+function keyInside(certificate: X509Certificate, setting: string): KeyObject {
+  try {
+    return certificate.publicKey
+  } catch {
+    // OpenSSL knows no algorithm for it, so it is no RSA key.
+    throw invalidKey(
+      setting,
+      'is a certificate whose key cannot be read',
+      'Give a certificate with an RSA key.',
+    )
+  }
+}

@@ -1,0 +1,24 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { DigestAlgorithm } from '../descriptors.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+
+/**
+ * A digest of bytes in lower-case hexadecimal, as the service wants it for files and gives it for bills.
+ *
+ * Throws `ConfigurationError` (`INVALID_SETTING`) where this build of Node lacks the algorithm.
+ */
+export function hexDigest(algorithm: DigestAlgorithm, bytes: Uint8Array): string {
+  return startHash(algorithm).update(bytes).digest('hex')
+}
+
+function startHash(algorithm: DigestAlgorithm): Hash {
+  try {
+    return createHash(algorithm)
+  } catch {
+    throw new ConfigurationError(
+      'INVALID_SETTING',
+      `This build of Node has no ${algorithm}.`,
+      'Use a build with the whole of OpenSSL, as nodejs.org offers it.',
+    )
+  }
+}

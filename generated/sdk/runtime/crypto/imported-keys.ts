@@ -1,0 +1,60 @@
+import { importCertificate as readCertificate } from './certificate.js'
+import type { KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
+import {
+  importPrivateKey as readPrivateKey,
+  importPublicKey as readPublicKey,
+  importSecret as readSecret,
+} from './keys.js'
+
+// What programs outside see: the same functions under types that need none of Node's.
+
+/** An X.509 certificate: WeChat Pay's (a platform certificate) or the merchant's own. */
+export interface ImportedCertificate {
+  /** Serial number in upper-case hexadecimal. */
+  readonly serial: string
+  /** A `KeyObject` of `node:crypto`. */
+  readonly publicKey: KeyObjectLike
+  /** Milliseconds since 1970. */
+  readonly validFrom: number
+  /** Milliseconds since 1970. */
+  readonly validTo: number
+}
+
+/**
+ * Reads an RSA private key once, as a `KeyObject`, so that many signatures need no further reading.
+ *
+ * Takes PEM or DER, PKCS#8 or PKCS#1, or a `KeyObject`; RSA with 2048 bits or more. `setting` is what errors call it.
+ * Throws `ConfigurationError` (`INVALID_KEY`) that says what is wrong and how to mend it, without any part of the key.
+ */
+export function importPrivateKey(input: KeyInput, setting?: string): KeyObjectLike {
+  return readPrivateKey(input, setting)
+}
+
+/**
+ * Reads an RSA public key once, as a `KeyObject`, so that many verifications need no further reading.
+ *
+ * Takes PEM or DER: SPKI, PKCS#1, the key inside an X.509 certificate; or a `KeyObject`. RSA with 2048 bits or more.
+ * Throws `ConfigurationError` (`INVALID_KEY`), also for a private key: whoever puts it here has mixed up two files.
+ */
+export function importPublicKey(input: KeyInput, setting?: string): KeyObjectLike {
+  return readPublicKey(input, setting)
+}
+
+/**
+ * Reads an APIv3 or APIv2 key, as a `KeyObject`: exactly 32 bytes. The text is the key itself, not an encoding of it.
+ *
+ * Throws `ConfigurationError` (`INVALID_KEY`) with the length that was found, never with the key.
+ */
+export function importSecret(input: SecretInput, setting?: string): KeyObjectLike {
+  return readSecret(input, setting)
+}
+
+/**
+ * Reads an X.509 certificate with an RSA key of 2048 bits or more, from PEM or DER. Neither its dates nor its issuer
+ * are judged.
+ *
+ * Throws `ConfigurationError` (`INVALID_KEY`).
+ */
+export function importCertificate(input: KeyInput, setting?: string): ImportedCertificate {
+  return readCertificate(input, setting)
+}

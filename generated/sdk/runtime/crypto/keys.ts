@@ -1,0 +1,72 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
+import { types } from 'node:util'
+import { readCertificate } from './certificate.js'
+import { checkRsa } from './check-rsa.js'
+import { invalidKey } from './invalid-key.js'
+import type { KeyInput, SecretInput } from './key-input.js'
+import { readKey } from './read-key.js'
+
+/**
+ * Reads an RSA private key once, so that many signatures need no further reading.
+ *
+ * Takes PEM or DER, PKCS#8 or PKCS#1, or a `KeyObject`; RSA with 2048 bits or more. `setting` is what errors call it.
+ *
+ * Throws `ConfigurationError` (`INVALID_KEY`) that says what is wrong and how to mend it, without any part of the key.
+ */
+export function importPrivateKey(input: KeyInput, setting = 'privateKey'): KeyObject {
+  const read = readKey(input, setting)
+  if (read.kind === 'private') return checkRsa(read.key, setting)
+  const what = read.kind === 'certificate' ? 'a certificate' : `a ${read.kind} key`
+  throw invalidKey(
+    setting,
+    `is ${what}, but a private key is wanted`,
+    "Give the content of apiclient_key.pem, the private key of the merchant's API certificate.",
+  )
+}
+
+/**
+ * Reads an RSA public key once, so that many verifications need no further reading.
+ *
+ * Takes PEM or DER: SPKI (`PUBLIC KEY`, what the merchant platform offers), PKCS#1 (`RSA PUBLIC KEY`), the key inside an
+ * X.509 certificate; or a `KeyObject`. RSA with 2048 bits or more. `setting` is what errors call it.
+ *
+ * Throws `ConfigurationError` (`INVALID_KEY`). A private key is refused although a public one could be derived: whoever
+ * puts it here has mixed up two files.
+ */
+export function importPublicKey(input: KeyInput, setting = 'publicKey'): KeyObject {
+  const read = readKey(input, setting)
+  if (read.kind === 'public') return checkRsa(read.key, setting)
+  if (read.kind === 'certificate') return readCertificate(read.certificate, setting).publicKey
+  throw invalidKey(
+    setting,
+    `is a ${read.kind} key, but a public key is wanted`,
+    "Give WeChat Pay's public key (pub_key.pem) or platform certificate, not a key of the merchant's own.",
+  )
+}
+
+/** Bytes of an APIv3 or APIv2 key (official documents, API安全). */
+export const secretBytes = 32
+
+/**
+ * Reads an APIv3 or APIv2 key: exactly 32 bytes. `setting` is what errors call it.
+ *
+ * The text is the key itself, not an encoding of it. Throws `ConfigurationError` (`INVALID_KEY`) with the length that
+ * was found, never with the key.
+ */
+export function importSecret(input: SecretInput, setting = 'apiV3Key'): KeyObject {
+  const key = toKeyObject(input, setting)
+  const length = key.symmetricKeySize
+  if (length === secretBytes) return key
+  throw invalidKey(
+    setting,
+    `is ${length ?? 0} bytes long, not ${secretBytes}`,
+    'Give the key as set on the merchant platform (账户中心, API安全); look for blanks or a line end around it.',
+  )
+}
+
+function toKeyObject(input: SecretInput, setting: string): KeyObject {
+  if (typeof input === 'string') return createSecretKey(input, 'utf8')
+  if (types.isUint8Array(input)) return createSecretKey(input)
+  if (types.isKeyObject(input) && input.type === 'secret') return input
+  throw invalidKey(setting, 'is no secret key', `Give ${secretBytes} bytes, as text or as a Uint8Array.`)
+}

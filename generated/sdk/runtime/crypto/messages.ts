@@ -1,0 +1,88 @@
+import { RequestError } from '../errors/request-error.js'
+import { ownBytes } from './base64.js'
+
+/** The parts of a v3 request that are signed. */
+export interface RequestMessageParts {
+  /** In capitals: `GET`. */
+  readonly method: string
+  /** Path and query exactly as on the wire, without the host: `/v3/certificates?algorithm_type=RSA`. */
+  readonly target: string
+  /** Seconds since 1970. */
+  readonly timestamp: number | string
+  readonly nonce: string
+  /** The body as sent, of an upload its `meta` text; `''` where there is none. */
+  readonly body: string
+}
+
+/** The parts of a v3 response or notice that are signed. */
+export interface ResponseMessageParts {
+  /** Header `Wechatpay-Timestamp`: seconds since 1970. */
+  readonly timestamp: number | string
+  /** Header `Wechatpay-Nonce`. */
+  readonly nonce: string
+  /** The body as it arrived, before any parsing; empty for 204. */
+  readonly body: string | Uint8Array
+}
+
+/** The text that the signature of a v3 request is made over (official documents, 签名生成). */
+export function buildRequestMessage(parts: RequestMessageParts): string {
+  const { method, target, timestamp, nonce, body } = parts
+  return buildLines(method, target, timestamp, nonce, body)
+}
+
+/**
+ * The bytes that the signature of a v3 response or notice is made over (official documents, 签名验证).
+ *
+ * The body's bytes go in as they are: text made of bytes that are no UTF-8 would not be what was signed.
+ */
+export function buildResponseMessage({ timestamp, nonce, body }: ResponseMessageParts): Uint8Array {
+  const encoder = new TextEncoder()
+  const bytes = typeof body === 'string' ? encoder.encode(body) : body
+  return ownBytes(encoder.encode(buildLines(timestamp, nonce)), bytes, encoder.encode('\n'))
+}
+
+/** Lines as WeChat Pay signs them: each ended by a line feed, the last one too. */
+export function buildLines(...lines: readonly (string | number)[]): string {
+  return lines.map(line => `${line}\n`).join('')
+}
+
+/** What the header that signs a v3 request says. */
+export interface AuthorizationParts {
+  /** Merchant number. */
+  readonly mchid: string
+  /** Serial number of the merchant's API certificate. */
+  readonly serial: string
+  readonly nonce: string
+  /** Seconds since 1970. */
+  readonly timestamp: number | string
+  /** In base64, over `buildRequestMessage` with the same nonce and timestamp. */
+  readonly signature: string
+}
+
+/**
+ * The value of the `Authorization` header of a v3 request (official documents, 签名生成).
+ *
+ * Throws `RequestError` (`FORBIDDEN_HEADER`) where a part holds what cannot stand in the header.
+ */
+export function buildAuthorization(parts: AuthorizationParts): string {
+  const fields = [
+    ['mchid', parts.mchid],
+    ['nonce_str', parts.nonce],
+    ['timestamp', `${parts.timestamp}`],
+    ['serial_no', parts.serial],
+    ['signature', parts.signature],
+  ] as const
+  const text = fields.map(([name, value]) => `${name}="${checkPart(name, value)}"`).join(',')
+  return `WECHATPAY2-SHA256-RSA2048 ${text}`
+}
+
+function checkPart(name: string, value: string): string {
+  // Visible ASCII without the quotation mark, which would end the value.
+  if (/^[!#-~]+$/.test(value)) return value
+  throw new RequestError(
+    'FORBIDDEN_HEADER',
+    `${name} is empty or holds characters that cannot stand in the header Authorization.`,
+    'Give it in ASCII, without blanks, line ends or quotation marks.',
+    { field: name },
+  )
+}

@@ -1,0 +1,69 @@
+import { decodeBase64 } from './base64.js'
+import { invalidKey } from './invalid-key.js'
+
+/** The one block of a PEM text. */
+export interface PemBlock {
+  /** `PRIVATE KEY`, `CERTIFICATE`, … */
+  readonly label: string
+  /** The DER inside. */
+  readonly bytes: Uint8Array
+}
+
+const readTheFile = "Read the file and give its content: readFileSync('…', 'utf8')."
+const giveWhole = 'Give the whole content of the .pem file, from its -----BEGIN line to its -----END line.'
+
+/**
+ * Reads a PEM text with one block, with any line ends, indented, on one line, or with other text around it.
+ *
+ * Throws `ConfigurationError` (`INVALID_KEY`) that says what the text is instead.
+ */
+export function readPem(text: string, setting: string): PemBlock {
+  if (!text.includes('-----BEGIN ')) throw withoutBlock(text, setting)
+  if (text.includes('\\n')) {
+    throw invalidKey(
+      setting,
+      'holds the two characters \\n where line ends belong, as happens in environment variables',
+      "Put line ends in their place: value.replaceAll('\\\\n', '\\n').",
+    )
+  }
+  if (/^\s*Proc-Type:.*ENCRYPTED/m.test(text)) throw encryptedKey(setting)
+  const blocks = [
+    ...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END ([A-Z0-9 ]{1,40})-----/g),
+  ]
+  const [block] = blocks
+  if (block === undefined) {
+    throw invalidKey(setting, 'is PEM without its -----END line, or damaged in between', giveWhole)
+  }
+  if (blocks.length > 1) {
+    const labels = blocks.map(each => each[1]).join(', ')
+    throw invalidKey(setting, `holds ${blocks.length} PEM blocks (${labels})`, 'Give the one that is meant.')
+  }
+  const [, label = '', body = '', endLabel] = block
+  const bytes = label === endLabel ? decodeBase64(body.replace(/\s/g, '')) : undefined
+  if (bytes === undefined || bytes.length === 0) {
+    throw invalidKey(setting, `is PEM (${label}) whose content is damaged: it is no base64`, giveWhole)
+  }
+  return { label, bytes }
+}
+
+/** A key behind a passphrase. */
+export function encryptedKey(setting: string): Error {
+  return invalidKey(
+    setting,
+    'is a private key that is encrypted with a passphrase',
+    'Give createPrivateKey({ key, passphrase }) of node:crypto, or decrypt it: openssl pkcs8 -topk8 -nocrypt.',
+  )
+}
+
+function withoutBlock(text: string, setting: string): Error {
+  if (text.trim() === '') return invalidKey(setting, 'is empty', giveWhole)
+  if (looksLikePath(text)) return invalidKey(setting, 'is the path of a file, not its content', readTheFile)
+  return invalidKey(setting, 'is no PEM: it has no -----BEGIN line', giveWhole)
+}
+
+function looksLikePath(text: string): boolean {
+  const path = text.trim()
+  if (/[\r\n]/.test(path) || path.length > 1000) return false
+  // Base64 without its BEGIN line may begin with a slash too, but has no dot.
+  return /^(?:file:|~[\\/]|\.{1,2}[\\/]|[a-z]:[\\/])|\.(?:pem|key|crt|cer|der|p12|pfx|txt)$/i.test(path)
+}

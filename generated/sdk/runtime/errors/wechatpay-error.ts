@@ -1,0 +1,94 @@
+/**
+ * What is known of a call that failed.
+ *
+ * `not-sent`: nothing reached the service, so the call can be repeated as it is; `rejected`: the service refused it and did
+ * nothing; `unknown`: the service may have acted, so query before repeating, and never repeat under a new number.
+ */
+export type Outcome = 'not-sent' | 'rejected' | 'unknown'
+
+/** What every error of the SDK says. */
+export interface ErrorFacts {
+  /** Stable name of the kind of failure, in capitals. */
+  readonly code: string
+  readonly message: string
+  /** What to do next. */
+  readonly advice: string
+  readonly outcome: Outcome
+  /** Id of the operation: `v3/pay/transactions/jsapi#post`. */
+  readonly operation?: string | undefined
+  /** Where the offending field stands: `/json/payer/name`. Never its value. */
+  readonly field?: string | undefined
+  /** HTTP status, where there was an answer. */
+  readonly status?: number | undefined
+  /** The `Request-ID` header of the answer: what the service's support asks for. */
+  readonly requestId?: string | undefined
+  readonly cause?: unknown
+}
+
+/**
+ * Base of every error the SDK throws.
+ *
+ * It holds no key, no body and no personal data, so it can be logged, inspected and serialised as it is.
+ */
+export abstract class WechatPayError extends Error {
+  readonly code: string
+  readonly advice: string
+  readonly outcome: Outcome
+  declare readonly operation?: string
+  declare readonly field?: string
+  declare readonly status?: number
+  declare readonly requestId?: string
+
+  constructor(facts: ErrorFacts) {
+    super(
+      sentences(facts.message, facts.advice),
+      facts.cause === undefined ? undefined : { cause: facts.cause },
+    )
+    this.name = new.target.name
+    this.code = facts.code
+    this.advice = facts.advice
+    this.outcome = facts.outcome
+    const { operation, field, status, requestId } = facts
+    Object.assign(this, definedOf({ operation, field, status, requestId }))
+  }
+
+  /** What may be logged. */
+  toJSON(): object {
+    const { name, code, message, advice, outcome, operation, field, status, requestId } = this
+    return definedOf({ name, code, message, advice, outcome, operation, field, status, requestId })
+  }
+}
+
+/** Adds what an error does not know yet: the parts that notice a failure do not know the call around them. */
+export function completeFacts(
+  error: WechatPayError,
+  facts: Partial<Pick<ErrorFacts, 'operation' | 'status' | 'requestId'>>,
+): void {
+  for (const [name, value] of Object.entries(facts)) {
+    if (value !== undefined && !Object.hasOwn(error, name)) define(error, name, value)
+  }
+}
+
+/** Corrects the outcome of an error that was made without knowing the call around it. */
+export function settleOutcome(error: WechatPayError, outcome: Outcome): void {
+  define(error, 'outcome', outcome)
+}
+
+function define(error: WechatPayError, name: string, value: unknown): void {
+  Object.defineProperty(error, name, { value, enumerable: true, configurable: true })
+}
+
+/** The message of an error without its advice, for an error that says more about the same failure. */
+export function messageOf({ message, advice }: WechatPayError): string {
+  return message.endsWith(advice) ? message.slice(0, message.length - advice.length).trimEnd() : message
+}
+
+/** The service's own messages end without a full stop. */
+function sentences(message: string, advice: string): string {
+  const end = /[.!?。！？]$/.test(message) ? '' : '.'
+  return `${message}${end} ${advice}`.trim()
+}
+
+function definedOf(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

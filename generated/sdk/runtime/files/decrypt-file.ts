@@ -1,0 +1,79 @@
+import { createDecipheriv, type DecipherGCM } from 'node:crypto'
+import { joinBytes } from '../client/read-body.js'
+import { DecryptionError } from '../errors/decryption-error.js'
+
+/** What an encrypted bill is opened with. */
+export interface FileKey {
+  /** 32 bytes of UTF-8: the bill's `encrypt_key`, opened with the merchant's private key. */
+  readonly key: string
+  /** The bill's `nonce`. */
+  readonly nonce: string
+}
+
+const tagLength = 16
+
+/** Bytes that OpenSSL takes as a nonce at most. */
+const maxNonceLength = 128
+
+/**
+ * Decrypts a file while it comes in: AES-256-GCM without associated data, the tag in its last 16 bytes, as the bills of a
+ * platform's sub-merchants are (`v3/ecommerce/bill/fundflowbill`, `AEAD_AES_256_GCM`).
+ *
+ * Bytes are handed out before the tag is known, which is the last that arrives: what was read counts only once the loop
+ * has ended without an error. Throws `DecryptionError`: `ALGORITHM_UNKNOWN` for a key of another length (`SM4_GCM`),
+ * `CIPHERTEXT_INVALID`, `TAG_MISMATCH`.
+ */
+export async function* decryptFile(
+  source: AsyncIterable<Uint8Array>,
+  fileKey: FileKey,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const decipher = startDecipher(fileKey)
+  let kept: Uint8Array = new Uint8Array()
+  for await (const chunk of source) {
+    const bytes = joinBytes([kept, chunk], kept.length + chunk.length)
+    const end = Math.max(0, bytes.length - tagLength)
+    kept = bytes.subarray(end)
+    if (end > 0) yield decipher.update(bytes.subarray(0, end))
+  }
+  if (kept.length < tagLength) {
+    throw new DecryptionError(
+      'CIPHERTEXT_INVALID',
+      'The file is too short to hold the tag of its encryption.',
+      'Download it again.',
+    )
+  }
+  checkTag(decipher, kept)
+}
+
+function startDecipher({ key, nonce }: FileKey): DecipherGCM {
+  const secret = new TextEncoder().encode(key)
+  if (secret.length !== 32) {
+    throw new DecryptionError(
+      'ALGORITHM_UNKNOWN',
+      'The key of the file is not one of AES-256.',
+      'Ask for the bill with algorithm AEAD_AES_256_GCM.',
+    )
+  }
+  const iv = new TextEncoder().encode(nonce)
+  if (iv.length === 0 || iv.length > maxNonceLength) {
+    throw new DecryptionError(
+      'CIPHERTEXT_INVALID',
+      'The nonce is empty or too long.',
+      'Pass it on as it arrived.',
+    )
+  }
+  return createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: tagLength })
+}
+
+function checkTag(decipher: DecipherGCM, tag: Uint8Array): void {
+  try {
+    decipher.setAuthTag(tag)
+    decipher.final()
+  } catch {
+    throw new DecryptionError(
+      'TAG_MISMATCH',
+      'The file does not fit its key, or was changed.',
+      'Discard what was read and download the file again.',
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import type { Caller } from '../caller.js'
+import type { StreamResponse } from '../values.js'
+import type { BillRow } from './bill-parser.js'
+import { type DownloadOptions, type FileAnnouncement, fetchVerified } from './download-file.js'
+import { gunzipIfCompressed } from './gunzip.js'
+import { type BillLimits, type BillTable, readBill } from './read-bill.js'
+
+/** Options of a bill's download. */
+export interface DownloadBillOptions extends DownloadOptions, BillLimits {}
+
+/** A verified bill: its decompressed bytes, or the table in them. It is read once, in one of the two ways. */
+export interface Bill extends StreamResponse, BillTable {}
+
+/**
+ * Downloads the bill that a query announced: fetches it, decompresses it, compares its digest, and reads its rows.
+ *
+ * ```ts
+ * const bill = await downloadBill(client, tradebill.get(client, { query: { bill_date: '2024-05-01', tar_type: 'GZIP' } }))
+ * for await (const row of bill.rows()) …
+ * const totals = await bill.summary()
+ * ```
+ *
+ * Takes the answer of any query that gives `download_url`, `hash_type` and `hash_value`, or the promise of it; of a list
+ * of bills one element. An encrypted bill is decrypted. Everything streams: a bill is never held as a whole, so what was
+ * read counts only once the loop has ended without an error (the last chunk of a bill with a wrong digest is not handed
+ * out). It must be read, or left early, to free the connection.
+ *
+ * Throws `DownloadError`: before the call `HASH_UNKNOWN`, while reading `HASH_MISMATCH`, `FILE_TRUNCATED`,
+ * `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `BILL_UNREADABLE`; `RequestError` where the address is missing or not the
+ * service's; `DecryptionError` for an encrypted bill; and what a call throws.
+ */
+export async function downloadBill(
+  client: Caller,
+  announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
+  options: DownloadBillOptions = {},
+): Promise<Bill> {
+  const { maxLineLength, ...download } = options
+  const file = await fetchVerified(client, await announced, download, gunzipIfCompressed)
+  return new VerifiedBill(file, { maxLineLength, maxBytes: options.maxBytes })
+}
+
+class VerifiedBill implements Bill {
+  readonly contentType: string | undefined
+  readonly #file: StreamResponse
+  readonly #table: BillTable
+
+  constructor(file: StreamResponse, limits: BillLimits) {
+    this.contentType = file.contentType
+    this.#file = file
+    this.#table = readBill(file, limits)
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    return this.#file[Symbol.asyncIterator]()
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return this.#file.bytes()
+  }
+
+  text(): Promise<string> {
+    return this.#file.text()
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    return this.#file.stream()
+  }
+
+  rows(): AsyncIterable<BillRow> {
+    return this.#table.rows()
+  }
+
+  summary(): Promise<BillRow | undefined> {
+    return this.#table.summary()
+  }
+}

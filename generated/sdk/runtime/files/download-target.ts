@@ -1,0 +1,70 @@
+import type { Caller } from '../caller.js'
+import { defaultHost } from '../client/hosts.js'
+import { merchantOf } from '../client/merchant.js'
+import { RequestError } from '../errors/request-error.js'
+
+/** Where a file is fetched, as a descriptor says it. */
+export interface DownloadTarget {
+  /** Path without query, and the method: `v3/billdownload/file#get`. */
+  readonly id: string
+  /** Path and query as the service wrote them. */
+  readonly path: string
+  /** Absent for the client's own host. */
+  readonly baseUri?: string
+}
+
+/**
+ * Reads the address of a file that the service gave.
+ *
+ * The call to it is signed, so it must lead to the service: by https to a host below `weixin.qq.com` or `tenpay.com`, or
+ * to one that the client is configured with. Throws `RequestError` (`INVALID_PARAMETER`); the address is not repeated
+ * there, for its token opens the file.
+ */
+export function downloadTarget(client: Caller, address: string): DownloadTarget {
+  if (!URL.canParse(address)) throw untrusted('is no URL', 'Pass it on as it arrived.')
+  const url = new URL(address)
+  if (url.username !== '' || url.password !== '') throw untrusted('holds a user name', 'Do not follow it.')
+  // Braces would be taken for placeholders.
+  const path = (url.pathname + url.search).replaceAll('{', '%7B').replaceAll('}', '%7D')
+  if (url.origin === defaultHost) return targetOf(path)
+  if (isServiceHost(url)) return targetOf(path, url.origin)
+  return configuredTarget(client, url, path)
+}
+
+function targetOf(path: string, origin?: string): DownloadTarget {
+  const id = `${path.replace(/\?.*$/, '').slice(1)}#get`
+  return { id, path, ...(origin === undefined ? {} : { baseUri: `${origin}/` }) }
+}
+
+function isServiceHost({ protocol, hostname, port }: URL): boolean {
+  return protocol === 'https:' && port === '' && /\.(?:weixin\.qq|tenpay)\.com$/.test(hostname)
+}
+
+function configuredTarget(client: Caller, { origin, host }: URL, path: string): DownloadTarget {
+  const { primary, backup, others } = merchantOf(client).hosts
+  for (const own of backup === undefined ? [primary] : [primary, backup]) {
+    const rest = pathBelow(own, origin, path)
+    if (rest !== undefined) return targetOf(rest)
+  }
+  for (const [replaced, place] of others) {
+    const rest = pathBelow(place, origin, path)
+    if (rest !== undefined) return targetOf(rest, replaced)
+  }
+  throw untrusted(
+    `leads to ${host}, which is no host of WeChat Pay`,
+    'Do not send a signed request there. A gateway of your own belongs into baseUri or hosts of the client.',
+  )
+}
+
+/** What a gateway puts before the path is not the service's. */
+function pathBelow(place: string, origin: string, path: string): string | undefined {
+  const base = new URL(place)
+  const prefix = base.pathname.replace(/\/+$/, '')
+  return base.origin === origin && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined
+}
+
+function untrusted(what: string, advice: string): RequestError {
+  return new RequestError('INVALID_PARAMETER', `The address of the file ${what}.`, advice, {
+    field: '/download_url',
+  })
+}

@@ -1,0 +1,75 @@
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { DownloadError } from '../errors/download-error.js'
+import { limitBytes, type SizeLimit } from './limit-bytes.js'
+import { peekBytes } from './peek-bytes.js'
+
+/**
+ * The bytes of a file: decompressed where it is gzip, as they are where it is not.
+ *
+ * Gzip is told by its first bytes, because bills come compressed without a header that says so. Throws `DownloadError`:
+ * `FILE_TOO_LARGE` as soon as there are more bytes than the limit, `FILE_TRUNCATED`, `FILE_UNREADABLE`.
+ */
+export async function* gunzipIfCompressed(
+  source: AsyncIterable<Uint8Array>,
+  limit: SizeLimit = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { head, chunks } = await peekBytes(source, 2)
+  yield* isGzip(head) ? gunzip(chunks, limit) : limitBytes(chunks, limit)
+}
+
+/**
+ * Decompresses gzip while it comes in, several members in a row included (RFC 1952, 2.2).
+ *
+ * Throws `DownloadError`: `FILE_TOO_LARGE` as soon as more bytes come out than the limit, `FILE_TRUNCATED` where the end
+ * is missing, `FILE_UNREADABLE` where it is no gzip or where other bytes follow it. Errors of the source come through.
+ */
+export async function* gunzip(
+  source: AsyncIterable<Uint8Array>,
+  limit: SizeLimit = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const engine = createGunzip({ chunkSize: 65_536 })
+  const fed = { bytes: 0, ended: false }
+  // The loop below meets every failure of the feeding; without this it would be an unhandled rejection as well.
+  pipeline(countBytes(source, fed), engine).catch(() => undefined)
+  try {
+    yield* limitBytes(engine, limit)
+    // The engine passes over zeros behind the end, and then takes no more input.
+    if (!fed.ended || engine.bytesWritten !== fed.bytes) {
+      throw unreadable('Bytes follow the end of the gzip data.', undefined)
+    }
+  } catch (error) {
+    throw named(error)
+  } finally {
+    engine.destroy()
+  }
+}
+
+function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b
+}
+
+async function* countBytes(
+  source: AsyncIterable<Uint8Array>,
+  fed: { bytes: number; ended: boolean },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of source) {
+    fed.bytes += chunk.length
+    yield chunk
+  }
+  fed.ended = true
+}
+
+function named(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'Z_BUF_ERROR') {
+    return new DownloadError('FILE_TRUNCATED', 'The gzip data ends too early.', 'Download the file again.', {
+      cause: error,
+    })
+  }
+  return code === 'Z_DATA_ERROR' ? unreadable('The file is no gzip, or damaged.', error) : error
+}
+
+function unreadable(message: string, cause: unknown): DownloadError {
+  return new DownloadError('FILE_UNREADABLE', message, 'Download the file again.', { cause })
+}

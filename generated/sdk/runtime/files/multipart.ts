@@ -1,0 +1,88 @@
+import { Buffer } from 'node:buffer'
+import { randomBytes } from 'node:crypto'
+import { joinBytes } from '../client/read-body.js'
+import { RequestError } from '../errors/request-error.js'
+import { isMediaType } from './media-type.js'
+
+/** A file with everything its part needs. */
+export interface FileBytes {
+  readonly filename: string
+  readonly contentType: string
+  readonly bytes: Uint8Array
+}
+
+/** One part of a multipart body. */
+export type MultipartPart =
+  | { readonly kind: 'field'; readonly name: string; readonly value: string }
+  | { readonly kind: 'file'; readonly name: string; readonly file: FileBytes }
+
+/** A body, and the `Content-Type` that says where its parts end. */
+export interface MultipartBody {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+}
+
+/**
+ * Builds a `multipart/form-data` body (RFC 7578).
+ *
+ * The value of a field goes into its part byte for byte, without a file name or a media type: the service takes the
+ * signature over the text of `meta`, and a part with a file name is no text to it. Names are escaped as browsers do
+ * (HTML, multipart/form-data encoding), so that none can end a header line. Throws `RequestError` (`INVALID_FILE`)
+ * naming the part where a media type is malformed.
+ */
+export function buildMultipart(
+  parts: readonly MultipartPart[],
+  createBoundary: () => string = randomBoundary,
+): MultipartBody {
+  const contents = parts.map(part => (part.kind === 'field' ? encode(part.value) : part.file.bytes))
+  const boundary = unusedBoundary(contents, createBoundary)
+  const pieces = parts.flatMap((part, at) => [
+    encode(`--${boundary}\r\n${headersOf(part)}\r\n\r\n`),
+    contents[at] ?? new Uint8Array(),
+    encode('\r\n'),
+  ])
+  pieces.push(encode(`--${boundary}--\r\n`))
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  return { bytes: joinBytes(pieces, size), contentType: `multipart/form-data; boundary=${boundary}` }
+}
+
+function headersOf(part: MultipartPart): string {
+  const disposition = `Content-Disposition: form-data; name="${escapeName(part.name)}"`
+  if (part.kind === 'field') return disposition
+  const { filename, contentType } = part.file
+  if (!isMediaType(contentType)) throw invalidMediaType(part.name)
+  return `${disposition}; filename="${escapeName(filename)}"\r\nContent-Type: ${contentType}`
+}
+
+function escapeName(name: string): string {
+  return name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22')
+}
+
+function unusedBoundary(contents: readonly Uint8Array[], createBoundary: () => string): string {
+  for (;;) {
+    const boundary = createBoundary()
+    if (!contents.some(content => includesText(content, boundary))) return boundary
+  }
+}
+
+function includesText({ buffer, byteOffset, length }: Uint8Array, text: string): boolean {
+  return Buffer.from(buffer, byteOffset, length).includes(text)
+}
+
+function randomBoundary(): string {
+  return `----form-data-${randomBytes(24).toString('hex')}`
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function invalidMediaType(name: string): RequestError {
+  const field = `/body/${name}/contentType`
+  return new RequestError(
+    'INVALID_FILE',
+    `${field} is no media type.`,
+    'Give one such as image/png, or leave it out.',
+    { field },
+  )
+}

@@ -1,0 +1,123 @@
+import { DownloadError } from '../errors/download-error.js'
+import { readLines } from './bill-lines.js'
+import { BillParser, type BillRow } from './bill-parser.js'
+import { gunzipIfCompressed } from './gunzip.js'
+import { isBytes } from './is-bytes.js'
+import type { SizeLimit } from './limit-bytes.js'
+import { streamUsed } from './stream-response.js'
+
+/** Limits for reading a bill. */
+export interface BillLimits extends SizeLimit {
+  /** UTF-16 code units that one line may have (1,048,576). */
+  readonly maxLineLength?: number | undefined
+}
+
+/** The table in a bill. */
+export interface BillTable {
+  /**
+   * The rows one after the other, as they come in; read once.
+   *
+   * Cells are the bill's own texts, by the names in its first line (`row['商户号']`): the order of the columns does not
+   * matter. Names are trimmed; a name that comes again gets `_2`, `_3`. A bill may have no rows.
+   */
+  rows(): AsyncIterable<BillRow>
+  /**
+   * The totals at the bill's end, by their own names (`totals['总交易单数']`); undefined where the bill has none.
+   *
+   * They stand behind the rows: ask after the loop over them, or instead of it, which passes over the rows.
+   */
+  summary(): Promise<BillRow | undefined>
+}
+
+/**
+ * Reads a bill: the CSV of the v2 and v3 bills, also of one that was stored before.
+ *
+ * UTF-8 with or without a byte order mark, LF or CRLF, gzip where its first bytes say so. A bill is never held as a
+ * whole. Throws `DownloadError` while reading: `BILL_UNREADABLE` with the line's number where a line has another number of
+ * cells than the first, where the bill is empty, or where it is no bill; `STREAM_USED` where the rows are read again;
+ * `FILE_TOO_LARGE`, `FILE_TRUNCATED` and `FILE_UNREADABLE` as `gunzip` does.
+ */
+export function readBill(
+  source: AsyncIterable<Uint8Array> | Uint8Array | string,
+  limits: BillLimits = {},
+): BillTable {
+  return new OnceReadableTable(source, limits)
+}
+
+/** UTF-16 code units that a line of a bill may have where no other limit is given. */
+const defaultMaxLineLength = 1_048_576
+/** Bytes or code units that are taken apart at once, so that a bill in memory is not doubled there. */
+const pieceLength = 65_536
+
+class OnceReadableTable implements BillTable {
+  readonly #source: AsyncIterable<Uint8Array> | Uint8Array | string
+  readonly #limits: BillLimits
+  readonly #parser = new BillParser()
+  #state: 'unread' | 'begun' | 'read' = 'unread'
+
+  constructor(source: AsyncIterable<Uint8Array> | Uint8Array | string, limits: BillLimits) {
+    this.#source = source
+    this.#limits = limits
+  }
+
+  async *rows(): AsyncGenerator<BillRow, void, undefined> {
+    if (this.#state !== 'unread') throw streamUsed()
+    this.#state = 'begun'
+    const texts = textsOf(this.#source, this.#limits)
+    for await (const lines of readLines(texts, this.#limits.maxLineLength ?? defaultMaxLineLength)) {
+      yield* this.#parser.read(lines)
+    }
+    yield* this.#parser.end()
+    this.#state = 'read'
+  }
+
+  async summary(): Promise<BillRow | undefined> {
+    if (this.#state === 'unread') for await (const _ of this.rows());
+    if (this.#state === 'read') return this.#parser.summary
+    throw new DownloadError(
+      'STREAM_USED',
+      'The bill was not read to its end, where the summary stands.',
+      'Finish the loop over rows() first, or call summary() without it.',
+    )
+  }
+}
+
+function textsOf(
+  source: AsyncIterable<Uint8Array> | Uint8Array | string,
+  limits: BillLimits,
+): AsyncIterable<Uint8Array | string> {
+  return typeof source === 'string'
+    ? piecesOfText(source)
+    : piecesOfBytes(gunzipIfCompressed(bytesOf(source), limits))
+}
+
+async function* piecesOfText(text: string): AsyncGenerator<string, void, undefined> {
+  const start = text.startsWith('\ufeff') ? 1 : 0
+  for (let at = start; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength)
+}
+
+async function* bytesOf(
+  source: AsyncIterable<unknown> | Uint8Array,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (isBytes(source)) yield source
+  else {
+    for await (const chunk of source) {
+      if (!isBytes(chunk)) {
+        throw new DownloadError(
+          'BILL_UNREADABLE',
+          'The stream gives something else than bytes.',
+          'Open it without an encoding.',
+        )
+      }
+      yield chunk
+    }
+  }
+}
+
+async function* piecesOfBytes(
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of source) {
+    for (let at = 0; at < chunk.length; at += pieceLength) yield chunk.subarray(at, at + pieceLength)
+  }
+}

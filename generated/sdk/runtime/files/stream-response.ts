@@ -1,0 +1,107 @@
+import { joinBytes } from '../client/read-body.js'
+import { DownloadError } from '../errors/download-error.js'
+import type { StreamResponse } from '../values.js'
+
+/** What a stream response is made of. */
+export interface StreamSource {
+  readonly chunks: AsyncIterable<Uint8Array>
+  /** `Content-Type` of the response. */
+  readonly contentType: string | undefined
+  /** Bytes that `bytes()` and `text()` take into memory (256 MiB). */
+  readonly maxBytesInMemory?: number | undefined
+}
+
+/** Bytes that are read into memory at once where no other limit is given. */
+export const defaultMaxBytesInMemory = 268_435_456
+
+/**
+ * A file as it comes in.
+ *
+ * Nothing is read before the caller asks, and nothing is kept. Leaving a loop early, or cancelling the web stream,
+ * calls `return()` of the source's iterator.
+ */
+export function createStreamResponse(source: StreamSource): StreamResponse {
+  return new OnceReadable(source)
+}
+
+class OnceReadable implements StreamResponse {
+  readonly contentType: string | undefined
+  readonly #maxBytes: number
+  #chunks: AsyncIterable<Uint8Array> | undefined
+
+  constructor({ chunks, contentType, maxBytesInMemory }: StreamSource) {
+    this.contentType = contentType
+    this.#chunks = chunks
+    this.#maxBytes = maxBytesInMemory ?? defaultMaxBytesInMemory
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    const chunks = this.#chunks
+    if (chunks === undefined) throw streamUsed()
+    this.#chunks = undefined
+    return chunks[Symbol.asyncIterator]()
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for await (const chunk of this) {
+      size += chunk.length
+      if (size > this.#maxBytes) throw tooLargeForMemory(this.#maxBytes)
+      chunks.push(chunk)
+    }
+    return joinBytes(chunks, size)
+  }
+
+  async text(): Promise<string> {
+    const bytes = await this.bytes()
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch (cause) {
+      throw new DownloadError(
+        'FILE_UNREADABLE',
+        'The file is no UTF-8 text.',
+        'Read it with bytes(); a bill that was asked for as GZIP is read by readBill().',
+        { cause },
+      )
+    }
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    return streamOf(this[Symbol.asyncIterator]())
+  }
+}
+
+function streamOf(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await chunks.next()
+        if (next.done === true) controller.close()
+        else controller.enqueue(next.value)
+      },
+      async cancel() {
+        await chunks.return?.()
+      },
+    },
+    // Nothing is taken from the source before it is asked for.
+    { highWaterMark: 0 },
+  )
+}
+
+/** Says that a file was read twice. */
+export function streamUsed(): DownloadError {
+  return new DownloadError(
+    'STREAM_USED',
+    'The file was read already.',
+    'It arrives as a stream and can be read once: keep what you need, or download it again.',
+  )
+}
+
+function tooLargeForMemory(maxBytes: number): DownloadError {
+  return new DownloadError(
+    'FILE_TOO_LARGE',
+    `The file has more than ${maxBytes} bytes.`,
+    'Read it chunk by chunk: for await (const chunk of file), or file.stream().',
+  )
+}

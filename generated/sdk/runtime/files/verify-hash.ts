@@ -1,0 +1,77 @@
+import type { Hash } from 'node:crypto'
+import { DownloadError } from '../errors/download-error.js'
+import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
+
+/** The digest that the service announces for a file. */
+export interface AnnouncedHash {
+  /** `SHA1`, `SHA256`, `SM3` or `MD5`. */
+  readonly hashType: string | undefined
+  /** Hexadecimal, in any case. */
+  readonly hashValue: string | undefined
+}
+
+/**
+ * Hands a file's chunks on and compares its digest with the announced one.
+ *
+ * The last chunk is kept back until the digest is right, so nobody ever holds a complete file that is not the announced
+ * one. Throws `DownloadError`: `HASH_UNKNOWN` at once where the announcement cannot be checked, `HASH_MISMATCH` at the
+ * end. For a bill the digest is that of the decompressed bill.
+ */
+export function verifyHash(
+  source: AsyncIterable<Uint8Array>,
+  announced: AnnouncedHash,
+): AsyncIterable<Uint8Array> {
+  const { hash, expected } = startCheck(announced)
+  return passThrough(source, hash, expected)
+}
+
+/** Throws `DownloadError` (`HASH_UNKNOWN`) where an announced digest could not be checked. */
+export function checkAnnouncedHash(announced: AnnouncedHash): void {
+  startCheck(announced)
+}
+
+async function* passThrough(
+  source: AsyncIterable<Uint8Array>,
+  hash: Hash,
+  expected: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let kept: Uint8Array | undefined
+  for await (const chunk of source) {
+    if (chunk.length === 0) continue
+    hash.update(chunk)
+    if (kept !== undefined) yield kept
+    kept = chunk
+  }
+  if (hash.digest('hex') !== expected) throw mismatch()
+  if (kept !== undefined) yield kept
+}
+
+function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expected: string } {
+  if (typeof hashType !== 'string' || typeof hashValue !== 'string')
+    throw unknownHash('The answer announces no digest.')
+  const algorithm = digestAlgorithmOf(hashType)
+  if (algorithm === undefined) throw unknownHash('The kind of the announced digest is not known.')
+  const expected = hashValue.trim().toLowerCase()
+  if (!/^[\da-f]+$/.test(expected) || expected.length !== digestDigits[algorithm]) {
+    throw unknownHash(`The announced digest is no ${algorithm} in hexadecimal.`)
+  }
+  const hash = startDigest(algorithm)
+  if (hash === undefined) throw unknownHash(`This platform cannot compute ${algorithm}.`)
+  return { hash, expected }
+}
+
+function unknownHash(message: string): DownloadError {
+  return new DownloadError(
+    'HASH_UNKNOWN',
+    `${message} The file could not be verified.`,
+    'Use downloadUnverifiedFile() if the file is to be used all the same.',
+  )
+}
+
+function mismatch(): DownloadError {
+  return new DownloadError(
+    'HASH_MISMATCH',
+    'The file is not the announced one: its digest differs.',
+    'Discard what was read and download the file again.',
+  )
+}

@@ -1,0 +1,35 @@
+import { RequestError } from '../errors/request-error.js'
+
+/**
+ * Refuses parts of a signature that are empty or hold a line end, which would sign something else than is meant.
+ *
+ * Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ */
+export function checkParts(parts: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(parts)) {
+    const problem = problemOf(value)
+    if (problem !== undefined) throw invalidPart(name, problem, 'Give it as the service gave it.')
+  }
+}
+
+/** Seconds since 1970 as text. Throws `RequestError` (`INVALID_PARAMETER`), for milliseconds too. */
+export function secondsText(timestamp: number | string): string {
+  const text = `${timestamp}`
+  if (/^\d{1,12}$/.test(text)) return text
+  throw invalidPart(
+    'timestamp',
+    'is no whole number of seconds since 1970',
+    'Give Math.floor(Date.now() / 1000).',
+  )
+}
+
+/** A part that cannot be signed. */
+export function invalidPart(name: string, problem: string, advice: string): RequestError {
+  return new RequestError('INVALID_PARAMETER', `${name} ${problem}.`, advice, { field: name })
+}
+
+function problemOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return `is of the type ${typeof value}, not text`
+  if (value === '') return 'is empty'
+  return /[\r\n]/.test(value) ? 'holds a line end' : undefined
+}

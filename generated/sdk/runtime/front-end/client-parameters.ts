@@ -1,0 +1,102 @@
+import type { Caller } from '../caller.js'
+import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
+import { createNonce } from '../crypto/nonce.js'
+import type { V2SignType } from '../crypto/sign-v2.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { type AppParameters, signApp } from './sign-app.js'
+import { signAppV2 } from './sign-app-v2.js'
+import { type JsapiParameters, signJsapi } from './sign-jsapi.js'
+import { type JsapiParametersV2, signJsapiV2 } from './sign-jsapi-v2.js'
+
+/** The order a user is to pay on a page inside WeChat or in a mini program. */
+export interface JsapiOrder {
+  /** Id of the official account or mini program: the `appid` (`sp_appid`, `sub_appid`) of the order. */
+  readonly appId: string
+  /** The `prepay_id` that placing the order answered; it is good for two hours. */
+  readonly prepayId: string
+}
+
+/** The order a user is to pay in an app. */
+export interface AppOrder {
+  /** Id of the app on the WeChat Open Platform: the `appid` of the order. */
+  readonly appid: string
+  /** The `prepay_id` that placing the order answered; it is good for two hours. */
+  readonly prepayid: string
+  /** Merchant number that the app is to name; the client's own by default. */
+  readonly partnerid?: string
+}
+
+/** How an order of APIv2 is signed. */
+export interface SignTypeChoice {
+  /** The same as in the order; MD5 where that had none. */
+  readonly signType?: V2SignType
+}
+
+/**
+ * What the front end starts a payment with, on a page inside WeChat (`WeixinJSBridge.invoke('getBrandWCPayRequest', …)`)
+ * or in a mini program (`wx.requestPayment(…)`), after the order was placed under `v3/pay/transactions/jsapi` or its
+ * partner and combined forms.
+ *
+ * Signed now, by the client's clock and key. Payments by H5 and Native need none of this: the page goes to `h5_url`, the
+ * QR code holds `code_url`.
+ *
+ * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty, `ConfigurationError` (`NOT_A_CLIENT`).
+ */
+export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParameters {
+  const merchant = merchantOf(client)
+  const { appId, prepayId } = order
+  return signJsapi({ appId, prepayId, ...freshParts(merchant) }, merchant.privateKey)
+}
+
+/**
+ * What an app starts a payment with (`PayReq` of WeChat's Open SDK), after the order was placed under
+ * `v3/pay/transactions/app` or its partner and combined forms.
+ *
+ * Signed now, by the client's clock and key. Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty,
+ * `ConfigurationError` (`NOT_A_CLIENT`).
+ */
+export function appParameters(client: Caller, order: AppOrder): AppParameters {
+  const merchant = merchantOf(client)
+  return signApp({ ...appParts(order, merchant), ...freshParts(merchant) }, merchant.privateKey)
+}
+
+/**
+ * As `jsapiParameters`, for an order of APIv2 (`v2/pay/unifiedorder` with `trade_type` JSAPI).
+ *
+ * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty, `ConfigurationError` (`MISSING_V2_SETTING`,
+ * `NOT_A_CLIENT`).
+ */
+export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeChoice): JsapiParametersV2 {
+  const merchant = merchantOf(client)
+  const { appId, prepayId, signType = 'MD5' } = order
+  return signJsapiV2({ appId, prepayId, signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
+}
+
+/**
+ * As `appParameters`, for an order of APIv2 (`v2/pay/unifiedorder` with `trade_type` APP).
+ *
+ * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty, `ConfigurationError` (`MISSING_V2_SETTING`,
+ * `NOT_A_CLIENT`).
+ */
+export function appParametersV2(client: Caller, order: AppOrder & SignTypeChoice): AppParameters {
+  const merchant = merchantOf(client)
+  const { signType = 'MD5' } = order
+  return signAppV2({ ...appParts(order, merchant), signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
+}
+
+function appParts(order: AppOrder, merchant: Merchant): Required<AppOrder> {
+  return { appid: order.appid, prepayid: order.prepayid, partnerid: order.partnerid ?? merchant.mchid }
+}
+
+function freshParts(merchant: Merchant): { readonly timestamp: number; readonly nonce: string } {
+  return { timestamp: Math.floor(merchant.now() / 1000), nonce: createNonce() }
+}
+
+function apiV2KeyOf(merchant: Merchant): MerchantV2['apiV2Key'] {
+  if (merchant.v2 !== undefined) return merchant.v2.apiV2Key
+  throw new ConfigurationError(
+    'MISSING_V2_SETTING',
+    'The client has no APIv2 key to sign with.',
+    'Set v2.apiV2Key in createClient().',
+  )
+}

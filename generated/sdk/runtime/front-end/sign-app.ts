@@ -1,0 +1,51 @@
+import type { KeyInput } from '../crypto/key-input.js'
+import { buildLines } from '../crypto/messages.js'
+import { signMessage } from '../crypto/signatures.js'
+import { checkParts, secondsText } from './check-parts.js'
+
+/** What a payment in an app is signed over, and the merchant it goes to. */
+export interface AppParts {
+  /** Id of the app on the WeChat Open Platform: the `appid` of the order. */
+  readonly appid: string
+  /** Merchant number. */
+  readonly partnerid: string
+  /** The `prepay_id` that placing the order answered. */
+  readonly prepayid: string
+  /** Seconds since 1970. */
+  readonly timestamp: number | string
+  /** 32 characters at most; `createNonce()` makes one. */
+  readonly nonce: string
+}
+
+/** What the app hands to `PayReq` of WeChat's Open SDK, whose properties on some systems are written `appId`, `nonceStr`, … */
+export interface AppParameters {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: 'Sign=WXPay'
+  readonly noncestr: string
+  /** Seconds since 1970, as text. */
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/**
+ * Signs a payment of APIv3 in an app (official documents, APP调起支付). Merchant number and package are not signed.
+ *
+ * `privateKey` is that of the merchant's API certificate. `appParameters` does the same for a client.
+ *
+ * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty, `ConfigurationError` (`INVALID_KEY`).
+ */
+export function signApp(parts: AppParts, privateKey: KeyInput): AppParameters {
+  const fields = appFields(parts)
+  const message = buildLines(fields.appid, fields.timestamp, fields.noncestr, fields.prepayid)
+  return { ...fields, sign: signMessage(message, privateKey) }
+}
+
+/** The checked parameters of a payment in an app without their sign. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function appFields(parts: AppParts): Omit<AppParameters, 'sign'> {
+  const { appid, partnerid, prepayid, nonce } = parts
+  checkParts({ appid, partnerid, prepayid, nonce })
+  const timestamp = secondsText(parts.timestamp)
+  return { appid, partnerid, prepayid, package: 'Sign=WXPay', noncestr: nonce, timestamp }
+}

@@ -1,0 +1,24 @@
+import { stringifyJson } from '../client/json.js'
+import { signTestBody, type TestSigner } from './test-signer.js'
+
+/** What an answer for a test consists of. */
+export interface TestResponseOptions extends TestSigner {
+  /** The data; undefined for no body. */
+  readonly data?: unknown
+  /** HTTP status (200, or 204 without data). */
+  readonly status?: number
+  /** Milliseconds since 1970 (now). */
+  readonly now?: number
+}
+
+/**
+ * Makes the answer of a v3 call, signed as WeChat Pay does, for a `fetch` that a test puts in place of the real one:
+ * `createClient({ ...platform.config, fetch: async () => createTestResponse({ ...platform.signer, data }) })`.
+ */
+export function createTestResponse(options: TestResponseOptions): Response {
+  const { data, now = Date.now() } = options
+  const body = data === undefined ? '' : stringifyJson(data)
+  const headers = { ...signTestBody(body, options, now) }
+  const status = options.status ?? (data === undefined ? 204 : 200)
+  return new Response(body === '' ? null : body, { status, headers })
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { stringifyJson } from '../client/json.js'
+import { createNonce, encryptAesGcm } from '../crypto/index.js'
+import type { WebhookDescriptor } from '../descriptors.js'
+import { parseFieldPath } from '../field-path.js'
+import { commonShape } from '../webhook/open-resource.js'
+import { type DataObject, isDataObject } from '../webhook/read-notice.js'
+import type { ResourceOf } from '../webhook/webhook-types.js'
+import { sealTestFields } from './seal-test-fields.js'
+import { type TestRequest, testRequest } from './test-request.js'
+import { signTestBody, type TestSigner } from './test-signer.js'
+
+/** What a notice for a test consists of. */
+export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescriptor> extends TestSigner {
+  /** The page's descriptor; without one the notice has the usual shape and the type `eventType`. */
+  readonly descriptor?: D
+  /** The first of the descriptor's, unless given. */
+  readonly eventType?: string
+  /** The content in plaintext, as the handler is to see it. */
+  readonly resource: ResourceOf<D>
+  /** Members of the notice around the content, where they matter: `{ id, summary, … }`. */
+  readonly body?: DataObject
+  /** Milliseconds since 1970 (now). */
+  readonly now?: number
+}
+
+/**
+ * Makes a v3 notice of any type as WeChat Pay sends it: encrypted, signed, with its headers.
+ *
+ * What it returns can be passed to `parseWebhook`, sent over HTTP, or turned into a Fetch `Request`. Throws
+ * `ConfigurationError` for keys that are wrong or missing.
+ */
+export function createTestWebhook<const D extends WebhookDescriptor = WebhookDescriptor>(
+  options: TestWebhookOptions<D>,
+): TestRequest {
+  const now = options.now ?? Date.now()
+  const descriptor: WebhookDescriptor | undefined = options.descriptor
+  const facts = descriptor ?? commonShape
+  const sealed = sealTestFields(options.resource, facts.resourceFields, options.merchantPublicKey)
+  const head = headOf(options.eventType ?? descriptor?.eventTypes[0] ?? 'TEST.EVENT', now)
+  const content = isEncrypted(facts) ? encrypted(facts, sealed, options.apiV3Key) : membersOf(sealed)
+  const around = sealTestFields({ ...head, ...options.body }, facts.bodyFields, options.merchantPublicKey)
+  const body = stringifyJson(merge(membersOf(around), content))
+  return testRequest(signTestBody(body, options, now), body)
+}
+
+function headOf(eventType: string, now: number): DataObject {
+  return {
+    id: randomUUID(),
+    create_time: chinaTime(now),
+    event_type: eventType,
+    resource_type: 'encrypt-resource',
+    summary: 'test',
+  }
+}
+
+/** RFC 3339 with the offset that the service uses. */
+function chinaTime(milliseconds: number): string {
+  return `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
+}
+
+type ResourceFacts = Pick<WebhookDescriptor, 'ciphertext' | 'encryption'>
+type EncryptedFacts = ResourceFacts & { readonly ciphertext: string }
+
+function isEncrypted(facts: ResourceFacts): facts is EncryptedFacts {
+  return facts.ciphertext !== undefined && facts.encryption !== undefined
+}
+
+function encrypted(
+  { ciphertext: path }: EncryptedFacts,
+  resource: unknown,
+  key: string | Uint8Array,
+): DataObject {
+  const names = parseFieldPath(path).flatMap(step => (step.kind === 'member' ? step.name : []))
+  const name = names.at(-1) ?? ''
+  const beginning = name.replace(/ciphertext$/, '')
+  const [nonce, associatedData] = [createNonce().slice(0, 12), 'test']
+  const beside: DataObject = {
+    original_type: 'test',
+    [`${beginning}algorithm`]: 'AEAD_AES_256_GCM',
+    [`${beginning}associated_data`]: associatedData,
+    [`${beginning}nonce`]: nonce,
+    [name]: encryptAesGcm(stringifyJson(resource), { key, nonce, associatedData }),
+  }
+  return names.slice(0, -1).reduceRight<DataObject>((inner, each) => ({ [each]: inner }), beside)
+}
+
+/** The members of both; what the caller gave for an object around the content is kept beside it. */
+function merge(around: DataObject, content: DataObject): DataObject {
+  const both = Object.entries(content).map(([name, value]): [string, unknown] => {
+    const known = around[name]
+    return [name, isDataObject(known) && isDataObject(value) ? merge(value, known) : value]
+  })
+  return { ...around, ...Object.fromEntries(both) }
+}
+
+function membersOf(value: unknown): DataObject {
+  return isDataObject(value) ? value : {}
+}

@@ -1,0 +1,32 @@
+import { importPublicKey } from '../crypto/index.js'
+import type { KeyInput } from '../crypto/key-input.js'
+import type { FieldMarks } from '../descriptors.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { needsKey, sealMarks } from '../v3/seal-marks.js'
+
+/**
+ * Encodes and encrypts the marked fields of a notice as WeChat Pay does.
+ *
+ * Throws `ConfigurationError` (`MISSING_SETTING`) where a field is encrypted for the merchant and there is no key for it.
+ */
+export function sealTestFields(
+  value: unknown,
+  marks: FieldMarks | undefined,
+  merchantPublicKey: KeyInput | undefined,
+): unknown {
+  if (marks === undefined) return value
+  if (merchantPublicKey === undefined && needsKey(value, marks, 'merchant')) {
+    const message = 'A field is encrypted for the merchant, and merchantPublicKey is missing.'
+    throw new ConfigurationError('MISSING_SETTING', message, "Give the merchant's public key.")
+  }
+  const key =
+    merchantPublicKey === undefined ? undefined : importPublicKey(merchantPublicKey, 'merchantPublicKey')
+  return sealMarks(value, otherSide(marks), { platform: key, bank: undefined })
+}
+
+/** What one side decrypts, the other encrypts. */
+function otherSide(marks: FieldMarks): FieldMarks {
+  const { encrypted, ...others } = marks
+  if (encrypted === undefined) return others
+  return { ...others, encrypted: encrypted.map(group => ({ ...group, direction: 'encrypt' })) }
+}

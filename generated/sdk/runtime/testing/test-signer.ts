@@ -1,0 +1,33 @@
+import { buildResponseMessage, createNonce, signMessage } from '../crypto/index.js'
+import type { KeyInput } from '../crypto/key-input.js'
+
+/** What stands in for WeChat Pay in a test. `createTestPlatform` makes one; every part can be replaced. */
+export interface TestSigner {
+  /** Private half of a key that the client or the webhook keys under test know by `platformSerial`. */
+  readonly platformPrivateKey: KeyInput
+  /** `PUB_KEY_ID_…`, or the serial number of a platform certificate. */
+  readonly platformSerial: string
+  /** APIv3 key, 32 bytes. */
+  readonly apiV3Key: string | Uint8Array
+  /** The merchant's public key, for fields that are encrypted for the merchant. */
+  readonly merchantPublicKey?: KeyInput
+}
+
+/** The headers by which WeChat Pay signs a body; `now` in milliseconds since 1970. */
+export function signTestBody(
+  body: string,
+  { platformPrivateKey, platformSerial }: TestSigner,
+  now: number,
+): Readonly<Record<string, string>> {
+  const timestamp = Math.floor(now / 1000)
+  const nonce = createNonce()
+  return {
+    'Content-Type': 'application/json',
+    'Request-ID': createNonce(),
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': platformSerial,
+    'Wechatpay-Signature': signMessage(buildResponseMessage({ timestamp, nonce, body }), platformPrivateKey),
+    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+    'Wechatpay-Timestamp': String(timestamp),
+  }
+}

@@ -1,0 +1,67 @@
+import type { FetchLike } from '../client/client-config.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { WechatPayError } from '../errors/wechatpay-error.js'
+import { connectionProblem } from './connection-problem.js'
+import type { Transport, TransportRequest, TransportResponse } from './transport.js'
+
+/**
+ * A transport on `fetch`: the global one of Node, Bun and Deno, or another of the same shape.
+ *
+ * It cannot present client certificates; operations that need one go through `certificates`.
+ */
+export function createFetchTransport(fetch: FetchLike, certificates?: Transport): Transport {
+  return {
+    async send(request) {
+      if (request.clientCertificate !== undefined) return viaCertificates(request, certificates)
+      try {
+        return toResponse(await fetch(request.url, initOf(request)))
+      } catch (error) {
+        if (request.signal.aborted && request.signal.reason instanceof WechatPayError)
+          throw request.signal.reason
+        throw connectionProblem(error)
+      }
+    },
+  }
+}
+
+function viaCertificates(
+  request: TransportRequest,
+  certificates: Transport | undefined,
+): Promise<TransportResponse> {
+  if (certificates !== undefined) return certificates.send(request)
+  throw new ConfigurationError(
+    'MISSING_CLIENT_CERTIFICATE',
+    'fetch cannot present a client certificate.',
+    'Set transport to createNodeTransport().',
+  )
+}
+
+function initOf({ method, headers, body, signal }: TransportRequest): RequestInit {
+  const init: RequestInit = { method, headers: { ...headers }, signal, redirect: 'manual' }
+  // A copy on an ArrayBuffer of its own is what the types of fetch ask for; bodies are small.
+  return body === undefined ? init : { ...init, body: new Uint8Array(body) }
+}
+
+function toResponse(response: Response): TransportResponse {
+  const reader = response.body?.getReader()
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: chunksOf(reader),
+    cancel() {
+      // Giving up an answer that broke already is no failure of its own.
+      reader?.cancel().catch(() => undefined)
+    },
+  }
+}
+
+async function* chunksOf(
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (reader === undefined) return
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    yield value
+  }
+}

@@ -1,0 +1,46 @@
+import { RequestError } from '../errors/request-error.js'
+import { fieldText } from './field-text.js'
+
+/**
+ * Writes fields as `<xml>…</xml>`: text as CDATA, numbers and booleans plain, objects as nested elements, arrays as
+ * repeated ones. Undefined, null and '' are left out, as they are of the sign.
+ *
+ * `path` is where the fields stand, for errors. Throws `RequestError` (`INVALID_FIELD`, `UNSAFE_INTEGER`) for names
+ * that are no element names and values that XML cannot hold.
+ */
+export function buildXml(fields: Readonly<Record<string, unknown>>, path = '/xml'): string {
+  return `<xml>${elementsOf(fields, path)}</xml>`
+}
+
+function elementsOf(fields: object, path: string): string {
+  return Object.entries(fields)
+    .map(([name, value]) => elementOf(checkedName(name, path), value, `${path}/${name}`))
+    .join('')
+}
+
+function elementOf(name: string, value: unknown, path: string): string {
+  if (Array.isArray(value)) return value.map((item, at) => elementOf(name, item, `${path}/${at}`)).join('')
+  if (isPlainObject(value)) return `<${name}>${elementsOf(value, path)}</${name}>`
+  const text = fieldText(value, path)
+  if (text === undefined) return ''
+  return `<${name}>${typeof value === 'string' ? cdata(text) : text}</${name}>`
+}
+
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}
+
+function checkedName(name: string, path: string): string {
+  if (/^[A-Za-z_][\w.-]*$/.test(name)) return name
+  const message = `${path} holds a name that is no name of an XML element.`
+  throw new RequestError('INVALID_FIELD', message, 'Names are letters, digits, _, - and dots.', {
+    field: path,
+  })
+}
+
+/** Text as CDATA. An XML reader turns a carriage return into a line feed unless it is written as a reference. */
+function cdata(text: string): string {
+  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>').replaceAll('\r', ']]>&#13;<![CDATA[')}]]>`
+}

@@ -1,0 +1,73 @@
+import { stringifyJson } from '../client/json.js'
+import { createNonce, encryptAesEcb, encryptAesGcm, signV2, type V2SignType } from '../crypto/index.js'
+import type { WebhookDescriptor } from '../descriptors.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { parseFieldPath } from '../field-path.js'
+import { sealTestFields } from '../testing/seal-test-fields.js'
+import { type TestRequest, testRequest } from '../testing/test-request.js'
+import { type DataObject, isDataObject } from '../webhook/read-notice.js'
+import { buildXml } from './build-xml.js'
+
+/** What a v2 notice for a test consists of. */
+export interface TestV2WebhookOptions {
+  readonly descriptor: WebhookDescriptor
+  /** The fields of the notice; `nonce_str` and `sign` are made. */
+  readonly fields?: DataObject
+  /** What is encrypted in it, in plaintext. */
+  readonly resource?: object
+  /** APIv2 key, 32 characters. */
+  readonly apiV2Key: string
+  /** APIv3 key, for notices with `event_ciphertext`. */
+  readonly apiV3Key?: string | Uint8Array
+  /** MD5, unless the notice is one with `event_ciphertext`. */
+  readonly signType?: V2SignType
+}
+
+/**
+ * Makes a v2 notice as WeChat Pay sends it: XML, encrypted where the page says so, signed but for the refund notice.
+ *
+ * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing.
+ */
+export function createTestV2Webhook(options: TestV2WebhookOptions): TestRequest {
+  const { descriptor, apiV2Key } = options
+  const given = sealTestFields(options.fields ?? {}, descriptor.bodyFields, undefined)
+  const around = isDataObject(given) ? given : {}
+  const fields: DataObject = { ...around, nonce_str: createNonce(), ...contentOf(options) }
+  const signType = options.signType ?? (fields.event_type === undefined ? 'MD5' : 'HMAC-SHA256')
+  const body =
+    descriptor.encryption?.algorithm === 'aes-256-ecb' ? fields : signed(fields, signType, apiV2Key)
+  return testRequest({ 'Content-Type': 'text/xml', 'Request-ID': createNonce() }, buildXml(body))
+}
+
+function signed(fields: DataObject, signType: V2SignType, apiV2Key: string): DataObject {
+  const stated = fields.event_type === undefined ? { sign_type: signType } : { algorithm: signType }
+  const all = signType === 'MD5' ? fields : { ...stated, ...fields }
+  return { ...all, sign: signV2(all, apiV2Key, signType) }
+}
+
+function contentOf({ descriptor, resource, apiV2Key, apiV3Key }: TestV2WebhookOptions): DataObject {
+  const { ciphertext: path, encryption, resourceFields } = descriptor
+  if (path === undefined || encryption === undefined) return {}
+  const [step] = parseFieldPath(path)
+  const name = step?.kind === 'member' ? step.name : ''
+  const sealed = sealTestFields(resource ?? {}, resourceFields, undefined)
+  const isXml = encryption.mediaType === 'application/xml'
+  const plaintext = isXml && isDataObject(sealed) ? buildXml(sealed) : stringifyJson(sealed)
+  if (encryption.algorithm === 'aes-256-ecb') return { [name]: encryptAesEcb(plaintext, apiV2Key) }
+  if (apiV3Key === undefined) {
+    throw new ConfigurationError(
+      'MISSING_APIV3_KEY',
+      `${path} is encrypted with the APIv3 key.`,
+      'Give apiV3Key.',
+    )
+  }
+  const beginning = name.replace(/ciphertext$/, '')
+  const [nonce, associatedData] = [createNonce().slice(0, 12), 'test']
+  return {
+    event_type: descriptor.eventTypes[0],
+    [`${beginning}algorithm`]: 'AEAD_AES_256_GCM',
+    [`${beginning}nonce`]: nonce,
+    [`${beginning}associated_data`]: associatedData,
+    [name]: encryptAesGcm(plaintext, { key: apiV3Key, nonce, associatedData }),
+  }
+}

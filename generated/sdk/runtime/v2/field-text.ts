@@ -1,0 +1,64 @@
+import { RequestError } from '../errors/request-error.js'
+import { illegalCharacter } from './xml-text.js'
+
+/**
+ * A field's value as text: what is written into the XML or the query, and what is signed.
+ *
+ * Undefined for what is left out of both: undefined, null and ''. Throws `RequestError` with the field's place for
+ * what no v2 field can be, and for characters that XML 1.0 cannot hold.
+ */
+export function fieldText(value: unknown, path: string): string | undefined {
+  switch (typeof value) {
+    case 'undefined':
+      return undefined
+    case 'string':
+      return value === '' ? undefined : checkedText(value, path)
+    case 'number':
+      return numberText(value, path)
+    case 'boolean':
+    case 'bigint':
+      return String(value)
+    default:
+      if (value === null) return undefined
+      throw invalid(
+        path,
+        'is no text, number or boolean',
+        'Give one of these; only fields of JSON text take data.',
+      )
+  }
+}
+
+/** The fields of a group as they are signed. Throws `RequestError`. */
+export function fieldTexts(
+  fields: Readonly<Record<string, unknown>>,
+  path: string,
+): Readonly<Record<string, string>> {
+  const texts = Object.entries(fields).flatMap(([name, value]): [string, string][] => {
+    const text = fieldText(value, `${path}/${name}`)
+    return text === undefined ? [] : [[name, text]]
+  })
+  return Object.fromEntries(texts)
+}
+
+function checkedText(text: string, path: string): string {
+  if (!illegalCharacter.test(text)) return text
+  throw invalid(
+    path,
+    'holds a character that XML cannot hold',
+    'Take control characters and halves of characters out.',
+  )
+}
+
+function numberText(value: number, path: string): string {
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    const message = `${path} is an integer beyond 2^53, which a number cannot represent exactly.`
+    throw new RequestError('UNSAFE_INTEGER', message, 'Give it as a bigint or as text.', { field: path })
+  }
+  const text = String(value)
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text
+  throw invalid(path, 'is no number that can be written in plain digits', 'Give it as text.')
+}
+
+function invalid(path: string, what: string, advice: string): RequestError {
+  return new RequestError('INVALID_FIELD', `${path} ${what}.`, advice, { field: path })
+}

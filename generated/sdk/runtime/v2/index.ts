@@ -1,0 +1,7 @@
+export { buildXml } from './build-xml.js'
+export { type OpenedV2Notice, openV2Notice } from './open-notice.js'
+export { parseXml, type XmlElement, type XmlValue } from './parse-xml.js'
+export { signedUrl } from './signed-url.js'
+export { v2 } from './v2.js'
+export type { V2Keys } from './v2-keys.js'
+export { v2Reply } from './v2-reply.js'

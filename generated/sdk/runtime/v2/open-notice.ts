@@ -1,0 +1,102 @@
+import { parseJson } from '../client/json.js'
+import { decryptAesEcb } from '../crypto/aes-ecb.js'
+import { decryptAesGcm } from '../crypto/aes-gcm.js'
+import type { FieldMarks, ResourceEncryption, WebhookDescriptor } from '../descriptors.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { ResponseError } from '../errors/response-error.js'
+import { WebhookError } from '../errors/webhook-error.js'
+import { type FieldPath, parseFieldPath } from '../field-path.js'
+import { marksTree } from '../v3/marks-tree.js'
+import { decodeUtf8, type OpenKeys, openMarks } from '../v3/open-marks.js'
+import { parseXml, type XmlElement } from './parse-xml.js'
+import { readFields, topTexts } from './read-fields.js'
+import { openKeysOf, type V2Keys } from './v2-keys.js'
+import { verifyV2Sign } from './verify-v2-sign.js'
+
+/** A v2 notice that is proven, with what was encrypted in it. */
+export interface OpenedV2Notice {
+  /** All fields of the notice; what is encrypted stands in it as it arrived. */
+  readonly body: unknown
+  /** The encrypted content; the body itself where nothing is encrypted. */
+  readonly resource: unknown
+}
+
+type TextFields = Readonly<Record<string, string>>
+
+/**
+ * Checks and opens a notice of the v2 protocol.
+ *
+ * Its `sign` is made with the `sign_type` (on some notices `algorithm`) that it states, or else by its length. The refund
+ * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed, so
+ * query the refund before acting on it (official documents of APIv2, 退款结果通知).
+ *
+ * Throws `WebhookError` (`BODY_UNREADABLE`), `VerificationError`, `DecryptionError`, `ConfigurationError`.
+ */
+export function openV2Notice(keys: V2Keys, descriptor: WebhookDescriptor, text: string): OpenedV2Notice {
+  try {
+    return openXml(keys, descriptor, parseXml(text))
+  } catch (error) {
+    if (!(error instanceof ResponseError)) throw error
+    const { message, field } = error
+    throw new WebhookError('BODY_UNREADABLE', message, 'Refuse the notice; a genuine one comes again.', {
+      field,
+    })
+  }
+}
+
+function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement): OpenedV2Notice {
+  const { ciphertext, encryption, bodyFields, resourceFields } = descriptor
+  const { texts, isFlat } = topTexts(root, bodyFields && marksTree(bodyFields))
+  const isUnsigned = encryption?.algorithm === 'aes-256-ecb' && !texts.sign
+  if (!isUnsigned) {
+    const { apiV2Key } = keys.v2
+    const fields = isFlat ? texts : undefined
+    verifyV2Sign({ fields, apiV2Key, stated: statedType(texts), operation: descriptor.id })
+  }
+  const opening = openKeysOf(keys)
+  const body = dataOf(root, bodyFields, opening)
+  if (ciphertext === undefined || encryption === undefined) return { body, resource: body }
+  const plaintext = decrypt(texts, ciphertext, encryption, keys)
+  return { body, resource: contentOf(plaintext, resourceFields, opening) }
+}
+
+/** Some notices say `algorithm` in place of `sign_type`. */
+function statedType({ sign_type: stated, algorithm }: TextFields): string | undefined {
+  if (stated !== undefined) return stated
+  return algorithm === 'MD5' || algorithm === 'HMAC-SHA256' ? algorithm : undefined
+}
+
+function dataOf(root: XmlElement, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
+  return openMarks(readFields(root, marks && marksTree(marks), keys.largeIntegers), marks, keys)
+}
+
+/** Content is XML on some v2 notices and JSON on others, whatever carries it; its first character tells. */
+function contentOf(plaintext: string, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
+  const text = plaintext.replace(/^\uFEFF?\s*/, '')
+  if (text.startsWith('<')) return dataOf(parseXml(text), marks, keys)
+  return openMarks(parseJson(text, keys.largeIntegers), marks, keys)
+}
+
+/** The nonce and the associated data stand beside the ciphertext, with the same beginning of their names. */
+function decrypt(
+  fields: TextFields,
+  path: FieldPath,
+  { algorithm }: ResourceEncryption,
+  keys: V2Keys,
+): string {
+  const [step] = parseFieldPath(path)
+  const name = step?.kind === 'member' ? step.name : ''
+  const ciphertext = fields[name]
+  if (ciphertext === undefined || ciphertext === '') {
+    throw new WebhookError('BODY_UNREADABLE', `The notice has no ${path}.`, 'Refuse it.', { field: path })
+  }
+  if (algorithm === 'aes-256-ecb') return decryptAesEcb(ciphertext, keys.v2.apiV2Key)
+  const beginning = name.replace(/ciphertext$/, '')
+  const nonce = fields[`${beginning}nonce`] ?? ''
+  const associatedData = fields[`${beginning}associated_data`] ?? ''
+  if (keys.apiV3Key === undefined) {
+    const message = `${path} cannot be decrypted without apiV3Key.`
+    throw new ConfigurationError('MISSING_APIV3_KEY', message, 'Set apiV3Key.', { field: path })
+  }
+  return decodeUtf8(decryptAesGcm({ ciphertext, nonce, associatedData }, keys.apiV3Key), path)
+}

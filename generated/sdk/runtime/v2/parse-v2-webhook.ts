@@ -1,0 +1,114 @@
+import type { Caller } from '../caller.js'
+import { declared } from '../client/declared.js'
+import type { WebhookDescriptor } from '../descriptors.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { ResponseError } from '../errors/response-error.js'
+import { WebhookError } from '../errors/webhook-error.js'
+import { readBodyBytes } from '../webhook/read-body-bytes.js'
+import { ownMember } from '../webhook/read-notice.js'
+import { type Receiver, receiverOf } from '../webhook/receiver.js'
+import { UnknownEventError } from '../webhook/unknown-event-error.js'
+import { WebhookHeaderMap } from '../webhook/webhook-headers.js'
+import type { WebhookKeys } from '../webhook/webhook-keys.js'
+import type { WebhookOptions, WebhookRequest } from '../webhook/webhook-request.js'
+import type { EventOf } from '../webhook/webhook-types.js'
+import { openV2Notice } from './open-notice.js'
+import { parseXml } from './parse-xml.js'
+import { topTexts } from './read-fields.js'
+import type { V2Keys } from './v2-keys.js'
+
+/**
+ * Verifies, decrypts and types a notice of the v2 protocol.
+ *
+ * Most of these notices do not say what they are: give the one descriptor for the URL that is called. Several can be
+ * given where each notice has an `event_type`. Unlike those of v3, they bear no time and can come again unchanged: keep in
+ * mind what was done.
+ *
+ * Rejects with `WebhookError` (a body that cannot be read), `VerificationError` (a wrong or missing sign),
+ * `DecryptionError`, `UnknownEventError`, `ConfigurationError`. `v2Fail(error)` is the answer to each.
+ */
+export async function parseV2Webhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
+  clientOrKeys: Caller | WebhookKeys,
+  request: WebhookRequest,
+  descriptors: D,
+  options: WebhookOptions = {},
+): Promise<EventOf<D>> {
+  const keys = v2KeysOf(receiverOf(clientOrKeys))
+  const headers = new WebhookHeaderMap(request.headers).toObject()
+  const text = decodeBody(await readBodyBytes(request, options))
+  const eventType = readEventType(text)
+  const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
+  const { body, resource } = openV2Notice(keys, descriptor, text)
+  const event = { event_type: eventType ?? descriptor.eventTypes[0] ?? '', headers, body, resource }
+  if (!isFor) throw new UnknownEventError(event)
+  return declared<EventOf<D>>(event)
+}
+
+function v2KeysOf({ v2, ...others }: Receiver): V2Keys {
+  if (v2 !== undefined) return { ...others, v2 }
+  const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
+  throw new ConfigurationError(
+    'MISSING_V2_SETTING',
+    'A v2 notice cannot be checked without v2.apiV2Key.',
+    advice,
+  )
+}
+
+function decodeBody(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refused('The body is no UTF-8.')
+  }
+}
+
+/** Not yet proven: good enough to choose how the notice is opened. */
+function readEventType(text: string): string | undefined {
+  try {
+    const eventType = ownMember(topTexts(parseXml(text), undefined).texts, 'event_type')
+    return typeof eventType === 'string' && eventType !== '' ? eventType : undefined
+  } catch (error) {
+    if (error instanceof ResponseError) throw refused(error.message, error.field)
+    throw error
+  }
+}
+
+function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
+  const list = 'id' in descriptors ? [descriptors] : descriptors
+  return list.filter(({ protocol }) => protocol === 'v2')
+}
+
+/** The descriptor to open a notice with, and whether it is for it. */
+function chooseDescriptor(
+  eventType: string | undefined,
+  descriptors: readonly WebhookDescriptor[],
+): readonly [WebhookDescriptor, boolean] {
+  if (eventType !== undefined) {
+    const fitting = descriptors.find(({ eventTypes }) => eventTypes.includes(eventType))
+    return fitting === undefined ? [anyEvent, false] : [fitting, true]
+  }
+  const [only] = descriptors
+  if (only !== undefined && descriptors.length === 1) return [only, true]
+  throw new ConfigurationError(
+    'INVALID_SETTING',
+    'The notice does not say what it is, and there is not one v2 descriptor but several, or none.',
+    'Register a URL of its own for each kind of notice, and give the one descriptor for it.',
+  )
+}
+
+/** The shape of every v2 notice that has an `event_type`. */
+const anyEvent: WebhookDescriptor = {
+  id: 'v2/*',
+  protocol: 'v2',
+  eventTypes: [],
+  mediaType: 'application/xml',
+  ciphertext: '/event_ciphertext',
+  encryption: { algorithm: 'aes-256-gcm', key: 'apiv3', mediaType: 'application/json' },
+  reply: { statuses: [], mediaType: 'application/xml', body: 'optional' },
+}
+
+function refused(message: string, field?: string): WebhookError {
+  return new WebhookError('BODY_UNREADABLE', message, 'Refuse the notice; a genuine one comes again.', {
+    field,
+  })
+}

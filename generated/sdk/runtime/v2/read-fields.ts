@@ -1,0 +1,130 @@
+import { ResponseError } from '../errors/response-error.js'
+import { type MarkNode, memberNode } from '../v3/marks-tree.js'
+import type { XmlElement, XmlValue } from './parse-xml.js'
+
+/** How an integer that a number cannot hold is given. */
+export type LargeIntegers = 'refuse' | 'bigint'
+
+/**
+ * The content of an element as the data that the page describes: numbers, booleans and arrays where it says so, text
+ * everywhere else. JSON text and ciphertext stay text; `openMarks` opens them.
+ *
+ * An empty element where the page has a number, a boolean, JSON or ciphertext is left out. Throws `ResponseError`:
+ * `BODY_UNREADABLE` for a repeated element that is no array, since one of the two could be what was signed and the
+ * other what is used; `BODY_UNEXPECTED` for text that is not what the page says; `UNSAFE_INTEGER`.
+ */
+export function readFields(
+  element: XmlElement,
+  marks: MarkNode | undefined,
+  largeIntegers: LargeIntegers = 'refuse',
+): Readonly<Record<string, unknown>> {
+  return objectOf(element, marks, { path: '', largeIntegers })
+}
+
+/** The texts right below an element. */
+export interface TopTexts {
+  readonly texts: Readonly<Record<string, string>>
+  /** Whether that is all there is: a v2 sign is made over texts alone. */
+  readonly isFlat: boolean
+}
+
+/**
+ * The texts right below an element: what a v2 sign is made over, and what tells a failure.
+ *
+ * Throws `ResponseError` (`BODY_UNREADABLE`) for a repeated element that is no array.
+ */
+export function topTexts(element: XmlElement, marks: MarkNode | undefined): TopTexts {
+  const texts: [string, string][] = []
+  for (const [name, values] of element) {
+    const isRepeated = values.length > 1 && memberNode(marks, name)?.array === true
+    const value = isRepeated ? undefined : single(values, `/${name}`)
+    if (typeof value === 'string') texts.push([name, value])
+  }
+  return { texts: Object.fromEntries(texts), isFlat: texts.length === element.size }
+}
+
+interface Place {
+  readonly path: string
+  readonly largeIntegers: LargeIntegers
+}
+
+function objectOf(
+  element: XmlElement,
+  marks: MarkNode | undefined,
+  place: Place,
+): Readonly<Record<string, unknown>> {
+  const members = [...element].map(([name, values]): [string, unknown] => {
+    const inner = { ...place, path: `${place.path}/${name}` }
+    return [name, memberOf(values, memberNode(marks, name), inner)]
+  })
+  // Unlike an assignment, this makes `__proto__` a member like any other.
+  return Object.fromEntries(members.filter(([, value]) => value !== undefined))
+}
+
+function memberOf(values: readonly XmlValue[], node: MarkNode | undefined, place: Place): unknown {
+  if (node?.array !== true) return dataOf(single(values, place.path), node, place)
+  const [only] = values
+  if (values.length === 1 && only === '') return []
+  return values.map((value, at) => dataOf(value, node.every, { ...place, path: `${place.path}/${at}` }))
+}
+
+function single(values: readonly XmlValue[], path: string): XmlValue {
+  const [value] = values
+  if (values.length === 1 && value !== undefined) return value
+  throw new ResponseError(
+    'BODY_UNREADABLE',
+    `The XML repeats the element ${path}.`,
+    'WeChat Pay sends it once: do not use the message.',
+    { field: path },
+  )
+}
+
+function dataOf(value: XmlValue, node: MarkNode | undefined, place: Place): unknown {
+  if (typeof value !== 'string') return objectOf(value, node, place)
+  if (node === undefined) return value
+  if (value === '') return emptyOf(node)
+  if (node.number) return numberOf(value, place)
+  return node.boolean ? booleanOf(value, place) : value
+}
+
+/** What an empty element is: an object without members, nothing where it cannot be opened, or text. */
+function emptyOf(node: MarkNode): unknown {
+  if (node.number || node.boolean || node.encoded !== undefined || node.encrypted !== undefined)
+    return undefined
+  return node.members.size > 0 ? {} : ''
+}
+
+function numberOf(text: string, { path, largeIntegers }: Place): number | bigint {
+  if (!/^-?\d+(?:\.\d+)?$/.test(text)) throw unexpected(path, 'a number')
+  const value = Number(text)
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value
+  if (largeIntegers === 'bigint' && /^-?\d+$/.test(text)) return BigInt(text)
+  throw new ResponseError(
+    'UNSAFE_INTEGER',
+    `${path} is an integer that a number cannot represent exactly.`,
+    "Set largeIntegers to 'bigint' in the client's configuration to receive such values as bigint.",
+    { field: path },
+  )
+}
+
+function booleanOf(text: string, { path }: Place): boolean {
+  switch (text.toLowerCase()) {
+    case 'true':
+    case '1':
+      return true
+    case 'false':
+    case '0':
+      return false
+    default:
+      throw unexpected(path, 'a boolean')
+  }
+}
+
+function unexpected(path: string, what: string): ResponseError {
+  return new ResponseError(
+    'BODY_UNEXPECTED',
+    `${path} is no text of ${what}, which the page describes.`,
+    'Query what became of the call; correct the page if the service does send this.',
+    { field: path },
+  )
+}

@@ -1,0 +1,88 @@
+import { parseJson } from '../client/json.js'
+import type { Merchant, MerchantV2 } from '../client/merchant.js'
+import type { V2SignType } from '../crypto/sign-v2.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { ResponseError } from '../errors/response-error.js'
+import { marksTree } from '../v3/marks-tree.js'
+import { openMarks } from '../v3/open-marks.js'
+import { parseXml, type XmlElement } from './parse-xml.js'
+import { readFields, topTexts } from './read-fields.js'
+import { resultFailure, retcodeFailure, returnFailure, type V2AnswerFacts, v2Error } from './v2-failure.js'
+import { openKeysOf } from './v2-keys.js'
+import { verifyV2Sign } from './verify-v2-sign.js'
+
+/** What the message in an answer is read with. */
+export interface MessageContext {
+  readonly merchant: Merchant
+  readonly v2: MerchantV2
+  readonly operation: OperationDescriptor
+  /** What the request was signed with. */
+  readonly signType: V2SignType
+  readonly facts: V2AnswerFacts
+}
+
+/**
+ * Reads a message that answers a v2 call: XML, or JSON of the one operation that answers so (`appauth/getaccesstoken`).
+ *
+ * A failure that it tells is thrown as `ApiError`. Where the page lists a `sign`, it must be there and right before
+ * anything but `return_code` is believed. Throws besides `VerificationError`, `ResponseError`, `DecryptionError`.
+ */
+export function readMessage(bytes: Uint8Array, context: MessageContext): unknown {
+  const text = decodeMessage(bytes)
+  return text.trimStart().startsWith('{') ? readJson(text, context) : readXml(parseXml(text), context)
+}
+
+/** The bytes of a message as text. Throws `ResponseError` (`BODY_UNREADABLE`) where they are no UTF-8. */
+export function decodeMessage(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ResponseError(
+      'BODY_UNREADABLE',
+      'The message is no UTF-8.',
+      'It was damaged on the way, or does not come from WeChat Pay.',
+    )
+  }
+}
+
+function readJson(text: string, context: MessageContext): unknown {
+  const { merchant, operation, facts } = context
+  const value = parseJson(text, merchant.largeIntegers)
+  const fields: Readonly<Record<string, unknown>> = typeof value === 'object' ? { ...value } : {}
+  if (!Object.hasOwn(fields, 'retcode')) throw withoutCode('JSON without a retcode', context)
+  const failure = retcodeFailure(fields)
+  if (failure !== undefined) throw v2Error(failure, facts)
+  // JSON has no sign: where the page lists one, this is not the operation's answer.
+  if (operation.response.signed === true) verify({}, context)
+  return openMarks(value, operation.responseFields, openKeysOf({ ...merchant, v2: context.v2 }))
+}
+
+function readXml(root: XmlElement, context: MessageContext): unknown {
+  const { merchant, v2, operation, facts } = context
+  const marks = operation.responseFields
+  const tree = marks && marksTree(marks)
+  const { texts, isFlat } = topTexts(root, tree)
+  if (!Object.hasOwn(texts, 'return_code')) throw withoutCode('XML without a return_code', context)
+  const refused = returnFailure(texts)
+  if (refused !== undefined) throw v2Error(refused, facts)
+  if (operation.response.signed === true) verify(isFlat ? texts : undefined, context)
+  const failed = resultFailure(texts)
+  if (failed !== undefined) throw v2Error(failed, facts)
+  const data = readFields(root, tree, merchant.largeIntegers)
+  return openMarks(data, marks, openKeysOf({ ...merchant, v2 }))
+}
+
+function verify(fields: Readonly<Record<string, string>> | undefined, context: MessageContext): void {
+  const { v2, signType, facts } = context
+  const stated = fields?.sign_type
+  verifyV2Sign({ fields, apiV2Key: v2.apiV2Key, stated, asked: signType, ...facts })
+}
+
+function withoutCode(what: string, { facts }: MessageContext): ResponseError {
+  return new ResponseError(
+    'BODY_UNEXPECTED',
+    `The answer is ${what}, so it is no message of the service.`,
+    'Query what became of the call; check baseUri and whether a proxy answered.',
+    facts,
+  )
+}

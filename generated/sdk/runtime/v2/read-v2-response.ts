@@ -1,0 +1,137 @@
+import type { ApiResponse } from '../caller.js'
+import { declared } from '../client/declared.js'
+import { readBody } from '../client/read-body.js'
+import { ApiError } from '../errors/api-error.js'
+import { ResponseError } from '../errors/response-error.js'
+import type { Outcome } from '../errors/wechatpay-error.js'
+import { WechatPayError } from '../errors/wechatpay-error.js'
+import { peekBytes } from '../files/peek-bytes.js'
+import { createStreamResponse } from '../files/stream-response.js'
+import type { TransportResponse } from '../transport/transport.js'
+import { type MessageContext, readMessage } from './read-message.js'
+
+/** An answer of a v2 operation, and what is needed to trust and to open it. */
+export interface V2ToRead extends Omit<MessageContext, 'facts'> {
+  readonly response: TransportResponse
+}
+
+type Answer = MessageContext & V2ToRead
+
+/**
+ * Reads the answer of a v2 call.
+ *
+ * Failures are thrown as `ApiError`, whether they come with a status of 4xx or 5xx or, as is usual, with 200. A file is
+ * told from a failure by its first bytes.
+ */
+export async function readV2Response<Output>(toRead: V2ToRead): Promise<ApiResponse<Output>> {
+  const { operation, response } = toRead
+  const { status, headers } = response
+  const requestId = headers.get('Request-ID') ?? undefined
+  const facts = { operation: operation.id, status, requestId }
+  try {
+    const { data, bytes } = await readAnswer({ ...toRead, facts })
+    return { data: declared<Output>(data), status, headers, requestId, bytes }
+  } catch (error) {
+    throw located(error, facts)
+  }
+}
+
+interface ReadAnswer {
+  readonly data: unknown
+  readonly bytes: Uint8Array
+}
+
+const noBytes = (): Uint8Array => new Uint8Array()
+
+async function readAnswer(answer: Answer): Promise<ReadAnswer> {
+  const { merchant, operation, response, facts } = answer
+  const { kind } = operation.response
+  if (facts.status >= 300 && facts.status < 400) {
+    response.cancel()
+    return { data: redirectOf(answer), bytes: noBytes() }
+  }
+  if (facts.status < 200 || facts.status >= 300) {
+    throw statusError(await readBody(response.body, merchant.maxResponseBytes), answer)
+  }
+  if (kind === 'stream' || kind === 'error-only') return { data: await readFile(answer), bytes: noBytes() }
+  const bytes = await readBody(response.body, merchant.maxResponseBytes)
+  if (kind === 'empty' && bytes.length === 0) return { data: undefined, bytes }
+  const data = readMessage(bytes, answer)
+  if (kind === 'redirect') throw unexpected('is a message, where the page describes a redirect', answer)
+  return { data: kind === 'empty' ? undefined : data, bytes }
+}
+
+/** Where the user's browser is sent. A place without a fragment keeps that of the request (RFC 9110, 10.2.2). */
+function redirectOf({ operation, response, facts }: Answer): { readonly location: string } {
+  const location = response.headers.get('Location')
+  if (operation.response.kind === 'redirect' && location !== null) {
+    return { location: location.includes('#') ? location : location + (operation.fragment ?? '') }
+  }
+  throw new ResponseError(
+    'REDIRECTED',
+    `The answer has the status ${facts.status}, which this operation does not have.`,
+    'Redirects are not followed. Check baseUri.',
+    facts,
+  )
+}
+
+/** Enough to tell a failure by: a byte order mark and `<xml`. */
+const peekedBytes = 7
+
+async function readFile(answer: Answer): Promise<unknown> {
+  const { merchant, response } = answer
+  const { head, chunks } = await peekBytes(response.body, peekedBytes)
+  if (new TextDecoder().decode(head).startsWith('<xml')) {
+    readMessage(await readBody(chunks, merchant.maxResponseBytes), answer)
+    throw unexpected('is XML that tells no failure, where the page describes a file', answer)
+  }
+  return createStreamResponse({ chunks, contentType: response.headers.get('Content-Type') ?? undefined })
+}
+
+/**
+ * The error behind a status that is no success. Where the body tells the failure in the protocol's own words, these are
+ * kept; a gateway's page is not.
+ */
+function statusError(bytes: Uint8Array, answer: Answer): WechatPayError {
+  const told = toldFailure(bytes, answer)
+  const { facts, operation } = answer
+  const outcome = statusOutcome(facts.status, operation.path)
+  const code = told?.code ?? `HTTP_${facts.status}`
+  const advice =
+    outcome === 'unknown'
+      ? 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
+      : "See the error codes in the operation's official documents."
+  const message = `${code}: the service answered with the status ${facts.status}.`
+  return new ApiError({ code, message, advice, outcome, detail: told?.detail, ...facts })
+}
+
+function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
+  try {
+    readMessage(bytes, answer)
+  } catch (error) {
+    if (error instanceof ApiError) return error
+    // No message of the protocol, or one that cannot be trusted: the status alone says what is known.
+    if (!(error instanceof WechatPayError)) throw error
+  }
+  return undefined
+}
+
+function statusOutcome(status: number, path: string): Outcome {
+  if (status >= 500 || status < 400 || status === 408) return 'unknown'
+  return status === 429 && /refund/i.test(path) ? 'unknown' : 'rejected'
+}
+
+function unexpected(what: string, { facts }: Answer): ResponseError {
+  return new ResponseError('BODY_UNEXPECTED', `The answer ${what}.`, 'Query what became of the call.', facts)
+}
+
+/** Readers of bodies and of fields know neither status nor request id. */
+function located(error: unknown, facts: MessageContext['facts']): unknown {
+  if (!(error instanceof WechatPayError)) return error
+  for (const [name, value] of Object.entries(facts)) {
+    if (value !== undefined && !Object.hasOwn(error, name)) {
+      Object.defineProperty(error, name, { value, enumerable: true })
+    }
+  }
+  return error
+}

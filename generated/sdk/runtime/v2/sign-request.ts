@@ -1,0 +1,80 @@
+import type { Merchant, MerchantV2 } from '../client/merchant.js'
+import { createNonce } from '../crypto/nonce.js'
+import { signV2, type V2SignType } from '../crypto/sign-v2.js'
+import { signMessage } from '../crypto/signatures.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+import { parseFieldPath } from '../field-path.js'
+import { fieldTexts } from './field-text.js'
+
+/** The fields of a request as they are sent. */
+export interface SignedRequest {
+  readonly fields: Readonly<Record<string, unknown>>
+  /** The same as text. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly signType: V2SignType
+}
+
+/**
+ * Adds what the client supplies to the fields of a request: fields that the merchant's private key signs, `nonce_str`
+ * unless the page says that there is none, and `sign`, made with the `sign_type` in the fields or with MD5. A `sign` that
+ * is given is replaced: it cannot cover what is added here. A `nonce_str` that is given is kept.
+ *
+ * `group` is where the fields stand, `xml` or `query`. Throws `RequestError`.
+ */
+export function signRequest(
+  fields: Readonly<Record<string, unknown>>,
+  group: string,
+  operation: OperationDescriptor,
+  merchant: Merchant,
+  v2: MerchantV2,
+): SignedRequest {
+  const path = `/${group}`
+  const given = fieldTexts(fields, path)
+  const own = certificateSigns(given, group, operation, merchant)
+  const nonce =
+    operation.nonceless === true || given.nonce_str !== undefined ? {} : { nonce_str: createNonce() }
+  const added: Readonly<Record<string, string>> = { ...own, ...nonce }
+  const signType = signTypeOf(given.sign_type, path)
+  const sign = signV2({ ...given, ...added }, v2.apiV2Key, signType)
+  return { fields: { ...fields, ...added, sign }, texts: { ...given, ...added, sign }, signType }
+}
+
+function signTypeOf(stated: string | undefined, path: string): V2SignType {
+  if (stated === undefined || stated === 'MD5') return 'MD5'
+  if (stated === 'HMAC-SHA256') return stated
+  const message = `${path}/sign_type is none of MD5 and HMAC-SHA256.`
+  throw new RequestError('INVALID_FIELD', message, 'Give one of the two, or leave it out for MD5.', {
+    field: `${path}/sign_type`,
+  })
+}
+
+/** Signatures with the key of the merchant's certificate, made over its number and the time (`secsvc/getrealnameinfo`). */
+function certificateSigns(
+  given: Readonly<Record<string, string>>,
+  group: string,
+  { requestFields }: OperationDescriptor,
+  { privateKey }: Merchant,
+): Readonly<Record<string, string>> {
+  const names = (requestFields?.signed ?? []).flatMap(({ paths }) =>
+    paths.flatMap(path => nameIn(path, group)),
+  )
+  const missing = names.filter(name => given[name] === undefined)
+  return Object.fromEntries(
+    missing.map(name => [name, signMessage(certificateMessage(given, `/${group}/${name}`), privateKey)]),
+  )
+}
+
+function nameIn(path: string, group: string): readonly string[] {
+  const [root, field, ...deeper] = parseFieldPath(path)
+  if (root?.kind !== 'member' || root.name !== group || field?.kind !== 'member' || deeper.length > 0)
+    return []
+  return [field.name]
+}
+
+function certificateMessage(given: Readonly<Record<string, string>>, path: string): string {
+  const { cert_serialno: serial, timestamp } = given
+  if (serial !== undefined && timestamp !== undefined) return `cert_serialno=${serial}&timestamp=${timestamp}`
+  const message = `${path} is a signature over cert_serialno and timestamp, one of which is missing.`
+  throw new RequestError('INVALID_FIELD', message, 'Give both; the client signs them.', { field: path })
+}

@@ -1,0 +1,90 @@
+import { ApiError } from '../errors/api-error.js'
+import type { Outcome } from '../errors/wechatpay-error.js'
+
+/** What an answer of v2 says of itself. */
+export interface V2Failure {
+  readonly code: string
+  readonly message: string
+  readonly outcome: Outcome
+  readonly detail: unknown
+}
+
+/** Where and with what a failure arrived. */
+export interface V2AnswerFacts {
+  readonly operation: string
+  readonly status: number
+  readonly requestId: string | undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** `return_code` is not SUCCESS: the request was not taken up. Such answers have no sign. */
+export function returnFailure(fields: Fields): V2Failure | undefined {
+  return fields.return_code === 'SUCCESS' ? undefined : failureOf(fields, 'RETURN_FAIL')
+}
+
+/** `result_code` is there and not SUCCESS: the business failed. */
+export function resultFailure(fields: Fields): V2Failure | undefined {
+  const result = fields.result_code
+  return result === undefined || result === '' || result === 'SUCCESS'
+    ? undefined
+    : failureOf(fields, 'RESULT_FAIL')
+}
+
+/** The failure in an answer of JSON, which tells by `retcode`: 0 is success. */
+export function retcodeFailure(fields: Fields): V2Failure | undefined {
+  const code = fields.retcode
+  if (code === 0 || code === '0') return undefined
+  const message = textOf(fields, 'retmsg') ?? 'no message'
+  return { code: `RETCODE_${String(code)}`, message, outcome: outcomeOf(message), detail: fields }
+}
+
+/** The error of a failure, with what to do about it. */
+export function v2Error({ code, message, outcome, detail }: V2Failure, facts: V2AnswerFacts): ApiError {
+  const advice = adviceFor(code, message, outcome)
+  return new ApiError({ code, message: `${code}: ${message}`, advice, outcome, detail, ...facts })
+}
+
+function failureOf(fields: Fields, fallback: string): V2Failure {
+  const returned = textOf(fields, 'return_msg')
+  const named = textOf(fields, 'err_code') ?? textOf(fields, 'error_code')
+  // Some operations put their code where others have a sentence.
+  const code = named ?? (returned !== undefined && isCode(returned) ? returned : fallback)
+  const described =
+    textOf(fields, 'err_code_des') ?? textOf(fields, 'error_code_des') ?? textOf(fields, 'result_msg')
+  const message = described ?? returned ?? 'no message'
+  // A failed business without a code says nothing of what was done.
+  const outcome = code === 'RESULT_FAIL' ? 'unknown' : outcomeOf(`${code} ${message}`)
+  return { code, message, outcome, detail: fields }
+}
+
+function isCode(text: string): boolean {
+  return /^[A-Z][A-Z0-9_]{3,}$/.test(text)
+}
+
+/**
+ * Codes and texts of failures after which the service may have acted, or still acts: SYSTEMERROR, BANKERROR, USERPAYING,
+ * PROCESSING, BIZERR_NEED_RETRY and their spellings (official documents of APIv2, 错误码: query, or repeat with the same
+ * number).
+ */
+const uncertain =
+  /SYSTEM|BANK_?ERR|PAYING|PROCESS|RETRY|TIME_?OUT|ACCEPT|UNKNOWN|INTERNAL|系统|超时|处理中|稍后/i
+
+function outcomeOf(text: string): Outcome {
+  return uncertain.test(text) ? 'unknown' : 'rejected'
+}
+
+function adviceFor(code: string, message: string, outcome: Outcome): string {
+  if (outcome === 'unknown') {
+    return 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
+  }
+  if (/SIGN|签名/i.test(`${code} ${message}`)) {
+    return 'Compare v2.apiV2Key with the APIv2 key set on the merchant platform, and mch_id with its merchant.'
+  }
+  return "See the error codes in the operation's official documents."
+}
+
+function textOf(fields: Fields, name: string): string | undefined {
+  const value = fields[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

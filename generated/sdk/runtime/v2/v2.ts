@@ -1,0 +1,103 @@
+import type { CallOptions } from '../caller.js'
+import { checkData } from '../client/check-data.js'
+import { prefixOf } from '../client/hosts.js'
+import type { Merchant, MerchantV2 } from '../client/merchant.js'
+import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { RequestError } from '../errors/request-error.js'
+import { buildTarget, encodePart } from '../v3/build-target.js'
+import { checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.js'
+import { sealMarks } from '../v3/seal-marks.js'
+import { buildXml } from './build-xml.js'
+import { readV2Response } from './read-v2-response.js'
+import { signRequest } from './sign-request.js'
+
+/**
+ * Prepares the calls of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML or, for GET, as a
+ * query. Every attempt sends the same bytes.
+ *
+ * Throws `RequestError` and `ConfigurationError` before anything is sent: `MISSING_V2_SETTING` without an APIv2 key,
+ * `MISSING_CLIENT_CERTIFICATE` where the operation asks for one.
+ */
+export const v2: OperationHandler = async <Output>(
+  merchant: Merchant,
+  operation: OperationDescriptor,
+  request: object,
+  options: CallOptions,
+): Promise<PreparedCall<Output>> => {
+  const keys = keysOf(merchant, operation)
+  const groups = requestGroups(operation, request)
+  checkData(groups.values, '', () => false, checkWholeCharacters)
+  const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
+  const sealed = sealMarks(groups.values, operation.requestFields, {
+    platform: undefined,
+    bank: keys.bankKey,
+  })
+  const values = membersOf(sealed, '')
+  const hasBody = operation.body !== undefined
+  const group = hasBody ? 'xml' : 'query'
+  const signed = signRequest(membersOf(values[group], `/${group}`), group, operation, merchant, keys)
+  const path = buildTarget(
+    operation,
+    prefixOf(operation, options),
+    values,
+    hasBody ? values.query : undefined,
+  )
+  const own = { accept: acceptOf(operation), 'user-agent': merchant.userAgent }
+  const contentType = hasBody ? { 'content-type': 'text/xml; charset=utf-8' } : {}
+  return {
+    operation,
+    target: hasBody ? path : `${path}?${queryOf(signed.texts)}`,
+    body: hasBody ? new TextEncoder().encode(buildXml(signed.fields)) : undefined,
+    clientCertificate: operation.security === true,
+    headers: async () => ({ ...own, ...headers, ...contentType }),
+    read: response =>
+      readV2Response<Output>({ merchant, v2: keys, operation, response, signType: signed.signType }),
+  }
+}
+
+function keysOf(merchant: Merchant, operation: OperationDescriptor): MerchantV2 {
+  const keys = merchant.v2
+  if (keys === undefined) {
+    throw new ConfigurationError(
+      'MISSING_V2_SETTING',
+      'This operation is signed with the APIv2 key, which the client does not have.',
+      "Set v2: { apiV2Key } in the client's configuration.",
+      { operation: operation.id, field: 'v2' },
+    )
+  }
+  if (operation.security !== true || keys.clientCertificate !== undefined) return keys
+  throw new ConfigurationError(
+    'MISSING_CLIENT_CERTIFICATE',
+    "This operation asks for the merchant's client certificate, which the client does not have.",
+    "Set v2.clientCertificate in the client's configuration to apiclient_cert.p12, or to the PEM pair.",
+    { operation: operation.id, field: 'v2.clientCertificate' },
+  )
+}
+
+/** The members of a group. Throws `RequestError` for anything but an object. */
+function membersOf(group: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (group === undefined || group === null) return {}
+  if (typeof group === 'object' && !Array.isArray(group)) return { ...group }
+  const field = path === '' ? undefined : path
+  throw new RequestError('INVALID_PARAMETER', `The group ${path} is no object.`, 'Give an object.', { field })
+}
+
+/** Whether v2 takes characters outside the BMP depends on the field, so only halves of characters are refused. */
+function checkWholeCharacters(text: string, path: string): void {
+  if (!/\p{Cs}/u.test(text)) return
+  const message = `${path} holds half of a character (a lone surrogate).`
+  const advice = 'Look for a text that was cut in the middle of a character.'
+  throw new RequestError('LONE_SURROGATE', message, advice, { field: path })
+}
+
+function queryOf(texts: Readonly<Record<string, string>>): string {
+  return Object.entries(texts)
+    .map(([name, text]) => `${encodePart(name)}=${encodePart(text)}`)
+    .join('&')
+}
+
+function acceptOf({ response }: OperationDescriptor): string {
+  return response.kind === 'object' ? 'text/xml, application/xml, application/json' : '*/*'
+}

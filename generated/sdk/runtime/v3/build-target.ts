@@ -1,0 +1,99 @@
+import { checkText } from '../client/check-data.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+
+/**
+ * Path and query of a call as they go on the wire, percent-encoded once.
+ *
+ * `prefix` is the path of the page's own host, `/hk` or `/global`. Throws `RequestError` naming the parameter.
+ */
+export function buildTarget(
+  operation: OperationDescriptor,
+  prefix: string,
+  values: Readonly<Record<string, unknown>>,
+  query: unknown,
+): string {
+  const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    encodePathValue(values[name], name, operation.id),
+  )
+  const search = buildQuery(query, operation.id)
+  return `${prefix}${path}${search === '' ? '' : `?${search}`}`
+}
+
+function encodePathValue(value: unknown, name: string, operation: string): string {
+  const text = scalarText(value)
+  const field = `/${name}`
+  if (text === undefined || text === '') {
+    const message = `The path parameter ${name} is ${value === undefined ? 'missing' : 'no text or number, or empty'}.`
+    throw new RequestError(
+      'MISSING_PATH_PARAMETER',
+      message,
+      `Give ${name} beside the groups of the request.`,
+      {
+        field,
+        operation,
+      },
+    )
+  }
+  // A URL parser would take these as steps up and the call would reach another endpoint.
+  if (text === '.' || text === '..') {
+    throw new RequestError(
+      'INVALID_PARAMETER',
+      `The path parameter ${name} is only dots.`,
+      'Give the real value.',
+      {
+        field,
+        operation,
+      },
+    )
+  }
+  checkText(text, field)
+  return encodePart(text)
+}
+
+/** `name=value` pairs in the order given; undefined is left out, an array is one pair per item. */
+export function buildQuery(query: unknown, operation: string): string {
+  if (query === undefined || query === null) return ''
+  if (typeof query !== 'object' || Array.isArray(query)) {
+    throw new RequestError('INVALID_PARAMETER', 'The group query is no object.', 'Give an object.', {
+      field: '/query',
+      operation,
+    })
+  }
+  return Object.entries(query)
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map(item => pairOf(name, item, operation)),
+    )
+    .filter(pair => pair !== '')
+    .join('&')
+}
+
+function pairOf(name: string, value: unknown, operation: string): string {
+  if (value === undefined) return ''
+  const field = `/query/${name}`
+  const text = scalarText(value)
+  if (text === undefined) {
+    throw new RequestError(
+      'INVALID_PARAMETER',
+      `The query parameter ${name} is no text, number or boolean.`,
+      'Give one of these, or leave it out.',
+      { field, operation },
+    )
+  }
+  checkText(text, field)
+  return `${encodePart(name)}=${encodePart(text)}`
+}
+
+function scalarText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
+  return typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : undefined
+}
+
+/** Percent-encodes all but RFC 3986's unreserved characters, so that no URL parser changes what was signed. */
+export function encodePart(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

@@ -1,0 +1,114 @@
+import type { CallOptions } from '../caller.js'
+import { checkData } from '../client/check-data.js'
+import { prefixOf } from '../client/hosts.js'
+import { stringifyJson } from '../client/json.js'
+import type { Merchant } from '../client/merchant.js'
+import type { PlatformKey } from '../client/platform-keys.js'
+import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+import { VerificationError } from '../errors/verification-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
+import { buildTarget } from './build-target.js'
+import { readResponse } from './read-response.js'
+import { bodyGroup, checkedHeaders, headersOf, requestGroups } from './request-groups.js'
+import { sealMarks } from './seal-marks.js'
+import { signedHeaders } from './signed-headers.js'
+import { readUpload, type Upload, uploadBody } from './upload.js'
+
+/** A body as it is sent and as it is signed. */
+export interface SignedBody {
+  readonly bytes: Uint8Array | undefined
+  /** The text that is signed: all of JSON, only the `meta` part of an upload, '' for no body. */
+  readonly text: string
+  readonly contentType: string
+}
+
+/**
+ * Prepares the calls of APIv3: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.
+ *
+ * Throws `RequestError` and `ConfigurationError` before anything is sent.
+ */
+export const callV3: OperationHandler = async <Output>(
+  merchant: Merchant,
+  operation: OperationDescriptor,
+  request: object,
+  options: CallOptions,
+): Promise<PreparedCall<Output>> => {
+  const groups = requestGroups(operation, request)
+  const isFile = (path: string): boolean =>
+    operation.body?.files?.some(file => path === `/body/${file}`) === true
+  const { hasBigInt } = checkData(groups.values, '', isFile)
+  const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
+  const platform = await platformKey(merchant, operation, headers['wechatpay-serial'])
+  const isUpload = operation.body?.kind === 'multipart'
+  const upload = isUpload
+    ? await readUpload(operation, groups.values)
+    : { values: groups.values, files: noFiles }
+  const keys = { platform: platform.key, bank: merchant.v2?.bankKey }
+  const sealed = sealMarks(upload.values, operation.requestFields, keys)
+  const values: Readonly<Record<string, unknown>> = typeof sealed === 'object' ? { ...sealed } : {}
+  const target = buildTarget(operation, prefixOf(operation, options), values, values.query)
+  const body = bodyOf(operation, values, upload.files, hasBigInt)
+  let signed = ''
+  const toSign = {
+    method: operation.method,
+    target,
+    body: body.text,
+    serial: platform.serial,
+    onSigned(message: string) {
+      signed = message
+    },
+  }
+  const own = { 'content-type': body.contentType, accept: acceptOf(operation) }
+  return {
+    operation,
+    target,
+    body: body.bytes,
+    clientCertificate: false,
+    headers: async () => ({ ...(await signedHeaders(merchant, toSign)), ...own, ...headers }),
+    read: response => readResponse<Output>({ merchant, operation, response, signed }),
+  }
+}
+
+/**
+ * The key to encrypt with, which also chooses the key that signs the answer: the one that the caller names, or the
+ * client's choice.
+ */
+async function platformKey(
+  merchant: Merchant,
+  operation: OperationDescriptor,
+  named: string | undefined,
+): Promise<PlatformKey> {
+  if (named === undefined) return merchant.platformKeys.choose()
+  try {
+    return { serial: named, key: await merchant.platformKeys.find(named) }
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw error
+    throw new RequestError('INVALID_PARAMETER', messageOf(error), error.advice, {
+      operation: operation.id,
+      field: '/headers/Wechatpay-Serial',
+    })
+  }
+}
+
+const noFiles: Upload['files'] = /* @__PURE__ */ new Map()
+
+function bodyOf(
+  operation: OperationDescriptor,
+  values: Readonly<Record<string, unknown>>,
+  files: Upload['files'],
+  hasBigInt: boolean,
+): SignedBody {
+  const group = bodyGroup(operation)
+  const value = group === undefined ? undefined : values[group]
+  if (value === undefined || value === null)
+    return { bytes: undefined, text: '', contentType: 'application/json' }
+  if (operation.body?.kind === 'multipart') return uploadBody(operation, value, files)
+  const text = hasBigInt ? stringifyJson(value) : JSON.stringify(value)
+  return { bytes: new TextEncoder().encode(text), text, contentType: 'application/json' }
+}
+
+function acceptOf({ response }: OperationDescriptor): string {
+  return response.kind === 'stream' || response.kind === 'error-only' ? '*/*' : 'application/json'
+}

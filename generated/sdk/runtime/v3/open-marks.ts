@@ -1,0 +1,144 @@
+import type { KeyObject } from 'node:crypto'
+import { parseJson } from '../client/json.js'
+import { decryptAesEcb, decryptAesGcm, decryptOaep } from '../crypto/index.js'
+import type { ContentMediaType, EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { DecryptionError } from '../errors/decryption-error.js'
+import { ResponseError } from '../errors/response-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
+import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
+
+/** What marked fields that arrive are opened with. */
+export interface OpenKeys {
+  /** The merchant's private key. */
+  readonly merchant: KeyObject | undefined
+  readonly apiV3: KeyObject | undefined
+  readonly apiV2: KeyObject | undefined
+  readonly largeIntegers: 'refuse' | 'bigint'
+  /** Reads content that is XML; v2 alone brings it. */
+  readonly parseXml?: (text: string) => unknown
+}
+
+/**
+ * Turns what came in into what the types say, from the outside in: ciphertext into plaintext, then JSON text or a
+ * query string into data. Unmarked fields and fields that no page knows are passed on as they are.
+ *
+ * Throws `DecryptionError` or `ResponseError` with the field's place.
+ */
+export function openMarks(value: unknown, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
+  return marks === undefined ? value : open(value, marksTree(marks), { keys, path: '', parent: undefined })
+}
+
+interface Place {
+  readonly keys: OpenKeys
+  readonly path: string
+  /** The object around the field. */
+  readonly parent: Readonly<Record<string, unknown>> | undefined
+}
+
+function open(value: unknown, node: MarkNode | undefined, place: Place): unknown {
+  if (node === undefined || value === undefined || value === null) return value
+  const plain = node.encrypted?.direction === 'decrypt' ? decrypt(value, node.encrypted, place) : value
+  const data = node.encoded === undefined ? plain : decode(plain, node.encoded, place)
+  return openInside(data, node, place)
+}
+
+function openInside(value: unknown, node: MarkNode, { keys, path }: Place): unknown {
+  if (Array.isArray(value)) {
+    if (node.every === undefined) return value
+    return value.map((item, at) => open(item, node.every, { keys, path: `${path}/${at}`, parent: undefined }))
+  }
+  if (typeof value !== 'object' || value === null || node.members.size === 0) return value
+  const parent: Readonly<Record<string, unknown>> = { ...value }
+  const members = Object.entries(parent).map(([name, inner]): [string, unknown] => [
+    name,
+    open(inner, memberNode(node, name), { keys, path: `${path}/${name}`, parent }),
+  ])
+  return Object.fromEntries(members)
+}
+
+function decrypt(value: unknown, { algorithm }: EncryptedFields, place: Place): string {
+  // An empty field holds nothing that could be opened.
+  if (value === '') return ''
+  if (typeof value !== 'string') throw unreadable(place.path, 'is no text')
+  switch (algorithm) {
+    case 'rsa-oaep':
+      return naming(place.path, () =>
+        decryptOaep(value, needed(place.keys.merchant, 'privateKey', place.path)),
+      )
+    case 'aes-256-ecb':
+      return naming(place.path, () =>
+        decryptAesEcb(value, needed(place.keys.apiV2, 'v2.apiV2Key', place.path)),
+      )
+    case 'aes-256-gcm':
+      return openGcm(value, place)
+  }
+}
+
+function openGcm(ciphertext: string, { keys, path, parent }: Place): string {
+  const key = needed(keys.apiV3, 'apiV3Key', path)
+  const nonce = textOf(parent?.nonce)
+  const associatedData = textOf(parent?.associated_data)
+  return naming(path, () => decodeUtf8(decryptAesGcm({ ciphertext, nonce, associatedData }, key), path))
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Bytes as text. Throws `DecryptionError` (`PLAINTEXT_INVALID`) where they are no UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new DecryptionError('PLAINTEXT_INVALID', `${path} holds no UTF-8.`, 'Report it to WeChat Pay.', {
+      field: path,
+    })
+  }
+}
+
+function needed(key: KeyObject | undefined, setting: string, path: string): KeyObject {
+  if (key !== undefined) return key
+  const code = setting === 'apiV3Key' ? 'MISSING_APIV3_KEY' : 'MISSING_SETTING'
+  throw new ConfigurationError(code, `${path} cannot be decrypted without ${setting}.`, `Set ${setting}.`, {
+    field: path,
+  })
+}
+
+function naming(path: string, act: () => string): string {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof DecryptionError) || error.field !== undefined) throw error
+    throw new DecryptionError(error.code, `${path}: ${messageOf(error)}`, error.advice, { field: path })
+  }
+}
+
+function decode(value: unknown, { mediaType }: EncodedFields, { keys, path }: Place): unknown {
+  if (typeof value !== 'string' || value === '') return value
+  return decodeContent(value, mediaType, keys, path)
+}
+
+/** Content of a string as data. Throws `ResponseError` (`BODY_UNREADABLE`) with the place. */
+export function decodeContent(
+  text: string,
+  mediaType: ContentMediaType,
+  keys: OpenKeys,
+  path: string,
+): unknown {
+  if (mediaType === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text))
+  try {
+    if (mediaType === 'application/json') return parseJson(text, keys.largeIntegers)
+    if (keys.parseXml !== undefined) return keys.parseXml(text)
+  } catch (error) {
+    if (!(error instanceof ResponseError)) throw error
+    throw new ResponseError(error.code, `${path}: ${messageOf(error)}`, error.advice, {
+      field: `${path}${error.field ?? ''}`,
+    })
+  }
+  throw unreadable(path, `is ${mediaType}, which cannot be read here`)
+}
+
+function unreadable(path: string, what: string): ResponseError {
+  return new ResponseError('BODY_UNREADABLE', `${path} ${what}.`, 'Report it to WeChat Pay.', { field: path })
+}

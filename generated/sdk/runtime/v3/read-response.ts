@@ -1,0 +1,82 @@
+import type { ApiResponse } from '../caller.js'
+import { declared } from '../client/declared.js'
+import { parseJson } from '../client/json.js'
+import type { Merchant } from '../client/merchant.js'
+import { readBody } from '../client/read-body.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { ResponseError } from '../errors/response-error.js'
+import { createStreamResponse } from '../files/stream-response.js'
+import type { TransportResponse } from '../transport/transport.js'
+import { decodeUtf8, openMarks } from './open-marks.js'
+import { readApiError } from './read-api-error.js'
+import { verifySigned } from './verify-signed.js'
+
+/** An answer, and what is needed to trust and to open it. */
+export interface ToRead {
+  readonly merchant: Merchant
+  readonly operation: OperationDescriptor
+  readonly response: TransportResponse
+  /** What was signed of the request. */
+  readonly signed: string
+}
+
+/**
+ * Reads the answer of a v3 call: errors become `ApiError`, what succeeds is verified on its raw bytes before it is
+ * parsed and opened. Files alone are not: the service does not sign them (official documents, 下载账单), and a bill is
+ * verified by the hash that its query answered.
+ */
+export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<Output>> {
+  const { merchant, operation, response } = toRead
+  const { status, headers } = response
+  const requestId = headers.get('Request-ID') ?? undefined
+  const head = { status, headers, requestId }
+  const { kind } = operation.response
+  const location = headers.get('Location')
+  if (kind === 'redirect' && status >= 300 && status < 400 && location !== null) {
+    response.cancel()
+    return { ...head, data: declared<Output>({ location }), bytes: new Uint8Array() }
+  }
+  if (status < 200 || status >= 300) {
+    const bytes = await readBody(response.body, merchant.maxResponseBytes)
+    throw readApiError({ operation, status, headers, bytes, signed: toRead.signed })
+  }
+  if (kind === 'stream') {
+    const contentType = headers.get('Content-Type') ?? undefined
+    const data = createStreamResponse({ chunks: response.body, contentType })
+    return { ...head, data: declared<Output>(data), bytes: new Uint8Array() }
+  }
+  const bytes = await readBody(response.body, merchant.maxResponseBytes)
+  const { platformKeys, seen } = merchant
+  await verifySigned({
+    headers,
+    body: bytes,
+    platformKeys,
+    seen,
+    now: merchant.now(),
+    operation: operation.id,
+    status,
+  })
+  return { ...head, data: declared<Output>(dataOf(toRead, bytes)), bytes }
+}
+
+function dataOf({ merchant, operation, response }: ToRead, bytes: Uint8Array): unknown {
+  const { kind, optional } = operation.response
+  if (kind === 'empty') return undefined
+  if (bytes.length > 0) {
+    const value = parseJson(decodeUtf8(bytes, 'The answer'), merchant.largeIntegers)
+    const { privateKey, apiV3Key, v2, largeIntegers } = merchant
+    const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
+    return openMarks(value, operation.responseFields, keys)
+  }
+  if (optional === true) return undefined
+  throw new ResponseError(
+    'BODY_UNEXPECTED',
+    `The answer with status ${response.status} has no body, where the page describes one.`,
+    'The service did act: query what became of it.',
+    {
+      operation: operation.id,
+      status: response.status,
+      requestId: response.headers.get('Request-ID') ?? undefined,
+    },
+  )
+}

@@ -1,0 +1,116 @@
+import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+
+/** A request by its groups. */
+export interface RequestGroups {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Checks that a request has the groups of its operation and no others, so that a field in the wrong place is noticed.
+ *
+ * Throws `RequestError`: `UNKNOWN_GROUP` with the groups there are, `MISSING_BODY`, `INVALID_FIELD`, `FORBIDDEN_HEADER`.
+ */
+export function requestGroups(operation: OperationDescriptor, request: object): RequestGroups {
+  const values: Readonly<Record<string, unknown>> = { ...request }
+  const groups = groupsOf(operation)
+  for (const name of Object.keys(values)) {
+    if (!groups.includes(name) && values[name] !== undefined) throw unknownGroup(name, groups, operation)
+  }
+  const body = bodyGroup(operation)
+  if (operation.body?.required === true && body !== undefined && values[body] == null) {
+    throw new RequestError('MISSING_BODY', `The group ${body} is missing.`, `Give { ${body}: … }.`, {
+      operation: operation.id,
+      field: `/${body}`,
+    })
+  }
+  if (body !== undefined && values[body] != null && typeof values[body] !== 'object') {
+    const advice = 'Give the data itself, not its text: the client writes and signs it.'
+    throw new RequestError('INVALID_FIELD', `The group ${body} is a ${typeof values[body]}.`, advice, {
+      operation: operation.id,
+      field: `/${body}`,
+    })
+  }
+  return { values, headers: headersOf(values.headers, operation) }
+}
+
+/** The group that holds the body: `json`, `xml`, or `body` for files. */
+export function bodyGroup({ body }: OperationDescriptor): string | undefined {
+  return body?.kind === 'multipart' ? 'body' : body?.kind
+}
+
+function groupsOf(operation: OperationDescriptor): readonly string[] {
+  const body = bodyGroup(operation)
+  return [...(operation.pathParameters ?? []), ...(body === undefined ? [] : [body]), 'query', 'headers']
+}
+
+function unknownGroup(name: string, groups: readonly string[], operation: OperationDescriptor): RequestError {
+  return new RequestError(
+    'UNKNOWN_GROUP',
+    `The request has ${name}, which this operation does not take.`,
+    `It takes ${groups.join(', ')}; fields of the body belong into its group.`,
+    { operation: operation.id, field: `/${name}` },
+  )
+}
+
+/** Headers that make the signature, the framing or the connection; the client alone sets them. */
+const forbidden: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'authorization',
+  'connection',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
+/** Header parameters with names in lower case. Throws `RequestError`. */
+export function headersOf(group: unknown, operation: OperationDescriptor): Readonly<Record<string, string>> {
+  if (group === undefined || group === null) return {}
+  if (typeof group !== 'object') throw invalidHeader('headers', 'is no object', operation)
+  const entries = Object.entries(group).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+      if (text === undefined || !/^[\t\x20-\x7e]*$/.test(text))
+        throw invalidHeader(name, 'has no plain text', operation)
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw invalidHeader(name, 'is no header name', operation)
+      return [name.toLowerCase(), text]
+    }),
+  )
+}
+
+/** Drops a header given with the value the client sends anyway; refuses any other that only the client may set. */
+export function checkedHeaders(
+  headers: Readonly<Record<string, string>>,
+  operation: OperationDescriptor,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(headers).filter(([name, value]) => {
+    if (!forbidden.has(name)) return true
+    if (name === 'content-type' && operation.headerParameters?.some(each => each.toLowerCase() === name))
+      return false
+    if (name === 'content-type' && /^application\/json\b/.test(value)) return false
+    throw new RequestError('FORBIDDEN_HEADER', `The header ${name} is set by the client.`, 'Leave it out.', {
+      operation: operation.id,
+      field: `/headers/${name}`,
+    })
+  })
+  return Object.fromEntries(entries)
+}
+
+function invalidHeader(name: string, what: string, operation: OperationDescriptor): RequestError {
+  return new RequestError(
+    'INVALID_PARAMETER',
+    `The header ${JSON.stringify(name)} ${what}.`,
+    'Give ASCII text.',
+    {
+      operation: operation.id,
+      field: `/headers/${name}`,
+    },
+  )
+}

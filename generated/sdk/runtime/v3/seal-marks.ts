@@ -1,0 +1,109 @@
+import type { KeyObject } from 'node:crypto'
+import { stringifyJson } from '../client/json.js'
+import { encryptOaep } from '../crypto/index.js'
+import type { EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
+import { ConfigurationError } from '../errors/configuration-error.js'
+import { RequestError } from '../errors/request-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
+import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
+
+/** What marked fields of a request are encrypted with. */
+export interface SealKeys {
+  /** WeChat Pay's public key or platform certificate. */
+  readonly platform: KeyObject | undefined
+  /** The key that `risk/getpublickey` answers. */
+  readonly bank: KeyObject | undefined
+}
+
+/**
+ * Turns what the caller gave into what goes on the wire, from the inside out: data into JSON text or a query string,
+ * then plaintext into ciphertext. What is not marked is passed on as it is; nothing of the caller's is changed.
+ *
+ * Throws `RequestError` with the field's place where a value cannot be encoded or encrypted.
+ */
+export function sealMarks(value: unknown, marks: FieldMarks | undefined, keys: SealKeys): unknown {
+  return marks === undefined ? value : seal(value, marksTree(marks), keys, '')
+}
+
+/** Whether any field that is present is encrypted with a key. */
+export function needsKey(
+  value: unknown,
+  marks: FieldMarks | undefined,
+  key: EncryptedFields['key'],
+): boolean {
+  return marks?.encrypted?.some(group => group.key === key) === true && holds(value, marksTree(marks), key)
+}
+
+function holds(value: unknown, node: MarkNode | undefined, key: EncryptedFields['key']): boolean {
+  if (node === undefined || value === undefined || value === null) return false
+  if (node.encrypted?.key === key) return true
+  if (Array.isArray(value)) return value.some(item => holds(item, node.every, key))
+  if (typeof value !== 'object') return false
+  return Object.entries(value).some(([name, inner]) => holds(inner, memberNode(node, name), key))
+}
+
+function seal(value: unknown, node: MarkNode | undefined, keys: SealKeys, path: string): unknown {
+  if (node === undefined || value === undefined || value === null) return value
+  const inner = sealInside(value, node, keys, path)
+  const text = node.encoded === undefined ? inner : encode(inner, node.encoded, path)
+  return node.encrypted?.direction === 'encrypt' ? encrypt(text, node.encrypted, keys, path) : text
+}
+
+function sealInside(value: unknown, node: MarkNode, keys: SealKeys, path: string): unknown {
+  if (Array.isArray(value)) {
+    return node.every === undefined
+      ? value
+      : value.map((item, at) => seal(item, node.every, keys, `${path}/${at}`))
+  }
+  if (typeof value !== 'object' || value === null || node.members.size === 0) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      seal(inner, memberNode(node, name), keys, `${path}/${name}`),
+    ]),
+  )
+}
+
+function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: string): unknown {
+  // A text is taken as encoded already, for those who keep the JSON they once sent.
+  if (typeof value === 'string') return value
+  if (encoding === 'json' || mediaType === 'application/json') return stringifyJson(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RequestError('INVALID_FIELD', `${path} is no object.`, 'Give an object of texts.', {
+      field: path,
+    })
+  }
+  const pairs = Object.entries(value).flatMap(([name, each]): [string, string][] =>
+    each === undefined ? [] : [[name, String(each)]],
+  )
+  return new URLSearchParams(pairs).toString()
+}
+
+function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: string): string {
+  if (typeof value !== 'string') {
+    throw new RequestError('INVALID_FIELD', `${path} is no text.`, 'Give the plaintext as a string.', {
+      field: path,
+    })
+  }
+  const key = group.key === 'bank' ? keys.bank : keys.platform
+  if (key === undefined || group.algorithm !== 'rsa-oaep') {
+    throw new ConfigurationError(
+      'MISSING_SETTING',
+      `No ${group.key} key to encrypt ${path} with (${group.algorithm}).`,
+      group.key === 'bank'
+        ? 'Set v2.bankKey to what risk/getpublickey answers.'
+        : 'Set publicKeys or certificates.',
+      { field: path },
+    )
+  }
+  return naming(path, () => encryptOaep(value, key))
+}
+
+function naming(path: string, act: () => string): string {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error
+    throw new RequestError(error.code, `${path}: ${messageOf(error)}`, error.advice, { field: path })
+  }
+}

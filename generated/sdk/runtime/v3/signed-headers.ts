@@ -1,0 +1,47 @@
+import type { Merchant } from '../client/merchant.js'
+import {
+  buildAuthorization,
+  buildRequestMessage,
+  createNonce,
+  signMessage,
+  signMessageInPool,
+} from '../crypto/index.js'
+
+/** What is signed of a request, and which key the answer shall be signed with. */
+export interface ToSign {
+  readonly method: string
+  /** Path and query as on the wire. */
+  readonly target: string
+  /** The body's text; of an upload the `meta` part; '' for none. */
+  readonly body: string
+  /** Id of the platform key that encrypts and that verifies the answer. */
+  readonly serial: string | undefined
+  /** Told the signed string, for the comparison with what the service says it signed. */
+  readonly onSigned?: (message: string) => void
+}
+
+/** Headers of one attempt: a fresh timestamp, nonce and signature. Names in lower case. */
+export async function signedHeaders(
+  merchant: Merchant,
+  toSign: ToSign,
+): Promise<Readonly<Record<string, string>>> {
+  const { method, target, body, serial } = toSign
+  const timestamp = String(Math.floor(merchant.now() / 1000))
+  const nonce = createNonce()
+  const message = buildRequestMessage({ method, target, timestamp, nonce, body })
+  toSign.onSigned?.(message)
+  const signature = await sign(message, merchant)
+  const { mchid, serial: own, userAgent } = merchant
+  return {
+    accept: 'application/json',
+    'content-type': 'application/json',
+    'user-agent': userAgent,
+    authorization: buildAuthorization({ mchid, serial: own, timestamp, nonce, signature }),
+    ...(serial === undefined ? {} : { 'wechatpay-serial': serial }),
+  }
+}
+
+/** A lone call signs at once; among several the thread pool lets others go on meanwhile. */
+function sign(message: string, { privateKey, state }: Merchant): string | Promise<string> {
+  return state.calls > 1 ? signMessageInPool(message, privateKey) : signMessage(message, privateKey)
+}

@@ -1,0 +1,159 @@
+import type { KeyObject } from 'node:crypto'
+import type { ResponseHeaders } from '../caller.js'
+import type { PlatformKeys } from '../client/platform-keys.js'
+import type { SignatureMemory } from '../client/signature-memory.js'
+import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
+import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
+import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
+
+/** What arrived, and what it is verified with. */
+export interface SignedMessage {
+  readonly headers: Pick<ResponseHeaders, 'get'>
+  /** The bytes as they came, before any parsing. */
+  readonly body: Uint8Array
+  readonly platformKeys: PlatformKeys
+  readonly seen: SignatureMemory
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly operation?: string
+  readonly status?: number
+}
+
+/** The four headers that sign a message. */
+export interface SignatureHeaders {
+  readonly timestamp: string
+  readonly nonce: string
+  readonly signature: string
+  readonly serial: string
+}
+
+/** Seconds by which the clocks may differ (official documents, 签名验证). */
+export const maxClockOffset = 300
+
+const probePrefix = 'WECHATPAY/SIGNTEST/'
+
+/**
+ * Proves that a response or a notice comes from WeChat Pay, is recent, and was not seen before.
+ *
+ * Throws `VerificationError`, with an own code for each reason.
+ */
+export async function verifySigned(message: SignedMessage): Promise<void> {
+  const headers = readSignatureHeaders(message)
+  const key = await keyOf(headers, message)
+  const { timestamp, nonce, signature } = headers
+  const text = buildResponseMessage({ timestamp, nonce, body: message.body })
+  if (!verifyMessage(text, signature, key)) {
+    throw problem(
+      'SIGNATURE_INVALID',
+      'The signature does not fit the content.',
+      'Do not use the content. If it happens often, check that nothing between here and WeChat Pay changes bodies.',
+      message,
+    )
+  }
+  if (!message.seen.add(signature)) {
+    throw problem(
+      'SIGNATURE_REPLAYED',
+      'A message with this very signature was seen before.',
+      'Do not act on it a second time.',
+      message,
+    )
+  }
+}
+
+/**
+ * What a download of certificates fails with says nothing of the message: its outcome is not that of the call, and it
+ * must not make the call be repeated.
+ */
+async function keyOf({ serial }: SignatureHeaders, message: SignedMessage): Promise<KeyObject> {
+  try {
+    return await message.platformKeys.find(serial)
+  } catch (error) {
+    if (!(error instanceof WechatPayError)) throw error
+    const { operation, status, headers } = message
+    const requestId = headers.get('Request-ID') ?? undefined
+    const facts = { operation, status, requestId }
+    if (error instanceof VerificationError) {
+      throw new VerificationError(error.code, messageOf(error), error.advice, facts)
+    }
+    throw new VerificationError(
+      'SERIAL_UNKNOWN',
+      `The key that signed the message is not known, and could not be fetched (${error.code}).`,
+      'Do not use the content: query what became of it. The cause says why platform certificates cannot be fetched.',
+      { ...facts, cause: error },
+    )
+  }
+}
+
+/** Reads and checks the headers: all there, once, recent, no probe. Throws `VerificationError`. */
+export function readSignatureHeaders(
+  message: Pick<SignedMessage, 'headers' | 'now' | 'operation' | 'status'>,
+): SignatureHeaders {
+  const [timestamp, nonce, signature, serial] = (['Timestamp', 'Nonce', 'Signature', 'Serial'] as const).map(
+    name => readHeader(`Wechatpay-${name}`, message),
+  )
+  if (!timestamp || !nonce || !signature || !serial) throw missing('Wechatpay-*', message)
+  if (signature.startsWith(probePrefix)) {
+    throw problem(
+      'SIGNATURE_PROBE',
+      'WeChat Pay sent a wrong signature on purpose, to see whether it is verified.',
+      'Nothing to mend: refuse it, as any wrong signature. A call may be repeated, a notice comes again.',
+      message,
+    )
+  }
+  checkTimestamp(timestamp, message)
+  return { timestamp, nonce, signature, serial }
+}
+
+function readHeader(name: string, message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>): string {
+  const value = message.headers.get(name)
+  if (value === null || value === '') throw missing(name, message)
+  // Fetch joins repeated headers with a comma; none of the four may hold one.
+  if (value.includes(',')) {
+    const text = `The header ${name} is there more than once.`
+    const advice = 'Do not use the content; look for a proxy that adds headers.'
+    throw problem('SIGNATURE_HEADER_DUPLICATE', text, advice, message)
+  }
+  // A line end would let a part of the nonce pass for the beginning of the body.
+  if (/^[!-~]+$/.test(value)) return value
+  const text = `The header ${name} holds characters that it cannot have.`
+  throw problem('SIGNATURE_INVALID', text, 'Do not use the content.', message)
+}
+
+function checkTimestamp(
+  timestamp: string,
+  message: Pick<SignedMessage, 'now' | 'operation' | 'status'>,
+): void {
+  if (!/^\d{1,12}$/.test(timestamp)) {
+    const text = 'The header Wechatpay-Timestamp is no number of seconds.'
+    throw problem('TIMESTAMP_INVALID', text, 'Do not use the content.', message)
+  }
+  const offset = Math.floor(message.now / 1000) - Number(timestamp)
+  if (Math.abs(offset) <= maxClockOffset) return
+  const side = offset > 0 ? 'behind' : 'ahead of'
+  throw problem(
+    'CLOCK_OFFSET',
+    `The message was signed ${Math.abs(offset)} s ${side} this machine's clock; ${maxClockOffset} s are allowed.`,
+    'Set the clock of this machine (NTP). If it is right, the message is old: do not use it.',
+    message,
+  )
+}
+
+function missing(name: string, message: Pick<SignedMessage, 'operation' | 'status'>): VerificationError {
+  return problem(
+    'SIGNATURE_MISSING',
+    `The header ${name} is missing: the message is not signed.`,
+    'Do not use the content. Look for a proxy that drops headers; WeChat Pay signs every answer but downloads.',
+    message,
+  )
+}
+
+function problem(
+  code: VerificationErrorCode,
+  text: string,
+  advice: string,
+  message: Pick<SignedMessage, 'operation' | 'status'> & { readonly headers?: SignedMessage['headers'] },
+): VerificationError {
+  const { operation, status, headers } = message
+  const requestId = headers?.get('Request-ID') ?? undefined
+  return new VerificationError(code, text, advice, { operation, status, requestId })
+}

@@ -1,0 +1,71 @@
+import { parseJson } from '../client/json.js'
+import { ResponseError } from '../errors/response-error.js'
+import { WebhookError } from '../errors/webhook-error.js'
+
+/** Plain data with members. */
+export type DataObject = Readonly<Record<string, unknown>>
+
+/** The body of a v3 notice. */
+export interface ReadNotice {
+  readonly eventType: string
+  readonly body: DataObject
+}
+
+/**
+ * Reads the body of a v3 notice.
+ *
+ * Throws `WebhookError`: `BODY_UNREADABLE` where it is no UTF-8, no JSON object, or has no `event_type`;
+ * `UNSAFE_INTEGER`.
+ */
+export function readNotice(bytes: Uint8Array, largeIntegers: 'refuse' | 'bigint'): ReadNotice {
+  const text = decodeBody(bytes)
+  const body = inWebhook(() => parseJson(text, largeIntegers))
+  const eventType = ownMember(body, 'event_type')
+  if (isDataObject(body) && typeof eventType === 'string') return { eventType, body }
+  throw unreadable(
+    isDataObject(body) ? 'The body has no event_type.' : 'The body is no JSON object.',
+    undefined,
+  )
+}
+
+function decodeBody(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw unreadable('The body is no UTF-8.', undefined)
+  }
+}
+
+/** Whether a value has members of its own to look at. */
+export function isDataObject(value: unknown): value is DataObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A member of the object itself; what a prototype lends is none. */
+export function ownMember(value: unknown, name: string): unknown {
+  return isDataObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+/** Does what may fail as the reading of an answer does, and says it of a notice. */
+export function inWebhook<T>(act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof ResponseError)) throw error
+    const { code, field } = error
+    if (code !== 'UNSAFE_INTEGER') {
+      throw unreadable(`${field ?? 'The body'} is no JSON, or not what the page describes.`, field)
+    }
+    throw new WebhookError(
+      'UNSAFE_INTEGER',
+      'The notice holds an integer that a number cannot represent exactly.',
+      "Set largeIntegers to 'bigint' to receive such values as bigint.",
+      { field },
+    )
+  }
+}
+
+/** A notice, or a part of one, that cannot be read. */
+export function unreadable(message: string, field: string | undefined): WebhookError {
+  return new WebhookError('BODY_UNREADABLE', message, 'Refuse it; a genuine notice comes again.', { field })
+}

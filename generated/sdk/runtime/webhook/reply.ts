@@ -1,0 +1,111 @@
+import type { Caller } from '../caller.js'
+import { checkData } from '../client/check-data.js'
+import { stringifyJson } from '../client/json.js'
+import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+import { WebhookError } from '../errors/webhook-error.js'
+import { failureFacts } from './failure-facts.js'
+import { replyAuthorization } from './reply-authorization.js'
+import type { WebhookKeys } from './webhook-keys.js'
+import type { ReplyOf } from './webhook-types.js'
+
+/** An answer to a notice, for `sendReply`, `toResponse`, or whatever the framework at hand answers with. */
+export interface Reply {
+  /** HTTP status. */
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Empty for none. */
+  readonly body: string
+}
+
+/** What a business answer may set. */
+export interface ReplyOptions {
+  /** HTTP status (200); one that the page lists. */
+  readonly status?: number
+  /** Whose private key signs the answer; needed where the page asks for a signature, and then alone used. */
+  readonly signWith?: Caller | WebhookKeys
+}
+
+/** The notice was taken and need not come again. */
+export function ok(): Reply {
+  return jsonReply(200, { code: 'SUCCESS' })
+}
+
+/**
+ * The notice was not taken: WeChat Pay sends it again, for up to a day (official documents, 支付通知).
+ *
+ * `reason` is a text for WeChat Pay, or what was thrown: of an error of this SDK the code is told, and it chooses the
+ * status; of any other nothing is told. Throws `WebhookError` (`REPLY_INVALID`) where `status` is not one of 4xx or 5xx,
+ * since any other would mean that the notice was taken.
+ */
+export function fail(reason?: unknown, status?: number): Reply {
+  const facts = failureFacts(reason)
+  const chosen = status ?? facts.status
+  if (!isFailure(chosen)) throw invalid('would say that the notice was taken', 'Give a status of 4xx or 5xx.')
+  return jsonReply(chosen, { code: 'FAIL', message: facts.message })
+}
+
+/**
+ * The answer that the page of a notice asks for.
+ *
+ * Throws `WebhookError` (`REPLY_INVALID`) for a body or a status that the page does not have, and where it asks for a
+ * signature and `signWith` is not given; `ConfigurationError` where mchid, serial or privateKey of `signWith` is not set.
+ */
+export function reply<const D extends WebhookDescriptor>(
+  descriptor: D,
+  body: ReplyOf<D>,
+  options: ReplyOptions = {},
+): Reply {
+  const { reply: facts } = descriptor
+  const status = options.status ?? 200
+  if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
+  checkStatus(status, facts)
+  checkBody(body, facts)
+  const answer = body === undefined ? { status, headers: {}, body: '' } : jsonReply(status, body)
+  const { signWith } = options
+  if (!facts.signed) return answer
+  if (signWith === undefined) throw invalid('must be signed', 'Give a client or webhook keys as signWith.')
+  return {
+    ...answer,
+    headers: { ...answer.headers, authorization: replyAuthorization(signWith, answer.body) },
+  }
+}
+
+function jsonReply(status: number, body: unknown): Reply {
+  return { status, headers: { 'content-type': 'application/json' }, body: stringifyJson(body) }
+}
+
+function isFailure(status: number): boolean {
+  return Number.isInteger(status) && status >= 400 && status <= 599
+}
+
+/** Pages write statuses as `200`, `20X` or `4XX`. */
+function checkStatus(status: number, { statuses }: ReplyDescriptor): void {
+  const text = String(status)
+  const fits = statuses.some(
+    each => each.length === 3 && [...each].every((one, at) => one === 'X' || one === text[at]),
+  )
+  if (fits || (statuses.length === 0 && /^[245]\d\d$/.test(text))) return
+  throw invalid(
+    `cannot have the status ${text}`,
+    `The page lists ${statuses.join(', ') || '2XX, 4XX and 5XX'}.`,
+  )
+}
+
+function checkBody(body: unknown, facts: ReplyDescriptor): void {
+  if (body === undefined && facts.body === 'required') throw invalid('has no body', 'The page asks for one.')
+  if (body !== undefined && facts.body === 'none') throw invalid('has a body', 'The page describes none.')
+  try {
+    checkData(body, '', () => false)
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error
+    throw new WebhookError('REPLY_INVALID', `The answer cannot be written: ${error.message}`, '', {
+      field: error.field,
+    })
+  }
+}
+
+function invalid(what: string, advice: string): WebhookError {
+  return new WebhookError('REPLY_INVALID', `The answer ${what}.`, advice)
+}

@@ -1,0 +1,20 @@
+import type { Reply } from './reply.js'
+
+/** The part of Node's `ServerResponse` that is used; Express's response has it, too. */
+export interface NodeResponseLike {
+  statusCode: number
+  setHeader(name: string, value: string): unknown
+  end(body: string): unknown
+}
+
+/** Answers through `node:http` or what is made of it: Express, Connect, Koa's `ctx.res`. */
+export function sendReply(response: NodeResponseLike, reply: Reply): void {
+  response.statusCode = reply.status
+  for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value)
+  response.end(reply.body)
+}
+
+/** The answer as a Fetch `Response`: for Next.js routes, Hono, Deno, Bun, workers. */
+export function toResponse({ status, headers, body }: Reply): Response {
+  return new Response(body === '' ? null : body, { status, headers })
+}

@@ -1,0 +1,141 @@
+/** Generated from openapi/v2/mmpaymkttransfers/gethbinfo.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 查询红包记录: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户订单号 */
+  mch_billno: string
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号ID */
+  appid: string
+  /**
+   * 账单类型，不传为全部
+   * `MCHT` 枚举值
+   */
+  bill_type: 'MCHT'
+}
+
+/** 查询红包记录: response */
+export interface PostResponse {
+  /**
+   * 通信结果，FAIL时看return_msg
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 通信结果的说明 */
+  return_msg?: string
+  /**
+   * 业务结果，FAIL时看err_code
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 商户订单号 */
+  mch_billno: string
+  /** 商户号 */
+  mch_id: string
+  /** 红包单号 */
+  detail_id: string
+  /**
+   * 红包状态
+   * `SENDING` | `SENT` | `FAILED` | `RECEIVED` | `RFUND_ING` | `REFUND` 枚举值之一
+   */
+  status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND' | (string & {})
+  /**
+   * 发放类型
+   * `API` | `UPLOAD` | `ACTIVITY` 枚举值之一
+   */
+  send_type: 'API' | 'UPLOAD' | 'ACTIVITY' | (string & {})
+  /**
+   * 红包类型
+   * `NORMAL` | `GROUP` 枚举值之一
+   */
+  hb_type: 'NORMAL' | 'GROUP' | (string & {})
+  /** 红包个数 */
+  total_num: number
+  /** 红包总金额，单位为分 */
+  total_amount: number
+  /** 失败原因 */
+  reason?: string
+  /** 红包发送时间，格式为yyyy-MM-dd HH:mm:ss */
+  send_time: string
+  /** 红包退款时间，格式为yyyy-MM-dd HH:mm:ss */
+  refund_time?: string
+  /** 红包退款金额，单位为分 */
+  refund_amount?: number
+  /** 祝福语 */
+  wishing?: string
+  /** 活动描述 */
+  remark?: string
+  /** 活动名称 */
+  act_name?: string
+  /** 红包领取记录 */
+  hblist?: PostResponseHblist
+}
+
+export interface PostResponseHblist {
+  /** 裂变红包领取列表 */
+  hbinfo?: PostResponseHblistHbinfo[]
+}
+
+export interface PostResponseHblistHbinfo {
+  /** 用户在该公众账号下的openid */
+  openid?: string
+  /** 领取金额，单位为分 */
+  amount?: number
+  /** 领取时间，格式为yyyy-MM-dd HH:mm:ss */
+  rcv_time?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v2/mmpaymkttransfers/gethbinfo#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/mmpaymkttransfers/gethbinfo',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+  responseFields: {
+    numbers: ['/total_num', '/total_amount', '/refund_amount', '/hblist/hbinfo/*/amount'],
+    arrays: ['/hblist/hbinfo'],
+  },
+})
+
+/**
+ * 查询红包记录
+ *
+ * 按商户订单号查询一个红包发没发出、领没领取。
+ *
+ * 商家转账已取代现金红包，新商户不能再开通；已开通的商户可以继续使用。新的产品见[按商户单号查询转账](/openapi/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no})。
+ *
+ * 须带商户证书。二十四小时无人领取的红包自动退回。
+ *
+ * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as gethbinfo from './gethbinfo.js'
+export * as sendredpack from './sendredpack.js'

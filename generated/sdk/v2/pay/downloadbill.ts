@@ -1,0 +1,108 @@
+/** Generated from openapi/v2/pay/downloadbill.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  StreamResponse,
+} from '../../runtime/index.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 下载对账单: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 账单日期，格式为yyyyMMdd */
+  bill_date: string
+  /**
+   * 账单类型，不传为全部
+   * `ALL` | `SUCCESS` | `REFUND` | `RECHARGE_REFUND` 枚举值之一
+   */
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
+  /**
+   * 压缩类型，不传则为明文
+   * `GZIP` 枚举值
+   */
+  tar_type?: 'GZIP'
+}
+
+/** 下载对账单: response */
+export type PostResponse = StreamResponse
+
+/** 下载对账单: what a failure answers */
+export interface PostError {
+  /**
+   * 返回状态码
+   * `FAIL` 枚举值
+   */
+  return_code?: 'FAIL' | (string & {})
+  /** 错误描述 */
+  return_msg?: string
+  /** 错误码 */
+  error_code?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v2/pay/downloadbill#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/downloadbill',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'error-only',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+})
+
+/**
+ * 下载对账单
+ *
+ * 直接下载某一天的交易账单，成功时返回文件内容，失败时返回XML。
+ *
+ * 当天的账单次日上午才生成，建议十点以后再取。应答没有签名，以开头是否为XML区分成败。
+ * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
+ * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
+ * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
+ * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
+ * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
+ * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,6 @@
+export * as closeorder from './closeorder.js'
+export * as downloadbill from './downloadbill.js'
+export * as micropay from './micropay.js'
+export * as orderquery from './orderquery.js'
+export * as refundquery from './refundquery.js'
+export * as unifiedorder from './unifiedorder.js'

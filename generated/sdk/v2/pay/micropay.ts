@@ -1,0 +1,290 @@
+/** Generated from openapi/v2/pay/micropay.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 付款码支付: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 接口版本号 */
+  version?: string
+  /**
+   * 是否分账，Y为是，不传为否
+   * `N` | `Y` 枚举值之一
+   */
+  profit_sharing?: 'N' | 'Y'
+  /**
+   * 是否押金支付
+   * `Y` | `N` 枚举值之一
+   */
+  deposit?: 'Y' | 'N'
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 */
+  body: string
+  /**
+   * 单品优惠的商品明细，JSON字符串
+   * Give the data: it is sent as JSON text.
+   */
+  detail?: PostRequestXmlDetail
+  /** 附加数据，查单和支付通知会原样带回 */
+  attach?: string
+  /** 商户订单号，同一商户号下不可重复 */
+  out_trade_no: string
+  /** 订单金额，单位为分 */
+  total_fee: number
+  /** 货币类型 */
+  fee_type?: string
+  /** 终端IP，IPv4或IPv6 */
+  spbill_create_ip: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 限定支付方式，no_credit为不可用信用卡 */
+  limit_pay?: string
+  /** 交易起始时间，格式为yyyyMMddHHmmss */
+  time_start?: string
+  /** 交易结束时间，格式为yyyyMMddHHmmss */
+  time_expire?: string
+  /** 电子发票入口开放标识，Y为开放 */
+  receipt?: string
+  /** 授权码，即用户付款码的内容 */
+  auth_code: string
+  /**
+   * 门店等场景信息，JSON字符串
+   * Give the data: it is sent as JSON text.
+   */
+  scene_info?: PostRequestXmlSceneInfo
+}
+
+/** 付款码支付: response */
+export interface PostResponse {
+  /**
+   * 通信结果，FAIL时看return_msg
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 通信结果的说明 */
+  return_msg: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果，FAIL时看err_code
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 用户在该公众账号下的openid */
+  openid: string
+  /**
+   * 是否关注公众账号
+   * `N` 枚举值
+   */
+  is_subscribe: 'N' | (string & {})
+  /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY */
+  trade_type: string
+  /** 付款银行 */
+  bank_type: string
+  /** 货币类型 */
+  fee_type?: string
+  /** 订单金额，单位为分 */
+  total_fee: number
+  /** 应结订单金额，单位为分 */
+  settlement_total_fee?: number
+  /** 代金券金额，单位为分 */
+  coupon_fee?: number
+  /** 现金支付货币类型 */
+  cash_fee_type?: string
+  /** 现金支付金额，单位为分 */
+  cash_fee: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 附加数据，查单和支付通知会原样带回 */
+  attach?: string
+  /** 支付完成时间，格式为yyyyMMddHHmmss */
+  time_end: string
+  /**
+   * 营销详情，JSON字符串
+   * Arrives as JSON text and is decoded.
+   */
+  promotion_detail?: PostResponsePromotionDetail
+}
+
+export interface PostRequestXmlDetail {
+  /** 订单原价，单位为分 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
+}
+
+export interface PostRequestXmlDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信侧商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity?: number
+  /** 商品单价，单位为分 */
+  price?: number
+  /** 商品种类 */
+  goods_category?: string
+  /** 商品描述 */
+  body?: string
+  /** 商品种类 */
+  category?: string
+  /** 商品MCC码 */
+  merchant_category_code?: number
+}
+
+export interface PostRequestXmlSceneInfo {
+  /** 商户门店信息 */
+  store_info: PostRequestXmlSceneInfoStoreInfo
+}
+
+export interface PostRequestXmlSceneInfoStoreInfo {
+  /** 门店编号 */
+  id: string
+  /** 门店名称 */
+  name?: string
+  /** 门店所在地的行政区划码 */
+  area_code?: string
+  /** 门店详细地址 */
+  address?: string
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额，单位为分 */
+  amount: string
+  /** 活动ID */
+  activity_id: string
+  /** 微信出资，单位为分 */
+  wxpay_contribute?: string
+  /** 商户出资，单位为分 */
+  merchant_contribute?: string
+  /** 其他出资，单位为分 */
+  other_contribute?: string
+  /** 单品列表 */
+  goods_detail: PostResponsePromotionDetailGoodsDetail[]
+}
+
+export interface PostResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品优惠金额，单位为分 */
+  discount_amount?: number
+  /** 微信侧商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价，单位为分 */
+  price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v2/pay/micropay#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/micropay',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/detail', '/xml/scene_info'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/promotion_detail'],
+      },
+    ],
+    numbers: ['/total_fee', '/settlement_total_fee', '/coupon_fee', '/cash_fee'],
+  },
+})
+
+/**
+ * 付款码支付
+ *
+ * 收银员扫用户的付款码后，用读到的授权码直接扣款，结果随应答返回。
+ *
+ * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+ *
+ * 返回SYSTEMERROR、USERPAYING或超时都是结果不明，请查单确认，不要直接当作失败；最终没有成功的，撤销订单。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

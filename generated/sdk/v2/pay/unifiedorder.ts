@@ -1,0 +1,297 @@
+/** Generated from openapi/v2/pay/unifiedorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 统一下单: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 接口版本号
+   * `1.0` 枚举值
+   */
+  version?: '1.0'
+  /**
+   * 是否分账，Y为是，不传为否
+   * `N` | `Y` 枚举值之一
+   */
+  profit_sharing?: 'N' | 'Y'
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 */
+  body: string
+  /**
+   * 单品优惠的商品明细，JSON字符串
+   * Give the data: it is sent as JSON text.
+   */
+  detail?: PostRequestXmlDetail
+  /** 附加数据，查单和支付通知会原样带回 */
+  attach?: string
+  /** 商户订单号，同一商户号下不可重复 */
+  out_trade_no: string
+  /** 标价币种 */
+  fee_type?: string
+  /** 订单金额，单位为分 */
+  total_fee: number
+  /** 终端IP，IPv4或IPv6 */
+  spbill_create_ip: string
+  /** 交易起始时间，格式为yyyyMMddHHmmss */
+  time_start?: string
+  /** 交易结束时间，格式为yyyyMMddHHmmss */
+  time_expire?: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 通知地址，公网可访问，不带查询参数 */
+  notify_url: string
+  /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY */
+  trade_type: string
+  /** 商品ID */
+  product_id?: string
+  /** 限定支付方式，no_credit为不可用信用卡 */
+  limit_pay?: string
+  /** 用户在该公众账号下的openid */
+  openid?: string
+  /** 用户在子商户AppID下的openid */
+  sub_openid?: string
+  /**
+   * 电子发票入口开放标识，Y为开放
+   * `Y` | `N` 枚举值之一
+   */
+  receipt?: 'Y' | 'N'
+  /**
+   * 门店等场景信息，JSON字符串
+   * Give the data: it is sent as JSON text.
+   */
+  scene_info?: PostRequestXmlSceneInfo
+  /**
+   * 证件类型，指定身份支付时使用
+   * `IDCARD` | `HONGKONG_MACAO` | `HONGKONG_MACAO_RESIDENT` | `TAIWAN_RESIDENT` | `FOREIGN_RESIDENT` | `OVERSEA_PASSPORT` 枚举值之一
+   */
+  user_type?:
+    | 'IDCARD'
+    | 'HONGKONG_MACAO'
+    | 'HONGKONG_MACAO_RESIDENT'
+    | 'TAIWAN_RESIDENT'
+    | 'FOREIGN_RESIDENT'
+    | 'OVERSEA_PASSPORT'
+  /** 证件号，指定身份支付时使用 */
+  user_creid?: string
+  /** 姓名，指定身份支付时使用 */
+  user_truename?: string
+}
+
+/** 统一下单: response */
+export interface PostResponse {
+  /**
+   * 通信结果，FAIL时看return_msg
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 通信结果的说明 */
+  return_msg: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果，FAIL时看err_code
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /**
+   * 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY
+   * `JSAPI` | `NATIVE` | `APP` | `MWEB` 枚举值之一
+   */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {})
+  /** 预支付交易会话标识，两小时内有效 */
+  prepay_id: string
+  /** 二维码链接，转成二维码供用户扫描 */
+  code_url?: string
+  /** 支付跳转链接，五分钟内有效 */
+  mweb_url?: string
+  /**
+   * 营销详情，JSON字符串
+   * Arrives as JSON text and is decoded.
+   */
+  promotion_detail?: PostResponsePromotionDetail
+}
+
+export interface PostRequestXmlDetail {
+  /** 订单原价，单位为分 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
+}
+
+export interface PostRequestXmlDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信侧商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity?: number
+  /** 商品单价，单位为分 */
+  price?: number
+  /** 商品种类 */
+  goods_category?: string
+  /** 商品描述 */
+  body?: string
+  /** 商品种类 */
+  category?: string
+  /** 商品MCC码 */
+  merchant_category_code?: number
+}
+
+export interface PostRequestXmlSceneInfo {
+  /** 商户门店信息 */
+  store_info: PostRequestXmlSceneInfoStoreInfo
+}
+
+export interface PostRequestXmlSceneInfoStoreInfo {
+  /** 门店编号 */
+  id: string
+  /** 门店名称 */
+  name?: string
+  /** 门店所在地的行政区划码 */
+  area_code?: string
+  /** 门店详细地址 */
+  address?: string
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额，单位为分 */
+  amount: string
+  /** 活动ID */
+  activity_id: string
+  /** 微信出资，单位为分 */
+  wxpay_contribute?: string
+  /** 商户出资，单位为分 */
+  merchant_contribute?: string
+  /** 其他出资，单位为分 */
+  other_contribute?: string
+  /** 单品列表 */
+  goods_detail: PostResponsePromotionDetailGoodsDetail[]
+}
+
+export interface PostResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品优惠金额，单位为分 */
+  discount_amount?: number
+  /** 微信侧商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价，单位为分 */
+  price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v2/pay/unifiedorder#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/unifiedorder',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/detail', '/xml/scene_info'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/promotion_detail'],
+      },
+    ],
+  },
+})
+
+/**
+ * 统一下单
+ *
+ * 为公众号、小程序、扫码、APP和H5里的付款创建预支付单，交易类型决定返回什么。
+ *
+ * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+ *
+ * 同一笔业务重试时沿用原商户订单号。JSAPI须传openid，NATIVE须传product_id，金额单位是分。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as refund from './refund.js'
+export * as reverse from './reverse.js'

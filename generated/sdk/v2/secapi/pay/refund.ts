@@ -1,0 +1,182 @@
+/** Generated from openapi/v2/secapi/pay/refund.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 申请退款: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 微信支付订单号，与商户订单号二选一 */
+  transaction_id?: string
+  /** 商户订单号，与微信支付订单号二选一 */
+  out_trade_no?: string
+  /** 商户退款单号，重试时不可更换 */
+  out_refund_no: string
+  /** 订单金额，单位为分 */
+  total_fee: number
+  /** 本次退款金额，单位为分 */
+  refund_fee: number
+  /** 退款货币种类 */
+  refund_fee_type?: string
+  /** 退款原因 */
+  refund_desc?: string
+  /** 退款资金来源 */
+  refund_account?: string
+  /** 退款结果通知地址 */
+  notify_url?: string
+}
+
+/** 申请退款: response */
+export interface PostResponse {
+  /** 代金券类型 */
+  [key: `coupon_type_${number}`]: string
+  /** 单个代金券退款金额，单位为分 */
+  [key: `coupon_refund_fee_${number}`]: number
+  /** 退款代金券ID */
+  [key: `coupon_refund_id_${number}`]: string
+  /**
+   * 通信结果，FAIL时看return_msg
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 通信结果的说明 */
+  return_msg: string
+  /**
+   * 业务结果，FAIL时看err_code
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款金额，单位为分 */
+  refund_fee: number
+  /** 应结退款金额，单位为分 */
+  settlement_refund_fee?: number
+  /** 订单金额，单位为分 */
+  total_fee: number
+  /** 应结订单金额，单位为分 */
+  settlement_total_fee?: number
+  /** 标价币种 */
+  fee_type?: string
+  /** 现金支付金额，单位为分 */
+  cash_fee: number
+  /** 现金支付币种 */
+  cash_fee_type?: string
+  /** 现金退款金额，单位为分 */
+  cash_refund_fee?: number
+  /** 代金券退款总金额，单位为分 */
+  coupon_refund_fee?: number
+  /** 退款代金券使用数量 */
+  coupon_refund_count?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v2/secapi/pay/refund#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secapi/pay/refund',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbered: ['/coupon_type_$n', '/coupon_refund_fee_$n', '/coupon_refund_id_$n'],
+    numbers: [
+      '/refund_fee',
+      '/settlement_refund_fee',
+      '/total_fee',
+      '/settlement_total_fee',
+      '/cash_fee',
+      '/cash_refund_fee',
+      '/coupon_refund_fee',
+      '/coupon_refund_fee_$n',
+      '/coupon_refund_count',
+    ],
+  },
+})
+
+/**
+ * 申请退款
+ *
+ * 对一笔已支付的订单退全款或部分款；受理成功不等于到账，结果看查询或通知。
+ *
+ * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+ *
+ * 须带商户证书。退款失败后用原商户退款单号重试，换号可能造成重复退款。
+ *
+ * 公开页面把微信支付订单号和商户订单号都标为必填；按官方文档二选一，这里标为可选。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,103 @@
+/** Generated from openapi/v2/secapi/pay/reverse.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 撤销订单: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+/** 撤销订单: response */
+export interface PostResponse {
+  /**
+   * 通信结果，FAIL时看return_msg
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 通信结果的说明 */
+  return_msg: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果，FAIL时看err_code
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /**
+   * 是否需要继续调用撤销，Y为需要
+   * `Y` | `N` 枚举值之一
+   */
+  recall: 'Y' | 'N' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v2/secapi/pay/reverse#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secapi/pay/reverse',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 撤销订单
+ *
+ * 付款码支付超时或结果不明时撤销订单：没付的单被关闭，已付的款退回用户。
+ *
+ * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+ *
+ * 须带商户证书。支付十五秒之后再撤销；recall为Y时继续撤销，直到为N。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,96 @@
+/** Generated from openapi/v2/tools/authcodetoopenid.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 授权码查询openid: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 授权码，即用户付款码的内容 */
+  auth_code: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+/** 授权码查询openid: response */
+export interface PostResponse {
+  /**
+   * 通信结果，FAIL时看return_msg
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 通信结果的说明 */
+  return_msg?: string
+  /**
+   * 业务结果，FAIL时看err_code
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 用户在该公众账号下的openid */
+  openid?: string
+  /** 用户在子商户AppID下的openid */
+  sub_openid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v2/tools/authcodetoopenid#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/tools/authcodetoopenid',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 授权码查询openid
+ *
+ * 用扫到的付款码查出用户的openid，付款之前就能认出会员。
+ *
+ * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+ *
+ * 查过的付款码在刷新之前只能由同一商户号扣款。
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as authcodetoopenid from './authcodetoopenid.js'

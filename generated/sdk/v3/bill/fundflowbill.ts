@@ -1,0 +1,90 @@
+/** Generated from openapi/v3/bill/fundflowbill.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+
+/** 申请资金账单: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 账单日期，格式为yyyy-MM-dd，三个月以内 */
+  bill_date: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /**
+   * 资金账户类型，不传为BASIC
+   * `BASIC`：基本账户
+   * `OPERATION`：运营账户
+   * `FEES`：手续费账户
+   */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES'
+  /**
+   * 压缩类型，不传则为明文文件
+   * `GZIP` 枚举值
+   */
+  tar_type?: 'GZIP'
+}
+
+/** 申请资金账单: response */
+export interface GetResponse {
+  /** 摘要算法，如SHA1 */
+  hash_type: string
+  /** 账单解压后的摘要，用于校验 */
+  hash_value: string
+  /** 下载地址，五分钟内有效 */
+  download_url: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/bill/fundflowbill#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/bill/fundflowbill',
+  queryParameters: ['bill_date', 'sub_mchid', 'account_type', 'tar_type'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请资金账单
+ *
+ * 取得某一天资金账单的下载地址，账单列出账户里每一笔收支，用于核对余额。
+ *
+ * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791867)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070400)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810609)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791888)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791908)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421185)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421284)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421365)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421456)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071235)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739125)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080243)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759690)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759741)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760136)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760229)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462134)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462202)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462358)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462607)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080596)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709668)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as fundflowbill from './fundflowbill.js'
+export * as tradebill from './tradebill.js'

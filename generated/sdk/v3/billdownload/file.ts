@@ -1,0 +1,98 @@
+/** Generated from openapi/v3/billdownload/file.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  StreamResponse,
+} from '../../runtime/index.js'
+
+/** 下载账单文件: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 取自申请接口返回的下载地址 */
+  token: string
+  /** 取自申请接口返回的下载地址 */
+  tartype?: string
+}
+
+/** 文件流(账单内容) */
+export type GetResponse = StreamResponse
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/billdownload/file#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/billdownload/file',
+  queryParameters: ['token', 'tartype'],
+  response: {
+    kind: 'stream',
+    status: 200,
+  },
+})
+
+/**
+ * 下载账单文件
+ *
+ * 用申请账单时返回的下载地址取回文件，交易、资金、分账账单都走这里。
+ *
+ * 应答没有签名。请用申请接口给出的摘要校验解压后的文件，不符就重新下载。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791868)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070401)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810615)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791889)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791909)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085923)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421189)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421294)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421368)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421461)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071204)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071238)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268886)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289690)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083163)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083134)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012084371)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012084430)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012084687)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012062348)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013417983)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085421)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080230)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085682)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085877)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085803)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231933)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462137)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462207)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462389)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462614)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080591)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080597)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167495)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167003)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886351)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124894)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158422)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012171219)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163775)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075366)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076073)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332327)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085435)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332346)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332309)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332289)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085172)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461816)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

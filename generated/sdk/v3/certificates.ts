@@ -1,0 +1,83 @@
+/** Generated from openapi/v3/certificates.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
+
+/** 获取平台证书: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 证书算法类型
+   * `SM2` | `RSA` | `ALL` 枚举值之一
+   * 默认为`RSA`
+   * @default "RSA"
+   */
+  algorithm_type?: 'SM2' | 'RSA' | 'ALL'
+}
+
+/** 获取平台证书: response */
+export interface GetResponse {
+  /** 平台证书列表 */
+  data: GetResponseData[]
+}
+
+export interface GetResponseData {
+  /** 证书序列号 */
+  serial_no: string
+  /** 证书启用时间，RFC 3339格式 */
+  effective_time: string
+  /** 证书弃用时间，RFC 3339格式 */
+  expire_time: string
+  /** 加密后的证书 */
+  encrypt_certificate: GetResponseDataEncryptCertificate
+}
+
+export interface GetResponseDataEncryptCertificate {
+  /** 加密算法 */
+  algorithm: string
+  /** 加密用的随机串 */
+  nonce: string
+  /**
+   * 加密用的附加数据
+   * 固定为`certificate`
+   */
+  associated_data: 'certificate' | (string & {})
+  /** 证书内容的密文，用APIv3密钥解密 */
+  ciphertext: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/certificates#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/certificates',
+  queryParameters: ['algorithm_type'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取平台证书
+ *
+ * 取回当前可用的平台证书，用于验证应答签名和加密敏感字段。
+ *
+ * 新旧证书会同时有效一段时间，请定期更新并按序列号选用。改用微信支付公钥的商户没有平台证书。
+ *
+ * 证书内容用APIv3密钥解密；解密后应再用它验证本次应答的签名。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
+ */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

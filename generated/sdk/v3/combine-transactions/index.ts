@@ -1,0 +1,7 @@
+export * as app from './app.js'
+export * as h5 from './h5.js'
+export * as id from './id/index.js'
+export * as jsapi from './jsapi.js'
+export * as miniprogram from './miniprogram.js'
+export * as native from './native.js'
+export * as outTradeNo from './out-trade-no/index.js'

@@ -1,0 +1,109 @@
+/** Generated from openapi/v3/combine-transactions/miniprogram.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+
+/** 个人收款小程序下单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 合单发起方的AppID */
+  combine_appid: string
+  /** 合单发起方的商户号 */
+  combine_mchid: string
+  /** 合单商户订单号，同一合单商户号下不可重复 */
+  combine_out_trade_no: string
+  /** 支付者 */
+  combine_payer_info: PostRequestJsonCombinePayerInfo
+  /** 支付场景信息 */
+  scene_info?: PostRequestJsonSceneInfo
+  /** 子单列表 */
+  sub_orders: readonly PostRequestJsonSubOrders[]
+  /** 交易结束时间，RFC 3339格式，过时不能再支付 */
+  time_expire?: string
+  /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
+  notify_url?: string
+  /**
+   * 交易场景
+   * `RECOMMERCE` 枚举值
+   */
+  trade_scenario?: 'RECOMMERCE'
+}
+
+/** 个人收款小程序下单: response */
+export interface PostResponse {
+  /** 预支付交易会话标识，两小时内有效 */
+  prepay_id: string
+}
+
+export interface PostRequestJsonCombinePayerInfo {
+  /** 用户在该AppID下的openid */
+  openid: string
+}
+
+export interface PostRequestJsonSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string
+  /** 用户终端IP，IPv4或IPv6 */
+  payer_client_ip: string
+}
+
+export interface PostRequestJsonSubOrders {
+  /** 子单商户号 */
+  mchid: string
+  /**
+   * 商品服务类型
+   * `INDIVIDUALTRADE` 枚举值
+   */
+  order_service_type?: 'INDIVIDUALTRADE'
+  /** 个人收款方受理授权ID */
+  individual_auth_id: string
+  /** 个人收款方的平台昵称 */
+  individual_name?: string
+  /** 子单的商户订单号，不可与其他订单重复 */
+  out_trade_no: string
+  /** 子单金额 */
+  amount: PostRequestJsonSubOrdersAmount
+  /** 附加数据，查单和支付通知会原样带回 */
+  attach: string
+  /** 商品描述，展示在用户的账单详情里 */
+  description: string
+}
+
+export interface PostRequestJsonSubOrdersAmount {
+  /** 标价金额，单位为分 */
+  total_amount: number
+  /** 币种，人民币为CNY */
+  currency: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/combine-transactions/miniprogram#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/combine-transactions/miniprogram',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 个人收款小程序下单
+ *
+ * 平台为个人收款方创建合单支付，小程序用返回的标识调起支付。
+ *
+ * 收款方须先完成个人收款受理授权。金额单位是分，子单号与交易单号都不可重复。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

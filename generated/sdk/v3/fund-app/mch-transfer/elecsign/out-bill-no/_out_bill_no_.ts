@@ -1,0 +1,58 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 按商户单号查询电子回单: request */
+export interface GetRequest {
+  /** 商户转账单号 */
+  out_bill_no: string
+}
+
+/** 按商户单号查询电子回单: response */
+export interface GetResponse {
+  /**
+   * 申请单状态
+   * `GENERATING` | `FINISHED` | `FAILED` 枚举值之一
+   */
+  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {})
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /** 更新时间，RFC 3339格式 */
+  update_time: string
+  /**
+   * 摘要算法
+   * `SHA256` | `SM3` 枚举值之一
+   */
+  hash_type?: 'SHA256' | 'SM3' | (string & {})
+  /** 回单文件的摘要，用于校验 */
+  hash_value?: string
+  /** 回单文件下载地址，十分钟内有效 */
+  download_url?: string
+  /** 失败原因 */
+  fail_reason?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}',
+  pathParameters: ['out_bill_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户单号查询电子回单
+ *
+ * 用商户单号查询回单的进度，做好之后给出文件的下载地址和摘要。
+ *
+ * 下载地址十分钟内有效，过期了再查一次即可。下载后请核对文件摘要。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,51 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/elecsign/transfer-bill-no.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 按微信单号申请电子回单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 微信转账单号 */
+  transfer_bill_no: string
+}
+
+/** 按微信单号申请电子回单: response */
+export interface PostResponse {
+  /** 申请单状态 */
+  state: string
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/fund-app/mch-transfer/elecsign/transfer-bill-no#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/fund-app/mch-transfer/elecsign/transfer-bill-no',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信单号申请电子回单
+ *
+ * 为一笔已成功的转账申请电子回单，用微信转账单号指明转账。
+ *
+ * 申请受理后文件在后台生成，请隔几秒再查；状态为FINISHED时才有下载地址。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../transfer-bill-no.js'
+export * as _transfer_bill_no_ from './_transfer_bill_no_.js'

@@ -1,0 +1,124 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 发起转账: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户应用的AppID */
+  appid: string
+  /** 商户转账单号，重试时不可更换，限数字和字母，至多32位 */
+  out_bill_no: string
+  /** 转账场景ID，如1000为现金营销 */
+  transfer_scene_id: string
+  /** 用户在该AppID下的openid */
+  openid: string
+  /**
+   * 收款用户姓名，以密文传输，转账满2000元时必传
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_name?: string
+  /** 转账金额，单位为分 */
+  transfer_amount: number
+  /** 转账备注，用户收款时可见，至多32个字符 */
+  transfer_remark: string
+  /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
+  notify_url?: string
+  /** 用户收款感知，收款页上的款项名称 */
+  user_recv_perception?: string
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: readonly PostRequestJsonTransferSceneReportInfos[]
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 加密所用的微信支付公钥ID或平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 发起转账: response */
+export interface PostResponse {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /**
+   * 单据状态
+   * `ACCEPTED`：已受理
+   * `PROCESSING`：锁定资金中
+   * `WAIT_USER_CONFIRM`：待用户确认收款
+   * `TRANSFERING`：转账中
+   * `SUCCESS`：转账成功
+   * `FAIL`：转账失败
+   * `CANCELING`：撤销中
+   * `CANCELLED`：已撤销
+   */
+  state:
+    | 'ACCEPTED'
+    | 'PROCESSING'
+    | 'WAIT_USER_CONFIRM'
+    | 'TRANSFERING'
+    | 'SUCCESS'
+    | 'FAIL'
+    | 'CANCELING'
+    | 'CANCELLED'
+    | (string & {})
+  /** 跳转领取页面的package信息，等待确认时返回 */
+  package_info?: string
+}
+
+export interface PostRequestJsonTransferSceneReportInfos {
+  /** 信息类型，可用哪些由转账场景规定 */
+  info_type: string
+  /** 信息内容 */
+  info_content: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/fund-app/mch-transfer/transfer-bills#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/fund-app/mch-transfer/transfer-bills',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/user_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发起转账
+ *
+ * 给一个用户转账到零钱；需要用户确认时，把返回的package_info交给前端调起收款页。
+ *
+ * 结果不明时用原商户单号重试或查询，换号会造成重复转账。金额单位是分。
+ *
+ * 报备信息要传哪几条由转账场景决定，缺一条都会被拒。姓名以密文传输，转账满2000元时必传。
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

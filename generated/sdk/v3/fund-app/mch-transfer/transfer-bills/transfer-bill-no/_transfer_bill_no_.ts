@@ -1,0 +1,95 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 按微信单号查询转账: request */
+export interface GetRequest {
+  /** 微信转账单号 */
+  transfer_bill_no: string
+}
+
+/** 按微信单号查询转账: response */
+export interface GetResponse {
+  /** 商户号 */
+  mch_id: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 商家转账订单号 */
+  transfer_bill_no: string
+  /** 商户应用的AppID */
+  appid: string
+  /**
+   * 单据状态
+   * `ACCEPTED`：已受理
+   * `PROCESSING`：锁定资金中
+   * `WAIT_USER_CONFIRM`：待用户确认收款
+   * `TRANSFERING`：转账中
+   * `SUCCESS`：转账成功
+   * `FAIL`：转账失败
+   * `CANCELING`：撤销中
+   * `CANCELLED`：已撤销
+   */
+  state:
+    | 'ACCEPTED'
+    | 'PROCESSING'
+    | 'WAIT_USER_CONFIRM'
+    | 'TRANSFERING'
+    | 'SUCCESS'
+    | 'FAIL'
+    | 'CANCELING'
+    | 'CANCELLED'
+    | (string & {})
+  /** 转账金额，单位为分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 用户在该AppID下的openid */
+  openid?: string
+  /**
+   * 收款用户姓名
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  user_name?: string
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /** 更新时间，RFC 3339格式 */
+  update_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}',
+  pathParameters: ['transfer_bill_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/user_name'],
+      },
+    ],
+  },
+})
+
+/**
+ * 按微信单号查询转账
+ *
+ * 用发起时返回的微信转账单号查询一笔转账的状态。
+ *
+ * WAIT_USER_CONFIRM在等用户确认收款；只有SUCCESS、FAIL、CANCELLED是最终状态。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,210 @@
+/** Generated from openapi/v3/marketing/favor/coupon-stocks.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 创建代金券批次: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 批次名称 */
+  stock_name: string
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 发放规则 */
+  stock_use_rule: PostRequestJsonStockUseRule
+  /** 是否无资金流，`true`为免充值，`false`为预充值 */
+  no_cash: boolean
+  /**
+   * 批次类型
+   * `NORMAL` | `DISCOUNT` | `EXCHAHGE` | `RANDOM` | `DISCOUNT_CUT` 枚举值之一
+   */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
+  /** 批次备注 */
+  comment?: string
+  /** 归属商户号 */
+  belong_merchant: string
+  /** 样式信息 */
+  pattern_info?: PostRequestJsonPatternInfo
+  /** 核销规则 */
+  coupon_use_rule: PostRequestJsonCouponUseRule
+  /** 商户单据号，同一商户内唯一 */
+  out_request_no: string
+  /** 扩展属性 */
+  ext_info?: string
+}
+
+/** 创建代金券批次: response */
+export interface PostResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 创建时间 */
+  create_time: string
+}
+
+export interface PostRequestJsonStockUseRule {
+  /** 发放总上限 */
+  max_coupons: number
+  /** 总预算，单位为分 */
+  max_amount: number
+  /** 单天发放上限金额，单位为分 */
+  max_amount_by_day?: number
+  /** 单个用户可领个数 */
+  max_coupons_per_user: number
+  /** 是否开启自然人限制 */
+  natural_person_limit: boolean
+  /** api发券防刷 */
+  prevent_api_abuse: boolean
+}
+
+export interface PostRequestJsonPatternInfo {
+  /** 使用说明 */
+  description?: string
+  /** 商户logo */
+  merchant_logo?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+  /** 券详情图片 */
+  coupon_image?: string
+  /**
+   * 卡包跳转目标
+   * `PAYMENT_CODE` | `MINI_PROGRAM` | `DEFAULT_PAGE` 枚举值之一
+   */
+  jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE'
+  /** 小程序appid */
+  mini_program_appid?: string
+  /** 小程序path */
+  mini_program_path?: string
+}
+
+export interface PostRequestJsonCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: PostRequestJsonCouponUseRuleCouponAvailableTime
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon
+  /** 订单优惠标记 */
+  goods_tag?: readonly string[]
+  /** 指定支付方式 */
+  limit_pay?: readonly string[]
+  /** 指定银行卡BIN */
+  limit_card?: PostRequestJsonCouponUseRuleLimitCard
+  /**
+   * 支付方式
+   * `MICROAPP` | `APPPAY` | `PPAY` | `CARD` | `FACE` | `OTHER` 枚举值之一
+   */
+  trade_type?: readonly ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[]
+  /** 可核销商品编码 */
+  available_items?: readonly string[]
+  /** 不参与优惠商品编码 */
+  unavailable_items?: readonly string[]
+  /** 可核销商户号 */
+  available_merchants?: readonly string[]
+  /** 是否可叠加其他优惠 */
+  combine_use?: boolean
+}
+
+export interface PostRequestJsonCouponUseRuleCouponAvailableTime {
+  /** 开始时间 */
+  available_begin_time?: string
+  /** 结束时间 */
+  available_end_time?: string
+  /** 固定时间段可用 */
+  fix_available_time?: PostRequestJsonCouponUseRuleCouponAvailableTimeFixAvailableTime
+  /** 领取第二天生效 */
+  second_day_available?: boolean
+  /** 领取后有效时间，单位为分钟 */
+  available_time_after_receive?: number
+}
+
+export interface PostRequestJsonCouponUseRuleCouponAvailableTimeFixAvailableTime {
+  /**
+   * 可用星期数，0为周日
+   * `0` | `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
+   */
+  available_week_day?: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
+  /** 当天开始时间，从零点起计秒 */
+  begin_time?: number
+  /** 当天结束时间，从零点起计秒 */
+  end_time?: number
+}
+
+export interface PostRequestJsonCouponUseRuleFixedNormalCoupon {
+  /** 面额，单位为分 */
+  coupon_amount: number
+  /** 门槛，单位为分 */
+  transaction_minimum: number
+}
+
+export interface PostRequestJsonCouponUseRuleDiscountCoupon {
+  /** 最高折扣金额，单位为分 */
+  discount_amount_max?: number
+  /** 折扣百分比，85表示打八五折 */
+  discount_percent?: number
+  /** 门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface PostRequestJsonCouponUseRuleExchangeCoupon {
+  /** 单品换购价，单位为分 */
+  exchange_price?: number
+  /** 门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface PostRequestJsonCouponUseRuleLimitCard {
+  /** 银行卡名称 */
+  name?: string
+  /** 指定卡BIN */
+  bin?: readonly string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/coupon-stocks#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/favor/coupon-stocks',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建代金券批次
+ *
+ * 新建一个代金券批次：定下面额、门槛、发放上限和可用时间。新批次要先激活才能发放；超时后用同一个商户单据号重试，不会重复创建。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

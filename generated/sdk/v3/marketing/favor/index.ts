@@ -1,0 +1,5 @@
+export * as callbacks from './callbacks.js'
+export * as couponStocks from './coupon-stocks.js'
+export * as media from './media/index.js'
+export * as stocks from './stocks/index.js'
+export * as users from './users/index.js'

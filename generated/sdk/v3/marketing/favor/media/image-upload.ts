@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/marketing/favor/media/image-upload.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+
+/** 上传营销图片: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /**
+   * 图片文件
+   * 格式为JPG、BMP或PNG，不超过2M
+   */
+  file: FilePart
+  /**
+   * 文件的元信息，参与签名
+   * Give the data: it is sent as JSON text.
+   * The client fills it in where it is left out.
+   */
+  meta?: PostRequestBodyMeta
+}
+
+/** 上传营销图片: response */
+export interface PostResponse {
+  /** 媒体文件URL地址 */
+  media_url: string
+}
+
+export interface PostRequestBodyMeta {
+  /**
+   * 图片文件的`sha256`摘要，十六进制
+   * The client fills it in where it is left out.
+   */
+  sha256?: string
+  /**
+   * 图片文件名，要带格式后缀
+   * The client fills it in where it is left out.
+   */
+  filename?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/media/image-upload#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/favor/media/image-upload',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/meta/sha256',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+      {
+        kind: 'filename',
+        path: '/body/meta/filename',
+        file: 'file',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传营销图片
+ *
+ * 上传一张营销用的图片，得到可填在券样式里的图片地址。签名只覆盖`meta`，不含文件内容。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as imageUpload from './image-upload.js'

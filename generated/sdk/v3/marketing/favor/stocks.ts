@@ -1,0 +1,156 @@
+/** Generated from openapi/v3/marketing/favor/stocks.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 条件查询批次列表: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 分页页码，从0开始 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+  /** 起始时间 */
+  create_start_time?: string
+  /** 终止时间 */
+  create_end_time?: string
+  /**
+   * 批次状态
+   * `unactivated` | `audit` | `running` | `stoped` | `paused` 枚举值之一
+   */
+  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
+}
+
+/** 条件查询批次列表: response */
+export interface GetResponse {
+  /** 批次总数 */
+  total_count: number
+  /** 分页大小 */
+  limit: number
+  /** 分页页码，从0开始 */
+  offset: number
+  /** 批次详情 */
+  data?: GetResponseData[]
+}
+
+export interface GetResponseData {
+  /** 批次名称 */
+  stock_name: string
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 发放规则 */
+  stock_use_rule: GetResponseDataStockUseRule
+  /** 是否无资金流 */
+  no_cash: boolean
+  /**
+   * 批次类型
+   * `NORMAL` | `DISCOUNT` | `EXCHAHGE` | `RANDOM` | `DISCOUNT_CUT` 枚举值之一
+   */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {})
+  /** 批次号 */
+  stock_id?: string
+  /** 创建批次的商户号 */
+  stock_creator_mchid?: string
+  /**
+   * 批次状态
+   * `unactivated` | `audit` | `running` | `stoped` | `paused` 枚举值之一
+   */
+  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {})
+  /** 使用说明 */
+  description: string
+  /** 创建时间 */
+  create_time?: string
+  /** 激活批次的时间 */
+  start_time?: string
+  /** 终止批次的时间 */
+  stop_time?: string
+  /** 是否单品优惠 */
+  singleitem?: boolean
+  /** 减至批次特定信息 */
+  cut_to_message?: GetResponseDataCutToMessage
+  /** 已发券数量 */
+  distributed_coupons?: number
+  /**
+   * 业务类型
+   * `MULTIUSE` 枚举值
+   */
+  business_type?: 'MULTIUSE' | (string & {})
+  /** 消费金可用地域 */
+  available_region_list?: GetResponseDataAvailableRegionList[]
+  /** 消费金可用行业 */
+  available_industry_list?: string[]
+}
+
+export interface GetResponseDataStockUseRule {
+  /** 发放总上限 */
+  max_coupons: number
+  /** 总预算，单位为分 */
+  max_amount: number
+  /** 单天发放上限金额，单位为分 */
+  max_amount_by_day?: number
+  /** 单个用户可领个数 */
+  max_coupons_per_user: number
+  /** 是否开启自然人限制 */
+  natural_person_limit: boolean
+  /** api发券防刷 */
+  prevent_api_abuse: boolean
+}
+
+export interface GetResponseDataCutToMessage {
+  /** 可用优惠的商品最高单价，单位为分 */
+  single_price_max?: number
+  /** 减至后的优惠单价，单位为分 */
+  cut_to_price?: number
+}
+
+export interface GetResponseDataAvailableRegionList {
+  /** 类型 */
+  type?: string
+  /** 省 */
+  province?: string
+  /** 市 */
+  city?: string
+  /** 区 */
+  district?: string
+  /** 国家 */
+  country?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/stocks#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/favor/stocks',
+  queryParameters: [
+    'offset',
+    'limit',
+    'stock_creator_mchid',
+    'create_start_time',
+    'create_end_time',
+    'status',
+  ],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 条件查询批次列表
+ *
+ * 按创建时间和批次状态分页列出自己创建的批次，带有每个批次的规则和已发券数量。`offset`是页码，不是记录的序号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

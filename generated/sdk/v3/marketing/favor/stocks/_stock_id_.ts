@@ -1,0 +1,118 @@
+/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 查询批次详情: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+}
+
+/** 查询批次详情: response */
+export interface GetResponse {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+  /** 批次号 */
+  stock_id: string
+  /** 批次名称 */
+  stock_name: string
+  /**
+   * 批次状态
+   * `unactivated` | `audit` | `running` | `stoped` | `paused` 枚举值之一
+   */
+  status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {})
+  /** 创建时间 */
+  create_time: string
+  /** 使用说明 */
+  description?: string
+  /** 发放规则 */
+  stock_use_rule?: GetResponseStockUseRule
+  /** 可用开始时间 */
+  available_begin_time?: string
+  /** 可用结束时间 */
+  available_end_time?: string
+  /** 已发券数量 */
+  distributed_coupons?: number
+  /** 是否无资金流 */
+  no_cash?: boolean
+  /** 激活批次的时间 */
+  start_time?: string
+  /** 终止批次的时间 */
+  stop_time?: string
+  /** 减至批次特定信息 */
+  cut_to_message?: GetResponseCutToMessage
+  /** 是否单品优惠 */
+  singleitem?: boolean
+  /** 批次类型 */
+  stock_type?: string
+}
+
+export interface GetResponseStockUseRule {
+  /** 发放总上限 */
+  max_coupons?: number
+  /** 总预算，单位为分 */
+  max_amount?: number
+  /** 单天发放上限金额，单位为分 */
+  max_amount_by_day?: number
+  /** 固定面额发券批次信息 */
+  fixed_normal_coupon?: GetResponseStockUseRuleFixedNormalCoupon
+  /** 单个用户可领个数 */
+  max_coupons_per_user?: number
+  /**
+   * 券类型
+   * `NORMAL`：满减券
+   * `CUT_TO`：减至券
+   */
+  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {})
+  /** 订单优惠标记 */
+  goods_tag?: string[]
+  /** 支付方式 */
+  trade_type?: string[]
+  /** 是否可叠加其他优惠 */
+  combine_use?: boolean
+}
+
+export interface GetResponseStockUseRuleFixedNormalCoupon {
+  /** 面额，单位为分 */
+  coupon_amount?: number
+  /** 使用券金额门槛，单位为分 */
+  transaction_minimum?: number
+}
+
+export interface GetResponseCutToMessage {
+  /** 可用优惠的商品最高单价，单位为分 */
+  single_price_max?: number
+  /** 减至后的优惠单价，单位为分 */
+  cut_to_price?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/stocks/{stock_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/favor/stocks/{stock_id}',
+  pathParameters: ['stock_id'],
+  queryParameters: ['stock_creator_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询批次详情
+ *
+ * 读取一个代金券批次的规则、状态和已发券数量，可在发券前判断批次是否还能发放。
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

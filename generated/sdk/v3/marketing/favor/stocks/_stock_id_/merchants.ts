@@ -1,0 +1,60 @@
+/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/merchants.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 查询代金券可用商户: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 分页页码，从0开始 */
+  offset: number
+  /** 分页大小 */
+  limit: string
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+}
+
+/** 查询代金券可用商户: response */
+export interface GetResponse {
+  /** 可用商户总数量 */
+  total_count: number
+  /** 可用商户列表 */
+  data?: string[]
+  /** 分页页码，从0开始 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 批次号 */
+  stock_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/stocks/{stock_id}/merchants#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/favor/stocks/{stock_id}/merchants',
+  pathParameters: ['stock_id'],
+  queryParameters: ['offset', 'limit', 'stock_creator_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询代金券可用商户
+ *
+ * 分页列出可以核销这个批次的商户号，用来决定要不要向顾客展示这张券。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

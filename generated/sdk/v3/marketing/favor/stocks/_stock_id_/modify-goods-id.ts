@@ -1,0 +1,58 @@
+/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/modify-goods-id.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 修改可用单品编码: request */
+export interface PostRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+  /** 增加单品编码列表 */
+  add_goods_id_list?: readonly string[]
+  /** 删除单品编码列表 */
+  delete_goods_id_list?: readonly string[]
+}
+
+/** 修改可用单品编码: response */
+export interface PostResponse {
+  /** 生效时间 */
+  pause_time: string
+  /** 批次号 */
+  stock_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/stocks/{stock_id}/modify-goods-id#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/favor/stocks/{stock_id}/modify-goods-id',
+  pathParameters: ['stock_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 修改可用单品编码
+ *
+ * 给单品券批次增加或删除可用的商品编码。改完之后，批次里必须还有商品编码，不能全部删空。
+ *
+ * 应答里生效时间的成员名是`pause_time`，与暂停批次相同；官方页面如此，本页照录。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,54 @@
+/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 获取退款明细下载链接: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 账单日期，格式为`yyyy-MM-dd` */
+  bill_date: string
+}
+
+/** 获取退款明细下载链接: response */
+export interface GetResponse {
+  /** 下载链接 */
+  url: string
+  /** 账单文件摘要 */
+  stock_refundflow_hash: string
+  /** 账单记录总条数 */
+  stock_refundflow_count: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day',
+  pathParameters: ['stock_id'],
+  queryParameters: ['bill_date'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取退款明细下载链接
+ *
+ * 按天取得批次退款明细的下载链接。下载时的应答没有签名，不要验签，改用应答里的摘要核对文件。
+ *
+ * 需要先向微信支付申请权限，才能调用。
+ *
+ * 明细的列会随业务增加，解析时按列名取值，不要依赖列的个数。
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,53 @@
+/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/start.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 激活代金券批次: request */
+export interface PostRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+}
+
+/** 激活代金券批次: response */
+export interface PostResponse {
+  /** 生效时间 */
+  start_time: string
+  /** 批次号 */
+  stock_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/stocks/{stock_id}/start#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/favor/stocks/{stock_id}/start',
+  pathParameters: ['stock_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 激活代金券批次
+ *
+ * 激活刚创建的批次，之后才能发券。预充值批次在这一步冻结营销预算，账户余额不够就激活不了。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

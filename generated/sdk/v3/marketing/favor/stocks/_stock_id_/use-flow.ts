@@ -1,0 +1,43 @@
+/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/use-flow.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 下载批次核销明细: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+}
+
+/** 下载批次核销明细: response */
+export interface GetResponse {
+  /** 下载链接 */
+  url: string
+  /** 安全校验码 */
+  hash_value: string
+  /** 哈希算法类型 */
+  hash_type: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/marketing/favor/stocks/{stock_id}/use-flow#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/favor/stocks/{stock_id}/use-flow',
+  pathParameters: ['stock_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 下载批次核销明细
+ *
+ * 取得批次核销明细文件的下载链接和校验值，用来对账。链接很快失效，取到后请立即下载，再用校验值核对文件。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../coupons.js'
+export * as _coupon_id_ from './_coupon_id_.js'

@@ -1,0 +1,53 @@
+/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/complete.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+
+/** 反馈处理完成: request */
+export interface PostRequest {
+  /** 投诉单号 */
+  complaint_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/merchant-service/complaints-v2/{complaint_id}/complete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant-service/complaints-v2/{complaint_id}/complete',
+  pathParameters: ['complaint_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 反馈处理完成
+ *
+ * 把投诉单标为已处理完成。请先与用户协商解决再调用；用户不满意时可以再次投诉。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,72 @@
+/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/response.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+
+/** 回复用户: request */
+export interface PostRequest {
+  /** 投诉单号 */
+  complaint_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 回复内容 */
+  response_content: string
+  /** 回复图片，填上传得到的图片标识 */
+  response_images?: readonly string[]
+  /** 跳转链接 */
+  jump_url?: string
+  /** 跳转链接文案 */
+  jump_url_text?: string
+  /** 跳转小程序信息 */
+  mini_program_jump_info?: PostRequestJsonMiniProgramJumpInfo
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+export interface PostRequestJsonMiniProgramJumpInfo {
+  /** 跳转小程序APPID */
+  appid: string
+  /** 跳转小程序页面PATH */
+  path: string
+  /** 跳转小程序页面名称 */
+  text: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/merchant-service/complaints-v2/{complaint_id}/response#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant-service/complaints-v2/{complaint_id}/response',
+  pathParameters: ['complaint_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 回复用户
+ *
+ * 向投诉的用户提交一条回复。图片要先上传，再填图片标识；回复不会结束投诉单，处理完另外反馈。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

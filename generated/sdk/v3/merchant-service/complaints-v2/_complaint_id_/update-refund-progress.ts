@@ -1,0 +1,64 @@
+/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+
+/** 更新退款审批结果: request */
+export interface PostRequest {
+  /** 投诉单号 */
+  complaint_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 审批动作
+   * `REJECT` | `APPROVE` 枚举值之一
+   */
+  action: 'REJECT' | 'APPROVE'
+  /** 预计发起退款时间，单位为天，0为当天，同意时填写 */
+  launch_refund_day?: number
+  /** 拒绝退款原因，拒绝时填写 */
+  reject_reason?: string
+  /** 拒绝退款的举证图片列表，填图片标识 */
+  reject_media_list?: readonly string[]
+  /** 备注 */
+  remark?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress',
+  pathParameters: ['complaint_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 更新退款审批结果
+ *
+ * 对申请退款类投诉单给出同意或拒绝。同意只是答复，钱还要另外调用退款接口退；拒绝时写明原因。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,41 @@
+/** Generated from openapi/v3/merchant-service/images/{media_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  StreamResponse,
+} from '../../../runtime/index.js'
+
+/** 下载投诉图片: request */
+export interface GetRequest {
+  /** 媒体文件标识，先做一次URL解码 */
+  media_id: string
+}
+
+/** 文件流(保存后按本地图片查看) */
+export type GetResponse = StreamResponse
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/merchant-service/images/{media_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/merchant-service/images/{media_id}',
+  pathParameters: ['media_id'],
+  response: {
+    kind: 'stream',
+    status: 200,
+  },
+})
+
+/**
+ * 下载投诉图片
+ *
+ * 下载投诉单里的图片。投诉单给出的是完整地址，取它的最后一段作媒体文件标识；请求同样要签名，应答是图片本身。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

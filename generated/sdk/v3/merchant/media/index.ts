@@ -1,0 +1,2 @@
+export * as upload from './upload.js'
+export * as video_upload from './video_upload.js'

@@ -1,0 +1,99 @@
+/** Generated from openapi/v3/merchant/media/video_upload.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+
+/** 上传商户视频: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /**
+   * 视频文件
+   * 不超过5M，格式有avi、wmv、mpeg、mp4、mov、mkv、flv、f4v、m4v、rmvb
+   */
+  file: FilePart
+  /**
+   * 文件的元信息，参与签名
+   * Give the data: it is sent as JSON text.
+   * The client fills it in where it is left out.
+   */
+  meta?: PostRequestBodyMeta
+}
+
+/** 上传商户视频: response */
+export interface PostResponse {
+  /** 媒体文件标识Id */
+  media_id: string
+}
+
+export interface PostRequestBodyMeta {
+  /**
+   * 视频文件的`sha256`摘要，十六进制
+   * The client fills it in where it is left out.
+   */
+  sha256?: string
+  /**
+   * 视频文件名，要带格式后缀
+   * The client fills it in where it is left out.
+   */
+  filename?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/merchant/media/video_upload#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant/media/video_upload',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/meta/sha256',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+      {
+        kind: 'filename',
+        path: '/body/meta/filename',
+        file: 'file',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传商户视频
+ *
+ * 上传进件等业务要用的短视频，得到文件标识，再填进业务请求。视频较大，请适当放宽超时时间。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,64 @@
+/** Generated from openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+
+/** 关闭订单: request */
+export interface PostRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close',
+  pathParameters: ['out_trade_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 关闭订单
+ *
+ * 服务商关闭子商户一笔还没支付的订单，之后用户不能再为它付款。
+ *
+ * 换新单号重新下单之前先关闭旧单，避免用户付两次。刚下的单请稍等再关，已支付的单只能退款。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,236 @@
+/** Generated from openapi/v3/pay/transactions/codepay.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 付款码支付: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户应用的AppID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
+  description: string
+  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
+  out_trade_no: string
+  /** 附加数据，查单会原样带回，至多128个字符 */
+  attach?: string
+  /** 订单优惠标记，参与代金券等活动时使用 */
+  goods_tag?: string
+  /** 电子发票入口开放标识，为true时支付凭证上出现开票入口 */
+  support_fapiao?: boolean
+  /** 支付者 */
+  payer: PostRequestJsonPayer
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 支付场景信息 */
+  scene_info: PostRequestJsonSceneInfo
+  /** 单品优惠所用的商品明细 */
+  detail?: PostRequestJsonDetail
+  /** 结算信息 */
+  settle_info?: PostRequestJsonSettleInfo
+}
+
+/** 付款码支付: response */
+export interface PostResponse {
+  /** 商户应用的AppID */
+  appid?: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /**
+   * 交易类型
+   * `JSAPI`：公众号、小程序支付
+   * `NATIVE`：扫码支付
+   * `APP`：APP支付
+   * `MWEB`：H5支付
+   * `MICROPAY`：付款码支付
+   * `FACEPAY`：刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {})
+  /** 付款银行 */
+  bank_type?: string
+  /** 支付完成时间，RFC 3339格式 */
+  success_time?: string
+  /**
+   * 交易状态
+   * `SUCCESS`：支付成功
+   * `REFUND`：转入退款
+   * `NOTPAY`：未支付
+   * `CLOSED`：已关闭
+   * `REVOKED`：已撤销，只用于付款码支付
+   * `USERPAYING`：用户支付中，只用于付款码支付
+   * `PAYERROR`：支付失败，只用于付款码支付
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 附加数据，下单时填的原样返回 */
+  attach?: string
+  /** 支付者 */
+  payer?: PostResponsePayer
+  /** 订单金额 */
+  amount?: PostResponseAmount
+  /** 优惠信息 */
+  promotion_detail?: PostResponsePromotionDetail[]
+}
+
+export interface PostRequestJsonPayer {
+  /** 授权码，即用户付款码的内容 */
+  auth_code: string
+}
+
+export interface PostRequestJsonAmount {
+  /** 总金额，单位为分 */
+  total: number
+  /** 币种，人民币为CNY */
+  currency?: string
+}
+
+export interface PostRequestJsonSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户端设备IP */
+  device_ip?: string
+  /** 商户门店信息 */
+  store_info: PostRequestJsonSceneInfoStoreInfo
+}
+
+export interface PostRequestJsonSceneInfoStoreInfo {
+  /** 门店编号 */
+  id?: string
+  /** 商家自定义的门店编码 */
+  out_id?: string
+}
+
+export interface PostRequestJsonDetail {
+  /** 订单原价，单位为分 */
+  cost_price?: number
+  /** 商品小票ID */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail: readonly PostRequestJsonDetailGoodsDetail[]
+}
+
+export interface PostRequestJsonDetailGoodsDetail {
+  /** 商户侧商品编码 */
+  merchant_goods_id: string
+  /** 微信侧商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价，单位为分 */
+  unit_price: number
+}
+
+export interface PostRequestJsonSettleInfo {
+  /** 是否分账，为true时这笔资金冻结到分账完成 */
+  profit_sharing?: boolean
+}
+
+export interface PostResponsePayer {
+  /** 用户在该AppID下的openid */
+  openid?: string
+}
+
+export interface PostResponseAmount {
+  /** 总金额，单位为分 */
+  total: number
+  /** 用户实付金额，单位为分 */
+  payer_total?: number
+  /** 币种，人民币为CNY */
+  currency?: string
+  /** 用户支付的币种 */
+  payer_currency?: string
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH`：充值型代金券
+   * `NOCASH`：免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 优惠券面额，单位为分 */
+  amount: number
+  /** 活动ID */
+  stock_id?: string
+  /** 微信出资，单位为分 */
+  wechatpay_contribute?: number
+  /** 商户出资，单位为分 */
+  merchant_contribute?: number
+  /** 其他出资，单位为分 */
+  other_contribute?: number
+  /** 币种，人民币为CNY */
+  currency?: string
+  /** 单品列表 */
+  goods_detail?: PostResponsePromotionDetailGoodsDetail[]
+}
+
+export interface PostResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价，单位为分 */
+  unit_price: number
+  /** 商品优惠金额，单位为分 */
+  discount_amount: number
+  /** 商品备注 */
+  goods_remark?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/pay/transactions/codepay#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/transactions/codepay',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 付款码支付
+ *
+ * 收银员扫用户的付款码后，用读到的授权码直接扣款，结果随应答返回。
+ *
+ * 交易状态为USERPAYING时用户正在输密码，请每隔几秒查单；超过时限仍未成功就撤销订单。
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,174 @@
+/** Generated from openapi/v3/pay/transactions/id/{transaction_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 按微信支付订单号查单: request */
+export interface GetRequest {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 商户号 */
+  mchid: string
+}
+
+/** 按微信支付订单号查单: response */
+export interface GetResponse {
+  /** 商户应用的AppID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号，未支付时没有 */
+  transaction_id?: string
+  /**
+   * 交易类型
+   * `JSAPI`：公众号、小程序支付
+   * `NATIVE`：扫码支付
+   * `APP`：APP支付
+   * `MWEB`：H5支付
+   * `MICROPAY`：付款码支付
+   * `FACEPAY`：刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {})
+  /**
+   * 交易状态
+   * `SUCCESS`：支付成功
+   * `REFUND`：转入退款
+   * `NOTPAY`：未支付
+   * `CLOSED`：已关闭
+   * `REVOKED`：已撤销，只用于付款码支付
+   * `USERPAYING`：用户支付中，只用于付款码支付
+   * `PAYERROR`：支付失败，只用于付款码支付
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行的编码 */
+  bank_type?: string
+  /** 附加数据，下单时填的原样返回 */
+  attach?: string
+  /** 支付完成时间，RFC 3339格式，未支付时没有 */
+  success_time?: string
+  /** 支付者 */
+  payer?: GetResponsePayer
+  /** 订单金额 */
+  amount?: GetResponseAmount
+  /** 支付场景信息 */
+  scene_info?: GetResponseSceneInfo
+  /** 优惠信息，用了优惠才有 */
+  promotion_detail?: GetResponsePromotionDetail[]
+}
+
+export interface GetResponsePayer {
+  /** 用户在该AppID下的openid */
+  openid?: string
+}
+
+export interface GetResponseAmount {
+  /** 总金额，单位为分 */
+  total: number
+  /** 用户实付金额，单位为分，扣除优惠后的 */
+  payer_total?: number
+  /** 币种，人民币为CNY */
+  currency?: string
+  /** 用户支付的币种 */
+  payer_currency?: string
+}
+
+export interface GetResponseSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string
+}
+
+export interface GetResponsePromotionDetail {
+  /** 券ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH`：充值型代金券
+   * `NOCASH`：免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 优惠券面额，单位为分 */
+  amount: number
+  /** 活动ID */
+  stock_id?: string
+  /** 微信出资，单位为分 */
+  wechatpay_contribute?: number
+  /** 商户出资，单位为分 */
+  merchant_contribute?: number
+  /** 其他出资，单位为分 */
+  other_contribute?: number
+  /** 币种，人民币为CNY */
+  currency?: string
+  /** 单品列表 */
+  goods_detail?: GetResponsePromotionDetailGoodsDetail[]
+}
+
+export interface GetResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价，单位为分 */
+  unit_price: number
+  /** 商品优惠金额，单位为分 */
+  discount_amount: number
+  /** 商品备注 */
+  goods_remark?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/pay/transactions/id/{transaction_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/pay/transactions/id/{transaction_id}',
+  pathParameters: ['transaction_id'],
+  queryParameters: ['mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信支付订单号查单
+ *
+ * 用支付通知里的微信支付订单号查询一笔订单，确认它是否已支付。
+ *
+ * 未支付的订单没有支付时间和支付者；只在交易状态为SUCCESS时发货，并核对金额。
+ *
+ * 公开页面的应答照列下单参数（商品描述、通知地址等），官方文档的应答没有它们，另有支付者和优惠信息；这里以官方文档为准。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

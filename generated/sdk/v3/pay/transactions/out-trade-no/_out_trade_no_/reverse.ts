@@ -1,0 +1,57 @@
+/** Generated from openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 撤销订单: request */
+export interface PostRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户应用的AppID */
+  appid?: string
+  /** 商户号 */
+  mchid: string
+}
+
+/** 撤销订单: response */
+export interface PostResponse {
+  /** 商户应用的AppID */
+  appid?: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse',
+  pathParameters: ['out_trade_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 撤销订单
+ *
+ * 付款码支付超时或结果不明时撤销订单：没付的单被关闭，已付的款退回用户。
+ *
+ * 只用于付款码支付。结果不明时先查单，确认没有成功再撤销。
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as permissions from './permissions/index.js'
+export * as serviceorder from './serviceorder/index.js'

@@ -1,0 +1,67 @@
+/** Generated from openapi/v3/payscore/permissions/authorization-code/{authorization_code}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 按授权协议号查询授权: request */
+export interface GetRequest {
+  /** 授权协议号 */
+  authorization_code: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 服务ID */
+  service_id: string
+}
+
+/** 按授权协议号查询授权: response */
+export interface GetResponse {
+  /** 服务ID */
+  service_id: string
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 用户标识 */
+  openid?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  /**
+   * 授权状态
+   * `UNAVAILABLE`：用户未授权服务
+   * `AVAILABLE`：用户已授权服务
+   * `UNBINDUSER`：未绑定用户
+   */
+  authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {})
+  /** 授权通知地址 */
+  notify_url?: string
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/payscore/permissions/authorization-code/{authorization_code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/payscore/permissions/authorization-code/{authorization_code}',
+  pathParameters: ['authorization_code'],
+  queryParameters: ['service_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按授权协议号查询授权
+ *
+ * 用发起授权时的协议号查询用户是否已授权，没有收到授权通知时用它确认。
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

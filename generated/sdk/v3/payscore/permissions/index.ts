@@ -1,0 +1,3 @@
+export * from '../permissions.js'
+export * as authorizationCode from './authorization-code/index.js'
+export * as openid from './openid/index.js'

@@ -1,0 +1,66 @@
+/** Generated from openapi/v3/payscore/permissions/openid/{openid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 按用户标识查询授权: request */
+export interface GetRequest {
+  /** 用户标识 */
+  openid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 应用ID */
+  appid: string
+  /** 服务ID */
+  service_id: string
+}
+
+/** 按用户标识查询授权: response */
+export interface GetResponse {
+  /** 服务ID */
+  service_id: string
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 用户标识 */
+  openid?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  /**
+   * 授权状态
+   * `UNAVAILABLE`：用户未授权服务
+   * `AVAILABLE`：用户已授权服务
+   */
+  authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | (string & {})
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/payscore/permissions/openid/{openid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/payscore/permissions/openid/{openid}',
+  pathParameters: ['openid'],
+  queryParameters: ['appid', 'service_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按用户标识查询授权
+ *
+ * 用用户标识查询用户是否已授权某个服务，可在创建免确认订单之前判断。
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

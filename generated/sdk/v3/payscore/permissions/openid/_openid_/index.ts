@@ -1,0 +1,2 @@
+export * from '../_openid_.js'
+export * as terminate from './terminate.js'

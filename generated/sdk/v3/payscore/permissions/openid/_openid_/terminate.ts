@@ -1,0 +1,55 @@
+/** Generated from openapi/v3/payscore/permissions/openid/{openid}/terminate.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+
+/** 按用户标识解除授权: request */
+export interface PostRequest {
+  /** 用户标识 */
+  openid: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务ID */
+  service_id: string
+  /** 应用ID */
+  appid: string
+  /** 解除授权原因 */
+  reason: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/payscore/permissions/openid/{openid}/terminate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/permissions/openid/{openid}/terminate',
+  pathParameters: ['openid'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 按用户标识解除授权
+ *
+ * 用用户标识解除某个服务的授权，之后不能再为该用户创建免确认订单。用户还有进行中的订单时，请先处理完。
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

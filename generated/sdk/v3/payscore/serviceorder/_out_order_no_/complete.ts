@@ -1,0 +1,195 @@
+/** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/complete.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 完结支付分订单: request */
+export interface PostRequest {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 应用ID */
+  appid: string
+  /** 服务ID */
+  service_id: string
+  /** 后付费项目 */
+  post_payments: readonly PostRequestJsonPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  /** 总金额，单位为分 */
+  total_amount: number
+  /** 服务时间段 */
+  time_range?: PostRequestJsonTimeRange
+  /** 服务位置 */
+  location?: PostRequestJsonLocation
+  /** 微信支付服务分账标记，`true`为要分账 */
+  profit_sharing?: boolean
+  /** 订单优惠标记 */
+  goods_tag?: string
+}
+
+/** 完结支付分订单: response */
+export interface PostResponse {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务ID */
+  service_id: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务信息 */
+  service_introduction?: string
+  /**
+   * 服务订单状态
+   * `CREATED`：商户已创建服务订单
+   * `DOING`：服务订单进行中
+   * `DONE`：服务订单完成
+   * `REVOKED`：商户取消服务订单
+   * `EXPIRED`：服务订单已失效
+   */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /**
+   * 订单状态说明，进行中时返回
+   * `USER_CONFIRM`：用户确认
+   * `MCH_COMPLETE`：商户完结
+   */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
+  /** 商户收款总金额，单位为分 */
+  total_amount?: number
+  /** 后付费项目 */
+  post_payments?: PostResponsePostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PostResponsePostDiscounts[]
+  /** 订单风险金 */
+  risk_fund?: PostResponseRiskFund
+  /** 服务时间段 */
+  time_range?: PostResponseTimeRange
+  /** 服务位置 */
+  location?: PostResponseLocation
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 是否需要收款 */
+  need_collection?: boolean
+}
+
+export interface PostRequestJsonPostPayments {
+  /** 付费项目名称 */
+  name?: string
+  /** 金额，单位为分 */
+  amount?: number
+  /** 计费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostRequestJsonPostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额，单位为分 */
+  amount?: number
+}
+
+export interface PostRequestJsonTimeRange {
+  /** 服务开始时间，格式为`yyyyMMddHHmmss`，或用`OnAccept`表示用户确认之时 */
+  start_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostRequestJsonLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束位置 */
+  end_location?: string
+}
+
+export interface PostResponsePostPayments {
+  /** 付费项目名称 */
+  name?: string
+  /** 金额，单位为分 */
+  amount?: number
+  /** 计费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostResponsePostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额，单位为分 */
+  amount?: number
+}
+
+export interface PostResponseRiskFund {
+  /**
+   * 风险金名称
+   * `DEPOSIT`：押金
+   * `ADVANCE`：预付款
+   * `CASH_DEPOSIT`：保证金
+   * `ESTIMATE_ORDER_COST`：预估订单费用
+   */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {})
+  /** 风险金额，单位为分 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PostResponseTimeRange {
+  /** 服务开始时间，格式为`yyyyMMddHHmmss`，或用`OnAccept`表示用户确认之时 */
+  start_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束位置 */
+  end_location?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/payscore/serviceorder/{out_order_no}/complete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/serviceorder/{out_order_no}/complete',
+  pathParameters: ['out_order_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 完结支付分订单
+ *
+ * 服务结束时报出最终费用并完结订单，微信支付随后向用户扣款。完结不等于收到款，收款结果以通知或查询为准。
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,6 @@
+export * as bills from './bills.js'
+export * as merchantConfigs from './merchant-configs/index.js'
+export * as orders from './orders/index.js'
+export * as receivers from './receivers/index.js'
+export * as returnOrders from './return-orders/index.js'
+export * as transactions from './transactions/index.js'

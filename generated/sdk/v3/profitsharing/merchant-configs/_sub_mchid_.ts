@@ -1,0 +1,41 @@
+/** Generated from openapi/v3/profitsharing/merchant-configs/{sub_mchid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 查询最大分账比例: request */
+export interface GetRequest {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 查询最大分账比例: response */
+export interface GetResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 最大分账比例，以万分之一为单位，2000即20% */
+  max_ratio: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/profitsharing/merchant-configs/{sub_mchid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/profitsharing/merchant-configs/{sub_mchid}',
+  pathParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询最大分账比例
+ *
+ * 查询子商户允许服务商分账的最大比例，分账合计不能超过它。
+ *
+ * 比例由子商户授权时确定，单位是万分之一。
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

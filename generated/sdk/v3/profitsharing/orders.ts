@@ -1,0 +1,154 @@
+/** Generated from openapi/v3/profitsharing/orders.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+
+/** 请求分账: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户应用的AppID */
+  appid?: string
+  /** 子商户的AppID */
+  sub_appid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号，重试时不可更换 */
+  out_order_no: string
+  /** 分账接收方列表，至多50个 */
+  receivers?: readonly PostRequestJsonReceivers[]
+  /** 是否解冻剩余未分资金，为true时此单之后不能再分账 */
+  unfreeze_unsplit: boolean
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 加密所用的微信支付公钥ID或平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 请求分账: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /**
+   * 分账单状态
+   * `PROCESSING` | `FINISHED` 枚举值之一
+   */
+  state: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 分账接收方列表 */
+  receivers?: PostResponseReceivers[]
+}
+
+export interface PostRequestJsonReceivers {
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号：商户号，或个人的openid */
+  account: string
+  /**
+   * 个人接收方的姓名，以密文传输
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name?: string
+  /** 分账金额，单位为分 */
+  amount: number
+  /** 分账描述 */
+  description: string
+}
+
+export interface PostResponseReceivers {
+  /** 分账金额，单位为分 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方帐号 */
+  account: string
+  /**
+   * 分账结果
+   * `PENDING` | `SUCCESS` | `CLOSED` 枚举值之一
+   */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+  /**
+   * 分账失败原因
+   * `ACCOUNT_ABNORMAL` | `NO_RELATION` | `RECEIVER_HIGH_RISK` | `RECEIVER_REAL_NAME_NOT_VERIFIED` | `NO_AUTH` | `RECEIVER_RECEIPT_LIMIT` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
+   */
+  fail_reason?:
+    | 'ACCOUNT_ABNORMAL'
+    | 'NO_RELATION'
+    | 'RECEIVER_HIGH_RISK'
+    | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
+    | 'NO_AUTH'
+    | 'RECEIVER_RECEIPT_LIMIT'
+    | 'PAYER_ACCOUNT_ABNORMAL'
+    | 'INVALID_REQUEST'
+    | (string & {})
+  /** 分账明细单号 */
+  detail_id?: string
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /** 完成时间，RFC 3339格式 */
+  finish_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/profitsharing/orders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/profitsharing/orders',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/receivers/*/name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 请求分账
+ *
+ * 把一笔已支付、下单时声明了分账的订单的钱分给一个或多个接收方。
+ *
+ * 接收方须先添加。请求成功只是受理，结果靠查询或通知；重试时沿用原商户分账单号。
+ *
+ * 接收方是个人且传了姓名时，姓名以密文传输并核对。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,106 @@
+/** Generated from openapi/v3/profitsharing/orders/{out_order_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 查询分账结果: request */
+export interface GetRequest {
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+}
+
+/** 查询分账结果: response */
+export interface GetResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /**
+   * 分账单状态
+   * `PROCESSING` | `FINISHED` 枚举值之一
+   */
+  state: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 分账接收方列表 */
+  receivers?: GetResponseReceivers[]
+}
+
+export interface GetResponseReceivers {
+  /** 分账金额，单位为分 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方帐号 */
+  account: string
+  /**
+   * 分账结果
+   * `PENDING` | `SUCCESS` | `CLOSED` 枚举值之一
+   */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+  /**
+   * 分账失败原因
+   * `ACCOUNT_ABNORMAL` | `NO_RELATION` | `RECEIVER_HIGH_RISK` | `RECEIVER_REAL_NAME_NOT_VERIFIED` | `NO_AUTH` | `RECEIVER_RECEIPT_LIMIT` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
+   */
+  fail_reason?:
+    | 'ACCOUNT_ABNORMAL'
+    | 'NO_RELATION'
+    | 'RECEIVER_HIGH_RISK'
+    | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
+    | 'NO_AUTH'
+    | 'RECEIVER_RECEIPT_LIMIT'
+    | 'PAYER_ACCOUNT_ABNORMAL'
+    | 'INVALID_REQUEST'
+    | (string & {})
+  /** 分账明细单号 */
+  detail_id?: string
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /** 完成时间，RFC 3339格式 */
+  finish_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/profitsharing/orders/{out_order_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/profitsharing/orders/{out_order_no}',
+  pathParameters: ['out_order_no'],
+  queryParameters: ['sub_mchid', 'transaction_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询分账结果
+ *
+ * 按商户分账单号查询一次分账，每个接收方有各自的结果。
+ *
+ * 分账单状态为FINISHED只表示处理完毕，各接收方是否成功看result。
+ *
+ * 公开页面把此处三列枚举错开了一行；这里按官方文档和请求分账的应答改正。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,144 @@
+/** Generated from openapi/v3/profitsharing/receivers/add.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 添加分账接收方: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户应用的AppID */
+  appid: string
+  /** 子商户的AppID */
+  sub_appid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方帐号 */
+  account: string
+  /**
+   * 接收方的姓名或商户全称，以密文传输
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name?: string
+  /**
+   * 与分账方的关系类型
+   * `SERVICE_PROVIDER` | `STORE` | `STAFF` | `STORE_OWNER` | `PARTNER` | `HEADQUARTER` | `BRAND` | `DISTRIBUTOR` | `USER` | `SUPPLIER` | `CUSTOM` 枚举值之一
+   */
+  relation_type:
+    | 'SERVICE_PROVIDER'
+    | 'STORE'
+    | 'STAFF'
+    | 'STORE_OWNER'
+    | 'PARTNER'
+    | 'HEADQUARTER'
+    | 'BRAND'
+    | 'DISTRIBUTOR'
+    | 'USER'
+    | 'SUPPLIER'
+    | 'CUSTOM'
+  /** 自定义的分账关系 */
+  custom_relation?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 加密所用的微信支付公钥ID或平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 添加分账接收方: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方账号 */
+  account: string
+  /**
+   * 接收方的姓名或商户全称
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  name?: string
+  /**
+   * 与分账方的关系类型
+   * `SERVICE_PROVIDER` | `STORE` | `STAFF` | `STORE_OWNER` | `PARTNER` | `HEADQUARTER` | `BRAND` | `DISTRIBUTOR` | `USER` | `SUPPLIER` | `CUSTOM` 枚举值之一
+   */
+  relation_type:
+    | 'SERVICE_PROVIDER'
+    | 'STORE'
+    | 'STAFF'
+    | 'STORE_OWNER'
+    | 'PARTNER'
+    | 'HEADQUARTER'
+    | 'BRAND'
+    | 'DISTRIBUTOR'
+    | 'USER'
+    | 'SUPPLIER'
+    | 'CUSTOM'
+    | (string & {})
+  /** 自定义的分账关系 */
+  custom_relation?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/profitsharing/receivers/add#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/profitsharing/receivers/add',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/name'],
+      },
+    ],
+  },
+})
+
+/**
+ * 添加分账接收方
+ *
+ * 登记一个可以收分账的商户或个人，登记之后才能分账给它。
+ *
+ * 商户类型的接收方传商户全称，个人可传姓名核对；都以密文传输。自定义关系须另传关系名称。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

@@ -1,0 +1,68 @@
+/** Generated from openapi/v3/profitsharing/receivers/delete.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 删除分账接收方: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户应用的AppID */
+  appid: string
+  /** 子商户的AppID */
+  sub_appid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 */
+  account: string
+}
+
+/** 删除分账接收方: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方账号 */
+  account: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/profitsharing/receivers/delete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/profitsharing/receivers/delete',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 删除分账接收方
+ *
+ * 删除一个登记过的接收方，之后不能再分账给它，已分的钱不受影响。
+ *
+ * 类型和账号须与添加时一致。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

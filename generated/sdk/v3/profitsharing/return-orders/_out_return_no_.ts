@@ -1,0 +1,86 @@
+/** Generated from openapi/v3/profitsharing/return-orders/{out_return_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 查询分账回退结果: request */
+export interface GetRequest {
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户分账单号 */
+  out_order_no: string
+}
+
+/** 查询分账回退结果: response */
+export interface GetResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 微信回退单号 */
+  return_id: string
+  /** 回退商户号 */
+  return_mchid: string
+  /** 回退金额，单位为分 */
+  amount: number
+  /** 回退描述 */
+  description: string
+  /**
+   * 回退结果
+   * `PROCESSING` | `SUCCESS` | `FAILED` 枚举值之一
+   */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
+  /**
+   * 失败原因
+   * `ACCOUNT_ABNORMAL` | `BALANCE_NOT_ENOUGH` | `TIME_OUT_CLOSED` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
+   */
+  fail_reason?:
+    | 'ACCOUNT_ABNORMAL'
+    | 'BALANCE_NOT_ENOUGH'
+    | 'TIME_OUT_CLOSED'
+    | 'PAYER_ACCOUNT_ABNORMAL'
+    | 'INVALID_REQUEST'
+    | (string & {})
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /** 完成时间，RFC 3339格式 */
+  finish_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/profitsharing/return-orders/{out_return_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/profitsharing/return-orders/{out_return_no}',
+  pathParameters: ['out_return_no'],
+  queryParameters: ['sub_mchid', 'out_order_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询分账回退结果
+ *
+ * 按商户回退单号查询一次分账回退是否成功。
+ *
+ * 须同时给出原来的商户分账单号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../return-orders.js'
+export * as _out_return_no_ from './_out_return_no_.js'

@@ -1,0 +1,41 @@
+/** Generated from openapi/v3/profitsharing/transactions/{transaction_id}/amounts.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 查询剩余待分金额: request */
+export interface GetRequest {
+  /** 微信支付订单号 */
+  transaction_id: string
+}
+
+/** 查询剩余待分金额: response */
+export interface GetResponse {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 订单剩余待分金额，单位为分 */
+  unsplit_amount: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/profitsharing/transactions/{transaction_id}/amounts#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/profitsharing/transactions/{transaction_id}/amounts',
+  pathParameters: ['transaction_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询剩余待分金额
+ *
+ * 查询一笔订单还有多少钱可以分账，发起分账前用来判断余额。
+ *
+ * 尚未结算完的订单，数目可能还会变。
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

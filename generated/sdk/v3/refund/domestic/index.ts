@@ -1,0 +1,1 @@
+export * as refunds from './refunds/index.js'

@@ -1,0 +1,220 @@
+/** Generated from openapi/v3/refund/domestic/refunds.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+
+/** 申请退款: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号，服务商替子商户退款时必传 */
+  sub_mchid?: string
+  /** 微信支付订单号，与商户订单号二选一 */
+  transaction_id?: string
+  /** 商户订单号，与微信支付订单号二选一 */
+  out_trade_no?: string
+  /** 商户退款单号，同一笔退款重试时不可更换，至多64位 */
+  out_refund_no: string
+  /** 退款原因，展示给用户，至多80个字符 */
+  reason?: string
+  /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
+  notify_url?: string
+  /** 退款资金来源，AVAILABLE为可用余额，不传则用未结算资金 */
+  funds_account?: string
+  /** 金额信息 */
+  amount: PostRequestJsonAmount
+  /** 单品列表 */
+  goods_detail?: readonly PostRequestJsonGoodsDetail[]
+}
+
+/** 申请退款: response */
+export interface PostResponse {
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /**
+   * 退款渠道
+   * `ORIGINAL`：原路退款
+   * `BALANCE`：退回到余额
+   * `OTHER_BALANCE`：原账户异常，退到其他余额账户
+   * `OTHER_BANKCARD`：原银行卡异常，退到其他银行卡
+   */
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户，写明退到了银行卡、零钱还是商户账户 */
+  user_received_account: string
+  /** 退款成功时间，RFC 3339格式，退款成功时才有 */
+  success_time?: string
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /**
+   * 退款状态
+   * `SUCCESS`：退款成功
+   * `CLOSED`：退款关闭
+   * `PROCESSING`：处理中
+   * `ABNORMAL`：退款异常
+   */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /**
+   * 退款的资金账户
+   * `UNSETTLED`：未结算资金
+   * `AVAILABLE`：可用余额
+   * `UNAVAILABLE`：不可用余额
+   * `OPERATION`：运营账户
+   * `BASIC`：基本账户
+   * `ECNY_BASIC`：数字人民币基本账户
+   */
+  funds_account?:
+    | 'UNSETTLED'
+    | 'AVAILABLE'
+    | 'UNAVAILABLE'
+    | 'OPERATION'
+    | 'BASIC'
+    | 'ECNY_BASIC'
+    | (string & {})
+  /** 金额信息 */
+  amount: PostResponseAmount
+  /** 优惠信息 */
+  promotion_detail?: PostResponsePromotionDetail[]
+}
+
+export interface PostRequestJsonAmount {
+  /** 退款金额，单位为分 */
+  refund: number
+  /** 退款出资账户及金额 */
+  from?: readonly PostRequestJsonAmountFrom[]
+  /** 原订单金额，单位为分 */
+  total: number
+  /** 币种，人民币为CNY */
+  currency: string
+}
+
+export interface PostRequestJsonAmountFrom {
+  /**
+   * 出资账户类型
+   * `AVAILABLE`：可用余额
+   * `UNAVAILABLE`：不可用余额
+   */
+  account: 'AVAILABLE' | 'UNAVAILABLE'
+  /** 出资金额，单位为分 */
+  amount: number
+}
+
+export interface PostRequestJsonGoodsDetail {
+  /** 商户侧商品编码 */
+  merchant_goods_id: string
+  /** 微信侧商品编码 */
+  wechatpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品单价，单位为分 */
+  unit_price: number
+  /** 商品退款金额，单位为分 */
+  refund_amount: number
+  /** 商品退货数量 */
+  refund_quantity: number
+}
+
+export interface PostResponseAmount {
+  /** 订单金额，单位为分 */
+  total: number
+  /** 退款金额，单位为分 */
+  refund: number
+  /** 退款出资账户及金额 */
+  from?: PostResponseAmountFrom[]
+  /** 用户实付金额，单位为分 */
+  payer_total: number
+  /** 用户收到的退款金额，单位为分 */
+  payer_refund: number
+  /** 应结退款金额，单位为分 */
+  settlement_refund: number
+  /** 应结订单金额，单位为分 */
+  settlement_total: number
+  /** 优惠退款金额，单位为分 */
+  discount_refund: number
+  /** 币种，人民币为CNY */
+  currency: string
+  /** 手续费退款金额，单位为分 */
+  refund_fee?: number
+}
+
+export interface PostResponseAmountFrom {
+  /**
+   * 出资账户类型
+   * `AVAILABLE`：可用余额
+   * `UNAVAILABLE`：不可用余额
+   */
+  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
+  /** 出资金额，单位为分 */
+  amount: number
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型 */
+  type: string
+  /** 优惠券面额，单位为分 */
+  amount: number
+  /** 优惠退款金额，单位为分 */
+  refund_amount: number
+  /** 单品列表 */
+  goods_detail?: PostResponsePromotionDetailGoodsDetail[]
+}
+
+export interface PostResponsePromotionDetailGoodsDetail {
+  /** 商户侧商品编码 */
+  merchant_goods_id: string
+  /** 微信侧商品编码 */
+  wechatpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品单价，单位为分 */
+  unit_price: number
+  /** 商品退款金额，单位为分 */
+  refund_amount: number
+  /** 商品退货数量 */
+  refund_quantity: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/refund/domestic/refunds#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/refund/domestic/refunds',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请退款
+ *
+ * 对一笔已支付的订单退全款或部分款；受理成功不等于到账，结果看退款通知或查询。
+ *
+ * 退款失败后用原商户退款单号重试，换号可能造成重复退款。一笔订单可以多次部分退款，至多50次，合计不超过原订单金额；支付超过一年的订单不能退。
+ *
+ * 微信支付订单号与商户订单号二选一，指明要退的订单。应答只表示受理，是否到账看退款通知或查询退款。
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

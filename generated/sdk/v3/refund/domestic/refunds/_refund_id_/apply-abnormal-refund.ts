@@ -1,0 +1,249 @@
+/** Generated from openapi/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+
+/** 发起异常退款: request */
+export interface PostRequest {
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /**
+   * 处理方式：退到用户银行卡，或退到交易商户的账户
+   * `USER_BANK_CARD` | `MERCHANT_BANK_CARD` 枚举值之一
+   */
+  type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
+  /**
+   * 开户银行，退到用户银行卡时必传
+   * `CMB_DEBIT` | `COMM_DEBIT` | `ABC_DEBIT` | `CCB_DEBIT` | `ICBC_DEBIT` | `BOC_DEBIT` | `PAB_DEBIT` | `SPDB_DEBIT` | `CITIC_DEBIT` | `CEB_DEBIT` | `CMBC_DEBIT` | `CIB_DEBIT` | `GDB_DEBIT` | `PSBC_DEBIT` | `NBCB_DEBIT` 枚举值之一
+   */
+  bank_type?:
+    | 'CMB_DEBIT'
+    | 'COMM_DEBIT'
+    | 'ABC_DEBIT'
+    | 'CCB_DEBIT'
+    | 'ICBC_DEBIT'
+    | 'BOC_DEBIT'
+    | 'PAB_DEBIT'
+    | 'SPDB_DEBIT'
+    | 'CITIC_DEBIT'
+    | 'CEB_DEBIT'
+    | 'CMBC_DEBIT'
+    | 'CIB_DEBIT'
+    | 'GDB_DEBIT'
+    | 'PSBC_DEBIT'
+    | 'NBCB_DEBIT'
+  /**
+   * 收款银行卡号，以密文传输
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  bank_account?: string
+  /**
+   * 收款人姓名，以密文传输
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  real_name?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 加密所用的微信支付公钥ID或平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 发起异常退款: response */
+export interface PostResponse {
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /**
+   * 退款渠道
+   * `ORIGINAL`：原路退款
+   * `BALANCE`：退回到余额
+   * `OTHER_BALANCE`：原账户异常，退到其他余额账户
+   * `OTHER_BANKCARD`：原银行卡异常，退到其他银行卡
+   */
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户，写明退到了银行卡、零钱还是商户账户 */
+  user_received_account: string
+  /** 退款成功时间，RFC 3339格式，退款成功时才有 */
+  success_time?: string
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /**
+   * 退款状态
+   * `SUCCESS`：退款成功
+   * `CLOSED`：退款关闭
+   * `PROCESSING`：处理中
+   * `ABNORMAL`：退款异常
+   */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /**
+   * 退款的资金账户
+   * `UNSETTLED`：未结算资金
+   * `AVAILABLE`：可用余额
+   * `UNAVAILABLE`：不可用余额
+   * `OPERATION`：运营账户
+   * `BASIC`：基本账户
+   * `ECNY_BASIC`：数字人民币基本账户
+   */
+  funds_account?:
+    | 'UNSETTLED'
+    | 'AVAILABLE'
+    | 'UNAVAILABLE'
+    | 'OPERATION'
+    | 'BASIC'
+    | 'ECNY_BASIC'
+    | (string & {})
+  /** 金额信息 */
+  amount: PostResponseAmount
+  /** 优惠信息 */
+  promotion_detail?: PostResponsePromotionDetail[]
+}
+
+export interface PostResponseAmount {
+  /** 订单金额，单位为分 */
+  total: number
+  /** 退款金额，单位为分 */
+  refund: number
+  /** 退款出资账户及金额 */
+  from?: PostResponseAmountFrom[]
+  /** 用户实付金额，单位为分 */
+  payer_total: number
+  /** 用户收到的退款金额，单位为分 */
+  payer_refund: number
+  /** 应结退款金额，单位为分 */
+  settlement_refund: number
+  /** 应结订单金额，单位为分 */
+  settlement_total: number
+  /** 优惠退款金额，单位为分 */
+  discount_refund: number
+  /** 币种，人民币为CNY */
+  currency: string
+  /** 手续费退款金额，单位为分 */
+  refund_fee?: number
+}
+
+export interface PostResponseAmountFrom {
+  /**
+   * 出资账户类型
+   * `AVAILABLE`：可用余额
+   * `UNAVAILABLE`：不可用余额
+   */
+  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
+  /** 出资金额，单位为分 */
+  amount: number
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型 */
+  type: string
+  /** 优惠券面额，单位为分 */
+  amount: number
+  /** 优惠退款金额，单位为分 */
+  refund_amount: number
+  /** 单品列表 */
+  goods_detail?: PostResponsePromotionDetailGoodsDetail[]
+}
+
+export interface PostResponsePromotionDetailGoodsDetail {
+  /** 商户侧商品编码 */
+  merchant_goods_id: string
+  /** 微信侧商品编码 */
+  wechatpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品单价，单位为分 */
+  unit_price: number
+  /** 商品退款金额，单位为分 */
+  refund_amount: number
+  /** 商品退货数量 */
+  refund_quantity: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund',
+  pathParameters: ['refund_id'],
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/bank_account', '/json/real_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发起异常退款
+ *
+ * 用户账户异常导致退款退不回去时，改退到用户的银行卡或商户的账户。
+ *
+ * 只对退款状态为ABNORMAL的单可用。退到用户银行卡时，开户银行、卡号和姓名都要传。
+ *
+ * 卡号和姓名以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

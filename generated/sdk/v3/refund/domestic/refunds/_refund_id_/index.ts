@@ -1,0 +1,1 @@
+export * as applyAbnormalRefund from './apply-abnormal-refund.js'

@@ -1,0 +1,1 @@
+export * as domestic from './domestic/index.js'

@@ -1,0 +1,91 @@
+/** Generated from openapi/v3/security/echo.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+
+/** 验签与加解密测试: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
+  notify_url?: string
+  /** 回显信息 */
+  echo_message: string
+  /**
+   * 以密文传输的回显信息
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  encrypted_echo_message?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 加密所用的微信支付公钥ID或平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 验签与加解密测试: response */
+export interface PostResponse {
+  /** 回显信息 */
+  echo_message: string
+  /**
+   * 以密文传输的回显信息
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  encrypted_echo_message?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/security/echo#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/security/echo',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/encrypted_echo_message'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/encrypted_echo_message'],
+      },
+    ],
+  },
+})
+
+/**
+ * 验签与加解密测试
+ *
+ * 把一段文字和一段密文发给微信支付并收回，检验签名、验签和加解密是否配置正确。
+ *
+ * 请求里的密文用平台公钥加密，应答里的密文用商户私钥解密。传了回调地址时还会收到一次通知。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

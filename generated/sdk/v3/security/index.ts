@@ -1,0 +1,1 @@
+export * as echo from './echo.js'

@@ -1,0 +1,116 @@
+/** Generated from openapi/v3/transfer/batches.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+
+/** 发起批量转账: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户应用的AppID */
+  appid: string
+  /** 商家批次单号，重试时不可更换 */
+  out_batch_no: string
+  /** 批次名称 */
+  batch_name: string
+  /** 批次备注 */
+  batch_remark: string
+  /** 转账总金额，单位为分，须等于各明细之和 */
+  total_amount: number
+  /** 转账总笔数 */
+  total_num: number
+  /** 转账明细列表 */
+  transfer_detail_list: readonly PostRequestJsonTransferDetailList[]
+  /** 转账场景ID */
+  transfer_scene_id: string
+  /** 批次完成后的通知地址，须为HTTPS */
+  notify_url?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 加密所用的微信支付公钥ID或平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 发起批量转账: response */
+export interface PostResponse {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 微信批次单号 */
+  batch_id: string
+  /** 创建时间，RFC 3339格式 */
+  create_time: string
+  /**
+   * 批次状态
+   * `ACCEPTED` | `PROCESSING` | `FINISHED` | `CLOSED` 枚举值之一
+   */
+  batch_status?: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
+}
+
+export interface PostRequestJsonTransferDetailList {
+  /** 商家明细单号 */
+  out_detail_no: string
+  /** 转账金额，单位为分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 用户在该AppID下的openid */
+  openid: string
+  /**
+   * 收款用户姓名，以密文传输
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_name: string
+  /**
+   * 收款用户身份证号，以密文传输
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_id_card?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/transfer/batches#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/transfer/batches',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/transfer_detail_list/*/user_name', '/json/transfer_detail_list/*/user_id_card'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发起批量转账
+ *
+ * 一次给多个用户转账到零钱，整批先受理，再逐笔处理。
+ *
+ * 结果不明时用原商家批次单号重试或查询，换号会造成重复转账。总笔数和总金额须与明细相符。
+ *
+ * 姓名和身份证号以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return client.request(postOperation, request, options)
+}

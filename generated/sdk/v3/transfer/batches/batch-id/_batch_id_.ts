@@ -1,0 +1,108 @@
+/** Generated from openapi/v3/transfer/batches/batch-id/{batch_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+
+/** 按微信批次单号查询批次: request */
+export interface GetRequest {
+  /** 微信批次单号 */
+  batch_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 是否同时返回转账明细 */
+  need_query_detail: boolean
+  /** 从第几条明细开始返回，从0起 */
+  offset?: number
+  /** 最多返回多少条明细 */
+  limit?: number
+  /** 明细状态 */
+  detail_status?: string
+}
+
+/** 按微信批次单号查询批次: response */
+export interface GetResponse {
+  /** 转账批次单 */
+  transfer_batch: GetResponseTransferBatch
+  /** 转账明细单列表 */
+  transfer_detail_list?: GetResponseTransferDetailList[]
+  /** 从第几条明细开始返回，从0起 */
+  offset?: number
+  /** 最多返回多少条明细 */
+  limit?: number
+}
+
+export interface GetResponseTransferBatch {
+  /** 商户号 */
+  mchid: string
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 微信批次单号 */
+  batch_id: string
+  /** 商户应用的AppID */
+  appid: string
+  /** 批次状态 */
+  batch_status: string
+  /** 批次类型 */
+  batch_type: string
+  /** 批次名称 */
+  batch_name: string
+  /** 批次备注 */
+  batch_remark: string
+  /** 批次关闭原因 */
+  close_reason?: string
+  /** 转账总金额，单位为分 */
+  total_amount: number
+  /** 转账总笔数 */
+  total_num: number
+  /** 创建时间，RFC 3339格式 */
+  create_time?: string
+  /** 更新时间，RFC 3339格式 */
+  update_time?: string
+  /** 转账成功金额，单位为分 */
+  success_amount?: number
+  /** 转账成功笔数 */
+  success_num?: number
+  /** 转账失败金额，单位为分 */
+  fail_amount?: number
+  /** 转账失败笔数 */
+  fail_num?: number
+  /** 转账场景ID */
+  transfer_scene_id?: string
+}
+
+export interface GetResponseTransferDetailList {
+  /** 微信明细单号 */
+  detail_id: string
+  /** 商家明细单号 */
+  out_detail_no: string
+  /** 明细状态 */
+  detail_status: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v3/transfer/batches/batch-id/{batch_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/transfer/batches/batch-id/{batch_id}',
+  pathParameters: ['batch_id'],
+  queryParameters: ['need_query_detail', 'offset', 'limit', 'detail_status'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信批次单号查询批次
+ *
+ * 用受理时返回的微信批次单号查询一批转账的总体情况，可同时列出明细。
+ *
+ * 批次状态为FINISHED只表示处理完毕，每一笔是否成功看明细状态。
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return client.request(getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as refundProcessed from './refund-processed.js'
+export * as transactionSuccess from './transaction-success.js'

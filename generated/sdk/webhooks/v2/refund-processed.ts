@@ -1,0 +1,134 @@
+/** Generated from webhook/v2/refund-processed.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 退款结果通知
+ *
+ * 退款有了结果之后发到申请退款时填的通知地址，报文是XML，退款的内容在密文里。
+ *
+ * **注意：**
+ *
+ * - 同一个通知可能到达多次：按退款单的状态判断，处理过的直接答复成功。
+ * - 这个通知没有签名，能用自己的密钥解开密文才可信；再核对单号和金额与自己的记录一致。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * 成员名`refund_recv_accout`是接口原样的拼写。
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'refund-processed'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** `text/xml` */
+  'Content-Type': 'text/xml' | (string & {})
+}
+
+/** 通知的`XML`数据结构 */
+export interface WebhookBody {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 退款的商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /**
+   * 加密信息
+   * Encrypted (aes-256-ecb, apiv2 key); it holds `WebhookResource`.
+   */
+  req_info: string
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 订单金额，单位为分 */
+  total_fee: string
+  /** 应结订单金额，单位为分 */
+  settlement_total_fee?: string
+  /** 申请退款金额，单位为分 */
+  refund_fee: string
+  /** 退款金额，单位为分，不含免充值券 */
+  settlement_refund_fee: string
+  /**
+   * 退款状态
+   * `SUCCESS`：退款成功
+   * `CHANGE`：退款异常
+   * `REFUNDCLOSE`：退款关闭
+   */
+  refund_status: 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE' | (string & {})
+  /** 退款成功时间，格式为`yyyy-MM-dd HH:mm:ss` */
+  success_time?: string
+  /** 退款入账账户 */
+  refund_recv_accout: string
+  /**
+   * 退款资金来源
+   * `REFUND_SOURCE_RECHARGE_FUNDS`：可用余额
+   * `REFUND_SOURCE_UNSETTLED_FUNDS`：未结算资金
+   */
+  refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_UNSETTLED_FUNDS' | (string & {})
+  /**
+   * 退款发起来源
+   * `API`：接口
+   * `VENDOR_PLATFORM`：商户平台
+   */
+  refund_request_source: 'API' | 'VENDOR_PLATFORM' | (string & {})
+}
+
+/** 应答的`XML`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  return_msg?: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v2/refund-processed',
+  protocol: 'v2',
+  eventTypes: ['refund-processed'],
+  mediaType: 'application/xml',
+  ciphertext: '/req_info',
+  encryption: {
+    algorithm: 'aes-256-ecb',
+    key: 'apiv2',
+    mediaType: 'application/xml',
+  },
+  reply: {
+    statuses: [],
+    mediaType: 'application/xml',
+    body: 'optional',
+  },
+})

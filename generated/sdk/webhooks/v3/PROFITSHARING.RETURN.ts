@@ -1,0 +1,157 @@
+/** Generated from webhook/v3/PROFITSHARING.RETURN.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 分账回退成功通知(PROFITSHARING.RETURN)
+ *
+ * 已分出的钱退回分账方后发出，发给的是分账接收方，不是分账的发起方。用于及时冲账。
+ *
+ * **注意：**
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * 官方页面写明：事件类型也可能是`TRANSACTION.SUCCESS`，这时用`original_type`为`profitsharing`来辨认。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'PROFITSHARING.RETURN' | 'TRANSACTION.SUCCESS'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `PROFITSHARING.RETURN` | `TRANSACTION.SUCCESS` 枚举值之一
+   */
+  event_type: 'PROFITSHARING.RETURN' | 'TRANSACTION.SUCCESS'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 商户号 */
+  mchid?: string
+  /** 服务商户号 */
+  sp_mchid?: string
+  /** 子商户的商户号 */
+  sub_mchid?: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 微信分账/回退单号 */
+  order_id: string
+  /** 商户分账/回退单号 */
+  out_order_no: string
+  /** 分账接收方对象 */
+  receiver: WebhookResourceReceiver
+  /** 动账完成时间 */
+  success_time: string
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /**
+   * 原始回调类型
+   * `profitsharing` 枚举值
+   */
+  original_type: 'profitsharing' | (string & {})
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+export interface WebhookResourceReceiver {
+  /**
+   * 分账接收方的类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
+  /** 分账接收方的账号：商户号，或个人的OpenID */
+  account: string
+  /** 分账动账金额，单位为分 */
+  amount: number
+  /** 分账/回退描述 */
+  description: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/PROFITSHARING.RETURN',
+  protocol: 'v3',
+  eventTypes: ['PROFITSHARING.RETURN', 'TRANSACTION.SUCCESS'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

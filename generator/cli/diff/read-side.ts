@@ -1,0 +1,87 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { readApiDocument } from '../../emit/api/read-api-document.js'
+import { readModel } from '../../generate.js'
+import { readRevision } from '../../load/git-revision.js'
+import type { LoadedFiles } from '../../load/load-pages.js'
+import { decodeFiles, loadFiles } from '../../load/load-pages.js'
+import { loadPatches, patchesName } from '../../load/load-patches.js'
+import { reasonOf } from '../../load/reason-of.js'
+import type { Model } from '../../model/model.js'
+import { isUncorrected } from '../run-pages.js'
+
+/** One state of an API, or why it cannot be read. */
+export type StateSide =
+  | {
+      readonly kind: 'read'
+      readonly model: Model
+      /** Errors alone; their pages cannot be compared. */
+      readonly errors: readonly Diagnostic[]
+      readonly textOf: (file: string) => string | undefined
+    }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/**
+ * Reads what an argument of `pagewright diff` names: a folder of pages, an `api.json`, or, where nothing of that name
+ * is on the disk, a git revision. `specs` is the folder of pages that a revision without a path means.
+ */
+export function readSide(name: string, cwd: string, specs: string): StateSide {
+  const path = resolve(cwd, name)
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isDirectory() === true) return readFolder(path, name)
+  if (stats !== undefined) return readFile(path)
+  const content = readRevision(name, cwd, specs)
+  if (content.kind === 'refused')
+    return {
+      kind: 'refused',
+      reason: `there is no such file or folder, and as a git revision: ${content.reason}`,
+    }
+  if (content.kind === 'file') return readDocument(content.bytes)
+  return readPages({ root: name, ...content })
+}
+
+function readFolder(path: string, name: string): StateSide {
+  const loaded = loadFiles(path, name)
+  const place = { path: join(path, patchesName), shown: `${name}/${patchesName}`, isStated: false }
+  const { patches, diagnostics } = loadPatches(place)
+  return readPages({
+    ...loaded,
+    ...(patches === undefined ? {} : { patches }),
+    diagnostics: [...loaded.diagnostics, ...diagnostics],
+  })
+}
+
+function readFile(path: string): StateSide {
+  try {
+    return readDocument(readFileSync(path))
+  } catch (error) {
+    return { kind: 'refused', reason: reasonOf(error) }
+  }
+}
+
+function readDocument(bytes: Buffer): StateSide {
+  const document = readApiDocument(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+  if (document.kind === 'refused') return document
+  return { kind: 'read', model: document.model, errors: [], textOf: () => undefined }
+}
+
+function readPages(loaded: LoadedFiles): StateSide {
+  const { pages, patches, diagnostics } = decodeFiles(loaded)
+  const [problem] = diagnostics
+  if (pages.length === 0) return { kind: 'refused', reason: problem?.message ?? 'there is no page' }
+  const read = readModel({ pages, patches })
+  const all = [...diagnostics, ...read.diagnostics]
+  const uncorrected = all.find(isUncorrected)
+  if (uncorrected !== undefined)
+    return { kind: 'refused', reason: `${uncorrected.file}: ${uncorrected.message.replace(/\.$/, '')}` }
+  const texts = new Map(
+    [...pages, ...(patches === undefined ? [] : [patches])].map(({ file, text }) => [file, text]),
+  )
+  return {
+    kind: 'read',
+    model: read.model,
+    errors: all.filter(({ severity }) => severity === 'error'),
+    textOf: file => texts.get(file),
+  }
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { compareCodeUnits, compareDiagnostics } from '../../diagnostics/diagnostic.js'
+import { renderPretty as renderDiagnostics } from '../../diagnostics/render/pretty.js'
+import type { Diff } from '../../diff/change.js'
+import { diffModels } from '../../diff/diff-models.js'
+import { diffSummary } from '../../diff/render/change-words.js'
+import { renderJson } from '../../diff/render/render-json.js'
+import { renderMarkdown } from '../../diff/render/render-markdown.js'
+import { renderPretty } from '../../diff/render/render-pretty.js'
+import type { Io } from '../io.js'
+import type { StateSide } from './read-side.js'
+import { readSide } from './read-side.js'
+
+/** What `pagewright diff` is asked for. */
+export interface DiffJob {
+  readonly old: string
+  readonly next: string
+  readonly format: 'pretty' | 'json' | 'markdown'
+  /** Which changes make the exit code 1. */
+  readonly failOn: 'breaking' | 'any' | 'none'
+  /** Compare the other pages where some cannot be read. */
+  readonly keepGoing: boolean
+  /** The folder of pages that a git revision without a path means. */
+  readonly specs: string
+}
+
+/**
+ * Compares two states of an API. Changes go to standard output; what cannot be read and the summary to standard error.
+ * Resolves to 0, to 1 where changes are found that the job asks to fail on, or to 2 where a state cannot be read.
+ */
+export function runDiff(job: DiffJob, io: Io): number {
+  const old = readSide(job.old, io.cwd, job.specs)
+  const next = readSide(job.next, io.cwd, job.specs)
+  for (const [name, side] of [
+    [job.old, old],
+    [job.next, next],
+  ] as const)
+    if (side.kind === 'refused') io.err(`${name} cannot be read: ${side.reason}.\n`)
+  if (old.kind === 'refused' || next.kind === 'refused') return 2
+  printErrors(job.old, old, io)
+  printErrors(job.next, next, io)
+  const errors = [...old.errors, ...next.errors]
+  const leftOut = unique(errors.flatMap(pagesOf))
+  if (errors.length > 0 && !job.keepGoing) {
+    io.err('Nothing is compared, because pages have errors; --keep-going compares the others.\n')
+    return 2
+  }
+  const diff = diffModels(old.model, next.model, file => !leftOut.some(name => isWithin(file, name)))
+  io.out(render(diff, job, leftOut, io))
+  const without = leftOut.length === 0 ? '' : `; not compared: ${leftOut.join(', ')}`
+  io.err(`${diffSummary(diff)}${without}\n`)
+  return isFailure(diff, job) ? 1 : 0
+}
+
+type ReadSide = Extract<StateSide, { kind: 'read' }>
+
+function printErrors(name: string, { errors, textOf }: ReadSide, io: Io): void {
+  if (errors.length === 0) return
+  const locate = (file: string): string => `${name}: ${file}`
+  io.err(
+    renderDiagnostics([...errors].sort(compareDiagnostics), { colors: io.colors, locate, textOf, limit: 20 }),
+  )
+}
+
+/** A correction that fails leaves its page uncorrected. */
+function pagesOf({ code, file, related }: Diagnostic): readonly string[] {
+  return code.startsWith('PW8') ? related.map(place => place.file) : [file]
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set<string>(names)].sort(compareCodeUnits)
+}
+
+/** A folder that cannot be read hides all of its pages. */
+function isWithin(file: string, name: Diagnostic['file']): boolean {
+  return file === name || file.startsWith(`${name}/`)
+}
+
+function render(diff: Diff, job: DiffJob, leftOut: readonly string[], io: Io): string {
+  if (job.format === 'json') return renderJson(diff, { old: job.old, new: job.next, leftOut })
+  return job.format === 'markdown' ? renderMarkdown(diff) : renderPretty(diff, io.colors)
+}
+
+function isFailure({ changes }: Diff, { failOn }: DiffJob): boolean {
+  if (failOn === 'none') return false
+  return failOn === 'any' ? changes.length > 0 : changes.some(({ impact }) => impact === 'breaking')
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { lineSpan } from '../../diagnostics/span.js'
+import type { PageWriter } from '../../emit/docs/create-page-writer.js'
+import type { SourcePage } from '../../load/source-page.js'
+import { buildPage } from '../../model/build/build-page.js'
+import type { PageModel } from '../../model/build/page-model.js'
+import { parsePage } from '../../parse/parse-page.js'
+import { lostFacts } from './lost-facts.js'
+
+/** A page in its canonical form, or that it is left as it is. Findings of both readings are in `diagnostics`. */
+export type FormattedPage =
+  | { readonly kind: 'formatted'; readonly text: string; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+
+/**
+ * Writes a page again in its canonical form, its samples from its tables. A page with errors is refused. What was written
+ * is read again: where it does not say what the page said, or would not come out the same a second time, the page is
+ * refused, too. That never depends on other pages.
+ */
+export function formatPage(source: SourcePage, write: PageWriter): FormattedPage {
+  const before = readPage(source)
+  const { diagnostics } = before
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'refused', diagnostics }
+  const text = write(before.document)
+  if (text === source.text) return { kind: 'formatted', text, diagnostics }
+  const after = readPage({ file: source.file, text })
+  const lost = lostFacts(before, after)
+  if (lost === undefined) return { kind: 'formatted', text, diagnostics }
+  const refusal = diagnostic({
+    code: 'PW040',
+    file: source.file,
+    span: lineSpan(lost.line, 1, 0),
+    message: `Its canonical form would not say the same: ${lost.what}. The page is left as it is.`,
+  })
+  return { kind: 'refused', diagnostics: [...diagnostics, refusal] }
+}
+
+function readPage(source: SourcePage): PageModel {
+  const { page, diagnostics } = parsePage(source)
+  const built = buildPage(page)
+  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { applyRules } from '../../config/apply-rules.js'
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { lineSpan } from '../../diagnostics/span.js'
+import type { PageWriter } from '../../emit/docs/create-page-writer.js'
+import { decodePage } from '../../load/decode-page.js'
+import type { SourceFile } from '../../load/load-pages.js'
+import { loadFiles } from '../../load/load-pages.js'
+import { replacePage } from '../../write/write-page.js'
+import type { Io } from '../io.js'
+import type { Job } from '../job.js'
+import { shownPath } from '../job.js'
+import type { Report } from '../print-report.js'
+import { createProgressBar } from '../progress-bar.js'
+import { pageFilter } from '../select-pages.js'
+import { formatPage } from './format-page.js'
+
+/** What became of one page. */
+interface Formatted {
+  readonly state: 'changed' | 'unchanged' | 'refused'
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * `pagewright fmt`: writes the pages that the job selects again in their canonical form, in place, or says with `check`
+ * which ones are not in it. `start` is the time at which the run began, in milliseconds.
+ */
+export async function runFormat(job: Job, io: Io, start: number): Promise<Report> {
+  const { createPageWriter } = await import('../../emit/docs/create-page-writer.js')
+  const { loadTemplates } = await import('../../load/load-templates.js')
+  const write = createPageWriter((await loadTemplates()).docs)
+  const loaded = loadFiles(job.settings.specs, shownPath(job.settings.specs, io.cwd))
+  const root = loaded.root ?? job.settings.specs
+  const isSelected = job.only.length === 0 ? () => true : pageFilter(job.only, root, io.cwd)
+  const files = loaded.files.filter(({ file }) => isSelected(file))
+  const bar = createProgressBar(io)
+  const counts = { changed: 0, unchanged: 0, refused: 0 }
+  const found: Diagnostic[] = loaded.diagnostics.filter(({ file }) => files.length === 0 || isSelected(file))
+  for (const [at, source] of files.entries()) {
+    const { state, diagnostics } = formatFile(source, root, job, write)
+    counts[state] += 1
+    found.push(...diagnostics)
+    bar.update(at + 1, files.length)
+  }
+  bar.clear()
+  if (files.length === 0 && loaded.files.length > 0) found.push(noSelection(job))
+  const texts = new Map(files.map(({ file, bytes }) => [file, bytes]))
+  return {
+    ...(loaded.root === undefined ? {} : { root: loaded.root }),
+    counts: { pages: files.length, operations: 0, webhooks: 0, pagesLeftOut: 0 },
+    outcome: { kind: 'formatted', ...counts, check: job.check },
+    diagnostics: applyRules(found, job.settings.rules),
+    textOf: file => texts.get(file)?.toString('utf8').replace(/\r\n?/g, '\n'),
+    time: performance.now() - start,
+  }
+}
+
+function formatFile({ file, bytes }: SourceFile, root: string, job: Job, write: PageWriter): Formatted {
+  const decoded = decodePage(file, bytes)
+  if (decoded.kind === 'refused') return { state: 'refused', diagnostics: [decoded.diagnostic] }
+  const result = formatPage(decoded.page, write)
+  const diagnostics = result.diagnostics.flatMap(shown)
+  if (result.kind === 'refused') return { state: 'refused', diagnostics }
+  if (Buffer.from(result.text).equals(bytes)) return { state: 'unchanged', diagnostics }
+  if (job.check) return { state: 'changed', diagnostics: [...diagnostics, stale(file, bytes, result.text)] }
+  const written = replacePage(join(root, file), bytes, result.text)
+  if (written.kind === 'written') return { state: 'changed', diagnostics }
+  const message = `The page was not written: ${written.reason}.`
+  const problem = diagnostic({ code: 'PW042', message, file, span: lineSpan(1, 1, 0) })
+  return { state: 'refused', diagnostics: [...diagnostics, problem] }
+}
+
+/** What concerns formatting: errors, and samples that are kept. The rest is for `lint`. */
+function shown(found: Diagnostic): readonly Diagnostic[] {
+  if (found.code === 'PW427') return [{ ...found, severity: 'warning' }]
+  return found.severity === 'error' ? [found] : []
+}
+
+/** Places the finding at the first line that differs. */
+function stale(file: string, bytes: Buffer, text: string): Diagnostic {
+  const before = bytes.toString('utf8').split('\n')
+  const after = text.split('\n')
+  const at = before.findIndex((line, index) => line !== after[index])
+  const line = at < 0 ? Math.max(1, before.length) : at + 1
+  const message = 'The page is not in its canonical form.'
+  return diagnostic({ code: 'PW041', message, file, span: lineSpan(line, 1, before[line - 1]?.length ?? 0) })
+}
+
+function noSelection(job: Job): Diagnostic {
+  const message = `No page matches ${job.only.map(pattern => `\`${pattern}\``).join(', ')}.`
+  return diagnostic({ code: 'PW013', message, file: 'FILES', span: lineSpan(1, 1, 0) })
+}

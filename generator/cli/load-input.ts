@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { LoadedFiles } from '../load/load-pages.js'
+import { loadFiles } from '../load/load-pages.js'
+import type { PatchesPlace } from '../load/load-patches.js'
+import { loadPatches, patchesName } from '../load/load-patches.js'
+import type { Io } from './io.js'
+import type { Job } from './job.js'
+import { shownPath } from './job.js'
+
+/** Reads the pages of a job and the corrections of them. */
+export function loadInput({ settings }: Job, io: Io): LoadedFiles {
+  const loaded = loadFiles(settings.specs, shownPath(settings.specs, io.cwd))
+  if (loaded.root === undefined) return loaded
+  const { patches, diagnostics } = loadPatches(patchesPlace(settings, io))
+  return {
+    ...loaded,
+    ...(patches === undefined ? {} : { patches }),
+    diagnostics: [...loaded.diagnostics, ...diagnostics],
+  }
+}
+
+/** The corrections that the settings name, else those in the folder of pages. */
+export function patchesPlace(
+  { specs, patches }: Pick<Job['settings'], 'specs' | 'patches'>,
+  io: Io,
+): PatchesPlace {
+  const path = patches ?? join(specs, patchesName)
+  return { path, shown: shownPath(path, io.cwd), isStated: patches !== undefined }
+}

@@ -1,0 +1,30 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import type { Io } from '../io.js'
+import { parseFolder } from '../option-values.js'
+
+/** The options as commander hands them over. */
+export interface NewFlags {
+  readonly method: string
+  readonly title?: string
+  readonly specs?: string
+}
+
+/** Adds `pagewright new`; `exit` takes the exit code of a run. */
+export function addNewCommand(program: Command, io: Io, exit: (code: number) => void): void {
+  program
+    .command('new')
+    .description('make a new page to fill in: front matter, tables, samples, links')
+    .argument('<path>', 'path of the page: v3/library/loans/{loan_id}, or webhook/v3/LOAN.OVERDUE')
+    .addOption(
+      new Option('--method <name>', 'method of the operation')
+        .choices(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])
+        .default('post'),
+    )
+    .option('--title <text>', 'title of the page (default: the last part of the path)')
+    .option('--specs <dir>', 'folder that holds openapi/ and webhook/ (default: specs)', parseFolder)
+    .action(async (path: string, flags: NewFlags) => {
+      const { runNew } = await import('./run-new.js')
+      exit(await runNew(path, flags, io))
+    })
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { loadConfig } from '../../config/load-config.js'
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { renderPretty } from '../../diagnostics/render/pretty.js'
+import { lineSpan } from '../../diagnostics/span.js'
+import { createPageWriter } from '../../emit/docs/create-page-writer.js'
+import { loadTemplates } from '../../load/load-templates.js'
+import { findPageRoot } from '../../load/page-folders.js'
+import { isSafePath } from '../../write/safe-path.js'
+import { createPage } from '../../write/write-page.js'
+import { formatPage } from '../format/format-page.js'
+import type { Io } from '../io.js'
+import { shownPath } from '../job.js'
+import type { NewFlags } from './add-new-command.js'
+import { scaffoldPage } from './scaffold-page.js'
+
+/** `pagewright new`: makes a page at its path, in the canonical form. Resolves to the exit code 0 or 1. */
+export async function runNew(path: string, flags: NewFlags, io: Io): Promise<number> {
+  const { settings, diagnostics } = await loadConfig(
+    io.cwd,
+    flags.specs === undefined ? {} : { specs: flags.specs },
+    false,
+  )
+  const file = pageFile(path)
+  if (diagnostics.length > 0) return report(diagnostics, io)
+  if (file === undefined) return report([refusal(path, `\`${path}\` is no path of a page.`)], io)
+  const write = createPageWriter((await loadTemplates()).docs)
+  const title = flags.title ?? file.replace(/^.*\//, '').replace(/\.md$/, '')
+  const text = write(scaffoldPage({ file, method: flags.method, title }))
+  const formatted = formatPage({ file, text }, write)
+  if (formatted.kind === 'refused') return report(formatted.diagnostics, io)
+  const place = findPageRoot(settings.specs, settings.specs)
+  // Without pages yet, the folder that was named is the place; of several it cannot be known.
+  if (place.kind === 'not-found' && place.diagnostics.some(({ code }) => code === 'PW012'))
+    return report(place.diagnostics, io)
+  const target = join(place.kind === 'not-found' ? settings.specs : place.root, file)
+  const made = createPage(target, formatted.text)
+  if (made.kind === 'refused')
+    return report([refusal(shownPath(target, io.cwd), `The page was not made: ${made.reason}.`)], io)
+  io.err(`${shownPath(target, io.cwd)} is there to be filled in; then run \`pagewright fmt\`.\n`)
+  return 0
+}
+
+/** The page's file below the specs folder; undefined where the path is none of a page (rules F1 to F8). */
+function pageFile(path: string): string | undefined {
+  const short = path.replace(/^\/+/, '').replace(/\.md$/, '')
+  const full = /^(?:openapi|webhook)\//.test(short) ? short : `openapi/${short}`
+  const page = full.endsWith('/') ? `${full}index` : full
+  const [, version = '', ...segments] = page.split('/')
+  const isPage =
+    /^v[23]$/.test(version) &&
+    segments.length > 0 &&
+    segments.every(segment => /^(?:[\w.-]*\w[\w.-]*|\{\w+\})$/.test(segment))
+  return isPage && isSafePath(page) ? `${page}.md` : undefined
+}
+
+function refusal(file: string, message: string): Diagnostic {
+  return diagnostic({ code: 'PW043', file, message, span: lineSpan(1, 1, 0) })
+}
+
+function report(diagnostics: readonly Diagnostic[], io: Io): number {
+  const shown = diagnostics.filter(({ severity }) => severity === 'error')
+  io.out(
+    renderPretty(shown, {
+      colors: io.colors,
+      locate: file => file,
+      textOf: () => undefined,
+      limit: Number.POSITIVE_INFINITY,
+    }),
+  )
+  return 1
+}

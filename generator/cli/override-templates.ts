@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
+import { didYouMean } from '../diagnostics/nearest.js'
+import { lineSpan } from '../diagnostics/span.js'
+import { docsHelpers } from '../emit/docs/docs-templates.js'
+import { templateHelpers } from '../emit/sdk/template-set.js'
+import type { TemplateRules } from '../emit/template/template-problems.js'
+import { templateProblems } from '../emit/template/template-problems.js'
+import type { TemplateOverrides } from '../load/load-template-overrides.js'
+import type { SdkTemplates, TemplateFile } from '../load/load-templates.js'
+
+/** Templates as overridden, and what is wrong with the overrides; one that is wrong replaces nothing. */
+export interface OverriddenTemplates {
+  readonly templates: SdkTemplates
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Puts somebody's own templates in the place of the package's. Each has to keep the rules that those are tested by. */
+export function overrideTemplates(
+  own: SdkTemplates,
+  { files, diagnostics }: TemplateOverrides,
+): OverriddenTemplates {
+  const sets = [setOf(own.templates, templateHelpers), setOf(own.docs, docsHelpers)]
+  const problems = files.flatMap(file => problemsOf(file, sets))
+  const wrong = new Set(problems.map(({ file }) => file))
+  const sound = new Map(files.filter(({ shown = '' }) => !wrong.has(shown)).map(file => [file.path, file]))
+  const replace = (template: TemplateFile): TemplateFile => sound.get(template.path) ?? template
+  return {
+    templates:
+      files.length === 0
+        ? own
+        : { ...own, templates: own.templates.map(replace), docs: own.docs.map(replace) },
+    diagnostics: [...diagnostics, ...problems],
+  }
+}
+
+/** Templates that may use each other, and what they may write with. */
+interface TemplateSet {
+  readonly paths: readonly string[]
+  readonly rules: TemplateRules
+}
+
+function setOf(templates: readonly TemplateFile[], helpers: object): TemplateSet {
+  return {
+    paths: templates.map(({ path }) => path),
+    rules: { helpers: Object.keys(helpers), partials: templates.map(nameOf) },
+  }
+}
+
+function problemsOf(
+  { path, content, shown = path }: TemplateFile,
+  sets: readonly TemplateSet[],
+): readonly Diagnostic[] {
+  const set = sets.find(({ paths }) => paths.includes(path))
+  if (set !== undefined)
+    return templateProblems(content, set.rules).map(({ message, span }) =>
+      diagnostic({ code: 'PW026', message, file: shown, span }),
+    )
+  const known = sets.flatMap(({ paths }) => paths)
+  const message = `There is no template ${path} that it could replace.${didYouMean(path, known)}`
+  return [diagnostic({ code: 'PW025', message, file: shown, span: lineSpan(1, 1, 0) })]
+}
+
+/** `sdk/operation.hbs` is the template `operation`. */
+function nameOf({ path }: TemplateFile): string {
+  return path.replace(/^.*\//, '').replace(/\.hbs$/, '')
+}

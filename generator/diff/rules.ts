@@ -1,0 +1,100 @@
+import type { Impact, Nature, Side } from './change.js'
+
+/** One row of the table in docs/diff.md. */
+export interface Rule {
+  readonly nature: Nature
+  /** The judgement for each side that the change can have. */
+  readonly impact: Readonly<Partial<Record<Side, Impact>>>
+  readonly why: string
+}
+
+/** Whose program has to be changed. */
+const breaks = {
+  caller: { call: 'breaking' },
+  noCaller: { call: 'compatible' },
+  sender: { request: 'breaking', response: 'compatible' },
+  reader: { request: 'compatible', response: 'breaking' },
+  both: { request: 'breaking', response: 'breaking' },
+  neither: { request: 'compatible', response: 'compatible' },
+  nobody: { call: 'text', request: 'text', response: 'text' },
+} as const satisfies Readonly<Record<string, Rule['impact']>>
+
+function added(impact: Rule['impact'], why: string): Rule {
+  return { nature: 'added', impact, why }
+}
+
+function removed(impact: Rule['impact'], why: string): Rule {
+  return { nature: 'removed', impact, why }
+}
+
+function changed(impact: Rule['impact'], why: string): Rule {
+  return { nature: 'changed', impact, why }
+}
+
+/**
+ * Which change breaks whom: the table of docs/diff.md. A test compares the two.
+ *
+ * Request side: what a program sends; it breaks where less is accepted than before. Response side: what a program
+ * reads; it breaks where less is promised than before. The body of a webhook is read, the reply to it is sent.
+ */
+export const rules = {
+  'operation-added': added(breaks.noCaller, 'Nobody calls it yet.'),
+  'operation-removed': removed(breaks.caller, 'Another path or method is another operation.'),
+  'webhook-added': added(breaks.noCaller, 'A receiver knows its events by name.'),
+  'webhook-removed': removed(breaks.caller, 'Its receivers wait in vain.'),
+  'method-changed': changed(breaks.caller, 'The old call is refused.'),
+  'path-changed': changed(breaks.caller, 'The old call is refused.'),
+  'host-changed': changed(breaks.caller, 'The old call goes to another host.'),
+  'certificate-added': added(breaks.caller, 'A call without client certificate is refused.'),
+  'certificate-removed': removed(breaks.noCaller, 'A certificate that is shown does no harm.'),
+  'call-option-changed': changed(breaks.noCaller, 'The client sees to it.'),
+  'deprecation-added': added(breaks.noCaller, 'It still works; what no longer does is removed.'),
+  'deprecation-removed': removed(breaks.noCaller, 'It works as before.'),
+  'event-type-added': added(breaks.noCaller, 'A receiver knows its events by name.'),
+  'event-type-removed': removed(breaks.caller, 'Its receivers wait in vain.'),
+  'variant-added': added(breaks.noCaller, 'A receiver knows its variants by name.'),
+  'variant-changed': changed(breaks.caller, 'It is told apart by another field or value.'),
+  'variant-removed': removed(breaks.caller, 'Its receivers wait in vain.'),
+
+  'required-added': added(breaks.sender, 'Old programs do not send it.'),
+  'optional-added': added(breaks.neither, 'Old programs neither send nor read it.'),
+  'member-removed': removed(breaks.both, 'It is no longer understood, or no longer arrives.'),
+  'became-required': changed(breaks.sender, 'Old programs may leave it out.'),
+  'became-optional': changed(breaks.reader, 'It may be missing from now on.'),
+  'type-changed': changed(breaks.both, 'The old value does not fit.'),
+  'type-widened': changed(breaks.reader, '`integer` became `number`: fractions may arrive.'),
+  'type-narrowed': changed(breaks.sender, '`number` became `integer`: fractions are refused.'),
+  'object-described': changed(breaks.sender, 'It had no rows and took any member; now it has some.'),
+  'object-opened': changed(breaks.reader, 'Its rows are gone: nothing is known of its members.'),
+  'alternative-added': added(breaks.reader, 'A shape may arrive that nobody knows.'),
+  'alternative-removed': removed(breaks.sender, 'The shape is no longer understood.'),
+  'value-added': added(breaks.neither, 'Enumerations of what is read are open.'),
+  'value-removed': removed(breaks.sender, 'The value is no longer understood.'),
+  'values-added': added(breaks.sender, 'Any value was allowed; now these are listed.'),
+  'values-removed': removed(breaks.neither, 'Any value is allowed.'),
+  'default-added': added(breaks.neither, 'It states what was so.'),
+  'default-changed': changed(breaks.sender, 'Leaving the field out means something else.'),
+  'default-removed': removed(breaks.sender, 'What leaving the field out means is not known.'),
+  'encryption-added': added(breaks.both, 'The value on the wire is another.'),
+  'encryption-changed': changed(breaks.both, 'The value on the wire is another.'),
+  'encryption-removed': removed(breaks.both, 'The value on the wire is another.'),
+  'content-added': added(breaks.both, 'A string is typed as what it holds.'),
+  'content-changed': changed(breaks.both, 'The value on the wire is another.'),
+  'content-removed': removed(breaks.both, 'What was typed as its content is a string.'),
+  'signature-added': added(breaks.neither, 'The client signs where nothing is given.'),
+  'signature-removed': removed(breaks.sender, 'The client no longer signs.'),
+  'body-changed': changed(breaks.both, 'It has another form: JSON, XML or multipart.'),
+  'response-changed': changed(breaks.both, 'It is another thing: object, nothing, file, redirect, error.'),
+  'status-changed': changed(breaks.both, 'Programs compare it.'),
+  'status-added': added(breaks.neither, 'One more answer to a webhook is accepted.'),
+  'status-removed': removed(breaks.both, 'An answer to a webhook is no longer accepted.'),
+  'media-type-changed': changed(breaks.both, 'It is read in another way.'),
+
+  'text-changed': changed(breaks.nobody, 'Words, links, samples and catalogues are for people.'),
+  'redirect-added': added(breaks.nobody, 'It is for people.'),
+  'redirect-changed': changed(breaks.nobody, 'It is for people.'),
+  'redirect-removed': removed(breaks.nobody, 'It is for people.'),
+} as const satisfies Readonly<Record<string, Rule>>
+
+/** Name of a row of the table. */
+export type RuleName = keyof typeof rules

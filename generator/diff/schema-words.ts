@@ -1,0 +1,32 @@
+import type { Encryption, Schema, StringContent } from '../model/schema.js'
+
+/** A schema's type in the words of the pages: `string`, `object[]`, `string | object`. */
+export function typeWords(schema: Schema): string {
+  switch (schema.kind) {
+    case 'array': {
+      const items = typeWords(schema.items)
+      return items.includes(' ') ? `(${items})[]` : `${items}[]`
+    }
+    case 'one-of':
+      return schema.alternatives.map(({ schema: shape }) => typeWords(shape)).join(' | ')
+    case 'binary':
+      return 'file'
+    default:
+      return schema.kind
+  }
+}
+
+/** `required string`, `optional object[]`. */
+export function memberWords(required: boolean, schema: Schema): string {
+  return `${required ? 'required' : 'optional'} ${typeWords(schema)}`
+}
+
+/** `encrypt rsa-oaep platform`. */
+export function encryptionWords({ direction, algorithm, key }: Encryption): string {
+  return `${direction} ${algorithm} ${key}`
+}
+
+/** `json (application/json)`. */
+export function contentWords({ encoding, mediaType }: StringContent): string {
+  return `${encoding} (${mediaType})`
+}

@@ -1,0 +1,74 @@
+import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../../model/document/document.js'
+import { correctionNote } from './correction-note.js'
+import { siteAttributes, siteFrontMatter, siteLine, siteText } from './site-text.js'
+
+/** A document whose texts can only be shown by the site that is built of it; see `siteText`. */
+export function siteDocument(document: Document): Document {
+  const { frontMatter, blocks } = document
+  return {
+    ...document,
+    ...(frontMatter === undefined ? {} : { frontMatter: siteFrontMatter(frontMatter) }),
+    blocks: siteBlocks(blocks),
+  }
+}
+
+function siteBlocks(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  return blocks.flatMap(block => [siteBlock(block), ...correctionNote(block)])
+}
+
+function siteBlock(block: DocumentBlock): DocumentBlock {
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: siteLine(block.text), attributes: siteAttributes(block.attributes) }
+    case 'prose':
+      return { ...block, lines: siteText(block.lines) }
+    case 'table-source':
+      return {
+        ...block,
+        head: block.head.map(siteLine),
+        rows: block.rows.map(siteRow),
+        marker: siteAttributes(block.marker),
+      }
+    case 'container':
+      return {
+        ...block,
+        info: siteLine(block.info),
+        attributes: siteAttributes(block.attributes),
+        blocks: siteBlocks(block.blocks),
+      }
+    case 'code-source':
+      return { ...block, info: siteLine(block.info) }
+    case 'forms':
+      return block
+  }
+}
+
+function siteRow(row: SourceRow): SourceRow {
+  switch (row.kind) {
+    case 'line-row':
+      return row
+    case 'cells-row':
+      return { ...row, cells: row.cells.map(siteLine) }
+    case 'field-row':
+      return siteField(row)
+  }
+}
+
+function siteField(row: FieldRow): FieldRow {
+  const { name, type, tooltip, encrypted, encoded, signed, description } = row
+  return {
+    ...row,
+    name: siteLine(name),
+    type: siteLine(type),
+    ...(tooltip === undefined ? {} : { tooltip: withoutBraces(tooltip) }),
+    ...(encrypted === undefined ? {} : { encrypted: withoutBraces(encrypted) }),
+    ...(encoded === undefined ? {} : { encoded: withoutBraces(encoded) }),
+    ...(signed === undefined ? {} : { signed: withoutBraces(signed) }),
+    ...(description === undefined ? {} : { description: siteLine(description) }),
+  }
+}
+
+/** A brace would end the list around the value. */
+function withoutBraces(value: string): string {
+  return value.replace(/[{}]/g, brace => (brace === '{' ? '｛' : '｝'))
+}

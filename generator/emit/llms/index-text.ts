@@ -1,0 +1,53 @@
+import type { Model, Operation, Webhook } from '../../model/model.js'
+import { plainText } from './plain-text.js'
+
+/** An entry of the index: what it describes, and its file. */
+export interface IndexEntry {
+  readonly node: Operation | Webhook
+  /** Relative to the output folder. */
+  readonly path: string
+}
+
+/**
+ * `llms.txt` by its convention: title, summary, and a chapter of links per product in the catalogue's order. What is
+ * deprecated stands under `Optional`, which readers may leave out.
+ */
+export function indexText(packageName: string, model: Model, entries: readonly IndexEntry[]): string {
+  const current = entries.filter(({ node }) => node.deprecated === undefined)
+  const chapters = new Map<string, IndexEntry[]>(model.tags.map(({ name }) => [name, []]))
+  const others: IndexEntry[] = []
+  for (const entry of current) {
+    const chapter = chapters.get(entry.node.tags[0] ?? '') ?? others
+    chapter.push(entry)
+  }
+  const blocks = [
+    `# ${packageName}`,
+    `> TypeScript SDK of an HTTP API: ${count(model.operations, 'operation')}, ${count(model.webhooks, 'webhook')}. One file for each, in plain Markdown.`,
+    'Each file names the request, the response and the errors field by field, with the path of a field on the wire, and shows one call.',
+    ...[...chapters].map(([name, own]) => chapterText(plainText(name), own)),
+    chapterText('Other', others),
+    chapterText(
+      'Optional',
+      entries.filter(({ node }) => node.deprecated !== undefined),
+    ),
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+function count(nodes: readonly unknown[], noun: string): string {
+  return `${nodes.length} ${noun}${nodes.length === 1 ? '' : 's'}`
+}
+
+function chapterText(title: string, entries: readonly IndexEntry[]): string {
+  return entries.length === 0 ? '' : `## ${title}\n\n${entries.map(line).join('\n')}`
+}
+
+function line({ node, path }: IndexEntry): string {
+  const what =
+    node.kind === 'operation'
+      ? `${node.method.toUpperCase()} ${node.path}`
+      : `notice ${node.eventTypes.join(', ')}`
+  // The text of a link cannot hold another link.
+  const title = plainText(node.title.replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')) || plainText(node.id)
+  return `- [${title}](${encodeURI(path)}): ${plainText(what)}`
+}

@@ -1,0 +1,115 @@
+import { codeSpan } from '../../diagnostics/render/markdown-text.js'
+import type { Operation, Parameter, Response } from '../../model/model.js'
+import type { OperationPlan } from '../../plan/plan.js'
+import { defaultServer } from '../openapi/openapi-info.js'
+import { suppliedProperties } from '../sdk/file-facts.js'
+import { isSuppliedHeader, isSuppliedXmlField } from '../sdk/supplied.js'
+import type { FieldContext, ListedField } from './field-list.js'
+import { fieldList, innerLines } from './field-list.js'
+import { catalogueLines, headingOf, linkLines, pageParagraphs } from './page-lines.js'
+import { plainParagraph } from './plain-text.js'
+import { sampleCall } from './sample-call.js'
+
+/** The text of an operation's file; `from` is its module as importers name it. */
+export function operationText(plan: OperationPlan, from: string): string {
+  const { operation } = plan
+  const blocks = [
+    headingOf(operation, operation.id),
+    codeSpan(`${operation.method.toUpperCase()} ${addressOf(operation)}`),
+    [...catalogueLines(operation), ...optionLines(operation)].join('\n'),
+    ...pageParagraphs(operation),
+    '## Request',
+    requestLines(operation).join('\n') || 'Nothing is sent.',
+    '## Response',
+    ...responseBlocks(operation.response),
+    '## Errors',
+    ...errorBlocks(operation.response),
+    '## Example',
+    `\`client\` is made once with \`createClient\`.`,
+    `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
+    ...linkLines(operation),
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+const request: FieldContext = { side: 'request' }
+const answered: FieldContext = { side: 'response' }
+
+function addressOf({ options, path }: Operation): string {
+  const host = (options.baseUri ?? defaultServer).replace(/\/+$/, '')
+  return `${host}${path}`
+}
+
+function optionLines({ protocol, options }: Operation): readonly string[] {
+  return [
+    `- Protocol: ${protocol}`,
+    ...(options.security === true ? ['- Needs the client certificate of the merchant'] : []),
+    ...(options.nonceless === true ? ['- Sent without `nonce_str`'] : []),
+    ...(options.fragment === undefined ? [] : [`- Fragment of the address: ${codeSpan(options.fragment)}`]),
+    ...(options.timeout === undefined ? [] : [`- Takes up to ${options.timeout} seconds`]),
+  ]
+}
+
+function requestLines(operation: Operation): readonly string[] {
+  const { parameters, requestBody } = operation
+  const inPlace = (place: Parameter['in']): readonly ListedField[] =>
+    parameters.filter(each => each.in === place)
+  return [
+    ...fieldList(
+      inPlace('path').map(each => ({ ...each, required: true })),
+      '',
+      request,
+    ),
+    ...fieldList(inPlace('query'), 'query', request),
+    ...(requestBody === undefined ? [] : bodyLines(requestBody)),
+    ...fieldList(inPlace('header'), 'headers', {
+      side: 'request',
+      isSupplied: ({ name }) => isSuppliedHeader(name),
+    }),
+  ]
+}
+
+function bodyLines(body: NonNullable<Operation['requestBody']>): readonly string[] {
+  if (body.kind === 'multipart') {
+    const supplied: ReadonlySet<ListedField> = suppliedProperties(body)
+    return fieldList(body.parts, 'body', { side: 'request', isSupplied: field => supplied.has(field) })
+  }
+  const { kind, schema } = body
+  if (schema.kind !== 'object' || schema.properties.length === 0)
+    return fieldList([{ ...body, name: kind }], '', request)
+  const supplied = new Set<ListedField>(
+    kind === 'xml' ? schema.properties.filter(({ name }) => isSuppliedXmlField(name)) : [],
+  )
+  return fieldList(schema.properties, kind, { side: 'request', isSupplied: field => supplied.has(field) })
+}
+
+const kinds: Readonly<Record<Response['kind'], string>> = {
+  object: 'an object',
+  empty: 'no body',
+  stream: 'the bytes of a file',
+  redirect: 'a redirect of the browser',
+  'error-only': 'the bytes of a file',
+}
+
+function responseBlocks(response: Response): readonly string[] {
+  const { kind, status } = response
+  const media = response.kind === 'object' ? ` (${response.mediaType})` : ''
+  const head = `Status ${status}, ${kinds[kind]}${media}.`
+  if (response.kind === 'object')
+    return [
+      head,
+      innerLines(response.schema, 'response', answered, 0).join('\n') || 'Its members are not described.',
+    ]
+  return response.kind === 'error-only' ? [head] : [head, plainParagraph(response.description)]
+}
+
+function errorBlocks(response: Response): readonly string[] {
+  const head =
+    'Every error is a `WechatPayError`: its `code` says what happened, its `outcome` whether anything was done, its `advice` what to do next.'
+  if (response.kind !== 'error-only') return [head]
+  return [
+    head,
+    'On failure an object arrives in the place of the file:',
+    innerLines(response.error, 'response', answered, 0).join('\n'),
+  ]
+}

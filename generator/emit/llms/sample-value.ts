@@ -1,0 +1,170 @@
+import type { ExampleMap, ExampleValue } from '../../model/example.js'
+import type { NumberSchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
+import { isNumberedName, numberedNamePattern } from '../escape/property-name.js'
+import { exampleMember } from '../openapi/example-member.js'
+
+/** A value of a call in TypeScript, before it is written. */
+export type Sample =
+  | { readonly kind: 'scalar'; readonly value: string | number | boolean }
+  | { readonly kind: 'list'; readonly items: readonly Sample[] }
+  | { readonly kind: 'map'; readonly members: readonly (readonly [name: string, value: Sample])[] }
+  | { readonly kind: 'file' }
+
+/** In the place of text that the page has no value for. */
+const unknownText = '…'
+
+/**
+ * The value of a page's sample where it fits the type of its row in the SDK; of an object the members that fit, and
+ * something of the right type for those that must not be missing. Undefined where nothing fits.
+ */
+export function sampleOf(schema: Schema, value: ExampleValue | undefined): Sample | undefined {
+  if (value === undefined) return undefined
+  switch (schema.kind) {
+    case 'string':
+      return stringSample(schema, value)
+    case 'integer':
+    case 'number':
+      return numberSample(schema, value)
+    case 'boolean':
+      return booleanSample(value, schema.const)
+    case 'object':
+      return value.kind === 'map' ? mapSample(schema, value) : undefined
+    case 'array':
+      if (value.kind !== 'list') return undefined
+      return {
+        kind: 'list',
+        items: value.items.map(item => sampleOf(schema.items, item) ?? madeUp(schema.items)),
+      }
+    case 'one-of':
+      return firstOf(schema.alternatives, each => sampleOf(each.schema, value))
+    case 'binary':
+      return { kind: 'file' }
+  }
+}
+
+/** Something that has the type of a row. */
+export function madeUp(schema: Schema): Sample {
+  switch (schema.kind) {
+    case 'string':
+      if (schema.content !== undefined) return madeUp(schema.content.schema)
+      return scalar(String(schema.const ?? schema.default ?? schema.enum?.[0]?.value ?? unknownText))
+    case 'integer':
+    case 'number':
+      return scalar(schema.const ?? schema.default ?? numberOf(schema.enum?.[0]?.value) ?? 0)
+    case 'boolean':
+      return scalar(schema.const ?? schema.default ?? true)
+    case 'object':
+      return {
+        kind: 'map',
+        members: schema.properties.filter(isNeeded).map(each => [each.name, madeUp(each.schema)]),
+      }
+    case 'array':
+      return { kind: 'list', items: [madeUp(schema.items)] }
+    case 'one-of': {
+      const [first] = schema.alternatives
+      return first === undefined ? scalar(unknownText) : madeUp(first.schema)
+    }
+    case 'binary':
+      return { kind: 'file' }
+  }
+}
+
+/** Keys with an index may all be absent, and what the client signs it signs by itself. */
+function isNeeded({ name, required, schema }: Property): boolean {
+  return required && !isNumberedName(name) && !(schema.kind === 'string' && schema.signature !== undefined)
+}
+
+function scalar(value: string | number | boolean): Sample {
+  return { kind: 'scalar', value }
+}
+
+function firstOf<T>(items: readonly T[], read: (item: T) => Sample | undefined): Sample | undefined {
+  for (const item of items) {
+    const found = read(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function stringSample(schema: StringSchema, value: ExampleValue): Sample | undefined {
+  if (schema.content !== undefined)
+    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value) : undefined
+  if (value.kind !== 'scalar' || value.value === null) return undefined
+  const text = String(value.value)
+  return isAllowed(text, schema) ? scalar(text) : undefined
+}
+
+function numberSample(schema: NumberSchema, value: ExampleValue): Sample | undefined {
+  const number = value.kind === 'scalar' ? numberOf(value.value) : undefined
+  if (number === undefined || (schema.kind === 'integer' && !Number.isSafeInteger(number))) return undefined
+  return isAllowed(String(number), schema) ? scalar(number) : undefined
+}
+
+/** Samples quote numbers at times. */
+function numberOf(value: string | number | boolean | null | undefined): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined
+}
+
+function booleanSample(value: ExampleValue, constant: boolean | undefined): Sample | undefined {
+  if (value.kind !== 'scalar') return undefined
+  const own =
+    value.value === true || value.value === 'true'
+      ? true
+      : value.value === false || value.value === 'false'
+        ? false
+        : undefined
+  return own === undefined || (constant !== undefined && constant !== own) ? undefined : scalar(own)
+}
+
+function isAllowed(text: string, { enum: values, const: constant }: StringSchema | NumberSchema): boolean {
+  if (constant !== undefined) return String(constant) === text
+  return values === undefined || values.length === 0 || values.some(({ value }) => String(value) === text)
+}
+
+function mapSample(schema: ObjectSchema, map: ExampleMap): Sample | undefined {
+  if (schema.properties.length === 0) return openSample(map)
+  const members = schema.properties.flatMap(property => memberSamples(property, map))
+  return { kind: 'map', members }
+}
+
+/** A member of an object: the sample's value, or something where it must be there. */
+export function memberSamples(
+  property: Pick<Property, 'name' | 'required' | 'schema'>,
+  map: ExampleMap | undefined,
+): readonly (readonly [string, Sample])[] {
+  const { name, schema, required } = property
+  if (isNumberedName(name)) {
+    const pattern = numberedNamePattern(name)
+    return (map?.entries ?? []).flatMap(({ key, value }) => {
+      const own = pattern.test(key) ? sampleOf(schema, value) : undefined
+      return own === undefined ? [] : [[key, own] as const]
+    })
+  }
+  const own = sampleOf(schema, map && exampleMember(map, name))
+  if (own !== undefined) return [[name, own]]
+  const isSigned = schema.kind === 'string' && schema.signature !== undefined
+  return required && !isSigned ? [[name, madeUp(schema)]] : []
+}
+
+/** A value without rows, as it stands in the sample; what is computed is left out. */
+function openSample(value: ExampleValue): Sample | undefined {
+  switch (value.kind) {
+    case 'scalar':
+      return value.value === null || (typeof value.value === 'number' && !Number.isFinite(value.value))
+        ? undefined
+        : scalar(value.value)
+    case 'list':
+      return { kind: 'list', items: value.items.flatMap(item => openSample(item) ?? []) }
+    case 'map':
+      return {
+        kind: 'map',
+        members: value.entries.flatMap(entry => {
+          const own = openSample(entry.value)
+          return own === undefined ? [] : [[entry.key, own] as const]
+        }),
+      }
+    default:
+      return undefined
+  }
+}

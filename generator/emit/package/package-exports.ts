@@ -1,0 +1,47 @@
+import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
+import type { Plan } from '../../plan/plan.js'
+
+/** Subpaths of the package and the built files behind them. */
+export type PackageExports = Readonly<Record<string, string>>
+
+/**
+ * Parts of the runtime with a subpath of their own: what receivers of notices need without the client, what XML alone
+ * needs, and what only tests need.
+ */
+const runtimeEntries: Readonly<Record<string, string>> = {
+  './testing': 'sdk/runtime/testing/index.ts',
+  './v2-protocol': 'sdk/runtime/v2/index.ts',
+  './v2-testing': 'sdk/runtime/v2/testing.ts',
+  './v2-webhooks': 'sdk/runtime/v2/webhook.ts',
+  './webhook': 'sdk/runtime/webhook/index.ts',
+}
+
+/**
+ * The subpaths of the package: the entries, and every page and folder at its own path.
+ *
+ * Pages are covered by one pattern for each top folder. A folder has an entry of its own, which wins over the pattern
+ * (the rule of Node's resolution): a page that is a folder, too, is reached through its index, which has both.
+ */
+export function packageExports(plan: Plan, runtimePaths: ReadonlySet<string>): PackageExports {
+  const exports: Record<string, string> = {
+    '.': './dist/index.js',
+    './client': './dist/client.js',
+    './operations': './dist/operations.js',
+  }
+  for (const [subpath, path] of Object.entries(runtimeEntries))
+    if (runtimePaths.has(path)) exports[subpath] = builtFile(path)
+  for (const top of topFolders(plan)) exports[`./${top}/*`] = `./dist/${top}/*.js`
+  for (const path of plan.barrels.map(barrel => barrel.path).sort(compareCodeUnits))
+    exports[`./${path.slice('sdk/'.length, -'/index.ts'.length)}`] = builtFile(path)
+  exports['./package.json'] = './package.json'
+  return exports
+}
+
+function topFolders(plan: Plan): readonly string[] {
+  return [...new Set(plan.modules.map(module => module.path.split('/')[1] ?? ''))].sort(compareCodeUnits)
+}
+
+/** `sdk/v3/index.ts` is built as `./dist/v3/index.js`. */
+function builtFile(path: string): string {
+  return `./dist/${path.slice('sdk/'.length, -'.ts'.length)}.js`
+}

@@ -1,0 +1,156 @@
+import { posix, relative, sep } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, diagnostic } from '../diagnostics/diagnostic.js'
+import { lineSpan } from '../diagnostics/span.js'
+import type { SourceFile } from './load-pages.js'
+import type { LoadedPatches } from './load-patches.js'
+import { decodePatches, patchesName } from './load-patches.js'
+import { pageFolders } from './page-folders.js'
+import type { GitOutput } from './run-git.js'
+import { runGit } from './run-git.js'
+import type { SourcePage } from './source-page.js'
+
+/** What a revision holds at a path: a folder of pages, one file, or why it cannot be read. */
+export type RevisionContent =
+  | {
+      readonly kind: 'pages'
+      /** In code-unit order of their names. */
+      readonly files: readonly SourceFile[]
+      /** Corrections that stand in the folder. */
+      readonly patches?: SourcePage
+      readonly diagnostics: readonly Diagnostic[]
+    }
+  | { readonly kind: 'file'; readonly bytes: Buffer }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/**
+ * Reads pages, or a file, from a git revision: `v1.2:specs`, `HEAD~3:generated/api.json`, or `HEAD~3` alone for the
+ * folder `specs` of the settings. A path is relative to the top of the repository, or with `./` to the working folder.
+ */
+export function readRevision(name: string, cwd: string, specs: string): RevisionContent {
+  const [revision = ''] = name.split(':', 1)
+  if (revision === '' || revision.startsWith('-')) return refused(`${name} names no revision`)
+  const inside = textOf(runGit(cwd, ['rev-parse', '--git-dir']))
+  if (typeof inside !== 'string') return inside
+  if (runGit(cwd, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`]).kind === 'failed')
+    return refused(`git knows no revision ${revision}`)
+  const object = name.includes(':') ? name : withPath(name, cwd, specs)
+  if (typeof object !== 'string') return object
+  const found = textOf(runGit(cwd, ['rev-parse', '--verify', '--quiet', object]))
+  if (typeof found !== 'string') return refused(`${revision} has no ${object.slice(revision.length + 1)}`)
+  const type = textOf(runGit(cwd, ['cat-file', '-t', found]))
+  if (typeof type !== 'string') return type
+  if (type === 'tree') return readTree(found, name, cwd)
+  const content = runGit(cwd, ['cat-file', 'blob', found])
+  return content.kind === 'failed' ? refused(content.reason) : { kind: 'file', bytes: content.bytes }
+}
+
+type Refused = Extract<RevisionContent, { kind: 'refused' }>
+
+function refused(reason: string): Refused {
+  return { kind: 'refused', reason }
+}
+
+function textOf(output: GitOutput): string | Refused {
+  return output.kind === 'failed' ? refused(output.reason) : output.bytes.toString('utf8').trim()
+}
+
+/** `REV:path` of the folder of pages, wherever in the repository the working folder is. */
+function withPath(revision: string, cwd: string, specs: string): string | Refused {
+  const prefix = textOf(runGit(cwd, ['rev-parse', '--show-prefix']))
+  if (typeof prefix !== 'string') return prefix
+  const inner = posix.join(prefix, relative(cwd, specs).split(sep).join('/'))
+  if (inner.startsWith('..') || posix.isAbsolute(inner))
+    return refused(`the folder ${specs} lies outside the repository`)
+  return `${revision}:${inner === '.' ? '' : inner}`
+}
+
+interface Entry {
+  readonly mode: string
+  readonly hash: string
+  readonly path: string
+}
+
+function readTree(tree: string, name: string, cwd: string): RevisionContent {
+  const listed = runGit(cwd, ['ls-tree', '-r', '-z', '--full-tree', tree])
+  if (listed.kind === 'failed') return refused(listed.reason)
+  const entries = listed.bytes.toString('utf8').split('\0').flatMap(readEntry)
+  const root = rootOf(entries.map(({ path }) => path))
+  if (root === undefined) return refused(`${name} has no page in openapi/ or webhook/`)
+  const pages = entries
+    .filter(({ path }) => path.startsWith(root))
+    .map(entry => ({ ...entry, path: entry.path.slice(root.length) }))
+    .filter(({ path }) => isPage(path))
+    .sort((a, b) => compareCodeUnits(a.path, b.path))
+  const files = pages.filter(({ mode }) => mode.startsWith('100'))
+  const own = entries.filter(({ path }) => path === patchesName)
+  const contents = readBlobs([...files, ...own], cwd)
+  if (contents.kind === 'refused') return contents
+  const bytes = own.length === 0 ? undefined : contents.blobs.at(-1)
+  const corrections: LoadedPatches =
+    bytes === undefined ? { diagnostics: [] } : decodePatches(`${name}/${patchesName}`, bytes)
+  return {
+    kind: 'pages',
+    files: files.map(({ path }, at) => ({ file: path, bytes: contents.blobs[at] ?? Buffer.alloc(0) })),
+    ...(corrections.patches === undefined ? {} : { patches: corrections.patches }),
+    diagnostics: [
+      ...pages.filter(page => !files.includes(page)).map(({ path }) => noFile(path)),
+      ...corrections.diagnostics,
+    ],
+  }
+}
+
+/** `100644 blob HASH<TAB>path`. */
+function readEntry(line: string): readonly Entry[] {
+  const found = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line)
+  return found === null ? [] : [{ mode: found[1] ?? '', hash: found[2] ?? '', path: found[3] ?? '' }]
+}
+
+/** Before the pages' paths: '' or the only folder that holds them, as on the disk; undefined where there is none. */
+function rootOf(paths: readonly string[]): string | undefined {
+  const roots = new Set<string>()
+  for (const path of paths) {
+    const found = /^(?:([^/]+)\/)?(?:openapi|webhook)\/[\s\S]*\.md$/.exec(path)
+    if (found === null) continue
+    if (pageFolders.some(folder => path.startsWith(`${folder}/`))) return ''
+    const [, folder = ''] = found
+    if (!folder.startsWith('.') && folder !== 'node_modules') roots.add(`${folder}/`)
+  }
+  const [only] = roots
+  return roots.size === 1 ? only : undefined
+}
+
+function isPage(path: string): boolean {
+  const segments = path.split('/')
+  return (
+    path.endsWith('.md') &&
+    pageFolders.some(folder => segments[0] === folder) &&
+    !segments.some(segment => segment === 'node_modules' || segment.startsWith('.'))
+  )
+}
+
+function noFile(file: string): Diagnostic {
+  const message = 'This is a link or another repository in the git revision; it is not followed.'
+  return diagnostic({ code: 'PW007', message, file, span: lineSpan(1, 1, 0) })
+}
+
+type Blobs = { readonly kind: 'blobs'; readonly blobs: readonly Buffer[] } | Refused
+
+/** All blobs through one process: `HASH blob SIZE`, a line end, the bytes, a line end. */
+function readBlobs(entries: readonly Entry[], cwd: string): Blobs {
+  if (entries.length === 0) return { kind: 'blobs', blobs: [] }
+  const output = runGit(cwd, ['cat-file', '--batch'], `${entries.map(({ hash }) => hash).join('\n')}\n`)
+  if (output.kind === 'failed') return refused(output.reason)
+  const { bytes } = output
+  const blobs: Buffer[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, at)
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(bytes.toString('latin1', at, end))?.[1]
+    if (end < 0 || size === undefined) return refused('git did not give the files of the revision')
+    blobs.push(bytes.subarray(end + 1, end + 1 + Number(size)))
+    at = end + 1 + Number(size) + 1
+  }
+  return blobs.length === entries.length
+    ? { kind: 'blobs', blobs }
+    : refused('git gave other files than asked for')
+}

@@ -1,0 +1,120 @@
+import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample-text/php-value.js'
+import { createMatcher } from '../checks/samples/match-name.js'
+import type { Operation } from '../model.js'
+import type { Property, Schema } from '../schema.js'
+import { exampleEntry } from './example-value.js'
+import { rootMembers } from './root-members.js'
+
+const emptyArray: PhpArray = { kind: 'php-array', before: '', after: '', entries: [], endComments: [] }
+
+/**
+ * The arguments of a call with an entry for every row that they do not show, at the row's place among the others.
+ * Nothing that is there changes. Where what is there is computed, nothing is added to it.
+ */
+export function completeArguments(args: PhpArray | undefined, operation: Operation): PhpArray | undefined {
+  const members = rootMembers(operation)
+  if (args === undefined && members.length === 0) return undefined
+  return completeMembers(args ?? emptyArray, members, false)
+}
+
+function keyOf({ key }: PhpEntry): string | undefined {
+  return key?.kind === 'php-literal' ? String(key.value) : undefined
+}
+
+/** `caseless`: names are compared as those of headers are. */
+function completeMembers(array: PhpArray, properties: readonly Property[], caseless: boolean): PhpArray {
+  // What is copied in (`...$more`) or has a computed name may be any of the rows.
+  if (array.entries.some(entry => keyOf(entry) === undefined)) return array
+  const match = createMatcher(
+    caseless
+      ? properties.map(property => ({ name: property.name.toLowerCase(), property }))
+      : asMembers(properties),
+  )
+  const shown = new Map<Property, number>()
+  const entries = array.entries.map((entry, at): PhpEntry => {
+    const key = keyOf(entry) ?? ''
+    const property = match(caseless ? key.toLowerCase() : key)?.property
+    if (property === undefined) return entry
+    shown.set(property, at)
+    const value = completeValue(entry.value, property.schema, property.name === 'headers')
+    return value === entry.value ? entry : { ...entry, value }
+  })
+  const isWhole = properties.every(property => shown.has(property))
+  if (isWhole && entries.every((entry, at) => entry === array.entries[at])) return array
+  return { ...array, entries: insertMissing(entries, properties, shown) }
+}
+
+function asMembers(properties: readonly Property[]): readonly { name: string; property: Property }[] {
+  return properties.map(property => ({ name: property.name, property }))
+}
+
+/** Puts each missing member behind the nearest row above it that is shown, or before the first one below. */
+function insertMissing(
+  entries: readonly PhpEntry[],
+  properties: readonly Property[],
+  shown: ReadonlyMap<Property, number>,
+): readonly PhpEntry[] {
+  const before = new Map<number, PhpEntry[]>()
+  let place: number | undefined
+  const waiting: PhpEntry[] = []
+  const put = (at: number, added: readonly PhpEntry[]): void => {
+    before.set(at, [...(before.get(at) ?? []), ...added])
+  }
+  for (const property of properties) {
+    const at = shown.get(property)
+    if (at !== undefined) {
+      if (waiting.length > 0) put(at, waiting.splice(0))
+      place = at + 1
+    } else if (place === undefined) waiting.push(exampleEntry(property))
+    else put(place, [exampleEntry(property)])
+  }
+  if (waiting.length > 0) put(entries.length, waiting)
+  return [...entries, undefined].flatMap((entry, at) => [
+    ...(before.get(at) ?? []),
+    ...(entry === undefined ? [] : [entry]),
+  ])
+}
+
+function completeValue(value: PhpValue, schema: Schema, caseless = false): PhpValue {
+  if (value.kind !== 'php-array') return value
+  switch (schema.kind) {
+    case 'object':
+      return isList(value) ? value : completeMembers(value, schema.properties, caseless)
+    case 'array':
+      return isList(value) ? completeItems(value, schema.items) : value
+    case 'string':
+      return schema.content === undefined ? value : completeValue(value, schema.content.schema)
+    case 'one-of': {
+      const fitting = schema.alternatives.find(one => fits(value, one.schema))
+      return fitting === undefined ? value : completeValue(value, fitting.schema)
+    }
+    default:
+      return value
+  }
+}
+
+/** An array without names; an empty one may be either. */
+function isList({ entries }: PhpArray): boolean {
+  return entries.length > 0 && entries.every(({ key }) => key === undefined)
+}
+
+function completeItems(list: PhpArray, items: Schema): PhpArray {
+  const entries = list.entries.map((entry): PhpEntry => {
+    const value = completeValue(entry.value, items)
+    return value === entry.value ? entry : { ...entry, value }
+  })
+  return entries.every((entry, at) => entry === list.entries[at]) ? list : { ...list, entries }
+}
+
+/** Whether an array may be this one of several shapes: all of its names are rows of it. */
+function fits(value: PhpArray, schema: Schema): boolean {
+  if (schema.kind === 'array')
+    return (
+      isList(value) &&
+      value.entries.every(entry => entry.value.kind !== 'php-array' || fits(entry.value, schema.items))
+    )
+  if (schema.kind === 'string') return schema.content !== undefined && fits(value, schema.content.schema)
+  if (schema.kind !== 'object' || isList(value)) return false
+  const match = createMatcher(schema.properties)
+  return value.entries.every(entry => match(keyOf(entry) ?? '') !== undefined)
+}

@@ -1,0 +1,86 @@
+import type { PhpArray, PhpEntry, PhpLiteral, PhpValue } from '../../parse/sample-text/php-value.js'
+import type { EnumValue, Property, Schema, StringSchema } from '../schema.js'
+
+/** The mark of a value that no person chose: whoever chooses one takes it away. */
+export const exampleMark = '// 示例值'
+
+/** Plausible texts by the ends of names, as the pages show such values; everything else is ''. */
+const texts: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|_)appid$/, 'wx0000000000000000'],
+  [/(?:^|_)(?:mchid|mch_id)$/, '1900000000'],
+  [/(?:^|_)url$/, 'https://example.com/'],
+  [/(?:^|_)(?:id|no)$/, '1000000000'],
+  [/(?:^|_)currency$/, 'CNY'],
+  [/^Wechatpay-Serial$/, 'PUB_KEY_ID_0000000000000000000000000000'],
+]
+
+/** An entry for a row that the samples do not show yet, marked as such. */
+export function exampleEntry(property: Property): PhpEntry {
+  const value = exampleValue(property.name, property.schema)
+  const key = literal(property.name.replaceAll(/\$[nm]/g, '0'))
+  const isOpen = ({ key: own, value: inner }: PhpEntry): boolean =>
+    own !== undefined || inner.kind === 'php-array'
+  return value.kind === 'php-array' && value.entries.some(isOpen)
+    ? { kind: 'php-entry', key, value: markedArray(value), comments: [] }
+    : { kind: 'php-entry', key, value, comments: [], comment: exampleMark }
+}
+
+/** The mark behind the bracket that opens the entry's lines: the inner one of `[[`. */
+function markedArray(array: PhpArray): PhpArray {
+  const [only, second] = array.entries
+  if (only?.value.kind !== 'php-array' || only.key !== undefined || second !== undefined)
+    return { ...array, comment: exampleMark }
+  return { ...array, entries: [{ ...only, value: { ...only.value, comment: exampleMark } }] }
+}
+
+/** A value that fits a schema: its constant, its default, its first allowed value, or one by type and name. */
+export function exampleValue(name: string, schema: Schema): PhpValue {
+  switch (schema.kind) {
+    case 'string':
+      return stringValue(name, schema)
+    case 'integer':
+    case 'number':
+      return literal(schema.const ?? schema.default ?? firstOf(schema.enum) ?? 1)
+    case 'boolean':
+      return literal(schema.const ?? schema.default ?? true)
+    case 'object':
+      return array(schema.properties.map(own => memberOf(own)))
+    case 'array':
+      return array([{ kind: 'php-entry', value: exampleValue(name, schema.items), comments: [] }])
+    case 'one-of':
+      return exampleValue(
+        name,
+        schema.alternatives[0]?.schema ?? { kind: 'object', properties: [], span: schema.span },
+      )
+    case 'binary':
+      return { kind: 'php-source', text: '$media->getStream()' }
+  }
+}
+
+function memberOf({ name, schema }: Property): PhpEntry {
+  const key = literal(name.replaceAll(/\$[nm]/g, '0'))
+  return { kind: 'php-entry', key, value: exampleValue(name, schema), comments: [] }
+}
+
+function stringValue(name: string, schema: StringSchema): PhpValue {
+  const { content } = schema
+  if (content !== undefined && content.encoding !== 'encrypted') {
+    const value = exampleValue(name, content.schema)
+    const encoder = content.encoding === 'json' ? '\\json_encode(' : '\\http_build_query('
+    if (value.kind === 'php-array') return { ...value, before: encoder, after: ')' }
+  }
+  const stated = schema.const ?? schema.default ?? firstOf(schema.enum)
+  return literal(stated ?? texts.find(([pattern]) => pattern.test(name))?.[1] ?? '')
+}
+
+function firstOf(values: readonly EnumValue[] | undefined): string | number | undefined {
+  return values?.[0]?.value
+}
+
+function literal(value: PhpLiteral['value']): PhpLiteral {
+  return { kind: 'php-literal', value }
+}
+
+function array(entries: readonly PhpEntry[]): PhpValue {
+  return { kind: 'php-array', before: '', after: '', entries, endComments: [] }
+}

@@ -1,0 +1,54 @@
+import type { SampleCall } from '../../parse/sample/sample-call.js'
+import type { PhpArray, PhpEntry } from '../../parse/sample-text/php-value.js'
+import { samePath } from '../checks/samples/same-path.js'
+
+/** The path of the forms, and the arguments that fill what a chain cannot spell. */
+export interface FormPath {
+  /** In the form of a page: `v3/pay/transactions/id/{transaction_id}`. */
+  readonly path: string
+  /** `{micropaytest}` stands for a segment with capital letters, which a chain would take for words. */
+  readonly fixed: readonly { readonly name: string; readonly value: string }[]
+}
+
+/**
+ * The path as the samples spell it, where all of them agree with the page; the page's own elsewhere (S3). `page` ends
+ * with `/` for an `index.md`.
+ */
+export function formPath(page: string, calls: readonly SampleCall[]): FormPath {
+  const spelt = new Set(calls.map(spelling))
+  const [path] = spelt
+  if (path !== undefined && spelt.size === 1 && calls.every(call => samePath(call, page)))
+    return { path, fixed: [] }
+  const fixed: { name: string; value: string }[] = []
+  const segments = page.split('/').map(segment => {
+    if (segment === '') return '{empty}'
+    if (segment.startsWith('{') || !/[A-Z]/.test(segment)) return segment
+    const name = segment.toLowerCase().replace(/\W/g, '_')
+    fixed.push({ name, value: segment })
+    return `{${name}}`
+  })
+  return { path: segments.join('/'), fixed }
+}
+
+function spelling({ segments }: SampleCall): string {
+  return segments.map(({ page }) => page).join('/')
+}
+
+/** Adds the arguments that fill the path, above the others. */
+export function withFixed(args: PhpArray | undefined, fixed: FormPath['fixed']): PhpArray | undefined {
+  const shown = new Set(args?.entries.map(({ key }) => (key?.kind === 'php-literal' ? key.value : undefined)))
+  const added = fixed
+    .filter(({ name }) => !shown.has(name))
+    .map(
+      ({ name, value }): PhpEntry => ({
+        kind: 'php-entry',
+        key: { kind: 'php-literal', value: name },
+        value: { kind: 'php-literal', value },
+        comments: [],
+        comment: '// 固定参数',
+      }),
+    )
+  if (added.length === 0) return args
+  const own = args ?? { kind: 'php-array', before: '', after: '', entries: [], endComments: [] }
+  return { ...own, entries: [...added, ...own.entries] }
+}

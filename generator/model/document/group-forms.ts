@@ -1,0 +1,137 @@
+import type { Block, CodeBlock, Section } from '../../parse/page.js'
+import type { SampleText } from '../../parse/sample-text/sample-text.js'
+import type { Report } from '../build/report.js'
+import type { Operation } from '../model.js'
+import { completeArguments } from './complete-arguments.js'
+import type { Form, FormEnd, FormsBlock } from './document.js'
+import { formEnd } from './form-end.js'
+import { formPath, withFixed } from './form-path.js'
+import type { Placed } from './place-prose.js'
+import { sixForms } from './six-forms.js'
+
+export interface FormsContext {
+  readonly report: Report
+  readonly operation: Operation | undefined
+  readonly section: Section
+}
+
+/** A block, or what several blocks became. */
+export type Grouped =
+  | { readonly kind: 'block'; readonly block: Block }
+  | { readonly kind: 'placed'; readonly placed: Placed }
+
+type LabelledSample = {
+  readonly block: CodeBlock
+  readonly form: Form
+  readonly sample: SampleText | undefined
+}
+
+/**
+ * Replaces each run of blocks with the labels of the six forms by the facts that they state, completed by the rows of
+ * the operation's tables. Where the blocks say more than one form can be written from (they differ, or hold code
+ * around the call that is not the same in all), they stay as they are, and the report says why.
+ */
+export function groupForms(blocks: readonly Block[], context: FormsContext): readonly Grouped[] {
+  const grouped: Grouped[] = []
+  let run: LabelledSample[] = []
+  const finish = (): void => {
+    if (run.length > 0) grouped.push(...placeRun(run, context))
+    run = []
+  }
+  for (const block of blocks) {
+    const sample = labelledSample(block)
+    if (sample !== undefined) run.push(sample)
+    else {
+      finish()
+      grouped.push({ kind: 'block', block })
+    }
+  }
+  finish()
+  return grouped
+}
+
+function labelledSample(block: Block): LabelledSample | undefined {
+  if (block.kind !== 'code' || block.language !== 'php') return undefined
+  const form = sixForms.find(({ label }) => label === block.label)
+  return form === undefined ? undefined : { block, form, sample: block.sample }
+}
+
+function countForms(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (count, block) =>
+      count +
+      (block.kind === 'container' ? countForms(block.children) : labelledSample(block) === undefined ? 0 : 1),
+    0,
+  )
+}
+
+function placeRun(run: readonly LabelledSample[], context: FormsContext): readonly Grouped[] {
+  const [first] = run
+  const last = run.at(-1)
+  if (first === undefined || last === undefined) return []
+  const joined =
+    context.operation === undefined ? undefined : joinRun(run, context.operation, context.section)
+  if (typeof joined === 'object') {
+    const place = { line: first.block.span.line, endLine: last.block.span.endLine }
+    return [{ kind: 'placed', placed: { ...place, block: joined } }]
+  }
+  if (joined !== undefined)
+    context.report({
+      code: 'PW427',
+      span: first.block.span,
+      message: `The six forms are kept as they are: ${joined}.`,
+    })
+  return run.map(({ block }) => ({ kind: 'block', block }))
+}
+
+/** The forms as one, or why they are not. */
+function joinRun(
+  run: readonly LabelledSample[],
+  operation: Operation,
+  section: Section,
+): FormsBlock | string {
+  if (countForms(section.blocks) > run.length) return 'they do not stand together'
+  const samples: SampleText[] = []
+  for (const { form, sample } of run) {
+    if (sample === undefined)
+      return `[${form.label}] is no single call of an endpoint with its arguments written out`
+    if (sample.style !== form.style || sample.async !== form.async)
+      return `[${form.label}] is written in another style`
+    samples.push(sample)
+  }
+  if (new Set(run.map(({ form }) => form.label)).size < run.length) return 'one of them stands twice'
+  const [first] = samples
+  if (first === undefined) return 'there is none'
+  if (samples.some(({ prelude }) => prelude !== first.prelude)) return 'the code above the calls differs'
+  if (differ(samples.map(sample => sample.arguments))) return 'their arguments differ'
+  const asynchronous = endOf(samples, true, operation)
+  const synchronous = endOf(samples, false, operation)
+  if (asynchronous === undefined || synchronous === undefined) return 'what they do with the answer differs'
+  const labels = new Set(run.map(({ form }) => form.label))
+  const calls = section.samples.calls.filter(({ label }) => labels.has(label))
+  const { path, fixed } = formPath(operation.page, calls)
+  const args = withFixed(completeArguments(first.arguments, operation), fixed)
+  return {
+    kind: 'forms',
+    forms: sixForms,
+    path,
+    method: operation.method,
+    prelude: first.prelude,
+    ...(args === undefined ? {} : { arguments: args }),
+    asynchronous,
+    synchronous,
+  }
+}
+
+/** What the blocks of one side do with the answer; undefined where they differ. */
+function endOf(samples: readonly SampleText[], async: boolean, operation: Operation): FormEnd | undefined {
+  const ends = samples
+    .filter(sample => sample.async === async)
+    .map(({ answer, assigns }): FormEnd => ({ answer, assigns }))
+  return differ(ends) ? undefined : formEnd(operation, async, ends[0])
+}
+
+/** Whether plain values are not all the same. */
+function differ(values: readonly unknown[]): boolean {
+  return new Set(values.map(value => JSON.stringify(value))).size > 1
+}

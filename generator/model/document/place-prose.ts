@@ -1,0 +1,49 @@
+import type { DocumentBlock } from './document.js'
+
+/** A block with its first and last line in the page; without a block it is prose, as written. */
+export interface Placed {
+  readonly line: number
+  readonly endLine: number
+  readonly block?: DocumentBlock | undefined
+}
+
+/**
+ * The blocks of the lines from `first` to `last`, with prose in place of every line that no block takes. `lines` are
+ * the page's; their numbers begin at 1.
+ */
+export function placeProse(
+  placed: readonly Placed[],
+  first: number,
+  last: number,
+  lines: readonly string[],
+): readonly DocumentBlock[] {
+  const blocks: DocumentBlock[] = []
+  let prose: string[] = []
+  let next = first
+  const finish = (): void => {
+    // HTML that is never closed takes what follows, empty lines at the page's end included.
+    while (prose.at(-1)?.trim() === '') prose.pop()
+    if (prose.length > 0) blocks.push({ kind: 'prose', lines: prose })
+    prose = []
+  }
+  const take = (from: number, to: number, isOneBlock: boolean): void => {
+    for (let at = from; at <= to; at += 1) {
+      const line = lines[at - 1] ?? ''
+      // An empty line inside of one block, as in a list, belongs to it.
+      if (line.trim() === '' && !isOneBlock) finish()
+      else prose.push(line)
+    }
+  }
+  for (const { line, endLine, block } of placed) {
+    take(next, line - 1, false)
+    if (block === undefined) take(Math.max(line, next), endLine, true)
+    else {
+      finish()
+      blocks.push(block)
+    }
+    next = Math.max(next, endLine + 1)
+  }
+  take(next, last, false)
+  finish()
+  return blocks
+}

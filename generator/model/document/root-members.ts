@@ -1,0 +1,47 @@
+import type { Operation, Parameter } from '../model.js'
+import type { Property, Schema } from '../schema.js'
+
+/** The rows at indent 0 as members of the argument array, in the table's order. */
+export function rootMembers(operation: Operation): readonly Property[] {
+  const { options, requestBody } = operation
+  const constants: Readonly<Record<string, string | number | boolean | undefined>> = {
+    base_uri: options.baseUri,
+    security: options.security,
+    nonceless: options.nonceless,
+    fragment: options.fragment,
+    timeout: options.timeout,
+  }
+  return operation.roots.flatMap((root): readonly Property[] => {
+    const base = {
+      kind: 'property',
+      name: root.name,
+      required: root.required,
+      description: '',
+      span: root.span,
+    } as const
+    const schema = (own: Schema): readonly Property[] => [{ ...base, schema: own }]
+    if (root.name === 'query') return schema(groupOf(operation, 'query'))
+    if (root.name === 'headers') return schema(groupOf(operation, 'header'))
+    if (requestBody?.kind === root.name && requestBody.kind !== 'multipart') return schema(requestBody.schema)
+    const parameter = operation.parameters.find(own => own.in === 'path' && own.name === root.name)
+    if (parameter !== undefined) return schema(parameter.schema)
+    const constant = constants[root.name]
+    return constant === undefined ? [] : schema(constantSchema(constant, root.span))
+  })
+}
+
+function constantSchema(value: string | number | boolean, span: Schema['span']): Schema {
+  if (typeof value === 'boolean') return { kind: 'boolean', const: value, span }
+  return typeof value === 'number'
+    ? { kind: 'number', const: value, span }
+    : { kind: 'string', const: value, span }
+}
+
+function groupOf(operation: Operation, where: Parameter['in']): Schema {
+  const properties = operation.parameters
+    .filter(parameter => parameter.in === where)
+    .map(({ name, required, schema, description, span }): Property => {
+      return { kind: 'property', name, required, schema, description, span }
+    })
+  return { kind: 'object', properties, span: operation.span }
+}

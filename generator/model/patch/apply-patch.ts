@@ -1,0 +1,175 @@
+import { splitPath } from '../../diagnostics/field-path.js'
+import { nearest } from '../../diagnostics/nearest.js'
+import type { Correction } from '../correction.js'
+import { editRow, newRow, separatorRow } from './edit-row.js'
+import type { Patch, PatchFacts } from './patch.js'
+import { factNames } from './patch.js'
+import type { PatchReport } from './patch-page.js'
+import type { PatchedSection, PatchedTable, Place } from './patched-section.js'
+import { endOf, indentOf, rowsAt, shownPath } from './row-paths.js'
+
+/** Applies one correction to a section, or reports why it cannot be. */
+export function applyPatch(section: PatchedSection, patch: Patch, report: PatchReport): void {
+  const { action, field } = patch
+  if (action.kind === 'add') {
+    applyAdd(section, patch, action, report)
+    return
+  }
+  const place = onlyPlace(section, field, report)
+  if (place === undefined) return
+  if (action.kind === 'set') applySet(section, patch, action.facts, place, report)
+  else applyRemove(section, patch, place)
+}
+
+function correctionOf(
+  { field, reason }: Patch,
+  change: Correction['change'],
+  facts: readonly string[],
+): Correction {
+  return { kind: 'correction', field, change, facts, reason }
+}
+
+function applySet(
+  section: PatchedSection,
+  patch: Patch,
+  facts: PatchFacts,
+  place: Place,
+  report: PatchReport,
+): void {
+  const stated = factNames.filter(name => facts[name] !== undefined)
+  const earlier = new Set((section.corrections.get(place.row) ?? []).flatMap(own => own.facts))
+  const twice = stated.filter(name => earlier.has(name))
+  if (twice.length > 0) {
+    report('PW807', `An earlier correction states ${list(twice)} of \`${patch.field}\`.`)
+    return
+  }
+  const edited = editRow(place.row, facts)
+  if (edited.kind === 'refused') {
+    report('PW808', `The values of \`${patch.field}\` cannot be written into its description.`)
+    return
+  }
+  const idle = stated.filter(name => !edited.changed.includes(name))
+  if (idle.length > 0) report('PW806', `The page says ${list(idle)} of \`${patch.field}\` already.`)
+  if (edited.changed.length === 0) return
+  section.splice(place.table, place.index, 1, edited.row)
+  if (facts.name !== undefined && place.table.top === '') section.rename(place.shared, facts.name)
+  section.note(correctionOf(patch, 'changed', edited.changed), patch, edited.row, place.row)
+}
+
+/** Takes a row away with everything below it, and the separator that then separates nothing. */
+function applyRemove(section: PatchedSection, patch: Patch, place: Place): void {
+  const { table, index, indent } = place
+  const end = endOf(table.rows, place)
+  const above = table.rows[index - 1]
+  const below = table.rows[end]
+  const isSeparated = above !== undefined && indentOf(above) === undefined
+  const from = isSeparated && (below === undefined || (indentOf(below) ?? 0) < indent) ? index - 1 : index
+  section.splice(table, from, end - from)
+  if (table.top === '') section.rename(place.shared, undefined)
+  section.note(correctionOf(patch, 'removed', []), patch, undefined, place.row)
+}
+
+function applyAdd(
+  section: PatchedSection,
+  patch: Patch,
+  { facts, after }: Extract<Patch['action'], { kind: 'add' }>,
+  report: PatchReport,
+): void {
+  const split = splitPath(patch.field)
+  if (split === undefined) {
+    report('PW803', `\`${patch.field}\` names no field.`)
+    return
+  }
+  if (rowsAt(section.places(), patch.field).length > 0) {
+    report('PW805', `The page has \`${patch.field}\`.`)
+    return
+  }
+  const parent = parentOf(section, split.parent, report)
+  if (parent === undefined) return
+  const span = parent.place?.row.span ?? parent.table.rows.at(-1)?.span ?? parent.table.block.span
+  const added = newRow(split.name, parent.indent, facts, span)
+  if (added.kind === 'refused') {
+    report('PW808', `The values of \`${patch.field}\` cannot be written into its description.`)
+    return
+  }
+  const at = insertionPoint(section, parent, split.parent, after, report)
+  if (at === undefined) return
+  const needsSeparator = parent.place !== undefined && isEmptyString(parent.place)
+  section.splice(parent.table, at, 0, ...(needsSeparator ? [separatorRow(span)] : []), added.row)
+  section.note(correctionOf(patch, 'added', []), patch, added.row)
+}
+
+interface Parent {
+  readonly table: PatchedTable
+  /** Absent at the top of a table. */
+  readonly place?: Place
+  /** Of its members. */
+  readonly indent: number
+}
+
+function parentOf(section: PatchedSection, path: string, report: PatchReport): Parent | undefined {
+  const top = section.tables.find(table => table.top === path)
+  if (top !== undefined) return { table: top, indent: 0 }
+  const place = onlyPlace(section, path, report)
+  if (place === undefined) return undefined
+  const type = place.row.cells[1]?.text ?? ''
+  if (/^(?:object(?:\[\])?|string)$/.test(type))
+    return { table: place.table, place, indent: place.indent + 1 }
+  report('PW803', `\`${path}\` is of type \`${type}\`, which has no members.`)
+  return undefined
+}
+
+function insertionPoint(
+  section: PatchedSection,
+  parent: Parent,
+  path: string,
+  after: string | undefined,
+  report: PatchReport,
+): number | undefined {
+  if (after === undefined)
+    return parent.place === undefined ? parent.table.rows.length : endOf(parent.table.rows, parent.place)
+  const siblings = section
+    .places()
+    .filter(
+      each =>
+        each.table.block === parent.table.block &&
+        each.indent === parent.indent &&
+        each.row.cells[0]?.text === after,
+    )
+  const own = siblings.find(each => splitPath(each.path)?.parent === (parent.place?.path ?? parent.table.top))
+  if (own !== undefined) return endOf(parent.table.rows, own)
+  report('PW803', `\`${path}\` has no member \`${after}\` for the new one to stand after.`)
+  return undefined
+}
+
+/** A string that has no rows yet: what is added is its content. */
+function isEmptyString({ row, table, index, indent }: Place): boolean {
+  const next = table.rows[index + 1]
+  const hasRows = next !== undefined && (indentOf(next) ?? indent + 1) > indent
+  return row.cells[1]?.text === 'string' && !hasRows
+}
+
+function onlyPlace(section: PatchedSection, path: string, report: PatchReport): Place | undefined {
+  const places = section.places()
+  const found = rowsAt(places, path)
+  const [only] = found
+  if (found.length === 1) return only
+  if (only === undefined) report('PW803', `The page has no field \`${path}\`.${suggestion(path, places)}`)
+  else {
+    const shapes = found.map(({ path: own }) => (/\|\d+$/.test(own) ? own : `${own}|1`))
+    report('PW804', `The page has \`${path}\` ${found.length} times: ${list(shapes)}. Which one is meant?`)
+  }
+  return undefined
+}
+
+function suggestion(path: string, places: readonly Place[]): string {
+  const paths = places.map(shownPath)
+  const name = splitPath(path)?.name
+  const sameName = places.filter(({ path: own }) => splitPath(own)?.name === name).map(shownPath)
+  const near = sameName.length > 0 && sameName.length <= 3 ? sameName : [nearest(path, paths) ?? '']
+  return near[0] === '' ? '' : ` Did you mean ${near.map(each => `\`${each}\``).join(' or ')}?`
+}
+
+function list(names: readonly string[]): string {
+  return names.map(name => `\`${name}\``).join(', ')
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import type { Page } from '../../parse/page.js'
+import { buildPage } from '../build/build-page.js'
+import type { PageModel } from '../build/page-model.js'
+import type { Patch } from './patch.js'
+import type { Corrections } from './patch-page.js'
+import { patchPage } from './patch-page.js'
+
+/**
+ * Builds a page as its corrections leave it. Findings about a corrected row name the correction; samples cannot know of
+ * it, so only what would be found in them without corrections is found in them.
+ */
+export function buildPatchedPage(page: Page, patches: readonly Patch[]): PageModel {
+  if (patches.length === 0) return buildPage(page)
+  const patched = patchPage(page, patches)
+  const built = buildPage(patched.page, patched.corrections)
+  const known = new Set(buildPage(page).diagnostics.map(keyOf))
+  const own = built.diagnostics.filter(found => !found.code.startsWith('PW4') || known.has(keyOf(found)))
+  return {
+    ...built,
+    diagnostics: [...patched.diagnostics, ...own.map(found => related(found, patched.corrections))],
+  }
+}
+
+function keyOf({ code, message, span }: Diagnostic): string {
+  return `${code} ${span.line}:${span.column} ${message}`
+}
+
+function related(found: Diagnostic, { lines }: Corrections): Diagnostic {
+  const patch = lines.get(found.span.line)
+  if (patch === undefined) return found
+  const place = { message: 'a correction touches this row', file: patch.file, span: patch.spans.field }
+  return { ...found, related: [...found.related, place] }
+}

@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { didYouMean } from '../../diagnostics/nearest.js'
+import type { Block, Page, Section, TableBlock } from '../../parse/page.js'
+import type { Row } from '../../parse/table/table.js'
+import { findId } from '../build/attributes.js'
+import { tableBlocks } from '../build/table-blocks.js'
+import type { Correction } from '../correction.js'
+import { applyPatch } from './apply-patch.js'
+import type { Patch } from './patch.js'
+import { PatchedSection } from './patched-section.js'
+
+/** What corrections made of a page, for the building of its model. */
+export interface Corrections {
+  readonly rows: ReadonlyMap<Row, readonly Correction[]>
+  /** All of a section, removals included, in the order of the file. */
+  readonly sections: ReadonlyMap<Section, readonly Correction[]>
+  /** Which correction of the file touched a row's line last. */
+  readonly lines: ReadonlyMap<number, Patch>
+}
+
+/** No page was corrected. */
+export const noCorrections: Corrections = { rows: new Map(), sections: new Map(), lines: new Map() }
+
+/** A page as its corrections leave it. */
+export interface PatchedPage {
+  readonly page: Page
+  readonly corrections: Corrections
+  /** What is wrong with the corrections, in the file they come from. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Applies corrections to the rows of a page's tables, in their order: each sees what those before it left. Everything
+ * behind (types, values, samples, their checks, the documents) then follows as if the page had been edited.
+ */
+export function patchPage(page: Page, patches: readonly Patch[]): PatchedPage {
+  const diagnostics: Diagnostic[] = []
+  const sections = page.sections.map(section => new PatchedSection(section))
+  const place =
+    page.sections.find(({ heading }) => heading !== undefined)?.heading?.span ?? page.frontMatter.span
+  for (const patch of patches) {
+    const report = (code: Diagnostic['code'], message: string, span = patch.spans.field): void => {
+      const related = [{ message: 'the page', file: page.file, span: place }]
+      diagnostics.push(diagnostic({ code, message, file: patch.file, span, related }))
+    }
+    const section = sectionOf(sections, patch, report)
+    if (section !== undefined) applyPatch(section, patch, report)
+  }
+  const rows = new Map(sections.flatMap(section => [...section.corrections]))
+  const lines = new Map(sections.flatMap(section => [...section.lines]))
+  const patched = sections.map(section => ({ section: rebuild(section), all: section.all }))
+  return {
+    page: { ...page, sections: patched.map(({ section }) => section) },
+    corrections: {
+      rows,
+      lines,
+      sections: new Map(patched.flatMap(({ section, all }) => (all.length === 0 ? [] : [[section, all]]))),
+    },
+    diagnostics,
+  }
+}
+
+/** Reports a finding about a correction. */
+export type PatchReport = (code: Diagnostic['code'], message: string, span?: Patch['spans']['field']) => void
+
+function sectionOf(
+  sections: readonly PatchedSection[],
+  { method, page, spans }: Patch,
+  report: PatchReport,
+): PatchedSection | undefined {
+  const own = sections.filter(({ section }) => tableBlocks(section.blocks).length > 0)
+  const methods = own.map(({ section }) => findId(section.heading?.attributes)?.name.toLowerCase() ?? '')
+  const [only, second] = method === undefined ? own : own.filter((_, at) => methods[at] === method)
+  if (only !== undefined && second === undefined) return only
+  if (own.length === 0) report('PW803', `${page} has no tables.`, spans.page)
+  else if (only === undefined)
+    report('PW803', `${page} has no \`${method ?? ''}\`.${didYouMean(method ?? '', methods)}`, spans.method)
+  else report('PW804', `${page} has several methods: ${methods.join(', ')}. Which one is meant?`, spans.page)
+  return undefined
+}
+
+function rebuild(patched: PatchedSection): Section {
+  const { section, samples } = patched
+  if (patched.all.length === 0) return section
+  return { ...section, samples, blocks: section.blocks.map(block => withRows(block, patched)) }
+}
+
+function withRows(block: Block, patched: PatchedSection): Block {
+  if (block.kind === 'container')
+    return { ...block, children: block.children.map(child => withRows(child, patched)) }
+  return block.kind === 'table-block' ? withTable(block, patched.rowsOf(block)) : block
+}
+
+function withTable(block: TableBlock, rows: readonly Row[]): TableBlock {
+  return rows === block.table.rows ? block : { ...block, table: { ...block.table, rows } }
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../diagnostics/span.js'
+
+/** One correction of `patches.yaml`, read but not yet applied. */
+export interface Patch {
+  readonly kind: 'patch'
+  /** The page's file: `openapi/v3/library/loans.md`. */
+  readonly page: string
+  /** Absent where the page has one operation. */
+  readonly method?: string
+  /** The field's path, as `memberPath` writes it. */
+  readonly field: string
+  readonly reason: string
+  readonly action: PatchAction
+  /** Of the file `patches.yaml`. */
+  readonly file: string
+  /** Of the values of `page`, `method` and `field`. */
+  readonly spans: { readonly page: Span; readonly method: Span; readonly field: Span }
+}
+
+export type PatchAction =
+  | { readonly kind: 'set'; readonly facts: PatchFacts }
+  /** `after` names the row beside which the new one stands; without it, it is the last one. */
+  | { readonly kind: 'add'; readonly facts: PatchFacts; readonly after?: string }
+  | { readonly kind: 'remove' }
+
+/** What a row is to say; what is absent stays. `false` and null take a statement away. */
+export interface PatchFacts {
+  readonly name?: string
+  /** As in a type cell, without backticks: `string`, `object[]`, `true`. */
+  readonly type?: string
+  readonly required?: boolean
+  /** As in a description cell, but `|` stands for itself. */
+  readonly description?: string
+  /** Empty: any value. */
+  readonly enum?: readonly PatchValue[]
+  readonly const?: string | null
+  readonly default?: string | null
+  readonly encrypted?: string | false
+  readonly encoded?: string | false
+  readonly signed?: string | false
+  readonly tooltip?: string | false
+}
+
+export interface PatchValue {
+  readonly value: string
+  readonly meaning?: string
+}
+
+/** Names of the facts, in the order in which they are told. */
+export const factNames = [
+  'name',
+  'type',
+  'required',
+  'description',
+  'enum',
+  'const',
+  'default',
+  'encrypted',
+  'encoded',
+  'signed',
+  'tooltip',
+] as const satisfies readonly (keyof PatchFacts)[]

@@ -1,0 +1,81 @@
+import type { Section, TableBlock } from '../../parse/page.js'
+import type { Row } from '../../parse/table/table.js'
+import { tableBlocks } from '../build/table-blocks.js'
+import type { Correction } from '../correction.js'
+import { renameInSamples } from './edit-samples.js'
+import type { Patch } from './patch.js'
+import type { RowPath } from './row-paths.js'
+import { rowPaths } from './row-paths.js'
+import type { TableTop } from './table-top.js'
+import { tableTop } from './table-top.js'
+
+/** A table on its way: its rows change with each correction. */
+export interface PatchedTable {
+  readonly block: TableBlock
+  readonly top: TableTop
+  readonly rows: readonly Row[]
+}
+
+/** A row with its table. */
+export interface Place extends RowPath {
+  readonly table: PatchedTable
+}
+
+/** The tables and samples of a section while corrections are applied. */
+export class PatchedSection {
+  readonly section: Section
+  readonly corrections = new Map<Row, readonly Correction[]>()
+  readonly lines = new Map<number, Patch>()
+  readonly #all: Correction[] = []
+  #tables: readonly PatchedTable[]
+  #samples: Section['samples']
+
+  constructor(section: Section) {
+    this.section = section
+    this.#samples = section.samples
+    this.#tables = tableBlocks(section.blocks).flatMap(block => {
+      const top = tableTop(block)
+      return top === undefined ? [] : [{ block, top, rows: block.table.rows }]
+    })
+  }
+
+  get all(): readonly Correction[] {
+    return this.#all
+  }
+
+  get samples(): Section['samples'] {
+    return this.#samples
+  }
+
+  get tables(): readonly PatchedTable[] {
+    return this.#tables
+  }
+
+  rowsOf(block: TableBlock): readonly Row[] {
+    return this.#tables.find(table => table.block === block)?.rows ?? block.table.rows
+  }
+
+  places(): readonly Place[] {
+    return this.#tables.flatMap(table => rowPaths(table.rows, table.top).map(path => ({ ...path, table })))
+  }
+
+  /** Puts rows in the place of `count` rows of a table. */
+  splice(table: PatchedTable, from: number, count: number, ...rows: readonly Row[]): void {
+    const next = [...table.rows.slice(0, from), ...rows, ...table.rows.slice(from + count)]
+    this.#tables = this.#tables.map(each => (each.block === table.block ? { ...each, rows: next } : each))
+  }
+
+  /** Notes what a correction did; `row` is the row that says so now, `old` the one it replaces. */
+  note(correction: Correction, patch: Patch, row?: Row, old?: Row): void {
+    this.#all.push(correction)
+    const before = old === undefined ? [] : (this.corrections.get(old) ?? [])
+    if (old !== undefined) this.corrections.delete(old)
+    if (row === undefined) return
+    this.corrections.set(row, [...before, correction])
+    this.lines.set(row.span.line, patch)
+  }
+
+  rename(path: string, name: string | undefined): void {
+    this.#samples = renameInSamples(this.#samples, path, name)
+  }
+}

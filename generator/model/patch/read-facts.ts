@@ -1,0 +1,154 @@
+import type { PatchAction, PatchFacts, PatchValue } from './patch.js'
+import { factNames } from './patch.js'
+import type { YamlReader, YamlValue } from './yaml-reader.js'
+
+const types = /^(?:(?:string|integer|number|boolean|object)(?:\[\])?|true)$/
+/** What a name cell can hold. */
+const plainName = /^[^\s|{}`]+$/
+
+/** The values that a mark may have (rules A4, C3). */
+const marks = {
+  encrypted: ['by-rsa-pubkey', 'by-aes-gcm', 'by-aes-ecb'],
+  encoded: ['by-json_encode', 'by-urlencode'],
+  signed: ['by-rsa-privatekey'],
+} as const
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Reads what `set` or `add` states; undefined where something of it is wrong. */
+export function readFacts(
+  kind: 'set' | 'add',
+  value: YamlValue,
+  reader: YamlReader,
+): PatchAction | undefined {
+  const keys = kind === 'add' ? [...factNames.filter(name => name !== 'name'), 'after'] : factNames
+  const members = reader.map(value, `\`${kind}\``, keys)
+  if (members === undefined) return undefined
+  const facts: Mutable<PatchFacts> = {}
+  let isSound = true
+  for (const [name, own] of members)
+    if (name !== 'after' && !readFact(name, own, facts, reader)) isSound = false
+  if (kind === 'add' && facts.type === undefined && !members.has('type')) {
+    reader.problem('`add` has to state the type.', value.span)
+    isSound = false
+  }
+  if (kind === 'set' && members.size === 0) {
+    reader.problem('`set` states nothing.', value.span)
+    isSound = false
+  }
+  const beside = members.get('after')
+  const after = beside === undefined ? undefined : reader.text(beside, '`after`')
+  if (!isSound || (beside !== undefined && after === undefined)) return undefined
+  return kind === 'set' ? { kind, facts } : { kind, facts, ...(after === undefined ? {} : { after }) }
+}
+
+/** Puts one fact to the others; false where its value is wrong. */
+function readFact(name: string, value: YamlValue, facts: Mutable<PatchFacts>, reader: YamlReader): boolean {
+  switch (name) {
+    case 'required':
+      return put(reader.flag(value, '`required`'), own => (facts.required = own))
+    case 'name':
+      return put(
+        matching(value, name, plainName, 'a name without blanks, braces, bars and backticks', reader),
+        own => (facts.name = own),
+      )
+    case 'type':
+      return put(
+        matching(value, name, types, 'a type of the pages, such as `string` or `object[]`', reader),
+        own => (facts.type = own),
+      )
+    case 'description':
+      return put(description(value, reader), own => (facts.description = own))
+    case 'enum':
+      return put(values(value, reader), own => (facts.enum = own))
+    case 'const':
+    case 'default':
+      return put(constant(value, name, reader), own => (facts[name] = own))
+    case 'tooltip':
+      return put(tooltip(value, reader), own => (facts.tooltip = own))
+    case 'encrypted':
+    case 'encoded':
+    case 'signed':
+      return put(mark(value, name, reader), own => (facts[name] = own))
+    default:
+      // Keys that do not exist are reported where the map is read.
+      return false
+  }
+}
+
+function put<T>(value: T | undefined, store: (value: T) => void): boolean {
+  if (value === undefined) return false
+  store(value)
+  return true
+}
+
+function matching(
+  value: YamlValue,
+  name: string,
+  pattern: RegExp,
+  what: string,
+  reader: YamlReader,
+): string | undefined {
+  const text = reader.text(value, `\`${name}\``)
+  if (text === undefined || pattern.test(text)) return text
+  return reader.problem(`\`${name}\` has to be ${what}, but is ${JSON.stringify(text)}.`, value.span)
+}
+
+function tooltip(value: YamlValue, reader: YamlReader): string | false | undefined {
+  if (reader.is(value, false)) return false
+  return matching(
+    value,
+    'tooltip',
+    /^[^"{}|\r\n]+$/,
+    'text without quotes, braces and bars, or false',
+    reader,
+  )
+}
+
+/** Line ends become those of a cell. */
+function description(value: YamlValue, reader: YamlReader): string | undefined {
+  return reader
+    .text(value, '`description`')
+    ?.trim()
+    .replace(/\s*\r?\n\s*/g, '<br/>')
+}
+
+function values(value: YamlValue, reader: YamlReader): readonly PatchValue[] | undefined {
+  const entries = reader.entries(value, '`enum`')
+  if (entries === undefined) return undefined
+  const read = entries.map(({ key, meaning }): PatchValue | undefined => {
+    const own = matching(key, 'enum', /^[^`\r\n]+$/, 'values without backticks', reader)
+    const text =
+      meaning === undefined || reader.is(meaning, null) ? undefined : reader.text(meaning, 'a meaning')
+    if (own === undefined) return undefined
+    return {
+      value: own,
+      ...(text === undefined ? {} : { meaning: text.trim().replace(/\s*\r?\n\s*/g, ' ') }),
+    }
+  })
+  const sound = read.filter(own => own !== undefined)
+  if (sound.length < read.length) return undefined
+  const unique = new Set(sound.map(own => own.value))
+  return unique.size < sound.length ? reader.problem('`enum` lists a value twice.', value.span) : sound
+}
+
+function constant(
+  value: YamlValue,
+  name: 'const' | 'default',
+  reader: YamlReader,
+): string | null | undefined {
+  if (reader.is(value, null)) return null
+  return matching(value, name, /^[^`\r\n]+$/, 'a value without backticks, or null', reader)
+}
+
+function mark(value: YamlValue, name: keyof typeof marks, reader: YamlReader): string | false | undefined {
+  if (reader.is(value, false)) return false
+  const text = reader.text(value, `\`${name}\``)
+  if (text === undefined) return undefined
+  const known: readonly string[] = marks[name]
+  if (known.includes(text)) return text
+  return reader.problem(
+    `\`${name}\` has to be ${known.map(each => `\`${each}\``).join(', ')} or false.`,
+    value.span,
+  )
+}

@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic } from '../../diagnostics/diagnostic.js'
+import type { Span } from '../../diagnostics/span.js'
+import type { Patch, PatchAction } from './patch.js'
+import { readFacts } from './read-facts.js'
+import type { YamlReader, YamlValue } from './yaml-reader.js'
+import { readYamlList } from './yaml-reader.js'
+
+/** The text of a `patches.yaml`, and the name by which findings call it. */
+export interface PatchFile {
+  readonly file: string
+  readonly text: string
+}
+
+/** The corrections of a file, in its order, and what is wrong with the others. */
+export interface ReadPatches {
+  readonly patches: readonly Patch[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads corrections. One that is malformed is a finding and hides no other. */
+export function readPatches({ file, text }: PatchFile): ReadPatches {
+  const diagnostics: Diagnostic[] = []
+  const { items, reader } = readYamlList(text, (code, message, span) => {
+    diagnostics.push(diagnostic({ code, message, file, span }))
+  })
+  const patches = items.flatMap(item => readPatch(item, file, reader) ?? [])
+  return { patches, diagnostics }
+}
+
+const keys = ['page', 'method', 'field', 'reason', 'set', 'add', 'remove'] as const
+const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const
+
+function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | undefined {
+  const members = reader.map(item, 'a correction', keys)
+  if (members === undefined) return undefined
+  const text = (key: (typeof keys)[number]): string | undefined => {
+    const value = members.get(key)
+    if (value === undefined) return reader.problem(`The correction has no \`${key}\`.`, firstLine(item.span))
+    const own = reader.text(value, `\`${key}\``)
+    return own?.trim() === '' ? reader.problem(`\`${key}\` is empty.`, value.span) : own
+  }
+  const page = text('page')
+  const field = text('field')
+  const reason = text('reason')
+  const method = members.has('method') ? readMethod(text('method'), members.get('method'), reader) : undefined
+  const action = readAction(members, item, reader)
+  const isMethodWrong = members.has('method') && method === undefined
+  if (
+    page === undefined ||
+    field === undefined ||
+    reason === undefined ||
+    action === undefined ||
+    isMethodWrong
+  )
+    return undefined
+  const spanOf = (key: string): Span => members.get(key)?.span ?? firstLine(item.span)
+  return {
+    kind: 'patch',
+    page: page.endsWith('.md') ? page : `${page}.md`,
+    ...(method === undefined ? {} : { method }),
+    field,
+    reason: reason.trim(),
+    action,
+    file,
+    spans: { page: spanOf('page'), method: spanOf('method'), field: spanOf('field') },
+  }
+}
+
+function readMethod(
+  text: string | undefined,
+  value: YamlValue | undefined,
+  reader: YamlReader,
+): string | undefined {
+  if (text === undefined || value === undefined) return undefined
+  const method = methods.find(name => name === text)
+  return method ?? reader.problem(`\`method\` has to be one of ${methods.join(', ')}.`, value.span)
+}
+
+function readAction(
+  members: ReadonlyMap<string, YamlValue>,
+  item: YamlValue,
+  reader: YamlReader,
+): PatchAction | undefined {
+  const given = (['set', 'add', 'remove'] as const).filter(key => members.has(key))
+  const [kind] = given
+  const value = kind === undefined ? undefined : members.get(kind)
+  if (kind === undefined || value === undefined || given.length > 1)
+    return reader.problem('A correction has one of `set`, `add` and `remove`.', firstLine(item.span))
+  if (kind === 'remove') {
+    const flag = reader.flag(value, '`remove`')
+    if (flag === false) return reader.problem('`remove` can only be true.', value.span)
+    return flag === undefined ? undefined : { kind }
+  }
+  return readFacts(kind, value, reader)
+}
+
+/** A finding about a whole correction stands at its first line. */
+function firstLine(span: Span): Span {
+  return span.endLine === span.line ? span : { ...span, endLine: span.line, endColumn: span.column + 1 }
+}

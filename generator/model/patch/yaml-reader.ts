@@ -1,0 +1,128 @@
+import type { Node } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { didYouMean } from '../../diagnostics/nearest.js'
+import type { Span } from '../../diagnostics/span.js'
+
+/** A value of the YAML with its place. */
+export interface YamlValue {
+  readonly node: unknown
+  readonly span: Span
+}
+
+export type YamlReport = (code: 'PW801' | 'PW802', message: string, span: Span) => void
+
+/** Reads a document as a list of values; what stands in the way is reported, and the list is then empty. */
+export function readYamlList(
+  text: string,
+  report: YamlReport,
+): { readonly items: readonly YamlValue[]; readonly reader: YamlReader } {
+  const counter = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
+  const reader = new YamlReader(counter, report)
+  for (const problem of [...document.errors, ...document.warnings])
+    report(
+      'PW801',
+      `The YAML cannot be read: ${problem.message.replace(/[.:]?\s*$/, '')}.`,
+      reader.place(problem.pos[0], problem.pos[1]),
+    )
+  const { contents } = document
+  if (document.errors.length > 0 || contents === null) return { items: [], reader }
+  if (!isSeq(contents)) {
+    report('PW801', 'The file is no list of corrections.', reader.spanOf(contents))
+    return { items: [], reader }
+  }
+  return { items: contents.items.map(item => reader.value(item)), reader }
+}
+
+/** Reads the nodes of one document, and reports what is not as it has to be. */
+export class YamlReader {
+  readonly #counter: LineCounter
+  readonly #report: YamlReport
+
+  constructor(counter: LineCounter, report: YamlReport) {
+    this.#counter = counter
+    this.#report = report
+  }
+
+  place(from: number, to: number): Span {
+    const start = this.#counter.linePos(from)
+    const end = this.#counter.linePos(Math.max(from, to))
+    return {
+      line: Math.max(1, start.line),
+      column: Math.max(1, start.col),
+      endLine: Math.max(1, end.line),
+      endColumn: Math.max(1, end.col),
+    }
+  }
+
+  spanOf(node: Node): Span {
+    const [from = 0, to = from] = node.range ?? []
+    return this.place(from, to)
+  }
+
+  value(node: unknown): YamlValue {
+    return { node, span: isNode(node) ? this.spanOf(node) : this.place(0, 0) }
+  }
+
+  problem(message: string, span: Span): undefined {
+    this.#report('PW802', message, span)
+    return undefined
+  }
+
+  /** The members of a map by their keys; undefined, and reported, where the value is no map or has another key. */
+  map(value: YamlValue, what: string, known: readonly string[]): ReadonlyMap<string, YamlValue> | undefined {
+    if (!isMap(value.node)) return this.problem(`${capital(what)} has to be keys with values.`, value.span)
+    const members = new Map<string, YamlValue>()
+    let isKnown = true
+    for (const { key, value: own } of value.node.items) {
+      const name = isScalar(key) ? String(key.value) : ''
+      const span = isNode(key) ? this.spanOf(key) : value.span
+      if (known.includes(name)) members.set(name, isNode(own) ? this.value(own) : { node: own, span })
+      else {
+        isKnown = false
+        this.problem(`There is no key ${JSON.stringify(name)} in ${what}.${didYouMean(name, known)}`, span)
+      }
+    }
+    return isKnown ? members : undefined
+  }
+
+  /** A scalar as it is written: `01` and `1.0` are not numbers here. Undefined, and reported, for anything else. */
+  text(value: YamlValue, what: string): string | undefined {
+    if (isScalar(value.node) && value.node.value !== null)
+      return value.node.source ?? String(value.node.value)
+    return this.problem(`${what} has to be text.`, value.span)
+  }
+
+  flag(value: YamlValue, what: string): boolean | undefined {
+    if (isScalar(value.node) && typeof value.node.value === 'boolean') return value.node.value
+    return this.problem(`${what} has to be true or false.`, value.span)
+  }
+
+  is(value: YamlValue, plain: false | null): boolean {
+    return isScalar(value.node) ? value.node.value === plain : plain === null && value.node === null
+  }
+
+  /** The items of a list, or the keys of a map with what they mean. */
+  entries(
+    value: YamlValue,
+    what: string,
+  ): readonly { readonly key: YamlValue; readonly meaning?: YamlValue }[] | undefined {
+    if (isSeq(value.node)) return value.node.items.map(item => ({ key: this.value(item) }))
+    if (!isMap(value.node))
+      return this.problem(`${what} has to be a list of values, or values with what they mean.`, value.span)
+    return value.node.items.map(({ key, value: own }) => ({
+      key: this.value(key),
+      ...(own === null ? {} : { meaning: this.value(own) }),
+    }))
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,58 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** What became of a page that was to be written. */
+export type PageWriting =
+  | { readonly kind: 'written' }
+  /** It is as it was; `reason` says why, in words. */
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/**
+ * Puts a text in the place of a page at one stroke: a reader sees the old page or the new one. `expected` is what was
+ * read: a page that has become another since is left alone. A link stays a link; the mode of the file stays.
+ */
+export function replacePage(path: string, expected: Buffer, text: string): PageWriting {
+  let waiting: string | undefined
+  try {
+    const real = realpathSync(path)
+    const { mode } = statSync(real)
+    // A dot at the start: the name is no page's while it lies there.
+    const beside = join(dirname(real), `.${basename(real)}.pagewright-${process.pid}`)
+    writeFileSync(beside, text, { flag: 'wx', mode })
+    waiting = beside
+    if (!readFileSync(real).equals(expected)) return { kind: 'refused', reason: 'it was changed meanwhile' }
+    renameSync(beside, real)
+    waiting = undefined
+    return { kind: 'written' }
+  } catch (error) {
+    return { kind: 'refused', reason: reasonOf(error) }
+  } finally {
+    if (waiting !== undefined) rmSync(waiting, { force: true })
+  }
+}
+
+/** Makes a page that is not there yet, and the folders above it. */
+export function createPage(path: string, text: string): PageWriting {
+  try {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
+      return { kind: 'refused', reason: 'a file of this name stands there already' }
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { flag: 'wx' })
+    return { kind: 'written' }
+  } catch (error) {
+    return { kind: 'refused', reason: reasonOf(error) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,65 @@
+import { X509Certificate } from 'node:crypto'
+import { createSecureContext } from 'node:tls'
+import { importCertificate, importPrivateKey } from '../crypto/index.js'
+import type { ConfigurationError } from '../errors/configuration-error.js'
+import type { ClientCertificate } from '../transport/transport.js'
+import { isKeyPair } from './check-merchant.js'
+import type { V2Config } from './client-config.js'
+import { configProblem, expiredCertificate, invalidSetting } from './config-problem.js'
+
+const setting = 'v2.clientCertificate'
+
+/**
+ * The merchant's client certificate, known to be usable: key and certificate belong together and are valid at `now`
+ * (milliseconds since 1970), or the PKCS#12 file opens with its passphrase. Throws `ConfigurationError`.
+ */
+export function checkClientCertificate(
+  input: NonNullable<V2Config['clientCertificate']>,
+  mchid: string,
+  now: number,
+): ClientCertificate {
+  // The file that WeChat Pay hands out is protected by the merchant number.
+  if ('pfx' in input) return checkPkcs12(input.pfx, input.passphrase ?? mchid)
+  const certificate = importCertificate(input.cert, `${setting}.cert`)
+  const key = importPrivateKey(input.key, `${setting}.key`)
+  if (!isKeyPair(certificate.publicKey, key)) {
+    const message = `${setting}.key does not belong to ${setting}.cert.`
+    throw configProblem('KEY_MISMATCH', message, 'Take both from one apiclient_cert archive.')
+  }
+  if (certificate.validTo <= now) throw expiredCertificate(`${setting}.cert`, certificate)
+  return {
+    kind: 'pem',
+    cert: pemOf(input.cert, () => new X509Certificate(input.cert).toString()),
+    key: pemOf(input.key, () => String(key.export({ type: 'pkcs8', format: 'pem' }))),
+  }
+}
+
+/** TLS takes PEM alone, which is kept as it is with whatever chain stands in it. */
+function pemOf(input: string | Uint8Array, fromDer: () => string): string {
+  const text = typeof input === 'string' ? input : Buffer.from(input).toString('utf8')
+  return typeof input === 'string' || text.includes('-----BEGIN ') ? text : fromDer()
+}
+
+function checkPkcs12(pfx: unknown, passphrase: string): ClientCertificate {
+  if (!(pfx instanceof Uint8Array) || pfx.length === 0) {
+    throw invalidSetting(`${setting}.pfx`, 'is not the bytes of a PKCS#12 file (apiclient_cert.p12)')
+  }
+  try {
+    createSecureContext({ pfx: Buffer.from(pfx), passphrase })
+  } catch (error) {
+    throw unreadable(error)
+  }
+  return { kind: 'pkcs12', pfx, passphrase }
+}
+
+/** OpenSSL's reasons name neither the key nor the passphrase. */
+function unreadable(error: unknown): ConfigurationError {
+  const reason = error instanceof Error ? error.message : ''
+  if (/mac verify/i.test(reason)) {
+    const advice = 'The passphrase is the merchant number, unless the file was made anew.'
+    return configProblem('INVALID_KEY', `${setting}.pfx does not open with its passphrase.`, advice, setting)
+  }
+  const advice =
+    'Give the PEM pair (apiclient_cert.pem and apiclient_key.pem) instead: newer versions of OpenSSL refuse the ciphers of old PKCS#12 files.'
+  return configProblem('INVALID_KEY', `${setting}.pfx cannot be read as PKCS#12.`, advice, setting)
+}

@@ -1,0 +1,35 @@
+import { nearestName } from '../chain/nearest-name.js'
+import { invalidSetting } from './config-problem.js'
+
+/**
+ * Refuses settings that nobody reads; `prefix` stands before their names in messages. Throws `ConfigurationError`
+ * (`INVALID_SETTING`), with the name that is meant where one is near.
+ */
+export function checkNames(object: object, known: readonly string[], prefix: string): void {
+  const fault = unknownName(object, known)
+  if (fault !== undefined) throw invalidSetting(`${prefix}${fault.name}`, fault.what)
+}
+
+/** A name that is not known, and what is wrong with it, to be put behind it. */
+export interface UnknownName {
+  readonly name: string
+  readonly what: string
+}
+
+/** The first name with a value that is not among the known ones. */
+export function unknownName(object: object, known: readonly string[]): UnknownName | undefined {
+  const unknown = Object.entries(object).find(([name, value]) => value !== undefined && !known.includes(name))
+  if (unknown === undefined) return undefined
+  const [name] = unknown
+  const meant = nearestName(name, known)
+  const what = meant === undefined ? 'is no setting' : `is no setting; ${meant} is meant`
+  return { name: quotableName(name), what }
+}
+
+/**
+ * A name as messages may repeat it. Where an environment variable was put in the wrong place, a key may stand as a name:
+ * keys have 32 characters and more, so only short words are repeated, and ids of public keys.
+ */
+export function quotableName(name: string): string {
+  return /^(?:[a-z]\w{0,23}|PUB_KEY_ID_\w{1,64})$/i.test(name) ? name : '(malformed)'
+}

@@ -1,0 +1,96 @@
+import { checkNames } from './check-names.js'
+import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
+import { configProblem, invalidSetting } from './config-problem.js'
+import type { Hooks } from './hooks.js'
+
+const settings: Readonly<Record<keyof ClientConfig, true>> = {
+  mchid: true,
+  serial: true,
+  privateKey: true,
+  certificate: true,
+  apiV3Key: true,
+  publicKeys: true,
+  certificates: true,
+  downloadCertificates: true,
+  v2: true,
+  baseUri: true,
+  backupUri: true,
+  hosts: true,
+  fetch: true,
+  transport: true,
+  timeout: true,
+  retry: true,
+  hooks: true,
+  userAgent: true,
+  maxResponseBytes: true,
+  largeIntegers: true,
+  now: true,
+}
+
+const hookNames: Readonly<Record<keyof Hooks, true>> = {
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  onCertificates: true,
+}
+
+const retryNames: Readonly<Record<keyof RetryConfig, true>> = {
+  attempts: true,
+  delay: true,
+  maxDelay: true,
+  repeatWrites: true,
+}
+
+const v2Names: Readonly<Record<keyof V2Config, true>> = {
+  apiV2Key: true,
+  clientCertificate: true,
+  bankKey: true,
+}
+
+/**
+ * Checks the shape of a configuration, for those whose compiler does not: that it is one, that every setting is known,
+ * that functions are functions. Throws `ConfigurationError`.
+ */
+export function checkSettings(config: ClientConfig): void {
+  if (typeof config !== 'object' || config === null) {
+    const advice = 'Give createClient() an object with mchid, serial, privateKey and publicKeys or apiV3Key.'
+    throw configProblem('MISSING_SETTING', 'There is no configuration.', advice)
+  }
+  const { now, fetch, transport, hooks = {}, largeIntegers } = config
+  checkSettingNames(config)
+  checkNames(hooks, Object.keys(hookNames), 'hooks.')
+  checkNames(config.retry ?? {}, Object.keys(retryNames), 'retry.')
+  checkBoolean(config.downloadCertificates, 'downloadCertificates')
+  checkBoolean(config.retry?.repeatWrites, 'retry.repeatWrites')
+  checkFunction(now, 'now')
+  checkFunction(fetch, 'fetch')
+  for (const [name, hook] of Object.entries(hooks)) checkFunction(hook, `hooks.${name}`)
+  if (transport !== undefined && typeof transport?.send !== 'function') {
+    throw invalidSetting('transport', 'has no method send')
+  }
+  if (fetch !== undefined && transport !== undefined) {
+    throw invalidSetting('fetch', 'and transport are both there: a transport takes the place of fetch')
+  }
+  if (largeIntegers !== undefined && largeIntegers !== 'refuse' && largeIntegers !== 'bigint') {
+    throw invalidSetting('largeIntegers', "is neither 'refuse' nor 'bigint'")
+  }
+}
+
+/**
+ * Refuses settings that nobody reads, those of `v2` included. Keys for notices may be made from the configuration of a
+ * client. Throws `ConfigurationError`.
+ */
+export function checkSettingNames(config: { readonly v2?: object | undefined }): void {
+  checkNames(config, Object.keys(settings), '')
+  checkNames(config.v2 ?? {}, Object.keys(v2Names), 'v2.')
+}
+
+/** `'false'` of an environment variable would count as true. */
+function checkBoolean(value: unknown, setting: string): void {
+  if (value !== undefined && typeof value !== 'boolean')
+    throw invalidSetting(setting, 'is neither true nor false')
+}
+
+function checkFunction(value: unknown, setting: string): void {
+  if (value !== undefined && typeof value !== 'function') throw invalidSetting(setting, 'is no function')
+}

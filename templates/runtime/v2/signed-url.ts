@@ -1,0 +1,35 @@
+import type { Caller, CallOptions } from '../caller.js'
+import { hostsOf } from '../client/hosts.js'
+import { merchantOf } from '../client/merchant.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/request-error.js'
+import { v2 } from './v2.js'
+
+/**
+ * The signed address of an operation that the user's browser opens, such as `v2/papay/entrustweb`; nothing is called.
+ *
+ * ```ts
+ * const url = await signedUrl(client, entrustweb.getOperation, { query: { appid, mch_id, … } })
+ * ```
+ *
+ * Throws `RequestError` (`UNKNOWN_OPERATION`) for an operation that is no GET of v2, and what a call throws before sending.
+ */
+export async function signedUrl(
+  client: Caller,
+  operation: OperationDescriptor,
+  request: object,
+  options: CallOptions = {},
+): Promise<string> {
+  if (operation.protocol !== 'v2' || operation.method !== 'GET') {
+    throw new RequestError(
+      'UNKNOWN_OPERATION',
+      `${operation.id} is no GET of v2.`,
+      'Only such addresses hold all of their request; call any other.',
+      { operation: operation.id },
+    )
+  }
+  const merchant = merchantOf(client)
+  const { target } = await v2(merchant, operation, request, options)
+  const [host = ''] = hostsOf(merchant, operation, options)
+  return `${host}${target}${operation.fragment ?? ''}`
+}

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { factsOf } from '../../generator/cli/format/lost-facts.js'
+import { generate } from '../../generator/index.js'
+import { corpusNote, hasCorpus } from './corpus-folder.js'
+import type { FormattedCorpus } from './fmt-corpus.js'
+import { formatCorpus } from './fmt-corpus.js'
+
+describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
+  let corpus: FormattedCorpus
+
+  beforeAll(async () => {
+    corpus = await formatCorpus()
+  }, 120_000)
+
+  it('refuses no page', () => expect(corpus.refused).toEqual([]))
+
+  it('leaves at least 97 in 100 pages byte for byte as they are', () => {
+    const same = corpus.pages.length - corpus.changed.length
+    expect(same / corpus.pages.length).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it('changes nothing without a reason that has a name', () => {
+    const unnamed = corpus.changed.flatMap(({ file, changes }) =>
+      changes.filter(({ reason }) => reason === 'other').map(({ line }) => `${file}:${line}`),
+    )
+    expect(unnamed).toEqual([])
+  })
+
+  it('the model before is the model after, and so are all documents', async () => {
+    const before = await generate({ pages: corpus.pages, keepGoing: true })
+    const after = await generate({ pages: corpus.formatted, keepGoing: true })
+    expect(factsOf(after.model) === factsOf(before.model)).toBe(true)
+    const docs = ({ files }: typeof before) => files.filter(({ path }) => path.startsWith('docs/'))
+    expect(docs(after)).toEqual(docs(before))
+    expect(docs(after).map(({ path }) => path)).toEqual(corpus.pages.map(({ file }) => `docs/${file}`))
+    const texts = new Map(corpus.formatted.map(({ file, text }) => [`docs/${file}`, text]))
+    for (const { path, content } of docs(after)) expect(content, path).toBe(texts.get(path))
+  }, 240_000)
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  siteAttributes,
+  siteFrontMatter,
+  siteIncludes,
+  siteLine,
+  siteText,
+} from '../../../generator/emit/docs/site/site-text.js'
+
+describe('text for the site', () => {
+  it.each([
+    ['plain text', '预付款 & 订单 > 0'],
+    ['a line break', 'a<br/>b<br>c<br />d'],
+    ['a badge', 'a<Badge type="warning" text="特殊申请" />'],
+    ['the front matter', '{{ $frontmatter.title }} {{$frontmatter.description}}'],
+    ['a placeholder', '[x](/openapi/v3/loans/{loan_id}) {a}{b}'],
+    ['a name of a variant', '1. a {#PARTNER}'],
+    ['a cell with its list', '业务 {data-protocol=v3 rowspan=3} {colspan=2 .im-table-line}'],
+    ['code', '`<script>{{ x }}{onclick=1}` ``a`<b>``'],
+    ['an emoji', ':closed_lock_with_key: ~~a~~'],
+  ])('keeps %s', (_, text) => expect(siteLine(text)).toBe(text))
+
+  it.each([
+    ['a script', '<script setup>x</script>', '&lt;script setup>x&lt;/script>'],
+    ['a comment', '<!-- x -->', '&lt;!-- x -->'],
+    ['a line break with an attribute', '<br onclick=x>', '&lt;br onclick=x>'],
+    ['a badge with an expression', '<Badge :text="x" />', '&lt;Badge :text="x" />'],
+    ['an expression', '{{ constructor }}', '{ { constructor }}'],
+    [
+      'an expression that begins like one of ours',
+      '{{ $frontmatter.title + x }}',
+      '{ { $frontmatter.title + x }}',
+    ],
+    ['more braces', '{{{x}}}', '{ { {x}}}'],
+    ['an event', '**a**{onclick="x"}', '**a**｛onclick="x"｝'],
+    ['a directive', 'a {v-html=x}', 'a ｛v-html=x｝'],
+    ['a short directive', 'a {@click.x}', 'a ｛@click.x｝'],
+    ['a style', 'a {.b style=x}', 'a ｛.b style=x｝'],
+    ['a snippet of a file', '<<< @/../../secret', '&lt;&lt;&lt; @/../../secret'],
+    ['code that is not closed', '`<b>', '`&lt;b>'],
+    ['code with an escaped backtick', '\\`<b>`', '\\`&lt;b>`'],
+  ])('shows %s', (_, text, want) => expect(siteLine(text)).toBe(want))
+
+  it('takes nothing for code where another line may decide it', () => {
+    expect(siteText(['a `', '` <b> `'])).toEqual(['a `', '` &lt;b> `'])
+    expect(siteText(['- a', '- ` <b> `'])).toEqual(['- a', '- ` <b> `'])
+  })
+
+  it('is stable, and leaves no tag and no expression outside of backticks', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom(...'ab<>{}`\\ =@:-/"#.$', 'br', 'v-', '{{') }), {
+          maxLength: 3,
+        }),
+        lines => {
+          const out = siteText(lines)
+          expect(siteText(out)).toEqual(out)
+          if (lines.some(line => line.includes('`'))) return
+          for (const line of out) expect(line.replace(/<br ?\/?>/g, '')).not.toMatch(/<|\{\{/)
+        },
+      ),
+    ))
+
+  it.each([
+    ['marks', '#post .im-deprecated data-a=1 rowspan=2', '#post .im-deprecated data-a=1 rowspan=2'],
+    ['events', '#post onclick="a b" .x', '#post .x'],
+    ['directives', ':is=x @click=y v-html=z', ''],
+  ])('attributes: %s', (_, text, want) => expect(siteAttributes(text)).toBe(want))
+
+  it.each([
+    ['nothing of it', ['title: a'], ['title: a']],
+    [
+      'meta',
+      ['head:', '  - - meta', '    - name: k', '      content: a, b', 'prev: x'],
+      ['head:', '  - - meta', '    - name: k', '      content: a, b', 'prev: x'],
+    ],
+    ['a script', ['title: a', 'head:', '  - - script', '    - src: x', 'next: b'], ['title: a', 'next: b']],
+    ['a script in one line', ['head: [[script, {}, x]]', 'title: a'], ['title: a']],
+    [
+      'a script behind meta',
+      ['head:', '- - meta', '  - name: k', '- - script', '  - {}', 'title: a'],
+      ['title: a'],
+    ],
+    ['an alias', ['head:', '  - *a'], []],
+    ['a quoted key', ['"head":', '  - - script'], []],
+  ])('front matter: %s', (_, lines, want) => expect(siteFrontMatter(lines)).toEqual(want))
+
+  it('another file is never put in the place of a comment', () =>
+    expect(siteIncludes('<!-- @include: ./x.md --> <!--@include: y-->')).toBe(
+      '<!-- @ include: ./x.md --> <!--@ include: y-->',
+    ))
+})

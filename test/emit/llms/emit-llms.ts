@@ -1,0 +1,20 @@
+import { createLlmsEmitter } from '../../../generator/emit/llms/create-llms-emitter.js'
+import type { OutputFile } from '../../../generator/emit/output-file.js'
+import type { Model } from '../../../generator/model/model.js'
+import { planModel } from '../../../generator/plan/plan-model.js'
+
+/** `llms.txt` and its files for a model. */
+export function emitLlms(model: Model, packageName = 'library-sdk'): readonly OutputFile[] {
+  return createLlmsEmitter()(model, planModel(model).plan, packageName)
+}
+
+/** The example of each file that has one, by the file's path. */
+export function examplesOf(files: readonly OutputFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      if (!path.startsWith('llms/')) return []
+      const code = /^```ts\n([\s\S]*?)\n```$/m.exec(content)?.[1]
+      return code === undefined ? [] : [[path, code] as const]
+    }),
+  )
+}

@@ -1,0 +1,44 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { describe, expect, test } from 'vitest'
+import { hostileCatalogue, hostileOperation, hostileWebhook } from '../../hostile/hostile-page.js'
+import { hostileTexts } from '../../hostile/hostile-text.js'
+import { runPages } from '../../hostile/run-pages.js'
+import { kindsOf } from './markdown-kinds.js'
+
+const allowed = [
+  'root',
+  'heading',
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'code',
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'link',
+  'break',
+]
+
+describe.each(hostileTexts)('%s in every place of a page', (_, text) => {
+  test('is text of the Markdown files', async () => {
+    const { files } = await runPages([hostileCatalogue(text), hostileOperation(text), hostileWebhook(text)])
+    const own = files.filter(({ path }) => path === 'llms.txt' || path.startsWith('llms/'))
+    expect(own).toHaveLength(3)
+    for (const { path, content } of own) {
+      const tree = fromMarkdown(content)
+      expect(
+        kindsOf(tree).filter(kind => !allowed.includes(kind)),
+        path,
+      ).toEqual([])
+      const count = (kind: string): number => tree.children.filter(({ type }) => type === kind).length
+      expect([path, count('heading') < 8, count('code')]).toEqual([
+        path,
+        true,
+        path.endsWith('.post.md') ? 1 : 0,
+      ])
+      expect(content, path).not.toMatch(/[^\n\P{Cc}]|[\u2028\u2029]/u)
+    }
+  })
+})

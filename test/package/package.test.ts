@@ -1,0 +1,211 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { runBin } from '../emit/sdk/output-folder.js'
+import { installPackage, type PackedPackage, packPackage, root, run } from './packed.js'
+
+// A package is generated, built, packed, judged and installed; a busy machine takes its time for that.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+
+const program = readFileSync(new URL('../fixtures/package/program.ts', import.meta.url), 'utf8')
+const folders: string[] = []
+let packed: PackedPackage = { folder: '', tarball: '' }
+
+beforeAll(async () => {
+  packed = await packPackage()
+  folders.push(packed.folder)
+})
+afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))))
+
+function install(files: Readonly<Record<string, string>>): string {
+  const folder = installPackage(packed.tarball, files)
+  folders.push(folder)
+  return folder
+}
+
+function installed(folder: string, path = ''): string {
+  return join(folder, 'node_modules/wechatpay-sdk', path)
+}
+
+describe('judges of packages find nothing', () => {
+  test('publint', async () => {
+    const folder = install({})
+    const pkg: Record<string, unknown> = JSON.parse(readFileSync(installed(folder, 'package.json'), 'utf8'))
+    const { messages } = await publint({ pkgDir: installed(folder), strict: true, pack: false })
+    expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
+  })
+
+  // One entry of each kind: each costs attw a program of its own, and those of one kind differ in their path alone.
+  const entries = [
+    '.',
+    'client',
+    'operations',
+    'testing',
+    'webhook',
+    'v3',
+    'v3/marketing/busifavor/coupons',
+    'v3/marketing/busifavor/coupons/associate',
+    'v3/marketing/busifavor/stocks',
+    'v3/marketing/busifavor/stocks/_stock_id_',
+    'webhooks',
+    'webhooks/v3/COUPON.USE',
+  ]
+
+  test('attw', () => {
+    const options = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']
+    const args = [packed.tarball, ...options, '--entrypoints', ...entries]
+    const { ok, output } = runBin('attw', args, packed.folder)
+    expect(ok).toBe(true)
+    const judged = output.split('\n').filter(line => /^(?:node16 \(from ESM\)|bundler):/.test(line))
+    expect(judged).toHaveLength(2 * entries.length)
+    expect(judged.filter(line => !/: OK/.test(line))).toEqual([])
+  })
+})
+
+const strict = {
+  target: 'ES2022',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noUnusedLocals: true,
+  verbatimModuleSyntax: true,
+  // The declarations of the package have to hold by themselves.
+  skipLibCheck: false,
+}
+const modes = [
+  ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
+  ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+] as const
+const platforms = [
+  ['without the types of Node', { lib: ['ES2022', 'DOM'], types: [] }],
+  ['with the types of Node', { lib: ['ES2022'], types: ['node'] }],
+] as const
+const cases = modes.flatMap(([mode, module]) =>
+  platforms.map(([platform, types]) => [mode, platform, { ...strict, ...module, ...types }] as const),
+)
+
+const wanted = {
+  answers: ['PARAM_ERROR'],
+  sent: ['POST /v3/marketing/busifavor/coupons/associate WECHATPAY2-SHA256-RSA2048'],
+  calls: 6,
+  same: true,
+  id: 'v3/marketing/busifavor/coupons/associate#post',
+  pages: true,
+  events: ['COUPON.USE', 'COUPON.USE'],
+  listed: true,
+  functions: ['function', 'function'],
+}
+
+describe('a program that has it installed', () => {
+  test.each(cases)('compiles and runs: %s, %s', async (mode, _, compilerOptions) => {
+    const tsconfig = JSON.stringify({
+      compilerOptions: { ...compilerOptions, outDir: 'js' },
+      files: ['program.ts'],
+    })
+    const folder = install({ 'program.ts': program, 'tsconfig.json': tsconfig })
+    if (compilerOptions.types.length > 0) linkTypes(folder)
+    expect(runBin('tsc', ['-p', '.'], folder)).toEqual({ ok: true, output: '' })
+    if (mode === 'bundler') await bundle(folder)
+    expect(JSON.parse(run(process.execPath, ['js/program.js'], folder))).toEqual(wanted)
+  })
+
+  function linkTypes(folder: string): void {
+    symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'))
+  }
+
+  async function bundle(folder: string): Promise<void> {
+    const file = join(folder, 'js/program.js')
+    await build({
+      entryPoints: [file],
+      outfile: file,
+      allowOverwrite: true,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      banner: { js: requireBanner },
+    })
+  }
+})
+
+/** fast-xml-parser is CommonJS inside, which asks for `require` where it is bundled as a module. */
+const requireBanner =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
+
+describe('what is loaded', () => {
+  /** Files of the package and other packages that a file's static imports lead to. */
+  function reach(start: string): { readonly files: readonly string[]; readonly packages: readonly string[] } {
+    const files = new Set<string>()
+    const packages = new Set<string>()
+    const visit = (file: string): void => {
+      if (files.has(file)) return
+      files.add(file)
+      for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export)\b[^;]*?from '([^']+)'/gms,
+      )) {
+        if (from.startsWith('.')) visit(join(dirname(file), from))
+        else packages.add(from)
+      }
+    }
+    visit(join(packed.folder, 'dist', start))
+    return {
+      files: [...files].map(file => file.slice(packed.folder.length + '/dist/'.length)),
+      packages: [...packages],
+    }
+  }
+
+  test.each([
+    ['index.js'],
+    ['client.js'],
+    ['v3/marketing/busifavor/coupons/associate.js'],
+    ['operations.js'],
+  ])('with %s: no other page, and no XML', start => {
+    const { files, packages } = reach(start)
+    expect(files.filter(file => /^(?:v2|v3|webhooks)\//.test(file) && file !== start)).toEqual([])
+    expect(packages.filter(name => !name.startsWith('node:'))).toEqual([])
+  })
+
+  test('a page of v3 costs itself: the client is loaded by who makes one', () => {
+    expect(reach('v3/marketing/busifavor/coupons/associate.js').files).toHaveLength(1)
+  })
+})
+
+describe('what is packed', () => {
+  test('the built modules, their declarations, maps, and the sources to which the maps lead', () => {
+    const folder = install({})
+    expect(readdirSync(installed(folder)).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+      'sdk',
+    ])
+    const names = readdirSync(installed(folder, 'dist'), { recursive: true, encoding: 'utf8' })
+    const scripts = names.filter(name => name.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(100)
+    for (const name of scripts) {
+      const base = name.slice(0, -'.js'.length)
+      for (const map of [`${base}.js.map`, `${base}.d.ts.map`]) {
+        const file = installed(folder, join('dist', map))
+        const { sources }: { sources: readonly string[] } = JSON.parse(readFileSync(file, 'utf8'))
+        for (const source of sources)
+          expect(existsSync(join(dirname(file), source)), `${map}: ${source}`).toBe(true)
+      }
+    }
+  })
+})
+
+test('the example of the readme compiles', () => {
+  const [, example = ''] =
+    /```ts\n([\s\S]*?)```/.exec(readFileSync(join(packed.folder, 'README.md'), 'utf8')) ?? []
+  const compilerOptions = { ...strict, module: 'nodenext', lib: ['ES2022'], types: ['node'], noEmit: true }
+  const tsconfig = JSON.stringify({ compilerOptions, files: ['example.ts'] })
+  const folder = install({ 'example.ts': example, 'tsconfig.json': tsconfig })
+  symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'))
+  expect(example).toContain('post(client')
+  expect(runBin('tsc', ['-p', '.'], folder)).toEqual({ ok: true, output: '' })
+})

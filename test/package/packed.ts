@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generate } from '../../generator/index.js'
+import { linkModules, runBin } from '../emit/sdk/output-folder.js'
+
+/** The repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The package of the committed pages: generated, built and packed in temporary folders. */
+export interface PackedPackage {
+  /** Folder of the generated and built package. */
+  readonly folder: string
+  /** The file that npm would publish. */
+  readonly tarball: string
+}
+
+/** Generates, builds and packs. Throws with the compiler's words where it does not compile. */
+export async function packPackage(): Promise<PackedPackage> {
+  const folder = mkdtempSync(join(tmpdir(), 'pagewright-package-'))
+  const { files } = await generate({ specs: join(root, 'specs') })
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  linkModules(folder)
+  const built = runBin('tsc', ['-p', '.'], folder)
+  if (!built.ok) throw new Error(built.output)
+  // Scripts would build once more; the network is not asked for anything.
+  run('npm', ['pack', '--ignore-scripts', '--offline', '--silent'], folder)
+  const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? ''
+  return { folder, tarball: join(folder, tarball) }
+}
+
+/** Runs a command and gives what it printed. */
+export function run(command: string, args: readonly string[], cwd: string): string {
+  const env = { ...process.env, npm_config_update_notifier: 'false', NO_COLOR: '1' }
+  return execFileSync(command, args, { cwd, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** A project that has the package installed from its tarball, as npm would unpack it. */
+export function installPackage(tarball: string, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pagewright-consumer-'))
+  const modules = join(folder, 'node_modules')
+  const own = join(modules, 'wechatpay-sdk')
+  mkdirSync(own, { recursive: true })
+  run('tar', ['-xzf', tarball, '-C', own, '--strip-components=1'], folder)
+  symlinkSync(join(root, 'node_modules', 'fast-xml-parser'), join(modules, 'fast-xml-parser'))
+  const project = {
+    'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+    'config.ts': configText(),
+    ...files,
+  }
+  for (const [path, content] of Object.entries(project)) writeFileSync(join(folder, path), content)
+  return folder
+}
+
+/** A merchant whose keys live for one test. */
+function configText(): string {
+  const key = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const privateKey = key().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const publicKey = key().publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  const config = {
+    mchid: '1900000001',
+    serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+    privateKey,
+    apiV3Key: '0123456789abcdef0123456789abcdef',
+    publicKeys: { PUB_KEY_ID_0100000000000000000000000000000001: publicKey },
+  }
+  return `export const config = ${JSON.stringify(config, undefined, 2)}\n`
+}

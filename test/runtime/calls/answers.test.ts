@@ -1,0 +1,254 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createClient, type OperationDescriptor } from '../../../templates/runtime/index.js'
+import { sealGcm } from '../server/answer-certificates.js'
+import { sealOaep } from '../server/oaep.js'
+import type { Answer } from '../server/wire.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { readOperation } from './operations.js'
+import { type Stage, startStage, transports } from './stage.js'
+
+let stage: Stage
+const unhandled: unknown[] = []
+const note = (reason: unknown): void => void unhandled.push(reason)
+
+beforeAll(async () => {
+  stage = await startStage()
+  process.on('unhandledRejection', note)
+})
+afterAll(async () => {
+  process.off('unhandledRejection', note)
+  await stage.server.close()
+})
+beforeEach(() => stage.server.reset())
+afterEach(async () => {
+  await new Promise(resolve => setImmediate(resolve))
+  expect(unhandled).toEqual([])
+})
+
+const get = readOperation()
+const empty = readOperation({ method: 'DELETE', response: { kind: 'empty', status: 204 } })
+const optional = readOperation({
+  response: { kind: 'object', status: 200, mediaType: 'application/json', optional: true },
+})
+const refused: Answer = {
+  status: 403,
+  sign: false,
+  body: { code: 'NO_AUTH', message: '商户无权限', detail: { a: 1 } },
+}
+
+describe('failures that anybody can have written', () => {
+  it.each([
+    ['line ends', 'A\nINFO paid', 'x\nINFO paid'],
+    ['much', 'A'.repeat(500), 'x'.repeat(20_000)],
+  ])('with %s write one short line into a log', async (_, code, message) => {
+    stage.server.answer(() => ({ status: 400, sign: false, body: { code, message } }))
+    const failure = await rejectionOf(stage.client().request(get))
+    expect(failure.code).toBe('HTTP_400')
+    expect(failure.message).not.toContain('\n')
+    expect(failure.message.length).toBeLessThan(400)
+    expect(failure).toHaveProperty('serviceMessage', message)
+  })
+})
+
+describe.each(transports)('answers through %s', (_, transport) => {
+  it.each<[string, OperationDescriptor, Answer, unknown]>([
+    ['an object', get, { body: { a: 1 } }, { a: 1 }],
+    ['an object with status 201', get, { status: 201, body: { a: 1 } }, { a: 1 }],
+    ['an object with status 202', get, { status: 202, body: { a: 1 } }, { a: 1 }],
+    ['members that no page knows', get, { body: { new: { deep: [null] } } }, { new: { deep: [null] } }],
+    ['nothing with 204', empty, { status: 204 }, undefined],
+    ['nothing with 202', empty, { status: 202 }, undefined],
+    ['nothing with 200', empty, { status: 200 }, undefined],
+    ['something where nothing is described', empty, { body: { a: 1 } }, undefined],
+    ['nothing where it may be', optional, { status: 204 }, undefined],
+    ['something where it may be', optional, { body: {} }, {}],
+    ['text with line ends around it', get, { body: '\n{ "a" : "\\u4e2d" }\n' }, { a: '中' }],
+    ['JSON that is no object', get, { body: '[1]' }, [1]],
+    ['a member __proto__', get, { body: '{"__proto__":{"a":1}}' }, JSON.parse('{"__proto__":{"a":1}}')],
+  ])('give %s', async (_, operation, answer, want) => {
+    stage.server.answer(() => answer)
+    expect(await stage.client(transport()).request(operation)).toEqual(want)
+  })
+
+  it('come with what is around them', async () => {
+    stage.server.answer(() => ({
+      status: 202,
+      body: { a: 1 },
+      headers: { 'Request-ID': '08F0', 'X-Other': 'x' },
+    }))
+    const response = await stage.client(transport()).request(get).withResponse()
+    expect(response).toMatchObject({ status: 202, requestId: '08F0', data: { a: 1 } })
+    expect(new TextDecoder().decode(response.bytes)).toBe('{"a":1}')
+    expect(response.headers.get('x-OTHER')).toBe('x')
+    expect(response.headers.has('wechatpay-nonce')).toBe(true)
+    expect([...response.headers].map(([name]) => name)).toContain('x-other')
+  })
+
+  it.each<[string, OperationDescriptor, Answer, object]>([
+    [
+      'nothing where something is described',
+      get,
+      { status: 204 },
+      { code: 'BODY_UNEXPECTED', outcome: 'unknown', status: 204 },
+    ],
+    ['no JSON', get, { body: '<html>' }, { code: 'BODY_UNREADABLE', outcome: 'unknown', status: 200 }],
+    ['no UTF-8', get, { body: Buffer.from([0x7b, 0xff, 0x7d]) }, { outcome: 'unknown', status: 200 }],
+    [
+      'an error',
+      get,
+      refused,
+      {
+        name: 'ApiError',
+        code: 'NO_AUTH',
+        message: expect.stringContaining('商户无权限'),
+        outcome: 'rejected',
+        status: 403,
+        detail: { a: 1 },
+      },
+    ],
+    [
+      'an error without a body',
+      get,
+      { status: 403, sign: false },
+      { code: 'HTTP_403', status: 403, outcome: 'rejected' },
+    ],
+    [
+      'an error that is no JSON',
+      get,
+      { status: 400, sign: false, body: '<html>' },
+      { code: 'HTTP_400', status: 400 },
+    ],
+    [
+      'an error nested deeper than anybody reads',
+      get,
+      { status: 400, sign: false, body: `${'['.repeat(200_000)}12345678901234567890` },
+      { code: 'HTTP_400', status: 400 },
+    ],
+    [
+      'an error whole and nested deeper than anybody reads',
+      get,
+      { status: 400, sign: false, body: `${'['.repeat(100_000)}12345678901234567890${']'.repeat(100_000)}` },
+      { code: 'HTTP_400', status: 400 },
+    ],
+    [
+      'an error with a code of another kind',
+      get,
+      { status: 400, sign: false, body: { code: 5, message: [] } },
+      { code: 'HTTP_400', status: 400 },
+    ],
+    [
+      'an error of a page that is signed',
+      get,
+      { status: 404, body: { code: 'ORDER_NOT_EXIST', message: 'x' } },
+      { code: 'ORDER_NOT_EXIST', outcome: 'rejected' },
+    ],
+  ])('fail with %s', async (_, operation, answer, want) => {
+    stage.server.answer(() => answer)
+    const failure = await rejectionOf(stage.client(transport()).request(operation))
+    expect(failure).toMatchObject({
+      operation: operation.id,
+      requestId: expect.stringMatching(/^08/),
+      ...want,
+    })
+    expect(failure.advice).not.toBe('')
+  })
+})
+
+describe('a promise of an answer', () => {
+  it.each<[string, (call: ReturnType<ReturnType<Stage['client']>['request']>) => Promise<unknown>]>([
+    ['awaited', async call => call],
+    ['withResponse() alone', call => call.withResponse()],
+    ['catch', call => call.catch((error: unknown) => Promise.reject(error))],
+    ['finally', call => call.finally(() => undefined)],
+    ['both', call => Promise.all([call, call.withResponse()])],
+    ['in a race', call => Promise.race([call])],
+  ])('that fails is heard once: %s', async (_, use) => {
+    stage.server.answer(() => refused)
+    expect(await rejectionOf(use(stage.client().request(get)))).toMatchObject({ code: 'NO_AUTH' })
+  })
+
+  it('makes one call however often it is used', async () => {
+    const call = stage.client().request(get)
+    await Promise.all([call, call, call.withResponse(), call.then(data => data)])
+    expect(stage.server.received).toHaveLength(1)
+  })
+})
+
+describe('marked fields of an answer', () => {
+  const marked = readOperation({
+    responseFields: {
+      encrypted: [
+        {
+          algorithm: 'rsa-oaep',
+          key: 'merchant',
+          direction: 'decrypt',
+          paths: ['/name', '/list/*/card', '/inner/deep/phone'],
+        },
+        { algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt', paths: ['/secret/ciphertext'] },
+      ],
+      encoded: [
+        { encoding: 'json', mediaType: 'application/json', paths: ['/content', '/secret/ciphertext'] },
+      ],
+    },
+  })
+
+  it('are opened wherever they stand', async () => {
+    const { merchant, apiV3Key } = stage.parties
+    const seal = (text: string) => sealOaep(text, merchant.publicKey)
+    stage.server.answer(() => ({
+      body: {
+        name: seal('张三丰'),
+        list: [{ card: seal('1') }, { other: 2 }, { card: '' }],
+        inner: { deep: { phone: seal('13900001111') } },
+        content: '{"a":[1]}',
+        secret: sealGcm('{"b":"秘"}', apiV3Key, 'x'),
+        later: 'plain',
+      },
+    }))
+    expect(await stage.client().request(marked)).toMatchObject({
+      name: '张三丰',
+      list: [{ card: '1' }, { other: 2 }, { card: '' }],
+      inner: { deep: { phone: '13900001111' } },
+      content: { a: [1] },
+      secret: { ciphertext: { b: '秘' } },
+      later: 'plain',
+    })
+  })
+
+  it.each<[string, () => object, object]>([
+    [
+      'a ciphertext for somebody else',
+      () => ({ name: sealOaep('张三丰', stage.parties.publicKey.publicKey) }),
+      { code: 'CIPHERTEXT_INVALID', field: '/name' },
+    ],
+    [
+      'a ciphertext that was cut off',
+      () => ({ list: [{}, { card: 'AAAA' }] }),
+      { code: 'CIPHERTEXT_INVALID', field: '/list/1/card' },
+    ],
+    ['plaintext in its place', () => ({ name: '张三丰' }), { code: 'CIPHERTEXT_INVALID', field: '/name' }],
+    [
+      'another tag',
+      () => ({ secret: { ...sealGcm('{}', stage.parties.apiV3Key, 'x'), associated_data: 'y' } }),
+      { code: 'TAG_MISMATCH', field: '/secret/ciphertext' },
+    ],
+    [
+      'content that is no JSON',
+      () => ({ content: '{张三丰' }),
+      { code: 'BODY_UNREADABLE', field: '/content' },
+    ],
+  ])('that hold %s are an error after the fact', async (_, body, want) => {
+    stage.server.answer(() => ({ body: body() }))
+    const failure = await rejectionOf(stage.client().request(marked))
+    expect(failure).toMatchObject({ outcome: 'unknown', status: 200, requestId: expect.anything(), ...want })
+    const { expectNoLeak } = await import('../hostile/expect-no-leak.js')
+    expectNoLeak(failure, stage.parties)
+  })
+
+  it('that need a key which is not there: the call was made all the same', async () => {
+    stage.server.answer(() => ({ body: { secret: sealGcm('{}', stage.parties.apiV3Key, 'x') } }))
+    const { apiV3Key: _, ...config } = stage.config()
+    const failure = await rejectionOf(createClient(config).request(marked))
+    expect(failure).toMatchObject({ code: 'MISSING_APIV3_KEY', outcome: 'unknown', status: 200 })
+  })
+})

@@ -1,0 +1,339 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type CertificatesEvent, type Client, createNodeTransport } from '../../../templates/runtime/index.js'
+import { expectNoLeak } from '../hostile/expect-no-leak.js'
+import { answerCertificates, sealGcm } from '../server/answer-certificates.js'
+import { closedAddress } from '../server/closed-address.js'
+import { openOaep } from '../server/oaep.js'
+import { type CertifiedParty, testTime } from '../server/parties.js'
+import { type Answer, headerOf, pathOf } from '../server/wire.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { jsonOperation, readOperation } from './operations.js'
+import { type Stage, startStage } from './stage.js'
+
+let stage: Stage
+let first: CertifiedParty
+let second: CertifiedParty
+
+beforeAll(async () => {
+  stage = await startStage()
+  ;[first, second] = stage.parties.certificates
+})
+afterAll(() => stage.server.close())
+beforeEach(() => {
+  stage.server.reset()
+  stage.clock.now = testTime
+})
+
+const post = jsonOperation()
+const encrypted = jsonOperation({
+  requestFields: {
+    encrypted: [{ algorithm: 'rsa-oaep', key: 'platform', direction: 'encrypt', paths: ['/json/name'] }],
+  },
+})
+
+/** A client that has to download certificates. */
+function downloader(events: CertificatesEvent[] = [], more: object = {}): Client {
+  return stage.client({ publicKeys: {}, hooks: { onCertificates: event => events.push(event) }, ...more })
+}
+
+const downloads = (): number =>
+  [...stage.server.received, ...stage.server.refused.map(({ request }) => request)].filter(
+    request => pathOf(request) === '/v3/certificates',
+  ).length
+const posts = () => stage.server.received.filter(({ method }) => method === 'POST')
+
+/** Answers calls with `{}`, and downloads with what is given. */
+function answerDownloads(answer: () => Answer, other: Answer = { body: {} }): void {
+  stage.server.answer(request => (pathOf(request) === '/v3/certificates' ? answer() : other), true)
+}
+
+describe('platform certificates', () => {
+  it('are downloaded by the first call that needs them, once for many calls at a time', async () => {
+    const events: CertificatesEvent[] = []
+    const client = downloader(events)
+    expect(downloads()).toBe(0)
+    await Promise.all(Array.from({ length: 20 }, () => client.request(post, { json: {} })))
+    await client.request(post, { json: {} })
+    expect(downloads()).toBe(1)
+    expect(events).toEqual([{ serials: [first.serial, second.serial], error: undefined }])
+    expect(stage.server.refused).toEqual([])
+  })
+
+  it('encrypt with the one that lasts longest, and name it', async () => {
+    await downloader().request(encrypted, { json: { name: '张三丰' } })
+    const [request] = posts()
+    expect(request && headerOf(request, 'wechatpay-serial')).toBe(second.serial)
+    const sent: unknown = JSON.parse(request?.body.toString() ?? '')
+    expect(sent).toEqual({ name: expect.any(String) })
+    const name = typeof sent === 'object' && sent !== null && 'name' in sent ? String(sent.name) : ''
+    expect(openOaep(name, second.privateKey)).toBe('张三丰')
+  })
+
+  it('are fetched anew when they are old, never by a timer', async () => {
+    const client = downloader()
+    await client.request(post, { json: {} })
+    stage.clock.now += 12 * 3_600_000
+    await client.request(post, { json: {} })
+    expect(downloads()).toBe(1)
+    stage.clock.now += 1
+    await client.request(post, { json: {} })
+    expect(downloads()).toBe(2)
+  })
+
+  it('that are old still serve where the download fails; the hook hears of it', async () => {
+    const events: CertificatesEvent[] = []
+    const client = downloader(events)
+    await client.request(post, { json: {} })
+    stage.clock.now += 13 * 3_600_000
+    answerDownloads(() => ({ status: 401, sign: false, body: { code: 'SIGN_ERROR', message: 'x' } }))
+    await client.request(post, { json: {} })
+    await vi.waitFor(() => expect(events).toHaveLength(2))
+    expect(events[1]).toMatchObject({ serials: [first.serial, second.serial], error: { code: 'SIGN_ERROR' } })
+  })
+
+  it('that do not come end the call by its own time or signal, and it was not sent', async () => {
+    answerDownloads(() => ({ raw: () => undefined }))
+    const late = downloader([], { timeout: 500, retry: { attempts: 1 } }).request(
+      post,
+      { json: {} },
+      { timeout: 50 },
+    )
+    expect(await rejectionOf(late)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
+    const signal = AbortSignal.timeout(50)
+    const ended = downloader([], { timeout: 500, retry: { attempts: 1 } }).request(
+      post,
+      { json: {} },
+      { signal },
+    )
+    expect(await rejectionOf(ended)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
+    expect(posts()).toEqual([])
+  })
+
+  it('are mixed with public keys: an answer under an unknown serial number asks for them', async () => {
+    const client = stage.client()
+    await client.request(post, { json: {} })
+    expect(downloads()).toBe(0)
+    // The service still signs with a certificate, as it does for days while a merchant migrates.
+    const { signBody } = await import('../server/write-answer.js')
+    const timestamp = String(Math.floor(stage.clock.now / 1000))
+    for (const nonce of ['a', 'b']) {
+      const body = Buffer.from('{}')
+      const signature = await signBody({ timestamp, nonce, body, privateKey: first.privateKey })
+      const sign = () => ({
+        'Wechatpay-Timestamp': timestamp,
+        'Wechatpay-Nonce': nonce,
+        'Wechatpay-Signature': signature,
+        'Wechatpay-Serial': first.serial,
+      })
+      stage.server.answer(() => ({ body: {}, sign }))
+      await client.request(post, { json: {} })
+    }
+    expect(downloads()).toBe(1)
+    expect(posts().map(each => headerOf(each, 'wechatpay-serial'))).toEqual(
+      Array.from({ length: 3 }, () => stage.parties.publicKey.serial),
+    )
+  })
+
+  it('given by hand need no download', async () => {
+    const client = stage.client({
+      publicKeys: {},
+      downloadCertificates: false,
+      certificates: { [first.serial.toLowerCase()]: first.certificatePem },
+    })
+    await client.request(post, { json: {} })
+    expect(downloads()).toBe(0)
+    expect(posts().map(each => headerOf(each, 'wechatpay-serial'))).toEqual([first.serial])
+  })
+})
+
+const flipped = (text: string): string => `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`
+
+/** An answer whose first certificate is changed. */
+function changedEntry(change: (entry: ReturnType<typeof sealGcm>) => object): Answer {
+  const entry = sealGcm(second.certificatePem, stage.parties.apiV3Key, 'certificate')
+  const times = { effective_time: '2022-01-01T08:00:00+08:00', expire_time: '2031-01-01T08:00:00+08:00' }
+  return { body: { data: [{ serial_no: second.serial, ...times, encrypt_certificate: change(entry) }] } }
+}
+
+describe('a download of certificates that cannot be trusted', () => {
+  it.each<[string, () => Answer, object]>([
+    [
+      'a flipped bit in the ciphertext',
+      () => changedEntry(entry => ({ ...entry, ciphertext: flipped(entry.ciphertext) })),
+      { code: 'TAG_MISMATCH' },
+    ],
+    [
+      'a flipped bit in the tag',
+      () =>
+        changedEntry(entry => ({
+          ...entry,
+          ciphertext: entry.ciphertext.replace(
+            /.(.{4})$/,
+            (all, end) => `${all.startsWith('A') ? 'B' : 'A'}${end}`,
+          ),
+        })),
+      { code: 'TAG_MISMATCH' },
+    ],
+    [
+      'another nonce',
+      () => changedEntry(entry => ({ ...entry, nonce: flipped(entry.nonce) })),
+      { code: 'TAG_MISMATCH' },
+    ],
+    [
+      'other associated data',
+      () => changedEntry(entry => ({ ...entry, associated_data: 'Certificate' })),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    [
+      'no associated data',
+      () => changedEntry(({ associated_data: _, ...entry }) => entry),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    [
+      'another algorithm',
+      () => changedEntry(entry => ({ ...entry, algorithm: 'AEAD_SM4_GCM' })),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    ['no algorithm', () => changedEntry(({ algorithm: _, ...entry }) => entry), { code: 'BODY_UNREADABLE' }],
+    [
+      'something else that was encrypted as a notice is',
+      () => changedEntry(() => sealGcm(second.certificatePem, stage.parties.apiV3Key, 'transaction')),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    [
+      'no certificate in the ciphertext',
+      () => changedEntry(() => sealGcm(` ${second.publicKeyPem}`, stage.parties.apiV3Key, 'certificate')),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    [
+      'a short ciphertext',
+      () => changedEntry(entry => ({ ...entry, ciphertext: 'AAAA' })),
+      { code: 'CIPHERTEXT_INVALID' },
+    ],
+    [
+      'no ciphertext',
+      () => changedEntry(({ ciphertext: _, ...entry }) => entry),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    ['no data', () => ({ body: {} }), { code: 'BODY_UNREADABLE' }],
+    ['no certificates', () => ({ body: { data: [] } }), { code: 'BODY_UNREADABLE' }],
+    ['no JSON', () => ({ body: '<html>' }), { code: 'BODY_UNREADABLE' }],
+    ['no signature', () => ({ ...answerCertificates(stage), sign: false }), { code: 'SIGNATURE_MISSING' }],
+    [
+      'a serial number that is not that of the certificate',
+      () => ({
+        body: {
+          data: [
+            {
+              serial_no: first.serial,
+              encrypt_certificate: sealGcm(second.certificatePem, stage.parties.apiV3Key, 'certificate'),
+            },
+          ],
+        },
+      }),
+      { code: 'BODY_UNREADABLE' },
+    ],
+    [
+      'the signature of a key that is not in it',
+      () => ({ ...answerCertificates(stage, [first]) }),
+      { code: 'SERIAL_UNKNOWN' },
+    ],
+    [
+      'a redirect',
+      () => ({ status: 302, headers: { Location: 'https://example.com/' } }),
+      { code: 'REDIRECTED' },
+    ],
+    [
+      '404 for merchants with a public key alone',
+      () => ({
+        status: 404,
+        sign: false,
+        body: { code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' },
+      }),
+      { code: 'RESOURCE_NOT_EXISTS', advice: expect.stringContaining('publicKeys') },
+    ],
+  ])('with %s', async (_, answer, want) => {
+    answerDownloads(answer)
+    const failure = await rejectionOf(downloader().request(post, { json: {} }))
+    // Nothing of the call itself was sent.
+    expect(failure).toMatchObject({ outcome: 'not-sent', operation: 'v3/certificates#get', ...want })
+    expect(posts()).toEqual([])
+    expectNoLeak(failure, stage.parties)
+  })
+
+  it('with another APIv3 key says so', async () => {
+    const apiV3Key = '0'.repeat(32)
+    const failure = await rejectionOf(downloader([], { apiV3Key }).request(post, { json: {} }))
+    expect(failure).toMatchObject({ code: 'TAG_MISMATCH', advice: expect.stringContaining('apiV3Key') })
+    expectNoLeak(failure, { ...stage.parties, apiV3Key })
+  })
+})
+
+describe('a write whose answer needs a certificate that cannot be fetched', () => {
+  const unknown = (): Answer => ({
+    body: {},
+    sign: headers => ({ ...headers, 'Wechatpay-Serial': first.serial }),
+  })
+
+  it.each<[string, () => Answer]>([
+    ['a refused connection', () => ({ raw: response => void response.socket?.resetAndDestroy() })],
+    ['429', () => ({ status: 429, sign: false, body: { code: 'FREQUENCY_LIMITED', message: 'x' } })],
+    ['500', () => ({ status: 500, sign: false, body: { code: 'SYSTEM_ERROR', message: 'x' } })],
+    ['404', () => ({ status: 404, sign: false, body: { code: 'RESOURCE_NOT_EXISTS', message: 'x' } })],
+  ])('is unknown and never sent again: %s', async (_, answer) => {
+    answerDownloads(answer, unknown())
+    const client = stage.client({ retry: { attempts: 3, delay: 1, repeatWrites: true } })
+    const failure = await rejectionOf(client.request(post, { json: {} }))
+    expect(failure).toMatchObject({
+      code: 'SERIAL_UNKNOWN',
+      outcome: 'unknown',
+      operation: 'v3/test/things#post',
+      status: 200,
+    })
+    expect(posts()).toHaveLength(1)
+  })
+
+  it('is unknown where the service cannot be reached any more', async () => {
+    const node = createNodeTransport()
+    const nobody = await closedAddress()
+    const client = stage.client({
+      transport: {
+        send: request =>
+          request.url.endsWith('/v3/certificates')
+            ? node.send({ ...request, url: nobody })
+            : node.send(request),
+      },
+    })
+    stage.server.answer(unknown)
+    const failure = await rejectionOf(client.request(post, { json: {} }))
+    expect(failure).toMatchObject({
+      code: 'SERIAL_UNKNOWN',
+      outcome: 'unknown',
+      cause: { code: 'CONNECTION_FAILED' },
+    })
+    expect(posts()).toHaveLength(1)
+  })
+})
+
+describe("the caller's signal", () => {
+  it('ends a call that waits for certificates', async () => {
+    const controller = new AbortController()
+    answerDownloads(() => {
+      controller.abort()
+      return { raw: () => undefined }
+    })
+    const call = downloader().request(readOperation(), {}, { signal: controller.signal })
+    expect(await rejectionOf(call)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
+  })
+
+  it('ends a call whose answer waits for one', async () => {
+    const controller = new AbortController()
+    const answer = { body: {}, sign: (headers: object) => ({ ...headers, 'Wechatpay-Serial': first.serial }) }
+    answerDownloads(() => {
+      controller.abort()
+      return { raw: () => undefined }
+    }, answer)
+    const call = stage.client().request(post, { json: {} }, { signal: controller.signal })
+    expect(await rejectionOf(call)).toMatchObject({ code: 'ABORTED', outcome: 'unknown' })
+  })
+})

@@ -1,0 +1,363 @@
+import { generateKeyPairSync, X509Certificate } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { expectNoLeak } from '../hostile/expect-no-leak.js'
+import { type CertifiedParty, certify, type TestParties, testParties, testTime } from '../server/parties.js'
+import { failureOf } from '../support/failure-of.js'
+import { makeCertificate } from '../support/make-certificate.js'
+import { makePkcs12 } from '../support/make-pkcs12.js'
+import { createLoosely, type LooseConfig, validConfig } from './configs.js'
+
+let parties: TestParties
+let expired: CertifiedParty
+const weak = generateKeyPairSync('rsa', { modulusLength: 1024 })
+const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+
+beforeAll(async () => {
+  parties = await testParties()
+  expired = await certify('0C0C', 2025)
+})
+
+const pem = (party: CertifiedParty) => party.certificatePem
+const v2 = (more: LooseConfig): LooseConfig => ({ v2: { apiV2Key: parties.apiV2Key, ...more } })
+
+type Mistake = readonly [name: string, change: () => LooseConfig, code: string, says: RegExp]
+
+const mistakes: readonly Mistake[] = [
+  [
+    'no merchant number',
+    () => ({ mchid: undefined }),
+    'MISSING_SETTING',
+    /^mchid is missing.*merchant number/,
+  ],
+  ['a merchant number that is a number', () => ({ mchid: 1900000109 }), 'MISSING_SETTING', /as a string/],
+  ['a merchant number with a blank', () => ({ mchid: '1900000109 ' }), 'INVALID_SETTING', /^mchid/],
+  ['no serial number', () => ({ serial: '' }), 'MISSING_SETTING', /^serial is missing/],
+  ['a serial number that is none', () => ({ serial: 'serial' }), 'INVALID_SETTING', /openssl x509/],
+  ['no private key', () => ({ privateKey: undefined }), 'INVALID_KEY', /^privateKey is missing.*\.pem/],
+  [
+    'a path in place of a private key',
+    () => ({ privateKey: './apiclient_key.pem' }),
+    'INVALID_KEY',
+    /readFileSync/,
+  ],
+  [
+    'a certificate in place of a private key',
+    () => ({ privateKey: pem(parties.merchant) }),
+    'INVALID_KEY',
+    /^privateKey is a certificate.*apiclient_key/,
+  ],
+  [
+    'a public key in place of a private key',
+    () => ({ privateKey: parties.merchant.publicKeyPem }),
+    'INVALID_KEY',
+    /^privateKey is a public key/,
+  ],
+  [
+    'line ends that an environment variable lost',
+    () => ({ privateKey: parties.merchant.privateKeyPem.replaceAll('\n', '\\n') }),
+    'INVALID_KEY',
+    /replaceAll/,
+  ],
+  [
+    'a private key that was cut off',
+    () => ({ privateKey: parties.merchant.privateKeyPem.slice(0, 900) }),
+    'INVALID_KEY',
+    /-----END/,
+  ],
+  [
+    'a private key with a changed character',
+    () => ({ privateKey: parties.merchant.privateKeyPem.replace(/\n(.{10})./, '\n$1!') }),
+    'INVALID_KEY',
+    /damaged/,
+  ],
+  ['a private key of 1024 bits', () => ({ privateKey: weak.privateKey }), 'INVALID_KEY', /1024 bits.*2048/],
+  ['a private key of another kind', () => ({ privateKey: curve.privateKey }), 'INVALID_KEY', /not RSA/],
+  [
+    'an encrypted private key',
+    () => ({
+      privateKey: parties.merchant.privateKey.export({
+        type: 'pkcs8',
+        format: 'pem',
+        cipher: 'aes-256-cbc',
+        passphrase: 'x',
+      }),
+    }),
+    'INVALID_KEY',
+    /encrypted/,
+  ],
+  [
+    'a certificate of another key',
+    () => ({ certificate: pem(parties.certificates[0]) }),
+    'KEY_MISMATCH',
+    /does not belong/,
+  ],
+  [
+    'a certificate of another serial number',
+    () => ({ certificate: pem(parties.merchant), serial: '5157F09EFDC096DE' }),
+    'SERIAL_MISMATCH',
+    /4A7D3C22B1E0F9580D1C6E2F7788990011223344/,
+  ],
+  [
+    'an own certificate that expired',
+    () => ({
+      certificate: pem(expired),
+      serial: expired.serial.padStart(8, '0'),
+      privateKey: expired.privateKey,
+    }),
+    'SERIAL_MISMATCH',
+    /0C0C/,
+  ],
+  [
+    'an APIv3 key that is too short',
+    () => ({ apiV3Key: 'x'.repeat(31) }),
+    'INVALID_KEY',
+    /^apiV3Key is 31 bytes long, not 32/,
+  ],
+  [
+    'an APIv3 key with a line end',
+    () => ({ apiV3Key: `${parties.apiV3Key}\n` }),
+    'INVALID_KEY',
+    /33 bytes.*line end/,
+  ],
+  ['an APIv3 key of Chinese characters', () => ({ apiV3Key: '密'.repeat(32) }), 'INVALID_KEY', /96 bytes/],
+  ['an APIv3 key that is empty', () => ({ apiV3Key: '' }), 'INVALID_KEY', /^apiV3Key is 0 bytes/],
+  [
+    'nothing to verify with',
+    () => ({ publicKeys: {}, apiV3Key: undefined }),
+    'MISSING_SETTING',
+    /publicKeys.*certificates.*apiV3Key/,
+  ],
+  [
+    'nothing to verify with, downloads switched off',
+    () => ({ publicKeys: undefined, downloadCertificates: false }),
+    'MISSING_SETTING',
+    /publicKeys/,
+  ],
+  [
+    "the merchant's own serial number among the public keys",
+    () => ({ publicKeys: { [parties.merchant.serial.toLowerCase()]: parties.publicKey.publicKeyPem } }),
+    'OWN_SERIAL',
+    /not the merchant's.*merchant platform/,
+  ],
+  [
+    "the merchant's own key among the public keys",
+    () => ({ publicKeys: { PUB_KEY_ID_0: parties.merchant.publicKeyPem } }),
+    'OWN_SERIAL',
+    /PUB_KEY_ID_0 is the merchant's own/,
+  ],
+  [
+    "the merchant's own certificate among the platform's",
+    () => ({ certificates: [pem(parties.merchant)] }),
+    'OWN_SERIAL',
+    /certificates\.0/,
+  ],
+  [
+    "the merchant's own private key among the public keys",
+    () => ({ publicKeys: { PUB_KEY_ID_0: parties.merchant.privateKeyPem } }),
+    'INVALID_KEY',
+    /publicKeys\.PUB_KEY_ID_0 is a private key/,
+  ],
+  [
+    'a public key among the certificates',
+    () => ({ certificates: [parties.publicKey.publicKeyPem] }),
+    'INVALID_KEY',
+    /publicKeys/,
+  ],
+  [
+    'a certificate under another serial number',
+    () => ({ certificates: { '5157': pem(parties.certificates[1]) } }),
+    'SERIAL_MISMATCH',
+    /0A44EE11D0C096DE/,
+  ],
+  [
+    'a certificate among the public keys under another serial number',
+    () => ({ publicKeys: { '5157F09EFDC096DE': pem(parties.certificates[1]) } }),
+    'SERIAL_MISMATCH',
+    /0A44EE11D0C096DE/,
+  ],
+  [
+    'certificates that all expired',
+    () => ({ certificates: [pem(expired)] }),
+    'CERTIFICATE_EXPIRED',
+    /2025-01-01/,
+  ],
+  [
+    'an APIv2 key that is too long',
+    () => ({ v2: { apiV2Key: 'x'.repeat(33) } }),
+    'INVALID_KEY',
+    /^v2\.apiV2Key is 33 bytes/,
+  ],
+  ['no APIv2 key', () => ({ v2: {} }), 'INVALID_KEY', /^v2\.apiV2Key/],
+  [
+    'a client certificate of another key',
+    () => v2({ clientCertificate: { cert: pem(parties.merchant), key: parties.publicKey.privateKeyPem } }),
+    'KEY_MISMATCH',
+    /clientCertificate/,
+  ],
+  [
+    'a client certificate that expired',
+    () => v2({ clientCertificate: { cert: pem(expired), key: expired.privateKeyPem } }),
+    'CERTIFICATE_EXPIRED',
+    /2025-01-01/,
+  ],
+  [
+    'PKCS#12 under another passphrase',
+    () =>
+      v2({
+        clientCertificate: {
+          pfx: makePkcs12(
+            parties.merchant.privateKey,
+            makeCertificate({ keys: parties.merchant }).der,
+            'hunter2',
+          ),
+        },
+      }),
+    'INVALID_KEY',
+    /merchant number/,
+  ],
+  [
+    'PKCS#12 that is none',
+    () => v2({ clientCertificate: { pfx: new Uint8Array([1, 2, 3]) } }),
+    'INVALID_KEY',
+    /PEM pair/,
+  ],
+  ['PKCS#12 as text', () => v2({ clientCertificate: { pfx: 'MIIK' } }), 'INVALID_SETTING', /bytes/],
+  ['a key for banks that is none', () => v2({ bankKey: 'x' }), 'INVALID_KEY', /^v2\.bankKey/],
+  [
+    'a host without a scheme',
+    () => ({ baseUri: 'api.mch.weixin.qq.com' }),
+    'INVALID_SETTING',
+    /^baseUri is no URL/,
+  ],
+  ['a host of another scheme', () => ({ baseUri: 'file:///etc' }), 'INVALID_SETTING', /https/],
+  ['a host with a query', () => ({ baseUri: 'https://a.example/?b=c' }), 'INVALID_SETTING', /query/],
+  [
+    'a host with a password',
+    () => ({ baseUri: 'https://a:hunter2@b.example/' }),
+    'INVALID_SETTING',
+    /password/,
+  ],
+  ['a backup host that is none', () => ({ backupUri: 'x' }), 'INVALID_SETTING', /^backupUri/],
+  [
+    'replaced hosts that are none',
+    () => ({ hosts: { apihk: 'https://a.example' } }),
+    'INVALID_SETTING',
+    /^hosts/,
+  ],
+  [
+    'a place of a host that is none',
+    () => ({ hosts: { 'https://apihk.mch.weixin.qq.com': 'x' } }),
+    'INVALID_SETTING',
+    /hosts\.https/,
+  ],
+  ['no time', () => ({ timeout: 0 }), 'INVALID_SETTING', /^timeout/],
+  ['a time that is text', () => ({ timeout: '30' }), 'INVALID_SETTING', /^timeout/],
+  ['no bytes', () => ({ maxResponseBytes: Number.NaN }), 'INVALID_SETTING', /^maxResponseBytes/],
+  ['half an attempt', () => ({ retry: { attempts: 0.5 } }), 'INVALID_SETTING', /^retry\.attempts/],
+  ['a delay below zero', () => ({ retry: { delay: -1 } }), 'INVALID_SETTING', /^retry\.delay/],
+  ['a user agent of two lines', () => ({ userAgent: 'a\r\nb: c' }), 'INVALID_SETTING', /^userAgent/],
+  ['a user agent in Chinese', () => ({ userAgent: '商店' }), 'INVALID_SETTING', /^userAgent/],
+  ['a clock that is a number', () => ({ now: testTime }), 'INVALID_SETTING', /^now/],
+  ['a fetch that is none', () => ({ fetch: {} }), 'INVALID_SETTING', /^fetch/],
+  ['a transport that is none', () => ({ transport: () => undefined }), 'INVALID_SETTING', /^transport/],
+  ['fetch beside a transport', () => ({ fetch, transport: { send: fetch } }), 'INVALID_SETTING', /^fetch/],
+  ['a hook that is none', () => ({ hooks: { onRequest: 'log' } }), 'INVALID_SETTING', /^hooks\.onRequest/],
+  [
+    'another way with large integers',
+    () => ({ largeIntegers: 'string' }),
+    'INVALID_SETTING',
+    /^largeIntegers/,
+  ],
+  [
+    'a setting that is misspelt',
+    () => ({ apiv3Key: parties.apiV3Key }),
+    'INVALID_SETTING',
+    /^apiv3Key.*apiV3Key/,
+  ],
+  [
+    'a text for whether to repeat',
+    () => ({ retry: { repeatWrites: 'false' } }),
+    ...textForBoolean('retry.repeatWrites'),
+  ],
+  [
+    'a text for whether to download',
+    () => ({ downloadCertificates: 'false' }),
+    ...textForBoolean('downloadCertificates'),
+  ],
+  [
+    'a misspelt rule for repeating',
+    () => ({ retry: { attemps: 1 } }),
+    'INVALID_SETTING',
+    /^retry\.attemps.*; attempts is meant/,
+  ],
+  [
+    'a misspelt setting of v2',
+    () => ({ v2: { apiv2Key: parties.apiV2Key } }),
+    'INVALID_SETTING',
+    /^v2\.apiv2Key.*; apiV2Key is meant/,
+  ],
+  [
+    'a key as the name of a setting',
+    () => ({ [parties.apiV3Key]: 'x' }),
+    'INVALID_SETTING',
+    /^\(malformed\) is no setting/,
+  ],
+  [
+    'a key as the name of a public key',
+    () => ({ publicKeys: { [parties.apiV3Key]: parties.publicKey.publicKeyPem } }),
+    'INVALID_SETTING',
+    /\(malformed\)/,
+  ],
+  [
+    'a key as the name of what is no key',
+    () => ({ publicKeys: { [parties.apiV3Key]: 'x' } }),
+    'INVALID_KEY',
+    /^publicKeys\.\(malformed\)/,
+  ],
+  [
+    'a key as the name of a certificate',
+    () => ({ certificates: { [parties.apiV3Key]: pem(parties.certificates[0]) } }),
+    'SERIAL_MISMATCH',
+    /^certificates\.\(malformed\)/,
+  ],
+  [
+    'an expired certificate among the public keys',
+    () => ({ publicKeys: { [expired.serial]: pem(expired) } }),
+    'CERTIFICATE_EXPIRED',
+    /^publicKeys expired/,
+  ],
+]
+
+function textForBoolean(setting: string): [string, RegExp] {
+  return ['INVALID_SETTING', new RegExp(`^${setting} is neither true nor false`)]
+}
+
+describe('createClient', () => {
+  it.each(mistakes)('refuses %s', (_, change, code, says) => {
+    const failure = failureOf(() => createLoosely({ ...validConfig(parties), ...change() }))
+    expect(failure).toMatchObject({ name: 'ConfigurationError', code, outcome: 'not-sent' })
+    expect(failure.message).toMatch(says)
+    expect(failure.advice).not.toBe('')
+    expectNoLeak(failure, parties)
+    expect(failure.message).not.toContain('hunter2')
+  })
+
+  it('takes a client certificate as files are read', () => {
+    const { merchant } = parties
+    const der = merchant.privateKey.export({ type: 'pkcs1', format: 'der' })
+    for (const [cert, key] of [
+      [pem(merchant), merchant.privateKeyPem],
+      [Buffer.from(pem(merchant)), Buffer.from(merchant.privateKeyPem)],
+      [new X509Certificate(pem(merchant)).raw, der],
+    ]) {
+      const config = { ...validConfig(parties), ...v2({ clientCertificate: { cert, key } }) }
+      expect(() => createLoosely(config)).not.toThrow()
+    }
+  })
+
+  it.each([undefined, null, 'x', 5])('refuses %s in place of a configuration', config => {
+    expect(failureOf(() => createLoosely(config))).toMatchObject({
+      code: 'MISSING_SETTING',
+    })
+  })
+})

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { createClient, type OperationDescriptor } from '../../../templates/runtime/index.js'
+import { signedUrl, v2 } from '../../../templates/runtime/v2/index.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { apiV2Key, config } from './v2-client.js'
+
+const operation: OperationDescriptor = {
+  id: 'v2/papay/entrustweb#get',
+  protocol: 'v2',
+  handler: v2,
+  method: 'GET',
+  path: '/papay/entrustweb',
+  queryParameters: ['appid', 'mch_id', 'contract_code', 'notify_url'],
+  response: { kind: 'redirect', status: 302 },
+}
+
+describe('signedUrl', () => {
+  it('gives an address whose sign the service computes, too, and calls nothing', async () => {
+    const client = createClient({ ...config, fetch: () => Promise.reject(new Error('called')) })
+    const query = {
+      appid: 'wx1',
+      mch_id: '1900000109',
+      contract_code: 'C1',
+      notify_url: 'https://shop.example/?a=1',
+    }
+    const url = new URL(await signedUrl(client, { ...operation, fragment: '#wechat_redirect' }, { query }))
+    expect(url.origin + url.pathname + url.hash).toBe(
+      'https://api.mch.weixin.qq.com/papay/entrustweb#wechat_redirect',
+    )
+    const fields = [...url.searchParams]
+      .filter(([name]) => name !== 'sign')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    const text = fields.map(([name, value]) => `${name}=${value}`).join('&')
+    const sign = createHash('md5').update(`${text}&key=${apiV2Key}`).digest('hex').toUpperCase()
+    expect(url.searchParams.get('sign')).toBe(sign)
+    expect(Object.fromEntries(fields)).toMatchObject(query)
+  })
+
+  it.each([
+    ['a POST', { ...operation, method: 'POST' }],
+    ['an operation of v3', { ...operation, protocol: 'v3' }],
+  ] as const)('refuses %s', async (_, other) => {
+    const work = signedUrl(createClient(config), other, { query: {} })
+    expect(await rejectionOf(work)).toMatchObject({ code: 'UNKNOWN_OPERATION', outcome: 'not-sent' })
+  })
+})

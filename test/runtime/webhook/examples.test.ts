@@ -1,0 +1,191 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import express from 'express'
+import fastify from 'fastify'
+import { Hono } from 'hono'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type CouponEvent, describeEvent, type Handle } from '../../../examples/webhooks/events.js'
+import { createNoticeRouter } from '../../../examples/webhooks/express.js'
+import { createNoticePlugin } from '../../../examples/webhooks/fastify.js'
+import { createNoticeApp } from '../../../examples/webhooks/hono.js'
+import { createNoticeListener } from '../../../examples/webhooks/node-http.js'
+import { createPost } from '../../../examples/webhooks/route-handler.js'
+import { webhook as couponSend } from '../../../generated/sdk/webhooks/v3/COUPON.SEND.js'
+import {
+  createTestPlatform,
+  createTestWebhook,
+  type TestRequest,
+} from '../../../templates/runtime/testing/index.js'
+import { createWebhookKeys, type WebhookKeys } from '../../../templates/runtime/webhook/index.js'
+
+const { config, signer } = createTestPlatform()
+const resource = {
+  coupon_code: 'code-名',
+  stock_id: 's',
+  send_time: '2026-08-01T12:30:00+08:00',
+  send_channel: 'JSAPI',
+  send_merchant: '1900000001',
+}
+
+/** A way to serve the example, and the same with something in front that parses bodies. */
+interface Served {
+  readonly url: string
+  readonly close: () => Promise<unknown>
+}
+type Serve = (keys: WebhookKeys, handle: Handle, parsesFirst: boolean) => Promise<Served>
+
+async function listen(listener: RequestListener): Promise<Served> {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port }: AddressInfo = Object(server.address())
+  const close = (): Promise<unknown> => {
+    server.closeAllConnections()
+    return new Promise(resolve => server.close(resolve))
+  }
+  return { url: `http://127.0.0.1:${port}/notices`, close }
+}
+
+const serveNode: Serve = (keys, handle, parsesFirst) => {
+  const listener = createNoticeListener(keys, handle)
+  return listen(async (request, response) => {
+    if (parsesFirst) for await (const _ of request);
+    listener(request, response)
+  })
+}
+
+const serveExpress: Serve = (keys, handle, parsesFirst) => {
+  const app = express()
+  if (parsesFirst) app.use(express.json())
+  app.use(createNoticeRouter(keys, handle))
+  return listen(app)
+}
+
+/** The bytes kept by Express's own parser will do as well. */
+const serveRawExpress: Serve = (keys, handle, parsesFirst) => {
+  const app = express()
+  app.use(parsesFirst ? express.json() : express.raw({ type: '*/*' }))
+  app.use(createNoticeRouter(keys, handle))
+  return listen(app)
+}
+
+const serveFastify: Serve = async (keys, handle, parsesFirst) => {
+  const app = fastify()
+  if (parsesFirst) {
+    app.addHook('preHandler', async request => {
+      request.body = JSON.parse(String(request.body))
+    })
+  }
+  app.register(createNoticePlugin(keys, handle))
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  return { url: `${origin}/notices`, close: () => app.close() }
+}
+
+const serveHono: Serve = (keys, handle, parsesFirst) => {
+  const app = new Hono()
+  if (parsesFirst) {
+    app.use(async (context, next) => {
+      await context.req.json()
+      await next()
+    })
+  }
+  app.route('/', createNoticeApp(keys, handle))
+  return listen(getRequestListener(app.fetch))
+}
+
+/** The listener makes Fetch requests of Node's, as Next.js does. */
+const serveRoute: Serve = (keys, handle, parsesFirst) => {
+  const post = createPost(keys, handle)
+  return listen(
+    getRequestListener(async request => {
+      if (parsesFirst) await request.json()
+      return post(request)
+    }),
+  )
+}
+
+const send = (url: string, { headers, body }: Pick<TestRequest, 'headers' | 'body'>): Promise<Response> =>
+  fetch(url, { method: 'POST', headers: { ...headers }, body })
+
+describe.each<[string, Serve]>([
+  ['node:http', serveNode],
+  ['Express', serveExpress],
+  ['Express with express.raw', serveRawExpress],
+  ['Fastify', serveFastify],
+  ['Hono', serveHono],
+  ['a Fetch route handler', serveRoute],
+])('the example for %s', (_, serve) => {
+  const received: CouponEvent[] = []
+  const keys = createWebhookKeys(config)
+  const opened: Served[] = []
+  const served = async (parsesFirst: boolean, handle?: Handle): Promise<string> => {
+    const take: Handle = async event => {
+      received.push(event)
+    }
+    const one = await serve(keys, handle ?? take, parsesFirst)
+    opened.push(one)
+    return one.url
+  }
+  const notice = (): TestRequest => createTestWebhook({ ...signer, descriptor: couponSend, resource })
+
+  beforeEach(() => {
+    received.length = 0
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  })
+  afterEach(() => vi.restoreAllMocks())
+  afterAll(() => Promise.all(opened.map(each => each.close())))
+
+  it('takes a notice, once', async () => {
+    const [url, sent] = [await served(false), notice()]
+    const response = await send(url, sent)
+    expect([response.status, await response.text()]).toEqual([200, '{"code":"SUCCESS"}'])
+    expect(response.headers.get('Content-Type')).toMatch(/^application\/json/)
+    expect(received.map(describeEvent)).toEqual(['code-名 was handed out by 1900000001'])
+    const again = await send(url, sent)
+    expect([again.status, await again.json()]).toEqual([401, { code: 'FAIL', message: 'SIGNATURE_REPLAYED' }])
+    expect(received).toHaveLength(1)
+  })
+
+  it.each<[string, (sent: TestRequest) => Pick<TestRequest, 'headers' | 'body'>, number, string]>([
+    [
+      'a tampered notice',
+      sent => ({ ...sent, body: sent.body.replace('test', 'tess') }),
+      401,
+      'SIGNATURE_INVALID',
+    ],
+    [
+      'a notice without headers',
+      ({ body }) => ({ headers: { 'content-type': 'application/json' }, body }),
+      401,
+      'SIGNATURE_MISSING',
+    ],
+    ['a body above 1 MiB', sent => ({ ...sent, body: sent.body.padEnd(1_048_577) }), 413, 'BODY_TOO_LARGE'],
+  ])('refuses %s', async (name, change, status, message) => {
+    const response = await send(await served(false), change(notice()))
+    expect(response.status).toBe(status)
+    // Parsers have limits and answers of their own.
+    if (!/1 MiB/.test(name)) expect(await response.json()).toEqual({ code: 'FAIL', message })
+    expect(received).toEqual([])
+  })
+
+  it('says so where something parses the body before', async () => {
+    const response = await send(await served(true), notice())
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { code: 'FAIL', message: 'BODY_ALREADY_PARSED' },
+    ])
+    expect(received).toEqual([])
+  })
+
+  it('asks for the notice again where the application fails, and tells nothing of why', async () => {
+    const url = await served(false, async () => {
+      throw new Error('password=1')
+    })
+    const response = await send(url, notice())
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { code: 'FAIL', message: 'INTERNAL_ERROR' },
+    ])
+  })
+})
