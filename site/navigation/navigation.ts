@@ -43,7 +43,11 @@ export function buildNavigation(pages: readonly SitePage[]): readonly Navigation
     )
     const known = new Set(groups.flatMap(({ items }) => items.map(({ file }) => file)))
     const others = pages.filter(
-      page => page.place.section === name && !page.place.isCatalogue && !known.has(page.file),
+      page =>
+        page.place.section === name &&
+        !page.place.isCatalogue &&
+        page.movedTo === undefined &&
+        !known.has(page.file),
     )
     return { name, groups: [...groups, ...unlisted(others)] }
   })

@@ -30,6 +30,8 @@ export interface SitePage {
   readonly title: string
   readonly description: string
   readonly operations: readonly SiteOperation[]
+  /** Of a stub (rule M5): the address that the page moved to. */
+  readonly movedTo?: string
 }
 
 const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])
@@ -49,7 +51,13 @@ export function readSitePage(source: SourcePage): SitePage {
     title: title === '' ? place.path : title,
     description: frontMatterText(page.frontMatter, 'description') ?? '',
     operations,
+    ...movedTo(page, stated),
   }
+}
+
+function movedTo(page: Page, title: string): { readonly movedTo?: string } {
+  const address = /^Moved to (\/\S+)\s*$/.exec(title)?.[1]
+  return address === undefined || page.sections.length > 0 ? {} : { movedTo: address }
 }
 
 /** The fragment that is the method of a section; undefined for other headings. */

@@ -7,6 +7,8 @@ import type { SiteOperation, SitePage } from './site-page.js'
 export interface SourceLine {
   /** Relative to the folder of the sources: `openapi/v3/….md`. */
   readonly file: string
+  /** The same, absolute. */
+  readonly path: string
   /** Counted from 1. */
   readonly line: number
 }
@@ -14,9 +16,12 @@ export interface SourceLine {
 /** Finds the source of an operation. */
 export type FindSource = (page: SitePage, operation: SiteOperation) => SourceLine
 
-/** The folder that source lines are relative to: the specs, or the docs where there are no specs. */
-export function sourceFolder(settings: SiteSettings): string {
-  return settings.specs !== undefined && settings.api !== undefined ? settings.specs : settings.docs
+/** The page that a maintainer edits: the one in the specs; without it the page of the docs is its own source. */
+export function sourcePath(settings: SiteSettings, file: string): string {
+  const edited = settings.specs === undefined ? undefined : join(settings.specs, file)
+  return edited !== undefined && settings.api !== undefined && existsSync(edited)
+    ? edited
+    : join(settings.docs, file)
 }
 
 /**
@@ -24,12 +29,12 @@ export function sourceFolder(settings: SiteSettings): string {
  * whose page the specs do not have, is its own source: the line in the docs.
  */
 export function findSources(settings: SiteSettings): FindSource {
-  const folder = sourceFolder(settings)
-  const known = settings.specs === undefined || settings.api === undefined ? new Map() : readApi(settings.api)
+  const known = settings.api === undefined ? new Map<string, number>() : readApi(settings.api)
   return (page, operation) => {
+    const path = sourcePath(settings, page.file)
     const line = known.get(`${page.file}#${operation.method}`)
-    const isThere = typeof line === 'number' && existsSync(join(folder, page.file))
-    return { file: page.file, line: isThere ? line : operation.line }
+    const isEdited = settings.specs !== undefined && path === join(settings.specs, page.file)
+    return { file: page.file, path, line: isEdited && line !== undefined ? line : operation.line }
   }
 }
 

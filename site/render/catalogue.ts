@@ -21,20 +21,33 @@ export function renderCatalogue(
     `<div class="catalogue-filter"><label for="catalogue-filter">筛选 ${count} 个条目</label>` +
     `<input id="catalogue-filter" type="search" placeholder="名称、路径或业务标签" autocomplete="off"></div>` +
     `<p class="catalogue-none" role="status" hidden>没有符合的条目</p>`
-  const body = groups.map(group => renderGroup(group, site, markdown, file, ids)).join('')
-  return `<div class="catalogue">${filter}${body}</div>`
+  // The catalogue of notices names formats alone: one heading is enough for groups that follow each other.
+  const body = groups.map((group, index) => {
+    const isSame = group.protocol === '' && group.name === groups[index - 1]?.name
+    return renderGroup(group, isSame ? '' : renderGroupName(group, markdown, file, ids), site, markdown, file)
+  })
+  return `<div class="catalogue">${filter}${body.join('')}</div>`
 }
 
-function renderGroup(group: CatalogueGroup, site: Site, markdown: Markdown, file: string, ids: Ids): string {
+function renderGroup(
+  group: CatalogueGroup,
+  heading: string,
+  site: Site,
+  markdown: Markdown,
+  file: string,
+): string {
+  const name = plainText(group.name)
+  const entries = group.entries.map(entry => renderEntry(entry, name, site, markdown, file)).join('')
+  return `<section class="catalogue-group">${heading}<ul>${entries}</ul></section>`
+}
+
+function renderGroupName(group: CatalogueGroup, markdown: Markdown, file: string, ids: Ids): string {
   const name = plainText(group.name)
   const id = ids.take(`tag-${group.protocol === '' ? '' : `${group.protocol}-`}${name}`)
   const protocol =
     group.protocol === '' ? '' : ` <span class="protocol">API${escapeHtml(group.protocol)}</span>`
-  const entries = group.entries.map(entry => renderEntry(entry, name, site, markdown, file)).join('')
-  return (
-    `<section class="catalogue-group"><h2 id="${escapeHtml(id)}" tabindex="-1">${markdown.inline(group.name.replace(/<br\s*\/?>/g, ' '), file)}` +
-    `${protocol}</h2><ul>${entries}</ul></section>`
-  )
+  const words = markdown.inline(group.name.replace(/<br\s*\/?>/g, ' '), file)
+  return `<h2 id="${escapeHtml(id)}" tabindex="-1">${words}${protocol}</h2>`
 }
 
 function renderEntry(

@@ -51,10 +51,18 @@ export function renderPage(page: SitePage, context: RenderContext): string {
     const prefix = hasSeveral && method !== undefined ? `${method}-` : ''
     return renderSection(section, { ...context, page, ids, depth, prefix })
   })
-  const title = page.page.sections.some(({ heading }) => heading !== undefined)
-    ? ''
-    : `<h1>${escapeHtml(page.title)}</h1>`
-  return title + html.join('')
+  if (page.movedTo !== undefined) return renderMoved(page.movedTo, page, context)
+  const hasTitle = page.page.sections.some(({ heading }) => heading !== undefined)
+  return (hasTitle ? '' : `<h1>${escapeHtml(page.title)}</h1>`) + html.join('')
+}
+
+/** A stub says where the page went; addresses of such stubs have no folder of the site in front. */
+function renderMoved(address: string, page: SitePage, { site }: RenderContext): string {
+  const own = /^\/(?:openapi|webhook)\//.test(address) ? address : `/${page.place.section}${address}`
+  const target = site.resolve(own, page.file)
+  const name = `<code>${escapeHtml(address)}</code>`
+  const link = target.kind === 'absent' ? name : `<a href="${escapeHtml(target.href)}">${name}</a>`
+  return `<h1>此页已移走</h1><p>新的地址是 ${link}。</p>`
 }
 
 function renderSection(section: Section, place: Place): string {

@@ -69,7 +69,9 @@ function byLanguage(blocks: readonly CodeBlock[]): readonly LanguageSamples[] {
 
 function renderForms({ name, blocks }: LanguageSamples, id: string): string {
   const tabs = blocks.map((block, index) => {
-    const label = block.label === '' ? `${name} ${index + 1}` : block.label
+    // Where both languages have a scene, its label names the language; the row above does so already.
+    const own = block.label.endsWith(` ${name}`) ? block.label.slice(0, -name.length - 1) : block.label
+    const label = own === '' ? `${name} ${index + 1}` : own
     return tab(`${id}-${index}`, label, index === 0)
   })
   const panels = blocks.map((block, index) => {

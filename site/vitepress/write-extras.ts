@@ -1,20 +1,27 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { sourceFolder } from '../pages/source-lines.js'
+import { sourcePath } from '../pages/source-lines.js'
 import { escapeHtml } from '../render/html.js'
 import { siteIcon } from './site-icon.js'
 import type { SiteState } from './site-state.js'
 
-/** Puts the files that are no pages into the built site: `openapi.json`, the sources, the way to the first page. */
+/**
+ * Puts the files that are no pages into the built site: `openapi.json`, the sources, the documents for assistants where
+ * there are some beside the docs, the way to the first page.
+ */
 export function writeExtras(state: SiteState, out: string): void {
   const { settings } = state
   const pages = state.site().pages
   if (settings.openapi !== undefined) copyFileSync(settings.openapi, join(out, 'openapi.json'))
+  for (const name of ['llms.txt', 'llms']) {
+    const from = join(dirname(settings.docs), name)
+    if (existsSync(from)) cpSync(from, join(out, name), { recursive: true })
+  }
   if (settings.sourceUrl === undefined)
     for (const file of pages.keys()) {
       const to = join(out, 'source', file)
       mkdirSync(dirname(to), { recursive: true })
-      copyFileSync(join(sourceFolder(settings), file), to)
+      copyFileSync(sourcePath(settings, file), to)
     }
   if (!pages.has('index.md')) writeFileSync(join(out, 'index.html'), homeRedirect(settings.base))
 }

@@ -24,6 +24,7 @@ export const fixturePages: Readonly<Record<string, string>> = {
     path: 'v3/library/unlisted',
     rows: '',
   }),
+  'openapi/v3/library/old.md': '---\ntitle: Moved to /openapi/v3/library/stock\n---\n',
   'webhook/index.md': notices(),
   'webhook/v3/LOAN.OVERDUE.md': notice(),
 }
@@ -256,6 +257,7 @@ title: 回调通知概览
 
 | 通知格式 | 直连商户模式 | 合作伙伴模式
 | --- | --- | ---
+| JSON {rowspan=1} | [全部通知](/webhook/v3/LOAN.OVERDUE) {colspan=2}
 | JSON {rowspan=2} | [逾期通知](/webhook/v3/LOAN.OVERDUE) {colspan=2}
 | [凭卡逾期通知](/webhook/v3/LOAN.OVERDUE#CARD) {colspan=2}
 

@@ -33,7 +33,7 @@ describe('the sidebar', () => {
 
   it('leads to variants of a notice', () => {
     expect(webhook?.groups.map(({ text, items }) => [text, items.map(({ fragment }) => fragment)])).toEqual([
-      ['JSON', ['', 'CARD']],
+      ['JSON', ['', '', 'CARD']],
     ])
   })
 

@@ -60,15 +60,15 @@ describe('files of the site', () => {
 })
 
 describe('the address of a source line', () => {
-  const line = { file: 'openapi/v3/{id}.md', line: 7 }
-  const settings = { docs: '/docs', base: '/' }
+  const line = { file: 'openapi/v3/{id}.md', path: '/specs/openapi/v3/{id}.md', line: 7 }
+  const settings = { base: '/' }
 
   it.each([
     [
       'the editor in development',
       settings,
       true,
-      '/__open-in-editor?file=%2Fdocs%2Fopenapi%2Fv3%2F%7Bid%7D.md%3A7',
+      '/__open-in-editor?file=%2Fspecs%2Fopenapi%2Fv3%2F%7Bid%7D.md%3A7',
     ],
     ['the copy in the site', settings, false, '/source/openapi/v3/%7Bid%7D.md'],
     [

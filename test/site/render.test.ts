@@ -151,6 +151,20 @@ describe('a page', () => {
     expect(gone).toMatch(/<p class="custom-block-title">办卡场景<\/p><div class="samples">/)
   })
 
+  it('that moved leads to where it went', () => {
+    expect(html('openapi/v3/library/old.md')).toContain(
+      '<a href="/openapi/v3/library/stock.html"><code>/openapi/v3/library/stock</code></a>',
+    )
+  })
+
+  it('that is a catalogue has a heading for each product, and one for formats that follow each other', () => {
+    const headings = (file: string): readonly (string | undefined)[] =>
+      [...html(file).matchAll(/<h2 id="([^"]*)"/g)].map(found => found[1])
+    expect(headings('openapi/index.md')).toEqual(['tag-v3-借阅', 'tag-v3-馆藏-盘点'])
+    expect(headings('webhook/index.md')).toEqual(['tag-JSON'])
+    expect(html('openapi/index.md')).toContain('<span class="absent" title="本站没有这一页">代还</span>')
+  })
+
   it('with a long table folds its deep rows', () => {
     const long = html('openapi/v3/library/stock.md')
     expect(long).toContain('96 个字段')

@@ -7,6 +7,8 @@ import { fixturePages } from '../fixture-pages.js'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 
+const vitepress = join(root, 'node_modules/vitepress/bin/vitepress.js')
+
 /** A built site in a folder of its own. */
 export interface BuiltSite {
   /** What is to be served. */
@@ -28,7 +30,7 @@ export async function buildFixtureSite(): Promise<BuiltSite> {
   writeFileSync(join(folder, 'api.json'), JSON.stringify({ operations: [operation], webhooks: [] }))
   writeFileSync(join(folder, 'openapi.json'), JSON.stringify({ openapi: '3.1.0' }))
   const out = join(folder, 'out')
-  const log = await run(['vitepress', 'build', 'site', '--outDir', out], {
+  const log = await run(['build', 'site', '--outDir', out], {
     PAGEWRIGHT_SITE_DOCS: docs,
     PAGEWRIGHT_SITE_SPECS: docs,
   })
@@ -37,7 +39,8 @@ export async function buildFixtureSite(): Promise<BuiltSite> {
 
 function run(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<string> {
   return new Promise((done, fail) => {
-    const child = spawn('npx', ['--no-install', ...args], {
+    // Not through npx: a test that is cut short would leave the child of a child behind.
+    const child = spawn(process.execPath, [vitepress, ...args], {
       cwd: root,
       env: { ...process.env, ...environment },
     })

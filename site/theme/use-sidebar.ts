@@ -1,0 +1,85 @@
+import { navigation } from 'virtual:pagewright-navigation'
+import { useData } from 'vitepress'
+import type { Ref } from 'vue'
+import { computed, nextTick, onMounted, onUnmounted, ref, shallowRef, watch } from 'vue'
+import type { NavigationGroup, NavigationItem, NavigationSection } from '../navigation/navigation.js'
+import { matchesQuery } from './behaviours/catalogue-filter.js'
+import { decodeFragment } from './page-href.js'
+
+/** What the sidebar shows, and what opens and closes it. */
+export interface Sidebar {
+  /** The half of the site that the page is in; undefined for other pages. */
+  readonly section: Readonly<Ref<NavigationSection | undefined>>
+  /** The entry of the page. */
+  readonly current: Readonly<Ref<NavigationItem | undefined>>
+  readonly query: Ref<string>
+  /** Entries that have all words of the query. */
+  readonly found: Readonly<Ref<readonly NavigationItem[]>>
+  readonly isOpen: (group: NavigationGroup) => boolean
+  readonly toggle: (group: NavigationGroup) => void
+}
+
+/** A query shows at most so many entries. */
+const mostFound = 80
+
+/** The state of the sidebar whose element is `root`. It follows the page, and scrolls to its entry. */
+export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sidebar {
+  const { page } = useData()
+  const query = ref('')
+  const fragment = ref('')
+  const toggled = shallowRef(new Map<NavigationGroup, boolean>())
+  const file = computed(() => page.value.relativePath)
+  const section = computed(() => navigation.find(({ name }) => file.value.startsWith(`${name}/`)))
+  const groups = computed(() => section.value?.groups ?? [])
+  const readFragment = (): void => {
+    fragment.value = decodeFragment(location.hash)
+  }
+  const showCurrent = (): void => {
+    readFragment()
+    void nextTick(() => root.value?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }))
+  }
+  onMounted(() => {
+    showCurrent()
+    window.addEventListener('hashchange', readFragment)
+  })
+  onUnmounted(() => window.removeEventListener('hashchange', readFragment))
+  watch(file, () => {
+    toggled.value = new Map()
+    query.value = ''
+    showCurrent()
+  })
+  const isOpen = (group: NavigationGroup): boolean =>
+    toggled.value.get(group) ?? group.items.some(item => item.file === file.value)
+  return {
+    section,
+    query,
+    isOpen,
+    current: computed(() => currentItem(groups.value, file.value, fragment.value)),
+    found: computed(() => findItems(groups.value, query.value)),
+    toggle: group => {
+      toggled.value = new Map(toggled.value).set(group, !isOpen(group))
+    },
+  }
+}
+
+function findItems(groups: readonly NavigationGroup[], query: string): readonly NavigationItem[] {
+  const words = query.trim()
+  if (words === '') return []
+  return groups
+    .flatMap(group =>
+      group.items.filter(item =>
+        matchesQuery(`${group.text} ${item.text} ${item.file}`.toLowerCase(), words),
+      ),
+    )
+    .slice(0, mostFound)
+}
+
+/** The entry of the page, or of the part of it that the address names. */
+function currentItem(
+  groups: readonly NavigationGroup[],
+  file: string,
+  fragment: string,
+): NavigationItem | undefined {
+  const own = groups.flatMap(({ items }) => items.filter(item => item.file === file))
+  return own.find(item => item.fragment !== '' && item.fragment === fragment) ?? own[0]
+}
