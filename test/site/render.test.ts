@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { highlight } from '../../site/render/highlight.js'
 import { escapeHtml, withoutControls } from '../../site/render/html.js'
 import { createIds } from '../../site/render/ids.js'
 import { plainText } from '../../site/render/plain-text.js'
+import { renderSamples } from '../../site/render/samples.js'
 import { hostileTexts } from './fixture-pages.js'
 import { memorySite } from './fixture-site.js'
 
 const { html, markdown } = memorySite()
+const span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 const loans = html('openapi/v3/library/loans.md')
 const file = 'openapi/v3/library/loans.md'
 
@@ -173,6 +176,22 @@ describe('a page', () => {
     )
     expect(long).toContain('data-depth="2" hidden>')
     expect(html('openapi/v3/library/loans.md')).not.toContain(' hidden><th')
+  })
+})
+
+describe('samples', () => {
+  const languages = ['php', 'ts', 'json', 'xml', 'bash', 'nothing'] as const
+
+  it.each(languages)('in %s hold no tag but the colours', language => {
+    const html = hostileTexts.map(text => highlight(`$a = '${text}'; // ${text}`, language)).join('\n')
+    expect(html.replace(/<span class="[\w -]*">|<\/span>/g, '')).not.toMatch(/[<>]/)
+  })
+
+  it('in a group whose labels and language are hostile stay text', () => {
+    const [text = ''] = hostileTexts
+    const block = { kind: 'code', language: text, label: text, code: text, codeLine: 1, span } as const
+    const tags = renderSamples([block], createIds()).match(/<(?!\/?(?:div|button|pre|code|span)\b)[^>]*>/g)
+    expect(tags).toBeNull()
   })
 })
 
