@@ -1,3 +1,5 @@
+import { NumberSet } from './number-set.js'
+
 /** Milliseconds between the earliest and the latest moment at which one timestamp is accepted: 300 s on both sides. */
 const rememberedFor = 600_000
 
@@ -10,8 +12,8 @@ const rememberedFor = 600_000
  */
 export class SignatureMemory {
   readonly #capacity: number
-  #recent = new Set<number>()
-  #older = new Set<number>()
+  #recent = new NumberSet()
+  #older = new NumberSet()
   /** Milliseconds since 1970 at which `#recent` was begun. */
   #begun = Number.NEGATIVE_INFINITY
 
@@ -32,7 +34,7 @@ export class SignatureMemory {
   #makeRoom(now: number): void {
     if (now - this.#begun <= rememberedFor && this.#recent.size < this.#capacity) return
     this.#older = this.#recent
-    this.#recent = new Set()
+    this.#recent = new NumberSet()
     this.#begun = now
   }
 }
