@@ -102,14 +102,20 @@ function createRoutes(config: NodeTransportConfig): (request: TransportRequest) 
   }
 }
 
+/**
+ * How long a connection is kept that nothing goes over, in milliseconds: as `fetch` of Node has it, or less where the
+ * server announces less. A server closes idle ones, too, perhaps just when the next call goes out, which is lost then.
+ */
+const kept = { keepAlive: true, timeout: 4_000 } as const
+
 async function plainRoute(agent: HttpAgent | undefined): Promise<Route> {
   const { Agent, request } = await import('node:http')
-  return { start: request, agent: agent ?? new Agent({ keepAlive: true }) }
+  return { start: request, agent: agent ?? new Agent(kept) }
 }
 
 async function secureRoute(settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
   const { Agent, request } = await import('node:https')
-  return { start: request, agent: agent ?? new Agent({ keepAlive: true, ...settings }) }
+  return { start: request, agent: agent ?? new Agent({ ...kept, ...settings }) }
 }
 
 function pemOf(certificate: ClientCertificate): AgentOptions {
