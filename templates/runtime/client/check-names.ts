@@ -1,12 +1,19 @@
-import { nearestName } from '../chain/nearest-name.js'
 import { invalidSetting } from './config-problem.js'
+
+/** Finds the name that is meant. Receivers of notices go without it, for the sake of their size. */
+export type Suggest = (wanted: string, names: Iterable<string>) => string | undefined
 
 /**
  * Refuses settings that nobody reads; `prefix` stands before their names in messages. Throws `ConfigurationError`
- * (`INVALID_SETTING`), with the name that is meant where one is near.
+ * (`INVALID_SETTING`), with the name that is meant where `suggest` finds one.
  */
-export function checkNames(object: object, known: readonly string[], prefix: string): void {
-  const fault = unknownName(object, known)
+export function checkNames(
+  object: object,
+  known: readonly string[],
+  prefix: string,
+  suggest?: Suggest,
+): void {
+  const fault = unknownName(object, known, suggest)
   if (fault !== undefined) throw invalidSetting(`${prefix}${fault.name}`, fault.what)
 }
 
@@ -17,11 +24,15 @@ export interface UnknownName {
 }
 
 /** The first name with a value that is not among the known ones. */
-export function unknownName(object: object, known: readonly string[]): UnknownName | undefined {
+export function unknownName(
+  object: object,
+  known: readonly string[],
+  suggest?: Suggest,
+): UnknownName | undefined {
   const unknown = Object.entries(object).find(([name, value]) => value !== undefined && !known.includes(name))
   if (unknown === undefined) return undefined
   const [name] = unknown
-  const meant = nearestName(name, known)
+  const meant = suggest?.(name, known)
   const what = meant === undefined ? 'is no setting' : `is no setting; ${meant} is meant`
   return { name: quotableName(name), what }
 }

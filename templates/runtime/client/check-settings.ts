@@ -1,4 +1,5 @@
-import { checkNames } from './check-names.js'
+import { nearestName } from '../chain/nearest-name.js'
+import { checkNames, type Suggest } from './check-names.js'
 import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
 import { configProblem, invalidSetting } from './config-problem.js'
 import type { Hooks } from './hooks.js'
@@ -57,9 +58,9 @@ export function checkSettings(config: ClientConfig): void {
     throw configProblem('MISSING_SETTING', 'There is no configuration.', advice)
   }
   const { now, fetch, transport, hooks = {}, largeIntegers } = config
-  checkSettingNames(config)
-  checkNames(hooks, Object.keys(hookNames), 'hooks.')
-  checkNames(config.retry ?? {}, Object.keys(retryNames), 'retry.')
+  checkSettingNames(config, nearestName)
+  checkNames(hooks, Object.keys(hookNames), 'hooks.', nearestName)
+  checkNames(config.retry ?? {}, Object.keys(retryNames), 'retry.', nearestName)
   checkBoolean(config.downloadCertificates, 'downloadCertificates')
   checkBoolean(config.retry?.repeatWrites, 'retry.repeatWrites')
   checkFunction(now, 'now')
@@ -80,9 +81,9 @@ export function checkSettings(config: ClientConfig): void {
  * Refuses settings that nobody reads, those of `v2` included. Keys for notices may be made from the configuration of a
  * client. Throws `ConfigurationError`.
  */
-export function checkSettingNames(config: { readonly v2?: object | undefined }): void {
-  checkNames(config, Object.keys(settings), '')
-  checkNames(config.v2 ?? {}, Object.keys(v2Names), 'v2.')
+export function checkSettingNames(config: { readonly v2?: object | undefined }, suggest?: Suggest): void {
+  checkNames(config, Object.keys(settings), '', suggest)
+  checkNames(config.v2 ?? {}, Object.keys(v2Names), 'v2.', suggest)
 }
 
 /** `'false'` of an environment variable would count as true. */

@@ -7,6 +7,7 @@ import type {
 } from 'node:http'
 import type { AgentOptions, Agent as HttpsAgent, request as startSecure } from 'node:https'
 import type { ResponseHeaders } from '../caller.js'
+import { nearestName } from '../chain/nearest-name.js'
 import { checkPositive } from '../client/check-config.js'
 import { checkNames } from '../client/check-names.js'
 import { startTimer } from '../client/deadline.js'
@@ -50,7 +51,7 @@ export interface NodeTlsSettings {
  * Throws `ConfigurationError` (`INVALID_SETTING`) for settings that are none.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): Transport {
-  checkNames(config, ['agent', 'tls', 'connectTimeout'], '')
+  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
   const routeOf = createRoutes(config)
   const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
   return {

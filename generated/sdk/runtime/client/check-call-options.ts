@@ -1,4 +1,5 @@
 import type { CallOptions } from '../caller.js'
+import { nearestName } from '../chain/nearest-name.js'
 import { RequestError } from '../errors/request-error.js'
 import { unknownName } from './check-names.js'
 import { uriFault } from './uri-fault.js'
@@ -9,7 +10,7 @@ export function checkCallOptions({ baseUri, timeout, retry }: CallOptions): void
   if (fault !== undefined) throw invalid('baseUri', fault)
   if (timeout !== undefined && !(timeout > 0))
     throw invalid('timeout', 'is no number of milliseconds above 0')
-  const unknown = unknownName(retry ?? {}, ['attempts', 'delay', 'maxDelay', 'repeatWrites'])
+  const unknown = unknownName(retry ?? {}, ['attempts', 'delay', 'maxDelay', 'repeatWrites'], nearestName)
   if (unknown !== undefined) throw invalid(`retry.${unknown.name}`, unknown.what)
   const { attempts = 1, delay = 0, maxDelay = 0, repeatWrites = false } = retry ?? {}
   if (typeof repeatWrites !== 'boolean') throw invalid('retry.repeatWrites', 'is neither true nor false')
