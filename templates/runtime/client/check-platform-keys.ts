@@ -11,6 +11,7 @@ import type { ConfigurationError } from '../errors/configuration-error.js'
 import { isKeyPair } from './check-merchant.js'
 import { quotableName } from './check-names.js'
 import { configProblem, expiredCertificate } from './config-problem.js'
+import type { KnownKeys } from './known-keys.js'
 
 /** The merchant's own serial number and key, as far as they are known: they must not stand among WeChat Pay's. */
 export interface OwnIdentity {
@@ -24,12 +25,6 @@ export interface PlatformKeyInputs {
   readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[]
 }
 
-/** WeChat Pay's keys, imported. */
-export interface CheckedPlatformKeys {
-  readonly publicKeys: ReadonlyMap<string, KeyObject>
-  readonly certificates: readonly PlatformCertificate[]
-}
-
 /**
  * WeChat Pay's public keys by id, and its platform certificates, wherever they stand: a certificate among the public keys
  * ends like any other. `now` in milliseconds since 1970. Throws `ConfigurationError`.
@@ -38,7 +33,7 @@ export function checkPlatformKeys(
   { publicKeys = {}, certificates = [] }: PlatformKeyInputs,
   own: OwnIdentity,
   now: number,
-): CheckedPlatformKeys {
+): KnownKeys {
   const named = Object.entries(publicKeys).map(([id, input]) => checkNamed(id, input, own))
   const given = [
     ...named.flatMap(({ certificate }) => certificate ?? []),

@@ -8,6 +8,7 @@ import { WechatPayError } from '../errors/wechatpay-error.js'
 import { peekBytes } from '../files/peek-bytes.js'
 import { createStreamResponse } from '../files/stream-response.js'
 import type { TransportResponse } from '../transport/transport.js'
+import { undecryptedMember } from '../v3/undecrypted.js'
 import { type MessageContext, readMessage } from './read-message.js'
 
 /** An answer of a v2 operation, and what is needed to trust and to open it. */
@@ -31,7 +32,8 @@ export async function readV2Response<Output>(toRead: V2ToRead): Promise<ApiRespo
   const facts = { operation: operation.id, status, requestId }
   try {
     const { data, bytes } = await readAnswer({ ...toRead, facts })
-    return { data: declared<Output>(data), status, headers, requestId, bytes }
+    const head = { status, headers, requestId }
+    return { ...head, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
   } catch (error) {
     throw located(error, facts)
   }

@@ -9,6 +9,7 @@ import { createStreamResponse } from '../files/stream-response.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { decodeUtf8, openMarks } from './open-marks.js'
 import { readApiError } from './read-api-error.js'
+import { undecryptedMember } from './undecrypted.js'
 import { verifySigned } from './verify-signed.js'
 
 /** An answer, and what is needed to trust and to open it. */
@@ -56,7 +57,8 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
     operation: operation.id,
     status,
   })
-  return { ...head, data: declared<Output>(dataOf(toRead, bytes)), bytes }
+  const data = dataOf(toRead, bytes)
+  return { ...head, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
 }
 
 function dataOf({ merchant, operation, response }: ToRead, bytes: Uint8Array): unknown {

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { ResponseHeaders } from '../caller.js'
-import type { PlatformKeys } from '../client/platform-keys.js'
+import type { KeyFinder } from '../client/known-keys.js'
 import type { SignatureMemory } from '../client/signature-memory.js'
 import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
 import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
@@ -11,7 +11,7 @@ export interface SignedMessage {
   readonly headers: Pick<ResponseHeaders, 'get'>
   /** The bytes as they came, before any parsing. */
   readonly body: Uint8Array
-  readonly platformKeys: PlatformKeys
+  readonly platformKeys: KeyFinder
   /** Milliseconds since 1970. */
   readonly now: number
   readonly operation?: string

@@ -14,4 +14,4 @@ export type {
   WebhookOptions,
   WebhookRequest,
 } from './webhook-request.js'
-export type { EventOf, OpenedNotice, ReplyOf, ResourceOf } from './webhook-types.js'
+export type { EventOf, OpenedEvent, OpenedNotice, ReplyOf, ResourceOf } from './webhook-types.js'

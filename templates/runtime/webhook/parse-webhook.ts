@@ -2,6 +2,7 @@ import type { Caller } from '../caller.js'
 import { configProblem, invalidSetting } from '../client/config-problem.js'
 import { declared } from '../client/declared.js'
 import type { WebhookDescriptor } from '../descriptors.js'
+import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
 import { headersOf } from './headers-of.js'
 import { commonShape, openResource } from './open-resource.js'
@@ -12,7 +13,7 @@ import { UnknownEventError } from './unknown-event-error.js'
 import type { WebhookHeaderMap } from './webhook-headers.js'
 import type { WebhookKeys } from './webhook-keys.js'
 import type { WebhookOptions, WebhookRequest } from './webhook-request.js'
-import type { EventOf, OpenedNotice } from './webhook-types.js'
+import type { EventOf, OpenedEvent, OpenedNotice } from './webhook-types.js'
 
 /**
  * Verifies, decrypts and types a v3 notice.
@@ -20,6 +21,8 @@ import type { EventOf, OpenedNotice } from './webhook-types.js'
  * `descriptors` are those of the pages whose events are expected, one or several; `event_type` tells them apart. The
  * signature is checked on the bytes as they arrived, before anything is parsed; a notice that this client or these
  * keys opened before is refused, unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
+ *
+ * A field that is encrypted for the merchant once more and cannot be opened stays as it came; `event.undecrypted` names it.
  *
  * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
  * `DecryptionError`, `UnknownEventError` (genuine, and none of the descriptors is for it), `ConfigurationError` (a key
@@ -30,7 +33,7 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
   request: WebhookRequest,
   descriptors: D,
   options: WebhookOptions = {},
-): Promise<EventOf<D>> {
+): Promise<OpenedEvent<EventOf<D>>> {
   const receiver = receiverOf(clientOrKeys)
   const headers = headersOf(request)
   const known = v3Descriptors(descriptors)
@@ -45,7 +48,7 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
   if (descriptor === undefined) throw new UnknownEventError(event)
   // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
   if (isOnce) rememberSignature(signature, { headers, seen, now })
-  return declared<EventOf<D>>(event)
+  return declared<OpenedEvent<EventOf<D>>>(event)
 }
 
 function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
@@ -92,5 +95,6 @@ function openNotice(
   const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
   const isEncrypted = ownMember(ownMember(body, 'resource'), 'ciphertext') !== undefined
   const facts = descriptor ?? (isEncrypted ? commonShape : {})
-  return { event_type: eventType, headers: headers.toObject(), ...openResource(body, facts, keys) }
+  const opened = openResource(body, facts, keys)
+  return undecryptedOfNotice({ event_type: eventType, headers: headers.toObject(), ...opened })
 }
