@@ -5,10 +5,10 @@ import type { Merchant } from '../client/merchant.js'
 import { readBody, readErrorBody } from '../client/read-body.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ResponseError } from '../errors/response-error.js'
-import { createStreamResponse } from '../files/stream-response.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { decodeUtf8, openMarks } from './open-marks.js'
 import { readApiError } from './read-api-error.js'
+import { readFile } from './read-file.js'
 import { undecryptedMember } from './undecrypted.js'
 import { verifySigned } from './verify-signed.js'
 
@@ -23,8 +23,8 @@ export interface ToRead {
 
 /**
  * Reads the answer of a v3 call: errors become `ApiError`, what succeeds is verified on its raw bytes before it is
- * parsed and opened. Files alone are not: the service does not sign them (official documents, 下载账单), and a bill is
- * verified by the hash that its query answered.
+ * parsed and opened. Files are verified while they are read, as far as the service signs them; a bill by the hash that
+ * its query answered.
  */
 export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<Output>> {
   const { merchant, operation, response } = toRead
@@ -42,9 +42,7 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
     throw readApiError({ operation, status, headers, bytes, signed: toRead.signed })
   }
   if (kind === 'stream') {
-    const contentType = headers.get('Content-Type') ?? undefined
-    const data = createStreamResponse({ chunks: response.body, contentType })
-    return { ...head, data: declared<Output>(data), bytes: new Uint8Array() }
+    return { ...head, data: declared<Output>(await readFile(toRead)), bytes: new Uint8Array() }
   }
   const bytes = await readBody(response.body, merchant.maxResponseBytes)
   const { platformKeys, seen } = merchant

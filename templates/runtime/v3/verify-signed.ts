@@ -109,7 +109,7 @@ export function readSignatureHeaders(
   message: Pick<SignedMessage, 'headers' | 'now' | 'operation' | 'status'>,
 ): SignatureHeaders {
   const [timestamp, nonce, signature, serial] = (['Timestamp', 'Nonce', 'Signature', 'Serial'] as const).map(
-    name => readHeader(`Wechatpay-${name}`, message),
+    name => readSignedHeader(`Wechatpay-${name}`, message),
   )
   if (!timestamp || !nonce || !signature || !serial) throw missing('Wechatpay-*', message)
   if (signature.startsWith(probePrefix)) {
@@ -124,7 +124,11 @@ export function readSignatureHeaders(
   return { timestamp, nonce, signature, serial }
 }
 
-function readHeader(name: string, message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>): string {
+/** A header that belongs to a signature. Throws `VerificationError` where it is missing, there twice, or malformed. */
+export function readSignedHeader(
+  name: string,
+  message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>,
+): string {
   const value = message.headers.get(name)
   if (value === null || value === '') throw missing(name, message)
   // Fetch joins repeated headers with a comma; none of the four may hold one.
@@ -167,7 +171,8 @@ function missing(name: string, message: Pick<SignedMessage, 'operation' | 'statu
   )
 }
 
-function problem(
+/** A failure to verify, with what is known of the answer. */
+export function problem(
   code: VerificationErrorCode,
   text: string,
   advice: string,
