@@ -2,6 +2,7 @@ import type { Caller } from '../caller.js'
 import { defaultHost, isServiceHost } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
 import { RequestError } from '../errors/request-error.js'
+import { encodeTarget } from '../v3/build-target.js'
 
 /** Where a file is fetched, as a descriptor says it. */
 export interface DownloadTarget {
@@ -24,8 +25,7 @@ export function downloadTarget(client: Caller, address: string): DownloadTarget 
   if (!URL.canParse(address)) throw untrusted('is no URL', 'Pass it on as it arrived.')
   const url = new URL(address)
   if (url.username !== '' || url.password !== '') throw untrusted('holds a user name', 'Do not follow it.')
-  // Braces would be taken for placeholders.
-  const path = (url.pathname + url.search).replaceAll('{', '%7B').replaceAll('}', '%7D')
+  const path = encodeTarget(url.pathname + url.search)
   if (url.origin === defaultHost) return targetOf(path)
   if (isServiceHost(url)) return targetOf(path, url.origin)
   return configuredTarget(client, url, path)
