@@ -106,7 +106,8 @@ function refused(error: WechatPayError, operation: string): WechatPayError {
   return new ApiError({
     code,
     message: 'This merchant has no platform certificates.',
-    advice: "Set publicKeys to WeChat Pay's public key (merchant platform, API security).",
+    advice:
+      "Set publicKeys to WeChat Pay's public key (merchant platform, API security); for an overseas merchant set region: 'overseas'.",
     outcome: 'rejected',
     operation,
     status,

@@ -38,7 +38,7 @@ function refusedHeaders(request: ReceivedRequest, { parties, serialIsOptional, s
   const known = [parties.publicKey, ...parties.certificates, signer()].map(party => party?.serial)
   if (serial !== undefined && !known.includes(serial))
     return problem(400, 'PARAM_ERROR', `Wechatpay-Serial names no key: ${serial}`)
-  if (serial === undefined && !serialIsOptional && !pathOf(request).endsWith('/v3/certificates'))
+  if (serial === undefined && !serialIsOptional && !/\/v3\/(?:global\/)?certificates$/.test(pathOf(request)))
     return problem(400, 'PARAM_ERROR', 'there is no Wechatpay-Serial')
   return undefined
 }
