@@ -16,7 +16,16 @@ export interface ServerState {
 }
 
 /** The error answer to a v3 request that the service would refuse; undefined for one that it accepts. */
-export function refusalOfV3(request: ReceivedRequest, state: ServerState): Answer | undefined {
+export function refusalOfV3(
+  request: ReceivedRequest,
+  state: ServerState,
+  isUnsigned: boolean,
+): Answer | undefined {
+  if (isUnsigned) {
+    return request.headers.has('authorization')
+      ? problem(401, 'SIGN_ERROR', 'there is a signature')
+      : undefined
+  }
   const authorization = readAuthorization(headerOf(request, 'authorization'))
   if (typeof authorization === 'string') return problem(401, 'SIGN_ERROR', authorization)
   return (
