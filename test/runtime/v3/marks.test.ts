@@ -206,6 +206,32 @@ describe('openMarks', () => {
     })
   })
 
+  it('numbered names are those with digits and nothing around them', () => {
+    const marks = encoded(['/coupon_id_$n', '/a.$m_$n'])
+    const read = { a: 1 }
+    const text = JSON.stringify(read)
+    const answer = {
+      coupon_id_0: text,
+      coupon_id_12: text,
+      coupon_id_: text,
+      coupon_id_1_x: text,
+      coupon_id_1x: text,
+      x_coupon_id_1: text,
+      coupon_id_x: text,
+      coupon_id_$n: text,
+      'a.1_2': text,
+      ax1_2: text,
+      'a.1_': text,
+    }
+    expect(openMarks(answer, marks, openKeys)).toEqual({
+      ...answer,
+      coupon_id_0: read,
+      coupon_id_12: read,
+      coupon_id_$n: read,
+      'a.1_2': read,
+    })
+  })
+
   it('says which setting is missing', () => {
     const act = () =>
       openMarks({ name: forMerchant('x') }, decrypted(['/name']), { ...openKeys, merchant: undefined })
