@@ -38,16 +38,15 @@ export const callV3: OperationHandler = async <Output>(
   const groups = requestGroups(operation, request)
   const isFile = (path: string): boolean =>
     operation.body?.files?.some(file => path === `/body/${file}`) === true
-  const { hasBigInt } = checkData(groups.values, '', isFile)
+  const { value, hasBigInt } = checkData(groups.values, '', isFile)
+  const given = membersOf(value)
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
   const platform = await platformKey(merchant, operation, headers['wechatpay-serial'])
   const isUpload = operation.body?.kind === 'multipart'
-  const upload = isUpload
-    ? await readUpload(operation, groups.values)
-    : { values: groups.values, files: noFiles }
+  const upload = isUpload ? await readUpload(operation, given) : { values: given, files: noFiles }
   const keys = { platform: platform.key, bank: merchant.v2?.bankKey }
   const sealed = sealMarks(upload.values, operation.requestFields, keys)
-  const values: Readonly<Record<string, unknown>> = typeof sealed === 'object' ? { ...sealed } : {}
+  const values = membersOf(sealed)
   const target = buildTarget(operation, prefixOf(operation, options), values, values.query)
   const body = bodyOf(operation, values, upload.files, hasBigInt)
   let signed = ''
@@ -90,6 +89,11 @@ async function platformKey(
       field: '/headers/Wechatpay-Serial',
     })
   }
+}
+
+/** The groups of a request, which is an object whatever is done to it. */
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' ? { ...value } : {}
 }
 
 const noFiles: Upload['files'] = /* @__PURE__ */ new Map()
