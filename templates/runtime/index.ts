@@ -46,8 +46,11 @@ export type {
   EmptyRequest,
   EmptyResponse,
   FilePart,
+  NamedBytesSource,
+  NamedFilePart,
   OpenObject,
   RedirectResponse,
   StreamResponse,
+  UnnamedFilePart,
 } from './values.js'
 export * from './webhook/index.js'
