@@ -5,7 +5,7 @@ import type { ConfigurationError } from '../errors/configuration-error.js'
 import type { ClientCertificate } from '../transport/transport.js'
 import { isKeyPair } from './check-merchant.js'
 import type { V2Config } from './client-config.js'
-import { configProblem, expiredCertificate, invalidSetting } from './config-problem.js'
+import { configProblem, expiredCertificate, invalidSetting, renewOwnCertificate } from './config-problem.js'
 
 const setting = 'v2.clientCertificate'
 
@@ -27,7 +27,9 @@ export function checkClientCertificate(
     const message = `${setting}.key does not belong to ${setting}.cert.`
     throw configProblem('KEY_MISMATCH', message, 'Take both from one apiclient_cert archive.')
   }
-  if (certificate.validTo <= now) throw expiredCertificate(`${setting}.cert`, certificate)
+  if (certificate.validTo <= now) {
+    throw expiredCertificate(`${setting}.cert`, certificate, renewOwnCertificate)
+  }
   // TLS reads nothing but PEM as it is in files, and more ways to write a key are taken here.
   // OpenSSL reads PEM as it is in files alone, and more ways to write a key are taken here.
   const pem = String(key.export({ type: 'pkcs8', format: 'pem' }))
