@@ -65,7 +65,10 @@ async function read(
   const { status, headers } = response
   const readBytes = status === 200 ? readBody : readErrorBody
   const bytes = await readBytes(response.body, merchant.maxResponseBytes)
-  if (status !== 200) throw refused(readApiError({ operation, status, headers, bytes, signed: undefined }))
+  if (status !== 200) {
+    const now = merchant.now()
+    throw refused(readApiError({ operation, status, headers, bytes, signed: undefined, now }))
+  }
   const data = certificatesOf(parseJson(new TextDecoder().decode(bytes)), merchant)
   const platformKeys = new PlatformKeys({
     publicKeys: new Map(),

@@ -66,7 +66,8 @@ export const callV3: OperationHandler = async <Output>(
     body: body.bytes,
     clientCertificate: false,
     headers: async () => ({ ...(await signedHeaders(merchant, toSign)), ...own, ...headers }),
-    read: response => readResponse<Output>({ merchant, operation, response, signed }),
+    read: response =>
+      readResponse<Output>({ merchant, operation, response, signed, serial: platform.serial }),
   }
 }
 

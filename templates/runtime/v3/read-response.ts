@@ -18,6 +18,8 @@ export interface ToRead {
   readonly response: TransportResponse
   /** What was signed of the request. */
   readonly signed: string
+  /** Id of the platform key that the request named. */
+  readonly serial: string
 }
 
 /**
@@ -38,7 +40,8 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
   }
   if (status < 200 || status >= 300) {
     const bytes = await readErrorBody(response.body, merchant.maxResponseBytes)
-    throw readApiError({ operation, status, headers, bytes, signed: toRead.signed })
+    const { signed, serial } = toRead
+    throw readApiError({ operation, status, headers, bytes, signed, serial, now: merchant.now() })
   }
   if (kind === 'stream') {
     const contentType = headers.get('Content-Type') ?? undefined
