@@ -54,8 +54,11 @@ export type {
   EmptyRequest,
   EmptyResponse,
   FilePart,
+  NamedBytesSource,
+  NamedFilePart,
   OpenObject,
   RedirectResponse,
   StreamResponse,
+  UnnamedFilePart,
 } from './values.js'
 export * from './webhook/index.js'

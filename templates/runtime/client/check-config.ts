@@ -11,7 +11,13 @@ import { checkClientCertificate } from './check-client-certificate.js'
 import { checkMchid, checkSerial, isKeyPair } from './check-merchant.js'
 import { checkPlatformKeys } from './check-platform-keys.js'
 import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
-import { configProblem, expiredCertificate, invalidSetting, missingSetting } from './config-problem.js'
+import {
+  configProblem,
+  expiredCertificate,
+  invalidSetting,
+  missingSetting,
+  renewOwnCertificate,
+} from './config-problem.js'
 import { backupOf, defaultHost } from './hosts.js'
 import type { Hosts, MerchantV2, RetryPolicy } from './merchant.js'
 import { uriFault } from './uri-fault.js'
@@ -58,7 +64,7 @@ function checkOwnCertificate(input: KeyInput, privateKey: KeyObject, serial: str
     const message = `serial is not that of certificate, which is ${certificate.serial}.`
     throw configProblem('SERIAL_MISMATCH', message, 'Set serial to it.')
   }
-  if (certificate.validTo <= now) throw expiredCertificate('certificate', certificate)
+  if (certificate.validTo <= now) throw expiredCertificate('certificate', certificate, renewOwnCertificate)
 }
 
 function checkCanVerify(config: ClientConfig, keys: number): void {

@@ -82,7 +82,8 @@ async function read(
   const readBytes = status === 200 ? readBody : readErrorBody
   const bytes = await readBytes(response.body, merchant.maxResponseBytes)
   if (status !== 200) {
-    throw refused(readApiError({ operation, status, headers, bytes, signed: undefined }), operation.id)
+    const now = merchant.now()
+    throw refused(readApiError({ operation, status, headers, bytes, signed: undefined, now }), operation.id)
   }
   const data = certificatesOf(parseJson(new TextDecoder().decode(bytes)), merchant)
   const { seen, platformKeys: known } = merchant

@@ -4,6 +4,8 @@ import { VerificationError } from '../errors/verification-error.js'
 
 /** Finds the key of WeChat Pay's that a header names. */
 export interface KeyFinder {
+  /** Ids of all that are known and valid. */
+  readonly serials: readonly string[]
   /** Throws `VerificationError` (`SERIAL_UNKNOWN`) where none has the id. */
   find(serial: string): Promise<KeyObject>
 }
@@ -18,6 +20,9 @@ export interface KnownKeys {
 /** The keys that are given, and no others: nothing is downloaded. `now` gives milliseconds since 1970. */
 export function findAmong(keys: KnownKeys, now: () => number): KeyFinder {
   return {
+    get serials() {
+      return serialsOf(keys, now())
+    },
     async find(serial) {
       const known = lookUp(keys, serial, now())
       if (known !== undefined) return known

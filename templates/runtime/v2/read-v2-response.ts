@@ -3,6 +3,7 @@ import { declared } from '../client/declared.js'
 import { readBody } from '../client/read-body.js'
 import { statusOutcome } from '../client/status-outcome.js'
 import { ApiError } from '../errors/api-error.js'
+import { foreignAnswer } from '../errors/foreign-answer.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { peekBytes } from '../files/peek-bytes.js'
@@ -97,14 +98,16 @@ async function readFile(answer: Answer): Promise<unknown> {
  */
 function statusError(bytes: Uint8Array, answer: Answer): WechatPayError {
   const told = toldFailure(bytes, answer)
-  const { facts, operation } = answer
+  const { facts, operation, response } = answer
   const outcome = statusOutcome(facts.status, operation)
   const code = told?.code ?? `HTTP_${facts.status}`
-  const advice =
+  const foreign = told === undefined ? foreignAnswer(facts.status, response.headers) : undefined
+  const general =
     outcome === 'unknown'
       ? 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
       : "See the error codes in the operation's official documents."
-  const message = `${code}: the service answered with the status ${facts.status}.`
+  const advice = foreign?.advice ?? general
+  const message = `${code}: ${foreign?.message ?? `the service answered with the status ${facts.status}.`}`
   return new ApiError({
     code,
     message,

@@ -38,7 +38,8 @@ export const callV3: OperationHandler = async <Output>(
   const groups = requestGroups(operation, request)
   const isFile = (path: string): boolean =>
     operation.body?.files?.some(file => path === `/body/${file}`) === true
-  const { hasBigInt } = checkData(groups.values, '', isFile)
+  const { value, hasBigInt } = checkData(groups.values, '', isFile)
+  const given = membersOf(value)
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
   const isSigned = takesSignature(merchant, operation, options)
   const region = regionOf(placeOf(merchant, operation, options))
@@ -46,12 +47,10 @@ export const callV3: OperationHandler = async <Output>(
     ? await platformKey(merchant, operation, headers['wechatpay-serial'], region)
     : undefined
   const isUpload = operation.body?.kind === 'multipart'
-  const upload = isUpload
-    ? await readUpload(operation, groups.values)
-    : { values: groups.values, files: noFiles }
+  const upload = isUpload ? await readUpload(operation, given) : { values: given, files: noFiles }
   const keys = { platform: platform?.key, bank: merchant.v2?.bankKey }
   const sealed = sealMarks(upload.values, operation.requestFields, keys)
-  const values: Readonly<Record<string, unknown>> = typeof sealed === 'object' ? { ...sealed } : {}
+  const values = membersOf(sealed)
   const target = buildTarget(operation, prefixOf(operation, options), values, values.query)
   const body = bodyOf(operation, values, upload.files, hasBigInt)
   let signed = ''
@@ -73,7 +72,8 @@ export const callV3: OperationHandler = async <Output>(
     body: body.bytes,
     clientCertificate: false,
     headers: async () => ({ ...(await attempt()), ...own, ...headers }),
-    read: response => readResponse<Output>({ merchant, operation, response, signed }),
+    read: response =>
+      readResponse<Output>({ merchant, operation, response, signed, serial: platform?.serial }),
   }
 }
 
@@ -97,6 +97,11 @@ async function platformKey(
       field: '/headers/Wechatpay-Serial',
     })
   }
+}
+
+/** The groups of a request, which is an object whatever is done to it. */
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' ? { ...value } : {}
 }
 
 const noFiles: Upload['files'] = /* @__PURE__ */ new Map()

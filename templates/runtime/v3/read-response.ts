@@ -19,6 +19,8 @@ export interface ToRead {
   readonly response: TransportResponse
   /** What was signed of the request. */
   readonly signed: string
+  /** Id of the platform key that the request named; absent where the call takes no signature. */
+  readonly serial?: string | undefined
 }
 
 /**
@@ -39,7 +41,8 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
   }
   if (status < 200 || status >= 300) {
     const bytes = await readErrorBody(response.body, merchant.maxResponseBytes)
-    throw readApiError({ operation, status, headers, bytes, signed: toRead.signed })
+    const { signed, serial } = toRead
+    throw readApiError({ operation, status, headers, bytes, signed, serial, now: merchant.now() })
   }
   if (kind === 'stream') {
     return { ...head, data: declared<Output>(await readFile(toRead)), bytes: new Uint8Array() }

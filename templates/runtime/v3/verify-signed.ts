@@ -5,6 +5,7 @@ import type { SignatureMemory } from '../client/signature-memory.js'
 import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
 import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
+import { type MessageFault, signatureFault, unsignedAdvice } from './signature-fault.js'
 
 /** What arrived, and what it is verified with. */
 export interface SignedMessage {
@@ -16,6 +17,8 @@ export interface SignedMessage {
   readonly now: number
   readonly operation?: string
   readonly status?: number
+  /** Tells of a body whose signature is wrong what is wrong with it, where that can be seen. */
+  readonly bodyFault?: (body: Uint8Array) => MessageFault | undefined
 }
 
 /** A signed message that may be used once. */
@@ -55,12 +58,8 @@ export async function verifySignature(message: SignedMessage): Promise<string> {
   const { timestamp, nonce, signature } = headers
   const text = buildResponseMessage({ timestamp, nonce, body: message.body })
   if (verifyMessage(text, signature, key)) return signature
-  throw problem(
-    'SIGNATURE_INVALID',
-    'The signature does not fit the content.',
-    'Do not use the content. If it happens often, check that nothing between here and WeChat Pay changes bodies.',
-    message,
-  )
+  const { what, advice } = await signatureFault(headers, text, message)
+  throw problem('SIGNATURE_INVALID', what, advice, message)
 }
 
 /** Remembers a verified signature. Throws `VerificationError` (`SIGNATURE_REPLAYED`) where it was remembered before. */
@@ -162,11 +161,14 @@ function checkTimestamp(
   )
 }
 
-function missing(name: string, message: Pick<SignedMessage, 'operation' | 'status'>): VerificationError {
+function missing(
+  name: string,
+  message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>,
+): VerificationError {
   return problem(
     'SIGNATURE_MISSING',
     `The header ${name} is missing: the message is not signed.`,
-    'Do not use the content. Look for a proxy that drops headers; WeChat Pay signs every answer but downloads.',
+    unsignedAdvice(message),
     message,
   )
 }

@@ -4,15 +4,17 @@ import { declared } from '../client/declared.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
+import { bodyFault } from './body-fault.js'
 import { headersOf } from './headers-of.js'
 import { commonShape, openResource } from './open-resource.js'
 import { readBodyBytes } from './read-body-bytes.js'
 import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
 import { type Receiver, receiverOf } from './receiver.js'
+import { takeRequest } from './take-request.js'
 import { UnknownEventError } from './unknown-event-error.js'
 import type { WebhookHeaderMap } from './webhook-headers.js'
 import type { WebhookKeys } from './webhook-keys.js'
-import type { WebhookOptions, WebhookRequest } from './webhook-request.js'
+import type { WebhookInput, WebhookOptions } from './webhook-request.js'
 import type { EventOf, OpenedEvent, OpenedNotice } from './webhook-types.js'
 
 /**
@@ -30,18 +32,19 @@ import type { EventOf, OpenedEvent, OpenedNotice } from './webhook-types.js'
  */
 export async function parseWebhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
-  request: WebhookRequest,
+  request: WebhookInput,
   descriptors: D,
   options: WebhookOptions = {},
 ): Promise<OpenedEvent<EventOf<D>>> {
   const receiver = receiverOf(clientOrKeys)
-  const headers = headersOf(request)
+  const taken = takeRequest(request)
+  const headers = headersOf(taken)
   const known = v3Descriptors(descriptors)
   const isOnce = isReplayRefused(options)
-  const body = await readBodyBytes(request, options)
+  const body = await readBodyBytes(taken, options)
   const { platformKeys, seen } = receiver
   const now = receiver.now()
-  const signature = await verifySignature({ headers, body, platformKeys, now })
+  const signature = await verifySignature({ headers, body, platformKeys, now, bodyFault })
   const notice = readNotice(body, receiver.largeIntegers)
   const descriptor = chooseDescriptor(notice, known)
   const event = openNotice(notice, descriptor, headers, receiver)
@@ -53,15 +56,22 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
 
 function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
   if (replay === 'refuse' || replay === 'allow') return replay === 'refuse'
-  throw invalidSetting('replay', "is neither 'refuse' nor 'allow'")
+  throw invalidSetting(
+    'replay',
+    "is neither 'refuse' nor 'allow'",
+    'Check the last argument of parseWebhook().',
+  )
 }
+
+const descriptorAdvice =
+  "Give the page's: import { webhook } from '…/webhooks/v3/TRANSACTION.SUCCESS', or a list of several."
 
 /** Throws `ConfigurationError` where there are none, or none but those of v2. */
 function v3Descriptors(
   descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
 ): readonly WebhookDescriptor[] {
   if (typeof descriptors !== 'object' || descriptors === null) {
-    throw invalidSetting('descriptors', 'is no descriptor and no list of them')
+    throw invalidSetting('descriptors', 'is no descriptor and no list of them', descriptorAdvice)
   }
   const list = 'id' in descriptors ? [descriptors] : descriptors
   const known = list.filter(({ protocol }) => protocol === 'v3')

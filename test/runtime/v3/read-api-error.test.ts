@@ -17,7 +17,7 @@ const operation: OperationDescriptor = {
 function errorOf(status: number, body: unknown, signed?: string) {
   const bytes = new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body))
   const headers = new Headers({ 'Request-ID': 'R1' })
-  return readApiError({ operation, status, headers, bytes, signed })
+  return readApiError({ operation, status, headers, bytes, signed, now: Date.parse('2026-08-01T00:00:00Z') })
 }
 
 describe('an error of the service', () => {
