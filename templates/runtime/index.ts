@@ -14,6 +14,7 @@ export type {
   FileFact,
   HttpMethod,
   MediaType,
+  NoticeFields,
   OperationDescriptor,
   Protocol,
   ProtocolHandler,
