@@ -5,7 +5,7 @@ import { isKnownField, isOfOthers } from './known-fields.js'
 
 type Texts = Readonly<Record<string, string>>
 
-/** Every notice has one of them. */
+/** Every notice has one of them: all that can be asked where nothing is known of its page. */
 const beginnings = ['return_code', 'mch_id', 'event_type'] as const
 
 /** Payments that are answered at once and never notified: their answers hold all that a notice of a payment does. */
@@ -29,8 +29,8 @@ export function checkIsNotice(texts: Texts, descriptor: WebhookDescriptor): void
   const foreign = Object.keys(texts).find(name => isOfOthers(name) && !listed(name))
   if (foreign !== undefined) throw other(foreign, id)
   if (unnotifiedTrades.has(texts.trade_type)) throw other('trade_type', id)
-  if (!beginnings.some(name => isThere(texts, name))) throw unlikeAny(id)
   if (notice !== undefined) checkFields(texts, notice, id)
+  if (!notice?.required.length && !beginnings.some(name => isThere(texts, name))) throw unlikeAny(id)
 }
 
 function checkFields(texts: Texts, { required, values }: NoticeFields, operation: string): void {

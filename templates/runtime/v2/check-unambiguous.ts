@@ -16,8 +16,8 @@ const returnedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /**
- * Refuses `&` in the values of a query, which others than the service see with its sign, such as a link that a user's
- * browser opens: whoever sees it could cut the signed text elsewhere and hand it in as another message.
+ * Refuses `&` in the values of a link that a browser opens: whoever sees it with its sign could cut the signed text
+ * elsewhere and hand it in as another message.
  *
  * `path` is where the fields stand. Throws `RequestError` (`INVALID_FIELD`) with the field.
  */

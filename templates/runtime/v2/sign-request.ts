@@ -33,7 +33,7 @@ export function signRequest(
 ): SignedRequest {
   const path = `/${group}`
   const given = fieldTexts(fields, path)
-  if (group === 'query') refuseAmpersands(given, path)
+  if (operation.response.kind === 'redirect') refuseAmpersands(given, path)
   else refuseHiddenFields(given, path)
   const own = certificateSigns(given, group, operation, merchant)
   const nonce =
