@@ -85,6 +85,18 @@ const noticeFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'event_ciphertext',
 ])
 
+/** Fields by which an answer says whether it did what was asked. */
+const decidingFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'return_code',
+  'result_code',
+  'trade_state',
+])
+
+/** Whether an answer says by a field of the name that it did what was asked. */
+export function isDeciding(name: string): boolean {
+  return decidingFields.has(name)
+}
+
 /** Whether only messages that are no notice have a field of the name. */
 export function isOfOthers(name: string): boolean {
   return otherFields.has(name)
