@@ -21,6 +21,7 @@ export type {
   FileFact,
   HttpMethod,
   MediaType,
+  NoticeFields,
   OperationDescriptor,
   Protocol,
   ProtocolHandler,

@@ -146,14 +146,9 @@ describe('a program that has it installed', () => {
       platform: 'node',
       format: 'esm',
       target: 'node20',
-      banner: { js: requireBanner },
     })
   }
 })
-
-/** fast-xml-parser is CommonJS inside, which asks for `require` where it is bundled as a module. */
-const requireBanner =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
 
 describe('what is loaded', () => {
   /** Files of the package and other packages that a file's static imports lead to. */

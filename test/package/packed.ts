@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,7 +51,6 @@ export function installPackage(
   const own = join(modules, 'wechatpay-sdk')
   mkdirSync(own, { recursive: true })
   run('tar', ['-xzf', tarball, '-C', own, '--strip-components=1'], folder)
-  symlinkSync(join(root, 'node_modules', 'fast-xml-parser'), join(modules, 'fast-xml-parser'))
   const project = {
     'package.json': JSON.stringify({ name: 'consumer', private: true, type }),
     'config.ts': configText(),

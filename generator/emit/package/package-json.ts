@@ -6,8 +6,8 @@ export interface PackageFacts {
   readonly version: string
 }
 
-/** What the runtime needs, in the versions that this repository tests it with. */
-export const packageDependencies = { 'fast-xml-parser': '^5.12.1' } as const
+/** What the runtime needs besides the platform: nothing. */
+export const packageDependencies = {} as const
 
 /** What building the package takes. */
 export const packageDevDependencies = { '@types/node': '^20.19.43', typescript: '^7.0.2' } as const
