@@ -12,8 +12,9 @@ export const modelCodes = {
   PW302: {
     severity: 'warning',
     title: 'placeholder without a row',
-    cause: 'The path has a placeholder that no root row describes. A required string is assumed.',
-    fix: 'Add a root row with the name of the placeholder.',
+    cause:
+      'The path has a placeholder that no root row is named after. A required string is assumed; where exactly one row of a single value is left over, it is taken for the row of the placeholder, with its type and text.',
+    fix: 'Name the root row as the placeholder is named, or add one.',
     rules: ['T14'],
   },
   PW303: {
