@@ -15,6 +15,7 @@ import { createSdkEmitter } from './emit/sdk/create-sdk-emitter.js'
 import { TemplateError } from './emit/template/template-error.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import type { SourcePage } from './load/source-page.js'
+import type { Assembler } from './model/assemble.js'
 import { createAssembler } from './model/assemble.js'
 import type { PageModel } from './model/build/page-model.js'
 import type { Model } from './model/model.js'
@@ -24,6 +25,8 @@ import { pagePatches } from './model/patch/page-patches.js'
 import type { Patch } from './model/patch/patch.js'
 import type { PatchFile } from './model/patch/read-patches.js'
 import { parsePage } from './parse/parse-page.js'
+import type { Plan } from './plan/plan.js'
+import type { DocumentPlan } from './plan/plan-documents.js'
 import { planDocuments } from './plan/plan-documents.js'
 import { planModel } from './plan/plan-model.js'
 
@@ -122,16 +125,13 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         onProgress?.(index + 1, input.pages.length)
         return result
       })
-      const kept = input.keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
-      const { model, documents, diagnostics } = assembler.assemble(kept)
-      const { plan, diagnostics: planned } = planModel(model)
-      const docs = planDocuments(documents, model)
+      const { kept, lost, joined } = joinPages(built, assembler, input.keepGoing)
+      const { model, plan, docs } = joined
       const all = [
         ...corrections.findings(input.pages.map(({ file }) => file)),
         ...built.flatMap(page => page.diagnostics),
-        ...diagnostics,
-        ...planned,
-        ...docs.diagnostics,
+        ...lost,
+        ...joined.diagnostics,
       ].sort(compareDiagnostics)
       if (sdk?.templates !== input.templates)
         sdk = {
@@ -150,7 +150,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
               input.templates,
             ),
             ...emitSdk(model, plan),
-            ...emitDocs(docs.plans, plan.modules, input.packageName),
+            ...emitDocs(docs, plan.modules, input.packageName),
             ...emitApi(model),
             ...emitLlms(model, plan, input.packageName),
             emitOpenApi(model, {
@@ -175,6 +175,41 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         },
       }
     },
+  }
+}
+
+/** Pages put together, with the names and paths of everything that is made of them. */
+interface Joined {
+  readonly model: Model
+  readonly plan: Plan
+  readonly docs: readonly DocumentPlan[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Joins pages, with `keepGoing` those without an error of their own and without one that joining finds (`lost`). */
+function joinPages(
+  built: readonly PageModel[],
+  assembler: Assembler,
+  keepGoing: boolean,
+): { readonly kept: readonly PageModel[]; readonly lost: readonly Diagnostic[]; readonly joined: Joined } {
+  const kept = keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
+  const joined = join(kept, assembler)
+  const lost = keepGoing ? joined.diagnostics.filter(({ severity }) => severity === 'error') : []
+  if (lost.length === 0) return { kept, lost, joined }
+  const files = new Set(lost.map(({ file }) => file))
+  const sound = kept.filter(({ file }) => !files.has(file))
+  return { kept: sound, lost, joined: join(sound, assembler) }
+}
+
+function join(pages: readonly PageModel[], assembler: Assembler): Joined {
+  const { model, documents, diagnostics } = assembler.assemble(pages)
+  const { plan, diagnostics: planned } = planModel(model)
+  const docs = planDocuments(documents, model)
+  return {
+    model,
+    plan,
+    docs: docs.plans,
+    diagnostics: [...diagnostics, ...planned, ...docs.diagnostics],
   }
 }
 

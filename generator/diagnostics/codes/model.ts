@@ -71,8 +71,9 @@ export const modelCodes = {
   PW310: {
     severity: 'warning',
     title: 'base_uri without an address',
-    cause: 'The row base_uri names no address in backticks. The default host is used.',
-    fix: 'Write the address in backticks.',
+    cause:
+      'The row base_uri names no address in backticks, or one that is no plain address: with a query, a fragment, a user, `..` or percent-encoded parts. The default host is used.',
+    fix: 'Write the address in backticks: scheme, host in small letters and, where there is one, the path before that of the page.',
     rules: ['T13'],
   },
   PW311: {
