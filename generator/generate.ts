@@ -8,6 +8,7 @@ import { createDocsEmitter } from './emit/docs/create-docs-emitter.js'
 import type { Emitter } from './emit/emitter.js'
 import { createLlmsEmitter } from './emit/llms/create-llms-emitter.js'
 import { createOpenApiEmitter } from './emit/openapi/create-openapi-emitter.js'
+import type { OpenApiSettings } from './emit/openapi/openapi-info.js'
 import type { OutputFile } from './emit/output-file.js'
 import { packageFiles } from './emit/package/package-files.js'
 import type { SdkEmitter } from './emit/sdk/create-sdk-emitter.js'
@@ -24,6 +25,7 @@ import type { PagePatches } from './model/patch/page-patches.js'
 import { pagePatches } from './model/patch/page-patches.js'
 import type { Patch } from './model/patch/patch.js'
 import type { PatchFile } from './model/patch/read-patches.js'
+import { wechatPay } from './model/protocol/wechat-pay.js'
 import { parsePage } from './parse/parse-page.js'
 import type { Plan } from './plan/plan.js'
 import type { DocumentPlan } from './plan/plan-documents.js'
@@ -43,6 +45,7 @@ export interface GenerateInput {
   readonly patches?: PatchFile | undefined
   /** Outputs of somebody's own. */
   readonly emitters?: readonly Emitter[] | undefined
+  readonly openapi?: OpenApiSettings | undefined
 }
 
 /** What a run gives. */
@@ -101,7 +104,7 @@ interface Remembered {
 export function createSession({ remember = true }: SessionOptions = {}): Session {
   const pages = new Map<string, Remembered>()
   const assembler = createAssembler()
-  const emitOpenApi = createOpenApiEmitter(remember)
+  const emitOpenApi = createOpenApiEmitter(wechatPay, remember)
   const emitApi = createApiEmitter(remember)
   const emitLlms = createLlmsEmitter(remember)
   let sdk:
@@ -157,6 +160,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
               title: `${input.packageName} API`,
               version: '3.0.0',
               license: { name: 'MIT', identifier: 'MIT' },
+              sameShapePaths: input.openapi?.sameShapePaths ?? 'keep',
             }),
           ])
       const custom = isRefused
