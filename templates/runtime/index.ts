@@ -33,6 +33,7 @@ export {
   createNodeTransport,
   type NodeAgent,
   type NodeTlsSettings,
+  type NodeTransport,
   type NodeTransportConfig,
 } from './transport/node-transport.js'
 export type {

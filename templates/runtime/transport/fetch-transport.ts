@@ -7,10 +7,12 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 /**
  * A transport on `fetch`: the global one of Node, Bun and Deno, or another of the same shape.
  *
- * It cannot present client certificates; operations that need one go through `certificates`.
+ * It cannot present client certificates: operations that need one go through `certificates`, or fail without it
+ * (`ConfigurationError`, `MISSING_CLIENT_CERTIFICATE`), before anything is sent.
  */
 export function createFetchTransport(fetch: FetchLike, certificates?: Transport): Transport {
   return {
+    close: async () => certificates?.close?.(),
     async send(request) {
       if (request.clientCertificate !== undefined) return viaCertificates(request, certificates)
       try {
@@ -31,8 +33,9 @@ function viaCertificates(
   if (certificates !== undefined) return certificates.send(request)
   throw new ConfigurationError(
     'MISSING_CLIENT_CERTIFICATE',
-    'fetch cannot present a client certificate.',
-    'Set transport to createNodeTransport().',
+    'This operation needs a client certificate, which fetch cannot present; nothing was sent.',
+    'Set transport in place of fetch: createNodeTransport(), or in tests one of your own with a method send.',
+    { field: 'fetch' },
   )
 }
 
