@@ -27,11 +27,11 @@ export function retryDelay(
   // A call whose signal has ended it is over, whatever it failed with.
   if (options.signal?.aborted === true) return undefined
   if (!mayRepeat(error, operation, repeatWrites)) return undefined
-  const { retryAfter = 0 } = error
-  if (retryAfter > left) return undefined
+  const { retryAfter } = error
+  if (retryAfter !== undefined && retryAfter > left) return undefined
   const full = Math.min(maxDelay, delay * 2 ** (attempt - 1))
   // Half of it is chance, so that clients which failed together do not come back together.
-  return Math.max(retryAfter, Math.round(full / 2 + (full / 2) * Math.random()))
+  return Math.max(retryAfter ?? 0, Math.round(full / 2 + (full / 2) * Math.random()))
 }
 
 function mayRepeat(error: WechatPayError, operation: OperationDescriptor, repeatWrites: boolean): boolean {
