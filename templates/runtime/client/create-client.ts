@@ -44,7 +44,7 @@ export interface Client extends Caller, AsyncDisposal {
 /** `await using client = createClient(…)`, where the compiler's library knows of it. */
 export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
   ? { readonly [Key in Name]: () => Promise<void> }
-  : unknown
+  : Readonly<Record<never, never>>
 
 /**
  * Makes a client for one merchant.

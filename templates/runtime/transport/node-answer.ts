@@ -5,13 +5,18 @@ import type { TransportResponse } from './transport.js'
 
 /** An answer of `node:http` with its content decoded. Throws `ResponseError` for an encoding that is not known. */
 export async function answerOf(incoming: IncomingMessage): Promise<TransportResponse> {
+  const { statusCode: status = 0 } = incoming
+  // What follows would be of another protocol.
+  if (status === 101) incoming.socket.destroy()
   return {
-    status: incoming.statusCode ?? 0,
+    status,
     headers: readableHeaders(incoming.headers),
-    body: await decoded(incoming),
+    body: status === 101 ? nothing() : await decoded(incoming),
     cancel: () => void incoming.destroy(),
   }
 }
+
+async function* nothing(): AsyncGenerator<never, void, undefined> {}
 
 async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
   const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() || 'identity'

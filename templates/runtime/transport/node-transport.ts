@@ -103,7 +103,7 @@ function exchange(
 ): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     let isConnected = false
-    const fail = (error?: unknown): void => {
+    const fail = (error: unknown): void => {
       const { aborted, reason } = request.signal
       const isOver = aborted && reason instanceof WechatPayError
       reject(isOver ? reason : connectionProblem(error, isConnected))
@@ -116,13 +116,8 @@ function exchange(
     )
     outgoing.on('error', fail)
     outgoing.once('response', incoming => answerOf(incoming).then(resolve, reject))
-    // A server that changes the protocol (101) has answered, if nothing of use; Node hands over the bare connection.
-    outgoing.once('upgrade', (incoming, socket) => {
-      socket.destroy()
-      answerOf(incoming).then(resolve, reject)
-    })
-    // After an answer or an error this says nothing new; without one nobody else would say anything.
-    outgoing.once('close', fail)
+    // Without this, a server that changes the protocol (101) would end the exchange without a word.
+    outgoing.once('upgrade', incoming => answerOf(incoming).then(resolve, reject))
     outgoing.end(request.body)
   })
 }
@@ -135,7 +130,10 @@ function whenConnected(
   connectTimeout: number,
   connected: () => void,
 ): void {
-  if (!socket.connecting) return connected()
+  if (!socket.connecting) {
+    connected()
+    return
+  }
   const timer = startTimer(connectTimeout, () => outgoing.destroy(new ConnectTimeout()))
   socket.once(url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
     connected()
