@@ -1,6 +1,7 @@
 import type { FetchLike } from '../client/client-config.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import { isConnectError, noteConnectErrors } from './connect-errors.js'
 import { connectionProblem } from './connection-problem.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 
@@ -11,6 +12,7 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
  * (`ConfigurationError`, `MISSING_CLIENT_CERTIFICATE`), before anything is sent.
  */
 export function createFetchTransport(fetch: FetchLike, certificates?: Transport): Transport {
+  noteConnectErrors()
   return {
     close: async () => certificates?.close?.(),
     async send(request) {
@@ -20,7 +22,7 @@ export function createFetchTransport(fetch: FetchLike, certificates?: Transport)
       } catch (error) {
         if (request.signal.aborted && request.signal.reason instanceof WechatPayError)
           throw request.signal.reason
-        throw connectionProblem(error)
+        throw connectionProblem(error, isConnectError(error) ? false : undefined)
       }
     },
   }
