@@ -62,14 +62,14 @@ describe("the caller's reason", () => {
   it.each(reasons)('that is %s is the cause, before and while a call is under way', async (_, reason) => {
     const early = new AbortController()
     early.abort(reason)
-    const { client, hosts, asked } = doubledClient()
+    const late = new AbortController()
+    const hooks = { onRequest: () => setTimeout(() => late.abort(reason), 1) }
+    const { client, hosts, asked } = doubledClient({ hooks })
     const failure = await rejectionOf(client.request(post, json, { signal: early.signal }))
     expect(failure).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
     expect(failure.cause).toBe(early.signal.reason)
     expect(asked).toEqual([])
     hosts[first] = 'swallow'
-    const late = new AbortController()
-    setTimeout(() => late.abort(reason), 20)
     const other = await rejectionOf(client.request(post, json, { signal: late.signal, timeout: 10_000 }))
     expect(other).toMatchObject({ code: 'ABORTED', outcome: 'unknown' })
     expect(other.cause).toBe(late.signal.reason)
@@ -87,8 +87,8 @@ describe("the caller's reason", () => {
 
 describe("the caller's clock", () => {
   it.each<[string, () => AbortSignal]>([
-    ['AbortSignal.timeout', () => AbortSignal.timeout(30)],
-    ['one of several', () => AbortSignal.any([AbortSignal.timeout(30), new AbortController().signal])],
+    ['AbortSignal.timeout', () => AbortSignal.timeout(300)],
+    ['one of several', () => AbortSignal.any([AbortSignal.timeout(300), new AbortController().signal])],
   ])('%s is a timeout, and nothing is repeated', async (_, make) => {
     const { client, hosts, asked } = doubledClient()
     hosts[first] = 'swallow'
@@ -112,17 +112,17 @@ describe("the caller's clock", () => {
   it('that is over while a call waits for its repetition', async () => {
     const { client, hosts } = doubledClient({ retry: long })
     hosts[first] = 'refuse'
-    const failure = await rejectionOf(client.request(post, json, { signal: AbortSignal.timeout(30) }))
+    const failure = await rejectionOf(client.request(post, json, { signal: AbortSignal.timeout(300) }))
     expect(failure).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
   })
 
   it("the client's own has no cause", async () => {
-    const { client, hosts } = doubledClient({ timeout: 20 })
+    const { client, hosts } = doubledClient({ timeout: 200 })
     hosts[first] = 'swallow'
     const failure = await rejectionOf(client.request(post, json))
     expect(failure).toMatchObject({ code: 'TIMEOUT', outcome: 'unknown' })
     expect(failure.cause).toBeUndefined()
-    expect(failure.message).toContain('within 20 ms')
+    expect(failure.message).toContain('within 200 ms')
   })
 })
 

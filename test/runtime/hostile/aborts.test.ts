@@ -97,11 +97,7 @@ describe.each(transports)('aborted through %s', (_, transport) => {
     stage.server.answer(() => nothing)
     const signal = AbortSignal.timeout(40)
     const failure = await rejectionOf(stage.client(transport()).request(post, { json: {} }, { signal }))
-    expect(failure).toMatchObject({
-      code: 'TIMEOUT',
-      cause: signal.reason,
-      advice: expect.stringContaining('query'),
-    })
+    expect(failure).toMatchObject({ code: 'TIMEOUT', cause: signal.reason })
   })
 
   it('never: the signal keeps nothing of the calls that used it', async () => {
