@@ -115,7 +115,7 @@ describe('platform certificates', () => {
       { json: {} },
       { signal },
     )
-    expect(await rejectionOf(ended)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
+    expect(await rejectionOf(ended)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
     expect(posts()).toEqual([])
   })
 
