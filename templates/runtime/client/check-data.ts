@@ -1,4 +1,7 @@
+import type { FieldMarks } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
+import { elementNode, type MarkNode, marksTree, memberNode } from '../v3/marks-tree.js'
+import { checkNumber } from './check-number.js'
 
 /** What the walk over a request found. */
 export interface DataFacts {
@@ -10,23 +13,33 @@ export interface DataFacts {
  * Checks that a request is plain data that arrives as it is meant.
  *
  * Throws `RequestError` naming the field: lone surrogates, characters outside the BMP (the API refuses them; source:
- * official documents, 基本规则), integers beyond 2^53, values that JSON cannot hold. Files are passed over. Another
- * check of texts can be given.
+ * official documents, 基本规则), integers beyond 2^53, fractions where `marks` do not allow them, values that JSON cannot
+ * hold. Files are passed over.
  */
-export function checkData(
-  value: unknown,
-  path: string,
-  isFile: (path: string) => boolean,
-  onText: (text: string, path: string) => void = checkText,
-): DataFacts {
-  return checkValue(value, path, { isFile, onText, around: [] })
+export function checkData(value: unknown, path: string, rules: DataRules = {}): DataFacts {
+  const { isFile = noFile, onText = checkText, marks } = rules
+  return checkValue(value, path, { isFile, onText, around: [], node: marks?.fractions && marksTree(marks) })
 }
+
+/** What is particular to the data that is checked. */
+export interface DataRules {
+  /** Whether a file stands at a path; nowhere by default. */
+  readonly isFile?: (path: string) => boolean
+  /** Instead of `checkText`. */
+  readonly onText?: (text: string, path: string) => void
+  /** Names the numbers that take fractions; their paths begin where the data does. */
+  readonly marks?: Pick<FieldMarks, 'fractions'> | undefined
+}
+
+const noFile = (): boolean => false
 
 interface Walk {
   readonly isFile: (path: string) => boolean
   readonly onText: (text: string, path: string) => void
   /** The objects that the value stands in. */
   readonly around: readonly object[]
+  /** What is known of the place. */
+  readonly node: MarkNode | undefined
 }
 
 /** Levels of data within data; the pages have 8. */
@@ -38,7 +51,7 @@ function checkValue(value: unknown, path: string, walk: Walk): DataFacts {
       walk.onText(value, path)
       return none
     case 'number':
-      checkNumber(value, path)
+      checkNumber(value, path, walk.node?.fraction === true)
       return none
     case 'bigint':
       return { hasBigInt: true }
@@ -55,7 +68,7 @@ function checkValue(value: unknown, path: string, walk: Walk): DataFacts {
 const none: DataFacts = { hasBigInt: false }
 
 function checkObject(value: object, path: string, walk: Walk): DataFacts {
-  const { around, onText } = walk
+  const { around, onText, node } = walk
   if (around.includes(value)) throw invalid(path, 'holds itself', 'Give plain data without circles.')
   if (around.length === maxDepth) {
     throw invalid(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
@@ -67,10 +80,12 @@ function checkObject(value: object, path: string, walk: Walk): DataFacts {
     throw invalid(path, `is an instance of ${value.constructor.name}`, advice)
   }
   const deeper = { ...walk, around: [...around, value] }
+  const nodeOf = Array.isArray(value) ? elementNode : memberNode
   let hasBigInt = false
   for (const [name, inner] of Object.entries(value)) {
     onText(name, path)
-    if (checkValue(inner, `${path}/${name}`, deeper).hasBigInt) hasBigInt = true
+    const place = node === undefined ? deeper : { ...deeper, node: nodeOf(node, name) }
+    if (checkValue(inner, `${path}/${name}`, place).hasBigInt) hasBigInt = true
   }
   return hasBigInt ? { hasBigInt } : none
 }
@@ -88,17 +103,6 @@ export function checkText(text: string, path: string): void {
       ? `${path} holds half of a character (a lone surrogate).`
       : `${path} holds a character outside the Basic Multilingual Plane, such as an emoji, which the API refuses.`,
     lone ? 'Look for a text that was cut in the middle of a character.' : 'Take it out before the call.',
-    { field: path },
-  )
-}
-
-function checkNumber(value: number, path: string): void {
-  if (!Number.isFinite(value)) throw invalid(path, `is ${value}`, 'Give a finite number.')
-  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return
-  throw new RequestError(
-    'UNSAFE_INTEGER',
-    `${path} is an integer beyond 2^53, which a number cannot represent exactly.`,
-    'Give it as a bigint.',
     { field: path },
   )
 }

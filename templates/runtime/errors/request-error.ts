@@ -10,6 +10,7 @@ export type RequestErrorCode =
   | 'MISSING_BODY'
   | 'UNEXPECTED_BODY'
   | 'UNSAFE_INTEGER'
+  | 'FRACTION'
   | 'LONE_SURROGATE'
   | 'OUTSIDE_BMP'
   | 'TOO_LONG_TO_ENCRYPT'

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../caller.js'
 import { checkData } from '../client/check-data.js'
+import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
 import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
@@ -28,7 +29,7 @@ export const v2: OperationHandler = async <Output>(
 ): Promise<PreparedCall<Output>> => {
   const keys = keysOf(merchant, operation)
   const groups = requestGroups(operation, request)
-  checkData(groups.values, '', () => false, checkWholeCharacters)
+  checkData(groups.values, '', { onText: checkWholeCharacters, marks: fractionMarks(operation, options) })
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
   const sealed = sealMarks(groups.values, operation.requestFields, {
     platform: undefined,

@@ -4,6 +4,7 @@ import { stringifyJson } from '../client/json.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { WebhookError } from '../errors/webhook-error.js'
+import type { FieldPath } from '../field-path.js'
 import { failureFacts } from './failure-facts.js'
 import { replyAuthorization } from './reply-authorization.js'
 import type { WebhookKeys } from './webhook-keys.js'
@@ -23,6 +24,8 @@ export interface Reply {
 export interface ReplyOptions {
   /** HTTP status (200); one that the page lists. */
   readonly status?: number
+  /** Fields that take fractions although the page does not say so, as `CallOptions.fractions` names them. */
+  readonly fractions?: readonly FieldPath[]
   /** Whose private key signs the answer; needed where the page asks for a signature, and then alone used. */
   readonly signWith?: Caller | WebhookKeys
 }
@@ -61,7 +64,7 @@ export function reply<const D extends WebhookDescriptor>(
   const status = options.status ?? 200
   if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
   checkStatus(status, facts)
-  checkBody(body, facts)
+  checkBody(body, facts, options)
   const answer = body === undefined ? { status, headers: {}, body: '' } : jsonReply(status, body)
   const { signWith } = options
   if (!facts.signed) return answer
@@ -93,11 +96,11 @@ function checkStatus(status: number, { statuses }: ReplyDescriptor): void {
   )
 }
 
-function checkBody(body: unknown, facts: ReplyDescriptor): void {
+function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: ReplyOptions): void {
   if (body === undefined && facts.body === 'required') throw invalid('has no body', 'The page asks for one.')
   if (body !== undefined && facts.body === 'none') throw invalid('has a body', 'The page describes none.')
   try {
-    checkData(body, '', () => false)
+    checkData(body, '', { marks: { fractions: [...(facts.fractions ?? []), ...fractions] } })
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
     throw new WebhookError('REPLY_INVALID', `The answer cannot be written: ${error.message}`, '', {
