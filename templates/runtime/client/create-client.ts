@@ -8,16 +8,20 @@ import type { Transport } from '../transport/transport.js'
 import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
 import { checkCallOptions } from './check-call-options.js'
-import { checkHosts, checkKeys, checkPositive, checkRetry, checkUserAgent } from './check-config.js'
+import { checkClock } from './check-clock.js'
+import { checkHosts, checkKeys, checkPositive, checkUserAgent, completeRetry } from './check-config.js'
+import { checkOperation, checkRequest } from './check-request.js'
 import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { tell } from './hooks.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
+import { withOwnErrors, withOwnRejections } from './own-errors.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
 import type { OperationHandler } from './prepared-call.js'
+import { runtimeVersion } from './runtime-version.js'
 import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
@@ -42,7 +46,10 @@ export interface Client extends Caller {
  */
 export function createClient(config: ClientConfig): Client {
   const client = new MerchantClient()
-  bindMerchant(client, createMerchant(config))
+  bindMerchant(
+    client,
+    withOwnErrors('the configuration', () => createMerchant(config)),
+  )
   return client
 }
 
@@ -50,17 +57,21 @@ class MerchantClient implements Client {
   request<Output = unknown>(
     operation: OperationDescriptor | `${HttpMethod} /v3/${string}`,
     request: object = {},
-    options: CallOptions = {},
+    options?: CallOptions,
   ): ApiPromise<Output> {
     return createApiPromise(async () => {
       const merchant = merchantOf(this)
-      const descriptor = typeof operation === 'string' ? unlistedOperation(operation, request) : operation
+      checkRequest(request)
+      const descriptor =
+        typeof operation === 'string' ? unlistedOperation(operation, request) : checkOperation(operation)
       try {
-        checkCallOptions(options)
-        const call = await prepare(merchant, descriptor, options, () =>
-          handlerOf(descriptor)<Output>(merchant, descriptor, request, options),
+        const own = withOwnErrors('the options', () => checkCallOptions(options))
+        const call = await withOwnRejections('the request', () =>
+          prepare(merchant, descriptor, own, () =>
+            handlerOf(descriptor)<Output>(merchant, descriptor, request, own),
+          ),
         )
-        return await performCall(merchant, call, options)
+        return await performCall(merchant, call, own)
       } catch (error) {
         if (error instanceof WechatPayError) completeFacts(error, { operation: descriptor.id })
         throw error
@@ -82,7 +93,7 @@ function handlerOf(operation: OperationDescriptor): OperationHandler {
 
 function createMerchant(config: ClientConfig): Merchant {
   checkSettings(config)
-  const now = config.now ?? Date.now
+  const now = checkClock(config.now)
   const keys = checkKeys(config, now())
   const hooks = config.hooks ?? {}
   const { publicKeys, certificates, ...own } = keys
@@ -96,11 +107,12 @@ function createMerchant(config: ClientConfig): Merchant {
   })
   const merchant: Merchant = {
     ...own,
+    version: runtimeVersion,
     platformKeys,
     transport: transportOf(config),
     hosts: checkHosts(config),
     timeout: checkPositive(config.timeout, 'timeout', 30_000),
-    retry: checkRetry(config.retry),
+    retry: completeRetry(config.retry),
     hooks,
     userAgent: ['wechatpay-sdk-pagewright', checkUserAgent(config.userAgent)].join(' ').trim(),
     maxResponseBytes: checkPositive(config.maxResponseBytes, 'maxResponseBytes', 8 * 1024 * 1024),

@@ -19,6 +19,8 @@ export type RequestErrorCode =
 
 /** The request cannot be sent as it is; `field` says where. Nothing was sent. */
 export class RequestError extends WechatPayError {
+  static override readonly className: string = 'RequestError'
+
   declare readonly code: RequestErrorCode
 
   constructor(

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../caller.js'
 import { checkData } from '../client/check-data.js'
+import { checkVersion } from '../client/copies.js'
 import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
 import type { Merchant, MerchantV2 } from '../client/merchant.js'
@@ -27,6 +28,7 @@ export const v2: OperationHandler = async <Output>(
   request: object,
   options: CallOptions,
 ): Promise<PreparedCall<Output>> => {
+  checkVersion(merchant.version)
   const keys = keysOf(merchant, operation)
   const groups = requestGroups(operation, request)
   checkData(groups.values, '', { onText: checkWholeCharacters, marks: fractionMarks(operation, options) })
