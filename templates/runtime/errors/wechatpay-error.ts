@@ -36,8 +36,12 @@ export abstract class WechatPayError extends Error {
 
   /** `instanceof` knows the errors of every copy of the SDK in a process, by the names of their classes. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (!Object.hasOwn(this, 'className')) return Function.prototype[Symbol.hasInstance].call(this, value)
-    return classNamesOf(value).includes(this.className)
+    // biome-ignore-start lint/complexity/noThisInStatic: it is the class that was asked for, not this one.
+    const isOurs = Object.hasOwn(this, 'className')
+    return isOurs
+      ? classNamesOf(value).includes(this.className)
+      : Function.prototype[Symbol.hasInstance].call(this, value)
+    // biome-ignore-end lint/complexity/noThisInStatic: it is the class that was asked for, not this one.
   }
 
   readonly code: string
