@@ -24,10 +24,29 @@ export function checkTextArgument(value: unknown, name: string): void {
   checkArgument(typeof value === 'string', name, 'text', value)
 }
 
+/** Refuses an argument that is no `Uint8Array`. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function checkBytesArgument(value: unknown, name: string): void {
+  checkArgument(isBytes(value), name, 'a Uint8Array', value)
+}
+
 /** Refuses an argument that is neither text nor bytes. Throws `RequestError` (`INVALID_PARAMETER`). */
-export function checkBytesArgument(value: unknown, name: string, mayBeText = true): void {
-  const isRight = isBytes(value) || (mayBeText && typeof value === 'string')
-  checkArgument(isRight, name, mayBeText ? 'text or a Uint8Array' : 'a Uint8Array', value)
+export function checkTextOrBytesArgument(value: unknown, name: string): void {
+  checkArgument(typeof value === 'string' || isBytes(value), name, 'text or a Uint8Array', value)
+}
+
+/** Refuses an argument that gives no chunks one after the other. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function checkChunksArgument(value: unknown, name: string): void {
+  const isRight = typeof value === 'object' && value !== null && hasMember(value, Symbol.asyncIterator)
+  checkArgument(isRight, name, 'a stream of Uint8Array, or whatever for await takes', value)
+}
+
+/** Whether an object has a member; what does not let itself be looked at has none. */
+export function hasMember(object: object, name: string | symbol): boolean {
+  try {
+    return Reflect.has(object, name)
+  } catch {
+    return false
+  }
 }
 
 /** Refuses an argument that is no object, or a list. Throws `RequestError` (`INVALID_PARAMETER`). */

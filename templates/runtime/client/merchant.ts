@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
+import { hasMember } from './check-argument.js'
 import { tie, tieOf } from './copies.js'
 import { declared } from './declared.js'
 import type { Hooks } from './hooks.js'
@@ -96,12 +97,4 @@ function mistakenFor(given: unknown): string {
   if (has('mchid', 'privateKey')) return 'it is a configuration, which createClient() makes a client of'
   if (has('json', 'xml', 'query', 'body')) return 'it looks like the request, which comes second'
   return typeof given === 'function' ? 'it is a function' : 'it was not made by createClient()'
-}
-
-function hasMember(given: object, name: string): boolean {
-  try {
-    return Reflect.has(given, name)
-  } catch {
-    return false
-  }
 }

@@ -1,4 +1,7 @@
 import type { Caller } from '../caller.js'
+import { checkObjectArgument } from '../client/check-argument.js'
+import { merchantOf } from '../client/merchant.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import type { StreamResponse } from '../values.js'
 import type { BillRow } from './bill-parser.js'
 import { type DownloadOptions, type FileAnnouncement, fetchVerified } from './download-file.js'
@@ -34,10 +37,14 @@ export async function downloadBill(
   announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
   options: DownloadBillOptions = {},
 ): Promise<Bill> {
-  const { maxLineLength, ...download } = options
-  const answer = await announced
-  const limits = checkBillLimits({ maxLineLength, maxBytes: options.maxBytes })
-  return new VerifiedBill(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
+  return withOwnRejections('the download', async () => {
+    merchantOf(client)
+    checkObjectArgument(options, 'options')
+    const { maxLineLength, ...download } = options
+    const answer = await announced
+    const limits = checkBillLimits({ maxLineLength, maxBytes: options.maxBytes })
+    return new VerifiedBill(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
+  })
 }
 
 class VerifiedBill implements Bill {

@@ -1,5 +1,7 @@
 import type { Caller, CallOptions } from '../caller.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import { decryptOaep } from '../crypto/rsa-oaep.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
@@ -48,7 +50,10 @@ export async function downloadFile(
   announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
   options: DownloadOptions = {},
 ): Promise<StreamResponse> {
-  return fetchVerified(client, await announced, options, limitBytes)
+  return withOwnRejections('the download', async () => {
+    merchantOf(client)
+    return fetchVerified(client, await announced, options, limitBytes)
+  })
 }
 
 /**
@@ -65,8 +70,11 @@ export async function downloadUnverifiedFile(
   address: string,
   options: DownloadOptions = {},
 ): Promise<StreamResponse> {
-  const file = await fetchFile(client, address, options)
-  return streamOf(limitBytes(file, options), file, options)
+  return withOwnRejections('the download', async () => {
+    merchantOf(client)
+    const file = await fetchFile(client, address, options)
+    return streamOf(limitBytes(file, options), file, options)
+  })
 }
 
 /** The announced file after `unpack`, verified. */
@@ -76,6 +84,7 @@ export async function fetchVerified(
   options: DownloadOptions,
   unpack: (source: AsyncIterable<Uint8Array>, limit: SizeLimit) => AsyncIterable<Uint8Array>,
 ): Promise<StreamResponse> {
+  checkObjectArgument(announced, 'announced')
   const address = announced.download_url ?? announced.url
   if (typeof address !== 'string' || address === '') throw notReady()
   const hash: AnnouncedHash = { hashType: announced.hash_type, hashValue: announced.hash_value }

@@ -1,4 +1,6 @@
 import type { Hash } from 'node:crypto'
+import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { DownloadError } from '../errors/download-error.js'
 import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
 
@@ -21,7 +23,9 @@ export function verifyHash(
   source: AsyncIterable<Uint8Array>,
   announced: AnnouncedHash,
 ): AsyncIterable<Uint8Array> {
-  const { hash, expected } = startCheck(announced)
+  checkChunksArgument(source, 'source')
+  checkObjectArgument(announced, 'announced')
+  const { hash, expected } = withOwnErrors('announced', () => startCheck(announced))
   return passThrough(source, hash, expected)
 }
 
