@@ -1,6 +1,8 @@
 import type { ApiPromise, Caller, CallOptions } from '../caller.js'
 import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConnectionError } from '../errors/connection-error.js'
+import { safeCause } from '../errors/safe-cause.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
 import { createFetchTransport } from '../transport/fetch-transport.js'
 import { createNodeTransport } from '../transport/node-transport.js'
@@ -61,9 +63,7 @@ class MerchantClient implements Client {
   ): ApiPromise<Output> {
     return createApiPromise(async () => {
       const merchant = merchantOf(this)
-      checkRequest(request)
-      const descriptor =
-        typeof operation === 'string' ? unlistedOperation(operation, request) : checkOperation(operation)
+      const descriptor = withOwnErrors('the request', () => descriptorOf(operation, request))
       try {
         const own = withOwnErrors('the options', () => checkCallOptions(options))
         const call = await withOwnRejections('the request', () =>
@@ -73,11 +73,33 @@ class MerchantClient implements Client {
         )
         return await performCall(merchant, call, own)
       } catch (error) {
-        if (error instanceof WechatPayError) completeFacts(error, { operation: descriptor.id })
-        throw error
+        throw completed(error, descriptor)
       }
     })
   }
+}
+
+function descriptorOf(operation: unknown, request: object): OperationDescriptor {
+  checkRequest(request)
+  return typeof operation === 'string' ? unlistedOperation(operation, request) : checkOperation(operation)
+}
+
+/** What a transport of the caller's own throws late, or answers without being an answer, is no error of ours. */
+function completed(error: unknown, { id }: OperationDescriptor): WechatPayError {
+  const own = error instanceof WechatPayError ? error : brokenAnswer(error)
+  completeFacts(own, { operation: id })
+  return own
+}
+
+function brokenAnswer(error: unknown): ConnectionError {
+  const cause = safeCause(error)
+  return new ConnectionError(
+    'CONNECTION_LOST',
+    `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`,
+    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.',
+    'unknown',
+    { cause },
+  )
 }
 
 function handlerOf(operation: OperationDescriptor): OperationHandler {

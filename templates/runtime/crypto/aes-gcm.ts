@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { checkObjectArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { RequestError } from '../errors/request-error.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
@@ -39,7 +40,8 @@ const maxNonceBytes = 128
  */
 export function encryptAesGcm(plaintext: string | Uint8Array, settings: GcmSettings): string {
   checkTextOrBytesArgument(plaintext, 'plaintext')
-  const { secret: key, nonce, associatedData } = gcmParts(settings, settings?.key, 'settings')
+  const { nonce, associatedData, ...given } = gcmParts(settings, 'settings')
+  const key = importSecret(given.key)
   if (!isNonce(nonce)) {
     const text = `The nonce is ${nonce.length} bytes long.`
     throw new RequestError('INVALID_PARAMETER', text, 'Give 12 bytes.', { field: 'nonce' })
@@ -58,8 +60,9 @@ export function encryptAesGcm(plaintext: string | Uint8Array, settings: GcmSetti
  * anything was changed; `ConfigurationError` (`INVALID_KEY`).
  */
 export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8Array {
-  const { secret, nonce, associatedData } = gcmParts(encrypted, key, 'encrypted')
-  const bytes = decodeBase64(encrypted.ciphertext)
+  const secret = importSecret(key)
+  const { ciphertext, nonce, associatedData } = gcmParts(encrypted, 'encrypted')
+  const bytes = decodeBase64(ciphertext)
   if (bytes === undefined) throw malformed('The ciphertext is no base64.')
   if (bytes.length < tagBytes) throw malformed('The ciphertext is too short to hold its tag.')
   if (!isNonce(nonce)) throw malformed(`The nonce is ${nonce.length} bytes long.`)
@@ -79,16 +82,16 @@ export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8
 }
 
 /** What both ways need, checked. */
-function gcmParts(
-  given: Pick<GcmCiphertext, 'nonce' | 'associatedData'>,
-  key: SecretInput,
+function gcmParts<Given extends Pick<GcmCiphertext, 'nonce' | 'associatedData'>>(
+  given: Given,
   argument: string,
-): { readonly secret: KeyObject; readonly nonce: Uint8Array; readonly associatedData: Uint8Array } {
+): Given & { readonly nonce: Uint8Array; readonly associatedData: Uint8Array } {
   checkObjectArgument(given, argument)
-  const { nonce, associatedData = '' } = given
+  const parts = withOwnErrors(argument, () => ({ ...given }))
+  const { nonce, associatedData = '' } = parts
   checkTextOrBytesArgument(nonce, `${argument}.nonce`)
   checkTextOrBytesArgument(associatedData, `${argument}.associatedData`)
-  return { secret: importSecret(key), nonce: toBytes(nonce), associatedData: toBytes(associatedData) }
+  return { ...parts, nonce: toBytes(nonce), associatedData: toBytes(associatedData) }
 }
 
 function isNonce(nonce: Uint8Array): boolean {

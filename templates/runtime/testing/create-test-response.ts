@@ -1,4 +1,6 @@
+import { checkObjectArgument } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { signTestBody, type TestSigner } from './test-signer.js'
 
 /** What an answer for a test consists of. */
@@ -16,9 +18,12 @@ export interface TestResponseOptions extends TestSigner {
  * `createClient({ ...platform.config, fetch: async () => createTestResponse({ ...platform.signer, data }) })`.
  */
 export function createTestResponse(options: TestResponseOptions): Response {
-  const { data, now = Date.now() } = options
-  const body = data === undefined ? '' : stringifyJson(data)
-  const headers = { ...signTestBody(body, options, now) }
-  const status = options.status ?? (data === undefined ? 204 : 200)
-  return new Response(body === '' ? null : body, { status, headers })
+  checkObjectArgument(options, 'options')
+  return withOwnErrors('options', () => {
+    const { data, now = Date.now() } = options
+    const body = data === undefined ? '' : stringifyJson(data)
+    const headers = { ...signTestBody(body, options, now) }
+    const status = options.status ?? (data === undefined ? 204 : 200)
+    return new Response(body === '' ? null : body, { status, headers })
+  })
 }

@@ -1,4 +1,6 @@
+import { checkArgument } from '../client/check-argument.js'
 import type { FetchLike } from '../client/client-config.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
@@ -10,6 +12,11 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
  * It cannot present client certificates; operations that need one go through `certificates`.
  */
 export function createFetchTransport(fetch: FetchLike, certificates?: Transport): Transport {
+  checkArgument(typeof fetch === 'function', 'fetch', 'a function like fetch', fetch)
+  const canSend =
+    certificates === undefined ||
+    typeof withOwnErrors('certificates', () => certificates?.send) === 'function'
+  checkArgument(canSend, 'certificates', 'a transport, such as createNodeTransport()', certificates)
   return {
     async send(request) {
       if (request.clientCertificate !== undefined) return viaCertificates(request, certificates)

@@ -8,10 +8,13 @@ import type {
 import type { AgentOptions, Agent as HttpsAgent, request as startSecure } from 'node:https'
 import type { ResponseHeaders } from '../caller.js'
 import { nearestName } from '../chain/nearest-name.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { checkPositive } from '../client/check-config.js'
 import { checkNames } from '../client/check-names.js'
+import { invalidSetting } from '../client/config-problem.js'
 import { startTimer } from '../client/deadline.js'
 import { declared } from '../client/declared.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
@@ -51,7 +54,8 @@ export interface NodeTlsSettings {
  * Throws `ConfigurationError` (`INVALID_SETTING`) for settings that are none.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): Transport {
-  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
+  checkObjectArgument(config, 'config')
+  withOwnErrors('config', () => checkNodeConfig(config))
   const routeOf = createRoutes(config)
   const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
   return {
@@ -62,6 +66,17 @@ export function createNodeTransport(config: NodeTransportConfig = {}): Transport
       if (request.signal.aborted) throw request.signal.reason
       return exchange(startRequest(route, request), request, connectTimeout)
     },
+  }
+}
+
+function checkNodeConfig(config: NodeTransportConfig): void {
+  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
+  const { agent, tls } = config
+  if (agent !== undefined && typeof agent?.destroy !== 'function') {
+    throw invalidSetting('agent', 'is no agent of node:https')
+  }
+  if (tls !== undefined && (typeof tls !== 'object' || tls === null)) {
+    throw invalidSetting('tls', 'is no object of settings')
   }
 }
 

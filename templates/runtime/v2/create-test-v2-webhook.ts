@@ -1,4 +1,6 @@
+import { checkObjectArgument } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { createNonce, encryptAesEcb, encryptAesGcm, signV2, type V2SignType } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
@@ -29,16 +31,20 @@ export interface TestV2WebhookOptions {
  * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing.
  */
 export function createTestV2Webhook(options: TestV2WebhookOptions): TestRequest {
-  const { descriptor, apiV2Key } = options
-  const given = sealTestFields(options.fields ?? {}, descriptor.bodyFields, undefined)
-  const around = isDataObject(given) ? given : {}
-  const content = contentOf(options)
-  const head = content.event_type === undefined ? { return_code: 'SUCCESS' } : {}
-  const fields: DataObject = { ...head, ...around, nonce_str: createNonce(), ...content }
-  const signType = options.signType ?? (fields.event_type === undefined ? 'MD5' : 'HMAC-SHA256')
-  const body =
-    descriptor.encryption?.algorithm === 'aes-256-ecb' ? fields : signed(fields, signType, apiV2Key)
-  return testRequest({ 'Content-Type': 'text/xml', 'Request-ID': createNonce() }, buildXml(body))
+  checkObjectArgument(options, 'options')
+  return withOwnErrors('options', () => {
+    const { descriptor, apiV2Key } = options
+    checkObjectArgument(descriptor, 'descriptor')
+    const given = sealTestFields(options.fields ?? {}, descriptor.bodyFields, undefined)
+    const around = isDataObject(given) ? given : {}
+    const content = contentOf(options)
+    const head = content.event_type === undefined ? { return_code: 'SUCCESS' } : {}
+    const fields: DataObject = { ...head, ...around, nonce_str: createNonce(), ...content }
+    const signType = options.signType ?? (fields.event_type === undefined ? 'MD5' : 'HMAC-SHA256')
+    const body =
+      descriptor.encryption?.algorithm === 'aes-256-ecb' ? fields : signed(fields, signType, apiV2Key)
+    return testRequest({ 'Content-Type': 'text/xml', 'Request-ID': createNonce() }, buildXml(body))
+  })
 }
 
 function signed(fields: DataObject, signType: V2SignType, apiV2Key: string): DataObject {

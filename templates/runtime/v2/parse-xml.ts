@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { checkTextArgument } from '../client/check-argument.js'
 import { ResponseError } from '../errors/response-error.js'
 import { decodeReferences, illegalCharacter } from './xml-text.js'
 
@@ -23,6 +24,7 @@ const maxDepth = 32
  * Throws `ResponseError`, which never repeats any of the text. The caller limits the size.
  */
 export function parseXml(text: string): XmlElement {
+  checkTextArgument(text, 'text')
   const plain = text.replace(/^\uFEFF?\s*/, '')
   refuseMarkup(plain)
   const document = toValue(readTree(plain), maxDepth)

@@ -1,11 +1,15 @@
 import type { Caller } from '../caller.js'
+import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
 import { checkData } from '../client/check-data.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { WebhookError } from '../errors/webhook-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import type { FieldPath } from '../field-path.js'
 import { failureFacts } from './failure-facts.js'
+import { isDescriptor } from './list-descriptors.js'
 import { replyAuthorization } from './reply-authorization.js'
 import type { WebhookKeys } from './webhook-keys.js'
 import type { ReplyOf } from './webhook-types.js'
@@ -60,19 +64,23 @@ export function reply<const D extends WebhookDescriptor>(
   body: ReplyOf<D>,
   options: ReplyOptions = {},
 ): Reply {
-  const { reply: facts } = descriptor
-  const status = options.status ?? 200
-  if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
-  checkStatus(status, facts)
-  checkBody(body, facts, options)
-  const answer = body === undefined ? { status, headers: {}, body: '' } : jsonReply(status, body)
-  const { signWith } = options
-  if (!facts.signed) return answer
-  if (signWith === undefined) throw invalid('must be signed', 'Give a client or webhook keys as signWith.')
-  return {
-    ...answer,
-    headers: { ...answer.headers, authorization: replyAuthorization(signWith, answer.body) },
-  }
+  return withOwnErrors('the answer', () => {
+    checkArgument(isDescriptor(descriptor), 'descriptor', "the webhook of the event's page", descriptor)
+    checkObjectArgument(options, 'options')
+    const { reply: facts } = descriptor
+    const status = options.status ?? 200
+    if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
+    checkStatus(status, facts)
+    checkBody(body, facts, options)
+    const answer = body === undefined ? { status, headers: {}, body: '' } : jsonReply(status, body)
+    const { signWith } = options
+    if (!facts.signed) return answer
+    if (signWith === undefined) throw invalid('must be signed', 'Give a client or webhook keys as signWith.')
+    return {
+      ...answer,
+      headers: { ...answer.headers, authorization: replyAuthorization(signWith, answer.body) },
+    }
+  })
 }
 
 function jsonReply(status: number, body: unknown): Reply {
@@ -103,9 +111,8 @@ function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: Re
     checkData(body, '', { marks: { fractions: [...(facts.fractions ?? []), ...fractions] } })
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
-    throw new WebhookError('REPLY_INVALID', `The answer cannot be written: ${error.message}`, '', {
-      field: error.field,
-    })
+    const message = `The answer cannot be written: ${messageOf(error)}`
+    throw new WebhookError('REPLY_INVALID', message, error.advice, { field: error.field })
   }
 }
 
