@@ -37,8 +37,7 @@ export function startDeadline(
   const start = (): Timer =>
     startTimer(milliseconds, () => end(timedOut(milliseconds, operation, isConnected)))
   let timer = start()
-  // Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown.
-  if (outer !== undefined) setMaxListeners(maxCalls, outer)
+  if (outer !== undefined) allowManyCalls(outer)
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
   return {
@@ -77,6 +76,15 @@ function raceAgainst<T>(
 
 /** Calls under way that may share one signal, before Node warns; the number that `fetch` of Node sets. */
 const maxCalls = 1_500
+
+/** Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown. */
+function allowManyCalls(signal: AbortSignal): void {
+  try {
+    setMaxListeners(maxCalls, signal)
+  } catch {
+    // A signal of another realm (jsdom, node:vm) is no EventTarget of Node's, and warns of nothing.
+  }
+}
 
 type Timer = ReturnType<typeof setTimeout> | undefined
 
