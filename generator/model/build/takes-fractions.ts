@@ -1,5 +1,4 @@
 import type { SampleCall } from '../../parse/sample/sample-call.js'
-import { shownAt } from '../checks/samples/payload-is-bare-array.js'
 import type { ExampleValue } from '../example.js'
 import type { RowFacts } from './row-facts.js'
 
@@ -17,10 +16,20 @@ export function takesFractions(
 ): boolean {
   if (type.base !== 'number') return false
   if (type.fractions === true || decimals.test(description)) return true
-  return call !== undefined && isFraction(shownAt(call, path))
+  return call !== undefined && valuesAt(call.arguments, path).some(isFraction)
 }
 
-function isFraction(value: ExampleValue | undefined): boolean {
-  if (value?.kind === 'list') return value.items.some(isFraction)
-  return value?.kind === 'scalar' && typeof value.value === 'number' && !Number.isInteger(value.value)
+/** All that a sample shows at a path, such as `['json', 'books', 'weight']`: the rows of a list describe its items. */
+function valuesAt(value: ExampleValue, path: readonly string[]): readonly ExampleValue[] {
+  if (value.kind === 'list') return value.items.flatMap(item => valuesAt(item, path))
+  if (value.kind === 'encoded') return valuesAt(value.value, path)
+  const [name, ...rest] = path
+  if (name === undefined) return [value]
+  if (value.kind !== 'map') return []
+  const entry = value.entries.findLast(({ key }) => key === name)
+  return entry === undefined ? [] : valuesAt(entry.value, rest)
+}
+
+function isFraction(value: ExampleValue): boolean {
+  return value.kind === 'scalar' && typeof value.value === 'number' && !Number.isInteger(value.value)
 }

@@ -1,11 +1,6 @@
 import type { SampleCall } from '../../../parse/sample/sample-call.js'
 import type { ExampleValue } from '../../example.js'
 
-/** What a sample shows at `path`, such as `['xml', 'receivers']`; undefined where it shows nothing there. */
-export function shownAt(call: SampleCall, path: readonly string[]): ExampleValue | undefined {
-  return path.reduce<ExampleValue | undefined>(memberOf, call.arguments)
-}
-
 function memberOf(value: ExampleValue | undefined, key: string): ExampleValue | undefined {
   // The rows of an array describe its items; any item that has the member will do.
   if (value?.kind === 'list')
@@ -29,7 +24,7 @@ function parsedKind(text: string): boolean | undefined {
  * `undefined` where the sample does not show the value, or shows an empty one, so that it says nothing.
  */
 export function payloadIsBareArray(call: SampleCall, path: readonly string[]): boolean | undefined {
-  const value = shownAt(call, path)
+  const value = path.reduce<ExampleValue | undefined>(memberOf, call.arguments)
   if (value?.kind === 'scalar') return typeof value.value === 'string' ? parsedKind(value.value) : undefined
   const content = value?.kind === 'encoded' ? value.value : undefined
   if (content?.kind === 'list') return content.items.length > 0 ? true : undefined
