@@ -35,7 +35,7 @@ export function retryFault(retry: unknown): RetryFault {
   return undefined
 }
 
-const delayFault = `is no number of milliseconds from 0 to ${longestDelay}`
+const delayFault = 'is no number of milliseconds from 0 to 2147483647'
 
 function isDelay(value: unknown): boolean {
   return value === undefined || (typeof value === 'number' && value >= 0 && value <= longestDelay)

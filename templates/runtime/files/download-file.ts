@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import type { Caller, CallOptions } from '../caller.js'
 import { checkObjectArgument } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
@@ -50,9 +51,10 @@ export async function downloadFile(
   announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
   options: DownloadOptions = {},
 ): Promise<StreamResponse> {
+  const answer = await answerOf(announced)
   return withOwnRejections('the download', async () => {
     merchantOf(client)
-    return fetchVerified(client, await announced, options, limitBytes)
+    return fetchVerified(client, answer, options, limitBytes)
   })
 }
 
@@ -75,6 +77,14 @@ export async function downloadUnverifiedFile(
     const file = await fetchFile(client, address, options)
     return streamOf(limitBytes(file, options), file, options)
   })
+}
+
+/** The query's answer. It is waited for before all else: nobody else hears of its failure, which comes as it is. */
+export function answerOf(
+  announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
+): Promise<FileAnnouncement> {
+  const wait = async (): Promise<FileAnnouncement> => await announced
+  return types.isPromise(announced) ? wait() : withOwnRejections('announced', wait)
 }
 
 /** The announced file after `unpack`, verified. */

@@ -1,5 +1,6 @@
-import { invalidSetting } from '../client/config-problem.js'
+import { configProblem } from '../client/config-problem.js'
 import type { WebhookDescriptor } from '../descriptors.js'
+import type { ConfigurationError } from '../errors/configuration-error.js'
 
 /** One descriptor or several as a list. Throws `ConfigurationError` (`INVALID_SETTING`) for what is neither. */
 export function listDescriptors(
@@ -22,9 +23,12 @@ export function isDescriptor(value: unknown): value is WebhookDescriptor {
   )
 }
 
-function noDescriptor(): ReturnType<typeof invalidSetting> {
-  return invalidSetting(
+function noDescriptor(): ConfigurationError {
+  const advice = "Import webhook from the module of the event's page and give it, or a list of such."
+  return configProblem(
+    'INVALID_SETTING',
+    'descriptors is no descriptor and no list of them.',
+    advice,
     'descriptors',
-    "is no descriptor and no list of them: import webhook of the event's page",
   )
 }
