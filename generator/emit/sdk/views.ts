@@ -1,4 +1,4 @@
-import { propertyName } from '../escape/property-name.js'
+import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { Marks } from './field-marks.js'
 import { columnsOf, lineWidth } from './line-width.js'
@@ -44,7 +44,7 @@ export function listView(
   key: string,
   indent: number,
 ): ListView {
-  const text = `${propertyName(key)}: [${items.map(stringLiteral).join(', ')}],`
+  const text = `${literalKey(key)}: [${items.map(stringLiteral).join(', ')}],`
   return { key, items, broken: indent + columnsOf(text) > lineWidth }
 }
 

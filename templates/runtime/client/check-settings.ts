@@ -15,6 +15,7 @@ const settings: Readonly<Record<keyof ClientConfig, true>> = {
   publicKeys: true,
   certificates: true,
   downloadCertificates: true,
+  region: true,
   v2: true,
   baseUri: true,
   backupUri: true,
@@ -35,6 +36,7 @@ const hookNames: Readonly<Record<keyof Hooks, true>> = {
   onResponse: true,
   onRetry: true,
   onCertificates: true,
+  onUndecrypted: true,
 }
 
 const v2Names: Readonly<Record<keyof V2Config, true>> = {
@@ -49,7 +51,7 @@ const v2Names: Readonly<Record<keyof V2Config, true>> = {
  */
 export function checkSettings(config: ClientConfig): void {
   checkIsConfig(config, 'createClient() an object with mchid, serial, privateKey and publicKeys or apiV3Key')
-  const { fetch, transport, hooks, retry, largeIntegers } = config
+  const { fetch, transport, hooks, retry, largeIntegers, region } = config
   checkSettingNames(config, nearestName)
   checkObject(hooks, 'hooks')
   checkNames(hooks ?? {}, Object.keys(hookNames), 'hooks.', nearestName)
@@ -65,6 +67,9 @@ export function checkSettings(config: ClientConfig): void {
   }
   if (largeIntegers !== undefined && largeIntegers !== 'refuse' && largeIntegers !== 'bigint') {
     throw invalidSetting('largeIntegers', "is neither 'refuse' nor 'bigint'")
+  }
+  if (region !== undefined && region !== 'mainland' && region !== 'overseas') {
+    throw invalidSetting('region', "is neither 'mainland' nor 'overseas'")
   }
 }
 

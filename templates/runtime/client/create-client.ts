@@ -17,7 +17,8 @@ import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
-import { tell } from './hooks.js'
+import { tell, tellUndecrypted } from './hooks.js'
+import { regionOf } from './hosts.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
 import { withOwnErrors, withOwnRejections } from './own-errors.js'
 import { performCall, prepare } from './perform-call.js'
@@ -71,7 +72,10 @@ class MerchantClient implements Client {
             handlerOf(descriptor)<Output>(merchant, descriptor, request, own),
           ),
         )
-        return await performCall(merchant, call, own)
+        const response = await performCall(merchant, call, own)
+        const { requestId, undecrypted: fields = [] } = response
+        tellUndecrypted(merchant.hooks, { operation: descriptor.id, requestId, fields })
+        return response
       } catch (error) {
         throw completed(error, descriptor)
       }
@@ -119,11 +123,13 @@ function createMerchant(config: ClientConfig): Merchant {
   const keys = checkKeys(config, now())
   const hooks = config.hooks ?? {}
   const { publicKeys, certificates, ...own } = keys
+  const hosts = checkHosts(config)
   const mayDownload = keys.apiV3Key !== undefined && config.downloadCertificates !== false
   const platformKeys = new PlatformKeys({
     publicKeys,
     certificates,
-    download: mayDownload ? () => fetchCertificates(merchant) : undefined,
+    download: mayDownload ? region => fetchCertificates(merchant, region) : undefined,
+    region: config.region ?? regionOf(hosts.primary),
     onCertificates: event => tell(hooks.onCertificates, event),
     now,
   })
@@ -132,7 +138,7 @@ function createMerchant(config: ClientConfig): Merchant {
     version: runtimeVersion,
     platformKeys,
     transport: transportOf(config),
-    hosts: checkHosts(config),
+    hosts,
     timeout: checkPositive(config.timeout, 'timeout', 30_000),
     retry: completeRetry(config.retry),
     hooks,

@@ -20,6 +20,16 @@ export function ownParts<Parts extends object>(parts: Parts, argument = 'parts')
   return withOwnErrors(argument, () => ({ ...parts }))
 }
 
+/**
+ * Refuses `&` in what a sign of APIv2 covers: users see it with its sign, and could cut the signed text elsewhere.
+ *
+ * Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ */
+export function refuseCuts(fields: Readonly<Record<string, string>>): void {
+  const name = Object.keys(fields).find(each => fields[each]?.includes('&'))
+  if (name !== undefined) throw invalidPart(name, 'holds &', 'Give it as the service gave it.')
+}
+
 /** Seconds since 1970 as text. Throws `RequestError` (`INVALID_PARAMETER`), for milliseconds too. */
 export function secondsText(timestamp: number | string): string {
   const text = typeof timestamp === 'number' || typeof timestamp === 'string' ? `${timestamp}` : ''

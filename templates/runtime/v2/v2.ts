@@ -31,9 +31,12 @@ export const v2: OperationHandler = async <Output>(
   checkVersion(merchant.version)
   const keys = keysOf(merchant, operation)
   const groups = requestGroups(operation, request)
-  checkData(groups.values, '', { onText: checkWholeCharacters, marks: fractionMarks(operation, options) })
+  const { value } = checkData(groups.values, '', {
+    onText: checkWholeCharacters,
+    marks: fractionMarks(operation, options),
+  })
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
-  const sealed = sealMarks(groups.values, operation.requestFields, {
+  const sealed = sealMarks(value, operation.requestFields, {
     platform: undefined,
     bank: keys.bankKey,
   })

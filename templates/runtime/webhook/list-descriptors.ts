@@ -24,7 +24,8 @@ export function isDescriptor(value: unknown): value is WebhookDescriptor {
 }
 
 function noDescriptor(): ConfigurationError {
-  const advice = "Import webhook from the module of the event's page and give it, or a list of such."
+  const advice =
+    "Give the page's: import { webhook } from '…/webhooks/v3/TRANSACTION.SUCCESS', or a list of several."
   return configProblem(
     'INVALID_SETTING',
     'descriptors is no descriptor and no list of them.',

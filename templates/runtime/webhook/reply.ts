@@ -71,8 +71,8 @@ export function reply<const D extends WebhookDescriptor>(
     const status = options.status ?? 200
     if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
     checkStatus(status, facts)
-    checkBody(body, facts, options)
-    const answer = body === undefined ? { status, headers: {}, body: '' } : jsonReply(status, body)
+    const checked = checkBody(body, facts, options)
+    const answer = checked === undefined ? { status, headers: {}, body: '' } : jsonReply(status, checked)
     const { signWith } = options
     if (!facts.signed) return answer
     if (signWith === undefined) throw invalid('must be signed', 'Give a client or webhook keys as signWith.')
@@ -104,15 +104,15 @@ function checkStatus(status: number, { statuses }: ReplyDescriptor): void {
   )
 }
 
-function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: ReplyOptions): void {
+function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: ReplyOptions): unknown {
   if (body === undefined && facts.body === 'required') throw invalid('has no body', 'The page asks for one.')
   if (body !== undefined && facts.body === 'none') throw invalid('has a body', 'The page describes none.')
   try {
-    checkData(body, '', { marks: { fractions: [...(facts.fractions ?? []), ...fractions] } })
+    return checkData(body, '', { marks: { fractions: [...(facts.fractions ?? []), ...fractions] } }).value
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
     const message = `The answer cannot be written: ${messageOf(error)}`
-    throw new WebhookError('REPLY_INVALID', message, error.advice, { field: error.field })
+    throw new WebhookError('REPLY_INVALID', message, error.advice, { field: error.field, cause: error.cause })
   }
 }
 

@@ -29,6 +29,21 @@ export function toResponse(reply: Reply): Response {
   return new Response(body === '' ? null : body, { status, headers })
 }
 
+/** What a cloud function behind an HTTP trigger or an API gateway returns. */
+export interface FunctionReply {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly body: string
+  readonly isBase64Encoded: false
+}
+
+/** The answer as cloud functions return it: Tencent Cloud, Aliyun, AWS, Netlify, uniCloud. */
+export function toFunctionReply(reply: Reply): FunctionReply {
+  checkReply(reply)
+  const { status, headers, body } = reply
+  return { statusCode: status, headers: { ...headers }, body, isBase64Encoded: false }
+}
+
 /** Throws `RequestError` (`INVALID_PARAMETER`) for what none of the functions that answer gave. */
 function checkReply(reply: unknown): void {
   checkObjectArgument(reply, 'reply')

@@ -82,6 +82,14 @@ describe('parameters that a client signs', () => {
       () => appParameters(client, { appid: appId, prepayid: prepayId, partnerid: '' }),
       'partnerid',
     ],
+    ['& in an appId of APIv2', () => jsapiParametersV2(client, { appId: 'a&b=1', prepayId }), 'appId'],
+    ['& in a prepayId of APIv2', () => jsapiParametersV2(client, { appId, prepayId: 'p&x=1' }), 'package'],
+    ['& in a prepayid of APIv2', () => appParametersV2(client, { appid: appId, prepayid: 'p&' }), 'prepayid'],
+    [
+      '& in a partnerid of APIv2',
+      () => appParametersV2(client, { appid: appId, prepayid: prepayId, partnerid: '&' }),
+      'partnerid',
+    ],
   ])('%s is refused', (_name, act, field) => {
     expect(thrownBy(act)).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
   })
