@@ -3,6 +3,7 @@ import type { ApiProtocols, SecurityScheme } from '../../model/protocol/api-prot
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 
 function schemesOf({ protocol, options }: Operation, protocols: ApiProtocols): readonly SecurityScheme[] {
+  if (options.unsigned === true) return []
   const { signature } = protocols.of[protocol]
   return [
     ...(signature === undefined ? [] : [signature]),

@@ -39,11 +39,12 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
 }
 
 function webhookModule(plan: WebhookModulePlan, templates: Templates): OutputFile {
-  const notes = [...variantProperties(plan)].map(property => [property, variantNote] as const)
+  const sometimes = variantProperties(plan)
+  const notes = [...sometimes].map(property => [property, variantNote] as const)
   const context = contextOf(plan, new Map(notes))
   context.runtimeNames.add('WebhookDescriptor')
   const declarations = [...webhookTypes(plan, context), ...nestedDeclarations(context)]
-  const code = templates('webhook')(webhookView(plan.webhook, plan.ciphertext))
+  const code = templates('webhook')(webhookView(plan.webhook, plan.ciphertext, sometimes))
   const guards = variantViews(plan).map(templates('variant')).join('')
   const values = guards === '' ? [] : [variantHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code}${guards}`

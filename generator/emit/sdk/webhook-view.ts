@@ -1,6 +1,7 @@
 import type { Webhook } from '../../model/model.js'
-import type { StringSchema } from '../../model/schema.js'
+import type { Property, StringSchema } from '../../model/schema.js'
 import { collectMarks, type MarkedRoot, pathStep } from './field-marks.js'
+import { type NoticeFieldsView, noticeFieldsView } from './notice-fields.js'
 import { type ListView, listView, type MarksView, marksView, type StringView, stringView } from './views.js'
 
 /** What `webhook.hbs` writes. Every key is present: the template refuses unknown ones. */
@@ -9,6 +10,7 @@ export interface WebhookView {
   readonly protocol: string
   readonly eventTypes: ListView
   readonly mediaType: string
+  readonly notice: NoticeFieldsView | undefined
   readonly ciphertext: StringView | undefined
   readonly encryption: EncryptionView | undefined
   readonly bodyFields: MarksView | undefined
@@ -29,8 +31,12 @@ interface ReplyView {
   readonly signed: boolean
 }
 
-/** The descriptor of a webhook, as the template writes it. */
-export function webhookView(webhook: Webhook, ciphertext: StringSchema | undefined): WebhookView {
+/** The descriptor of a webhook, as the template writes it. `sometimes` are rows that only some variants have. */
+export function webhookView(
+  webhook: Webhook,
+  ciphertext: StringSchema | undefined,
+  sometimes: ReadonlySet<Property>,
+): WebhookView {
   const isXml = webhook.requestBody.kind === 'xml'
   const content = ciphertext?.content
   const resourceXml = content?.mediaType === 'application/xml'
@@ -40,6 +46,7 @@ export function webhookView(webhook: Webhook, ciphertext: StringSchema | undefin
     protocol: webhook.protocol,
     eventTypes: listView(webhook.eventTypes, 'eventTypes', 2),
     mediaType: isXml ? 'application/xml' : 'application/json',
+    notice: noticeFieldsView(webhook, sometimes),
     ciphertext:
       ciphertext &&
       stringView((webhook.ciphertext ?? []).map(name => `/${pathStep(name)}`).join(''), 'ciphertext', 2),

@@ -2,9 +2,7 @@ import type { ApiPromise, Caller, CallOptions } from '../caller.js'
 import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
-import { createFetchTransport } from '../transport/fetch-transport.js'
-import { createNodeTransport } from '../transport/node-transport.js'
-import type { Transport } from '../transport/transport.js'
+import { transportOf } from '../transport/default-transport.js'
 import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
 import { checkCallOptions } from './check-call-options.js'
@@ -13,7 +11,9 @@ import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
-import { tell } from './hooks.js'
+import { tell, tellUndecrypted } from './hooks.js'
+import { regionOf } from './hosts.js'
+import { Lifetime } from './lifetime.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
@@ -22,7 +22,7 @@ import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
 /** Carries out calls for one merchant. Clients share nothing; one may serve a process for its whole life. */
-export interface Client extends Caller {
+export interface Client extends Caller, AsyncDisposal {
   /**
    * Calls an operation by its descriptor, as the generated functions do, or an endpoint that is on no page yet by
    * method and path: `client.request('POST /v3/new/endpoint/{id}', { id, json: { … } })`.
@@ -32,7 +32,20 @@ export interface Client extends Caller {
     request?: object,
     options?: CallOptions,
   ): ApiPromise<Output>
+  /**
+   * Ends the client: calls that begin afterwards fail with `ConfigurationError` (`CLOSED`); those under way go on to
+   * their end, repetitions and downloads that are being read included. Then the connections are closed, and the promise
+   * is fulfilled. It may be called again. A `transport` that the configuration gave is left open, for others may use it.
+   *
+   * What makes no calls (signatures for front ends, receivers of notices with known keys) works on.
+   */
+  close(): Promise<void>
 }
+
+/** `await using client = createClient(…)`, where the compiler's library knows of it. */
+export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
+  ? { readonly [Key in Name]: () => Promise<void> }
+  : Readonly<Record<never, never>>
 
 /**
  * Makes a client for one merchant.
@@ -55,17 +68,32 @@ class MerchantClient implements Client {
     return createApiPromise(async () => {
       const merchant = merchantOf(this)
       const descriptor = typeof operation === 'string' ? unlistedOperation(operation, request) : operation
+      const over = merchant.lifetime.begin()
       try {
         checkCallOptions(options)
         const call = await prepare(merchant, descriptor, options, () =>
           handlerOf(descriptor)<Output>(merchant, descriptor, request, options),
         )
-        return await performCall(merchant, call, options)
+        const response = await performCall(merchant, call, options)
+        const { requestId, undecrypted: fields = [] } = response
+        tellUndecrypted(merchant.hooks, { operation: descriptor.id, requestId, fields })
+        return response
       } catch (error) {
         if (error instanceof WechatPayError) completeFacts(error, { operation: descriptor.id })
         throw error
+      } finally {
+        over()
       }
     })
+  }
+
+  async close(): Promise<void> {
+    const { lifetime, release } = merchantOf(this)
+    await lifetime.end(release)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
   }
 }
 
@@ -86,19 +114,22 @@ function createMerchant(config: ClientConfig): Merchant {
   const keys = checkKeys(config, now())
   const hooks = config.hooks ?? {}
   const { publicKeys, certificates, ...own } = keys
+  const hosts = checkHosts(config)
   const mayDownload = keys.apiV3Key !== undefined && config.downloadCertificates !== false
   const platformKeys = new PlatformKeys({
     publicKeys,
     certificates,
-    download: mayDownload ? () => fetchCertificates(merchant) : undefined,
+    download: mayDownload ? region => fetchCertificates(merchant, region) : undefined,
+    region: config.region ?? regionOf(hosts.primary),
     onCertificates: event => tell(hooks.onCertificates, event),
     now,
   })
+  const transport = transportOf(config)
   const merchant: Merchant = {
     ...own,
     platformKeys,
-    transport: transportOf(config),
-    hosts: checkHosts(config),
+    transport,
+    hosts,
     timeout: checkPositive(config.timeout, 'timeout', 30_000),
     retry: checkRetry(config.retry),
     hooks,
@@ -107,14 +138,11 @@ function createMerchant(config: ClientConfig): Merchant {
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,
     seen: new SignatureMemory(),
-    state: { calls: 0, backupUntil: Number.NEGATIVE_INFINITY },
+    state: { calls: 0, backupUntil: undefined },
+    lifetime: new Lifetime('client'),
+    release: async () => {
+      if (transport !== config.transport) await transport.close?.()
+    },
   }
   return merchant
-}
-
-function transportOf(config: ClientConfig): Transport {
-  if (config.transport !== undefined) return config.transport
-  // Looked up at each call, so that what replaces the global one later (tests, instrumentation) is used.
-  const send = config.fetch ?? ((url, init) => fetch(url, init))
-  return createFetchTransport(send, createNodeTransport())
 }

@@ -3,6 +3,7 @@ import type { Caller } from '../caller.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
 import type { Hooks } from './hooks.js'
+import type { Lifetime } from './lifetime.js'
 import type { PlatformKeys } from './platform-keys.js'
 import type { SignatureMemory } from './signature-memory.js'
 
@@ -28,14 +29,17 @@ export interface Merchant {
   /** Signatures that were accepted. */
   readonly seen: SignatureMemory
   readonly state: MerchantState
+  readonly lifetime: Lifetime
+  /** Ends the connections that were made for this client. */
+  readonly release: () => Promise<void>
 }
 
 /** What changes while a client lives. */
 export interface MerchantState {
   /** Calls under way; decides where signatures are made. */
   calls: number
-  /** Milliseconds since 1970 until which calls go to the backup host first. */
-  backupUntil: number
+  /** The first host failed: milliseconds since 1970 until which calls begin with the backup host. */
+  backupUntil: number | undefined
 }
 
 export interface MerchantV2 {

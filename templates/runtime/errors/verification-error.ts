@@ -24,7 +24,7 @@ export class VerificationError extends WechatPayError {
     code: VerificationErrorCode,
     message: string,
     advice: string,
-    more: Partial<Pick<ErrorFacts, 'cause' | 'operation' | 'status' | 'requestId'>> = {},
+    more: Partial<Pick<ErrorFacts, 'cause' | 'operation' | 'field' | 'status' | 'requestId'>> = {},
   ) {
     super({ code, message, advice, outcome: 'unknown', ...more })
   }

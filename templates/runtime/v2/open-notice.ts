@@ -28,10 +28,9 @@ type TextFields = Readonly<Record<string, string>>
  * Checks and opens a notice of the v2 protocol: its XML, as text or parsed.
  *
  * Its `sign` is made with the `sign_type` (on some notices `algorithm`) that it states, or else by its length. The refund
- * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed, so
- * query the refund before acting on it (official documents of APIv2, 退款结果通知). Without `return_code`, `mch_id` and
- * `event_type`, or with a field of what the merchant signs for pages and apps, a message is no notice, whatever its
- * sign.
+ * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed (blocks
+ * of two notices can be exchanged), so query the refund before acting on it (official documents of APIv2,
+ * 退款结果通知). A right sign is not enough: see `checkIsNotice`.
  *
  * Throws `WebhookError` (`BODY_UNREADABLE`), `VerificationError`, `DecryptionError`, `ConfigurationError`.
  */
@@ -60,7 +59,7 @@ function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement):
     const fields = isFlat ? texts : undefined
     verifyV2Sign({ fields, apiV2Key, stated: statedType(texts), operation: descriptor.id })
   }
-  checkIsNotice(texts, descriptor.id)
+  checkIsNotice(texts, descriptor)
   const opening = openKeysOf(keys)
   const body = dataOf(root, bodyFields, opening)
   if (ciphertext === undefined || encryption === undefined) return { body, resource: body }

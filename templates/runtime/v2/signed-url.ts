@@ -12,7 +12,10 @@ import { v2 } from './v2.js'
  * const url = await signedUrl(client, entrustweb.getOperation, { query: { appid, mch_id, … } })
  * ```
  *
- * Throws `RequestError` (`UNKNOWN_OPERATION`) for an operation that is no GET of v2, and what a call throws before sending.
+ * No value may hold `&`: the sign that the user sees with it would fit other messages, too.
+ *
+ * Throws `RequestError`: `UNKNOWN_OPERATION` for an operation that is no GET of v2, `INVALID_FIELD` with the field for `&`,
+ * and what a call throws before sending.
  */
 export async function signedUrl(
   client: Caller,
@@ -29,7 +32,9 @@ export async function signedUrl(
     )
   }
   const merchant = merchantOf(client)
-  const { target } = await v2(merchant, operation, request, options)
+  // Whatever answers it, the user sees it: it is held to what holds for links.
+  const link: OperationDescriptor = { ...operation, response: { kind: 'redirect', status: 302 } }
+  const { target } = await v2(merchant, link, request, options)
   const [host = ''] = hostsOf(merchant, operation, options)
   return `${host}${target}${operation.fragment ?? ''}`
 }

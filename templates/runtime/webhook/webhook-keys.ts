@@ -2,8 +2,8 @@ import { checkMchid, checkSerial } from '../client/check-merchant.js'
 import { checkPlatformKeys } from '../client/check-platform-keys.js'
 import { checkSettingNames } from '../client/check-settings.js'
 import type { ClientConfig, V2Config } from '../client/client-config.js'
-import { missingSetting } from '../client/config-problem.js'
-import { PlatformKeys } from '../client/platform-keys.js'
+import { configProblem, invalidSetting, missingSetting } from '../client/config-problem.js'
+import { findAmong } from '../client/known-keys.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 import { importPrivateKey, importSecret } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
@@ -42,7 +42,7 @@ export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
 }
 
 function createReceiver(config: WebhookKeysConfig): Receiver {
-  checkSettingNames(config)
+  checkShape(config)
   const now = config.now ?? Date.now
   const { publicKeys = {}, certificates = [], v2 } = config
   const own = {
@@ -57,11 +57,34 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
     ...own,
     apiV3Key: config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, 'apiV3Key'),
     v2: v2 === undefined ? undefined : { apiV2Key: importSecret(v2.apiV2Key, 'v2.apiV2Key') },
-    platformKeys: new PlatformKeys({ ...platform, download: undefined, now }),
+    platformKeys: findAmong(platform, now),
     seen: new SignatureMemory(),
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,
   }
+}
+
+/** For those whose compiler does not tell them. */
+function checkShape(config: WebhookKeysConfig): void {
+  if (typeof config !== 'object' || config === null) {
+    const advice = 'Give createWebhookKeys() an object with apiV3Key and publicKeys, or with v2.'
+    throw configProblem('MISSING_SETTING', 'There is no configuration.', advice)
+  }
+  const { now, largeIntegers, v2 } = config
+  if (now !== undefined && typeof now !== 'function') {
+    throw invalidSetting(
+      'now',
+      'is no function',
+      'Give one that returns milliseconds since 1970, or leave it out.',
+    )
+  }
+  if (largeIntegers !== undefined && largeIntegers !== 'refuse' && largeIntegers !== 'bigint') {
+    throw invalidSetting('largeIntegers', "is neither 'refuse' nor 'bigint'", 'Give one of the two.')
+  }
+  if (v2 !== undefined && (typeof v2 !== 'object' || v2 === null)) {
+    throw invalidSetting('v2', 'is no object', 'Give v2: { apiV2Key }.')
+  }
+  checkSettingNames(config)
 }
 
 /** Half of what v3 notices need is a mistake; none of it is meant where v2 is set. */
