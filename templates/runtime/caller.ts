@@ -1,5 +1,6 @@
 import type { RetryConfig } from './client/client-config.js'
 import type { OperationDescriptor } from './descriptors.js'
+import type { UndecryptedField } from './v3/undecrypted.js'
 
 /**
  * What carries out a call: a client.
@@ -45,6 +46,11 @@ export interface ApiResponse<T> {
   readonly requestId: string | undefined
   /** The body as it arrived; empty for a stream, which is read through `data`. */
   readonly bytes: Uint8Array
+  /**
+   * Encrypted fields that could not be opened, such as masked ones; `data` holds what the service sent for them. Absent
+   * where all were opened.
+   */
+  readonly undecrypted?: readonly UndecryptedField[]
 }
 
 /** The headers of a response; names in any case. */

@@ -23,6 +23,8 @@ export interface OperationDescriptor {
   readonly baseUri?: string
   /** v2: the merchant's client certificate is needed. */
   readonly security?: true
+  /** v3: the page says that the request carries no signature of the merchant; nor is the answer signed. */
+  readonly unsigned?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
   /** Fragment of the URL, such as `#wechat_redirect`. */

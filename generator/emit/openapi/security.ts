@@ -24,13 +24,15 @@ const schemes = {
 type SchemeName = keyof typeof schemes
 
 function schemeNames({ protocol, options }: Operation): readonly SchemeName[] {
+  if (options.unsigned === true) return []
   const signature = protocol === 'v3' ? 'v3Signature' : 'v2Signature'
   return options.security ? [signature, 'clientCertificate'] : [signature]
 }
 
-/** What a call needs, all of it together. */
+/** What a call needs, all of it together; an empty list where it needs nothing. */
 export function securityRequirements(operation: Operation): JsonValue {
-  return [Object.fromEntries(schemeNames(operation).map(name => [name, []]))]
+  const names = schemeNames(operation)
+  return names.length === 0 ? [] : [Object.fromEntries(names.map(name => [name, []]))]
 }
 
 /** `components` with the schemes that the operations use; undefined where there are none. */

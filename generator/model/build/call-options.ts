@@ -18,6 +18,11 @@ export function readCallOptions(nodes: readonly RowNode[], report: Report): Call
   }
 }
 
+/** Whether a page says that its call takes no signature, as that of the files of electronic invoices does. */
+export function statesUnsigned(description: string): boolean {
+  return /(?:不支持|无需|不需要|不要)签名/.test(description)
+}
+
 function readBaseUri(node: RowNode | undefined, report: Report): string | undefined {
   if (node === undefined) return undefined
   const address =

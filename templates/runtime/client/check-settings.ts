@@ -13,6 +13,7 @@ const settings: Readonly<Record<keyof ClientConfig, true>> = {
   publicKeys: true,
   certificates: true,
   downloadCertificates: true,
+  region: true,
   v2: true,
   baseUri: true,
   backupUri: true,
@@ -33,6 +34,7 @@ const hookNames: Readonly<Record<keyof Hooks, true>> = {
   onResponse: true,
   onRetry: true,
   onCertificates: true,
+  onUndecrypted: true,
 }
 
 const retryNames: Readonly<Record<keyof RetryConfig, true>> = {
@@ -57,7 +59,7 @@ export function checkSettings(config: ClientConfig): void {
     const advice = 'Give createClient() an object with mchid, serial, privateKey and publicKeys or apiV3Key.'
     throw configProblem('MISSING_SETTING', 'There is no configuration.', advice)
   }
-  const { now, fetch, transport, hooks = {}, largeIntegers } = config
+  const { now, fetch, transport, hooks = {}, largeIntegers, region } = config
   checkSettingNames(config, nearestName)
   checkNames(hooks, Object.keys(hookNames), 'hooks.', nearestName)
   checkNames(config.retry ?? {}, Object.keys(retryNames), 'retry.', nearestName)
@@ -74,6 +76,9 @@ export function checkSettings(config: ClientConfig): void {
   }
   if (largeIntegers !== undefined && largeIntegers !== 'refuse' && largeIntegers !== 'bigint') {
     throw invalidSetting('largeIntegers', "is neither 'refuse' nor 'bigint'")
+  }
+  if (region !== undefined && region !== 'mainland' && region !== 'overseas') {
+    throw invalidSetting('region', "is neither 'mainland' nor 'overseas'")
   }
 }
 

@@ -13,7 +13,8 @@ import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
-import { tell } from './hooks.js'
+import { tell, tellUndecrypted } from './hooks.js'
+import { regionOf } from './hosts.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
@@ -60,7 +61,10 @@ class MerchantClient implements Client {
         const call = await prepare(merchant, descriptor, options, () =>
           handlerOf(descriptor)<Output>(merchant, descriptor, request, options),
         )
-        return await performCall(merchant, call, options)
+        const response = await performCall(merchant, call, options)
+        const { requestId, undecrypted: fields = [] } = response
+        tellUndecrypted(merchant.hooks, { operation: descriptor.id, requestId, fields })
+        return response
       } catch (error) {
         if (error instanceof WechatPayError) completeFacts(error, { operation: descriptor.id })
         throw error
@@ -86,11 +90,13 @@ function createMerchant(config: ClientConfig): Merchant {
   const keys = checkKeys(config, now())
   const hooks = config.hooks ?? {}
   const { publicKeys, certificates, ...own } = keys
+  const hosts = checkHosts(config)
   const mayDownload = keys.apiV3Key !== undefined && config.downloadCertificates !== false
   const platformKeys = new PlatformKeys({
     publicKeys,
     certificates,
-    download: mayDownload ? () => fetchCertificates(merchant) : undefined,
+    download: mayDownload ? region => fetchCertificates(merchant, region) : undefined,
+    region: config.region ?? regionOf(hosts.primary),
     onCertificates: event => tell(hooks.onCertificates, event),
     now,
   })
@@ -98,7 +104,7 @@ function createMerchant(config: ClientConfig): Merchant {
     ...own,
     platformKeys,
     transport: transportOf(config),
-    hosts: checkHosts(config),
+    hosts,
     timeout: checkPositive(config.timeout, 'timeout', 30_000),
     retry: checkRetry(config.retry),
     hooks,

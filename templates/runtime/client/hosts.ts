@@ -2,9 +2,68 @@ import type { CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import type { Merchant } from './merchant.js'
 
-/** Hosts of the service (official documents, 接入前准备 and 跨城容灾). */
+/** Where a merchant is at home: in mainland China, or overseas (境外), with another list of platform certificates. */
+export type Region = 'mainland' | 'overseas'
+
+/** What is particular to a host of the service. */
+interface ServiceHost {
+  /** Its calls carry the merchant's signature. */
+  readonly signed: boolean
+  /** The host that takes over. */
+  readonly backup?: string
+  /** The merchants it is for, where it tells. */
+  readonly region?: Region
+}
+
+/** Hosts of the service (official documents: 接入前准备, 跨城容灾, 下载发票文件; the official SDK for Java). */
+const serviceHosts: Readonly<Record<string, ServiceHost>> = {
+  'https://api.mch.weixin.qq.com': { signed: true, backup: 'https://api2.mch.weixin.qq.com' },
+  'https://api2.mch.weixin.qq.com': { signed: true },
+  'https://api.wechatpay.cn': { signed: true, backup: 'https://api2.wechatpay.cn' },
+  'https://api2.wechatpay.cn': { signed: true },
+  'https://apihk.mch.weixin.qq.com': { signed: true, region: 'overseas' },
+  // Files of electronic invoices: "neither signed nor to be verified".
+  'https://pay.wechatpay.cn': { signed: false },
+}
+
 export const defaultHost = 'https://api.mch.weixin.qq.com'
-export const defaultBackupHost = 'https://api2.mch.weixin.qq.com'
+export const overseasHost = 'https://apihk.mch.weixin.qq.com'
+
+/** Whether an address leads to the service: to one of its hosts by name, or to any below `weixin.qq.com` or `tenpay.com`. */
+export function isServiceHost({ protocol, hostname, port, origin }: URL): boolean {
+  if (Object.hasOwn(serviceHosts, origin)) return true
+  return protocol === 'https:' && port === '' && /\.(?:weixin\.qq|tenpay)\.com$/.test(hostname)
+}
+
+/** The host that takes over for one of the service's. */
+export function backupOf(host: string): string | undefined {
+  return serviceHost(new URL(host).origin)?.backup
+}
+
+/** The region whose merchants a host is for; undefined where it does not tell. */
+export function regionOf(host: string): Region | undefined {
+  return serviceHost(new URL(host).origin)?.region
+}
+
+function serviceHost(origin: string): ServiceHost | undefined {
+  return Object.hasOwn(serviceHosts, origin) ? serviceHosts[origin] : undefined
+}
+
+/** The place that a call is for, whatever stands in for it: that of the call, of the page, or of the client. */
+export function placeOf({ hosts }: Merchant, operation: OperationDescriptor, options: CallOptions): string {
+  const base = options.baseUri ?? operation.baseUri ?? defaultHost
+  return new URL(base).origin === defaultHost ? hosts.primary : base
+}
+
+/** Whether a call carries the merchant's signature: not where the page or the host says that it takes none. */
+export function takesSignature(
+  merchant: Merchant,
+  operation: OperationDescriptor,
+  options: CallOptions,
+): boolean {
+  const { origin } = new URL(placeOf(merchant, operation, options))
+  return operation.unsigned !== true && serviceHost(origin)?.signed !== false
+}
 
 /** Where a call may go, first choice first; without a slash at the end. */
 export function hostsOf(

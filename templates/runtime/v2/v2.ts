@@ -28,9 +28,9 @@ export const v2: OperationHandler = async <Output>(
 ): Promise<PreparedCall<Output>> => {
   const keys = keysOf(merchant, operation)
   const groups = requestGroups(operation, request)
-  checkData(groups.values, '', () => false, checkWholeCharacters)
+  const { value } = checkData(groups.values, '', () => false, checkWholeCharacters)
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
-  const sealed = sealMarks(groups.values, operation.requestFields, {
+  const sealed = sealMarks(value, operation.requestFields, {
     platform: undefined,
     bank: keys.bankKey,
   })

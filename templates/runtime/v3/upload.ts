@@ -1,4 +1,5 @@
 import { checkText } from '../client/check-data.js'
+import { stringifyJson } from '../client/json.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { fillFileFacts } from '../files/fill-file-facts.js'
@@ -68,7 +69,7 @@ function partOf(name: string, value: unknown, files: Upload['files']): readonly 
   const file = files.get(name)
   if (file !== undefined) return [{ kind: 'file', name, file }]
   if (value === undefined) return []
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : stringifyJson(value)
   return [{ kind: 'field', name, value: text }]
 }
 

@@ -1,11 +1,13 @@
 import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
+import type { KeyFinder } from '../client/known-keys.js'
 import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 import type { WebhookKeys } from './webhook-keys.js'
 
 /** What notices are verified, opened and answered with. */
-export interface Receiver extends Pick<Merchant, 'platformKeys' | 'largeIntegers' | 'now'> {
+export interface Receiver extends Pick<Merchant, 'largeIntegers' | 'now'> {
+  readonly platformKeys: KeyFinder
   readonly mchid: string | undefined
   readonly serial: string | undefined
   readonly privateKey: KeyObject | undefined

@@ -4,6 +4,7 @@ import { stringifyJson } from '../client/json.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { WebhookError } from '../errors/webhook-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { failureFacts } from './failure-facts.js'
 import { replyAuthorization } from './reply-authorization.js'
 import type { WebhookKeys } from './webhook-keys.js'
@@ -61,8 +62,8 @@ export function reply<const D extends WebhookDescriptor>(
   const status = options.status ?? 200
   if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
   checkStatus(status, facts)
-  checkBody(body, facts)
-  const answer = body === undefined ? { status, headers: {}, body: '' } : jsonReply(status, body)
+  const checked = checkBody(body, facts)
+  const answer = checked === undefined ? { status, headers: {}, body: '' } : jsonReply(status, checked)
   const { signWith } = options
   if (!facts.signed) return answer
   if (signWith === undefined) throw invalid('must be signed', 'Give a client or webhook keys as signWith.')
@@ -93,16 +94,15 @@ function checkStatus(status: number, { statuses }: ReplyDescriptor): void {
   )
 }
 
-function checkBody(body: unknown, facts: ReplyDescriptor): void {
+function checkBody(body: unknown, facts: ReplyDescriptor): unknown {
   if (body === undefined && facts.body === 'required') throw invalid('has no body', 'The page asks for one.')
   if (body !== undefined && facts.body === 'none') throw invalid('has a body', 'The page describes none.')
   try {
-    checkData(body, '', () => false)
+    return checkData(body, '', () => false).value
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
-    throw new WebhookError('REPLY_INVALID', `The answer cannot be written: ${error.message}`, '', {
-      field: error.field,
-    })
+    const message = `The answer cannot be written: ${messageOf(error)}`
+    throw new WebhookError('REPLY_INVALID', message, error.advice, { field: error.field, cause: error.cause })
   }
 }
 

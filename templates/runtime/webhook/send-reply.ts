@@ -18,3 +18,16 @@ export function sendReply(response: NodeResponseLike, reply: Reply): void {
 export function toResponse({ status, headers, body }: Reply): Response {
   return new Response(body === '' ? null : body, { status, headers })
 }
+
+/** What a cloud function behind an HTTP trigger or an API gateway returns. */
+export interface FunctionReply {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly body: string
+  readonly isBase64Encoded: false
+}
+
+/** The answer as cloud functions return it: Tencent Cloud, Aliyun, AWS, Netlify, uniCloud. */
+export function toFunctionReply({ status, headers, body }: Reply): FunctionReply {
+  return { statusCode: status, headers: { ...headers }, body, isBase64Encoded: false }
+}

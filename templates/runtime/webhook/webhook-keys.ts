@@ -3,7 +3,7 @@ import { checkPlatformKeys } from '../client/check-platform-keys.js'
 import { checkSettingNames } from '../client/check-settings.js'
 import type { ClientConfig, V2Config } from '../client/client-config.js'
 import { missingSetting } from '../client/config-problem.js'
-import { PlatformKeys } from '../client/platform-keys.js'
+import { findAmong } from '../client/known-keys.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 import { importPrivateKey, importSecret } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
@@ -57,7 +57,7 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
     ...own,
     apiV3Key: config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, 'apiV3Key'),
     v2: v2 === undefined ? undefined : { apiV2Key: importSecret(v2.apiV2Key, 'v2.apiV2Key') },
-    platformKeys: new PlatformKeys({ ...platform, download: undefined, now }),
+    platformKeys: findAmong(platform, now),
     seen: new SignatureMemory(),
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,

@@ -11,7 +11,7 @@ describe('checkData', () => {
     ['a bigint', { a: [{ id: 1n }] }, true],
     ['an object without prototype', Object.assign(Object.create(null), { a: 'x' }), false],
   ])('accepts %s', (_, value, hasBigInt) => {
-    expect(checkData(value, '', noFile)).toEqual({ hasBigInt })
+    expect(checkData(value, '', noFile)).toEqual({ value, hasBigInt })
   })
 
   it.each([
@@ -32,6 +32,8 @@ describe('checkData', () => {
 
   it('passes over files', () => {
     const value = { body: { file: new Blob([]), meta: {} } }
-    expect(checkData(value, '', path => path === '/body/file')).toEqual({ hasBigInt: false })
+    const checked = checkData(value, '', path => path === '/body/file')
+    expect(checked).toEqual({ value, hasBigInt: false })
+    expect(checked.value).not.toBe(value)
   })
 })
