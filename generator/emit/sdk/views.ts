@@ -35,6 +35,7 @@ export interface MarksView {
   readonly numbers: ListView | undefined
   readonly booleans: ListView | undefined
   readonly arrays: ListView | undefined
+  readonly fractions: ListView | undefined
 }
 
 /** `indent` blanks stand before the key. */
@@ -71,5 +72,6 @@ export function marksView(marks: Marks): MarksView | undefined {
     numbers: optionalListView(marks.numbers, 'numbers', 4),
     booleans: optionalListView(marks.booleans, 'booleans', 4),
     arrays: optionalListView(marks.arrays, 'arrays', 4),
+    fractions: optionalListView(marks.fractions, 'fractions', 4),
   }
 }

@@ -1,12 +1,16 @@
 import type { ApiPromise, Caller, CallOptions } from '../caller.js'
 import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConnectionError } from '../errors/connection-error.js'
+import { safeCause } from '../errors/safe-cause.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
 import { transportOf } from '../transport/default-transport.js'
 import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
 import { checkCallOptions } from './check-call-options.js'
-import { checkHosts, checkKeys, checkPositive, checkRetry, checkUserAgent } from './check-config.js'
+import { checkClock } from './check-clock.js'
+import { checkHosts, checkKeys, checkPositive, checkUserAgent, completeRetry } from './check-config.js'
+import { checkOperation, checkRequest } from './check-request.js'
 import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
@@ -15,9 +19,11 @@ import { tell, tellUndecrypted } from './hooks.js'
 import { regionOf } from './hosts.js'
 import { Lifetime } from './lifetime.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
+import { withOwnErrors, withOwnRejections } from './own-errors.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
 import type { OperationHandler } from './prepared-call.js'
+import { runtimeVersion } from './runtime-version.js'
 import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
@@ -55,7 +61,10 @@ export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: i
  */
 export function createClient(config: ClientConfig): Client {
   const client = new MerchantClient()
-  bindMerchant(client, createMerchant(config))
+  bindMerchant(
+    client,
+    withOwnErrors('the configuration', () => createMerchant(config)),
+  )
   return client
 }
 
@@ -63,24 +72,25 @@ class MerchantClient implements Client {
   request<Output = unknown>(
     operation: OperationDescriptor | `${HttpMethod} /v3/${string}`,
     request: object = {},
-    options: CallOptions = {},
+    options?: CallOptions,
   ): ApiPromise<Output> {
     return createApiPromise(async () => {
       const merchant = merchantOf(this)
-      const descriptor = typeof operation === 'string' ? unlistedOperation(operation, request) : operation
+      const descriptor = withOwnErrors('the request', () => descriptorOf(operation, request))
       const over = merchant.lifetime.begin()
       try {
-        checkCallOptions(options)
-        const call = await prepare(merchant, descriptor, options, () =>
-          handlerOf(descriptor)<Output>(merchant, descriptor, request, options),
+        const own = withOwnErrors('the options', () => checkCallOptions(options))
+        const call = await withOwnRejections('the request', () =>
+          prepare(merchant, descriptor, own, () =>
+            handlerOf(descriptor)<Output>(merchant, descriptor, request, own),
+          ),
         )
-        const response = await performCall(merchant, call, options)
+        const response = await performCall(merchant, call, own)
         const { requestId, undecrypted: fields = [] } = response
         tellUndecrypted(merchant.hooks, { operation: descriptor.id, requestId, fields })
         return response
       } catch (error) {
-        if (error instanceof WechatPayError) completeFacts(error, { operation: descriptor.id })
-        throw error
+        throw completed(error, descriptor)
       } finally {
         over()
       }
@@ -97,6 +107,29 @@ class MerchantClient implements Client {
   }
 }
 
+function descriptorOf(operation: unknown, request: object): OperationDescriptor {
+  checkRequest(request)
+  return typeof operation === 'string' ? unlistedOperation(operation, request) : checkOperation(operation)
+}
+
+/** What a transport of the caller's own throws late, or answers without being an answer, is no error of ours. */
+function completed(error: unknown, { id }: OperationDescriptor): WechatPayError {
+  const own = error instanceof WechatPayError ? error : brokenAnswer(error)
+  completeFacts(own, { operation: id })
+  return own
+}
+
+function brokenAnswer(error: unknown): ConnectionError {
+  const cause = safeCause(error)
+  return new ConnectionError(
+    'CONNECTION_LOST',
+    `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`,
+    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.',
+    'unknown',
+    { cause },
+  )
+}
+
 function handlerOf(operation: OperationDescriptor): OperationHandler {
   // Descriptors know no more of it than that it is there: their types would lead to everything inside.
   if (operation.handler !== undefined) return declared<OperationHandler>(operation.handler)
@@ -110,7 +143,7 @@ function handlerOf(operation: OperationDescriptor): OperationHandler {
 
 function createMerchant(config: ClientConfig): Merchant {
   checkSettings(config)
-  const now = config.now ?? Date.now
+  const now = checkClock(config.now)
   const keys = checkKeys(config, now())
   const hooks = config.hooks ?? {}
   const { publicKeys, certificates, ...own } = keys
@@ -127,11 +160,12 @@ function createMerchant(config: ClientConfig): Merchant {
   const transport = transportOf(config)
   const merchant: Merchant = {
     ...own,
+    version: runtimeVersion,
     platformKeys,
     transport,
     hosts,
     timeout: checkPositive(config.timeout, 'timeout', 30_000),
-    retry: checkRetry(config.retry),
+    retry: completeRetry(config.retry),
     hooks,
     userAgent: ['wechatpay-sdk-pagewright', checkUserAgent(config.userAgent)].join(' ').trim(),
     maxResponseBytes: checkPositive(config.maxResponseBytes, 'maxResponseBytes', 8 * 1024 * 1024),

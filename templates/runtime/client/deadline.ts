@@ -86,7 +86,7 @@ function allowManyCalls(signal: AbortSignal): void {
   try {
     setMaxListeners(maxCalls, signal)
   } catch {
-    // A signal of another realm, such as jsdom's: it is not Node's, and does not warn.
+    // A signal of another realm (jsdom, node:vm) is no EventTarget of Node's, and warns of nothing.
   }
 }
 

@@ -33,6 +33,19 @@ export interface ErrorFacts {
  * It holds no key, no body and no personal data, so it can be logged, inspected and serialised as it is.
  */
 export abstract class WechatPayError extends Error {
+  /** The name of the class, which is the same in every copy of the SDK, in minified ones, too. */
+  static readonly className: string = 'WechatPayError'
+
+  /** `instanceof` knows the errors of every copy of the SDK in a process, by the names of their classes. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore-start lint/complexity/noThisInStatic: it is the class that was asked for, not this one.
+    const isOurs = Object.hasOwn(this, 'className')
+    return isOurs
+      ? classNamesOf(value).includes(this.className)
+      : Function.prototype[Symbol.hasInstance].call(this, value)
+    // biome-ignore-end lint/complexity/noThisInStatic: it is the class that was asked for, not this one.
+  }
+
   readonly code: string
   readonly advice: string
   readonly outcome: Outcome
@@ -47,7 +60,8 @@ export abstract class WechatPayError extends Error {
       sentences(facts.message, facts.advice),
       facts.cause === undefined ? undefined : { cause: facts.cause },
     )
-    this.name = new.target.name
+    this.name = Object.hasOwn(new.target, 'className') ? new.target.className : new.target.name
+    Object.defineProperty(this, classNames, { value: ownClassNames(new.target) })
     this.code = facts.code
     this.advice = facts.advice
     this.outcome = facts.outcome
@@ -70,6 +84,34 @@ export abstract class WechatPayError extends Error {
       requestId,
       retryAfter,
     })
+  }
+}
+
+/** Whether something thrown is an error of this SDK, from whichever of its copies it comes. */
+export function isWechatPayError(error: unknown): error is WechatPayError {
+  return error instanceof WechatPayError
+}
+
+/** Where an error holds the names of its classes, its own first. */
+const classNames = /* @__PURE__ */ Symbol.for('wechatpay-sdk.error')
+
+function ownClassNames(type: object): readonly string[] {
+  const names: string[] = []
+  for (let each: object | null = type; each !== null; each = Object.getPrototypeOf(each)) {
+    const name: unknown = Object.hasOwn(each, 'className') ? Reflect.get(each, 'className') : undefined
+    if (typeof name === 'string') names.push(name)
+  }
+  return names
+}
+
+function classNamesOf(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  try {
+    const names: unknown = Reflect.get(value, classNames)
+    return Array.isArray(names) ? names : []
+  } catch {
+    // Whatever does not let itself be looked at is none of ours.
+    return []
   }
 }
 

@@ -1,4 +1,6 @@
+import { checkArgument } from '../client/check-argument.js'
 import type { FetchLike } from '../client/client-config.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { isConnectError, noteConnectErrors } from './connect-errors.js'
@@ -12,6 +14,11 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
  * (`ConfigurationError`, `MISSING_CLIENT_CERTIFICATE`), before anything is sent.
  */
 export function createFetchTransport(fetch: FetchLike, certificates?: Transport): Transport {
+  checkArgument(typeof fetch === 'function', 'fetch', 'a function like fetch', fetch)
+  const canSend =
+    certificates === undefined ||
+    typeof withOwnErrors('certificates', () => certificates?.send) === 'function'
+  checkArgument(canSend, 'certificates', 'a transport, such as createNodeTransport()', certificates)
   noteConnectErrors()
   return {
     close: async () => certificates?.close?.(),

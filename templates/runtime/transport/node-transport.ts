@@ -2,11 +2,14 @@ import type { ClientRequest, Agent as HttpAgent } from 'node:http'
 import type { AgentOptions } from 'node:https'
 import type { Socket } from 'node:net'
 import { nearestName } from '../chain/nearest-name.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { checkPositive } from '../client/check-config.js'
 import { checkNames } from '../client/check-names.js'
+import { invalidSetting } from '../client/config-problem.js'
 import { startTimer } from '../client/deadline.js'
 import { declared } from '../client/declared.js'
 import { Lifetime } from '../client/lifetime.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
 import { answerOf } from './node-answer.js'
@@ -57,7 +60,8 @@ export interface NodeTransport extends Transport {
  * Throws `ConfigurationError` (`INVALID_SETTING`) for settings that are none.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): NodeTransport {
-  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
+  checkObjectArgument(config, 'config')
+  withOwnErrors('config', () => checkNodeConfig(config))
   const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
   const routes = createRoutes(declared<AgentOptions>(config.tls ?? {}), agent)
   const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
@@ -79,6 +83,17 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
       }
     },
     close: () => lifetime.end(() => routes.close()),
+  }
+}
+
+function checkNodeConfig(config: NodeTransportConfig): void {
+  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
+  const { agent, tls } = config
+  if (agent !== undefined && typeof agent?.destroy !== 'function') {
+    throw invalidSetting('agent', 'is no agent of node:https')
+  }
+  if (tls !== undefined && (typeof tls !== 'object' || tls === null)) {
+    throw invalidSetting('tls', 'is no object of settings')
   }
 }
 

@@ -1,5 +1,7 @@
 import type { CallOptions } from '../caller.js'
 import { checkData } from '../client/check-data.js'
+import { checkVersion } from '../client/copies.js'
+import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
 import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
@@ -27,9 +29,13 @@ export const v2: OperationHandler = async <Output>(
   request: object,
   options: CallOptions,
 ): Promise<PreparedCall<Output>> => {
+  checkVersion(merchant.version)
   const keys = keysOf(merchant, operation)
   const groups = requestGroups(operation, request)
-  const { value } = checkData(groups.values, '', () => false, checkWholeCharacters)
+  const { value } = checkData(groups.values, '', {
+    onText: checkWholeCharacters,
+    marks: fractionMarks(operation, options),
+  })
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
   const sealed = sealMarks(value, operation.requestFields, {
     platform: undefined,
