@@ -116,6 +116,8 @@ describe('platform certificates', () => {
       { signal },
     )
     expect(await rejectionOf(ended)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
+    // Downloads go on without the calls; they must not arrive in the next test.
+    await vi.waitFor(() => expect(downloads()).toBe(2))
     expect(posts()).toEqual([])
   })
 
