@@ -1,5 +1,6 @@
 import type { RetryConfig } from './client/client-config.js'
 import type { OperationDescriptor } from './descriptors.js'
+import type { FieldPath } from './field-path.js'
 import type { UndecryptedField } from './v3/undecrypted.js'
 
 /**
@@ -26,6 +27,11 @@ export interface CallOptions {
    * path is put before every URL and is NOT signed.
    */
   readonly baseUri?: string
+  /**
+   * Fields of the request that take fractions although the page does not say so, as the error names them, or with `*` for
+   * every element (`/json/dish_list`, then `/*`, then `/count`). In all others a fraction is refused: 19.9 * 100 is 1989.9999999999998.
+   */
+  readonly fractions?: readonly FieldPath[]
   /** Instead of the client's own rules for repeating a call. */
   readonly retry?: RetryConfig
 }

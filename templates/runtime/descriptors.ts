@@ -31,6 +31,11 @@ export interface OperationDescriptor {
   readonly fragment?: string
   /** Seconds. */
   readonly timeout?: number
+  /**
+   * Whether the operation changes nothing, so that it may be repeated. By default GET and HEAD, and what the paths of v2
+   * tell (`pay/orderquery`).
+   */
+  readonly reads?: boolean
   /** Fields of the request that are more than they look; paths begin with the group: `/json/payer/name`. */
   readonly requestFields?: FieldMarks
   readonly response: ResponseDescriptor
@@ -89,6 +94,8 @@ export interface ReplyDescriptor {
   readonly statuses: readonly string[]
   readonly mediaType: MediaType
   readonly body: 'none' | 'optional' | 'required'
+  /** Numbers of the body that take fractions; all others are whole. */
+  readonly fractions?: readonly FieldPath[]
   /** The answer is signed by the merchant, as a request is. */
   readonly signed?: true
 }
@@ -165,6 +172,8 @@ export interface FieldMarks {
   readonly booleans?: readonly FieldPath[]
   /** XML alone: fields that are arrays even with one element. */
   readonly arrays?: readonly FieldPath[]
+  /** Of what is sent alone: numbers that take fractions; all others are whole. */
+  readonly fractions?: readonly FieldPath[]
 }
 
 export type EncryptionAlgorithm = 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'

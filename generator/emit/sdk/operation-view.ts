@@ -140,7 +140,7 @@ function descriptorView(operation: Operation): DescriptorView {
     fragment: options.fragment === undefined ? undefined : stringView(options.fragment, 'fragment', 2),
     hasTimeout: options.timeout !== undefined,
     timeout: options.timeout ?? 0,
-    requestFields: marksView(collectMarks(requestRoots(operation), { xml: false })),
+    requestFields: marksView(collectMarks(requestRoots(operation), { xml: false, sent: true })),
     response: responseView(operation),
     responseFields: responseMarks(response),
   }

@@ -2,7 +2,15 @@ import type { Webhook } from '../../model/model.js'
 import type { Property, StringSchema } from '../../model/schema.js'
 import { collectMarks, type MarkedRoot, pathStep } from './field-marks.js'
 import { type NoticeFieldsView, noticeFieldsView } from './notice-fields.js'
-import { type ListView, listView, type MarksView, marksView, type StringView, stringView } from './views.js'
+import {
+  type ListView,
+  listView,
+  type MarksView,
+  marksView,
+  optionalListView,
+  type StringView,
+  stringView,
+} from './views.js'
 
 /** What `webhook.hbs` writes. Every key is present: the template refuses unknown ones. */
 export interface WebhookView {
@@ -28,6 +36,7 @@ interface ReplyView {
   readonly statuses: ListView
   readonly mediaType: string
   readonly body: string
+  readonly fractions: ListView | undefined
   readonly signed: boolean
 }
 
@@ -71,10 +80,12 @@ function bodyRoots(webhook: Webhook): readonly MarkedRoot[] {
 
 function replyView(webhook: Webhook): ReplyView {
   const { statuses, mediaType, headers, body, bodyRequired } = webhook.reply
+  const roots = body === undefined ? [] : [{ path: '', schema: body }]
   return {
     statuses: listView(statuses, 'statuses', 4),
     mediaType,
     body: body === undefined ? 'none' : bodyRequired ? 'required' : 'optional',
+    fractions: optionalListView(collectMarks(roots, { xml: false, sent: true }).fractions, 'fractions', 4),
     signed: headers.some(header => header.name.toLowerCase() === 'authorization'),
   }
 }

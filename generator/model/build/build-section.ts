@@ -75,7 +75,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     parameters: request.parameters,
     ...(request.body === undefined ? {} : { requestBody: request.body }),
     response,
-    examples: [...shown, ...samples.scenes].map(exampleOf),
+    examples: [...shown, ...samples.scenes].map(sample => exampleOf(sample, request.renamed)),
     roots: request.roots,
   }
   for (const finding of checkOperation(operation, samples)) report(withoutFile(finding))

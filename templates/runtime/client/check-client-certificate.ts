@@ -3,6 +3,7 @@ import { importX509, readCertificate } from '../crypto/certificate.js'
 import { importPrivateKey } from '../crypto/index.js'
 import type { ConfigurationError } from '../errors/configuration-error.js'
 import type { ClientCertificate } from '../transport/transport.js'
+import { kindOf } from './check-argument.js'
 import { isKeyPair } from './check-merchant.js'
 import type { V2Config } from './client-config.js'
 import { configProblem, expiredCertificate, invalidSetting, renewOwnCertificate } from './config-problem.js'
@@ -18,6 +19,9 @@ export function checkClientCertificate(
   mchid: string,
   now: number,
 ): ClientCertificate {
+  if (typeof input !== 'object' || input === null) {
+    throw invalidSetting(setting, `is ${kindOf(input)}, not { cert, key } or { pfx, passphrase }`)
+  }
   // The file that WeChat Pay hands out is protected by the merchant number.
   if ('pfx' in input) return checkPkcs12(input.pfx, input.passphrase ?? mchid)
   const x509 = importX509(input.cert, `${setting}.cert`)

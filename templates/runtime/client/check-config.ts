@@ -84,12 +84,9 @@ function checkV2({ apiV2Key, clientCertificate, bankKey }: V2Config, mchid: stri
   }
 }
 
-/** The rules for repeating calls, complete. */
-export function checkRetry(config: RetryConfig = {}): RetryPolicy {
+/** The rules for repeating calls, complete; `checkSettings` has checked them. */
+export function completeRetry(config: RetryConfig = {}): RetryPolicy {
   const { attempts = 3, delay = 200, maxDelay = 5_000, repeatWrites = false } = config
-  if (!Number.isInteger(attempts) || attempts < 1)
-    throw invalidSetting('retry.attempts', 'is no whole number above 0')
-  if (!(delay >= 0) || !(maxDelay >= 0)) throw invalidSetting('retry.delay', 'is no number of milliseconds')
   return { attempts, delay, maxDelay, repeatWrites }
 }
 

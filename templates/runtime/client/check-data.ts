@@ -1,5 +1,8 @@
 import { types } from 'node:util'
+import type { FieldMarks } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
+import { elementNode, type MarkNode, marksTree, memberNode } from '../v3/marks-tree.js'
+import { checkNumber } from './check-number.js'
 import { dateAdvice, invalidData, ownMembers, reading } from './own-members.js'
 
 /** A request as it is sent, and what the walk over it found. */
@@ -17,25 +20,39 @@ export interface CheckedData {
  * the pages have several formats, are refused. Every getter and `toJSON` is called once, and only the copy is used.
  *
  * Throws `RequestError` naming the field: lone surrogates, characters outside the BMP (the API refuses them; source:
- * official documents, 基本规则), integers beyond 2^53, values that JSON cannot hold or would lose a part of. Files are
- * handed on as they are. Another check of texts can be given.
+ * official documents, 基本规则), integers beyond 2^53, fractions where `marks` do not allow them, values that JSON cannot
+ * hold or would lose a part of. Files are handed on as they are.
  */
-export function checkData(
-  value: unknown,
-  path: string,
-  isFile: (path: string) => boolean,
-  onText: (text: string, path: string) => void = checkText,
-): CheckedData {
+export function checkData(value: unknown, path: string, rules: DataRules = {}): CheckedData {
+  const { isFile = noFile, onText = checkText, marks, anyFraction = false } = rules
   const facts = { hasBigInt: false }
-  const copy = copyValue(value, path, { isFile, onText, around: [], facts })
+  const node = marks?.fractions && marksTree(marks)
+  const copy = copyValue(value, path, { isFile, onText, anyFraction, around: [], facts, node })
   return { value: copy, ...facts }
 }
+
+/** What is particular to the data that is checked. */
+export interface DataRules {
+  /** Whether a file stands at a path; nowhere by default. */
+  readonly isFile?: (path: string) => boolean
+  /** Instead of `checkText`. */
+  readonly onText?: (text: string, path: string) => void
+  /** Names the numbers that take fractions; their paths begin where the data does. */
+  readonly marks?: Pick<FieldMarks, 'fractions'> | undefined
+  /** Whether any number may be a fraction, as in what the service sends; false by default. */
+  readonly anyFraction?: boolean
+}
+
+const noFile = (): boolean => false
 
 interface Walk {
   readonly isFile: (path: string) => boolean
   readonly onText: (text: string, path: string) => void
+  readonly anyFraction: boolean
   /** The objects that the value stands in. */
   readonly around: readonly object[]
+  /** What is known of the place. */
+  readonly node: MarkNode | undefined
   readonly facts: { hasBigInt: boolean }
 }
 
@@ -48,7 +65,7 @@ function copyValue(value: unknown, path: string, walk: Walk): unknown {
       walk.onText(value, path)
       return value
     case 'number':
-      checkNumber(value, path)
+      checkNumber(value, path, walk.anyFraction || walk.node?.fraction === true)
       return value
     case 'bigint':
       walk.facts.hasBigInt = true
@@ -64,7 +81,7 @@ function copyValue(value: unknown, path: string, walk: Walk): unknown {
 }
 
 function copyObject(value: object, path: string, walk: Walk): unknown {
-  const { around, onText } = walk
+  const { around, onText, node } = walk
   if (around.includes(value)) throw invalidData(path, 'holds itself', 'Give plain data without circles.')
   if (around.length === maxDepth) {
     throw invalidData(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
@@ -72,9 +89,11 @@ function copyObject(value: object, path: string, walk: Walk): unknown {
   const deeper = { ...walk, around: [...around, value] }
   const own = reading(path, () => jsonOf(value, path))
   if (typeof own !== 'object' || own === null) return copyValue(own, path, deeper)
+  const nodeOf = Array.isArray(own) ? elementNode : memberNode
   const members = ownMembers(own, path).map(([name, inner]): [string, unknown] => {
     onText(name, path)
-    return [name, copyValue(inner, `${path}/${name}`, deeper)]
+    const place = node === undefined ? deeper : { ...deeper, node: nodeOf(node, name) }
+    return [name, copyValue(inner, `${path}/${name}`, place)]
   })
   if (!Array.isArray(own)) return Object.fromEntries(members)
   const list: unknown[] = new Array(own.length)
@@ -113,17 +132,6 @@ export function checkText(text: string, path: string): void {
       ? `${path} holds half of a character (a lone surrogate).`
       : `${path} holds a character outside the Basic Multilingual Plane, such as an emoji, which the API refuses.`,
     lone ? 'Look for a text that was cut in the middle of a character.' : 'Take it out before the call.',
-    { field: path },
-  )
-}
-
-function checkNumber(value: number, path: string): void {
-  if (!Number.isFinite(value)) throw invalidData(path, `is ${value}`, 'Give a finite number.')
-  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return
-  throw new RequestError(
-    'UNSAFE_INTEGER',
-    `${path} is an integer beyond 2^53, which a number cannot represent exactly.`,
-    'Give it as a bigint.',
     { field: path },
   )
 }

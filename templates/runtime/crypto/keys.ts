@@ -3,6 +3,7 @@ import { types } from 'node:util'
 import { readCertificate } from './certificate.js'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
+import { isKeyObject } from './is-key-object.js'
 import type { KeyInput, SecretInput } from './key-input.js'
 import { readKey } from './read-key.js'
 
@@ -81,7 +82,7 @@ function lengthAdvice(input: SecretInput): string {
 function toKeyObject(input: SecretInput, setting: string): KeyObject {
   if (typeof input === 'string') return createSecretKey(input, 'utf8')
   if (types.isUint8Array(input)) return createSecretKey(input)
-  if (types.isKeyObject(input) && input.type === 'secret') return input
+  if (isKeyObject(input) && input.type === 'secret') return input
   if (input === undefined || input === null) {
     throw invalidKey(
       setting,

@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { types } from 'node:util'
 import { invalidKey } from './invalid-key.js'
+import { isKeyObject } from './is-key-object.js'
 import type { KeyInput } from './key-input.js'
 import { encryptedKey, readBareBase64, readPem, sequence } from './read-pem.js'
 
@@ -18,7 +19,7 @@ export type ReadKey =
 export function readKey(input: KeyInput, setting: string): ReadKey {
   if (typeof input === 'string') return readText(input, setting)
   if (types.isUint8Array(input)) return readBytes(input, setting)
-  if (types.isKeyObject(input)) return { kind: input.type, key: input }
+  if (isKeyObject(input)) return { kind: input.type, key: input }
   throw invalidKey(
     setting,
     input === undefined || input === null

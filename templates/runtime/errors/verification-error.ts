@@ -18,6 +18,8 @@ export type VerificationErrorCode =
  * `SIGNATURE_PROBE` is deliberate: the service tests whether the receiver verifies; refuse it like any other.
  */
 export class VerificationError extends WechatPayError {
+  static override readonly className: string = 'VerificationError'
+
   declare readonly code: VerificationErrorCode
 
   constructor(

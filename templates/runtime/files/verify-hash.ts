@@ -1,4 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
+import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { DownloadError } from '../errors/download-error.js'
 import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
 import { gunzipIfCompressed } from './gunzip.js'
@@ -22,7 +24,9 @@ export function verifyHash(
   source: AsyncIterable<Uint8Array>,
   announced: AnnouncedHash,
 ): AsyncIterable<Uint8Array> {
-  const { hash, expected } = startCheck(announced)
+  checkChunksArgument(source, 'source')
+  checkObjectArgument(announced, 'announced')
+  const { hash, expected } = withOwnErrors('announced', () => startCheck(announced))
   return passThrough(source, hash, digest => digest === expected)
 }
 

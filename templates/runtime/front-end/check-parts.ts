@@ -1,3 +1,5 @@
+import { checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { RequestError } from '../errors/request-error.js'
 
 /**
@@ -10,6 +12,12 @@ export function checkParts(parts: Readonly<Record<string, string>>): void {
     const problem = problemOf(value)
     if (problem !== undefined) throw invalidPart(name, problem, adviceFor(name))
   }
+}
+
+/** Parts that are an object, read once. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function ownParts<Parts extends object>(parts: Parts, argument = 'parts'): Parts {
+  checkObjectArgument(parts, argument)
+  return withOwnErrors(argument, () => ({ ...parts }))
 }
 
 /**
@@ -31,7 +39,7 @@ function adviceFor(name: string): string {
 
 /** Seconds since 1970 as text. Throws `RequestError` (`INVALID_PARAMETER`), for milliseconds too. */
 export function secondsText(timestamp: number | string): string {
-  const text = `${timestamp}`
+  const text = typeof timestamp === 'number' || typeof timestamp === 'string' ? `${timestamp}` : ''
   if (/^\d{1,12}$/.test(text)) return text
   throw invalidPart(
     'timestamp',

@@ -1,4 +1,6 @@
+import { checkObjectArgument } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { testData } from './seal-test-fields.js'
 import { signTestBody, type TestSigner } from './test-signer.js'
 
@@ -19,9 +21,12 @@ export interface TestResponseOptions extends TestSigner {
  * Throws `RequestError` for data that JSON cannot hold.
  */
 export function createTestResponse(options: TestResponseOptions): Response {
-  const { data, now = Date.now() } = options
-  const body = data === undefined ? '' : stringifyJson(testData(data))
-  const headers = { ...signTestBody(body, options, now) }
-  const status = options.status ?? (data === undefined ? 204 : 200)
-  return new Response(body === '' ? null : body, { status, headers })
+  checkObjectArgument(options, 'options')
+  return withOwnErrors('options', () => {
+    const { data, now = Date.now() } = options
+    const body = data === undefined ? '' : stringifyJson(testData(data))
+    const headers = { ...signTestBody(body, options, now) }
+    const status = options.status ?? (data === undefined ? 204 : 200)
+    return new Response(body === '' ? null : body, { status, headers })
+  })
 }

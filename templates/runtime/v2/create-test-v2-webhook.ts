@@ -1,4 +1,6 @@
+import { checkObjectArgument } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { createNonce, encryptAesEcb, encryptAesGcm, signV2, type V2SignType } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
@@ -32,20 +34,24 @@ export interface TestV2WebhookOptions {
  * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing.
  */
 export function createTestV2Webhook(options: TestV2WebhookOptions): TestRequest {
-  const { descriptor, apiV2Key } = options
-  const content = contentOf(options)
-  const whole = { ...madeUp(descriptor, content), ...options.fields }
-  const given = sealTestFields(whole, descriptor.bodyFields, undefined)
-  const around = isDataObject(given) ? given : {}
-  const head = content.event_type === undefined ? { return_code: 'SUCCESS' } : {}
-  const fields: DataObject = { ...head, ...around, nonce_str: createNonce(), ...content }
-  const usual = fields.event_type === undefined ? 'MD5' : 'HMAC-SHA256'
-  const signType = options.signType ?? signTypeIn(descriptor) ?? usual
-  const body =
-    descriptor.encryption?.algorithm === 'aes-256-ecb'
-      ? fields
-      : signed(fields, signType, descriptor, apiV2Key)
-  return testRequest({ 'Content-Type': 'text/xml', 'Request-ID': createNonce() }, buildXml(body))
+  checkObjectArgument(options, 'options')
+  return withOwnErrors('options', () => {
+    const { descriptor, apiV2Key } = options
+    checkObjectArgument(descriptor, 'descriptor')
+    const content = contentOf(options)
+    const whole = { ...madeUp(descriptor, content), ...options.fields }
+    const given = sealTestFields(whole, descriptor.bodyFields, undefined)
+    const around = isDataObject(given) ? given : {}
+    const head = content.event_type === undefined ? { return_code: 'SUCCESS' } : {}
+    const fields: DataObject = { ...head, ...around, nonce_str: createNonce(), ...content }
+    const usual = fields.event_type === undefined ? 'MD5' : 'HMAC-SHA256'
+    const signType = options.signType ?? signTypeIn(descriptor) ?? usual
+    const body =
+      descriptor.encryption?.algorithm === 'aes-256-ecb'
+        ? fields
+        : signed(fields, signType, descriptor, apiV2Key)
+    return testRequest({ 'Content-Type': 'text/xml', 'Request-ID': createNonce() }, buildXml(body))
+  })
 }
 
 /** Fields that the page requires, but for those that are made anyway: as the page has them, or `1`, or empty data. */

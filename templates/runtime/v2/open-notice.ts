@@ -1,4 +1,7 @@
+import { types } from 'node:util'
+import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
 import { parseJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { decryptAesEcb } from '../crypto/aes-ecb.js'
 import { decryptAesGcm } from '../crypto/aes-gcm.js'
 import type { FieldMarks, ResourceEncryption, WebhookDescriptor } from '../descriptors.js'
@@ -39,8 +42,14 @@ export function openV2Notice(
   descriptor: WebhookDescriptor,
   notice: string | XmlElement,
 ): OpenedV2Notice {
+  checkObjectArgument(keys, 'keys')
+  checkObjectArgument(descriptor, 'descriptor')
+  const isXml = typeof notice === 'string' || types.isMap(notice)
+  checkArgument(isXml, 'notice', 'the XML as text, or what parseXml() made of it', notice)
   try {
-    return openXml(keys, descriptor, typeof notice === 'string' ? parseXml(notice) : notice)
+    return withOwnErrors('keys and descriptor', () =>
+      openXml(keys, descriptor, typeof notice === 'string' ? parseXml(notice) : notice),
+    )
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error
     const { message, field } = error

@@ -1,5 +1,7 @@
 import type { Caller } from '../caller.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { declared } from '../client/declared.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { ResponseError } from '../errors/response-error.js'
@@ -7,6 +9,7 @@ import { WebhookError } from '../errors/webhook-error.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { bodyFault } from '../webhook/body-fault.js'
 import { headersOf } from '../webhook/headers-of.js'
+import { listDescriptors } from '../webhook/list-descriptors.js'
 import { readBodyBytes } from '../webhook/read-body-bytes.js'
 import { ownMember } from '../webhook/read-notice.js'
 import { type Receiver, receiverOf } from '../webhook/receiver.js'
@@ -39,17 +42,20 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   descriptors: D,
   options: BodyLimits = {},
 ): Promise<OpenedEvent<EventOf<D>>> {
-  const keys = v2KeysOf(receiverOf(clientOrKeys))
-  const taken = takeRequest(request)
-  const headers = headersOf(taken).toObject()
-  const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
-  const { root, eventType } = readNotice(decodeBody(await readBodyBytes(taken, limits)))
-  const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
-  const { body, resource } = openV2Notice(keys, descriptor, root)
-  const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
-  const event = undecryptedOfNotice({ event_type, headers, body, resource })
-  if (!isFor) throw new UnknownEventError(event)
-  return declared<OpenedEvent<EventOf<D>>>(event)
+  return withOwnRejections('the request', async () => {
+    checkObjectArgument(options, 'options')
+    const keys = v2KeysOf(receiverOf(clientOrKeys))
+    const taken = takeRequest(request)
+    const headers = headersOf(taken).toObject()
+    const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
+    const { root, eventType } = readNotice(decodeBody(await readBodyBytes(taken, limits)))
+    const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
+    const { body, resource } = openV2Notice(keys, descriptor, root)
+    const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
+    const event = undecryptedOfNotice({ event_type, headers, body, resource })
+    if (!isFor) throw new UnknownEventError(event)
+    return declared<OpenedEvent<EventOf<D>>>(event)
+  })
 }
 
 function v2KeysOf({ v2, ...others }: Receiver): V2Keys {
@@ -90,8 +96,7 @@ function readNotice(text: string): UnprovenNotice {
 }
 
 function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
-  const list = 'id' in descriptors ? [descriptors] : descriptors
-  return list.filter(({ protocol }) => protocol === 'v2')
+  return listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
 }
 
 /** The descriptor to open a notice with, and whether it is for it. */

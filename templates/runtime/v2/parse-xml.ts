@@ -1,3 +1,4 @@
+import { checkTextArgument } from '../client/check-argument.js'
 import { ResponseError } from '../errors/response-error.js'
 import { decodeReference, illegalCharacter } from './xml-text.js'
 
@@ -30,6 +31,7 @@ const maxPieces = 200_000
  * never repeats any of the text. The caller limits the size.
  */
 export function parseXml(text: string): XmlElement {
+  checkTextArgument(text, 'text')
   const plain = text.replace(/^\uFEFF?\s*/, '')
   if (illegalCharacter.test(plain)) throw malformed('holds a character that XML does not allow')
   const root = new XmlReader(plain.replace(declaration, '')).read()

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../caller.js'
 import { checkData } from '../client/check-data.js'
+import { fractionMarks } from '../client/fraction-marks.js'
 import { placeOf, prefixOf, type Region, regionOf, takesSignature } from '../client/hosts.js'
 import { stringifyJson } from '../client/json.js'
 import type { Merchant } from '../client/merchant.js'
@@ -38,7 +39,10 @@ export const callV3: OperationHandler = async <Output>(
   const groups = requestGroups(operation, request)
   const isFile = (path: string): boolean =>
     operation.body?.files?.some(file => path === `/body/${file}`) === true
-  const { value, hasBigInt } = checkData(groups.values, '', isFile)
+  const { value, hasBigInt } = checkData(groups.values, '', {
+    isFile,
+    marks: fractionMarks(operation, options),
+  })
   const given = membersOf(value)
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
   const isSigned = takesSignature(merchant, operation, options)

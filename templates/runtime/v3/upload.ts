@@ -21,7 +21,7 @@ export async function readUpload(
   operation: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
 ): Promise<Upload> {
-  const parts: Readonly<Record<string, unknown>> = { ...objectOf(values.body, operation) }
+  const parts = ownParts(values.body, operation)
   const files = new Map<string, FileBytes>()
   for (const name of operation.body?.files ?? []) {
     if (parts[name] === undefined) continue
@@ -43,7 +43,7 @@ export function uploadBody(
   body: unknown,
   files: Upload['files'],
 ): SignedBody {
-  const values: Readonly<Record<string, unknown>> = { ...objectOf(body, operation) }
+  const values = ownParts(body, operation)
   const names = operation.body?.parts ?? Object.keys(values)
   const unknown = Object.keys(values).find(name => values[name] !== undefined && !names.includes(name))
   if (unknown !== undefined) {
@@ -71,6 +71,11 @@ function partOf(name: string, value: unknown, files: Upload['files']): readonly 
   if (value === undefined) return []
   const text = typeof value === 'string' ? value : stringifyJson(value)
   return [{ kind: 'field', name, value: text }]
+}
+
+/** Without a prototype: a part may be called `constructor`. */
+function ownParts(body: unknown, operation: OperationDescriptor): Readonly<Record<string, unknown>> {
+  return { __proto__: null, ...objectOf(body, operation) }
 }
 
 function objectOf(body: unknown, operation: OperationDescriptor): object {

@@ -1,11 +1,14 @@
 import type { Caller } from '../caller.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { configProblem, invalidSetting } from '../client/config-problem.js'
 import { declared } from '../client/declared.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
 import { bodyFault } from './body-fault.js'
 import { headersOf } from './headers-of.js'
+import { listDescriptors } from './list-descriptors.js'
 import { commonShape, openResource } from './open-resource.js'
 import { readBodyBytes } from './read-body-bytes.js'
 import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
@@ -36,22 +39,25 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
   descriptors: D,
   options: WebhookOptions = {},
 ): Promise<OpenedEvent<EventOf<D>>> {
-  const receiver = receiverOf(clientOrKeys)
-  const taken = takeRequest(request)
-  const headers = headersOf(taken)
-  const known = v3Descriptors(descriptors)
-  const isOnce = isReplayRefused(options)
-  const body = await readBodyBytes(taken, options)
-  const { platformKeys, seen } = receiver
-  const now = receiver.now()
-  const signature = await verifySignature({ headers, body, platformKeys, now, bodyFault })
-  const notice = readNotice(body, receiver.largeIntegers)
-  const descriptor = chooseDescriptor(notice, known)
-  const event = openNotice(notice, descriptor, headers, receiver)
-  if (descriptor === undefined) throw new UnknownEventError(event)
-  // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
-  if (isOnce) rememberSignature(signature, { headers, seen, now })
-  return declared<OpenedEvent<EventOf<D>>>(event)
+  return withOwnRejections('the request', async () => {
+    checkObjectArgument(options, 'options')
+    const receiver = receiverOf(clientOrKeys)
+    const taken = takeRequest(request)
+    const headers = headersOf(taken)
+    const known = v3Descriptors(descriptors)
+    const isOnce = isReplayRefused(options)
+    const body = await readBodyBytes(taken, options)
+    const { platformKeys, seen } = receiver
+    const now = receiver.now()
+    const signature = await verifySignature({ headers, body, platformKeys, now, bodyFault })
+    const notice = readNotice(body, receiver.largeIntegers)
+    const descriptor = chooseDescriptor(notice, known)
+    const event = openNotice(notice, descriptor, headers, receiver)
+    if (descriptor === undefined) throw new UnknownEventError(event)
+    // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
+    if (isOnce) rememberSignature(signature, { headers, seen, now })
+    return declared<OpenedEvent<EventOf<D>>>(event)
+  })
 }
 
 function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
@@ -63,17 +69,11 @@ function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
   )
 }
 
-const descriptorAdvice =
-  "Give the page's: import { webhook } from '…/webhooks/v3/TRANSACTION.SUCCESS', or a list of several."
-
 /** Throws `ConfigurationError` where there are none, or none but those of v2. */
 function v3Descriptors(
   descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
 ): readonly WebhookDescriptor[] {
-  if (typeof descriptors !== 'object' || descriptors === null) {
-    throw invalidSetting('descriptors', 'is no descriptor and no list of them', descriptorAdvice)
-  }
-  const list = 'id' in descriptors ? [descriptors] : descriptors
+  const list = listDescriptors(descriptors)
   const known = list.filter(({ protocol }) => protocol === 'v3')
   if (known.length > 0 || list.length === 0) return known
   throw configProblem(

@@ -1,9 +1,11 @@
+import { checkClock } from '../client/check-clock.js'
 import { checkMchid, checkSerial } from '../client/check-merchant.js'
 import { checkPlatformKeys } from '../client/check-platform-keys.js'
-import { checkSettingNames } from '../client/check-settings.js'
+import { checkIsConfig, checkLargeIntegers, checkSettingNames } from '../client/check-settings.js'
 import type { ClientConfig, V2Config } from '../client/client-config.js'
-import { configProblem, invalidSetting, missingSetting } from '../client/config-problem.js'
+import { missingSetting } from '../client/config-problem.js'
 import { findAmong } from '../client/known-keys.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 import { importPrivateKey, importSecret } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
@@ -37,13 +39,18 @@ export interface WebhookKeys {
  */
 export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
   const keys: WebhookKeys = Object.freeze({ kind: 'webhook-keys' })
-  bindReceiver(keys, createReceiver(config))
+  bindReceiver(
+    keys,
+    withOwnErrors('the configuration', () => createReceiver(config)),
+  )
   return keys
 }
 
 function createReceiver(config: WebhookKeysConfig): Receiver {
-  checkShape(config)
-  const now = config.now ?? Date.now
+  checkIsConfig(config, 'createWebhookKeys() an object with apiV3Key and publicKeys, or v2')
+  checkSettingNames(config)
+  checkLargeIntegers(config.largeIntegers)
+  const now = checkClock(config.now)
   const { publicKeys = {}, certificates = [], v2 } = config
   const own = {
     mchid: config.mchid === undefined ? undefined : checkMchid(config.mchid),
@@ -62,29 +69,6 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,
   }
-}
-
-/** For those whose compiler does not tell them. */
-function checkShape(config: WebhookKeysConfig): void {
-  if (typeof config !== 'object' || config === null) {
-    const advice = 'Give createWebhookKeys() an object with apiV3Key and publicKeys, or with v2.'
-    throw configProblem('MISSING_SETTING', 'There is no configuration.', advice)
-  }
-  const { now, largeIntegers, v2 } = config
-  if (now !== undefined && typeof now !== 'function') {
-    throw invalidSetting(
-      'now',
-      'is no function',
-      'Give one that returns milliseconds since 1970, or leave it out.',
-    )
-  }
-  if (largeIntegers !== undefined && largeIntegers !== 'refuse' && largeIntegers !== 'bigint') {
-    throw invalidSetting('largeIntegers', "is neither 'refuse' nor 'bigint'", 'Give one of the two.')
-  }
-  if (v2 !== undefined && (typeof v2 !== 'object' || v2 === null)) {
-    throw invalidSetting('v2', 'is no object', 'Give v2: { apiV2Key }.')
-  }
-  checkSettingNames(config)
 }
 
 /** Half of what v3 notices need is a mistake; none of it is meant where v2 is set. */
