@@ -31,6 +31,11 @@ export interface OperationDescriptor {
   readonly fragment?: string
   /** Seconds. */
   readonly timeout?: number
+  /**
+   * Whether the operation changes nothing, so that it may be repeated. By default GET and HEAD, and what the paths of v2
+   * tell (`pay/orderquery`).
+   */
+  readonly reads?: boolean
   /** Fields of the request that are more than they look; paths begin with the group: `/json/payer/name`. */
   readonly requestFields?: FieldMarks
   readonly response: ResponseDescriptor

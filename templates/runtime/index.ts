@@ -41,6 +41,7 @@ export {
   createNodeTransport,
   type NodeAgent,
   type NodeTlsSettings,
+  type NodeTransport,
   type NodeTransportConfig,
 } from './transport/node-transport.js'
 export type {

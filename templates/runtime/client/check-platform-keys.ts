@@ -1,11 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { types } from 'node:util'
-import {
-  importCertificate,
-  importPublicKey,
-  normaliseSerial,
-  type PlatformCertificate,
-} from '../crypto/index.js'
+import { importX509, readCertificate } from '../crypto/certificate.js'
+import { importPublicKey, normaliseSerial, type PlatformCertificate } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { readKey } from '../crypto/read-key.js'
 import type { ConfigurationError } from '../errors/configuration-error.js'
@@ -124,7 +120,7 @@ function checkId(given: string): string {
 /** A certificate knows its own serial number, and a public key's id is none. */
 function certificateOf(input: KeyInput, id: string, setting: string): PlatformCertificate | undefined {
   if (readKey(input, setting).kind !== 'certificate') return undefined
-  const certificate = importCertificate(input, setting)
+  const certificate = platformCertificate(input, setting)
   if (normaliseSerial(id) === certificate.serial) return certificate
   const message = `${setting} is a certificate with the serial number ${certificate.serial}.`
   const certificateAdvice = id.trim().startsWith(idPrefix)
@@ -142,7 +138,7 @@ function checkCertificates(
     : Object.entries(inputs)
   return list.map(([name, input]) => {
     const setting = `certificates.${isList(inputs) ? name : quotableId(name)}`
-    const certificate = importCertificate(input, setting)
+    const certificate = platformCertificate(input, setting)
     if (certificate.serial === own.serial || isOwnKey(certificate.publicKey, own)) {
       throw ownSerial(`${setting} is the merchant's own certificate`)
     }
@@ -156,6 +152,13 @@ function checkCertificates(
     }
     return certificate
   })
+}
+
+/** Certificates of merchants bear the merchant number as their name, also where no number and key are known here. */
+function platformCertificate(input: KeyInput, setting: string): PlatformCertificate {
+  const x509 = importX509(input, setting)
+  if (/^CN=\d{8,10}$/m.test(x509.subject)) throw ownSerial(`${setting} is the certificate of a merchant`)
+  return readCertificate(x509, setting)
 }
 
 function isList(

@@ -65,9 +65,7 @@ export function checkSettings(config: ClientConfig): void {
   if (fetch !== undefined && transport !== undefined) {
     throw invalidSetting('fetch', 'and transport are both there: a transport takes the place of fetch')
   }
-  if (largeIntegers !== undefined && largeIntegers !== 'refuse' && largeIntegers !== 'bigint') {
-    throw invalidSetting('largeIntegers', "is neither 'refuse' nor 'bigint'")
-  }
+  checkLargeIntegers(largeIntegers)
   if (region !== undefined && region !== 'mainland' && region !== 'overseas') {
     throw invalidSetting('region', "is neither 'mainland' nor 'overseas'")
   }
@@ -79,9 +77,14 @@ export function checkSettings(config: ClientConfig): void {
  */
 export function checkSettingNames(config: { readonly v2?: object | undefined }, suggest?: Suggest): void {
   checkNames(config, Object.keys(settings), '', suggest)
-  for (const name of ['v2', 'publicKeys', 'certificates', 'hosts'])
-    checkObject(Reflect.get(config, name), name)
+  for (const name of ['v2', 'hosts']) checkObject(Reflect.get(config, name), name)
   checkNames(config.v2 ?? {}, Object.keys(v2Names), 'v2.', suggest)
+}
+
+/** For those whose compiler does not tell them. Throws `ConfigurationError`. */
+export function checkLargeIntegers(largeIntegers: unknown): void {
+  if (largeIntegers === undefined || largeIntegers === 'refuse' || largeIntegers === 'bigint') return
+  throw invalidSetting('largeIntegers', "is neither 'refuse' nor 'bigint'")
 }
 
 /** Refuses what is no configuration at all. `wanted` goes on after "Give". Throws `ConfigurationError`. */
@@ -91,7 +94,6 @@ export function checkIsConfig(config: unknown, wanted: string): void {
   throw configProblem('MISSING_SETTING', what, `Give ${wanted}.`)
 }
 
-/** `certificates` alone may be a list. */
 function checkObject(value: unknown, setting: string): void {
   if (value === undefined || (typeof value === 'object' && value !== null)) return
   throw invalidSetting(setting, `is ${kindOf(value)}, not an object`)

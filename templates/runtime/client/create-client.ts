@@ -4,9 +4,7 @@ import { ConfigurationError } from '../errors/configuration-error.js'
 import { ConnectionError } from '../errors/connection-error.js'
 import { safeCause } from '../errors/safe-cause.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
-import { createFetchTransport } from '../transport/fetch-transport.js'
-import { createNodeTransport } from '../transport/node-transport.js'
-import type { Transport } from '../transport/transport.js'
+import { transportOf } from '../transport/default-transport.js'
 import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
 import { checkCallOptions } from './check-call-options.js'
@@ -19,6 +17,7 @@ import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { tell, tellUndecrypted } from './hooks.js'
 import { regionOf } from './hosts.js'
+import { Lifetime } from './lifetime.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
 import { withOwnErrors, withOwnRejections } from './own-errors.js'
 import { performCall, prepare } from './perform-call.js'
@@ -29,7 +28,7 @@ import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
 /** Carries out calls for one merchant. Clients share nothing; one may serve a process for its whole life. */
-export interface Client extends Caller {
+export interface Client extends Caller, AsyncDisposal {
   /**
    * Calls an operation by its descriptor, as the generated functions do, or an endpoint that is on no page yet by
    * method and path: `client.request('POST /v3/new/endpoint/{id}', { id, json: { … } })`.
@@ -39,7 +38,20 @@ export interface Client extends Caller {
     request?: object,
     options?: CallOptions,
   ): ApiPromise<Output>
+  /**
+   * Ends the client: calls that begin afterwards fail with `ConfigurationError` (`CLOSED`); those under way go on to
+   * their end, repetitions and downloads that are being read included. Then the connections are closed, and the promise
+   * is fulfilled. It may be called again. A `transport` that the configuration gave is left open, for others may use it.
+   *
+   * What makes no calls (signatures for front ends, receivers of notices with known keys) works on.
+   */
+  close(): Promise<void>
 }
+
+/** `await using client = createClient(…)`, where the compiler's library knows of it. */
+export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
+  ? { readonly [Key in Name]: () => Promise<void> }
+  : Readonly<Record<never, never>>
 
 /**
  * Makes a client for one merchant.
@@ -65,6 +77,7 @@ class MerchantClient implements Client {
     return createApiPromise(async () => {
       const merchant = merchantOf(this)
       const descriptor = withOwnErrors('the request', () => descriptorOf(operation, request))
+      const over = merchant.lifetime.begin()
       try {
         const own = withOwnErrors('the options', () => checkCallOptions(options))
         const call = await withOwnRejections('the request', () =>
@@ -78,8 +91,19 @@ class MerchantClient implements Client {
         return response
       } catch (error) {
         throw completed(error, descriptor)
+      } finally {
+        over()
       }
     })
+  }
+
+  async close(): Promise<void> {
+    const { lifetime, release } = merchantOf(this)
+    await lifetime.end(release)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
   }
 }
 
@@ -133,11 +157,12 @@ function createMerchant(config: ClientConfig): Merchant {
     onCertificates: event => tell(hooks.onCertificates, event),
     now,
   })
+  const transport = transportOf(config)
   const merchant: Merchant = {
     ...own,
     version: runtimeVersion,
     platformKeys,
-    transport: transportOf(config),
+    transport,
     hosts,
     timeout: checkPositive(config.timeout, 'timeout', 30_000),
     retry: completeRetry(config.retry),
@@ -147,14 +172,11 @@ function createMerchant(config: ClientConfig): Merchant {
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,
     seen: new SignatureMemory(),
-    state: { calls: 0, backupUntil: Number.NEGATIVE_INFINITY },
+    state: { calls: 0, backupUntil: undefined },
+    lifetime: new Lifetime('client'),
+    release: async () => {
+      if (transport !== config.transport) await transport.close?.()
+    },
   }
   return merchant
-}
-
-function transportOf(config: ClientConfig): Transport {
-  if (config.transport !== undefined) return config.transport
-  // Looked up at each call, so that what replaces the global one later (tests, instrumentation) is used.
-  const send = config.fetch ?? ((url, init) => fetch(url, init))
-  return createFetchTransport(send, createNodeTransport())
 }

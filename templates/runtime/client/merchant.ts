@@ -6,6 +6,7 @@ import { hasMember } from './check-argument.js'
 import { tie, tieOf } from './copies.js'
 import { declared } from './declared.js'
 import type { Hooks } from './hooks.js'
+import type { Lifetime } from './lifetime.js'
 import type { PlatformKeys } from './platform-keys.js'
 import type { SignatureMemory } from './signature-memory.js'
 
@@ -33,14 +34,17 @@ export interface Merchant {
   /** Signatures that were accepted. */
   readonly seen: SignatureMemory
   readonly state: MerchantState
+  readonly lifetime: Lifetime
+  /** Ends the connections that were made for this client. */
+  readonly release: () => Promise<void>
 }
 
 /** What changes while a client lives. */
 export interface MerchantState {
   /** Calls under way; decides where signatures are made. */
   calls: number
-  /** Milliseconds since 1970 until which calls go to the backup host first. */
-  backupUntil: number
+  /** The first host failed: milliseconds since 1970 until which calls begin with the backup host. */
+  backupUntil: number | undefined
 }
 
 export interface MerchantV2 {

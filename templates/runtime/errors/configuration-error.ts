@@ -14,6 +14,7 @@ export type ConfigurationErrorCode =
   | 'MISSING_APIV3_KEY'
   | 'MISSING_HANDLER'
   | 'NOT_A_CLIENT'
+  | 'CLOSED'
   | 'OTHER_VERSION'
 
 /** The configuration is wrong or lacks what the call needs. Thrown at construction wherever it can be seen there. */

@@ -22,6 +22,8 @@ export interface ErrorFacts {
   readonly status?: number | undefined
   /** The `Request-ID` header of the answer: what the service's support asks for. */
   readonly requestId?: string | undefined
+  /** Milliseconds for which the service asked to wait before the next attempt (`Retry-After` of 429 and 5xx). */
+  readonly retryAfter?: number | undefined
   readonly cause?: unknown
 }
 
@@ -51,6 +53,7 @@ export abstract class WechatPayError extends Error {
   declare readonly field?: string
   declare readonly status?: number
   declare readonly requestId?: string
+  declare readonly retryAfter?: number
 
   constructor(facts: ErrorFacts) {
     super(
@@ -62,14 +65,25 @@ export abstract class WechatPayError extends Error {
     this.code = facts.code
     this.advice = facts.advice
     this.outcome = facts.outcome
-    const { operation, field, status, requestId } = facts
-    Object.assign(this, definedOf({ operation, field, status, requestId }))
+    const { operation, field, status, requestId, retryAfter } = facts
+    Object.assign(this, definedOf({ operation, field, status, requestId, retryAfter }))
   }
 
   /** What may be logged. */
   toJSON(): object {
-    const { name, code, message, advice, outcome, operation, field, status, requestId } = this
-    return definedOf({ name, code, message, advice, outcome, operation, field, status, requestId })
+    const { name, code, message, advice, outcome, operation, field, status, requestId, retryAfter } = this
+    return definedOf({
+      name,
+      code,
+      message,
+      advice,
+      outcome,
+      operation,
+      field,
+      status,
+      requestId,
+      retryAfter,
+    })
   }
 }
 
@@ -104,7 +118,7 @@ function classNamesOf(value: unknown): readonly unknown[] {
 /** Adds what an error does not know yet: the parts that notice a failure do not know the call around them. */
 export function completeFacts(
   error: WechatPayError,
-  facts: Partial<Pick<ErrorFacts, 'operation' | 'status' | 'requestId'>>,
+  facts: Partial<Pick<ErrorFacts, 'operation' | 'status' | 'requestId' | 'retryAfter'>>,
 ): void {
   for (const [name, value] of Object.entries(facts)) {
     if (value !== undefined && !Object.hasOwn(error, name)) define(error, name, value)
@@ -116,6 +130,9 @@ export function settleOutcome(error: WechatPayError, outcome: Outcome, advice?: 
   define(error, 'outcome', outcome)
   if (advice === undefined) return
   const message = sentences(messageOf(error), advice)
+  // The stack, which is what most loggers print, begins with the message.
+  const stack: unknown = error.stack
+  if (typeof stack === 'string') error.stack = stack.replace(error.message, () => message)
   Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true })
   define(error, 'advice', advice)
 }

@@ -10,7 +10,7 @@ import { RequestError } from '../errors/request-error.js'
 export function checkParts(parts: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parts)) {
     const problem = problemOf(value)
-    if (problem !== undefined) throw invalidPart(name, problem, 'Give it as the service gave it.')
+    if (problem !== undefined) throw invalidPart(name, problem, adviceFor(name))
   }
 }
 
@@ -30,6 +30,13 @@ export function refuseCuts(fields: Readonly<Record<string, string>>): void {
   if (name !== undefined) throw invalidPart(name, 'holds &', 'Give it as the service gave it.')
 }
 
+/** Who gives what: the service the order, WeChat's platforms the app. */
+function adviceFor(name: string): string {
+  if (/^appid$/i.test(name)) return 'Give the id of the app, as text: the appid of the order.'
+  if (/^partnerid$/i.test(name)) return 'Give the merchant number, as text.'
+  return name === 'nonce' ? 'Give what createNonce() makes.' : 'Give it as the service answered it, as text.'
+}
+
 /** Seconds since 1970 as text. Throws `RequestError` (`INVALID_PARAMETER`), for milliseconds too. */
 export function secondsText(timestamp: number | string): string {
   const text = typeof timestamp === 'number' || typeof timestamp === 'string' ? `${timestamp}` : ''
@@ -47,6 +54,7 @@ export function invalidPart(name: string, problem: string, advice: string): Requ
 }
 
 function problemOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return 'is missing'
   if (typeof value !== 'string') return `is of the type ${typeof value}, not text`
   if (value === '') return 'is empty'
   return /[\r\n]/.test(value) ? 'holds a line end' : undefined

@@ -13,6 +13,7 @@ import { checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.j
 import { sealMarks } from '../v3/seal-marks.js'
 import { buildXml } from './build-xml.js'
 import { readV2Response } from './read-v2-response.js'
+import { readsOnly } from './reads-only.js'
 import { signRequest } from './sign-request.js'
 
 /**
@@ -52,15 +53,24 @@ export const v2: OperationHandler = async <Output>(
   )
   const own = { accept: acceptOf(operation), 'user-agent': merchant.userAgent }
   const contentType = hasBody ? { 'content-type': 'text/xml; charset=utf-8' } : {}
+  const known = { ...operation, reads: readsOf(operation) }
   return {
-    operation,
+    operation: known,
     target: hasBody ? path : `${path}?${queryOf(signed.texts)}`,
     body: hasBody ? new TextEncoder().encode(buildXml(signed.fields)) : undefined,
     clientCertificate: operation.security === true,
     headers: async () => ({ ...own, ...headers, ...contentType }),
     read: response =>
-      readV2Response<Output>({ merchant, v2: keys, operation, response, signType: signed.signType }),
+      readV2Response<Output>({ merchant, v2: keys, operation: known, response, signType: signed.signType }),
   }
+}
+
+function readsOf({
+  method,
+  path,
+  reads = method === 'GET' || readsOnly(path),
+}: OperationDescriptor): boolean {
+  return reads
 }
 
 function keysOf(merchant: Merchant, operation: OperationDescriptor): MerchantV2 {

@@ -78,6 +78,6 @@ export function invalidRequest(what: string): WebhookError {
   return new WebhookError(
     'REQUEST_INVALID',
     `${what}.`,
-    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request, the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.',
+    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.',
   )
 }

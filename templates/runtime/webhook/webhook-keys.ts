@@ -1,7 +1,7 @@
 import { checkClock } from '../client/check-clock.js'
 import { checkMchid, checkSerial } from '../client/check-merchant.js'
 import { checkPlatformKeys } from '../client/check-platform-keys.js'
-import { checkIsConfig, checkSettingNames } from '../client/check-settings.js'
+import { checkIsConfig, checkLargeIntegers, checkSettingNames } from '../client/check-settings.js'
 import type { ClientConfig, V2Config } from '../client/client-config.js'
 import { missingSetting } from '../client/config-problem.js'
 import { findAmong } from '../client/known-keys.js'
@@ -49,6 +49,7 @@ export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
 function createReceiver(config: WebhookKeysConfig): Receiver {
   checkIsConfig(config, 'createWebhookKeys() an object with apiV3Key and publicKeys, or v2')
   checkSettingNames(config)
+  checkLargeIntegers(config.largeIntegers)
   const now = checkClock(config.now)
   const { publicKeys = {}, certificates = [], v2 } = config
   const own = {

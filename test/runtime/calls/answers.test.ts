@@ -283,6 +283,17 @@ describe('marked fields of an answer', () => {
       () => ({ name: own('x'), list: [{}, { card: own('x').slice(0, -3) }] }),
       [['/list/1/card', 'ciphertext', 'CIPHERTEXT_INVALID', otherKey]],
     ],
+    [
+      'a long text that is no ciphertext',
+      () => ({
+        name: `${'a'.repeat(200)}*${'a'.repeat(200)}`,
+        inner: { deep: { phone: `*${'b'.repeat(200)}` } },
+      }),
+      [
+        ['/name', 'plain', 'CIPHERTEXT_INVALID', plain],
+        ['/inner/deep/phone', 'plain', 'CIPHERTEXT_INVALID', plain],
+      ],
+    ],
     ['a number', () => ({ name: 7 }), [['/name', 'plain', 'CIPHERTEXT_INVALID', plain]]],
     ['an object', () => ({ name: { a: 1 } }), [['/name', 'plain', 'CIPHERTEXT_INVALID', plain]]],
     [
@@ -341,6 +352,8 @@ describe('marked fields of an answer', () => {
     stage.server.answer(() => ({ body: { name: '张*' } }))
     const client = stage.client()
     for (const _ of [1, 2]) expect(await client.request(operation)).toEqual({ name: '张*' })
+    const told = { ...operation, id: 'v3/test/told#get' }
+    await stage.client({ hooks: { onUndecrypted: () => undefined } }).request(told)
     await new Promise(resolve => setImmediate(resolve))
     process.off('warning', listen)
     const ours = warnings.filter(warning => Reflect.get(warning, 'code') === 'WECHATPAY_UNDECRYPTED')

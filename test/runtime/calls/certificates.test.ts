@@ -115,7 +115,7 @@ describe('platform certificates', () => {
       { json: {} },
       { signal },
     )
-    expect(await rejectionOf(ended)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
+    expect(await rejectionOf(ended)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
     expect(posts()).toEqual([])
   })
 
@@ -302,6 +302,24 @@ describe('a merchant with both kinds of keys', () => {
     expect(await platformKeys.find(first.serial)).toBeDefined()
     const [download] = stage.server.received
     expect(download && headerOf(download, 'wechatpay-serial')).toBe(stage.parties.publicKey.serial)
+  })
+
+  it('takes a list that a configured certificate signed, though it is not in it', async () => {
+    const certificates = [first.certificatePem]
+    const client = stage.client({ publicKeys: {}, certificates })
+    const { signBody } = await import('../server/write-answer.js')
+    const answer = answerCertificates(stage, [second])
+    const body = Buffer.from(JSON.stringify(answer.body))
+    const [timestamp, nonce] = [String(testTime / 1000), 'configured']
+    const signature = await signBody({ timestamp, nonce, body, privateKey: first.privateKey })
+    const sign = () => ({
+      'Wechatpay-Timestamp': timestamp,
+      'Wechatpay-Nonce': nonce,
+      'Wechatpay-Signature': signature,
+      'Wechatpay-Serial': first.serial,
+    })
+    stage.server.answer(() => ({ ...answer, sign }), true)
+    expect(await merchantOf(client).platformKeys.find(second.serial)).toBeDefined()
   })
 
   it('takes none that somebody else signed', async () => {

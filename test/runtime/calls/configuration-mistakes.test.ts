@@ -244,6 +244,12 @@ const mistakes: readonly Mistake[] = [
     /certificates\.0/,
   ],
   [
+    "another merchant's certificate among the public keys",
+    () => ({ publicKeys: { '0B0B': makeCertificate({ serial: '0B0B', commonName: '1900000002' }).pem } }),
+    'OWN_SERIAL',
+    /is the certificate of a merchant\. These are WeChat Pay's keys/,
+  ],
+  [
     "the merchant's own private key among the public keys",
     () => ({ publicKeys: { PUB_KEY_ID_0: parties.merchant.privateKeyPem } }),
     'INVALID_KEY',

@@ -178,6 +178,35 @@ describe('PlatformKeys', () => {
     expect(downloads).toBe(2)
   })
 
+  it('forgets a failure once a download succeeds, and blames none for the id of a public key', async () => {
+    const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
+    const { keys } = keysWith({ downloads: [broken, [certificate('A')]] })
+    await rejectionOf(keys.find('B'))
+    const ofPublicKey = await rejectionOf(keys.find('PUB_KEY_ID_9'))
+    expect([ofPublicKey.code, ofPublicKey.cause]).toEqual(['SERIAL_UNKNOWN', undefined])
+    expect(ofPublicKey.advice).toMatch(/^Add it to publicKeys/)
+    await keys.choose()
+    const later = await rejectionOf(keys.find('B'))
+    expect([later.code, later.cause]).toEqual(['SERIAL_UNKNOWN', undefined])
+    expect(later.advice).toMatch(/^Do not use the content/)
+  })
+
+  it.each([
+    ['a moment before its end', -1, true],
+    ['at its end', 0, false],
+  ])('knows a certificate %s: %d ms', async (_, after, isKnown) => {
+    const { keys } = keysWith({ certificates: [certificate('A', 100 * hour - after)] })
+    expect(keys.serials).toEqual(isKnown ? ['A'] : [])
+  })
+
+  it.each([
+    ['from its first moment', 0, 'A'],
+    ['not before', 1, 'B'],
+  ])('encrypts with a certificate %s', async (_, before, want) => {
+    const certificates = [certificate('A', 300 * hour, 100 * hour + before), certificate('B', 200 * hour)]
+    expect((await keysWith({ certificates }).keys.choose()).serial).toBe(want)
+  })
+
   it('does not wait for a clock that was set back', async () => {
     const { keys, clock, downloads } = keysWith({ downloads: [[certificate('A')], [certificate('B')]] })
     await keys.choose()

@@ -94,6 +94,31 @@ describe('parameters that a client signs', () => {
     expect(thrownBy(act)).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
   })
 
+  test.each<[string, (...given: never[]) => unknown, object, RegExp]>([
+    [
+      'the appid under its other name',
+      jsapiParameters,
+      { appid: appId, prepayId },
+      /^appId is missing\. Give the id of the app/,
+    ],
+    ['no prepay id', jsapiParameters, { appId }, /^prepayId is missing\. Give it as the service answered it/],
+    [
+      'an appid that is a number',
+      appParameters,
+      { appid: 1, prepayid: prepayId },
+      /^appid is of the type number, not text/,
+    ],
+    [
+      'a partnerid that is a number',
+      appParameters,
+      { appid: appId, prepayid: prepayId, partnerid: 1 },
+      /merchant number, as text/,
+    ],
+  ])('%s is told as what it is', (_name, make, order, says) => {
+    const error = thrownBy(() => Reflect.apply(make, undefined, [client, order]))
+    expect(error).toMatchObject({ code: 'INVALID_PARAMETER', message: expect.stringMatching(says) })
+  })
+
   test.each([
     ['jsapiParameters', jsapiParameters],
     ['appParameters', appParameters],

@@ -194,7 +194,7 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'REQUEST_INVALID',
       { request: JSON.parse('null') },
       /^There is no request/,
-      /node:http, Express, Koa .*Fastify, a Fetch Request, the event of a cloud function as it came, or \{ headers, body \}/,
+      /node:http, Express, Koa .*Fastify, a Fetch Request .*, the event of a cloud function as it came, or \{ headers, body \}/,
     ],
     [
       'parsed data',

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../../templates/runtime/client/create-client.js'
 import { encryptAesGcm, encryptOaep } from '../../../templates/runtime/crypto/index.js'
+import type { FieldMarks } from '../../../templates/runtime/descriptors.js'
 import {
   createTestPlatform,
   createTestResponse,
@@ -365,6 +366,32 @@ describe('a notice that WeChat Pay signed and that cannot be used', () => {
     expect(undecryptedOf(event)).toBe(event.undecrypted)
     expect(undecryptedOf(event.resource)).toHaveLength(1)
     expectNoSecret(event.undecrypted?.[0]?.error, [...secrets, '139****1111'])
+  })
+
+  it('names a field once where the notice itself is the resource', async () => {
+    const { ciphertext: _, encryption: __, ...bare } = card
+    const marks: FieldMarks = {
+      encrypted: [{ algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt', paths: ['/name'] }],
+    }
+    const request = () =>
+      signed(JSON.stringify({ event_type: 'CARD.CREATE', name: '张*', nonce: Math.random() }))
+    const keys = keysOf({ privateKey: pem.privateKey })
+    const { resourceFields: ___, ...without } = bare
+    const around = await parseWebhook(keys, request(), { ...without, bodyFields: marks })
+    expect(around.undecrypted?.map(({ field }) => field)).toEqual(['/resource/name'])
+  })
+
+  it('names fields around the ciphertext from the body on', async () => {
+    const bodyFields: FieldMarks = {
+      encrypted: [{ algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt', paths: ['/summary'] }],
+    }
+    const body = JSON.parse(sent.body)
+    const event = await parseWebhook(
+      keysOf({ privateKey: pem.privateKey }),
+      signed(JSON.stringify({ ...body, summary: '张*' })),
+      { ...payment, bodyFields },
+    )
+    expect(event.undecrypted?.map(({ field }) => field)).toEqual(['/body/summary'])
   })
 
   it('says nothing of fields that were opened', async () => {
