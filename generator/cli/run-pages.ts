@@ -80,7 +80,7 @@ export function isUncorrected({ code }: Pick<Diagnostic, 'code'>): boolean {
 /** Whether a finding is about a selected page, also one about a correction of it. */
 function isAbout(found: Diagnostic, { patches }: LoadedPages, isSelected: RunTools['isSelected']): boolean {
   const { file, related } = found
-  if (isUncorrected(found) || isBroken(found)) return true
+  if (isUncorrected(found) || isBroken(found) || found.code === 'PW029') return true
   return file === patches?.file ? related.some(place => isSelected(place.file)) : isSelected(file)
 }
 

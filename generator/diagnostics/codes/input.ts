@@ -148,6 +148,14 @@ export const inputCodes = {
     fix: 'Mend the emitter as docs/emitters.md says.',
     rules: [],
   },
+  PW029: {
+    severity: 'warning',
+    title: 'file that replaces nothing',
+    cause:
+      'The folder of your own templates holds a file that is no template, or no template at all. Sources of the runtime and other files of the package cannot be replaced.',
+    fix: 'Give it the path of the template that it is to replace, such as `sdk/operation.hbs`, or move it out of the folder.',
+    rules: [],
+  },
   PW030: {
     severity: 'error',
     title: 'missing output',
