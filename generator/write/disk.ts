@@ -1,4 +1,5 @@
 import type { Stats } from 'node:fs'
+import { dirname } from 'node:path'
 import {
   lstatSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -55,13 +57,26 @@ export const nodeDisk: Disk = {
   read: path => readFileSync(path),
   create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
   rename: (from, to) => renameSync(from, to),
-  makeFolder: path => {
-    mkdirSync(path, { recursive: true })
-  },
+  makeFolder: path => makeFolders(path),
   removeFile: path => unlinkSync(path),
   removeFolder: path => rmdirSync(path),
   removeTree: path => rmSync(path, { recursive: true, force: true }),
   realPath: path => realpathSync(path),
+}
+
+/**
+ * Makes a folder and those above it. One by one: Node's own `recursive` never returns where a folder that is there
+ * refuses new ones with ENOENT, as `/proc` does. Throws Node's error.
+ */
+export function makeFolders(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
+  if (dirname(path) !== path) makeFolders(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (errorCode(error) !== 'EEXIST' || !statSync(path).isDirectory()) throw error
+  }
 }
 
 function statsOf(path: string): Stats | undefined {

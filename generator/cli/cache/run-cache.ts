@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { makeFolders } from '../../write/disk.js'
 import type { ManifestEntry } from '../../write/manifest.js'
 import { sha256 } from '../../write/manifest.js'
 import type { Counts } from '../pipeline.js'
@@ -58,7 +59,7 @@ export function readCache(file: string, key: string): CachedRun | undefined {
 export function writeCache(file: string, run: CachedRun): void {
   const temporary = `${file}.${process.pid}`
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolders(dirname(file))
     writeFileSync(temporary, printCached(run))
     renameSync(temporary, file)
   } catch (error) {
