@@ -1,5 +1,4 @@
 import type { Stats } from 'node:fs'
-import { dirname } from 'node:path'
 import {
   lstatSync,
   mkdirSync,
@@ -13,9 +12,24 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** What stands at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
+
+/** What stands at a path. */
+export interface DiskEntry {
+  readonly kind: EntryKind
+  /** In bytes. */
+  readonly size: number
+  /** Changes with the file's content, and when another file takes its place. */
+  readonly stamp: string
+}
+
+/** A text that changes with a file's content, and when another file takes its place. */
+export function fileStamp({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
+}
 
 /**
  * The few file operations of the write stage, so that a test can give one that fails. Each throws Node's error.
@@ -23,8 +37,8 @@ export type EntryKind = 'file' | 'folder' | 'link' | 'other'
  * and no signal comes between two of them.
  */
 export interface Disk {
-  /** Kind and size in bytes, or undefined where nothing stands. */
-  entry(path: string): { readonly kind: EntryKind; readonly size: number } | undefined
+  /** What stands at a path, or undefined where nothing does. */
+  entry(path: string): DiskEntry | undefined
   list(folder: string): readonly string[]
   read(path: string): Buffer
   /** Makes a new file; fails if the path is taken. */
@@ -51,7 +65,7 @@ export const nodeDisk: Disk = {
         : stats.isSymbolicLink()
           ? 'link'
           : 'other'
-    return { kind, size: stats.size }
+    return { kind, size: stats.size, stamp: fileStamp(stats) }
   },
   list: folder => readdirSync(folder),
   read: path => readFileSync(path),
