@@ -55,6 +55,8 @@ export interface GenerateResult {
     readonly webhooks: number
     readonly pagesLeftOut: number
   }
+  /** Files of the pages that were left out. */
+  readonly leftOut: readonly string[]
 }
 
 /** Runs that share a memory of pages: a page that did not change is neither parsed nor emitted again. */
@@ -123,6 +125,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         return result
       })
       const kept = input.keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
+      const leftOut = input.pages.filter((_, at) => input.keepGoing && hasError(built[at]?.diagnostics ?? []))
       const { model, documents, diagnostics } = assembler.assemble(kept)
       const { plan, diagnostics: planned } = planModel(model)
       const docs = planDocuments(documents, model)
@@ -171,8 +174,9 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
           pages: input.pages.length,
           operations: model.operations.length,
           webhooks: model.webhooks.length,
-          pagesLeftOut: built.length - kept.length,
+          pagesLeftOut: leftOut.length,
         },
+        leftOut: leftOut.map(({ file }) => file),
       }
     },
   }

@@ -20,7 +20,7 @@ import { loadInput } from './load-input.js'
 import type { Counts } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
-import type { PagesRun } from './run-pages.js'
+import type { PagesRun, RunTools } from './run-pages.js'
 import { templateOverrides } from './template-overrides.js'
 
 /** Nothing was read. */
@@ -55,24 +55,27 @@ async function runFully(
     import('./run-pages.js'),
   ])
   const engine = await loadEngine({ remember: false }, templates)
-  const isSelected = await selection(job, loaded.root, io)
+  const selected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   try {
-    return await runPages(job, decodeFiles(loaded), { engine, io, isSelected, onProgress: bar.update })
+    return await runPages(job, decodeFiles(loaded), { engine, io, ...selected, onProgress: bar.update })
   } finally {
     bar.clear()
   }
 }
 
-/** The filter of --only; everything without it. */
+/** The selection of --only; everything without it. */
 export async function selection(
-  job: Job,
+  { only }: Job,
   root: string | undefined,
   io: Io,
-): Promise<(file: string) => boolean> {
-  if (job.only.length === 0 || root === undefined) return () => true
-  const { pageFilter } = await import('./select-pages.js')
-  return pageFilter(job.only, root, io.cwd)
+): Promise<Pick<RunTools, 'isSelected' | 'idle'>> {
+  if (only.length === 0 || root === undefined) return { isSelected: () => true, idle: () => [] }
+  const { idlePatterns, pageFilter } = await import('./select-pages.js')
+  return {
+    isSelected: pageFilter(only, root, io.cwd),
+    idle: files => idlePatterns(only, files, root, io.cwd),
+  }
 }
 
 function makeReport(

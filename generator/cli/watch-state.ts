@@ -54,8 +54,8 @@ export function createWatchState(job: Job, io: Io): WatchState {
     }
     for (const file of changed) decoded.set(file, reread(root, file))
     engine ??= await loadEngine({}, templateOverrides(job, io))
-    const isSelected = await selection(job, root, io)
-    const done = await runPages(job, collect(decoded, loaded), { engine, io, isSelected, memory })
+    const selected = await selection(job, root, io)
+    const done = await runPages(job, collect(decoded, loaded), { engine, io, ...selected, memory })
     const { counts, outcome, diagnostics } = done
     return { counts, outcome, diagnostics, root, textOf }
   }

@@ -171,7 +171,7 @@ describe('pagewright new', () => {
   it('never writes over a page', () => {
     const cwd = tempFolder({ [loans]: neat })
     const ran = run(cwd, 'new', 'v3/library/loans')
-    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('stands there already')])
+    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('is there already')])
     expect(readFileSync(join(cwd, loans), 'utf8')).toBe(neat)
   })
 
