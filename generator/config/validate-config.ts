@@ -64,7 +64,7 @@ export function validateConfig(
 ): { readonly config: ValidConfig; readonly diagnostics: readonly Diagnostic[] } {
   const none: ValidConfig = { rules: new Map() }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const message = `The configuration file exports ${describeValue(value)}, and no object.`
+    const message = `The configuration file exports no object, but ${describeValue(value)}.`
     return { config: none, diagnostics: [problem('PW020', file, message)] }
   }
   const result = v.safeParse(schema, value)

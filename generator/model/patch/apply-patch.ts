@@ -68,7 +68,7 @@ function reportTwice(
   if (first === undefined) return false
   const { line } = first.earlier.spans.field
   const message = `The correction in line ${line} states ${list(twice.map(({ name }) => name))} of \`${patch.field}\` already, so nothing of this one is applied.`
-  report('PW807', message, patch.spans.field, [...new Set(twice.map(({ earlier }) => earlier))])
+  report('PW807', message)
   return true
 }
 

@@ -40,15 +40,8 @@ export function patchPage(page: Page, patches: readonly Patch[]): PatchedPage {
   const place =
     page.sections.find(({ heading }) => heading !== undefined)?.heading?.span ?? page.frontMatter.span
   for (const patch of patches) {
-    const report: PatchReport = (code, message, span = patch.spans.field, earlier = []): void => {
-      const related = [
-        { message: 'the page', file: page.file, span: place },
-        ...earlier.map(other => ({
-          message: 'the earlier correction',
-          file: other.file,
-          span: other.spans.field,
-        })),
-      ]
+    const report: PatchReport = (code, message, span = patch.spans.field) => {
+      const related = [{ message: 'the page', file: page.file, span: place }]
       diagnostics.push(diagnostic({ code, message, file: patch.file, span, related }))
     }
     const section = sectionOf(sections, patch, report)
@@ -69,13 +62,7 @@ export function patchPage(page: Page, patches: readonly Patch[]): PatchedPage {
 }
 
 /** Reports a finding about a correction. */
-export type PatchReport = (
-  code: Diagnostic['code'],
-  message: string,
-  span?: Patch['spans']['field'],
-  /** Corrections that this one has to do with. */
-  earlier?: readonly Patch[],
-) => void
+export type PatchReport = (code: Diagnostic['code'], message: string, span?: Patch['spans']['field']) => void
 
 function sectionOf(
   sections: readonly PatchedSection[],
