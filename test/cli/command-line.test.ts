@@ -144,6 +144,44 @@ describe('generate', () => {
     expect((await runHere(cwd, 'generate', '--only', 'nothing')).out).toContain('PW013')
   })
 
+  it('with --only counts what it did, and says which pattern means nothing', async () => {
+    const cwd = project()
+    const one = await runHere(cwd, 'generate', '--only', 'openapi/**/stocks.md')
+    expect(one.err).toMatch(/^1 page, 1 operation, 0 webhooks; /)
+    const both = await runHere(cwd, 'lint', '--only', 'webhook', '--only', `${busifavor}/stocks.md`)
+    expect(both.err).toMatch(/^2 pages, 1 operation, 1 webhook; /)
+    const half = await runHere(cwd, 'generate', '--only', 'webhook', '--only', 'openapi/v2', '--only', 'x.md')
+    expect([half.code, half.err]).toEqual([1, expect.stringContaining('nothing written')])
+    expect(half.out).toContain('PW013 No page matches `openapi/v2`.')
+    expect(half.out).toContain('PW013 No page matches `x.md`.')
+    expect(half.out).not.toContain('`webhook`')
+    writeFileSync(join(cwd, 'specs/openapi/bad.md'), brokenPage)
+    const bad = await runHere(cwd, 'generate', '--only', 'openapi/bad.md')
+    expect([bad.code, bad.out]).toEqual([1, expect.stringContaining('PW002')])
+    expect(bad.out).not.toContain('PW013')
+    writeFileSync(join(cwd, 'specs/openapi/v3/empty.md'), '# bad {#post}\n')
+    const left = await runHere(cwd, 'lint', '--only', 'openapi/v3/empty.md')
+    expect(left.err).toMatch(/^1 page, 0 operations, 0 webhooks, 1 page left out; /)
+  })
+
+  it('names files from the working folder in every form', async () => {
+    const cwd = project()
+    writeFileSync(join(cwd, 'specs/openapi/bad.md'), brokenPage)
+    for (const [folder, name] of [
+      ['.', 'specs/openapi/bad.md'],
+      ['specs', 'openapi/bad.md'],
+      ['specs/openapi', 'bad.md'],
+      ['specs/webhook', join(cwd, 'specs/openapi/bad.md')],
+    ] as const) {
+      const at = join(cwd, folder)
+      const args = ['lint', '--specs', join(cwd, 'specs'), '--format']
+      const found: unknown = JSON.parse((await runHere(at, ...args, 'json')).out)
+      expect(found).toMatchObject([{ code: 'PW002', file: name }])
+      expect((await runHere(at, ...args, 'github')).out).toContain(`file=${name},`)
+      expect((await runHere(at, ...args, 'pretty')).out).toContain(`${name}\n`)
+    }
+  })
+
   it('a process killed in the midst of writing leaves no half-written file', async () => {
     const cwd = project()
     runMain(cwd, ['generate'])
