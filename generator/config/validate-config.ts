@@ -63,7 +63,7 @@ export function validateConfig(
   file: string,
 ): { readonly config: ValidConfig; readonly diagnostics: readonly Diagnostic[] } {
   const none: ValidConfig = { rules: new Map() }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Promise) {
     const message = `The configuration file exports no object, but ${describeValue(value)}.`
     return { config: none, diagnostics: [problem('PW020', file, message)] }
   }
