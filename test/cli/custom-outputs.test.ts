@@ -39,7 +39,7 @@ describe('the emitter of docs/emitters.md', () => {
   // As a process each time: what a configuration imports is loaded once in one.
   it('writes its table, is checked, and follows its code', () => {
     const cwd = tempFolder({ ...files, [loans]: hostile })
-    expectrunMain(cwd, ['generate']).toMatchObject({ code: 0, out: '' })
+    expect(runMain(cwd, ['generate'])).toMatchObject({ code: 0, out: '' })
     const table = join(cwd, 'generated/fields/fields.csv')
     expect(readFileSync(table, 'utf8')).toBe(
       [
