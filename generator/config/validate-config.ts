@@ -8,6 +8,7 @@ import { didYouMean } from '../diagnostics/nearest.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { Emitter } from '../emit/emitter.js'
 import { nameProblem } from '../emit/emitter.js'
+import type { OpenApiSettings } from '../emit/openapi/openapi-info.js'
 import type { RuleLevel } from './config.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
@@ -32,6 +33,11 @@ const packageVersion = v.pipe(
 
 const emitter = v.custom<Emitter>(value => emitterProblem(value) === undefined)
 
+const openapi = v.strictObject(
+  { sameShapePaths: v.optional(v.picklist(['keep', 'merge'], 'one of keep, merge')) },
+  "an object such as { sameShapePaths: 'merge' }",
+)
+
 const schema = v.strictObject({
   specs: v.optional(folder),
   out: v.optional(folder),
@@ -40,6 +46,7 @@ const schema = v.strictObject({
   emitters: v.optional(v.array(emitter, 'a list of emitters')),
   packageName: v.optional(packageName),
   packageVersion: v.optional(packageVersion),
+  openapi: v.optional(openapi),
   hints: v.optional(v.boolean('true or false')),
   rules: v.optional(v.record(v.string(), level, 'an object of codes')),
 })
@@ -53,6 +60,7 @@ export interface ValidConfig {
   readonly emitters?: readonly Emitter[] | undefined
   readonly packageName?: string | undefined
   readonly packageVersion?: string | undefined
+  readonly openapi?: OpenApiSettings | undefined
   readonly hints?: boolean | undefined
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
@@ -79,7 +87,10 @@ export function validateConfig(
 function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic {
   const path = v.getDotPath(issue) ?? ''
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = Object.keys(schema.entries)
+    const known = [
+      ...Object.keys(schema.entries),
+      ...Object.keys(openapi.entries).map(name => `openapi.${name}`),
+    ]
     return problem('PW021', file, `There is no setting \`${path}\`.${didYouMean(path, known)}`)
   }
   const own = issue.type === 'custom' ? emitterProblem(issue.input) : undefined

@@ -9,12 +9,13 @@ export function keyFacts(
   { command, keepGoing, settings }: Job,
   templates: TemplateOverrides | undefined,
 ): KeyFacts {
-  const { packageName, packageVersion, rules } = settings
+  const { packageName, packageVersion, openapi, rules } = settings
   return {
     command,
     keepGoing,
     packageName,
     packageVersion,
+    openapi: JSON.stringify(openapi),
     rules: [...rules],
     hasTemplates: templates !== undefined,
     templates: (templates?.files ?? []).map(({ path, content, shown = '' }) => [path, content, shown]),

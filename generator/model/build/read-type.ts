@@ -3,17 +3,20 @@ import type { Cell } from '../../parse/table/table.js'
 import type { Report } from './report.js'
 import type { RowType } from './row-facts.js'
 
-const bases = ['string', 'integer', 'number', 'boolean', 'object'] as const
-const synonyms: ReadonlyMap<string, RowType['base']> = new Map(
-  Object.entries<RowType['base']>({
+/** `float` is a number that may hold a fraction (rule T19). */
+const words = ['string', 'integer', 'number', 'float', 'boolean', 'object'] as const
+type TypeWord = (typeof words)[number]
+
+const synonyms: ReadonlyMap<string, TypeWord> = new Map(
+  Object.entries<TypeWord>({
     int: 'integer',
     int32: 'integer',
     int64: 'integer',
     long: 'integer',
     uint64: 'integer',
     uint32: 'integer',
-    float: 'number',
-    double: 'number',
+    double: 'float',
+    decimal: 'float',
     bool: 'boolean',
     str: 'string',
     char: 'string',
@@ -28,15 +31,15 @@ export function readType(cell: Cell, report: Report): RowType | undefined {
     return { base: baseOfConstant(constant), array: false, constant, span: cell.span }
   const array = text.endsWith('[]')
   const word = array ? text.slice(0, -2) : text
-  const exact = bases.find(base => base === word)
-  if (exact !== undefined) return { base: exact, array, span: cell.span }
+  const exact = words.find(each => each === word)
+  if (exact !== undefined) return { ...shapeOf(exact), array, span: cell.span }
   const plain = text
     .toLowerCase()
     .replace(/[([（].*$/, '')
     .trim()
   const wantsArray = /\[\s*\]$|^array(?:$|<)/.test(text.toLowerCase())
-  const base = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), bases)
-  if (base === undefined) {
+  const meant = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), words)
+  if (meant === undefined) {
     report({
       code: 'PW211',
       span: cell.span,
@@ -47,9 +50,13 @@ export function readType(cell: Cell, report: Report): RowType | undefined {
   report({
     code: 'PW212',
     span: cell.span,
-    message: `${JSON.stringify(text)} is no type. Assumed: \`${base}${wantsArray ? '[]' : ''}\`.`,
+    message: `${JSON.stringify(text)} is no type. Assumed: \`${meant}${wantsArray ? '[]' : ''}\`.`,
   })
-  return { base, array: wantsArray, span: cell.span }
+  return { ...shapeOf(meant), array: wantsArray, span: cell.span }
+}
+
+function shapeOf(word: TypeWord): Pick<RowType, 'base' | 'fractions'> {
+  return word === 'float' ? { base: 'number', fractions: true } : { base: word }
 }
 
 function baseOfConstant(text: string): RowType['base'] {

@@ -72,6 +72,7 @@ const job: Job = {
     emitters: [],
     packageName: 'x',
     packageVersion: '1.0.0',
+    openapi: {},
     hints: false,
     rules: new Map([['PW006', 'off']]),
   },
@@ -103,6 +104,7 @@ describe('what of a job is in the key', () => {
     ['--keep-going', { keepGoing: true }],
     ['the name of the package', settings({ packageName: 'y' })],
     ['its version', settings({ packageVersion: '1.0.1' })],
+    ['a setting of openapi', settings({ openapi: { sameShapePaths: 'merge' } })],
     ['a rule', settings({ rules: new Map([['PW006', 'hint']]) })],
     ['no rule', settings({ rules: new Map() })],
   ])('%s', (_, change) => expect(facts(change)).not.toBe(facts({})))

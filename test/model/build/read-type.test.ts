@@ -11,14 +11,14 @@ function read(text: string) {
   return [
     type === undefined
       ? undefined
-      : `${type.base}${type.array ? '[]' : ''}${type.constant === undefined ? '' : `=${type.constant}`}`,
+      : `${type.fractions ? 'float' : type.base}${type.array ? '[]' : ''}${type.constant === undefined ? '' : `=${type.constant}`}`,
     codes,
   ]
 }
 
 describe('readType', () => {
   it.each([
-    ...['string', 'integer', 'number', 'boolean', 'object'].flatMap(
+    ...['string', 'integer', 'number', 'float', 'boolean', 'object'].flatMap(
       base =>
         [
           [base, base, []],
@@ -32,6 +32,9 @@ describe('readType', () => {
     ['String', 'string', ['PW212']],
     ['int', 'integer', ['PW212']],
     ['int64', 'integer', ['PW212']],
+    ['double', 'float', ['PW212']],
+    ['Decimal', 'float', ['PW212']],
+    ['array<float>', 'float[]', ['PW212']],
     ['string(32)', 'string', ['PW212']],
     ['array<string>', 'string[]', ['PW212']],
     ['objet []', 'object[]', ['PW212']],
