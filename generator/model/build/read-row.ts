@@ -1,3 +1,4 @@
+import { readBraces } from '../../diagnostics/brace-entities.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Attribute } from '../../parse/attributes/attribute.js'
 import type { Cell, Row } from '../../parse/table/table.js'
@@ -74,7 +75,7 @@ function readField(
     })
   const last = rest[rest.length - 1]
   const written = rest.map(withAttributes).join(' | ')
-  const description = written.replaceAll('\\|', '|')
+  const description = readBraces(written.replaceAll('\\|', '|'))
   if (description === '')
     report({
       code: 'PW603',
