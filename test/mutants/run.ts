@@ -20,7 +20,12 @@ interface Score {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { slice: { type: 'string', default: '1/1' }, workers: { type: 'string', default: '2' } },
+    options: {
+      slice: { type: 'string', default: '1/1' },
+      workers: { type: 'string', default: '2' },
+      /** The first round alone. */
+      near: { type: 'boolean', default: false },
+    },
   })
   const slice = readSlice(values.slice)
   const unknown = positionals.filter(name => !mutantFolders.some(({ folder }) => folder === name))
@@ -30,7 +35,8 @@ async function main(): Promise<void> {
     ({ folder }) => positionals.length === 0 || positionals.includes(folder),
   )
   const scores: Score[] = []
-  for (const one of chosen) {
+  for (const { folder, rounds } of chosen) {
+    const one = { folder, rounds: values.near ? rounds.slice(0, 1) : rounds }
     const score = await tryFolder(one, slice, Number(values.workers))
     scores.push(score)
     print(survivorLines(score))
