@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.js'
+import { inlineText } from '../../parse/inline/inline-text.js'
 import type { Cell } from '../../parse/table/table.js'
 import type { Report } from './report.js'
 import type { RowType } from './row-facts.js'
@@ -22,34 +23,59 @@ const synonyms: ReadonlyMap<string, RowType['base']> = new Map(
 
 /** Reads a type cell (rule T11); a near miss is reported and read as the nearest type. */
 export function readType(cell: Cell, report: Report): RowType | undefined {
-  const text = cell.text
+  const { text, span } = cell
+  const exact = exactType(text)
+  if (exact !== undefined) return { ...exact, span }
   const constant = /^`([^`]*)`$/.exec(text)?.[1]
-  if (constant !== undefined)
-    return { base: baseOfConstant(constant), array: false, constant, span: cell.span }
-  const array = text.endsWith('[]')
-  const word = array ? text.slice(0, -2) : text
-  const exact = bases.find(base => base === word)
-  if (exact !== undefined) return { base: exact, array, span: cell.span }
-  const plain = text
-    .toLowerCase()
-    .replace(/[([（].*$/, '')
-    .trim()
-  const wantsArray = /\[\s*\]$|^array(?:$|<)/.test(text.toLowerCase())
-  const base = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), bases)
-  if (base === undefined) {
+  if (constant !== undefined && namedType(constant) === undefined)
+    return { base: baseOfConstant(constant), array: false, constant, span }
+  const shown = inlineText(text)
+  const type =
+    shown.isStruck || shown.isPartial
+      ? undefined
+      : (namedType(shown.text.normalize('NFKC')) ?? meantType(text.normalize('NFKC')))
+  if (type === undefined) {
     report({
       code: 'PW211',
-      span: cell.span,
+      span,
       message: text === '' ? 'The type is empty.' : `${JSON.stringify(text)} is no type.`,
     })
     return undefined
   }
   report({
     code: 'PW212',
-    span: cell.span,
-    message: `${JSON.stringify(text)} is no type. Assumed: \`${base}${wantsArray ? '[]' : ''}\`.`,
+    span,
+    message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is no type' : 'is a type written with Markdown'}. Assumed: \`${type.base}${type.array ? '[]' : ''}\`.`,
   })
-  return { base, array: wantsArray, span: cell.span }
+  return { ...type, span }
+}
+
+type Meant = Pick<RowType, 'base' | 'array'>
+
+function exactType(text: string): Meant | undefined {
+  const array = text.endsWith('[]')
+  const word = array ? text.slice(0, -2) : text
+  const base = bases.find(own => own === word)
+  return base === undefined ? undefined : { base, array }
+}
+
+/** The type that a word names in this dialect or another, without a slip in it. */
+function namedType(text: string): Meant | undefined {
+  const word = text.trim().toLowerCase()
+  const array = /\[\s*\]$/.test(word)
+  const single = word.replace(/\[\s*\]$/, '').trim()
+  const base = bases.find(own => own === single) ?? synonyms.get(single)
+  return base === undefined ? undefined : { base, array }
+}
+
+/** The type that is meant, slips included. Arrays of arrays are none of the dialect. */
+function meantType(text: string): Meant | undefined {
+  const word = text.toLowerCase()
+  if (/\]\s*\[|array\s*<\s*array|^array<.*\[/.test(word)) return undefined
+  const plain = word.replace(/[([（].*$/, '').trim()
+  const array = /\[\s*\]|^array(?:$|<)/.test(word)
+  const base = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), bases)
+  return base === undefined ? undefined : { base, array }
 }
 
 function baseOfConstant(text: string): RowType['base'] {
