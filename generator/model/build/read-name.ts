@@ -41,9 +41,11 @@ export function readName(cell: Cell, isNested: boolean, report: Report): string 
   const name = text.replace(/^[^\S ]+|[^\S ]+$/gu, '').trim()
   const refusal = isStruck
     ? { what: 'is crossed out', fix: 'Remove the row if the field is gone, or the strokes if it is not' }
-    : (cell.lead !== undefined || /^[^\S ]/.test(decodedLead(written))) && !isNested
-      ? { what: 'is indented by blanks', fix: 'Nest the row with `{data-indent=N}`' }
-      : notations.find(({ pattern }) => pattern.test(name))
+    : isPartial
+      ? { what: 'holds a note, an image or a raised sign', fix: 'Write that into the description' }
+      : (cell.lead !== undefined || /^[^\S ]/.test(decodedLead(written))) && !isNested
+        ? { what: 'is indented by blanks', fix: 'Nest the row with `{data-indent=N}`' }
+        : notations.find(({ pattern }) => pattern.test(name))
   if (refusal !== undefined) {
     report({
       code: 'PW229',
@@ -52,7 +54,7 @@ export function readName(cell: Cell, isNested: boolean, report: Report): string 
     })
     return undefined
   }
-  if (name !== written && plain.test(name) && !isPartial && !isUnderscored(written, name)) {
+  if (name !== written && plain.test(name) && !isUnderscored(written, name)) {
     report({
       code: 'PW228',
       span: cell.span,
@@ -82,8 +84,12 @@ function isUnderscored(written: string, name: string): boolean {
 function reportOddName(cell: Cell, shown: string, report: Report): void {
   const { text, span } = cell
   const name = JSON.stringify(text)
-  if (/[`{}]/.test(text))
-    report({ code: 'PW228', span, message: `The name ${name} holds braces or backticks. Kept as written.` })
+  if (/[\\`{}]/.test(text))
+    report({
+      code: 'PW228',
+      span,
+      message: `The name ${name} holds braces, backticks or a backslash. Kept as written.`,
+    })
   else if (/\s/.test(text))
     report({ code: 'PW221', span, message: `The name ${name} holds a blank. Kept as written.` })
   else if (shown !== text)

@@ -68,10 +68,10 @@ function namedType(text: string): Meant | undefined {
   return base === undefined ? undefined : { base, array }
 }
 
-/** The type that is meant, slips included. Arrays of arrays are none of the dialect. */
+/** The type that is meant, slips included. Unions and arrays of arrays are none of the dialect. */
 function meantType(text: string): Meant | undefined {
   const word = text.toLowerCase()
-  if (/\]\s*\[|array\s*<\s*array|^array<.*\[/.test(word)) return undefined
+  if (/\||\]\s*\[|array\s*<\s*array|^array<.*\[/.test(word)) return undefined
   const plain = word.replace(/[([（].*$/, '').trim()
   const array = /\[\s*\]|^array(?:$|<)/.test(word)
   const base = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), bases)

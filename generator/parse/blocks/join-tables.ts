@@ -66,7 +66,7 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
       next = at + 1
     } else if (block.kind === 'attribute-line' && (pending.length === 0 || block.text.includes('im-table')))
       return { lines, strays: [...strays, ...pending], marker: block, next: at + 1 }
-    else if (isStray(block)) {
+    else if (isStray(block, isTouching)) {
       end = isTouching ? block.span.endLine : Number.NaN
       pending.push(block)
     } else break
@@ -99,7 +99,7 @@ function opensTable({ lines }: RowLines): boolean {
 }
 
 /** What nobody puts inside a table on purpose. */
-function isStray(block: FlatBlock): block is Block {
+function isStray(block: FlatBlock, isTouching: boolean): block is Block {
   switch (block.kind) {
     case 'paragraph':
     case 'alert':
@@ -107,7 +107,7 @@ function isStray(block: FlatBlock): block is Block {
     case 'other':
       return true
     case 'code':
-      return !block.fenced
+      return !block.fenced || isTouching
     default:
       return false
   }
@@ -119,8 +119,11 @@ function tableBlock({ lines, strays, marker }: TableRun): TableBlock | undefined
   return { kind: 'table-block', table, strays, span: table.span }
 }
 
-function attributesOf(line: AttributeTextLine): AttributeList | undefined {
-  return readTrailingAttributes(line.text, line.span.line, 1).list
+function attributesOf({ text, span }: AttributeTextLine): AttributeList | undefined {
+  const { list } = readTrailingAttributes(text, span.line, 1)
+  if (list === undefined || /^ {0,3}\{/.test(text)) return list
+  const problem = { message: 'it is indented so far that it is code', span }
+  return { ...list, problems: [...list.problems, problem] }
 }
 
 function looseAttributes(line: AttributeTextLine): Block {
