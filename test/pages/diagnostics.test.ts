@@ -668,6 +668,16 @@ const meanings: readonly Case[] = [
     assumed: model => webhook(model)?.variants.map(({ name, discriminators }) => ({ name, discriminators })),
     want: [{ name: 'BRANCH', discriminators: [{ field: 'branch_id' }] }],
   },
+  {
+    code: 'PW320',
+    name: 'a value that is crossed out',
+    text: rows('| kind {data-indent=1} | string | ~~`A`~~ \\| `B` «枚举值»之一'),
+    assumed: model => {
+      const schema = bodyProperty(model)?.schema
+      return schema?.kind === 'string' ? schema.enum?.map(({ value }) => value) : undefined
+    },
+    want: ['B'],
+  },
 ]
 
 const moved: SourcePage = {
