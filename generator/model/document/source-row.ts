@@ -59,17 +59,14 @@ function fieldRow(row: Row, line: string): SourceRow | undefined {
 }
 
 /**
- * Whether several cells are one description whose bars lost their backslash: each bar stands between two values, or
- * inside of one. Any other cell may be a column of its own, and what it means is for a person to say.
+ * Whether several cells are one description whose bars lost their backslash: each bar stands between two values in
+ * backticks. Any other cell may be a column of its own, or its blanks part of a value, and that is for a person to say.
  */
 function isOneText(cells: readonly Cell[]): boolean {
   return cells.slice(1).every((cell, at) => {
-    const before = cells
-      .slice(0, at + 1)
-      .map(own => own.written)
-      .join(' ')
-    const isInside = (before.match(/`/g)?.length ?? 0) % 2 === 1
-    return isInside ? cell.written.includes('`') : before.endsWith('`') && cell.written.startsWith('`')
+    const before = cells.slice(0, at + 1).map(own => own.written)
+    const marks = before.join('').match(/`/g)?.length ?? 0
+    return marks % 2 === 0 && before.at(-1)?.endsWith('`') === true && cell.written.startsWith('`')
   })
 }
 
