@@ -235,6 +235,13 @@ const structure: readonly Case[] = [
     assumed: response,
     want: { id: 'string' },
   },
+  {
+    code: 'PW123',
+    name: 'a comment without an end',
+    text: pageText({ end: '«<!--» 文字' }),
+    assumed: response,
+    want: { id: 'string' },
+  },
 ]
 
 const tables: readonly Case[] = [

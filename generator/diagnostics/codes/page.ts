@@ -169,9 +169,10 @@ export const pageCodes = {
   },
   PW123: {
     severity: 'warning',
-    title: 'code is never closed',
-    cause: 'A fence has no second one that closes it. All that follows, to the end of the page, is code.',
-    fix: 'Close it with a line of as many backticks.',
-    rules: ['B5'],
+    title: 'code or comment is never closed',
+    cause:
+      'A fence has no second one, or a comment no `-->`, that closes it. All that follows, to the end of the page, is part of it.',
+    fix: 'Close it: a fence with a line of as many backticks, a comment with `-->`.',
+    rules: ['H6'],
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -179,6 +179,9 @@ export function readTableRows(
   page: readonly string[],
   report: Report,
 ): readonly TableRowFacts[] {
+  const { head, delimiter } = block.table
+  reportSlip(head, report)
+  if (delimiter !== undefined) reportSlip(delimiter, report)
   checkDelimiter(block.table, report)
   reportStrays(block, page, report)
   return block.table.rows.flatMap(row => {
@@ -218,6 +221,6 @@ export function reportSlip(row: Row, report: Report): void {
   report({
     code: 'PW234',
     span: row.span,
-    message: `The row ${JSON.stringify(row.cells[0]?.text ?? '')} ${slips[row.slip]}. Assumed: a row of the table above.`,
+    message: `The line of ${JSON.stringify(row.cells[0]?.text ?? '')} ${slips[row.slip]}. Assumed: a line of the table all the same.`,
   })
 }

@@ -98,6 +98,12 @@ function readBlock(block: Block, gathered: Gathered, report: Report): void {
       })
       break
     case 'other':
+      if (block.text.startsWith('<!--') && !block.text.includes('-->'))
+        report({
+          code: 'PW123',
+          span: lineSpan(block.span.line, block.span.column, 4),
+          message: 'The comment is never closed. All that follows is part of it.',
+        })
       report({
         code: 'PW114',
         span: block.span,
