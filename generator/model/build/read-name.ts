@@ -23,7 +23,7 @@ const notations: readonly { readonly pattern: RegExp; readonly what: string; rea
     fix: 'Write `{data-required}` behind the names of required members, and no sign',
   },
   {
-    pattern: /^[\p{L}_][\w.-]*\s*[(（[【][^)）\]】]*[)）\]】]$/u,
+    pattern: /^[\p{L}_][\w.-]*\s*[(（[【][^)）\]】]+[)）\]】]$/u,
     what: 'has words in brackets beside it',
     fix: 'Write `{data-required}` for required members, and words in the description',
   },
