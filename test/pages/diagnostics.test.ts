@@ -660,6 +660,13 @@ const meanings: readonly Case[] = [
     want: undefined,
   },
   {
+    code: 'PW317',
+    name: 'a switch that is off',
+    text: roots('«| nonceless | `false` | 否»', json0, book),
+    assumed: model => operation(model)?.options.nonceless,
+    want: undefined,
+  },
+  {
     code: 'PW318',
     name: 'a member beside the groups',
     file: OVERDUE,
