@@ -8,6 +8,7 @@ import { createDocsEmitter } from './emit/docs/create-docs-emitter.js'
 import type { Emitter } from './emit/emitter.js'
 import { createLlmsEmitter } from './emit/llms/create-llms-emitter.js'
 import { createOpenApiEmitter } from './emit/openapi/create-openapi-emitter.js'
+import type { OpenApiSettings } from './emit/openapi/openapi-info.js'
 import type { OutputFile } from './emit/output-file.js'
 import { packageFiles } from './emit/package/package-files.js'
 import type { SdkEmitter } from './emit/sdk/create-sdk-emitter.js'
@@ -15,6 +16,7 @@ import { createSdkEmitter } from './emit/sdk/create-sdk-emitter.js'
 import { TemplateError } from './emit/template/template-error.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import type { SourcePage } from './load/source-page.js'
+import type { Assembler } from './model/assemble.js'
 import { createAssembler } from './model/assemble.js'
 import type { PageModel } from './model/build/page-model.js'
 import type { Model } from './model/model.js'
@@ -23,7 +25,10 @@ import type { PagePatches } from './model/patch/page-patches.js'
 import { pagePatches } from './model/patch/page-patches.js'
 import type { Patch } from './model/patch/patch.js'
 import type { PatchFile } from './model/patch/read-patches.js'
+import { wechatPay } from './model/protocol/wechat-pay.js'
 import { parsePage } from './parse/parse-page.js'
+import type { Plan } from './plan/plan.js'
+import type { DocumentPlan } from './plan/plan-documents.js'
 import { planDocuments } from './plan/plan-documents.js'
 import { planModel } from './plan/plan-model.js'
 
@@ -40,6 +45,7 @@ export interface GenerateInput {
   readonly patches?: PatchFile | undefined
   /** Outputs of somebody's own. */
   readonly emitters?: readonly Emitter[] | undefined
+  readonly openapi?: OpenApiSettings | undefined
 }
 
 /** What a run gives. */
@@ -98,7 +104,7 @@ interface Remembered {
 export function createSession({ remember = true }: SessionOptions = {}): Session {
   const pages = new Map<string, Remembered>()
   const assembler = createAssembler()
-  const emitOpenApi = createOpenApiEmitter(remember)
+  const emitOpenApi = createOpenApiEmitter(wechatPay, remember)
   const emitApi = createApiEmitter(remember)
   const emitLlms = createLlmsEmitter(remember)
   let sdk:
@@ -122,16 +128,13 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         onProgress?.(index + 1, input.pages.length)
         return result
       })
-      const kept = input.keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
-      const { model, documents, diagnostics } = assembler.assemble(kept)
-      const { plan, diagnostics: planned } = planModel(model)
-      const docs = planDocuments(documents, model)
+      const { kept, lost, joined } = joinPages(built, assembler, input.keepGoing)
+      const { model, plan, docs } = joined
       const all = [
         ...corrections.findings(input.pages.map(({ file }) => file)),
         ...built.flatMap(page => page.diagnostics),
-        ...diagnostics,
-        ...planned,
-        ...docs.diagnostics,
+        ...lost,
+        ...joined.diagnostics,
       ].sort(compareDiagnostics)
       if (sdk?.templates !== input.templates)
         sdk = {
@@ -150,13 +153,14 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
               input.templates,
             ),
             ...emitSdk(model, plan),
-            ...emitDocs(docs.plans, plan.modules, input.packageName),
+            ...emitDocs(docs, plan.modules, input.packageName),
             ...emitApi(model),
             ...emitLlms(model, plan, input.packageName),
             emitOpenApi(model, {
               title: `${input.packageName} API`,
               version: '3.0.0',
               license: { name: 'MIT', identifier: 'MIT' },
+              sameShapePaths: input.openapi?.sameShapePaths ?? 'keep',
             }),
           ])
       const custom = isRefused
@@ -175,6 +179,41 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
         },
       }
     },
+  }
+}
+
+/** Pages put together, with the names and paths of everything that is made of them. */
+interface Joined {
+  readonly model: Model
+  readonly plan: Plan
+  readonly docs: readonly DocumentPlan[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Joins pages, with `keepGoing` those without an error of their own and without one that joining finds (`lost`). */
+function joinPages(
+  built: readonly PageModel[],
+  assembler: Assembler,
+  keepGoing: boolean,
+): { readonly kept: readonly PageModel[]; readonly lost: readonly Diagnostic[]; readonly joined: Joined } {
+  const kept = keepGoing ? built.filter(page => !hasError(page.diagnostics)) : built
+  const joined = join(kept, assembler)
+  const lost = keepGoing ? joined.diagnostics.filter(({ severity }) => severity === 'error') : []
+  if (lost.length === 0) return { kept, lost, joined }
+  const files = new Set(lost.map(({ file }) => file))
+  const sound = kept.filter(({ file }) => !files.has(file))
+  return { kept: sound, lost, joined: join(sound, assembler) }
+}
+
+function join(pages: readonly PageModel[], assembler: Assembler): Joined {
+  const { model, documents, diagnostics } = assembler.assemble(pages)
+  const { plan, diagnostics: planned } = planModel(model)
+  const docs = planDocuments(documents, model)
+  return {
+    model,
+    plan,
+    docs: docs.plans,
+    diagnostics: [...diagnostics, ...planned, ...docs.diagnostics],
   }
 }
 

@@ -39,6 +39,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
     keepGoing,
     patches,
     emitters: checked.config.emitters,
+    openapi: checked.config.openapi,
   }
   const result = engine.pipeline.run(input)
   const found = [

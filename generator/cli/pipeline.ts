@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Emitter } from '../emit/emitter.js'
+import type { OpenApiSettings } from '../emit/openapi/openapi-info.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { SessionOptions } from '../generate.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
@@ -24,6 +25,7 @@ export interface PipelineInput {
   readonly keepGoing: boolean
   readonly patches?: SourcePage | undefined
   readonly emitters?: readonly Emitter[] | undefined
+  readonly openapi?: OpenApiSettings | undefined
 }
 
 /** What the pipeline returns: no file if an error remains. */

@@ -115,7 +115,7 @@ interface Cache {
 
 /** Part of the pages is not remembered: such runs are for trying something. */
 function openCache(job: Job, loaded: LoadedFiles, io: Io): Cache | undefined {
-  const { packageName, packageVersion, out, specs, rules, emitters } = job.settings
+  const { packageName, packageVersion, openapi, out, specs, rules, emitters } = job.settings
   // What an emitter of somebody's own depends on is not known.
   if (!job.cache || job.only.length > 0 || emitters.length > 0) return undefined
   const file = cacheFile(io.cwd, [job.command, specs, out])
@@ -125,6 +125,7 @@ function openCache(job: Job, loaded: LoadedFiles, io: Io): Cache | undefined {
   const key = fingerprint(loaded, {
     packageName,
     packageVersion,
+    openapi: JSON.stringify(openapi),
     command,
     keepGoing,
     rules: [...rules],

@@ -47,6 +47,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     templates: tools.engine.templates,
     packageName: job.settings.packageName,
     packageVersion: job.settings.packageVersion,
+    openapi: job.settings.openapi,
     keepGoing: job.keepGoing || partial,
     patches: loaded.patches,
     emitters: job.settings.emitters,

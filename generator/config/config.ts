@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import type { Severity } from '../diagnostics/severity.js'
 import type { Emitter } from '../emit/emitter.js'
+import type { OpenApiSettings } from '../emit/openapi/openapi-info.js'
 
 /** What a rule of the configuration makes of a code. */
 export type RuleLevel = Severity | 'off'
@@ -21,6 +22,8 @@ export interface UserConfig {
   readonly packageName?: string | undefined
   /** Version of the generated package. Default: `0.0.0`. */
   readonly packageVersion?: string | undefined
+  /** What `openapi.json` does where OpenAPI has no room for the API. */
+  readonly openapi?: OpenApiSettings | undefined
   /** Show hints. Default: false. */
   readonly hints?: boolean | undefined
   /** Severity by code. What is an error in the catalogue stays one: going on would need a guess. */
@@ -37,6 +40,7 @@ export interface Settings {
   readonly emitters: readonly Emitter[]
   readonly packageName: string
   readonly packageVersion: string
+  readonly openapi: OpenApiSettings
   readonly hints: boolean
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }

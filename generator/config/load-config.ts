@@ -55,6 +55,7 @@ function settle(config: ValidConfig, base: string, cwd: string, overrides: Overr
     emitters: config.emitters ?? [],
     packageName: config.packageName ?? defaultPackageName,
     packageVersion: config.packageVersion ?? defaultPackageVersion,
+    openapi: config.openapi ?? {},
     hints: overrides.hints ?? config.hints ?? false,
     rules: config.rules,
   }

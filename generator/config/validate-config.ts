@@ -7,6 +7,7 @@ import { didYouMean } from '../diagnostics/nearest.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { Emitter } from '../emit/emitter.js'
 import { isEmitterName } from '../emit/emitter.js'
+import type { OpenApiSettings } from '../emit/openapi/openapi-info.js'
 import type { RuleLevel } from './config.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
@@ -34,6 +35,11 @@ const emitter = v.custom<Emitter>(
   'emitters: an object with `emit`, a function, and `name`, small letters that no folder of the output has',
 )
 
+const openapi = v.strictObject(
+  { sameShapePaths: v.optional(v.picklist(['keep', 'merge'], 'one of keep, merge')) },
+  "an object such as { sameShapePaths: 'merge' }",
+)
+
 const schema = v.strictObject({
   specs: v.optional(folder),
   out: v.optional(folder),
@@ -42,6 +48,7 @@ const schema = v.strictObject({
   emitters: v.optional(v.array(emitter, 'a list of emitters')),
   packageName: v.optional(packageName),
   packageVersion: v.optional(packageVersion),
+  openapi: v.optional(openapi),
   hints: v.optional(v.boolean('true or false')),
   rules: v.optional(v.record(v.string(), level, 'an object of codes')),
 })
@@ -55,6 +62,7 @@ export interface ValidConfig {
   readonly emitters?: readonly Emitter[] | undefined
   readonly packageName?: string | undefined
   readonly packageVersion?: string | undefined
+  readonly openapi?: OpenApiSettings | undefined
   readonly hints?: boolean | undefined
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
@@ -83,7 +91,10 @@ export function validateConfig(
 function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic {
   const path = v.getDotPath(issue) ?? ''
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = Object.keys(schema.entries)
+    const known = [
+      ...Object.keys(schema.entries),
+      ...Object.keys(openapi.entries).map(name => `openapi.${name}`),
+    ]
     return problem('PW021', file, `There is no setting \`${path}\`.${didYouMean(path, known)}`)
   }
   const given = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input)

@@ -37,7 +37,7 @@ function diffOptions(old: CallOptions, next: CallOptions, places: Places, scope:
       subject: 'client certificate',
       ...places,
     })
-  for (const name of ['nonceless', 'fragment', 'timeout'] as const) {
+  for (const name of ['nonceless', 'unsigned', 'fragment', 'timeout'] as const) {
     if (old[name] === next[name]) continue
     const words = (value: string | number | true | undefined): string | undefined =>
       value === undefined ? undefined : `${name} ${value}`

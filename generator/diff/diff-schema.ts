@@ -1,6 +1,6 @@
 import { alternativePath, itemPath } from '../diagnostics/field-path.js'
 import type { Span } from '../diagnostics/span.js'
-import type { ObjectSchema, Property, Schema, StringContent } from '../model/schema.js'
+import type { NumberSchema, ObjectSchema, Property, Schema, StringContent } from '../model/schema.js'
 import type { Subject } from './change.js'
 import { diffMarks } from './diff-marks.js'
 import { diffText } from './diff-text.js'
@@ -72,14 +72,19 @@ export function diffSchema(old: Schema, next: Schema, scope: Scope): void {
     if (old.content !== undefined && next.content !== undefined) diffContent(old.content, next.content, scope)
   } else if (old.kind === 'boolean' && next.kind === 'boolean') diffValues(old, next, scope)
   else if (isNumber(old) && isNumber(next)) {
-    if (old.kind !== next.kind)
-      noteType(next.kind === 'number' ? 'type-widened' : 'type-narrowed', old, next, scope)
+    const [before, after] = [widthOf(old), widthOf(next)]
+    if (before !== after) noteType(after > before ? 'type-widened' : 'type-narrowed', old, next, scope)
     diffValues(old, next, scope)
   } else if (old.kind !== next.kind) noteType('type-changed', old, next, scope)
 }
 
-function isNumber(schema: Schema): schema is Extract<Schema, { kind: 'integer' | 'number' }> {
+function isNumber(schema: Schema): schema is NumberSchema {
   return schema.kind === 'integer' || schema.kind === 'number'
+}
+
+/** Each type of numbers takes all that the one before it takes. */
+function widthOf({ kind, fractions }: NumberSchema): number {
+  return kind === 'integer' ? 0 : fractions ? 2 : 1
 }
 
 type TypeRule = 'type-changed' | 'type-widened' | 'type-narrowed' | 'object-described' | 'object-opened'

@@ -62,8 +62,14 @@ export const rules = {
   'became-required': changed(breaks.sender, 'Old programs may leave it out.'),
   'became-optional': changed(breaks.reader, 'It may be missing from now on.'),
   'type-changed': changed(breaks.both, 'The old value does not fit.'),
-  'type-widened': changed(breaks.reader, '`integer` became `number`: fractions may arrive.'),
-  'type-narrowed': changed(breaks.sender, '`number` became `integer`: fractions are refused.'),
+  'type-widened': changed(
+    breaks.reader,
+    '`integer` became `number`, or either became `float`: fractions may arrive.',
+  ),
+  'type-narrowed': changed(
+    breaks.sender,
+    '`number` became `integer`, or `float` became either: fractions are refused.',
+  ),
   'object-described': changed(breaks.sender, 'It had no rows and took any member; now it has some.'),
   'object-opened': changed(breaks.reader, 'Its rows are gone: nothing is known of its members.'),
   'alternative-added': added(breaks.reader, 'A shape may arrive that nobody knows.'),

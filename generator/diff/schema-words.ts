@@ -11,6 +11,8 @@ export function typeWords(schema: Schema): string {
       return schema.alternatives.map(({ schema: shape }) => typeWords(shape)).join(' | ')
     case 'binary':
       return 'file'
+    case 'number':
+      return schema.fractions ? 'float' : schema.kind
     default:
       return schema.kind
   }

@@ -110,6 +110,8 @@ export interface CallOptions {
   readonly security?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
+  /** v3: the page says that the call takes no signature: neither the request nor the answer has one. */
+  readonly unsigned?: true
   /** Fragment of the URL, for example `#wechat_redirect`. */
   readonly fragment?: string
   /** Seconds. */

@@ -70,6 +70,8 @@ export interface NumberSchema extends SchemaBase {
   readonly enum?: readonly EnumValue[]
   readonly const?: number
   readonly default?: number
+  /** `number` alone: it takes fractions; every other number is whole, whichever of the two types its page gives it. */
+  readonly fractions?: true
 }
 
 export interface BooleanSchema extends SchemaBase {

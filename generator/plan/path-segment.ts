@@ -26,7 +26,9 @@ export function segmentFileName(segment: string): string {
   if (segment === '') return emptySegmentName
   // The index file of a folder is its barrel.
   if (segment.toLowerCase() === 'index') return `${segment}_`
-  return segment.replace(/[^\p{L}\p{N}\p{M}._~-]/gu, '_')
+  const legal = segment.replace(/[^\p{L}\p{N}\p{M}._~-]/gu, '_')
+  // `x.d.ts` and `x.d.json.ts` hold declarations alone.
+  return legal.replace(/\.(?=d(?:\.[^.]*)?$)/i, '_')
 }
 
 /** Export name of a segment: kebab-case becomes camelCase, `{stock_id}` becomes `_stock_id_`, the rest stays where it can. */
@@ -38,5 +40,8 @@ export function segmentExportName(segment: string): string {
   return unusableNames.has(started) ? `${started}_` : started
 }
 
-/** `default` would make a default export; `__proto__` is no ordinary name of an object. */
-const unusableNames: ReadonlySet<string> = new Set(['default', '__proto__'])
+/**
+ * `default` would make a default export; `__proto__` is no ordinary name of an object; what has a `then` is waited for.
+ * The runtime's chain knows the same names.
+ */
+const unusableNames: ReadonlySet<string> = new Set(['default', '__proto__', 'then'])

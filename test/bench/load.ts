@@ -1,22 +1,21 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createNodeTransport } from '../../templates/runtime/index.js'
 import type { LoadCounts, LoadFacts, LoadTarget } from '../runtime/load/load-target.js'
 import { type LoadPlan, type LoadReport, runLoad } from '../runtime/load/run-load.js'
 
 /**
- * `npm run load`: 200 calls at a time for a minute against a strict server in a process of its own, through `fetch` and
- * through `node:https`; in the middle the platform certificate is replaced. `LOAD_SECONDS` and `LOAD_CONCURRENCY` say
+ * `npm run load`: 200 calls at a time for a minute against a strict server in a process of its own, through the default of
+ * Node and through `fetch`; in the middle the platform certificate is replaced. `LOAD_SECONDS` and `LOAD_CONCURRENCY` say
  * otherwise. Fails where the heap has grown by more than a tenth, or anything happened that was not expected.
  */
 async function main(serverScript: string): Promise<boolean> {
   const seconds = Number(process.env.LOAD_SECONDS ?? 60)
   const concurrency = Number(process.env.LOAD_CONCURRENCY ?? 200)
   const plan = { seconds, concurrency, warmUpCalls: 12_000, heap: heapInUse }
-  const byFetch = await judge('fetch', serverScript, plan)
-  const byNode = await judge('node:https', serverScript, { ...plan, transport: createNodeTransport() })
-  return byFetch && byNode
+  const byDefault = await judge('default', serverScript, plan)
+  const byFetch = await judge('fetch', serverScript, { ...plan, fetch: globalThis.fetch })
+  return byDefault && byFetch
 }
 
 async function judge(name: string, serverScript: string, plan: LoadPlan): Promise<boolean> {

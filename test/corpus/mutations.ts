@@ -65,7 +65,7 @@ const names = [
   'constructor',
   'x y',
 ]
-const types = ['int', 'String', 'array', 'object[][]', 'string|number', 'map', '', 'bool', 'date', 'float[]']
+const types = ['int', 'String', 'array', 'object[][]', 'string|number', 'map', '', 'bool', 'date', 'double[]']
 
 function cellsMutations(): Mutation[] {
   return [

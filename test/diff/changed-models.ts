@@ -395,6 +395,20 @@ const fieldCases: readonly ChangeCase[] = [
     onBothSides('type', 'compatible', 'breaking', { before: 'integer', after: 'number' }),
   ),
   change(
+    'type-widened',
+    'a number that takes fractions',
+    field({ ...integer(), kind: 'number' }),
+    field({ ...integer(), kind: 'number', fractions: true }),
+    onBothSides('type', 'compatible', 'breaking', { before: 'number', after: 'float' }),
+  ),
+  change(
+    'type-narrowed',
+    'no fractions any more',
+    field({ ...integer(), kind: 'number', fractions: true }),
+    field(integer()),
+    onBothSides('type', 'breaking', 'compatible', { before: 'float', after: 'integer' }),
+  ),
+  change(
     'type-narrowed',
     'no fractions',
     field({ ...integer(), kind: 'number' }),

@@ -104,7 +104,7 @@ function standsOn({ span }: Diagnostic, line: number): boolean {
 
 /** A cell that is what the dialect writes: a name, a type. */
 const plainRow =
-  /^ {0,3}\|\s*[\p{L}\p{N}_$.-]+\s*(?:\{[^{}]*\}\s*)?\|\s*(?:(?:string|integer|number|boolean|object)(?:\[\])?|`[^`]+`)\s*(?:\{[^{}]*\}\s*)?(?:\||$)/u
+  /^ {0,3}\|\s*[\p{L}\p{N}_$.-]+\s*(?:\{[^{}]*\}\s*)?\|\s*(?:(?:string|integer|number|float|boolean|object)(?:\[\])?|`[^`]+`)\s*(?:\{[^{}]*\}\s*)?(?:\||$)/u
 
 /** What is wrong with the reading of a mutant: rows that are in no part of the model and that no finding names. */
 function complaints(mutant: PageMutant, built: PageModel): readonly string[] {

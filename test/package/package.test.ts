@@ -11,7 +11,12 @@ import { installPackage, type PackedPackage, packPackage, root, run } from './pa
 // A package is generated, built, packed, judged and installed; a busy machine takes its time for that.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
-const program = readFileSync(new URL('../fixtures/package/program.ts', import.meta.url), 'utf8')
+const program = Object.fromEntries(
+  ['program.ts', 'main.ts', 'program.jest.cjs'].map(name => [
+    name,
+    readFileSync(new URL(`../fixtures/package/${name}`, import.meta.url), 'utf8'),
+  ]),
+)
 const folders: string[] = []
 let packed: PackedPackage = { folder: '', tarball: '' }
 
@@ -21,8 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))))
 
-function install(files: Readonly<Record<string, string>>): string {
-  const folder = installPackage(packed.tarball, files)
+function install(files: Readonly<Record<string, string>>, type?: 'module' | 'commonjs'): string {
+  const folder = installPackage(packed.tarball, files, type)
   folders.push(folder)
   return folder
 }
@@ -56,12 +61,14 @@ describe('judges of packages find nothing', () => {
   ]
 
   test('attw', () => {
-    const options = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']
+    const options = ['--profile', 'strict', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']
     const args = [packed.tarball, ...options, '--entrypoints', ...entries]
     const { ok, output } = runBin('attw', args, packed.folder)
     expect(ok).toBe(true)
-    const judged = output.split('\n').filter(line => /^(?:node16 \(from ESM\)|bundler):/.test(line))
-    expect(judged).toHaveLength(2 * entries.length)
+    const judged = output
+      .split('\n')
+      .filter(line => /^(?:node10|node16 \(from (?:ESM|CJS)\)|bundler):/.test(line))
+    expect(judged).toHaveLength(4 * entries.length)
     expect(judged.filter(line => !/: OK/.test(line))).toEqual([])
   })
 })
@@ -77,15 +84,17 @@ const strict = {
   skipLibCheck: false,
 }
 const modes = [
-  ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
-  ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+  ['nodenext', 'module', { module: 'nodenext', moduleResolution: 'nodenext' }],
+  ['bundler', 'module', { module: 'esnext', moduleResolution: 'bundler' }],
+  ['nodenext', 'commonjs', { module: 'nodenext', verbatimModuleSyntax: false }],
+  ['bundler', 'commonjs', { module: 'commonjs', moduleResolution: 'bundler', verbatimModuleSyntax: false }],
 ] as const
 const platforms = [
   ['without the types of Node', { lib: ['ES2022', 'DOM'], types: [] }],
   ['with the types of Node', { lib: ['ES2022'], types: ['node'] }],
 ] as const
-const cases = modes.flatMap(([mode, module]) =>
-  platforms.map(([platform, types]) => [mode, platform, { ...strict, ...module, ...types }] as const),
+const cases = modes.flatMap(([mode, type, module]) =>
+  platforms.map(([platform, types]) => [mode, type, platform, { ...strict, ...module, ...types }] as const),
 )
 
 const wanted = {
@@ -101,24 +110,34 @@ const wanted = {
 }
 
 describe('a program that has it installed', () => {
-  test.each(cases)('compiles and runs: %s, %s', async (mode, _, compilerOptions) => {
-    const tsconfig = JSON.stringify({
-      compilerOptions: { ...compilerOptions, outDir: 'js' },
-      files: ['program.ts'],
-    })
-    const folder = install({ 'program.ts': program, 'tsconfig.json': tsconfig })
-    if (compilerOptions.types.length > 0) linkTypes(folder)
-    expect(runBin('tsc', ['-p', '.'], folder)).toEqual({ ok: true, output: '' })
-    if (mode === 'bundler') await bundle(folder)
-    expect(JSON.parse(run(process.execPath, ['js/program.js'], folder))).toEqual(wanted)
+  test.each(cases)('compiles and runs: %s, %s, %s', async (mode, type, _, compilerOptions) => {
+    const folder = compile(type, compilerOptions)
+    if (mode === 'bundler' && type === 'module') await bundle(folder)
+    expect(JSON.parse(run(process.execPath, ['js/main.js'], folder))).toEqual(wanted)
   })
+
+  test('Jest with no setting of the user’s runs it', () => {
+    const folder = compile('commonjs', { ...strict, ...modes[2][2], ...platforms[1][1] })
+    const { ok, output } = runBin('jest', ['--ci', '--testMatch', '**/program.jest.cjs'], folder)
+    expect(ok, output).toBe(true)
+  })
+
+  /** The folder of a project whose program was compiled. */
+  function compile(type: 'module' | 'commonjs', options: { readonly types: readonly string[] }): string {
+    const tsconfig = { compilerOptions: { ...options, outDir: 'js' }, files: ['main.ts'] }
+    const files = { 'tsconfig.json': JSON.stringify(tsconfig), 'wanted.json': JSON.stringify(wanted) }
+    const folder = install({ ...program, ...files }, type)
+    if (options.types.length > 0) linkTypes(folder)
+    expect(runBin('tsc', ['-p', '.'], folder)).toEqual({ ok: true, output: '' })
+    return folder
+  }
 
   function linkTypes(folder: string): void {
     symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'))
   }
 
   async function bundle(folder: string): Promise<void> {
-    const file = join(folder, 'js/program.js')
+    const file = join(folder, 'js/main.js')
     await build({
       entryPoints: [file],
       outfile: file,
@@ -127,14 +146,9 @@ describe('a program that has it installed', () => {
       platform: 'node',
       format: 'esm',
       target: 'node20',
-      banner: { js: requireBanner },
     })
   }
 })
-
-/** fast-xml-parser is CommonJS inside, which asks for `require` where it is bundled as a module. */
-const requireBanner =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
 
 describe('what is loaded', () => {
   /** Files of the package and other packages that a file's static imports lead to. */
@@ -186,7 +200,8 @@ describe('what is packed', () => {
     ])
     const names = readdirSync(installed(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     const scripts = names.filter(name => name.endsWith('.js'))
-    expect(scripts.length).toBeGreaterThan(100)
+    expect(scripts.filter(name => name.startsWith('cjs/')).length).toBeGreaterThan(100)
+    expect(scripts.filter(name => !name.startsWith('cjs/')).length).toBeGreaterThan(100)
     for (const name of scripts) {
       const base = name.slice(0, -'.js'.length)
       for (const map of [`${base}.js.map`, `${base}.d.ts.map`]) {

@@ -532,6 +532,30 @@ const book = '| book {data-indent=1} | string | 书号'
 const meanings: readonly Case[] = [
   { code: 'PW301', name: 'no group', text: roots('«| jsn | object | 请求»', book) },
   {
+    code: 'PW301',
+    name: 'a row that describes no placeholder',
+    file: 'openapi/v3/library/loans.md',
+    text: roots('«| reader {data-required} | string | 读者»'),
+  },
+  {
+    code: 'PW301',
+    name: 'an object cannot be in a path',
+    file: LOAN,
+    text: roots('«| reader {data-required} | object | 读者»', book),
+  },
+  {
+    code: 'PW301',
+    name: 'a call option that is misspelt is no placeholder',
+    file: LOAN,
+    text: roots('«| base_url | string | 接入点»'),
+  },
+  {
+    code: 'PW301',
+    name: 'two rows for one placeholder',
+    file: LOAN,
+    text: roots('«| reader | string | 读者»\n«| branch | string | 馆»'),
+  },
+  {
     code: 'PW302',
     name: 'no row',
     file: LOAN,
@@ -539,6 +563,24 @@ const meanings: readonly Case[] = [
     assumed: model =>
       operation(model)?.parameters.map(({ in: place, name, required }) => [place, name, required]),
     want: [['path', 'loan_id', true]],
+  },
+  {
+    code: 'PW302',
+    name: 'the only row of another name',
+    file: LOAN,
+    text: roots('«| reader {data-required} | integer | 读者»', '| query | object | 查询', book),
+    assumed: model =>
+      operation(model)?.parameters.map(({ in: place, name, required, schema, description }) => [
+        place,
+        name,
+        required,
+        schema.kind,
+        description,
+      ]),
+    want: [
+      ['path', 'loan_id', true, 'integer', '读者'],
+      ['query', 'book', false, 'string', '书号'],
+    ],
   },
   {
     code: 'PW303',

@@ -30,13 +30,22 @@ const json = {
   payer: { openid: 'o1' },
 }
 
-await step('a signed call over fetch', async () => {
+await step('a signed call over the default of the runtime', async () => {
   const { data, status } = await order(client, { json }).withResponse()
   check(status === 200 && data.prepay_id === 'wx1', 'no prepay_id')
 })
 await step('the same over node:https', async () => {
-  const other = createClient({ ...config, baseUri: servers.plain, transport: createNodeTransport() })
+  const transport = createNodeTransport()
+  const other = createClient({ ...config, baseUri: servers.plain, transport })
   check((await order(other, { json })).prepay_id === 'wx1', 'no prepay_id')
+  await transport.close()
+})
+await step('the same over fetch, and an end', async () => {
+  const other = createClient({ ...config, baseUri: servers.plain, fetch: globalThis.fetch })
+  check((await order(other, { json })).prepay_id === 'wx1', 'no prepay_id')
+  await other.close()
+  const error = await order(other, { json }).catch(failure => failure)
+  check(error.code === 'CLOSED', `not closed: ${error.code}`)
 })
 await step('the chain', async () => {
   check((await client.v3.pay.transactions.jsapi.post({ json })).prepay_id === 'wx1', 'no prepay_id')

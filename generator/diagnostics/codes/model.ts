@@ -12,8 +12,9 @@ export const modelCodes = {
   PW302: {
     severity: 'warning',
     title: 'placeholder without a row',
-    cause: 'The path has a placeholder that no root row describes. A required string is assumed.',
-    fix: 'Add a root row with the name of the placeholder.',
+    cause:
+      'The path has a placeholder that no root row is named after. A required string is assumed; where exactly one row of a single value is left over, it is taken for the row of the placeholder, with its type and text.',
+    fix: 'Name the root row as the placeholder is named, or add one.',
     rules: ['T14'],
   },
   PW303: {
@@ -70,8 +71,9 @@ export const modelCodes = {
   PW310: {
     severity: 'warning',
     title: 'base_uri without an address',
-    cause: 'The row base_uri names no address in backticks. The default host is used.',
-    fix: 'Write the address in backticks.',
+    cause:
+      'The row base_uri names no address in backticks, or one that is no plain address: with a query, a fragment, a user, `..` or percent-encoded parts. The default host is used.',
+    fix: 'Write the address in backticks: scheme, host in small letters and, where there is one, the path before that of the page.',
     rules: ['T13'],
   },
   PW311: {

@@ -50,4 +50,20 @@ export const planCodes = {
     fix: 'Give each method of a page one section.',
     rules: [],
   },
+  PW707: {
+    severity: 'error',
+    title: 'path that is no URL',
+    cause:
+      "A segment of the page's path holds a character that a URL cannot hold or gives another meaning: a blank, `#`, `%`, a character outside ASCII. What would be signed is not what would be sent, or another endpoint would be called.",
+    fix: 'Give the file or folder of the page the name of the segment of the URL: letters, digits, `-`, `_` and `.`.',
+    rules: ['F8'],
+  },
+  PW708: {
+    severity: 'error',
+    title: 'placeholder that is no whole segment',
+    cause:
+      "A segment of the page's path has braces and is not `{name}`, or a name stands in the path twice. Which part of the URL a parameter fills is not known.",
+    fix: 'Make the placeholder a segment of its own, with a name of letters, digits and `_` that stands once in the path.',
+    rules: ['F3'],
+  },
 } as const satisfies Record<string, CatalogueEntry>

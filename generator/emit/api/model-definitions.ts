@@ -138,6 +138,7 @@ export const modelDefinitions: { readonly [K in Names]: TypedSchema<Definitions[
     baseUri: optional(text),
     security: optional(literal(true)),
     nonceless: optional(literal(true)),
+    unsigned: optional(literal(true)),
     fragment: optional(text),
     timeout: optional(numeric),
   }),

@@ -48,6 +48,7 @@ export const schemaDefinitions: { readonly [K in Names]: TypedSchema<Definitions
     enum: optional(list(ref('EnumValue'))),
     const: optional(numeric),
     default: optional(numeric),
+    fractions: optional(literal(true)),
     span: ref('Span'),
   }),
   BooleanSchema: object('A truth value.', {

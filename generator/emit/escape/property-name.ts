@@ -5,6 +5,11 @@ export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name)
 }
 
+/** Text as the key of a member of an object literal, where `__proto__` alone would set the prototype instead. */
+export function literalKey(name: string): string {
+  return name === '__proto__' ? "['__proto__']" : propertyName(name)
+}
+
 /** Whether a name stands for one member per index, such as `coupon_id_$n` and `coupon_type_$n_$m`. */
 export function isNumberedName(name: string): boolean {
   return /\$[a-z](?![A-Za-z0-9])/.test(name)

@@ -44,6 +44,7 @@ function optionLines({ protocol, options }: Operation): readonly string[] {
   return [
     `- Protocol: ${protocol}`,
     ...(options.security === true ? ['- Needs the client certificate of the merchant'] : []),
+    ...(options.unsigned === true ? ['- Sent without a signature of the merchant'] : []),
     ...(options.nonceless === true ? ['- Sent without `nonce_str`'] : []),
     ...(options.fragment === undefined ? [] : [`- Fragment of the address: ${codeSpan(options.fragment)}`]),
     ...(options.timeout === undefined ? [] : [`- Takes up to ${options.timeout} seconds`]),

@@ -1,42 +1,51 @@
-import type { Model, Operation, Tag, Webhook } from '../../model/model.js'
+import type { Model, Tag, Webhook } from '../../model/model.js'
+import type { ApiProtocols } from '../../model/protocol/api-protocols.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
 import type { OutputFile } from '../output-file.js'
 import { defaultServer, type OpenApiInfo } from './openapi-info.js'
 import { operationObject } from './operation-object.js'
-import { securityComponents } from './security.js'
+import { pathItems } from './path-items.js'
+import { securitySchemes } from './security.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
 
 /** Path of the document in the output folder. */
 export const openApiPath = 'openapi.json'
 
 /**
- * Makes the function that writes `openapi.json` (OpenAPI 3.1).
+ * Makes the function that writes `openapi.json` (OpenAPI 3.1) of an API with these protocols.
  *
  * The function remembers the text of each operation and webhook by identity of its node: given a model in which one
  * page was read anew, it writes the parts of that page and joins the rest. The result does not depend on what is
  * remembered. It does not throw: what OpenAPI forbids (one path and method twice) is left out here, and reported by
  * the model stage. Without `remember` it needs less memory: right for a single run.
  */
-export function createOpenApiEmitter(remember = true): (model: Model, info: OpenApiInfo) => OutputFile {
+export function createOpenApiEmitter(
+  protocols: ApiProtocols,
+  remember = true,
+): (model: Model, info: OpenApiInfo) => OutputFile {
   const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
   return (model, info) => ({
     path: openApiPath,
-    content: stringifyStable(documentObject(model, info), memo, { end: '\n' }),
+    content: stringifyStable(documentObject(model, info, protocols), memo, { end: '\n' }),
   })
 }
 
-function documentObject(model: Model, info: OpenApiInfo): JsonRecord {
+function documentObject(model: Model, info: OpenApiInfo, protocols: ApiProtocols): JsonRecord {
   const tags = tagObjects(model)
   return {
     openapi: '3.1.0',
     info: infoObject(info),
     servers: [{ url: info.server ?? defaultServer }],
     tags: tags.length === 0 ? undefined : tags,
-    paths: groupByMethod(model.operations, operationPath, operation => operationObject(operation)),
-    webhooks: groupByMethod(model.webhooks, webhookKey, webhook => webhookObject(webhook)),
-    components: securityComponents(model.operations),
+    paths: pathItems(
+      model.operations,
+      info.sameShapePaths ?? 'keep',
+      operation => new MemoisedJson(operation, () => operationObject(operation, protocols)),
+    ),
+    webhooks: webhookItems(model.webhooks),
+    components: componentsObject(model, protocols),
     'x-moved-pages':
       model.redirects.length === 0
         ? undefined
@@ -62,22 +71,29 @@ function tagObjects(model: Model): readonly JsonValue[] {
   return [...names].map(name => ({ name, description: name }))
 }
 
-function operationPath(operation: Operation): string {
-  return operation.path.startsWith('/') ? operation.path : `/${operation.path}`
-}
-
-/** Path items: of two nodes with one key and one method the first stays. */
-function groupByMethod<T extends Operation | Webhook>(
-  nodes: readonly T[],
-  keyOf: (node: T) => string,
-  build: (node: T) => JsonRecord,
-): ReadonlyMap<string, JsonValue> {
+/** Of two notices with one name the first stays. */
+function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonValue> {
   const items = new Map<string, Map<string, JsonValue>>()
-  for (const node of nodes) {
-    const key = keyOf(node)
+  for (const webhook of webhooks) {
+    const key = webhookKey(webhook)
     const item = items.get(key) ?? new Map<string, JsonValue>()
     items.set(key, item)
-    if (!item.has(node.method)) item.set(node.method, new MemoisedJson(node, () => build(node)))
+    if (!item.has(webhook.method))
+      item.set(webhook.method, new MemoisedJson(webhook, () => webhookObject(webhook)))
   }
   return items
+}
+
+/** What operations refer to by name; undefined where they refer to nothing. */
+function componentsObject({ operations }: Model, protocols: ApiProtocols): JsonRecord | undefined {
+  const used = new Set(operations.map(({ protocol }) => protocol))
+  const errors = Object.entries(protocols.of).flatMap(([name, { error }]) =>
+    error !== undefined && [...used].some(own => own === name) ? [[error.name, error.schema]] : [],
+  )
+  const schemes = securitySchemes(operations, protocols)
+  if (errors.length === 0 && schemes === undefined) return undefined
+  return {
+    schemas: errors.length === 0 ? undefined : Object.fromEntries(errors),
+    securitySchemes: schemes,
+  }
 }

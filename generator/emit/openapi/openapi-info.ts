@@ -1,3 +1,5 @@
+import type { SameShapePaths } from './path-items.js'
+
 /** What the document says of itself and no page says. */
 export interface OpenApiInfo {
   readonly title: string
@@ -7,6 +9,18 @@ export interface OpenApiInfo {
   readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string }
   /** Host of the operations without a `base_uri` row, without a slash at the end. Default {@link defaultServer}. */
   readonly server?: string
+  /** Default: `keep`. */
+  readonly sameShapePaths?: SameShapePaths
+}
+
+/** What of the document somebody may decide. */
+export interface OpenApiSettings {
+  /**
+   * Paths that differ in the names of their placeholders alone, which OpenAPI takes for one path. `keep`: they stay, each with
+   * a note, as the pages have them. `merge`: they become one path, for readers that refuse them otherwise; of two operations
+   * with one method the first stays, and the other is named beside it. Default: `keep`.
+   */
+  readonly sameShapePaths?: SameShapePaths | undefined
 }
 
 /** The host that the pages' calls go to where they name none. */

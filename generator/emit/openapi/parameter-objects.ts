@@ -1,17 +1,61 @@
 import type { Example } from '../../model/example.js'
-import type { Parameter } from '../../model/model.js'
+import type { Operation, Parameter } from '../../model/model.js'
+import type { ApiProtocols, KeyHeader } from '../../model/protocol/api-protocols.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { fieldCorrections } from './correction-objects.js'
+import { encryption } from './encrypted-fields.js'
 import { exampleMember } from './example-member.js'
 import { fitExample } from './fit-example.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { schemaObject } from './schema-object.js'
+import { suppliedFields, suppliedMark } from './supplied-fields.js'
 
 /** Members of an operation that come from its path, query and header rows. */
 export interface ParameterMembers extends JsonRecord {
   readonly parameters: readonly JsonValue[] | undefined
   /** Rows that OpenAPI has no place for: a path row without a placeholder, a second row of one name. */
   readonly 'x-unplaced-parameters': readonly JsonValue[] | undefined
+}
+
+/**
+ * Parameters of an operation: those of its rows, and what every call of its protocol has beside them. Fields that the client
+ * fills in are in the query where there is no body. The header that names the key is required where every call encrypts
+ * a field, whatever its row says.
+ */
+export function operationParameters(
+  operation: Operation,
+  protocols: ApiProtocols,
+  example: Example | undefined,
+): ParameterMembers {
+  const { parameters, unplaced } = placeParameters(operation.parameters, operation.path, example)
+  const { keyHeader } = protocols.of[operation.protocol]
+  const withKey = keyHeader === undefined ? parameters : withKeyHeader(parameters, keyHeader, operation)
+  const supplied = operation.requestBody === undefined ? suppliedFields(operation, protocols) : []
+  const inQuery = new Map(supplied.map(field => [`query:${field.name}`, field]))
+  const placed = withKey.map(({ key, object }) =>
+    inQuery.delete(key) ? { ...object, required: undefined, ...suppliedMark } : object,
+  )
+  const added = [...inQuery.values()].map(({ name, description }) => {
+    return { name, in: 'query', description, schema: { type: 'string' }, ...suppliedMark }
+  })
+  return parameterLists([...placed, ...added], unplaced)
+}
+
+function withKeyHeader(
+  parameters: readonly Placed[],
+  { name, description }: KeyHeader,
+  operation: Operation,
+): readonly Placed[] {
+  const need = encryption(operation)
+  const key = `header:${name.toLowerCase()}`
+  const required = need === 'always' || undefined
+  if (parameters.some(one => one.key === key))
+    return parameters.map(one => (one.key === key ? { key, object: { ...one.object, required } } : one))
+  if (need === 'never') return parameters
+  return [
+    ...parameters,
+    { key, object: { name, in: 'header', description, required, schema: { type: 'string' } } },
+  ]
 }
 
 /**
@@ -25,18 +69,43 @@ export function parameterMembers(
   path: string,
   example: Example | undefined,
 ): ParameterMembers {
+  const { parameters: placed, unplaced } = placeParameters(parameters, path, example)
+  return parameterLists(
+    placed.map(({ object }) => object),
+    unplaced,
+  )
+}
+
+interface Placed {
+  readonly key: string
+  readonly object: JsonRecord
+}
+
+function placeParameters(
+  parameters: readonly Parameter[],
+  path: string,
+  example: Example | undefined,
+): { readonly parameters: readonly Placed[]; readonly unplaced: readonly JsonRecord[] } {
   const missing = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))
   const seen = new Set<string>()
-  const placed: JsonValue[] = []
-  const unplaced: JsonValue[] = []
+  const placed: Placed[] = []
+  const unplaced: JsonRecord[] = []
   for (const parameter of parameters) {
     const key = parameterKey(parameter)
     const hasPlace = !seen.has(key) && (parameter.in !== 'path' || missing.delete(parameter.name))
     seen.add(key)
-    if (hasPlace) placed.push(parameterObject(parameter, example))
+    if (hasPlace) placed.push({ key, object: parameterObject(parameter, example) })
     else unplaced.push(parameterObject(parameter, example))
   }
-  for (const name of missing) placed.push({ name, in: 'path', required: true, schema: { type: 'string' } })
+  for (const name of missing)
+    placed.push({
+      key: `path:${name}`,
+      object: { name, in: 'path', required: true, schema: { type: 'string' } },
+    })
+  return { parameters: placed, unplaced }
+}
+
+function parameterLists(placed: readonly JsonRecord[], unplaced: readonly JsonRecord[]): ParameterMembers {
   return {
     parameters: placed.length === 0 ? undefined : placed,
     'x-unplaced-parameters': unplaced.length === 0 ? undefined : unplaced,

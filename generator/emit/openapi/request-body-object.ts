@@ -1,5 +1,7 @@
 import type { Example } from '../../model/example.js'
 import type { RequestBody } from '../../model/model.js'
+import type { SuppliedField } from '../../model/protocol/api-protocols.js'
+import type { Schema } from '../../model/schema.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { exampleMember } from './example-member.js'
 import { fitExample } from './fit-example.js'
@@ -12,29 +14,51 @@ const mediaTypes = {
   multipart: 'multipart/form-data',
 } as const satisfies Record<RequestBody['kind'], string>
 
-/** A body with its one media type and, where the sample's values are literal and valid, an example. */
-export function requestBodyObject(body: RequestBody, example: Example | undefined): JsonRecord {
+/**
+ * A body with its one media type and, where the sample's values are literal and valid, an example.
+ *
+ * @param supplied What the client fills in beside the caller's own fields.
+ */
+export function requestBodyObject(
+  body: RequestBody,
+  example: Example | undefined,
+  supplied: readonly SuppliedField[] = [],
+): JsonRecord {
   return {
     description: unlessEmpty(cellText(body.description)),
     required: body.required || undefined,
     content: {
       [mediaTypes[body.kind]]: {
-        schema: bodySchema(body),
+        schema: bodySchema(body, supplied),
         example: example && bodyExample(body, example),
       },
     },
   }
 }
 
-function bodySchema(body: RequestBody): JsonRecord {
+function bodySchema(body: RequestBody, supplied: readonly SuppliedField[]): JsonRecord {
   switch (body.kind) {
     case 'json':
-      return schemaObject(body.schema, '')
+      return fieldsSchema(body.schema, supplied)
     case 'xml':
-      return { ...schemaObject(body.schema, ''), xml: { name: 'xml' } }
+      return { ...xmlSchema(body.schema, supplied), xml: { name: 'xml' } }
     case 'multipart':
       return { type: 'object', ...objectMembers(body.parts) }
   }
+}
+
+/**
+ * An object without `type`: to a reader that does not parse XML (Prism) a body is text, and it would refuse every one. Others
+ * know an object by its properties.
+ */
+function xmlSchema(schema: Schema, supplied: readonly SuppliedField[]): JsonRecord {
+  const object = fieldsSchema(schema, supplied)
+  return object.properties === undefined ? object : { ...object, type: undefined }
+}
+
+function fieldsSchema(schema: Schema, supplied: readonly SuppliedField[]): JsonRecord {
+  if (schema.kind !== 'object' || supplied.length === 0) return schemaObject(schema, '')
+  return { type: 'object', ...objectMembers(schema.properties, supplied) }
 }
 
 /** A multipart sample holds streams, which have no literal form. */

@@ -1,4 +1,5 @@
 import type { ObjectSchemaLike, Parameter, Response, WebhookReply } from '../../model/model.js'
+import type { ErrorBody } from '../../model/protocol/api-protocols.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { binarySchema, schemaObject } from './schema-object.js'
@@ -33,17 +34,24 @@ function objectContent(mediaType: ObjectMediaType, schema: JsonRecord): JsonReco
 const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySchema() } }
 
 /**
- * The response of an operation by its status, and `4XX`, of which the pages say nothing but that it exists.
+ * The response of an operation by its status, and `4XX`, of which the pages say nothing: its body is that of the protocol.
  *
  * Where the table only describes the error (bills of v2), the error comes with the same status as the file: one
  * response with two media types.
  */
-export function responseObjects(response: Response): ReadonlyMap<string, JsonValue> {
+export function responseObjects(
+  response: Response,
+  error: ErrorBody | undefined,
+): ReadonlyMap<string, JsonValue> {
   const status = String(response.status)
   return new Map<string, JsonValue>([
     [status, responseObject(status, response)],
-    ['4XX', { description: describe('4XX', '') }],
+    ['4XX', { description: describe('4XX', ''), content: error && errorContent(error) }],
   ])
+}
+
+function errorContent({ mediaType, name }: ErrorBody): JsonRecord {
+  return { [mediaType]: { schema: { $ref: `#/components/schemas/${name}` } } }
 }
 
 function responseObject(status: string, response: Response): JsonRecord {

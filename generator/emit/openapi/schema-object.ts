@@ -1,3 +1,4 @@
+import type { SuppliedField } from '../../model/protocol/api-protocols.js'
 import type {
   ArraySchema,
   Encryption,
@@ -12,6 +13,7 @@ import type {
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { fieldCorrections } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
+import { suppliedMark, suppliedSchema } from './supplied-fields.js'
 import { wireNamePattern } from './wire-name.js'
 
 /**
@@ -156,8 +158,14 @@ function oneOfSchema(schema: OneOfSchema, description: string | undefined): Json
  * answer, and an answer with no item has none of the keys.
  *
  * A second row of the same name cannot stand in `properties`; it is kept under `x-duplicate-properties`.
+ *
+ * What the client fills in (`supplied`) stands among the others, at the end where it has no row, and is never required.
  */
-export function objectMembers(rows: readonly Property[]): JsonRecord {
+export function objectMembers(
+  rows: readonly Property[],
+  supplied: readonly SuppliedField[] = [],
+): JsonRecord {
+  const fields = new Map(supplied.map(field => [field.name, field]))
   const properties = new Map<string, JsonValue>()
   const patterns = new Map<string, JsonValue>()
   const required: string[] = []
@@ -173,10 +181,12 @@ export function objectMembers(rows: readonly Property[]): JsonRecord {
     } else if (pattern !== undefined) {
       patterns.set(pattern, { ...schema, 'x-wire-name': row.name, 'x-required': row.required || undefined })
     } else {
-      properties.set(row.name, schema)
-      if (row.required) required.push(row.name)
+      const isSupplied = fields.delete(row.name)
+      properties.set(row.name, isSupplied ? { ...schema, ...suppliedMark } : schema)
+      if (row.required && !isSupplied) required.push(row.name)
     }
   }
+  for (const [name, field] of fields) properties.set(name, suppliedSchema(field))
   return {
     properties: properties.size === 0 ? undefined : properties,
     patternProperties: patterns.size === 0 ? undefined : patterns,

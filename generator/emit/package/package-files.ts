@@ -1,7 +1,13 @@
 import type { Plan } from '../../plan/plan.js'
 import type { OutputFile } from '../output-file.js'
 import { packageExports } from './package-exports.js'
-import { type PackageFacts, packageJson, packageTsconfig } from './package-json.js'
+import {
+  commonJsPackageJson,
+  commonJsTsconfig,
+  type PackageFacts,
+  packageJson,
+  packageTsconfig,
+} from './package-json.js'
 import { packageReadme } from './package-readme.js'
 
 /** The texts that the package takes over. */
@@ -21,7 +27,9 @@ export function packageFiles(
   return [
     ...texts,
     { path: 'README.md', content: packageReadme(facts.name, plan) },
+    { path: 'package.cjs.json', content: commonJsPackageJson() },
     { path: 'package.json', content: packageJson(facts, exports) },
+    { path: 'tsconfig.cjs.json', content: commonJsTsconfig() },
     { path: 'tsconfig.json', content: packageTsconfig() },
   ]
 }

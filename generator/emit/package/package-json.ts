@@ -6,11 +6,22 @@ export interface PackageFacts {
   readonly version: string
 }
 
-/** What the runtime needs, in the versions that this repository tests it with. */
-export const packageDependencies = { 'fast-xml-parser': '^5.12.1' } as const
+/** What the runtime needs besides the platform: nothing. */
+export const packageDependencies = {} as const
 
 /** What building the package takes. */
 export const packageDevDependencies = { '@types/node': '^20.19.43', typescript: '^7.0.2' } as const
+
+/** Where the CommonJS form is built. */
+const commonJsFolder = './dist/cjs/'
+
+/** Both forms; the second gets the file that tells Node which form it is. */
+const build = [
+  'node -e "fs.rmSync(\'dist\',{recursive:true,force:true})"',
+  'tsc -p tsconfig.json',
+  'tsc -p tsconfig.cjs.json',
+  "node -e \"fs.cpSync('package.cjs.json','dist/cjs/package.json')\"",
+].join(' && ')
 
 /** The text of the package's `package.json`. */
 export function packageJson({ name, version }: PackageFacts, exports: PackageExports): string {
@@ -24,12 +35,57 @@ export function packageJson({ name, version }: PackageFacts, exports: PackageExp
     sideEffects: false,
     engines: { node: '>=20' },
     files: ['dist', 'sdk'],
-    exports,
-    scripts: { build: 'tsc -p tsconfig.json', prepack: 'npm run build' },
+    // For those who resolve without `exports`: TypeScript's `node10`, the default of CommonJS projects before TypeScript 6.
+    main: commonJsFile('./dist/index.js'),
+    types: declarationFile(commonJsFile('./dist/index.js')),
+    typesVersions: { '*': typesVersions(exports) },
+    exports: Object.fromEntries(Object.entries(exports).map(([key, file]) => [key, conditions(file)])),
+    scripts: { build, prepack: 'npm run build' },
     dependencies: packageDependencies,
     devDependencies: packageDevDependencies,
   }
-  return `${JSON.stringify(content, undefined, 2)}\n`
+  return jsonText(content)
+}
+
+/** `require` gives CommonJS, everything else the modules. TypeScript finds the declarations beside either file. */
+function conditions(file: string): string | { readonly require: string; readonly default: string } {
+  return file.startsWith('./dist/') ? { require: commonJsFile(file), default: file } : file
+}
+
+function typesVersions(exports: PackageExports): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(exports)
+      .filter(([key, file]) => key !== '.' && file.startsWith('./dist/'))
+      .map(([key, file]) => [key.slice('./'.length), [declarationFile(commonJsFile(file))]]),
+  )
+}
+
+function commonJsFile(file: string): string {
+  return commonJsFolder + file.slice('./dist/'.length)
+}
+
+function declarationFile(file: string): string {
+  return `${file.slice(0, -'.js'.length)}.d.ts`
+}
+
+/** The text of the `package.json` beside the CommonJS form: all that is below it is CommonJS and free of side effects. */
+export function commonJsPackageJson(): string {
+  return jsonText({ type: 'commonjs', sideEffects: false })
+}
+
+/** The text of the `tsconfig.cjs.json` by which the CommonJS form is built: for `require`, Jest and projects that compile to it. */
+export function commonJsTsconfig(): string {
+  const compilerOptions = {
+    module: 'commonjs',
+    moduleResolution: 'bundler',
+    verbatimModuleSyntax: false,
+    outDir: commonJsFolder.slice('./'.length, -1),
+  }
+  return jsonText({ extends: './tsconfig.json', compilerOptions })
+}
+
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
 }
 
 /** The text of the `tsconfig.json` by which the package is built. The sources are packed, so that the maps lead there. */
@@ -52,5 +108,5 @@ export function packageTsconfig(): string {
     noEmitOnError: true,
     skipLibCheck: true,
   }
-  return `${JSON.stringify({ compilerOptions, include: ['sdk/**/*.ts'] }, undefined, 2)}\n`
+  return jsonText({ compilerOptions, include: ['sdk/**/*.ts'] })
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/model.js'
 import type { Schema } from '../../model/schema.js'
 import type { ModulePlan, Plan } from '../../plan/plan.js'
-import { propertyName } from '../escape/property-name.js'
+import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { fitExample, type Literal } from '../openapi/fit-example.js'
 
@@ -103,7 +103,7 @@ function literalText(value: Literal, indent: string): string {
   const inner = `${indent}  `
   if (Array.isArray(value)) return `[${value.map((item: Literal) => literalText(item, indent)).join(', ')}]`
   const members = Object.entries(value).map(
-    ([key, item]) => `${inner}${propertyName(key)}: ${literalText(item, inner)},`,
+    ([key, item]) => `${inner}${literalKey(key)}: ${literalText(item, inner)},`,
   )
   return members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${indent}}`
 }

@@ -1,4 +1,4 @@
-import { propertyName } from '../escape/property-name.js'
+import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { columnsOf } from '../sdk/line-width.js'
 import type { Sample } from './sample-value.js'
@@ -20,7 +20,7 @@ export function sampleCode(sample: Sample, indent: number, used: number): string
   }
   if (sample.kind !== 'map') return flat
   const members = sample.members.map(([name, value]) => {
-    const head = `${inner}${propertyName(name)}: `
+    const head = `${inner}${literalKey(name)}: `
     return `${head}${sampleCode(value, indent + 2, columnsOf(head))},\n`
   })
   return `{\n${members.join('')}${' '.repeat(indent)}}`
@@ -36,7 +36,7 @@ function flatCode(sample: Sample): string {
       return `[${sample.items.map(flatCode).join(', ')}]`
     case 'map':
       if (sample.members.length === 0) return '{}'
-      return `{ ${sample.members.map(([name, value]) => `${propertyName(name)}: ${flatCode(value)}`).join(', ')} }`
+      return `{ ${sample.members.map(([name, value]) => `${literalKey(name)}: ${flatCode(value)}`).join(', ')} }`
   }
 }
 

@@ -40,6 +40,7 @@ function schemaLines(schema: Schema, said: string, side: Side, contentName?: str
       return [...valueLines(schema, said), ...markLines(schema, side, contentName)]
     case 'integer':
     case 'number':
+      return [...valueLines(schema, said), ...(schema.fractions ? ['It may be a fraction.'] : [])]
     case 'boolean':
       return valueLines(schema, said)
     default:

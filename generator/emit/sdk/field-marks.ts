@@ -10,6 +10,7 @@ export interface Marks {
   readonly numbers: readonly string[]
   readonly booleans: readonly string[]
   readonly arrays: readonly string[]
+  readonly fractions: readonly string[]
 }
 
 export interface EncryptedGroup {
@@ -40,13 +41,15 @@ export interface MarkedRoot {
 export interface MarkOptions {
   /** Text that arrives as XML: scalars and arrays must be told apart from text by path. */
   readonly xml: boolean
+  /** Whether it is sent: then numbers that take fractions must be told apart from whole ones. */
+  readonly sent?: true
   /** The string whose content is described on its own. */
   readonly opaque?: Schema | undefined
 }
 
 /** Collects the marks of several schemas, in the order of the page. */
 export function collectMarks(roots: readonly MarkedRoot[], options: MarkOptions): Marks {
-  const collector = new MarkCollector(options.opaque)
+  const collector = new MarkCollector(options)
   for (const root of roots) collector.visit(root.schema, root.path, options.xml)
   return collector.marks()
 }
@@ -64,10 +67,11 @@ class MarkCollector {
   readonly #numbers = new Set<string>()
   readonly #booleans = new Set<string>()
   readonly #arrays = new Set<string>()
-  readonly #opaque: Schema | undefined
+  readonly #fractions = new Set<string>()
+  readonly #options: MarkOptions
 
-  constructor(opaque: Schema | undefined) {
-    this.#opaque = opaque
+  constructor(options: MarkOptions) {
+    this.#options = options
   }
 
   marks(): Marks {
@@ -79,6 +83,7 @@ class MarkCollector {
       numbers: [...this.#numbers],
       booleans: [...this.#booleans],
       arrays: [...this.#arrays],
+      fractions: [...this.#fractions],
     }
   }
 
@@ -104,6 +109,7 @@ class MarkCollector {
       case 'integer':
       case 'number':
         if (xml) this.#numbers.add(path)
+        if (schema.fractions && this.#options.sent) this.#fractions.add(path)
         return
       case 'boolean':
         if (xml) this.#booleans.add(path)
@@ -115,7 +121,7 @@ class MarkCollector {
 
   #string(schema: StringSchema, path: string): void {
     const { encryption, signature, content } = schema
-    if (schema === this.#opaque) return
+    if (schema === this.#options.opaque) return
     if (encryption) {
       const { algorithm, key, direction } = encryption
       addPath(

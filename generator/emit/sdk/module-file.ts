@@ -33,17 +33,19 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
   const code = plan.operations.map((operation, index) =>
     templates('operation')(operationView(operation, types[index]?.requestOptional ?? false)),
   )
-  const values = plan.operations.some(({ operation }) => operation.protocol === 'v2') ? [v2Handler] : []
+  const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
+  const values = isV2 ? [callHelper, v2Handler] : [callHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}`
   return { path: plan.path, content }
 }
 
 function webhookModule(plan: WebhookModulePlan, templates: Templates): OutputFile {
-  const notes = [...variantProperties(plan)].map(property => [property, variantNote] as const)
+  const sometimes = variantProperties(plan)
+  const notes = [...sometimes].map(property => [property, variantNote] as const)
   const context = contextOf(plan, new Map(notes))
   context.runtimeNames.add('WebhookDescriptor')
   const declarations = [...webhookTypes(plan, context), ...nestedDeclarations(context)]
-  const code = templates('webhook')(webhookView(plan.webhook, plan.ciphertext))
+  const code = templates('webhook')(webhookView(plan.webhook, plan.ciphertext, sometimes))
   const guards = variantViews(plan).map(templates('variant')).join('')
   const values = guards === '' ? [] : [variantHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code}${guards}`
@@ -59,6 +61,7 @@ interface RuntimeValue {
   readonly file: string
 }
 
+const callHelper: RuntimeValue = { name: 'call', file: 'client/call.js' }
 const v2Handler: RuntimeValue = { name: 'v2', file: 'v2/index.js' }
 const variantHelper: RuntimeValue = { name: 'fitsVariant', file: 'webhook/variant.js' }
 

@@ -42,6 +42,7 @@ export interface OperationView {
   readonly baseUri: StringView | undefined
   readonly security: boolean
   readonly nonceless: boolean
+  readonly unsigned: boolean
   readonly fragment: StringView | undefined
   readonly hasTimeout: boolean
   readonly timeout: number
@@ -111,6 +112,7 @@ type DescriptorView = Pick<
   | 'baseUri'
   | 'security'
   | 'nonceless'
+  | 'unsigned'
   | 'fragment'
   | 'hasTimeout'
   | 'timeout'
@@ -134,10 +136,11 @@ function descriptorView(operation: Operation): DescriptorView {
     baseUri: options.baseUri === undefined ? undefined : stringView(options.baseUri, 'baseUri', 2),
     security: options.security === true,
     nonceless: options.nonceless === true,
+    unsigned: options.unsigned === true,
     fragment: options.fragment === undefined ? undefined : stringView(options.fragment, 'fragment', 2),
     hasTimeout: options.timeout !== undefined,
     timeout: options.timeout ?? 0,
-    requestFields: marksView(collectMarks(requestRoots(operation), { xml: false })),
+    requestFields: marksView(collectMarks(requestRoots(operation), { xml: false, sent: true })),
     response: responseView(operation),
     responseFields: responseMarks(response),
   }

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
-import { propertyName } from '../escape/property-name.js'
+import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { Render } from '../template/compile-templates.js'
 import { compileTemplates as compileWith } from '../template/compile-templates.js'
@@ -13,7 +13,7 @@ export type { Render }
 export const templateHelpers = {
   str: (value: string | number | boolean) => new Handlebars.SafeString(stringLiteral(value)),
   ident: (name: string) => new Handlebars.SafeString(identifier(name)),
-  prop: (name: string) => new Handlebars.SafeString(propertyName(name)),
+  prop: (name: string) => new Handlebars.SafeString(literalKey(name)),
   doc: (doc: Doc | string) => new Handlebars.SafeString(docComment(doc)),
 } as const
 

@@ -1,4 +1,4 @@
-import { propertyName } from '../escape/property-name.js'
+import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { Marks } from './field-marks.js'
 import { columnsOf, lineWidth } from './line-width.js'
@@ -35,6 +35,7 @@ export interface MarksView {
   readonly numbers: ListView | undefined
   readonly booleans: ListView | undefined
   readonly arrays: ListView | undefined
+  readonly fractions: ListView | undefined
 }
 
 /** `indent` blanks stand before the key. */
@@ -43,7 +44,7 @@ export function listView(
   key: string,
   indent: number,
 ): ListView {
-  const text = `${propertyName(key)}: [${items.map(stringLiteral).join(', ')}],`
+  const text = `${literalKey(key)}: [${items.map(stringLiteral).join(', ')}],`
   return { key, items, broken: indent + columnsOf(text) > lineWidth }
 }
 
@@ -71,5 +72,6 @@ export function marksView(marks: Marks): MarksView | undefined {
     numbers: optionalListView(marks.numbers, 'numbers', 4),
     booleans: optionalListView(marks.booleans, 'booleans', 4),
     arrays: optionalListView(marks.arrays, 'arrays', 4),
+    fractions: optionalListView(marks.fractions, 'fractions', 4),
   }
 }

@@ -44,7 +44,7 @@ function eventDeclaration(webhook: Webhook, encrypted: boolean): Declaration {
   return {
     kind: 'interface',
     name: 'WebhookEvent',
-    doc: { text: [page.text, ...variants].join('\n'), tags: page.tags },
+    doc: { text: [page.text, ...variants, ...proofLines(webhook)].join('\n'), tags: page.tags },
     members: [
       member('event_type', literals(webhook.eventTypes), 'Tells the events of the protocol apart.'),
       member('headers', plainType('WebhookHeaders'), ''),
@@ -57,6 +57,25 @@ function eventDeclaration(webhook: Webhook, encrypted: boolean): Declaration {
     ],
   }
 }
+
+/** What of a notice of v2 is proven: its sign covers less than that of v3. */
+function proofLines(webhook: Webhook): readonly string[] {
+  const body = webhook.requestBody
+  if (webhook.protocol !== 'v2' || body.kind === 'multipart' || body.schema.kind !== 'object') return []
+  const { properties } = body.schema
+  if (properties.some(({ name }) => name === 'sign')) return ['', signedProof]
+  const isOpen = properties.some(
+    ({ schema }) => schema.kind === 'string' && schema.encryption?.algorithm === 'aes-256-ecb',
+  )
+  return isOpen ? ['', unsignedProof] : []
+}
+
+const signedProof =
+  'Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that ' +
+  'no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with ' +
+  'your own records.'
+const unsignedProof =
+  'It has no sign, and its cipher (AES-ECB) does not show a change: query before acting on it.'
 
 function literals(values: readonly string[]): TypeText {
   return unionType(values.map(value => plainType(stringLiteral(value))))

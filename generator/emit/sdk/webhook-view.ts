@@ -1,7 +1,16 @@
 import type { Webhook } from '../../model/model.js'
-import type { StringSchema } from '../../model/schema.js'
+import type { Property, StringSchema } from '../../model/schema.js'
 import { collectMarks, type MarkedRoot, pathStep } from './field-marks.js'
-import { type ListView, listView, type MarksView, marksView, type StringView, stringView } from './views.js'
+import { type NoticeFieldsView, noticeFieldsView } from './notice-fields.js'
+import {
+  type ListView,
+  listView,
+  type MarksView,
+  marksView,
+  optionalListView,
+  type StringView,
+  stringView,
+} from './views.js'
 
 /** What `webhook.hbs` writes. Every key is present: the template refuses unknown ones. */
 export interface WebhookView {
@@ -9,6 +18,7 @@ export interface WebhookView {
   readonly protocol: string
   readonly eventTypes: ListView
   readonly mediaType: string
+  readonly notice: NoticeFieldsView | undefined
   readonly ciphertext: StringView | undefined
   readonly encryption: EncryptionView | undefined
   readonly bodyFields: MarksView | undefined
@@ -26,11 +36,16 @@ interface ReplyView {
   readonly statuses: ListView
   readonly mediaType: string
   readonly body: string
+  readonly fractions: ListView | undefined
   readonly signed: boolean
 }
 
-/** The descriptor of a webhook, as the template writes it. */
-export function webhookView(webhook: Webhook, ciphertext: StringSchema | undefined): WebhookView {
+/** The descriptor of a webhook, as the template writes it. `sometimes` are rows that only some variants have. */
+export function webhookView(
+  webhook: Webhook,
+  ciphertext: StringSchema | undefined,
+  sometimes: ReadonlySet<Property>,
+): WebhookView {
   const isXml = webhook.requestBody.kind === 'xml'
   const content = ciphertext?.content
   const resourceXml = content?.mediaType === 'application/xml'
@@ -40,6 +55,7 @@ export function webhookView(webhook: Webhook, ciphertext: StringSchema | undefin
     protocol: webhook.protocol,
     eventTypes: listView(webhook.eventTypes, 'eventTypes', 2),
     mediaType: isXml ? 'application/xml' : 'application/json',
+    notice: noticeFieldsView(webhook, sometimes),
     ciphertext:
       ciphertext &&
       stringView((webhook.ciphertext ?? []).map(name => `/${pathStep(name)}`).join(''), 'ciphertext', 2),
@@ -64,10 +80,12 @@ function bodyRoots(webhook: Webhook): readonly MarkedRoot[] {
 
 function replyView(webhook: Webhook): ReplyView {
   const { statuses, mediaType, headers, body, bodyRequired } = webhook.reply
+  const roots = body === undefined ? [] : [{ path: '', schema: body }]
   return {
     statuses: listView(statuses, 'statuses', 4),
     mediaType,
     body: body === undefined ? 'none' : bodyRequired ? 'required' : 'optional',
+    fractions: optionalListView(collectMarks(roots, { xml: false, sent: true }).fractions, 'fractions', 4),
     signed: headers.some(header => header.name.toLowerCase() === 'authorization'),
   }
 }

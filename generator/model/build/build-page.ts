@@ -4,6 +4,7 @@ import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TableBlock, TextLink } from '../../parse/page.js'
+import { checkPath } from '../checks/check-path.js'
 import { checkText } from '../checks/check-text.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/document.js'
@@ -37,6 +38,7 @@ export function buildPage(page: Page, corrections: Corrections = noCorrections):
   const documentOf = (operations: readonly Operation[]): Document =>
     buildDocument(page, operations, report, corrections.sections)
   const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
+  for (const finding of checkPath(place.page)) report({ ...finding, span: lineSpan(1, 1, 0) })
   const redirect = redirectOf(page, place)
   if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
   if (place.isCatalogue)

@@ -16,6 +16,8 @@ export interface RequestFacts {
   readonly parameters: readonly Parameter[]
   readonly body?: RequestBody
   readonly roots: readonly RootRow[]
+  /** The placeholders that rows of another name were taken for, by the names of the rows. */
+  readonly renamed: ReadonlyMap<string, string>
 }
 
 const groups: ReadonlySet<string> = new Set(['json', 'xml', 'query', 'headers', 'body'])
@@ -47,11 +49,21 @@ export function buildRequest(
     })
   const body = bodies[0] === undefined ? undefined : buildBody(bodies[0], context)
   const inGroups = nodes.flatMap(node => groupParameters(node, context))
+  const byPlaceholder = placeholderRows(nodes, placeholders, path, context)
+  const inPath = [...new Set(placeholders)].map(name => {
+    const node = byPlaceholder.get(name)
+    return node === undefined
+      ? assumedParameter(name, inGroups, nodes, context)
+      : pathParameter(name, node, context)
+  })
   return {
     options: readCallOptions(nodes, context.report),
-    parameters: [...pathParameters(nodes, placeholders, inGroups, path, context), ...inGroups],
+    parameters: [...inPath, ...inGroups],
     ...(body === undefined ? {} : { body }),
     roots,
+    renamed: new Map(
+      [...byPlaceholder].flatMap(([name, { facts }]) => (facts.name === name ? [] : [[facts.name, name]])),
+    ),
   }
 }
 
@@ -105,13 +117,13 @@ function expectObject(node: RowNode, context: BuildContext): void {
   if (node.facts.type.base !== 'object' || node.facts.type.array) reportGroup(node.facts, context.report)
 }
 
-function pathParameters(
+/** The row of each placeholder that has one. What other rows are is reported. */
+function placeholderRows(
   nodes: readonly RowNode[],
   placeholders: readonly string[],
-  inGroups: readonly Parameter[],
   path: string,
   context: BuildContext,
-): readonly Parameter[] {
+): ReadonlyMap<string, RowNode> {
   const byName = new Map<string, RowNode>()
   const missing = new Set(placeholders)
   const unknown: RowNode[] = []
@@ -127,13 +139,9 @@ function pathParameters(
       })
     else unknown.push(node)
   }
-  for (const node of unknown) assignUnknown(node, missing, byName, context)
-  return [...new Set(placeholders)].map(name => {
-    const node = byName.get(name)
-    return node === undefined
-      ? assumedParameter(name, inGroups, nodes, context)
-      : pathParameter(name, node, context)
-  })
+  const others = unknown.filter(node => !takeSimilar(node, missing, byName, context))
+  if (!takeOnly(others, missing, byName, context)) for (const node of others) reportUnknown(node, context)
+  return byName
 }
 
 function pathParameter(name: string, node: RowNode, context: BuildContext): Parameter {
@@ -149,24 +157,50 @@ function pathParameter(name: string, node: RowNode, context: BuildContext): Para
   }
 }
 
-function assignUnknown(
+/** Takes a row for the placeholder that it is nearly named after. */
+function takeSimilar(
   node: RowNode,
   missing: Set<string>,
   byName: Map<string, RowNode>,
   context: BuildContext,
-): void {
+): boolean {
   const { name, span } = node.facts
   const guess = nearest(name, [...missing])
-  if (guess !== undefined) {
-    missing.delete(guess)
-    byName.set(guess, node)
-    context.report({
-      code: 'PW303',
-      span,
-      message: `\`${name}\` is nearly the placeholder \`{${guess}}\`. Assumed: it is meant.`,
-    })
-    return
-  }
+  if (guess === undefined) return false
+  missing.delete(guess)
+  byName.set(guess, node)
+  context.report({
+    code: 'PW303',
+    span,
+    message: `\`${name}\` is nearly the placeholder \`{${guess}}\`. Assumed: it is meant.`,
+  })
+  return true
+}
+
+/** One row of a single value without a placeholder and one placeholder without a row belong together. */
+function takeOnly(
+  others: readonly RowNode[],
+  missing: ReadonlySet<string>,
+  byName: Map<string, RowNode>,
+  context: BuildContext,
+): boolean {
+  const [node, ...further] = others
+  const [placeholder, ...left] = missing
+  if (node === undefined || placeholder === undefined || further.length > 0 || left.length > 0) return false
+  const { name, type, marks, span } = node.facts
+  const isSingle = type.base !== 'object' && !type.array && marks.encoded === undefined
+  const isOption = nearest(name, [...options]) !== undefined
+  if (!isSingle || isOption || node.children.length > 0) return false
+  byName.set(placeholder, node)
+  context.report({
+    code: 'PW302',
+    span,
+    message: `The placeholder \`{${placeholder}}\` has no root row, and the row \`${name}\` has no placeholder. Assumed: the row describes it, so that the path parameter \`${placeholder}\` is a required ${type.base}.`,
+  })
+  return true
+}
+
+function reportUnknown({ facts: { name, span } }: RowNode, context: BuildContext): void {
   const meant = nearest(name, [...groups, ...options])
   context.report({
     code: 'PW301',

@@ -13,6 +13,7 @@ import type { BuildContext } from './build-context.js'
 import { readEncryption } from './read-encryption.js'
 import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
+import { takesFractions } from './takes-fractions.js'
 import type { StatedValues, WrittenValue } from './values.js'
 import { keyword, statedValues, unreadValues } from './values.js'
 
@@ -91,7 +92,7 @@ function buildItem(node: RowNode, path: readonly string[], context: BuildContext
   }
   return facts.type.base === 'string'
     ? stringSchema(node, stated, path, context)
-    : scalarSchema(facts, stated, context)
+    : scalarSchema(facts, stated, path, context)
 }
 
 function objectSchema(node: RowNode, path: readonly string[], context: BuildContext): ObjectSchema {
@@ -112,7 +113,12 @@ function reportMarks({ marks, span, name }: RowFacts, context: BuildContext): vo
   })
 }
 
-function scalarSchema(facts: RowFacts, stated: StatedValues, context: BuildContext): Schema {
+function scalarSchema(
+  facts: RowFacts,
+  stated: StatedValues,
+  path: readonly string[],
+  context: BuildContext,
+): Schema {
   const { span } = facts.type
   if (facts.type.base === 'boolean') {
     const constant =
@@ -139,6 +145,7 @@ function scalarSchema(facts: RowFacts, stated: StatedValues, context: BuildConte
     ...(values.length === 0 ? {} : { enum: values }),
     ...(constant === undefined ? {} : { const: constant }),
     ...(byDefault === undefined ? {} : { default: byDefault }),
+    ...(takesFractions(facts, path, context.call) ? { fractions: true } : {}),
     span,
   }
 }

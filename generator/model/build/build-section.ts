@@ -9,6 +9,7 @@ import { buildRequest } from './build-request.js'
 import { buildResponse } from './build-response.js'
 import { buildVariants } from './build-variants.js'
 import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from './build-webhook-parts.js'
+import { statesUnsigned } from './call-options.js'
 import type { PagePath } from './page-path.js'
 import type { TableRole } from './parameter-table.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
@@ -64,17 +65,18 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   )
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
+  const texts = documented(facts)
   const operation: Operation = {
     kind: 'operation',
     id: `${place.page}#${section.method}`,
-    ...documented(facts),
+    ...texts,
     method: section.method,
     path: place.path,
-    options: request.options,
+    options: { ...request.options, ...(statesUnsigned(texts.description) ? { unsigned: true } : {}) },
     parameters: request.parameters,
     ...(request.body === undefined ? {} : { requestBody: request.body }),
     response,
-    examples: [...shown, ...samples.scenes].map(exampleOf),
+    examples: [...shown, ...samples.scenes].map(sample => exampleOf(sample, request.renamed)),
     roots: request.roots,
   }
   for (const finding of checkOperation(operation, samples)) report(withoutFile(finding))

@@ -26,14 +26,31 @@ function isSwitchedOn(node: RowNode | undefined, report: Report): boolean {
   return false
 }
 
+/** Whether a page says that its call takes no signature, as that of the files of electronic invoices does. */
+export function statesUnsigned(description: string): boolean {
+  return /(?:不支持|无需|不需要|不要)签名/.test(description)
+}
+
 function readBaseUri(node: RowNode | undefined, report: Report): string | undefined {
   if (node === undefined) return undefined
   const address =
-    /`(https?:\/\/[^`\s]+)`/.exec(node.facts.description)?.[1] ??
+    /`(https?:\/\/[^`]+)`/.exec(node.facts.description)?.[1] ??
     /(https?:\/\/[\w./-]+)/.exec(node.facts.description)?.[1]
-  if (address !== undefined) return address.endsWith('/') ? address : `${address}/`
-  report({ code: 'PW310', span: node.facts.span, message: '`base_uri` names no address.' })
+  const uri = address === undefined || address.endsWith('/') ? address : `${address}/`
+  if (uri !== undefined && isPlainAddress(uri)) return uri
+  const message =
+    address === undefined
+      ? '`base_uri` names no address.'
+      : `\`base_uri\` is \`${address}\`, which is more than a host and a plain path, or is read as another address. The default host is used.`
+  report({ code: 'PW310', span: node.facts.span, message })
   return undefined
+}
+
+/** Paths are put behind it: a query, a fragment or credentials, and whatever a URL parser would rewrite, are no address. */
+function isPlainAddress(uri: string): boolean {
+  if (!URL.canParse(uri)) return false
+  const { href, search, hash, username, password } = new URL(uri)
+  return href === uri && `${search}${hash}${username}${password}` === '' && !/[?#%]/.test(uri)
 }
 
 function readLiteral(node: RowNode | undefined, report: Report): string | undefined {

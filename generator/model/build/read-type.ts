@@ -4,17 +4,20 @@ import type { Cell } from '../../parse/table/table.js'
 import type { Report } from './report.js'
 import type { RowType } from './row-facts.js'
 
-const bases = ['string', 'integer', 'number', 'boolean', 'object'] as const
-const synonyms: ReadonlyMap<string, RowType['base']> = new Map(
-  Object.entries<RowType['base']>({
+/** `float` is a number that may hold a fraction (rule T19). */
+const words = ['string', 'integer', 'number', 'float', 'boolean', 'object'] as const
+type TypeWord = (typeof words)[number]
+
+const synonyms: ReadonlyMap<string, TypeWord> = new Map(
+  Object.entries<TypeWord>({
     int: 'integer',
     int32: 'integer',
     int64: 'integer',
     long: 'integer',
     uint64: 'integer',
     uint32: 'integer',
-    float: 'number',
-    double: 'number',
+    double: 'float',
+    decimal: 'float',
     bool: 'boolean',
     str: 'string',
     char: 'string',
@@ -45,18 +48,18 @@ export function readType(cell: Cell, report: Report): RowType | undefined {
   report({
     code: 'PW212',
     span,
-    message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is no type' : 'is a type written with Markdown'}. Assumed: \`${type.base}${type.array ? '[]' : ''}\`.`,
+    message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is no type' : 'is a type written with Markdown'}. Assumed: \`${wordOf(type)}\`.`,
   })
   return { ...type, span }
 }
 
-type Meant = Pick<RowType, 'base' | 'array'>
+type Meant = Pick<RowType, 'base' | 'fractions' | 'array'>
 
 function exactType(text: string): Meant | undefined {
   const array = text.endsWith('[]')
   const word = array ? text.slice(0, -2) : text
-  const base = bases.find(own => own === word)
-  return base === undefined ? undefined : { base, array }
+  const exact = words.find(own => own === word)
+  return exact === undefined ? undefined : { ...shapeOf(exact), array }
 }
 
 /** The type that a word names in this dialect or another, without a slip in it. */
@@ -64,8 +67,8 @@ function namedType(text: string): Meant | undefined {
   const word = text.trim().toLowerCase()
   const array = /\[\s*\]$/.test(word)
   const single = word.replace(/\[\s*\]$/, '').trim()
-  const base = bases.find(own => own === single) ?? synonyms.get(single)
-  return base === undefined ? undefined : { base, array }
+  const meant = words.find(own => own === single) ?? synonyms.get(single)
+  return meant === undefined ? undefined : { ...shapeOf(meant), array }
 }
 
 /** The type that is meant, slips included. Unions and arrays of arrays are none of the dialect. */
@@ -74,8 +77,17 @@ function meantType(text: string): Meant | undefined {
   if (/\||\]\s*\[|array\s*<\s*array|^array<.*\[/.test(word)) return undefined
   const plain = word.replace(/[([（].*$/, '').trim()
   const array = /\[\s*\]|^array(?:$|<)/.test(word)
-  const base = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), bases)
-  return base === undefined ? undefined : { base, array }
+  const meant = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), words)
+  return meant === undefined ? undefined : { ...shapeOf(meant), array }
+}
+
+function shapeOf(word: TypeWord): Pick<RowType, 'base' | 'fractions'> {
+  return word === 'float' ? { base: 'number', fractions: true } : { base: word }
+}
+
+/** How the dialect writes a type. */
+function wordOf({ base, fractions, array }: Meant): string {
+  return `${fractions === true ? 'float' : base}${array ? '[]' : ''}`
 }
 
 function baseOfConstant(text: string): RowType['base'] {

@@ -22,6 +22,8 @@ export interface RowType {
   readonly base: 'string' | 'integer' | 'number' | 'boolean' | 'object'
   readonly array: boolean
   readonly constant?: string
+  /** The type is `float`. */
+  readonly fractions?: true
   readonly span: Span
 }
 

@@ -279,6 +279,7 @@ function sameStatement(a: RowFacts, b: RowFacts): boolean {
     a.type.base === b.type.base &&
     a.type.array === b.type.array &&
     a.type.constant === b.type.constant &&
+    a.type.fractions === b.type.fractions &&
     markKeys.every(key => a.marks[key] === b.marks[key]) &&
     a.description === b.description &&
     a.type.base !== 'object'

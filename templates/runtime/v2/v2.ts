@@ -1,5 +1,7 @@
 import type { CallOptions } from '../caller.js'
 import { checkData } from '../client/check-data.js'
+import { checkVersion } from '../client/copies.js'
+import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
 import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
@@ -11,6 +13,7 @@ import { checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.j
 import { sealMarks } from '../v3/seal-marks.js'
 import { buildXml } from './build-xml.js'
 import { readV2Response } from './read-v2-response.js'
+import { readsOnly } from './reads-only.js'
 import { signRequest } from './sign-request.js'
 
 /**
@@ -26,11 +29,15 @@ export const v2: OperationHandler = async <Output>(
   request: object,
   options: CallOptions,
 ): Promise<PreparedCall<Output>> => {
+  checkVersion(merchant.version)
   const keys = keysOf(merchant, operation)
   const groups = requestGroups(operation, request)
-  checkData(groups.values, '', () => false, checkWholeCharacters)
+  const { value } = checkData(groups.values, '', {
+    onText: checkWholeCharacters,
+    marks: fractionMarks(operation, options),
+  })
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
-  const sealed = sealMarks(groups.values, operation.requestFields, {
+  const sealed = sealMarks(value, operation.requestFields, {
     platform: undefined,
     bank: keys.bankKey,
   })
@@ -46,15 +53,24 @@ export const v2: OperationHandler = async <Output>(
   )
   const own = { accept: acceptOf(operation), 'user-agent': merchant.userAgent }
   const contentType = hasBody ? { 'content-type': 'text/xml; charset=utf-8' } : {}
+  const known = { ...operation, reads: readsOf(operation) }
   return {
-    operation,
+    operation: known,
     target: hasBody ? path : `${path}?${queryOf(signed.texts)}`,
     body: hasBody ? new TextEncoder().encode(buildXml(signed.fields)) : undefined,
     clientCertificate: operation.security === true,
     headers: async () => ({ ...own, ...headers, ...contentType }),
     read: response =>
-      readV2Response<Output>({ merchant, v2: keys, operation, response, signType: signed.signType }),
+      readV2Response<Output>({ merchant, v2: keys, operation: known, response, signType: signed.signType }),
   }
+}
+
+function readsOf({
+  method,
+  path,
+  reads = method === 'GET' || readsOnly(path),
+}: OperationDescriptor): boolean {
+  return reads
 }
 
 function keysOf(merchant: Merchant, operation: OperationDescriptor): MerchantV2 {

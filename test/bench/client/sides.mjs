@@ -30,8 +30,8 @@ const sides = {
   // Without the package that follows redirects, and with connections of its own that are kept.
   'plugin, tuned': settings =>
     startPlugin(settings, { httpAgent: new Agent({ keepAlive: true }), maxRedirects: 0, proxy: false }),
-  'SDK, fetch': settings => startSdk(settings, () => undefined),
-  'SDK, node:http': settings => startSdk(settings, sdk => sdk.createNodeTransport()),
+  SDK: settings => startSdk(settings, {}),
+  'SDK, fetch': settings => startSdk(settings, { fetch: globalThis.fetch }),
   floor: startFloor,
 }
 
@@ -58,14 +58,13 @@ async function startPlugin({ mchid, serial, privateKey, publicKeyId, publicKey, 
     method === 'POST' ? (await jsapi.post(order)).data : (await query.get(request)).data
 }
 
-/** @param {Settings} settings @param {(sdk: any) => unknown} transportOf @returns {Promise<Renew>} */
-async function startSdk({ mchid, serial, privateKey, publicKeyId, publicKey, url, sdk }, transportOf) {
-  const { createClient, createNodeTransport } = await import(`${sdk}/client.js`)
+/** @param {Settings} settings @param {object} more @returns {Promise<Renew>} */
+async function startSdk({ mchid, serial, privateKey, publicKeyId, publicKey, url, sdk }, more) {
+  const { createClient } = await import(`${sdk}/client.js`)
   const { post } = await import(`${sdk}/v3/pay/transactions/jsapi.js`)
   const { get } = await import(`${sdk}/v3/pay/transactions/out-trade-no/_out_trade_no_.js`)
-  const transport = transportOf({ createNodeTransport })
   const publicKeys = { [publicKeyId]: publicKey }
-  const config = { mchid, serial, privateKey, publicKeys, baseUri: url, ...(transport ? { transport } : {}) }
+  const config = { mchid, serial, privateKey, publicKeys, baseUri: url, ...more }
   return () => {
     const client = createClient(config)
     return method =>

@@ -13,9 +13,13 @@ export const exemptions = {
   'operation-2xx-response': 'Pages that the browser is sent to answer with a redirect only.',
 } as const
 
-/** Findings of Redocly's recommended rules, as `rule pointer: message`. */
-export async function lintFindings(document: string): Promise<readonly string[]> {
-  const rules = Object.fromEntries(Object.keys(exemptions).map(rule => [rule, 'off' as const]))
+/** Findings of Redocly's recommended rules, as `rule pointer: message`; of the exempted rules those that `strict` names. */
+export async function lintFindings(
+  document: string,
+  strict: readonly (keyof typeof exemptions)[] = [],
+): Promise<readonly string[]> {
+  const exempted = Object.keys(exemptions).filter(rule => !strict.some(name => name === rule))
+  const rules = Object.fromEntries(exempted.map(rule => [rule, 'off' as const]))
   const config = await createConfig({ extends: ['recommended'], rules })
   const problems: readonly NormalizedProblem[] = await lintFromString({ source: document, config })
   return problems.map(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createOpenApiEmitter } from '../../../generator/emit/openapi/create-openapi-emitter.js'
 import type { Model, Operation } from '../../../generator/model/model.js'
+import { wechatPay } from '../../../generator/model/protocol/wechat-pay.js'
 import {
   example,
   integer,
@@ -18,7 +19,7 @@ import { fixtureInfo, fixtureModel } from './fixture-model.js'
 import { lintFindings, schemaErrors } from './lint-document.js'
 
 function emit(given: Model): string {
-  return createOpenApiEmitter()(given, fixtureInfo).content
+  return createOpenApiEmitter(wechatPay)(given, fixtureInfo).content
 }
 
 function parse(given: Model): unknown {
@@ -199,13 +200,13 @@ describe('the text is the same', () => {
   const want = emit(fixtureModel)
 
   test('in two runs, and in a second run of one emitter', () => {
-    const emitter = createOpenApiEmitter()
+    const emitter = createOpenApiEmitter(wechatPay)
     expect(emitter(fixtureModel, fixtureInfo).content).toBe(want)
     expect(emitter(fixtureModel, fixtureInfo).content).toBe(want)
   })
 
   test('when one page is new, as without a memory', () => {
-    const emitter = createOpenApiEmitter()
+    const emitter = createOpenApiEmitter(wechatPay)
     emitter(fixtureModel, fixtureInfo)
     const [first, ...rest] = fixtureModel.operations
     const edited = model({ operations: first ? [{ ...first, title: 'Edited' }, ...rest] : [] })

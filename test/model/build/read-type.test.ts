@@ -11,7 +11,7 @@ function read(text: string) {
   return [
     type === undefined
       ? undefined
-      : `${type.base}${type.array ? '[]' : ''}${type.constant === undefined ? '' : `=${type.constant}`}`,
+      : `${type.fractions ? 'float' : type.base}${type.array ? '[]' : ''}${type.constant === undefined ? '' : `=${type.constant}`}`,
     codes,
   ]
 }
@@ -20,6 +20,8 @@ function read(text: string) {
 const constructs: readonly (readonly [input: string, want: string])[] = [
   ['`string`', 'string'],
   ['`integer`', 'integer'],
+  ['`float`', 'float'],
+  ['**float**', 'float'],
   ['`object[]`', 'object[]'],
   ['`String`', 'string'],
   ['`int`', 'integer'],
@@ -51,8 +53,8 @@ const synonyms: readonly (readonly [input: string, want: string])[] = [
   ['uint32', 'integer'],
   ['uint64', 'integer'],
   ['long', 'integer'],
-  ['float', 'number'],
-  ['double', 'number'],
+  ['double', 'float'],
+  ['decimal', 'float'],
   ['bool', 'boolean'],
   ['str', 'string'],
   ['char', 'string'],
@@ -93,7 +95,7 @@ describe('readType', () => {
   })
 
   it.each([
-    ...['string', 'integer', 'number', 'boolean', 'object'].flatMap(
+    ...['string', 'integer', 'number', 'float', 'boolean', 'object'].flatMap(
       base =>
         [
           [base, base, []],
@@ -110,6 +112,9 @@ describe('readType', () => {
     ['String', 'string', ['PW212']],
     ['int', 'integer', ['PW212']],
     ['int64', 'integer', ['PW212']],
+    ['double', 'float', ['PW212']],
+    ['Decimal', 'float', ['PW212']],
+    ['array<float>', 'float[]', ['PW212']],
     ['string(32)', 'string', ['PW212']],
     ['array<string>', 'string[]', ['PW212']],
     ['objet []', 'object[]', ['PW212']],

@@ -1,5 +1,12 @@
+import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createClient, type OperationDescriptor } from '../../../templates/runtime/index.js'
+import {
+  createClient,
+  DecryptionError,
+  type OperationDescriptor,
+  type UndecryptedEvent,
+  undecryptedOf,
+} from '../../../templates/runtime/index.js'
 import { sealGcm } from '../server/answer-certificates.js'
 import { sealOaep } from '../server/oaep.js'
 import type { Answer } from '../server/wire.js'
@@ -34,6 +41,17 @@ const refused: Answer = {
   status: 403,
   sign: false,
   body: { code: 'NO_AUTH', message: '商户无权限', detail: { a: 1 } },
+}
+
+/** What stands at a place: `/list/0/card`. */
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+      value,
+    )
 }
 
 describe('failures that anybody can have written', () => {
@@ -217,25 +235,14 @@ describe('marked fields of an answer', () => {
 
   it.each<[string, () => object, object]>([
     [
-      'a ciphertext for somebody else',
-      () => ({ name: sealOaep('张三丰', stage.parties.publicKey.publicKey) }),
-      { code: 'CIPHERTEXT_INVALID', field: '/name' },
-    ],
-    [
-      'a ciphertext that was cut off',
-      () => ({ list: [{}, { card: 'AAAA' }] }),
-      { code: 'CIPHERTEXT_INVALID', field: '/list/1/card' },
-    ],
-    ['plaintext in its place', () => ({ name: '张三丰' }), { code: 'CIPHERTEXT_INVALID', field: '/name' }],
-    [
-      'another tag',
-      () => ({ secret: { ...sealGcm('{}', stage.parties.apiV3Key, 'x'), associated_data: 'y' } }),
-      { code: 'TAG_MISMATCH', field: '/secret/ciphertext' },
-    ],
-    [
       'content that is no JSON',
       () => ({ content: '{张三丰' }),
       { code: 'BODY_UNREADABLE', field: '/content' },
+    ],
+    [
+      'encrypted content that is no JSON',
+      () => ({ secret: sealGcm('{张三丰', stage.parties.apiV3Key, 'x') }),
+      { code: 'BODY_UNREADABLE', field: '/secret/ciphertext' },
     ],
   ])('that hold %s are an error after the fact', async (_, body, want) => {
     stage.server.answer(() => ({ body: body() }))
@@ -243,6 +250,116 @@ describe('marked fields of an answer', () => {
     expect(failure).toMatchObject({ outcome: 'unknown', status: 200, requestId: expect.anything(), ...want })
     const { expectNoLeak } = await import('../hostile/expect-no-leak.js')
     expectNoLeak(failure, stage.parties)
+  })
+
+  const own = (text: string): string => sealOaep(text, stage.parties.merchant.publicKey)
+  const foreign = (text: string): string => sealOaep(text, stage.parties.publicKey.publicKey)
+  const plain = /^The service sent no ciphertext/
+  const otherKey = /^Others were opened/
+  const noKey = /^None could be opened: check that privateKey/
+
+  it.each<[string, () => object, readonly [string, 'ciphertext' | 'plain', string, RegExp][]]>([
+    [
+      'a ciphertext for somebody else',
+      () => ({ name: foreign('x'), inner: { deep: { phone: own('1') } } }),
+      [['/name', 'ciphertext', 'CIPHERTEXT_INVALID', otherKey]],
+    ],
+    [
+      'masked text beside others',
+      () => ({ name: '张**', list: [{ card: own('1') }, { card: '6222****1234' }, { card: own('2') }] }),
+      [
+        ['/name', 'plain', 'CIPHERTEXT_INVALID', plain],
+        ['/list/1/card', 'plain', 'CIPHERTEXT_INVALID', plain],
+      ],
+    ],
+    ['masked text alone', () => ({ name: '张*' }), [['/name', 'plain', 'CIPHERTEXT_INVALID', plain]]],
+    [
+      'a number that happens to be base64',
+      () => ({ name: '12345678901234567890123456789012' }),
+      [['/name', 'plain', 'CIPHERTEXT_INVALID', plain]],
+    ],
+    [
+      'a ciphertext that was cut off',
+      () => ({ name: own('x'), list: [{}, { card: own('x').slice(0, -3) }] }),
+      [['/list/1/card', 'ciphertext', 'CIPHERTEXT_INVALID', otherKey]],
+    ],
+    [
+      'a long text that is no ciphertext',
+      () => ({
+        name: `${'a'.repeat(200)}*${'a'.repeat(200)}`,
+        inner: { deep: { phone: `*${'b'.repeat(200)}` } },
+      }),
+      [
+        ['/name', 'plain', 'CIPHERTEXT_INVALID', plain],
+        ['/inner/deep/phone', 'plain', 'CIPHERTEXT_INVALID', plain],
+      ],
+    ],
+    ['a number', () => ({ name: 7 }), [['/name', 'plain', 'CIPHERTEXT_INVALID', plain]]],
+    ['an object', () => ({ name: { a: 1 } }), [['/name', 'plain', 'CIPHERTEXT_INVALID', plain]]],
+    [
+      'nothing but what another key opens',
+      () => ({ name: foreign('x'), list: [{ card: foreign('y') }, { card: '' }] }),
+      [
+        ['/name', 'ciphertext', 'CIPHERTEXT_INVALID', noKey],
+        ['/list/0/card', 'ciphertext', 'CIPHERTEXT_INVALID', noKey],
+      ],
+    ],
+    [
+      'another tag',
+      () => ({
+        name: own('x'),
+        secret: { ...sealGcm('{}', stage.parties.apiV3Key, 'x'), associated_data: 'y' },
+      }),
+      [['/secret/ciphertext', 'ciphertext', 'TAG_MISMATCH', otherKey]],
+    ],
+  ])('that hold %s leave the rest of the answer as good as it is', async (_, body, want) => {
+    const sent = body()
+    stage.server.answer(() => ({ body: { ...sent, later: 'plain' } }))
+    const heard: UndecryptedEvent[] = []
+    const call = stage.client({ hooks: { onUndecrypted: event => heard.push(event) } }).request(marked)
+    const { data, undecrypted = [], requestId } = await call.withResponse()
+    expect(undecrypted.map(({ field, holds, error }) => [field, holds, error.code, error.advice])).toEqual(
+      want.map(([field, holds, code, advice]) => [field, holds, code, expect.stringMatching(advice)]),
+    )
+    for (const { field, error } of undecrypted) {
+      expect(error).toBeInstanceOf(DecryptionError)
+      expect(error.field).toBe(field)
+      expect(valueAt(data, field)).toEqual(valueAt(sent, field))
+      expect(inspect(error)).not.toMatch(/张|6222|1234567/)
+    }
+    expect(data).toMatchObject({ later: 'plain' })
+    expect(undecryptedOf(await call)).toBe(undecrypted)
+    expect(heard).toEqual([{ operation: marked.id, requestId, fields: undecrypted }])
+  })
+
+  it('that were all opened leave no list and tell nobody', async () => {
+    stage.server.answer(() => ({ body: { name: own('张三丰'), list: [] } }))
+    const heard: UndecryptedEvent[] = []
+    const response = await stage
+      .client({ hooks: { onUndecrypted: event => heard.push(event) } })
+      .request(marked)
+      .withResponse()
+    expect(response).not.toHaveProperty('undecrypted')
+    expect([undecryptedOf(response.data), undecryptedOf(undefined), undecryptedOf('x')]).toEqual([[], [], []])
+    expect(heard).toEqual([])
+  })
+
+  it('that nobody asks about are a warning of the process, once for an operation', async () => {
+    const operation = { ...marked, id: 'v3/test/warned#get' }
+    const warnings: Error[] = []
+    const listen = (warning: Error): void => void warnings.push(warning)
+    process.on('warning', listen)
+    stage.server.answer(() => ({ body: { name: '张*' } }))
+    const client = stage.client()
+    for (const _ of [1, 2]) expect(await client.request(operation)).toEqual({ name: '张*' })
+    const told = { ...operation, id: 'v3/test/told#get' }
+    await stage.client({ hooks: { onUndecrypted: () => undefined } }).request(told)
+    await new Promise(resolve => setImmediate(resolve))
+    process.off('warning', listen)
+    const ours = warnings.filter(warning => Reflect.get(warning, 'code') === 'WECHATPAY_UNDECRYPTED')
+    expect(ours.map(({ message }) => message)).toEqual([
+      'v3/test/warned#get: /name could not be decrypted and stay as the service sent them.',
+    ])
   })
 
   it('that need a key which is not there: the call was made all the same', async () => {

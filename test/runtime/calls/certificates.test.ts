@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type CertificatesEvent, type Client, createNodeTransport } from '../../../templates/runtime/index.js'
+import { merchantOf } from '../../../templates/runtime/client/merchant.js'
+import {
+  type CertificatesEvent,
+  type Client,
+  type ClientConfig,
+  createClient,
+  createNodeTransport,
+  parseWebhook,
+  type Transport,
+  type WebhookDescriptor,
+} from '../../../templates/runtime/index.js'
 import { expectNoLeak } from '../hostile/expect-no-leak.js'
 import { answerCertificates, sealGcm } from '../server/answer-certificates.js'
 import { closedAddress } from '../server/closed-address.js'
 import { openOaep } from '../server/oaep.js'
-import { type CertifiedParty, testTime } from '../server/parties.js'
+import { type CertifiedParty, type Party, testTime } from '../server/parties.js'
 import { type Answer, headerOf, pathOf } from '../server/wire.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { jsonOperation, readOperation } from './operations.js'
@@ -105,7 +115,7 @@ describe('platform certificates', () => {
       { json: {} },
       { signal },
     )
-    expect(await rejectionOf(ended)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
+    expect(await rejectionOf(ended)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
     expect(posts()).toEqual([])
   })
 
@@ -266,6 +276,153 @@ describe('a download of certificates that cannot be trusted', () => {
     const failure = await rejectionOf(downloader([], { apiV3Key }).request(post, { json: {} }))
     expect(failure).toMatchObject({ code: 'TAG_MISMATCH', advice: expect.stringContaining('apiV3Key') })
     expectNoLeak(failure, { ...stage.parties, apiV3Key })
+  })
+})
+
+describe('a merchant with both kinds of keys', () => {
+  it.each<[string, () => Party]>([
+    ['the public key', () => stage.parties.publicKey],
+    ['a certificate that is in it', () => second],
+  ])('takes a list of certificates that %s signed', async (_, signer) => {
+    const { signBody } = await import('../server/write-answer.js')
+    const { privateKey, serial } = signer()
+    const answer = answerCertificates(stage)
+    const sign = async (headers: Readonly<Record<string, string>>) => {
+      const body = Buffer.from(JSON.stringify(answer.body))
+      const [timestamp = '', nonce = ''] = [headers['Wechatpay-Timestamp'], headers['Wechatpay-Nonce']]
+      const signature = await signBody({ timestamp, nonce, body, privateKey })
+      return { ...headers, 'Wechatpay-Signature': signature, 'Wechatpay-Serial': serial }
+    }
+    const signed = await sign({
+      'Wechatpay-Timestamp': String(testTime / 1000),
+      'Wechatpay-Nonce': serial.slice(0, 32),
+    })
+    stage.server.answer(() => ({ ...answer, sign: () => signed }), true)
+    const { platformKeys } = merchantOf(stage.client())
+    expect(await platformKeys.find(first.serial)).toBeDefined()
+    const [download] = stage.server.received
+    expect(download && headerOf(download, 'wechatpay-serial')).toBe(stage.parties.publicKey.serial)
+  })
+
+  it('takes a list that a configured certificate signed, though it is not in it', async () => {
+    const certificates = [first.certificatePem]
+    const client = stage.client({ publicKeys: {}, certificates })
+    const { signBody } = await import('../server/write-answer.js')
+    const answer = answerCertificates(stage, [second])
+    const body = Buffer.from(JSON.stringify(answer.body))
+    const [timestamp, nonce] = [String(testTime / 1000), 'configured']
+    const signature = await signBody({ timestamp, nonce, body, privateKey: first.privateKey })
+    const sign = () => ({
+      'Wechatpay-Timestamp': timestamp,
+      'Wechatpay-Nonce': nonce,
+      'Wechatpay-Signature': signature,
+      'Wechatpay-Serial': first.serial,
+    })
+    stage.server.answer(() => ({ ...answer, sign }), true)
+    expect(await merchantOf(client).platformKeys.find(second.serial)).toBeDefined()
+  })
+
+  it('takes none that somebody else signed', async () => {
+    const sign = (headers: object) => ({ ...headers, 'Wechatpay-Serial': first.serial })
+    answerDownloads(() => ({ ...answerCertificates(stage), sign }))
+    const failure = await rejectionOf(merchantOf(stage.client()).platformKeys.find(first.serial))
+    expect(failure).toMatchObject({ code: 'SIGNATURE_INVALID' })
+  })
+})
+
+describe('notices while certificates cannot be downloaded', () => {
+  it('are welcome as soon as the network is back', async () => {
+    const client = downloader([], { retry: { attempts: 1 } })
+    const notice = async (nonce: string) => {
+      const { signBody } = await import('../server/write-answer.js')
+      const body = Buffer.from(JSON.stringify({ event_type: 'COUPON.USE', id: nonce }))
+      const timestamp = String(Math.floor(stage.clock.now / 1000))
+      const signature = await signBody({ timestamp, nonce, body, privateKey: second.privateKey })
+      const headers = {
+        'Wechatpay-Timestamp': timestamp,
+        'Wechatpay-Nonce': nonce,
+        'Wechatpay-Signature': signature,
+        'Wechatpay-Serial': second.serial,
+      }
+      return parseWebhook(client, { headers, body }, descriptor)
+    }
+    answerDownloads(() => ({ raw: response => void response.socket?.resetAndDestroy() }))
+    expect(await rejectionOf(notice('a'))).toMatchObject({ code: 'SERIAL_UNKNOWN' })
+    answerDownloads(() => answerCertificates(stage))
+    expect(await rejectionOf(notice('b'))).toMatchObject({ code: 'SERIAL_UNKNOWN' })
+    stage.clock.now += 1_000
+    expect(await notice('c')).toMatchObject({ body: { id: 'c' } })
+  })
+
+  const descriptor: WebhookDescriptor = {
+    id: 'v3/COUPON.USE',
+    protocol: 'v3',
+    eventTypes: ['COUPON.USE'],
+    mediaType: 'application/json',
+    reply: { statuses: ['20X'], mediaType: 'application/json', body: 'none' },
+  }
+})
+
+describe('certificates of overseas merchants', () => {
+  const apihk = 'https://apihk.mch.weixin.qq.com'
+  const paths = (): readonly string[] => stage.server.received.map(request => pathOf(request))
+  /** Every host leads to the server; which one was asked for is noted. */
+  const noting = (asked: string[]): Transport => {
+    const node = createNodeTransport()
+    return {
+      send(request) {
+        const { origin } = new URL(request.url)
+        asked.push(request.url.split('?')[0] ?? '')
+        return node.send({ ...request, url: stage.server.url + request.url.slice(origin.length) })
+      },
+    }
+  }
+
+  beforeEach(() => {
+    stage.server.answer(
+      request => (pathOf(request).endsWith('/certificates') ? answerCertificates(stage) : { body: {} }),
+      true,
+    )
+  })
+
+  it.each<[string, Partial<ClientConfig>, string | undefined, string]>([
+    ['baseUri is their host', { baseUri: `${apihk}/` }, undefined, `${apihk}/v3/global/certificates`],
+    ['the operation is there', {}, `${apihk}/`, `${apihk}/v3/global/certificates`],
+    ['the setting says so', { region: 'overseas' }, undefined, `${apihk}/v3/global/certificates`],
+    [
+      'the setting says no',
+      { region: 'mainland' },
+      `${apihk}/`,
+      'https://api.mch.weixin.qq.com/v3/certificates',
+    ],
+    ['nothing says so', {}, undefined, 'https://api.mch.weixin.qq.com/v3/certificates'],
+  ])('are asked for where %s', async (_, more, baseUri, want) => {
+    const asked: string[] = []
+    const { baseUri: _own, ...config } = stage.config({ publicKeys: {}, transport: noting(asked), ...more })
+    const client = createClient({
+      ...config,
+      ...(more.baseUri === undefined ? {} : { baseUri: more.baseUri }),
+    })
+    await client.request(baseUri === undefined ? post : { ...post, baseUri }, { json: {} })
+    expect(asked[0]).toBe(want)
+    expect(asked).toHaveLength(2)
+    expect(stage.server.refused).toEqual([])
+  })
+
+  it('come through the place that hosts names', async () => {
+    const client = downloader([], { hosts: { [apihk]: stage.server.url } })
+    await client.request({ ...post, baseUri: `${apihk}/` }, { json: {} })
+    expect(paths()).toEqual(['/v3/global/certificates', '/v3/test/things'])
+  })
+
+  it('are named where they cannot be fetched', async () => {
+    stage.server.answer(
+      () => ({ status: 404, sign: false, body: { code: 'RESOURCE_NOT_EXISTS', message: 'x' } }),
+      true,
+    )
+    const client = downloader([], { hosts: { [apihk]: stage.server.url }, region: 'overseas' })
+    const failure = await rejectionOf(client.request(post, { json: {} }))
+    expect(failure).toMatchObject({ code: 'RESOURCE_NOT_EXISTS', operation: 'v3/global/certificates#get' })
   })
 })
 

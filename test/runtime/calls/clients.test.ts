@@ -88,13 +88,17 @@ describe('an injected fetch', () => {
     expect(urls).toEqual([`${stage.server.url}/v3/test/things`])
   })
 
-  it('is looked up at each call where it is the global one', async () => {
+  it.each([
+    ['is none of the calls of a client on Node', {}, 0],
+    ['is looked up at each call elsewhere', { userAgent: 'Cloudflare-Workers' }, 1],
+  ])('that is the global one %s', async (_, navigator, times) => {
+    vi.stubGlobal('navigator', navigator)
     const client = stage.client()
     const real = fetch
     const spy = vi.fn<FetchLike>((url, init) => real(url, init))
     vi.stubGlobal('fetch', spy)
     await client.request(post, { json: {} })
-    expect(spy).toHaveBeenCalledTimes(1)
+    expect(spy).toHaveBeenCalledTimes(times)
   })
 
   it('is asked not to follow redirects and is handed bytes', async () => {

@@ -29,7 +29,87 @@ const mistakes: readonly Mistake[] = [
     'MISSING_SETTING',
     /^mchid is missing.*merchant number/,
   ],
-  ['a merchant number that is a number', () => ({ mchid: 1900000109 }), 'MISSING_SETTING', /as a string/],
+  [
+    'a merchant number that is a number',
+    () => ({ mchid: 1900000109 }),
+    'INVALID_SETTING',
+    /^mchid is a number\. Give it as a string, in quotes/,
+  ],
+  ['a merchant number of null', () => ({ mchid: null }), 'MISSING_SETTING', /^mchid is missing/],
+  ['an appid as merchant number', () => ({ mchid: 'wx8888888888888888' }), 'INVALID_SETTING', /no appid/],
+  [
+    'a serial number that is a number',
+    () => ({ serial: 5157 }),
+    'INVALID_SETTING',
+    /^serial is a number.*hexadecimal/,
+  ],
+  [
+    'a serial number in decimal',
+    () => ({ serial: BigInt(`0x${parties.merchant.serial}`).toString() }),
+    'INVALID_SETTING',
+    /^serial is written in decimal\. In hexadecimal it is 4A7D3C22B1E0F9580D1C6E2F7788990011223344: give that/,
+  ],
+  [
+    'the largest serial number in decimal, with blanks',
+    () => ({ serial: ` ${2n ** 159n - 1n}\n` }),
+    'INVALID_SETTING',
+    /it is 7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF/,
+  ],
+  [
+    'the id of a public key as serial number',
+    () => ({ serial: 'PUB_KEY_ID_0119000000012024' }),
+    'INVALID_SETTING',
+    /^serial is the id of a WeChat Pay public key, not.*apiclient_cert/,
+  ],
+  ...['publicKeys', 'certificates'].flatMap((setting): Mistake[] => [
+    [
+      `a PEM as ${setting}`,
+      () => ({ [setting]: parties.publicKey.publicKeyPem }),
+      'INVALID_SETTING',
+      new RegExp(`^${setting} is a key.*Give .*${setting}: .*pem`),
+    ],
+    [
+      `bytes as ${setting}`,
+      () => ({ [setting]: Buffer.from(parties.publicKey.publicKeyPem) }),
+      'INVALID_SETTING',
+      /is a key/,
+    ],
+    [
+      `a KeyObject as ${setting}`,
+      () => ({ [setting]: parties.publicKey.publicKey }),
+      'INVALID_SETTING',
+      /is a key/,
+    ],
+    [`null as ${setting}`, () => ({ [setting]: null }), 'INVALID_SETTING', /is no object.*Give/],
+    [`a number as ${setting}`, () => ({ [setting]: 1 }), 'INVALID_SETTING', /is no object.*Give/],
+    [`a map as ${setting}`, () => ({ [setting]: new Map() }), 'INVALID_SETTING', /is no object.*Give/],
+  ]),
+  [
+    'a list of public keys',
+    () => ({ publicKeys: [parties.publicKey.publicKeyPem] }),
+    'INVALID_SETTING',
+    /^publicKeys is no object of keys by their ids.*PUB_KEY_ID_…: pem/,
+  ],
+  [
+    'an id beside the key in place of before it',
+    () => ({ publicKeys: { id: 'PUB_KEY_ID_0119000000012024', key: parties.publicKey.publicKeyPem } }),
+    'INVALID_SETTING',
+    /^publicKeys\.id is the id of a key, not the key.*PUB_KEY_ID_…: pem/,
+  ],
+  ...['0119000000012024', 'pub_key_id_0119000000012024', 'PUB_KEY_ID-0119000000012024'].map(
+    (id): Mistake => [
+      `the id ${id}`,
+      () => ({ publicKeys: { [id]: parties.publicKey.publicKeyPem } }),
+      'INVALID_SETTING',
+      /^publicKeys has the name .*, which lacks PUB_KEY_ID_\. Write it as PUB_KEY_ID_0119000000012024\./,
+    ],
+  ),
+  [
+    'a certificate under the id of a public key',
+    () => ({ publicKeys: { PUB_KEY_ID_0119000000012024: pem(parties.certificates[1]) } }),
+    'SERIAL_MISMATCH',
+    /is a certificate .* Give the public key that belongs to this id \(pub_key\.pem/,
+  ],
   ['a merchant number with a blank', () => ({ mchid: '1900000109 ' }), 'INVALID_SETTING', /^mchid/],
   ['no serial number', () => ({ serial: '' }), 'MISSING_SETTING', /^serial is missing/],
   ['a serial number that is none', () => ({ serial: 'serial' }), 'INVALID_SETTING', /openssl x509/],
@@ -51,12 +131,6 @@ const mistakes: readonly Mistake[] = [
     () => ({ privateKey: parties.merchant.publicKeyPem }),
     'INVALID_KEY',
     /^privateKey is a public key/,
-  ],
-  [
-    'line ends that an environment variable lost',
-    () => ({ privateKey: parties.merchant.privateKeyPem.replaceAll('\n', '\\n') }),
-    'INVALID_KEY',
-    /replaceAll/,
   ],
   [
     'a private key that was cut off',
@@ -117,7 +191,25 @@ const mistakes: readonly Mistake[] = [
     'an APIv3 key with a line end',
     () => ({ apiV3Key: `${parties.apiV3Key}\n` }),
     'INVALID_KEY',
-    /33 bytes.*line end/,
+    /33 bytes.*blanks, quotes or a line end around it: take them off/,
+  ],
+  [
+    'an APIv3 key in quotes',
+    () => ({ apiV3Key: `"${parties.apiV3Key}"` }),
+    'INVALID_KEY',
+    /34 bytes.*quotes/,
+  ],
+  [
+    'an APIv3 key in base64',
+    () => ({ apiV3Key: Buffer.from(parties.apiV3Key).toString('base64') }),
+    'INVALID_KEY',
+    /44 bytes.*not as hexadecimal or base64/,
+  ],
+  [
+    'a private key as APIv3 key',
+    () => ({ apiV3Key: parties.merchant.privateKeyPem }),
+    'INVALID_KEY',
+    /content of a key file/,
   ],
   ['an APIv3 key of Chinese characters', () => ({ apiV3Key: '密'.repeat(32) }), 'INVALID_KEY', /96 bytes/],
   ['an APIv3 key that is empty', () => ({ apiV3Key: '' }), 'INVALID_KEY', /^apiV3Key is 0 bytes/],
@@ -150,6 +242,12 @@ const mistakes: readonly Mistake[] = [
     () => ({ certificates: [pem(parties.merchant)] }),
     'OWN_SERIAL',
     /certificates\.0/,
+  ],
+  [
+    "another merchant's certificate among the public keys",
+    () => ({ publicKeys: { '0B0B': makeCertificate({ serial: '0B0B', commonName: '1900000002' }).pem } }),
+    'OWN_SERIAL',
+    /is the certificate of a merchant\. These are WeChat Pay's keys/,
   ],
   [
     "the merchant's own private key among the public keys",
@@ -340,6 +438,22 @@ describe('createClient', () => {
     expect(failure.advice).not.toBe('')
     expectNoLeak(failure, parties)
     expect(failure.message).not.toContain('hunter2')
+  })
+
+  it('takes keys as secrets are stored', () => {
+    const { merchant, publicKey } = parties
+    const inBase64 = (text: string): string => Buffer.from(text).toString('base64')
+    for (const write of [inBase64, (text: string) => text.replace(/-----.*-----|\n/g, '')]) {
+      const config = {
+        ...validConfig(parties),
+        privateKey: write(merchant.privateKeyPem),
+        certificate: write(pem(merchant)),
+        publicKeys: { ' PUB_KEY_ID_0119000000012024 ': write(publicKey.publicKeyPem) },
+        certificates: [write(pem(parties.certificates[0]))],
+        ...v2({ clientCertificate: { cert: write(pem(merchant)), key: write(merchant.privateKeyPem) } }),
+      }
+      expect(() => createLoosely(config)).not.toThrow()
+    }
   })
 
   it('takes a client certificate as files are read', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -161,14 +162,21 @@ async function callWith(
 const bytes = Buffer.from('\ufeff`a`,`b`\r\n\u0000')
 const location = 'https://payapp.weixin.qq.com/a?b=c'
 
-function answerOf({ protocol, response }: Operation, { wire }: Both): Answer {
+/** The statements of overseas merchants are signed, by their digest. */
+const statement: Answer = {
+  body: `{"sha1":"${createHash('sha1').update(bytes).digest('hex')}"}`,
+  headers: { 'Wechatpay-Statement-Sha1': createHash('sha1').update(bytes).digest('hex') },
+  wire: () => bytes,
+}
+
+function answerOf({ page, protocol, response }: Operation, { wire }: Both): Answer {
   const { kind, status } = response
   switch (kind) {
     case 'empty':
       return { status }
     case 'stream':
     case 'error-only':
-      return { status, sign: false, body: bytes }
+      return page.endsWith('/statements') ? { status, ...statement } : { status, sign: false, body: bytes }
     case 'redirect':
       return { status, sign: false, headers: { Location: location } }
     case 'object':

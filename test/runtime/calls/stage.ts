@@ -1,9 +1,4 @@
-import {
-  type Client,
-  type ClientConfig,
-  createClient,
-  createNodeTransport,
-} from '../../../templates/runtime/index.js'
+import { type Client, type ClientConfig, createClient } from '../../../templates/runtime/index.js'
 import { type TestParties, testParties, testTime } from '../server/parties.js'
 import { type StrictServer, type StrictServerConfig, startStrictServer } from '../server/strict-server.js'
 
@@ -38,8 +33,8 @@ export async function startStage(config: StrictServerConfig = {}): Promise<Stage
   return { parties, server, clock, config: configOf, client: more => createClient(configOf(more)) }
 }
 
-/** Both ways to carry a call, for tables of tests. */
+/** Both ways to carry a call, for tables of tests: what Node has by default is `node:https`. */
 export const transports: readonly [string, () => Partial<ClientConfig>][] = [
-  ['fetch', () => ({})],
-  ['node:https', () => ({ transport: createNodeTransport() })],
+  ['fetch', () => ({ fetch: (url, init) => fetch(url, init) })],
+  ['node:https', () => ({})],
 ]

@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { checkData } from '../../../templates/runtime/client/check-data.js'
 import { failureOf } from '../support/failure-of.js'
 
-const noFile = (): boolean => false
-
 describe('checkData', () => {
   it.each([
-    ['plain data', { a: [1, 'x', null, undefined, true], b: { c: -0.5 } }, false],
+    ['plain data', { a: [1, 'x', null, undefined, true], b: { c: -5 } }, false],
     ['Chinese and other characters of the BMP', { a: '中文 ★ \u{fffd}' }, false],
     ['a bigint', { a: [{ id: 1n }] }, true],
     ['an object without prototype', Object.assign(Object.create(null), { a: 'x' }), false],
   ])('accepts %s', (_, value, hasBigInt) => {
-    expect(checkData(value, '', noFile)).toEqual({ hasBigInt })
+    expect(checkData(value, '')).toEqual({ value, hasBigInt })
   })
 
   it.each([
@@ -21,17 +19,20 @@ describe('checkData', () => {
     ['an emoji and half of one', { query: { q: '😀\ud83d' } }, 'LONE_SURROGATE', '/query/q'],
     ['an emoji in a name', { json: { '😀': 1 } }, 'OUTSIDE_BMP', '/json'],
     ['an integer beyond 2^53', { json: { id: 2 ** 53 } }, 'UNSAFE_INTEGER', '/json/id'],
+    ['a fraction', { json: { id: [0, -0.5] } }, 'FRACTION', '/json/id/1'],
     ['not a number', { json: { id: Number.NaN } }, 'INVALID_FIELD', '/json/id'],
     ['a date', { json: { t: new Date(0) } }, 'INVALID_FIELD', '/json/t'],
     ['a map', { json: { t: new Map() } }, 'INVALID_FIELD', '/json/t'],
     ['a function', { json: { t: () => 1 } }, 'INVALID_FIELD', '/json/t'],
     ['a symbol', { json: { t: Symbol('x') } }, 'INVALID_FIELD', '/json/t'],
   ])('refuses %s and names the field', (_, value, code, field) => {
-    expect(failureOf(() => checkData(value, '', noFile))).toMatchObject({ code, field, outcome: 'not-sent' })
+    expect(failureOf(() => checkData(value, ''))).toMatchObject({ code, field, outcome: 'not-sent' })
   })
 
   it('passes over files', () => {
     const value = { body: { file: new Blob([]), meta: {} } }
-    expect(checkData(value, '', path => path === '/body/file')).toEqual({ hasBigInt: false })
+    const checked = checkData(value, '', { isFile: path => path === '/body/file' })
+    expect(checked).toEqual({ value, hasBigInt: false })
+    expect(checked.value).not.toBe(value)
   })
 })

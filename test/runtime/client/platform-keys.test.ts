@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Region } from '../../../templates/runtime/client/hosts.js'
 import { PlatformKeys } from '../../../templates/runtime/client/platform-keys.js'
 import type { PlatformCertificate } from '../../../templates/runtime/crypto/index.js'
 import { type CertificatesEvent, ConnectionError } from '../../../templates/runtime/index.js'
@@ -22,28 +23,30 @@ function keysWith(options: {
   readonly publicKeys?: readonly string[]
   readonly certificates?: readonly PlatformCertificate[]
   readonly downloads?: readonly (readonly PlatformCertificate[] | Error | 'never')[]
+  readonly region?: Region
 }) {
   const clock = { now: 100 * hour }
   const events: CertificatesEvent[] = []
   const left = [...(options.downloads ?? [])]
-  let downloads = 0
+  const regions: Region[] = []
   const keys = new PlatformKeys({
     publicKeys: new Map((options.publicKeys ?? []).map(id => [id, publicKey])),
     certificates: options.certificates ?? [],
     download:
       options.downloads === undefined
         ? undefined
-        : async () => {
-            downloads += 1
+        : async region => {
+            regions.push(region)
             const next = left.shift() ?? []
             if (next instanceof Error) throw next
             if (next === 'never') return new Promise(() => undefined)
             return next
           },
+    region: options.region,
     onCertificates: event => events.push(event),
     now: () => clock.now,
   })
-  return { keys, clock, events, downloads: () => downloads }
+  return { keys, clock, events, regions, downloads: () => regions.length }
 }
 
 describe('PlatformKeys', () => {
@@ -115,6 +118,124 @@ describe('PlatformKeys', () => {
     expect(downloads()).toBe(2)
     clock.now += 61_000
     expect(await keys.find('B')).toBe(publicKey)
+  })
+
+  it('fetches soon again after a failure: after 1, 2, 4, 8 seconds, then every 10', async () => {
+    const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
+    const { keys, clock, downloads } = keysWith({ downloads: [...Array(7).fill(broken), [certificate('A')]] })
+    for (const [at, wait] of [0, 1, 2, 4, 8, 10, 10, 10].entries()) {
+      // A moment too early asks nobody, however often.
+      if (at > 0) {
+        clock.now += wait * 1000 - 1
+        for (const serial of ['A', 'B', 'C']) {
+          expect(await rejectionOf(keys.find(serial))).toMatchObject({
+            code: 'SERIAL_UNKNOWN',
+            cause: broken,
+          })
+        }
+        expect(downloads()).toBe(at)
+        clock.now += 1
+      }
+      if (at < 7) expect(await rejectionOf(keys.find('A'))).toBe(broken)
+      else expect(await keys.find('A')).toBe(publicKey)
+      expect(downloads()).toBe(at + 1)
+    }
+    // It counts from the start again, and forged serial numbers cause no more than one in a minute.
+    clock.now += 59_999
+    await rejectionOf(keys.find('Z'))
+    expect(downloads()).toBe(8)
+    clock.now += 1
+    await rejectionOf(keys.find('Z'))
+    expect(downloads()).toBe(9)
+  })
+
+  it('counts the time from the end of a failure, which may have taken long', async () => {
+    const broken = new ConnectionError('TIMEOUT', 'x', 'y', 'unknown')
+    let fail: (error: Error) => void = () => undefined
+    const clock = { now: 0 }
+    let downloads = 0
+    const keys = new PlatformKeys({
+      publicKeys: new Map(),
+      certificates: [],
+      download: () => {
+        downloads += 1
+        return new Promise((_, reject) => {
+          fail = reject
+        })
+      },
+      now: () => clock.now,
+    })
+    const first = [keys.find('A'), keys.find('B')].map(each => rejectionOf(each))
+    clock.now += 30_000
+    fail(broken)
+    expect(await Promise.all(first)).toEqual([broken, broken])
+    clock.now += 999
+    expect(await rejectionOf(keys.find('A'))).toMatchObject({ code: 'SERIAL_UNKNOWN' })
+    clock.now += 1
+    const second = rejectionOf(keys.find('A'))
+    fail(broken)
+    expect(await second).toBe(broken)
+    expect(downloads).toBe(2)
+  })
+
+  it('forgets a failure once a download succeeds, and blames none for the id of a public key', async () => {
+    const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
+    const { keys } = keysWith({ downloads: [broken, [certificate('A')]] })
+    await rejectionOf(keys.find('B'))
+    const ofPublicKey = await rejectionOf(keys.find('PUB_KEY_ID_9'))
+    expect([ofPublicKey.code, ofPublicKey.cause]).toEqual(['SERIAL_UNKNOWN', undefined])
+    expect(ofPublicKey.advice).toMatch(/^Add it to publicKeys/)
+    await keys.choose()
+    const later = await rejectionOf(keys.find('B'))
+    expect([later.code, later.cause]).toEqual(['SERIAL_UNKNOWN', undefined])
+    expect(later.advice).toMatch(/^Do not use the content/)
+  })
+
+  it.each([
+    ['a moment before its end', -1, true],
+    ['at its end', 0, false],
+  ])('knows a certificate %s: %d ms', async (_, after, isKnown) => {
+    const { keys } = keysWith({ certificates: [certificate('A', 100 * hour - after)] })
+    expect(keys.serials).toEqual(isKnown ? ['A'] : [])
+  })
+
+  it.each([
+    ['from its first moment', 0, 'A'],
+    ['not before', 1, 'B'],
+  ])('encrypts with a certificate %s', async (_, before, want) => {
+    const certificates = [certificate('A', 300 * hour, 100 * hour + before), certificate('B', 200 * hour)]
+    expect((await keysWith({ certificates }).keys.choose()).serial).toBe(want)
+  })
+
+  it('does not wait for a clock that was set back', async () => {
+    const { keys, clock, downloads } = keysWith({ downloads: [[certificate('A')], [certificate('B')]] })
+    await keys.choose()
+    clock.now -= 50 * hour
+    expect(await keys.find('B')).toBe(publicKey)
+    expect(downloads()).toBe(2)
+  })
+
+  it.each<[string, Region | undefined, readonly (Region | undefined)[], readonly Region[]]>([
+    ['in the mainland by default', undefined, [undefined], ['mainland']],
+    ['where the operation belongs', undefined, ['overseas'], ['overseas']],
+    ['where the configuration says', 'overseas', [undefined], ['overseas']],
+    ['where the configuration says, whatever the operation', 'mainland', ['overseas'], ['mainland']],
+  ])('fetches %s', async (_, region, hints, want) => {
+    const { keys, regions } = keysWith({ downloads: [[certificate('A')]], ...(region && { region }) })
+    for (const hint of hints) await keys.choose(hint)
+    expect(regions).toEqual(want)
+  })
+
+  it('fetches again where the last came from, and not where none were', async () => {
+    const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
+    const { keys, clock, regions } = keysWith({ downloads: [broken, broken, [certificate('A')], []] })
+    await rejectionOf(keys.choose('overseas'))
+    clock.now += 61_000
+    await rejectionOf(keys.find('B'))
+    await keys.choose('overseas')
+    clock.now += 61_000
+    await rejectionOf(keys.find('B'))
+    expect(regions).toEqual(['overseas', 'mainland', 'overseas', 'overseas'])
   })
 
   it('does not fetch certificates for the id of a public key', async () => {

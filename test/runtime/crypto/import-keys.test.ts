@@ -41,6 +41,8 @@ const pkcs8 = pem(keys.privateKey, 'pkcs8')
 const pkcs1 = pem(keys.privateKey, 'pkcs1')
 const spki = pem(keys.publicKey, 'spki')
 
+const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64')
+
 /** The shapes in which people hold PEM. */
 function shapesOf(text: string): [string, KeyInput][] {
   return [
@@ -52,6 +54,20 @@ function shapesOf(text: string): [string, KeyInput][] {
     ['indented PEM', text.replaceAll('\n', '\n    ')],
     ['PEM on one line with blanks', text.replaceAll('\n', ' ')],
     ['PEM on one line', text.replaceAll('\n', '')],
+    ['PEM with escaped line ends', text.replaceAll('\n', '\\n')],
+    ['PEM with escaped CRLF', text.replaceAll('\n', '\\r\\n')],
+    ['PEM in quotes', JSON.stringify(text)],
+    ['PEM in single quotes', `'${text}'`],
+    ['PEM in base64', base64(text)],
+    ['PEM in base64 of many lines', base64(text).replace(/.{76}/g, '$&\n')],
+    ['PEM in base64 without padding', base64(`${text} `).replace(/=+$/, '')],
+    ['PEM in base64 with a line end, in quotes', `"${base64(`\n${text}`)}"\n`],
+    ['base64 without its lines', text.replace(/-----.*-----/g, '')],
+    ['base64 on one line', text.replace(/-----.*-----|\n/g, '')],
+    ['base64 with escaped line ends', text.replace(/-----.*-----/g, '').replaceAll('\n', '\\n')],
+    ['base64 in quotes', ` "${text.replace(/-----.*-----|\n/g, '')}" `],
+    ['bytes of base64', Buffer.from(text.replace(/-----.*-----/g, ''))],
+    ['bytes of PEM in base64', Buffer.from(base64(text))],
     ['PEM with a byte order mark', `\u{FEFF}${text}`],
     [
       'PEM with attributes before',
@@ -93,14 +109,11 @@ describe('importPrivateKey', () => {
     ['a path below the home', '~/apiclient_key', /path of a file/],
     ['a path with other letters', '/证书/apiclient_key.pem', /path of a file/],
     ['bytes of a path', Buffer.from('/path/to/apiclient_key.pem'), /path of a file/],
-    [
-      'PEM with escaped line ends',
-      pkcs8.replaceAll('\n', '\\n'),
-      /two characters \\n.*replaceAll\('\\\\n', '\\n'\)/,
-    ],
-    ['PEM with escaped CRLF', pkcs8.replaceAll('\n', '\\r\\n'), /two characters \\n/],
-    ['base64 without its lines', pkcs8.replace(/-----.*-----/g, ''), /no -----BEGIN line.*whole/],
-    ['base64 on one line', der(keys.privateKey, 'pkcs8').toString('base64'), /no -----BEGIN line/],
+    ['base64 that is cut', base64(pkcs8).slice(0, 900), /-----END line/],
+    ['base64 of DER that is cut', base64(der(keys.privateKey, 'pkcs8').subarray(0, 600)), /neither PEM nor/],
+    ['base64 of something else', base64('x'.repeat(300)), /no -----BEGIN line.*whole/],
+    ['base64 of base64', base64(base64(pkcs8)), /no -----BEGIN line/],
+    ['base64 of an encrypted key', base64(String(locked('pkcs8', 'pem'))), /passphrase/],
     ['PEM that is cut', pkcs8.slice(0, 900), /without its -----END line/],
     ['PEM with ends of two kinds', pkcs8.replace('END PRIVATE', 'END RSA PRIVATE'), /damaged/],
     ['PEM with a letter lost', pkcs8.replace(/\n(.{30})./, '\n$1'), /damaged.*no base64/],
@@ -179,7 +192,6 @@ describe('importPublicKey', () => {
     ['a private KeyObject', keys.privateKey, /is a private key/],
     ['a secret KeyObject', createSecretKey(Buffer.alloc(32)), /is a secret key/],
     ['a path', 'pub_key.pem', /path of a file/],
-    ['escaped line ends', spki.replaceAll('\n', '\\n'), /two characters/],
     ['an EC key', pem(curve.publicKey, 'spki'), /type ec/],
     ['an RSA-PSS key', pem(pss.publicKey, 'spki'), /type rsa-pss/],
     ['an RSA key of 1024 bits', pem(weak.publicKey, 'pkcs1'), /1024 bits/],

@@ -1,9 +1,12 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { safeCause } from '../../../templates/runtime/errors/safe-cause.js'
 import { signedDifference } from '../../../templates/runtime/errors/signature-rejected-error.js'
+import { completeFacts, settleOutcome } from '../../../templates/runtime/errors/wechatpay-error.js'
 import {
   ApiError,
   ConfigurationError,
+  ConnectionError,
   SignatureRejectedError,
   WechatPayError,
 } from '../../../templates/runtime/index.js'
@@ -45,6 +48,80 @@ describe('WechatPayError', () => {
       requestId: 'R1',
     })
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.toContain('personal')
+  })
+})
+
+describe('toJSON', () => {
+  const connection = { operation: 'v3/x#post', status: 200, requestId: 'R1', cause: new Error('inner') }
+  it('gives the facts that there are, and nothing else', () => {
+    const error = new ConnectionError('CONNECTION_LOST', 'Lost.', 'Query.', 'unknown', connection)
+    const { cause: _, ...facts } = connection
+    const known = { name: 'ConnectionError', code: 'CONNECTION_LOST', message: 'Lost. Query.' }
+    expect(error.toJSON()).toEqual({ ...known, advice: 'Query.', outcome: 'unknown', ...facts })
+    expect(Object.keys(error.toJSON())).not.toContain('cause')
+    expect(JSON.stringify(error)).not.toContain('inner')
+  })
+
+  it('gives field and retryAfter where they are known', () => {
+    const error = new ConfigurationError('INVALID_KEY', 'x', 'y', { field: 'privateKey' })
+    completeFacts(error, { retryAfter: 5 })
+    expect(error.toJSON()).toMatchObject({ field: 'privateKey', retryAfter: 5 })
+    completeFacts(error, { retryAfter: 7, status: undefined })
+    expect(error.toJSON()).toMatchObject({ retryAfter: 5 })
+    expect(error.toJSON()).not.toHaveProperty('status')
+  })
+})
+
+describe('settleOutcome', () => {
+  it('changes message and advice together, in the stack that loggers print, too', () => {
+    const error = new ConnectionError('CONNECTION_FAILED', 'No way.', 'Nothing was sent: repeat.', 'not-sent')
+    settleOutcome(error, 'unknown', "Query $& first, don't repeat.")
+    expect(error).toMatchObject({ outcome: 'unknown', advice: "Query $& first, don't repeat." })
+    expect(error.message).toBe("No way. Query $& first, don't repeat.")
+    expect(error.stack).toContain("ConnectionError: No way. Query $& first, don't repeat.\n    at ")
+    expect(inspect(error)).not.toContain('Nothing was sent')
+  })
+
+  it('leaves the advice where only the outcome changes', () => {
+    const error = new ConnectionError('TIMEOUT', 'x', 'Query.', 'not-sent')
+    settleOutcome(error, 'unknown')
+    expect(error).toMatchObject({ outcome: 'unknown', message: 'x. Query.' })
+  })
+})
+
+describe('safeCause', () => {
+  it.each<[string, unknown, object | undefined]>([
+    ['a code', Object.assign(new TypeError('personal'), { code: 'ECONNRESET' }), { code: 'ECONNRESET' }],
+    ['a step', Object.assign(new Error('personal'), { syscall: 'read' }), { syscall: 'read' }],
+    ['text behind a code', Object.assign(new Error(), { code: 'ECONNRESET personal' }), { name: 'Error' }],
+    ['text before a code', Object.assign(new Error(), { code: 'personal ECONNRESET' }), { name: 'Error' }],
+    ['a code of two lines', Object.assign(new Error(), { code: 'A\npersonal' }), { name: 'Error' }],
+    ['a long code', Object.assign(new Error(), { code: 'x'.repeat(61) }), { message: 'Error' }],
+    ['text in a step', Object.assign(new Error(), { syscall: 'read personal' }), { name: 'Error' }],
+    ['text in a name', Object.assign(new Error(), { name: 'Error: personal' }), { name: 'Error' }],
+    ['a code that is no text', Object.assign(new Error(), { code: 5 }), { message: 'Error' }],
+    [
+      'the causes',
+      new Error('personal', { cause: new RangeError('personal') }),
+      { cause: { name: 'RangeError' } },
+    ],
+    ['text', 'personal', undefined],
+    ['nothing', null, undefined],
+  ])('keeps of %s only words', (_, error, want) => {
+    const kept = safeCause(error)
+    if (want === undefined) expect(kept).toBeUndefined()
+    else expect(kept).toMatchObject(want)
+    expect(inspect(kept, { depth: 9, showHidden: true }).replace(/\n {4}at .*/g, '')).not.toMatch(
+      /personal|x{61}/,
+    )
+  })
+
+  it('follows causes nine deep, in a circle, too', () => {
+    const error = new Error('a')
+    error.cause = error
+    let depth = 0
+    for (let each: unknown = safeCause(error); each instanceof Error; each = each.cause) depth += 1
+    expect(depth).toBe(9)
   })
 })
 

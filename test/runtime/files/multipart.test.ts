@@ -173,6 +173,43 @@ describe('buildMultipart', () => {
 
 describe('mediaTypeOf', () => {
   test.each([
+    ['video/x-msvideo', 'avi'],
+    ['image/bmp', 'bmp'],
+    ['text/csv', 'csv'],
+    ['application/msword', 'doc'],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+    ['video/x-f4v', 'f4v'],
+    ['video/x-flv', 'flv'],
+    ['image/gif', 'gif'],
+    ['application/gzip', 'gz'],
+    ['image/jpeg', 'jpeg', 'jpg'],
+    ['application/json', 'json'],
+    ['video/x-m4v', 'm4v'],
+    ['video/x-matroska', 'mkv'],
+    ['video/quicktime', 'mov'],
+    ['video/mp4', 'mp4'],
+    ['video/mpeg', 'mpeg', 'mpg'],
+    ['application/ofd', 'ofd'],
+    ['application/pdf', 'pdf'],
+    ['image/png', 'png'],
+    ['application/vnd.rar', 'rar'],
+    ['application/vnd.rn-realmedia-vbr', 'rmvb'],
+    ['text/plain', 'txt'],
+    ['image/webp', 'webp'],
+    ['video/x-ms-wmv', 'wmv'],
+    ['application/vnd.ms-excel', 'xls'],
+    ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
+    ['application/xml', 'xml'],
+    ['application/zip', 'zip'],
+  ])('knows %s', (want, ...extensions) => {
+    for (const extension of extensions) {
+      expect(mediaTypeOf(`凭证.x.${extension}`)).toBe(want)
+      expect(mediaTypeOf(`a.${extension.toUpperCase()}`)).toBe(want)
+      expect(mediaTypeOf(`a.${extension}q`)).toBe('application/octet-stream')
+    }
+  })
+
+  test.each([
     ['a.jpg', 'image/jpeg'],
     ['a.JPEG', 'image/jpeg'],
     ['凭证.png', 'image/png'],

@@ -48,6 +48,69 @@ describe('readFilePart', () => {
     })
   })
 
+  test.each<[string, () => unknown, string, string]>([
+    ['a File', () => new File([bytes], 'shop.jpg'), 'shop.jpg', 'image/jpeg'],
+    ['a File with its type', () => new File([bytes], 'shop', { type: 'image/webp' }), 'shop', 'image/webp'],
+    [
+      'a File with a type that is none',
+      () => new File([bytes], 'shop.jpg', { type: 'x' }),
+      'shop.jpg',
+      'image/jpeg',
+    ],
+    ['a File as content', () => ({ content: new File([bytes], '门店.png') }), '门店.png', 'image/png'],
+    [
+      'a File under another name',
+      () => ({ filename, content: new File([bytes], 'b.jpg') }),
+      filename,
+      'image/png',
+    ],
+    [
+      'a File under another type',
+      () => ({ contentType: 'image/gif', content: new File([bytes], 'b') }),
+      'b',
+      'image/gif',
+    ],
+    [
+      'a Blob with its type',
+      () => ({ filename: 'a', content: new Blob([bytes], { type: 'image/bmp' }) }),
+      'a',
+      'image/bmp',
+    ],
+    [
+      'what has a name and bytes',
+      () => ({ name: 'c.pdf', arrayBuffer: async () => bytes.slice().buffer }),
+      'c.pdf',
+      'application/pdf',
+    ],
+    ['a Response under a name', () => ({ filename, content: new Response(bytes) }), filename, 'image/png'],
+  ])('takes the name and the type of %s', async (_, part, name, contentType) => {
+    const read = await readFilePart(part(), '/body/file')
+    expect({ ...read, bytes: Buffer.from(read.bytes).toString() }).toEqual({
+      filename: name,
+      contentType,
+      bytes: 'content of the file',
+    })
+  })
+
+  test.each<[string, () => unknown, RegExp]>([
+    ['a Blob', () => new Blob([bytes]), /A Blob has no name: give \{ filename/],
+    ['a Blob as content', () => ({ content: new Blob([bytes]) }), /A Blob has no name/],
+    ['a File without a name', () => new File([bytes], ''), /A Blob has no name/],
+    [
+      'a File under an empty name',
+      () => ({ filename: '', content: new File([bytes], 'a.png') }),
+      /Give|give/,
+    ],
+    ['a name that is no text', () => ({ content: { name: 1, arrayBuffer: async () => bytes } }), /no name/],
+    ['bytes', () => ({ content: bytes }), /Give the name the service is to see, with its extension/],
+  ])('asks for a name beside %s', async (_, part, says) => {
+    await expect(readFilePart(part(), '/body/file')).rejects.toMatchObject({
+      code: 'INVALID_FILE',
+      field: '/body/file/filename',
+      advice: expect.stringMatching(says),
+    })
+  })
+
   test("takes the caller's media type", async () => {
     const read = await readFilePart({ filename, content: bytes, contentType: 'image/x-own' }, '/body/file')
     expect(read.contentType).toBe('image/x-own')

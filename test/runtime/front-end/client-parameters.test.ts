@@ -82,8 +82,41 @@ describe('parameters that a client signs', () => {
       () => appParameters(client, { appid: appId, prepayid: prepayId, partnerid: '' }),
       'partnerid',
     ],
+    ['& in an appId of APIv2', () => jsapiParametersV2(client, { appId: 'a&b=1', prepayId }), 'appId'],
+    ['& in a prepayId of APIv2', () => jsapiParametersV2(client, { appId, prepayId: 'p&x=1' }), 'package'],
+    ['& in a prepayid of APIv2', () => appParametersV2(client, { appid: appId, prepayid: 'p&' }), 'prepayid'],
+    [
+      '& in a partnerid of APIv2',
+      () => appParametersV2(client, { appid: appId, prepayid: prepayId, partnerid: '&' }),
+      'partnerid',
+    ],
   ])('%s is refused', (_name, act, field) => {
     expect(thrownBy(act)).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
+  })
+
+  test.each<[string, (...given: never[]) => unknown, object, RegExp]>([
+    [
+      'the appid under its other name',
+      jsapiParameters,
+      { appid: appId, prepayId },
+      /^appId is missing\. Give the id of the app/,
+    ],
+    ['no prepay id', jsapiParameters, { appId }, /^prepayId is missing\. Give it as the service answered it/],
+    [
+      'an appid that is a number',
+      appParameters,
+      { appid: 1, prepayid: prepayId },
+      /^appid is of the type number, not text/,
+    ],
+    [
+      'a partnerid that is a number',
+      appParameters,
+      { appid: appId, prepayid: prepayId, partnerid: 1 },
+      /merchant number, as text/,
+    ],
+  ])('%s is told as what it is', (_name, make, order, says) => {
+    const error = thrownBy(() => Reflect.apply(make, undefined, [client, order]))
+    expect(error).toMatchObject({ code: 'INVALID_PARAMETER', message: expect.stringMatching(says) })
   })
 
   test.each([

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   type ClientConfig,
@@ -114,7 +114,33 @@ describe('a server that takes no connection without the client certificate', () 
   })
 })
 
+/** A record of TLS that ends a handshake. */
+const alert = Buffer.from([0x15, 3, 3, 0, 2, 2, 40])
+
 describe.each(transports)('TLS through %s', (_, transport) => {
+  it.each<[string, string, (socket: Socket) => void]>([
+    ['is refused by an alert', 'TLS_FAILED', socket => socket.end(alert)],
+    ['is closed', 'CONNECTION_FAILED', socket => socket.end()],
+    ['is reset', 'CONNECTION_FAILED', socket => socket.resetAndDestroy()],
+  ])('a handshake that %s leaves a write unsent: it is repeated', async (_, code, end) => {
+    let hellos = 0
+    const server = createServer(socket => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => {
+        hellos += 1
+        end(socket)
+      })
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()))
+    const address = server.address()
+    const baseUri = `https://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+    const config = stage.config({ baseUri, retry: { attempts: 3, delay: 1 }, ...transport() })
+    const failure = await rejectionOf(createClient(config).request(post, { json: {} }))
+    server.close()
+    expect(failure).toMatchObject({ code, outcome: 'not-sent' })
+    expect(hellos).toBe(3)
+  })
+
   const call = (baseUri: string) =>
     createClient(stage.config({ baseUri, retry: { attempts: 1 }, ...transport() })).request(post, {
       json: {},
@@ -130,7 +156,7 @@ describe.each(transports)('TLS through %s', (_, transport) => {
     const plain = await startStage()
     const failure = await rejectionOf(call(plain.server.url.replace('http:', 'https:')))
     await plain.server.close()
-    expect(failure.code).toBe('TLS_FAILED')
+    expect(failure).toMatchObject({ code: 'TLS_FAILED', outcome: 'not-sent' })
     expect([...plain.server.received, ...plain.server.refused]).toEqual([])
   })
 })

@@ -1,19 +1,18 @@
 import { expect, it } from 'vitest'
-import { createNodeTransport } from '../../../templates/runtime/index.js'
 import { startLoadTarget } from './load-target.js'
 import { runLoad } from './run-load.js'
 
 it.each([
-  ['fetch', undefined],
-  ['node:https', createNodeTransport()],
+  ['the default', {}],
+  ['fetch', { fetch: globalThis.fetch }],
 ])(
   'two seconds of load through %s: nothing fails, and a new certificate is fetched once',
   { timeout: 60_000 },
-  async (_, transport) => {
+  async (_, config) => {
     const target = await startLoadTarget()
     // `npm run load` looks at the heap; here the garbage collector cannot be asked.
     const plan = { seconds: 2, concurrency: 50, warmUpCalls: 100, heap: async () => 0 }
-    const report = await runLoad(target, transport === undefined ? plan : { ...plan, transport })
+    const report = await runLoad(target, { ...plan, ...config })
     const counts = await target.counts()
     await target.close()
     expect(report.surprises).toEqual([])

@@ -3,8 +3,8 @@ import {
   type Client,
   ConnectionError,
   createClient,
+  type FetchLike,
   type StreamResponse,
-  type Transport,
 } from '../../../templates/runtime/index.js'
 import { jsonOperation, readOperation } from '../calls/operations.js'
 import type { LoadTarget } from './load-target.js'
@@ -16,7 +16,8 @@ export interface LoadPlan {
   readonly concurrency: number
   /** Calls before the heap is looked at for the first time: caches and pools are full then. */
   readonly warmUpCalls: number
-  readonly transport?: Transport
+  /** In place of the default. */
+  readonly fetch?: FetchLike
   /** Frees what can be freed, and gives the bytes of the heap in use. */
   readonly heap: () => Promise<number>
 }
@@ -42,7 +43,7 @@ export async function runLoad(target: LoadTarget, plan: LoadPlan): Promise<LoadR
   let offset = 0
   const client = createClient({
     ...configOf(target),
-    ...(plan.transport === undefined ? {} : { transport: plan.transport }),
+    ...(plan.fetch === undefined ? {} : { fetch: plan.fetch }),
     now: () => Date.now() + offset,
     hooks: { onCertificates: ({ serials }) => certificates.push(serials) },
   })

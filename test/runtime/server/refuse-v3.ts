@@ -16,7 +16,16 @@ export interface ServerState {
 }
 
 /** The error answer to a v3 request that the service would refuse; undefined for one that it accepts. */
-export function refusalOfV3(request: ReceivedRequest, state: ServerState): Answer | undefined {
+export function refusalOfV3(
+  request: ReceivedRequest,
+  state: ServerState,
+  isUnsigned: boolean,
+): Answer | undefined {
+  if (isUnsigned) {
+    return request.headers.has('authorization')
+      ? problem(401, 'SIGN_ERROR', 'there is a signature')
+      : undefined
+  }
   const authorization = readAuthorization(headerOf(request, 'authorization'))
   if (typeof authorization === 'string') return problem(401, 'SIGN_ERROR', authorization)
   return (
@@ -38,7 +47,7 @@ function refusedHeaders(request: ReceivedRequest, { parties, serialIsOptional, s
   const known = [parties.publicKey, ...parties.certificates, signer()].map(party => party?.serial)
   if (serial !== undefined && !known.includes(serial))
     return problem(400, 'PARAM_ERROR', `Wechatpay-Serial names no key: ${serial}`)
-  if (serial === undefined && !serialIsOptional && !pathOf(request).endsWith('/v3/certificates'))
+  if (serial === undefined && !serialIsOptional && !/\/v3\/(?:global\/)?certificates$/.test(pathOf(request)))
     return problem(400, 'PARAM_ERROR', 'there is no Wechatpay-Serial')
   return undefined
 }

@@ -17,6 +17,8 @@ export interface StrictServerConfig {
   readonly serialIsOptional?: boolean
   /** Paths of v2 operations that want no `nonce_str`. */
   readonly nonceless?: (path: string) => boolean
+  /** Paths of v3 operations that want no signature. */
+  readonly unsigned?: (path: string) => boolean
   /** Signs every answer of v3 instead of the key that the request names. */
   readonly signer?: () => Party | undefined
 }
@@ -107,7 +109,7 @@ async function handle(incoming: IncomingMessage, response: ServerResponse, scene
   const path = pathOf(request)
   const isV3 = /^(?:\/hk|\/global)?\/v3\//.test(path)
   const refusal = isV3
-    ? refusalOfV3(request, state)
+    ? refusalOfV3(request, state, config.unsigned?.(path) ?? false)
     : refusalOfV2(request, state, config.nonceless?.(path) ?? false)
   if (refusal === undefined) stage.received.push(request)
   else stage.refused.push({ request, answer: refusal })

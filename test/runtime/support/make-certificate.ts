@@ -20,6 +20,7 @@ export interface CertificateWishes {
   readonly validTo?: number
   /** RSA or any key whose signature takes SHA-256. */
   readonly keys?: { readonly privateKey: KeyObject; readonly publicKey: KeyObject }
+  readonly commonName?: string
   /** IPv4 address of a server that presents it. */
   readonly address?: string
 }
@@ -30,7 +31,9 @@ export function makeCertificate(wishes: CertificateWishes = {}): MadeCertificate
   const { privateKey, publicKey } = keys
   const serial = (wishes.serial ?? '5157F09EFDC096DE15EBE81A47057A7232F1B8E1').toUpperCase()
   const algorithm = signatureAlgorithm(privateKey)
-  const name = sequence(set(sequence(oid('550403'), tagged(0x0c, Buffer.from('Tenpay.com Root CA (test)')))))
+  const name = sequence(
+    set(sequence(oid('550403'), tagged(0x0c, Buffer.from(wishes.commonName ?? 'Tenpay.com Root CA (test)')))),
+  )
   const toBeSigned = sequence(
     tagged(0xa0, tagged(0x02, Buffer.from([2]))),
     tagged(0x02, Buffer.from(serial, 'hex')),

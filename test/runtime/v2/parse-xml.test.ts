@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { WechatPayError } from '../../../templates/runtime/errors/index.js'
 import { parseXml } from '../../../templates/runtime/v2/parse-xml.js'
@@ -57,6 +58,16 @@ describe('parseXml', () => {
     ['a root of blanks', '<xml>\n</xml>', []],
     ['a declaration', '<?xml version="1.0" encoding="UTF-8"?>\n<xml><a>1</a></xml>\n', [['a', ['1']]]],
     ['a byte order mark', '\uFEFF<xml><a>1</a></xml>', [['a', ['1']]]],
+    ['a blank in the end of an element', '<xml ><a\n>1</a\n></xml >', [['a', ['1']]]],
+    [
+      'names of any script',
+      '<xml><商户.号-1>1</商户.号-1><ns:b/></xml>',
+      [
+        ['商户.号-1', ['1']],
+        ['ns:b', ['']],
+      ],
+    ],
+    ['a return beside its line feed in CDATA', '<xml><a><![CDATA[x\r\ny\r]]></a></xml>', [['a', ['x\ny\n']]]],
     ['attributes, passed over', `<xml v="1"><a b='>'>1</a></xml>`, [['a', ['1']]]],
   ])('reads %s', (_, text, want) => {
     expect(plainTree(parseXml(text))).toEqual(want)
@@ -94,6 +105,17 @@ describe('parseXml', () => {
     ['a control character by number', '<xml><a>SECRET&#1;</a></xml>'],
     ['half of a character by number', '<xml><a>SECRET&#xD800;</a></xml>'],
     ['no character by number', '<xml><a>SECRET&#x110000;</a></xml>'],
+    ['an attribute with markup', '<xml><a b="<SECRET">1</a></xml>'],
+    ['attributes without a blank', '<xml><a b="1"c="SECRET">1</a></xml>'],
+    ['an end with an attribute', '<xml><a>SECRET</a b="1"></xml>'],
+    ['an end of a longer name', '<xml><a>SECRET</ab></xml>'],
+    ['an end of a shorter name', '<xml><ab>SECRET</a></xml>'],
+    ['an end with a blank before its name', '<xml><a>SECRET</ a></xml>'],
+    ['a tag with a blank before its name', '<xml>< a>SECRET</a></xml>'],
+    ['an end alone', '</xml>'],
+    ['an end after the root', '<xml/></xml>'],
+    ['a slash inside a tag', '<xml><a/ >SECRET</xml>'],
+    ['CDATA before the root', '<![CDATA[SECRET]]><xml/>'],
     ['33 levels', `<xml>${'<a>'.repeat(33)}SECRET${'</a>'.repeat(33)}</xml>`],
   ])('finds unreadable: %s', (_, text) => {
     const error = failureOf(() => parseXml(text))
@@ -167,6 +189,97 @@ describe('parseXml and texts made to hurt', () => {
   ])('%s: read', (_, content, length) => {
     const [value] = parseXml(`<xml><a>${content}</a></xml>`).get('a') ?? []
     expect(value).toHaveLength(length)
+  })
+
+  const tag = '<a>1</a>'
+  it.each([
+    ['20,000 elements', tag.repeat(19_999), true],
+    ['20,001 elements', tag.repeat(20_000), false],
+    ['20,000 elements that are empty', '<a/>'.repeat(20_000), false],
+    ['20,000 elements with attributes', '<a b="1"/>'.repeat(9_999), true],
+    ['20,002 elements and attributes', '<a b="1"/>'.repeat(10_000), false],
+    ['200,000 references', `<a>${'&#65;'.repeat(200_000)}</a>`, true],
+    ['200,001 references', `<a>${'&#65;'.repeat(200_001)}</a>`, false],
+    ['200,000 sections', `<a>${'<![CDATA[x]]>'.repeat(200_000)}</a>`, true],
+    ['200,001 sections', `<a>${'<![CDATA[x]]>'.repeat(200_001)}</a>`, false],
+    ['200,000 line ends', `<a>${'\r\n'.repeat(200_000)}</a>`, true],
+    ['200,001 line ends', `<a>${'\r\n'.repeat(200_001)}</a>`, false],
+    ['200,001 line ends in a section', `<a><![CDATA[${'\r'.repeat(200_001)}]]></a>`, false],
+    ['200,001 references in an attribute', `<a b="${'&lt;'.repeat(200_001)}"/>`, false],
+    ['32 levels', `${'<a>'.repeat(31)}${'</a>'.repeat(31)}`, true],
+    ['33 levels', `${'<a>'.repeat(32)}${'</a>'.repeat(32)}`, false],
+    ['33 levels, the last closing itself', `${'<a>'.repeat(31)}<a/>${'</a>'.repeat(31)}`, false],
+  ] as const)('has limits: %s', (_, content, isRead) => {
+    const text = `<xml>${content}</xml>`
+    if (isRead) expect(parseXml(text).size).toBe(1)
+    else expect(failureOf(() => parseXml(text)).message).toMatch(/ more than | deeper than /)
+  })
+
+  /** Texts that grow with a number; the work of reading each must grow no faster. */
+  const growing: readonly (readonly [string, (count: number) => string])[] = [
+    ['text', count => `<xml><a>${'x'.repeat(count)}</a></xml>`],
+    ['blanks', count => `<xml>${' '.repeat(count)}</xml>`],
+    ['blanks in a tag', count => `<xml><a${' '.repeat(count)}>1</a></xml>`],
+    ['blanks in a tag that is none', count => `<xml><a${' '.repeat(count)}=`],
+    ['blanks behind', count => `<xml/>${' '.repeat(count)}x`],
+    ['a name', count => `<xml><${'x'.repeat(count)}>1</a></xml>`],
+    ['a name of an attribute', count => `<xml><a ${'x'.repeat(count)}>1</a></xml>`],
+    ['a value of an attribute', count => `<xml><a b="${'x'.repeat(count)}">1</a></xml>`],
+    ['a value without its end', count => `<xml><a b="${'x'.repeat(count)}`],
+    ['a section', count => `<xml><a><![CDATA[${']]'.repeat(count / 2)}]]></a></xml>`],
+    ['levels', count => '<a>'.repeat(count / 3)],
+    ['levels that end', count => '<a>'.repeat(count / 7) + '</a>'.repeat(count / 7)],
+    ['elements', count => `<xml>${'<a>1</a>'.repeat(count / 8)}</xml>`],
+    ['attributes', count => `<xml ${Array.from({ length: count / 12 }, (_, at) => `a${at}=""`).join(' ')}/>`],
+    ['references', count => `<xml><a>${'&#65;'.repeat(count / 5)}</a></xml>`],
+    ['ampersands', count => `<xml><a>${'&'.repeat(count)}</a></xml>`],
+    ['sections', count => `<xml><a>${'<![CDATA[x]]>'.repeat(count / 13)}</a></xml>`],
+    ['open sections', count => `<xml><a>${'<![CDATA['.repeat(count / 9)}</a></xml>`],
+    ['line ends', count => `<xml><a>${'\r\n'.repeat(count / 2)}</a></xml>`],
+    ['declarations', count => `<?xml ${'x'.repeat(count)}`],
+    ['layout', count => `<xml>${'\n<a>1</a>'.repeat(count / 9)}</xml>`],
+  ]
+
+  /** Microseconds of the processor, which other processes do not add to. */
+  function workOf(text: string): number {
+    const start = process.cpuUsage()
+    try {
+      parseXml(text)
+    } catch (error) {
+      if (!(error instanceof WechatPayError)) throw error
+    }
+    const { user, system } = process.cpuUsage(start)
+    return user + system
+  }
+
+  it.each(growing)('works no more than in proportion: %s', (_, textOf) => {
+    workOf(textOf(500_000))
+    const [small, large] = [workOf(textOf(500_000)), workOf(textOf(8_000_000))]
+    // 16 times the text; squares would take 256 times. The floor is for what is over before a clock ticks.
+    expect(large).toBeLessThan(64 * Math.max(small, 10_000))
+  })
+
+  it('reads what an independent reader reads', () => {
+    const name = fc.constantFrom('a', 'b', 'out_trade_no', 'x-y.z')
+    const piece = fc.oneof(
+      fc.string({ unit: fc.constantFrom('x', '1', '中', '=', '>', '"', "'") }),
+      fc.constantFrom('&amp;', '&#65;', '&#x4e2d;', '<![CDATA[x<&>]]>', '<![CDATA[]]>'),
+    )
+    const text = fc.array(piece, { maxLength: 4 }).map(parts => parts.join(''))
+    const members = fc.uniqueArray(fc.tuple(name, text), { selector: ([each]) => each, minLength: 1 })
+    const peer = new XMLParser({
+      parseTagValue: false,
+      trimValues: false,
+      processEntities: true,
+      htmlEntities: true,
+    })
+    fc.assert(
+      fc.property(members, fields => {
+        const xml = `<xml>${fields.map(([each, content]) => `<${each}>${content}</${each}>`).join('')}</xml>`
+        const ours = Object.fromEntries([...parseXml(xml)].map(([each, [value]]) => [each, value]))
+        expect(ours).toEqual({ ...Object(peer.parse(xml)).xml })
+      }),
+    )
   })
 
   it('throws nothing but its own errors, whatever it is given', () => {

@@ -37,6 +37,38 @@ describe('signedUrl', () => {
     expect(Object.fromEntries(fields)).toMatchObject(query)
   })
 
+  const shown: readonly (readonly [string, Record<string, unknown>, string | undefined])[] = [
+    ['alone', { contract_code: 'a&b' }, '/query/contract_code'],
+    [
+      'that begins a field',
+      { appid: 'x', notify_url: 'https://shop.example/?a=1&total_fee=2' },
+      '/query/notify_url',
+    ],
+    ['at the end', { z: 'x&' }, '/query/z'],
+    ['in what is no field of the page', { other: '&' }, '/query/other'],
+    ['beside a sign that is replaced', { appid: 'x', sign: '&' }, undefined],
+    ['and other signs of queries', { appid: 'x=y;z#?amp', z: '%26' }, undefined],
+  ]
+
+  it.each(shown)('lets no value hold & %s', async (_, query, field) => {
+    const client = createClient({ ...config, fetch: () => Promise.reject(new Error('called')) })
+    for (const response of [operation.response, { kind: 'object', status: 200 } as const]) {
+      const work = signedUrl(client, { ...operation, response }, { query })
+      if (field === undefined) expect(await work).toContain('sign=')
+      else {
+        const error = await rejectionOf(work)
+        expect(error).toMatchObject({
+          name: 'RequestError',
+          code: 'INVALID_FIELD',
+          outcome: 'not-sent',
+          field,
+        })
+      }
+    }
+    const call = client.request(operation, { query })
+    expect((await rejectionOf(call)).field).toBe(field)
+  })
+
   it.each([
     ['a POST', { ...operation, method: 'POST' }],
     ['an operation of v3', { ...operation, protocol: 'v3' }],

@@ -27,6 +27,30 @@ describe('the sign of an answer', () => {
     expect(await answerOf({ body }, { response: signed }, xml)).toMatchObject(success)
   })
 
+  it('covers a list of one, which is text, and no list of two', async () => {
+    const facts = { response: signed, responseFields: { arrays: ['/item'] } }
+    const body = signedXml({ ...success, item: 'a' }, apiV2Key)
+    expect(await answerOf({ body }, facts)).toMatchObject({ item: ['a'] })
+    const two = body.replace('</xml>', '<item>b</item></xml>')
+    expect((await rejectionOf(answerOf({ body: two }, facts))).code).toBe('SIGNATURE_INVALID')
+  })
+
+  it.each(['return_code', 'result_code', 'trade_state'])(
+    'is not believed where %s was folded into a value',
+    async name => {
+      const fields = { ...success, a: `x&y=1&${name}=FAIL`, attach: 'b&c=1' }
+      const error = await rejectionOf(answerOf({ body: signedXml(fields, apiV2Key) }, { response: signed }))
+      expect(error).toMatchObject({
+        name: 'VerificationError',
+        code: 'SIGNATURE_INVALID',
+        field: '/a',
+        operation: 'v2/pay/orderquery#post',
+      })
+      const other = { ...success, mweb_url: 'https://w/?prepay_id=1&package=2&total_fee=3', attach: 'b&c=1' }
+      expect(await answerOf({ body: signedXml(other, apiV2Key) }, { response: signed })).toMatchObject(other)
+    },
+  )
+
   const right = signedXml(success, apiV2Key)
   it.each<[string, object, string, string]>([
     ['is missing', {}, factualXml(success), 'SIGNATURE_MISSING'],

@@ -131,6 +131,40 @@ describe('a request of v2', () => {
     })
   })
 
+  const returned = [
+    'attach',
+    'contract_code',
+    'contract_display_account',
+    'device_info',
+    'out_trade_no',
+    'request_serial',
+    'sub_order_list',
+  ]
+
+  it.each(returned)('lets %s, which notices give back, hold no field in its written form', async name => {
+    const { client, sent } = recordedClient()
+    const send = (text: string) => client.request(operationOf(), { xml: { [name]: text } })
+    for (const text of ['a&total_fee=1', 'x=1&y=2&notify_url=z']) {
+      expect(await rejectionOf(send(text))).toMatchObject({
+        name: 'RequestError',
+        code: 'INVALID_FIELD',
+        outcome: 'not-sent',
+        field: `/xml/${name}`,
+      })
+    }
+    expect(sent).toEqual([])
+    for (const text of ['a&b', 'a=1&b=2', 'total_fee=1', '&']) await send(text)
+    expect(sent).toHaveLength(4)
+  })
+
+  it.each(['body', 'detail', 'notify_url', 'scene_info'])(
+    'lets %s, which stays with the service, hold anything',
+    async name => {
+      const text = 'https://shop.example/?a=1&appid=2&sign=3'
+      expect(await sentFields(operationOf(), { xml: { [name]: text } })).toMatchObject({ [name]: text })
+    },
+  )
+
   it('is a signed query for GET', async () => {
     const { client, sent } = recordedClient({}, { ...config, v2: { apiV2Key } })
     const operation: OperationDescriptor = { ...getOperation, nonceless: true }

@@ -115,18 +115,25 @@ describe('an answer of v2', () => {
       '{SECRET',
       'BODY_UNREADABLE',
     ],
-    [
-      'ciphertext that is none',
-      { encrypted: [{ algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt', paths: ['/n'] }] },
-      'SECRET',
-      'CIPHERTEXT_INVALID',
-    ],
   ])('is refused with %s', async (_, responseFields, text, code) => {
     const error = await rejectionOf(
       answerOf({ body: factualXml({ ...success, n: text }) }, { responseFields }),
     )
     expect(error).toMatchObject({ code, field: '/n', outcome: 'unknown', status: 200, requestId: 'R1' })
     expect(inspect(error)).not.toContain('SECRET')
+  })
+
+  it('is handed on where a field is no ciphertext, and the field is named', async () => {
+    const { client } = recordedClient({ body: factualXml({ ...success, n: 'masked*' }) }, config)
+    const responseFields: FieldMarks = {
+      encrypted: [{ algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt', paths: ['/n'] }],
+    }
+    const call = client.request(operationOf({ responseFields }), { xml: {} })
+    const { data, undecrypted } = await call.withResponse()
+    expect(data).toMatchObject({ n: 'masked*' })
+    expect(undecrypted).toMatchObject([
+      { field: '/n', holds: 'plain', error: { code: 'CIPHERTEXT_INVALID', field: '/n' } },
+    ])
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OperationDescriptor } from '../../../templates/runtime/index.js'
-import { buildQuery, buildTarget } from '../../../templates/runtime/v3/build-target.js'
+import { buildQuery, buildTarget, encodeTarget } from '../../../templates/runtime/v3/build-target.js'
 import { failureOf } from '../support/failure-of.js'
 
 const operation: OperationDescriptor = {
@@ -41,12 +41,67 @@ describe('buildTarget', () => {
     ['an empty value', { id: '', other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
     ['an object', { id: {}, other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
     ['a step up', { id: '..', other_id: '1' }, undefined, 'INVALID_PARAMETER', '/id'],
+    ['a step that stays', { id: '.', other_id: '1' }, undefined, 'INVALID_PARAMETER', '/id'],
+    ['a step up at the end', { id: '1', other_id: '..' }, undefined, 'INVALID_PARAMETER', '/other_id'],
+    ['a step that stays at the end', { id: '1', other_id: '.' }, undefined, 'INVALID_PARAMETER', '/other_id'],
+    ['a number that is none', { id: Number.NaN, other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
+    ['an endless number', { id: '1', other_id: 1 / 0 }, undefined, 'MISSING_PATH_PARAMETER', '/other_id'],
+    [
+      'a number that is none in the query',
+      { id: 1, other_id: 1 },
+      { a: [0, Number.NaN] },
+      'INVALID_PARAMETER',
+      '/query/a',
+    ],
     ['an emoji', { id: '1', other_id: '😀' }, undefined, 'OUTSIDE_BMP', '/other_id'],
     ['an object in the query', { id: '1', other_id: '1' }, { a: {} }, 'INVALID_PARAMETER', '/query/a'],
     ['null in the query', { id: '1', other_id: '1' }, { a: null }, 'INVALID_PARAMETER', '/query/a'],
     ['a query that is no object', { id: '1', other_id: '1' }, 'a=b', 'INVALID_PARAMETER', '/query'],
   ])('refuses %s', (_, values, query, code, field) => {
     expect(failureOf(() => buildTarget(operation, '', values, query))).toMatchObject({ code, field })
+  })
+
+  it.each([
+    ['!', '%21'],
+    ["'", '%27'],
+    ['(', '%28'],
+    [')', '%29'],
+    ['*', '%2A'],
+    ['~', '~'],
+    ['-._', '-._'],
+    ['...', '...'],
+    ['..x', '..x'],
+    ['.x', '.x'],
+    ['{id}', '%7Bid%7D'],
+    ['$&', '%24%26'],
+  ])('encodes %s', (text, want) => {
+    expect(buildTarget(operation, '', { id: text, other_id: text }, { [text]: text })).toBe(
+      `/v3/a/${want}/b/${want}?${want}=${want}`,
+    )
+  })
+
+  it.each([
+    '/v3/a b',
+    '/v3/"',
+    '/v3/{',
+    '/v3/x#y',
+    '/v3/\\',
+    '/v3/x/..',
+    '/v3/./x',
+    '/v3/%2e/x',
+    '/v3/[x]',
+    '/v3/x|y',
+  ])('refuses the path %s: URLs do not hold it as it is', path => {
+    expect(failureOf(() => buildTarget({ ...operation, path }, '', {}, {}))).toMatchObject({
+      code: 'INVALID_PARAMETER',
+      operation: operation.id,
+    })
+  })
+
+  it('encodes the address of a file where it must', () => {
+    expect(encodeTarget('/a{b}|c"[d]^?e=%2f&f=中+g\'')).toBe(
+      "/a%7Bb%7D%7Cc%22%5Bd%5D%5E?e=%2f&f=%E4%B8%AD+g'",
+    )
   })
 
   it('writes what no URL parser changes', () => {

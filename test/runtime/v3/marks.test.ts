@@ -4,6 +4,7 @@ import type { FieldMarks } from '../../../templates/runtime/index.js'
 import { decryptOaep, encryptAesGcm, encryptOaep } from '../../../templates/runtime/index.js'
 import { openMarks } from '../../../templates/runtime/v3/open-marks.js'
 import { needsKey, sealMarks } from '../../../templates/runtime/v3/seal-marks.js'
+import { undecryptedOf } from '../../../templates/runtime/v3/undecrypted.js'
 import { failureOf } from '../support/failure-of.js'
 
 const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -156,21 +157,20 @@ describe('openMarks', () => {
       ciphertext: encryptAesGcm('text', settings),
     }
     expect(openMarks({ c }, marks, openKeys)).toMatchObject({ c: { ciphertext: 'text' } })
-    expect(failureOf(() => openMarks({ c: { ...c, associated_data: 'x' } }, marks, openKeys))).toMatchObject({
-      code: 'TAG_MISMATCH',
-      field: '/c/ciphertext',
-    })
+    const changed = { c: { ...c, associated_data: 'x' } }
+    const kept = openMarks(changed, marks, openKeys)
+    expect(kept).toEqual(changed)
+    expect(undecryptedOf(kept)).toMatchObject([{ field: '/c/ciphertext', error: { code: 'TAG_MISMATCH' } }])
   })
 
   it.each([
     [
-      'a ciphertext for somebody else',
-      { name: encryptOaep('x', platform.publicKey) },
-      decrypted(['/name']),
-      'CIPHERTEXT_INVALID',
-      '/name',
+      'encrypted text that is no JSON',
+      { d: forMerchant('secret{') },
+      { ...decrypted(['/d']), ...encoded(['/d']) },
+      'BODY_UNREADABLE',
+      '/d',
     ],
-    ['a number as ciphertext', { name: 1 }, decrypted(['/name']), 'BODY_UNREADABLE', '/name'],
     [
       'text that is no JSON',
       { list: [{ d: 'secret{' }] },
@@ -182,6 +182,54 @@ describe('openMarks', () => {
     const failure = failureOf(() => openMarks(answer, marks, openKeys))
     expect(failure).toMatchObject({ code, field })
     expect(failure.message).not.toContain('secret')
+  })
+
+  it('keeps what it cannot open and says which fields these are', () => {
+    const foreign = encryptOaep('x', platform.publicKey)
+    const marks = { ...decrypted(['/a', '/list/*', '/text', '/text/b']), ...encoded(['/text']) }
+    const data = openMarks(
+      { a: foreign, list: [forMerchant('1'), 'x*'], text: forMerchant(JSON.stringify({ b: 'y*' })), n: 1 },
+      marks,
+      openKeys,
+    )
+    expect(data).toEqual({ a: foreign, list: ['1', 'x*'], text: { b: 'y*' }, n: 1 })
+    expect(undecryptedOf(data).map(({ field, holds }) => [field, holds])).toEqual([
+      ['/a', 'ciphertext'],
+      ['/list/1', 'plain'],
+      ['/text/b', 'plain'],
+    ])
+  })
+
+  it('fails where the whole is one field: there is no rest', () => {
+    expect(failureOf(() => openMarks('x*', decrypted(['']), openKeys))).toMatchObject({
+      code: 'CIPHERTEXT_INVALID',
+    })
+  })
+
+  it('numbered names are those with digits and nothing around them', () => {
+    const marks = encoded(['/coupon_id_$n', '/a.$m_$n'])
+    const read = { a: 1 }
+    const text = JSON.stringify(read)
+    const answer = {
+      coupon_id_0: text,
+      coupon_id_12: text,
+      coupon_id_: text,
+      coupon_id_1_x: text,
+      coupon_id_1x: text,
+      x_coupon_id_1: text,
+      coupon_id_x: text,
+      coupon_id_$n: text,
+      'a.1_2': text,
+      ax1_2: text,
+      'a.1_': text,
+    }
+    expect(openMarks(answer, marks, openKeys)).toEqual({
+      ...answer,
+      coupon_id_0: read,
+      coupon_id_12: read,
+      coupon_id_$n: read,
+      'a.1_2': read,
+    })
   })
 
   it('says which setting is missing', () => {

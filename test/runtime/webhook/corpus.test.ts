@@ -11,6 +11,8 @@ import { parseV2Webhook } from '../../../templates/runtime/v2/webhook.js'
 import { createWebhookKeys, parseWebhook, reply } from '../../../templates/runtime/webhook/index.js'
 import { corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
 import { generateCorpus } from '../../corpus/generate-pages.js'
+import { signedXml } from '../v2/facts.js'
+import { otherMessages } from '../v2/signed-kinds.js'
 import { sampleFields } from './sample-fields.js'
 
 /** The descriptors of an SDK that is generated into a folder of its own and bundled. */
@@ -70,6 +72,27 @@ describe.skipIf(!hasCorpus)(`every notice ${corpusNote}`, () => {
         resource: want,
         body: fields,
       })
+    }
+  })
+
+  it('of v2 is no other, and nothing else that the same key signs', async () => {
+    const all = descriptors.filter(({ protocol }) => protocol === 'v2')
+    const notices = all.map(descriptor =>
+      createTestV2Webhook({ ...signer, descriptor, resource: { a: '1' } }),
+    )
+    const others = otherMessages.flatMap(([, fields]) =>
+      ['MD5', 'HMAC-SHA256'].map(type => signedXml(fields, signer.apiV2Key, type)),
+    )
+    for (const [at, descriptor] of all.entries()) {
+      expect(descriptor.notice?.required.length, descriptor.id).toBeGreaterThan(3)
+      const bodies = [...others, ...notices.filter((_, other) => other !== at).map(({ body }) => body)]
+      for (const body of bodies) {
+        const opened = parseV2Webhook(keys, { headers: {}, body }, descriptor)
+        await expect(opened, `${descriptor.id}: ${body}`).rejects.toBeInstanceOf(Error)
+      }
+      await expect(
+        parseV2Webhook(keys, notices[at] ?? { headers: {}, body: '' }, descriptor),
+      ).resolves.toBeDefined()
     }
   })
 

@@ -1,15 +1,19 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import 'reflect-metadata'
 import { getRequestListener } from '@hono/node-server'
+import { NestFactory } from '@nestjs/core'
 import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createHandler } from '../../../examples/webhooks/cloud-function.js'
 import { type CouponEvent, describeEvent, type Handle } from '../../../examples/webhooks/events.js'
 import { createNoticeRouter } from '../../../examples/webhooks/express.js'
 import { createNoticePlugin } from '../../../examples/webhooks/fastify.js'
 import { createNoticeApp } from '../../../examples/webhooks/hono.js'
+import { NoticeModule } from '../../../examples/webhooks/nest.js'
 import { createNoticeListener } from '../../../examples/webhooks/node-http.js'
 import { createPost } from '../../../examples/webhooks/route-handler.js'
 import { webhook as couponSend } from '../../../generated/sdk/webhooks/v3/COUPON.SEND.js'
@@ -18,7 +22,11 @@ import {
   createTestWebhook,
   type TestRequest,
 } from '../../../templates/runtime/testing/index.js'
-import { createWebhookKeys, type WebhookKeys } from '../../../templates/runtime/webhook/index.js'
+import {
+  createWebhookKeys,
+  type WebhookInput,
+  type WebhookKeys,
+} from '../../../templates/runtime/webhook/index.js'
 
 const { config, signer } = createTestPlatform()
 const resource = {
@@ -105,6 +113,30 @@ const serveRoute: Serve = (keys, handle, parsesFirst) => {
   )
 }
 
+const serveNest: Serve = async (keys, handle, parsesFirst) => {
+  const options = { logger: false, rawBody: !parsesFirst } as const
+  const app = await NestFactory.create(NoticeModule.register(keys, handle), options)
+  await app.listen(0, '127.0.0.1')
+  return { url: `${await app.getUrl()}/notices`, close: () => app.close() }
+}
+
+/** A gateway in front of a cloud function: it makes events of requests, and answers what the function returns. */
+const serveFunction =
+  (eventOf: (event: object) => WebhookInput): Serve =>
+  (keys, handle, parsesFirst) => {
+    const handler = createHandler(keys, handle)
+    return listen(async (request, response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk)
+      const text = Buffer.concat(chunks).toString()
+      const body = parsesFirst ? JSON.parse(text) : Buffer.from(text).toString('base64')
+      const { method: httpMethod, url: path, headers } = request
+      const event = { httpMethod, path, headers, body, isBase64Encoded: !parsesFirst, requestContext: {} }
+      const reply = await handler(eventOf(event))
+      response.writeHead(reply.statusCode, reply.headers).end(reply.body)
+    })
+  }
+
 const send = (url: string, { headers, body }: Pick<TestRequest, 'headers' | 'body'>): Promise<Response> =>
   fetch(url, { method: 'POST', headers: { ...headers }, body })
 
@@ -115,6 +147,9 @@ describe.each<[string, Serve]>([
   ['Fastify', serveFastify],
   ['Hono', serveHono],
   ['a Fetch route handler', serveRoute],
+  ['NestJS', serveNest],
+  ['a cloud function', serveFunction(event => ({ headers: {}, isBase64Encoded: false, ...event }))],
+  ['a cloud function whose event is a Buffer', serveFunction(event => Buffer.from(JSON.stringify(event)))],
 ])('the example for %s', (_, serve) => {
   const received: CouponEvent[] = []
   const keys = createWebhookKeys(config)

@@ -1,8 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../../templates/runtime/client/create-client.js'
 import { encryptAesGcm, encryptOaep } from '../../../templates/runtime/crypto/index.js'
+import type { FieldMarks } from '../../../templates/runtime/descriptors.js'
 import {
   createTestPlatform,
   createTestResponse,
@@ -10,6 +11,7 @@ import {
 } from '../../../templates/runtime/testing/index.js'
 import { type TestRequest, testRequest } from '../../../templates/runtime/testing/test-request.js'
 import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
+import { undecryptedOf } from '../../../templates/runtime/v3/undecrypted.js'
 import {
   createWebhookKeys,
   parseWebhook,
@@ -335,12 +337,8 @@ describe('a notice that WeChat Pay signed and that cannot be used', () => {
     expect(event.resource).toEqual({ id: 12345678901234567890n })
   })
 
-  it.each<[string, string, string]>([
-    ['no base64', '"?"', 'CIPHERTEXT_INVALID'],
-    ['made for another key', JSON.stringify(encryptOaep('x', pem.publicKey)), 'CIPHERTEXT_INVALID'],
-    ['no text', '1', 'BODY_UNREADABLE'],
-  ])('a field for the merchant that is %s', async (_, value, code) => {
-    const request = signed(
+  const withPhone = (value: string): WebhookRequest =>
+    signed(
       JSON.stringify({
         event_type: 'CARD.CREATE',
         resource: {
@@ -349,8 +347,59 @@ describe('a notice that WeChat Pay signed and that cannot be used', () => {
         },
       }),
     )
-    const name = code === 'BODY_UNREADABLE' ? 'WebhookError' : 'DecryptionError'
-    await expectRefused(parse(request), name, code, '/phone_number')
+
+  it.each<[string, string, 'ciphertext' | 'plain']>([
+    ['masked', '"139****1111"', 'plain'],
+    ['made for another key', JSON.stringify(encryptOaep('x', pem.publicKey)), 'ciphertext'],
+    ['no text', '1', 'plain'],
+  ])('hands on a notice whose field for the merchant is %s, and names the field', async (_, value, holds) => {
+    const event = await parse(withPhone(value))
+    const sent: unknown = JSON.parse(value)
+    expect(event).toMatchObject({ resource: { card_id: plaintext, phone_number: sent } })
+    expect(event.undecrypted).toMatchObject([
+      {
+        field: '/resource/phone_number',
+        holds,
+        error: { code: 'CIPHERTEXT_INVALID', field: '/resource/phone_number' },
+      },
+    ])
+    expect(undecryptedOf(event)).toBe(event.undecrypted)
+    expect(undecryptedOf(event.resource)).toHaveLength(1)
+    expectNoSecret(event.undecrypted?.[0]?.error, [...secrets, '139****1111'])
+  })
+
+  it('names a field once where the notice itself is the resource', async () => {
+    const { ciphertext: _, encryption: __, ...bare } = card
+    const marks: FieldMarks = {
+      encrypted: [{ algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt', paths: ['/name'] }],
+    }
+    const request = () =>
+      signed(JSON.stringify({ event_type: 'CARD.CREATE', name: '张*', nonce: Math.random() }))
+    const keys = keysOf({ privateKey: pem.privateKey })
+    const { resourceFields: ___, ...without } = bare
+    const around = await parseWebhook(keys, request(), { ...without, bodyFields: marks })
+    expect(around.undecrypted?.map(({ field }) => field)).toEqual(['/resource/name'])
+  })
+
+  it('names fields around the ciphertext from the body on', async () => {
+    const bodyFields: FieldMarks = {
+      encrypted: [{ algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt', paths: ['/summary'] }],
+    }
+    const body = JSON.parse(sent.body)
+    const event = await parseWebhook(
+      keysOf({ privateKey: pem.privateKey }),
+      signed(JSON.stringify({ ...body, summary: '张*' })),
+      { ...payment, bodyFields },
+    )
+    expect(event.undecrypted?.map(({ field }) => field)).toEqual(['/body/summary'])
+  })
+
+  it('says nothing of fields that were opened', async () => {
+    const own = createPublicKey(pem.privateKey)
+    const request = withPhone(JSON.stringify(encryptOaep('13900001111', own)))
+    const event = await parse(request, { privateKey: pem.privateKey })
+    expect(event).toMatchObject({ resource: { phone_number: '13900001111' } })
+    expect(event).not.toHaveProperty('undecrypted')
   })
 })
 

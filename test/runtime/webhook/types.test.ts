@@ -3,6 +3,7 @@ import type { Caller } from '../../../templates/runtime/caller.js'
 import type { WebhookDescriptor } from '../../../templates/runtime/descriptors.js'
 import {
   type EventOf,
+  type OpenedEvent,
   parseWebhook,
   type ReplyOf,
   type WebhookKeys,
@@ -30,9 +31,9 @@ it('types the event by the descriptors', () => {
     list: parseWebhook(keys, request, all),
   })
   expectTypeOf(calls).returns.toEqualTypeOf<{
-    one: Promise<PaymentEvent>
-    several: Promise<PaymentEvent | CardEvent>
-    list: Promise<PaymentEvent | RefundEvent>
+    one: Promise<OpenedEvent<PaymentEvent>>
+    several: Promise<OpenedEvent<PaymentEvent | CardEvent>>
+    list: Promise<OpenedEvent<PaymentEvent | RefundEvent>>
   }>()
   expectTypeOf<EventOf<WebhookDescriptor>>().toEqualTypeOf<unknown>()
   expectTypeOf<ReplyOf<typeof payment>>().toEqualTypeOf<Answer>()

@@ -22,6 +22,9 @@ const certificate = makeCertificate()
 const { apiV3Key, publicKeys, v2 } = config
 const base = { apiV3Key, publicKeys, now: () => now }
 
+/** What a program without a compiler passes. */
+const loose = (value: unknown) => JSON.parse(JSON.stringify({ value })).value
+
 describe('createWebhookKeys', () => {
   it.each<[string, WebhookKeysConfig]>([
     ['a public key', base],
@@ -91,6 +94,24 @@ describe('createWebhookKeys', () => {
       'INVALID_SETTING',
       'publicKeys',
     ],
+    [
+      'the certificate of a merchant, without knowing whose',
+      { apiV3Key, certificates: [makeCertificate({ commonName: '1900000001' }).pem], now: () => now },
+      'OWN_SERIAL',
+      undefined,
+    ],
+    ['nothing at all', loose(null), 'MISSING_SETTING', undefined],
+    ['a text', loose('x'), 'MISSING_SETTING', undefined],
+    ['a clock that is a number', { ...base, now: loose(1) }, 'INVALID_SETTING', 'now'],
+    [
+      'another way with large integers',
+      { ...base, largeIntegers: loose('string') },
+      'INVALID_SETTING',
+      'largeIntegers',
+    ],
+    ['v2 of null', { ...base, v2: loose(null) }, 'INVALID_SETTING', 'v2'],
+    ['v2 of text', { ...base, v2: loose('x') }, 'INVALID_SETTING', 'v2'],
+    ['a merchant number that is a number', { ...base, mchid: loose(1900000001) }, 'INVALID_SETTING', 'mchid'],
     ['a merchant number that is none', { ...base, mchid: 'x' }, 'INVALID_SETTING', 'mchid'],
     ['a serial that is none', { ...base, serial: 'x' }, 'INVALID_SETTING', 'serial'],
   ])('refuses %s', (_, given, code, field) => {

@@ -8,7 +8,8 @@ import { defaultExample } from '../../samples/request-sample.js'
  * place. Undefined where the scene shows something else.
  */
 export function sceneExample(operation: Operation, { value }: Example): ExampleMap | undefined {
-  const roots = new Set(operation.roots.map(({ name }) => name))
+  const inPath = operation.parameters.filter(each => each.in === 'path')
+  const roots = new Set([...operation.roots, ...inPath].map(({ name }) => name))
   const keys = value.entries.map(({ key }) => key)
   if (keys.length === 0) return undefined
   if (keys.every(key => roots.has(key))) return value

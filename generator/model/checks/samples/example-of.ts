@@ -24,13 +24,22 @@ function uniqueKeys(value: ExampleValue): ExampleValue {
 /**
  * The example that a sample is: `default` for one of the six forms, else named by the block's label. Of keys that
  * occur twice the last value counts.
+ *
+ * @param renamed Names of parameters by the names that the rows, and so the samples, have for them.
  */
-export function exampleOf(sample: SampleCall | SampleScene): Example {
+export function exampleOf(
+  sample: SampleCall | SampleScene,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Example {
   const isForm = sample.kind === 'sample-call' && sample.form !== undefined
+  const value = uniqueEntries(sample.arguments)
   return {
     kind: 'example',
     name: isForm || sample.label === '' ? 'default' : sample.label,
-    value: uniqueEntries(sample.arguments),
+    value: {
+      ...value,
+      entries: value.entries.map(entry => ({ ...entry, key: renamed.get(entry.key) ?? entry.key })),
+    },
     span: sample.span,
   }
 }

@@ -41,7 +41,14 @@ export async function startOperationStage(sdk: LoadedSdk): Promise<OperationStag
   const nonceless = new Set(
     sdk.model.operations.filter(({ options }) => options.nonceless).map(({ path }) => path),
   )
-  const config = { now: () => testTime, nonceless: (path: string) => nonceless.has(path) }
+  const unsigned = new Set(
+    sdk.model.operations.filter(({ options }) => options.unsigned).map(({ path }) => path),
+  )
+  const config = {
+    now: () => testTime,
+    nonceless: (path: string) => nonceless.has(path),
+    unsigned: (path: string) => unsigned.has(path),
+  }
   const plain = await startStrictServer(parties, config)
   const secure = await startStrictServer(parties, { ...config, mutualTls: true })
   const origins: string[] = []

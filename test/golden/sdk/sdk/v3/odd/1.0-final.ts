@@ -7,6 +7,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 
 /** Title of v3/odd/1.0-final: request */
 export type GetRequest = EmptyRequest
@@ -41,5 +42,5 @@ export function get(
   request: GetRequest = {},
   options?: CallOptions,
 ): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }

@@ -7,6 +7,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 
 /** Title of v3/odd/things: request */
 export type GetRequest = EmptyRequest
@@ -50,7 +51,7 @@ export function get(
   request: GetRequest = {},
   options?: CallOptions,
 ): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }
 
 /** What the client needs to know of the operation below. */
@@ -74,5 +75,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/odd/upload-file.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, FilePart, OperationDescriptor } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 
 /** Title of v3/odd/upload-file: request */
 export interface PostRequest {
@@ -80,5 +81,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -7,6 +7,7 @@ import type {
   FilePart,
   OperationDescriptor,
 } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 
 /** Title of v3/odd/upload-two: request */
 export interface PostRequest {
@@ -95,5 +96,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

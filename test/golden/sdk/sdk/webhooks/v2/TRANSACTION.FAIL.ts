@@ -48,6 +48,10 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
   protocol: 'v2',
   eventTypes: ['TRANSACTION.FAIL'],
   mediaType: 'application/xml',
+  notice: {
+    required: ['fee'],
+    optional: ['return_code'],
+  },
   bodyFields: {
     numbers: ['/fee'],
   },

@@ -30,6 +30,10 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
   protocol: 'v2',
   eventTypes: ['transaction-success'],
   mediaType: 'application/json',
+  notice: {
+    required: ['return_code'],
+    optional: [],
+  },
   reply: {
     statuses: ['20X', '4XX'],
     mediaType: 'application/json',

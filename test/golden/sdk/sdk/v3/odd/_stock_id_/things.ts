@@ -9,6 +9,7 @@ import type {
   RedirectResponse,
   StreamResponse,
 } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** Title of v3/odd/{stock_id}/things: request */
 export interface DeleteRequest {
@@ -266,7 +267,7 @@ export const deleteOperation: OperationDescriptor = /* @__PURE__ */ Object.freez
  * ```
  */
 function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
-  return client.request(deleteOperation, request, options)
+  return call(client, deleteOperation, request, options)
 }
 
 export { delete_ as delete }
@@ -308,7 +309,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }
 
 /** What the client needs to know of the operation below. */
@@ -335,5 +336,5 @@ export function options(
   request: OptionsRequest = {},
   options?: CallOptions,
 ): ApiPromise<OptionsResponse> {
-  return client.request(optionsOperation, request, options)
+  return call(client, optionsOperation, request, options)
 }

@@ -7,6 +7,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** Title of v3/odd/things/Record: request */
 export type PatchRequest = EmptyRequest
@@ -38,5 +39,5 @@ export function patch(
   request: PatchRequest = {},
   options?: CallOptions,
 ): ApiPromise<PatchResponse> {
-  return client.request(patchOperation, request, options)
+  return call(client, patchOperation, request, options)
 }

@@ -7,6 +7,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** Title of v3/odd/things/: request */
 export type PostRequest = EmptyRequest
@@ -38,5 +39,5 @@ export function post(
   request: PostRequest = {},
   options?: CallOptions,
 ): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -7,6 +7,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** Title of v3/odd/things/get: request */
 export type HeadRequest = EmptyRequest
@@ -38,5 +39,5 @@ export function head(
   request: HeadRequest = {},
   options?: CallOptions,
 ): ApiPromise<HeadResponse> {
-  return client.request(headOperation, request, options)
+  return call(client, headOperation, request, options)
 }

@@ -6,6 +6,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** Title of v3/odd/things/return: request */
 export interface PutRequest {
@@ -40,5 +41,5 @@ export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
-  return client.request(putOperation, request, options)
+  return call(client, putOperation, request, options)
 }

@@ -1,0 +1,100 @@
+import type { Operation } from '../../model/model.js'
+import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { operationId } from './operation-id.js'
+
+/** What to do with paths that differ in the names of their placeholders alone, which OpenAPI takes for one path. */
+export type SameShapePaths = 'keep' | 'merge'
+
+/** Writes one operation. */
+type Build = (operation: Operation) => JsonValue
+
+type Item = Map<string, JsonValue>
+
+/**
+ * Path items in the order of the pages; of two operations with one path and method the first stays.
+ *
+ * Paths of one shape say so of each other (`keep`), or are one path (`merge`): later operations get the placeholders' names
+ * of the first page, which are not sent, and of two with one method the first stays and the other is named.
+ */
+export function pathItems(
+  operations: readonly Operation[],
+  sameShape: SameShapePaths,
+  build: Build,
+): ReadonlyMap<string, JsonValue> {
+  const shapes = pathsByShape(operations)
+  const items = new Map<string, Item>()
+  const leftOut = new Map<string, JsonRecord[]>()
+  for (const operation of operations) {
+    const path = operationPath(operation)
+    const [home = path, ...others] = shapes.get(shapeOf(path)) ?? []
+    const isMoved = sameShape === 'merge' && home !== path
+    const key = isMoved ? home : path
+    const item = items.get(key) ?? (sameShape === 'keep' ? newItem(path, [home, ...others]) : new Map())
+    items.set(key, item)
+    if (!item.has(operation.method))
+      item.set(operation.method, build(isMoved ? withPath(operation, home) : operation))
+    else if (isMoved) leftOut.set(key, [...(leftOut.get(key) ?? []), nameOf(operation)])
+  }
+  for (const [path, list] of leftOut) items.get(path)?.set('x-left-out-operations', list)
+  return items
+}
+
+function newItem(path: string, all: readonly string[]): Item {
+  const twins = all.filter(other => other !== path)
+  if (twins.length === 0) return new Map()
+  const description = `Differs from ${twins.join(' and ')} in the names of placeholders alone. OpenAPI takes such paths for one, and a strict reader refuses them.`
+  return new Map<string, JsonValue>([
+    ['description', description],
+    ['x-same-shape-paths', twins],
+  ])
+}
+
+function nameOf(operation: Operation): JsonRecord {
+  const { id, method, page } = operation
+  return { path: operationPath(operation), method, operationId: operationId(id), page }
+}
+
+function pathsByShape(operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
+  const shapes = new Map<string, string[]>()
+  for (const operation of operations) {
+    const path = operationPath(operation)
+    const known = shapes.get(shapeOf(path)) ?? []
+    if (!known.includes(path)) shapes.set(shapeOf(path), [...known, path])
+  }
+  return shapes
+}
+
+const placeholder = /\{([^{}/]*)\}/g
+
+function shapeOf(path: string): string {
+  return path.replace(placeholder, '{}')
+}
+
+function operationPath(operation: Operation): string {
+  return operation.path.startsWith('/') ? operation.path : `/${operation.path}`
+}
+
+/** The operation under another path of its shape: its placeholders by their places. */
+function withPath(operation: Operation, path: string): Operation {
+  const wanted = namesIn(path)
+  const names = new Map(namesIn(operation.path).map((name, at) => [name, wanted[at] ?? name]))
+  const renamed = (name: string): string => names.get(name) ?? name
+  return {
+    ...operation,
+    path,
+    parameters: operation.parameters.map(one =>
+      one.in === 'path' ? { ...one, name: renamed(one.name) } : one,
+    ),
+    examples: operation.examples.map(one => ({
+      ...one,
+      value: {
+        ...one.value,
+        entries: one.value.entries.map(entry => ({ ...entry, key: renamed(entry.key) })),
+      },
+    })),
+  }
+}
+
+function namesIn(path: string): readonly string[] {
+  return [...path.matchAll(placeholder)].map(([, name = '']) => name)
+}

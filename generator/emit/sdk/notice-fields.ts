@@ -1,0 +1,57 @@
+import type { Webhook } from '../../model/model.js'
+import type { Property, Schema } from '../../model/schema.js'
+import { isNumberedName } from '../escape/property-name.js'
+import { type ListView, listView } from './views.js'
+
+/** The fields by which a v2 notice is told from other messages, as `webhook.hbs` writes them. */
+export interface NoticeFieldsView {
+  readonly required: ListView
+  readonly optional: ListView
+  /** The values that make it this event, one list for each field. */
+  readonly values: readonly ListView[]
+}
+
+/**
+ * The fields of a notice whose sign does not say what it was made for: those of v2, whose body is XML.
+ *
+ * `sometimes` are rows that only some variants have, whatever the table says. Values count where the page lists one alone
+ * for a required field, and where it tells a variant by a field; other lists grow, as types of trades do.
+ */
+export function noticeFieldsView(
+  webhook: Webhook,
+  sometimes: ReadonlySet<Property>,
+): NoticeFieldsView | undefined {
+  const body = webhook.requestBody
+  if (webhook.protocol !== 'v2' || body.kind === 'multipart' || body.schema.kind !== 'object')
+    return undefined
+  const { properties } = body.schema
+  const required = properties.filter(
+    each => each.required && !sometimes.has(each) && !isNumberedName(each.name),
+  )
+  const optional = properties.filter(each => !required.includes(each))
+  const telling = new Set(
+    webhook.variants.flatMap(variant =>
+      variant.discriminators.flatMap(({ path }) => (path?.length === 1 ? path : [])),
+    ),
+  )
+  const values = properties.flatMap(property => {
+    const list = valuesOf(property.schema)
+    const counts = telling.has(property.name) || (list.length === 1 && required.includes(property))
+    return counts && list.length > 0 ? [listView(list, property.name, 6)] : []
+  })
+  return {
+    required: listView(required.map(nameOf), 'required', 4),
+    optional: listView(optional.map(nameOf), 'optional', 4),
+    values,
+  }
+}
+
+function nameOf({ name }: Property): string {
+  return name
+}
+
+function valuesOf(schema: Schema): readonly string[] {
+  if (schema.kind !== 'string' && schema.kind !== 'integer' && schema.kind !== 'number') return []
+  const values = schema.const === undefined ? (schema.enum ?? []).map(({ value }) => value) : [schema.const]
+  return values.map(String)
+}

@@ -1,0 +1,58 @@
+import type { CallOptions, Protocol } from '../model.js'
+
+/** JSON as our own source states it. */
+export type PlainJson =
+  | string
+  | number
+  | boolean
+  | readonly PlainJson[]
+  | { readonly [member: string]: PlainJson }
+
+/** How a call shows who makes it, in OpenAPI's words. */
+export interface SecurityScheme {
+  /** Its name in the document. */
+  readonly name: string
+  /** Its Security Scheme Object. */
+  readonly scheme: Readonly<Record<string, string>>
+}
+
+/** A field of every request that the client fills in, whether or not a page has a row for it. */
+export interface SuppliedField {
+  readonly name: string
+  readonly description: string
+  /** The call option with which a page says that its operation has no such field. */
+  readonly unless?: keyof CallOptions
+}
+
+/** A header that calls need where they encrypt fields for the service, and only there. */
+export interface KeyHeader {
+  readonly name: string
+  readonly description: string
+}
+
+/** The body of the answers that refuse a call. */
+export interface ErrorBody {
+  /** Name of the schema in the document. */
+  readonly name: string
+  readonly mediaType: 'application/json' | 'application/xml'
+  /** JSON Schema (2020-12). */
+  readonly schema: { readonly [keyword: string]: PlainJson }
+}
+
+/** What the calls of one protocol have in common and no page says. */
+export interface ApiProtocol {
+  /** Absent where a field of the request is the signature. */
+  readonly signature?: SecurityScheme
+  /** Of the body, or of the query where there is no body. */
+  readonly suppliedFields: readonly SuppliedField[]
+  readonly keyHeader?: KeyHeader
+  /** Absent where errors come as answers of success. */
+  readonly error?: ErrorBody
+}
+
+/** The protocols of an API. */
+export interface ApiProtocols {
+  readonly of: Readonly<Record<Protocol, ApiProtocol>>
+  /** Of the operations that ask for the caller's certificate. */
+  readonly clientCertificate: SecurityScheme
+}

@@ -1,0 +1,83 @@
+import type { ApiProtocol, ApiProtocols, PlainJson } from './api-protocols.js'
+
+const text = (description: string): PlainJson => ({ type: 'string', description })
+
+/** Official documents, 错误码和错误提示 and 签名错误: `detail` and all of its members may be absent. */
+const errorDetail: PlainJson = {
+  type: 'object',
+  description: 'What exactly is wrong.',
+  properties: {
+    field: text('The field, as a JSON pointer or as the name of a parameter.'),
+    location: text('Where the field stands: `body`, `query`, `url`, `header`, `authorization`.'),
+    issue: text('What is wrong with it.'),
+    value: { description: 'The value that was received, of any type.' },
+    sign_information: {
+      type: 'object',
+      description: 'With `SIGN_ERROR`: what the service signed to compare.',
+      properties: {
+        method: text('HTTP method.'),
+        url: text('Path and query.'),
+        truncated_sign_message: text('The beginning of the signed text.'),
+        sign_message_length: { type: 'integer', description: 'Length of the signed text.' },
+      },
+    },
+  },
+}
+
+const v3: ApiProtocol = {
+  signature: {
+    name: 'v3Signature',
+    scheme: {
+      type: 'http',
+      scheme: 'WECHATPAY2-SHA256-RSA2048',
+      description:
+        "Signature of the request with the merchant's RSA key: `Authorization: WECHATPAY2-SHA256-RSA2048 mchid=…,nonce_str=…,timestamp=…,serial_no=…,signature=…`.",
+    },
+  },
+  suppliedFields: [],
+  keyHeader: {
+    name: 'Wechatpay-Serial',
+    description: 'The public key or certificate of WeChat Pay that fields of the request are encrypted with.',
+  },
+  error: {
+    name: 'V3Error',
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      description: 'Why the service refused the call.',
+      properties: {
+        code: text('Error code, such as `PARAM_ERROR`.'),
+        message: text('The reason, for people.'),
+        detail: errorDetail,
+      },
+      required: ['code', 'message'],
+    },
+  },
+}
+
+const v2: ApiProtocol = {
+  suppliedFields: [
+    {
+      name: 'nonce_str',
+      description: 'Random text of at most 32 characters. The client supplies it.',
+      unless: 'nonceless',
+    },
+    {
+      name: 'sign',
+      description:
+        'Digest (MD5, or HMAC-SHA256 where `sign_type` says so) of all other fields with the APIv2 key. The client supplies it as the last one.',
+    },
+  ],
+}
+
+/** What the calls of WeChat Pay have in common. Errors of v2 are answers with status 200 whose codes are not `SUCCESS`. */
+export const wechatPay: ApiProtocols = {
+  of: { v2, v3 },
+  clientCertificate: {
+    name: 'clientCertificate',
+    scheme: {
+      type: 'mutualTLS',
+      description: "The merchant's client certificate, for calls of v2 that move money back or out.",
+    },
+  },
+}

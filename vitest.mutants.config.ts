@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  // What `examples/` imports from the package is what the package is made of.
+  resolve: {
+    alias: [
+      { find: /^wechatpay-sdk\/webhook$/, replacement: path('templates/runtime/webhook/index.ts') },
+      { find: /^wechatpay-sdk\/(webhooks\/.+)$/, replacement: path('generated/sdk/$1.ts') },
+    ],
+  },
+  test: {
+    include: ['test/runtime/crypto/**/*.test.ts'],
+    setupFiles: ['test/setup-properties.ts'],
+    // No test judges time; a busy machine may take long for a compiler or a whole run.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+  },
+})
