@@ -1,5 +1,5 @@
-import { inlineText } from '../../parse/inline/inline-text.js'
 import type { Cell } from '../../parse/table/table.js'
+import { inlineText } from './inline-text.js'
 import type { Report } from './report.js'
 
 /** Letters, digits and the signs that names on the wire have. */

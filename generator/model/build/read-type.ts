@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js'
-import { inlineText } from '../../parse/inline/inline-text.js'
 import type { Cell } from '../../parse/table/table.js'
+import { inlineText } from './inline-text.js'
 import type { Report } from './report.js'
 import type { RowType } from './row-facts.js'
 
