@@ -61,6 +61,8 @@ export interface GenerateResult {
     readonly webhooks: number
     readonly pagesLeftOut: number
   }
+  /** Files of the pages that were left out. */
+  readonly leftOut: readonly string[]
 }
 
 /** Runs that share a memory of pages: a page that did not change is neither parsed nor emitted again. */
@@ -130,6 +132,8 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
       })
       const { kept, lost, joined } = joinPages(built, assembler, input.keepGoing)
       const { model, plan, docs } = joined
+      const whole = new Set(kept.map(({ file }) => file))
+      const leftOut = input.pages.filter(({ file }) => !whole.has(file))
       const all = [
         ...corrections.findings(input.pages.map(({ file }) => file)),
         ...built.flatMap(page => page.diagnostics),
@@ -175,8 +179,9 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
           pages: input.pages.length,
           operations: model.operations.length,
           webhooks: model.webhooks.length,
-          pagesLeftOut: built.length - kept.length,
+          pagesLeftOut: leftOut.length,
         },
+        leftOut: leftOut.map(({ file }) => file),
       }
     },
   }

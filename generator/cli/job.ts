@@ -17,6 +17,8 @@ export interface Job {
   /** Diagnostics shown in pretty form; 0 for all. */
   readonly maxDiagnostics: number
   readonly cache: boolean
+  /** Tell on standard error how the run went about its work, such as why nothing remembered was used. */
+  readonly verbose: boolean
   /** The command that mends a stale output. */
   readonly mend: string
 }

@@ -18,7 +18,7 @@ export interface OverriddenTemplates {
 /** Puts somebody's own templates in the place of the package's. Each has to keep the rules that those are tested by. */
 export function overrideTemplates(
   own: SdkTemplates,
-  { files, diagnostics }: TemplateOverrides,
+  { shown: folder, files, others, diagnostics }: TemplateOverrides,
 ): OverriddenTemplates {
   const sets = [setOf(own.templates, templateHelpers), setOf(own.docs, docsHelpers)]
   const problems = files.flatMap(file => problemsOf(file, sets))
@@ -30,8 +30,28 @@ export function overrideTemplates(
       files.length === 0
         ? own
         : { ...own, templates: own.templates.map(replace), docs: own.docs.map(replace) },
-    diagnostics: [...diagnostics, ...problems],
+    diagnostics: [
+      ...diagnostics,
+      ...problems,
+      ...others.map(path => idleFile(path, folder, sets)),
+      ...(files.length === 0 && diagnostics.length === 0 ? [idleFolder(folder)] : []),
+    ],
   }
+}
+
+/** A file beside the templates, which somebody may believe to be one. */
+function idleFile(path: string, folder: string, sets: readonly TemplateSet[]): Diagnostic {
+  const known = sets.flatMap(({ paths }) => paths)
+  const meant = path.replace(/\.[^./]+$/, '').replace(/(?:\.hbs)?$/i, '.hbs')
+  const same = known.find(own => own.toLowerCase() === meant.toLowerCase())
+  const hint = same === undefined ? '' : ` Did you mean "${same}"?`
+  const message = `${path} replaces nothing: only \`.hbs\` templates can be replaced.${hint}`
+  return diagnostic({ code: 'PW029', message, file: `${folder}/${path}`, span: lineSpan(1, 1, 0) })
+}
+
+function idleFolder(folder: string): Diagnostic {
+  const message = `${folder} holds no \`.hbs\` template, so it replaces nothing.`
+  return diagnostic({ code: 'PW029', message, file: folder, span: lineSpan(1, 1, 0) })
 }
 
 /** Templates that may use each other, and what they may write with. */
@@ -57,7 +77,10 @@ function problemsOf(
       diagnostic({ code: 'PW026', message, file: shown, span }),
     )
   const known = sets.flatMap(({ paths }) => paths)
-  const message = `There is no template ${path} that it could replace.${didYouMean(path, known)}`
+  const base = path.slice(path.lastIndexOf('/') + 1)
+  const [same, ...more] = known.filter(own => own.slice(own.lastIndexOf('/') + 1) === base)
+  const hint = same === undefined || more.length > 0 ? didYouMean(path, known) : ` Did you mean "${same}"?`
+  const message = `There is no template ${path} that it could replace.${hint}`
   return [diagnostic({ code: 'PW025', message, file: shown, span: lineSpan(1, 1, 0) })]
 }
 

@@ -34,6 +34,8 @@ export interface PipelineResult {
   readonly diagnostics: readonly Diagnostic[]
   readonly model: Model
   readonly counts: Counts
+  /** Files of the pages that were left out. */
+  readonly leftOut: readonly string[]
 }
 
 /** The pipeline as the command line uses it. */

@@ -35,7 +35,7 @@ export async function printReport(report: Report, job: Job, io: Io): Promise<num
 
 async function render(shown: readonly Diagnostic[], report: Report, job: Job, io: Io): Promise<string> {
   const locate = locator(report.root, io)
-  if (job.format === 'json') return (await import('../diagnostics/render/json.js')).renderJson(shown)
+  if (job.format === 'json') return (await import('../diagnostics/render/json.js')).renderJson(shown, locate)
   if (job.format === 'github')
     return (await import('../diagnostics/render/github.js')).renderGithub(shown, locate)
   if (shown.length === 0) return ''

@@ -24,6 +24,7 @@ interface Flags {
   readonly hints?: boolean
   readonly maxDiagnostics: number
   readonly cache?: boolean
+  readonly verbose?: boolean
 }
 
 const examples = `
@@ -116,6 +117,7 @@ function addShared(command: Command): Command {
     .option('--hints', 'show hints, too')
     .option('--max-diagnostics <count>', 'show at most so many in pretty form; 0 for all', parseCount, 100)
     .option('--no-cache', 'do not use what is remembered of the last run')
+    .option('--verbose', 'tell whether something remembered was used, and why not')
     .addHelpText('after', examples)
 }
 
@@ -171,6 +173,7 @@ function jobOf(command: Job['command'], flags: Flags, config: LoadedConfig): Job
     format: flags.format,
     maxDiagnostics: flags.maxDiagnostics,
     cache: flags.cache ?? false,
+    verbose: flags.verbose ?? false,
     mend: mendingCommand(flags),
   }
 }

@@ -5,14 +5,14 @@ import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { LoadedFiles } from '../load/load-pages.js'
 import { decodeFiles } from '../load/load-pages.js'
+import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import { pageFolders } from '../load/page-folders.js'
 import { findForeign } from '../write/check-output.js'
 import { nodeDisk } from '../write/disk.js'
 import { manifestName } from '../write/manifest.js'
 import { verifyOutput } from '../write/verify-output.js'
-import { fingerprint } from './cache/fingerprint.js'
+import { openCache } from './cache/open-cache.js'
 import type { CachedRun } from './cache/run-cache.js'
-import { cacheFile, readCache, writeCache } from './cache/run-cache.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
@@ -20,7 +20,7 @@ import { loadInput } from './load-input.js'
 import type { Counts } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
-import type { PagesRun } from './run-pages.js'
+import type { PagesRun, RunTools } from './run-pages.js'
 import { templateOverrides } from './template-overrides.js'
 
 /** Nothing was read. */
@@ -34,39 +34,48 @@ export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
   if (loaded.root === undefined || misplaced !== undefined) {
     return makeReport({ counts: noCounts, outcome: { kind: 'blocked' }, diagnostics: stopped }, loaded, start)
   }
-  const cache = openCache(job, loaded, io)
-  const remembered = cache?.read()
+  const templates = templateOverrides(job, io)
+  const cache = openCache(job, loaded, templates, io)
+  const remembered = cache.read()
   const known = remembered === undefined ? undefined : fromCache(remembered, job)
   if (known !== undefined) return makeReport(known, loaded, start)
-  const run = await runFully(job, loaded, io)
-  cache?.write(run)
+  const run = await runFully(job, loaded, templates, io)
+  cache.write(run)
   return makeReport(run, loaded, start)
 }
 
-async function runFully(job: Job, loaded: LoadedFiles, io: Io): Promise<PagesRun> {
+async function runFully(
+  job: Job,
+  loaded: LoadedFiles,
+  templates: TemplateOverrides | undefined,
+  io: Io,
+): Promise<PagesRun> {
   const [{ loadEngine }, { runPages }] = await Promise.all([
     import('./pipeline.js'),
     import('./run-pages.js'),
   ])
-  const engine = await loadEngine({ remember: false }, templateOverrides(job, io))
-  const isSelected = await selection(job, loaded.root, io)
+  const engine = await loadEngine({ remember: false }, templates)
+  const selected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   try {
-    return await runPages(job, decodeFiles(loaded), { engine, io, isSelected, onProgress: bar.update })
+    return await runPages(job, decodeFiles(loaded), { engine, io, ...selected, onProgress: bar.update })
   } finally {
     bar.clear()
   }
 }
 
-/** The filter of --only; everything without it. */
+/** The selection of --only; everything without it. */
 export async function selection(
-  job: Job,
+  { only }: Job,
   root: string | undefined,
   io: Io,
-): Promise<(file: string) => boolean> {
-  if (job.only.length === 0 || root === undefined) return () => true
-  const { pageFilter } = await import('./select-pages.js')
-  return pageFilter(job.only, root, io.cwd)
+): Promise<Pick<RunTools, 'isSelected' | 'idle'>> {
+  if (only.length === 0 || root === undefined) return { isSelected: () => true, idle: () => [] }
+  const { idlePatterns, pageFilter } = await import('./select-pages.js')
+  return {
+    isSelected: pageFilter(only, root, io.cwd),
+    idle: files => idlePatterns(only, files, root, io.cwd),
+  }
 }
 
 function makeReport(
@@ -108,39 +117,6 @@ function realOrSame(path: string): string {
   }
 }
 
-interface Cache {
-  readonly read: () => CachedRun | undefined
-  readonly write: (run: PagesRun) => void
-}
-
-/** Part of the pages is not remembered: such runs are for trying something. */
-function openCache(job: Job, loaded: LoadedFiles, io: Io): Cache | undefined {
-  const { packageName, packageVersion, openapi, out, specs, rules, emitters } = job.settings
-  // What an emitter of somebody's own depends on is not known.
-  if (!job.cache || job.only.length > 0 || emitters.length > 0) return undefined
-  const file = cacheFile(io.cwd, [job.command, specs, out])
-  const { command, keepGoing } = job
-  const templates = templateOverrides(job, io)
-  if (templates !== undefined && templates.diagnostics.length > 0) return undefined
-  const key = fingerprint(loaded, {
-    packageName,
-    packageVersion,
-    openapi: JSON.stringify(openapi),
-    command,
-    keepGoing,
-    rules: [...rules],
-    templates: (templates?.files ?? []).map(({ path, content, shown = '' }) => [path, content, shown]),
-  })
-  return {
-    read: () => readCache(file, key),
-    write: ({ counts, found, outcome, output }) => {
-      const worth = output !== undefined || outcome.kind === 'blocked' || outcome.kind === 'linted'
-      if (worth)
-        writeCache(file, { key, diagnostics: found, counts, ...(output === undefined ? {} : { output }) })
-    },
-  }
-}
-
 /** The remembered run as this one's, if it would come out the same: the output has to be untouched. */
 function fromCache(
   cached: CachedRun,
@@ -156,6 +132,15 @@ function fromCache(
   if (!job.check)
     return { ...base, outcome: { kind: 'written', written: 0, unchanged: entries.length, removed: 0 } }
   const known = new Set([manifestName, ...entries.map(entry => entry.path)])
-  if (findForeign(nodeDisk, nodeDisk.realPath(out), path => known.has(path)).length > 0) return undefined
+  if (hasForeign(out, known)) return undefined
   return { ...base, outcome: { kind: 'checked', missing: 0, changed: 0, extra: 0 } }
+}
+
+/** Any doubt is a yes, and a full run tells what is there. */
+function hasForeign(out: string, known: ReadonlySet<string>): boolean {
+  try {
+    return findForeign(nodeDisk, nodeDisk.realPath(out), path => known.has(path)).length > 0
+  } catch {
+    return true
+  }
 }

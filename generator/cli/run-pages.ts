@@ -13,7 +13,7 @@ import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { placeInOutput } from './job.js'
 import { packageVersion } from './package-facts.js'
-import type { Counts, Engine, PipelineInput } from './pipeline.js'
+import type { Counts, Engine, PipelineInput, PipelineResult } from './pipeline.js'
 import type { Outcome } from './summary.js'
 
 /** What came of a run. */
@@ -33,6 +33,8 @@ export interface RunTools {
   readonly engine: Engine
   readonly io: Io
   readonly isSelected: (file: string) => boolean
+  /** The patterns of --only that mean none of the files. */
+  readonly idle: (files: readonly string[]) => readonly string[]
   readonly onProgress?: (done: number, total: number) => void
   readonly memory?: OutputMemory
 }
@@ -55,15 +57,28 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
   const result = tools.engine.pipeline.run(input, tools.onProgress)
   const found = [...loaded.diagnostics, ...tools.engine.diagnostics, ...result.diagnostics]
   const selected = partial ? found.filter(own => isAbout(own, loaded, tools.isSelected)) : found
-  const ruled = [...applyRules(selected, job.settings.rules), ...(nothingSelected ? [noSelection(job)] : [])]
-  const base = { counts: result.counts, found }
+  const files = [...loaded.pages, ...loaded.diagnostics].map(({ file }) => file)
+  const ruled = [...applyRules(selected, job.settings.rules), ...tools.idle(files).map(noSelection)]
+  const base = { counts: partial ? selectedCounts(result, input, tools) : result.counts, found }
   if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' }, diagnostics: ruled }
   if (nothingSelected || isBlocked(ruled, loaded, job)) {
     return { ...base, outcome: { kind: 'blocked' }, diagnostics: ruled }
   }
-  const files = partial ? ownFiles(result.files, input, tools) : result.files
-  const settled = await settle(job, files, factsOf(job, loaded), tools)
+  const written = partial ? ownFiles(result.files, input, tools) : result.files
+  const settled = await settle(job, written, factsOf(job, loaded), tools)
   return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
+}
+
+/** What was read of the selected pages. */
+function selectedCounts(result: PipelineResult, { pages }: PipelineInput, { isSelected }: RunTools): Counts {
+  const count = (all: readonly { readonly file: string }[]): number =>
+    all.filter(({ file }) => isSelected(file)).length
+  return {
+    pages: count(pages),
+    operations: count(result.model.operations),
+    webhooks: count(result.model.webhooks),
+    pagesLeftOut: result.leftOut.filter(isSelected).length,
+  }
 }
 
 /** Whether something of somebody's own beside the pages fails: templates, emitters. Leaving out pages does not help. */
@@ -81,7 +96,7 @@ export function isUncorrected({ code }: Pick<Diagnostic, 'code'>): boolean {
 /** Whether a finding is about a selected page, also one about a correction of it. */
 function isAbout(found: Diagnostic, { patches }: LoadedPages, isSelected: RunTools['isSelected']): boolean {
   const { file, related } = found
-  if (isUncorrected(found) || isBroken(found)) return true
+  if (isUncorrected(found) || isBroken(found) || found.code === 'PW029') return true
   return file === patches?.file ? related.some(place => isSelected(place.file)) : isSelected(file)
 }
 
@@ -148,7 +163,7 @@ async function settle(
   return { outcome, diagnostics: [], output: { entries, manifestSha256 } }
 }
 
-function noSelection(job: Job): Diagnostic {
-  const message = `No page matches ${job.only.map(pattern => `\`${pattern}\``).join(', ')}.`
+function noSelection(pattern: string): Diagnostic {
+  const message = `No page matches \`${pattern}\`.`
   return diagnostic({ code: 'PW013', message, file: '--only', span: lineSpan(1, 1, 0) })
 }

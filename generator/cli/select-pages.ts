@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 
 /**
@@ -11,19 +11,38 @@ export function pageFilter(
   root: string,
   cwd: string,
 ): (file: string) => boolean {
-  const prefix = slashed(relative(cwd, root))
-  const tests = patterns.map(given => {
-    const pattern = slashed(
-      isAbsolute(given) ? relative(root, given) || '.' : given.replace(/^(?:\.\/)+/, ''),
-    )
-    const short = pattern.replace(/\/+$/, '')
-    if (short === '.' || (short !== '' && short === prefix)) return () => true
-    const own = prefix !== '' && short.startsWith(`${prefix}/`) ? short.slice(prefix.length + 1) : short
-    if (own === '') return () => given !== ''
-    const matches = picomatch(own)
-    return (file: string): boolean => file === own || file.startsWith(`${own}/`) || matches(file)
-  })
+  const tests = patterns.map(pattern => patternTest(pattern, root, cwd))
   return file => tests.some(test => test(file))
+}
+
+/** The patterns that mean none of the pages, in their order. */
+export function idlePatterns(
+  patterns: readonly string[],
+  files: readonly string[],
+  root: string,
+  cwd: string,
+): readonly string[] {
+  return patterns.filter(pattern => !files.some(patternTest(pattern, root, cwd)))
+}
+
+function patternTest(given: string, root: string, cwd: string): (file: string) => boolean {
+  const test = plainTest(given, root, cwd)
+  // From a folder among the pages, names are those of that folder.
+  const inner = slashed(relative(root, resolve(cwd, given)))
+  if (given === '' || inner === '' || inner.startsWith('..') || isAbsolute(given)) return test
+  const own = plainTest(inner, root, cwd)
+  return file => test(file) || own(file)
+}
+
+function plainTest(given: string, root: string, cwd: string): (file: string) => boolean {
+  const prefix = slashed(relative(cwd, root))
+  const pattern = slashed(isAbsolute(given) ? relative(root, given) || '.' : given.replace(/^(?:\.\/)+/, ''))
+  const short = pattern.replace(/\/+$/, '')
+  if (short === '.' || (short !== '' && short === prefix)) return () => true
+  const own = prefix !== '' && short.startsWith(`${prefix}/`) ? short.slice(prefix.length + 1) : short
+  if (own === '') return () => given !== ''
+  const matches = picomatch(own)
+  return (file: string): boolean => file === own || file.startsWith(`${own}/`) || matches(file)
 }
 
 function slashed(path: string): string {

@@ -1,91 +1,84 @@
-import { resolve } from 'node:path'
+import { relative, sep } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { DecodedPage } from '../load/decode-page.js'
 import { decodePage } from '../load/decode-page.js'
-import type { LoadedFiles, LoadedPages, SourceFile } from '../load/load-pages.js'
+import type { LoadedPages, SourceFile } from '../load/load-pages.js'
 import { readSourceFile } from '../load/load-pages.js'
-import type { PatchesPlace } from '../load/load-patches.js'
-import { loadPatches } from '../load/load-patches.js'
 import type { OutputMemory } from '../write/compare-output.js'
+import { isOutputThere } from '../write/compare-output.js'
+import { nodeDisk } from '../write/disk.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
-import { loadInput, patchesPlace } from './load-input.js'
+import { loadInput } from './load-input.js'
 import type { Engine } from './pipeline.js'
 import { loadEngine } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { checkPlace, noCounts, selection } from './run-job.js'
 import { runPages } from './run-pages.js'
 import { templateOverrides } from './template-overrides.js'
+import { identityOf } from './watch-snapshot.js'
 
 /** What stays in memory between the runs of a watch. */
 export interface WatchState {
   readonly job: Job
-  readonly root: string | undefined
   /** The configuration is broken: nothing runs until it changes. */
   readonly isStopped: boolean
+  /** Whether a file is a page that was read. */
   readonly knows: (file: string) => boolean
+  /** Name of a path below the folder of pages. */
+  readonly fileOf: (path: string) => string
+  /** Whether a page's text is another now than the one that was read. */
+  readonly differs: (file: string) => boolean
+  /** Whether the output folder and all files in it are there that the last run left. */
+  readonly isOutputThere: () => boolean
   /** Reads the given pages again and runs; `start` is the time of the change, for the summary. */
   readonly run: (changed: readonly string[], start: number) => Promise<Report>
 }
 
 /** Reads all pages. The pipeline's memory and the written files' are new, too: templates may have changed. */
 export function createWatchState(job: Job, io: Io): WatchState {
-  let loaded = loadInput(job, io)
+  const loaded = loadInput(job, io)
   const { root } = loaded
-  const corrections = patchesPlace(job.settings, io)
-  const isPatches = (file: string): boolean =>
-    root !== undefined && resolve(root, file) === resolve(corrections.path)
   const misplaced = checkPlace(job, root, io)
   const decoded = new Map(loaded.files.map(source => [source.file, decode(source)]))
   const memory: OutputMemory = new Map()
+  const { out } = job.settings
+  let left = identityOf(out)
   let engine: Engine | undefined
-  const textOf = (file: string): string | undefined => {
-    if (file === loaded.patches?.file) return loaded.patches.text
-    const page = decoded.get(file)
-    return page?.kind === 'page' ? page.page.text : undefined
-  }
-  const run = async (changed: readonly string[], start: number): Promise<Report> => {
+  const textOf = (file: string): string | undefined =>
+    file === loaded.patches?.file ? loaded.patches.text : textIn(decoded.get(file))
+  const runPagesAgain = async (changed: readonly string[]): Promise<Omit<Report, 'time'>> => {
     if (root === undefined || misplaced !== undefined) {
       const diagnostics = misplaced === undefined ? loaded.diagnostics : [misplaced]
-      return {
-        counts: noCounts,
-        outcome: { kind: 'blocked' },
-        diagnostics,
-        textOf,
-        time: performance.now() - start,
-      }
+      return { counts: noCounts, outcome: { kind: 'blocked' }, diagnostics, textOf }
     }
-    for (const file of changed)
-      if (isPatches(file)) loaded = withPatches(loaded, corrections)
-      else decoded.set(file, reread(root, file))
+    for (const file of changed) decoded.set(file, reread(root, file))
     engine ??= await loadEngine({}, templateOverrides(job, io))
-    const pages = collect(decoded, loaded)
-    const done = await runPages(job, pages, {
-      engine,
-      io,
-      isSelected: await selection(job, root, io),
-      memory,
-    })
+    const selected = await selection(job, root, io)
+    const done = await runPages(job, collect(decoded, loaded), { engine, io, ...selected, memory })
     const { counts, outcome, diagnostics } = done
-    return { counts, outcome, diagnostics, root, textOf, time: performance.now() - start }
+    return { counts, outcome, diagnostics, root, textOf }
   }
   return {
     job,
-    root,
     isStopped: false,
-    knows: file => decoded.has(file) || (loaded.patches !== undefined && isPatches(file)),
-    run,
+    knows: file => decoded.has(file),
+    fileOf: path =>
+      relative(root ?? job.settings.specs, path)
+        .split(sep)
+        .join('/'),
+    differs: file => root !== undefined && textIn(decoded.get(file)) !== textIn(reread(root, file)),
+    isOutputThere: () => identityOf(out) === left && isOutputThere(nodeDisk, out, memory),
+    run: async (changed, start) => {
+      const report = await runPagesAgain(changed)
+      left = identityOf(out)
+      return { ...report, time: performance.now() - start }
+    },
   }
 }
 
-/** With the corrections as they are now; what was found in the old ones is forgotten. */
-function withPatches({ patches: _, ...rest }: LoadedFiles, place: PatchesPlace): LoadedFiles {
-  const { patches, diagnostics } = loadPatches(place)
-  return {
-    ...rest,
-    ...(patches === undefined ? {} : { patches }),
-    diagnostics: [...rest.diagnostics.filter(({ file }) => file !== place.shown), ...diagnostics],
-  }
+function textIn(page: DecodedPage | undefined): string | undefined {
+  return page?.kind === 'page' ? page.page.text : undefined
 }
 
 function decode({ file, bytes }: SourceFile): DecodedPage {

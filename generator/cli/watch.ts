@@ -1,15 +1,22 @@
 import { extname, relative, sep } from 'node:path'
+import type { FSWatcher } from 'chokidar'
 import { watch as watchFiles } from 'chokidar'
 import { configPaths } from '../config/find-config.js'
 import type { LoadedConfig } from '../config/load-config.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { templatesFolder } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
 import { patchesPlace } from './load-input.js'
+import type { Report } from './print-report.js'
 import { printReport } from './print-report.js'
 import { noCounts } from './run-job.js'
+import type { Snapshot } from './watch-changes.js'
+import type { Runner } from './watch-runner.js'
+import { createRunner } from './watch-runner.js'
+import { takeSnapshot } from './watch-snapshot.js'
 import type { WatchState } from './watch-state.js'
 import { createWatchState } from './watch-state.js'
 
@@ -20,52 +27,154 @@ export interface WatchTask {
   readonly reload: () => Promise<{ readonly job: Job; readonly config: LoadedConfig }>
 }
 
-/** Milliseconds to wait for further changes: editors and version control change several files at one stroke. */
-const settleTime = 10
+/** Milliseconds between two looks that no event asked for, at least. */
+const beatTime = 1000
+/** Looks may cost a hundredth of the time at most: with many pages there is more time between them. */
+const beatShare = 100
 
 /**
  * Generates, then again after each change of a page, the configuration or a template, until SIGINT or SIGTERM.
  * Findings are printed and never end it; the output stays as it was until they are gone. Resolves to 0.
+ *
+ * Events of the file system make it quick. They do not make it right: they are lost where the watched folder itself
+ * goes and comes back, and differ between systems. What is there is therefore looked at every now and then, too.
  */
 export async function watch(task: WatchTask, io: Io): Promise<number> {
-  let { specs } = task.job.settings
-  // A configuration file that is made later counts, too, where it would be looked for first.
+  const ended = endSignal()
   const configs = task.config.file === undefined ? configPaths(io.cwd) : [task.config.file]
-  let patches = patchesPlace(task.job.settings, io).path
-  let templates = templateFolders(task.job)
-  const watcher = watchFiles([specs, ...templates, patches, ...configs], {
-    ignoreInitial: true,
-    ignored: path => path !== patches && isIgnored(path, specs),
+  const look = (job: Job): Snapshot => takeSnapshot(job, configs, templateFolders(job), io)
+  let state: WatchState = createWatchState(task.job, io)
+  let timer: NodeJS.Timeout | undefined
+  const runner = createRunner({
+    look: () => look(state.job),
+    isText: file => state.knows(file),
+    differs: file => state.differs(file),
+    isOutputThere: () => state.isOutputThere(),
+    restart: async () => {
+      const start = performance.now()
+      const before = look(state.job)
+      const { job, config } = await task.reload()
+      if (config.diagnostics.length > 0) {
+        state = { ...state, isStopped: true }
+        await printReport(stopped(config.diagnostics), job, io)
+        return before
+      }
+      const seen = seenBefore(before, look(job), configs)
+      if (targetsOf(job, configs, io).join('\n') !== events.targets) await events.bind(job)
+      state = createWatchState(job, io)
+      await printReport(await state.run([], start), job, io)
+      return seen
+    },
+    run: async files => {
+      const start = performance.now()
+      if (!state.isStopped) await printReport(await state.run(files, start), state.job, io)
+    },
+    wait: (milliseconds, then) => {
+      clearTimeout(timer)
+      timer = setTimeout(then, milliseconds)
+    },
+    fail: error => io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
   })
-  const runner = createRunner(task, io, job => {
-    const others = [patchesPlace(job.settings, io).path, ...templateFolders(job)]
-    watcher.add(others.filter(path => path !== patches && !templates.includes(path)))
-    patches = patchesPlace(job.settings, io).path
-    templates = templateFolders(job)
-    if (job.settings.specs === specs) return
-    watcher.unwatch(specs)
-    specs = job.settings.specs
-    watcher.add(specs)
-  })
-  await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
-  watcher.on('all', (event, path) => runner.changed(event, path))
-  // The events above pass over a change that comes within 50 ms of the last, such as a formatter's after the save.
-  watcher.on('raw', (event, _, details: unknown) => {
-    const path = watchedPath(details)
-    if (event !== 'change' || path === undefined) return
-    const isTemplate = templates.some(folder => path.startsWith(folder)) && extname(path) !== ''
-    const isOther = configs.includes(path) || isTemplate
-    if (isOther || runner.knows(path)) runner.changed('change', path)
-  })
-  watcher.on('error', error =>
-    io.err(`Watching fails: ${error instanceof Error ? error.message : String(error)}\n`),
-  )
-  await runner.runNow()
+  const events = createEvents(configs, runner, () => state, io)
+  await events.bind(task.job)
+  await runner.start()
   io.err(`Watching ${shownPath(task.job.settings.specs, io.cwd)}; Ctrl+C ends it.\n`)
-  await endSignal()
-  await watcher.close()
+  const stopBeating = startBeating(runner, () => events.bind(state.job))
+  await ended
+  clearTimeout(timer)
+  stopBeating()
+  await events.close()
   await runner.finished()
   return 0
+}
+
+/** What was there before the configuration was read, and what the job that it states depends on besides. */
+function seenBefore(before: Snapshot, now: Snapshot, configs: readonly string[]): Snapshot {
+  const others = new Map(now.others)
+  for (const path of configs) {
+    const stamp = before.others.get(path)
+    if (stamp === undefined) others.delete(path)
+    else others.set(path, stamp)
+  }
+  return { pages: now.pages, others }
+}
+
+function stopped(diagnostics: readonly Diagnostic[]): Report {
+  return { counts: noCounts, outcome: { kind: 'blocked' }, diagnostics, textOf: () => undefined, time: 0 }
+}
+
+/** Calls `beat` again and again; where it found what no event had told, events are listened for anew. */
+function startBeating(runner: Runner, onMissed: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined
+  let isEnded = false
+  const next = (milliseconds: number): void => {
+    if (!isEnded) timer = setTimeout(() => void beat(), milliseconds)
+  }
+  const beat = async (): Promise<void> => {
+    const start = performance.now()
+    const isMissed = runner.beat()
+    const cost = performance.now() - start
+    if (isMissed) await onMissed()
+    next(Math.max(beatTime, cost * beatShare))
+  }
+  next(beatTime)
+  return () => {
+    isEnded = true
+    clearTimeout(timer)
+  }
+}
+
+/** The events of the file system for the paths of a job. */
+interface Events {
+  /** Paths that are listened to, one per line. */
+  readonly targets: string
+  /** Listens to the paths of a job, and to no others any more. */
+  readonly bind: (job: Job) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+function createEvents(configs: readonly string[], runner: Runner, state: () => WatchState, io: Io): Events {
+  let watcher: FSWatcher | undefined
+  let targets = ''
+  const changed = (path: string): void => {
+    const file = state().fileOf(path)
+    runner.changed(state().knows(file) ? file : undefined)
+  }
+  const bind = async (job: Job): Promise<void> => {
+    await watcher?.close()
+    const { specs } = job.settings
+    const paths = targetsOf(job, configs, io)
+    const patches = patchesPlace(job.settings, io).path
+    targets = paths.join('\n')
+    const own = watchFiles([...paths], {
+      ignoreInitial: true,
+      ignored: path => path !== patches && isIgnored(path, specs),
+    })
+    watcher = own
+    own.on('all', (_, path) => changed(path))
+    // The events above pass over a change that comes within 50 ms of the last, such as a formatter's after the save.
+    own.on('raw', (event, _, details: unknown) => {
+      const path = watchedPath(details)
+      if (event === 'change' && path !== undefined && extname(path) !== '') changed(path)
+    })
+    own.on('error', error =>
+      io.err(
+        `Some changes are noticed late, because listening fails: ${error instanceof Error ? error.message : String(error)}\n`,
+      ),
+    )
+    await new Promise<void>(resolve => own.once('ready', () => resolve()))
+  }
+  return {
+    get targets() {
+      return targets
+    },
+    bind,
+    close: async () => await watcher?.close(),
+  }
+}
+
+function targetsOf(job: Job, configs: readonly string[], io: Io): readonly string[] {
+  return [job.settings.specs, ...templateFolders(job), patchesPlace(job.settings, io).path, ...configs]
 }
 
 /** The package's own templates, and those of the settings. */
@@ -86,76 +195,6 @@ export function isIgnored(path: string, specs: string): boolean {
 function watchedPath(details: unknown): string | undefined {
   if (typeof details !== 'object' || details === null || !('watchedPath' in details)) return undefined
   return typeof details.watchedPath === 'string' ? details.watchedPath : undefined
-}
-
-interface Runner {
-  /** Whether a path is a page that was read. */
-  readonly knows: (path: string) => boolean
-  readonly changed: (event: string, path: string) => void
-  readonly runNow: () => Promise<void>
-  /** When no run is under way any more. */
-  readonly finished: () => Promise<void>
-}
-
-/** `onJob` hears of the job after each reading of the configuration. */
-function createRunner(task: WatchTask, io: Io, onJob: (job: Job) => void): Runner {
-  let state = createWatchState(task.job, io)
-  const edited = new Set<string>()
-  let all = true
-  let timer: NodeJS.Timeout | undefined
-  let work: Promise<void> = Promise.resolve()
-
-  const runOnce = async (): Promise<void> => {
-    const start = performance.now()
-    try {
-      if (all) {
-        all = false
-        edited.clear()
-        state = await restart(task, state, io)
-        onJob(state.job)
-      }
-      const files = [...edited]
-      edited.clear()
-      if (!state.isStopped) await printReport(await state.run(files, start), state.job, io)
-    } catch (error) {
-      all = true
-      io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    }
-  }
-  const runNow = (): Promise<void> => {
-    work = work.then(runOnce)
-    return work
-  }
-  const pageOf = (path: string): string =>
-    relative(state.root ?? state.job.settings.specs, path)
-      .split(sep)
-      .join('/')
-  const changed = (event: string, path: string): void => {
-    const file = pageOf(path)
-    // Only the text of a known page is read alone; whatever else changes is rare and loads everything.
-    if (event === 'change' && state.knows(file)) edited.add(file)
-    else all = true
-    clearTimeout(timer)
-    timer = setTimeout(() => void runNow(), settleTime)
-  }
-  return { changed, runNow, knows: path => state.knows(pageOf(path)), finished: () => work }
-}
-
-/** Reads configuration and pages anew. The old state stays where the configuration is broken. */
-async function restart(task: WatchTask, old: WatchState, io: Io): Promise<WatchState> {
-  const { job, config } = await task.reload()
-  if (config.diagnostics.length > 0) {
-    const { diagnostics } = config
-    const report = {
-      counts: noCounts,
-      outcome: { kind: 'blocked' } as const,
-      diagnostics,
-      textOf: () => undefined,
-    }
-    await printReport({ ...report, time: 0 }, job, io)
-    return { ...old, isStopped: true }
-  }
-  return createWatchState(job, io)
 }
 
 function endSignal(): Promise<void> {

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import { catalogue } from '../diagnostics/catalogue.js'
+import { describeValue } from '../diagnostics/describe-value.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { Emitter } from '../emit/emitter.js'
-import { isEmitterName } from '../emit/emitter.js'
+import { nameProblem } from '../emit/emitter.js'
 import type { OpenApiSettings } from '../emit/openapi/openapi-info.js'
 import type { RuleLevel } from './config.js'
 
@@ -30,10 +31,7 @@ const packageVersion = v.pipe(
   ),
 )
 
-const emitter = v.custom<Emitter>(
-  isEmitter,
-  'emitters: an object with `emit`, a function, and `name`, small letters that no folder of the output has',
-)
+const emitter = v.custom<Emitter>(value => emitterProblem(value) === undefined)
 
 const openapi = v.strictObject(
   { sameShapePaths: v.optional(v.picklist(['keep', 'merge'], 'one of keep, merge')) },
@@ -73,11 +71,9 @@ export function validateConfig(
   file: string,
 ): { readonly config: ValidConfig; readonly diagnostics: readonly Diagnostic[] } {
   const none: ValidConfig = { rules: new Map() }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return {
-      config: none,
-      diagnostics: [problem('PW020', file, 'The configuration file exports no object.')],
-    }
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Promise) {
+    const message = `The configuration file exports no object, but ${describeValue(value)}.`
+    return { config: none, diagnostics: [problem('PW020', file, message)] }
   }
   const result = v.safeParse(schema, value)
   if (!result.success) {
@@ -97,8 +93,10 @@ function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic 
     ]
     return problem('PW021', file, `There is no setting \`${path}\`.${didYouMean(path, known)}`)
   }
-  const given = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input)
-  return problem('PW022', file, `\`${path}\` has to be ${issue.message}, but is ${given}.`)
+  const own = issue.type === 'custom' ? emitterProblem(issue.input) : undefined
+  const at = own?.member === undefined ? path : `${path}.${own.member}`
+  const { wanted, given } = own ?? { wanted: issue.message, given: issue.input }
+  return problem('PW022', file, `\`${at}\` has to be ${wanted}, but is ${describeValue(given)}.`)
 }
 
 function checkRules(
@@ -128,7 +126,20 @@ function problem(code: 'PW020' | 'PW021' | 'PW022' | 'PW023', file: string, mess
   return diagnostic({ code, message, file, span: lineSpan(1, 1, 0) })
 }
 
-function isEmitter(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('name' in value) || !('emit' in value)) return false
-  return typeof value.name === 'string' && isEmitterName(value.name) && typeof value.emit === 'function'
+/** What is wrong with an emitter: which member, what it has to be, and what it is. */
+interface EmitterProblem {
+  readonly member?: 'name' | 'emit'
+  readonly wanted: string
+  readonly given: unknown
+}
+
+function emitterProblem(value: unknown): EmitterProblem | undefined {
+  if (typeof value !== 'object' || value === null || value instanceof Promise || Array.isArray(value))
+    return { wanted: 'an emitter: an object with `name` and `emit`', given: value }
+  const name: unknown = 'name' in value ? value.name : undefined
+  const emit: unknown = 'emit' in value ? value.emit : undefined
+  if (typeof name !== 'string') return { member: 'name', wanted: 'a string', given: name }
+  const wanted = nameProblem(name)
+  if (wanted !== undefined) return { member: 'name', wanted, given: name }
+  return typeof emit === 'function' ? undefined : { member: 'emit', wanted: 'a function', given: emit }
 }

@@ -26,7 +26,13 @@ const takenNames: ReadonlySet<string> = new Set(['sdk', 'docs', 'llms', 'dist', 
 
 /** Whether an emitter may have a name. */
 export function isEmitterName(name: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(name) && !takenNames.has(name)
+  return nameProblem(name) === undefined
+}
+
+/** Why an emitter cannot have a name, for use behind `has to be`; undefined where it can. */
+export function nameProblem(name: string): string | undefined {
+  if (!/^[a-z][a-z0-9-]*$/.test(name)) return 'small letters, digits and `-`, with a letter first'
+  return takenNames.has(name) ? 'another one, because the output has a folder of this name' : undefined
 }
 
 /** Gives an emitter its types; returns what it is given. */

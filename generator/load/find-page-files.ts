@@ -24,6 +24,11 @@ interface Walk {
 /** Names that are pages in other tools, and would otherwise be passed over in silence. */
 const lookalike = /\.(?:md|mdx|markdown|mdown)$/i
 
+/** Whether a file is a page by its name, or could be taken for one. */
+export function looksLikePage(name: string): boolean {
+  return lookalike.test(name)
+}
+
 /** Finds every `.md` file in the folders of pages below `root`, which is a real path. */
 export function findPageFiles(root: string): FoundPageFiles {
   const walk: Walk = { root, files: [], diagnostics: [] }

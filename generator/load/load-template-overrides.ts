@@ -1,38 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import { normalizeText } from './decode-page.js'
+import { listFiles } from './list-files.js'
 import type { TemplateFile } from './load-templates.js'
 import { reasonOf } from './reason-of.js'
 
 /** Somebody's own templates, and what stood in the way of reading them. */
 export interface TemplateOverrides {
+  /** The folder's name in findings. */
+  readonly shown: string
   /** `path` is that of the template which each replaces: `sdk/operation.hbs`. In code-unit order. */
   readonly files: readonly TemplateFile[]
+  /** Paths of files that are no templates, in code-unit order; hidden files are not among them. */
+  readonly others: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the `.hbs` files of a folder; without a folder there are none. `shown` is the folder's name in findings. */
-export function loadTemplateOverrides(folder: string | undefined, shown = folder ?? ''): TemplateOverrides {
-  if (folder === undefined) return { files: [], diagnostics: [] }
+/** Reads the `.hbs` files of a folder. `shown` is the folder's name in findings. */
+export function loadTemplateOverrides(folder: string, shown = folder): TemplateOverrides {
   try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map(name => name.replaceAll('\\', '/'))
-      .filter(name => name.endsWith('.hbs'))
-      .sort(compareCodeUnits)
-    const files = names.map(path => ({
+    const names = listFiles(folder)
+    const files = names.filter(isTemplate).map(path => ({
       path,
       content: normalizeText(readFileSync(join(folder, path), 'utf8')),
       shown: `${shown}/${path}`,
     }))
-    return { files, diagnostics: [] }
+    return { shown, files, others: names.filter(name => !isTemplate(name)), diagnostics: [] }
   } catch (error) {
     const message = `The templates cannot be read: ${reasonOf(error)}.`
-    return {
-      files: [],
-      diagnostics: [diagnostic({ code: 'PW024', message, file: shown, span: lineSpan(1, 1, 0) })],
-    }
+    const found = diagnostic({ code: 'PW024', message, file: shown, span: lineSpan(1, 1, 0) })
+    return { shown, files: [], others: [], diagnostics: [found] }
   }
+}
+
+function isTemplate(name: string): boolean {
+  return name.endsWith('.hbs')
 }

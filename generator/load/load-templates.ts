@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { listFiles } from './list-files.js'
 
 /** A file of the package: `path` as the output or the emitter names it. */
 export interface TemplateFile {
@@ -37,11 +38,7 @@ export async function loadTemplates(folder: string = templatesFolder): Promise<S
 }
 
 async function readFolder(folder: string, ending: string, target: string): Promise<readonly TemplateFile[]> {
-  const entries = await readdir(folder, { recursive: true })
-  const names = entries
-    .map(name => name.replaceAll('\\', '/'))
-    .filter(name => name.endsWith(ending))
-    .sort()
+  const names = listFiles(folder).filter(name => name.endsWith(ending))
   return Promise.all(
     names.map(async name => ({
       path: target === '' ? name : `${target}/${name}`,

@@ -7,8 +7,21 @@ import { encodeFile, entryOf } from './manifest.js'
 import { outputProblem } from './output-problem.js'
 import { isSafePath } from './safe-path.js'
 
-/** What the writer knows of the files it wrote last, so that an edit under --watch reads none of the others. */
-export type OutputMemory = Map<string, { readonly content: string; readonly entry: ManifestEntry }>
+/** What the writer knows of the files it left, so that an edit under --watch reads none of the others. */
+export type OutputMemory = Map<
+  string,
+  {
+    readonly content: string
+    readonly entry: ManifestEntry
+    /** Of the file on the disk when it was left: one that is gone or was edited since has another. */
+    readonly stamp: string
+  }
+>
+
+/** Whether every file that the writer remembers is still there, whatever is in it. */
+export function isOutputThere(disk: Disk, out: string, memory: OutputMemory): boolean {
+  return [...memory.keys()].every(path => disk.entry(join(out, path)) !== undefined)
+}
 
 /** The produced files against those on the disk. */
 export interface Comparison {
@@ -34,19 +47,21 @@ export function compareOutput(
   const seen = new Set<string>()
   const guard = folderGuard(disk, root)
   for (const file of files) {
-    const known = memory?.get(file.path)
-    const unchanged = known !== undefined && known.content === file.content && !seen.has(file.path)
-    const problem = unchanged ? undefined : (pathProblem(file.path, seen) ?? guard(file.path))
+    const problem = pathProblem(file.path, seen) ?? guard(file.path)
     seen.add(file.path)
+    const known = problem === undefined ? memory?.get(file.path) : undefined
     if (problem !== undefined) {
       diagnostics.push(problem)
-    } else if (unchanged) {
+    } else if (
+      known !== undefined &&
+      known.content === file.content &&
+      known.stamp === disk.entry(join(root, file.path))?.stamp
+    ) {
       entries.push(known.entry)
     } else {
       const encoded = encodeFile(file)
       entries.push(entryOf(encoded))
-      // What was written last is known to differ: there is no need to read it.
-      const state = known === undefined ? stateOf(disk, join(root, file.path), encoded) : 'changed'
+      const state = stateOf(disk, join(root, file.path), encoded)
       if (state === 'missing') missing.push(encoded)
       else if (state === 'changed') changed.push(encoded)
     }

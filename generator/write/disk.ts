@@ -8,12 +8,28 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** What stands at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
+
+/** What stands at a path. */
+export interface DiskEntry {
+  readonly kind: EntryKind
+  /** In bytes. */
+  readonly size: number
+  /** Changes with the file's content, and when another file takes its place. */
+  readonly stamp: string
+}
+
+/** A text that changes with a file's content, and when another file takes its place. */
+export function fileStamp({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
+}
 
 /**
  * The few file operations of the write stage, so that a test can give one that fails. Each throws Node's error.
@@ -21,8 +37,8 @@ export type EntryKind = 'file' | 'folder' | 'link' | 'other'
  * and no signal comes between two of them.
  */
 export interface Disk {
-  /** Kind and size in bytes, or undefined where nothing stands. */
-  entry(path: string): { readonly kind: EntryKind; readonly size: number } | undefined
+  /** What stands at a path, or undefined where nothing does. */
+  entry(path: string): DiskEntry | undefined
   list(folder: string): readonly string[]
   read(path: string): Buffer
   /** Makes a new file; fails if the path is taken. */
@@ -49,19 +65,32 @@ export const nodeDisk: Disk = {
         : stats.isSymbolicLink()
           ? 'link'
           : 'other'
-    return { kind, size: stats.size }
+    return { kind, size: stats.size, stamp: fileStamp(stats) }
   },
   list: folder => readdirSync(folder),
   read: path => readFileSync(path),
   create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
   rename: (from, to) => renameSync(from, to),
-  makeFolder: path => {
-    mkdirSync(path, { recursive: true })
-  },
+  makeFolder: path => makeFolders(path),
   removeFile: path => unlinkSync(path),
   removeFolder: path => rmdirSync(path),
   removeTree: path => rmSync(path, { recursive: true, force: true }),
   realPath: path => realpathSync(path),
+}
+
+/**
+ * Makes a folder and those above it. One by one: Node's own `recursive` never returns where a folder that is there
+ * refuses new ones with ENOENT, as `/proc` does. Throws Node's error.
+ */
+export function makeFolders(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
+  if (dirname(path) !== path) makeFolders(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (errorCode(error) !== 'EEXIST' || !statSync(path).isDirectory()) throw error
+  }
 }
 
 function statsOf(path: string): Stats | undefined {

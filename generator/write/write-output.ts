@@ -124,7 +124,7 @@ function commit(
     if (plan.changed.length > 0 || plan.removable.length > 0 || plan.manifestChanged) {
       applyPlan(disk, plan, { written, removed, work })
     }
-    remember(options.memory, files, plan.entries)
+    remember(disk, plan, options.memory, files)
     return report(plan, written, removed)
   } catch (error) {
     options.memory?.clear()
@@ -221,16 +221,18 @@ function removeFiles(disk: Disk, root: string, paths: readonly string[], { remov
 }
 
 function remember(
+  disk: Disk,
+  { root, entries }: WritePlan,
   memory: OutputMemory | undefined,
   files: readonly OutputFile[],
-  entries: readonly ManifestEntry[],
 ): void {
   if (memory === undefined) return
   const contents = new Map(files.map(file => [file.path, file.content]))
   memory.clear()
   for (const entry of entries) {
     const content = contents.get(entry.path)
-    if (content !== undefined) memory.set(entry.path, { content, entry })
+    const stamp = disk.entry(join(root, entry.path))?.stamp
+    if (content !== undefined && stamp !== undefined) memory.set(entry.path, { content, entry, stamp })
   }
 }
 

@@ -1,14 +1,6 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolders } from './disk.js'
 
 /** What became of a page that was to be written. */
 export type PageWriting =
@@ -45,7 +37,7 @@ export function createPage(path: string, text: string): PageWriting {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
       return { kind: 'refused', reason: 'a file of this name stands there already' }
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolders(dirname(path))
     writeFileSync(path, text, { flag: 'wx' })
     return { kind: 'written' }
   } catch (error) {

@@ -6,6 +6,7 @@ import type { BadgeName } from '../../generator/model/model.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
 import type { Page, Section } from '../../generator/parse/page.js'
 import { parsePage } from '../../generator/parse/parse-page.js'
+import { readHero } from '../render/hero.js'
 import { plainText } from '../render/plain-text.js'
 
 /** A heading with a method, and what a list of pages has to know about it. */
@@ -43,16 +44,28 @@ export function readSitePage(source: SourcePage): SitePage {
   const operations = page.sections.flatMap(section => operationOf(section))
   const heading = page.sections.find(section => section.heading !== undefined)?.heading
   const stated = frontMatterText(page.frontMatter, 'title') ?? ''
-  const title = plainText(stated === '' ? (heading?.text ?? '') : stated)
+  const title = plainText(stated === '' ? (heading?.text ?? plainHeading(page) ?? '') : stated)
   return {
     file: source.file,
     page,
     place,
-    title: title === '' ? place.path : title,
+    title: title === '' ? (nameOf(page) ?? place.path) : title,
     description: frontMatterText(page.frontMatter, 'description') ?? '',
     operations,
     ...movedTo(page, stated),
   }
+}
+
+/** The title of a page that describes no operation: its first heading, where that is one of the first depth. */
+export function plainHeading({ sections }: Page): string | undefined {
+  const [first] = sections.flatMap(({ blocks }) => blocks)
+  return first?.kind === 'heading' && first.depth === 1 ? first.text : undefined
+}
+
+/** The name of a front page that has neither title nor heading. */
+function nameOf(page: Page): string | undefined {
+  const name = plainText(readHero(page.frontMatter)?.name ?? '')
+  return name === '' ? undefined : name
 }
 
 function movedTo(page: Page, title: string): { readonly movedTo?: string } {

@@ -13,8 +13,9 @@ import type {
 import { readCatalogue } from '../navigation/catalogue.js'
 import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
-import { methodOf } from '../pages/site-page.js'
+import { methodOf, plainHeading } from '../pages/site-page.js'
 import { renderCatalogue } from './catalogue.js'
+import { readHero, renderHero } from './hero.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
 import { createIds } from './ids.js'
@@ -52,7 +53,10 @@ export function renderPage(page: SitePage, context: RenderContext): string {
     return renderSection(section, { ...context, page, ids, depth, prefix })
   })
   if (page.movedTo !== undefined) return renderMoved(page.movedTo, page, context)
-  const hasTitle = page.page.sections.some(({ heading }) => heading !== undefined)
+  const hasTitle =
+    plainHeading(page.page) !== undefined || page.page.sections.some(({ heading }) => heading !== undefined)
+  const hero = page.file === 'index.md' ? readHero(page.page.frontMatter) : undefined
+  if (hero !== undefined) return renderHero(hero, page.title, context.markdown, page.file) + html.join('')
   return (hasTitle ? '' : `<h1>${escapeHtml(page.title)}</h1>`) + html.join('')
 }
 

@@ -5,6 +5,7 @@ import type { Site } from '../pages/site.js'
 import { escapeHtml } from '../render/html.js'
 import type { SiteSettings } from '../settings.js'
 import { pageHref } from '../theme/page-href.js'
+import { excludedEntries } from './excluded-entries.js'
 import { inertText, pageScript } from './page-module.js'
 import { siteIcon } from './site-icon.js'
 import { createSitePlugin } from './site-plugin.js'
@@ -22,7 +23,7 @@ export function createSiteConfig(settings: SiteSettings, root: string): UserConf
     title,
     base: settings.base,
     srcDir: settings.docs,
-    srcExclude: ['!(openapi|webhook)/**', '!(index).md'],
+    srcExclude: excludedEntries(settings.docs),
     outDir: join(root, 'site/dist'),
     cacheDir: join(root, 'node_modules/.cache/vitepress'),
     metaChunk: true,

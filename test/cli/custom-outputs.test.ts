@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,22 +6,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { generate } from '../../generator/index.js'
 import { runBin } from '../emit/sdk/output-folder.js'
 import { pageText } from '../pages/page-text.js'
+import { runHere, runMain } from './run-main.js'
 import { tempFolder } from './temp-folder.js'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const main = join(repository, 'dist/cli/main.js')
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function run(cwd: string, ...args: readonly string[]): Ran {
-  const env = { ...process.env, NO_COLOR: '1', XDG_CACHE_HOME: join(cwd, 'cache') }
-  const done = spawnSync(process.execPath, [main, ...args], { cwd, env, encoding: 'utf8' })
-  return { code: done.status, out: done.stdout, err: done.stderr }
-}
 
 // Each test starts several processes; a busy machine takes its time for them.
 vi.setConfig({ testTimeout: 180_000 })
@@ -42,14 +31,15 @@ function documented(): Readonly<Record<string, string>> {
 describe('the emitter of docs/emitters.md', () => {
   const files = documented()
 
-  it('is there, and shorter than 100 lines', () => {
+  it('is there, and shorter than 100 lines', async () => {
     expect(Object.keys(files)).toEqual(['fields-emitter.ts', 'pagewright.config.ts'])
     expect(files['fields-emitter.ts']?.split('\n').length).toBeLessThan(100)
   })
 
+  // As a process each time: what a configuration imports is loaded once in one.
   it('writes its table, is checked, and follows its code', () => {
     const cwd = tempFolder({ ...files, [loans]: hostile })
-    expect(run(cwd, 'generate')).toMatchObject({ code: 0, out: '' })
+    expect(runMain(cwd, ['generate'])).toMatchObject({ code: 0, out: '' })
     const table = join(cwd, 'generated/fields/fields.csv')
     expect(readFileSync(table, 'utf8')).toBe(
       [
@@ -59,18 +49,18 @@ describe('the emitter of docs/emitters.md', () => {
         '',
       ].join('\r\n'),
     )
-    expect(run(cwd, 'generate', '--check').code).toBe(0)
+    expect(runMain(cwd, ['generate', '--check']).code).toBe(0)
     expect(readFileSync(join(cwd, 'generated/manifest.json'), 'utf8')).toContain('"path":"fields/fields.csv"')
     writeFileSync(
       join(cwd, 'fields-emitter.ts'),
       (files['fields-emitter.ts'] ?? '').replace("'fields.csv'", "'all.csv'"),
     )
-    expect(run(cwd, 'generate', '--check').out).toMatch(/PW030[\s\S]*fields\/fields\.csv[\s\S]*PW032/)
-    expect(run(cwd, 'generate').code).toBe(0)
+    expect(runMain(cwd, ['generate', '--check']).out).toMatch(/PW030[\s\S]*fields\/fields\.csv[\s\S]*PW032/)
+    expect(runMain(cwd, ['generate']).code).toBe(0)
     expect([existsSync(table), existsSync(join(cwd, 'generated/fields/all.csv'))]).toEqual([false, true])
   })
 
-  it('compiles as it stands', () => {
+  it('compiles as it stands', async () => {
     const compilerOptions = {
       module: 'nodenext',
       target: 'ES2023',
@@ -98,16 +88,65 @@ describe('emitters', () => {
   it.each([
     ['that fail', "{ name: 'bad', emit: () => { throw new Error('no') } }", 'PW028'],
     ['with a name that is taken', "{ name: 'sdk', emit: () => [] }", 'PW022'],
-    ['that are none', "{ name: 'bad' }", 'PW022'],
-  ])('%s write nothing, also with --keep-going', (_, emitter, code) => {
+    ['that are none', "{ name: 'bad' }", 'PW022 `emitters.0.emit` has to be a function, but is nothing.'],
+    [
+      'that are a promise',
+      'Promise.resolve({})',
+      'PW022 `emitters.0` has to be an emitter: an object with `name` and `emit`, but is a promise.',
+    ],
+    [
+      'that give a promise',
+      "{ name: 'bad', emit: async () => [] }",
+      'It returns a promise, and not its files',
+    ],
+    [
+      'that give a promise which fails',
+      "{ name: 'bad', emit: async () => { throw new Error('late') } }",
+      'It returns a promise, and not its files',
+    ],
+    [
+      'that empty the model',
+      "{ name: 'bad', emit: ({ model }) => { model.operations.length = 0; return [] } }",
+      'What it is given is frozen; change a copy of it.',
+    ],
+    [
+      'that change a name deep in the model',
+      "{ name: 'bad', emit: ({ model }) => { model.operations[0].requestBody.schema.properties[0].name = 'x'; return [] } }",
+      'is frozen',
+    ],
+    [
+      'that change the plan',
+      "{ name: 'bad', emit: ({ plan }) => { plan.modules.push(plan.modules[0]); return [] } }",
+      'is frozen',
+    ],
+    [
+      'that take the model away from the next one',
+      "{ name: 'bad', emit: input => { input.model = undefined; return [] } }",
+      'is frozen',
+    ],
+  ])('%s write nothing, also with --keep-going', async (_, emitter, code) => {
     const cwd = tempFolder({
       'pagewright.config.js': config(emitter),
       'package.json': '{ "type": "module" }',
       [loans]: pageText(),
     })
-    const ran = run(cwd, 'generate', '--keep-going')
+    const ran = await runHere(cwd, 'generate', '--keep-going')
     expect([ran.code, ran.out]).toEqual([1, expect.stringContaining(code)])
     expect(existsSync(join(cwd, 'generated'))).toBe(false)
+  })
+
+  it('that change nothing see under --watch what the next one sees', async () => {
+    const given: unknown[] = []
+    const emitters = ['first', 'second'].map(name => ({
+      name,
+      emit: (input: unknown) => {
+        given.push(input)
+        return []
+      },
+    }))
+    await generate({ pages: [{ file: 'openapi/v3/library/loans.md', text: pageText() }], emitters })
+    expect(given).toHaveLength(2)
+    expect(given[1]).toBe(given[0])
   })
 
   it('by the library', async () => {
@@ -125,18 +164,18 @@ describe('templates', () => {
   const head = readFileSync(join(repository, 'templates/sdk/module-head.hbs'), 'utf8')
   const own = `/* eslint-disable */\n${head}`
 
-  it('replace single ones, by option and by configuration, and are remembered', () => {
-    const cwd = tempFolder({ [loans]: pageText(), 'mine/sdk/module-head.hbs': own, 'mine/notes.txt': '' })
+  it('replace single ones, by option and by configuration, and are remembered', async () => {
+    const cwd = tempFolder({ [loans]: pageText(), 'mine/sdk/module-head.hbs': own, 'mine/.notes': '' })
     const module = join(cwd, 'generated/sdk/v3/library/loans.ts')
-    expect(run(cwd, 'generate', '--templates', 'mine')).toMatchObject({ code: 0, out: '' })
+    expect(await runHere(cwd, 'generate', '--templates', 'mine')).toMatchObject({ code: 0, out: '' })
     expect(readFileSync(module, 'utf8').startsWith('/* eslint-disable */\n/** Generated from')).toBe(true)
-    expect(run(cwd, 'generate', '--templates', 'mine').err).toContain('0 files written')
-    const stale = run(cwd, 'generate', '--check')
+    expect((await runHere(cwd, 'generate', '--templates', 'mine')).err).toContain('0 files written')
+    const stale = await runHere(cwd, 'generate', '--check')
     expect([stale.code, stale.out]).toEqual([1, expect.stringContaining('PW031')])
     writeFileSync(join(cwd, 'pagewright.config.json'), '{ "templates": "mine" }')
-    expect(run(cwd, 'generate', '--check').code).toBe(0)
+    expect((await runHere(cwd, 'generate', '--check')).code).toBe(0)
     writeFileSync(join(cwd, 'mine/sdk/module-head.hbs'), `// mine\n${head}`)
-    expect(run(cwd, 'generate').code).toBe(0)
+    expect((await runHere(cwd, 'generate')).code).toBe(0)
     expect(readFileSync(module, 'utf8').startsWith('// mine\n')).toBe(true)
   })
 
@@ -163,15 +202,63 @@ describe('templates', () => {
       'PW027 The template fails: a helper is given a name that is not there',
     ],
   ]
-  it.each(table)('%s is an error, also with --keep-going', (_, file, text, finding) => {
+  it.each(table)('%s is an error, also with --keep-going', async (_, file, text, finding) => {
     const cwd = tempFolder({ [loans]: pageText(), [`mine/${file}`]: text })
-    const ran = run(cwd, 'generate', '--templates', 'mine', '--keep-going')
+    const ran = await runHere(cwd, 'generate', '--templates', 'mine', '--keep-going')
     expect([ran.code, ran.out]).toEqual([1, expect.stringContaining(finding)])
     expect(existsSync(join(cwd, 'generated'))).toBe(false)
   })
 
-  it('a folder that there is not is an error', () => {
-    const ran = run(tempFolder({ [loans]: pageText() }), 'generate', '--templates', 'none')
+  const idle: readonly [name: string, files: Readonly<Record<string, string>>, finding: string][] = [
+    [
+      'a file beside them',
+      { 'sdk/module-head.hbs': head, 'notes.txt': '' },
+      'mine/notes.txt\n  1:1 warning PW029 notes.txt replaces nothing',
+    ],
+    [
+      'a template with another ending',
+      { 'sdk/Module-Head.HBS': head },
+      'Did you mean "sdk/module-head.hbs"?',
+    ],
+    [
+      'a template with an ending behind',
+      { 'sdk/module-head.hbs.bak': head },
+      'Did you mean "sdk/module-head.hbs"?',
+    ],
+    [
+      'a source of the runtime',
+      { 'runtime/caller.ts': '' },
+      'runtime/caller.ts replaces nothing: only `.hbs` templates can be replaced.',
+    ],
+    [
+      'no template at all',
+      { 'sdk/.keep': '' },
+      'PW029 mine holds no `.hbs` template, so it replaces nothing.',
+    ],
+  ]
+  it.each(idle)('%s is reported, each time, and the rest is written', async (_, files, finding) => {
+    const inner = Object.entries(files).map(([path, text]) => [`mine/${path}`, text])
+    const cwd = tempFolder({ [loans]: pageText(), ...Object.fromEntries(inner) })
+    for (const more of [[], [], ['--only', loans]]) {
+      const ran = await runHere(cwd, 'generate', '--templates', 'mine', ...more)
+      expect([ran.code, ran.out]).toEqual([0, expect.stringContaining(finding)])
+    }
+    expect(existsSync(join(cwd, 'generated/openapi.json'))).toBe(true)
+  })
+
+  it('one at the wrong place is told its right one', async () => {
+    const cwd = tempFolder({
+      [loans]: pageText(),
+      'mine/module-head.hbs': head,
+      'mine/templates/sdk/barrel.hbs': '',
+    })
+    const { out } = await runHere(cwd, 'generate', '--templates', 'mine')
+    expect(out).toContain('Did you mean "sdk/module-head.hbs"?')
+    expect(out).toContain('Did you mean "sdk/barrel.hbs"?')
+  })
+
+  it('a folder that there is not is an error', async () => {
+    const ran = await runHere(tempFolder({ [loans]: pageText() }), 'generate', '--templates', 'none')
     expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('none\n  1:1 error PW024')])
   })
 

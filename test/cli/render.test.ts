@@ -97,11 +97,11 @@ describe('width and printing', () => {
 
 describe('json', () => {
   it('is an array of flat objects with exactly the promised members', () => {
-    const value: unknown = JSON.parse(renderJson([finding(3, 4, 2)]))
+    const value: unknown = JSON.parse(renderJson([finding(3, 4, 2)], file => `specs/${file}`))
     const [line, column, endLine, endColumn] = [3, 4, 3, 6]
-    const want = { code: 'PW002', severity: 'error', message: 'wrong', file: 'openapi/a.md' }
+    const want = { code: 'PW002', severity: 'error', message: 'wrong', file: 'specs/openapi/a.md' }
     expect(value).toEqual([{ ...want, line, column, endLine, endColumn, help: 'mend it' }])
-    expect(renderJson([])).toBe('[]\n')
+    expect(renderJson([], same)).toBe('[]\n')
   })
 })
 

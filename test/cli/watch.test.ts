@@ -4,6 +4,8 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -35,6 +37,10 @@ interface Watching {
   readonly child: ChildProcess
   /** Does something, then waits until the output since then matches. */
   readonly next: (act: () => void, part: RegExp) => Promise<void>
+  /** The output since the last call of `next`. */
+  readonly since: () => string
+  /** The same, when long enough nothing came that a second run would have been heard of. */
+  readonly quiet: () => Promise<string>
   readonly ended: Promise<unknown>
 }
 
@@ -66,7 +72,14 @@ async function startWatching(cwd: string, program = repository): Promise<Watchin
       clearInterval(again)
     }
   }
-  return { child, next, ended }
+  const quiet = async (): Promise<string> => {
+    for (let before = ''; before !== text; ) {
+      before = text
+      await new Promise(resolve => setTimeout(resolve, 2500))
+    }
+    return text
+  }
+  return { child, next, quiet, since: () => text, ended }
 }
 
 const written = /[1-9]\d* files? written/
@@ -104,6 +117,86 @@ describe('watch', () => {
     await next(put("export default { out: 'build', specs: 'pages' }"), /0 files written/)
     await next(() => appendFileSync(join(cwd, stocks.replace('specs', 'pages')), '\n'), /2 pages/)
     child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
+
+  it('follows a folder of pages that goes and comes back, and writes nothing without it', async () => {
+    const cwd = project()
+    const { child, next, ended, since } = await startWatching(cwd)
+    const specs = join(cwd, 'specs')
+    const page = join(cwd, stocks)
+    const away = tempFolder()
+    for (const title of ['first', 'second']) {
+      await next(() => {
+        cpSync(specs, away, { recursive: true })
+        rmSync(specs, { recursive: true })
+      }, /PW010[\s\S]*nothing written/)
+      expect(existsSync(join(cwd, 'generated/openapi.json'))).toBe(true)
+      await next(() => cpSync(away, specs, { recursive: true }), /2 pages[\s\S]*0 files written/)
+      const source = readFileSync(page, 'utf8')
+      await next(() => writeFileSync(page, source.replace(/^title: .*$/m, `title: ${title}`)), written)
+      expect(readFileSync(join(cwd, 'generated/api.json'), 'utf8')).toContain(title)
+      expect(since()).not.toContain('PW0')
+    }
+    // One stroke: another branch, with another set of pages.
+    await next(() => {
+      renameSync(specs, join(away, 'old'))
+      cpSync(join(away, 'openapi'), join(specs, 'openapi'), { recursive: true })
+    }, /1 page, .*removed/)
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
+
+  it('writes again what is removed or edited by hand, and says so', async () => {
+    const cwd = project()
+    const { child, next, ended } = await startWatching(cwd)
+    const out = join(cwd, 'generated')
+    const files = (): readonly string[] => readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()
+    const all = files()
+    await next(() => rmSync(out, { recursive: true }), written)
+    expect(files()).toEqual(all)
+    await next(() => rmSync(join(out, 'openapi.json')), /1 file written/)
+    writeFileSync(join(out, 'api.json'), '{}')
+    await next(() => appendFileSync(join(cwd, stocks), '\n'), written)
+    expect(readFileSync(join(out, 'api.json'), 'utf8')).not.toBe('{}')
+    await next(() => {
+      rmSync(out, { recursive: true })
+      writeFileSync(out, 'a file')
+    }, /PW035/)
+    await next(() => rmSync(out), written)
+    expect(files()).toEqual(all)
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
+
+  it('says everything once: removed and renamed pages, one that cannot be read, many at one stroke', async () => {
+    const cwd = project()
+    const { child, next, quiet, ended } = await startWatching(cwd)
+    const page = join(cwd, stocks)
+    const source = readFileSync(page, 'utf8')
+    const other = join(cwd, 'specs/openapi/v3/marketing/busifavor/other.md')
+    const runs = (text: string): number => [...text.matchAll(/^\d+ pages?[,;]/gm)].length
+    const once = async (act: () => void, part: RegExp): Promise<void> => {
+      await next(act, part)
+      const text = await quiet()
+      expect([runs(text), text]).toEqual([1, expect.not.stringContaining('PW001')])
+    }
+    await once(() => renameSync(page, other), /2 pages, .*removed/)
+    await once(() => rmSync(other), /1 page, .*removed/)
+    await once(() => writeFileSync(page, brokenPage), /PW002/)
+    await once(() => rmSync(page), /1 page, .*0 files written/)
+    await once(() => {
+      for (let at = 0; at < 30; at++) writeFileSync(join(cwd, `specs/openapi/v3/p${at}.md`), source)
+    }, /31 pages/)
+    // As some editors save: the old file goes away first.
+    await once(() => {
+      const first = join(cwd, 'specs/openapi/v3/p0.md')
+      renameSync(first, `${first}~`)
+      writeFileSync(first, source.replace(/^title: .*$/m, 'title: moved'))
+    }, /31 pages, .*[1-9]\d* files? written.* 0 removed/)
+    await next(() => mkdirSync(join(cwd, 'specs/openapi/v3/folder.md')), /PW007/)
+    await next(() => rmSync(join(cwd, 'specs/openapi/v3/folder.md'), { recursive: true }), /0 files written/)
+    child.kill('SIGINT')
     expect(await ended).toBe(0)
   })
 

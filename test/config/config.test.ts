@@ -33,6 +33,41 @@ describe('what a configuration may state', () => {
     ['a name that npm refuses', { packageName: 'A B' }, ['PW022 npm']],
     ['a name that leads elsewhere', { packageName: '../x' }, ['PW022']],
     ['a version that npm refuses', { packageVersion: '1.2' }, ['PW022 1.2.3']],
+    ['a promise', Promise.resolve({}), ['PW020 exports no object, but a promise']],
+    ['a function', () => ({}), ['PW020 exports no object, but a function']],
+    [
+      'a number that is large',
+      { packageVersion: 1n },
+      ['PW022 `packageVersion` has to be a string, but is 1.'],
+    ],
+    ['a function as a value', { out: () => 'x' }, ['PW022 `out` has to be a string, but is a function.']],
+    [
+      'one emitter',
+      { emitters: { name: 'x' } },
+      ['PW022 `emitters` has to be a list of emitters, but is an object with `name`.'],
+    ],
+    [
+      'an emitter without name',
+      { emitters: [{ emit: () => [] }] },
+      ['PW022 `emitters.0.name` has to be a string, but is nothing.'],
+    ],
+    [
+      'an emitter in capitals',
+      { emitters: [{ name: 'A', emit: () => [] }] },
+      ['PW022 `emitters.0.name` has to be small letters, digits and `-`, with a letter first, but is "A".'],
+    ],
+    [
+      'an emitter of a taken name',
+      { emitters: [{ name: 'docs', emit: () => [] }] },
+      [
+        'PW022 `emitters.0.name` has to be another one, because the output has a folder of this name, but is "docs".',
+      ],
+    ],
+    [
+      'an emitter in a function',
+      { emitters: [() => ({})] },
+      ['PW022 `emitters.0` has to be an emitter: an object with `name` and `emit`, but is a function.'],
+    ],
     ['paths of one shape', { openapi: { sameShapePaths: 'merge' } }, []],
     ['a choice that is none', { openapi: { sameShapePaths: 'first' } }, ['PW022 one of keep, merge']],
     ['a setting that is no object', { openapi: true }, ['PW022 openapi']],

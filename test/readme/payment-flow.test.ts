@@ -13,7 +13,7 @@ import { type TestParties, testParties } from '../runtime/server/parties.js'
 import { type StrictServer, startStrictServer } from '../runtime/server/strict-server.js'
 import type { Answer, ReceivedRequest } from '../runtime/server/wire.js'
 
-const preload = fileURLToPath(new URL('route-fetch.mjs', import.meta.url))
+const preload = fileURLToPath(new URL('route-calls.mjs', import.meta.url))
 
 // The compiler and a process start; a busy machine takes its time for them.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })

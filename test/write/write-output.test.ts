@@ -4,15 +4,27 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { checkOutput, firstDifference } from '../../generator/write/check-output.js'
+import type { OutputMemory } from '../../generator/write/compare-output.js'
+import { isOutputThere } from '../../generator/write/compare-output.js'
 import type { Disk } from '../../generator/write/disk.js'
-import { nodeDisk } from '../../generator/write/disk.js'
+import { makeFolders, nodeDisk } from '../../generator/write/disk.js'
+import {
+  digestPages,
+  makeManifest,
+  parseManifest,
+  printManifest,
+  sha256,
+} from '../../generator/write/manifest.js'
 import { isSafePath } from '../../generator/write/safe-path.js'
+import { findLeftovers } from '../../generator/write/staging.js'
 import { verifyOutput } from '../../generator/write/verify-output.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
@@ -120,6 +132,30 @@ describe('paths', () => {
     expect(readFileSync(join(outside, 'a.ts'), 'utf8')).toBe('outside')
   })
 
+  it.each(['sdk', 'sdk/a', 'sdk/a/b'])(
+    'never follows a link among the folders above a file: %s',
+    async link => {
+      const outside = tempFolder({ 'a/b/c.ts': 'outside', 'b/c.ts': 'outside', 'c.ts': 'outside' })
+      const out = tempFolder()
+      mkdirSync(join(out, link, '..'), { recursive: true })
+      symlinkSync(outside, join(out, link))
+      expect(codes(await write(out, { 'sdk/a/b/c.ts': 'new', 'x.ts': 'x' }))).toEqual(['PW036'])
+      expect(
+        codes(await checkOutput(out, make({ 'sdk/a/b/c.ts': 'new' }), { facts, command: '' })),
+      ).toContain('PW036')
+      expect(['a/b/c.ts', 'b/c.ts', 'c.ts'].map(path => readFileSync(join(outside, path), 'utf8'))).toEqual(
+        Array(3).fill('outside'),
+      )
+      expect(existsSync(join(out, 'x.ts'))).toBe(false)
+      // What stands behind the link is nothing that an earlier run left.
+      const entries = [{ path: 'sdk/a/b/c.ts', bytes: 7, sha256: sha256('outside') }]
+      writeFileSync(join(out, 'manifest.json'), printManifest(makeManifest(facts, entries)))
+      expect(verifyOutput(out, entries, sha256(readFileSync(join(out, 'manifest.json'))))).toBe(false)
+      const listed = await write(out, { 'x.ts': 'x' })
+      expect([listed.removed, readFileSync(join(outside, 'c.ts'), 'utf8')]).toEqual([[], 'outside'])
+    },
+  )
+
   it('does not remove what a manifest lists outside', async () => {
     const base = tempFolder({ 'victim.txt': 'a', 'out/x': '' })
     const digest = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'
@@ -189,6 +225,183 @@ describe('a disk that fails', () => {
     await write(out, { 'a.ts': 'a' })
     expect(readdirSync(out).sort()).toEqual(['.pagewright-1', '.pagewright-notes', 'a.ts', 'manifest.json'])
   })
+})
+
+describe('what is remembered between runs of one process', () => {
+  const again = async (act: (out: string) => void, second: Readonly<Record<string, string>>) => {
+    const out = tempFolder()
+    const memory: OutputMemory = new Map()
+    await writeOutput(out, make({ 'sdk/a.ts': 'a', 'sdk/b.ts': 'b' }), { facts, memory })
+    act(out)
+    const isThere = isOutputThere(nodeDisk, out, memory)
+    const { written, unchanged, diagnostics } = await writeOutput(out, make(second), { facts, memory })
+    return { isThere, written, unchanged, codes: codes({ diagnostics }) }
+  }
+  const same = { 'sdk/a.ts': 'a', 'sdk/b.ts': 'b' }
+  const table: readonly [
+    name: string,
+    act: (out: string) => void,
+    second: Readonly<Record<string, string>>,
+    want: Awaited<ReturnType<typeof again>>,
+  ][] = [
+    ['nothing', () => undefined, same, { isThere: true, written: [], unchanged: 2, codes: [] }],
+    [
+      'another text',
+      () => undefined,
+      { ...same, 'sdk/b.ts': 'B' },
+      { isThere: true, written: ['sdk/b.ts'], unchanged: 1, codes: [] },
+    ],
+    [
+      'a file removed',
+      out => rmSync(join(out, 'sdk/a.ts')),
+      same,
+      { isThere: false, written: ['sdk/a.ts'], unchanged: 1, codes: [] },
+    ],
+    [
+      'a file edited',
+      out => writeFileSync(join(out, 'sdk/a.ts'), 'x'),
+      same,
+      { isThere: true, written: ['sdk/a.ts'], unchanged: 1, codes: [] },
+    ],
+    [
+      'a file written anew with the same text',
+      out => writeFileSync(join(out, 'sdk/a.ts'), 'a'),
+      same,
+      { isThere: true, written: [], unchanged: 2, codes: [] },
+    ],
+    [
+      'all removed',
+      out => rmSync(out, { recursive: true }),
+      same,
+      { isThere: false, written: ['sdk/a.ts', 'sdk/b.ts'], unchanged: 0, codes: [] },
+    ],
+    [
+      'a link to the folder that was there',
+      out => {
+        renameSync(join(out, 'sdk'), join(out, 'moved'))
+        symlinkSync(join(out, 'moved'), join(out, 'sdk'))
+      },
+      same,
+      { isThere: true, written: [], unchanged: 0, codes: ['PW036', 'PW036'] },
+    ],
+  ]
+  it.each(table)('%s', async (_, act, second, want) => expect(await again(act, second)).toEqual(want))
+})
+
+describe('the manifest', () => {
+  const entry = (path: string) => ({ path, bytes: 1, sha256: '0' })
+
+  it('lists files in code-unit order, one per line, whatever the order they come in', () => {
+    const paths = ['b.ts', 'a/z.ts', 'B.ts', 'a.ts', '支付.ts']
+    const want = ['B.ts', 'a.ts', 'a/z.ts', 'b.ts', '支付.ts']
+    for (const order of [paths, [...paths].reverse()])
+      expect(makeManifest(facts, order.map(entry)).files.map(({ path }) => path)).toEqual(want)
+    const text = printManifest(makeManifest(facts, paths.map(entry)))
+    expect(text.split('\n').filter(line => line.includes('"path"'))).toHaveLength(paths.length)
+    expect(parseManifest(text)).toEqual(makeManifest(facts, paths.map(entry)))
+  })
+
+  it.each([
+    ['no JSON', '<<<<<<<'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['another format', JSON.stringify({ ...makeManifest(facts, []), format: 2 })],
+    ['no inputs', JSON.stringify({ ...makeManifest(facts, []), inputs: undefined })],
+    ['no files', JSON.stringify({ ...makeManifest(facts, []), files: {} })],
+    [
+      'a file without digest',
+      JSON.stringify({ ...makeManifest(facts, []), files: [{ path: 'a', bytes: 1 }] }),
+    ],
+    [
+      'a file of another kind',
+      JSON.stringify({ ...makeManifest(facts, []), files: [{ ...entry('a'), bytes: '1' }] }),
+    ],
+  ])('of %s is none', (_, text) => expect(parseManifest(text)).toBeUndefined())
+
+  it('of a partial run states what the other files come from; a whole run what all do', async () => {
+    const out = tempFolder()
+    const inputs = (): string => parseManifest(readFileSync(join(out, 'manifest.json'), 'utf8'))?.inputs ?? ''
+    const step = async (own: string, partial: boolean): Promise<string> => {
+      await writeOutput(out, make({ 'a.ts': own }), { facts: { ...facts, inputs: own }, partial })
+      return inputs()
+    }
+    expect([
+      await step('1', true),
+      await step('2', true),
+      await step('3', false),
+      await step('4', true),
+    ]).toEqual(['1', '1', '3', '3'])
+  })
+
+  it('digests names and texts of pages, in their order', () => {
+    const page = (file: string, text: string) => ({ file, text })
+    const digests = [
+      [page('a', '1'), page('b', '2')],
+      [page('a', '2'), page('b', '1')],
+      [page('b', '2'), page('a', '1')],
+      [page('a', '1')],
+      [page('c', '1'), page('b', '2')],
+    ].map(pages => digestPages(pages))
+    expect(new Set(digests).size).toBe(digests.length)
+  })
+})
+
+describe('what killed runs left', () => {
+  const gone = 999_999_999
+
+  it('is in the way of believing that nothing changed', async () => {
+    const out = tempFolder()
+    const { entries, manifestSha256 } = await write(out, { 'a.ts': 'a' })
+    expect(verifyOutput(out, entries, manifestSha256)).toBe(true)
+    mkdirSync(join(out, `.pagewright-${gone}`))
+    expect(verifyOutput(out, entries, manifestSha256)).toBe(false)
+    rmSync(join(out, `.pagewright-${gone}`), { recursive: true })
+    expect(verifyOutput(out, entries, manifestSha256)).toBe(true)
+    rmSync(join(out, 'manifest.json'))
+    expect(verifyOutput(out, entries, manifestSha256)).toBe(false)
+  })
+
+  it.each([
+    ['ESRCH', ['.pagewright-5']],
+    ['EPERM', []],
+    ['', []],
+  ])('of a process that answers %j: %j', (code, want) => {
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      if (code !== '') throw Object.assign(new Error(code), { code })
+      return true
+    })
+    onTestFinished(() => kill.mockRestore())
+    expect(findLeftovers(nodeDisk, tempFolder({ '.pagewright-5/0': '', 'x-5/0': '' }))).toEqual(want)
+  })
+
+  it.each([
+    '.pagewright-',
+    '.pagewright-0',
+    '.pagewright--5',
+    '.pagewright-1.5',
+    '.pagewright-x',
+    'pagewright-5',
+  ])('%s is none of ours', name =>
+    expect(findLeftovers(nodeDisk, tempFolder({ [`${name}/0`]: '' }))).toEqual([]),
+  )
+
+  it('of this very process is cleared up, too', () =>
+    expect(findLeftovers(nodeDisk, tempFolder({ [`.pagewright-${process.pid}/0`]: '' }))).toHaveLength(1))
+})
+
+describe('folders', () => {
+  it('are made with those above', () => {
+    const folder = tempFolder({ file: '' })
+    makeFolders(join(folder, 'a/b/c'))
+    makeFolders(join(folder, 'a/b/c'))
+    expect(existsSync(join(folder, 'a/b/c'))).toBe(true)
+    expect(() => makeFolders(join(folder, 'file'))).toThrow(/EEXIST/)
+    expect(() => makeFolders(join(folder, 'file/x'))).toThrow(/ENOTDIR|EEXIST/)
+  })
+
+  it.skipIf(!existsSync('/proc/self'))('are refused, not tried for ever, where the system makes none', () =>
+    expect(() => makeFolders('/proc/none/x')).toThrow(/ENOENT|EACCES/),
+  )
 })
 
 describe('checking', () => {

@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { applyRules } from '../../config/apply-rules.js'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import { diagnostic } from '../../diagnostics/diagnostic.js'
@@ -13,7 +14,7 @@ import type { Job } from '../job.js'
 import { shownPath } from '../job.js'
 import type { Report } from '../print-report.js'
 import { createProgressBar } from '../progress-bar.js'
-import { pageFilter } from '../select-pages.js'
+import { idlePatterns, pageFilter } from '../select-pages.js'
 import { formatPage } from './format-page.js'
 
 /** What became of one page. */
@@ -44,7 +45,11 @@ export async function runFormat(job: Job, io: Io, start: number): Promise<Report
     bar.update(at + 1, files.length)
   }
   bar.clear()
-  if (files.length === 0 && loaded.files.length > 0) found.push(noSelection(job))
+  if (loaded.files.length > 0) {
+    const known = [...loaded.files, ...loaded.diagnostics].map(({ file }) => file)
+    for (const pattern of idlePatterns(job.only, known, root, io.cwd))
+      found.push(noSelection(pattern, io.cwd))
+  }
   const texts = new Map(files.map(({ file, bytes }) => [file, bytes]))
   return {
     ...(loaded.root === undefined ? {} : { root: loaded.root }),
@@ -87,7 +92,13 @@ function stale(file: string, bytes: Buffer, text: string): Diagnostic {
   return diagnostic({ code: 'PW041', message, file, span: lineSpan(line, 1, before[line - 1]?.length ?? 0) })
 }
 
-function noSelection(job: Job): Diagnostic {
-  const message = `No page matches ${job.only.map(pattern => `\`${pattern}\``).join(', ')}.`
-  return diagnostic({ code: 'PW013', message, file: 'FILES', span: lineSpan(1, 1, 0) })
+/** An argument that means no page: what it is instead, and what can be given. */
+function noSelection(given: string, cwd: string): Diagnostic {
+  const isThere = statSync(resolve(cwd, given), { throwIfNoEntry: false }) !== undefined
+  const message = isThere
+    ? `\`${given}\` is no page, and holds none: pages are the \`.md\` files of \`openapi/\` and \`webhook/\` in the specs folder.`
+    : `There is no page \`${given}\`.`
+  const help =
+    'Give a page, a folder or a glob in quotes, from the working folder or from the specs folder: pagewright fmt specs/openapi/v3/pay. Without one, all pages are formatted.'
+  return diagnostic({ code: 'PW013', message, help, file: given, span: lineSpan(1, 1, 0) })
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadConfig } from '../../config/load-config.js'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
@@ -37,7 +38,7 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   const target = join(place.kind === 'not-found' ? settings.specs : place.root, file)
   const made = createPage(target, formatted.text)
   if (made.kind === 'refused')
-    return report([refusal(shownPath(target, io.cwd), `The page was not made: ${made.reason}.`)], io)
+    return report([notMade(shownPath(target, io.cwd), existsSync(target), made.reason)], io)
   io.err(`${shownPath(target, io.cwd)} is there to be filled in; then run \`pagewright fmt\`.\n`)
   return 0
 }
@@ -55,8 +56,15 @@ function pageFile(path: string): string | undefined {
   return isPage && isSafePath(page) ? `${page}.md` : undefined
 }
 
-function refusal(file: string, message: string): Diagnostic {
-  return diagnostic({ code: 'PW043', file, message, span: lineSpan(1, 1, 0) })
+function refusal(file: string, message: string, help?: string): Diagnostic {
+  const init = { code: 'PW043', file, message, span: lineSpan(1, 1, 0) } as const
+  return diagnostic(help === undefined ? init : { ...init, help })
+}
+
+function notMade(file: string, isThere: boolean, reason: string): Diagnostic {
+  return isThere
+    ? refusal(file, 'The page is there already; it is left as it is.', `Edit ${file}, or give another path.`)
+    : refusal(file, `The page was not made: ${reason}.`, 'Remove the cause and run the command again.')
 }
 
 function report(diagnostics: readonly Diagnostic[], io: Io): number {

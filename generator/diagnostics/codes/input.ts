@@ -79,7 +79,7 @@ export const inputCodes = {
   PW013: {
     severity: 'error',
     title: 'nothing selected',
-    cause: 'No page matches a pattern that was given with --only.',
+    cause: 'No page matches something that was given with --only, or to `pagewright fmt`.',
     fix: "Give a page's file, a folder, or a glob in quotes, relative to the specs folder: --only 'openapi/v3/pay/**'.",
     rules: [],
   },
@@ -100,8 +100,9 @@ export const inputCodes = {
   PW022: {
     severity: 'error',
     title: 'wrong value of a setting',
-    cause: 'A setting in the configuration file has a value of the wrong type.',
-    fix: 'Correct the value.',
+    cause:
+      'A setting has a value that it cannot have. The message says which one it is, and what it has to be.',
+    fix: 'Correct the value, or remove the setting: each has a default.',
     rules: [],
   },
   PW023: {
@@ -144,8 +145,17 @@ export const inputCodes = {
   PW028: {
     severity: 'error',
     title: 'failing emitter',
-    cause: 'An emitter of yours failed, or gave what is no list of files in its own folder.',
+    cause:
+      'An emitter of yours failed (also because it would have changed what it was given, which is frozen), or gave what is no list of files in its own folder, such as a promise of one.',
     fix: 'Mend the emitter as docs/emitters.md says.',
+    rules: [],
+  },
+  PW029: {
+    severity: 'warning',
+    title: 'file that replaces nothing',
+    cause:
+      'The folder of your own templates holds a file that is no template, or no template at all. Sources of the runtime and other files of the package cannot be replaced.',
+    fix: 'Give it the path of the template that it is to replace, such as `sdk/operation.hbs`, or move it out of the folder.',
     rules: [],
   },
   PW030: {

@@ -48,9 +48,10 @@ export const patchCodes = {
   },
   PW807: {
     severity: 'error',
-    title: 'corrections that contradict each other',
-    cause: 'Two corrections state the same fact of one field. The second is not applied.',
-    fix: 'Remove one of them.',
+    title: 'fact corrected twice',
+    cause:
+      'Two corrections state the same fact of one field, be it with the same value or another. Nothing of the second is applied, also not what it states besides.',
+    fix: 'State the fact in one of them only; one correction may state several facts of a field.',
     rules: [],
   },
   PW808: {

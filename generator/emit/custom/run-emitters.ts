@@ -1,8 +1,10 @@
+import { describeValue } from '../../diagnostics/describe-value.js'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import { diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { EmitInput, Emitter } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
+import { deepFreeze } from './deep-freeze.js'
 
 /** What somebody's own emitters gave, and what is wrong with it. */
 export interface CustomOutput {
@@ -10,8 +12,12 @@ export interface CustomOutput {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Runs emitters, each for the folder of its name. What one of them does wrong is a finding and hides no other. */
+/**
+ * Runs emitters, each for the folder of its name. What one of them does wrong is a finding and hides no other; what they
+ * are given is frozen, so that none can change what others, or later runs, see.
+ */
 export function runEmitters(emitters: readonly Emitter[], input: EmitInput): CustomOutput {
+  if (emitters.length > 0) deepFreeze(input)
   const files: OutputFile[] = []
   const diagnostics: Diagnostic[] = []
   const names = new Set<string>()
@@ -30,9 +36,14 @@ function runEmitter({ name, emit }: Emitter, input: EmitInput): readonly OutputF
   try {
     files = emit(input)
   } catch (error) {
-    return `It fails: ${error instanceof Error ? error.message : String(error)}`
+    return `It fails: ${failureText(error)}`
   }
-  if (!Array.isArray(files)) return 'It returns no list of files'
+  if (isPromise(files)) {
+    // Nobody waits for it; left alone, its failure would end the process.
+    files.then(undefined, () => undefined)
+    return 'It returns a promise, and not its files: `emit` cannot be async. What has to be read or awaited, read in the configuration file, with a top-level `await`'
+  }
+  if (!Array.isArray(files)) return `It returns ${describeValue(files)}, and no list of files`
   const seen = new Set<string>()
   const own: OutputFile[] = []
   for (const file of files) {
@@ -45,6 +56,19 @@ function runEmitter({ name, emit }: Emitter, input: EmitInput): readonly OutputF
     own.push({ path: `${name}/${file.path}`, content: file.content })
   }
   return own
+}
+
+function failureText(error: unknown): string {
+  if (!(error instanceof Error)) return describeValue(error)
+  // The words of an engine for a change of frozen data.
+  const isChange =
+    error instanceof TypeError &&
+    /read.only|not extensible|delete property|redefine property/i.test(error.message)
+  return isChange ? `${error.message}. What it is given is frozen; change a copy of it` : error.message
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }
 
 function isFile(value: unknown): value is OutputFile {

@@ -1,3 +1,4 @@
+import { readBraces } from '../../diagnostics/brace-entities.js'
 import type { Cell, Row } from '../../parse/table/table.js'
 import { hasClass } from './attributes.js'
 import { readName } from './read-name.js'
@@ -70,7 +71,7 @@ function readField(
     })
   const last = rest[rest.length - 1]
   const written = rest.map(withoutAttributes).join(' | ')
-  const description = written.replaceAll('\\|', '|')
+  const description = readBraces(written.replaceAll('\\|', '|'))
   if (description === '')
     report({
       code: 'PW603',

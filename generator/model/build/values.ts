@@ -1,3 +1,4 @@
+import { readBraces } from '../../diagnostics/brace-entities.js'
 import type { Span } from '../../diagnostics/span.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { RowFacts } from './row-facts.js'
@@ -207,5 +208,5 @@ export function splitLines(text: string): readonly { readonly from: number; read
 }
 
 function unescapeBar(text: string): string {
-  return text.replaceAll('\\|', '|')
+  return readBraces(text.replaceAll('\\|', '|'))
 }

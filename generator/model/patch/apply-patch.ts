@@ -38,12 +38,7 @@ function applySet(
   report: PatchReport,
 ): void {
   const stated = factNames.filter(name => facts[name] !== undefined)
-  const earlier = new Set((section.corrections.get(place.row) ?? []).flatMap(own => own.facts))
-  const twice = stated.filter(name => earlier.has(name))
-  if (twice.length > 0) {
-    report('PW807', `An earlier correction states ${list(twice)} of \`${patch.field}\`.`)
-    return
-  }
+  if (reportTwice(section, patch, stated, place, report)) return
   const edited = editRow(place.row, facts)
   if (edited.kind === 'refused') {
     report('PW808', `The values of \`${patch.field}\` cannot be written into its description.`)
@@ -55,6 +50,27 @@ function applySet(
   section.splice(place.table, place.index, 1, edited.row)
   if (facts.name !== undefined && place.table.top === '') section.rename(place.shared, facts.name)
   section.note(correctionOf(patch, 'changed', edited.changed), patch, edited.row, place.row)
+}
+
+/** Whether earlier corrections state facts that this one states, too. */
+function reportTwice(
+  section: PatchedSection,
+  patch: Patch,
+  stated: readonly (keyof PatchFacts)[],
+  place: Place,
+  report: PatchReport,
+): boolean {
+  const twice = stated.flatMap(name => {
+    const own = section.corrections.get(place.row)?.find(({ facts }) => facts.includes(name))
+    const earlier = own === undefined ? undefined : section.origins.get(own)
+    return earlier === undefined ? [] : [{ name, earlier }]
+  })
+  const [first] = twice
+  if (first === undefined) return false
+  const { line } = first.earlier.spans.field
+  const message = `The correction in line ${line} states ${list(twice.map(({ name }) => name))} of \`${patch.field}\` already, so nothing of this one is applied.`
+  report('PW807', message)
+  return true
 }
 
 /** Takes a row away with everything below it, and the separator that then separates nothing. */

@@ -40,7 +40,7 @@ export function patchPage(page: Page, patches: readonly Patch[]): PatchedPage {
   const place =
     page.sections.find(({ heading }) => heading !== undefined)?.heading?.span ?? page.frontMatter.span
   for (const patch of patches) {
-    const report = (code: Diagnostic['code'], message: string, span = patch.spans.field): void => {
+    const report: PatchReport = (code, message, span = patch.spans.field) => {
       const related = [{ message: 'the page', file: page.file, span: place }]
       diagnostics.push(diagnostic({ code, message, file: patch.file, span, related }))
     }

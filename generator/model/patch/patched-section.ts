@@ -26,6 +26,8 @@ export class PatchedSection {
   readonly section: Section
   readonly corrections = new Map<Row, readonly Correction[]>()
   readonly lines = new Map<number, Patch>()
+  /** Which correction of the file each one was. */
+  readonly origins = new Map<Correction, Patch>()
   readonly #all: Correction[] = []
   #tables: readonly PatchedTable[]
   #samples: Section['samples']
@@ -68,6 +70,7 @@ export class PatchedSection {
   /** Notes what a correction did; `row` is the row that says so now, `old` the one it replaces. */
   note(correction: Correction, patch: Patch, row?: Row, old?: Row): void {
     this.#all.push(correction)
+    this.origins.set(correction, patch)
     const before = old === undefined ? [] : (this.corrections.get(old) ?? [])
     if (old !== undefined) this.corrections.delete(old)
     if (row === undefined) return

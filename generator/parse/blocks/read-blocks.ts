@@ -146,8 +146,11 @@ function readList(node: MdastList, context: BlockContext): List {
     const newline = body.lastIndexOf('\n')
     const lastLine = span.line + body.split('\n').length - 1
     const lastColumn = newline < 0 ? span.column + bullet : 1
-    const { text: lastText, list } = readTrailingAttributes(body.slice(newline + 1), lastLine, lastColumn)
-    const text = (newline < 0 ? '' : body.slice(0, newline + 1)) + lastText
+    const trailing = readTrailingAttributes(body.slice(newline + 1), lastLine, lastColumn)
+    // Braces without a name are text.
+    const isNamed = trailing.list?.attributes.some(({ kind }) => kind === 'id') === true
+    const list = isNamed ? trailing.list : undefined
+    const text = isNamed ? body.slice(0, newline + 1) + trailing.text : body
     return {
       kind: 'list-item',
       text: interpolate(text.trim(), context.frontMatter, span, context.missing),

@@ -1,3 +1,4 @@
+import { readBraces } from '../../diagnostics/brace-entities.js'
 import type { Span } from '../../diagnostics/span.js'
 import type { FrontMatter } from '../front-matter/front-matter.js'
 import { frontMatterText } from '../front-matter/front-matter.js'
@@ -12,7 +13,7 @@ export interface MissingName {
 const expression = /\{\{\s*\$frontmatter\.([\w$]+)\s*\}\}/g
 
 /**
- * Puts the front matter's values in the place of `{{ $frontmatter.name }}`.
+ * Puts the front matter's values in the place of `{{ $frontmatter.name }}`, and braces in the place of their entities.
  * A name that is not there stays as written and is passed to `missing`. Other expressions stay as written.
  */
 export function interpolate(
@@ -21,11 +22,12 @@ export function interpolate(
   span: Span,
   missing: (name: MissingName) => void,
 ): string {
-  if (!text.includes('{{')) return text
-  return text.replace(expression, (whole, name: string) => {
+  if (!text.includes('{{')) return readBraces(text)
+  const filled = text.replace(expression, (whole, name: string) => {
     const value = frontMatterText(frontMatter, name)
     if (value !== undefined) return value
     missing({ name, expression: whole, span })
     return whole
   })
+  return readBraces(filled)
 }

@@ -58,11 +58,12 @@ function checkOwnCertificate(input: KeyInput, privateKey: KeyObject, serial: str
       'KEY_MISMATCH',
       'privateKey does not belong to certificate.',
       'Take both from one apiclient_cert archive.',
+      'privateKey',
     )
   }
   if (certificate.serial !== serial) {
     const message = `serial is not that of certificate, which is ${certificate.serial}.`
-    throw configProblem('SERIAL_MISMATCH', message, 'Set serial to it.')
+    throw configProblem('SERIAL_MISMATCH', message, 'Set serial to it.', 'serial')
   }
   if (certificate.validTo <= now) throw expiredCertificate('certificate', certificate, renewOwnCertificate)
 }

@@ -85,10 +85,10 @@ function checkNamed(id: string, input: KeyInput, own: OwnIdentity): NamedKey {
     const advice = 'Name the key by its id: publicKeys: { PUB_KEY_ID_…: pem }.'
     throw invalidSetting(setting, 'is the id of a key, not the key', advice)
   }
-  if (normaliseSerial(id) === own.serial) throw ownSerial(`publicKeys holds ${quotableId(id)}`)
+  if (normaliseSerial(id) === own.serial) throw ownSerial(`publicKeys holds ${quotableId(id)}`, setting)
   const certificate = certificateOf(input, id, setting)
   const key = certificate?.publicKey ?? importPublicKey(input, setting)
-  if (isOwnKey(key, own)) throw ownSerial(`${setting} is the merchant's own key`)
+  if (isOwnKey(key, own)) throw ownSerial(`${setting} is the merchant's own key`, setting)
   return certificate === undefined
     ? { id: checkId(id), key, certificate }
     : { id: certificate.serial, key: undefined, certificate }
@@ -126,7 +126,7 @@ function certificateOf(input: KeyInput, id: string, setting: string): PlatformCe
   const certificateAdvice = id.trim().startsWith(idPrefix)
     ? 'Give the public key that belongs to this id (pub_key.pem of the merchant platform), or give the certificate in certificates.'
     : 'Use it as the name; better yet, give it in certificates.'
-  throw configProblem('SERIAL_MISMATCH', message, certificateAdvice)
+  throw configProblem('SERIAL_MISMATCH', message, certificateAdvice, setting)
 }
 
 function checkCertificates(
@@ -140,7 +140,7 @@ function checkCertificates(
     const setting = `certificates.${isList(inputs) ? name : quotableId(name)}`
     const certificate = platformCertificate(input, setting)
     if (certificate.serial === own.serial || isOwnKey(certificate.publicKey, own)) {
-      throw ownSerial(`${setting} is the merchant's own certificate`)
+      throw ownSerial(`${setting} is the merchant's own certificate`, setting)
     }
     if (!isList(inputs) && normaliseSerial(name) !== certificate.serial) {
       const message = `${setting} has the serial number ${certificate.serial}.`
@@ -148,6 +148,7 @@ function checkCertificates(
         'SERIAL_MISMATCH',
         message,
         'Use it as the name, or give the certificates as a list.',
+        setting,
       )
     }
     return certificate
@@ -157,7 +158,8 @@ function checkCertificates(
 /** Certificates of merchants bear the merchant number as their name, also where no number and key are known here. */
 function platformCertificate(input: KeyInput, setting: string): PlatformCertificate {
   const x509 = importX509(input, setting)
-  if (/^CN=\d{8,10}$/m.test(x509.subject)) throw ownSerial(`${setting} is the certificate of a merchant`)
+  if (/^CN=\d{8,10}$/m.test(x509.subject))
+    throw ownSerial(`${setting} is the certificate of a merchant`, setting)
   return readCertificate(x509, setting)
 }
 
@@ -171,8 +173,8 @@ function isOwnKey(key: KeyObject, { privateKey }: OwnIdentity): boolean {
   return privateKey !== undefined && isKeyPair(key, privateKey)
 }
 
-function ownSerial(what: string): ConfigurationError {
+function ownSerial(what: string, setting: string): ConfigurationError {
   const advice =
     "These are WeChat Pay's keys, not the merchant's: take them from the merchant platform (API security), or leave certificates out and set apiV3Key."
-  return configProblem('OWN_SERIAL', `${what}.`, advice)
+  return configProblem('OWN_SERIAL', `${what}.`, advice, setting)
 }

@@ -32,6 +32,7 @@ export function checkOperation(operation: unknown): OperationDescriptor {
     'UNKNOWN_OPERATION',
     `The operation is ${kindOf(operation)}, neither a descriptor nor a text.`,
     "Give the descriptor of a page's module, such as postOperation, or a text like 'POST /v3/pay/transactions/jsapi'.",
+    { field: 'operation' },
   )
 }
 

@@ -1,9 +1,9 @@
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { runtimeVersion } from './runtime-version.js'
 
-/** What stands behind a client or behind keys, and the version of the copy of the SDK that made it. */
+/** What stands behind a client, behind keys, or behind data, and the version of the copy of the SDK that made it. */
 export interface Tie {
-  readonly kind: 'client' | 'keys' | 'merchant'
+  readonly kind: 'client' | 'keys' | 'merchant' | 'undecrypted'
   readonly version: string
   readonly value: unknown
 }

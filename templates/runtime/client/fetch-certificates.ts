@@ -134,7 +134,12 @@ const associatedData = 'certificate'
 
 function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
   if (apiV3Key === undefined) {
-    throw new ConfigurationError('MISSING_APIV3_KEY', 'Platform certificates are encrypted.', 'Set apiV3Key.')
+    throw new ConfigurationError(
+      'MISSING_APIV3_KEY',
+      'Platform certificates are encrypted.',
+      'Set apiV3Key.',
+      { field: 'apiV3Key' },
+    )
   }
   const [ciphertext, nonce] = ['ciphertext', 'nonce'].map(name => member(encrypted, name))
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string') throw malformed()

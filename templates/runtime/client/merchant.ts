@@ -89,6 +89,7 @@ export function notAClient(given: unknown): ConfigurationError {
     'NOT_A_CLIENT',
     `The first argument is no client of this SDK: ${mistakenFor(given)}.`,
     'Pass what createClient() returned, then the request, then the options.',
+    { field: 'client' },
   )
 }
 

@@ -129,6 +129,7 @@ export class PlatformKeys implements KeyFinder {
       'MISSING_SETTING',
       'There is no valid key of WeChat Pay to verify with.',
       'Set publicKeys (from the merchant platform, API security), or apiV3Key so that certificates can be fetched.',
+      { field: 'publicKeys' },
     )
   }
 

@@ -37,6 +37,7 @@ export function encryptOaep(plaintext: string, publicKey: KeyInput): string {
       'TOO_LONG_TO_ENCRYPT',
       `The text is ${bytes.length} bytes of UTF-8; ${limit} can be encrypted with this key.`,
       'Shorten it. A Chinese character is three bytes.',
+      { field: 'plaintext' },
     )
   }
   return encodeBase64(publicEncrypt(withScheme(key), bytes))

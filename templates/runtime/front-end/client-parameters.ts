@@ -102,5 +102,6 @@ function apiV2KeyOf(merchant: Merchant): MerchantV2['apiV2Key'] {
     'MISSING_V2_SETTING',
     'The client has no APIv2 key to sign with.',
     'Set v2.apiV2Key in createClient().',
+    { field: 'v2.apiV2Key' },
   )
 }

@@ -20,7 +20,9 @@ export function sealTestFields(
   if (marks === undefined) return plain
   if (merchantPublicKey === undefined && needsKey(plain, marks, 'merchant')) {
     const message = 'A field is encrypted for the merchant, and merchantPublicKey is missing.'
-    throw new ConfigurationError('MISSING_SETTING', message, "Give the merchant's public key.")
+    throw new ConfigurationError('MISSING_SETTING', message, "Give the merchant's public key.", {
+      field: 'merchantPublicKey',
+    })
   }
   const key =
     merchantPublicKey === undefined ? undefined : importPublicKey(merchantPublicKey, 'merchantPublicKey')

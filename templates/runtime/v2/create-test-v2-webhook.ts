@@ -96,6 +96,7 @@ function contentOf({ descriptor, resource, apiV2Key, apiV3Key }: TestV2WebhookOp
       'MISSING_APIV3_KEY',
       `${path} is encrypted with the APIv3 key.`,
       'Give apiV3Key.',
+      { field: 'apiV3Key' },
     )
   }
   const beginning = name.replace(/ciphertext$/, '')

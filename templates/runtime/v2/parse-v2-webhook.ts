@@ -65,6 +65,7 @@ function v2KeysOf({ v2, ...others }: Receiver): V2Keys {
     'MISSING_V2_SETTING',
     'A v2 notice cannot be checked without v2.apiV2Key.',
     advice,
+    { field: 'v2.apiV2Key' },
   )
 }
 
@@ -114,6 +115,7 @@ function chooseDescriptor(
     'INVALID_SETTING',
     'The notice does not say what it is, and there is not one v2 descriptor but several, or none.',
     'Register a URL of its own for each kind of notice, and give the one descriptor for it.',
+    { field: 'descriptors' },
   )
 }
 

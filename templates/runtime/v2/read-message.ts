@@ -36,6 +36,9 @@ export function readMessage(bytes: Uint8Array, context: MessageContext): unknown
   return text.trimStart().startsWith('{') ? readJson(text, context) : readXml(parseXml(text), context)
 }
 
+/** Characters that an answer of JSON may have. No sign covers it, and it holds a token or two. */
+const maxJson = 65_536
+
 /** The bytes of a message as text. Throws `ResponseError` (`BODY_UNREADABLE`) where they are no UTF-8. */
 export function decodeMessage(bytes: Uint8Array): string {
   try {
@@ -51,6 +54,7 @@ export function decodeMessage(bytes: Uint8Array): string {
 
 function readJson(text: string, context: MessageContext): unknown {
   const { merchant, operation, facts } = context
+  if (text.length > maxJson) throw withoutCode(`JSON of more than ${maxJson} characters`, context)
   const value = parseJson(text, merchant.largeIntegers)
   const fields: Readonly<Record<string, unknown>> = typeof value === 'object' ? { ...value } : {}
   if (!Object.hasOwn(fields, 'retcode')) throw withoutCode('JSON without a retcode', context)

@@ -56,7 +56,7 @@ function clockAdvice(
 function serialAdvice({ serial, status }: ErrorAnswer, { message, detail }: ToldError): string | undefined {
   if (serial === undefined || status >= 500) return undefined
   if (
-    !/Wechatpay-Serial|平台证书序列号|公钥ID/i.test(
+    !/Wechatpay-Serial|平台证书|微信支付公钥|公钥\s*ID/i.test(
       `${message ?? ''} ${JSON.stringify(detail, textOf) ?? ''}`,
     )
   ) {

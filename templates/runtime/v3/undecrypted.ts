@@ -1,3 +1,5 @@
+import { tie, tieOf } from '../client/copies.js'
+import { declared } from '../client/declared.js'
 import type { EncryptionAlgorithm } from '../descriptors.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { messageOf } from '../errors/wechatpay-error.js'
@@ -21,20 +23,19 @@ export interface Tally {
   readonly failed: UndecryptedField[]
 }
 
-const known = /* @__PURE__ */ new WeakMap<object, readonly UndecryptedField[]>()
-
 /**
  * The encrypted fields of an answer's data, or of an event, that could not be opened; none for anything else.
  *
  * It is for those who have the data alone: `withResponse()` and events hand out the same list as `undecrypted`.
  */
 export function undecryptedOf(data: unknown): readonly UndecryptedField[] {
-  return (typeof data === 'object' && data !== null ? known.get(data) : undefined) ?? []
+  const found = tieOf(data)
+  return found?.kind === 'undecrypted' ? declared<readonly UndecryptedField[]>(found.value) : []
 }
 
 /** Ties the fields that could not be opened to the data, out of the way of whoever serialises it. */
 export function rememberUndecrypted(data: object, fields: readonly UndecryptedField[]): void {
-  if (fields.length > 0) known.set(data, fields)
+  if (fields.length > 0) tie(data, 'undecrypted', fields)
 }
 
 /** The list as a member to spread; nothing where every field was opened. */

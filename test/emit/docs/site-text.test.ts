@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { KeptLists } from '../../../generator/emit/docs/site/site-text.js'
 import {
   siteAttributes,
   siteFrontMatter,
@@ -14,12 +15,33 @@ describe('text for the site', () => {
     ['a line break', 'a<br/>b<br>c<br />d'],
     ['a badge', 'a<Badge type="warning" text="特殊申请" />'],
     ['the front matter', '{{ $frontmatter.title }} {{$frontmatter.description}}'],
-    ['a placeholder', '[x](/openapi/v3/loans/{loan_id}) {a}{b}'],
-    ['a name of a variant', '1. a {#PARTNER}'],
-    ['a cell with its list', '业务 {data-protocol=v3 rowspan=3} {colspan=2 .im-table-line}'],
+    ['a placeholder', '[x](/openapi/v3/loans/{loan_id}) {a}{b} 号'],
+    ['braces without a group', '} a {b { c'],
     ['code', '`<script>{{ x }}{onclick=1}` ``a`<b>``'],
     ['an emoji', ':closed_lock_with_key: ~~a~~'],
   ])('keeps %s', (_, text) => expect(siteLine(text)).toBe(text))
+
+  it.each<[name: string, text: string, kept: KeptLists]>([
+    ['a name of a variant', '1. a {#PARTNER}', 'names'],
+    ['a name of a nested item', '  - a {#甲-1}', 'names'],
+    ['a name at the end of a longer item', '   b {#COMBINE}', 'names'],
+    ['a cell with its list', '业务 {data-protocol=v3 rowspan=3} {colspan=2 .im-table-line}', 'marks'],
+    ['the lines of a fence', 'php {1,3}', 'lines'],
+  ])('keeps %s where the dialect has it', (_, text, kept) => expect(siteText([text], kept)).toEqual([text]))
+
+  it.each<[name: string, text: string, kept: KeptLists, want: string]>([
+    ['a name in a paragraph', 'a {#x}', 'names', 'a &#123;#x}'],
+    ['no name in an item', '- a {n}', 'names', '- a &#123;n}'],
+    ['marks in an item', '- a {.x}', 'names', '- a &#123;.x}'],
+    ['no marks in a head', '类型 {n}', 'marks', '类型 &#123;n}'],
+    ['marks in a description', '编码 {#x}', 'none', '编码 &#123;#x}'],
+    ['the last of several', 'a {n}{m}', 'none', 'a {n}&#123;m}'],
+    ['nothing but a group', '{n}', 'none', '&#123;n}'],
+    ['behind emphasis', '**a**{n} b', 'none', '**a**&#123;n} b'],
+    ['behind code', '`a`{n} b', 'none', '`a`&#123;n} b'],
+    ['behind a link', '[a](/b){n} c', 'none', '[a](/b)&#123;n} c'],
+    ['code itself', 'a `{n}`', 'none', 'a `{n}`'],
+  ])('shows %s', (_, text, kept, want) => expect(siteText([text], kept)).toEqual([want]))
 
   it.each([
     ['a script', '<script setup>x</script>', '&lt;script setup>x&lt;/script>'],
@@ -33,10 +55,10 @@ describe('text for the site', () => {
       '{ { $frontmatter.title + x }}',
     ],
     ['more braces', '{{{x}}}', '{ { {x}}}'],
-    ['an event', '**a**{onclick="x"}', '**a**｛onclick="x"｝'],
-    ['a directive', 'a {v-html=x}', 'a ｛v-html=x｝'],
-    ['a short directive', 'a {@click.x}', 'a ｛@click.x｝'],
-    ['a style', 'a {.b style=x}', 'a ｛.b style=x｝'],
+    ['an event', '**a**{onclick="x"}', '**a**&#123;onclick="x"}'],
+    ['a directive', 'a {v-html=x}', 'a &#123;v-html=x}'],
+    ['a short directive', 'a {@click.x}', 'a &#123;@click.x}'],
+    ['a style', 'a {.b style=x}', 'a &#123;.b style=x}'],
     ['a snippet of a file', '<<< @/../../secret', '&lt;&lt;&lt; @/../../secret'],
     ['code that is not closed', '`<b>', '`&lt;b>'],
     ['code with an escaped backtick', '\\`<b>`', '\\`&lt;b>`'],

@@ -63,7 +63,11 @@ describe('attributes', () => {
     ['bare', '使用json_encode', '使用json_encode'],
     ['a blank', 'a b', '"a b"'],
     ['a double quote', 'a"b', `'a"b'`],
+    ['a single quote', "a'b", `"a'b"`],
     ['a brace', 'a}b', '"a}b"'],
+    ['an opening brace', 'a{b', '"a{b"'],
+    ['a bar', 'a|b', '"a|b"'],
+    ['a tab', 'a\tb', '"a\tb"'],
     ['nothing', '', '""'],
   ])('%s', (_, given, want) => expect(attributeValue(given)).toBe(want))
 

@@ -412,7 +412,7 @@ describe('findings', () => {
         'field: json.book\nset: { type: boolean, required: false }',
       ],
       '7:10',
-      'states `type`',
+      'The correction in line 3 states `type` of `json.book` already, so nothing of this one is applied.',
     ],
     [
       'values that cannot be written',

@@ -183,11 +183,11 @@ describe('when a call is over', () => {
   })
 
   it('several at a time are counted one by one', async () => {
-    const { client, hosts } = doubledClient()
+    const { client, hosts } = doubledClient({ timeout: 60_000 })
     const seen: number[] = []
     hosts[first] = async () => {
       seen.push(merchantOf(client).state.calls)
-      await sleep(20)
+      while (seen.length < 2) await sleep(5)
       return signedResponse()
     }
     await Promise.all([client.request(post, json), client.request(post, json)])

@@ -118,6 +118,18 @@ describe.each(pairs)('copies of one version: %s', (name, first, second) => {
     expect(await b.signedUrl(client, link, { query: { a: '1' } })).toContain('sign=')
   })
 
+  it('know which fields of the data of the other could not be opened', async () => {
+    const marked: OperationDescriptor = {
+      ...operation,
+      responseFields: {
+        encrypted: [{ algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt', paths: ['/id'] }],
+      },
+    }
+    const data = await client.request(marked, { json: {} })
+    expect(b.undecryptedOf(data)).toMatchObject([{ field: '/id', holds: 'plain' }])
+    expect([b.undecryptedOf(client), b.undecryptedOf({})]).toEqual([[], []])
+  })
+
   it('answer notices for a client or keys of the other', () => {
     const keys = a.createWebhookKeys(platform.config)
     for (const signWith of [client, keys])

@@ -46,7 +46,7 @@ export function doubledClient(config: Partial<ClientConfig> = {}): DoubledClient
     return signedResponse({ host }, clock.now)
   }
   const retry = { attempts: 3, delay: 0 }
-  const settings = { ...platform.config, fetch, retry, timeout: 100, now: () => clock.now, ...config }
+  const settings = { ...platform.config, fetch, retry, timeout: 500, now: () => clock.now, ...config }
   return { client: createClient(settings), asked, hosts, clock }
 }
 

@@ -71,6 +71,21 @@ describe('checkIsNotice', () => {
     }
   })
 
+  it('passes over a field of values that is empty, for no sign covers it', () => {
+    const notice = { required: ['return_code'], optional: ['state'], values: { state: ['GOOD'] } }
+    const check = (state: string) => checkIsNotice({ return_code: 'SUCCESS', state }, { ...bare, notice })
+    for (const state of ['', 'GOOD']) expect(() => check(state)).not.toThrow()
+    for (const state of ['BAD', 'good', ' GOOD', 'GOODx'])
+      expect(failureOf(() => check(state)).field).toBe('/state')
+  })
+
+  it('asks for what every notice has where a page requires nothing, and for nothing else where it does', () => {
+    const check = (...required: string[]) =>
+      checkIsNotice({ a: '1' }, { ...bare, notice: { required, optional: [] } })
+    expect(failureOf(() => check()).message).toContain('it has none of return_code, mch_id, event_type')
+    expect(() => check('a')).not.toThrow()
+  })
+
   it('leaves a payment that failed what its page says', () => {
     const [payment] = noticeKinds
     if (payment === undefined) throw new Error('No kind.')
@@ -179,11 +194,12 @@ describe('checkIsNotice', () => {
   })
 
   it('finds the fields of its page in a value, by their numbers, too', () => {
-    const notice = { required: ['return_code', 'mine'], optional: ['yours_$n'] }
+    const notice = { required: ['return_code', 'mine'], optional: ['yours_$n', 'theirs_$n_$m'] }
     const check = (z: string) => checkIsNotice({ return_code: 'SUCCESS', mine: '1', z }, { ...bare, notice })
-    for (const z of ['&mine=2', 'a&yours_12=3', '&yours_$n=3'])
+    for (const z of ['&mine=2', 'a&yours_12=3', '&yours_$n=3', '&theirs_1_23=4'])
       expect(failureOf(() => check(z)).field).toBe('/z')
-    for (const z of ['&yours_x=3', '&mine', 'mine=1', '&Mine=1']) expect(() => check(z)).not.toThrow()
+    for (const z of ['&yours_x=3', '&theirs_1=4', '&=', 'a&=1', '&mine', 'mine=1', '&Mine=1'])
+      expect(() => check(z)).not.toThrow()
   })
 
   it.each(['return_code', 'mch_id', 'event_type'])(

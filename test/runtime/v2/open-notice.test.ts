@@ -99,6 +99,24 @@ describe('openV2Notice', () => {
       signedXml({ ...paid, algorithm: 'HMAC-SHA256' }, apiV2Key),
       'SIGNATURE_INVALID',
     ],
+    [
+      'signed with another type than its algorithm',
+      payment,
+      signedXml({ ...paid, algorithm: 'MD5' }, apiV2Key, 'HMAC-SHA256'),
+      'SIGNATURE_INVALID',
+    ],
+    [
+      'whose sign_type is not its algorithm',
+      payment,
+      signedXml({ ...paid, sign_type: 'MD5', algorithm: 'HMAC-SHA256' }, apiV2Key, 'HMAC-SHA256'),
+      'SIGNATURE_INVALID',
+    ],
+    [
+      'with an empty ciphertext',
+      check,
+      signedXml({ ...checkFields('{}'), event_ciphertext: '' }, apiV2Key, 'HMAC-SHA256'),
+      'BODY_UNREADABLE',
+    ],
     ['that was changed', payment, signedXml(paid, apiV2Key).replace('100', '1'), 'SIGNATURE_INVALID'],
     [
       'with an added field',
@@ -204,6 +222,11 @@ describe('openV2Notice', () => {
   it.each([
     ['JSON', '{"state":"FAIL","deposit_amount":"1"}'],
     ['XML', '<xml><state>FAIL</state><deposit_amount>1</deposit_amount></xml>'],
+    [
+      'XML behind a mark and blanks',
+      '\uFEFF\n<xml><state>FAIL</state><deposit_amount>1</deposit_amount></xml>',
+    ],
+    ['JSON behind a mark', '\uFEFF{"state":"FAIL","deposit_amount":"1"}'],
   ])('opens content that is %s', (_, plaintext) => {
     const fields = checkFields(plaintext)
     const notice = openV2Notice(keys, check, signedXml(fields, apiV2Key, 'HMAC-SHA256'))

@@ -15,6 +15,7 @@ describe('the sign of an answer', () => {
   it.each<[string, object, string]>([
     ['MD5', {}, signedXml(success, apiV2Key)],
     ['MD5, stated', {}, signedXml({ ...success, sign_type: 'MD5' }, apiV2Key)],
+    ['MD5 where sign_type is empty', {}, signedXml({ ...success, sign_type: '' }, apiV2Key)],
     ['HMAC-SHA256 by its length', hmac, signedXml(success, apiV2Key, 'HMAC-SHA256')],
     ['HMAC-SHA256, stated', hmac, signedXml({ ...success, ...hmac }, apiV2Key, 'HMAC-SHA256')],
     ['HMAC-SHA256 where MD5 was asked', {}, signedXml(success, apiV2Key, 'HMAC-SHA256')],

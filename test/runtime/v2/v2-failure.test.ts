@@ -7,6 +7,60 @@ import { answerOf, apiV2Key } from './v2-client.js'
 const signed = { kind: 'object', status: 200, mediaType: 'application/xml', signed: true } as const
 
 describe('a failure of v2', () => {
+  const uncertain = [
+    'SYSTEMERROR',
+    'BANKERR',
+    'BANK_ERR',
+    'USERPAYING',
+    'PROCESSING',
+    'BIZERR_NEED_RETRY',
+    'TIMEOUT',
+    'TIME_OUT',
+    'ACCEPTED',
+    'UNKNOWN',
+    'INTERNAL_FAULT',
+    'accepted',
+    '系统繁忙',
+    '请求超时',
+    '订单处理中',
+    '请稍后再试',
+  ]
+
+  it.each(uncertain)('may have acted: %s', async text => {
+    for (const fields of [
+      { err_code: 'A', err_code_des: text },
+      { err_code: text },
+      { error_code: 'A', error_code_des: text },
+    ]) {
+      const body = factualXml({ ...success, result_code: 'FAIL', ...fields })
+      expect((await rejectionOf(answerOf({ body }))).outcome).toBe('unknown')
+    }
+    const body = factualXml({ return_code: 'FAIL', return_msg: text })
+    expect((await rejectionOf(answerOf({ body }))).outcome).toBe('unknown')
+  })
+
+  it.each(['SIGNERROR', 'INVALID_SIGN', 'sign error', '签名错误', '签名失败'])(
+    'is of the key: %s',
+    async text => {
+      const fields = [
+        { return_code: 'FAIL', return_msg: text },
+        { ...success, result_code: 'FAIL', err_code: 'A', err_code_des: text },
+      ]
+      for (const each of fields) {
+        const { advice, outcome } = await rejectionOf(answerOf({ body: factualXml(each) }))
+        expect([advice, outcome]).toEqual([expect.stringContaining('v2.apiV2Key'), 'rejected'])
+      }
+    },
+  )
+
+  it.each(['PARAM_ERROR_x', 'xPARAM', 'ABC', 'A'.repeat(65), '1ABCD'])(
+    'has no code in the sentence %s',
+    async text => {
+      const body = factualXml({ return_code: 'FAIL', return_msg: text })
+      expect((await rejectionOf(answerOf({ body }))).code).toBe('RETURN_FAIL')
+    },
+  )
+
   it.each<[string, Record<string, string>, string, string, string]>([
     [
       'return_code with a sentence',

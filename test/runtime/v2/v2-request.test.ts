@@ -117,6 +117,14 @@ describe('a request of v2', () => {
     const requestFields: FieldMarks = {
       signed: [{ algorithm: 'rsa-sha256', key: 'merchant', paths: ['/xml/cert_sign'] }],
     }
+    const elsewhere: FieldMarks = {
+      signed: [
+        { algorithm: 'rsa-sha256', key: 'merchant', paths: ['/xml/cert_sign/inner', '/query/cert_sign'] },
+      ],
+    }
+    expect(await sentFields(operationOf({ requestFields: elsewhere }), { xml: { a: 1 } })).not.toHaveProperty(
+      'cert_sign',
+    )
     const operation = operationOf({ requestFields })
     const fields = await sentFields(operation, { xml: { cert_serialno: 'ABC', timestamp: 1_700_000_000 } })
     expect(verified('cert_serialno=ABC&timestamp=1700000000', fields.cert_sign, merchantKeys.publicKey)).toBe(

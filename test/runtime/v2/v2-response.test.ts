@@ -77,6 +77,16 @@ describe('an answer of v2', () => {
     )
   })
 
+  it('is read as JSON up to 65,536 characters: nothing proves where it comes from', async () => {
+    const data = { retcode: 0, retmsg: '' }
+    const room = 65_536 - JSON.stringify(data).length
+    const body = JSON.stringify({ ...data, retmsg: 'x'.repeat(room) })
+    expect(await answerOf({ body })).toMatchObject({ retcode: 0 })
+    for (const long of [`${body} `, '{"a":'.repeat(1_000_000), `{"a":${'1'.repeat(8_000_000)}}`]) {
+      expect((await rejectionOf(answerOf({ body: long }))).code).toBe('BODY_UNEXPECTED')
+    }
+  })
+
   it('may be JSON, as of appauth/getaccesstoken', async () => {
     const data = { retcode: 0, retmsg: 'ok', access_token_expire_in: 7200 }
     expect(await answerOf({ body: JSON.stringify(data) })).toEqual(data)

@@ -94,10 +94,11 @@ describe('an id that the service does not know', () => {
         detail: { field: 'Wechatpay-Serial', value: 12345678901234567890n.toString() },
       },
     ],
+    ['by the public key', { code: 'RESOURCE_NOT_EXISTS', message: '微信支付公钥不存在' }],
     ['by the id of a public key', { code: 'INVALID_REQUEST', message: '公钥ID不存在' }],
   ])('is told where the answer says so %s', async (_, body) => {
     const { code, advice } = await failureOf(json(400, body))
-    expect(code).toMatch(/PARAM_ERROR|INVALID_REQUEST/)
+    expect(code).toMatch(/PARAM_ERROR|INVALID_REQUEST|RESOURCE_NOT_EXISTS/)
     expect(advice).toBe(
       `The service knows no key ${id} of this merchant: compare the name in publicKeys with the id on the merchant platform (账户中心, API安全) of this mchid.`,
     )

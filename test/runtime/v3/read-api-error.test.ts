@@ -49,7 +49,9 @@ describe('an error of the service', () => {
     ['a code that is no text', '{"code":1}', 'HTTP_502'],
   ])('is told by its status where there is %s', (_, body, code) => {
     expect(errorOf(502, body)).toMatchObject({ code, outcome: 'unknown' })
-    expect(errorOf(502, body).message).toContain('the service answered with status 502 and no message.')
+    expect(errorOf(502, body).message).toContain(
+      'the status 502 came without a code, so it is hardly an answer of the service',
+    )
   })
 
   it.each([

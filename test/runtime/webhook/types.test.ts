@@ -49,6 +49,26 @@ it('tells the events apart', () => {
   expectTypeOf(handle).toBeFunction()
 })
 
+/** As the types of AWS, Netlify and Tencent Cloud have them. */
+interface GatewayEvent {
+  headers: { [name: string]: string | undefined }
+  multiValueHeaders: { [name: string]: string[] | undefined }
+  body: string | null
+  isBase64Encoded: boolean
+  requestContext: object
+}
+
+it('takes events of cloud functions', () => {
+  const calls = (event: GatewayEvent, bytes: Buffer, balanced: Omit<GatewayEvent, 'headers'>) => [
+    parseWebhook(keys, event, payment),
+    parseWebhook(keys, bytes, payment),
+    parseWebhook(keys, balanced, payment),
+    // @ts-expect-error nothing says how the body is written
+    parseWebhook(keys, { body: '' }, payment),
+  ]
+  expectTypeOf(calls).toBeFunction()
+})
+
 it('takes what frameworks hand over, and nothing else', () => {
   const calls = () => [
     // @ts-expect-error no headers

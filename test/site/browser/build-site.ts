@@ -18,11 +18,14 @@ export interface BuiltSite {
   readonly remove: () => void
 }
 
-/** Builds the library's site as `npm run docs:build` does, with `api.json` and `openapi.json` beside its docs. */
-export async function buildFixtureSite(): Promise<BuiltSite> {
+/**
+ * Builds the library's site as `npm run docs:build` does, with `api.json` and `openapi.json` beside its docs, and
+ * `others` among them.
+ */
+export async function buildFixtureSite(others: Readonly<Record<string, string>> = {}): Promise<BuiltSite> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pagewright-site-')))
   const docs = join(folder, 'docs')
-  for (const [file, text] of Object.entries(fixturePages)) {
+  for (const [file, text] of Object.entries({ ...fixturePages, ...others })) {
     mkdirSync(dirname(join(docs, file)), { recursive: true })
     writeFileSync(join(docs, file), text)
   }

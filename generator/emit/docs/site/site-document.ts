@@ -1,4 +1,10 @@
-import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../../model/document/document.js'
+import type {
+  Document,
+  DocumentBlock,
+  FieldRow,
+  HeadingBlock,
+  SourceRow,
+} from '../../../model/document/document.js'
 import { correctionNote } from './correction-note.js'
 import { siteAttributes, siteFrontMatter, siteLine, siteText } from './site-text.js'
 
@@ -19,28 +25,34 @@ function siteBlocks(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] 
 function siteBlock(block: DocumentBlock): DocumentBlock {
   switch (block.kind) {
     case 'heading':
-      return { ...block, text: siteLine(block.text), attributes: siteAttributes(block.attributes) }
+      return headingBlock(block)
     case 'prose':
       return { ...block, lines: siteText(block.lines) }
     case 'table-source':
       return {
         ...block,
-        head: block.head.map(siteLine),
+        head: block.head.map(cell => siteLine(cell, 'marks')),
         rows: block.rows.map(siteRow),
         marker: siteAttributes(block.marker),
       }
     case 'container':
       return {
         ...block,
-        info: siteLine(block.info),
+        info: siteLine(block.info, 'none', block.attributes === ''),
         attributes: siteAttributes(block.attributes),
         blocks: siteBlocks(block.blocks),
       }
     case 'code-source':
-      return { ...block, info: siteLine(block.info) }
+      return { ...block, info: siteLine(block.info, 'lines') }
     case 'forms':
       return block
   }
+}
+
+/** With attributes behind it the text of a heading does not end the line. */
+function headingBlock(block: HeadingBlock): DocumentBlock {
+  const attributes = siteAttributes(block.attributes)
+  return { ...block, text: siteLine(block.text, 'none', attributes === ''), attributes }
 }
 
 function siteRow(row: SourceRow): SourceRow {
@@ -48,7 +60,7 @@ function siteRow(row: SourceRow): SourceRow {
     case 'line-row':
       return row
     case 'cells-row':
-      return { ...row, cells: row.cells.map(siteLine) }
+      return { ...row, cells: row.cells.map(cell => siteLine(cell, 'marks')) }
     case 'field-row':
       return siteField(row)
   }

@@ -1,18 +1,29 @@
+import { spellBrace } from '../../../diagnostics/brace-entities.js'
+
+/** Which lists at the end of a text have a meaning there: none, names of list items, any that only mark, lines of a fence. */
+export type KeptLists = 'none' | 'names' | 'marks' | 'lines'
+
 /**
  * Text of a page for a site that compiles its Markdown to a program (VitePress: Markdown, attribute lists, Vue). What the
  * dialect gives a meaning keeps it; markup, expressions and attributes beyond that are shown instead of run. Text
  * without them, and whatever stands in backticks, comes out as it went in. `lines` are one block.
  */
-export function siteText(lines: readonly string[]): readonly string[] {
+export function siteText(lines: readonly string[], kept: KeptLists = 'names'): readonly string[] {
   // Where a line leaves backticks open, other lines decide what is code; then nothing is taken for code.
   const isSure = lines.every(hasClosedCode)
-  return lines.map(line => (isSure ? outsideCode(line) : plainText(line)))
+  return lines.map(line => {
+    const own = kept === 'names' && !isListItem.test(line) ? 'none' : kept
+    return isSure ? outsideCode(line, own, true) : plainText(line, own, true)
+  })
 }
 
-/** One line, such as a cell. */
-export function siteLine(text: string): string {
-  return siteText([text])[0] ?? ''
+/** One line, such as a cell. `isLast`: nothing stands behind it, so that a list at its end would be one of the block. */
+export function siteLine(text: string, kept: KeptLists = 'none', isLast = true): string {
+  return hasClosedCode(text) ? outsideCode(text, kept, isLast) : plainText(text, kept, isLast)
 }
+
+/** An item, or the further line of one. */
+const isListItem = /^[>\s]*(?:[-*+]|\d+[.)])\s|^\s+\S/
 
 const codeSpan = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g
 
@@ -20,27 +31,60 @@ function hasClosedCode(line: string): boolean {
   return !line.includes('`') || !(line.includes('\\`') || line.replace(codeSpan, '').includes('`'))
 }
 
-function outsideCode(line: string): string {
-  if (!line.includes('`')) return plainText(line)
+function outsideCode(line: string, kept: KeptLists, isLast: boolean): string {
+  if (!line.includes('`')) return plainText(line, kept, isLast)
   let out = ''
   let from = 0
   for (const { 0: code, index } of line.matchAll(codeSpan)) {
-    out += plainText(line.slice(from, index)) + code
+    out += plainText(line.slice(from, index), kept, false, out !== '') + code
     from = index + code.length
   }
-  return out + plainText(line.slice(from))
+  return out + plainText(line.slice(from), kept, isLast, out !== '')
 }
 
 /**
- * A tag other than a line break and a badge is shown: `&lt;`. Braces have no such spelling, since the site reads them
- * when the entity is already one: an expression gets a blank between its braces, an attribute list wide braces.
+ * A tag other than a line break and a badge is shown: `&lt;`. An expression gets a blank between its braces, since the site
+ * would run it in text that was put together, too; a group in braces that the site would take for a list of attributes
+ * begins with `&#123;`, which the reader of pages takes for a brace.
+ *
+ * `isLast`: the line ends here; `isBehindCode`: the text follows code, to which a list would belong.
  */
-function plainText(text: string): string {
+function plainText(text: string, kept: KeptLists, isLast: boolean, isBehindCode = false): string {
   if (!/[<{]/.test(text)) return text
-  return text
+  const inert = text
     .replace(/<(?!(?:br ?\/?|Badge(?: [a-z]+="[^"<>{}]*")* ?\/)>)/g, '&lt;')
     .replace(/\{(?=\{)(?!\{\s*\$frontmatter\.\w+\s*\}\})/g, '{ ')
-    .replace(/\{[^{}]*\}/g, group => (isHarmless(group) ? group : `｛${group.slice(1, -1)}｝`))
+  return withoutLists(inert, kept, isLast, isBehindCode)
+}
+
+/** Groups around groups are found once those inside are text. */
+function withoutLists(text: string, kept: KeptLists, isLast: boolean, isBehindCode: boolean): string {
+  const out = text.replace(/\{[^{}]*\}/g, (group, at: number) => {
+    const before = text.slice(0, at)
+    const isEnd = isLast && text.slice(at + group.length).trim() === ''
+    if (isEnd && isKept(group, kept)) return group
+    // Of groups in groups, which end otherwise, all become text.
+    const isNested = /\{\s*[^{}\s][^{}]*$/.test(before) || group.includes('&#123;')
+    const isList = isEnd || isNested || endsInline.test(before) || (before === '' && isBehindCode)
+    return isList || !isHarmless(group) ? spellBrace(group) : group
+  })
+  return out === text ? text : withoutLists(out, kept, isLast, isBehindCode)
+}
+
+/** Behind emphasis, a link or an image a list belongs to it. */
+const endsInline = /[*_~)\]>:]$/
+
+function isKept(group: string, kept: KeptLists): boolean {
+  switch (kept) {
+    case 'none':
+      return false
+    case 'names':
+      return /^\{#[\w\u4e00-\u9fff-]+\}$/.test(group)
+    case 'marks':
+      return itemsOf(group.slice(1, -1)).every(isMark)
+    case 'lines':
+      return /^\{[\d,-]+\}$/.test(group)
+  }
 }
 
 const harmlessItem =

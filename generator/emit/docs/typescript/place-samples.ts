@@ -86,7 +86,9 @@ function codeBlocks(blocks: readonly DocumentBlock[], outer: string): readonly C
 function sceneViews(block: DocumentBlock, plan: OperationPlan, context: CallContext): readonly SampleView[] {
   const { operation } = plan
   const label = block.kind === 'code-source' ? /\[(.+)\]\s*$/.exec(block.info)?.[1] : undefined
-  const scene = operation.examples.find(({ name }) => name !== 'default' && siteLine(name) === label)
+  const scene = operation.examples.find(
+    ({ name }) => name !== 'default' && siteLine(name, 'lines', false) === label,
+  )
   const example = scene && sceneExample(operation, scene)
   return example === undefined || label === undefined
     ? []

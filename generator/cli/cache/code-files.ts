@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { listFiles } from '../../load/list-files.js'
+import { packageRoot } from '../package-facts.js'
+import type { NamedBytes } from './cache-key.js'
+
+/**
+ * The generator's own code, its templates, its package.json, and what package managers write about the versions they
+ * installed, from the package and from the working folder upwards: the package may lie in a store that all projects
+ * share. Throws Node's error where a file of the package cannot be read.
+ */
+export function codeFiles(cwd: string): readonly NamedBytes[] {
+  const built = fileURLToPath(new URL('../../', import.meta.url))
+  return [
+    ...listFiles(built)
+      .filter(name => name.endsWith('.js'))
+      .map(name => read(built, name)),
+    ...listFiles(join(packageRoot, 'templates')).map(name => read(join(packageRoot, 'templates'), name)),
+    read(packageRoot, 'package.json'),
+    ...lockFiles(packageRoot),
+    ...lockFiles(cwd),
+  ]
+}
+
+function read(folder: string, name: string): NamedBytes {
+  return { name, bytes: readFileSync(join(folder, name)) }
+}
+
+const lockNames = [
+  'node_modules/.package-lock.json',
+  'node_modules/.yarn-integrity',
+  'node_modules/.yarn-state.yml',
+  'node_modules/.pnpm/lock.yaml',
+  'pnpm-lock.yaml',
+  'yarn.lock',
+  '.pnp.cjs',
+  'bun.lock',
+  'bun.lockb',
+]
+
+/** The lock files of a folder and all folders above it. */
+export function lockFiles(start: string): readonly NamedBytes[] {
+  const found: NamedBytes[] = []
+  for (let folder = start; ; folder = dirname(folder)) {
+    for (const name of lockNames) {
+      if (statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
+        found.push(read(folder, name))
+    }
+    if (dirname(folder) === folder) return found
+  }
+}

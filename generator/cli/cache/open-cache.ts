@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import type { LoadedFiles } from '../../load/load-pages.js'
+import type { TemplateOverrides } from '../../load/load-template-overrides.js'
+import type { Io } from '../io.js'
+import type { Job } from '../job.js'
+import { shownPath } from '../job.js'
+import type { PagesRun } from '../run-pages.js'
+import { codeFiles } from './code-files.js'
+import type { CachedRun } from './run-cache.js'
+import { cacheFolder, cacheName, readCache, writeCache } from './run-cache.js'
+import { runKey } from './run-key.js'
+
+/** What is remembered of the last run of a job. Neither function throws: without a memory a run just takes longer. */
+export interface RunCache {
+  readonly read: () => CachedRun | undefined
+  readonly write: (run: PagesRun) => void
+}
+
+const none: RunCache = { read: () => undefined, write: () => undefined }
+
+/**
+ * Opens what is remembered for a job. Whatever stands in the way (a disk that refuses, a file system in which the
+ * package cannot be listed, a damaged file) makes the run one without a memory; with `verbose` it is told why.
+ */
+export function openCache(
+  job: Job,
+  loaded: LoadedFiles,
+  templates: TemplateOverrides | undefined,
+  io: Io,
+): RunCache {
+  const say = (text: string): void => {
+    if (job.verbose) io.err(`cache: ${text}\n`)
+  }
+  const reason = whyNot(job, templates)
+  if (reason !== undefined) {
+    say(`not used, because ${reason}`)
+    return none
+  }
+  const attempt = <Result>(doing: string, act: () => Result): Result | undefined => {
+    try {
+      return act()
+    } catch (error) {
+      say(`${doing}: ${error instanceof Error ? error.message : String(error)}`)
+      return undefined
+    }
+  }
+  const place = attempt('not used', () => ({
+    file: join(cacheFolder(io.cwd), cacheName([job.command, job.settings.specs, job.settings.out])),
+    key: runKey(job, loaded, templates, codeFiles(io.cwd)),
+  }))
+  if (place === undefined) return none
+  const { file, key } = place
+  const shown = shownPath(file, io.cwd)
+  return {
+    read: () => {
+      const run = attempt('not read', () => readCache(file, key))
+      say(run === undefined ? `${shown} holds nothing for this run` : `${shown} holds this run`)
+      return run
+    },
+    write: ({ counts, found, outcome, output }) => {
+      const worth = output !== undefined || outcome.kind === 'blocked' || outcome.kind === 'linted'
+      if (!worth) return
+      const kept = { key, diagnostics: found, counts, ...(output === undefined ? {} : { output }) }
+      attempt('not written', () => {
+        writeCache(file, kept)
+        say(`written to ${shown}`)
+      })
+    },
+  }
+}
+
+/** Why a job is never remembered: part of the pages is for trying something; what own emitters depend on is not known. */
+function whyNot(
+  { cache, only, settings: { emitters } }: Job,
+  templates: TemplateOverrides | undefined,
+): string | undefined {
+  if (!cache) return '--no-cache says so'
+  if (only.length > 0) return '--only selects pages'
+  if (emitters.length > 0) return 'there are emitters of your own'
+  return (templates?.diagnostics.length ?? 0) > 0 ? 'templates cannot be read' : undefined
+}

@@ -1,0 +1,87 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { looksLikePage } from '../load/find-page-files.js'
+import { listFiles } from '../load/list-files.js'
+import { findPageRoot, pageFolders } from '../load/page-folders.js'
+import { fileStamp } from '../write/disk.js'
+import type { Io } from './io.js'
+import type { Job } from './job.js'
+import { patchesPlace } from './load-input.js'
+import type { Snapshot } from './watch-changes.js'
+
+/** Stamps of everything that the runs of a job depend on. What cannot be looked at counts as not there. */
+export function takeSnapshot(
+  job: Job,
+  configs: readonly string[],
+  templates: readonly string[],
+  io: Io,
+): Snapshot {
+  const others = new Map<string, string>()
+  const note = (path: string): void => {
+    const stamp = stampOf(path)
+    if (stamp !== undefined) others.set(path, stamp)
+  }
+  for (const path of [...configs, patchesPlace(job.settings, io).path]) note(path)
+  for (const folder of templates) for (const name of listed(folder)) note(join(folder, name))
+  const place = findPageRoot(job.settings.specs)
+  if (place.kind === 'not-found') return { pages: new Map(), others }
+  others.set('the folder of pages', place.root)
+  return { pages: stampPages(place.root), others }
+}
+
+function listed(folder: string): readonly string[] {
+  try {
+    return listFiles(folder)
+  } catch {
+    // The run that reads the folder says why it cannot.
+    return []
+  }
+}
+
+function stampPages(root: string): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>()
+  for (const folder of pageFolders) addPages(pages, root, folder, [])
+  return pages
+}
+
+/** `above` are the identities of the folders that this one lies in: a link may lead back to one of them. */
+function addPages(pages: Map<string, string>, root: string, folder: string, above: readonly string[]): void {
+  const own = identityOf(join(root, folder)) ?? ''
+  if (above.includes(own)) return
+  for (const name of namesIn(join(root, folder))) {
+    if (name === 'node_modules' || name.startsWith('.')) continue
+    const file = `${folder}/${name}`
+    if (looksLikePage(name)) pages.set(file, stampOf(join(root, file)) ?? 'nothing that can be read')
+    else addPages(pages, root, file, [...above, own])
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // No folder, or one that refuses: the run that reads it says so.
+    return []
+  }
+}
+
+function stampOf(path: string): string | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    return stats === undefined ? undefined : fileStamp(stats)
+  } catch {
+    return undefined
+  }
+}
+
+/** Kind and identity of what stands at a path, whatever is in it. */
+export function identityOf(path: string): string | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    return stats === undefined
+      ? undefined
+      : `${stats.isDirectory() ? 'folder' : 'file'} ${stats.dev} ${stats.ino} ${stats.birthtimeMs}`
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { KeyParts, NamedBytes } from '../../../generator/cli/cache/cache-key.js'
+import { cacheKey } from '../../../generator/cli/cache/cache-key.js'
+import { keyFacts, runKey } from '../../../generator/cli/cache/run-key.js'
+import type { Job } from '../../../generator/cli/job.js'
+import type { LoadedFiles } from '../../../generator/load/load-pages.js'
+import type { TemplateOverrides } from '../../../generator/load/load-template-overrides.js'
+
+const file = (name: string, text: string): NamedBytes => ({ name, bytes: Buffer.from(text) })
+
+const parts: KeyParts = {
+  runtime: 'v20 linux x64',
+  facts: { command: 'generate', keepGoing: false, rules: [['PW006', 'off']] },
+  found: [{ code: 'PW006' }],
+  patches: { file: 'patches.yaml', text: '[]' },
+  code: [file('main.js', 'run()'), file('other.js', '')],
+  pages: [file('a.md', 'one'), file('b.md', 'two')],
+}
+
+describe('the key of a run', () => {
+  it('is the same for the same parts, in whatever order facts are named', () => {
+    const { command, keepGoing, rules } = parts.facts
+    const again = { ...parts, facts: { rules, keepGoing, command } } as KeyParts
+    expect(cacheKey(again)).toBe(cacheKey(parts))
+    expect(cacheKey(parts)).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  const table: readonly [name: string, change: Partial<KeyParts>][] = [
+    ['another Node', { runtime: 'v22 linux x64' }],
+    ['another option', { facts: { ...parts.facts, keepGoing: true } }],
+    ['an option less', { facts: { command: 'generate', keepGoing: false } }],
+    ['another rule', { facts: { ...parts.facts, rules: [['PW006', 'error']] } }],
+    ['rules that read alike in a row', { facts: { ...parts.facts, rules: [['PW006off']] } }],
+    ['another finding', { found: [] }],
+    ['no corrections', { patches: undefined }],
+    ['other corrections', { patches: { file: 'patches.yaml', text: '[ ]' } }],
+    ['corrections of another file', { patches: { file: 'other.yaml', text: '[]' } }],
+    ['other code', { code: [file('main.js', 'run( )'), file('other.js', '')] }],
+    ['code of another name', { code: [file('main2.js', 'run()'), file('other.js', '')] }],
+    ['code less', { code: [file('main.js', 'run()')] }],
+    ['a page edited', { pages: [file('a.md', 'one!'), file('b.md', 'two')] }],
+    ['a page renamed', { pages: [file('c.md', 'one'), file('b.md', 'two')] }],
+    ['two pages swapped', { pages: [file('a.md', 'two'), file('b.md', 'one')] }],
+    ['a page less', { pages: [file('a.md', 'one')] }],
+    ['a name that ends in the text', { pages: [file('a.mdone', ''), file('b.md', 'two')] }],
+    ['one page of both', { pages: [file('a.md', 'one4:b.md3:two')] }],
+    ['a page among the code', { code: [...parts.code, file('a.md', 'one')], pages: [file('b.md', 'two')] }],
+  ]
+  it.each(table)('is another with %s', (_, change) =>
+    expect(cacheKey({ ...parts, ...change })).not.toBe(cacheKey(parts)),
+  )
+
+  it('is the same for two lists of pages only where they are the same', () => {
+    const short = fc.string({ unit: fc.constantFrom('a', '1', ':', '\n'), maxLength: 4 })
+    const files = fc.array(fc.tuple(short, short), { maxLength: 3 })
+    fc.assert(
+      fc.property(files, files, (first, second) => {
+        const key = (all: readonly (readonly [string, string])[]): string =>
+          cacheKey({ ...parts, pages: all.map(([name, text]) => file(name, text)) })
+        expect(key(first) === key(second)).toBe(JSON.stringify(first) === JSON.stringify(second))
+      }),
+    )
+  })
+})
+
+const job: Job = {
+  command: 'generate',
+  settings: {
+    specs: '/p/specs',
+    out: '/p/generated',
+    emitters: [],
+    packageName: 'x',
+    packageVersion: '1.0.0',
+    openapi: {},
+    hints: false,
+    rules: new Map([['PW006', 'off']]),
+  },
+  check: false,
+  keepGoing: false,
+  only: [],
+  format: 'pretty',
+  maxDiagnostics: 100,
+  cache: true,
+  verbose: false,
+  mend: 'pagewright generate',
+}
+const own: TemplateOverrides = {
+  shown: 'mine',
+  files: [{ path: 'sdk/list.hbs', content: 'x', shown: 'mine/sdk/list.hbs' }],
+  others: ['notes.txt'],
+  diagnostics: [],
+}
+
+describe('what of a job is in the key', () => {
+  const facts = (change: Partial<Job>, templates?: TemplateOverrides): string =>
+    JSON.stringify(keyFacts({ ...job, ...change }, templates))
+  const settings = (change: Partial<Job['settings']>): Partial<Job> => ({
+    settings: { ...job.settings, ...change },
+  })
+
+  it.each<[string, Partial<Job>]>([
+    ['the command', { command: 'lint' }],
+    ['--keep-going', { keepGoing: true }],
+    ['the name of the package', settings({ packageName: 'y' })],
+    ['its version', settings({ packageVersion: '1.0.1' })],
+    ['a setting of openapi', settings({ openapi: { sameShapePaths: 'merge' } })],
+    ['a rule', settings({ rules: new Map([['PW006', 'hint']]) })],
+    ['no rule', settings({ rules: new Map() })],
+  ])('%s', (_, change) => expect(facts(change)).not.toBe(facts({})))
+
+  it.each<[string, Partial<Job>]>([
+    ['--check, which is judged anew', { check: true }],
+    ['the form of findings', { format: 'json' }],
+    ['how many are shown', { maxDiagnostics: 1 }],
+    ['--verbose', { verbose: true }],
+    ['hints, which are remembered', settings({ hints: true })],
+  ])('not %s', (_, change) => expect(facts(change)).toBe(facts({})))
+
+  it.each<[string, TemplateOverrides]>([
+    ['another text', { ...own, files: [{ path: 'sdk/list.hbs', content: 'y', shown: 'mine/sdk/list.hbs' }] }],
+    [
+      'another place',
+      { ...own, files: [{ path: 'sdk/root.hbs', content: 'x', shown: 'mine/sdk/list.hbs' }] },
+    ],
+    [
+      'another name in findings',
+      { ...own, files: [{ path: 'sdk/list.hbs', content: 'x', shown: 'm/list.hbs' }] },
+    ],
+    ['no template', { ...own, files: [] }],
+    ['no other file', { ...own, others: [] }],
+  ])('own templates with %s', (_, templates) => expect(facts({}, templates)).not.toBe(facts({}, own)))
+
+  it('an empty folder of templates is not none', () =>
+    expect(facts({}, { ...own, files: [], others: [] })).not.toBe(facts({})))
+
+  it('what was loaded', () => {
+    const loaded: LoadedFiles = {
+      files: [{ file: 'openapi/a.md', bytes: Buffer.from('a') }],
+      diagnostics: [],
+    }
+    const key = (change: Partial<LoadedFiles>): string => runKey(job, { ...loaded, ...change }, undefined, [])
+    const keys = [
+      key({}),
+      key({ files: [] }),
+      key({ files: [{ file: 'openapi/b.md', bytes: Buffer.from('a') }] }),
+      key({ patches: { file: 'patches.yaml', text: '' } }),
+      runKey({ ...job, keepGoing: true }, loaded, undefined, []),
+      runKey(job, loaded, own, []),
+      runKey(job, loaded, undefined, [file('main.js', '')]),
+    ]
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(key({ root: '/elsewhere' })).toBe(key({}))
+  })
+})

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import type { Changes, Snapshot } from '../../../generator/cli/watch-changes.js'
+import { changesBetween } from '../../../generator/cli/watch-changes.js'
+import type { Runner } from '../../../generator/cli/watch-runner.js'
+import { createRunner, goneTime, settleTime } from '../../../generator/cli/watch-runner.js'
+
+type Names = Readonly<Record<string, string>>
+
+const snapshot = (pages: Names, others: Names = { config: '1' }): Snapshot => ({
+  pages: new Map(Object.entries(pages)),
+  others: new Map(Object.entries(others)),
+})
+
+describe('what changed between two snapshots', () => {
+  const before = snapshot({ a: '1', b: '1', c: '1' })
+  const table: readonly [name: string, after: Snapshot, want: Changes][] = [
+    ['nothing', snapshot({ c: '1', b: '1', a: '1' }), { kind: 'none' }],
+    ['a page', snapshot({ a: '2', b: '1', c: '1' }), { kind: 'pages', files: ['a'] }],
+    ['two pages', snapshot({ a: '2', b: '2', c: '1' }), { kind: 'pages', files: ['a', 'b'] }],
+    ['a page that is no text', snapshot({ a: '1', b: '1', c: '2' }), { kind: 'all', isGone: false }],
+    ['a page that came', snapshot({ a: '1', b: '1', c: '1', d: '1' }), { kind: 'all', isGone: false }],
+    ['a page that went', snapshot({ a: '1', c: '1' }), { kind: 'all', isGone: true }],
+    ['a page renamed', snapshot({ a: '1', c: '1', d: '1' }), { kind: 'all', isGone: true }],
+    [
+      'the configuration',
+      snapshot({ a: '1', b: '1', c: '1' }, { config: '2' }),
+      { kind: 'all', isGone: false },
+    ],
+    ['its end', snapshot({ a: '1', b: '1', c: '1' }, {}), { kind: 'all', isGone: true }],
+    [
+      'a page and another file',
+      snapshot({ a: '2', b: '1', c: '1' }, { config: '1', x: '' }),
+      { kind: 'all', isGone: false },
+    ],
+    ['all pages', snapshot({}), { kind: 'all', isGone: true }],
+  ]
+  it.each(table)('%s', (_, after, want) =>
+    expect(changesBetween(before, after, file => file !== 'c')).toEqual(want),
+  )
+})
+
+interface World {
+  readonly runner: Runner
+  /** What ran since the last call. */
+  readonly ran: () => Promise<readonly string[]>
+  now: Snapshot
+  output: boolean
+  readonly rewritten: Set<string>
+  /** How long the runner waits for; undefined where it does not. */
+  waiting: () => number | undefined
+  /** What a restart or a run does besides. */
+  during: () => void
+}
+
+/** A runner over a world of its own, in which time passes where a test lets it. */
+function world(pages: Names): World {
+  let log: string[] = []
+  let timer: { readonly milliseconds: number; readonly then: () => void } | undefined
+  const own: World = {
+    now: snapshot(pages),
+    output: true,
+    rewritten: new Set(),
+    during: () => undefined,
+    waiting: () => timer?.milliseconds,
+    ran: async () => {
+      for (let times = 0; times < 10; times++) {
+        const due = timer
+        timer = undefined
+        due?.then()
+        await own.runner.finished()
+      }
+      const all = log
+      log = []
+      return all
+    },
+    runner: createRunner({
+      look: () => own.now,
+      isText: () => true,
+      differs: file => own.rewritten.has(file),
+      isOutputThere: () => own.output,
+      restart: async () => {
+        log.push('all')
+        const seen = own.now
+        own.during()
+        own.output = true
+        return seen
+      },
+      run: async files => {
+        log.push(files.join(' '))
+        own.during()
+      },
+      wait: (milliseconds, then) => {
+        timer = { milliseconds, then }
+      },
+      fail: error => void log.push(String(error)),
+    }),
+  }
+  return own
+}
+
+describe('the runner of a watch', () => {
+  const started = async (): Promise<World> => {
+    const own = world({ a: '1', b: '1' })
+    await own.runner.start()
+    expect(await own.ran()).toEqual(['all'])
+    return own
+  }
+
+  it('runs once for a change, however many events tell of it', async () => {
+    const own = await started()
+    own.now = snapshot({ a: '2', b: '1' })
+    for (let times = 0; times < 3; times++) own.runner.changed('a')
+    expect(await own.ran()).toEqual(['a'])
+    own.runner.changed('a')
+    own.runner.changed()
+    expect([await own.ran(), own.runner.beat()]).toEqual([[], false])
+  })
+
+  it('runs for nothing where an event tells of nothing', async () => {
+    const own = await started()
+    own.runner.changed('a')
+    own.runner.changed('no page')
+    expect(await own.ran()).toEqual([])
+  })
+
+  it('runs for a page whose second text has the stamp of its first', async () => {
+    const own = await started()
+    own.rewritten.add('b')
+    own.runner.changed('b')
+    expect(await own.ran()).toEqual(['b'])
+  })
+
+  it('finds what no event told, and says so', async () => {
+    const own = await started()
+    expect(own.runner.beat()).toBe(false)
+    own.now = snapshot({ a: '1', b: '2' })
+    expect(own.runner.beat()).toBe(true)
+    // It is known by now.
+    expect(own.runner.beat()).toBe(false)
+    expect(await own.ran()).toEqual(['b'])
+  })
+
+  it('waits for what is gone, as an editor may be about to put it back', async () => {
+    const own = await started()
+    own.now = snapshot({ b: '1' })
+    own.runner.changed('a')
+    expect(own.waiting()).toBe(settleTime)
+    own.rewritten.add('b')
+    const first = own.ran()
+    own.now = snapshot({ a: '2', b: '1' })
+    expect(await first).toEqual(['a'])
+  })
+
+  it('runs for what stays gone, once', async () => {
+    const own = await started()
+    own.now = snapshot({ b: '1' })
+    own.runner.changed('a')
+    expect(await own.ran()).toEqual(['all'])
+    own.runner.changed('a')
+    own.runner.changed()
+    expect(await own.ran()).toEqual([])
+    expect(goneTime).toBeGreaterThan(settleTime)
+  })
+
+  it('sees what changes while it runs', async () => {
+    const own = await started()
+    own.during = () => {
+      own.during = () => undefined
+      own.now = snapshot({ a: '3', b: '1' })
+      own.runner.changed('a')
+    }
+    own.now = snapshot({ a: '2', b: '1' })
+    own.runner.changed('a')
+    expect(await own.ran()).toEqual(['a', 'a'])
+  })
+
+  it('writes an output anew that is not there any more, once', async () => {
+    const own = await started()
+    own.output = false
+    expect(own.runner.beat()).toBe(false)
+    expect(await own.ran()).toEqual(['all'])
+    own.runner.beat()
+    expect(await own.ran()).toEqual([])
+  })
+
+  it('writes all of it with the next change, too', async () => {
+    const own = await started()
+    own.output = false
+    own.now = snapshot({ a: '2', b: '1' })
+    own.runner.changed('a')
+    expect(await own.ran()).toEqual(['all'])
+  })
+
+  it('tells of a failure and goes on with the next change', async () => {
+    const own = await started()
+    own.during = () => {
+      own.during = () => undefined
+      throw new Error('no')
+    }
+    own.now = snapshot({ a: '1', b: '1', c: '1' })
+    own.runner.changed()
+    expect(await own.ran()).toEqual(['all', 'Error: no'])
+    expect([own.runner.beat(), await own.ran()]).toEqual([false, []])
+    own.now = snapshot({ a: '2', b: '1', c: '1' })
+    own.runner.changed('a')
+    expect(await own.ran()).toEqual(['a'])
+  })
+})
