@@ -39,6 +39,7 @@ describe('what a transport gives in place of an answer', () => {
     })
     expect(error.message).toContain(`What the transport gave cannot be used as an answer (${name}).`)
     expect(error.advice).toContain('{ status, headers, body, cancel }')
+    expect(error.cause instanceof Error).toBe(name !== 'string')
     expect(JSON.stringify(error) + String(error.cause)).not.toContain('personal')
     expect(merchantOf(client).state.calls).toBe(0)
   })
