@@ -54,7 +54,7 @@ describe('fields that could not be opened', () => {
     const places = '/f0, /f1, /f2, /f3, /f4, /f5, /f6, /f7, /f8, /f9'
     expect(spy.mock.calls).toEqual(
       ['one', 'other'].map(operation => [
-        `${operation}: ${places} could not be decrypted and stay as the service sent them.`,
+        `${operation}: could not decrypt ${places}; the data holds what the service sent.`,
         { code: 'WECHATPAY_UNDECRYPTED', detail: 'Check the key.' },
       ]),
     )
