@@ -153,5 +153,5 @@ function filesBelow(disk: Disk, root: string, folder: string): readonly string[]
 
 /** A disk on which the output folder does not exist yet. */
 function missingDisk(disk: Disk): Disk {
-  return { ...disk, entry: () => undefined, list: () => [] }
+  return { ...disk, entry: () => undefined }
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Disk } from './disk.js'
+import { errorCode } from './disk.js'
 import type { EncodedFile, ManifestEntry } from './manifest.js'
-import { entryOf } from './manifest.js'
+import { entryOf, isEntry } from './manifest.js'
 
 const prefix = '.pagewright-'
 const journalName = 'journal.json'
@@ -57,18 +58,12 @@ export function readJournals(
   })
 }
 
-function isEntry(value: unknown): value is ManifestEntry {
-  if (typeof value !== 'object' || value === null) return false
-  if (!('path' in value && 'bytes' in value && 'sha256' in value)) return false
-  return typeof value.path === 'string' && typeof value.bytes === 'number' && typeof value.sha256 === 'string'
-}
-
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     // EPERM: it runs, as another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
