@@ -99,7 +99,7 @@ export interface EncodedFile extends ManifestEntry {
 
 /** Encodes a file for the disk. */
 export function encodeFile(file: OutputFile): EncodedFile {
-  const content = Buffer.from(file.content, 'utf8')
+  const content = Buffer.from(file.content)
   return { path: file.path, bytes: content.length, sha256: sha256(content), content }
 }
 

@@ -37,8 +37,8 @@ export function openStaging(disk: Disk, root: string, files: readonly EncodedFil
 /** Staging folders of processes that no longer run, by name. */
 export function findLeftovers(disk: Disk, root: string): readonly string[] {
   return disk.list(root).filter(name => {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN
-    return Number.isInteger(pid) && pid > 0 && (pid === process.pid || !isRunning(pid))
+    const pid = name.startsWith(prefix) ? /^[1-9]\d*$/.exec(name.slice(prefix.length))?.[0] : undefined
+    return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)))
   })
 }
 

@@ -165,6 +165,13 @@ describe('the steps of writing', () => {
 })
 
 describe('what an earlier run left', () => {
+  it('and cannot be cleared is a finding of the folder', async () => {
+    const out = tempFolder({ [`${gone}/0`]: '' })
+    const report = await write(out, { 'a.ts': 'a' }, telling(out, [], 'clear ~'))
+    expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['PW035 .'])
+    expect(existsSync(join(out, 'a.ts'))).toBe(false)
+  })
+
   it.each<readonly [string, (out: string) => void, readonly string[]]>([
     [
       'a link with the same bytes is not removed',
