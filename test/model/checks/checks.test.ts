@@ -261,7 +261,7 @@ describe('links between pages', () => {
     ['/openapi/v3/none', 1],
   ])('of a page that moved: %s', (target, want) => {
     const moved = page('openapi/old.md', {
-      redirect: { kind: 'redirect', file: 'openapi/old.md', page: 'old', target, span },
+      redirect: { kind: 'redirect-page', file: 'openapi/old.md', page: 'old', target, span },
     })
     expect(findings([...pages, moved])).toEqual(
       want === 0 ? [] : [`PW505 openapi/old.md: ${target} is not in the specs folder.`],
@@ -353,7 +353,7 @@ describe('the catalogue', () => {
 
 describe('pages put together', () => {
   it('stand in the order of their files, and each product once as it was first described', () => {
-    const tag = (name: string, description: string) => ({ kind: 'tag', name, description, span }) as const
+    const tag = (name: string, file: string) => ({ kind: 'tag', name, file, span }) as const
     const catalogue = (file: string, tags: readonly ReturnType<typeof tag>[]): PageModel =>
       page(file, { catalogue: { tags, entries: [] } })
     const pages = [
