@@ -19,6 +19,9 @@ export const mutantFolders: readonly MutantFolder[] = [
   { folder: 'templates/runtime/client', tests: ['test/runtime/client', 'test/runtime/errors', ...calls] },
   { folder: 'templates/runtime/files', tests: ['test/runtime/files', 'test/runtime/calls/uploads.test.ts'] },
   { folder: 'generator/model', tests: ['test/model', 'test/pages', 'test/parse'] },
-  { folder: 'generator/plan', tests: ['test/plan'] },
+  {
+    folder: 'generator/plan',
+    tests: ['test/plan', 'test/emit/sdk/emitter.test.ts', 'test/emit/sdk/golden.test.ts', 'test/pages'],
+  },
   { folder: 'generator/write', tests: ['test/write'] },
 ]

@@ -65,8 +65,6 @@ function optionsFor(folder: string, slice: Slice, workers: number): PartialStryk
     coverageAnalysis: 'perTest',
     concurrency: workers,
     timeoutMS: 20_000,
-    // Otherwise each file gets a line at its top, golden files and templates too.
-    disableTypeChecks: false,
     reporters: ['progress-append-only'],
     tempDirName: '.stryker-tmp',
     // What no judge reads: copying it costs more than it is worth.
