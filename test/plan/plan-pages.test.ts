@@ -334,6 +334,7 @@ describe('names of types', () => {
   test.each<readonly [string, Partial<Webhook>]>([
     ['none is named', {}],
     ['the name is none of the body', { ciphertext: ['none'] }],
+    ['the name is below none of the body', { ciphertext: ['none', 'id'] }],
     ['the name leads through a string', { ciphertext: ['id', 'x'] }],
     ['the name is that of an object', { ciphertext: ['deep'] }],
     ['the body has parts', { ciphertext: ['id'], requestBody: multipartBody(property('id', string())) }],
