@@ -211,6 +211,12 @@ describe('a request that is none', () => {
   })
 })
 
+it('a group of a request that is undefined counts as none', async () => {
+  const { client, sent } = recorded()
+  await client.request('GET /v3/x', { json: undefined, query: undefined, headers: undefined })
+  expect(sent).toHaveLength(1)
+})
+
 describe('what the caller put into a client', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
