@@ -26,7 +26,7 @@ export async function signedUrl(
   request: object,
   options?: CallOptions,
 ): Promise<string> {
-  return withOwnRejections('the request', () => urlOf(client, operation, request, options))
+  return withOwnRejections('request', () => urlOf(client, operation, request, options))
 }
 
 async function urlOf(

@@ -58,6 +58,8 @@ describe('signedUrl', () => {
     ],
     ['at the end', { z: 'x&' }, '/query/z'],
     ['in what is no field of the page', { other: '&' }, '/query/other'],
+    ['in a name', { 'a&total_fee': '1' }, '/query/a&total_fee'],
+    ['or = in a name', { 'total_fee=1': 'x' }, '/query/total_fee=1'],
     ['beside a sign that is replaced', { appid: 'x', sign: '&' }, undefined],
     ['and other signs of queries', { appid: 'x=y;z#?amp', z: '%26' }, undefined],
   ]

@@ -135,7 +135,7 @@ function keysOf(merchant: Merchant, operation: OperationDescriptor): MerchantV2 
   throw new ConfigurationError(
     'MISSING_CLIENT_CERTIFICATE',
     "This operation asks for the merchant's client certificate, which the client does not have.",
-    "Set v2.clientCertificate in the client's configuration to apiclient_cert.p12, or to the PEM pair.",
+    "Set v2.clientCertificate in the client's configuration to apiclient_cert.p12, or to the PEM pair. With fetch set, set transport in its place, too: fetch presents no certificate.",
     { operation: operation.id, field: 'v2.clientCertificate' },
   )
 }

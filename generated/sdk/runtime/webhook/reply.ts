@@ -1,6 +1,7 @@
 import type { Caller } from '../caller.js'
 import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
 import { checkData } from '../client/check-data.js'
+import { checkOptionNames } from '../client/check-names.js'
 import { stringifyJson } from '../client/json.js'
 import { withOwnErrors } from '../client/own-errors.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
@@ -67,6 +68,7 @@ export function reply<const D extends WebhookDescriptor>(
   return withOwnErrors('the answer', () => {
     checkArgument(isDescriptor(descriptor), 'descriptor', "the webhook of the event's page", descriptor)
     checkObjectArgument(options, 'options')
+    checkOptionNames(options, ['status', 'fractions', 'signWith'])
     const { reply: facts } = descriptor
     const status = options.status ?? 200
     if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
@@ -94,10 +96,10 @@ function isFailure(status: number): boolean {
 /** Pages write statuses as `200`, `20X` or `4XX`. */
 function checkStatus(status: number, { statuses }: ReplyDescriptor): void {
   const text = String(status)
-  const fits = statuses.some(
-    each => each.length === 3 && [...each].every((one, at) => one === 'X' || one === text[at]),
-  )
-  if (fits || (statuses.length === 0 && /^[245]\d\d$/.test(text))) return
+  const fits = (each: string): boolean =>
+    each.length === 3 && [...each].every((one, at) => one === 'X' || one === text[at])
+  const isListed = statuses.length === 0 ? /^[245]/.test(text) : statuses.some(fits)
+  if (/^[2-5]\d\d$/.test(text) && isListed) return
   throw invalid(
     `cannot have the status ${text}`,
     `The page lists ${statuses.join(', ') || '2XX, 4XX and 5XX'}.`,

@@ -82,7 +82,7 @@ export interface WebhookBody {
    * 是否关注公众账号
    * `Y` | `N` 枚举值之一
    */
-  is_subscribe: 'Y' | 'N' | (string & {})
+  is_subscribe?: 'Y' | 'N' | (string & {})
   /** 商户号 */
   mch_id: string
   /**
@@ -206,7 +206,6 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
     required: [
       'appid',
       'bank_type',
-      'is_subscribe',
       'mch_id',
       'nonce_str',
       'openid',
@@ -221,6 +220,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
     optional: [
       'attach',
       'fee_type',
+      'is_subscribe',
       'sub_mch_id',
       'sub_appid',
       'sub_openid',

@@ -1,0 +1,28 @@
+import type { ApiPromise, Caller, CallOptions } from '../caller.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { createApiPromise } from './api-promise.js'
+import { notAClient } from './merchant.js'
+
+/**
+ * Calls an operation through a client, or whatever carries out calls; the functions of pages do. For anything else the
+ * promise is rejected with `ConfigurationError` (`NOT_A_CLIENT`), as every mistake of a call is told.
+ */
+export function call<Output>(
+  client: Caller,
+  operation: OperationDescriptor,
+  request: object,
+  options: CallOptions | undefined,
+): ApiPromise<Output> {
+  return isCaller(client)
+    ? client.request<Output>(operation, request, options)
+    : createApiPromise<Output>(() => Promise.reject(notAClient(client)))
+}
+
+function isCaller(client: unknown): boolean {
+  const isObject = (typeof client === 'object' && client !== null) || typeof client === 'function'
+  try {
+    return isObject && typeof Reflect.get(client, 'request') === 'function'
+  } catch {
+    return false
+  }
+}

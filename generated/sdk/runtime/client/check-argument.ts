@@ -1,0 +1,56 @@
+import { RequestError } from '../errors/request-error.js'
+import { isBytes } from '../files/is-bytes.js'
+
+/** What a value is, in words, without any of it: `null`, `a number`, `an array`. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+/**
+ * Refuses an argument of a function, for those whose compiler does not. `wanted` says what it should be: `text`, `a list of
+ * chunks`. Throws `RequestError` (`INVALID_PARAMETER`) naming it.
+ */
+export function checkArgument(isRight: boolean, name: string, wanted: string, given: unknown): void {
+  if (isRight) return
+  throw new RequestError('INVALID_PARAMETER', `${name} is ${kindOf(given)}.`, `Give ${wanted}.`, {
+    field: name,
+  })
+}
+
+/** Refuses an argument that is no text. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function checkTextArgument(value: unknown, name: string): void {
+  checkArgument(typeof value === 'string', name, 'text', value)
+}
+
+/** Refuses an argument that is no `Uint8Array`. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function checkBytesArgument(value: unknown, name: string): void {
+  checkArgument(isBytes(value), name, 'a Uint8Array', value)
+}
+
+/** Refuses an argument that is neither text nor bytes. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function checkTextOrBytesArgument(value: unknown, name: string): void {
+  checkArgument(typeof value === 'string' || isBytes(value), name, 'text or a Uint8Array', value)
+}
+
+/** Refuses an argument that gives no chunks one after the other. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function checkChunksArgument(value: unknown, name: string): void {
+  const isRight = typeof value === 'object' && value !== null && hasMember(value, Symbol.asyncIterator)
+  checkArgument(isRight, name, 'a stream of Uint8Array, or whatever for await takes', value)
+}
+
+/** Whether an object has a member; what does not let itself be looked at has none. */
+export function hasMember(object: object, name: string | symbol): boolean {
+  try {
+    return Reflect.has(object, name)
+  } catch {
+    return false
+  }
+}
+
+/** Refuses an argument that is no object, or a list. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function checkObjectArgument(value: unknown, name: string): void {
+  const isRight = typeof value === 'object' && value !== null && !Array.isArray(value)
+  checkArgument(isRight, name, 'an object', value)
+}

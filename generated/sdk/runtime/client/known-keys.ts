@@ -1,0 +1,81 @@
+import type { KeyObject } from 'node:crypto'
+import type { PlatformCertificate } from '../crypto/index.js'
+import { VerificationError } from '../errors/verification-error.js'
+
+/** Finds the key of WeChat Pay's that a header names. */
+export interface KeyFinder {
+  /** Ids of all that are known and valid. */
+  readonly serials: readonly string[]
+  /** Throws `VerificationError` (`SERIAL_UNKNOWN`) where none has the id. */
+  find(serial: string): Promise<KeyObject>
+}
+
+/** WeChat Pay's keys, imported. */
+export interface KnownKeys {
+  /** By id: `PUB_KEY_ID_…`. */
+  readonly publicKeys: ReadonlyMap<string, KeyObject>
+  readonly certificates: readonly PlatformCertificate[]
+}
+
+/** The keys that are given, and no others: nothing is downloaded. `now` gives milliseconds since 1970. */
+export function findAmong(keys: KnownKeys, now: () => number): KeyFinder {
+  return {
+    get serials() {
+      return serialsOf(keys, now())
+    },
+    async find(serial) {
+      const known = lookUp(keys, serial, now())
+      if (known !== undefined) return known
+      throw unknownSerial(serial, keys, now(), noDownloadAdvice)
+    },
+  }
+}
+
+/** The key with an id, of a certificate while it is valid. */
+export function lookUp(
+  { publicKeys, certificates }: KnownKeys,
+  serial: string,
+  now: number,
+): KeyObject | undefined {
+  return publicKeys.get(serial) ?? validOf(certificates, now).find(each => each.serial === serial)?.publicKey
+}
+
+/** The certificates that have not expired. */
+export function validOf(
+  certificates: readonly PlatformCertificate[],
+  now: number,
+): readonly PlatformCertificate[] {
+  return certificates.filter(({ validTo }) => validTo > now)
+}
+
+/** Ids and serial numbers of the keys that can be used. */
+export function serialsOf({ publicKeys, certificates }: KnownKeys, now: number): readonly string[] {
+  return [...publicKeys.keys(), ...validOf(certificates, now).map(({ serial }) => serial)]
+}
+
+/** Whether an id is one of a public key; all others are serial numbers of platform certificates. */
+export function isPublicKeyId(serial: string): boolean {
+  return serial.startsWith('PUB_KEY_ID_')
+}
+
+/** Advice where a certificate is not known and none is downloaded. */
+export const noDownloadAdvice =
+  'Add the platform certificate to certificates. Clients can download it: they take apiV3Key, and downloadCertificates not false.'
+
+/** The failure to find a key. `advice` is for certificates; a malformed id is not repeated. */
+export function unknownSerial(
+  serial: string,
+  keys: KnownKeys,
+  now: number,
+  advice: string,
+  cause?: unknown,
+): VerificationError {
+  const known = serialsOf(keys, now).join(', ') || 'none'
+  const isPublic = isPublicKeyId(serial)
+  return new VerificationError(
+    'SERIAL_UNKNOWN',
+    `No key of WeChat Pay is known by the id ${/^[\w-]{1,80}$/.test(serial) ? serial : '(malformed)'}.`,
+    `${isPublic ? 'Add it to publicKeys (merchant platform, API security).' : advice} Known: ${known}.`,
+    isPublic ? {} : { cause },
+  )
+}

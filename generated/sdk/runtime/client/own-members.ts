@@ -1,0 +1,120 @@
+import { types } from 'node:util'
+import { RequestError } from '../errors/request-error.js'
+import { safeCause } from '../errors/safe-cause.js'
+
+/**
+ * The data that an object holds itself: its own enumerable members, each read once.
+ *
+ * Class instances are taken as plain objects are. What would be lost on the way into JSON is refused (`RequestError`,
+ * `INVALID_FIELD`), and told by name: getters and values of a class, members named by symbols, what stands beside the
+ * elements of an array, and everything in objects that hide their content (`Map`, `Date`, streams, …).
+ */
+export function ownMembers(value: object, path: string): readonly (readonly [string, unknown])[] {
+  return reading(path, () => {
+    const hidden = hiddenContent(value)
+    if (hidden !== undefined) throw invalidData(path, hidden.what, hidden.advice)
+    const lost = lostNames(value)
+    if (lost.length > 0) throw lostMembers(value, lost, path)
+    return Object.entries(value)
+  })
+}
+
+/** Does what runs code of the caller's: getters, traps of a proxy, `toJSON`. Throws `RequestError` (`INVALID_FIELD`). */
+export function reading<T>(path: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof RequestError) throw error
+    const message = `${nameOf(path)} cannot be read: code of its own threw an error.`
+    const advice = 'Give plain data; the cause says what was thrown.'
+    const more = { field: path || undefined, cause: safeCause(error) }
+    throw new RequestError('INVALID_FIELD', message, advice, more)
+  }
+}
+
+/** Data that cannot be sent; `what` goes on after the place. */
+export function invalidData(path: string, what: string, advice: string): RequestError {
+  return new RequestError('INVALID_FIELD', `${nameOf(path)} ${what}.`, advice, { field: path || undefined })
+}
+
+/** How a date is to be given. */
+export const dateAdvice =
+  'Give the time as the page writes it, with the offset of its place: 2026-08-01T12:30:00+08:00.'
+
+function nameOf(path: string): string {
+  return path === '' ? 'The request' : path
+}
+
+interface Hidden {
+  readonly what: string
+  readonly advice: string
+}
+
+/** Objects whose content is not in their members. */
+function hiddenContent(value: object): Hidden | undefined {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (Array.isArray(value) || prototype === Object.prototype || prototype === null) return undefined
+  const what = `is an instance of ${className(value)}`
+  if (types.isDate(value)) return { what, advice: dateAdvice }
+  if (types.isPromise(value)) return { what: 'is a promise', advice: 'Give what it resolves to: await it.' }
+  if (types.isMap(value)) return { what, advice: 'Give an object: Object.fromEntries(map).' }
+  if (types.isBoxedPrimitive(value)) return { what, advice: 'Give the primitive: value.valueOf().' }
+  if (ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)) {
+    return { what, advice: 'Give text, such as base64; bytes are sent in the parts of an upload alone.' }
+  }
+  if (Symbol.iterator in value || Symbol.asyncIterator in value) {
+    return { what: `${what}, whose elements would be lost`, advice: 'Give an array of them, or an object.' }
+  }
+  const isClosed =
+    types.isRegExp(value) || types.isNativeError(value) || types.isWeakMap(value) || types.isWeakSet(value)
+  return isClosed ? { what, advice: 'Give plain data.' } : undefined
+}
+
+/** Names of members that have a value and would not be sent. */
+function lostNames(value: object): readonly string[] {
+  const symbols = Object.getOwnPropertySymbols(value)
+    .filter(symbol => Object.prototype.propertyIsEnumerable.call(value, symbol))
+    .map(String)
+  return Array.isArray(value)
+    ? [...symbols, ...Object.keys(value).filter(name => !/^\d+$/.test(name))]
+    : [...symbols, ...inheritedNames(value)]
+}
+
+/** Getters and values that classes lend, methods aside; the root of all objects lends none. */
+function inheritedNames(value: object): readonly string[] {
+  const names = new Set<string>()
+  let lender: unknown = Object.getPrototypeOf(value)
+  while (typeof lender === 'object' && lender !== null) {
+    const next: unknown = Object.getPrototypeOf(lender)
+    if (next === null && Object.hasOwn(lender, 'hasOwnProperty')) break
+    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(lender))) {
+      const isData = member.get !== undefined || (member.set === undefined && !isMethod(member.value))
+      if (isData && !Object.hasOwn(value, name)) names.add(name)
+    }
+    lender = next
+  }
+  return [...names]
+}
+
+function isMethod(value: unknown): boolean {
+  return typeof value === 'function' || value === undefined
+}
+
+/** As many names as a message may hold. */
+const maxNames = 5
+
+function lostMembers(value: object, lost: readonly string[], path: string): RequestError {
+  const names = lost.slice(0, maxNames).map(name => (/^[\w$().-]{1,60}$/.test(name) ? name : '(malformed)'))
+  const more = lost.length > maxNames ? ` and ${lost.length - maxNames} more` : ''
+  const [first = ''] = names
+  const what = `has members that would be lost on the way: ${names.join(', ')}${more}`
+  if (Array.isArray(value)) return invalidData(path, what, 'Give an array without them: [...list].')
+  const advice = `JSON has an object's own members alone. Give { ...object } with those that are meant, such as ${first}: object.${first}.`
+  return invalidData(path, `is an instance of ${className(value)} and ${what}`, advice)
+}
+
+function className(value: object): string {
+  const maker: unknown = value.constructor
+  const name: unknown = typeof maker === 'function' ? maker.name : undefined
+  return typeof name === 'string' && /^[\w$]{1,60}$/.test(name) ? name : 'a class'
+}

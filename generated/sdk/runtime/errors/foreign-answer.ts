@@ -1,0 +1,42 @@
+import type { ResponseHeaders } from '../caller.js'
+
+/** What an answer tells that is no success and not in the service's own words, and what to do about it. */
+export interface ForeignAnswer {
+  /** To be put behind the code. */
+  readonly message: string
+  /** Undefined where the status alone says nothing better than it does of the service's answers. */
+  readonly advice: string | undefined
+}
+
+/**
+ * Describes an answer with a failure status that holds no code of the service: what stands in between answers so, proxies,
+ * firewalls and gateways. Nothing of its body is repeated.
+ */
+export function foreignAnswer(status: number, headers: Pick<ResponseHeaders, 'get'>): ForeignAnswer {
+  const signs = [headers.get('Content-Type')?.split(';')[0], named('server', headers), named('via', headers)]
+  const known = signs.filter(sign => sign !== undefined && /^[\w ./:()+-]{1,60}$/.test(sign)).join(', ')
+  const message = `the status ${status} came without a code, so it is hardly an answer of the service${known === '' ? '' : ` (${known})`}.`
+  const isSettled = status < 500 && status !== 408 && status !== 429
+  return { message, advice: advices[status] ?? (isSettled ? general : undefined) }
+}
+
+function named(header: string, headers: Pick<ResponseHeaders, 'get'>): string | undefined {
+  const value = headers.get(header)
+  return value === null ? undefined : `${header} ${value}`
+}
+
+const between = 'between here and WeChat Pay'
+
+const general = `Check baseUri, and what stands ${between}: a proxy or a gateway answered.`
+
+const advices: Readonly<Record<number, string>> = {
+  401: `Check baseUri, and whether a proxy or gateway ${between} asks for a name and a password.`,
+  403: `A proxy or a firewall ${between} refused the call: let it pass to the hosts of WeChat Pay, and check baseUri.`,
+  404: 'Check baseUri: a gateway without this path answered, or one that changes it.',
+  405: 'Check baseUri: a gateway that does not let this method pass answered.',
+  407: `The proxy ${between} asks for a name and a password: give them to the agent of createNodeTransport().`,
+  411: `A proxy ${between} wants the length of the body and did not get it: let it pass Content-Length on.`,
+  413: `A proxy or gateway ${between} takes no body of this size: raise its limit (nginx: client_max_body_size), or send a smaller file.`,
+  414: `A proxy or gateway ${between} takes no URL of this length: raise its limit (nginx: large_client_header_buffers).`,
+  431: `A proxy or gateway ${between} takes no headers of this size: raise its limit.`,
+}

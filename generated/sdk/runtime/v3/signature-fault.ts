@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { verifyMessage } from '../crypto/index.js'
+import type { SignatureHeaders, SignedMessage } from './verify-signed.js'
+
+/** What is wrong with a message, and what to do about it. */
+export interface MessageFault {
+  readonly what: string
+  readonly advice: string
+}
+
+/** Why the signature of a message is wrong, as far as it can be told: `signed` is what should have been signed. */
+export async function signatureFault(
+  headers: SignatureHeaders,
+  signed: Uint8Array,
+  { platformKeys, bodyFault, body, operation }: SignedMessage,
+): Promise<MessageFault> {
+  const { serial, signature } = headers
+  const told = bodyFault?.(body)
+  if (told !== undefined) return told
+  for (const other of platformKeys.serials) {
+    if (other === serial || !verifyMessage(signed, signature, await platformKeys.find(other))) continue
+    return {
+      what: `The signature fits the key under ${other}, not the one under ${serial}, which the message names.`,
+      advice: `Do not use the content. The keys are mixed up in the configuration: ${comparison(serial)}`,
+    }
+  }
+  const byKey = serial.startsWith('PUB_KEY_ID_')
+    ? `, or the PEM under ${serial} is that of another id. ${await fingerprint(serial, platformKeys)}`
+    : '.'
+  const byBody =
+    operation === undefined
+      ? 'Pass the body as it arrived: JSON.stringify of a parsed body makes other bytes.'
+      : 'Check that nothing between here and WeChat Pay changes bodies.'
+  const advice = `Do not use the content. ${byBody} If that is not it, somebody else sent this${byKey}`
+  return { what: 'The signature does not fit the content.', advice }
+}
+
+/** A public key is no secret, and its digest is short enough to be compared by eye. */
+async function fingerprint(serial: string, keys: SignedMessage['platformKeys']): Promise<string> {
+  const der = (await keys.find(serial)).export({ type: 'spki', format: 'der' })
+  const digest = createHash('sha256').update(der).digest('hex').slice(0, 16)
+  return `Its SHA-256 begins with ${digest}: ${comparison(serial)}`
+}
+
+function comparison(serial: string): string {
+  return `download the key of ${serial} anew from the merchant platform (账户中心, API安全) and compare, with \`openssl pkey -pubin -in pub_key.pem -outform DER | openssl sha256\`.`
+}
+
+/** What to do about a message without a signature. */
+export function unsignedAdvice({
+  headers,
+  operation,
+  status,
+}: Pick<SignedMessage, 'headers' | 'operation' | 'status'>): string {
+  if (operation === undefined) {
+    return 'Refuse it: WeChat Pay signs every notice, so somebody else called this address. If it is a genuine one, the headers got lost: look for a proxy that drops them, and pass those of the request ({ ...headers } of a Headers object is empty, Object.fromEntries(headers) is not).'
+  }
+  if (/^text\/html\b/i.test(headers.get('Content-Type') ?? '')) {
+    return `Do not use the content: a page of HTML came with the status ${status ?? 200}, from a proxy, a firewall or the login page of a network. Check baseUri, and what stands between here and WeChat Pay.`
+  }
+  return 'Do not use the content. Look for a proxy that drops headers; WeChat Pay signs every answer but downloads.'
+}

@@ -1,0 +1,83 @@
+import { declared } from '../client/declared.js'
+import { decodeBase64 } from '../crypto/base64.js'
+import { WebhookError } from '../errors/webhook-error.js'
+import { isBytes } from '../files/is-bytes.js'
+import type { FunctionEvent, WebhookInput, WebhookRequest } from './webhook-request.js'
+
+/**
+ * The request in what is passed as one: itself, or that in the event of a cloud function, which may come as an object or
+ * as the bytes (or the text) of one. The body of an event that is base64 is decoded.
+ *
+ * Throws `WebhookError`: `REQUEST_INVALID` for what is neither, for those whose compiler does not tell them;
+ * `BODY_UNREADABLE` for a body that is no base64 although the event says so.
+ */
+export function takeRequest(input: WebhookInput): WebhookRequest {
+  const request = isBytes(input) || typeof input === 'string' ? readEvent(input) : input
+  if (typeof request !== 'object' || request === null) throw invalidRequest('There is no request')
+  return isEvent(request) ? openEvent(request) : request
+}
+
+function isEvent(request: FunctionEvent | WebhookRequest): request is FunctionEvent {
+  return 'isBase64Encoded' in request
+}
+
+/** Of a text that holds no event nothing is said that of other texts is not. */
+function readEvent(input: Uint8Array | string): FunctionEvent | undefined {
+  const event = parsed(typeof input === 'string' ? input : new TextDecoder().decode(input))
+  if (typeof event === 'object' && event !== null && ('headers' in event || 'isBase64Encoded' in event)) {
+    // What its members are is checked where they are read.
+    return declared<FunctionEvent>({ isBase64Encoded: false, ...event })
+  }
+  if (typeof input === 'string') return undefined
+  throw invalidRequest('The bytes are no event of a cloud function, which holds headers and body as JSON')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The engine's message quotes the text; what it is not, the caller says.
+    return undefined
+  }
+}
+
+function openEvent(event: FunctionEvent): WebhookRequest {
+  const { rawBody, body } = event
+  const kept = typeof rawBody === 'string' || isBytes(rawBody) ? rawBody : (body ?? '')
+  const isEncoded = isBase64(event.isBase64Encoded) && typeof kept === 'string'
+  const headers = event.headers ?? event.multiValueHeaders
+  if (headers === undefined || headers === null) throw invalidRequest('The event has no headers')
+  return { headers, body: isEncoded ? decodeBody(kept) : kept }
+}
+
+/** Some gateways write the flag as text. */
+function isBase64(flag: unknown): boolean {
+  const text = String(flag ?? false).toLowerCase()
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw invalidRequest('isBase64Encoded of the event is neither true nor false')
+}
+
+/** Base64 in the standard alphabet or that of URLs, with or without its padding and line ends. */
+function decodeBody(text: string): Uint8Array {
+  const digits = text
+    .replace(/\s/g, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/={1,2}$/, '')
+  const bytes = decodeBase64(digits.padEnd(Math.ceil(digits.length / 4) * 4, '='))
+  if (bytes !== undefined) return bytes
+  throw new WebhookError(
+    'BODY_UNREADABLE',
+    'The event says isBase64Encoded, and its body is no base64.',
+    'Pass the event as the platform hands it over: something decoded the body and left the flag, or damaged it.',
+  )
+}
+
+/** What is passed as a request is none; `what` is the sentence that says so. */
+export function invalidRequest(what: string): WebhookError {
+  return new WebhookError(
+    'REQUEST_INVALID',
+    `${what}.`,
+    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.',
+  )
+}
