@@ -107,11 +107,7 @@ function takeKey(
 }
 
 /** Any page that stands for the node in a message. */
-function firstPage(sprout: Sprout): Page | undefined {
-  if (sprout.page) return sprout.page
-  for (const child of sprout.children.values()) {
-    const page = firstPage(child)
-    if (page) return page
-  }
-  return undefined
+function firstPage({ page, children }: Sprout): Page | undefined {
+  const [child] = children.values()
+  return page ?? (child && firstPage(child))
 }

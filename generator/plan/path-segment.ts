@@ -28,7 +28,7 @@ export function segmentFileName(segment: string): string {
   if (segment.toLowerCase() === 'index') return `${segment}_`
   const legal = segment.replace(/[^\p{L}\p{N}\p{M}._~-]/gu, '_')
   // `x.d.ts` and `x.d.json.ts` hold declarations alone.
-  return legal.replace(/\.(?=d(?:\.[^.]*)?$)/i, '_')
+  return legal.replace(/\.(?=d(?:\.[^.]*)?$)/gi, '_')
 }
 
 /** Export name of a segment: kebab-case becomes camelCase, `{stock_id}` becomes `_stock_id_`, the rest stays where it can. */

@@ -41,8 +41,12 @@ export function planModel(model: Model): {
 
 function exportsOf(page: Page): readonly string[] {
   if (page.kind === 'webhook-page') {
-    const variants = webhookNamesOf(page.webhook).variants.flatMap(each => [each.typeName, each.guardName])
-    return [...webhookOwnNames, ...variants]
+    const { types, variants } = webhookNamesOf(page.webhook)
+    return [
+      ...webhookOwnNames,
+      ...types.interfaces.map(each => each.name),
+      ...variants.flatMap(each => [each.typeName, each.guardName]),
+    ]
   }
   const { plans, types } = namesOf(page.operations)
   return [...ownNamesOf(plans), ...types.interfaces.map(each => each.name)]

@@ -93,7 +93,7 @@ export function firstDifference(
   const a = found.split('\n')
   const b = wanted.split('\n')
   let line = 0
-  while (line < a.length && line < b.length && a[line] === b[line]) line++
+  while (line < a.length && a[line] === b[line]) line++
   return { line: line + 1, found: excerpt(a, b, line), wanted: excerpt(b, a, line) }
 }
 
@@ -153,5 +153,5 @@ function filesBelow(disk: Disk, root: string, folder: string): readonly string[]
 
 /** A disk on which the output folder does not exist yet. */
 function missingDisk(disk: Disk): Disk {
-  return { ...disk, entry: () => undefined, list: () => [] }
+  return { ...disk, entry: () => undefined }
 }

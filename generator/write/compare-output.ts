@@ -116,6 +116,5 @@ function isLink(disk: Disk, path: string): boolean {
 
 /** The folder of a path with `/`; '' at the top. */
 export function parentOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '' : path.slice(0, slash)
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

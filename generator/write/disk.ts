@@ -27,7 +27,12 @@ export interface DiskEntry {
 }
 
 /** A text that changes with a file's content, and when another file takes its place. */
-export function fileStamp({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+export function fileStamp({
+  ino,
+  size,
+  mtimeMs,
+  ctimeMs,
+}: Pick<Stats, 'ino' | 'size' | 'mtimeMs' | 'ctimeMs'>): string {
   return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
 }
 

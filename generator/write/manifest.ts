@@ -67,7 +67,8 @@ function isManifest(value: unknown): value is Manifest {
   )
 }
 
-function isEntry(value: unknown): value is ManifestEntry {
+/** Whether a value read from a manifest or a journal is a line of one. */
+export function isEntry(value: unknown): value is ManifestEntry {
   if (typeof value !== 'object' || value === null) return false
   if (!('path' in value && 'bytes' in value && 'sha256' in value)) return false
   return typeof value.path === 'string' && typeof value.bytes === 'number' && typeof value.sha256 === 'string'
@@ -98,7 +99,7 @@ export interface EncodedFile extends ManifestEntry {
 
 /** Encodes a file for the disk. */
 export function encodeFile(file: OutputFile): EncodedFile {
-  const content = Buffer.from(file.content, 'utf8')
+  const content = Buffer.from(file.content)
   return { path: file.path, bytes: content.length, sha256: sha256(content), content }
 }
 

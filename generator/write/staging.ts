@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Disk } from './disk.js'
+import { errorCode } from './disk.js'
 import type { EncodedFile, ManifestEntry } from './manifest.js'
-import { entryOf } from './manifest.js'
+import { entryOf, isEntry } from './manifest.js'
 
 const prefix = '.pagewright-'
 const journalName = 'journal.json'
@@ -36,8 +37,8 @@ export function openStaging(disk: Disk, root: string, files: readonly EncodedFil
 /** Staging folders of processes that no longer run, by name. */
 export function findLeftovers(disk: Disk, root: string): readonly string[] {
   return disk.list(root).filter(name => {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN
-    return Number.isInteger(pid) && pid > 0 && (pid === process.pid || !isRunning(pid))
+    const pid = name.startsWith(prefix) ? /^[1-9]\d*$/.exec(name.slice(prefix.length))?.[0] : undefined
+    return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)))
   })
 }
 
@@ -57,18 +58,12 @@ export function readJournals(
   })
 }
 
-function isEntry(value: unknown): value is ManifestEntry {
-  if (typeof value !== 'object' || value === null) return false
-  if (!('path' in value && 'bytes' in value && 'sha256' in value)) return false
-  return typeof value.path === 'string' && typeof value.bytes === 'number' && typeof value.sha256 === 'string'
-}
-
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     // EPERM: it runs, as another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }

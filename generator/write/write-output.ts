@@ -118,7 +118,7 @@ function commit(
 ): WriteReport {
   const written: string[] = []
   const removed: string[] = []
-  const work = { path: '' }
+  const work = { path: '.' }
   try {
     for (const name of plan.leftovers) disk.removeTree(join(plan.root, name))
     if (plan.changed.length > 0 || plan.removable.length > 0 || plan.manifestChanged) {
@@ -142,7 +142,6 @@ interface Progress {
 
 function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
   const { work } = progress
-  work.path = '.'
   let moving = false
   const staging = openStaging(disk, plan.root, plan.changed)
   try {
@@ -173,7 +172,6 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
 
 /** Stale files that stand where a folder is needed, or whose folder stands where a file is needed. */
 function inTheWay(plan: WritePlan): readonly string[] {
-  if (plan.removable.length === 0) return []
   const files = new Set(plan.changed.map(file => file.path))
   const folders = new Set<string>()
   for (const file of files) for (const folder of foldersAbove(file)) folders.add(folder)

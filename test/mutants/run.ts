@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core'
@@ -20,7 +20,12 @@ interface Score {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { slice: { type: 'string', default: '1/1' }, workers: { type: 'string', default: '2' } },
+    options: {
+      slice: { type: 'string', default: '1/1' },
+      workers: { type: 'string', default: '2' },
+      /** The first round alone. */
+      near: { type: 'boolean', default: false },
+    },
   })
   const slice = readSlice(values.slice)
   const unknown = positionals.filter(name => !mutantFolders.some(({ folder }) => folder === name))
@@ -30,7 +35,8 @@ async function main(): Promise<void> {
     ({ folder }) => positionals.length === 0 || positionals.includes(folder),
   )
   const scores: Score[] = []
-  for (const one of chosen) {
+  for (const { folder, rounds } of chosen) {
+    const one = { folder, rounds: values.near ? rounds.slice(0, 1) : rounds }
     const score = await tryFolder(one, slice, Number(values.workers))
     scores.push(score)
     print(survivorLines(score))
@@ -45,26 +51,52 @@ function readSlice(text: string): Slice {
   return slice
 }
 
-async function tryFolder({ folder, tests }: MutantFolder, slice: Slice, workers: number): Promise<Score> {
-  process.env.MUTANTS_TESTS = tests.join(',')
-  const results = await new Stryker(optionsFor(folder, slice, workers)).runMutationTest()
-  const judged = results.filter(({ status }) =>
-    ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status),
-  )
-  const survivors = judged.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-  return { folder, noticed: judged.length - survivors.length, survivors }
+/** Each round tries the edits that the rounds before did not notice: most fall to the tests that are nearest and quickest. */
+async function tryFolder({ folder, rounds }: MutantFolder, slice: Slice, workers: number): Promise<Score> {
+  let edits: number | undefined
+  let mutate = mutateRanges(folder, slice)
+  let survivors: readonly MutantResult[] = []
+  for (const tests of rounds) {
+    process.env.MUTANTS_TESTS = tests.join(',')
+    const results = await new Stryker(optionsFor(mutate, workers)).runMutationTest()
+    const judged = results.filter(({ status }) =>
+      ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status),
+    )
+    const left = new Set(survivors.map(editOf))
+    survivors = judged.filter(
+      each =>
+        (each.status === 'Survived' || each.status === 'NoCoverage') &&
+        (edits === undefined || left.has(editOf(each))),
+    )
+    edits ??= judged.length
+    if (survivors.length === 0) break
+    mutate = survivors.map(rangeOf)
+    print(survivorLines({ folder: `${folder} by ${tests.join(', ')}`, noticed: 0, survivors }))
+  }
+  return { folder, noticed: (edits ?? 0) - survivors.length, survivors }
 }
 
-function optionsFor(folder: string, slice: Slice, workers: number): PartialStrykerOptions {
+function editOf({ fileName, location, replacement }: MutantResult): string {
+  return JSON.stringify([fileName, location, replacement])
+}
+
+/** Results count columns from 1, ranges from 0. */
+function rangeOf({ fileName, location: { start, end } }: MutantResult): string {
+  return `${relative(root, resolve(root, fileName))}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+}
+
+function optionsFor(mutate: readonly string[], workers: number): PartialStrykerOptions {
   return {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner', join(root, 'test/mutants/ignore-texts.mjs')],
     ignorers: ['texts'],
     vitest: { configFile: 'test/mutants/vitest.config.ts', related: true },
-    mutate: mutateRanges(folder, slice),
+    mutate: [...mutate],
     coverageAnalysis: 'perTest',
     concurrency: workers,
     timeoutMS: 20_000,
+    // Otherwise each file gets a line at its top, golden files and templates too.
+    disableTypeChecks: false,
     reporters: ['progress-append-only'],
     tempDirName: '.stryker-tmp',
     // What no judge reads: copying it costs more than it is worth.
@@ -85,11 +117,12 @@ function mutateRanges(folder: string, slice: Slice): string[] {
   )
 }
 
-function survivorLines({ survivors }: Score): readonly string[] {
-  return survivors.map(
+function survivorLines({ folder, survivors }: Score): readonly string[] {
+  const edits = survivors.map(
     ({ fileName, location, mutatorName, replacement, status }) =>
-      `${fileName}:${location.start.line}:${location.start.column + 1} ${mutatorName} ${status}: ${replacement ?? ''}`,
+      `${fileName}:${location.start.line}:${location.start.column} ${mutatorName} ${status}: ${replacement ?? ''}`,
   )
+  return [`Not noticed in ${folder}: ${edits.length}`, ...edits]
 }
 
 function tableRow({ folder, noticed, survivors }: Score): string {

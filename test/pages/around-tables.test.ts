@@ -90,6 +90,8 @@ const rows: readonly Case[] = [
   ['below the marker', [...table, '', marker, '', shelf], ['book'], ['PW201@7:1']],
   ['text below the rows', [...table, '文字', '', marker], ['book'], ['PW116@4:1']],
   ['a list below the rows', [...table, '- 一', '', marker], ['book'], ['PW116@4:1']],
+  ['a heading', [...table, `## ${shelf}`, '', marker], ['book'], ['PW122@4:1']],
+  ['a line under it', [...table, shelf.slice(2), '===', '', marker], ['book'], ['PW116@4:1']],
   ['in a fence', [...table, '```', shelf, '```', '', marker], ['book'], ['PW122@5:1']],
 ]
 
@@ -231,6 +233,17 @@ const markers: readonly Case[] = [
   ['indented', [...table, '', `\t${marker}`], ['book'], ['PW207@5:2']],
   ['two of them', [...table, '', marker, '', marker], ['book'], ['PW112@7:1']],
   ['above the table', [marker, '', ...table], ['book'], ['PW202@2:1', 'PW112@0:1']],
+  ...[
+    `${marker} 表`,
+    '{.im-table #request',
+    '.im-table #request}',
+    `> ${marker}`,
+    `\`${marker}\``,
+    `\\${marker}`,
+    `<!-- ${marker} -->`,
+    '｛.im-table #request｝',
+    '{: .im-table #request}',
+  ].map((line): Case => [line, [...table, '', line], ['book'], ['PW202@0:1', 'PW233@5:1']]),
   ['the other one', [...table, '', '{.im-table #response}'], undefined, ['PW203@5:12', 'PW106@-2:1']],
 ]
 

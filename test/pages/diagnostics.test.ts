@@ -204,6 +204,27 @@ const structure: readonly Case[] = [
   },
   {
     code: 'PW119',
+    name: 'indented',
+    text: pageText({ front: '« ---»\ntitle: 一\n ---\n\n', heading: '# 登记 {#post}', prose: '说明' }),
+    assumed: model => operation(model)?.title,
+    want: '登记',
+  },
+  {
+    code: 'PW119',
+    name: 'of four dashes',
+    text: pageText({ front: '«----»\ntitle: 一\n----\n\n', heading: '# 登记 {#post}', prose: '说明' }),
+    assumed: model => operation(model)?.title,
+    want: '登记',
+  },
+  {
+    code: 'PW119',
+    name: 'of other signs',
+    text: pageText({ front: '«+++»\ntitle = "一"\n+++\n\n', heading: '# 登记 {#post}', prose: '说明' }),
+    assumed: model => operation(model)?.title,
+    want: '登记',
+  },
+  {
+    code: 'PW119',
     name: 'never closed',
     text: pageText({ front: '«---»\ntitle: 登记\n\n', heading: '# 登记 {#post}', prose: '说明' }),
     assumed: model => operation(model)?.title,

@@ -324,6 +324,8 @@ describe('names of variants', () => {
     ['the name of the notice', 'WEBHOOK', 'WebhookEvent2 isWebhook'],
     ["a name of the browser's", 'MESSAGE', 'MessageEvent2 isMessage'],
     ['a name of the language', 'FINITE', 'FiniteEvent isFinite2'],
+    ['another', 'NaN', 'NaNEvent isNaN2'],
+    ['the name of a nested object', 'WebhookBodyPartner', 'WebhookBodyPartnerEvent2 isWebhookBodyPartner'],
   ])('%s', (_, name, want) => expect(names([name, told])).toEqual([want]))
 
   test('two of one name', () =>

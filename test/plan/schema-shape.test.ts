@@ -25,6 +25,7 @@ const encryption = {
 const different: Readonly<Record<string, Schema>> = {
   string: string(),
   integer: integer(),
+  number: { kind: 'number', span: binary.span },
   boolean: boolean(),
   binary,
   'list of strings': array(string()),
@@ -43,7 +44,13 @@ const different: Readonly<Record<string, Schema>> = {
   'an optional member deeper': object(property('a', object(property('b?', string())))),
   'a required member deeper': object(property('a', object(property('b', string())))),
   'words that look like a name': object(property('a1', string(), '')),
+  'a name and words': object(property('ab', string(), 'cd')),
+  'a name and words that meet elsewhere': object(property('abc', string(), 'd')),
   values: string({ enum: values('A', 'B') }),
+  'a value that reads as two': string({ enum: values('A,B') }),
+  'a default flag': boolean({ default: true }),
+  'a constant flag': boolean({ const: true }),
+  'a default text of a flag': string({ default: 'true' }),
   'values in another order': string({ enum: values('B', 'A') }),
   'a value less': string({ enum: values('A') }),
   'a value with a meaning': string({

@@ -139,7 +139,7 @@ export const pageCodes = {
     severity: 'warning',
     title: 'front matter in the wrong place',
     cause:
-      'Front matter is opened by `---` in the first line of the page, and closed by another one. Below empty lines it is read all the same; below text, or where it is never closed, it is not.',
+      'Front matter is opened by `---` in the first line of the page, and closed by another one. Below empty lines it is read all the same; below text, indented, with other signs than three dashes, or where it is never closed, it is not.',
     fix: 'Move it to the very top, and close it with a line `---`.',
     rules: ['M1'],
   },

@@ -215,7 +215,7 @@ export const tableCodes = {
     severity: 'error',
     title: 'name in another notation',
     cause:
-      'The name cell says more than the name: it is crossed out, is indented by blanks or a sign of nesting, is a path with `[]`, or has a star, a question mark or words in brackets beside it. Taking all of that for the name on the wire would be wrong.',
+      'The name cell says more than the name: it is crossed out, is indented by blanks or a sign of nesting, is a path with `[]`, or has a star, a question mark, words in brackets or braces that are no attribute list beside it. Taking all of that for the name on the wire would be wrong.',
     fix: 'Write the name alone. Required members have `{data-required}`, nested ones `{data-indent=N}` behind it.',
     rules: ['T5', 'T6', 'T7'],
   },
@@ -246,7 +246,7 @@ export const tableCodes = {
     severity: 'warning',
     title: 'misspelt marker',
     cause:
-      'The list below a table is neither `{.im-table #request}` nor `{.im-table #response}`. What it nearly is counts; otherwise the head does.',
+      'The list below a table is neither `{.im-table #request}` nor `{.im-table #response}`. What it nearly is counts; otherwise the head does. A list that something stands beside or around (a word, a quotation sign, backticks, a comment, wide braces) is text.',
     fix: 'Write `{.im-table #request}` or `{.im-table #response}`, in small letters.',
     rules: ['T2'],
   },

@@ -16,7 +16,7 @@ import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
 import type { Report } from './report.js'
 import type { SectionText } from './section-text.js'
 import { readSectionText } from './section-text.js'
-import { reportHiddenRows } from './stray-rows.js'
+import { reportHiddenRows, reportLostMarkers } from './stray-rows.js'
 import { tableBlocks } from './table-blocks.js'
 
 /** A section with a method, and what stands around it. */
@@ -193,6 +193,7 @@ function findTables({ page, section, report, place }: SectionFacts): Tables | un
         span: second.block.span,
         message: `A second ${second.role ?? ''} table stands in the section \`${section.method}\`.`,
       })
+  reportLostMarkers(section.section, page.lines, report)
   reportHiddenRows(section.section, page.lines, request === undefined || response === undefined, report)
   const misread = [request, response].filter(one => one !== undefined && !hasColumns(one.block.table, report))
   if (request === undefined || response === undefined || misread.length > 0) return undefined

@@ -2,8 +2,10 @@ import type { Cell } from '../../parse/table/table.js'
 import { inlineText } from './inline-text.js'
 import type { Report } from './report.js'
 
-/** Letters, digits and the signs that names on the wire have. */
-const plain = /^[\p{L}\p{N}_$.-]+$/u
+/** What no name on the wire is: empty, or with blanks. */
+const noName = /^$|\s/
+/** Signs that names on the wire do not have: quotation marks, commas, emoji and their like. */
+const oddSigns = /[^\p{L}\p{N}\p{M}\p{Cf}_$.@#&:-]|:$/u
 
 /** What other ways of writing parameter tables put into the name, and this one says elsewhere. */
 const notations: readonly { readonly pattern: RegExp; readonly what: string; readonly fix: string }[] = [
@@ -28,9 +30,14 @@ const notations: readonly { readonly pattern: RegExp; readonly what: string; rea
     fix: 'Write `{data-required}` for required members, and words in the description',
   },
   {
-    pattern: /\{[^}]*(?:data-|colspan|required|indent)/,
-    what: 'has an attribute list that does not end the cell',
-    fix: 'Put all attributes into one list at the end of the cell',
+    pattern: /[{｛][^}｝]*(?:data-|colspan|required|indent)|\bdata-(?:required|indent)\b|\{\s*\}$/,
+    what: 'has an attribute list that does not end the cell, or is none',
+    fix: 'Put all attributes into one list at the end of the cell, `{data-required data-indent=N}`',
+  },
+  {
+    pattern: /\|/,
+    what: 'holds `|`',
+    fix: 'Begin the line with `| `, and write one row for each name',
   },
 ]
 
@@ -54,7 +61,7 @@ export function readName(cell: Cell, isNested: boolean, report: Report): string 
     })
     return undefined
   }
-  if (name !== written && plain.test(name) && !isUnderscored(written, name)) {
+  if (name !== written && !noName.test(name) && !isUnderscored(written, name)) {
     report({
       code: 'PW228',
       span: cell.span,
@@ -103,5 +110,11 @@ function reportOddName(cell: Cell, shown: string, report: Report): void {
       code: 'PW228',
       span,
       message: `The name ${name} holds wide or joined letters. Kept as written.`,
+    })
+  else if (oddSigns.test(text))
+    report({
+      code: 'PW228',
+      span,
+      message: `The name ${name} holds signs that names do not have. Kept as written.`,
     })
 }

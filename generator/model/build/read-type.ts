@@ -30,13 +30,13 @@ export function readType(cell: Cell, report: Report): RowType | undefined {
   const exact = exactType(text)
   if (exact !== undefined) return { ...exact, span }
   const constant = /^`([^`]*)`$/.exec(text)?.[1]
-  if (constant !== undefined && namedType(constant) === undefined)
+  if (constant !== undefined && !saysType(constant))
     return { base: baseOfConstant(constant), array: false, constant, span }
   const shown = inlineText(text)
   const type =
     shown.isStruck || shown.isPartial
       ? undefined
-      : (namedType(shown.text.normalize('NFKC')) ?? meantType(text.normalize('NFKC')))
+      : (namedType(shown.text.normalize('NFKC')) ?? meantType((constant ?? text).normalize('NFKC')))
   if (type === undefined) {
     report({
       code: 'PW211',
@@ -51,6 +51,16 @@ export function readType(cell: Cell, report: Report): RowType | undefined {
     message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is no type' : 'is a type written with Markdown'}. Assumed: \`${wordOf(type)}\`.`,
   })
   return { ...type, span }
+}
+
+/** Whether a word in backticks is a type and no constant: by its name, alone or with a size or items, or a type that is none here. */
+function saysType(text: string): boolean {
+  const word = text.replace(/[([（<].*$/s, '')
+  return (
+    namedType(text) !== undefined ||
+    /^(?:array|null|map|list)$/i.test(word) ||
+    (word !== text && namedType(word) !== undefined)
+  )
 }
 
 type Meant = Pick<RowType, 'base' | 'fractions' | 'array'>

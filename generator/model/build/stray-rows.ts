@@ -1,12 +1,14 @@
 import { lineSpan } from '../../diagnostics/span.js'
 import type { Block, Section, TableBlock } from '../../parse/page.js'
 import type { Report } from './report.js'
+import { tableBlocks } from './table-blocks.js'
 
 const words: Readonly<Record<string, string>> = {
   alert: 'quotation',
   list: 'list',
   other: 'HTML',
   code: 'code',
+  heading: 'heading',
   paragraph: 'line',
 }
 
@@ -50,6 +52,29 @@ export function reportHiddenRows(
   for (const block of section.blocks) {
     if (strays.has(block) || !mayHide(block, isIncomplete)) continue
     for (const row of linesOf(block, page)) if (dialectRow.test(row.text)) reportRow(block, row, report)
+  }
+}
+
+/** A line that means to be the list of a table, whatever stands around it. */
+const lostMarker = /^[\s>`*\\]*(?:<!--\s*)?[{｛]?[\s:]*\.?im[-_]table\b/i
+
+/** Reports lines that mean to be the list of a table and are text, where a table has none (rule T2). */
+export function reportLostMarkers({ blocks }: Section, page: readonly string[], report: Report): void {
+  const tables = tableBlocks(blocks)
+  if (tables.every(({ table }) => table.attributes !== undefined)) return
+  const strays = new Set(tables.flatMap(table => table.strays))
+  for (const block of blocks) {
+    if (
+      strays.has(block) ||
+      !(block.kind === 'paragraph' || block.kind === 'alert' || block.kind === 'other')
+    )
+      continue
+    for (const { text, line, column } of linesOf(block, page).filter(own => lostMarker.test(own.text)))
+      report({
+        code: 'PW233',
+        span: lineSpan(line, column, text.length),
+        message: `${JSON.stringify(text)} is text and no list below a table. It says nothing of the table.`,
+      })
   }
 }
 

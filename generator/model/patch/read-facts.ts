@@ -118,9 +118,9 @@ function values(value: YamlValue, reader: YamlReader): readonly PatchValue[] | u
   if (entries === undefined) return undefined
   const read = entries.map(({ key, meaning }): PatchValue | undefined => {
     const own = matching(key, 'enum', /^[^`\r\n]+$/, 'values without backticks', reader)
-    const text =
-      meaning === undefined || reader.is(meaning, null) ? undefined : reader.text(meaning, 'a meaning')
-    if (own === undefined) return undefined
+    const isOpen = meaning === undefined || reader.is(meaning, null)
+    const text = isOpen ? undefined : reader.text(meaning, 'a meaning')
+    if (own === undefined || (!isOpen && text === undefined)) return undefined
     return {
       value: own,
       ...(text === undefined ? {} : { meaning: text.trim().replace(/\s*\r?\n\s*/g, ' ') }),

@@ -64,7 +64,7 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
       strays.push(...pending)
       pending = []
       next = at + 1
-    } else if (block.kind === 'attribute-line' && (pending.length === 0 || block.text.includes('im-table')))
+    } else if (isMarker(block, pending.length === 0))
       return { lines, strays: [...strays, ...pending], marker: block, next: at + 1 }
     else if (isStray(block, isTouching)) {
       end = isTouching ? block.span.endLine : Number.NaN
@@ -77,6 +77,12 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
   return first !== undefined && firstLine(first) === last + 1
     ? { lines, strays: [...strays, first], marker: undefined, next: next + 1 }
     : { lines, strays, marker: undefined, next }
+}
+
+/** A list below rows; with something between, one that names itself the list of a table. */
+function isMarker(block: FlatBlock, isNext: boolean): block is AttributeTextLine {
+  if (block.kind !== 'attribute-line' || !(isNext || block.text.includes('im-table'))) return false
+  return attributesOf(block) !== undefined
 }
 
 function firstLine(block: FlatBlock): number {
@@ -108,6 +114,9 @@ function isStray(block: FlatBlock, isTouching: boolean): block is Block {
       return true
     case 'code':
       return !block.fenced || isTouching
+    case 'heading':
+      // `# | name | type` is a row that a sign made a heading; headings with a list open sections.
+      return isTouching && block.attributes === undefined && /\|.*\|/.test(block.text)
     default:
       return false
   }

@@ -18,7 +18,10 @@ export function findFrontMatter(lines: readonly string[]): {
   readonly slip?: FrontMatterSlip
 } {
   const open = openingLine(lines)
-  if (open === undefined) return { frontMatter: noFrontMatter() }
+  if (open === undefined) {
+    const slip = misspelt(lines)
+    return { frontMatter: noFrontMatter(), ...(slip === undefined ? {} : { slip }) }
+  }
   const close = lines.findIndex((line, index) => index > open && line.trimEnd() === '---')
   const place = lineSpan(open + 1, 1, 3)
   if (close < 0)
@@ -49,6 +52,18 @@ function openingLine(lines: readonly string[]): number | undefined {
     if (line.trimEnd() === '---' && /^[A-Za-z][\w-]*:(?: |$)/.test(lines[at + 1] ?? '')) return at
   }
   return undefined
+}
+
+/** A first line that means to open front matter and does not: indented, of more dashes, of other signs. */
+function misspelt(lines: readonly string[]): FrontMatterSlip | undefined {
+  const at = lines.findIndex(line => !isEmpty(line))
+  const line = (lines[at] ?? '').trimEnd()
+  if (!/^\s*(?:-{3,}|\+{3}|[—–─－]+)$/.test(line)) return undefined
+  if (!/^\s*[A-Za-z][\w-]*\s*[:=]/.test(lines[at + 1] ?? '')) return undefined
+  return {
+    message: `The page begins with \`${line}\`, which opens no front matter: that is \`---\` at the very start of the line. It is read as text.`,
+    span: lineSpan(at + 1, 1, line.length),
+  }
 }
 
 function isEmpty(line: string): boolean {

@@ -142,7 +142,7 @@ export function hostsOf(
   merchant: Merchant,
   operation: OperationDescriptor,
   options: CallOptions,
-): readonly string[] {
+): readonly [string, ...string[]] {
   const base = options.baseUri ?? operation.baseUri
   const { primary, backup, others } = merchant.hosts
   const origin = base === undefined ? defaultHost : new URL(base).origin

@@ -4,23 +4,15 @@ import { ResponseError } from '../errors/response-error.js'
  * Reads JSON text.
  *
  * An integer beyond 2^53 would silently become another number: it is refused (`UNSAFE_INTEGER`, naming the field), or
- * given as a `bigint`. Text that is no JSON is `BODY_UNREADABLE`; no message repeats any of the text.
+ * given as a `bigint` of up to 1000 digits. Text that is no JSON is `BODY_UNREADABLE`; no message repeats any of the text.
  */
 export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 'refuse'): unknown {
-  // The tokens are looked for only in what is proven to be JSON: in other text, that could take very long.
+  // The tokens are looked for only in what is proven to be JSON: what else looks like them is none.
   const plain = parse(text)
-  if (!mayHoldLargeInteger.test(text)) return plain
-  const marker = markerFor(text)
-  let found = false
-  const marked = text.replace(tokens, token => {
-    if (token.startsWith('"') || !isUnsafeInteger(token)) return token
-    found = true
-    return JSON.stringify(marker + token)
-  })
-  if (!found) return plain
-  const value = parse(marked)
+  const marked = mayHoldLargeInteger.test(text) ? markLargeIntegers(text) : undefined
+  if (marked === undefined) return plain
   const places: string[] = []
-  const revived = revive(value, { marker, places, path: '', depth: 0 })
+  const revived = revive(parse(marked), { largeIntegers, places, path: '', depth: 0 })
   if (largeIntegers === 'bigint') return revived
   throw new ResponseError(
     'UNSAFE_INTEGER',
@@ -31,17 +23,30 @@ export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 're
 }
 
 const mayHoldLargeInteger = /\d{16}/
-const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+/** No repetition within a repetition: the stack of regular expressions has its end, too. */
+const tokens = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+/**
+ * The JSON with a letter before all of its texts and names: `s`, or `i` before what was an integer beyond 2^53. Undefined
+ * where it holds none.
+ */
+function markLargeIntegers(text: string): string | undefined {
+  let isInText = false
+  let found = false
+  const marked = text.replace(tokens, token => {
+    if (token === '"') {
+      isInText = !isInText
+      return isInText ? '"s' : token
+    }
+    if (isInText || !isUnsafeInteger(token)) return token
+    found = true
+    return `"i${token}"`
+  })
+  return found ? marked : undefined
+}
 
 function isUnsafeInteger(token: string): boolean {
   return /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token))
-}
-
-/** A text that occurs nowhere in the document. */
-function markerFor(text: string): string {
-  let marker = 'integer:'
-  while (text.includes(marker)) marker = `${marker}:`
-  return marker
 }
 
 function parse(text: string): unknown {
@@ -54,7 +59,7 @@ function parse(text: string): unknown {
 }
 
 interface Place {
-  readonly marker: string
+  readonly largeIntegers: 'refuse' | 'bigint'
   /** Where large integers stand; grows. */
   readonly places: string[]
   readonly path: string
@@ -63,27 +68,36 @@ interface Place {
 
 /** Levels of data within data; the pages have 8, and a stack has its end. */
 const maxDepth = 512
+/** Digits of an integer, its sign included; the pages have 64 bits, and millions of digits take seconds or are too many. */
+const maxDigits = 1000
 
 function revive(value: unknown, place: Place): unknown {
-  const { marker, places, path } = place
-  if (typeof value === 'string') {
-    if (!value.startsWith(marker)) return value
-    places.push(path)
-    return BigInt(value.slice(marker.length))
-  }
+  if (typeof value === 'string')
+    return value.startsWith('i') ? largeInteger(value.slice(1), place) : value.slice(1)
   if (typeof value !== 'object' || value === null) return value
+  const { path } = place
   const depth = place.depth + 1
   if (depth > maxDepth) throw unreadable(`The JSON is nested deeper than ${maxDepth} levels.`)
   if (Array.isArray(value)) return value.map(item => revive(item, { ...place, path: `${path}/*`, depth }))
-  const entries = Object.entries(value)
   return Object.fromEntries(
-    entries.map(([name, inner]) => [name, revive(inner, { ...place, path: `${path}/${name}`, depth })]),
+    Object.entries(value).map(([marked, inner]) => {
+      const name = marked.slice(1)
+      return [name, revive(inner, { ...place, path: `${path}/${name}`, depth })]
+    }),
   )
 }
 
-function unreadable(message: string): ResponseError {
+function largeInteger(digits: string, { largeIntegers, places, path }: Place): bigint | undefined {
+  places.push(path)
+  if (largeIntegers === 'refuse') return undefined
+  if (digits.length > maxDigits)
+    throw unreadable(`The JSON holds an integer of more than ${maxDigits} digits.`, path)
+  return BigInt(digits)
+}
+
+function unreadable(message: string, field?: string): ResponseError {
   const advice = 'Repeat the call; if it stays so, report the request id to WeChat Pay.'
-  return new ResponseError('BODY_UNREADABLE', message, advice)
+  return new ResponseError('BODY_UNREADABLE', message, advice, { field })
 }
 
 /** Writes plain data as JSON text, with a `bigint` as the integer that it is. */

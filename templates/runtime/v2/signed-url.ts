@@ -50,6 +50,6 @@ async function urlOf(
   // Whatever answers it, the user sees it: it is held to what holds for links.
   const link: OperationDescriptor = { ...operation, response: { kind: 'redirect', status: 302 } }
   const { target } = await v2(merchant, link, request, own)
-  const [host = ''] = hostsOf(merchant, operation, own)
+  const [host] = hostsOf(merchant, operation, own)
   return `${host}${target}${operation.fragment ?? ''}`
 }

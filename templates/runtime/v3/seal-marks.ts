@@ -31,7 +31,7 @@ export function needsKey(
   marks: FieldMarks | undefined,
   key: EncryptedFields['key'],
 ): boolean {
-  return marks?.encrypted?.some(group => group.key === key) === true && holds(value, marksTree(marks), key)
+  return marks !== undefined && holds(value, marksTree(marks), key)
 }
 
 function holds(value: unknown, node: MarkNode | undefined, key: EncryptedFields['key']): boolean {

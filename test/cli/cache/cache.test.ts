@@ -68,6 +68,24 @@ describe('places', () => {
     ])
   })
 
+  it('lock files are those of every package manager', () => {
+    const names = [
+      'node_modules/.package-lock.json',
+      'node_modules/.yarn-integrity',
+      'node_modules/.yarn-state.yml',
+      'node_modules/.pnpm/lock.yaml',
+      'pnpm-lock.yaml',
+      'yarn.lock',
+      '.pnp.cjs',
+      'bun.lock',
+      'bun.lockb',
+    ]
+    const folder = tempFolder(Object.fromEntries(names.map(name => [name, name])))
+    const found = lockFiles(folder).slice(0, names.length)
+    expect(found.map(({ name }) => name)).toEqual(names)
+    expect(found.map(({ bytes }) => String(bytes))).toEqual(names)
+  })
+
   it('files of a folder are listed by name, links followed, hidden ones left out', () => {
     const folder = tempFolder({ 'b/z.js': '', 'b/a.js': '', 'B.js': '', '.hidden/x': '', 'c/.x': '' })
     symlinkSync(join(folder, 'b'), join(folder, 'link'))

@@ -118,6 +118,7 @@ describe('fmt and findings', () => {
       }),
     ],
     ['a row in a quotation', rows(book, '> | shelf {data-indent=1} | string | 架')],
+    ['a marker that is text', rows(book).replace('{.im-table #request}', '{.im-table #request')],
     ['a path as a name', rows('| books[].isbn {data-indent=1} | string | 书号')],
   ])('refuses a page with %s', (_, text) => {
     expect(format(text).kind).toBe('refused')

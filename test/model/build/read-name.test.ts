@@ -36,6 +36,10 @@ const constructs: readonly (readonly [name: string, input: string, want: string]
   ['code in HTML', '<code>loan_id</code>', 'loan_id'],
   ['an anchor', '<a id="x"></a>loan_id', 'loan_id'],
   ['a break behind', 'loan_id<br/>', 'loan_id'],
+  ['an address', '<https://example.com>', 'https://example.com'],
+  ['an entity for a sign', 'a&amp;b', 'a&b'],
+  ['an escaped bracket', 'a\\<b', 'a<b'],
+  ['a list in a comment', 'loan_id <!-- {data-required} -->', 'loan_id'],
 ]
 
 const kept: readonly (readonly [name: string, input: string, codes: readonly string[]])[] = [
@@ -54,8 +58,14 @@ const kept: readonly (readonly [name: string, input: string, codes: readonly str
   ['wide letters', 'ｌｏａｎ', ['PW228']],
   ['braces', 'a{b}c', ['PW228']],
   ['a hard break', 'loan_id\\', ['PW228']],
-  ['an address', '<https://example.com>', ['PW228']],
   ['a sign that stays', 'a&b', []],
+  ['an address of a namespace', '@xmlns:loan', []],
+  ['quotation marks', '"loan_id"', ['PW228']],
+  ['two names', 'loan_id,page', ['PW228']],
+  ['a slash', 'loan_id/page', ['PW228']],
+  ['a colon behind', 'loan_id:', ['PW228']],
+  ['an emoji', 'loan_id🔒', ['PW228']],
+  ['a sign for the row above', '^', ['PW228']],
   ['a zero-width blank', 'loan\u200bid', []],
   ['a mark of direction', '\u200floan_id', []],
 ]
@@ -95,6 +105,15 @@ const refused: readonly (readonly [name: string, input: string])[] = [
   ['an image beside it', 'loan_id ![](x.png)'],
   ['a raised number', 'loan_id<sup>1</sup>'],
   ['a note', 'loan_id[^1]'],
+  ['a list in code', 'loan_id `{data-required}`'],
+  ['a list in bold', 'loan_id **{data-required}**'],
+  ['a list with a word behind', 'loan_id {data-required} 必填'],
+  ['an escaped list', 'loan_id \\{data-required\\}'],
+  ['a list without its first brace', 'loan_id data-required}'],
+  ['a list in wide braces', 'loan_id ｛data-required｝'],
+  ['an empty list', 'loan_id {}'],
+  ['two names with a bar', 'loan_id \\| page'],
+  ['an escaped bar before', '\\| loan_id'],
   ['two lists of attributes', 'loan_id {data-required} {data-indent=1}'],
 ]
 

@@ -45,6 +45,17 @@ const constructs: readonly (readonly [input: string, want: string])[] = [
   ['string ', 'string'],
 ]
 
+/** Types in backticks that say more than their name. */
+const sized: readonly (readonly [input: string, want: string | undefined])[] = [
+  ['`string(32)`', 'string'],
+  ['`string[64]`', 'string'],
+  ['`array<object>`', 'object[]'],
+  ['`string（32）`', 'string'],
+  ['`array`', undefined],
+  ['`map<string,string>`', undefined],
+  ['`null`', undefined],
+]
+
 /** Names of types elsewhere, each with the type that is meant. */
 const synonyms: readonly (readonly [input: string, want: string])[] = [
   ['int', 'integer'],
@@ -64,6 +75,10 @@ describe('readType', () => {
   it.each(constructs)('Markdown: %s', (text, want) => {
     const cell = text.trim()
     expect(read(cell)).toEqual([want, cell === want ? [] : ['PW212']])
+  })
+
+  it.each(sized)('in backticks: %s', (text, want) => {
+    expect(read(text)).toEqual([want, [want === undefined ? 'PW211' : 'PW212']])
   })
 
   it.each(synonyms)('another name: %s', (text, want) => {

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { parseJson, stringifyJson } from '../../../templates/runtime/client/json.js'
 import { failureOf } from '../support/failure-of.js'
 
+const nested = (levels: number, inner: unknown): unknown =>
+  levels === 0 ? inner : [nested(levels - 1, inner)]
+
 describe('parseJson', () => {
   it.each([
     ['plain data', '{"a":[1,2.5,"x",null,true]}', { a: [1, 2.5, 'x', null, true] }],
@@ -24,10 +27,71 @@ describe('parseJson', () => {
     ['a negative one', '{"id":-9007199254740993}', 'UNSAFE_INTEGER', '/id'],
     ['text that is no JSON', '{"secret": oops', 'BODY_UNREADABLE', undefined],
     ['nothing', '', 'BODY_UNREADABLE', undefined],
+    ['an integer alone', '9007199254740992', 'UNSAFE_INTEGER', ''],
+    ['the least integer that is too large', '{"a":9007199254740992}', 'UNSAFE_INTEGER', '/a'],
+    [
+      'the first of several',
+      '{"a":1,"b":[{"c":11111111111111111}],"d":22222222222222222}',
+      'UNSAFE_INTEGER',
+      '/b/*/c',
+    ],
+    ['millions of digits', `{"a":${'9'.repeat(3_000_000)}}`, 'UNSAFE_INTEGER', '/a'],
+    [
+      'too many levels around one',
+      `${'['.repeat(513)}11111111111111111${']'.repeat(513)}`,
+      'BODY_UNREADABLE',
+      undefined,
+    ],
   ])('refuses %s', (_, text, code, field) => {
     const failure = failureOf(() => parseJson(text))
-    expect(failure).toMatchObject({ code, ...(field === undefined ? {} : { field }) })
+    expect([failure.code, failure.field]).toEqual([code, field])
     expect(String(failure)).not.toContain('oops')
+  })
+
+  it.each([
+    ['1001 digits', `{"a":[1,${'9'.repeat(1001)}]}`],
+    ['a sign and 1000 digits', `{"a":[1,-${'9'.repeat(1000)}]}`],
+    ['millions of digits', `{"a":[1,${'9'.repeat(4_000_000)}]}`],
+  ])('refuses an integer of %s although bigint is asked for, at once', (_, text) => {
+    const startedAt = performance.now()
+    const failure = failureOf(() => parseJson(text, 'bigint'))
+    expect(performance.now() - startedAt).toBeLessThan(2_000)
+    expect(failure).toMatchObject({ name: 'ResponseError', code: 'BODY_UNREADABLE', field: '/a/*' })
+    expect(failure.message).not.toContain('999')
+  })
+
+  it.each<[string, string, unknown]>([
+    ['an integer of 1000 digits', `[${'9'.repeat(1000)}]`, [10n ** 1000n - 1n]],
+    [
+      'a text that looks like a mark',
+      '{"i9007199254740993":"i9007199254740993","s":"s","a":9007199254740993}',
+      { i9007199254740993: 'i9007199254740993', s: 's', a: 9007199254740993n },
+    ],
+    [
+      'a text that is written with escapes',
+      '["\\u0069nteger:x","\\u00691234567890123456789","\\\\",9007199254740993]',
+      ['integer:x', 'i1234567890123456789', '\\', 9007199254740993n],
+    ],
+    [
+      'a name with a quote',
+      '{"a\\"9007199254740993":-9007199254740993}',
+      { 'a"9007199254740993': -9007199254740993n },
+    ],
+    ['empty texts and names', '{"":"","a":9007199254740993}', { '': '', a: 9007199254740993n }],
+    [
+      'numbers beside it',
+      '[1,-2.5e3,0.12345678901234567,1E20,null,true,9007199254740993]',
+      [1, -2500, 0.12345678901234566, 1e20, null, true, 9007199254740993n],
+    ],
+    ['512 levels', `${'['.repeat(512)}9007199254740993${']'.repeat(512)}`, nested(512, 9007199254740993n)],
+  ])('gives beside an integer beyond 2^53 %s', (_, text, want) => {
+    expect(parseJson(text, 'bigint')).toEqual(want)
+  })
+
+  it('reads a text of millions of escapes', () => {
+    const text = `{"id":9007199254740993,"a":"${'\\n'.repeat(4_000_000)}"}`
+    expect(parseJson(text, 'bigint')).toMatchObject({ id: 9007199254740993n })
+    expect(failureOf(() => parseJson(text))).toMatchObject({ code: 'UNSAFE_INTEGER', field: '/id' })
   })
 
   it.each([

@@ -61,6 +61,18 @@ describe('unlistedOperation', () => {
     ['GET /v3/a/.%2e'],
     ['GET /v3/a\\..\\b'],
     ['GET /v3/订单'],
+    [' GET /v3/a'],
+    ['GET /v3/a\n'],
+    ['GET  /v3/a'],
+    ['GET /v3/'],
+    ['GETX /v3/a'],
+    ['GET /v3/a b'],
+    ['GET /v3/a#b'],
+    ['GET /v3/.'],
+    ['GET /v3/a/%2e'],
+    ['GET /v3/{a/b}'],
+    ['GET /v3/{}'],
+    ['GET /v3/{a'],
   ])('refuses %j', text => {
     expect(failureOf(() => unlistedOperation(text, {}))).toMatchObject({
       code: 'UNKNOWN_OPERATION',
@@ -70,6 +82,26 @@ describe('unlistedOperation', () => {
 
   it.each([['GET /v3/a/.well-known'], ['GET /v3/a/b..c'], ['GET /v3/a/...']])('takes %j', text => {
     expect(unlistedOperation(text, {})).toMatchObject({ method: 'GET' })
+  })
+
+  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])('takes the method %s', method => {
+    const path = "/v3/a.b~c!$&'()*+,;=:@%20-/{id}/x{other id}"
+    expect(unlistedOperation(`${method} ${path}`, {})).toEqual({
+      id: `${path.slice(1)}#${method.toLowerCase()}`,
+      protocol: 'v3',
+      method,
+      path,
+      pathParameters: ['id', 'other id'],
+      response: { kind: 'object', status: 200, mediaType: 'application/json', optional: true },
+    })
+    const act = () => unlistedOperation(`${method} /v3/a`, { json: undefined })
+    if (method === 'GET' || method === 'HEAD') {
+      expect(failureOf(act)).toMatchObject({
+        code: 'UNEXPECTED_BODY',
+        operation: `v3/a#${method.toLowerCase()}`,
+        field: '/json',
+      })
+    } else expect(act().body).toEqual({ kind: 'json', required: false })
   })
 })
 

@@ -124,6 +124,17 @@ describe('sealMarks', () => {
     expect(needsKey({ json: { list: [{}, { name: 'x' }] } }, marks, 'platform')).toBe(true)
     expect(needsKey({ json: { list: [{}] } }, marks, 'platform')).toBe(false)
     expect(needsKey({ json: { list: [{ name: 'x' }] } }, marks, 'bank')).toBe(false)
+    expect(needsKey({ json: { list: [{ name: null }, null] } }, marks, 'platform')).toBe(false)
+    expect(needsKey({ json: { list: [{ name: 'x' }] } }, undefined, 'platform')).toBe(false)
+    expect(needsKey({ json: { list: 'x' } }, { booleans: ['/json/list'] }, 'platform')).toBe(false)
+    const both = {
+      encrypted: [
+        ...(marks.encrypted ?? []),
+        { ...marks.encrypted?.[0], key: 'bank', paths: ['/json/bank'] },
+      ],
+    }
+    expect(needsKey({ json: { bank: 'x' } }, Object(both), 'platform')).toBe(false)
+    expect(needsKey({ json: { bank: 'x' } }, Object(both), 'bank')).toBe(true)
   })
 })
 
@@ -198,6 +209,37 @@ describe('openMarks', () => {
       ['/list/1', 'plain'],
       ['/text/b', 'plain'],
     ])
+  })
+
+  it.each<[string, object]>([
+    ['no nonce', { nonce: undefined }],
+    ['a nonce that is no text', { nonce: 1 }],
+    ['associated data that are no text', { associated_data: ['certificate'] }],
+  ])('does not open AES-GCM with %s, and tells no other failure', (_, changed) => {
+    const marks: FieldMarks = {
+      encrypted: [{ algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt', paths: ['/c/ciphertext'] }],
+    }
+    const settings = { key: apiV3, nonce: 'abcdefghijkl', associatedData: 'certificate' }
+    const c = {
+      nonce: 'abcdefghijkl',
+      associated_data: 'certificate',
+      ciphertext: encryptAesGcm('text', settings),
+      ...changed,
+    }
+    const kept = openMarks({ c }, marks, openKeys)
+    expect(kept).toEqual({ c })
+    expect(undecryptedOf(kept)).toMatchObject([
+      { field: '/c/ciphertext', error: { name: 'DecryptionError', field: '/c/ciphertext' } },
+    ])
+  })
+
+  it('opens AES-GCM without associated data where none were used', () => {
+    const marks: FieldMarks = {
+      encrypted: [{ algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt', paths: ['/ciphertext'] }],
+    }
+    const nonce = 'abcdefghijkl'
+    const ciphertext = encryptAesGcm('text', { key: apiV3, nonce, associatedData: '' })
+    expect(openMarks({ nonce, ciphertext }, marks, openKeys)).toEqual({ nonce, ciphertext: 'text' })
   })
 
   it('fails where the whole is one field: there is no rest', () => {

@@ -1,0 +1,390 @@
+import { describe, expect, it } from 'vitest'
+import { createAssembler } from '../../../generator/model/assemble.js'
+import type { PageModel } from '../../../generator/model/build/page-model.js'
+import { checkOperation } from '../../../generator/model/checks/check-operation.js'
+import { checkText } from '../../../generator/model/checks/check-text.js'
+import type { Operation } from '../../../generator/model/model.js'
+import type { Property, Schema } from '../../../generator/model/schema.js'
+import { parsePage } from '../../../generator/parse/parse-page.js'
+import {
+  array,
+  content,
+  integer,
+  jsonBody,
+  multipartBody,
+  object,
+  oneOf,
+  operation,
+  parameter,
+  property,
+  span,
+  string,
+  webhook,
+  xmlBody,
+} from '../../emit/sdk/fixtures.js'
+
+const noSamples = { kind: 'sample-result', calls: [], scenes: [], diagnostics: [] } as const
+const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 1 })
+
+describe('encrypted fields and the header of their key', () => {
+  const secret = (key: 'platform' | 'apiv3' = 'platform'): Schema =>
+    string({ encryption: { kind: 'encryption', algorithm: 'rsa-oaep', key, direction: 'encrypt' } })
+  const field = (name: string, schema: Schema, line = 7): Property => ({
+    ...property(name, schema),
+    span: at(line),
+  })
+  const found = (given: Partial<Operation>, page = 'v3/a'): readonly string[] =>
+    checkOperation(operation(page, 'post', given), noSamples)
+      .filter(({ code }) => code === 'PW306')
+      .map(({ message, span: { line } }) => `${/^"(.*?)"/.exec(message)?.[1]} ${line}`)
+  const name = field('name', secret())
+  const header = (text: string) => parameter('header', text, string())
+
+  it.each<readonly [string, Partial<Operation>, readonly string[]]>([
+    ['in JSON', { requestBody: jsonBody(object(name)) }, ['name 7']],
+    ['in XML', { requestBody: xmlBody(object(name)) }, ['name 7']],
+    ['in a part', { requestBody: multipartBody(field('meta', object(name), 3)) }, ['name 7']],
+    ['in a part of its own', { requestBody: multipartBody(name) }, ['name 7']],
+    ['in the query', { parameters: [{ ...parameter('query', 'q', secret()), span: at(4) }] }, ['q 4']],
+    [
+      'in an object',
+      { requestBody: jsonBody(object(field('o', object(field('x', string()), name)))) },
+      ['name 7'],
+    ],
+    ['in a list', { requestBody: jsonBody(object(field('l', array(object(name))))) }, ['name 7']],
+    [
+      'in one of several shapes',
+      { requestBody: jsonBody(object(field('c', oneOf(['a', integer()], ['b', object(name)])))) },
+      ['name 7'],
+    ],
+    [
+      'in the content of a string',
+      { requestBody: jsonBody(object(field('s', string({ content: content('json', object(name)) })))) },
+      ['name 7'],
+    ],
+    [
+      'two: the first is told',
+      { requestBody: jsonBody(object(field('a', object(field('first', secret(), 2))), name)) },
+      ['first 2'],
+    ],
+    [
+      'parameters before the body',
+      {
+        parameters: [{ ...parameter('query', 'q', secret()), span: at(4) }],
+        requestBody: jsonBody(object(name)),
+      },
+      ['q 4'],
+    ],
+    ['with another key', { requestBody: jsonBody(object(field('name', secret('apiv3')))) }, []],
+    [
+      'with the header',
+      { requestBody: jsonBody(object(name)), parameters: [header('Wechatpay-Serial')] },
+      [],
+    ],
+    [
+      'with the header in small letters',
+      { requestBody: jsonBody(object(name)), parameters: [header('wechatpay-serial')] },
+      [],
+    ],
+    [
+      'with another header',
+      { requestBody: jsonBody(object(name)), parameters: [header('Wechatpay-Nonce')] },
+      ['name 7'],
+    ],
+    [
+      'with such a name in the query',
+      { requestBody: jsonBody(object(name)), parameters: [parameter('query', 'Wechatpay-Serial', string())] },
+      ['name 7'],
+    ],
+    ['none', { requestBody: jsonBody(object(field('plain', string()))) }, []],
+    ['no body', {}, []],
+  ])('%s', (_, given, want) => expect(found(given)).toEqual(want))
+
+  it('are no matter of v2', () => expect(found({ requestBody: xmlBody(object(name)) }, 'v2/a')).toEqual([]))
+})
+
+describe('a body of GET', () => {
+  it.each<readonly [string, Operation['method'], Operation['requestBody'], number]>([
+    ['is told', 'get', { ...jsonBody(object()), span: at(9) }, 1],
+    ['is none', 'get', undefined, 0],
+    ['of another method', 'delete', jsonBody(object()), 0],
+  ])('%s', (_, method, requestBody, want) => {
+    const found = checkOperation(operation('v3/a', method, requestBody && { requestBody }), noSamples).filter(
+      ({ code }) => code === 'PW305',
+    )
+    expect(found).toHaveLength(want)
+    for (const { span: place } of found) expect(place.line).toBe(9)
+  })
+})
+
+describe('characters that nobody sees, or that only look right', () => {
+  const text = (line: string): readonly string[] =>
+    checkText(parsePage({ file: 'openapi/v3/a.md', text: `x\n${line}\n` }).page).map(
+      ({ code, message, span: place }) => `${code} ${place.line}:${place.column} ${message}`,
+    )
+  const point = (character: string): string =>
+    `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+  it.each([
+    '\u0001',
+    '\u007f',
+    '\u0085',
+    '\u00ad',
+    '\u200b',
+    '\u202e',
+    '\u2028',
+    '\u2029',
+    '\u00a0',
+    '\u3164',
+    '\u115f',
+    '\u1160',
+    '\u{e0001}',
+  ])('none sees %j', character =>
+    expect(text(`a${character}b`)).toEqual([
+      `PW601 2:2 The line holds an invisible character: ${point(character)}.`,
+    ]),
+  )
+
+  it.each([
+    ['\u2e80', ''],
+    ['\u2f64', '用'],
+    ['\u2fdf', ''],
+    ['\uf900', '豈'],
+    ['\ufaff', ''],
+  ])('%j only looks right', (character, plain) =>
+    expect(text(`ab${character}`)).toEqual([
+      `PW602 2:3 The line holds a look-alike character: ${point(character)}${plain === '' ? '' : ` for ${plain}`}.`,
+    ]),
+  )
+
+  it.each(['\t', 'a b', '支付', '\u3000', '\u2e7f', '\u2fe0', '\ufb00', '\uf8ff', 'é😀'])(
+    '%j is plain',
+    character => expect(text(`a${character}b`)).toEqual([]),
+  )
+
+  it('several of a line are one finding of each kind, each character once, at the first', () =>
+    expect(text('a\u200b\u200b\u00a0\u2f64\u2f64')).toEqual([
+      'PW601 2:2 The line holds invisible characters: U+200B, U+00A0.',
+      'PW602 2:5 The line holds a look-alike character: U+2F64 for 用.',
+    ]))
+})
+
+const page = (file: string, rest: Partial<PageModel> = {}): PageModel => ({
+  file,
+  operations: [],
+  webhooks: [],
+  document: { kind: 'document', file, blocks: [] },
+  links: [],
+  diagnostics: [],
+  ...rest,
+})
+const own = (given: Operation): PageModel => page(given.file, { operations: [given] })
+const findings = (pages: readonly PageModel[]): readonly string[] =>
+  createAssembler()
+    .assemble(pages)
+    .diagnostics.map(({ code, file, message }) => `${code} ${file}: ${message}`)
+
+describe('URLs of one shape', () => {
+  const loans = (name: string, method: Operation['method'] = 'get', rest: Partial<Operation> = {}) =>
+    operation(`v3/loans/{${name}}/end`, method, rest)
+  it.each<readonly [string, readonly Operation[], number]>([
+    ['another name of a placeholder', [loans('id'), loans('loan_id')], 1],
+    ['three of them', [loans('a'), loans('b'), loans('c')], 2],
+    ['another method', [loans('id'), loans('loan_id', 'post')], 0],
+    [
+      'another host',
+      [loans('id'), loans('x', 'get', { options: { kind: 'call-options', baseUri: 'https://b.example/' } })],
+      0,
+    ],
+    ['other words', [loans('id'), operation('v3/loans/{id}/start', 'get')], 0],
+    ['a word for a placeholder', [loans('id'), operation('v3/loans/x/end', 'get')], 0],
+    ['two placeholders', [operation('v3/{a}/{b}', 'get'), operation('v3/{c}/{d}', 'get')], 1],
+  ])('%s', (_, operations, want) => {
+    const found = createAssembler().assemble(operations.map(own)).diagnostics
+    expect(found.map(({ code }) => code)).toEqual(Array(want).fill('PW501'))
+    for (const { related, message } of found) {
+      expect(related.map(({ file }) => file)).toEqual([
+        operations.toSorted((a, b) => (a.file < b.file ? -1 : 1))[0]?.file,
+      ])
+      expect(message).toMatch(/^GET \/v3\/.* has the shape of \/v3\//)
+    }
+  })
+})
+
+describe('links between pages', () => {
+  const variant = { kind: 'variant', name: 'partner', text: '', discriminators: [], span } as const
+  const pages = [
+    own(operation('v3/a', 'post')),
+    own({ ...operation('v3/b/', 'get'), file: 'openapi/v3/b/index.md' }),
+    page('webhook/v3/A.B.md', { webhooks: [webhook('v3/A.B', object(), { variants: [variant] })] }),
+    page('openapi/guide.md'),
+  ]
+  it.each([
+    ['/openapi/v3/a', true],
+    ['/openapi/v3/a.md', true],
+    ['/openapi/v3/a.html', true],
+    ['/openapi/v3/a.mdx', false],
+    ['/openapi/v3/a#post', true],
+    ['/openapi/v3/a#get', false],
+    ['/openapi/v3/a#mix', true],
+    ['/openapi/v3/a#request', true],
+    ['/openapi/v3/a#response', true],
+    ['/openapi/v3/a#', true],
+    ['/openapi/v3/a#some-heading', true],
+    ['/openapi/v3/a#Heading', true],
+    ['/openapi/v3/a#heading', false],
+    ['/openapi/v3/a#post#get', true],
+    ['/openapi/v3/b/', true],
+    ['/openapi/v3/b/index', true],
+    ['/openapi/v3/b/index.md', true],
+    ['/openapi/v3/b', false],
+    ['/openapi/v3/none', false],
+    ['/openapi/guide#request', true],
+    ['/openapi/guide#post', false],
+    ['/webhook/v3/A.B#post', true],
+    ['/webhook/v3/A.B#partner', true],
+    ['/webhook/v3/A.B#basic', false],
+    ['/webhook/v3/none', false],
+    ['/guide/x', true],
+    ['/docs/openapi/x', true],
+    ['https://example.com/openapi/x', true],
+    ['openapi/v3/none', true],
+  ])('%s: %s', (url, isFine) => {
+    const from = page('openapi/from.md', { links: [{ kind: 'text-link', title: 'x', url, span: at(5) }] })
+    expect(findings([...pages, from])).toEqual(
+      isFine ? [] : [`PW502 openapi/from.md: ${url} leads nowhere in the specs folder.`],
+    )
+  })
+
+  it.each([
+    ['/openapi/v3/a', 0],
+    ['/openapi/v3/none', 1],
+  ])('of a page that moved: %s', (target, want) => {
+    const moved = page('openapi/old.md', {
+      redirect: { kind: 'redirect-page', file: 'openapi/old.md', page: 'old', target, span },
+    })
+    expect(findings([...pages, moved])).toEqual(
+      want === 0 ? [] : [`PW505 openapi/old.md: ${target} is not in the specs folder.`],
+    )
+  })
+})
+
+describe('the catalogue', () => {
+  const entry = (
+    target: string,
+    tag?: string,
+    modes: readonly ('direct' | 'partner')[] = [],
+    fragment = '',
+  ) =>
+    ({
+      section: 'openapi',
+      page: target,
+      fragment,
+      modes,
+      span: at(target.length),
+      ...(tag === undefined ? {} : { tag }),
+    }) as const
+  const catalogue = (entries: readonly ReturnType<typeof entry>[], file = 'openapi/index.md'): PageModel =>
+    page(file, { catalogue: { tags: [], entries } })
+  const a = own(operation('v3/a', 'post'))
+
+  it('tells the links that lead nowhere in one finding', () => {
+    const nowhere = ['v3/p', 'v3/qq', 'v3/rrr', 'v3/ssss'].map(name => entry(name, 'T'))
+    const message = (shown: string, count: number): readonly string[] => [
+      `PW502 openapi/index.md: ${count} of ${count + 1} links of the catalogue lead nowhere in the specs folder: ${shown}.`,
+    ]
+    const three = '/openapi/v3/p, /openapi/v3/qq, /openapi/v3/rrr'
+    expect(findings([a, catalogue([entry('v3/a', 'T'), ...nowhere])])).toEqual(message(`${three}, …`, 4))
+    expect(findings([a, catalogue([entry('v3/a', 'T'), ...nowhere.slice(0, 3)])])).toEqual(message(three, 3))
+    const [found] = createAssembler().assemble([a, catalogue([entry('v3/a', 'T'), ...nowhere])]).diagnostics
+    expect(found?.span.line).toBe(4)
+    expect(found?.related.map(({ message: said, span: { line } }) => [said, line])).toEqual([
+      ['/openapi/v3/p is not there', 4],
+      ['/openapi/v3/qq is not there', 5],
+      ['/openapi/v3/rrr is not there', 6],
+      ['/openapi/v3/ssss is not there', 7],
+    ])
+    expect(findings([a, catalogue([entry('v3/a', 'T')])])).toEqual([])
+  })
+
+  it('misses operations only where there is one of operations', () => {
+    const missing = ['PW503 openapi/v3/a.md: v3/a#post stands under no product of the catalogue.']
+    expect(findings([a, catalogue([])])).toEqual(missing)
+    expect(findings([a, catalogue([entry('v3/a')])])).toEqual(missing)
+    expect(findings([a, catalogue([], 'webhook/index.md')])).toEqual([])
+    expect(findings([a])).toEqual([])
+  })
+
+  it('gives each operation its products and modes, in order and once', () => {
+    const both = page('openapi/v3/a.md', {
+      operations: [operation('v3/a', 'post'), operation('v3/a', 'get'), operation('v3/a', 'put')],
+    })
+    const entries = [
+      entry('v3/a', 'Z', ['partner']),
+      entry('v3/a', 'A', ['direct', 'partner'], 'post'),
+      entry('v3/a', 'Z', [], 'post'),
+      entry('v3/a', 'G', ['direct'], 'get'),
+    ]
+    const { operations } = createAssembler().assemble([catalogue(entries), both]).model
+    expect(operations.map(({ method, tags, modes }) => [method, tags, modes])).toEqual([
+      ['post', ['Z', 'A'], ['direct', 'partner']],
+      ['get', ['Z', 'G'], ['direct', 'partner']],
+      ['put', ['Z'], ['partner']],
+    ])
+    const others = createAssembler().assemble([catalogue(entries.slice(1)), both]).model.operations
+    // None of the entries is its own: all count.
+    expect(others.map(({ tags }) => tags)).toEqual([['A', 'Z'], ['G'], ['A', 'Z', 'G']])
+  })
+
+  it('gives webhooks those of their section, whatever the fragment', () => {
+    const notice = page('webhook/v3/a.md', { webhooks: [webhook('v3/a', object())] })
+    const entries = [
+      { ...entry('v3/a', 'W', ['direct'], 'PARTNER'), section: 'webhook' },
+      entry('v3/a', 'O'),
+    ] as const
+    const { webhooks } = createAssembler().assemble([
+      page('webhook/index.md', { catalogue: { tags: [], entries } }),
+      notice,
+      a,
+    ]).model
+    expect(webhooks.map(({ tags, modes }) => [tags, modes])).toEqual([[['W'], ['direct']]])
+  })
+})
+
+describe('pages put together', () => {
+  it('stand in the order of their files, and each product once as it was first described', () => {
+    const tag = (name: string, file: string) => ({ kind: 'tag', name, file, span }) as const
+    const catalogue = (file: string, tags: readonly ReturnType<typeof tag>[]): PageModel =>
+      page(file, { catalogue: { tags, entries: [] } })
+    const pages = [
+      own(operation('v3/b', 'post')),
+      own(operation('v3/a', 'post')),
+      catalogue('webhook/index.md', [tag('A', 'second'), tag('C', '')]),
+      catalogue('openapi/index.md', [tag('B', ''), tag('A', 'first')]),
+    ]
+    const { model, documents } = createAssembler().assemble(pages)
+    expect(model.operations.map(each => each.page)).toEqual(['v3/a', 'v3/b'])
+    expect(documents.map(({ file }) => file)).toEqual(pages.map(({ file }) => file).sort())
+    expect(model.tags).toEqual([tag('B', ''), tag('A', 'first'), tag('C', '')])
+  })
+
+  it('keep the object of an operation until its place changes', () => {
+    const assembler = createAssembler()
+    const given = operation('v3/a', 'post')
+    const run = (tag?: string): Operation | undefined => {
+      const entries =
+        tag === undefined
+          ? []
+          : [{ section: 'openapi', page: 'v3/a', fragment: '', tag, modes: [], span } as const]
+      return assembler.assemble([own(given), page('openapi/index.md', { catalogue: { tags: [], entries } })])
+        .model.operations[0]
+    }
+    expect(run()).toBe(given)
+    const first = run('T')
+    expect(first?.tags).toEqual(['T'])
+    expect(run('T')).toBe(first)
+    expect(run('U')?.tags).toEqual(['U'])
+    expect(run('T')).toEqual(first)
+    expect(run()).toBe(given)
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../generator/model/document/document.js'
+import { planDocuments } from '../../generator/plan/plan-documents.js'
+import { model, object, operation, webhook } from '../emit/sdk/fixtures.js'
+
+const document = (file: string): Document => ({ kind: 'document', file, blocks: [] })
+
+describe('the paths of documents', () => {
+  it('are those of the pages; what cannot be a file is told once', () => {
+    const files = [
+      'openapi/v3/a.md',
+      'openapi/v3/con/b.md',
+      'guides/x:y.md',
+      'webhook/v3/nul/A.md',
+      'index.md',
+    ]
+    const known = model(
+      [{ ...operation('v3/con/b', 'get'), file: 'openapi/v3/con/b.md' }],
+      [{ ...webhook('v3/nul/A', object()), file: 'webhook/v3/nul/A.md' }],
+    )
+    const { plans, diagnostics } = planDocuments(files.map(document), known)
+    expect(plans.map(({ document: { file }, path }) => [file, path])).toEqual([
+      ['openapi/v3/a.md', 'docs/openapi/v3/a.md'],
+      ['index.md', 'docs/index.md'],
+    ])
+    expect(diagnostics.map(({ code, message, file, span }) => [code, message, file, span.line])).toEqual([
+      [
+        'PW701',
+        'The segment "x:y.md" of the page\'s path holds a character that file names cannot hold.',
+        'guides/x:y.md',
+        1,
+      ],
+    ])
+  })
+})
