@@ -95,6 +95,10 @@ export interface CodeBlock {
   /** Inside the brackets of the info line; '' without. */
   readonly label: string
   readonly code: string
+  /** False for indented lines, which are code in Markdown. */
+  readonly fenced: boolean
+  /** False for a fence without its last line: it takes all that follows. */
+  readonly closed: boolean
   /** The page's line of the first line of `code`. */
   readonly codeLine: number
   /** One of the six forms, taken apart; absent for other blocks and where it cannot be. */
@@ -120,6 +124,8 @@ export interface Container {
 export interface TableBlock {
   readonly kind: 'table-block'
   readonly table: Table
+  /** What stands among the rows, or between them and their list, and is no row. The blocks follow the table. */
+  readonly strays: readonly Block[]
   readonly span: Span
 }
 

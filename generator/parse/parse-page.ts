@@ -9,8 +9,9 @@ import { nestBlocks } from './blocks/nest-blocks.js'
 import { readBlocks } from './blocks/read-blocks.js'
 import type { CondensedText } from './condense/condense.js'
 import { condense, uncondensed } from './condense/condense.js'
+import type { FrontMatterSlip } from './front-matter/find-front-matter.js'
+import { findFrontMatter } from './front-matter/find-front-matter.js'
 import type { FrontMatter } from './front-matter/front-matter.js'
-import { noFrontMatter, readFrontMatter } from './front-matter/read-front-matter.js'
 import type { MissingName } from './interpolation/interpolate.js'
 import { remarkLineConstructs } from './line-constructs/remark-line-constructs.js'
 import type { Block, Page } from './page.js'
@@ -32,15 +33,19 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLi
 export function parsePage(source: SourcePage): ParseResult {
   const lines = source.text.split('\n')
   const missing: MissingName[] = []
-  const frontMatter = frontMatterOf(lines)
+  const { frontMatter, slip } = findFrontMatter(lines)
+  const body = withoutLateFrontMatter(lines, frontMatter)
   const blocks =
-    read(lines, condense(lines), frontMatter, missing) ??
-    read(lines, uncondensed(lines), frontMatter, missing) ??
+    read(body, condense(body), frontMatter, missing) ??
+    read(body, uncondensed(body), frontMatter, missing) ??
     []
   const sections = readSections(blocks, source.file)
   const page: Page = { kind: 'page', file: source.file, lines, frontMatter, sections }
   const samples = sections.flatMap(section => section.samples.diagnostics)
-  return { page, diagnostics: [...frontMatterFindings(page), ...missingFindings(page, missing), ...samples] }
+  return {
+    page,
+    diagnostics: [...frontMatterFindings(page, slip), ...missingFindings(page, missing), ...samples],
+  }
 }
 
 /** Undefined where a stretch that was left out is not taken back by exactly one block. */
@@ -62,26 +67,22 @@ function read(
       claimed += 1
     },
   })
-  return claimed === condensed.gaps ? nestBlocks(flat, lines.length) : undefined
+  return claimed === condensed.gaps ? nestBlocks(flat, lines) : undefined
 }
 
-function frontMatterOf(lines: readonly string[]): FrontMatter {
-  if (lines[0]?.trimEnd() !== '---') return noFrontMatter()
-  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
-  if (close < 0) return noFrontMatter()
-  const span = { line: 1, column: 1, endLine: close + 1, endColumn: 4 }
-  return readFrontMatter(lines.slice(1, close).join('\n'), 2, span)
+/** The parser knows front matter in the first line alone: what was read further down is no text for it. */
+function withoutLateFrontMatter(lines: readonly string[], { present, span }: FrontMatter): readonly string[] {
+  return present && span.line > 1 ? lines.map((line, at) => (at < span.endLine ? '' : line)) : lines
 }
 
-function frontMatterFindings(page: Page): readonly Diagnostic[] {
-  return page.frontMatter.problems.map(problem =>
-    diagnostic({
-      code: 'PW101',
-      file: page.file,
-      span: problem.span,
-      message: `The front matter is not valid YAML: ${problem.message}.`,
-    }),
+function frontMatterFindings(page: Page, slip: FrontMatterSlip | undefined): readonly Diagnostic[] {
+  const { file } = page
+  const invalid = page.frontMatter.problems.map(({ message, span }) =>
+    diagnostic({ code: 'PW101', file, span, message: `The front matter is not valid YAML: ${message}.` }),
   )
+  return slip === undefined
+    ? invalid
+    : [diagnostic({ code: 'PW119', file, span: slip.span, message: slip.message }), ...invalid]
 }
 
 function missingFindings(page: Page, missing: readonly MissingName[]): readonly Diagnostic[] {

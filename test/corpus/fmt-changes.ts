@@ -49,6 +49,7 @@ function reasonOf(before: string, after: string): string {
     if (/^\s+'/.test(before)) return 'keys of a sample that are not in one column'
     return /^#/.test(before) ? 'blanks in a heading' : 'blanks'
   }
+  if (before === '' && after === ':::') return 'a container that is not closed'
   if (dense(`${before},`) === dense(after)) return 'no comma behind the last entry of a sample'
   if (/^\s*\|/.test(before)) return rowReason(before, after)
   return 'other'
@@ -60,6 +61,7 @@ function rowReason(before: string, after: string): string {
       .split(/[\s{}|]+/)
       .sort()
       .join(' ')
+  if (before.replace(/\s*\|\s*$/, '') === after) return 'an empty description that ends with a pipe'
   if (sorted(before) === sorted(after)) return 'an attribute on the other cell'
   if (sorted(before.replace('data-encoded-by=json_encode', 'data-encoded=by-json_encode')) === sorted(after))
     return 'the older spelling of data-encoded'

@@ -10,6 +10,9 @@ function withoutTypeScript(text: string): string {
   return text.replace(/^```ts \[.+\]\n[\s\S]*?\n```\n\n/gm, '')
 }
 
+/** Documents that show HTML of their page as text: a component of another site stands in a cell. */
+const shownAsText = ['docs/webhook/v3/VEHICLE.ENTRANCE_STATE_CHANGE.md']
+
 describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
   let corpus: FormattedCorpus
 
@@ -39,7 +42,9 @@ describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
     expect(docs(after)).toEqual(docs(before))
     expect(docs(after).map(({ path }) => path)).toEqual(corpus.pages.map(({ file }) => `docs/${file}`))
     const texts = new Map(corpus.formatted.map(({ file, text }) => [`docs/${file}`, text]))
-    for (const { path, content } of docs(after))
-      expect(withoutTypeScript(content), path).toBe(texts.get(path))
+    const differing = docs(after).filter(
+      ({ path, content }) => withoutTypeScript(content) !== texts.get(path),
+    )
+    expect(differing.map(({ path }) => path)).toEqual(shownAsText)
   }, 240_000)
 })

@@ -195,6 +195,74 @@ const structure: readonly Case[] = [
     assumed: model => model.operations.length,
     want: 1,
   },
+  {
+    code: 'PW119',
+    name: 'below an empty line',
+    text: pageText({ front: '\n«---»\ntitle: 登记\n---\n\n', prose: '说明' }),
+    assumed: model => operation(model)?.title,
+    want: '登记',
+  },
+  {
+    code: 'PW119',
+    name: 'indented',
+    text: pageText({ front: '« ---»\ntitle: 一\n ---\n\n', heading: '# 登记 {#post}', prose: '说明' }),
+    assumed: model => operation(model)?.title,
+    want: '登记',
+  },
+  {
+    code: 'PW119',
+    name: 'of four dashes',
+    text: pageText({ front: '«----»\ntitle: 一\n----\n\n', heading: '# 登记 {#post}', prose: '说明' }),
+    assumed: model => operation(model)?.title,
+    want: '登记',
+  },
+  {
+    code: 'PW119',
+    name: 'of other signs',
+    text: pageText({ front: '«+++»\ntitle = "一"\n+++\n\n', heading: '# 登记 {#post}', prose: '说明' }),
+    assumed: model => operation(model)?.title,
+    want: '登记',
+  },
+  {
+    code: 'PW119',
+    name: 'never closed',
+    text: pageText({ front: '«---»\ntitle: 登记\n\n', heading: '# 登记 {#post}', prose: '说明' }),
+    assumed: model => operation(model)?.title,
+    want: '登记',
+  },
+  {
+    code: 'PW120',
+    name: 'a comment in the way of the marker',
+    text: pageText({
+      response: '| id {data-required} | string | 号\n«<!-- | old | string | 旧 -->»',
+    }),
+    assumed: response,
+    want: { id: 'string' },
+  },
+  {
+    code: 'PW121',
+    name: 'tables of another API',
+    text: '# Users\n\n## GET /users\n\n«| Parameter | Type | Required | Description |»\n|---|---|---|---|\n| id | string | Yes | Id |\n\n| Field | Type |\n|---|---|\n| id | string |\n',
+  },
+  {
+    code: 'PW122',
+    name: 'a row in a quotation',
+    text: rows('| book {data-indent=1} | string | 书号', '«> | shelf {data-indent=1} | string | 架»'),
+  },
+  {
+    code: 'PW123',
+    name: 'a fence without an end',
+    text: pageText({ end: '«```»php\n$x = 1;' }),
+    assumed: response,
+    want: { id: 'string' },
+  },
+  {
+    code: 'PW123',
+    name: 'a comment without an end',
+    text: pageText({ end: '«<!--» 文字' }),
+    assumed: response,
+    want: { id: 'string' },
+  },
 ]
 
 const tables: readonly Case[] = [
@@ -416,8 +484,67 @@ const tables: readonly Case[] = [
     name: 'backticks',
     text: rows('| «`book`» {data-indent=1} | string | 书号'),
     assumed: json,
-    want: { '`book`': 'string' },
+    want: { book: 'string' },
   },
+  {
+    code: 'PW228',
+    name: 'a name that is shown in bold',
+    text: rows('| «__proto__» {data-indent=1} | string | 书号'),
+    assumed: model => bodyProperty(model)?.name,
+    want: '__proto__',
+  },
+  { code: 'PW229', name: 'a path', text: rows('| «books[].isbn» {data-indent=1} | string | 书号') },
+  {
+    code: 'PW230',
+    name: 'a flag that says no',
+    text: rows('| book {«data-required=false» data-indent=1} | string | 书号'),
+    assumed: model => bodyProperty(model)?.required,
+    want: false,
+  },
+  {
+    code: 'PW231',
+    name: 'the same twice',
+    text: rows('| book {data-indent=1 «data-indent=1»} | string | 书号'),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW231',
+    name: 'two indents',
+    severity: 'error',
+    text: rows('| book {data-indent=1 «data-indent=2»} | string | 书号'),
+  },
+  {
+    code: 'PW232',
+    name: 'a column more',
+    text: pageText({
+      responseHead: '«| 返回字典 | 类型 | 必填 | 描述 |»\n|---|---|---|---|',
+      response: '| id | string | 是 | 单号 |',
+    }),
+  },
+  {
+    code: 'PW232',
+    name: 'no third column',
+    severity: 'warning',
+    text: pageText({ responseHead: '«| 返回字典 | 类型 {.type}»\n| --- | ---' }),
+    assumed: response,
+    want: { id: 'string' },
+  },
+  {
+    code: 'PW233',
+    name: 'a marker in capitals',
+    text: pageText({ requestMarker: '«{.im-table #REQUEST}»\n\n' }),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW234',
+    name: 'a row below an empty line',
+    text: rows('| book {data-indent=1} | string | 书号', '', '«| shelf {data-indent=1} | string | 架»'),
+    assumed: json,
+    want: { book: 'string', shelf: 'string' },
+  },
+  { code: 'PW235', name: 'a separator with words', text: rows('«| 说明 {colspan=3 .im-table-line}»') },
 ]
 
 const json0 = '| json | object | 请求'
@@ -596,6 +723,13 @@ const meanings: readonly Case[] = [
     want: undefined,
   },
   {
+    code: 'PW317',
+    name: 'a switch that is off',
+    text: roots('«| nonceless | `false` | 否»', json0, book),
+    assumed: model => operation(model)?.options.nonceless,
+    want: undefined,
+  },
+  {
     code: 'PW318',
     name: 'a member beside the groups',
     file: OVERDUE,
@@ -610,6 +744,16 @@ const meanings: readonly Case[] = [
     text: webhookText({ middle: '«1. 分馆借出的会带上**branch_id** {#BRANCH}»' }),
     assumed: model => webhook(model)?.variants.map(({ name, discriminators }) => ({ name, discriminators })),
     want: [{ name: 'BRANCH', discriminators: [{ field: 'branch_id' }] }],
+  },
+  {
+    code: 'PW320',
+    name: 'a value that is crossed out',
+    text: rows('| kind {data-indent=1} | string | ~~`A`~~ \\| `B` «枚举值»之一'),
+    assumed: model => {
+      const schema = bodyProperty(model)?.schema
+      return schema?.kind === 'string' ? schema.enum?.map(({ value }) => value) : undefined
+    },
+    want: ['B'],
   },
 ]
 

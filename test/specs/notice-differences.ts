@@ -129,4 +129,9 @@ export const noticeDifferences: readonly Deliberate[] = [
     places: inside('variant', ['BASIC', 'PARTNER', 'PAP']),
     why: 'ordinary notices have no trade_state, sub_appid and user_repaid are optional: the guards would miss notices',
   },
+  {
+    id: 'v2/transaction-success',
+    places: inside('body~', ['is_subscribe']),
+    why: 'the official documents make it optional: it tells something in payments of official accounts alone, and a notice without a required field is refused',
+  },
 ]

@@ -1,5 +1,7 @@
 import type { RetryConfig } from './client/client-config.js'
 import type { OperationDescriptor } from './descriptors.js'
+import type { FieldPath } from './field-path.js'
+import type { UndecryptedField } from './v3/undecrypted.js'
 
 /**
  * What carries out a call: a client.
@@ -25,6 +27,11 @@ export interface CallOptions {
    * path is put before every URL and is NOT signed.
    */
   readonly baseUri?: string
+  /**
+   * Fields of the request that take fractions although the page does not say so, as the error names them, or with `*` for
+   * every element (`/json/dish_list`, then `/*`, then `/count`). In all others a fraction is refused: 19.9 * 100 is 1989.9999999999998.
+   */
+  readonly fractions?: readonly FieldPath[]
   /** Instead of the client's own rules for repeating a call. */
   readonly retry?: RetryConfig
 }
@@ -45,6 +52,11 @@ export interface ApiResponse<T> {
   readonly requestId: string | undefined
   /** The body as it arrived; empty for a stream, which is read through `data`. */
   readonly bytes: Uint8Array
+  /**
+   * Encrypted fields that could not be opened, such as masked ones; `data` holds what the service sent for them. Absent
+   * where all were opened.
+   */
+  readonly undecrypted?: readonly UndecryptedField[]
 }
 
 /** The headers of a response; names in any case. */

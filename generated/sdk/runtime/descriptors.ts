@@ -23,12 +23,19 @@ export interface OperationDescriptor {
   readonly baseUri?: string
   /** v2: the merchant's client certificate is needed. */
   readonly security?: true
+  /** v3: the page says that the request carries no signature of the merchant; nor is the answer signed. */
+  readonly unsigned?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
   /** Fragment of the URL, such as `#wechat_redirect`. */
   readonly fragment?: string
   /** Seconds. */
   readonly timeout?: number
+  /**
+   * Whether the operation changes nothing, so that it may be repeated. By default GET and HEAD, and what the paths of v2
+   * tell (`pay/orderquery`).
+   */
+  readonly reads?: boolean
   /** Fields of the request that are more than they look; paths begin with the group: `/json/payer/name`. */
   readonly requestFields?: FieldMarks
   readonly response: ResponseDescriptor
@@ -51,6 +58,8 @@ export interface WebhookDescriptor<Event = unknown, Reply = unknown> {
   readonly eventTypes: readonly string[]
   /** Media type of the notice. */
   readonly mediaType: MediaType
+  /** v2: the fields of the body, by which the notice is told from all else that is signed with the same key. */
+  readonly notice?: NoticeFields
   /** Where in the body the encrypted string stands; absent where the body itself is the resource. */
   readonly ciphertext?: FieldPath
   /** How the encrypted string is encrypted, and what it holds. */
@@ -60,6 +69,15 @@ export interface WebhookDescriptor<Event = unknown, Reply = unknown> {
   /** Fields inside the encrypted string, encrypted or encoded once more; paths begin at the resource. */
   readonly resourceFields?: FieldMarks
   readonly reply: ReplyDescriptor
+}
+
+/** The fields of a v2 notice, by name. Those with `$n` stand for one per number. */
+export interface NoticeFields {
+  /** Fields that are there, with something in them. */
+  readonly required: readonly string[]
+  readonly optional: readonly string[]
+  /** Fields that, where they are there, have one of the values: those that make the notice this event. */
+  readonly values?: Readonly<Record<string, readonly string[]>>
 }
 
 /** How the encrypted string of a notice becomes its resource. */
@@ -76,6 +94,8 @@ export interface ReplyDescriptor {
   readonly statuses: readonly string[]
   readonly mediaType: MediaType
   readonly body: 'none' | 'optional' | 'required'
+  /** Numbers of the body that take fractions; all others are whole. */
+  readonly fractions?: readonly FieldPath[]
   /** The answer is signed by the merchant, as a request is. */
   readonly signed?: true
 }
@@ -152,6 +172,8 @@ export interface FieldMarks {
   readonly booleans?: readonly FieldPath[]
   /** XML alone: fields that are arrays even with one element. */
   readonly arrays?: readonly FieldPath[]
+  /** Of what is sent alone: numbers that take fractions; all others are whole. */
+  readonly fractions?: readonly FieldPath[]
 }
 
 export type EncryptionAlgorithm = 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'

@@ -1,3 +1,5 @@
+import { checkTextArgument } from './client/check-argument.js'
+
 /**
  * Where a field stands in a request, a response or a notice.
  *
@@ -15,6 +17,7 @@ export type FieldPathStep =
 
 /** The steps of a path, from the outside in. */
 export function parseFieldPath(path: FieldPath): readonly FieldPathStep[] {
+  checkTextArgument(path, 'path')
   return path
     .split('/')
     .slice(1)

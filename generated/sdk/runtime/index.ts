@@ -1,7 +1,14 @@
 export type { ApiPromise, ApiResponse, Caller, CallOptions, ResponseHeaders } from './caller.js'
 export type { ClientConfig, FetchLike, RetryConfig, V2Config } from './client/client-config.js'
 export { type Client, createClient } from './client/create-client.js'
-export type { CertificatesEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './client/hooks.js'
+export type {
+  CertificatesEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  UndecryptedEvent,
+} from './client/hooks.js'
 export * from './crypto/primitives.js'
 export type {
   ContentMediaType,
@@ -14,6 +21,7 @@ export type {
   FileFact,
   HttpMethod,
   MediaType,
+  NoticeFields,
   OperationDescriptor,
   Protocol,
   ProtocolHandler,
@@ -33,6 +41,7 @@ export {
   createNodeTransport,
   type NodeAgent,
   type NodeTlsSettings,
+  type NodeTransport,
   type NodeTransportConfig,
 } from './transport/node-transport.js'
 export type {
@@ -41,13 +50,17 @@ export type {
   TransportRequest,
   TransportResponse,
 } from './transport/transport.js'
+export { type UndecryptedField, undecryptedOf } from './v3/undecrypted.js'
 export type {
   BytesSource,
   EmptyRequest,
   EmptyResponse,
   FilePart,
+  NamedBytesSource,
+  NamedFilePart,
   OpenObject,
   RedirectResponse,
   StreamResponse,
+  UnnamedFilePart,
 } from './values.js'
 export * from './webhook/index.js'

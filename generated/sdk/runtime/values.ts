@@ -13,13 +13,30 @@ export interface BytesSource {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** One file of a multipart body. */
-export interface FilePart {
+/** A `File`: it knows its name, and its media type where it is not empty. */
+export interface NamedBytesSource extends BytesSource {
+  readonly name: string
+  readonly type?: string
+}
+
+/** One file of a multipart body: a `File` as it is, or bytes with the name that the service is to see. */
+export type FilePart = NamedBytesSource | NamedFilePart | UnnamedFilePart
+
+/** Bytes, and the name that the service is to see. */
+export interface NamedFilePart {
   /** The name the service sees, with its extension. */
   readonly filename: string
   /** The bytes: in memory, a `Blob`, or any stream of chunks (a Node stream, a web stream). */
   readonly content: Uint8Array | BytesSource | AsyncIterable<Uint8Array>
-  /** Media type; taken from the file name's extension where it is absent. */
+  /** Media type; that of a `Blob`, or taken from the file name's extension, where it is absent. */
+  readonly contentType?: string
+}
+
+/** A `File` under its own name. */
+export interface UnnamedFilePart {
+  readonly filename?: undefined
+  readonly content: NamedBytesSource
+  /** Media type; the file's own, or taken from its name's extension, where it is absent. */
   readonly contentType?: string
 }
 

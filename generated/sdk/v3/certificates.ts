@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/certificates.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
+import { call } from '../runtime/client/call.js'
 
 /** 获取平台证书: request */
 export interface GetRequest {
@@ -83,5 +84,5 @@ export function get(
   request: GetRequest = {},
   options?: CallOptions,
 ): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }

@@ -6,7 +6,9 @@ import type { SourcePage } from '../../load/source-page.js'
 import { buildPage } from '../../model/build/build-page.js'
 import type { PageModel } from '../../model/build/page-model.js'
 import { parsePage } from '../../parse/parse-page.js'
+import type { LostFact } from './lost-facts.js'
 import { lostFacts } from './lost-facts.js'
+import { hiddenFinding } from './mended-findings.js'
 
 /** A page in its canonical form, or that it is left as it is. Findings of both readings are in `diagnostics`. */
 export type FormattedPage =
@@ -25,15 +27,26 @@ export function formatPage(source: SourcePage, write: PageWriter): FormattedPage
   const text = write(before.document)
   if (text === source.text) return { kind: 'formatted', text, diagnostics }
   const after = readPage({ file: source.file, text })
-  const lost = lostFacts(before, after)
+  const lost = lostFacts(before, after) ?? hiddenFact(before, after)
   if (lost === undefined) return { kind: 'formatted', text, diagnostics }
   const refusal = diagnostic({
     code: 'PW040',
     file: source.file,
     span: lineSpan(lost.line, 1, 0),
-    message: `Its canonical form would not say the same: ${lost.what}. The page is left as it is.`,
+    message: `Its canonical form would not say the same: ${lost.what.replace(/\.$/, '')}. The page is left as it is.`,
   })
   return { kind: 'refused', diagnostics: [...diagnostics, refusal] }
+}
+
+/** A finding that would be gone although its fault is not. */
+function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
+  const hidden = hiddenFinding(before.diagnostics, after.diagnostics)
+  if (hidden === undefined) return undefined
+  const { code, message, span } = hidden
+  return {
+    what: `${code} would not be found in it any more, though its fault stays: ${message}`,
+    line: span.line,
+  }
 }
 
 function readPage(source: SourcePage): PageModel {

@@ -135,4 +135,12 @@ export const modelCodes = {
     fix: 'Add the field to the table, or write its name in bold as the table has it, with dots where it is nested: `**amount.exchange_rate**`.',
     rules: ['W6'],
   },
+  PW320: {
+    severity: 'warning',
+    title: 'values that cannot be read',
+    cause:
+      'The word 枚举值 says that values stand before or below it, but not all of them are values in backticks: they are stressed, crossed out, linked or escaped, or have no backticks. Only those in plain backticks are read.',
+    fix: 'Write each value in backticks alone, with `\\|` between: `` `A` \\| `B` 枚举值之一 ``.',
+    rules: ['E1', 'E2'],
+  },
 } as const satisfies Record<string, CatalogueEntry>

@@ -115,11 +115,11 @@ export const pageCodes = {
   },
   PW116: {
     severity: 'warning',
-    title: 'text directly below a table',
+    title: 'text inside or directly below a table',
     cause:
-      'A line that begins with no `|` follows a row directly. It is read as text below the table, not as a row.',
-    fix: 'Begin the row with `| `, or put an empty line above the text.',
-    rules: ['T3'],
+      'Something that begins with no `|` follows a row directly, or stands between the rows and the line `{.im-table …}`. It is read as text below the table, not as a row.',
+    fix: 'Begin the row with `| `; or move the text below the table, with an empty line above it.',
+    rules: ['T2', 'T3'],
   },
   PW117: {
     severity: 'hint',
@@ -134,5 +134,45 @@ export const pageCodes = {
     cause: 'A heading has attributes beside its method. They are passed over.',
     fix: 'Remove them.',
     rules: ['H1'],
+  },
+  PW119: {
+    severity: 'warning',
+    title: 'front matter in the wrong place',
+    cause:
+      'Front matter is opened by `---` in the first line of the page, and closed by another one. Below empty lines it is read all the same; below text, indented, with other signs than three dashes, or where it is never closed, it is not.',
+    fix: 'Move it to the very top, and close it with a line `---`.',
+    rules: ['M1'],
+  },
+  PW120: {
+    severity: 'warning',
+    title: 'comment inside a table',
+    cause:
+      'A comment stands among the rows of a table, or between them and the line `{.im-table …}`, where Markdown ends the table. It is passed over, and the table goes on below it.',
+    fix: 'Move it below the table, or remove it.',
+    rules: ['T2', 'T3'],
+  },
+  PW121: {
+    severity: 'error',
+    title: 'page of another dialect',
+    cause:
+      'The page has tables, but describes an endpoint in another way than this dialect: no heading has a method as id, or no table is headed or marked as the request or the response. Half of it could be read, with wrong facts, so none of it is.',
+    fix: 'Write the method as the id of a heading, `# title {#get}`, and below it a table `| 请求参数 | 类型 {.type} | 描述 {.desc}` with the line `{.im-table #request}` and a table `| 返回字典 | 类型 {.type} | 描述 {.desc}` with `{.im-table #response}`, each with three columns: name, type, description. Required members have `{data-required}` behind their name, nested ones `{data-indent=1}`.',
+    rules: ['H1', 'H5', 'T1'],
+  },
+  PW122: {
+    severity: 'error',
+    title: 'row that is no row',
+    cause:
+      'A line looks like a row of a parameter table, but stands in a quotation, a list, HTML or code, where it is text. Whether it is meant would be a guess.',
+    fix: 'Begin the line with `| `, directly below the row above it; or remove it, if it is not meant.',
+    rules: ['T3'],
+  },
+  PW123: {
+    severity: 'warning',
+    title: 'code or comment is never closed',
+    cause:
+      'A fence has no second one, or a comment no `-->`, that closes it. All that follows, to the end of the page, is part of it.',
+    fix: 'Close it: a fence with a line of as many backticks, a comment with `-->`.',
+    rules: ['H6'],
   },
 } as const satisfies Record<string, CatalogueEntry>

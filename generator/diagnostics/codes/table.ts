@@ -27,8 +27,9 @@ export const tableCodes = {
   PW204: {
     severity: 'warning',
     title: 'no delimiter line',
-    cause: 'The second line of a table is not `| --- | --- | ---`. The first line is still read as head.',
-    fix: 'Add the line below the head.',
+    cause:
+      'The second line of a table is not `| --- | --- | ---`, or has another number of cells than the head. The first line is still read as head.',
+    fix: 'Write the line below the head, with a cell for each of its cells.',
     rules: ['T1'],
   },
   PW205: {
@@ -58,9 +59,9 @@ export const tableCodes = {
     severity: 'error',
     title: 'attribute with an impossible value',
     cause:
-      'The value of an attribute is none that the rule allows, so that the place of the row would be a guess.',
-    fix: '`data-indent` takes a whole number from 1 on.',
-    rules: ['T7'],
+      'The value of an attribute is none that the rule allows, so that the place of the row, or whether it is required, would be a guess.',
+    fix: '`data-indent` takes a whole number from 1 on; `data-required` takes no value.',
+    rules: ['T6', 'T7'],
   },
   PW209: {
     severity: 'warning',
@@ -205,8 +206,64 @@ export const tableCodes = {
   PW228: {
     severity: 'warning',
     title: 'odd sign in a name',
-    cause: 'A name holds braces or backticks. It is kept as written.',
-    fix: 'Correct the name; attributes stand at the end of the cell.',
+    cause:
+      'A name is written with Markdown (backticks, stress, an escape, an entity, a link), or holds braces or letters that only look like common ones. The message says what is read: the name without the Markdown where a name on the wire remains, else what is written.',
+    fix: 'Write the name exactly as it is on the wire; attributes stand at the end of the cell.',
     rules: ['T5'],
+  },
+  PW229: {
+    severity: 'error',
+    title: 'name in another notation',
+    cause:
+      'The name cell says more than the name: it is crossed out, is indented by blanks or a sign of nesting, is a path with `[]`, or has a star, a question mark, words in brackets or braces that are no attribute list beside it. Taking all of that for the name on the wire would be wrong.',
+    fix: 'Write the name alone. Required members have `{data-required}`, nested ones `{data-indent=N}` behind it.',
+    rules: ['T5', 'T6', 'T7'],
+  },
+  PW230: {
+    severity: 'warning',
+    title: 'flag with a value',
+    cause: '`data-required` is a flag, but has a value. It counts as the value says.',
+    fix: 'Write `{data-required}` for required members, and nothing for others.',
+    rules: ['T6'],
+  },
+  PW231: {
+    severity: 'warning',
+    title: 'attribute stands twice',
+    cause:
+      'A row has an attribute twice. Where both say the same it counts once; where they differ, which of them counts would be a guess, and it is an error.',
+    fix: 'Remove one of the two.',
+    rules: ['A3'],
+  },
+  PW232: {
+    severity: 'error',
+    title: 'columns of another dialect',
+    cause:
+      'The head of a parameter table has other columns than the three of this dialect, so that types, words and required members would be taken from the wrong cells. A head without the third column, or with another word above the words, is a warning.',
+    fix: 'Write three columns, `| 请求参数 | 类型 {.type} | 描述 {.desc}`. Required members have `{data-required}` behind their name; other columns go into the description.',
+    rules: ['T1', 'T6'],
+  },
+  PW233: {
+    severity: 'warning',
+    title: 'misspelt marker',
+    cause:
+      'The list below a table is neither `{.im-table #request}` nor `{.im-table #response}`. What it nearly is counts; otherwise the head does. A list that something stands beside or around (a word, a quotation sign, backticks, a comment, wide braces) is text.',
+    fix: 'Write `{.im-table #request}` or `{.im-table #response}`, in small letters.',
+    rules: ['T2'],
+  },
+  PW234: {
+    severity: 'warning',
+    title: 'row outside of its table',
+    cause:
+      'For Markdown a row is no part of its table: it is indented by a tab or four blanks, does not begin with `|`, or stands below an empty line. It is read as a row of the table above all the same.',
+    fix: 'Begin the line with `| `, directly below the row above it.',
+    rules: ['T3'],
+  },
+  PW235: {
+    severity: 'error',
+    title: 'field in a row that spans the table',
+    cause:
+      'A separator holds text, or a row that spans the table has the attributes of a field. One of the two is a slip, and the row would be lost.',
+    fix: 'Write the field and the row that spans the table in two lines.',
+    rules: ['T12', 'C1'],
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -2,6 +2,7 @@ import type { MultipartBody, RequestBody } from '../../model/model.js'
 import type { Property, Schema } from '../../model/schema.js'
 import { digestAlgorithmIn, digestAlgorithmsIn } from './digest-algorithms.js'
 import { pathStep } from './field-marks.js'
+import { isSuppliedXmlField } from './supplied.js'
 
 /** A field of a multipart body whose value follows from a file part; paths begin with the group `body`. */
 export type FileFact = DigestFact | FilenameFact
@@ -40,10 +41,11 @@ export function fileFacts(body: RequestBody | undefined): readonly FileFact[] {
   })
 }
 
-/** Fields that the client fills in, and parts that consist of such fields or of optional ones. */
+/** Fields that the client fills in, signs included, and parts that consist of such fields or of optional ones. */
 export function suppliedProperties(body: RequestBody | undefined): ReadonlySet<Property> {
   const supplied = new Set(fileFacts(body).map(fact => fact.property))
-  if (body?.kind !== 'multipart' || supplied.size === 0) return supplied
+  if (body?.kind !== 'multipart') return supplied
+  for (const part of body.parts) if (isSuppliedXmlField(part.name)) supplied.add(part)
   const isSupplied = (property: Property): boolean => {
     if (supplied.has(property)) return true
     const members = membersOf(property.schema)

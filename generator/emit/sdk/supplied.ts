@@ -14,7 +14,7 @@ export function isSuppliedHeader(name: string): boolean {
   return suppliedHeaders.has(name.toLowerCase())
 }
 
-/** Whether the client supplies a field of a v2 body, so that callers may leave it out. */
+/** Whether the client supplies a field of a v2 request, so that callers may leave it out. */
 export function isSuppliedXmlField(name: string): boolean {
   return name === 'nonce_str' || name === 'sign'
 }

@@ -4,6 +4,7 @@ import type { Cell, Row } from '../../parse/table/table.js'
 import type { MerchantMode, Tag } from '../model.js'
 import { findKey } from './attributes.js'
 import type { Catalogue, CatalogueEntry } from './page-model.js'
+import { reportSlip } from './parameter-table.js'
 import type { Report } from './report.js'
 import { tableBlocks } from './table-blocks.js'
 
@@ -20,6 +21,7 @@ export function buildCatalogue(page: Page, section: 'openapi' | 'webhook', repor
     let left = 0
     let group: Cell | undefined
     for (const row of table.rows) {
+      reportSlip(row, report)
       const opens = left <= 0
       if (opens) {
         group = row.cells[0]

@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
-import type { Block, Page, Section, TextLink } from '../../parse/page.js'
+import type { Block, Page, Section, TableBlock, TextLink } from '../../parse/page.js'
 import { checkPath } from '../checks/check-path.js'
 import { checkText } from '../checks/check-text.js'
 import { buildDocument } from '../document/build-document.js'
@@ -18,6 +18,7 @@ import { buildOperation, buildWebhook } from './build-section.js'
 import type { PageModel } from './page-model.js'
 import type { PagePath } from './page-path.js'
 import { pagePath } from './page-path.js'
+import { isOfDialect, tableRole } from './parameter-table.js'
 import type { Report } from './report.js'
 import { readSectionText } from './section-text.js'
 import { tableBlocks } from './table-blocks.js'
@@ -47,6 +48,11 @@ export function buildPage(page: Page, corrections: Corrections = noCorrections):
     !page.sections.some(({ heading }) => findId(heading?.attributes)?.name === 'mix')
   )
     report({ code: 'PW117', span: lineSpan(1, 1, 0), message: 'The page has no front matter.' })
+  const foreign = foreignTable(page)
+  if (foreign !== undefined) {
+    reportForeign(foreign, report)
+    return { ...base, document: documentOf([]) }
+  }
   const sections = methodSections(page, report)
   const outer = outerText(page, sections, report)
   const built = sections.map(
@@ -72,6 +78,22 @@ function redirectOf(page: Page, place: PagePath): Redirect | undefined {
   if (target === undefined || page.sections.length > 0) return undefined
   const span = page.frontMatter.keySpans.get('title') ?? page.frontMatter.span
   return { kind: 'redirect-page', file: page.file, page: place.page, target, span }
+}
+
+/** The first table of a page that has tables, none of which is of this dialect. */
+function foreignTable(page: Page): TableBlock | undefined {
+  const blocks = page.sections.flatMap(({ blocks }) => tableBlocks(blocks))
+  return blocks.some(isOfDialect) ? undefined : blocks[0]
+}
+
+/** One finding for the whole page: whatever is read of it would be a guess (rules H1, H5, T1). */
+function reportForeign({ table }: TableBlock, report: Report): void {
+  const columns = table.head.cells.map(({ text }) => JSON.stringify(text)).join(', ')
+  report({
+    code: 'PW121',
+    span: table.head.span,
+    message: `The page describes its parameters in another way than this dialect: its first table has the columns ${columns}. Needed are a heading with the method as id, such as \`# title {#get}\`, a table headed 请求参数 with the line \`{.im-table #request}\` below and one headed 返回字典 with \`{.im-table #response}\`.`,
+  })
 }
 
 /** A section with its method, in the page's order. */
@@ -137,10 +159,7 @@ function methodOf(section: Section, report: Report): HttpMethod | undefined {
 }
 
 function hasRequestTable(section: Section): boolean {
-  return tableBlocks(section.blocks).some(block => {
-    const head = block.table.head.cells[0]?.text
-    return head === '请求参数' || findId(block.table.attributes)?.name === 'request'
-  })
+  return tableBlocks(section.blocks).some(block => tableRole(block, () => undefined) === 'request')
 }
 
 /** Text above the first method of a page with several: it belongs to each of them. */

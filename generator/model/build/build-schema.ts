@@ -15,7 +15,7 @@ import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
 import { takesFractions } from './takes-fractions.js'
 import type { StatedValues, WrittenValue } from './values.js'
-import { statedValues } from './values.js'
+import { keyword, statedValues, unreadValues } from './values.js'
 
 /** A row and its rows as a property. `path` leads from the group to the row, for the look into the sample. */
 export function buildProperty(node: RowNode, path: readonly string[], context: BuildContext): Property {
@@ -73,6 +73,13 @@ function buildShape(node: RowNode, path: readonly string[], context: BuildContex
 function buildItem(node: RowNode, path: readonly string[], context: BuildContext): Schema {
   const { facts } = node
   const stated = statedValues(facts)
+  const unread = facts.written.text.includes(keyword) ? unreadValues(facts) : undefined
+  if (unread !== undefined)
+    context.report({
+      code: 'PW320',
+      span: unread,
+      message: `Of the values that ${JSON.stringify(facts.name)} lists, not all can be read. What is read are values in plain backticks.`,
+    })
   if (facts.type.base !== 'string') reportMarks(facts, context)
   if (facts.type.base === 'object') {
     if (stated.enumeration.length > 0)

@@ -12,10 +12,11 @@ import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from '.
 import { statesUnsigned } from './call-options.js'
 import type { PagePath } from './page-path.js'
 import type { TableRole } from './parameter-table.js'
-import { readTableRows, tableRole } from './parameter-table.js'
+import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
 import type { Report } from './report.js'
 import type { SectionText } from './section-text.js'
 import { readSectionText } from './section-text.js'
+import { reportHiddenRows, reportLostMarkers } from './stray-rows.js'
 import { tableBlocks } from './table-blocks.js'
 
 /** A section with a method, and what stands around it. */
@@ -37,7 +38,7 @@ interface Tables {
 
 /** Builds an operation; undefined where a table is missing (reported). */
 export function buildOperation(facts: SectionFacts): Operation | undefined {
-  const { place, report, section } = facts
+  const { page, place, report, section } = facts
   const tables = findTables(facts)
   if (tables === undefined) return undefined
   const { samples } = section.section
@@ -51,13 +52,13 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     bareArrays,
     ...(call === undefined ? {} : { call }),
   }
-  const request = buildRequest(readTableRows(tables.request, report), place.path, {
+  const request = buildRequest(readTableRows(tables.request, page.lines, report), place.path, {
     ...base,
     side: 'request',
   })
   const response = buildResponse(
     tables.response,
-    readTableRows(tables.response, report),
+    readTableRows(tables.response, page.lines, report),
     tables.responseRole === 'error',
     samples.calls,
     { report, protocol: place.protocol, corrections, side: 'response', bareArrays },
@@ -88,7 +89,7 @@ function withoutFile({ file: _, ...finding }: Diagnostic): Omit<Diagnostic, 'fil
 
 /** Builds a webhook; undefined where a table or the body is missing (reported). */
 export function buildWebhook(facts: SectionFacts): Webhook | undefined {
-  const { place, report, section } = facts
+  const { page, place, report, section } = facts
   const tables = findTables(facts)
   if (tables === undefined) return undefined
   const context: BuildContext = {
@@ -98,7 +99,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     side: 'webhook',
     bareArrays: new Set(),
   }
-  const request = buildWebhookRequest(readTableRows(tables.request, report), context)
+  const request = buildWebhookRequest(readTableRows(tables.request, page.lines, report), context)
   const { body } = request
   if (body === undefined) {
     report({ code: 'PW313', span: tables.request.span, message: 'The request table has no row `body`.' })
@@ -127,7 +128,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     requestBody: body,
     ...(ciphertext === undefined ? {} : { ciphertext }),
     variants: lists.flatMap(list => buildVariants(list, { body, ciphertext }, report)),
-    reply: buildReply(tables.response, readTableRows(tables.response, report), {
+    reply: buildReply(tables.response, readTableRows(tables.response, page.lines, report), {
       ...context,
       side: 'response',
     }),
@@ -173,7 +174,7 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   }
 }
 
-function findTables({ section, report, place }: SectionFacts): Tables | undefined {
+function findTables({ page, section, report, place }: SectionFacts): Tables | undefined {
   const blocks = tableBlocks(section.section.blocks).map(block => ({ block, role: tableRole(block, report) }))
   const requests = blocks.filter(({ role }) => role === 'request')
   const responses = blocks.filter(({ role }) => role !== undefined && role !== 'request')
@@ -192,6 +193,9 @@ function findTables({ section, report, place }: SectionFacts): Tables | undefine
         span: second.block.span,
         message: `A second ${second.role ?? ''} table stands in the section \`${section.method}\`.`,
       })
-  if (request === undefined || response === undefined) return undefined
+  reportLostMarkers(section.section, page.lines, report)
+  reportHiddenRows(section.section, page.lines, request === undefined || response === undefined, report)
+  const misread = [request, response].filter(one => one !== undefined && !hasColumns(one.block.table, report))
+  if (request === undefined || response === undefined || misread.length > 0) return undefined
   return { request: request.block, response: response.block, responseRole: response.role ?? 'response' }
 }

@@ -11,11 +11,19 @@ export function readCallOptions(nodes: readonly RowNode[], report: Report): Call
   return {
     kind: 'call-options',
     ...(baseUri === undefined ? {} : { baseUri }),
-    ...(row('security') === undefined ? {} : { security: true as const }),
-    ...(row('nonceless') === undefined ? {} : { nonceless: true as const }),
+    ...(isSwitchedOn(row('security'), report) ? { security: true as const } : {}),
+    ...(isSwitchedOn(row('nonceless'), report) ? { nonceless: true as const } : {}),
     ...(fragment === undefined ? {} : { fragment }),
     ...(timeout === undefined ? {} : { timeout }),
   }
+}
+
+/** A switch is on where its row stands, but for one that says `false`. */
+function isSwitchedOn(node: RowNode | undefined, report: Report): boolean {
+  if (node?.facts.type.constant !== 'false') return node !== undefined
+  const { name, span } = node.facts
+  report({ code: 'PW317', span, message: `\`${name}\` says \`false\`. The option is left out.` })
+  return false
 }
 
 /** Whether a page says that its call takes no signature, as that of the files of electronic invoices does. */

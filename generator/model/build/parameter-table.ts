@@ -1,9 +1,14 @@
 import { nearest } from '../../diagnostics/nearest.js'
+import type { Span } from '../../diagnostics/span.js'
+import type { AttributeList } from '../../parse/attributes/attribute.js'
 import type { TableBlock } from '../../parse/page.js'
-import { findId, reportProblems } from './attributes.js'
+import type { Cell, Row, Table } from '../../parse/table/table.js'
+import { hasClass, reportProblems } from './attributes.js'
+import { inlineText } from './inline-text.js'
 import { readRow } from './read-row.js'
 import type { Report } from './report.js'
 import type { TableRowFacts } from './row-facts.js'
+import { reportStrays } from './stray-rows.js'
 
 /** Which table of an operation it is. `reply` is the answer to a webhook, `error` the only-on-failure object. */
 export type TableRole = 'request' | 'response' | 'reply' | 'error'
@@ -17,58 +22,205 @@ const heads: ReadonlyMap<string, TableRole> = new Map(
   }),
 )
 
+/** Heads of other pages that say the same. */
+const otherHeads: ReadonlyMap<string, TableRole> = new Map([
+  ...['请求', '入参', '请求字典', '请求字段', '请求数据', '请求体', 'request', 'request parameters'].map(
+    head => [head, 'request'] as const,
+  ),
+  ...[
+    ...['返回', '出参', '返回参数', '返回字段', '返回数据', '返回结果', '响应参数', '响应字典', '响应字段'],
+    ...['应答参数', '应答字典', '应答字段', 'response', 'response parameters'],
+  ].map(head => [head, 'response'] as const),
+])
+
+/** A text without Markdown, wide letters and signs that nobody sees. */
+function plainText(cell: Cell | undefined): string {
+  return inlineText(cell?.text ?? '')
+    .text.normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+}
+
+interface Head {
+  readonly role: TableRole
+  /** How the dialect writes it; absent for a head of another one. */
+  readonly name?: string
+}
+
+/** Whether a table says by its head or its marker that it is of this dialect. */
+export function isOfDialect({ table }: TableBlock): boolean {
+  return (
+    readHead(table.head.cells[0]) !== undefined || readMarker(table.attributes, () => undefined) !== undefined
+  )
+}
+
+/** What a head says; one letter may be wrong, but two might be another word. */
+function readHead(cell: Cell | undefined): Head | undefined {
+  const plain = plainText(cell)
+  const isClose = (name: string): boolean =>
+    plain.length === name.length && [...plain].filter((sign, at) => sign !== name[at]).length === 1
+  const name = heads.has(plain) ? plain : [...heads.keys()].find(isClose)
+  const role = heads.get(name ?? '') ?? otherHeads.get(plain.toLowerCase())
+  return role === undefined ? undefined : { role, ...(name === undefined ? {} : { name }) }
+}
+
 /** Reads which table it is from its head and its marker (rules T1, T2); both must agree. */
 export function tableRole(block: TableBlock, report: Report): TableRole | undefined {
   const { table } = block
-  const head = table.head.cells[0]?.text ?? ''
-  const guess = heads.has(head) ? head : nearest(head, [...heads.keys()])
-  const known = heads.get(guess ?? '')
+  const written = table.head.cells[0]?.text ?? ''
+  const head = readHead(table.head.cells[0])
+  const known = head?.role
   reportProblems(table.attributes, report)
-  const marker = findId(table.attributes)
-  const marked = marker?.name === 'request' || marker?.name === 'response' ? marker.name : undefined
-  if (!heads.has(head) && (known !== undefined || marked !== undefined))
+  const marker = readMarker(table.attributes, report)
+  const marked = marker?.role
+  if (known === undefined && marked === undefined) {
+    reportUnknown(table, written, report)
+    return undefined
+  }
+  if (!heads.has(written))
     report({
       code: 'PW201',
       severity: 'warning',
       span: table.head.span,
-      message: `A table headed ${JSON.stringify(head)} is none the dialect knows.${guess === undefined ? '' : ` Did you mean ${JSON.stringify(guess)}?`} Assumed: the ${known ?? marked ?? ''} table.`,
+      message: `A table headed ${JSON.stringify(written)} is none the dialect knows.${head?.name === undefined ? '' : ` Did you mean ${JSON.stringify(head.name)}?`} Assumed: the ${known ?? marked ?? ''} table.`,
     })
-  if (known === undefined && marked === undefined) {
-    report({
-      code: 'PW201',
-      span: table.head.span,
-      message: `A table headed ${JSON.stringify(head)} is none the dialect knows.`,
-    })
-    return undefined
-  }
-  if (marked === undefined)
+  if (table.attributes === undefined)
     report({
       code: 'PW202',
       span: block.span,
-      message: `The table ${JSON.stringify(head)} has no line \`{.im-table #${known === 'request' ? 'request' : 'response'}}\` below. Assumed from its head.`,
+      message: `The table ${JSON.stringify(written)} has no line \`{.im-table #${known === 'request' ? 'request' : 'response'}}\` below. Assumed from its head.`,
     })
-  const isRequest = known === 'request'
-  if (known !== undefined && marked !== undefined && isRequest !== (marked === 'request')) {
+  if (known !== undefined && marked !== undefined && (known === 'request') !== (marked === 'request')) {
     report({
       code: 'PW203',
       span: marker?.span ?? block.span,
-      message: `The head is ${JSON.stringify(head)}, the marker \`#${marked}\`.`,
+      message: `The head is ${JSON.stringify(written)}, the marker \`#${marked}\`.`,
     })
     return undefined
   }
-  return known ?? (marked === 'request' ? 'request' : 'response')
+  return known ?? marked
 }
 
-/** The rows of a table as facts, in order. */
-export function readTableRows(block: TableBlock, report: Report): readonly TableRowFacts[] {
-  if (block.table.delimiter === undefined)
-    report({
-      code: 'PW204',
-      span: block.table.head.span,
-      message: 'The line `| --- | --- | ---` is missing below the head.',
-    })
+function reportUnknown({ head, delimiter }: Table, written: string, report: Report): void {
+  report({
+    code: 'PW201',
+    span: head.span,
+    message:
+      delimiter === undefined
+        ? `The row ${JSON.stringify(written)} stands in no table: there is no head above it.`
+        : `A table headed ${JSON.stringify(written)} is none the dialect knows.`,
+  })
+}
+
+const tables = ['request', 'response'] as const
+
+interface Marker {
+  readonly role: (typeof tables)[number]
+  readonly span: Span
+}
+
+/** Which table the list below says it is (rule T2); slips are reported. */
+function readMarker(list: AttributeList | undefined, report: Report): Marker | undefined {
+  if (list === undefined) return undefined
+  const marker = markerIn(list)
+  const isExact = list.attributes.some(({ kind, name }) => kind === 'id' && name === marker?.role)
+  if (isExact && hasClass(list, 'im-table')) return marker
+  const signs = { key: '', class: '.', id: '#' }
+  const written = list.attributes.map(({ kind, name }) => `${signs[kind]}${name}`).join(' ')
+  report({
+    code: 'PW233',
+    span: list.span,
+    message: `\`{${written}}\` is no line of the dialect. ${marker === undefined ? 'It says nothing of the table' : `Assumed: \`{.im-table #${marker.role}}\``}.`,
+  })
+  return marker
+}
+
+/** The item that names a table, the one that is an id and has no slip first. */
+function markerIn({ attributes }: AttributeList): Marker | undefined {
+  const found = attributes.flatMap(({ kind, name, span }) => {
+    const role = tables.find(own => own === name) ?? nearest(name, tables)
+    return role === undefined ? [] : [{ role, span, isExact: kind === 'id' && role === name }]
+  })
+  return found.find(({ isExact }) => isExact) ?? found[0]
+}
+
+const typeHead = /^(?:(?:数据|参数|字段|变量)?类型|(?:data )?types?)$/i
+const wordsHead =
+  /^(?:描述|说明|备注|含义|解释|注释|.{2}(?:描述|说明)|descriptions?|desc|remarks?|notes?|comments?|meaning)$/i
+
+/** Whether the head has the three columns of the dialect (rule T1); where it has others, the rows would be misread. */
+export function hasColumns({ head }: Table, report: Report): boolean {
+  const [, type, words] = head.cells
+  const [second, third] = [plainText(type), plainText(words)]
+  const isType = hasClass(type?.attributes, 'type') || typeHead.test(second)
+  const isWords = hasClass(words?.attributes, 'desc') || wordsHead.test(third)
+  if (head.cells.length === 3 && isType && isWords) return true
+  const isOther = head.cells.length > 3 || (type !== undefined && !isType) || isRequiredHead(third)
+  report({
+    code: 'PW232',
+    ...(isOther ? {} : { severity: 'warning' }),
+    span: head.span,
+    message: `The table has the columns ${columnsOf(head)}; this dialect reads three: the name, its type (类型) and its description (描述). ${isOther ? 'Whether a member is required is said by `{data-required}` behind its name, not by a column. The table is not read' : 'Assumed: these'}.`,
+  })
+  return !isOther
+}
+
+function columnsOf(head: Row): string {
+  return head.cells.map(cell => JSON.stringify(cell.text)).join(', ')
+}
+
+function isRequiredHead(text: string): boolean {
+  return /必填|必须|必选|必传|可选|required|optional|mandatory|类型|^types?$/i.test(text)
+}
+
+/** The rows of a table as facts, in order; `page` are the page's lines. */
+export function readTableRows(
+  block: TableBlock,
+  page: readonly string[],
+  report: Report,
+): readonly TableRowFacts[] {
+  const { head, delimiter } = block.table
+  reportSlip(head, report)
+  if (delimiter !== undefined) reportSlip(delimiter, report)
+  checkDelimiter(block.table, report)
+  reportStrays(block, page, report)
   return block.table.rows.flatMap(row => {
+    reportSlip(row, report)
     const facts = readRow(row, report)
     return facts === undefined ? [] : [facts]
+  })
+}
+
+function checkDelimiter({ head, delimiter }: Table, report: Report): void {
+  if (delimiter === undefined)
+    report({
+      code: 'PW204',
+      span: head.span,
+      message: 'The line `| --- | --- | ---` is missing below the head.',
+    })
+  else if (
+    delimiter.cells.length !== head.cells.length ||
+    delimiter.cells.some(({ text }) => /[^:-]/.test(text))
+  )
+    report({
+      code: 'PW204',
+      span: delimiter.span,
+      message: `The line below the head is not \`| ${head.cells.map(() => '---').join(' | ')}\`. It is read as that.`,
+    })
+}
+
+const slips = {
+  indented: 'is indented so far that it is code',
+  'no-bar': 'does not begin with `|`',
+  apart: 'stands below an empty line, which ends the table',
+} as const
+
+/** Says of a row that left its table in Markdown that it is read nevertheless. */
+export function reportSlip(row: Row, report: Report): void {
+  if (row.slip === undefined) return
+  report({
+    code: 'PW234',
+    span: row.span,
+    message: `The line of ${JSON.stringify(row.cells[0]?.text ?? '')} ${slips[row.slip]}. Assumed: a line of the table all the same.`,
   })
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Cell } from '../../parse/table/table.js'
+import { inlineText } from './inline-text.js'
 import type { Report } from './report.js'
 import type { RowType } from './row-facts.js'
 
@@ -25,38 +26,78 @@ const synonyms: ReadonlyMap<string, TypeWord> = new Map(
 
 /** Reads a type cell (rule T11); a near miss is reported and read as the nearest type. */
 export function readType(cell: Cell, report: Report): RowType | undefined {
-  const text = cell.text
+  const { text, span } = cell
+  const exact = exactType(text)
+  if (exact !== undefined) return { ...exact, span }
   const constant = /^`([^`]*)`$/.exec(text)?.[1]
-  if (constant !== undefined)
-    return { base: baseOfConstant(constant), array: false, constant, span: cell.span }
-  const array = text.endsWith('[]')
-  const word = array ? text.slice(0, -2) : text
-  const exact = words.find(each => each === word)
-  if (exact !== undefined) return { ...shapeOf(exact), array, span: cell.span }
-  const plain = text
-    .toLowerCase()
-    .replace(/[([（].*$/, '')
-    .trim()
-  const wantsArray = /\[\s*\]$|^array(?:$|<)/.test(text.toLowerCase())
-  const meant = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), words)
-  if (meant === undefined) {
+  if (constant !== undefined && !saysType(constant))
+    return { base: baseOfConstant(constant), array: false, constant, span }
+  const shown = inlineText(text)
+  const type =
+    shown.isStruck || shown.isPartial
+      ? undefined
+      : (namedType(shown.text.normalize('NFKC')) ?? meantType((constant ?? text).normalize('NFKC')))
+  if (type === undefined) {
     report({
       code: 'PW211',
-      span: cell.span,
+      span,
       message: text === '' ? 'The type is empty.' : `${JSON.stringify(text)} is no type.`,
     })
     return undefined
   }
   report({
     code: 'PW212',
-    span: cell.span,
-    message: `${JSON.stringify(text)} is no type. Assumed: \`${meant}${wantsArray ? '[]' : ''}\`.`,
+    span,
+    message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is no type' : 'is a type written with Markdown'}. Assumed: \`${wordOf(type)}\`.`,
   })
-  return { ...shapeOf(meant), array: wantsArray, span: cell.span }
+  return { ...type, span }
+}
+
+/** Whether a word in backticks is a type and no constant: by its name, alone or with a size or items, or a type that is none here. */
+function saysType(text: string): boolean {
+  const word = text.replace(/[([（<].*$/s, '')
+  return (
+    namedType(text) !== undefined ||
+    /^(?:array|null|map|list)$/i.test(word) ||
+    (word !== text && namedType(word) !== undefined)
+  )
+}
+
+type Meant = Pick<RowType, 'base' | 'fractions' | 'array'>
+
+function exactType(text: string): Meant | undefined {
+  const array = text.endsWith('[]')
+  const word = array ? text.slice(0, -2) : text
+  const exact = words.find(own => own === word)
+  return exact === undefined ? undefined : { ...shapeOf(exact), array }
+}
+
+/** The type that a word names in this dialect or another, without a slip in it. */
+function namedType(text: string): Meant | undefined {
+  const word = text.trim().toLowerCase()
+  const array = /\[\s*\]$/.test(word)
+  const single = word.replace(/\[\s*\]$/, '').trim()
+  const meant = words.find(own => own === single) ?? synonyms.get(single)
+  return meant === undefined ? undefined : { ...shapeOf(meant), array }
+}
+
+/** The type that is meant, slips included. Unions and arrays of arrays are none of the dialect. */
+function meantType(text: string): Meant | undefined {
+  const word = text.toLowerCase()
+  if (/\||\]\s*\[|array\s*<\s*array|^array<.*\[/.test(word)) return undefined
+  const plain = word.replace(/[([（].*$/, '').trim()
+  const array = /\[\s*\]|^array(?:$|<)/.test(word)
+  const meant = synonyms.get(plain) ?? nearest(plain.replace(/^array</, ''), words)
+  return meant === undefined ? undefined : { ...shapeOf(meant), array }
 }
 
 function shapeOf(word: TypeWord): Pick<RowType, 'base' | 'fractions'> {
   return word === 'float' ? { base: 'number', fractions: true } : { base: word }
+}
+
+/** How the dialect writes a type. */
+function wordOf({ base, fractions, array }: Meant): string {
+  return `${fractions === true ? 'float' : base}${array ? '[]' : ''}`
 }
 
 function baseOfConstant(text: string): RowType['base'] {

@@ -79,7 +79,8 @@ function place(row: RowFacts, nesting: Nesting): void {
   let parent = stack[stack.length - 1]
   reportIndent(row, parent, nesting)
   if (parent !== undefined && separator !== undefined) parent = contentOwner(parent, separator, nesting)
-  else if (parent !== undefined && isPlainScalar(parent)) parent = scalarParent(row, parent, nesting)
+  if (parent !== undefined && isPlainScalar(parent) && !(separator !== undefined && isString(parent)))
+    parent = scalarParent(row, parent, nesting)
   const siblings = parent === undefined ? nesting.roots : membersOf(parent)
   indents.set(node, row.indent)
   const payload = nesting.payload?.facts.indent === row.indent ? nesting.payload : undefined
@@ -96,7 +97,7 @@ function place(row: RowFacts, nesting: Nesting): void {
     if (
       separator !== undefined &&
       !isPayload &&
-      parent !== nesting.previous &&
+      (parent !== nesting.previous || parent === undefined) &&
       !isContentOf(parent, siblings)
     )
       nesting.openings.push({ node, separator })
@@ -151,8 +152,10 @@ function isMarked({ facts }: RowNode): boolean {
   return facts.marks.encoded !== undefined || facts.marks.encrypted !== undefined
 }
 
+/** Whether rows below a row would be lost: it is no object, and no string that has content. */
 function isPlainScalar(node: RowNode): boolean {
-  return node.facts.type.base !== 'object' && !isMarked(node) && node.content.length === 0
+  const hasContent = isString(node) && (isMarked(node) || node.content.length > 0)
+  return node.facts.type.base !== 'object' && !hasContent
 }
 
 function reportIndent(row: RowFacts, parent: RowNode | undefined, nesting: Nesting): void {
@@ -175,11 +178,11 @@ function reportIndent(row: RowFacts, parent: RowNode | undefined, nesting: Nesti
 /** Whose content the rows below a separator are: the string above, or the marked string beside it. */
 function contentOwner(parent: RowNode, separator: SeparatorFacts, nesting: Nesting): RowNode {
   if (parent !== nesting.previous || isMarked(parent) || !isString(parent)) {
-    if (parent === nesting.previous && !isString(parent))
+    if (parent === nesting.previous && parent.facts.type.base === 'object')
       nesting.report({
         code: 'PW218',
         span: separator.span,
-        message: `${JSON.stringify(parent.facts.name)} is no string, so the rows below are its members.`,
+        message: `${JSON.stringify(parent.facts.name)} is no string, so the separator has no meaning. It is passed over.`,
       })
     return parent
   }
@@ -268,11 +271,16 @@ function joinTwin(
   return node
 }
 
+const markKeys = ['encrypted', 'encoded', 'signed', 'tooltip'] as const
+
 function sameStatement(a: RowFacts, b: RowFacts): boolean {
   return (
     a.required === b.required &&
     a.type.base === b.type.base &&
     a.type.array === b.type.array &&
+    a.type.constant === b.type.constant &&
+    a.type.fractions === b.type.fractions &&
+    markKeys.every(key => a.marks[key] === b.marks[key]) &&
     a.description === b.description &&
     a.type.base !== 'object'
   )

@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.js'
+import { lineSpan } from '../../diagnostics/span.js'
 import type { Alert, Block, Container, Paragraph, Section } from '../../parse/page.js'
 import type { Badge, BadgeName, Link, Note } from '../model.js'
 import { reportProblems } from './attributes.js'
@@ -53,21 +54,9 @@ export function readSectionText(section: Section, report: Report): SectionText {
     isBeforeTable: true,
     isInLinks: false,
   }
-  for (const [index, block] of section.blocks.entries()) {
-    if (block.kind === 'paragraph') checkBelowTable(block, section.blocks[index - 1], report)
-    readBlock(block, gathered, report)
-  }
+  for (const block of section.blocks) readBlock(block, gathered, report)
   const { description = '', badges, notes, links } = gathered
   return { description, badges, notes, links }
-}
-
-function checkBelowTable(paragraph: Paragraph, above: Block | undefined, report: Report): void {
-  if (above?.kind !== 'table-block' || above.span.endLine + 1 !== paragraph.span.line) return
-  report({
-    code: 'PW116',
-    span: paragraph.span,
-    message: 'The line below the table does not begin with `|`. It is read as text, not as a row.',
-  })
 }
 
 function readBlock(block: Block, gathered: Gathered, report: Report): void {
@@ -109,6 +98,12 @@ function readBlock(block: Block, gathered: Gathered, report: Report): void {
       })
       break
     case 'other':
+      if (block.text.startsWith('<!--') && !block.text.includes('-->'))
+        report({
+          code: 'PW123',
+          span: lineSpan(block.span.line, block.span.column, 4),
+          message: 'The comment is never closed. All that follows is part of it.',
+        })
       report({
         code: 'PW114',
         span: block.span,
@@ -116,6 +111,12 @@ function readBlock(block: Block, gathered: Gathered, report: Report): void {
       })
       break
     case 'code':
+      if (!block.closed)
+        report({
+          code: 'PW123',
+          span: lineSpan(block.span.line, block.span.column, 3),
+          message: 'The code is never closed. All that follows is part of it.',
+        })
       break
   }
   gathered.isInLinks = false

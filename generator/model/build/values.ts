@@ -20,7 +20,7 @@ export interface StatedValues {
 export const keyword = '枚举值'
 /** What may stand between the values of a list. */
 const between = /[\s\\|,，、/]/
-const lineBreak = /<br\s*\/?>/g
+const lineBreak = /<br\s*\/?>/gi
 /** `` `A`：text `` at the beginning of a line; an ordinal may precede it. */
 const valueLine = /^(\s*(?:\d+\s*[、.．)）]\s*)?`)([^`]+)`\s*[：:]\s*([\s\S]*)$/
 /** `A：text` without backticks: only below a line that says 枚举值. */
@@ -32,8 +32,9 @@ export const defaultValue = /默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([
 /** The text of a description, and where it begins. */
 type Written = Pick<RowFacts, 'written'>
 
-/** Reads enumeration, constant and default of a row's description. Most descriptions state none. */
-export function statedValues(row: Written): StatedValues {
+/** Reads enumeration, constant and default of a row's description, as a reader sees it. Most descriptions state none. */
+export function statedValues(own: Written): StatedValues {
+  const row = withoutComments(own)
   const { text } = row.written
   if (!text.includes('`') && !text.includes(keyword)) return { enumeration: [] }
   const lines = lineValues(row)
@@ -82,29 +83,89 @@ function runValues(row: Written): readonly WrittenValue[] {
   return values
 }
 
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * The run that ends at `end` and begins at `start` or behind it. It is read backwards: forwards, every backtick might
  * begin a run, and looking from each of them takes the square of a cell's length.
  */
-function runBefore(
-  text: string,
-  end: number,
-  start: number,
-): readonly { readonly from: number; readonly to: number }[] {
-  const run: { readonly from: number; readonly to: number }[] = []
+function runBefore(text: string, end: number, start: number): readonly Run[] {
+  const run: Run[] = []
   let behind = end
   for (;;) {
     const isSkipped = run.length === 0 ? /\s/ : between
     while (behind > start && isSkipped.test(text[behind - 1] ?? '')) behind -= 1
-    const to = behind - 1
-    if (to < start || text[to] !== '`') break
-    const open = text.lastIndexOf('`', to - 1)
-    if (to === 0 || open < start || open + 1 === to) break
-    run.push({ from: open + 1, to })
-    behind = open
+    const code = codeBefore(text, behind, start)
+    if (code === undefined) break
+    run.push(code)
+    behind = code.open
   }
   return run.reverse()
 }
+
+/** The code that ends at `end`: between as many backticks on both sides, a blank on both sides aside, the first not escaped. */
+function codeBefore(text: string, end: number, start: number): (Run & { readonly open: number }) | undefined {
+  let close = end
+  while (close > start && text[close - 1] === '`') close -= 1
+  const marks = end - close
+  if (marks === 0) return undefined
+  let behind = close
+  for (;;) {
+    const last = text.lastIndexOf('`', behind - 1)
+    if (behind === 0 || last < start) return undefined
+    let open = last
+    while (open > start && text[open - 1] === '`') open -= 1
+    behind = open
+    if (last + 1 - open !== marks) continue
+    if (text[open - 1] === '\\') return undefined
+    const inner = text.slice(last + 1, close)
+    const isPadded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== ''
+    return { open, from: last + 1 + (isPadded ? 1 : 0), to: close - (isPadded ? 1 : 0) }
+  }
+}
+
+/** The same text with blanks in the place of comments, which nobody sees. */
+function withoutComments(row: Written): Written {
+  const { text } = row.written
+  if (!text.includes('<!--')) return row
+  let shown = ''
+  let at = 0
+  for (;;) {
+    const open = text.indexOf('<!--', at)
+    const close = open < 0 ? -1 : text.indexOf('-->', open)
+    if (close < 0) return { written: { ...row.written, text: shown + text.slice(at) } }
+    shown += text.slice(at, open) + ' '.repeat(close + 3 - open)
+    at = close + 3
+  }
+}
+
+/**
+ * Where the word 枚举值 says that values stand before or below it, but none, or not all, of them can be read: they are
+ * stressed, crossed out, linked, escaped, or stand without backticks (rule E1).
+ */
+export function unreadValues(own: Written): Span | undefined {
+  const row = withoutComments(own)
+  const { text } = row.written
+  let behind = 0
+  for (let word = text.indexOf(keyword); word >= 0; word = text.indexOf(keyword, word + keyword.length)) {
+    const run = runBefore(text, word, behind)
+    const before = text.slice(behind, run.length === 0 ? word : (run[0]?.from ?? word) - 1)
+    const isFormatted = /`(?:[*~_]+|\)|\]\([^)]*\)|<\/\w+>)[\s\\|,，、/`]*$/.test(before.slice(-longestTail))
+    const isLost =
+      run.length === 0 && (before.trimEnd().endsWith('`') || text.startsWith('之一', word + keyword.length))
+    if (isFormatted || isLost) return at(row, word, keyword.length)
+    behind = word + keyword.length
+  }
+  const head = splitLines(text).find(({ part }, index, lines) => isListHead(part) && index + 1 < lines.length)
+  const isSilent = head !== undefined && runValues(row).length === 0 && lineValues(row).length === 0
+  return isSilent ? at(row, head.from, head.part.length) : undefined
+}
+
+/** How far before the word something of a list can begin. */
+const longestTail = 200
 
 function lineValues(row: Written): readonly WrittenValue[] {
   const { text } = row.written

@@ -49,7 +49,7 @@ export function buildDocument(
   return {
     kind: 'document',
     file,
-    ...(frontMatter.present ? { frontMatter: lines.slice(1, first - 1) } : {}),
+    ...(frontMatter.present ? { frontMatter: lines.slice(frontMatter.span.line, first - 1) } : {}),
     blocks: keepRule(placeProse(blocks, first + 1, lines.length, lines), lines),
   }
 }
@@ -150,7 +150,8 @@ function codeOf(code: CodeBlock, lines: readonly string[]): DocumentBlock | unde
   const opening = /^ {0,3}(?:`{3,}|~{3,})[ \t]*(.*)$/.exec(
     (lines[code.span.line - 1] ?? '').slice(code.span.column - 1),
   )
-  if (opening === null) return undefined
+  // A fence that is never closed stays so: where it should end is for a person to say.
+  if (opening === null || !code.closed) return undefined
   // A fence right below the other one holds no line, not an empty one.
   const isEmpty = code.code === '' && code.span.endLine - code.span.line < 2
   return { kind: 'code-source', info: (opening[1] ?? '').trim(), lines: isEmpty ? [] : code.code.split('\n') }

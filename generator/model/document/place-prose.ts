@@ -36,7 +36,8 @@ export function placeProse(
   }
   for (const { line, endLine, block } of placed) {
     take(next, line - 1, false)
-    if (block === undefined) take(Math.max(line, next), endLine, true)
+    // What stands inside of a table comes out below it.
+    if (block === undefined) take(endLine < next ? line : Math.max(line, next), endLine, true)
     else {
       finish()
       blocks.push(block)

@@ -38,9 +38,9 @@ function fieldRow(row: Row, line: string): SourceRow | undefined {
   const [name, type, ...rest] = row.cells
   if (name === undefined || type === undefined || name.text === '' || type.text === '') return undefined
   const facts = attributesOf([name, type])
-  if (facts === undefined || rest.some(hasKnown)) return undefined
+  if (facts === undefined || rest.some(hasKnown) || !isOneText(rest)) return undefined
   const indent = facts.get('data-indent') ?? '0'
-  if (!/^\d{1,2}$/.test(indent) || (facts.get('data-required') ?? '') !== '') return undefined
+  if (!/^\d{1,2}$/.test(indent)) return undefined
   const encoded = facts.get('data-encoded')
   return {
     kind: 'field-row',
@@ -58,8 +58,20 @@ function fieldRow(row: Row, line: string): SourceRow | undefined {
   }
 }
 
+/**
+ * Whether several cells are one description whose bars lost their backslash: each bar stands between two values in
+ * backticks. Any other cell may be a column of its own, or its blanks part of a value, and that is for a person to say.
+ */
+function isOneText(cells: readonly Cell[]): boolean {
+  return cells.slice(1).every((cell, at) => {
+    const before = cells.slice(0, at + 1).map(own => own.written)
+    const marks = before.join('').match(/`/g)?.length ?? 0
+    return marks % 2 === 0 && before.at(-1)?.endsWith('`') === true && cell.written.startsWith('`')
+  })
+}
+
 function hasKnown({ attributes }: Cell): boolean {
-  return attributes?.attributes.some(({ name }) => known.includes(name)) === true
+  return attributes?.attributes.some(({ name }) => known.includes(name) || /^data-/i.test(name)) === true
 }
 
 function optional<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
@@ -78,6 +90,7 @@ function attributesOf(cells: readonly Cell[]): ReadonlyMap<string, string> | und
       const key = keyOf(attribute)
       if (key === undefined || found.has(key)) return undefined
       if (key !== 'data-required' && (attribute.value ?? '') === '') return undefined
+      if (key === 'data-required' && attribute.value !== undefined) return undefined
       found.set(key, attribute.value ?? '')
     }
   }

@@ -1,5 +1,6 @@
 import { splitPath } from '../../diagnostics/field-path.js'
 import { nearest } from '../../diagnostics/nearest.js'
+import { nameIn } from '../build/read-name.js'
 import type { Correction } from '../correction.js'
 import { editRow, newRow, separatorRow } from './edit-row.js'
 import type { Patch, PatchFacts } from './patch.js'
@@ -150,7 +151,7 @@ function insertionPoint(
       each =>
         each.table.block === parent.table.block &&
         each.indent === parent.indent &&
-        each.row.cells[0]?.text === after,
+        nameIn(each.row.cells[0]) === after,
     )
   const own = siblings.find(each => splitPath(each.path)?.parent === (parent.place?.path ?? parent.table.top))
   if (own !== undefined) return endOf(parent.table.rows, own)

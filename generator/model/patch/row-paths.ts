@@ -1,6 +1,7 @@
 import { alternativePath, itemPath, memberPath, plainPath } from '../../diagnostics/field-path.js'
 import type { Row } from '../../parse/table/table.js'
 import { findKey, hasClass } from '../build/attributes.js'
+import { nameIn } from '../build/read-name.js'
 
 /** A row of a table that names a field, with the ways to call it. */
 export interface RowPath {
@@ -29,7 +30,7 @@ export function rowPaths(rows: readonly Row[], top: string): readonly RowPath[] 
   const counts = new Map<string, number>()
   return rows.flatMap((row, index): readonly RowPath[] => {
     const indent = indentOf(row)
-    const name = row.cells[0]?.text ?? ''
+    const name = nameIn(row.cells[0])
     if (indent === undefined || name === '') return []
     while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop()
     const above = stack.at(-1) ?? { path: top, shared: top }

@@ -14,7 +14,7 @@ export interface AttributedText {
  * Splits off the attribute list at the end of a cell, a heading or an item: `name {data-required data-indent=1}`.
  *
  * A brace group belongs to the text, not to a list, where it is part of a word (`/v3/{x}`, `_{n}`) and does not
- * look like attributes. A list whose closing brace is missing is read to the end and reported in `problems`.
+ * look like attributes, where its brace is escaped, and where something follows it. A list whose closing brace is missing is read to the end and reported in `problems`.
  * `column` is the column of `source[0]`.
  */
 export function readTrailingAttributes(source: string, line: number, column: number): AttributedText {
@@ -42,8 +42,9 @@ const looksLikeAttributes = /^\{\s*(?:[.#][\w\u4e00-\u9fff-]|data-|colspan|rowsp
 function listStart(text: string): number | undefined {
   const open = text.lastIndexOf('{')
   if (open < 0) return undefined
-  if (text[open - 1] === '{') return undefined
+  if (text[open - 1] === '{' || text[open - 1] === '\\') return undefined
   const group = text.slice(open)
+  if (/\}.*[^}\s]$/s.test(group)) return undefined
   if (looksLikeAttributes.test(group)) return open
   if (!group.endsWith('}')) return undefined
   // A lone group of words behind a blank, such as `{data_required}`: a misspelt list, reported by the reader of the table.

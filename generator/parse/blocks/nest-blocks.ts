@@ -1,10 +1,9 @@
 import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
 import type { AttributeList } from '../attributes/attribute.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
-import type { Block, Container, TableBlock } from '../page.js'
-import { readTable } from '../table/read-table.js'
-import type { AttributeTextLine, MarkerLine, RowLines } from './line-nodes.js'
+import type { Block, Container } from '../page.js'
+import { joinTables } from './join-tables.js'
+import type { MarkerLine } from './line-nodes.js'
 import type { FlatBlock } from './read-blocks.js'
 
 interface OpenContainer {
@@ -18,9 +17,9 @@ interface OpenContainer {
 /**
  * Joins table lines and their attribute list to tables, and what stands between `::: name` and `:::` to
  * containers. A closing marker closes the innermost open container; one that is never closed ends before the next
- * heading, table or container and is marked so.
+ * heading, table or container and is marked so. `page` are the page's lines.
  */
-export function nestBlocks(flat: readonly FlatBlock[], lastLine: number): readonly Block[] {
+export function nestBlocks(flat: readonly FlatBlock[], page: readonly string[]): readonly Block[] {
   const root: Block[] = []
   const open: OpenContainer[] = []
   const append = (block: Block): void => {
@@ -40,7 +39,7 @@ export function nestBlocks(flat: readonly FlatBlock[], lastLine: number): readon
     append(containerOf(container, inside, last.endLine, last.endColumn, false))
     for (const child of own < 0 ? [] : container.children.slice(own)) append(child)
   }
-  for (const block of joinTables(flat)) {
+  for (const block of joinTables(flat, page)) {
     if (block.kind !== 'marker-line') {
       append(block)
       continue
@@ -52,7 +51,7 @@ export function nestBlocks(flat: readonly FlatBlock[], lastLine: number): readon
     } else if (open.length === 0) append({ kind: 'stray-marker', text: block.text, span: block.span })
     else close(block.span.endLine, block.span.endColumn, true)
   }
-  while (open.length > 0) close(lastLine, 1, false)
+  while (open.length > 0) close(page.length, 1, false)
   return root
 }
 
@@ -93,58 +92,4 @@ function readMarker(marker: MarkerLine): OpenContainer {
     markerSpan: marker.span,
     children: [],
   }
-}
-
-type Joined = Block | MarkerLine
-
-function joinTables(flat: readonly FlatBlock[]): readonly Joined[] {
-  const joined: Joined[] = []
-  let index = 0
-  while (index < flat.length) {
-    const block = flat[index]
-    if (block === undefined) break
-    if (block.kind === 'row-lines') {
-      const { rows, next } = consecutiveRows(flat, index)
-      const list = flat[next]
-      const follows = list !== undefined && list.kind === 'attribute-line'
-      const table = tableBlock(rows, follows ? attributesOf(list) : undefined)
-      if (table !== undefined) joined.push(table)
-      index = follows ? next + 1 : next
-      continue
-    }
-    joined.push(block.kind === 'attribute-line' ? looseAttributes(block) : block)
-    index += 1
-  }
-  return joined
-}
-
-function consecutiveRows(flat: readonly FlatBlock[], start: number): { rows: RowLines; next: number } {
-  const first = flat[start]
-  if (first === undefined || first.kind !== 'row-lines')
-    return { rows: { kind: 'row-lines', first: 1, lines: [] }, next: start + 1 }
-  const lines = [...first.lines]
-  let next = start + 1
-  for (; next < flat.length; next += 1) {
-    const block = flat[next]
-    if (block === undefined || block.kind !== 'row-lines' || block.first !== first.first + lines.length) break
-    for (const line of block.lines) lines.push(line)
-  }
-  return { rows: { kind: 'row-lines', first: first.first, lines }, next }
-}
-
-function tableBlock(rows: RowLines, attributes: AttributeList | undefined): TableBlock | undefined {
-  const table = readTable(rows.lines, rows.first, attributes)
-  return table === undefined ? undefined : { kind: 'table-block', table, span: table.span }
-}
-
-function attributesOf(line: AttributeTextLine): AttributeList | undefined {
-  return readTrailingAttributes(line.text, line.span.line, 1).list
-}
-
-function looseAttributes(line: AttributeTextLine): Block {
-  const list = attributesOf(line)
-  const span = lineSpan(line.span.line, line.span.column, line.span.endColumn - line.span.column)
-  return list === undefined
-    ? { kind: 'other', type: 'attribute-line', text: line.text, span }
-    : { kind: 'loose-attributes', list, span }
 }

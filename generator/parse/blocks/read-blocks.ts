@@ -37,8 +37,24 @@ export type FlatBlock = Block | RowLines | MarkerLine | AttributeTextLine
 export function readBlocks(root: Root, context: BlockContext): readonly FlatBlock[] {
   return root.children.flatMap(node => {
     const block = readBlock(node, context)
-    return block === undefined ? [] : [block]
+    if (block === undefined) return []
+    return block.kind === 'code' && !block.fenced ? indentedLines(block, context) : [block]
   })
+}
+
+/** The dialect has no code by indentation: rows and lists that are indented so far are taken for what they are. */
+function indentedLines(code: CodeBlock, { lines }: BlockContext): readonly FlatBlock[] {
+  const own = lines.slice(code.span.line - 1, code.span.endLine)
+  const written = own.flatMap((text, index): readonly FlatBlock[] => {
+    const line = code.span.line + index
+    if (/^\s*\|/.test(text)) return [{ kind: 'row-lines', first: line, lines: [text] }]
+    if (!/^\s*\{[^{].*\}\s*$/.test(text)) return []
+    const column = text.search(/\S/) + 1
+    return [
+      { kind: 'attribute-line', text, span: lineSpan(line, column, text.trimEnd().length - column + 1) },
+    ]
+  })
+  return written.length === own.filter(text => text.trim() !== '').length ? written : [code]
 }
 
 function readBlock(node: RootContent, context: BlockContext): FlatBlock | undefined {
@@ -165,6 +181,8 @@ function readCode(node: Code, context: BlockContext): CodeBlock {
     language: node.lang ?? '',
     label,
     code,
+    fenced,
+    closed: !fenced || closed,
     ...(sample === undefined ? {} : { sample }),
     codeLine: fenced ? span.line + 1 : span.line,
     span,

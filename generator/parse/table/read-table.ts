@@ -3,13 +3,9 @@ import type { AttributeList } from '../attributes/attribute.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { Cell, Row, Table } from './table.js'
 
-/** Reads consecutive lines that begin with `|`; `line` is the number of the first. */
-export function readTable(
-  lines: readonly string[],
-  line: number,
-  attributes?: AttributeList,
-): Table | undefined {
-  const rows = lines.map((text, index) => readRow(text, line + index))
+/** Reads the lines of a table: head, delimiter, rows. Undefined without any. */
+export function readTable(lines: readonly TableLine[], attributes?: AttributeList): Table | undefined {
+  const rows = lines.map(({ text, line, isApart }) => slipped(readRow(text, line), text, isApart))
   const head = rows[0]
   if (head === undefined) return undefined
   const second = rows[1]
@@ -30,9 +26,37 @@ export function readTable(
   }
 }
 
+/** One line of a table in the page. */
+export interface TableLine {
+  readonly text: string
+  readonly line: number
+  /** Whether an empty line parts it from the table above. */
+  readonly isApart?: boolean
+}
+
+function slipped(row: Row, text: string, isApart: boolean | undefined): Row {
+  const bar = text.indexOf('|')
+  const slip =
+    text.slice(0, bar).trim() !== '' && !isBlank(text.slice(0, bar))
+      ? 'no-bar'
+      : isApart === true
+        ? 'apart'
+        : /^ {0,3}\|/.test(text)
+          ? undefined
+          : 'indented'
+  return slip === undefined ? row : { ...row, slip }
+}
+
+/** Whether nobody sees the text. */
+function isBlank(text: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(text)
+}
+
 /** Splits a line at its unescaped `|`. A closing `|` ends the row and opens no cell. */
 export function readRow(text: string, line: number): Row {
-  const first = text.indexOf('|')
+  const bar = text.indexOf('|')
+  // Without a bar before it, the first cell begins at the first word.
+  const first = isBlank(text.slice(0, bar)) ? bar : text.search(/\S/) - 1
   const end = text.trimEnd().length
   const cells: Cell[] = []
   let from = first + 1
@@ -43,16 +67,19 @@ export function readRow(text: string, line: number): Row {
     if (!isClosing) cells.push(readCell(text.slice(from, at), line, from + 1))
     from = at + 1
   }
-  return { kind: 'row', cells, span: lineSpan(line, first + 1, end - first) }
+  const start = Math.max(first, 0)
+  return { kind: 'row', cells, span: lineSpan(line, start + 1, end - start) }
 }
 
 function readCell(source: string, line: number, column: number): Cell {
   const { text, column: start, list } = readTrailingAttributes(source, line, column)
+  const lead = source.slice(0, source.length - source.trimStart().length)
   return {
     kind: 'cell',
     text,
     ...(list === undefined ? {} : { attributes: list }),
     written: source.trim(),
+    ...(text !== '' && /[^ \t]/.test(lead) ? { lead } : {}),
     span: lineSpan(line, start, text.length),
   }
 }
@@ -64,5 +91,5 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 function isDelimiter(row: Row): boolean {
-  return row.cells.every(cell => /^:?-+:?$/.test(cell.text) && cell.attributes === undefined)
+  return row.cells.every(cell => /^:?[-–—─－]+:?$/.test(cell.text) && cell.attributes === undefined)
 }

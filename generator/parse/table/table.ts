@@ -9,16 +9,26 @@ export interface Cell {
   readonly attributes?: AttributeList
   /** `text` and the list as the page has them. */
   readonly written: string
+  /** Blanks before `text` that are seen as an indentation (U+3000, U+00A0); absent where there are none. */
+  readonly lead?: string
   /** Of `text`; empty cells have an empty span where the text would be. */
   readonly span: Span
 }
 
+/**
+ * How a line lost its table in Markdown though it can only be one of its rows: it is indented so far that it is code,
+ * has no bar before its first cell, or stands below an empty line.
+ */
+export type RowSlip = 'indented' | 'no-bar' | 'apart'
+
 /** One line of a table. */
 export interface Row {
   readonly kind: 'row'
+  /** Absent for a row that stands as it should. */
+  readonly slip?: RowSlip
   /** At least one. */
   readonly cells: readonly Cell[]
-  /** From the first `|` to the end of the line. */
+  /** From the first `|` (or the first cell, without one) to the end of the line. */
   readonly span: Span
 }
 

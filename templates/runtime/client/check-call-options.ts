@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import type { CallOptions } from '../caller.js'
 import { nearestName } from '../chain/nearest-name.js'
 import { RequestError } from '../errors/request-error.js'
@@ -38,6 +39,8 @@ export function checkCallOptions(options: unknown = {}): CallOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw invalid('options', `of the call are ${kindOf(options)}, not an object`)
   }
+  const misplaced = misplacedFault(options)
+  if (misplaced !== undefined) throw invalid('options', misplaced)
   const given = copyOf(options)
   const unknown = unknownName(given, keysOf(known), suggest)
   if (unknown !== undefined) throw invalid(unknown.name, unknown.what.replace('setting', 'option'))
@@ -47,6 +50,14 @@ export function checkCallOptions(options: unknown = {}): CallOptions {
     if (fault !== undefined) throw invalid(`${name}.${fault.member}`, fault.what)
   }
   return given
+}
+
+/** What stands in the place of options and holds none, for nobody would hear of it. */
+function misplacedFault(options: object): string | undefined {
+  if ('aborted' in options) return 'of the call are an AbortSignal; give { signal }'
+  if ('abort' in options) return 'of the call are an AbortController; give { signal: controller.signal }'
+  if (types.isPromise(options)) return 'of the call are a promise; await it'
+  return Symbol.iterator in options ? 'of the call are no plain object' : undefined
 }
 
 /** Its own members, and what it inherits of the options there are. */

@@ -17,6 +17,14 @@ export function checkNames(
   if (fault !== undefined) throw invalidSetting(`${prefix}${fault.name}`, fault.what)
 }
 
+/** Refuses options of a function that nobody reads. Throws `ConfigurationError` (`INVALID_SETTING`) with the name. */
+export function checkOptionNames(options: object, known: readonly string[]): void {
+  const fault = unknownName(options, known)
+  if (fault === undefined) return
+  const advice = `Check the options, the last argument; there are ${known.join(', ')}.`
+  throw invalidSetting(fault.name, fault.what.replace('setting', 'option'), advice)
+}
+
 /** A name that is not known, and what is wrong with it, to be put behind it. */
 export interface UnknownName {
   readonly name: string

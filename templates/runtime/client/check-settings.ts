@@ -95,7 +95,8 @@ export function checkIsConfig(config: unknown, wanted: string): void {
 }
 
 function checkObject(value: unknown, setting: string): void {
-  if (value === undefined || (typeof value === 'object' && value !== null)) return
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (value === undefined || isObject) return
   throw invalidSetting(setting, `is ${kindOf(value)}, not an object`)
 }
 

@@ -63,7 +63,7 @@ export function createClient(config: ClientConfig): Client {
   const client = new MerchantClient()
   bindMerchant(
     client,
-    withOwnErrors('the configuration', () => createMerchant(config)),
+    withOwnErrors('config', () => createMerchant(config)),
   )
   return client
 }
@@ -76,11 +76,11 @@ class MerchantClient implements Client {
   ): ApiPromise<Output> {
     return createApiPromise(async () => {
       const merchant = merchantOf(this)
-      const descriptor = withOwnErrors('the request', () => descriptorOf(operation, request))
+      const descriptor = withOwnErrors('request', () => descriptorOf(operation, request))
       const over = merchant.lifetime.begin()
       try {
-        const own = withOwnErrors('the options', () => checkCallOptions(options))
-        const call = await withOwnRejections('the request', () =>
+        const own = withOwnErrors('options', () => checkCallOptions(options))
+        const call = await withOwnRejections('request', () =>
           prepare(merchant, descriptor, own, () =>
             handlerOf(descriptor)<Output>(merchant, descriptor, request, own),
           ),

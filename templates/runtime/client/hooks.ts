@@ -80,13 +80,8 @@ export function tellUndecrypted(
   if (onUndecrypted !== undefined || warnedOf.has(operation)) return
   warnedOf.add(operation)
   const places = fields.slice(0, 10).map(({ field }) => field)
-  process.emitWarning(
-    `${operation}: ${places.join(', ')} could not be decrypted and stay as the service sent them.`,
-    {
-      code: 'WECHATPAY_UNDECRYPTED',
-      detail: fields[0]?.error.advice ?? '',
-    },
-  )
+  const text = `${operation}: could not decrypt ${places.join(', ')}; the data holds what the service sent.`
+  process.emitWarning(text, { code: 'WECHATPAY_UNDECRYPTED', detail: fields[0]?.error.advice ?? '' })
 }
 
 /** Tells a hook an event and keeps the hook's own failures away from the call. Never throws. */

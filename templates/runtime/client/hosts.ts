@@ -63,8 +63,10 @@ export function takesSignature(
   operation: OperationDescriptor,
   options: CallOptions,
 ): boolean {
-  const { origin } = new URL(placeOf(merchant, operation, options))
-  return operation.unsigned !== true && serviceHost(origin)?.signed !== false
+  const { hostname } = new URL(placeOf(merchant, operation, options))
+  // By its name, however it is reached: with http or another port, or with the dot that ends a full name.
+  const host = serviceHost(`https://${hostname.replace(/\.$/, '')}`)
+  return operation.unsigned !== true && host?.signed !== false
 }
 
 /** Milliseconds for which calls go to the backup host after the first host failed. */
@@ -140,7 +142,7 @@ export function hostsOf(
   merchant: Merchant,
   operation: OperationDescriptor,
   options: CallOptions,
-): readonly string[] {
+): readonly [string, ...string[]] {
   const base = options.baseUri ?? operation.baseUri
   const { primary, backup, others } = merchant.hosts
   const origin = base === undefined ? defaultHost : new URL(base).origin

@@ -19,10 +19,12 @@ export function unlistedOperation(text: string, request: object): OperationDescr
       'UNKNOWN_OPERATION',
       'The operation is no method and path of APIv3.',
       "Write it like 'POST /v3/pay/transactions/jsapi', without a query, which is the group query of the request; use {placeholders} for ids, and percent-encode what is no letter, digit or punctuation of URLs (%22 for a quotation mark).",
+      { field: 'operation' },
     )
   }
   const method = methods[match[1] ?? ''] ?? 'GET'
-  if ('json' in request && (method === 'GET' || method === 'HEAD')) {
+  const hasJson = 'json' in request && request.json !== undefined
+  if (hasJson && (method === 'GET' || method === 'HEAD')) {
     throw new RequestError(
       'UNEXPECTED_BODY',
       `${method} has no body.`,
@@ -39,7 +41,7 @@ export function unlistedOperation(text: string, request: object): OperationDescr
     method,
     path,
     pathParameters: [...path.matchAll(placeholder)].flatMap(([, name]) => name ?? []),
-    ...('json' in request ? { body: { kind: 'json', required: false } } : {}),
+    ...(hasJson ? { body: { kind: 'json', required: false } } : {}),
     response: { kind: 'object', status: 200, mediaType: 'application/json', optional: true },
   }
 }

@@ -16,18 +16,19 @@ const returnedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /**
- * Refuses `&` in the values of a link that a browser opens: whoever sees it with its sign could cut the signed text
+ * Refuses `&` in the values, and `&` and `=` in the names, of a link that a browser opens: whoever sees it with its sign could cut the signed text
  * elsewhere and hand it in as another message.
  *
  * `path` is where the fields stand. Throws `RequestError` (`INVALID_FIELD`) with the field.
  */
 export function refuseAmpersands(texts: Texts, path: string): void {
-  const found = Object.entries(texts).find(([name, text]) => name !== 'sign' && text.includes('&'))
+  const isCut = ([name, text]: readonly [string, string]): boolean => /[&=]/.test(name) || text.includes('&')
+  const found = Object.entries(texts).find(each => each[0] !== 'sign' && isCut(each))
   if (found === undefined) return
   const field = `${path}/${found[0]}`
   throw new RequestError(
     'INVALID_FIELD',
-    `${field} holds &, at which a v2 sign could be cut: the same sign would fit another message.`,
+    `${field} ${found[1].includes('&') ? 'holds &' : 'has & or = in its name'}, at which a v2 sign could be cut: the same sign would fit another message.`,
     'Take it out; keep what belongs to an address in its path.',
     { field },
   )

@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.js'
 import { checkObjectArgument } from '../client/check-argument.js'
+import { checkOptionNames } from '../client/check-names.js'
 import { declared } from '../client/declared.js'
 import { withOwnRejections } from '../client/own-errors.js'
 import type { WebhookDescriptor } from '../descriptors.js'
@@ -10,7 +11,7 @@ import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { bodyFault } from '../webhook/body-fault.js'
 import { headersOf } from '../webhook/headers-of.js'
 import { listDescriptors } from '../webhook/list-descriptors.js'
-import { readBodyBytes } from '../webhook/read-body-bytes.js'
+import { bodyLimitNames, readBodyBytes } from '../webhook/read-body-bytes.js'
 import { ownMember } from '../webhook/read-notice.js'
 import { type Receiver, receiverOf } from '../webhook/receiver.js'
 import { takeRequest } from '../webhook/take-request.js'
@@ -42,8 +43,9 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   descriptors: D,
   options: BodyLimits = {},
 ): Promise<OpenedEvent<EventOf<D>>> {
-  return withOwnRejections('the request', async () => {
+  return withOwnRejections('request', async () => {
     checkObjectArgument(options, 'options')
+    checkOptionNames(options, bodyLimitNames)
     const keys = v2KeysOf(receiverOf(clientOrKeys))
     const taken = takeRequest(request)
     const headers = headersOf(taken).toObject()

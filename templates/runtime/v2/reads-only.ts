@@ -4,9 +4,9 @@
  * something (`getaccesstoken`, `getsignkey`) or uses up a code (`authcodetoopenid`) is none of them.
  */
 const reading =
-  /^(?:\w*query\w*|download\w+|getstate|getupgradestate|gethbinfo|gettransferinfo|getviolation|getpublickey|getcertficates)$/i
+  /(?:^|\/)(?:\w*query\w*|download\w+|getstate|getupgradestate|gethbinfo|gettransferinfo|getviolation|getpublickey|getcertficates)$/i
 
 /** Whether an operation of v2 changes nothing, so that it may be repeated as a GET is; in doubt it is none. */
 export function readsOnly(path: string): boolean {
-  return reading.test(path.split('/').at(-1) ?? '')
+  return reading.test(path)
 }

@@ -22,7 +22,7 @@ export interface SignedRequest {
  * is given is replaced: it cannot cover what is added here. A `nonce_str` that is given is kept. What would make the sign fit
  * other messages is refused.
  *
- * `group` is where the fields stand, `xml` or `query`. Throws `RequestError`.
+ * `group` is where the fields stand: `xml`, `query` or `body`. Throws `RequestError`.
  */
 export function signRequest(
   fields: Readonly<Record<string, unknown>>,
@@ -36,12 +36,16 @@ export function signRequest(
   if (operation.response.kind === 'redirect') refuseAmpersands(given, path)
   else refuseHiddenFields(given, path)
   const own = certificateSigns(given, group, operation, merchant)
-  const nonce =
-    operation.nonceless === true || given.nonce_str !== undefined ? {} : { nonce_str: createNonce() }
+  const nonce = takesNonce(operation) && given.nonce_str === undefined ? { nonce_str: createNonce() } : {}
   const added: Readonly<Record<string, string>> = { ...own, ...nonce }
   const signType = signTypeOf(given.sign_type, path)
   const sign = signV2({ ...given, ...added }, v2.apiV2Key, signType)
   return { fields: { ...fields, ...added, sign }, texts: { ...given, ...added, sign }, signType }
+}
+
+/** A form has the parts that its page lists, and no others. */
+function takesNonce({ nonceless, body }: OperationDescriptor): boolean {
+  return nonceless !== true && (body?.parts?.includes('nonce_str') ?? true)
 }
 
 function signTypeOf(stated: string | undefined, path: string): V2SignType {

@@ -26,7 +26,7 @@ export async function signedUrl(
   request: object,
   options?: CallOptions,
 ): Promise<string> {
-  return withOwnRejections('the request', () => urlOf(client, operation, request, options))
+  return withOwnRejections('request', () => urlOf(client, operation, request, options))
 }
 
 async function urlOf(
@@ -50,6 +50,6 @@ async function urlOf(
   // Whatever answers it, the user sees it: it is held to what holds for links.
   const link: OperationDescriptor = { ...operation, response: { kind: 'redirect', status: 302 } }
   const { target } = await v2(merchant, link, request, own)
-  const [host = ''] = hostsOf(merchant, operation, own)
+  const [host] = hostsOf(merchant, operation, own)
   return `${host}${target}${operation.fragment ?? ''}`
 }

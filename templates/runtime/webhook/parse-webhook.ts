@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.js'
 import { checkObjectArgument } from '../client/check-argument.js'
+import { checkOptionNames } from '../client/check-names.js'
 import { configProblem, invalidSetting } from '../client/config-problem.js'
 import { declared } from '../client/declared.js'
 import { withOwnRejections } from '../client/own-errors.js'
@@ -10,7 +11,7 @@ import { bodyFault } from './body-fault.js'
 import { headersOf } from './headers-of.js'
 import { listDescriptors } from './list-descriptors.js'
 import { commonShape, openResource } from './open-resource.js'
-import { readBodyBytes } from './read-body-bytes.js'
+import { bodyLimitNames, readBodyBytes } from './read-body-bytes.js'
 import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
 import { type Receiver, receiverOf } from './receiver.js'
 import { takeRequest } from './take-request.js'
@@ -39,8 +40,9 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
   descriptors: D,
   options: WebhookOptions = {},
 ): Promise<OpenedEvent<EventOf<D>>> {
-  return withOwnRejections('the request', async () => {
+  return withOwnRejections('request', async () => {
     checkObjectArgument(options, 'options')
+    checkOptionNames(options, [...bodyLimitNames, 'replay'])
     const receiver = receiverOf(clientOrKeys)
     const taken = takeRequest(request)
     const headers = headersOf(taken)

@@ -7,6 +7,9 @@ import type { BodyLimits, FetchRequestLike, NodeRequestLike, WebhookRequest } fr
 
 type Limits = Required<BodyLimits>
 
+/** The options that `readBodyBytes` knows. */
+export const bodyLimitNames: readonly (keyof BodyLimits)[] = ['maxBytes', 'timeout']
+
 /**
  * The body of a request as it arrived, byte for byte.
  *

@@ -1,6 +1,7 @@
 import type { Caller } from '../caller.js'
 import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
 import { checkData } from '../client/check-data.js'
+import { checkOptionNames } from '../client/check-names.js'
 import { stringifyJson } from '../client/json.js'
 import { withOwnErrors } from '../client/own-errors.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
@@ -67,6 +68,7 @@ export function reply<const D extends WebhookDescriptor>(
   return withOwnErrors('the answer', () => {
     checkArgument(isDescriptor(descriptor), 'descriptor', "the webhook of the event's page", descriptor)
     checkObjectArgument(options, 'options')
+    checkOptionNames(options, ['status', 'fractions', 'signWith'])
     const { reply: facts } = descriptor
     const status = options.status ?? 200
     if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')

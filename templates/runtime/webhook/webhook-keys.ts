@@ -41,7 +41,7 @@ export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
   const keys: WebhookKeys = Object.freeze({ kind: 'webhook-keys' })
   bindReceiver(
     keys,
-    withOwnErrors('the configuration', () => createReceiver(config)),
+    withOwnErrors('config', () => createReceiver(config)),
   )
   return keys
 }

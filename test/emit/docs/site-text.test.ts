@@ -97,6 +97,12 @@ describe('text for the site', () => {
       ['head:', '  - - meta', '    - name: k', '      content: a, b', 'prev: x'],
       ['head:', '  - - meta', '    - name: k', '      content: a, b', 'prev: x'],
     ],
+    [
+      'a redirect to a path with placeholders',
+      ['head:', '  - - meta', '    - http-equiv: refresh', '      content: 0;url=/a/{loan_id}/b/{page}'],
+      ['head:', '  - - meta', '    - http-equiv: refresh', '      content: 0;url=/a/{loan_id}/b/{page}'],
+    ],
+    ['an expression in meta', ['head:', '  - - meta', '    - name: k', '      content: a {{ x }}'], []],
     ['a script', ['title: a', 'head:', '  - - script', '    - src: x', 'next: b'], ['title: a', 'next: b']],
     ['a script in one line', ['head: [[script, {}, x]]', 'title: a'], ['title: a']],
     [

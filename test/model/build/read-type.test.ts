@@ -16,7 +16,99 @@ function read(text: string) {
   ]
 }
 
+/** Every inline construct of Markdown around a type. */
+const constructs: readonly (readonly [input: string, want: string])[] = [
+  ['`string`', 'string'],
+  ['`integer`', 'integer'],
+  ['`float`', 'float'],
+  ['**float**', 'float'],
+  ['`object[]`', 'object[]'],
+  ['`String`', 'string'],
+  ['`int`', 'integer'],
+  ['`bool`', 'boolean'],
+  ['`` string ``', 'string'],
+  ['**string**', 'string'],
+  ['*string*', 'string'],
+  ['_string_', 'string'],
+  ['**`string`**', 'string'],
+  ['string\\[\\]', 'string[]'],
+  ['object&#91;&#93;', 'object[]'],
+  ['object&nbsp;', 'object'],
+  ['[object](/x#y)', 'object'],
+  ['[object\\[\\]](/x#y)', 'object[]'],
+  ['<code>string</code>', 'string'],
+  ['string<br/>', 'string'],
+  ['string <!-- x -->', 'string'],
+  ['ｓｔｒｉｎｇ', 'string'],
+  ['object［］', 'object[]'],
+  ['str\u200bing', 'string'],
+  ['string ', 'string'],
+]
+
+/** Types in backticks that say more than their name. */
+const sized: readonly (readonly [input: string, want: string | undefined])[] = [
+  ['`string(32)`', 'string'],
+  ['`string[64]`', 'string'],
+  ['`array<object>`', 'object[]'],
+  ['`string（32）`', 'string'],
+  ['`array`', undefined],
+  ['`map<string,string>`', undefined],
+  ['`null`', undefined],
+]
+
+/** Names of types elsewhere, each with the type that is meant. */
+const synonyms: readonly (readonly [input: string, want: string])[] = [
+  ['int', 'integer'],
+  ['int32', 'integer'],
+  ['int64', 'integer'],
+  ['uint32', 'integer'],
+  ['uint64', 'integer'],
+  ['long', 'integer'],
+  ['double', 'float'],
+  ['decimal', 'float'],
+  ['bool', 'boolean'],
+  ['str', 'string'],
+  ['char', 'string'],
+]
+
 describe('readType', () => {
+  it.each(constructs)('Markdown: %s', (text, want) => {
+    const cell = text.trim()
+    expect(read(cell)).toEqual([want, cell === want ? [] : ['PW212']])
+  })
+
+  it.each(sized)('in backticks: %s', (text, want) => {
+    expect(read(text)).toEqual([want, [want === undefined ? 'PW211' : 'PW212']])
+  })
+
+  it.each(synonyms)('another name: %s', (text, want) => {
+    expect(read(text)).toEqual([want, ['PW212']])
+    expect(read(`${text}[]`)).toEqual([`${want}[]`, ['PW212']])
+    expect(read(text.toUpperCase())).toEqual([want, ['PW212']])
+    expect(read(`\`${text}\``)).toEqual([want, ['PW212']])
+  })
+
+  it.each([
+    ['~~string~~'],
+    ['~~string~~ integer'],
+    ['<del>string</del>'],
+    ['string<sup>1</sup>'],
+    ['![](x.png)'],
+    ['string[^1]'],
+    ['string[][]'],
+    ['object[][]'],
+    ['array<array<string>>'],
+    ['array<string[]>'],
+    ['string \\| null'],
+    ['string or integer'],
+    ['map<string,object>'],
+    ['array'],
+    ['enum'],
+    ['true'],
+  ])('refused: %s', text => {
+    expect(read(text)).toEqual([undefined, ['PW211']])
+  })
+
   it.each([
     ...['string', 'integer', 'number', 'float', 'boolean', 'object'].flatMap(
       base =>
@@ -28,7 +120,10 @@ describe('readType', () => {
     ['`true`', 'boolean=true', []],
     ['`false`', 'boolean=false', []],
     ['`12`', 'integer=12', []],
+    ['`-12`', 'integer=-12', []],
     ['`x`', 'string=x', []],
+    ['`CNY`', 'string=CNY', []],
+    ['`application/json`', 'string=application/json', []],
     ['String', 'string', ['PW212']],
     ['int', 'integer', ['PW212']],
     ['int64', 'integer', ['PW212']],

@@ -44,6 +44,9 @@ describe('the text and its list', () => {
     ['JSON as text', 'x {"a": 1}', 'x {"a": 1}', undefined],
     ['an empty group', 'x {}', 'x {}', undefined],
     ['text behind the group', 'x {data} y', 'x {data} y', undefined],
+    ['text behind a list', 'x {data-required} y', 'x {data-required} y', undefined],
+    ['a list in code', 'x `{data-required}`', 'x `{data-required}`', undefined],
+    ['an escaped list', 'x \\{data-required}', 'x \\{data-required}', undefined],
   ]
   it.each(cases)('%s', (_, source, text, list) => {
     const read = readTrailingAttributes(source, 1, 1)

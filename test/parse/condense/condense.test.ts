@@ -24,7 +24,7 @@ function blocksOf(lines: readonly string[], condensed: CondensedText) {
       claimed += 1
     },
   })
-  return claimed === condensed.gaps ? nestBlocks(flat, lines.length) : undefined
+  return claimed === condensed.gaps ? nestBlocks(flat, lines) : undefined
 }
 
 describe('condense', () => {

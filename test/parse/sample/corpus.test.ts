@@ -30,6 +30,12 @@ function withoutSpans(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, member: unknown) => (key === 'span' ? undefined : member)))
 }
 
+/** Blocks that show another HTTP library, because the service does not sign the file: they hold no call to read. */
+const withoutCall = [
+  'openapi/v3/new-tax-control-fapiao/download.md:32 PW403',
+  'openapi/v3/new-tax-control-fapiao/download.md:42 PW403',
+]
+
 describe.skipIf(!hasCorpus)(`samples of real pages, ${corpusNote}`, () => {
   const pages = (hasCorpus ? readFolder(corpusFolder) : []).map(({ file, text }) => ({
     file,
@@ -37,12 +43,13 @@ describe.skipIf(!hasCorpus)(`samples of real pages, ${corpusNote}`, () => {
     groups: blockGroups(text),
   }))
 
-  it('all blocks can be read', () => {
+  it('all blocks can be read, but those that hold no call', () => {
     const found = pages.flatMap(({ file, groups }) =>
       groups.flatMap(group => parseSampleBlocks(group, file).diagnostics),
     )
+    const places = found.map(({ code, file, span }) => `${file}:${span.line} ${code}`)
     expect(pages.flatMap(({ groups }) => groups.flat()).length).toBeGreaterThan(3_500)
-    expect(found).toEqual([])
+    expect(places).toEqual(withoutCall)
   })
 
   it('every call is of its own page', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TableLine } from '../../../generator/parse/table/read-table.js'
 import { readRow, readTable } from '../../../generator/parse/table/read-table.js'
 import type { Row } from '../../../generator/parse/table/table.js'
+
+function linesFrom(first: number, texts: readonly string[]): readonly TableLine[] {
+  return texts.map((text, at) => ({ text, line: first + at }))
+}
 
 /** Cells in short: text and columns. */
 function brief(row: Row): readonly (readonly [string, number, number])[] {
@@ -126,7 +131,7 @@ describe('readTable', () => {
   const delimiter = '| --- | --- | ---'
 
   it('tells head, delimiter and rows apart', () => {
-    const table = readTable([head, delimiter, '| a | string | x', '| b | string'], 10)
+    const table = readTable(linesFrom(10, [head, delimiter, '| a | string | x', '| b | string']))
     expect(table?.head.cells.map(({ text }) => text)).toEqual(['请求参数', '类型', '描述'])
     expect(table?.delimiter?.span).toEqual({ line: 11, column: 1, endLine: 11, endColumn: 18 })
     expect(table?.rows.map(({ span }) => span.line)).toEqual([12, 13])
@@ -141,16 +146,16 @@ describe('readTable', () => {
     ['one cell of words', '| --- | x | ---', false],
     ['an empty cell', '| --- | | ---', false],
   ])('delimiter: %s', (_, second, want) => {
-    const table = readTable([head, second, '| a | string | x'], 1)
+    const table = readTable(linesFrom(1, [head, second, '| a | string | x']))
     expect(table?.delimiter !== undefined).toBe(want)
     expect(table?.rows).toHaveLength(want ? 1 : 2)
   })
 
   it('is nothing without lines', () => {
-    expect(readTable([], 1)).toBeUndefined()
+    expect(readTable(linesFrom(1, []))).toBeUndefined()
   })
 
   it('may be a head alone', () => {
-    expect(readTable([head], 3)?.rows).toEqual([])
+    expect(readTable(linesFrom(3, [head]))?.rows).toEqual([])
   })
 })

@@ -358,7 +358,7 @@ describe('marked fields of an answer', () => {
     process.off('warning', listen)
     const ours = warnings.filter(warning => Reflect.get(warning, 'code') === 'WECHATPAY_UNDECRYPTED')
     expect(ours.map(({ message }) => message)).toEqual([
-      'v3/test/warned#get: /name could not be decrypted and stay as the service sent them.',
+      'v3/test/warned#get: could not decrypt /name; the data holds what the service sent.',
     ])
   })
 

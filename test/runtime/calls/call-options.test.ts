@@ -86,6 +86,11 @@ describe('options of a call', () => {
     ['a list', [], 'options', /are an array/],
     ['a text', 'x', 'options', /are a string/],
     ['a number', 5000, 'options', /are a number/],
+    ['a signal in their place', new AbortController().signal, 'options', /AbortSignal; give \{ signal \}/],
+    ['a controller in their place', new AbortController(), 'options', /controller\.signal/],
+    ['a promise', Promise.resolve({ timeout: 5 }), 'options', /await it/],
+    ['a map', new Map([['timeout', 5]]), 'options', /no plain object/],
+    ['Headers in their place', new Headers(), 'options', /no plain object/],
   ])('are refused before sending: %s', async (_, options, field, message) => {
     const { client, sent } = recorded()
     const error = await rejectionOf(client.request(operation, {}, loose(options)))
@@ -204,6 +209,12 @@ describe('a request that is none', () => {
     expect(error.message).toMatch(message)
     expect(sent).toEqual([])
   })
+})
+
+it('a group of a request that is undefined counts as none', async () => {
+  const { client, sent } = recorded()
+  await client.request('GET /v3/x', { json: undefined, query: undefined, headers: undefined })
+  expect(sent).toHaveLength(1)
 })
 
 describe('what the caller put into a client', () => {

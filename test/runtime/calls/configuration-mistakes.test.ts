@@ -359,6 +359,7 @@ const mistakes: readonly Mistake[] = [
   ['a fetch that is none', () => ({ fetch: {} }), 'INVALID_SETTING', /^fetch/],
   ['a transport that is none', () => ({ transport: () => undefined }), 'INVALID_SETTING', /^transport/],
   ['fetch beside a transport', () => ({ fetch, transport: { send: fetch } }), 'INVALID_SETTING', /^fetch/],
+  ['a list of hooks', () => ({ hooks: [] }), 'INVALID_SETTING', /^hooks is an array/],
   ['a hook that is none', () => ({ hooks: { onRequest: 'log' } }), 'INVALID_SETTING', /^hooks\.onRequest/],
   [
     'another way with large integers',

@@ -143,7 +143,7 @@ const mistakes: readonly Mistake[] = [
     'INVALID_FIELD',
     '/json/list/0/name',
   ],
-  ['a text that is no operation', 'GET /v3/x?name=1', {}, 'UNKNOWN_OPERATION', undefined],
+  ['a text that is no operation', 'GET /v3/x?name=1', {}, 'UNKNOWN_OPERATION', 'operation'],
   ['a body in a GET', 'GET /v3/x', { json: { name } }, 'UNEXPECTED_BODY', '/json'],
   [
     'a base address that is no URL',

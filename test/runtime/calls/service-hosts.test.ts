@@ -105,6 +105,16 @@ describe('a host of the service', () => {
   })
 })
 
+it.each([
+  'http://pay.wechatpay.cn',
+  'https://pay.wechatpay.cn:8443',
+  'https://pay.wechatpay.cn.',
+  'https://PAY.WECHATPAY.CN',
+])('a host that takes no signature gets none however it is written: %s', async baseUri => {
+  const request = await sentFor(file, {}, { baseUri })
+  expect(telling.filter(name => name in request.headers)).toEqual([])
+})
+
 describe('a page whose call is not signed', () => {
   it('sends no signature wherever it goes, and needs no key of the service', async () => {
     const config = { publicKeys: {}, apiV3Key: 'k'.repeat(32) }

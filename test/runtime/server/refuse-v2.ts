@@ -15,16 +15,26 @@ export function refusalOfV2(
   const type = fields.get('sign_type') ?? 'MD5'
   if (type !== 'MD5' && type !== 'HMAC-SHA256') return failure(`sign_type is ${type}`)
   const nonce = fields.get('nonce_str')
+  const isForm = request.parts.length > 0
+  if (isForm && nonce === undefined) return refusedSign(fields, parties.apiV2Key, type)
   if (isNonceless && nonce !== undefined) return failure('nonce_str is not wanted here')
   if (!isNonceless && !/^[0-9A-Za-z]{1,32}$/.test(nonce ?? '')) return failure(`nonce_str is ${nonce}`)
-  const sign = signOfV2(fields, parties.apiV2Key, type)
-  return fields.get('sign') === sign ? undefined : failure('签名错误')
+  return refusedSign(fields, parties.apiV2Key, type)
 }
 
-/** The fields of a v2 request: of its XML, or of the query where it is a GET. A text says what is wrong. */
+function refusedSign(fields: XmlFields, key: string, type: 'MD5' | 'HMAC-SHA256'): Answer | undefined {
+  return fields.get('sign') === signOfV2(fields, key, type) ? undefined : failure('签名错误')
+}
+
+/** The fields of a v2 request: of its XML, of its form without the files, or of the query where it is a GET. A text says what is wrong. */
 export function fieldsOfV2(request: ReceivedRequest): XmlFields | string {
   const { method, url, body } = request
   if (method === 'GET') return queryFields(url)
+  if (typeof request.parts === 'string') return request.parts
+  if (request.parts.length > 0) {
+    const texts = request.parts.filter(({ filename }) => filename === undefined)
+    return new Map(texts.map(({ name, content }) => [name, content.toString('utf8')]))
+  }
   const contentType = headerOf(request, 'content-type') ?? ''
   if (!/^(?:text|application)\/xml(?:; ?charset=utf-8)?$/i.test(contentType))
     return `Content-Type is ${contentType}`

@@ -74,6 +74,9 @@ describe('openV2Notice', () => {
     ['HMAC-SHA256, stated', { sign_type: 'HMAC-SHA256' }, 'HMAC-SHA256'],
     ['HMAC-SHA256 by its length', {}, 'HMAC-SHA256'],
     ['HMAC-SHA256, stated as algorithm', { algorithm: 'HMAC-SHA256' }, 'HMAC-SHA256'],
+    ['HMAC-SHA256, beside another algorithm', { algorithm: 'AEAD_AES_256_GCM' }, 'HMAC-SHA256'],
+    ['MD5, beside another algorithm', { algorithm: 'AEAD_AES_256_GCM' }, 'MD5'],
+    ['MD5, beside an empty algorithm', { algorithm: '' }, 'MD5'],
   ])('opens a notice signed with %s', (_, more, type) => {
     const { body, resource } = openV2Notice(keys, payment, signedXml({ ...paid, ...more }, apiV2Key, type))
     expect(body).toMatchObject({ ...paid, ...more, coupon_fee_0: 5 })

@@ -141,6 +141,8 @@ describe('parseXml', () => {
     ['a processing instruction', '<xml><?php SECRET ?><a>1</a></xml>'],
     ['a style sheet', '<?xml-stylesheet href="SECRET"?><xml><a>1</a></xml>'],
     ['a second declaration', '<?xml version="1.0"?><?xml version="1.0"?><xml><a>SECRET</a></xml>'],
+    ['a declaration inside', '<xml><?xml version="1.0"?><a>SECRET</a></xml>'],
+    ['a declaration without a blank', '<?xmlversion="1.0"?><xml><a>SECRET</a></xml>'],
     ['a comment', '<xml><!-- SECRET --><a>1</a></xml>'],
   ])('refuses %s', (_, text) => {
     const error = failureOf(() => parseXml(text))

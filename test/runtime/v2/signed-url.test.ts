@@ -37,6 +37,18 @@ describe('signedUrl', () => {
     expect(Object.fromEntries(fields)).toMatchObject(query)
   })
 
+  it('has no fragment where its page has none, and goes where the client does', async () => {
+    for (const [baseUri, want] of [
+      [undefined, 'https://api.mch.weixin.qq.com/papay/entrustweb?'],
+      ['https://gateway.example', 'https://gateway.example/papay/entrustweb?'],
+    ] as const) {
+      const client = createClient({ ...config, ...(baseUri === undefined ? {} : { baseUri }) })
+      const url = await signedUrl(client, operation, { query: { appid: 'wx1' } })
+      expect(url.slice(0, want.length)).toBe(want)
+      expect(url).toMatch(/&sign=[0-9A-F]{32}$/)
+    }
+  })
+
   const shown: readonly (readonly [string, Record<string, unknown>, string | undefined])[] = [
     ['alone', { contract_code: 'a&b' }, '/query/contract_code'],
     [
@@ -46,6 +58,8 @@ describe('signedUrl', () => {
     ],
     ['at the end', { z: 'x&' }, '/query/z'],
     ['in what is no field of the page', { other: '&' }, '/query/other'],
+    ['in a name', { 'a&total_fee': '1' }, '/query/a&total_fee'],
+    ['or = in a name', { 'total_fee=1': 'x' }, '/query/total_fee=1'],
     ['beside a sign that is replaced', { appid: 'x', sign: '&' }, undefined],
     ['and other signs of queries', { appid: 'x=y;z#?amp', z: '%26' }, undefined],
   ]
@@ -74,6 +88,10 @@ describe('signedUrl', () => {
     ['an operation of v3', { ...operation, protocol: 'v3' }],
   ] as const)('refuses %s', async (_, other) => {
     const work = signedUrl(createClient(config), other, { query: {} })
-    expect(await rejectionOf(work)).toMatchObject({ code: 'UNKNOWN_OPERATION', outcome: 'not-sent' })
+    expect(await rejectionOf(work)).toMatchObject({
+      code: 'UNKNOWN_OPERATION',
+      outcome: 'not-sent',
+      operation: operation.id,
+    })
   })
 })

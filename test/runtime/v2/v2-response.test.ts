@@ -89,7 +89,8 @@ describe('an answer of v2', () => {
 
   it('may be JSON, as of appauth/getaccesstoken', async () => {
     const data = { retcode: 0, retmsg: 'ok', access_token_expire_in: 7200 }
-    expect(await answerOf({ body: JSON.stringify(data) })).toEqual(data)
+    for (const before of ['', ' ', '\r\n\t', '\ufeff '])
+      expect(await answerOf({ body: `${before}${JSON.stringify(data)}` })).toEqual(data)
     const error = await rejectionOf(answerOf({ body: '{"retcode":-1,"retmsg":"invalid code"}' }))
     expect(error).toMatchObject({ code: 'RETCODE_-1', outcome: 'rejected' })
     expect(await rejectionOf(answerOf({ body: '{"access_token":"x"}' }))).toMatchObject({

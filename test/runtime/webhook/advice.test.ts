@@ -302,6 +302,13 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       /last argument of parseWebhook/,
     ],
     [
+      'an option that is misspelt',
+      'INVALID_SETTING',
+      { options: JSON.parse('{"repaly":"allow"}') },
+      /^repaly is no option/,
+      /maxBytes, timeout, replay/,
+    ],
+    [
       'a limit that is none',
       'INVALID_SETTING',
       { options: { maxBytes: 0 } },

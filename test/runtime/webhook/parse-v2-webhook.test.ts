@@ -75,6 +75,15 @@ describe('parseV2Webhook', () => {
     expect(event.resource).toBe(event.body)
   })
 
+  it('refuses an option that nobody reads', async () => {
+    const sent = createTestV2Webhook({ descriptor: paid, fields, apiV2Key })
+    const options = JSON.parse('{"maxbytes":5}')
+    expect(await rejectionOf(parseV2Webhook(keys, sent, paid, options))).toMatchObject({
+      code: 'INVALID_SETTING',
+      field: 'maxbytes',
+    })
+  })
+
   it('has a limit that can be raised or lowered', async () => {
     const large = createTestV2Webhook({ descriptor: paid, fields: { a: 'x'.repeat(70_000) }, apiV2Key })
     await expect(parseV2Webhook(keys, large, paid, { maxBytes: 100_000 })).resolves.toBeDefined()

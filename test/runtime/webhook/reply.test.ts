@@ -102,6 +102,11 @@ describe('reply', () => {
     expect(wrong).toBeTypeOf('function')
   })
 
+  it('refuses an option that is misspelt', () => {
+    const act = (): unknown => Reflect.apply(reply, undefined, [plain, undefined, { signwith: config }])
+    expect(failureOf(act)).toMatchObject({ code: 'INVALID_SETTING', field: 'signwith' })
+  })
+
   const dated = { code: 'SUCCESS' as const, at: new Date() }
   it.each<[string, () => Reply, RegExp]>([
     [

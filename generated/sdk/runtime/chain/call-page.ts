@@ -1,5 +1,6 @@
 import type { ApiPromise, Caller, CallOptions } from '../caller.js'
 import { createApiPromise } from '../client/api-promise.js'
+import { isDescriptor } from '../client/check-request.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import type { OperationTable } from './chain-types.js'
@@ -70,11 +71,5 @@ export function unknownPage(wanted: string, meant: string | undefined): RequestE
     meant === undefined
       ? "For an endpoint that has no page yet, use client.request('POST /v3/…', …)."
       : `Did you mean ${meant}?`,
-  )
-}
-
-function isDescriptor(value: unknown): value is OperationDescriptor {
-  return (
-    typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'response' in value
   )
 }

@@ -12,5 +12,7 @@ function segmentName(segment: string): string {
   const camel = segment.replace(/-+(.)/gu, (_, next: string) => next.toUpperCase())
   const legal = camel.replace(/[^$\w\u4e00-\u9fff]/g, '_')
   const started = /^[^0-9]/.test(legal) ? legal : `_${legal}`
-  return started === 'default' || started === '__proto__' ? `${started}_` : started
+  return unusable.has(started) ? `${started}_` : started
 }
+
+const unusable: ReadonlySet<string> = /* @__PURE__ */ new Set(['default', '__proto__', 'then'])

@@ -1,12 +1,16 @@
 import type { ApiPromise, ApiResponse } from '../caller.js'
+import { tellCaller } from '../errors/tell-caller.js'
 
 /**
  * Starts a call and gives the promise of its data.
  *
- * Data and response are two views of one call: whichever is awaited, a failure is reported once and by that one.
+ * Data and response are two views of one call: whichever is awaited, a failure is reported once and by that one. Its
+ * stack names whoever made the call, which timers and sockets do not know.
  */
 export function createApiPromise<T>(start: () => Promise<ApiResponse<T>>): ApiPromise<T> {
-  return new PromiseOfData(start())
+  const place: { stack?: unknown } = {}
+  Error.captureStackTrace(place, createApiPromise)
+  return new PromiseOfData(start().catch((error: unknown) => Promise.reject(tellCaller(error, place))))
 }
 
 class PromiseOfData<T> extends Promise<T> implements ApiPromise<T> {

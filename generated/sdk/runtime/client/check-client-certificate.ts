@@ -1,11 +1,12 @@
-import { X509Certificate } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
-import { importCertificate, importPrivateKey } from '../crypto/index.js'
+import { importX509, readCertificate } from '../crypto/certificate.js'
+import { importPrivateKey } from '../crypto/index.js'
 import type { ConfigurationError } from '../errors/configuration-error.js'
 import type { ClientCertificate } from '../transport/transport.js'
+import { kindOf } from './check-argument.js'
 import { isKeyPair } from './check-merchant.js'
 import type { V2Config } from './client-config.js'
-import { configProblem, expiredCertificate, invalidSetting } from './config-problem.js'
+import { configProblem, expiredCertificate, invalidSetting, renewOwnCertificate } from './config-problem.js'
 
 const setting = 'v2.clientCertificate'
 
@@ -18,26 +19,30 @@ export function checkClientCertificate(
   mchid: string,
   now: number,
 ): ClientCertificate {
+  if (typeof input !== 'object' || input === null) {
+    throw invalidSetting(setting, `is ${kindOf(input)}, not { cert, key } or { pfx, passphrase }`)
+  }
   // The file that WeChat Pay hands out is protected by the merchant number.
   if ('pfx' in input) return checkPkcs12(input.pfx, input.passphrase ?? mchid)
-  const certificate = importCertificate(input.cert, `${setting}.cert`)
+  const x509 = importX509(input.cert, `${setting}.cert`)
+  const certificate = readCertificate(x509, `${setting}.cert`)
   const key = importPrivateKey(input.key, `${setting}.key`)
   if (!isKeyPair(certificate.publicKey, key)) {
     const message = `${setting}.key does not belong to ${setting}.cert.`
-    throw configProblem('KEY_MISMATCH', message, 'Take both from one apiclient_cert archive.')
+    throw configProblem(
+      'KEY_MISMATCH',
+      message,
+      'Take both from one apiclient_cert archive.',
+      `${setting}.key`,
+    )
   }
-  if (certificate.validTo <= now) throw expiredCertificate(`${setting}.cert`, certificate)
-  return {
-    kind: 'pem',
-    cert: pemOf(input.cert, () => new X509Certificate(input.cert).toString()),
-    key: pemOf(input.key, () => String(key.export({ type: 'pkcs8', format: 'pem' }))),
+  if (certificate.validTo <= now) {
+    throw expiredCertificate(`${setting}.cert`, certificate, renewOwnCertificate)
   }
-}
-
-/** TLS takes PEM alone, which is kept as it is with whatever chain stands in it. */
-function pemOf(input: string | Uint8Array, fromDer: () => string): string {
-  const text = typeof input === 'string' ? input : Buffer.from(input).toString('utf8')
-  return typeof input === 'string' || text.includes('-----BEGIN ') ? text : fromDer()
+  // TLS reads nothing but PEM as it is in files, and more ways to write a key are taken here.
+  // OpenSSL reads PEM as it is in files alone, and more ways to write a key are taken here.
+  const pem = String(key.export({ type: 'pkcs8', format: 'pem' }))
+  return { kind: 'pem', cert: x509.toString(), key: pem }
 }
 
 function checkPkcs12(pfx: unknown, passphrase: string): ClientCertificate {

@@ -11,8 +11,14 @@ import { checkClientCertificate } from './check-client-certificate.js'
 import { checkMchid, checkSerial, isKeyPair } from './check-merchant.js'
 import { checkPlatformKeys } from './check-platform-keys.js'
 import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
-import { configProblem, expiredCertificate, invalidSetting, missingSetting } from './config-problem.js'
-import { defaultBackupHost, defaultHost } from './hosts.js'
+import {
+  configProblem,
+  expiredCertificate,
+  invalidSetting,
+  missingSetting,
+  renewOwnCertificate,
+} from './config-problem.js'
+import { backupOf, defaultHost } from './hosts.js'
 import type { Hosts, MerchantV2, RetryPolicy } from './merchant.js'
 import { uriFault } from './uri-fault.js'
 
@@ -52,13 +58,14 @@ function checkOwnCertificate(input: KeyInput, privateKey: KeyObject, serial: str
       'KEY_MISMATCH',
       'privateKey does not belong to certificate.',
       'Take both from one apiclient_cert archive.',
+      'privateKey',
     )
   }
   if (certificate.serial !== serial) {
     const message = `serial is not that of certificate, which is ${certificate.serial}.`
-    throw configProblem('SERIAL_MISMATCH', message, 'Set serial to it.')
+    throw configProblem('SERIAL_MISMATCH', message, 'Set serial to it.', 'serial')
   }
-  if (certificate.validTo <= now) throw expiredCertificate('certificate', certificate)
+  if (certificate.validTo <= now) throw expiredCertificate('certificate', certificate, renewOwnCertificate)
 }
 
 function checkCanVerify(config: ClientConfig, keys: number): void {
@@ -78,20 +85,16 @@ function checkV2({ apiV2Key, clientCertificate, bankKey }: V2Config, mchid: stri
   }
 }
 
-/** The rules for repeating calls, complete. */
-export function checkRetry(config: RetryConfig = {}): RetryPolicy {
+/** The rules for repeating calls, complete; `checkSettings` has checked them. */
+export function completeRetry(config: RetryConfig = {}): RetryPolicy {
   const { attempts = 3, delay = 200, maxDelay = 5_000, repeatWrites = false } = config
-  if (!Number.isInteger(attempts) || attempts < 1)
-    throw invalidSetting('retry.attempts', 'is no whole number above 0')
-  if (!(delay >= 0) || !(maxDelay >= 0)) throw invalidSetting('retry.delay', 'is no number of milliseconds')
   return { attempts, delay, maxDelay, repeatWrites }
 }
 
 /** Where calls go. The backup host is the service's own only as long as the first host is. */
 export function checkHosts(config: ClientConfig): Hosts {
   const primary = config.baseUri === undefined ? defaultHost : checkUri(config.baseUri, 'baseUri')
-  const standard = config.baseUri === undefined ? defaultBackupHost : undefined
-  const backup = config.backupUri === undefined ? standard : config.backupUri || undefined
+  const backup = config.backupUri === undefined ? backupOf(primary) : config.backupUri || undefined
   const others = Object.entries(config.hosts ?? {}).map(([origin, place]): [string, string] => [
     new URL(checkUri(origin, 'hosts')).origin,
     checkUri(place, `hosts.${origin}`),

@@ -1,79 +1,123 @@
+import { types } from 'node:util'
+import type { FieldMarks } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
+import { elementNode, type MarkNode, marksTree, memberNode } from '../v3/marks-tree.js'
+import { checkNumber } from './check-number.js'
+import { dateAdvice, invalidData, ownMembers, reading } from './own-members.js'
 
-/** What the walk over a request found. */
-export interface DataFacts {
+/** A request as it is sent, and what the walk over it found. */
+export interface CheckedData {
+  /** Plain data that nothing of the caller's can change any more: what was checked is what is signed and sent. */
+  readonly value: unknown
   /** Whether there is a `bigint`, which `JSON.stringify` cannot write. */
   readonly hasBigInt: boolean
 }
 
 /**
- * Checks that a request is plain data that arrives as it is meant.
+ * Copies a request as plain data, and checks that it arrives as it is meant.
+ *
+ * Class instances give their own enumerable members or, where their class has a `toJSON`, what that returns; dates, of which
+ * the pages have several formats, are refused. Every getter and `toJSON` is called once, and only the copy is used.
  *
  * Throws `RequestError` naming the field: lone surrogates, characters outside the BMP (the API refuses them; source:
- * official documents, 基本规则), integers beyond 2^53, values that JSON cannot hold. Files are passed over. Another
- * check of texts can be given.
+ * official documents, 基本规则), integers beyond 2^53, fractions where `marks` do not allow them, values that JSON cannot
+ * hold or would lose a part of. Files are handed on as they are.
  */
-export function checkData(
-  value: unknown,
-  path: string,
-  isFile: (path: string) => boolean,
-  onText: (text: string, path: string) => void = checkText,
-): DataFacts {
-  return checkValue(value, path, { isFile, onText, around: [] })
+export function checkData(value: unknown, path: string, rules: DataRules = {}): CheckedData {
+  const { isFile = noFile, onText = checkText, marks, anyFraction = false } = rules
+  const facts = { hasBigInt: false }
+  const node = marks?.fractions && marksTree(marks)
+  const copy = copyValue(value, path, { isFile, onText, anyFraction, around: [], facts, node })
+  return { value: copy, ...facts }
 }
+
+/** What is particular to the data that is checked. */
+export interface DataRules {
+  /** Whether a file stands at a path; nowhere by default. */
+  readonly isFile?: (path: string) => boolean
+  /** Instead of `checkText`. */
+  readonly onText?: (text: string, path: string) => void
+  /** Names the numbers that take fractions; their paths begin where the data does. */
+  readonly marks?: Pick<FieldMarks, 'fractions'> | undefined
+  /** Whether any number may be a fraction, as in what the service sends; false by default. */
+  readonly anyFraction?: boolean
+}
+
+const noFile = (): boolean => false
 
 interface Walk {
   readonly isFile: (path: string) => boolean
   readonly onText: (text: string, path: string) => void
+  readonly anyFraction: boolean
   /** The objects that the value stands in. */
   readonly around: readonly object[]
+  /** What is known of the place. */
+  readonly node: MarkNode | undefined
+  readonly facts: { hasBigInt: boolean }
 }
 
 /** Levels of data within data; the pages have 8. */
 const maxDepth = 64
 
-function checkValue(value: unknown, path: string, walk: Walk): DataFacts {
+function copyValue(value: unknown, path: string, walk: Walk): unknown {
   switch (typeof value) {
     case 'string':
       walk.onText(value, path)
-      return none
+      return value
     case 'number':
-      checkNumber(value, path)
-      return none
+      checkNumber(value, path, walk.anyFraction || walk.node?.fraction === true)
+      return value
     case 'bigint':
-      return { hasBigInt: true }
+      walk.facts.hasBigInt = true
+      return value
     case 'boolean':
     case 'undefined':
-      return none
+      return value
     case 'object':
-      return value === null || walk.isFile(path) ? none : checkObject(value, path, walk)
+      return value === null || walk.isFile(path) ? value : copyObject(value, path, walk)
     default:
-      throw invalid(path, `is a ${typeof value}`, 'Give plain data.')
+      throw invalidData(path, `is a ${typeof value}`, 'Give plain data.')
   }
 }
 
-const none: DataFacts = { hasBigInt: false }
-
-function checkObject(value: object, path: string, walk: Walk): DataFacts {
-  const { around, onText } = walk
-  if (around.includes(value)) throw invalid(path, 'holds itself', 'Give plain data without circles.')
+function copyObject(value: object, path: string, walk: Walk): unknown {
+  const { around, onText, node } = walk
+  if (around.includes(value)) throw invalidData(path, 'holds itself', 'Give plain data without circles.')
   if (around.length === maxDepth) {
-    throw invalid(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
-  }
-  const prototype: unknown = Object.getPrototypeOf(value)
-  if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    const advice =
-      value instanceof Date ? 'Give the time as text, such as 2026-08-01T12:30:00+08:00.' : 'Give plain data.'
-    throw invalid(path, `is an instance of ${value.constructor.name}`, advice)
+    throw invalidData(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
   }
   const deeper = { ...walk, around: [...around, value] }
-  let hasBigInt = false
-  for (const [name, inner] of Object.entries(value)) {
+  const own = reading(path, () => jsonOf(value, path))
+  if (typeof own !== 'object' || own === null) return copyValue(own, path, deeper)
+  const nodeOf = Array.isArray(own) ? elementNode : memberNode
+  const members = ownMembers(own, path).map(([name, inner]): [string, unknown] => {
     onText(name, path)
-    if (checkValue(inner, `${path}/${name}`, deeper).hasBigInt) hasBigInt = true
-  }
-  return hasBigInt ? { hasBigInt } : none
+    const place = node === undefined ? deeper : { ...deeper, node: nodeOf(node, name) }
+    return [name, copyValue(inner, `${path}/${name}`, place)]
+  })
+  if (!Array.isArray(own)) return Object.fromEntries(members)
+  const list: unknown[] = new Array(own.length)
+  for (const [at, inner] of members) list[Number(at)] = inner
+  return list
 }
+
+/** What JSON has in place of an object whose class has a `toJSON`. */
+function jsonOf(value: object, path: string): unknown {
+  // Dates and Node's buffers have one, whose text no field of the API takes; one among the data is a function like any.
+  const isPassedOver =
+    types.isDate(value) ||
+    ArrayBuffer.isView(value) ||
+    Object.prototype.propertyIsEnumerable.call(value, 'toJSON')
+  const method: unknown = isPassedOver ? undefined : Reflect.get(value, 'toJSON')
+  if (typeof method !== 'function') return value
+  const json: unknown = Reflect.apply(method, value, [path.slice(path.lastIndexOf('/') + 1)])
+  if (json === undefined) throw invalidData(path, 'has a toJSON that gives nothing', 'Give plain data.')
+  if (typeof json !== 'string' || !dateText.test(json)) return json
+  throw invalidData(path, 'is a date whose toJSON gives the time in UTC, to the millisecond', dateAdvice)
+}
+
+/** What `Date` writes, and libraries of dates with it. */
+const dateText = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 const surrogate = /[\ud800-\udfff]/
 const wholeCharacters = /[\ud800-\udbff][\udc00-\udfff]/g
@@ -90,19 +134,4 @@ export function checkText(text: string, path: string): void {
     lone ? 'Look for a text that was cut in the middle of a character.' : 'Take it out before the call.',
     { field: path },
   )
-}
-
-function checkNumber(value: number, path: string): void {
-  if (!Number.isFinite(value)) throw invalid(path, `is ${value}`, 'Give a finite number.')
-  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return
-  throw new RequestError(
-    'UNSAFE_INTEGER',
-    `${path} is an integer beyond 2^53, which a number cannot represent exactly.`,
-    'Give it as a bigint.',
-    { field: path },
-  )
-}
-
-function invalid(path: string, what: string, advice: string): RequestError {
-  return new RequestError('INVALID_FIELD', `${path} ${what}.`, advice, { field: path })
 }

@@ -1,16 +1,15 @@
 import type { KeyObject } from 'node:crypto'
-import {
-  importCertificate,
-  importPublicKey,
-  normaliseSerial,
-  type PlatformCertificate,
-} from '../crypto/index.js'
+import { types } from 'node:util'
+import { importX509, readCertificate } from '../crypto/certificate.js'
+import { importPublicKey, normaliseSerial, type PlatformCertificate } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { readKey } from '../crypto/read-key.js'
 import type { ConfigurationError } from '../errors/configuration-error.js'
+import { isBytes } from '../files/is-bytes.js'
 import { isKeyPair } from './check-merchant.js'
 import { quotableName } from './check-names.js'
-import { configProblem, expiredCertificate } from './config-problem.js'
+import { configProblem, expiredCertificate, invalidSetting } from './config-problem.js'
+import type { KnownKeys } from './known-keys.js'
 
 /** The merchant's own serial number and key, as far as they are known: they must not stand among WeChat Pay's. */
 export interface OwnIdentity {
@@ -24,12 +23,6 @@ export interface PlatformKeyInputs {
   readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[]
 }
 
-/** WeChat Pay's keys, imported. */
-export interface CheckedPlatformKeys {
-  readonly publicKeys: ReadonlyMap<string, KeyObject>
-  readonly certificates: readonly PlatformCertificate[]
-}
-
 /**
  * WeChat Pay's public keys by id, and its platform certificates, wherever they stand: a certificate among the public keys
  * ends like any other. `now` in milliseconds since 1970. Throws `ConfigurationError`.
@@ -38,7 +31,9 @@ export function checkPlatformKeys(
   { publicKeys = {}, certificates = [] }: PlatformKeyInputs,
   own: OwnIdentity,
   now: number,
-): CheckedPlatformKeys {
+): KnownKeys {
+  checkShape(publicKeys, 'publicKeys', false)
+  checkShape(certificates, 'certificates', true)
   const named = Object.entries(publicKeys).map(([id, input]) => checkNamed(id, input, own))
   const given = [
     ...named.flatMap(({ certificate }) => certificate ?? []),
@@ -46,10 +41,32 @@ export function checkPlatformKeys(
   ]
   const [first] = given
   if (first !== undefined && given.every(({ validTo }) => validTo <= now)) {
-    throw expiredCertificate(isEmpty(certificates) ? 'publicKeys' : 'certificates', first)
+    throw expiredCertificate(isEmpty(certificates) ? 'publicKeys' : 'certificates', first, renewPlatformKeys)
   }
   const keys = named.flatMap(({ id, key }): [string, KeyObject][] => (key === undefined ? [] : [[id, key]]))
   return { publicKeys: new Map(keys), certificates: given }
+}
+
+const renewPlatformKeys =
+  "Give WeChat Pay's public key in publicKeys (merchant platform, API security); or leave certificates out and set apiV3Key, so that clients fetch the current ones. Check this machine's clock, too."
+
+/** A key alone has no name, and what is no plain object would count as one without members. */
+function checkShape(inputs: unknown, setting: string, mayBeList: boolean): void {
+  const isPlain = typeof inputs === 'object' && inputs !== null && !isIterable(inputs)
+  if (isPlain && !isBytes(inputs) && !types.isKeyObject(inputs)) return
+  if (mayBeList && Array.isArray(inputs)) return
+  const isKey = typeof inputs === 'string' || isBytes(inputs) || types.isKeyObject(inputs)
+  const what = isKey
+    ? `is a key${mayBeList ? ' or certificate' : ''}, not an object that names it`
+    : `is no object${mayBeList ? ' and no list' : ' of keys by their ids'}`
+  const advice = mayBeList
+    ? 'Give a list: certificates: [pem].'
+    : 'Give publicKeys: { PUB_KEY_ID_…: pem }, with the id that stands beside the key on the merchant platform (账户中心, API安全).'
+  throw invalidSetting(setting, what, advice)
+}
+
+function isIterable(value: object): boolean {
+  return Symbol.iterator in value
 }
 
 function isEmpty(inputs: object): boolean {
@@ -64,10 +81,14 @@ interface NamedKey {
 
 function checkNamed(id: string, input: KeyInput, own: OwnIdentity): NamedKey {
   const setting = `publicKeys.${quotableId(id)}`
-  if (normaliseSerial(id) === own.serial) throw ownSerial(`publicKeys holds ${quotableId(id)}`)
+  if (typeof input === 'string' && input.trim().startsWith(idPrefix)) {
+    const advice = 'Name the key by its id: publicKeys: { PUB_KEY_ID_…: pem }.'
+    throw invalidSetting(setting, 'is the id of a key, not the key', advice)
+  }
+  if (normaliseSerial(id) === own.serial) throw ownSerial(`publicKeys holds ${quotableId(id)}`, setting)
   const certificate = certificateOf(input, id, setting)
   const key = certificate?.publicKey ?? importPublicKey(input, setting)
-  if (isOwnKey(key, own)) throw ownSerial(`${setting} is the merchant's own key`)
+  if (isOwnKey(key, own)) throw ownSerial(`${setting} is the merchant's own key`, setting)
   return certificate === undefined
     ? { id: checkId(id), key, certificate }
     : { id: certificate.serial, key: undefined, certificate }
@@ -78,11 +99,19 @@ function quotableId(id: string): string {
   return /^[0-9a-f]{40}$/i.test(id) ? id : quotableName(id)
 }
 
+const idPrefix = 'PUB_KEY_ID_'
+
 /** Ids of public keys are told apart by capitals; serial numbers of certificates are not. */
-function checkId(id: string): string {
+function checkId(given: string): string {
+  const id = given.trim()
   if (/^PUB_KEY_ID_\w+$/.test(id)) return id
-  const serial = normaliseSerial(id)
+  const digits = /^(?:pub_?key_?(?:id)?[_-]?)?(\d{10,64})$/i.exec(id)?.[1]
   // Something of 32 digits is sooner the APIv3 key in the wrong place, which must not be sent as a name.
+  if (digits !== undefined && id.length !== 32) {
+    const message = `publicKeys has the name ${id}, which lacks ${idPrefix}.`
+    throw configProblem('INVALID_SETTING', message, `Write it as ${idPrefix}${digits}.`, 'publicKeys')
+  }
+  const serial = normaliseSerial(id)
   if (/^[0-9A-F]{8,64}$/.test(serial) && serial.length !== 32) return serial
   const advice = 'Name each key by its id, PUB_KEY_ID_…, which stands beside it on the merchant platform.'
   throw configProblem('INVALID_SETTING', `publicKeys has the name ${quotableId(id)}.`, advice, 'publicKeys')
@@ -91,10 +120,13 @@ function checkId(id: string): string {
 /** A certificate knows its own serial number, and a public key's id is none. */
 function certificateOf(input: KeyInput, id: string, setting: string): PlatformCertificate | undefined {
   if (readKey(input, setting).kind !== 'certificate') return undefined
-  const certificate = importCertificate(input, setting)
+  const certificate = platformCertificate(input, setting)
   if (normaliseSerial(id) === certificate.serial) return certificate
   const message = `${setting} is a certificate with the serial number ${certificate.serial}.`
-  throw configProblem('SERIAL_MISMATCH', message, 'Use it as the name; better yet, give it in certificates.')
+  const certificateAdvice = id.trim().startsWith(idPrefix)
+    ? 'Give the public key that belongs to this id (pub_key.pem of the merchant platform), or give the certificate in certificates.'
+    : 'Use it as the name; better yet, give it in certificates.'
+  throw configProblem('SERIAL_MISMATCH', message, certificateAdvice, setting)
 }
 
 function checkCertificates(
@@ -106,9 +138,9 @@ function checkCertificates(
     : Object.entries(inputs)
   return list.map(([name, input]) => {
     const setting = `certificates.${isList(inputs) ? name : quotableId(name)}`
-    const certificate = importCertificate(input, setting)
+    const certificate = platformCertificate(input, setting)
     if (certificate.serial === own.serial || isOwnKey(certificate.publicKey, own)) {
-      throw ownSerial(`${setting} is the merchant's own certificate`)
+      throw ownSerial(`${setting} is the merchant's own certificate`, setting)
     }
     if (!isList(inputs) && normaliseSerial(name) !== certificate.serial) {
       const message = `${setting} has the serial number ${certificate.serial}.`
@@ -116,10 +148,19 @@ function checkCertificates(
         'SERIAL_MISMATCH',
         message,
         'Use it as the name, or give the certificates as a list.',
+        setting,
       )
     }
     return certificate
   })
+}
+
+/** Certificates of merchants bear the merchant number as their name, also where no number and key are known here. */
+function platformCertificate(input: KeyInput, setting: string): PlatformCertificate {
+  const x509 = importX509(input, setting)
+  if (/^CN=\d{8,10}$/m.test(x509.subject))
+    throw ownSerial(`${setting} is the certificate of a merchant`, setting)
+  return readCertificate(x509, setting)
 }
 
 function isList(
@@ -132,8 +173,8 @@ function isOwnKey(key: KeyObject, { privateKey }: OwnIdentity): boolean {
   return privateKey !== undefined && isKeyPair(key, privateKey)
 }
 
-function ownSerial(what: string): ConfigurationError {
+function ownSerial(what: string, setting: string): ConfigurationError {
   const advice =
     "These are WeChat Pay's keys, not the merchant's: take them from the merchant platform (API security), or leave certificates out and set apiV3Key."
-  return configProblem('OWN_SERIAL', `${what}.`, advice)
+  return configProblem('OWN_SERIAL', `${what}.`, advice, setting)
 }

@@ -1,6 +1,7 @@
 import type { KeyInput } from '../crypto/key-input.js'
 import type { Transport } from '../transport/transport.js'
 import type { Hooks } from './hooks.js'
+import type { Region } from './hosts.js'
 
 /** A merchant and how to reach the service. Only the first three settings and one way to verify are needed. */
 export interface ClientConfig {
@@ -23,21 +24,37 @@ export interface ClientConfig {
    * one that is not known, and where neither public keys nor certificates are given.
    */
   readonly downloadCertificates?: boolean
+  /**
+   * Where platform certificates are downloaded: `overseas` from `/v3/global/certificates` at the host for Hong Kong. By
+   * default where `baseUri`, or the first operation that needs one, is at that host, and in the mainland for all others.
+   */
+  readonly region?: Region
   /** What the v2 operations need. */
   readonly v2?: V2Config
   /** Instead of `https://api.mch.weixin.qq.com`; a path in it is put before every URL and not signed (that of a call is). */
   readonly baseUri?: string
-  /** Where to go when the first host cannot be reached; `https://api2.mch.weixin.qq.com` unless `baseUri` is set. False for none. */
+  /**
+   * Where to go when the first host is down; that of the service's own (`https://api2.mch.weixin.qq.com`,
+   * `https://api2.wechatpay.cn`) unless `baseUri` is a place of yours. False for none.
+   */
   readonly backupUri?: string | false
   /** Other places for the hosts that pages name: `{ 'https://apihk.mch.weixin.qq.com': 'https://gateway.example' }`. */
   readonly hosts?: Readonly<Record<string, string>>
-  /** Instead of the global `fetch`. */
+  /**
+   * Sends every call, in place of `node:https` (on Node) or the global `fetch` (elsewhere): a double in tests, or
+   * `globalThis.fetch` for its instrumentation. It cannot present client certificates: v2 operations that need one fail
+   * (`MISSING_CLIENT_CERTIFICATE`) and ask for `transport`.
+   */
   readonly fetch?: FetchLike
-  /** Instead of `fetch`; `createNodeTransport()` is one on `node:https`, with agents and client certificates. */
+  /**
+   * Sends every call; takes the place of `fetch`. `createNodeTransport({ agent, tls })` is one for proxies and TLS
+   * settings. Whoever makes it closes it.
+   */
   readonly transport?: Transport
   /**
    * Milliseconds for one attempt, the answer's body included (30,000); of a stream until its head, then until somebody
-   * begins to read it, and between two chunks.
+   * begins to read it, and between two chunks. For a wait that the service asks for (`Retry-After`) it is the time of
+   * the whole call: what does not fit is not waited for.
    */
   readonly timeout?: number
   readonly retry?: RetryConfig

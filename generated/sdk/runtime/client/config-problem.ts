@@ -7,16 +7,27 @@ export function missingSetting(setting: string, advice: string): ConfigurationEr
 }
 
 /** A setting that is not what it should be; `what` goes on after its name. */
-export function invalidSetting(setting: string, what: string): ConfigurationError {
-  const advice = `Check ${setting} in the configuration.`
+export function invalidSetting(
+  setting: string,
+  what: string,
+  advice = `Check ${setting} in the configuration.`,
+): ConfigurationError {
   return configProblem('INVALID_SETTING', `${setting} ${what}.`, advice, setting)
 }
 
-/** A certificate that is no longer valid. */
-export function expiredCertificate(setting: string, { validTo }: PlatformCertificate): ConfigurationError {
+/** A certificate that is no longer valid; `advice` says where the current one is found. */
+export function expiredCertificate(
+  setting: string,
+  { validTo }: PlatformCertificate,
+  advice: string,
+): ConfigurationError {
   const message = `${setting} expired on ${new Date(validTo).toISOString()}.`
-  return configProblem('CERTIFICATE_EXPIRED', message, 'Use the current one.', setting)
+  return configProblem('CERTIFICATE_EXPIRED', message, advice, setting)
 }
+
+/** Where merchants get the certificate that takes the place of an expired one of their own. */
+export const renewOwnCertificate =
+  "If it was replaced already, give the current one with its key and serial; or else apply for a new one (merchant platform, 账户中心, API安全). Check this machine's clock, too."
 
 /** Any other mistake in a configuration. Neither text may hold a part of a key. */
 export function configProblem(

@@ -1,28 +1,34 @@
 import type { ApiPromise, Caller, CallOptions } from '../caller.js'
 import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConnectionError } from '../errors/connection-error.js'
+import { safeCause } from '../errors/safe-cause.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
-import { createFetchTransport } from '../transport/fetch-transport.js'
-import { createNodeTransport } from '../transport/node-transport.js'
-import type { Transport } from '../transport/transport.js'
+import { transportOf } from '../transport/default-transport.js'
 import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
 import { checkCallOptions } from './check-call-options.js'
-import { checkHosts, checkKeys, checkPositive, checkRetry, checkUserAgent } from './check-config.js'
+import { checkClock } from './check-clock.js'
+import { checkHosts, checkKeys, checkPositive, checkUserAgent, completeRetry } from './check-config.js'
+import { checkOperation, checkRequest } from './check-request.js'
 import { checkSettings } from './check-settings.js'
 import type { ClientConfig } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
-import { tell } from './hooks.js'
+import { tell, tellUndecrypted } from './hooks.js'
+import { regionOf } from './hosts.js'
+import { Lifetime } from './lifetime.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
+import { withOwnErrors, withOwnRejections } from './own-errors.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
 import type { OperationHandler } from './prepared-call.js'
+import { runtimeVersion } from './runtime-version.js'
 import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
 /** Carries out calls for one merchant. Clients share nothing; one may serve a process for its whole life. */
-export interface Client extends Caller {
+export interface Client extends Caller, AsyncDisposal {
   /**
    * Calls an operation by its descriptor, as the generated functions do, or an endpoint that is on no page yet by
    * method and path: `client.request('POST /v3/new/endpoint/{id}', { id, json: { … } })`.
@@ -32,7 +38,20 @@ export interface Client extends Caller {
     request?: object,
     options?: CallOptions,
   ): ApiPromise<Output>
+  /**
+   * Ends the client: calls that begin afterwards fail with `ConfigurationError` (`CLOSED`); those under way go on to
+   * their end, repetitions and downloads that are being read included. Then the connections are closed, and the promise
+   * is fulfilled. It may be called again. A `transport` that the configuration gave is left open, for others may use it.
+   *
+   * What makes no calls (signatures for front ends, receivers of notices with known keys) works on.
+   */
+  close(): Promise<void>
 }
+
+/** `await using client = createClient(…)`, where the compiler's library knows of it. */
+export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
+  ? { readonly [Key in Name]: () => Promise<void> }
+  : Readonly<Record<never, never>>
 
 /**
  * Makes a client for one merchant.
@@ -42,7 +61,10 @@ export interface Client extends Caller {
  */
 export function createClient(config: ClientConfig): Client {
   const client = new MerchantClient()
-  bindMerchant(client, createMerchant(config))
+  bindMerchant(
+    client,
+    withOwnErrors('the configuration', () => createMerchant(config)),
+  )
   return client
 }
 
@@ -50,23 +72,62 @@ class MerchantClient implements Client {
   request<Output = unknown>(
     operation: OperationDescriptor | `${HttpMethod} /v3/${string}`,
     request: object = {},
-    options: CallOptions = {},
+    options?: CallOptions,
   ): ApiPromise<Output> {
     return createApiPromise(async () => {
       const merchant = merchantOf(this)
-      const descriptor = typeof operation === 'string' ? unlistedOperation(operation, request) : operation
+      const descriptor = withOwnErrors('the request', () => descriptorOf(operation, request))
+      const over = merchant.lifetime.begin()
       try {
-        checkCallOptions(options)
-        const call = await prepare(merchant, descriptor, options, () =>
-          handlerOf(descriptor)<Output>(merchant, descriptor, request, options),
+        const own = withOwnErrors('the options', () => checkCallOptions(options))
+        const call = await withOwnRejections('the request', () =>
+          prepare(merchant, descriptor, own, () =>
+            handlerOf(descriptor)<Output>(merchant, descriptor, request, own),
+          ),
         )
-        return await performCall(merchant, call, options)
+        const response = await performCall(merchant, call, own)
+        const { requestId, undecrypted: fields = [] } = response
+        tellUndecrypted(merchant.hooks, { operation: descriptor.id, requestId, fields })
+        return response
       } catch (error) {
-        if (error instanceof WechatPayError) completeFacts(error, { operation: descriptor.id })
-        throw error
+        throw completed(error, descriptor)
+      } finally {
+        over()
       }
     })
   }
+
+  async close(): Promise<void> {
+    const { lifetime, release } = merchantOf(this)
+    await lifetime.end(release)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+}
+
+function descriptorOf(operation: unknown, request: object): OperationDescriptor {
+  checkRequest(request)
+  return typeof operation === 'string' ? unlistedOperation(operation, request) : checkOperation(operation)
+}
+
+/** What a transport of the caller's own throws late, or answers without being an answer, is no error of ours. */
+function completed(error: unknown, { id }: OperationDescriptor): WechatPayError {
+  const own = error instanceof WechatPayError ? error : brokenAnswer(error)
+  completeFacts(own, { operation: id })
+  return own
+}
+
+function brokenAnswer(error: unknown): ConnectionError {
+  const cause = safeCause(error)
+  return new ConnectionError(
+    'CONNECTION_LOST',
+    `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`,
+    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.',
+    'unknown',
+    { cause },
+  )
 }
 
 function handlerOf(operation: OperationDescriptor): OperationHandler {
@@ -82,39 +143,40 @@ function handlerOf(operation: OperationDescriptor): OperationHandler {
 
 function createMerchant(config: ClientConfig): Merchant {
   checkSettings(config)
-  const now = config.now ?? Date.now
+  const now = checkClock(config.now)
   const keys = checkKeys(config, now())
   const hooks = config.hooks ?? {}
   const { publicKeys, certificates, ...own } = keys
+  const hosts = checkHosts(config)
   const mayDownload = keys.apiV3Key !== undefined && config.downloadCertificates !== false
   const platformKeys = new PlatformKeys({
     publicKeys,
     certificates,
-    download: mayDownload ? () => fetchCertificates(merchant) : undefined,
+    download: mayDownload ? region => fetchCertificates(merchant, region) : undefined,
+    region: config.region ?? regionOf(hosts.primary),
     onCertificates: event => tell(hooks.onCertificates, event),
     now,
   })
+  const transport = transportOf(config)
   const merchant: Merchant = {
     ...own,
+    version: runtimeVersion,
     platformKeys,
-    transport: transportOf(config),
-    hosts: checkHosts(config),
+    transport,
+    hosts,
     timeout: checkPositive(config.timeout, 'timeout', 30_000),
-    retry: checkRetry(config.retry),
+    retry: completeRetry(config.retry),
     hooks,
     userAgent: ['wechatpay-sdk-pagewright', checkUserAgent(config.userAgent)].join(' ').trim(),
     maxResponseBytes: checkPositive(config.maxResponseBytes, 'maxResponseBytes', 8 * 1024 * 1024),
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,
     seen: new SignatureMemory(),
-    state: { calls: 0, backupUntil: Number.NEGATIVE_INFINITY },
+    state: { calls: 0, backupUntil: undefined },
+    lifetime: new Lifetime('client'),
+    release: async () => {
+      if (transport !== config.transport) await transport.close?.()
+    },
   }
   return merchant
-}
-
-function transportOf(config: ClientConfig): Transport {
-  if (config.transport !== undefined) return config.transport
-  // Looked up at each call, so that what replaces the global one later (tests, instrumentation) is used.
-  const send = config.fetch ?? ((url, init) => fetch(url, init))
-  return createFetchTransport(send, createNodeTransport())
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { ConnectionError } from '../errors/connection-error.js'
+import type { Outcome } from '../errors/wechatpay-error.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */
 export interface Deadline {
@@ -7,7 +8,7 @@ export interface Deadline {
   readonly signal: AbortSignal
   /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
-  /** Says whether the request can have left, where that is known: until then, the end of the attempt is `not-sent`. */
+  /** Says whether the request can have left. Until then, the end says of the call what was known before. */
   connected(isConnected: boolean): void
   /** Stops the clock; the caller's signal still ends the attempt. */
   pause(): void
@@ -17,28 +18,30 @@ export interface Deadline {
   stop(): void
 }
 
-/** Starts the clock of an attempt. `milliseconds` may be Infinity. Without word from the transport, it counts as sent. */
+/**
+ * Starts the clock of an attempt. `milliseconds` may be Infinity; `before` is what is known of the call so far.
+ */
 export function startDeadline(
   milliseconds: number,
   outer: AbortSignal | undefined,
   operation: string,
+  before: Outcome = 'not-sent',
 ): Deadline {
   const controller = new AbortController()
   const races = new Set<(error: ConnectionError) => void>()
   let failure: ConnectionError | undefined
-  let isConnected = true
-  const onAbort = (): void => end(aborted(operation, isConnected, outer?.reason))
+  let isConnected = false
+  const outcome = (): Outcome => (isConnected ? 'unknown' : before)
+  const onAbort = (): void => end(endedByCaller(outer?.reason, operation, outcome()))
   const end = (error: ConnectionError): void => {
     failure ??= error
     for (const fail of races) fail(failure)
     controller.abort(failure)
     outer?.removeEventListener('abort', onAbort)
   }
-  const start = (): Timer =>
-    startTimer(milliseconds, () => end(timedOut(milliseconds, operation, isConnected)))
+  const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation, outcome())))
   let timer = start()
-  // Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown.
-  if (outer !== undefined) setMaxListeners(maxCalls, outer)
+  if (outer !== undefined) allowManyCalls(outer)
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
   return {
@@ -78,6 +81,15 @@ function raceAgainst<T>(
 /** Calls under way that may share one signal, before Node warns; the number that `fetch` of Node sets. */
 const maxCalls = 1_500
 
+/** Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown. */
+function allowManyCalls(signal: AbortSignal): void {
+  try {
+    setMaxListeners(maxCalls, signal)
+  } catch {
+    // A signal of another realm (jsdom, node:vm) is no EventTarget of Node's, and warns of nothing.
+  }
+}
+
 type Timer = ReturnType<typeof setTimeout> | undefined
 
 /** Timers take 31 bits; more would end at once. */
@@ -88,28 +100,38 @@ export function startTimer(milliseconds: number, act: () => void): Timer {
   return milliseconds > longestTimer ? undefined : setTimeout(act, milliseconds)
 }
 
-function timedOut(milliseconds: number, operation: string, isConnected: boolean): ConnectionError {
+function timedOut(milliseconds: number, operation: string, outcome: Outcome): ConnectionError {
+  const isSent = outcome !== 'not-sent'
   return new ConnectionError(
     'TIMEOUT',
-    isConnected
+    isSent
       ? `There was no complete answer within ${milliseconds} ms.`
       : `The request could not be sent within ${milliseconds} ms.`,
-    isConnected
+    isSent
       ? 'Query what became of it before repeating a write; raise timeout if the network is slow.'
       : 'Nothing was sent: check the network and baseUri, then repeat.',
-    isConnected ? 'unknown' : 'not-sent',
+    outcome,
     { operation },
   )
 }
 
-function aborted(operation: string, isConnected: boolean, cause: unknown): ConnectionError {
+const advices: Readonly<Record<Outcome, string>> = {
+  'not-sent': 'Nothing was sent; the call can be made again.',
+  rejected: 'Nothing was done; the call can be made again.',
+  unknown: 'If it was a write, query what became of it.',
+}
+
+/** The caller's signal ended a call: `TIMEOUT` where it is one of `AbortSignal.timeout`, whose reason says so. */
+function endedByCaller(reason: unknown, operation: string, outcome: Outcome): ConnectionError {
+  const isTimeout =
+    typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError'
   return new ConnectionError(
-    'ABORTED',
-    "The call was ended by the caller's signal.",
-    isConnected
-      ? 'If it was a write, query what became of it.'
-      : 'Nothing was sent; the call can be made again.',
-    isConnected ? 'unknown' : 'not-sent',
-    { operation, cause },
+    isTimeout ? 'TIMEOUT' : 'ABORTED',
+    isTimeout
+      ? "The time of the caller's signal was over before the call was."
+      : "The call was ended by the caller's signal.",
+    advices[outcome],
+    outcome,
+    { operation, cause: reason },
   )
 }

@@ -15,36 +15,51 @@ import type { TransportResponse } from '../transport/transport.js'
 import { readApiError } from '../v3/read-api-error.js'
 import { signedHeaders } from '../v3/signed-headers.js'
 import { verifySigned } from '../v3/verify-signed.js'
+import { overseasHost, type Region } from './hosts.js'
 import { parseJson } from './json.js'
+import { findAmong } from './known-keys.js'
 import type { Merchant } from './merchant.js'
 import { performCall } from './perform-call.js'
-import { PlatformKeys } from './platform-keys.js'
 import { readBody, readErrorBody } from './read-body.js'
 
-const operation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+const mainland: OperationDescriptor = {
   id: 'v3/certificates#get',
   protocol: 'v3',
   method: 'GET',
   path: '/v3/certificates',
   response: { kind: 'object', status: 200, mediaType: 'application/json' },
-})
+}
+
+/** Official documents for overseas merchants, 获取平台证书. */
+const overseas: OperationDescriptor = {
+  ...mainland,
+  id: 'v3/global/certificates#get',
+  path: '/v3/global/certificates',
+  baseUri: `${overseasHost}/`,
+}
 
 /**
- * Fetches the platform certificates and verifies the answer with the certificates in it, which the APIv3 key vouches
- * for. Source: official documents, 下载平台证书.
+ * Fetches the platform certificates and verifies the answer: with the certificates in it, which the APIv3 key vouches
+ * for, or with a key that is configured, which signs while a merchant has both kinds. Source: official documents,
+ * 下载平台证书.
  *
  * Throws `DecryptionError` for a wrong APIv3 key, `ApiError` (`RESOURCE_NOT_EXISTS`) for merchants who have only a
  * public key.
  */
-export async function fetchCertificates(merchant: Merchant): Promise<readonly PlatformCertificate[]> {
+export async function fetchCertificates(
+  merchant: Merchant,
+  region: Region,
+): Promise<readonly PlatformCertificate[]> {
+  const operation = region === 'overseas' ? overseas : mainland
   const target = operation.path
+  const [serial] = merchant.platformKeys.configured.publicKeys.keys()
   const call = {
     operation,
     target,
     body: undefined,
     clientCertificate: false,
-    headers: () => signedHeaders(merchant, { method: operation.method, target, body: '', serial: undefined }),
-    read: (response: TransportResponse) => read(merchant, response),
+    headers: () => signedHeaders(merchant, { method: operation.method, target, body: '', serial }),
+    read: (response: TransportResponse) => read(merchant, operation, response),
   }
   try {
     return (await performCall(merchant, call, {})).data
@@ -60,20 +75,20 @@ export async function fetchCertificates(merchant: Merchant): Promise<readonly Pl
 
 async function read(
   merchant: Merchant,
+  operation: OperationDescriptor,
   response: TransportResponse,
 ): Promise<ApiResponse<readonly PlatformCertificate[]>> {
   const { status, headers } = response
   const readBytes = status === 200 ? readBody : readErrorBody
   const bytes = await readBytes(response.body, merchant.maxResponseBytes)
-  if (status !== 200) throw refused(readApiError({ operation, status, headers, bytes, signed: undefined }))
+  if (status !== 200) {
+    const now = merchant.now()
+    throw refused(readApiError({ operation, status, headers, bytes, signed: undefined, now }), operation.id)
+  }
   const data = certificatesOf(parseJson(new TextDecoder().decode(bytes)), merchant)
-  const platformKeys = new PlatformKeys({
-    publicKeys: new Map(),
-    certificates: data,
-    download: undefined,
-    now: merchant.now,
-  })
-  const { seen } = merchant
+  const { seen, platformKeys: known } = merchant
+  const { publicKeys, certificates } = known.configured
+  const platformKeys = findAmong({ publicKeys, certificates: [...certificates, ...data] }, merchant.now)
   await verifySigned({
     headers,
     body: bytes,
@@ -86,15 +101,16 @@ async function read(
   return { data, status, headers, requestId: headers.get('Request-ID') ?? undefined, bytes }
 }
 
-function refused(error: WechatPayError): WechatPayError {
+function refused(error: WechatPayError, operation: string): WechatPayError {
   const { code, status, requestId } = error
   if (code !== 'RESOURCE_NOT_EXISTS' || status === undefined) return error
   return new ApiError({
     code,
     message: 'This merchant has no platform certificates.',
-    advice: "Set publicKeys to WeChat Pay's public key (merchant platform, API security).",
+    advice:
+      "Set publicKeys to WeChat Pay's public key (merchant platform, API security); for an overseas merchant set region: 'overseas'.",
     outcome: 'rejected',
-    operation: operation.id,
+    operation,
     status,
     requestId,
     detail: undefined,
@@ -118,7 +134,12 @@ const associatedData = 'certificate'
 
 function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
   if (apiV3Key === undefined) {
-    throw new ConfigurationError('MISSING_APIV3_KEY', 'Platform certificates are encrypted.', 'Set apiV3Key.')
+    throw new ConfigurationError(
+      'MISSING_APIV3_KEY',
+      'Platform certificates are encrypted.',
+      'Set apiV3Key.',
+      { field: 'apiV3Key' },
+    )
   }
   const [ciphertext, nonce] = ['ciphertext', 'nonce'].map(name => member(encrypted, name))
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string') throw malformed()

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { safeCause } from '../errors/safe-cause.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
+import type { UndecryptedField } from '../v3/undecrypted.js'
 
 /**
  * Watchers of a client's calls. They are told neither bodies nor headers nor the values of parameters.
@@ -17,6 +18,12 @@ export interface Hooks {
   readonly onRetry?: (event: RetryEvent) => void
   /** Platform certificates were fetched, or could not be while older ones are still valid. */
   readonly onCertificates?: (event: CertificatesEvent) => void
+  /**
+   * Encrypted fields of a verified answer could not be opened and were handed on as the service sent them. Without this
+   * hook it is a warning of the process (`WECHATPAY_UNDECRYPTED`), once for each operation. Events of notices tell it
+   * themselves.
+   */
+  readonly onUndecrypted?: (event: UndecryptedEvent) => void
 }
 
 /** One attempt of a call. */
@@ -51,7 +58,36 @@ export interface CertificatesEvent {
   readonly error: WechatPayError | undefined
 }
 
+export interface UndecryptedEvent {
+  /** Id of the operation. */
+  readonly operation: string
+  readonly requestId: string | undefined
+  /** Their places and reasons; no values. */
+  readonly fields: readonly UndecryptedField[]
+}
+
 const warned = /* @__PURE__ */ new WeakSet<object>()
+const warnedOf = /* @__PURE__ */ new Set<string>()
+
+/** Tells of fields that could not be opened, where there are any: those who use the data alone must hear of it, too. */
+export function tellUndecrypted(
+  { onUndecrypted }: Pick<Hooks, 'onUndecrypted'>,
+  event: UndecryptedEvent,
+): void {
+  const { operation, fields } = event
+  if (fields.length === 0) return
+  tell(onUndecrypted, event)
+  if (onUndecrypted !== undefined || warnedOf.has(operation)) return
+  warnedOf.add(operation)
+  const places = fields.slice(0, 10).map(({ field }) => field)
+  process.emitWarning(
+    `${operation}: ${places.join(', ')} could not be decrypted and stay as the service sent them.`,
+    {
+      code: 'WECHATPAY_UNDECRYPTED',
+      detail: fields[0]?.error.advice ?? '',
+    },
+  )
+}
 
 /** Tells a hook an event and keeps the hook's own failures away from the call. Never throws. */
 export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {

@@ -1,10 +1,139 @@
 import type { CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
+import { ConnectionError } from '../errors/connection-error.js'
+import type { WechatPayError } from '../errors/wechatpay-error.js'
 import type { Merchant } from './merchant.js'
 
-/** Hosts of the service (official documents, 接入前准备 and 跨城容灾). */
+/** Where a merchant is at home: in mainland China, or overseas (境外), with another list of platform certificates. */
+export type Region = 'mainland' | 'overseas'
+
+/** What is particular to a host of the service. */
+interface ServiceHost {
+  /** Its calls carry the merchant's signature. */
+  readonly signed: boolean
+  /** The host that takes over. */
+  readonly backup?: string
+  /** The merchants it is for, where it tells. */
+  readonly region?: Region
+}
+
+/** Hosts of the service (official documents: 接入前准备, 跨城容灾, 下载发票文件; the official SDK for Java). */
+const serviceHosts: Readonly<Record<string, ServiceHost>> = {
+  'https://api.mch.weixin.qq.com': { signed: true, backup: 'https://api2.mch.weixin.qq.com' },
+  'https://api2.mch.weixin.qq.com': { signed: true },
+  'https://api.wechatpay.cn': { signed: true, backup: 'https://api2.wechatpay.cn' },
+  'https://api2.wechatpay.cn': { signed: true },
+  'https://apihk.mch.weixin.qq.com': { signed: true, region: 'overseas' },
+  // Files of electronic invoices: "neither signed nor to be verified".
+  'https://pay.wechatpay.cn': { signed: false },
+}
+
 export const defaultHost = 'https://api.mch.weixin.qq.com'
-export const defaultBackupHost = 'https://api2.mch.weixin.qq.com'
+export const overseasHost = 'https://apihk.mch.weixin.qq.com'
+
+/** Whether an address leads to the service: to one of its hosts by name, or to any below `weixin.qq.com` or `tenpay.com`. */
+export function isServiceHost({ protocol, hostname, port, origin }: URL): boolean {
+  if (Object.hasOwn(serviceHosts, origin)) return true
+  return protocol === 'https:' && port === '' && /\.(?:weixin\.qq|tenpay)\.com$/.test(hostname)
+}
+
+/** The host that takes over for one of the service's. */
+export function backupOf(host: string): string | undefined {
+  return serviceHost(new URL(host).origin)?.backup
+}
+
+/** The region whose merchants a host is for; undefined where it does not tell. */
+export function regionOf(host: string): Region | undefined {
+  return serviceHost(new URL(host).origin)?.region
+}
+
+function serviceHost(origin: string): ServiceHost | undefined {
+  return Object.hasOwn(serviceHosts, origin) ? serviceHosts[origin] : undefined
+}
+
+/** The place that a call is for, whatever stands in for it: that of the call, of the page, or of the client. */
+export function placeOf({ hosts }: Merchant, operation: OperationDescriptor, options: CallOptions): string {
+  const base = options.baseUri ?? operation.baseUri ?? defaultHost
+  return new URL(base).origin === defaultHost ? hosts.primary : base
+}
+
+/** Whether a call carries the merchant's signature: not where the page or the host says that it takes none. */
+export function takesSignature(
+  merchant: Merchant,
+  operation: OperationDescriptor,
+  options: CallOptions,
+): boolean {
+  const { origin } = new URL(placeOf(merchant, operation, options))
+  return operation.unsigned !== true && serviceHost(origin)?.signed !== false
+}
+
+/** Milliseconds for which calls go to the backup host after the first host failed. */
+const backupTime = 60_000
+
+/** A host that did not answer within fewer milliseconds need not be down: so long takes a new connection from afar. */
+const leastTimeout = 50
+
+/**
+ * The hosts that one call goes to: from the first to the backup host and back, whenever one is down.
+ *
+ * What one call learns, the next ones of the client know: after the first host failed they begin with the backup, for a
+ * minute or until that fails, too. Then a single call tries the first host; only when it has got an answer there do the
+ * others follow. Hosts that pages or calls name have no backup, and tell nothing of the other two.
+ */
+export class CallHosts {
+  readonly #merchant: Merchant
+  readonly #hosts: readonly string[]
+  #turn: number
+  /** Whether this call finds out if the first host is back. */
+  readonly #isTrial: boolean
+
+  constructor(merchant: Merchant, operation: OperationDescriptor, options: CallOptions) {
+    const { state, now } = merchant
+    this.#merchant = merchant
+    this.#hosts = hostsOf(merchant, operation, options)
+    const isMarked = this.#hosts.length > 1 && state.backupUntil !== undefined
+    this.#isTrial = isMarked && now() >= (state.backupUntil ?? 0)
+    this.#turn = isMarked && !this.#isTrial ? 1 : 0
+    if (this.#isTrial) state.backupUntil = now() + backupTime
+  }
+
+  /** Where the next attempt goes; without a slash at the end. */
+  get current(): string {
+    return this.#hosts[this.#turn % this.#hosts.length] ?? ''
+  }
+
+  get #isFirst(): boolean {
+    return this.#turn % this.#hosts.length === 0
+  }
+
+  /** The host has answered. */
+  answered(): void {
+    if (this.#isTrial && this.#isFirst) this.#merchant.state.backupUntil = undefined
+  }
+
+  /**
+   * An attempt failed, within `timeout` milliseconds or by the caller's signal: the next one goes elsewhere if the host
+   * is down, and so do the calls to come.
+   */
+  failed(error: WechatPayError, timeout: number, signal: AbortSignal | undefined): void {
+    if (!isDown(error, timeout, signal)) {
+      if (error.status !== undefined) this.answered()
+      return
+    }
+    if (this.#hosts.length === 1) return
+    const { state, now } = this.#merchant
+    if (this.#isFirst) state.backupUntil = now() + backupTime
+    else if (state.backupUntil !== undefined) state.backupUntil = now()
+    this.#turn += 1
+  }
+}
+
+function isDown(error: WechatPayError, timeout: number, signal: AbortSignal | undefined): boolean {
+  const { code, status } = error
+  if (!(error instanceof ConnectionError)) return status === 502 || status === 503 || status === 504
+  if (code === 'ABORTED') return false
+  return code !== 'TIMEOUT' || (status === undefined && timeout >= leastTimeout && signal?.aborted !== true)
+}
 
 /** Where a call may go, first choice first; without a slash at the end. */
 export function hostsOf(

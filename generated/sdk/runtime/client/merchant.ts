@@ -2,12 +2,18 @@ import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
+import { hasMember } from './check-argument.js'
+import { tie, tieOf } from './copies.js'
+import { declared } from './declared.js'
 import type { Hooks } from './hooks.js'
+import type { Lifetime } from './lifetime.js'
 import type { PlatformKeys } from './platform-keys.js'
 import type { SignatureMemory } from './signature-memory.js'
 
 /** A checked configuration: everything a call needs, with keys imported. It never leaves the runtime. */
 export interface Merchant {
+  /** Of the runtime that made it. */
+  readonly version: string
   readonly mchid: string
   readonly serial: string
   readonly privateKey: KeyObject
@@ -28,14 +34,17 @@ export interface Merchant {
   /** Signatures that were accepted. */
   readonly seen: SignatureMemory
   readonly state: MerchantState
+  readonly lifetime: Lifetime
+  /** Ends the connections that were made for this client. */
+  readonly release: () => Promise<void>
 }
 
 /** What changes while a client lives. */
 export interface MerchantState {
   /** Calls under way; decides where signatures are made. */
   calls: number
-  /** Milliseconds since 1970 until which calls go to the backup host first. */
-  backupUntil: number
+  /** The first host failed: milliseconds since 1970 until which calls begin with the backup host. */
+  backupUntil: number | undefined
 }
 
 export interface MerchantV2 {
@@ -59,20 +68,38 @@ export interface RetryPolicy {
   readonly repeatWrites: boolean
 }
 
-const merchants = /* @__PURE__ */ new WeakMap<object, Merchant>()
-
 /** Ties a client to its merchant, out of reach of whoever inspects or serialises the client. */
 export function bindMerchant(client: object, merchant: Merchant): void {
-  merchants.set(client, merchant)
+  tie(client, 'client', merchant)
 }
 
-/** The merchant behind a client. Throws `ConfigurationError` (`NOT_A_CLIENT`) for anything else. */
+/**
+ * The merchant behind a client, whichever copy of the SDK made it. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything
+ * else, `OTHER_VERSION` for a client of a copy of another version.
+ */
 export function merchantOf(client: Caller | object): Merchant {
-  const merchant = merchants.get(client)
-  if (merchant !== undefined) return merchant
-  throw new ConfigurationError(
+  const found = tieOf(client)
+  if (found?.kind === 'client') return declared<Merchant>(found.value)
+  throw notAClient(client)
+}
+
+/** The error for what is passed in the place of a client; it says what that looks like. */
+export function notAClient(given: unknown): ConfigurationError {
+  return new ConfigurationError(
     'NOT_A_CLIENT',
-    'The first argument is no client of this SDK.',
-    'Pass what createClient() returned.',
+    `The first argument is no client of this SDK: ${mistakenFor(given)}.`,
+    'Pass what createClient() returned, then the request, then the options.',
+    { field: 'client' },
   )
+}
+
+function mistakenFor(given: unknown): string {
+  if (given === undefined || given === null) return `it is ${given}`
+  if (typeof given !== 'object' && typeof given !== 'function') return `it is a ${typeof given}`
+  if (tieOf(given)?.kind === 'keys') return 'it is keys for notices, which make no calls'
+  const has = (...names: string[]): boolean => names.some(name => hasMember(given, name))
+  if (has('then')) return 'it is a promise, which must be awaited first'
+  if (has('mchid', 'privateKey')) return 'it is a configuration, which createClient() makes a client of'
+  if (has('json', 'xml', 'query', 'body')) return 'it looks like the request, which comes second'
+  return typeof given === 'function' ? 'it is a function' : 'it was not made by createClient()'
 }

@@ -1,19 +1,16 @@
 import type { ApiResponse, CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ConnectionError } from '../errors/connection-error.js'
-import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
+import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import { startDeadline } from './deadline.js'
 import { type RequestEvent, tell } from './hooks.js'
-import { hostsOf } from './hosts.js'
+import { CallHosts } from './hosts.js'
 import type { Merchant } from './merchant.js'
 import type { PreparedCall } from './prepared-call.js'
+import { retryAfterOf } from './retry-after.js'
 import { retryDelay } from './retry-delay.js'
 import { watchBody } from './watch-body.js'
-
-/** Milliseconds for which calls go to the backup host after the first host could not be reached. */
-const backupTime = 60_000
 
 /** Sends a prepared call, repeats it by the protocol's rules, and reads the answer. */
 export async function performCall<Output>(
@@ -34,29 +31,34 @@ async function attempts<Output>(
   call: PreparedCall<Output>,
   options: CallOptions,
 ): Promise<ApiResponse<Output>> {
-  const hosts = hostsOf(merchant, call.operation, options)
-  const order = hosts.length > 1 && merchant.now() < merchant.state.backupUntil ? [...hosts].reverse() : hosts
-  let turn = 0
-  let mayHaveArrived = false
+  const { operation } = call
+  const hosts = new CallHosts(merchant, operation, options)
+  const timeout = timeoutOf(merchant, operation, options)
+  const startedAt = performance.now()
+  let before: Outcome = 'not-sent'
   for (let number = 1; ; number += 1) {
-    const host = order[turn % order.length] ?? ''
-    const event: RequestEvent = eventOf(call.operation, host, number)
+    const event: RequestEvent = eventOf(operation, hosts.current, number)
     try {
-      return await attempt(merchant, call, options, host, event)
+      const answer = await attempt(merchant, call, options, hosts.current, event)
+      hosts.answered()
+      return answer
     } catch (error) {
       if (!(error instanceof WechatPayError)) throw error
-      const delay = retryDelay(error, call.operation, merchant.retry, options, number)
-      if (delay === undefined) throw mayHaveArrived ? afterDoubt(error) : error
-      mayHaveArrived ||= error.outcome === 'unknown'
-      if (isUnreachable(error)) {
-        turn += 1
-        if (host === hosts[0]) merchant.state.backupUntil = merchant.now() + backupTime
-      }
-      const nextHost = originOf(order[turn % order.length] ?? '')
-      tell(merchant.hooks.onRetry, { ...event, error, delay, nextHost })
-      await pause(delay, options.signal, call.operation.id)
+      hosts.failed(error, timeout, options.signal)
+      const left = timeout - (performance.now() - startedAt)
+      const delay = retryDelay(error, operation, merchant.retry, options, number, left)
+      if (delay === undefined) throw before === 'unknown' ? afterDoubt(error) : error
+      before = worse(before, error.outcome)
+      tell(merchant.hooks.onRetry, { ...event, error, delay, nextHost: originOf(hosts.current) })
+      await pause(delay, options.signal, operation.id, before)
     }
   }
+}
+
+const outcomes: readonly Outcome[] = ['not-sent', 'rejected', 'unknown']
+
+function worse(one: Outcome, other: Outcome): Outcome {
+  return outcomes.indexOf(one) > outcomes.indexOf(other) ? one : other
 }
 
 /** What the last attempt says of itself holds for the call only if no earlier one can have arrived. */
@@ -78,10 +80,6 @@ function originOf(host: string): string {
   return new URL(host).origin
 }
 
-function isUnreachable(error: WechatPayError): boolean {
-  return error instanceof ConnectionError || error.status === 502 || error.status === 503
-}
-
 async function attempt<Output>(
   merchant: Merchant,
   call: PreparedCall<Output>,
@@ -91,12 +89,15 @@ async function attempt<Output>(
 ): Promise<ApiResponse<Output>> {
   const { operation } = call
   const deadline = startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id)
+  let response: TransportResponse | undefined
   let streams = false
   try {
-    if (deadline.signal.aborted) throw notSent(operation.id)
-    const headers = await call.headers()
+    const headers = await deadline.race(call.headers())
     tell(merchant.hooks.onRequest, event)
+    deadline.signal.throwIfAborted()
     const startedAt = performance.now()
+    // A transport that can tell more does so.
+    deadline.connected(true)
     const sending = send(merchant, {
       method: operation.method,
       url: host + call.target,
@@ -106,20 +107,24 @@ async function attempt<Output>(
       onConnected: deadline.connected,
       clientCertificate: call.clientCertificate ? merchant.v2?.clientCertificate : undefined,
     })
-    const response = await deadline.race(sending)
+    response = await deadline.race(sending)
+    const { status } = response
+    const requestId = response.headers.get('Request-ID') ?? undefined
+    const milliseconds = Math.round(performance.now() - startedAt)
+    tell(merchant.hooks.onResponse, { ...event, status, requestId, milliseconds })
     streams = isStream(operation, response)
     // A stream that nobody begins to read must not hold its connection and the caller's signal for ever.
     if (streams) deadline.restart()
     const watched = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    const reading = readAnswer(call, watched, () => {
-      const requestId = response.headers.get('Request-ID') ?? undefined
-      const milliseconds = Math.round(performance.now() - startedAt)
-      tell(merchant.hooks.onResponse, { ...event, status: response.status, requestId, milliseconds })
-    })
     // Reading can wait for a platform certificate, too.
-    return await deadline.race(reading)
+    return await deadline.race(call.read(watched))
   } catch (error) {
     streams = false
+    // What was not read of an answer is given up, so that its connection is free.
+    response?.cancel()
+    if (response !== undefined && error instanceof WechatPayError) {
+      completeFailure(error, response, merchant.now())
+    }
     throw error
   } finally {
     if (!streams) deadline.stop()
@@ -140,37 +145,18 @@ async function send({ transport }: Merchant, request: TransportRequest): Promise
   }
 }
 
-/** What was not read of an answer is given up, so that its connection is free. */
-async function readAnswer<Output>(
-  call: PreparedCall<Output>,
-  response: TransportResponse,
-  onResponse: () => void,
-): Promise<ApiResponse<Output>> {
-  try {
-    onResponse()
-    return await call.read(response)
-  } catch (error) {
-    response.cancel()
-    if (error instanceof WechatPayError) completeFailure(error, response)
-    throw error
-  }
-}
-
 /** The service has answered: whatever is wrong with the answer or lacks for reading it, the call was sent. */
-function completeFailure(error: WechatPayError, { status, headers }: TransportResponse): void {
-  completeFacts(error, { status, requestId: headers.get('Request-ID') ?? undefined })
+function completeFailure(error: WechatPayError, { status, headers }: TransportResponse, now: number): void {
+  completeFacts(error, {
+    status,
+    requestId: headers.get('Request-ID') ?? undefined,
+    retryAfter: status === 429 || status >= 500 ? retryAfterOf(headers, now) : undefined,
+  })
   if (error.outcome === 'not-sent') settleOutcome(error, 'unknown')
 }
 
 function isStream({ response }: OperationDescriptor, { status }: TransportResponse): boolean {
   return status < 300 && (response.kind === 'stream' || response.kind === 'error-only')
-}
-
-function notSent(operation: string): ConnectionError {
-  const advice = 'Nothing was sent; the call can be made again.'
-  return new ConnectionError('ABORTED', "The caller's signal ended the call.", advice, 'not-sent', {
-    operation,
-  })
 }
 
 /**
@@ -183,9 +169,7 @@ export async function prepare<T>(
   options: CallOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (options.signal?.aborted === true) throw notSent(operation.id)
   const deadline = startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id)
-  deadline.connected(false)
   try {
     return await deadline.race(work())
   } finally {
@@ -197,8 +181,9 @@ async function pause(
   milliseconds: number,
   signal: AbortSignal | undefined,
   operation: string,
+  before: Outcome,
 ): Promise<void> {
-  const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, operation)
+  const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, operation, before)
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = new Promise<void>(resolve => {
     timer = setTimeout(resolve, milliseconds)

@@ -2,9 +2,19 @@ import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { ConnectionError } from '../errors/connection-error.js'
-import { VerificationError } from '../errors/verification-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { CertificatesEvent } from './hooks.js'
+import type { Region } from './hosts.js'
+import {
+  isPublicKeyId,
+  type KeyFinder,
+  type KnownKeys,
+  lookUp,
+  noDownloadAdvice,
+  serialsOf,
+  unknownSerial,
+  validOf,
+} from './known-keys.js'
 
 /** A key of WeChat Pay's and the id by which headers name it. */
 export interface PlatformKey {
@@ -14,11 +24,11 @@ export interface PlatformKey {
 }
 
 /** Where the keys come from. */
-export interface PlatformKeySources {
-  readonly publicKeys: ReadonlyMap<string, KeyObject>
-  readonly certificates: readonly PlatformCertificate[]
+export interface PlatformKeySources extends KnownKeys {
   /** Fetches platform certificates; undefined where that is switched off or no APIv3 key is there. */
-  readonly download: (() => Promise<readonly PlatformCertificate[]>) | undefined
+  readonly download: ((region: Region) => Promise<readonly PlatformCertificate[]>) | undefined
+  /** Where they are fetched; by default where the last came from, or where the operation belongs that needs one. */
+  readonly region?: Region | undefined
   /** Told of each download; it must not throw. */
   readonly onCertificates?: (event: CertificatesEvent) => void
   /** Milliseconds since 1970. */
@@ -29,6 +39,9 @@ export interface PlatformKeySources {
 const lifetime = 43_200_000
 /** Milliseconds between downloads that unknown serial numbers ask for, so that forged headers cause no flood. */
 const pause = 60_000
+/** The same after a failure, doubled with each in a row: what is refused meanwhile is good as soon as the network is back. */
+const firstRetry = 1_000
+const lastRetry = 10_000
 
 /**
  * WeChat Pay's public keys and platform certificates, both kinds side by side, as a merchant has them while migrating.
@@ -36,14 +49,16 @@ const pause = 60_000
  * Certificates are fetched when one is asked for that is not known, and when the known ones are old; never by a timer,
  * and never twice at a time.
  */
-export class PlatformKeys {
+export class PlatformKeys implements KeyFinder {
   readonly #sources: PlatformKeySources
   #downloaded: readonly PlatformCertificate[] = []
   #refreshing: Promise<void> | undefined
   #triedAt = Number.NEGATIVE_INFINITY
-  /** What the last download failed with. */
+  /** Downloads that failed in a row, and what the last failed with. */
+  #failures = 0
   #failure: WechatPayError | undefined
   #fetchedAt = Number.NEGATIVE_INFINITY
+  #region: Region = 'mainland'
 
   constructor(sources: PlatformKeySources) {
     this.#sources = sources
@@ -56,61 +71,65 @@ export class PlatformKeys {
   async find(serial: string): Promise<KeyObject> {
     const known = this.#lookUp(serial)
     if (known !== undefined) return known
-    if (!serial.startsWith('PUB_KEY_ID_') && this.#mayRefresh()) {
+    if (!isPublicKeyId(serial) && this.#mayRefresh()) {
       await this.#refresh()
       const fetched = this.#lookUp(serial)
       if (fetched !== undefined) return fetched
     }
-    throw this.#unknown(serial)
+    throw unknownSerial(serial, this.#known(), this.#sources.now(), this.#advice(), this.#failure)
   }
 
   /**
    * The key to encrypt with and to ask answers for: the valid one that lasts longest. Public keys do not expire.
    *
-   * Throws `ConfigurationError` where there is none and none can be fetched.
+   * `region` is that of the operation it is for. Throws `ConfigurationError` where there is none and none can be fetched.
    */
-  async choose(): Promise<PlatformKey> {
+  async choose(region?: Region): Promise<PlatformKey> {
     const [publicKey] = this.#sources.publicKeys
     if (publicKey !== undefined) return { serial: publicKey[0], key: publicKey[1] }
     const longest = this.#longest()
     if (longest !== undefined && this.#isStale()) this.#refreshBehind()
-    const chosen = longest ?? (await this.#fetchFirst())
+    const chosen = longest ?? (await this.#fetchFirst(region))
     return { serial: chosen.serial, key: chosen.publicKey }
   }
 
   /** Ids and serial numbers of the keys at hand. */
   get serials(): readonly string[] {
-    return [...this.#sources.publicKeys.keys(), ...this.#valid().map(({ serial }) => serial)]
+    return serialsOf(this.#known(), this.#sources.now())
+  }
+
+  /** The keys that were configured, which may have signed a list of certificates, too. */
+  get configured(): KnownKeys {
+    return this.#sources
+  }
+
+  #known(): KnownKeys {
+    const { publicKeys, certificates } = this.#sources
+    return { publicKeys, certificates: [...certificates, ...this.#downloaded] }
   }
 
   #lookUp(serial: string): KeyObject | undefined {
-    return (
-      this.#sources.publicKeys.get(serial) ?? this.#valid().find(each => each.serial === serial)?.publicKey
-    )
-  }
-
-  #valid(): readonly PlatformCertificate[] {
-    const now = this.#sources.now()
-    return [...this.#sources.certificates, ...this.#downloaded].filter(({ validTo }) => validTo > now)
+    return lookUp(this.#known(), serial, this.#sources.now())
   }
 
   #longest(): PlatformCertificate | undefined {
     const now = this.#sources.now()
-    const started = this.#valid().filter(({ validFrom }) => validFrom <= now)
+    const started = validOf(this.#known().certificates, now).filter(({ validFrom }) => validFrom <= now)
     return started.reduce<PlatformCertificate | undefined>(
       (best, each) => (best === undefined || each.validTo > best.validTo ? each : best),
       undefined,
     )
   }
 
-  async #fetchFirst(): Promise<PlatformCertificate> {
-    if (this.#sources.download !== undefined) await this.#refresh()
+  async #fetchFirst(region: Region | undefined): Promise<PlatformCertificate> {
+    if (this.#sources.download !== undefined) await this.#refresh(region)
     const chosen = this.#longest()
     if (chosen !== undefined) return chosen
     throw new ConfigurationError(
       'MISSING_SETTING',
       'There is no valid key of WeChat Pay to verify with.',
       'Set publicKeys (from the merchant platform, API security), or apiV3Key so that certificates can be fetched.',
+      { field: 'publicKeys' },
     )
   }
 
@@ -120,7 +139,11 @@ export class PlatformKeys {
 
   #mayRefresh(): boolean {
     if (this.#sources.download === undefined) return false
-    return this.#refreshing !== undefined || this.#sources.now() - this.#triedAt >= pause
+    if (this.#refreshing !== undefined) return true
+    const wait = this.#failures === 0 ? pause : Math.min(firstRetry * 2 ** (this.#failures - 1), lastRetry)
+    const passed = this.#sources.now() - this.#triedAt
+    // A clock that was set back says nothing of the time that passed.
+    return passed >= wait || passed < 0
   }
 
   /** Nobody waits for it. A failure is told to the hook alone: the certificates at hand are still good. */
@@ -134,44 +157,34 @@ export class PlatformKeys {
     this.#sources.onCertificates?.({ serials, error: this.#failure })
   }
 
-  #refresh(): Promise<void> {
-    this.#refreshing ??= this.#download().finally(() => {
+  #refresh(region?: Region): Promise<void> {
+    this.#refreshing ??= this.#download(this.#sources.region ?? region ?? this.#region).finally(() => {
       this.#refreshing = undefined
     })
     return this.#refreshing
   }
 
-  async #download(): Promise<void> {
+  async #download(region: Region): Promise<void> {
     const { download, now } = this.#sources
     if (download === undefined) return
-    this.#triedAt = now()
     try {
-      this.#downloaded = await download()
+      this.#downloaded = await download(region)
       this.#failure = undefined
+      this.#failures = 0
     } catch (error) {
       this.#failure = failureOf(error)
+      this.#failures += 1
       throw error
+    } finally {
+      this.#triedAt = now()
     }
+    this.#region = region
     this.#fetchedAt = now()
     this.#report()
   }
 
-  #unknown(serial: string): VerificationError {
-    const known = this.serials.join(', ') || 'none'
-    const cause = serial.startsWith('PUB_KEY_ID_') ? undefined : this.#failure
-    return new VerificationError(
-      'SERIAL_UNKNOWN',
-      `No key of WeChat Pay is known by the id ${/^[\w-]{1,80}$/.test(serial) ? serial : '(malformed)'}.`,
-      `${this.#adviceFor(serial)} Known: ${known}.`,
-      { cause },
-    )
-  }
-
-  #adviceFor(serial: string): string {
-    if (serial.startsWith('PUB_KEY_ID_')) return 'Add it to publicKeys (merchant platform, API security).'
-    if (this.#sources.download === undefined) {
-      return 'Add the platform certificate to certificates. Clients can download it: they take apiV3Key, and downloadCertificates not false.'
-    }
+  #advice(): string {
+    if (this.#sources.download === undefined) return noDownloadAdvice
     if (this.#failure !== undefined) {
       return `Platform certificates could not be downloaded (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
     }

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
+import { ApiError } from '../errors/api-error.js'
 import { ConnectionError } from '../errors/connection-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { RetryPolicy } from './merchant.js'
@@ -8,7 +9,8 @@ import type { RetryPolicy } from './merchant.js'
  * Milliseconds until a failed call is repeated, or undefined where it is not.
  *
  * What was not sent, or was not accepted (429, refunds aside), is repeated; what may have arrived only if it reads, or
- * if the caller asked for it. Source: official documents, 错误码 and 最佳实践.
+ * if the caller asked for it. Source: official documents, 错误码 and 最佳实践. Where the service asks to wait
+ * (`Retry-After`), so long is waited, unless that is more than `left`, the milliseconds left of the call's time.
  */
 export function retryDelay(
   error: unknown,
@@ -16,24 +18,31 @@ export function retryDelay(
   policy: RetryPolicy,
   options: CallOptions,
   attempt: number,
+  left = Number.POSITIVE_INFINITY,
 ): number | undefined {
   const own = options.retry ?? {}
   const { attempts = policy.attempts, delay = policy.delay } = own
   const { maxDelay = policy.maxDelay, repeatWrites = policy.repeatWrites } = own
   if (attempt >= attempts || !(error instanceof WechatPayError)) return undefined
+  // A call whose signal has ended it is over, whatever it failed with.
+  if (options.signal?.aborted === true) return undefined
   if (!mayRepeat(error, operation, repeatWrites)) return undefined
+  const { retryAfter } = error
+  if (retryAfter !== undefined && retryAfter > left) return undefined
   const full = Math.min(maxDelay, delay * 2 ** (attempt - 1))
   // Half of it is chance, so that clients which failed together do not come back together.
-  return Math.round(full / 2 + (full / 2) * Math.random())
+  return Math.max(retryAfter ?? 0, Math.round(full / 2 + (full / 2) * Math.random()))
 }
 
 function mayRepeat(error: WechatPayError, operation: OperationDescriptor, repeatWrites: boolean): boolean {
-  const reads = operation.method === 'GET' || operation.method === 'HEAD'
+  const { reads = operation.method === 'GET' || operation.method === 'HEAD' } = operation
+  const { code, status, outcome } = error
   if (error instanceof ConnectionError) {
-    if (error.code === 'ABORTED') return false
-    return error.outcome === 'not-sent' || reads || repeatWrites
+    return code !== 'ABORTED' && (outcome === 'not-sent' || reads || repeatWrites)
   }
-  const { status, outcome } = error
+  if (code === 'SIGNATURE_PROBE') return reads || repeatWrites
   if (status === 429) return outcome === 'rejected' || reads || repeatWrites
+  // v2 answers with 200 what is a 5xx elsewhere.
+  if (reads && error instanceof ApiError && outcome === 'unknown') return true
   return status !== undefined && status >= 500 && (reads || repeatWrites)
 }

@@ -9,8 +9,8 @@ import type { Outcome } from '../errors/wechatpay-error.js'
  */
 export function statusOutcome(
   status: number,
-  { path, method }: Pick<OperationDescriptor, 'path' | 'method'>,
+  { path, method, reads = method === 'GET' }: Pick<OperationDescriptor, 'path' | 'method' | 'reads'>,
 ): Outcome {
   if (status >= 500 || status < 400 || status === 408) return 'unknown'
-  return status === 429 && method !== 'GET' && /refund/i.test(path) ? 'unknown' : 'rejected'
+  return status === 429 && !reads && /refund/i.test(path) ? 'unknown' : 'rejected'
 }

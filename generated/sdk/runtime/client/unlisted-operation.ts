@@ -6,19 +6,19 @@ import { RequestError } from '../errors/request-error.js'
  * `json`, makes the body; the answer is JSON or nothing.
  *
  * Write what differs from call to call as `{name}` and give it in the request: the path as it is written becomes the id
- * of the operation, which stands in errors and goes to hooks. Names of dots and characters outside ASCII are refused:
- * what is sent would not be what is signed.
+ * of the operation, which stands in errors and goes to hooks. Names of dots, and characters that URLs do not hold as they
+ * are, are refused: what is sent would not be what is signed.
  *
  * Throws `RequestError`: `UNKNOWN_OPERATION` for a text of another form, `UNEXPECTED_BODY` for a GET with `json`.
  */
 export function unlistedOperation(text: string, request: object): OperationDescriptor {
-  const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/[!-~]+)$/.exec(text)
+  const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/.+)$/.exec(text)
   const path = match?.[2]
-  if (match === null || path === undefined || unsafePath.test(path)) {
+  if (match === null || path === undefined || !isSafePath(path)) {
     throw new RequestError(
       'UNKNOWN_OPERATION',
       'The operation is no method and path of APIv3.',
-      "Write it like 'POST /v3/pay/transactions/jsapi', in ASCII and without a query, which is the group query of the request; use {placeholders} for ids.",
+      "Write it like 'POST /v3/pay/transactions/jsapi', without a query, which is the group query of the request; use {placeholders} for ids, and percent-encode what is no letter, digit or punctuation of URLs (%22 for a quotation mark).",
     )
   }
   const method = methods[match[1] ?? ''] ?? 'GET'
@@ -38,14 +38,19 @@ export function unlistedOperation(text: string, request: object): OperationDescr
     protocol: 'v3',
     method,
     path,
-    pathParameters: [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name]) => name ?? []),
+    pathParameters: [...path.matchAll(placeholder)].flatMap(([, name]) => name ?? []),
     ...('json' in request ? { body: { kind: 'json', required: false } } : {}),
     response: { kind: 'object', status: 200, mediaType: 'application/json', optional: true },
   }
 }
 
-/** A query, a fragment, what URLs take for a slash, and the segments . and .. in any of their spellings. */
-const unsafePath = /[?#\\]|\/(?:\.|%2e){1,2}(?:\/|$)/i
+/** Nothing but what paths of URLs hold as it is (RFC 3986), and no segments . and .. in any of their spellings. */
+function isSafePath(path: string): boolean {
+  const literal = path.replace(placeholder, 'x')
+  return /^[\w.~!$&'()*+,;=:@/%-]+$/.test(literal) && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(literal)
+}
+
+const placeholder = /\{([^{}/]+)\}/g
 
 function idOf(path: string, method: string): string {
   return `${path.slice(1)}#${method.toLowerCase()}`

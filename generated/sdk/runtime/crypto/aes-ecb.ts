@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, type KeyObject } from 'node:crypto'
+import { checkTextArgument } from '../client/check-argument.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
 import { decodePlaintext } from './decode-plaintext.js'
@@ -15,6 +16,7 @@ const blockBytes = 16
  * Throws `ConfigurationError` (`INVALID_KEY`).
  */
 export function encryptAesEcb(plaintext: string, apiV2Key: SecretInput): string {
+  checkTextArgument(plaintext, 'plaintext')
   const cipher = createCipheriv(algorithm, deriveKey(importSecret(apiV2Key, 'apiV2Key')), null)
   const encrypted = cipher.update(plaintext, 'utf8')
   return encodeBase64(ownBytes(encrypted, cipher.final()))

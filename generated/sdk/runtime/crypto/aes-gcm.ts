@@ -1,4 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { checkObjectArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { RequestError } from '../errors/request-error.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
@@ -37,14 +39,15 @@ const maxNonceBytes = 128
  * Throws `ConfigurationError` (`INVALID_KEY`), `RequestError` (`INVALID_PARAMETER`) for a nonce that is empty or too long.
  */
 export function encryptAesGcm(plaintext: string | Uint8Array, settings: GcmSettings): string {
-  const key = importSecret(settings.key)
-  const nonce = toBytes(settings.nonce)
+  checkTextOrBytesArgument(plaintext, 'plaintext')
+  const { nonce, associatedData, ...given } = gcmParts(settings, 'settings')
+  const key = importSecret(given.key)
   if (!isNonce(nonce)) {
     const text = `The nonce is ${nonce.length} bytes long.`
     throw new RequestError('INVALID_PARAMETER', text, 'Give 12 bytes.', { field: 'nonce' })
   }
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes })
-  cipher.setAAD(toBytes(settings.associatedData ?? ''))
+  cipher.setAAD(associatedData)
   const encrypted = cipher.update(toBytes(plaintext))
   return encodeBase64(ownBytes(encrypted, cipher.final(), cipher.getAuthTag()))
 }
@@ -58,13 +61,13 @@ export function encryptAesGcm(plaintext: string | Uint8Array, settings: GcmSetti
  */
 export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8Array {
   const secret = importSecret(key)
-  const nonce = toBytes(encrypted.nonce)
-  const bytes = decodeBase64(encrypted.ciphertext)
+  const { ciphertext, nonce, associatedData } = gcmParts(encrypted, 'encrypted')
+  const bytes = decodeBase64(ciphertext)
   if (bytes === undefined) throw malformed('The ciphertext is no base64.')
   if (bytes.length < tagBytes) throw malformed('The ciphertext is too short to hold its tag.')
   if (!isNonce(nonce)) throw malformed(`The nonce is ${nonce.length} bytes long.`)
   const decipher = createDecipheriv(algorithm, secret, nonce, { authTagLength: tagBytes })
-  decipher.setAAD(toBytes(encrypted.associatedData ?? ''))
+  decipher.setAAD(associatedData)
   decipher.setAuthTag(bytes.subarray(-tagBytes))
   const plaintext = decipher.update(bytes.subarray(0, -tagBytes))
   try {
@@ -76,6 +79,19 @@ export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8
       'Compare apiV3Key with the one set on the merchant platform, and pass on nonce and associated data as they came.',
     )
   }
+}
+
+/** What both ways need, checked. */
+function gcmParts<Given extends Pick<GcmCiphertext, 'nonce' | 'associatedData'>>(
+  given: Given,
+  argument: string,
+): Given & { readonly nonce: Uint8Array; readonly associatedData: Uint8Array } {
+  checkObjectArgument(given, argument)
+  const parts = withOwnErrors(argument, () => ({ ...given }))
+  const { nonce, associatedData = '' } = parts
+  checkTextOrBytesArgument(nonce, `${argument}.nonce`)
+  checkTextOrBytesArgument(associatedData, `${argument}.associatedData`)
+  return { ...parts, nonce: toBytes(nonce), associatedData: toBytes(associatedData) }
 }
 
 function isNonce(nonce: Uint8Array): boolean {

@@ -1,5 +1,8 @@
+import { checkBytesArgument, checkTextArgument } from '../client/check-argument.js'
+
 /** Bytes as standard base64 with padding. */
 export function encodeBase64(bytes: Uint8Array): string {
+  checkBytesArgument(bytes, 'bytes')
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 }
 
@@ -8,6 +11,7 @@ export function encodeBase64(bytes: Uint8Array): string {
  * else, because `Buffer.from` skips what it cannot read, so that two different texts would be one signature.
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
+  checkTextArgument(text, 'text')
   const bytes = Buffer.from(text, 'base64')
   return bytes.toString('base64') === text ? ownBytes(bytes) : undefined
 }

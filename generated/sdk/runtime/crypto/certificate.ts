@@ -25,8 +25,13 @@ export interface PlatformCertificate {
  * Throws `ConfigurationError` (`INVALID_KEY`).
  */
 export function importCertificate(input: KeyInput, setting = 'certificate'): PlatformCertificate {
+  return readCertificate(importX509(input, setting), setting)
+}
+
+/** Reads a certificate without judging its key. Throws `ConfigurationError` (`INVALID_KEY`). */
+export function importX509(input: KeyInput, setting: string): X509Certificate {
   const read = readKey(input, setting)
-  if (read.kind === 'certificate') return readCertificate(read.certificate, setting)
+  if (read.kind === 'certificate') return read.certificate
   const advice =
     read.kind === 'public'
       ? 'A WeChat Pay public key belongs under publicKeys, with its id (PUB_KEY_ID_…).'

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { checkBytesArgument, checkTextArgument } from '../client/check-argument.js'
 import type { DigestAlgorithm } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 
@@ -8,6 +9,8 @@ import { ConfigurationError } from '../errors/configuration-error.js'
  * Throws `ConfigurationError` (`INVALID_SETTING`) where this build of Node lacks the algorithm.
  */
 export function hexDigest(algorithm: DigestAlgorithm, bytes: Uint8Array): string {
+  checkTextArgument(algorithm, 'algorithm')
+  checkBytesArgument(bytes, 'bytes')
   return startHash(algorithm).update(bytes).digest('hex')
 }
 

@@ -1,3 +1,4 @@
+import { checkTextArgument } from '../client/check-argument.js'
 import { importCertificate as readCertificate } from './certificate.js'
 import type { KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
 import {
@@ -27,6 +28,7 @@ export interface ImportedCertificate {
  * Throws `ConfigurationError` (`INVALID_KEY`) that says what is wrong and how to mend it, without any part of the key.
  */
 export function importPrivateKey(input: KeyInput, setting?: string): KeyObjectLike {
+  checkSettingName(setting)
   return readPrivateKey(input, setting)
 }
 
@@ -37,6 +39,7 @@ export function importPrivateKey(input: KeyInput, setting?: string): KeyObjectLi
  * Throws `ConfigurationError` (`INVALID_KEY`), also for a private key: whoever puts it here has mixed up two files.
  */
 export function importPublicKey(input: KeyInput, setting?: string): KeyObjectLike {
+  checkSettingName(setting)
   return readPublicKey(input, setting)
 }
 
@@ -46,6 +49,7 @@ export function importPublicKey(input: KeyInput, setting?: string): KeyObjectLik
  * Throws `ConfigurationError` (`INVALID_KEY`) with the length that was found, never with the key.
  */
 export function importSecret(input: SecretInput, setting?: string): KeyObjectLike {
+  checkSettingName(setting)
   return readSecret(input, setting)
 }
 
@@ -56,5 +60,10 @@ export function importSecret(input: SecretInput, setting?: string): KeyObjectLik
  * Throws `ConfigurationError` (`INVALID_KEY`).
  */
 export function importCertificate(input: KeyInput, setting?: string): ImportedCertificate {
+  checkSettingName(setting)
   return readCertificate(input, setting)
+}
+
+function checkSettingName(setting: unknown): void {
+  if (setting !== undefined) checkTextArgument(setting, 'setting')
 }

@@ -2,5 +2,5 @@ import { ConfigurationError } from '../errors/configuration-error.js'
 
 /** What is wrong with a key and how to mend it; never any part of the key, nor an error that may quote it. */
 export function invalidKey(setting: string, what: string, advice: string): ConfigurationError {
-  return new ConfigurationError('INVALID_KEY', `${setting} ${what}.`, advice)
+  return new ConfigurationError('INVALID_KEY', `${setting} ${what}.`, advice, { field: setting })
 }

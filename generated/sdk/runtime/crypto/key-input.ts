@@ -1,4 +1,4 @@
-/** A key or a certificate: PEM text, the bytes of PEM or DER, or a `KeyObject` of `node:crypto`. */
+/** A key or a certificate: PEM text, the bytes of PEM or DER, either in base64, or a `KeyObject` of `node:crypto`. */
 export type KeyInput = string | Uint8Array | KeyObjectLike
 
 /** A symmetric key: its text (taken as UTF-8), its bytes, or a `KeyObject` of `node:crypto`. */

@@ -3,6 +3,7 @@ import { types } from 'node:util'
 import { readCertificate } from './certificate.js'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
+import { isKeyObject } from './is-key-object.js'
 import type { KeyInput, SecretInput } from './key-input.js'
 import { readKey } from './read-key.js'
 
@@ -55,18 +56,39 @@ export const secretBytes = 32
  */
 export function importSecret(input: SecretInput, setting = 'apiV3Key'): KeyObject {
   const key = toKeyObject(input, setting)
-  const length = key.symmetricKeySize
-  if (length === secretBytes) return key
+  if (key.symmetricKeySize === secretBytes) return key
   throw invalidKey(
     setting,
-    `is ${length ?? 0} bytes long, not ${secretBytes}`,
-    'Give the key as set on the merchant platform (账户中心, API安全); look for blanks or a line end around it.',
+    `is ${key.symmetricKeySize ?? 0} bytes long, not ${secretBytes}`,
+    `${lengthAdvice(input)}Give the key as set on the merchant platform (账户中心, API安全).`,
   )
+}
+
+/** What is likely to be wrong with a secret of the wrong length. */
+function lengthAdvice(input: SecretInput): string {
+  const text =
+    typeof input === 'string' ? input : types.isUint8Array(input) ? Buffer.from(input).toString() : ''
+  if (text.includes('-----BEGIN ')) return 'It is the content of a key file, which belongs elsewhere. '
+  const bare = text
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim()
+  if (bare !== text && new TextEncoder().encode(bare).length === secretBytes) {
+    return 'There are blanks, quotes or a line end around it: take them off. '
+  }
+  return 'It is used as it is, not as hexadecimal or base64. '
 }
 
 function toKeyObject(input: SecretInput, setting: string): KeyObject {
   if (typeof input === 'string') return createSecretKey(input, 'utf8')
   if (types.isUint8Array(input)) return createSecretKey(input)
-  if (types.isKeyObject(input) && input.type === 'secret') return input
+  if (isKeyObject(input) && input.type === 'secret') return input
+  if (input === undefined || input === null) {
+    throw invalidKey(
+      setting,
+      'is missing',
+      'Give the key as set on the merchant platform (账户中心, API安全).',
+    )
+  }
   throw invalidKey(setting, 'is no secret key', `Give ${secretBytes} bytes, as text or as a Uint8Array.`)
 }

@@ -1,3 +1,5 @@
+import { checkArgument, checkObjectArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { RequestError } from '../errors/request-error.js'
 import { ownBytes } from './base64.js'
 
@@ -26,7 +28,13 @@ export interface ResponseMessageParts {
 
 /** The text that the signature of a v3 request is made over (official documents, 签名生成). */
 export function buildRequestMessage(parts: RequestMessageParts): string {
-  const { method, target, timestamp, nonce, body } = parts
+  const { method, target, timestamp, nonce, body } = checkedParts(parts, [
+    'method',
+    'target',
+    'timestamp',
+    'nonce',
+    'body',
+  ])
   return buildLines(method, target, timestamp, nonce, body)
 }
 
@@ -35,10 +43,23 @@ export function buildRequestMessage(parts: RequestMessageParts): string {
  *
  * The body's bytes go in as they are: text made of bytes that are no UTF-8 would not be what was signed.
  */
-export function buildResponseMessage({ timestamp, nonce, body }: ResponseMessageParts): Uint8Array {
+export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
+  const { timestamp, nonce } = checkedParts(parts, ['timestamp', 'nonce'])
+  const { body } = parts
+  checkTextOrBytesArgument(body, 'body')
   const encoder = new TextEncoder()
   const bytes = typeof body === 'string' ? encoder.encode(body) : body
   return ownBytes(encoder.encode(buildLines(timestamp, nonce)), bytes, encoder.encode('\n'))
+}
+
+/** A part that is missing would be signed as `undefined`. */
+function checkedParts<T extends object>(parts: T, names: readonly (keyof T & string)[]): T {
+  checkObjectArgument(parts, 'parts')
+  for (const name of names) {
+    const value: unknown = withOwnErrors('parts', () => parts[name])
+    checkArgument(typeof value === 'string' || typeof value === 'number', name, 'text', value)
+  }
+  return parts
 }
 
 /** Lines as WeChat Pay signs them: each ended by a line feed, the last one too. */
@@ -65,6 +86,7 @@ export interface AuthorizationParts {
  * Throws `RequestError` (`FORBIDDEN_HEADER`) where a part holds what cannot stand in the header.
  */
 export function buildAuthorization(parts: AuthorizationParts): string {
+  checkedParts(parts, ['mchid', 'nonce', 'timestamp', 'serial', 'signature'])
   const fields = [
     ['mchid', parts.mchid],
     ['nonce_str', parts.nonce],

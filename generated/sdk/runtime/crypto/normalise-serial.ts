@@ -1,3 +1,5 @@
+import { checkTextArgument } from '../client/check-argument.js'
+
 /**
  * A certificate's serial number in the one form in which serials are compared and sent: upper-case hexadecimal, two
  * digits a byte, as `X509Certificate` gives it.
@@ -6,6 +8,7 @@
  * hexadecimal, such as the id of a WeChat Pay public key (`PUB_KEY_ID_…`), is returned as it is but for blanks around it.
  */
 export function normaliseSerial(text: string): string {
+  checkTextArgument(text, 'text')
   const digits = text.replace(/^\s*(?:serial=|0x)/i, '').replace(/[\s:]/g, '')
   if (!/^[0-9a-f]+$/i.test(digits)) return text.trim()
   return (digits.length % 2 === 0 ? digits : `0${digits}`).toUpperCase()

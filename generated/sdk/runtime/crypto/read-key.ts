@@ -1,8 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { types } from 'node:util'
 import { invalidKey } from './invalid-key.js'
+import { isKeyObject } from './is-key-object.js'
 import type { KeyInput } from './key-input.js'
-import { encryptedKey, readPem } from './read-pem.js'
+import { encryptedKey, readBareBase64, readPem, sequence } from './read-pem.js'
 
 /** What a key input turned out to be. */
 export type ReadKey =
@@ -11,14 +12,14 @@ export type ReadKey =
 
 /**
  * Finds out what a key input is: a private key (PKCS#8, PKCS#1), a public key (SPKI, PKCS#1), an X.509 certificate, as
- * PEM or DER, or a `KeyObject`.
+ * PEM or DER, either of them also in base64, or a `KeyObject`.
  *
  * Throws `ConfigurationError` (`INVALID_KEY`) where it is none of these.
  */
 export function readKey(input: KeyInput, setting: string): ReadKey {
   if (typeof input === 'string') return readText(input, setting)
   if (types.isUint8Array(input)) return readBytes(input, setting)
-  if (types.isKeyObject(input)) return { kind: input.type, key: input }
+  if (isKeyObject(input)) return { kind: input.type, key: input }
   throw invalidKey(
     setting,
     input === undefined || input === null
@@ -40,6 +41,8 @@ const readers: Readonly<Record<string, Reader>> = {
 }
 
 function readText(text: string, setting: string): ReadKey {
+  const bare = readBareBase64(text)
+  if (bare !== undefined) return readBytes(bare, setting)
   const { label, bytes } = readPem(text, setting)
   if (label === 'ENCRYPTED PRIVATE KEY') throw encryptedKey(setting)
   const reader = Object.hasOwn(readers, label) ? readers[label] : undefined
@@ -54,9 +57,6 @@ function readText(text: string, setting: string): ReadKey {
     'Copy it once more from the .pem file.',
   )
 }
-
-/** First byte of every key and certificate in DER: a SEQUENCE. */
-const sequence = 0x30
 
 function readBytes(bytes: Uint8Array, setting: string): ReadKey {
   const text = Buffer.from(bytes).toString('utf8')

@@ -9,23 +9,35 @@ export interface PemBlock {
   readonly bytes: Uint8Array
 }
 
+const begin = '-----BEGIN '
+
+/**
+ * What a text without a PEM block holds in base64, as secrets are often stored: PEM or DER. Undefined where it is neither.
+ * Blanks, line ends and quotes around it are passed over, and padding that was cut off.
+ */
+export function readBareBase64(text: string): Uint8Array | undefined {
+  if (text.includes(begin)) return undefined
+  const digits = text.replace(/(?:\\r)?\\n|["'\s]/g, '').replace(/=+$/, '')
+  const bytes = decodeBase64(digits.padEnd(Math.ceil(digits.length / 4) * 4, '='))
+  if (bytes === undefined || bytes.length === 0) return undefined
+  return bytes[0] === sequence || Buffer.from(bytes).includes(begin) ? bytes : undefined
+}
+
+/** First byte of every key and certificate in DER: a SEQUENCE. */
+export const sequence = 0x30
+
 const readTheFile = "Read the file and give its content: readFileSync('…', 'utf8')."
 const giveWhole = 'Give the whole content of the .pem file, from its -----BEGIN line to its -----END line.'
 
 /**
- * Reads a PEM text with one block, with any line ends, indented, on one line, or with other text around it.
+ * Reads a PEM text with one block, with any line ends, also those that environment variables make of them (`\\n`), indented,
+ * on one line, or with other text around it.
  *
  * Throws `ConfigurationError` (`INVALID_KEY`) that says what the text is instead.
  */
-export function readPem(text: string, setting: string): PemBlock {
-  if (!text.includes('-----BEGIN ')) throw withoutBlock(text, setting)
-  if (text.includes('\\n')) {
-    throw invalidKey(
-      setting,
-      'holds the two characters \\n where line ends belong, as happens in environment variables',
-      "Put line ends in their place: value.replaceAll('\\\\n', '\\n').",
-    )
-  }
+export function readPem(given: string, setting: string): PemBlock {
+  const text = given.replace(/(?:\\r)?\\n/g, '\n')
+  if (!text.includes(begin)) throw withoutBlock(text, setting)
   if (/^\s*Proc-Type:.*ENCRYPTED/m.test(text)) throw encryptedKey(setting)
   const blocks = [
     ...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END ([A-Z0-9 ]{1,40})-----/g),

@@ -1,4 +1,5 @@
 import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
+import { checkTextArgument } from '../client/check-argument.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { RequestError } from '../errors/request-error.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
@@ -27,6 +28,7 @@ export function maxOaepBytes(publicKey: KeyInput): number {
  * Throws `RequestError` (`TOO_LONG_TO_ENCRYPT`) beyond `maxOaepBytes`, `ConfigurationError` (`INVALID_KEY`).
  */
 export function encryptOaep(plaintext: string, publicKey: KeyInput): string {
+  checkTextArgument(plaintext, 'plaintext')
   const key = importPublicKey(publicKey)
   const bytes = new TextEncoder().encode(plaintext)
   const limit = maxOaepBytes(key)
@@ -35,6 +37,7 @@ export function encryptOaep(plaintext: string, publicKey: KeyInput): string {
       'TOO_LONG_TO_ENCRYPT',
       `The text is ${bytes.length} bytes of UTF-8; ${limit} can be encrypted with this key.`,
       'Shorten it. A Chinese character is three bytes.',
+      { field: 'plaintext' },
     )
   }
   return encodeBase64(publicEncrypt(withScheme(key), bytes))

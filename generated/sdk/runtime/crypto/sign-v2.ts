@@ -1,4 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
+import { checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { RequestError } from '../errors/request-error.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
@@ -33,7 +35,8 @@ export function signV2(
  * Throws `RequestError`: `INVALID_FIELD` for a value that is no text, number or boolean, `UNSAFE_INTEGER`.
  */
 export function buildV2Message(fields: Readonly<Record<string, unknown>>): string {
-  return Object.entries(fields)
+  checkObjectArgument(fields, 'fields')
+  return withOwnErrors('fields', () => Object.entries(fields))
     .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null && value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}=${textOf(name, value)}`)

@@ -1,4 +1,5 @@
 import { sign, verify } from 'node:crypto'
+import { checkTextOrBytesArgument } from '../client/check-argument.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
 import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
@@ -23,8 +24,9 @@ export function signMessage(message: string | Uint8Array, privateKey: KeyInput):
  */
 export async function signMessageInPool(message: string | Uint8Array, privateKey: KeyInput): Promise<string> {
   const key = importPrivateKey(privateKey)
+  const bytes = toBytes(message)
   return new Promise((resolve, reject) => {
-    sign(digest, toBytes(message), key, (error, signature) => {
+    sign(digest, bytes, key, (error, signature) => {
       if (error) reject(error)
       else resolve(encodeBase64(signature))
     })
@@ -44,5 +46,6 @@ export function verifyMessage(message: string | Uint8Array, signature: string, p
 }
 
 function toBytes(message: string | Uint8Array): Uint8Array {
+  checkTextOrBytesArgument(message, 'message')
   return typeof message === 'string' ? new TextEncoder().encode(message) : message
 }

@@ -24,6 +24,8 @@ export interface ApiErrorFacts {
  * may have acted all the same (5xx; 429 of refunds).
  */
 export class ApiError extends WechatPayError {
+  static override readonly className: string = 'ApiError'
+
   readonly #detail: unknown
   readonly #serviceMessage: string | undefined
 
@@ -46,4 +48,9 @@ export class ApiError extends WechatPayError {
   get serviceMessage(): string | undefined {
     return this.#serviceMessage
   }
+}
+
+/** Whether something thrown is an answer of the service, from whichever copy of the SDK it comes. */
+export function isApiError(error: unknown): error is ApiError {
+  return error instanceof ApiError
 }

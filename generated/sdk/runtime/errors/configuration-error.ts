@@ -14,9 +14,13 @@ export type ConfigurationErrorCode =
   | 'MISSING_APIV3_KEY'
   | 'MISSING_HANDLER'
   | 'NOT_A_CLIENT'
+  | 'CLOSED'
+  | 'OTHER_VERSION'
 
 /** The configuration is wrong or lacks what the call needs. Thrown at construction wherever it can be seen there. */
 export class ConfigurationError extends WechatPayError {
+  static override readonly className: string = 'ConfigurationError'
+
   declare readonly code: ConfigurationErrorCode
 
   constructor(

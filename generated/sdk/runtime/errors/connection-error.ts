@@ -10,6 +10,8 @@ export type ConnectionErrorCode =
 
 /** No complete answer came: no connection, a connection that broke, a timeout, or the caller's own signal. */
 export class ConnectionError extends WechatPayError {
+  static override readonly className: string = 'ConnectionError'
+
   declare readonly code: ConnectionErrorCode
 
   constructor(

@@ -9,6 +9,8 @@ export type DecryptionErrorCode =
 
 /** A ciphertext that arrived cannot be opened; `field` says where it stands. */
 export class DecryptionError extends WechatPayError {
+  static override readonly className: string = 'DecryptionError'
+
   declare readonly code: DecryptionErrorCode
 
   constructor(

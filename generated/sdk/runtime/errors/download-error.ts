@@ -12,6 +12,8 @@ export type DownloadErrorCode =
 
 /** A file that was downloaded is damaged, too large, or not what was announced. Downloads change nothing: repeat them. */
 export class DownloadError extends WechatPayError {
+  static override readonly className: string = 'DownloadError'
+
   declare readonly code: DownloadErrorCode
 
   constructor(

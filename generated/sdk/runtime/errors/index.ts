@@ -1,4 +1,4 @@
-export { ApiError, type ApiErrorFacts } from './api-error.js'
+export { ApiError, type ApiErrorFacts, isApiError } from './api-error.js'
 export { ConfigurationError, type ConfigurationErrorCode } from './configuration-error.js'
 export { ConnectionError, type ConnectionErrorCode } from './connection-error.js'
 export { DecryptionError, type DecryptionErrorCode } from './decryption-error.js'
@@ -11,4 +11,4 @@ export {
 } from './signature-rejected-error.js'
 export { VerificationError, type VerificationErrorCode } from './verification-error.js'
 export { WebhookError, type WebhookErrorCode } from './webhook-error.js'
-export { type ErrorFacts, type Outcome, WechatPayError } from './wechatpay-error.js'
+export { type ErrorFacts, isWechatPayError, type Outcome, WechatPayError } from './wechatpay-error.js'

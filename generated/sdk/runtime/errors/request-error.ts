@@ -10,6 +10,7 @@ export type RequestErrorCode =
   | 'MISSING_BODY'
   | 'UNEXPECTED_BODY'
   | 'UNSAFE_INTEGER'
+  | 'FRACTION'
   | 'LONE_SURROGATE'
   | 'OUTSIDE_BMP'
   | 'TOO_LONG_TO_ENCRYPT'
@@ -18,6 +19,8 @@ export type RequestErrorCode =
 
 /** The request cannot be sent as it is; `field` says where. Nothing was sent. */
 export class RequestError extends WechatPayError {
+  static override readonly className: string = 'RequestError'
+
   declare readonly code: RequestErrorCode
 
   constructor(

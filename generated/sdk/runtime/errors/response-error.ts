@@ -12,6 +12,8 @@ export type ResponseErrorCode =
 
 /** The answer is not what the operation answers. */
 export class ResponseError extends WechatPayError {
+  static override readonly className: string = 'ResponseError'
+
   declare readonly code: ResponseErrorCode
 
   constructor(

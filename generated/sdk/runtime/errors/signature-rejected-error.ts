@@ -19,6 +19,8 @@ export interface SignedDifference {
  * service tells: then key and serial number do not belong together.
  */
 export class SignatureRejectedError extends ApiError {
+  static override readonly className: string = 'SignatureRejectedError'
+
   readonly #difference: SignedDifference | undefined
 
   constructor(facts: ApiErrorFacts, difference: SignedDifference | undefined) {

@@ -18,13 +18,15 @@ export type VerificationErrorCode =
  * `SIGNATURE_PROBE` is deliberate: the service tests whether the receiver verifies; refuse it like any other.
  */
 export class VerificationError extends WechatPayError {
+  static override readonly className: string = 'VerificationError'
+
   declare readonly code: VerificationErrorCode
 
   constructor(
     code: VerificationErrorCode,
     message: string,
     advice: string,
-    more: Partial<Pick<ErrorFacts, 'cause' | 'operation' | 'status' | 'requestId'>> = {},
+    more: Partial<Pick<ErrorFacts, 'cause' | 'operation' | 'field' | 'status' | 'requestId'>> = {},
   ) {
     super({ code, message, advice, outcome: 'unknown', ...more })
   }

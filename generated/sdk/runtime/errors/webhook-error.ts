@@ -13,6 +13,8 @@ export type WebhookErrorCode =
 
 /** A notice is malformed, or of a type that no descriptor given knows. */
 export class WebhookError extends WechatPayError {
+  static override readonly className: string = 'WebhookError'
+
   declare readonly code: WebhookErrorCode
 
   constructor(

@@ -1,4 +1,6 @@
 import { createDecipheriv, type DecipherGCM } from 'node:crypto'
+import { checkChunksArgument, checkObjectArgument, checkTextArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { joinBytes } from '../client/read-body.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 
@@ -27,6 +29,7 @@ export async function* decryptFile(
   source: AsyncIterable<Uint8Array>,
   fileKey: FileKey,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  checkChunksArgument(source, 'source')
   const decipher = startDecipher(fileKey)
   let kept: Uint8Array = new Uint8Array()
   for await (const chunk of source) {
@@ -45,7 +48,11 @@ export async function* decryptFile(
   checkTag(decipher, kept)
 }
 
-function startDecipher({ key, nonce }: FileKey): DecipherGCM {
+function startDecipher(fileKey: FileKey): DecipherGCM {
+  checkObjectArgument(fileKey, 'fileKey')
+  const { key, nonce } = withOwnErrors('fileKey', () => ({ ...fileKey }))
+  checkTextArgument(key, 'fileKey.key')
+  checkTextArgument(nonce, 'fileKey.nonce')
   const secret = new TextEncoder().encode(key)
   if (secret.length !== 32) {
     throw new DecryptionError(

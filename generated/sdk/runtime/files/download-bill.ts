@@ -1,7 +1,10 @@
 import type { Caller } from '../caller.js'
+import { checkObjectArgument } from '../client/check-argument.js'
+import { merchantOf } from '../client/merchant.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import type { StreamResponse } from '../values.js'
 import type { BillRow } from './bill-parser.js'
-import { type DownloadOptions, type FileAnnouncement, fetchVerified } from './download-file.js'
+import { answerOf, type DownloadOptions, type FileAnnouncement, fetchVerified } from './download-file.js'
 import { gunzipIfCompressed } from './gunzip.js'
 import { type BillLimits, type BillTable, checkBillLimits, readBill } from './read-bill.js'
 
@@ -34,10 +37,14 @@ export async function downloadBill(
   announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
   options: DownloadBillOptions = {},
 ): Promise<Bill> {
-  const { maxLineLength, ...download } = options
-  const answer = await announced
-  const limits = checkBillLimits({ maxLineLength, maxBytes: options.maxBytes })
-  return new VerifiedBill(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
+  const answer = await answerOf(announced)
+  return withOwnRejections('the download', async () => {
+    merchantOf(client)
+    checkObjectArgument(options, 'options')
+    const { maxLineLength, ...download } = options
+    const limits = checkBillLimits({ maxLineLength, maxBytes: options.maxBytes })
+    return new VerifiedBill(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
+  })
 }
 
 class VerifiedBill implements Bill {

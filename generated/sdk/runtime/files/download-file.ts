@@ -1,5 +1,8 @@
+import { types } from 'node:util'
 import type { Caller, CallOptions } from '../caller.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import { decryptOaep } from '../crypto/rsa-oaep.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
@@ -48,7 +51,11 @@ export async function downloadFile(
   announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
   options: DownloadOptions = {},
 ): Promise<StreamResponse> {
-  return fetchVerified(client, await announced, options, limitBytes)
+  const answer = await answerOf(announced)
+  return withOwnRejections('the download', async () => {
+    merchantOf(client)
+    return fetchVerified(client, answer, options, limitBytes)
+  })
 }
 
 /**
@@ -65,8 +72,19 @@ export async function downloadUnverifiedFile(
   address: string,
   options: DownloadOptions = {},
 ): Promise<StreamResponse> {
-  const file = await fetchFile(client, address, options)
-  return streamOf(limitBytes(file, options), file, options)
+  return withOwnRejections('the download', async () => {
+    merchantOf(client)
+    const file = await fetchFile(client, address, options)
+    return streamOf(limitBytes(file, options), file, options)
+  })
+}
+
+/** The query's answer. It is waited for before all else: nobody else hears of its failure, which comes as it is. */
+export function answerOf(
+  announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
+): Promise<FileAnnouncement> {
+  const wait = async (): Promise<FileAnnouncement> => await announced
+  return types.isPromise(announced) ? wait() : withOwnRejections('announced', wait)
 }
 
 /** The announced file after `unpack`, verified. */
@@ -76,6 +94,7 @@ export async function fetchVerified(
   options: DownloadOptions,
   unpack: (source: AsyncIterable<Uint8Array>, limit: SizeLimit) => AsyncIterable<Uint8Array>,
 ): Promise<StreamResponse> {
+  checkObjectArgument(announced, 'announced')
   const address = announced.download_url ?? announced.url
   if (typeof address !== 'string' || address === '') throw notReady()
   const hash: AnnouncedHash = { hashType: announced.hash_type, hashValue: announced.hash_value }

@@ -1,7 +1,8 @@
 import type { Caller } from '../caller.js'
-import { defaultHost } from '../client/hosts.js'
+import { defaultHost, isServiceHost } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
 import { RequestError } from '../errors/request-error.js'
+import { encodeTarget } from '../v3/build-target.js'
 
 /** Where a file is fetched, as a descriptor says it. */
 export interface DownloadTarget {
@@ -16,16 +17,15 @@ export interface DownloadTarget {
 /**
  * Reads the address of a file that the service gave.
  *
- * The call to it is signed, so it must lead to the service: by https to a host below `weixin.qq.com` or `tenpay.com`, or
- * to one that the client is configured with. Which path it has is not judged. Throws `RequestError` (`INVALID_PARAMETER`); the address is not repeated
- * there, for its token opens the file.
+ * The call to it is signed, unless its host takes no signature, so it must lead to the service: by https to one of its
+ * hosts, or to one that the client is configured with. Which path it has is not judged. Throws `RequestError`
+ * (`INVALID_PARAMETER`); the address is not repeated there, for its token opens the file.
  */
 export function downloadTarget(client: Caller, address: string): DownloadTarget {
   if (!URL.canParse(address)) throw untrusted('is no URL', 'Pass it on as it arrived.')
   const url = new URL(address)
   if (url.username !== '' || url.password !== '') throw untrusted('holds a user name', 'Do not follow it.')
-  // Braces would be taken for placeholders.
-  const path = (url.pathname + url.search).replaceAll('{', '%7B').replaceAll('}', '%7D')
+  const path = encodeTarget(url.pathname + url.search)
   if (url.origin === defaultHost) return targetOf(path)
   if (isServiceHost(url)) return targetOf(path, url.origin)
   return configuredTarget(client, url, path)
@@ -34,10 +34,6 @@ export function downloadTarget(client: Caller, address: string): DownloadTarget 
 function targetOf(path: string, origin?: string): DownloadTarget {
   const id = `${path.replace(/\?.*$/, '').slice(1)}#get`
   return { id, path, ...(origin === undefined ? {} : { baseUri: `${origin}/` }) }
-}
-
-function isServiceHost({ protocol, hostname, port }: URL): boolean {
-  return protocol === 'https:' && port === '' && /\.(?:weixin\.qq|tenpay)\.com$/.test(hostname)
 }
 
 function configuredTarget(client: Caller, { origin, host }: URL, path: string): DownloadTarget {

@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
+import { checkChunksArgument } from '../client/check-argument.js'
 import { DownloadError } from '../errors/download-error.js'
-import { limitBytes, type SizeLimit } from './limit-bytes.js'
+import { limitBytes, maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { peekBytes } from './peek-bytes.js'
 
 /**
@@ -14,6 +15,8 @@ export async function* gunzipIfCompressed(
   source: AsyncIterable<Uint8Array>,
   limit: SizeLimit = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  checkChunksArgument(source, 'source')
+  maxBytesOf(limit)
   const { head, chunks } = await peekBytes(source, 2)
   yield* isGzip(head) ? gunzip(chunks, limit) : limitBytes(chunks, limit)
 }
@@ -28,6 +31,8 @@ export async function* gunzip(
   source: AsyncIterable<Uint8Array>,
   limit: SizeLimit = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  checkChunksArgument(source, 'source')
+  maxBytesOf(limit)
   const engine = createGunzip({ chunkSize: 65_536 })
   const fed = { bytes: 0, ended: false }
   // The loop below meets every failure of the feeding; without this it would be an unhandled rejection as well.

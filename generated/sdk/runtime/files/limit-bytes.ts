@@ -1,4 +1,6 @@
+import { checkObjectArgument } from '../client/check-argument.js'
 import { checkPositive } from '../client/check-config.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { DownloadError } from '../errors/download-error.js'
 
 /** Limit of a file that is read chunk by chunk. */
@@ -23,8 +25,13 @@ export function limitBytes(
 }
 
 /** The bytes that a file may have. Throws `ConfigurationError` (`INVALID_SETTING`) where they are no number above 0. */
-export function maxBytesOf({ maxBytes }: SizeLimit): number {
-  return checkPositive(maxBytes, 'maxBytes', defaultMaxFileBytes)
+export function maxBytesOf(limit: SizeLimit): number {
+  checkObjectArgument(limit, 'options')
+  return checkPositive(
+    withOwnErrors('options', () => limit.maxBytes),
+    'maxBytes',
+    defaultMaxFileBytes,
+  )
 }
 
 async function* takeBytes(

@@ -1,3 +1,4 @@
+import { checkChunksArgument } from '../client/check-argument.js'
 import { checkPositive } from '../client/check-config.js'
 import { DownloadError } from '../errors/download-error.js'
 import { readLines } from './bill-lines.js'
@@ -42,13 +43,15 @@ export function readBill(
   source: AsyncIterable<Uint8Array> | Uint8Array | string,
   limits: BillLimits = {},
 ): BillTable {
+  if (typeof source !== 'string' && !isBytes(source)) checkChunksArgument(source, 'source')
   return new OnceReadableTable(source, checkBillLimits(limits))
 }
 
 /** All limits, with the standard ones. Throws `ConfigurationError` (`INVALID_SETTING`) for one that is no number above 0. */
 export function checkBillLimits(limits: BillLimits): CheckedLimits {
+  const maxBytes = maxBytesOf(limits)
   return {
-    maxBytes: maxBytesOf(limits),
+    maxBytes,
     maxLineLength: checkPositive(limits.maxLineLength, 'maxLineLength', defaultMaxLineLength),
   }
 }

@@ -3,7 +3,7 @@ import { RequestError } from '../errors/request-error.js'
 import type { FieldPath } from '../field-path.js'
 import type { BytesSource } from '../values.js'
 import { isBytes } from './is-bytes.js'
-import { mediaTypeOf } from './media-type.js'
+import { isMediaType, mediaTypeOf } from './media-type.js'
 import type { FileBytes } from './multipart.js'
 
 /** Bytes that a file to upload may have where no other limit is given (64 MiB); the service takes far less. */
@@ -12,30 +12,23 @@ export const defaultMaxUploadBytes = 67_108_864
 /**
  * Reads a file part (`FilePart`) into memory: its digest is needed before the first byte is sent.
  *
- * `path` says where the part stands: `/body/file`. Throws `RequestError` (`INVALID_FILE`) where there is no file name, no
- * byte, or no way to the bytes: a stream that was read before or breaks, a chunk that is not bytes, more than `maxBytes`.
+ * `path` says where the part stands: `/body/file`. A `File` uses its own name and media type. Throws `RequestError`
+ * (`INVALID_FILE`) where there is no file name, no byte, or no way to the bytes: a stream that was read before or breaks,
+ * a chunk that is not bytes, more than `maxBytes`.
  */
 export async function readFilePart(
   part: unknown,
   path: FieldPath,
   maxBytes: number = defaultMaxUploadBytes,
 ): Promise<FileBytes> {
-  if (typeof part !== 'object' || part === null || isBytes(part) || !('content' in part)) {
-    throw invalid(path, 'is no file', 'Give { filename, content }.')
-  }
-  const filename = 'filename' in part ? part.filename : undefined
-  if (typeof filename !== 'string' || filename === '') {
-    throw invalid(
-      `${path}/filename`,
-      'is missing',
-      'Give the name the service is to see, with its extension.',
-    )
-  }
-  const contentType = 'contentType' in part ? part.contentType : undefined
+  const { filename, contentType, content } = partOf(part, path)
+  const own = isBytesSource(content) ? { name: text(content, 'name'), type: text(content, 'type') } : {}
+  const name = filename ?? own.name
+  if (typeof name !== 'string' || name === '') throw unnamed(content, path)
   if (contentType !== undefined && typeof contentType !== 'string') {
     throw invalid(`${path}/contentType`, 'is no text', 'Give one such as image/png, or leave it out.')
   }
-  const bytes = await readContent(part.content, `${path}/content`, maxBytes)
+  const bytes = await readContent(content, `${path}/content`, maxBytes)
   if (bytes.length === 0) {
     throw invalid(
       `${path}/content`,
@@ -43,7 +36,40 @@ export async function readFilePart(
       'A stream that was read before has nothing left: open it anew.',
     )
   }
-  return { filename, contentType: contentType ?? mediaTypeOf(filename), bytes }
+  const ownType = own.type !== undefined && isMediaType(own.type) ? own.type : undefined
+  return { filename: name, contentType: contentType ?? ownType ?? mediaTypeOf(name), bytes }
+}
+
+interface GivenPart {
+  readonly filename?: unknown
+  readonly contentType?: unknown
+  readonly content: unknown
+}
+
+function partOf(part: unknown, path: FieldPath): GivenPart {
+  if (typeof part !== 'object' || part === null || isBytes(part)) throw noFile(path)
+  if ('content' in part) {
+    const { content } = part
+    return { content, filename: Reflect.get(part, 'filename'), contentType: Reflect.get(part, 'contentType') }
+  }
+  if (isBytesSource(part)) return { content: part }
+  throw noFile(path)
+}
+
+function text(source: BytesSource, name: string): string | undefined {
+  const value: unknown = Reflect.get(source, name)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function noFile(path: FieldPath): RequestError {
+  return invalid(path, 'is no file', 'Give { filename, content }, or a File.')
+}
+
+function unnamed(content: unknown, path: FieldPath): RequestError {
+  const advice = isBytesSource(content)
+    ? "A Blob has no name: give { filename: 'shop.png', content: blob }, or a File, which has one."
+    : 'Give the name the service is to see, with its extension.'
+  return invalid(`${path}/filename`, 'is missing', advice)
 }
 
 async function readContent(content: unknown, path: FieldPath, maxBytes: number): Promise<Uint8Array> {

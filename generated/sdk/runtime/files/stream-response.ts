@@ -1,4 +1,6 @@
+import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
 import { checkPositive } from '../client/check-config.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { joinBytes } from '../client/read-body.js'
 import { DownloadError } from '../errors/download-error.js'
 import type { StreamResponse } from '../values.js'
@@ -22,7 +24,11 @@ export const defaultMaxBytesInMemory = 268_435_456
  * calls `return()` of the source's iterator. Throws what `maxBytesInMemoryOf` throws.
  */
 export function createStreamResponse(source: StreamSource): StreamResponse {
-  return new OnceReadable(source)
+  checkObjectArgument(source, 'source')
+  return withOwnErrors('source', () => {
+    checkChunksArgument(source.chunks, 'source.chunks')
+    return new OnceReadable(source)
+  })
 }
 
 /** The bytes that are taken into memory. Throws `ConfigurationError` (`INVALID_SETTING`) for no number above 0. */

@@ -1,6 +1,9 @@
-import type { Hash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
+import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { DownloadError } from '../errors/download-error.js'
 import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
+import { gunzipIfCompressed } from './gunzip.js'
 
 /** The digest that the service announces for a file. */
 export interface AnnouncedHash {
@@ -21,8 +24,31 @@ export function verifyHash(
   source: AsyncIterable<Uint8Array>,
   announced: AnnouncedHash,
 ): AsyncIterable<Uint8Array> {
-  const { hash, expected } = startCheck(announced)
-  return passThrough(source, hash, expected)
+  checkChunksArgument(source, 'source')
+  checkObjectArgument(announced, 'announced')
+  const { hash, expected } = withOwnErrors('announced', () => startCheck(announced))
+  return passThrough(source, hash, digest => digest === expected)
+}
+
+/**
+ * The same for the statement of an overseas merchant, by the SHA-1 (lower case) that the service signed. It is handed on
+ * decompressed: transports decode what HTTP compressed, so nobody can rely on gzip, and the digest is that of the plain
+ * statement. One of the bytes as they came is as good a proof.
+ */
+export function verifyStatement(source: AsyncIterable<Uint8Array>, sha1: string): AsyncIterable<Uint8Array> {
+  const asSent = createHash('sha1')
+  const plain = gunzipIfCompressed(hashed(source, asSent), { maxBytes: Number.POSITIVE_INFINITY })
+  return passThrough(plain, createHash('sha1'), digest => digest === sha1 || asSent.digest('hex') === sha1)
+}
+
+async function* hashed(
+  source: AsyncIterable<Uint8Array>,
+  hash: Hash,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of source) {
+    hash.update(chunk)
+    yield chunk
+  }
 }
 
 /** Throws `DownloadError` (`HASH_UNKNOWN`) where an announced digest could not be checked. */
@@ -33,7 +59,7 @@ export function checkAnnouncedHash(announced: AnnouncedHash): void {
 async function* passThrough(
   source: AsyncIterable<Uint8Array>,
   hash: Hash,
-  expected: string,
+  isRight: (digest: string) => boolean,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let kept: Uint8Array | undefined
   for await (const chunk of source) {
@@ -42,7 +68,7 @@ async function* passThrough(
     if (kept !== undefined) yield kept
     kept = chunk
   }
-  if (hash.digest('hex') !== expected) throw mismatch()
+  if (!isRight(hash.digest('hex'))) throw mismatch()
   if (kept !== undefined) yield kept
 }
 

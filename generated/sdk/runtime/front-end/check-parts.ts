@@ -1,3 +1,5 @@
+import { checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { RequestError } from '../errors/request-error.js'
 
 /**
@@ -8,13 +10,36 @@ import { RequestError } from '../errors/request-error.js'
 export function checkParts(parts: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parts)) {
     const problem = problemOf(value)
-    if (problem !== undefined) throw invalidPart(name, problem, 'Give it as the service gave it.')
+    if (problem !== undefined) throw invalidPart(name, problem, adviceFor(name))
   }
+}
+
+/** Parts that are an object, read once. Throws `RequestError` (`INVALID_PARAMETER`). */
+export function ownParts<Parts extends object>(parts: Parts, argument = 'parts'): Parts {
+  checkObjectArgument(parts, argument)
+  return withOwnErrors(argument, () => ({ ...parts }))
+}
+
+/**
+ * Refuses `&` in what a sign of APIv2 covers: users see it with its sign, and could cut the signed text elsewhere.
+ *
+ * Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ */
+export function refuseCuts(fields: Readonly<Record<string, string>>): void {
+  const name = Object.keys(fields).find(each => fields[each]?.includes('&'))
+  if (name !== undefined) throw invalidPart(name, 'holds &', 'Give it as the service gave it.')
+}
+
+/** Who gives what: the service the order, WeChat's platforms the app. */
+function adviceFor(name: string): string {
+  if (/^appid$/i.test(name)) return 'Give the id of the app, as text: the appid of the order.'
+  if (/^partnerid$/i.test(name)) return 'Give the merchant number, as text.'
+  return name === 'nonce' ? 'Give what createNonce() makes.' : 'Give it as the service answered it, as text.'
 }
 
 /** Seconds since 1970 as text. Throws `RequestError` (`INVALID_PARAMETER`), for milliseconds too. */
 export function secondsText(timestamp: number | string): string {
-  const text = `${timestamp}`
+  const text = typeof timestamp === 'number' || typeof timestamp === 'string' ? `${timestamp}` : ''
   if (/^\d{1,12}$/.test(text)) return text
   throw invalidPart(
     'timestamp',
@@ -29,6 +54,7 @@ export function invalidPart(name: string, problem: string, advice: string): Requ
 }
 
 function problemOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return 'is missing'
   if (typeof value !== 'string') return `is of the type ${typeof value}, not text`
   if (value === '') return 'is empty'
   return /[\r\n]/.test(value) ? 'holds a line end' : undefined

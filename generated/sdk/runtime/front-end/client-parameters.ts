@@ -3,6 +3,7 @@ import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.j
 import { createNonce } from '../crypto/nonce.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
+import { ownParts } from './check-parts.js'
 import { type AppParameters, signApp } from './sign-app.js'
 import { signAppV2 } from './sign-app-v2.js'
 import { type JsapiParameters, signJsapi } from './sign-jsapi.js'
@@ -44,7 +45,7 @@ export interface SignTypeChoice {
  */
 export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParameters {
   const merchant = merchantOf(client)
-  const { appId, prepayId } = order
+  const { appId, prepayId } = ownParts(order, 'order')
   return signJsapi({ appId, prepayId, ...freshParts(merchant) }, merchant.privateKey)
 }
 
@@ -57,7 +58,10 @@ export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParamet
  */
 export function appParameters(client: Caller, order: AppOrder): AppParameters {
   const merchant = merchantOf(client)
-  return signApp({ ...appParts(order, merchant), ...freshParts(merchant) }, merchant.privateKey)
+  return signApp(
+    { ...appParts(ownParts(order, 'order'), merchant), ...freshParts(merchant) },
+    merchant.privateKey,
+  )
 }
 
 /**
@@ -68,7 +72,7 @@ export function appParameters(client: Caller, order: AppOrder): AppParameters {
  */
 export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeChoice): JsapiParametersV2 {
   const merchant = merchantOf(client)
-  const { appId, prepayId, signType = 'MD5' } = order
+  const { appId, prepayId, signType = 'MD5' } = ownParts(order, 'order')
   return signJsapiV2({ appId, prepayId, signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
 }
 
@@ -80,8 +84,8 @@ export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeCh
  */
 export function appParametersV2(client: Caller, order: AppOrder & SignTypeChoice): AppParameters {
   const merchant = merchantOf(client)
-  const { signType = 'MD5' } = order
-  return signAppV2({ ...appParts(order, merchant), signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
+  const { signType = 'MD5', ...parts } = ownParts(order, 'order')
+  return signAppV2({ ...appParts(parts, merchant), signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
 }
 
 function appParts(order: AppOrder, merchant: Merchant): Required<AppOrder> {
@@ -98,5 +102,6 @@ function apiV2KeyOf(merchant: Merchant): MerchantV2['apiV2Key'] {
     'MISSING_V2_SETTING',
     'The client has no APIv2 key to sign with.',
     'Set v2.apiV2Key in createClient().',
+    { field: 'v2.apiV2Key' },
   )
 }

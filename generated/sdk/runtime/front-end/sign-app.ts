@@ -1,7 +1,7 @@
 import type { KeyInput } from '../crypto/key-input.js'
 import { buildLines } from '../crypto/messages.js'
 import { signMessage } from '../crypto/signatures.js'
-import { checkParts, secondsText } from './check-parts.js'
+import { checkParts, ownParts, secondsText } from './check-parts.js'
 
 /** What a payment in an app is signed over, and the merchant it goes to. */
 export interface AppParts {
@@ -43,7 +43,8 @@ export function signApp(parts: AppParts, privateKey: KeyInput): AppParameters {
 }
 
 /** The checked parameters of a payment in an app without their sign. Throws `RequestError` (`INVALID_PARAMETER`). */
-export function appFields(parts: AppParts): Omit<AppParameters, 'sign'> {
+export function appFields(given: AppParts): Omit<AppParameters, 'sign'> {
+  const parts = ownParts(given)
   const { appid, partnerid, prepayid, nonce } = parts
   checkParts({ appid, partnerid, prepayid, nonce })
   const timestamp = secondsText(parts.timestamp)

@@ -1,7 +1,7 @@
 import type { KeyInput } from '../crypto/key-input.js'
 import { buildLines } from '../crypto/messages.js'
 import { signMessage } from '../crypto/signatures.js'
-import { checkParts, secondsText } from './check-parts.js'
+import { checkParts, ownParts, secondsText } from './check-parts.js'
 import { type PrepayReference, prepayPackage } from './prepay-package.js'
 
 /** What a payment on a page inside WeChat or in a mini program is signed over. */
@@ -45,7 +45,8 @@ export function signJsapi(parts: JsapiParts, privateKey: KeyInput): JsapiParamet
 }
 
 /** The checked parameters of a payment on a page without their signature. Throws `RequestError` (`INVALID_PARAMETER`). */
-export function jsapiFields(parts: JsapiParts): Omit<JsapiParameters, 'signType' | 'paySign'> {
+export function jsapiFields(given: JsapiParts): Omit<JsapiParameters, 'signType' | 'paySign'> {
+  const parts = ownParts(given)
   const { appId, nonce } = parts
   checkParts({ appId, nonce })
   return { appId, timeStamp: secondsText(parts.timestamp), nonceStr: nonce, package: prepayPackage(parts) }

@@ -1,4 +1,7 @@
+import { checkObjectArgument } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
+import { testData } from './seal-test-fields.js'
 import { signTestBody, type TestSigner } from './test-signer.js'
 
 /** What an answer for a test consists of. */
@@ -14,11 +17,16 @@ export interface TestResponseOptions extends TestSigner {
 /**
  * Makes the answer of a v3 call, signed as WeChat Pay does, for a `fetch` that a test puts in place of the real one:
  * `createClient({ ...platform.config, fetch: async () => createTestResponse({ ...platform.signer, data }) })`.
+ *
+ * Throws `RequestError` for data that JSON cannot hold.
  */
 export function createTestResponse(options: TestResponseOptions): Response {
-  const { data, now = Date.now() } = options
-  const body = data === undefined ? '' : stringifyJson(data)
-  const headers = { ...signTestBody(body, options, now) }
-  const status = options.status ?? (data === undefined ? 204 : 200)
-  return new Response(body === '' ? null : body, { status, headers })
+  checkObjectArgument(options, 'options')
+  return withOwnErrors('options', () => {
+    const { data, now = Date.now() } = options
+    const body = data === undefined ? '' : stringifyJson(testData(data))
+    const headers = { ...signTestBody(body, options, now) }
+    const status = options.status ?? (data === undefined ? 204 : 200)
+    return new Response(body === '' ? null : body, { status, headers })
+  })
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { createNonce, encryptAesGcm } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { parseFieldPath } from '../field-path.js'
@@ -33,15 +35,18 @@ export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescrip
 export function createTestWebhook<const D extends WebhookDescriptor = WebhookDescriptor>(
   options: TestWebhookOptions<D>,
 ): TestRequest {
-  const now = options.now ?? Date.now()
-  const descriptor: WebhookDescriptor | undefined = options.descriptor
-  const facts = descriptor ?? commonShape
-  const sealed = sealTestFields(options.resource, facts.resourceFields, options.merchantPublicKey)
-  const head = headOf(options.eventType ?? descriptor?.eventTypes[0] ?? 'TEST.EVENT', now)
-  const content = isEncrypted(facts) ? encrypted(facts, sealed, options.apiV3Key) : membersOf(sealed)
-  const around = sealTestFields({ ...head, ...options.body }, facts.bodyFields, options.merchantPublicKey)
-  const body = stringifyJson(merge(membersOf(around), content))
-  return testRequest(signTestBody(body, options, now), body)
+  checkObjectArgument(options, 'options')
+  return withOwnErrors('options', () => {
+    const now = options.now ?? Date.now()
+    const descriptor: WebhookDescriptor | undefined = options.descriptor
+    const facts = descriptor ?? commonShape
+    const sealed = sealTestFields(options.resource, facts.resourceFields, options.merchantPublicKey)
+    const head = headOf(options.eventType ?? descriptor?.eventTypes[0] ?? 'TEST.EVENT', now)
+    const content = isEncrypted(facts) ? encrypted(facts, sealed, options.apiV3Key) : membersOf(sealed)
+    const around = sealTestFields({ ...head, ...options.body }, facts.bodyFields, options.merchantPublicKey)
+    const body = stringifyJson(merge(membersOf(around), content))
+    return testRequest(signTestBody(body, options, now), body)
+  })
 }
 
 function headOf(eventType: string, now: number): DataObject {

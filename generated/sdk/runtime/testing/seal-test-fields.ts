@@ -1,3 +1,4 @@
+import { checkData } from '../client/check-data.js'
 import { importPublicKey } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import type { FieldMarks } from '../descriptors.js'
@@ -7,22 +8,37 @@ import { needsKey, sealMarks } from '../v3/seal-marks.js'
 /**
  * Encodes and encrypts the marked fields of a notice as WeChat Pay does.
  *
- * Throws `ConfigurationError` (`MISSING_SETTING`) where a field is encrypted for the merchant and there is no key for it.
+ * Throws `ConfigurationError` (`MISSING_SETTING`) where a field is encrypted for the merchant and there is no key for it;
+ * `RequestError` for what JSON cannot hold.
  */
 export function sealTestFields(
   value: unknown,
   marks: FieldMarks | undefined,
   merchantPublicKey: KeyInput | undefined,
 ): unknown {
-  if (marks === undefined) return value
-  if (merchantPublicKey === undefined && needsKey(value, marks, 'merchant')) {
+  const plain = testData(value)
+  if (marks === undefined) return plain
+  if (merchantPublicKey === undefined && needsKey(plain, marks, 'merchant')) {
     const message = 'A field is encrypted for the merchant, and merchantPublicKey is missing.'
-    throw new ConfigurationError('MISSING_SETTING', message, "Give the merchant's public key.")
+    throw new ConfigurationError('MISSING_SETTING', message, "Give the merchant's public key.", {
+      field: 'merchantPublicKey',
+    })
   }
   const key =
     merchantPublicKey === undefined ? undefined : importPublicKey(merchantPublicKey, 'merchantPublicKey')
-  return sealMarks(value, otherSide(marks), { platform: key, bank: undefined })
+  return sealMarks(plain, otherSide(marks), { platform: key, bank: undefined })
 }
+
+/**
+ * Data of a test as plain data, which may hold any text: what users write to the service comes back in it.
+ *
+ * Throws `RequestError` (`INVALID_FIELD`, `UNSAFE_INTEGER`) for what JSON cannot hold.
+ */
+export function testData(value: unknown): unknown {
+  return checkData(value, '', { onText: anyText, anyFraction: true }).value
+}
+
+const anyText = (): undefined => undefined
 
 /** What one side decrypts, the other encrypts. */
 function otherSide(marks: FieldMarks): FieldMarks {

@@ -1,16 +1,27 @@
+import { checkArgument } from '../client/check-argument.js'
 import type { FetchLike } from '../client/client-config.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import { isConnectError, noteConnectErrors } from './connect-errors.js'
 import { connectionProblem } from './connection-problem.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 
 /**
  * A transport on `fetch`: the global one of Node, Bun and Deno, or another of the same shape.
  *
- * It cannot present client certificates; operations that need one go through `certificates`.
+ * It cannot present client certificates: operations that need one go through `certificates`, or fail without it
+ * (`ConfigurationError`, `MISSING_CLIENT_CERTIFICATE`), before anything is sent.
  */
 export function createFetchTransport(fetch: FetchLike, certificates?: Transport): Transport {
+  checkArgument(typeof fetch === 'function', 'fetch', 'a function like fetch', fetch)
+  const canSend =
+    certificates === undefined ||
+    typeof withOwnErrors('certificates', () => certificates?.send) === 'function'
+  checkArgument(canSend, 'certificates', 'a transport, such as createNodeTransport()', certificates)
+  noteConnectErrors()
   return {
+    close: async () => certificates?.close?.(),
     async send(request) {
       if (request.clientCertificate !== undefined) return viaCertificates(request, certificates)
       try {
@@ -18,7 +29,7 @@ export function createFetchTransport(fetch: FetchLike, certificates?: Transport)
       } catch (error) {
         if (request.signal.aborted && request.signal.reason instanceof WechatPayError)
           throw request.signal.reason
-        throw connectionProblem(error)
+        throw connectionProblem(error, isConnectError(error) ? false : undefined)
       }
     },
   }
@@ -31,8 +42,9 @@ function viaCertificates(
   if (certificates !== undefined) return certificates.send(request)
   throw new ConfigurationError(
     'MISSING_CLIENT_CERTIFICATE',
-    'fetch cannot present a client certificate.',
-    'Set transport to createNodeTransport().',
+    'This operation needs a client certificate, which fetch cannot present; nothing was sent.',
+    'Set transport in place of fetch: createNodeTransport(), or in tests one of your own with a method send.',
+    { field: 'fetch' },
   )
 }
 

@@ -1,27 +1,26 @@
-import type {
-  ClientRequest,
-  Agent as HttpAgent,
-  IncomingHttpHeaders,
-  IncomingMessage,
-  request as startPlain,
-} from 'node:http'
-import type { AgentOptions, Agent as HttpsAgent, request as startSecure } from 'node:https'
-import type { ResponseHeaders } from '../caller.js'
+import type { ClientRequest, Agent as HttpAgent } from 'node:http'
+import type { AgentOptions } from 'node:https'
+import type { Socket } from 'node:net'
 import { nearestName } from '../chain/nearest-name.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { checkPositive } from '../client/check-config.js'
 import { checkNames } from '../client/check-names.js'
+import { invalidSetting } from '../client/config-problem.js'
 import { startTimer } from '../client/deadline.js'
 import { declared } from '../client/declared.js'
-import { ResponseError } from '../errors/response-error.js'
+import { Lifetime } from '../client/lifetime.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
-import type { ClientCertificate, Transport, TransportRequest, TransportResponse } from './transport.js'
+import { answerOf } from './node-answer.js'
+import { createRoutes, type Route } from './node-routes.js'
+import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 
 /** Settings of the transport on `node:https`. */
 export interface NodeTransportConfig {
   /** Instead of agents of its own with kept connections; a proxy agent, for example. Not used with client certificates. */
   readonly agent?: NodeAgent
-  /** Settings of its own agents, as `node:https` takes them. */
+  /** Settings of its own agents, as `node:https` takes them; those that are not of TLS hold for `http:` addresses, too. */
   readonly tls?: NodeTlsSettings
   /** Milliseconds until a connection must stand (10,000): one that does not was not sent anything, and another host may do. */
   readonly connectTimeout?: number
@@ -37,31 +36,64 @@ export interface NodeTlsSettings {
   /** PEM of the authorities to trust instead of the platform's own. */
   readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[]
   readonly servername?: string
-  /** Connections at once. */
+  /** Connections at once to one host (100); calls on top of them wait, within their own time. */
   readonly maxSockets?: number
   readonly [setting: string]: unknown
 }
 
+/** The transport on `node:https`. */
+export interface NodeTransport extends Transport {
+  /**
+   * Waits for what is under way, downloads that are being read included, and ends the connections of its own agents.
+   * Nothing can be sent afterwards.
+   */
+  close(): Promise<void>
+}
+
 /**
- * A transport on `node:https`, which Node, Bun and Deno have.
+ * A transport on `node:https`, which Node, Bun and Deno have. Clients on Node have one of their own by default; one that
+ * is made here may be shared by several, and is closed by whoever made it.
  *
  * It presents client certificates, costs less per call than `fetch`, and knows whether a connection was made, so that
  * more failures are `not-sent`.
  *
  * Throws `ConfigurationError` (`INVALID_SETTING`) for settings that are none.
  */
-export function createNodeTransport(config: NodeTransportConfig = {}): Transport {
-  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
-  const routeOf = createRoutes(config)
+export function createNodeTransport(config: NodeTransportConfig = {}): NodeTransport {
+  checkObjectArgument(config, 'config')
+  withOwnErrors('config', () => checkNodeConfig(config))
+  const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
+  const routes = createRoutes(declared<AgentOptions>(config.tls ?? {}), agent)
   const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
+  const lifetime = new Lifetime('transport')
   return {
     async send(request) {
-      request.onConnected?.(false)
-      const route = await routeOf(request)
-      // Its time may be over by now, and its failure is told as `not-sent`.
-      if (request.signal.aborted) throw request.signal.reason
-      return exchange(startRequest(route, request), request, connectTimeout)
+      const over = lifetime.begin()
+      try {
+        request.onConnected?.(false)
+        const route = await routes.of(request)
+        // Its time may be over by now, and its failure is told as `not-sent`.
+        if (request.signal.aborted) throw request.signal.reason
+        const outgoing = startRequest(route, request)
+        outgoing.once('close', over)
+        return await exchange(outgoing, request, connectTimeout)
+      } catch (error) {
+        over()
+        throw error
+      }
     },
+    close: () => lifetime.end(() => routes.close()),
+  }
+}
+
+function checkNodeConfig(config: NodeTransportConfig): void {
+  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
+  const { agent, tls } = config
+  if (agent !== undefined && typeof agent?.destroy !== 'function') {
+    throw invalidSetting('agent', 'is no agent of node:https')
+  }
+  if (tls !== undefined && (typeof tls !== 'object' || tls === null)) {
+    throw invalidSetting('tls', 'is no object of settings')
   }
 }
 
@@ -72,57 +104,6 @@ function startRequest({ start, agent }: Route, request: TransportRequest): Clien
   } catch (error) {
     throw connectionProblem(error, false)
   }
-}
-
-/** The module that a request goes through, and its connections. */
-interface Route {
-  readonly start: typeof startPlain | typeof startSecure
-  readonly agent: HttpAgent | HttpsAgent
-}
-
-/** Routes are kept: each import costs time, a repeated one, too. */
-function createRoutes(config: NodeTransportConfig): (request: TransportRequest) => Promise<Route> {
-  const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
-  const tls = declared<AgentOptions>(config.tls ?? {})
-  const withCertificate = new Map<ClientCertificate, Promise<Route>>()
-  let plain: Promise<Route> | undefined
-  let secure: Promise<Route> | undefined
-  return ({ url, clientCertificate }) => {
-    if (!url.startsWith('https:')) {
-      plain ??= plainRoute(agent)
-      return plain
-    }
-    if (clientCertificate === undefined) {
-      secure ??= secureRoute(tls, agent)
-      return secure
-    }
-    const known = withCertificate.get(clientCertificate)
-    const route = known ?? secureRoute({ ...tls, ...pemOf(clientCertificate) })
-    withCertificate.set(clientCertificate, route)
-    return route
-  }
-}
-
-/**
- * How long a connection is kept that nothing goes over, in milliseconds: as `fetch` of Node has it, or less where the
- * server announces less. A server closes idle ones, too, perhaps just when the next call goes out, which is lost then.
- */
-const kept = { keepAlive: true, timeout: 4_000 } as const
-
-async function plainRoute(agent: HttpAgent | undefined): Promise<Route> {
-  const { Agent, request } = await import('node:http')
-  return { start: request, agent: agent ?? new Agent(kept) }
-}
-
-async function secureRoute(settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
-  const { Agent, request } = await import('node:https')
-  return { start: request, agent: agent ?? new Agent({ ...kept, ...settings }) }
-}
-
-function pemOf(certificate: ClientCertificate): AgentOptions {
-  return certificate.kind === 'pem'
-    ? { cert: certificate.cert, key: certificate.key }
-    : { pfx: Buffer.from(certificate.pfx), passphrase: certificate.passphrase }
 }
 
 function lengthOf({ method, body }: TransportRequest): Record<string, string> {
@@ -137,78 +118,46 @@ function exchange(
 ): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     let isConnected = false
-    const connected = (): void => {
-      isConnected = true
-      request.onConnected?.(true)
+    const fail = (error: unknown): void => {
+      const { aborted, reason } = request.signal
+      const isOver = aborted && reason instanceof WechatPayError
+      reject(isOver ? reason : connectionProblem(error, isConnected))
     }
-    outgoing.once('socket', socket => {
-      if (!socket.connecting) return connected()
-      const timer = startTimer(connectTimeout, () => outgoing.destroy(new ConnectTimeout()))
-      const ready = request.url.startsWith('https:') ? 'secureConnect' : 'connect'
-      socket.once(ready, () => {
-        connected()
-        clearTimeout(timer)
-      })
-      outgoing.once('close', () => clearTimeout(timer))
-    })
-    outgoing.on('error', error => {
-      const { reason } = request.signal
-      reject(
-        request.signal.aborted && reason instanceof WechatPayError
-          ? reason
-          : connectionProblem(error, isConnected),
-      )
-    })
-    outgoing.once('response', incoming => {
-      decoded(incoming).then(body => {
-        resolve({
-          status: incoming.statusCode ?? 0,
-          headers: readableHeaders(incoming.headers),
-          body,
-          cancel: () => void incoming.destroy(),
-        })
-      }, reject)
-    })
+    outgoing.once('socket', socket =>
+      whenConnected(socket, outgoing, request.url, connectTimeout, () => {
+        isConnected = true
+        request.onConnected?.(true)
+      }),
+    )
+    outgoing.on('error', fail)
+    outgoing.once('response', incoming => answerOf(incoming).then(resolve, reject))
+    // Without this, a server that changes the protocol (101) would end the exchange without a word.
+    outgoing.once('upgrade', incoming => answerOf(incoming).then(resolve, reject))
     outgoing.end(request.body)
   })
+}
+
+/** Tells as soon as bytes of the request can leave; a connection that does not stand in time ends the request. */
+function whenConnected(
+  socket: Socket,
+  outgoing: ClientRequest,
+  url: string,
+  connectTimeout: number,
+  connected: () => void,
+): void {
+  if (!socket.connecting) {
+    connected()
+    return
+  }
+  const timer = startTimer(connectTimeout, () => outgoing.destroy(new ConnectTimeout()))
+  socket.once(url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
+    connected()
+    clearTimeout(timer)
+  })
+  outgoing.once('close', () => clearTimeout(timer))
 }
 
 class ConnectTimeout extends Error {
   readonly code = 'ETIMEDOUT'
   override readonly message = 'No connection was made in time.'
-}
-
-async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
-  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() || 'identity'
-  if (encoding === 'identity') return incoming
-  const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib')
-  const { pipeline } = await import('node:stream')
-  const decoders = {
-    gzip: createGunzip,
-    'x-gzip': createGunzip,
-    deflate: createInflate,
-    br: createBrotliDecompress,
-  }
-  for (const [name, create] of Object.entries(decoders)) {
-    // Whoever reads the decoded stream hears of a failure of either.
-    if (name === encoding) return pipeline(incoming, create(), () => undefined)
-  }
-  incoming.destroy()
-  throw new ResponseError(
-    'BODY_UNREADABLE',
-    'The answer has a content encoding that is not known here.',
-    'Look for a proxy that compresses answers.',
-  )
-}
-
-function readableHeaders(headers: IncomingHttpHeaders): ResponseHeaders {
-  const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-  )
-  const known = new Map(pairs)
-  return {
-    get: name => known.get(name.toLowerCase()) ?? null,
-    has: name => known.has(name.toLowerCase()),
-    [Symbol.iterator]: () => pairs[Symbol.iterator](),
-  }
 }

@@ -8,6 +8,11 @@ import type { ResponseHeaders } from '../caller.js'
  */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>
+  /**
+   * Waits for what is under way and ends kept connections; nothing can be sent afterwards. For whoever made the
+   * transport: a client closes the one that it made itself, never one that it was given, which others may use.
+   */
+  close?(): Promise<void>
 }
 
 /** A request ready to be sent. */

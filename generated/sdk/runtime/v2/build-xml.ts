@@ -1,3 +1,5 @@
+import { checkObjectArgument, checkTextArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { RequestError } from '../errors/request-error.js'
 import { fieldText } from './field-text.js'
 
@@ -9,7 +11,9 @@ import { fieldText } from './field-text.js'
  * that are no element names and values that XML cannot hold.
  */
 export function buildXml(fields: Readonly<Record<string, unknown>>, path = '/xml'): string {
-  return `<xml>${elementsOf(fields, path)}</xml>`
+  checkObjectArgument(fields, 'fields')
+  checkTextArgument(path, 'path')
+  return withOwnErrors('fields', () => `<xml>${elementsOf(fields, path)}</xml>`)
 }
 
 function elementsOf(fields: object, path: string): string {

@@ -1,3 +1,5 @@
+import { checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { createNonce, signV2, type V2SignType } from '../crypto/index.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'
@@ -25,11 +27,14 @@ export interface TestV2ResponseOptions {
  * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing or wrong.
  */
 export function createTestV2Response(options: TestV2ResponseOptions): Response {
-  const { operation, apiV2Key, signType = 'MD5', status = 200 } = options
-  const sealed = sealTestFields(options.fields ?? {}, operation?.responseFields, undefined)
-  const given = isDataObject(sealed) ? sealed : {}
-  const fields = { return_code: 'SUCCESS', result_code: 'SUCCESS', nonce_str: createNonce(), ...given }
-  const body = buildXml({ ...fields, sign: signV2(fields, apiV2Key, signType) })
-  const headers = { 'Content-Type': 'text/xml', 'Request-ID': createNonce() }
-  return new Response(body, { status, headers })
+  checkObjectArgument(options, 'options')
+  return withOwnErrors('options', () => {
+    const { operation, apiV2Key, signType = 'MD5', status = 200 } = options
+    const sealed = sealTestFields(options.fields ?? {}, operation?.responseFields, undefined)
+    const given = isDataObject(sealed) ? sealed : {}
+    const fields = { return_code: 'SUCCESS', result_code: 'SUCCESS', nonce_str: createNonce(), ...given }
+    const body = buildXml({ ...fields, sign: signV2(fields, apiV2Key, signType) })
+    const headers = { 'Content-Type': 'text/xml', 'Request-ID': createNonce() }
+    return new Response(body, { status, headers })
+  })
 }

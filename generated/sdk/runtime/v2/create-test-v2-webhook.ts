@@ -1,4 +1,6 @@
+import { checkObjectArgument } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { createNonce, encryptAesEcb, encryptAesGcm, signV2, type V2SignType } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
@@ -11,7 +13,10 @@ import { buildXml } from './build-xml.js'
 /** What a v2 notice for a test consists of. */
 export interface TestV2WebhookOptions {
   readonly descriptor: WebhookDescriptor
-  /** The fields of the notice; `nonce_str` and `sign` are made, and `return_code` is `SUCCESS` where it is not given. */
+  /**
+   * The fields of the notice; `nonce_str` and `sign` are made, and `return_code` is `SUCCESS` where it is not given. What the
+   * page requires besides is made up.
+   */
   readonly fields?: DataObject
   /** What is encrypted in it, in plaintext. */
   readonly resource?: object
@@ -19,7 +24,7 @@ export interface TestV2WebhookOptions {
   readonly apiV2Key: string
   /** APIv3 key, for notices with `event_ciphertext`. */
   readonly apiV3Key?: string | Uint8Array
-  /** MD5, unless the notice is one with `event_ciphertext`. */
+  /** MD5, unless the page says otherwise or the notice is one with `event_ciphertext`. */
   readonly signType?: V2SignType
 }
 
@@ -29,21 +34,51 @@ export interface TestV2WebhookOptions {
  * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing.
  */
 export function createTestV2Webhook(options: TestV2WebhookOptions): TestRequest {
-  const { descriptor, apiV2Key } = options
-  const given = sealTestFields(options.fields ?? {}, descriptor.bodyFields, undefined)
-  const around = isDataObject(given) ? given : {}
-  const content = contentOf(options)
-  const head = content.event_type === undefined ? { return_code: 'SUCCESS' } : {}
-  const fields: DataObject = { ...head, ...around, nonce_str: createNonce(), ...content }
-  const signType = options.signType ?? (fields.event_type === undefined ? 'MD5' : 'HMAC-SHA256')
-  const body =
-    descriptor.encryption?.algorithm === 'aes-256-ecb' ? fields : signed(fields, signType, apiV2Key)
-  return testRequest({ 'Content-Type': 'text/xml', 'Request-ID': createNonce() }, buildXml(body))
+  checkObjectArgument(options, 'options')
+  return withOwnErrors('options', () => {
+    const { descriptor, apiV2Key } = options
+    checkObjectArgument(descriptor, 'descriptor')
+    const content = contentOf(options)
+    const whole = { ...madeUp(descriptor, content), ...options.fields }
+    const given = sealTestFields(whole, descriptor.bodyFields, undefined)
+    const around = isDataObject(given) ? given : {}
+    const head = content.event_type === undefined ? { return_code: 'SUCCESS' } : {}
+    const fields: DataObject = { ...head, ...around, nonce_str: createNonce(), ...content }
+    const usual = fields.event_type === undefined ? 'MD5' : 'HMAC-SHA256'
+    const signType = options.signType ?? signTypeIn(descriptor) ?? usual
+    const body =
+      descriptor.encryption?.algorithm === 'aes-256-ecb'
+        ? fields
+        : signed(fields, signType, descriptor, apiV2Key)
+    return testRequest({ 'Content-Type': 'text/xml', 'Request-ID': createNonce() }, buildXml(body))
+  })
 }
 
-function signed(fields: DataObject, signType: V2SignType, apiV2Key: string): DataObject {
+/** Fields that the page requires, but for those that are made anyway: as the page has them, or `1`, or empty data. */
+function madeUp({ notice, bodyFields }: WebhookDescriptor, content: DataObject): DataObject {
+  const encoded = new Set(bodyFields?.encoded?.flatMap(({ paths }) => paths))
+  const names = notice?.required.filter(name => !made.has(name) && !Object.hasOwn(content, name)) ?? []
+  const madeValue = (name: string): unknown =>
+    notice?.values?.[name]?.[0] ?? (encoded.has(`/${name}`) ? {} : '1')
+  return Object.fromEntries(names.map(name => [name, madeValue(name)]))
+}
+
+const made = /* @__PURE__ */ new Set(['return_code', 'nonce_str', 'sign', 'sign_type', 'algorithm'])
+
+function signTypeIn({ notice }: WebhookDescriptor): V2SignType | undefined {
+  const [type] = notice?.values?.sign_type ?? notice?.values?.algorithm ?? []
+  return type === 'MD5' || type === 'HMAC-SHA256' ? type : undefined
+}
+
+function signed(
+  fields: DataObject,
+  signType: V2SignType,
+  descriptor: WebhookDescriptor,
+  apiV2Key: string,
+): DataObject {
   const stated = fields.event_type === undefined ? { sign_type: signType } : { algorithm: signType }
-  const all = signType === 'MD5' ? fields : { ...stated, ...fields }
+  const isAsked = ['sign_type', 'algorithm'].some(name => descriptor.notice?.required.includes(name))
+  const all = signType === 'MD5' && !isAsked ? fields : { ...stated, ...fields }
   return { ...all, sign: signV2(all, apiV2Key, signType) }
 }
 
@@ -61,6 +96,7 @@ function contentOf({ descriptor, resource, apiV2Key, apiV3Key }: TestV2WebhookOp
       'MISSING_APIV3_KEY',
       `${path} is encrypted with the APIv3 key.`,
       'Give apiV3Key.',
+      { field: 'apiV3Key' },
     )
   }
   const beginning = name.replace(/ciphertext$/, '')

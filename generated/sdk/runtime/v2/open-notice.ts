@@ -1,4 +1,7 @@
+import { types } from 'node:util'
+import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
 import { parseJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { decryptAesEcb } from '../crypto/aes-ecb.js'
 import { decryptAesGcm } from '../crypto/aes-gcm.js'
 import type { FieldMarks, ResourceEncryption, WebhookDescriptor } from '../descriptors.js'
@@ -28,10 +31,9 @@ type TextFields = Readonly<Record<string, string>>
  * Checks and opens a notice of the v2 protocol: its XML, as text or parsed.
  *
  * Its `sign` is made with the `sign_type` (on some notices `algorithm`) that it states, or else by its length. The refund
- * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed, so
- * query the refund before acting on it (official documents of APIv2, 退款结果通知). Without `return_code`, `mch_id` and
- * `event_type`, or with a field of what the merchant signs for pages and apps, a message is no notice, whatever its
- * sign.
+ * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed (blocks
+ * of two notices can be exchanged), so query the refund before acting on it (official documents of APIv2,
+ * 退款结果通知). A right sign is not enough: see `checkIsNotice`.
  *
  * Throws `WebhookError` (`BODY_UNREADABLE`), `VerificationError`, `DecryptionError`, `ConfigurationError`.
  */
@@ -40,8 +42,14 @@ export function openV2Notice(
   descriptor: WebhookDescriptor,
   notice: string | XmlElement,
 ): OpenedV2Notice {
+  checkObjectArgument(keys, 'keys')
+  checkObjectArgument(descriptor, 'descriptor')
+  const isXml = typeof notice === 'string' || types.isMap(notice)
+  checkArgument(isXml, 'notice', 'the XML as text, or what parseXml() made of it', notice)
   try {
-    return openXml(keys, descriptor, typeof notice === 'string' ? parseXml(notice) : notice)
+    return withOwnErrors('keys and descriptor', () =>
+      openXml(keys, descriptor, typeof notice === 'string' ? parseXml(notice) : notice),
+    )
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error
     const { message, field } = error
@@ -60,7 +68,7 @@ function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement):
     const fields = isFlat ? texts : undefined
     verifyV2Sign({ fields, apiV2Key, stated: statedType(texts), operation: descriptor.id })
   }
-  checkIsNotice(texts, descriptor.id)
+  checkIsNotice(texts, descriptor)
   const opening = openKeysOf(keys)
   const body = dataOf(root, bodyFields, opening)
   if (ciphertext === undefined || encryption === undefined) return { body, resource: body }

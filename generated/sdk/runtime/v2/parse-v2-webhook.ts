@@ -1,17 +1,23 @@
 import type { Caller } from '../caller.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { declared } from '../client/declared.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WebhookError } from '../errors/webhook-error.js'
+import { undecryptedOfNotice } from '../v3/undecrypted.js'
+import { bodyFault } from '../webhook/body-fault.js'
 import { headersOf } from '../webhook/headers-of.js'
+import { listDescriptors } from '../webhook/list-descriptors.js'
 import { readBodyBytes } from '../webhook/read-body-bytes.js'
 import { ownMember } from '../webhook/read-notice.js'
 import { type Receiver, receiverOf } from '../webhook/receiver.js'
+import { takeRequest } from '../webhook/take-request.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
 import type { WebhookKeys } from '../webhook/webhook-keys.js'
-import type { BodyLimits, WebhookRequest } from '../webhook/webhook-request.js'
-import type { EventOf } from '../webhook/webhook-types.js'
+import type { BodyLimits, WebhookInput } from '../webhook/webhook-request.js'
+import type { EventOf, OpenedEvent } from '../webhook/webhook-types.js'
 import { openV2Notice } from './open-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
@@ -32,19 +38,24 @@ const defaultMaxBytes = 65_536
  */
 export async function parseV2Webhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
-  request: WebhookRequest,
+  request: WebhookInput,
   descriptors: D,
   options: BodyLimits = {},
-): Promise<EventOf<D>> {
-  const keys = v2KeysOf(receiverOf(clientOrKeys))
-  const headers = headersOf(request).toObject()
-  const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
-  const { root, eventType } = readNotice(decodeBody(await readBodyBytes(request, limits)))
-  const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
-  const { body, resource } = openV2Notice(keys, descriptor, root)
-  const event = { event_type: eventType ?? descriptor.eventTypes[0] ?? '', headers, body, resource }
-  if (!isFor) throw new UnknownEventError(event)
-  return declared<EventOf<D>>(event)
+): Promise<OpenedEvent<EventOf<D>>> {
+  return withOwnRejections('the request', async () => {
+    checkObjectArgument(options, 'options')
+    const keys = v2KeysOf(receiverOf(clientOrKeys))
+    const taken = takeRequest(request)
+    const headers = headersOf(taken).toObject()
+    const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
+    const { root, eventType } = readNotice(decodeBody(await readBodyBytes(taken, limits)))
+    const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
+    const { body, resource } = openV2Notice(keys, descriptor, root)
+    const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
+    const event = undecryptedOfNotice({ event_type, headers, body, resource })
+    if (!isFor) throw new UnknownEventError(event)
+    return declared<OpenedEvent<EventOf<D>>>(event)
+  })
 }
 
 function v2KeysOf({ v2, ...others }: Receiver): V2Keys {
@@ -54,6 +65,7 @@ function v2KeysOf({ v2, ...others }: Receiver): V2Keys {
     'MISSING_V2_SETTING',
     'A v2 notice cannot be checked without v2.apiV2Key.',
     advice,
+    { field: 'v2.apiV2Key' },
   )
 }
 
@@ -72,6 +84,8 @@ interface UnprovenNotice {
 }
 
 function readNotice(text: string): UnprovenNotice {
+  const fault = bodyFault(new TextEncoder().encode(text))
+  if (fault !== undefined) throw new WebhookError('BODY_UNREADABLE', fault.what, fault.advice)
   try {
     const root = parseXml(text)
     const eventType = ownMember(topTexts(root, undefined).texts, 'event_type')
@@ -83,8 +97,7 @@ function readNotice(text: string): UnprovenNotice {
 }
 
 function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
-  const list = 'id' in descriptors ? [descriptors] : descriptors
-  return list.filter(({ protocol }) => protocol === 'v2')
+  return listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
 }
 
 /** The descriptor to open a notice with, and whether it is for it. */
@@ -102,6 +115,7 @@ function chooseDescriptor(
     'INVALID_SETTING',
     'The notice does not say what it is, and there is not one v2 descriptor but several, or none.',
     'Register a URL of its own for each kind of notice, and give the one descriptor for it.',
+    { field: 'descriptors' },
   )
 }
 

@@ -1,6 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { checkTextArgument } from '../client/check-argument.js'
 import { ResponseError } from '../errors/response-error.js'
-import { decodeReferences, illegalCharacter } from './xml-text.js'
+import { decodeReference, illegalCharacter } from './xml-text.js'
 
 /** The elements inside an element, by name; several values where a name is repeated. */
 export type XmlElement = ReadonlyMap<string, readonly XmlValue[]>
@@ -11,95 +11,53 @@ export type XmlValue = string | XmlElement
 /** How deep elements may nest; the deepest message of the API has four levels. */
 const maxDepth = 32
 
+/** How many elements and attributes a text may have together; the largest messages have a few thousand. */
+const maxElements = 20_000
+
+/** How many pieces its text may be in: CDATA sections, references, carriage returns. */
+const maxPieces = 200_000
+
 /**
  * Reads a message of the v2 protocol and gives the content of its root element, whatever the root is called.
  *
  * The text is not trusted. Only elements, text and CDATA are read; attributes are passed over. Document types,
  * entities other than the five predefined ones, processing instructions and comments are refused (`XML_REFUSED`), so
- * nothing in the text can load or multiply anything. What is not well formed, nests deeper than 32 levels or mixes text with
- * elements is refused too (`BODY_UNREADABLE`). Names are keys of maps, so none of them touches a prototype. Every value
- * is text: nothing is guessed to be a number. Blanks are kept, except those between elements and around CDATA.
+ * nothing in the text can load or multiply anything. What is not well formed, nests deeper than 32 levels, has more
+ * than 20,000 elements or text in more than 200,000 pieces, or mixes text with elements is refused too (`BODY_UNREADABLE`). Names are keys of
+ * maps, so none of them touches a prototype. Every value is text: nothing is guessed to be a number. Blanks are kept,
+ * except those between elements and around CDATA.
  *
- * Throws `ResponseError`, which never repeats any of the text. The caller limits the size.
+ * The work grows with the length of the text, by little: nothing is believed of it yet. Throws `ResponseError`, which
+ * never repeats any of the text. The caller limits the size.
  */
 export function parseXml(text: string): XmlElement {
+  checkTextArgument(text, 'text')
   const plain = text.replace(/^\uFEFF?\s*/, '')
-  refuseMarkup(plain)
-  const document = toValue(readTree(plain), maxDepth)
-  const roots = typeof document === 'string' ? [] : [...document.values()].flat()
-  const [root] = roots
-  if (roots.length !== 1 || root === undefined) throw malformed('has no single root element')
+  if (illegalCharacter.test(plain)) throw malformed('holds a character that XML does not allow')
+  const root = new XmlReader(plain.replace(declaration, '')).read()
   if (typeof root !== 'string') return root
   if (root.trim() !== '') throw malformed('holds text where elements are expected')
   return new Map()
 }
 
 const declaration = /^<\?xml\s[^<>]*\?>/
-const endsWithTag = /<[^<>]*>\s*$/
-const markup =
-  /<!\[CDATA\[[\s\S]*?\]\]>|<!\[CDATA\[|<[!?]|\]\]>|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/g
+const nameStart = '\\p{L}_:'
+const startTag = new RegExp(`<([${nameStart}][${nameStart}\\p{M}\\p{N}.·-]*)`, 'uy')
+const attribute = new RegExp(
+  `\\s+([${nameStart}][${nameStart}\\p{M}\\p{N}.·-]*)\\s*=\\s*("[^"<]*"|'[^'<]*')`,
+  'uy',
+)
+const endOfStartTag = /\s*(\/?)>/y
+const inText = /&(?:(?:[a-z]+|#\d{1,7}|#x[\da-fA-F]{1,6});)?|\r\n?/g
+const inSection = /\r\n?/g
+const sectionStart = '<![CDATA['
+const sectionEnd = ']]>'
 
-/** Refuses what the library would pass over or expand. It stops at the first find, so one pass is all. */
-function refuseMarkup(text: string): void {
-  if (illegalCharacter.test(text)) throw malformed('holds a character that XML does not allow')
-  if (!endsWithTag.test(text)) throw malformed('is cut off, or goes on after its root element')
-  for (const [found] of text.replace(declaration, '').matchAll(markup)) {
-    if (found === '<!' || found === '<?' || found === '&') {
-      throw new ResponseError(
-        'XML_REFUSED',
-        'The XML holds a document type, an entity, a processing instruction or a comment.',
-        'WeChat Pay sends none of these: find out what answered in its place.',
-      )
-    }
-    if (found === ']]>') throw malformed('ends a CDATA section that does not start')
-    if (found === '<![CDATA[') throw malformed('does not end a CDATA section')
-  }
-}
-
-/** The library's own tree: lists of one-member objects in the order of the text. */
-function readTree(text: string): unknown {
-  // The library's errors quote the text around them, so they are not kept as causes.
-  if (XMLValidator.validate(text) !== true) throw malformed('is not well formed')
-  try {
-    return createParser().parse(text)
-  } catch {
-    throw malformed(`is not well formed, or nests deeper than ${maxDepth} levels`)
-  }
-}
-
-const textKey = '#text'
-const cdataKey = '#cdata'
-/** Put before every element's name: none can then be taken for text, for CDATA or for a prototype. */
-const namePrefix = '.'
-
-function createParser(): XMLParser {
-  return new XMLParser({
-    preserveOrder: true,
-    textNodeName: textKey,
-    cdataPropName: cdataKey,
-    ignoreAttributes: true,
-    ignoreDeclaration: true,
-    parseTagValue: false,
-    trimValues: false,
-    processEntities: false,
-    maxNestedTags: maxDepth,
-    // The library calls it a second time for elements that close themselves.
-    transformTagName: name => (name.startsWith(namePrefix) ? name : namePrefix + name),
-  })
-}
-
-function toValue(nodes: unknown, depth: number): XmlValue {
-  const elements = new Map<string, XmlValue[]>()
-  const parts: TextPart[] = []
-  for (const [key, inner] of membersOf(nodes)) {
-    if (key === textKey) parts.push(textPart(String(inner)))
-    else if (key === cdataKey) parts.push({ text: sectionText(inner), isSection: true, isBlank: false })
-    else if (depth > 0) append(elements, key.slice(namePrefix.length), toValue(inner, depth - 1))
-    else throw malformed(`nests deeper than ${maxDepth} levels`)
-  }
-  if (elements.size === 0) return joinText(parts)
-  if (parts.some(({ isBlank }) => !isBlank)) throw malformed('mixes text with elements')
-  return elements
+/** An element whose end has not come yet. */
+interface OpenElement {
+  readonly name: string
+  readonly elements: Map<string, XmlValue[]>
+  readonly parts: TextPart[]
 }
 
 interface TextPart {
@@ -109,10 +67,168 @@ interface TextPart {
   readonly isBlank: boolean
 }
 
-function textPart(raw: string): TextPart {
-  const text = decodeReferences(raw)
-  if (text === undefined) throw malformed('refers to a character that XML does not allow')
-  return { text, isSection: false, isBlank: raw.trim() === '' }
+/** Reads a text from its beginning to its end, once. */
+class XmlReader {
+  readonly #text: string
+  readonly #open: OpenElement[] = []
+  #at = 0
+  #elements = 0
+  #pieces = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The content of the root. */
+  read(): XmlValue {
+    this.#skipBlanks()
+    let root = this.#startTag()
+    while (root === undefined) root = this.#next()
+    this.#skipBlanks()
+    if (this.#at < this.#text.length) throw malformed('goes on after its root element')
+    return root
+  }
+
+  /** Reads one piece inside an element; gives the content of the root once that has ended. */
+  #next(): XmlValue | undefined {
+    const end = this.#text.indexOf('<', this.#at)
+    if (end < 0) throw malformed('is cut off')
+    if (end > this.#at) {
+      this.#innermost().parts.push(this.#textPart(this.#text.slice(this.#at, end)))
+      this.#at = end
+    }
+    if (this.#text.startsWith('</', end)) return this.#endTag()
+    return this.#text.startsWith(sectionStart, end) ? this.#section() : this.#startTag()
+  }
+
+  #innermost(): OpenElement {
+    const innermost = this.#open.at(-1)
+    if (innermost === undefined) throw malformed('has no single root element')
+    return innermost
+  }
+
+  /** Gives the content of an empty root. */
+  #startTag(): XmlValue | undefined {
+    this.#refuseDeclarations()
+    const name = this.#match(startTag)?.[1]
+    if (name === undefined) throw malformed('is not well formed')
+    if (this.#open.length >= maxDepth) throw malformed(`nests deeper than ${maxDepth} levels`)
+    this.#countElement()
+    this.#attributes()
+    const end = this.#match(endOfStartTag)
+    if (end === undefined) throw malformed('is not well formed')
+    this.#open.push({ name, elements: new Map(), parts: [] })
+    return end[1] === '' ? undefined : this.#close()
+  }
+
+  #refuseDeclarations(): void {
+    const next = this.#text[this.#at + 1]
+    if (this.#text[this.#at] !== '<' || (next !== '!' && next !== '?')) return
+    if (this.#text.startsWith(sectionStart, this.#at))
+      throw malformed('holds text outside of its root element')
+    throw refused()
+  }
+
+  #attributes(): void {
+    const names = new Set<string>()
+    for (let found = this.#match(attribute); found !== undefined; found = this.#match(attribute)) {
+      const [, name = '', value = ''] = found
+      this.#countElement()
+      if (names.has(name)) throw malformed('is not well formed')
+      names.add(name)
+      this.#resolve(value, inText)
+    }
+  }
+
+  #endTag(): XmlValue | undefined {
+    const { name } = this.#innermost()
+    this.#at += 2
+    if (!this.#text.startsWith(name, this.#at)) throw malformed('is not well formed')
+    this.#at += name.length
+    this.#skipBlanks()
+    if (this.#text[this.#at] !== '>') throw malformed('is not well formed')
+    this.#at += 1
+    return this.#close()
+  }
+
+  /** Ends the innermost element; gives its content where it is the root. */
+  #close(): XmlValue | undefined {
+    const { name, elements, parts } = this.#innermost()
+    this.#open.pop()
+    const value = contentOf(elements, parts)
+    const outer = this.#open.at(-1)
+    if (outer === undefined) return value
+    const values = outer.elements.get(name)
+    if (values === undefined) outer.elements.set(name, [value])
+    else values.push(value)
+    return undefined
+  }
+
+  #section(): undefined {
+    this.#countPiece()
+    const start = this.#at + sectionStart.length
+    const end = this.#text.indexOf(sectionEnd, start)
+    if (end < 0) throw malformed('does not end a CDATA section')
+    const text = this.#resolve(this.#text.slice(start, end), inSection)
+    this.#innermost().parts.push({ text, isSection: true, isBlank: false })
+    this.#at = end + sectionEnd.length
+  }
+
+  #textPart(raw: string): TextPart {
+    if (raw.includes(sectionEnd)) throw malformed('ends a CDATA section that does not start')
+    return { text: this.#resolve(raw, inText), isSection: false, isBlank: raw.trim() === '' }
+  }
+
+  /** Text with its references resolved and the line ends that an XML reader gives (XML 1.0, 2.11). */
+  #resolve(raw: string, special: RegExp): string {
+    let text = ''
+    let from = 0
+    special.lastIndex = 0
+    for (let found = special.exec(raw); found !== null; found = special.exec(raw)) {
+      this.#countPiece()
+      text += raw.slice(from, found.index) + meaningOf(found[0])
+      from = special.lastIndex
+    }
+    return text + raw.slice(from)
+  }
+
+  #skipBlanks(): void {
+    this.#match(/\s*/y)
+  }
+
+  /** What a sticky pattern finds at the place that is reached, which moves behind it. */
+  #match(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.#text)
+    if (found === null) return undefined
+    this.#at = pattern.lastIndex
+    return found
+  }
+
+  #countElement(): void {
+    this.#elements += 1
+    if (this.#elements > maxElements) throw malformed(`has more than ${maxElements} elements`)
+  }
+
+  #countPiece(): void {
+    this.#pieces += 1
+    if (this.#pieces > maxPieces) throw malformed(`has text in more than ${maxPieces} pieces`)
+  }
+}
+
+/** What a reference or a line end stands for. */
+function meaningOf(found: string): string {
+  if (found.startsWith('\r')) return '\n'
+  const text = decodeReference(found.slice(1, -1))
+  if (text === undefined) throw refused()
+  if (illegalCharacter.test(text)) throw malformed('refers to a character that XML does not allow')
+  return text
+}
+
+function contentOf(elements: XmlElement, parts: readonly TextPart[]): XmlValue {
+  if (elements.size === 0) return joinText(parts)
+  if (parts.some(({ isBlank }) => !isBlank)) throw malformed('mixes text with elements')
+  return elements
 }
 
 /** Blanks beside a CDATA section are layout; without one they are the value. */
@@ -122,21 +238,12 @@ function joinText(parts: readonly TextPart[]): string {
   return kept.map(({ text }) => text).join('')
 }
 
-function membersOf(nodes: unknown): readonly [string, unknown][] {
-  const list: readonly unknown[] = Array.isArray(nodes) ? nodes : []
-  return list.flatMap(node => (typeof node === 'object' && node !== null ? Object.entries(node) : []))
-}
-
-function sectionText(nodes: unknown): string {
-  return membersOf(nodes)
-    .map(([, text]) => String(text))
-    .join('')
-}
-
-function append(elements: Map<string, XmlValue[]>, name: string, value: XmlValue): void {
-  const values = elements.get(name)
-  if (values === undefined) elements.set(name, [value])
-  else values.push(value)
+function refused(): ResponseError {
+  return new ResponseError(
+    'XML_REFUSED',
+    'The XML holds a document type, an entity, a processing instruction or a comment.',
+    'WeChat Pay sends none of these: find out what answered in its place.',
+  )
 }
 
 function malformed(what: string): ResponseError {

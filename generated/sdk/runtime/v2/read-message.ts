@@ -3,8 +3,11 @@ import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ResponseError } from '../errors/response-error.js'
+import { VerificationError } from '../errors/verification-error.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { openMarks } from '../v3/open-marks.js'
+import { hiddenFields } from './hidden-fields.js'
+import { isDeciding } from './known-fields.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
 import { resultFailure, retcodeFailure, returnFailure, type V2AnswerFacts, v2Error } from './v2-failure.js'
@@ -25,12 +28,16 @@ export interface MessageContext {
  * Reads a message that answers a v2 call: XML, or JSON of the one operation that answers so (`appauth/getaccesstoken`).
  *
  * A failure that it tells is thrown as `ApiError`. Where the page lists a `sign`, it must be there and right before
- * anything but `return_code` is believed. Throws besides `VerificationError`, `ResponseError`, `DecryptionError`.
+ * anything but `return_code` is believed, and no value may hold the field that tells success: cut elsewhere, the same
+ * text is an answer that does not tell it. Throws besides `VerificationError`, `ResponseError`, `DecryptionError`.
  */
 export function readMessage(bytes: Uint8Array, context: MessageContext): unknown {
   const text = decodeMessage(bytes)
   return text.trimStart().startsWith('{') ? readJson(text, context) : readXml(parseXml(text), context)
 }
+
+/** Characters that an answer of JSON may have. No sign covers it, and it holds a token or two. */
+const maxJson = 65_536
 
 /** The bytes of a message as text. Throws `ResponseError` (`BODY_UNREADABLE`) where they are no UTF-8. */
 export function decodeMessage(bytes: Uint8Array): string {
@@ -47,6 +54,7 @@ export function decodeMessage(bytes: Uint8Array): string {
 
 function readJson(text: string, context: MessageContext): unknown {
   const { merchant, operation, facts } = context
+  if (text.length > maxJson) throw withoutCode(`JSON of more than ${maxJson} characters`, context)
   const value = parseJson(text, merchant.largeIntegers)
   const fields: Readonly<Record<string, unknown>> = typeof value === 'object' ? { ...value } : {}
   if (!Object.hasOwn(fields, 'retcode')) throw withoutCode('JSON without a retcode', context)
@@ -76,6 +84,14 @@ function verify(fields: Readonly<Record<string, string>> | undefined, context: M
   const { v2, signType, facts } = context
   const stated = fields?.sign_type
   verifyV2Sign({ fields, apiV2Key: v2.apiV2Key, stated, asked: signType, ...facts })
+  const cut = hiddenFields(fields ?? {}).find(({ name }) => isDeciding(name))
+  if (cut === undefined) return
+  throw new VerificationError(
+    'SIGNATURE_INVALID',
+    `/${cut.within} of the answer holds &${cut.name}=, so that its sign fits an answer that says something else.`,
+    'Do not act on it; query what became of the call.',
+    { field: `/${cut.within}`, ...facts },
+  )
 }
 
 function withoutCode(what: string, { facts }: MessageContext): ResponseError {

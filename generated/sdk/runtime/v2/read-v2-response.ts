@@ -3,11 +3,13 @@ import { declared } from '../client/declared.js'
 import { readBody } from '../client/read-body.js'
 import { statusOutcome } from '../client/status-outcome.js'
 import { ApiError } from '../errors/api-error.js'
+import { foreignAnswer } from '../errors/foreign-answer.js'
 import { ResponseError } from '../errors/response-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { peekBytes } from '../files/peek-bytes.js'
 import { createStreamResponse } from '../files/stream-response.js'
 import type { TransportResponse } from '../transport/transport.js'
+import { undecryptedMember } from '../v3/undecrypted.js'
 import { type MessageContext, readMessage } from './read-message.js'
 
 /** An answer of a v2 operation, and what is needed to trust and to open it. */
@@ -31,7 +33,8 @@ export async function readV2Response<Output>(toRead: V2ToRead): Promise<ApiRespo
   const facts = { operation: operation.id, status, requestId }
   try {
     const { data, bytes } = await readAnswer({ ...toRead, facts })
-    return { data: declared<Output>(data), status, headers, requestId, bytes }
+    const head = { status, headers, requestId }
+    return { ...head, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
   } catch (error) {
     throw located(error, facts)
   }
@@ -95,14 +98,16 @@ async function readFile(answer: Answer): Promise<unknown> {
  */
 function statusError(bytes: Uint8Array, answer: Answer): WechatPayError {
   const told = toldFailure(bytes, answer)
-  const { facts, operation } = answer
+  const { facts, operation, response } = answer
   const outcome = statusOutcome(facts.status, operation)
   const code = told?.code ?? `HTTP_${facts.status}`
-  const advice =
+  const foreign = told === undefined ? foreignAnswer(facts.status, response.headers) : undefined
+  const general =
     outcome === 'unknown'
       ? 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
       : "See the error codes in the operation's official documents."
-  const message = `${code}: the service answered with the status ${facts.status}.`
+  const advice = foreign?.advice ?? general
+  const message = `${code}: ${foreign?.message ?? `the service answered with the status ${facts.status}.`}`
   return new ApiError({
     code,
     message,

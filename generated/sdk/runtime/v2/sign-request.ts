@@ -5,6 +5,7 @@ import { signMessage } from '../crypto/signatures.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { parseFieldPath } from '../field-path.js'
+import { refuseAmpersands, refuseHiddenFields } from './check-unambiguous.js'
 import { fieldTexts } from './field-text.js'
 
 /** The fields of a request as they are sent. */
@@ -18,9 +19,10 @@ export interface SignedRequest {
 /**
  * Adds what the client supplies to the fields of a request: fields that the merchant's private key signs, `nonce_str`
  * unless the page says that there is none, and `sign`, made with the `sign_type` in the fields or with MD5. A `sign` that
- * is given is replaced: it cannot cover what is added here. A `nonce_str` that is given is kept.
+ * is given is replaced: it cannot cover what is added here. A `nonce_str` that is given is kept. What would make the sign fit
+ * other messages is refused.
  *
- * `group` is where the fields stand, `xml` or `query`. Throws `RequestError`.
+ * `group` is where the fields stand: `xml`, `query` or `body`. Throws `RequestError`.
  */
 export function signRequest(
   fields: Readonly<Record<string, unknown>>,
@@ -31,13 +33,19 @@ export function signRequest(
 ): SignedRequest {
   const path = `/${group}`
   const given = fieldTexts(fields, path)
+  if (operation.response.kind === 'redirect') refuseAmpersands(given, path)
+  else refuseHiddenFields(given, path)
   const own = certificateSigns(given, group, operation, merchant)
-  const nonce =
-    operation.nonceless === true || given.nonce_str !== undefined ? {} : { nonce_str: createNonce() }
+  const nonce = takesNonce(operation) && given.nonce_str === undefined ? { nonce_str: createNonce() } : {}
   const added: Readonly<Record<string, string>> = { ...own, ...nonce }
   const signType = signTypeOf(given.sign_type, path)
   const sign = signV2({ ...given, ...added }, v2.apiV2Key, signType)
   return { fields: { ...fields, ...added, sign }, texts: { ...given, ...added, sign }, signType }
+}
+
+/** A form has the parts that its page lists, and no others. */
+function takesNonce({ nonceless, body }: OperationDescriptor): boolean {
+  return nonceless !== true && (body?.parts?.includes('nonce_str') ?? true)
 }
 
 function signTypeOf(stated: string | undefined, path: string): V2SignType {

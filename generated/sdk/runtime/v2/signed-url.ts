@@ -1,6 +1,9 @@
 import type { Caller, CallOptions } from '../caller.js'
+import { checkCallOptions } from '../client/check-call-options.js'
+import { checkOperation, checkRequest } from '../client/check-request.js'
 import { hostsOf } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { v2 } from './v2.js'
@@ -12,14 +15,29 @@ import { v2 } from './v2.js'
  * const url = await signedUrl(client, entrustweb.getOperation, { query: { appid, mch_id, … } })
  * ```
  *
- * Throws `RequestError` (`UNKNOWN_OPERATION`) for an operation that is no GET of v2, and what a call throws before sending.
+ * No value may hold `&`: the sign that the user sees with it would fit other messages, too.
+ *
+ * Throws `RequestError`: `UNKNOWN_OPERATION` for an operation that is no GET of v2, `INVALID_FIELD` with the field for `&`,
+ * and what a call throws before sending.
  */
 export async function signedUrl(
   client: Caller,
   operation: OperationDescriptor,
   request: object,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Promise<string> {
+  return withOwnRejections('the request', () => urlOf(client, operation, request, options))
+}
+
+async function urlOf(
+  client: Caller,
+  given: OperationDescriptor,
+  request: object,
+  options: CallOptions | undefined,
+): Promise<string> {
+  const operation = checkOperation(given)
+  checkRequest(request)
+  const own = checkCallOptions(options)
   if (operation.protocol !== 'v2' || operation.method !== 'GET') {
     throw new RequestError(
       'UNKNOWN_OPERATION',
@@ -29,7 +47,9 @@ export async function signedUrl(
     )
   }
   const merchant = merchantOf(client)
-  const { target } = await v2(merchant, operation, request, options)
-  const [host = ''] = hostsOf(merchant, operation, options)
+  // Whatever answers it, the user sees it: it is held to what holds for links.
+  const link: OperationDescriptor = { ...operation, response: { kind: 'redirect', status: 302 } }
+  const { target } = await v2(merchant, link, request, own)
+  const [host = ''] = hostsOf(merchant, operation, own)
   return `${host}${target}${operation.fragment ?? ''}`
 }

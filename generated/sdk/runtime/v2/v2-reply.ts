@@ -1,3 +1,4 @@
+import { checkTextArgument } from '../client/check-argument.js'
 import { buildXml } from './build-xml.js'
 
 /**
@@ -5,6 +6,7 @@ import { buildXml } from './build-xml.js'
  * notice again later (official documents of APIv2, 支付结果通知).
  */
 export function v2Reply(failure?: string): string {
+  if (failure !== undefined) checkTextArgument(failure, 'failure')
   return failure === undefined
     ? buildXml({ return_code: 'SUCCESS', return_msg: 'OK' })
     : buildXml({ return_code: 'FAIL', return_msg: failure })

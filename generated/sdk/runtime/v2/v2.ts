@@ -1,5 +1,7 @@
 import type { CallOptions } from '../caller.js'
 import { checkData } from '../client/check-data.js'
+import { checkVersion } from '../client/copies.js'
+import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
 import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
@@ -7,15 +9,18 @@ import type { OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { RequestError } from '../errors/request-error.js'
 import { buildTarget, encodePart } from '../v3/build-target.js'
+import type { SignedBody } from '../v3/call-v3.js'
 import { checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.js'
 import { sealMarks } from '../v3/seal-marks.js'
+import { readUpload, type Upload, uploadBody } from '../v3/upload.js'
 import { buildXml } from './build-xml.js'
 import { readV2Response } from './read-v2-response.js'
-import { signRequest } from './sign-request.js'
+import { readsOnly } from './reads-only.js'
+import { type SignedRequest, signRequest } from './sign-request.js'
 
 /**
- * Prepares the calls of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML or, for GET, as a
- * query. Every attempt sends the same bytes.
+ * Prepares the calls of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML, as a form with
+ * files or, for GET, as a query. Every attempt sends the same bytes.
  *
  * Throws `RequestError` and `ConfigurationError` before anything is sent: `MISSING_V2_SETTING` without an APIv2 key,
  * `MISSING_CLIENT_CERTIFICATE` where the operation asks for one.
@@ -26,18 +31,26 @@ export const v2: OperationHandler = async <Output>(
   request: object,
   options: CallOptions,
 ): Promise<PreparedCall<Output>> => {
+  checkVersion(merchant.version)
   const keys = keysOf(merchant, operation)
   const groups = requestGroups(operation, request)
-  checkData(groups.values, '', () => false, checkWholeCharacters)
+  const files = new Set(operation.body?.files?.map(name => `/body/${name}`))
+  const { value } = checkData(groups.values, '', {
+    isFile: path => files.has(path),
+    onText: checkWholeCharacters,
+    marks: fractionMarks(operation, options),
+  })
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
-  const sealed = sealMarks(groups.values, operation.requestFields, {
+  const upload = await uploadOf(operation, membersOf(value, ''))
+  const sealed = sealMarks(upload.values, operation.requestFields, {
     platform: undefined,
     bank: keys.bankKey,
   })
   const values = membersOf(sealed, '')
   const hasBody = operation.body !== undefined
-  const group = hasBody ? 'xml' : 'query'
-  const signed = signRequest(membersOf(values[group], `/${group}`), group, operation, merchant, keys)
+  const group = groupOf(operation)
+  const fields = membersOf(values[group], `/${group}`)
+  const signed = signRequest(withoutFiles(fields, upload.files), group, operation, merchant, keys)
   const path = buildTarget(
     operation,
     prefixOf(operation, options),
@@ -45,16 +58,67 @@ export const v2: OperationHandler = async <Output>(
     hasBody ? values.query : undefined,
   )
   const own = { accept: acceptOf(operation), 'user-agent': merchant.userAgent }
-  const contentType = hasBody ? { 'content-type': 'text/xml; charset=utf-8' } : {}
+  const body = bodyOf(operation, signed, upload.files, fields)
+  const contentType = body === undefined ? {} : { 'content-type': body.contentType }
+  const known = { ...operation, reads: readsOf(operation) }
   return {
-    operation,
+    operation: known,
     target: hasBody ? path : `${path}?${queryOf(signed.texts)}`,
-    body: hasBody ? new TextEncoder().encode(buildXml(signed.fields)) : undefined,
+    body: body?.bytes,
     clientCertificate: operation.security === true,
     headers: async () => ({ ...own, ...headers, ...contentType }),
     read: response =>
-      readV2Response<Output>({ merchant, v2: keys, operation, response, signType: signed.signType }),
+      readV2Response<Output>({ merchant, v2: keys, operation: known, response, signType: signed.signType }),
   }
+}
+
+const noFiles: Upload['files'] = new Map()
+
+async function uploadOf(
+  operation: OperationDescriptor,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Upload> {
+  return operation.body?.kind === 'multipart' ? readUpload(operation, values) : { values, files: noFiles }
+}
+
+function groupOf({ body }: OperationDescriptor): 'query' | 'xml' | 'body' {
+  if (body === undefined) return 'query'
+  return body.kind === 'multipart' ? 'body' : 'xml'
+}
+
+/** Files are not signed; their digest is. */
+function withoutFiles(
+  fields: Readonly<Record<string, unknown>>,
+  files: Upload['files'],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !files.has(name)))
+}
+
+function bodyOf(
+  operation: OperationDescriptor,
+  signed: SignedRequest,
+  files: Upload['files'],
+  fields: Readonly<Record<string, unknown>>,
+): Pick<SignedBody, 'bytes' | 'contentType'> | undefined {
+  switch (groupOf(operation)) {
+    case 'query':
+      return undefined
+    case 'xml':
+      return {
+        bytes: new TextEncoder().encode(buildXml(signed.fields)),
+        contentType: 'text/xml; charset=utf-8',
+      }
+    case 'body':
+      return uploadBody(operation, { ...fields, ...signed.texts }, files)
+  }
+}
+
+function readsOf({
+  method,
+  path,
+  reads = method === 'GET' || readsOnly(path),
+}: OperationDescriptor): boolean {
+  return reads
 }
 
 function keysOf(merchant: Merchant, operation: OperationDescriptor): MerchantV2 {

@@ -4,19 +4,11 @@ export const illegalCharacter = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\p{Cs}\ufffe\uffff]/u
 const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /**
- * Text with its references resolved: the five predefined entities, and characters by number. No reference stands for
- * more text than it is itself, so nothing grows.
- *
- * Undefined where a number names a character that XML does not allow.
+ * What a reference stands for, by what is written between `&` and `;`: one of the five predefined entities, or a
+ * character by number (`#65`, `#x41`). Undefined for any other entity; U+0000 for a number that no character has.
  */
-export function decodeReferences(text: string): string | undefined {
-  let legal = true
-  const decoded = text.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) => {
-    if (name !== undefined) return predefined[name] ?? whole
-    const code = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
-    const character = code > 0x10ffff ? '\0' : String.fromCodePoint(code)
-    legal &&= !illegalCharacter.test(character)
-    return character
-  })
-  return legal ? decoded : undefined
+export function decodeReference(name: string): string | undefined {
+  if (!name.startsWith('#')) return Object.hasOwn(predefined, name) ? predefined[name] : undefined
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code > 0x10ffff ? '\0' : String.fromCodePoint(code)
 }

@@ -1,4 +1,5 @@
 import { checkText } from '../client/check-data.js'
+import { defaultHost } from '../client/hosts.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 
@@ -17,7 +18,30 @@ export function buildTarget(
     encodePathValue(values[name], name, operation.id),
   )
   const search = buildQuery(query, operation.id)
-  return `${prefix}${path}${search === '' ? '' : `?${search}`}`
+  return checkTarget(`${prefix}${path}${search === '' ? '' : `?${search}`}`, operation.id)
+}
+
+/** What RFC 3986 allows in paths and queries. What else stands there is encoded by some URL parsers and not by others. */
+const plainTarget = /^\/[\w.~!$&'()*+,;=:@/?%-]*$/
+
+/**
+ * Transports parse URLs, and parsers encode characters, take steps up, and drop fragments: a target that they change is
+ * not the one that was signed. Values are encoded by now, so it is the path that was written so.
+ */
+function checkTarget(target: string, operation: string): string {
+  const { pathname, search } = new URL(`${defaultHost}${target}`)
+  if (plainTarget.test(target) && `${pathname}${search}` === target) return target
+  throw new RequestError(
+    'INVALID_PARAMETER',
+    'The path is not what would be sent: URLs cannot hold all of its characters, or all of its steps, as they are.',
+    'Percent-encode what is no letter, digit or punctuation of URLs (%22 for a quotation mark), and write no . and .. between slashes.',
+    { operation },
+  )
+}
+
+/** Percent-encodes what `buildTarget` refuses, in the address of a file as the service wrote it. */
+export function encodeTarget(target: string): string {
+  return target.replace(/[^\w.~!$&'()*+,;=:@/?%-]/g, encodeURIComponent)
 }
 
 function encodePathValue(value: unknown, name: string, operation: string): string {

@@ -1,6 +1,7 @@
 import type { CallOptions } from '../caller.js'
 import { checkData } from '../client/check-data.js'
-import { prefixOf } from '../client/hosts.js'
+import { fractionMarks } from '../client/fraction-marks.js'
+import { placeOf, prefixOf, type Region, regionOf, takesSignature } from '../client/hosts.js'
 import { stringifyJson } from '../client/json.js'
 import type { Merchant } from '../client/merchant.js'
 import type { PlatformKey } from '../client/platform-keys.js'
@@ -38,16 +39,22 @@ export const callV3: OperationHandler = async <Output>(
   const groups = requestGroups(operation, request)
   const isFile = (path: string): boolean =>
     operation.body?.files?.some(file => path === `/body/${file}`) === true
-  const { hasBigInt } = checkData(groups.values, '', isFile)
+  const { value, hasBigInt } = checkData(groups.values, '', {
+    isFile,
+    marks: fractionMarks(operation, options),
+  })
+  const given = membersOf(value)
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
-  const platform = await platformKey(merchant, operation, headers['wechatpay-serial'])
+  const isSigned = takesSignature(merchant, operation, options)
+  const region = regionOf(placeOf(merchant, operation, options))
+  const platform = isSigned
+    ? await platformKey(merchant, operation, headers['wechatpay-serial'], region)
+    : undefined
   const isUpload = operation.body?.kind === 'multipart'
-  const upload = isUpload
-    ? await readUpload(operation, groups.values)
-    : { values: groups.values, files: noFiles }
-  const keys = { platform: platform.key, bank: merchant.v2?.bankKey }
+  const upload = isUpload ? await readUpload(operation, given) : { values: given, files: noFiles }
+  const keys = { platform: platform?.key, bank: merchant.v2?.bankKey }
   const sealed = sealMarks(upload.values, operation.requestFields, keys)
-  const values: Readonly<Record<string, unknown>> = typeof sealed === 'object' ? { ...sealed } : {}
+  const values = membersOf(sealed)
   const target = buildTarget(operation, prefixOf(operation, options), values, values.query)
   const body = bodyOf(operation, values, upload.files, hasBigInt)
   let signed = ''
@@ -55,19 +62,22 @@ export const callV3: OperationHandler = async <Output>(
     method: operation.method,
     target,
     body: body.text,
-    serial: platform.serial,
+    serial: platform?.serial,
     onSigned(message: string) {
       signed = message
     },
   }
   const own = { 'content-type': body.contentType, accept: acceptOf(operation) }
+  const attempt = (): Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>> =>
+    isSigned ? signedHeaders(merchant, toSign) : { 'user-agent': merchant.userAgent }
   return {
     operation,
     target,
     body: body.bytes,
     clientCertificate: false,
-    headers: async () => ({ ...(await signedHeaders(merchant, toSign)), ...own, ...headers }),
-    read: response => readResponse<Output>({ merchant, operation, response, signed }),
+    headers: async () => ({ ...(await attempt()), ...own, ...headers }),
+    read: response =>
+      readResponse<Output>({ merchant, operation, response, signed, serial: platform?.serial }),
   }
 }
 
@@ -79,8 +89,9 @@ async function platformKey(
   merchant: Merchant,
   operation: OperationDescriptor,
   named: string | undefined,
+  region: Region | undefined,
 ): Promise<PlatformKey> {
-  if (named === undefined) return merchant.platformKeys.choose()
+  if (named === undefined) return merchant.platformKeys.choose(region)
   try {
     return { serial: named, key: await merchant.platformKeys.find(named) }
   } catch (error) {
@@ -90,6 +101,11 @@ async function platformKey(
       field: '/headers/Wechatpay-Serial',
     })
   }
+}
+
+/** The groups of a request, which is an object whatever is done to it. */
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' ? { ...value } : {}
 }
 
 const noFiles: Upload['files'] = /* @__PURE__ */ new Map()

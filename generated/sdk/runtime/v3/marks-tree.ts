@@ -13,6 +13,7 @@ export interface MarkNode {
   number: boolean
   boolean: boolean
   array: boolean
+  fraction: boolean
 }
 
 const known = /* @__PURE__ */ new WeakMap<FieldMarks, MarkNode>()
@@ -29,6 +30,11 @@ export function memberNode(node: MarkNode | undefined, name: string): MarkNode |
   return node?.members.get(name) ?? node?.patterns.find(({ pattern }) => pattern.test(name))?.node
 }
 
+/** The node of an element: every one's, or that of its own number, as the `field` of an error has it. */
+export function elementNode(node: MarkNode | undefined, index: string): MarkNode | undefined {
+  return node?.members.get(index) ?? node?.every
+}
+
 function growTree(marks: FieldMarks): MarkNode {
   const root = emptyNode()
   for (const group of marks.encrypted ?? [])
@@ -38,6 +44,7 @@ function growTree(marks: FieldMarks): MarkNode {
   for (const path of marks.numbers ?? []) descend(root, path).number = true
   for (const path of marks.booleans ?? []) descend(root, path).boolean = true
   for (const path of marks.arrays ?? []) descend(root, path).array = true
+  for (const path of marks.fractions ?? []) descend(root, path).fraction = true
   return root
 }
 
@@ -52,6 +59,7 @@ function emptyNode(): MarkNode {
     number: false,
     boolean: false,
     array: false,
+    fraction: false,
   }
 }
 

@@ -7,6 +7,7 @@ import { DecryptionError } from '../errors/decryption-error.js'
 import { ResponseError } from '../errors/response-error.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
+import { rememberUndecrypted, settleAdvice, type Tally, undecryptedField } from './undecrypted.js'
 
 /** What marked fields that arrive are opened with. */
 export interface OpenKeys {
@@ -23,10 +24,19 @@ export interface OpenKeys {
  * Turns what came in into what the types say, from the outside in: ciphertext into plaintext, then JSON text or a
  * query string into data. Unmarked fields and fields that no page knows are passed on as they are.
  *
- * Throws `DecryptionError` or `ResponseError` with the field's place.
+ * A field that cannot be decrypted stays as it came, and `undecryptedOf` of the data tells of it: the rest of a verified
+ * message is as good without it. Throws `ResponseError` for content that cannot be read and `ConfigurationError` for a key
+ * that is not set, both with the field's place.
  */
 export function openMarks(value: unknown, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
-  return marks === undefined ? value : open(value, marksTree(marks), { keys, path: '', parent: undefined })
+  if (marks === undefined) return value
+  const tally: Tally = { opened: 0, failed: [] }
+  const data = open(value, marksTree(marks), { keys, path: '', parent: undefined, tally })
+  const [first, ...others] = settleAdvice(tally)
+  if (first === undefined) return data
+  if (typeof data !== 'object' || data === null) throw first.error
+  rememberUndecrypted(data, [first, ...others])
+  return data
 }
 
 interface Place {
@@ -34,33 +44,49 @@ interface Place {
   readonly path: string
   /** The object around the field. */
   readonly parent: Readonly<Record<string, unknown>> | undefined
+  readonly tally: Tally
 }
 
 function open(value: unknown, node: MarkNode | undefined, place: Place): unknown {
   if (node === undefined || value === undefined || value === null) return value
-  const plain = node.encrypted?.direction === 'decrypt' ? decrypt(value, node.encrypted, place) : value
-  const data = node.encoded === undefined ? plain : decode(plain, node.encoded, place)
-  return openInside(data, node, place)
+  if (node.encrypted?.direction !== 'decrypt' || value === '') return openContent(value, node, place)
+  const { algorithm } = node.encrypted
+  let plain: string
+  try {
+    plain = decrypt(value, algorithm, place)
+  } catch (error) {
+    if (!(error instanceof DecryptionError)) throw error
+    place.tally.failed.push(undecryptedField(place.path, value, algorithm, error))
+    return value
+  }
+  place.tally.opened += 1
+  return openContent(plain, node, place)
 }
 
-function openInside(value: unknown, node: MarkNode, { keys, path }: Place): unknown {
+function openContent(value: unknown, node: MarkNode, place: Place): unknown {
+  return openInside(node.encoded === undefined ? value : decode(value, node.encoded, place), node, place)
+}
+
+function openInside(value: unknown, node: MarkNode, { keys, path, tally }: Place): unknown {
   if (Array.isArray(value)) {
     if (node.every === undefined) return value
-    return value.map((item, at) => open(item, node.every, { keys, path: `${path}/${at}`, parent: undefined }))
+    return value.map((item, at) =>
+      open(item, node.every, { keys, path: `${path}/${at}`, parent: undefined, tally }),
+    )
   }
   if (typeof value !== 'object' || value === null || node.members.size === 0) return value
   const parent: Readonly<Record<string, unknown>> = { ...value }
   const members = Object.entries(parent).map(([name, inner]): [string, unknown] => [
     name,
-    open(inner, memberNode(node, name), { keys, path: `${path}/${name}`, parent }),
+    open(inner, memberNode(node, name), { keys, path: `${path}/${name}`, parent, tally }),
   ])
   return Object.fromEntries(members)
 }
 
-function decrypt(value: unknown, { algorithm }: EncryptedFields, place: Place): string {
-  // An empty field holds nothing that could be opened.
-  if (value === '') return ''
-  if (typeof value !== 'string') throw unreadable(place.path, 'is no text')
+function decrypt(value: unknown, algorithm: EncryptedFields['algorithm'], place: Place): string {
+  if (typeof value !== 'string') {
+    throw new DecryptionError('CIPHERTEXT_INVALID', `${place.path} is no text.`, '', { field: place.path })
+  }
   switch (algorithm) {
     case 'rsa-oaep':
       return naming(place.path, () =>

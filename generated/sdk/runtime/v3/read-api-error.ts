@@ -3,10 +3,12 @@ import { parseJson } from '../client/json.js'
 import { statusOutcome } from '../client/status-outcome.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError, type ApiErrorFacts } from '../errors/api-error.js'
+import { foreignAnswer } from '../errors/foreign-answer.js'
 import { ResponseError } from '../errors/response-error.js'
 import { serviceCode, serviceText } from '../errors/service-text.js'
 import { SignatureRejectedError, signedDifference } from '../errors/signature-rejected-error.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
+import { apiAdvice } from './api-advice.js'
 
 /** An answer that is no success. */
 export interface ErrorAnswer {
@@ -16,6 +18,10 @@ export interface ErrorAnswer {
   readonly bytes: Uint8Array
   /** What was signed of the request. */
   readonly signed: string | undefined
+  /** Milliseconds since 1970 here. */
+  readonly now: number
+  /** Id of the platform key that the request named. */
+  readonly serial?: string | undefined
 }
 
 /**
@@ -29,18 +35,22 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
   const body = jsonOf(bytes)
   const code = serviceCode(textOf(body, 'code')) ?? `HTTP_${status}`
   const serviceMessage = textOf(body, 'message')
+  const detail = member(body, 'detail')
+  const foreign = textOf(body, 'code') === undefined ? foreignAnswer(status, headers) : undefined
   const told =
-    serviceText(serviceMessage ?? '') || `the service answered with status ${status} and no message.`
+    serviceText(serviceMessage ?? '') ||
+    foreign?.message ||
+    `the service answered with status ${status} and no message.`
   const facts: ApiErrorFacts = {
     code,
     message: `${code}: ${told}`,
     serviceMessage,
-    advice: adviceFor(code, status),
+    advice: foreign?.advice ?? apiAdvice(answer, { code, message: serviceMessage, detail }),
     outcome: statusOutcome(status, operation),
     operation: operation.id,
     status,
     requestId,
-    detail: member(body, 'detail'),
+    detail,
   }
   if (code !== 'SIGN_ERROR') return new ApiError(facts)
   const there = textOf(member(facts.detail, 'sign_information'), 'truncated_sign_message')
@@ -64,24 +74,6 @@ function redirected({ operation, status }: ErrorAnswer, requestId: string | unde
 /** The path of an address is signed or not by where it is set. */
 const urlAdvice =
   "Check that no proxy rewrites the URL: a path in the baseUri of a call is signed, one in the client's baseUri is not."
-
-const advices: Readonly<Record<string, string>> = {
-  SIGN_ERROR: 'Check that privateKey and serial belong to one certificate, which belongs to mchid.',
-  PARAM_ERROR: "Compare the request with the operation's documentation; detail names the field.",
-  INVALID_REQUEST: "Compare the request with the operation's documentation.",
-  NO_AUTH: 'Ask for the permission of this product on the merchant platform.',
-  RESOURCE_NOT_EXISTS: 'Check the numbers in the request; a query right after a write can be too early.',
-  FREQUENCY_LIMITED: 'Call less often; wait before the next attempt.',
-  SYSTEM_ERROR: 'Query what became of it, then repeat with the same parameters and the same numbers.',
-}
-
-function adviceFor(code: string, status: number): string {
-  const known = Object.hasOwn(advices, code) ? advices[code] : undefined
-  if (known !== undefined) return known
-  if (status === 429) return advices.FREQUENCY_LIMITED ?? ''
-  if (status >= 500) return advices.SYSTEM_ERROR ?? ''
-  return "See the error codes in the operation's official documents."
-}
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {

@@ -5,10 +5,11 @@ import type { Merchant } from '../client/merchant.js'
 import { readBody, readErrorBody } from '../client/read-body.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ResponseError } from '../errors/response-error.js'
-import { createStreamResponse } from '../files/stream-response.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { decodeUtf8, openMarks } from './open-marks.js'
 import { readApiError } from './read-api-error.js'
+import { readFile } from './read-file.js'
+import { undecryptedMember } from './undecrypted.js'
 import { verifySigned } from './verify-signed.js'
 
 /** An answer, and what is needed to trust and to open it. */
@@ -18,12 +19,14 @@ export interface ToRead {
   readonly response: TransportResponse
   /** What was signed of the request. */
   readonly signed: string
+  /** Id of the platform key that the request named; absent where the call takes no signature. */
+  readonly serial?: string | undefined
 }
 
 /**
  * Reads the answer of a v3 call: errors become `ApiError`, what succeeds is verified on its raw bytes before it is
- * parsed and opened. Files alone are not: the service does not sign them (official documents, 下载账单), and a bill is
- * verified by the hash that its query answered.
+ * parsed and opened. Files are verified while they are read, as far as the service signs them; a bill by the hash that
+ * its query answered.
  */
 export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<Output>> {
   const { merchant, operation, response } = toRead
@@ -38,12 +41,11 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
   }
   if (status < 200 || status >= 300) {
     const bytes = await readErrorBody(response.body, merchant.maxResponseBytes)
-    throw readApiError({ operation, status, headers, bytes, signed: toRead.signed })
+    const { signed, serial } = toRead
+    throw readApiError({ operation, status, headers, bytes, signed, serial, now: merchant.now() })
   }
   if (kind === 'stream') {
-    const contentType = headers.get('Content-Type') ?? undefined
-    const data = createStreamResponse({ chunks: response.body, contentType })
-    return { ...head, data: declared<Output>(data), bytes: new Uint8Array() }
+    return { ...head, data: declared<Output>(await readFile(toRead)), bytes: new Uint8Array() }
   }
   const bytes = await readBody(response.body, merchant.maxResponseBytes)
   const { platformKeys, seen } = merchant
@@ -56,7 +58,8 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
     operation: operation.id,
     status,
   })
-  return { ...head, data: declared<Output>(dataOf(toRead, bytes)), bytes }
+  const data = dataOf(toRead, bytes)
+  return { ...head, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
 }
 
 function dataOf({ merchant, operation, response }: ToRead, bytes: Uint8Array): unknown {

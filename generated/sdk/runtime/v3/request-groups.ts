@@ -1,3 +1,4 @@
+import { ownMembers } from '../client/own-members.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 
@@ -13,7 +14,7 @@ export interface RequestGroups {
  * Throws `RequestError`: `UNKNOWN_GROUP` with the groups there are, `MISSING_BODY`, `INVALID_FIELD`, `FORBIDDEN_HEADER`.
  */
 export function requestGroups(operation: OperationDescriptor, request: object): RequestGroups {
-  const values: Readonly<Record<string, unknown>> = { ...request }
+  const values: Readonly<Record<string, unknown>> = Object.fromEntries(ownMembers(request, ''))
   const groups = groupsOf(operation)
   for (const name of Object.keys(values)) {
     if (!groups.includes(name) && values[name] !== undefined) throw unknownGroup(name, groups, operation)
@@ -72,14 +73,22 @@ const forbidden: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Header parameters with names in lower case. Throws `RequestError`. */
 export function headersOf(group: unknown, operation: OperationDescriptor): Readonly<Record<string, string>> {
   if (group === undefined || group === null) return {}
-  if (typeof group !== 'object') throw invalidHeader('headers', 'is no object', operation)
-  const entries = Object.entries(group).filter(([, value]) => value !== undefined)
+  if (typeof group !== 'object' || Symbol.iterator in group) {
+    const advice = 'Give an object of names and texts; Object.fromEntries(headers) makes one of Headers.'
+    const field = '/headers'
+    throw new RequestError('INVALID_PARAMETER', 'The group headers is no plain object.', advice, {
+      operation: operation.id,
+      field,
+    })
+  }
+  const entries = ownMembers(group, '/headers').filter(([, value]) => value !== undefined)
   return Object.fromEntries(
     entries.map(([name, value]) => {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
       if (text === undefined || !/^[\t\x20-\x7e]*$/.test(text))
-        throw invalidHeader(name, 'has no plain text', operation)
-      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw invalidHeader(name, 'is no header name', operation)
+        throw invalidHeader(name, 'has no plain text', 'Give ASCII text.', operation)
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+        throw invalidHeader(name, 'is no header name', nameAdvice, operation)
       return [name.toLowerCase(), text]
     }),
   )
@@ -103,14 +112,16 @@ export function checkedHeaders(
   return Object.fromEntries(entries)
 }
 
-function invalidHeader(name: string, what: string, operation: OperationDescriptor): RequestError {
-  return new RequestError(
-    'INVALID_PARAMETER',
-    `The header ${JSON.stringify(name)} ${what}.`,
-    'Give ASCII text.',
-    {
-      operation: operation.id,
-      field: `/headers/${name}`,
-    },
-  )
+const nameAdvice = 'Names are letters, digits and - without blanks or colons.'
+
+function invalidHeader(
+  name: string,
+  what: string,
+  advice: string,
+  operation: OperationDescriptor,
+): RequestError {
+  return new RequestError('INVALID_PARAMETER', `The header ${JSON.stringify(name)} ${what}.`, advice, {
+    operation: operation.id,
+    field: `/headers/${name}`,
+  })
 }

@@ -74,9 +74,16 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
     })
   }
   const pairs = Object.entries(value).flatMap(([name, each]): [string, string][] =>
-    each === undefined ? [] : [[name, String(each)]],
+    each === undefined ? [] : [[name, pairText(each, `${path}/${name}`)]],
   )
   return new URLSearchParams(pairs).toString()
+}
+
+function pairText(value: unknown, path: string): string {
+  if (typeof value !== 'object') return String(value)
+  throw new RequestError('INVALID_FIELD', `${path} is no text, number or boolean.`, 'Give one of these.', {
+    field: path,
+  })
 }
 
 function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: string): string {

@@ -1,4 +1,5 @@
 import { checkText } from '../client/check-data.js'
+import { stringifyJson } from '../client/json.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { fillFileFacts } from '../files/fill-file-facts.js'
@@ -20,7 +21,7 @@ export async function readUpload(
   operation: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
 ): Promise<Upload> {
-  const parts: Readonly<Record<string, unknown>> = { ...objectOf(values.body, operation) }
+  const parts = ownParts(values.body, operation)
   const files = new Map<string, FileBytes>()
   for (const name of operation.body?.files ?? []) {
     if (parts[name] === undefined) continue
@@ -42,7 +43,7 @@ export function uploadBody(
   body: unknown,
   files: Upload['files'],
 ): SignedBody {
-  const values: Readonly<Record<string, unknown>> = { ...objectOf(body, operation) }
+  const values = ownParts(body, operation)
   const names = operation.body?.parts ?? Object.keys(values)
   const unknown = Object.keys(values).find(name => values[name] !== undefined && !names.includes(name))
   if (unknown !== undefined) {
@@ -68,8 +69,13 @@ function partOf(name: string, value: unknown, files: Upload['files']): readonly 
   const file = files.get(name)
   if (file !== undefined) return [{ kind: 'file', name, file }]
   if (value === undefined) return []
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : stringifyJson(value)
   return [{ kind: 'field', name, value: text }]
+}
+
+/** Without a prototype: a part may be called `constructor`. */
+function ownParts(body: unknown, operation: OperationDescriptor): Readonly<Record<string, unknown>> {
+  return { __proto__: null, ...objectOf(body, operation) }
 }
 
 function objectOf(body: unknown, operation: OperationDescriptor): object {

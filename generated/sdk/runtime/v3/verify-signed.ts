@@ -1,21 +1,24 @@
 import type { KeyObject } from 'node:crypto'
 import type { ResponseHeaders } from '../caller.js'
-import type { PlatformKeys } from '../client/platform-keys.js'
+import type { KeyFinder } from '../client/known-keys.js'
 import type { SignatureMemory } from '../client/signature-memory.js'
 import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
 import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
+import { type MessageFault, signatureFault, unsignedAdvice } from './signature-fault.js'
 
 /** What arrived, and what it is verified with. */
 export interface SignedMessage {
   readonly headers: Pick<ResponseHeaders, 'get'>
   /** The bytes as they came, before any parsing. */
   readonly body: Uint8Array
-  readonly platformKeys: PlatformKeys
+  readonly platformKeys: KeyFinder
   /** Milliseconds since 1970. */
   readonly now: number
   readonly operation?: string
   readonly status?: number
+  /** Tells of a body whose signature is wrong what is wrong with it, where that can be seen. */
+  readonly bodyFault?: (body: Uint8Array) => MessageFault | undefined
 }
 
 /** A signed message that may be used once. */
@@ -55,12 +58,8 @@ export async function verifySignature(message: SignedMessage): Promise<string> {
   const { timestamp, nonce, signature } = headers
   const text = buildResponseMessage({ timestamp, nonce, body: message.body })
   if (verifyMessage(text, signature, key)) return signature
-  throw problem(
-    'SIGNATURE_INVALID',
-    'The signature does not fit the content.',
-    'Do not use the content. If it happens often, check that nothing between here and WeChat Pay changes bodies.',
-    message,
-  )
+  const { what, advice } = await signatureFault(headers, text, message)
+  throw problem('SIGNATURE_INVALID', what, advice, message)
 }
 
 /** Remembers a verified signature. Throws `VerificationError` (`SIGNATURE_REPLAYED`) where it was remembered before. */
@@ -109,7 +108,7 @@ export function readSignatureHeaders(
   message: Pick<SignedMessage, 'headers' | 'now' | 'operation' | 'status'>,
 ): SignatureHeaders {
   const [timestamp, nonce, signature, serial] = (['Timestamp', 'Nonce', 'Signature', 'Serial'] as const).map(
-    name => readHeader(`Wechatpay-${name}`, message),
+    name => readSignedHeader(`Wechatpay-${name}`, message),
   )
   if (!timestamp || !nonce || !signature || !serial) throw missing('Wechatpay-*', message)
   if (signature.startsWith(probePrefix)) {
@@ -124,7 +123,11 @@ export function readSignatureHeaders(
   return { timestamp, nonce, signature, serial }
 }
 
-function readHeader(name: string, message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>): string {
+/** A header that belongs to a signature. Throws `VerificationError` where it is missing, there twice, or malformed. */
+export function readSignedHeader(
+  name: string,
+  message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>,
+): string {
   const value = message.headers.get(name)
   if (value === null || value === '') throw missing(name, message)
   // Fetch joins repeated headers with a comma; none of the four may hold one.
@@ -158,16 +161,20 @@ function checkTimestamp(
   )
 }
 
-function missing(name: string, message: Pick<SignedMessage, 'operation' | 'status'>): VerificationError {
+function missing(
+  name: string,
+  message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>,
+): VerificationError {
   return problem(
     'SIGNATURE_MISSING',
     `The header ${name} is missing: the message is not signed.`,
-    'Do not use the content. Look for a proxy that drops headers; WeChat Pay signs every answer but downloads.',
+    unsignedAdvice(message),
     message,
   )
 }
 
-function problem(
+/** A failure to verify, with what is known of the answer. */
+export function problem(
   code: VerificationErrorCode,
   text: string,
   advice: string,

@@ -1,23 +1,22 @@
-import { WebhookError } from '../errors/webhook-error.js'
+import { invalidRequest } from './take-request.js'
 import { WebhookHeaderMap } from './webhook-headers.js'
 import type { WebhookRequest } from './webhook-request.js'
 
 /**
  * The headers of what is passed as a request.
  *
- * Throws `WebhookError` (`REQUEST_INVALID`) for what is none, for those whose compiler does not tell them.
+ * Throws `WebhookError` (`REQUEST_INVALID`) for headers that are none, for those whose compiler does not tell them.
  */
 export function headersOf(request: WebhookRequest): WebhookHeaderMap {
-  if (typeof request !== 'object' || request === null) throw invalid('There is no request')
   const { headers } = request
-  if (typeof headers !== 'object' || headers === null) throw invalid('The request has no headers')
+  if (typeof headers !== 'object' || headers === null) throw invalidRequest('The request has no headers')
   // A list may be an iterator, which can be read once.
   const input = Symbol.iterator in headers ? [...headers] : headers
   const entries: readonly unknown[] = Array.isArray(input) ? input : Object.entries(input)
   for (const entry of entries) {
     const [name, value]: readonly unknown[] = Array.isArray(entry) ? entry : []
-    if (typeof name !== 'string') throw invalid('The headers are a list of something else than pairs')
-    if (!isValue(value)) throw invalid(`The header ${nameForText(name)} is no text`)
+    if (typeof name !== 'string') throw invalidRequest('The headers are a list of something else than pairs')
+    if (!isValue(value)) throw invalidRequest(`The header ${nameForText(name)} is no text`)
   }
   return new WebhookHeaderMap(input)
 }
@@ -29,12 +28,4 @@ function isValue(value: unknown): boolean {
 
 function nameForText(name: string): string {
   return /^[\w-]{1,64}$/.test(name) ? name : '(malformed)'
-}
-
-function invalid(what: string): WebhookError {
-  return new WebhookError(
-    'REQUEST_INVALID',
-    `${what}.`,
-    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request, or { headers, body } with headers of text and the body as it arrived.',
-  )
 }

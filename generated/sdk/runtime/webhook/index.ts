@@ -1,6 +1,12 @@
 export { parseWebhook } from './parse-webhook.js'
 export { fail, ok, type Reply, type ReplyOptions, reply } from './reply.js'
-export { type NodeResponseLike, sendReply, toResponse } from './send-reply.js'
+export {
+  type FunctionReply,
+  type NodeResponseLike,
+  sendReply,
+  toFunctionReply,
+  toResponse,
+} from './send-reply.js'
 export { UnknownEventError } from './unknown-event-error.js'
 export { fitsVariant, type VariantFields } from './variant.js'
 export type { HeadersInput } from './webhook-headers.js'
@@ -10,8 +16,10 @@ export type {
   ChunkReader,
   ChunkStream,
   FetchRequestLike,
+  FunctionEvent,
   NodeRequestLike,
+  WebhookInput,
   WebhookOptions,
   WebhookRequest,
 } from './webhook-request.js'
-export type { EventOf, OpenedNotice, ReplyOf, ResourceOf } from './webhook-types.js'
+export type { EventOf, OpenedEvent, OpenedNotice, ReplyOf, ResourceOf } from './webhook-types.js'

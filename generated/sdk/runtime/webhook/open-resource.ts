@@ -2,6 +2,7 @@ import { decryptAesGcm } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { decodeContent, decodeUtf8, type OpenKeys, openMarks } from '../v3/open-marks.js'
 import { type DataObject, inWebhook, isDataObject, ownMember, unreadable } from './read-notice.js'
@@ -62,7 +63,8 @@ function decryptResource(body: DataObject, path: FieldPath, { apiV3 }: OpenKeys)
   if (algorithm !== algorithmName) throw unknownAlgorithm(path)
   if (apiV3 === undefined) {
     const message = `${path} cannot be decrypted without apiV3Key.`
-    throw new ConfigurationError('MISSING_APIV3_KEY', message, 'Set apiV3Key.', { field: path })
+    const advice = 'Set apiV3Key to the APIv3 key (merchant platform, API security).'
+    throw new ConfigurationError('MISSING_APIV3_KEY', message, advice, { field: path })
   }
   const encrypted = { ciphertext, nonce: textOf(nonce), associatedData: textOf(associatedData) }
   return naming(path, () => decodeUtf8(decryptAesGcm(encrypted, apiV3), path))
@@ -77,9 +79,14 @@ function naming<T>(path: FieldPath, act: () => T): T {
     return act()
   } catch (error) {
     if (!(error instanceof DecryptionError) || error.field !== undefined) throw error
-    throw new DecryptionError(error.code, `${path}: ${error.message}`, '', { field: path })
+    const advice = error.code === 'TAG_MISMATCH' ? keyAdvice : error.advice
+    throw new DecryptionError(error.code, `${path}: ${messageOf(error)}`, advice, { field: path })
   }
 }
+
+/** The signature is verified before, so nothing was changed on the way. */
+const keyAdvice =
+  'The signature is right, so apiV3Key is that of another merchant or environment, or was set anew since: compare it with the one of the merchant whom the notice is for (merchant platform, 账户中心, API安全). The APIv2 key has 32 characters, too, and does not open it.'
 
 function unknownAlgorithm(path: FieldPath): DecryptionError {
   return new DecryptionError(

@@ -1,18 +1,24 @@
 import type { Caller } from '../caller.js'
+import { checkObjectArgument } from '../client/check-argument.js'
 import { configProblem, invalidSetting } from '../client/config-problem.js'
 import { declared } from '../client/declared.js'
+import { withOwnRejections } from '../client/own-errors.js'
 import type { WebhookDescriptor } from '../descriptors.js'
+import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
+import { bodyFault } from './body-fault.js'
 import { headersOf } from './headers-of.js'
+import { listDescriptors } from './list-descriptors.js'
 import { commonShape, openResource } from './open-resource.js'
 import { readBodyBytes } from './read-body-bytes.js'
 import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
 import { type Receiver, receiverOf } from './receiver.js'
+import { takeRequest } from './take-request.js'
 import { UnknownEventError } from './unknown-event-error.js'
 import type { WebhookHeaderMap } from './webhook-headers.js'
 import type { WebhookKeys } from './webhook-keys.js'
-import type { WebhookOptions, WebhookRequest } from './webhook-request.js'
-import type { EventOf, OpenedNotice } from './webhook-types.js'
+import type { WebhookInput, WebhookOptions } from './webhook-request.js'
+import type { EventOf, OpenedEvent, OpenedNotice } from './webhook-types.js'
 
 /**
  * Verifies, decrypts and types a v3 notice.
@@ -21,46 +27,53 @@ import type { EventOf, OpenedNotice } from './webhook-types.js'
  * signature is checked on the bytes as they arrived, before anything is parsed; a notice that this client or these
  * keys opened before is refused, unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
  *
+ * A field that is encrypted for the merchant once more and cannot be opened stays as it came; `event.undecrypted` names it.
+ *
  * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
  * `DecryptionError`, `UnknownEventError` (genuine, and none of the descriptors is for it), `ConfigurationError` (a key
  * that is needed is not set, or the descriptors are none, or none but those of v2). `fail(error)` is the answer to each.
  */
 export async function parseWebhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
-  request: WebhookRequest,
+  request: WebhookInput,
   descriptors: D,
   options: WebhookOptions = {},
-): Promise<EventOf<D>> {
-  const receiver = receiverOf(clientOrKeys)
-  const headers = headersOf(request)
-  const known = v3Descriptors(descriptors)
-  const isOnce = isReplayRefused(options)
-  const body = await readBodyBytes(request, options)
-  const { platformKeys, seen } = receiver
-  const now = receiver.now()
-  const signature = await verifySignature({ headers, body, platformKeys, now })
-  const notice = readNotice(body, receiver.largeIntegers)
-  const descriptor = chooseDescriptor(notice, known)
-  const event = openNotice(notice, descriptor, headers, receiver)
-  if (descriptor === undefined) throw new UnknownEventError(event)
-  // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
-  if (isOnce) rememberSignature(signature, { headers, seen, now })
-  return declared<EventOf<D>>(event)
+): Promise<OpenedEvent<EventOf<D>>> {
+  return withOwnRejections('the request', async () => {
+    checkObjectArgument(options, 'options')
+    const receiver = receiverOf(clientOrKeys)
+    const taken = takeRequest(request)
+    const headers = headersOf(taken)
+    const known = v3Descriptors(descriptors)
+    const isOnce = isReplayRefused(options)
+    const body = await readBodyBytes(taken, options)
+    const { platformKeys, seen } = receiver
+    const now = receiver.now()
+    const signature = await verifySignature({ headers, body, platformKeys, now, bodyFault })
+    const notice = readNotice(body, receiver.largeIntegers)
+    const descriptor = chooseDescriptor(notice, known)
+    const event = openNotice(notice, descriptor, headers, receiver)
+    if (descriptor === undefined) throw new UnknownEventError(event)
+    // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
+    if (isOnce) rememberSignature(signature, { headers, seen, now })
+    return declared<OpenedEvent<EventOf<D>>>(event)
+  })
 }
 
 function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
   if (replay === 'refuse' || replay === 'allow') return replay === 'refuse'
-  throw invalidSetting('replay', "is neither 'refuse' nor 'allow'")
+  throw invalidSetting(
+    'replay',
+    "is neither 'refuse' nor 'allow'",
+    'Check the last argument of parseWebhook().',
+  )
 }
 
 /** Throws `ConfigurationError` where there are none, or none but those of v2. */
 function v3Descriptors(
   descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
 ): readonly WebhookDescriptor[] {
-  if (typeof descriptors !== 'object' || descriptors === null) {
-    throw invalidSetting('descriptors', 'is no descriptor and no list of them')
-  }
-  const list = 'id' in descriptors ? [descriptors] : descriptors
+  const list = listDescriptors(descriptors)
   const known = list.filter(({ protocol }) => protocol === 'v3')
   if (known.length > 0 || list.length === 0) return known
   throw configProblem(
@@ -92,5 +105,6 @@ function openNotice(
   const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
   const isEncrypted = ownMember(ownMember(body, 'resource'), 'ciphertext') !== undefined
   const facts = descriptor ?? (isEncrypted ? commonShape : {})
-  return { event_type: eventType, headers: headers.toObject(), ...openResource(body, facts, keys) }
+  const opened = openResource(body, facts, keys)
+  return undecryptedOfNotice({ event_type: eventType, headers: headers.toObject(), ...opened })
 }

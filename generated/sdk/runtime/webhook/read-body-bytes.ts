@@ -119,7 +119,11 @@ function unreadable(what: string, cause: unknown): WebhookError {
 function alreadyParsed(): WebhookError {
   return new WebhookError(
     'BODY_ALREADY_PARSED',
-    'The body was read or parsed before; the signature is over its bytes as they arrived, which cannot be made again.',
-    "Express: express.raw({ type: '*/*' }) on this route, before express.json(). Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body)) around this route. Koa: no body parser on this route. NestJS: rawBody: true. Next.js pages: bodyParser: false. Hono and Fetch handlers: pass the Request before json() or text() is called.",
+    'The body was read or parsed before; the signature is over its bytes as they arrived, which JSON.stringify does not make again.',
+    rawBodyAdvice,
   )
 }
+
+/** How the bytes of a body are kept, framework by framework. */
+export const rawBodyAdvice =
+  "Express: express.raw({ type: '*/*' }) on this route, before express.json(). Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body)) around this route. Koa: no body parser on this route, and pass ctx.req. NestJS: NestFactory.create(AppModule, { rawBody: true }), and pass the request. Next.js pages: bodyParser: false. Hono and Fetch handlers: pass the Request before json() or text() is called. Cloud functions: pass the whole event."

@@ -65,7 +65,9 @@ export function inWebhook<T>(act: () => T): T {
   }
 }
 
-/** A notice, or a part of one, that cannot be read. */
+/** A notice, or a part of one, that cannot be read although its signature is right. */
 export function unreadable(message: string, field: string | undefined): WebhookError {
-  return new WebhookError('BODY_UNREADABLE', message, 'Refuse it; a genuine notice comes again.', { field })
+  const advice =
+    'It is genuine, for its signature is right, and it is not what the page describes: update the SDK, or report it with the Request-ID of its headers. It will come again.'
+  return new WebhookError('BODY_UNREADABLE', message, advice, { field })
 }

@@ -1,11 +1,15 @@
 import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
+import { tie, tieOf } from '../client/copies.js'
+import { declared } from '../client/declared.js'
+import type { KeyFinder } from '../client/known-keys.js'
 import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 import type { WebhookKeys } from './webhook-keys.js'
 
 /** What notices are verified, opened and answered with. */
-export interface Receiver extends Pick<Merchant, 'platformKeys' | 'largeIntegers' | 'now'> {
+export interface Receiver extends Pick<Merchant, 'largeIntegers' | 'now'> {
+  readonly platformKeys: KeyFinder
   readonly mchid: string | undefined
   readonly serial: string | undefined
   readonly privateKey: KeyObject | undefined
@@ -15,23 +19,25 @@ export interface Receiver extends Pick<Merchant, 'platformKeys' | 'largeIntegers
   readonly seen: SignatureMemory
 }
 
-const receivers = /* @__PURE__ */ new WeakMap<object, Receiver>()
-
 /** Ties webhook keys to what they hold, out of reach of whoever inspects or serialises them. */
 export function bindReceiver(keys: object, receiver: Receiver): void {
-  receivers.set(keys, receiver)
+  tie(keys, 'keys', receiver)
 }
 
-/** What stands behind a client or webhook keys. Throws `ConfigurationError` (`NOT_A_CLIENT`) for anything else. */
+/**
+ * What stands behind a client or webhook keys. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
+ * `OTHER_VERSION` where a copy of the SDK of another version made them.
+ */
 export function receiverOf(clientOrKeys: Caller | WebhookKeys): Receiver {
-  return receivers.get(clientOrKeys) ?? merchantReceiver(merchantOf(clientOrKeys))
+  const found = tieOf(clientOrKeys)
+  return found?.kind === 'keys' ? declared<Receiver>(found.value) : merchantReceiver(merchantOf(clientOrKeys))
 }
 
 /** Notices have a memory of their own: however many answers a client gets, they displace none. */
 function merchantReceiver(merchant: Merchant): Receiver {
-  const known = receivers.get(merchant)
-  if (known !== undefined) return known
+  const known = tieOf(merchant)
+  if (known?.kind === 'merchant') return declared<Receiver>(known.value)
   const receiver = { ...merchant, seen: new SignatureMemory() }
-  bindReceiver(merchant, receiver)
+  tie(merchant, 'merchant', receiver)
   return receiver
 }

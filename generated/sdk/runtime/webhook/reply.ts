@@ -1,10 +1,15 @@
 import type { Caller } from '../caller.js'
+import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
 import { checkData } from '../client/check-data.js'
 import { stringifyJson } from '../client/json.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { WebhookError } from '../errors/webhook-error.js'
+import { messageOf } from '../errors/wechatpay-error.js'
+import type { FieldPath } from '../field-path.js'
 import { failureFacts } from './failure-facts.js'
+import { isDescriptor } from './list-descriptors.js'
 import { replyAuthorization } from './reply-authorization.js'
 import type { WebhookKeys } from './webhook-keys.js'
 import type { ReplyOf } from './webhook-types.js'
@@ -23,6 +28,8 @@ export interface Reply {
 export interface ReplyOptions {
   /** HTTP status (200); one that the page lists. */
   readonly status?: number
+  /** Fields that take fractions although the page does not say so, as `CallOptions.fractions` names them. */
+  readonly fractions?: readonly FieldPath[]
   /** Whose private key signs the answer; needed where the page asks for a signature, and then alone used. */
   readonly signWith?: Caller | WebhookKeys
 }
@@ -57,19 +64,23 @@ export function reply<const D extends WebhookDescriptor>(
   body: ReplyOf<D>,
   options: ReplyOptions = {},
 ): Reply {
-  const { reply: facts } = descriptor
-  const status = options.status ?? 200
-  if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
-  checkStatus(status, facts)
-  checkBody(body, facts)
-  const answer = body === undefined ? { status, headers: {}, body: '' } : jsonReply(status, body)
-  const { signWith } = options
-  if (!facts.signed) return answer
-  if (signWith === undefined) throw invalid('must be signed', 'Give a client or webhook keys as signWith.')
-  return {
-    ...answer,
-    headers: { ...answer.headers, authorization: replyAuthorization(signWith, answer.body) },
-  }
+  return withOwnErrors('the answer', () => {
+    checkArgument(isDescriptor(descriptor), 'descriptor', "the webhook of the event's page", descriptor)
+    checkObjectArgument(options, 'options')
+    const { reply: facts } = descriptor
+    const status = options.status ?? 200
+    if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
+    checkStatus(status, facts)
+    const checked = checkBody(body, facts, options)
+    const answer = checked === undefined ? { status, headers: {}, body: '' } : jsonReply(status, checked)
+    const { signWith } = options
+    if (!facts.signed) return answer
+    if (signWith === undefined) throw invalid('must be signed', 'Give a client or webhook keys as signWith.')
+    return {
+      ...answer,
+      headers: { ...answer.headers, authorization: replyAuthorization(signWith, answer.body) },
+    }
+  })
 }
 
 function jsonReply(status: number, body: unknown): Reply {
@@ -93,16 +104,15 @@ function checkStatus(status: number, { statuses }: ReplyDescriptor): void {
   )
 }
 
-function checkBody(body: unknown, facts: ReplyDescriptor): void {
+function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: ReplyOptions): unknown {
   if (body === undefined && facts.body === 'required') throw invalid('has no body', 'The page asks for one.')
   if (body !== undefined && facts.body === 'none') throw invalid('has a body', 'The page describes none.')
   try {
-    checkData(body, '', () => false)
+    return checkData(body, '', { marks: { fractions: [...(facts.fractions ?? []), ...fractions] } }).value
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
-    throw new WebhookError('REPLY_INVALID', `The answer cannot be written: ${error.message}`, '', {
-      field: error.field,
-    })
+    const message = `The answer cannot be written: ${messageOf(error)}`
+    throw new WebhookError('REPLY_INVALID', message, error.advice, { field: error.field, cause: error.cause })
   }
 }
 

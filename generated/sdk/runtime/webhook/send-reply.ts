@@ -1,3 +1,5 @@
+import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import type { Reply } from './reply.js'
 
 /** The part of Node's `ServerResponse` that is used; Express's response has it, too. */
@@ -9,12 +11,45 @@ export interface NodeResponseLike {
 
 /** Answers through `node:http` or what is made of it: Express, Connect, Koa's `ctx.res`. */
 export function sendReply(response: NodeResponseLike, reply: Reply): void {
+  checkReply(reply)
+  const canAnswer =
+    typeof response === 'object' &&
+    response !== null &&
+    typeof withOwnErrors('response', () => response.end) === 'function'
+  checkArgument(canAnswer, 'response', 'the response of node:http or of Express', response)
   response.statusCode = reply.status
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value)
   response.end(reply.body)
 }
 
 /** The answer as a Fetch `Response`: for Next.js routes, Hono, Deno, Bun, workers. */
-export function toResponse({ status, headers, body }: Reply): Response {
+export function toResponse(reply: Reply): Response {
+  checkReply(reply)
+  const { status, headers, body } = reply
   return new Response(body === '' ? null : body, { status, headers })
+}
+
+/** What a cloud function behind an HTTP trigger or an API gateway returns. */
+export interface FunctionReply {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly body: string
+  readonly isBase64Encoded: false
+}
+
+/** The answer as cloud functions return it: Tencent Cloud, Aliyun, AWS, Netlify, uniCloud. */
+export function toFunctionReply(reply: Reply): FunctionReply {
+  checkReply(reply)
+  const { status, headers, body } = reply
+  return { statusCode: status, headers: { ...headers }, body, isBase64Encoded: false }
+}
+
+/** Throws `RequestError` (`INVALID_PARAMETER`) for what none of the functions that answer gave. */
+function checkReply(reply: unknown): void {
+  checkObjectArgument(reply, 'reply')
+  const isReply = withOwnErrors('reply', () => {
+    const { status, headers, body }: Readonly<Record<string, unknown>> = { ...Object(reply) }
+    return typeof status === 'number' && typeof headers === 'object' && typeof body === 'string'
+  })
+  checkArgument(isReply, 'reply', 'what ok(), fail() or reply() returned', reply)
 }

@@ -8,6 +8,8 @@ import type { OpenedNotice } from './webhook-types.js'
  * again.
  */
 export class UnknownEventError extends WebhookError {
+  static override readonly className: string = 'UnknownEventError'
+
   readonly #event: OpenedNotice
 
   constructor(event: OpenedNotice) {

@@ -1,3 +1,5 @@
+import { checkObjectArgument } from '../client/check-argument.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { type FieldPath, type FieldPathStep, parseFieldPath } from '../field-path.js'
 
 /** What tells one variant of a notice from the others; paths begin at the event: `/resource/sub_mchid`. */
@@ -14,7 +16,13 @@ export interface VariantFields {
  * A field counts as there unless it is null or empty text: the service sends some fields empty where they do not
  * apply. Of an array, one element is enough, also where the page describes it as an object.
  */
-export function fitsVariant(event: object, { present = [], equal = {} }: VariantFields): boolean {
+export function fitsVariant(event: object, fields: VariantFields): boolean {
+  checkObjectArgument(event, 'event')
+  checkObjectArgument(fields, 'fields')
+  return withOwnErrors('event', () => fits(event, fields))
+}
+
+function fits(event: object, { present = [], equal = {} }: VariantFields): boolean {
   return (
     present.every(path => valuesAt(event, path).some(isThere)) &&
     Object.entries(equal).every(([path, wanted]) =>

@@ -1,9 +1,11 @@
+import { checkClock } from '../client/check-clock.js'
 import { checkMchid, checkSerial } from '../client/check-merchant.js'
 import { checkPlatformKeys } from '../client/check-platform-keys.js'
-import { checkSettingNames } from '../client/check-settings.js'
+import { checkIsConfig, checkLargeIntegers, checkSettingNames } from '../client/check-settings.js'
 import type { ClientConfig, V2Config } from '../client/client-config.js'
 import { missingSetting } from '../client/config-problem.js'
-import { PlatformKeys } from '../client/platform-keys.js'
+import { findAmong } from '../client/known-keys.js'
+import { withOwnErrors } from '../client/own-errors.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 import { importPrivateKey, importSecret } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
@@ -37,13 +39,18 @@ export interface WebhookKeys {
  */
 export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
   const keys: WebhookKeys = Object.freeze({ kind: 'webhook-keys' })
-  bindReceiver(keys, createReceiver(config))
+  bindReceiver(
+    keys,
+    withOwnErrors('the configuration', () => createReceiver(config)),
+  )
   return keys
 }
 
 function createReceiver(config: WebhookKeysConfig): Receiver {
+  checkIsConfig(config, 'createWebhookKeys() an object with apiV3Key and publicKeys, or v2')
   checkSettingNames(config)
-  const now = config.now ?? Date.now
+  checkLargeIntegers(config.largeIntegers)
+  const now = checkClock(config.now)
   const { publicKeys = {}, certificates = [], v2 } = config
   const own = {
     mchid: config.mchid === undefined ? undefined : checkMchid(config.mchid),
@@ -57,7 +64,7 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
     ...own,
     apiV3Key: config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, 'apiV3Key'),
     v2: v2 === undefined ? undefined : { apiV2Key: importSecret(v2.apiV2Key, 'v2.apiV2Key') },
-    platformKeys: new PlatformKeys({ ...platform, download: undefined, now }),
+    platformKeys: findAmong(platform, now),
     seen: new SignatureMemory(),
     largeIntegers: config.largeIntegers ?? 'refuse',
     now,

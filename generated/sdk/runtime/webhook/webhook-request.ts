@@ -11,6 +11,24 @@ import type { HeadersInput } from './webhook-headers.js'
  */
 export type WebhookRequest = FetchRequestLike | NodeRequestLike
 
+/** What receivers of notices take: a request, or the event of a cloud function, also as bytes that hold it as JSON. */
+export type WebhookInput = WebhookRequest | FunctionEvent | Uint8Array
+
+/**
+ * The part of a cloud function's event that is used, as HTTP triggers and API gateways make it: Tencent Cloud, Aliyun,
+ * AWS, Netlify, uniCloud.
+ */
+export interface FunctionEvent {
+  readonly headers?: HeadersInput | null
+  /** Where some gateways put the headers, alone or beside `headers`. */
+  readonly multiValueHeaders?: HeadersInput | null
+  readonly body?: unknown
+  /** What some middleware keeps of the body that it parsed. */
+  readonly rawBody?: unknown
+  /** Whether the text of the body is base64. Some gateways write `'true'` and `'false'`. */
+  readonly isBase64Encoded: boolean | string
+}
+
 /** The part of a Fetch `Request` that is used. */
 export interface FetchRequestLike {
   readonly headers: HeadersInput

@@ -1,4 +1,5 @@
 import type { WebhookDescriptor } from '../descriptors.js'
+import type { UndecryptedField } from '../v3/undecrypted.js'
 
 /** A notice as it is handed on; the generated `WebhookEvent` of each page says more of it. */
 export interface OpenedNotice {
@@ -9,7 +10,12 @@ export interface OpenedNotice {
   readonly body: unknown
   /** The decrypted content; the body itself where nothing is encrypted. */
   readonly resource: unknown
+  /** Encrypted fields that could not be opened and stand in it as they arrived; absent where all were opened. */
+  readonly undecrypted?: readonly UndecryptedField[]
 }
+
+/** An event, and what of it could not be opened. */
+export type OpenedEvent<Event> = Event & Pick<OpenedNotice, 'undecrypted'>
 
 type One<D> = D extends readonly (infer W)[] ? W : D
 type EventOfOne<W> = W extends WebhookDescriptor<infer Event, unknown> ? Event : never

@@ -1,5 +1,6 @@
 /** Generated from openapi/v2/mmpaymkttransfers/sendredpack.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
 /** 发放普通红包: request */
@@ -135,5 +136,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
   StreamResponse,
 } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
 /** 下载对账单: request */
@@ -110,5 +111,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/combine-transactions/miniprogram.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 
 /** 个人收款小程序下单: request */
 export interface PostRequest {
@@ -126,5 +127,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -7,6 +7,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 
 /** 创建投诉通知回调: request */
 export interface PostRequest {
@@ -96,7 +97,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }
 
 /** What the client needs to know of the operation below. */
@@ -128,7 +129,7 @@ export function get(
   request: GetRequest = {},
   options?: CallOptions,
 ): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }
 
 /** What the client needs to know of the operation below. */
@@ -162,7 +163,7 @@ export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
-  return client.request(putOperation, request, options)
+  return call(client, putOperation, request, options)
 }
 
 /** What the client needs to know of the operation below. */
@@ -193,7 +194,7 @@ function delete_(
   request: DeleteRequest = {},
   options?: CallOptions,
 ): ApiPromise<DeleteResponse> {
-  return client.request(deleteOperation, request, options)
+  return call(client, deleteOperation, request, options)
 }
 
 export { delete_ as delete }

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/security/echo.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
 
 /** 验签与加解密测试: request */
 export interface PostRequest {
@@ -97,5 +98,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

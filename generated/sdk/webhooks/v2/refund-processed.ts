@@ -9,10 +9,12 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * **注意：**
  *
  * - 同一个通知可能到达多次：按退款单的状态判断，处理过的直接答复成功。
- * - 这个通知没有签名，能用自己的密钥解开密文才可信；再核对单号和金额与自己的记录一致。
+ * - 这个通知没有签名，密文的加密方式（AES-ECB）也不防篡改：两个通知的密文分组可以互换，能解开不等于内容属实。先调用查询退款接口核实，再按查询结果处理。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
  * 成员名`refund_recv_accout`是接口原样的拼写。
+ *
+ * It has no sign, and its cipher (AES-ECB) does not show a change: query before acting on it.
  */
 export interface WebhookEvent {
   /** Tells the events of the protocol apart. */
@@ -120,6 +122,10 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
   protocol: 'v2',
   eventTypes: ['refund-processed'],
   mediaType: 'application/xml',
+  notice: {
+    required: ['return_code', 'appid', 'mch_id', 'nonce_str', 'req_info'],
+    optional: ['return_msg', 'sub_appid', 'sub_mch_id'],
+  },
   ciphertext: '/req_info',
   encryption: {
     algorithm: 'aes-256-ecb',

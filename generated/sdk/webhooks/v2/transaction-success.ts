@@ -17,6 +17,8 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - BASIC: 普通支付：只在成功时通知，即**result_code=SUCCESS**
  * - PARTNER: 服务商代子商户收款，内容里带有**sub_mch_id**
  * - PAP: 委托代扣扣款，内容里带有**contract_id**、**trade_state**
+ *
+ * Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with your own records.
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
@@ -200,6 +202,46 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
   protocol: 'v2',
   eventTypes: ['transaction-success'],
   mediaType: 'application/xml',
+  notice: {
+    required: [
+      'appid',
+      'bank_type',
+      'is_subscribe',
+      'mch_id',
+      'nonce_str',
+      'openid',
+      'out_trade_no',
+      'result_code',
+      'return_code',
+      'sign',
+      'total_fee',
+      'trade_type',
+      'transaction_id',
+    ],
+    optional: [
+      'attach',
+      'fee_type',
+      'sub_mch_id',
+      'sub_appid',
+      'sub_openid',
+      'time_end',
+      'settlement_total_fee',
+      'cash_fee',
+      'cash_fee_type',
+      'coupon_fee',
+      'coupon_count',
+      'coupon_type_$n',
+      'coupon_id_$n',
+      'coupon_fee_$n',
+      'contract_id',
+      'user_repaid',
+      'trade_state',
+    ],
+    values: {
+      result_code: ['SUCCESS', 'FAIL'],
+      trade_state: ['SUCCESS', 'PAY_FAIL'],
+    },
+  },
   bodyFields: {
     numbered: ['/coupon_type_$n', '/coupon_id_$n', '/coupon_fee_$n'],
   },

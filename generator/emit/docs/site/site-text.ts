@@ -124,5 +124,6 @@ export function siteFrontMatter(lines: readonly string[]): readonly string[] {
   return isMeta ? lines : [...lines.slice(0, start), ...lines.slice(end)]
 }
 
-/** Entries of meta elements, as a list of lists; anything else may be a script. */
-const metaLine = /^\s*(?:- - meta|-? *(?:name|content|http-equiv|property): [^\s&*!|>'"%@`{[][^&*!|`{[]*)$/
+/** Entries of meta elements, as a list of lists, placeholders of a path among their text; anything else may be a script. */
+const metaLine =
+  /^\s*(?:- - meta|-? *(?:name|content|http-equiv|property): [^\s&*!|>'"%@`{[](?:[^&*!|`{[]|\{\w+\})*)$/

@@ -77,6 +77,7 @@ function expectQuery(search: string, { operation, request, variant }: MadeCall, 
 function expectV2(received: ReceivedRequest, call: MadeCall, openers: Openers, stage: OperationStage): void {
   const { operation, request, variant } = call
   const isGet = operation.requestBody === undefined
+  const isForm = operation.requestBody?.kind === 'multipart'
   const schema = isGet ? parametersSchema(operation) : bodySchema(operation)
   const fields = fieldsOfV2(received)
   if (typeof fields === 'string' || schema === undefined) throw new Error(String(fields))
@@ -88,9 +89,9 @@ function expectV2(received: ReceivedRequest, call: MadeCall, openers: Openers, s
   }
   const made = new Set(['sign', 'nonce_str', ...signed.map(({ name }) => name)])
   const sent = [...fields].filter(([name]) => !made.has(name))
-  const given = Object.entries(membersOf(isGet ? request.query : request.xml)).filter(
-    ([, value]) => value !== '' && value !== null,
-  )
+  if (isForm) expectFilesOfForm(received, schema)
+  const group = isGet ? request.query : isForm ? withFacts(request, schema) : request.xml
+  const given = Object.entries(membersOf(group)).filter(([, value]) => value !== '' && value !== null)
   const opened = sent.map(([name, text]) => [
     name,
     unwire(text, memberSchema(schema, name), openers, variant),
@@ -100,6 +101,23 @@ function expectV2(received: ReceivedRequest, call: MadeCall, openers: Openers, s
       given.map(([name, value]) => [name, typeof value === 'object' ? overTheWire(value) : String(value)]),
     ),
   )
+}
+
+function expectFilesOfForm({ parts }: ReceivedRequest, schema: Schema): void {
+  const files = properties(schema).filter(each => each.schema.kind === 'binary')
+  const sent = typeof parts === 'string' ? [] : parts.filter(({ filename }) => filename !== undefined)
+  expect(sent.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
+  for (const part of sent) expectFile(part)
+}
+
+/** The text fields of a form, with what the client makes of its file. */
+function withFacts(request: Members, schema: Schema): Members {
+  const files = new Set(
+    properties(schema).flatMap(each => (each.schema.kind === 'binary' ? [each.name] : [])),
+  )
+  const texts = Object.entries(membersOf(request.body)).filter(([name]) => !files.has(name))
+  const facts = properties(schema).filter(({ name }) => isFileFact(name))
+  return Object.fromEntries([...texts, ...facts.map(fact => [fact.name, factOf(fact)])])
 }
 
 function expectParts(received: ReceivedRequest, call: MadeCall, openers: Openers): void {
@@ -141,6 +159,7 @@ function expectMeta(
 /** The page names SM3 where it is not SHA-256. */
 function factOf({ name, description }: Property): unknown {
   if (/name$/.test(name)) return file.filename
+  if (/MD5/i.test(description)) return createHash('md5').update(file.content).digest('hex')
   const algorithm = /SM3/i.test(description) && !/SHA/i.test(description) ? 'sm3' : 'sha256'
   return createHash(algorithm).update(file.content).digest('hex')
 }

@@ -6,10 +6,24 @@ export const file = { filename: '图 1.png', content: Buffer.from('\u0089PNG\r\n
 
 /** Fields that the client fills in from the file. */
 export const isFileFact = (name: string): boolean =>
-  /^(?:sha256|sha1|md5|digest|file_digest|filename|file_name)$/.test(name)
+  /^(?:sha256|sha1|md5|digest|file_digest|media_hash|filename|file_name)$/.test(name)
 
-/** A request with every field that the tables have; `variant` chooses among alternatives. */
+/**
+ * A request with every field that the tables have; `variant` chooses among alternatives. A link of v2 takes no `&`, at
+ * which its sign could be cut.
+ */
 export function fullRequest(operation: Operation, variant: number): Members {
+  const isLink = operation.protocol === 'v2' && operation.response.kind === 'redirect'
+  return isLink ? withoutAmpersands(fullOf(operation, variant)) : fullOf(operation, variant)
+}
+
+const ampersand = '&'
+
+function withoutAmpersands(request: Members): Members {
+  return JSON.parse(JSON.stringify(request).replaceAll(ampersand, ''))
+}
+
+function fullOf(operation: Operation, variant: number): Members {
   const request: Record<string, unknown> = {}
   for (const { name, schema } of parametersIn(operation, 'path'))
     request[name] = plausible(schema, name, variant)
@@ -31,7 +45,7 @@ export function plausible(given: Schema, name: string, variant: number): unknown
   switch (schema.kind) {
     case 'string':
       if (schema.content !== undefined) return plausible(schema.content.schema, name, variant)
-      return schema.const ?? schema.enum?.[0]?.value ?? `${name} 值 "'&<>/?=%+`
+      return schema.const ?? schema.enum?.[0]?.value ?? `${name} 值 "'<>/?=%+${ampersand}`
     case 'integer':
     case 'number':
       return schema.const ?? schema.enum?.[0]?.value ?? 1_000_000_000_000_001

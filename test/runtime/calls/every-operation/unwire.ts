@@ -38,9 +38,17 @@ function unwireText(
   const plain = encryption?.direction === 'encrypt' ? opened(wire, encryption.key, openers) : wire
   if (content === undefined || content.encoding === 'encrypted') return plain
   if (typeof plain !== 'string') throw new Error(`A field with content is sent as ${typeof plain}.`)
-  const data: unknown =
-    content.encoding === 'json' ? JSON.parse(plain) : Object.fromEntries(new URLSearchParams(plain))
-  return unwire(data, content.schema, openers, variant)
+  if (content.encoding === 'json') return unwire(JSON.parse(plain), content.schema, openers, variant)
+  const pairs = [...new URLSearchParams(plain)].map(([name, text]) => [
+    name,
+    typed(text, memberSchema(content.schema, name)),
+  ])
+  return unwire(Object.fromEntries(pairs), content.schema, openers, variant)
+}
+
+/** A form has text alone. */
+function typed(text: string, schema: Schema | undefined): string | number {
+  return schema?.kind === 'number' || schema?.kind === 'integer' ? Number(text) : text
 }
 
 function opened(wire: unknown, key: string, { platform, bank }: Openers): string {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/callbacks.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** 查询代金券事件通知地址: request */
 export interface GetRequest {
@@ -71,7 +72,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }
 
 /** What the client needs to know of the operation below. */
@@ -109,5 +110,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
   StreamResponse,
 } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** 下载投诉图片: request */
 export interface GetRequest {
@@ -41,5 +42,5 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }

@@ -6,6 +6,7 @@ import type {
   FilePart,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** 上传反馈图片: request */
 export interface PostRequest {
@@ -101,5 +102,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

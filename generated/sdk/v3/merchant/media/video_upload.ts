@@ -6,6 +6,7 @@ import type {
   FilePart,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** 上传商户视频: request */
 export interface PostRequest {
@@ -102,5 +103,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/pay/transactions/native.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** Native下单: request */
 export interface PostRequest {
@@ -196,5 +197,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/merchant-configs/{sub_mchid}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import { call } from '../../../runtime/client/call.js'
 
 /** 查询最大分账比例: request */
 export interface GetRequest {
@@ -41,5 +42,5 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }

@@ -6,6 +6,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../../runtime/index.js'
+import { call } from '../../../../runtime/client/call.js'
 
 /** 查询商家券详情: request */
 export interface GetRequest {
@@ -407,7 +408,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }
 
 /** What the client needs to know of the operation below. */
@@ -448,5 +449,5 @@ export function patch(
   request: PatchRequest,
   options?: CallOptions,
 ): ApiPromise<PatchResponse> {
-  return client.request(patchOperation, request, options)
+  return call(client, patchOperation, request, options)
 }

@@ -6,6 +6,7 @@ import type {
   OpenObject,
   OperationDescriptor,
 } from '../../../../runtime/index.js'
+import { call } from '../../../../runtime/client/call.js'
 
 /** 查询投诉协商历史: request */
 export interface GetRequest {
@@ -272,5 +273,5 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }

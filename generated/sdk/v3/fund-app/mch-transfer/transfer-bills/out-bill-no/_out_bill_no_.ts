@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import { call } from '../../../../../runtime/client/call.js'
 
 /** 按商户单号查询转账: request */
 export interface GetRequest {
@@ -95,5 +96,5 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/budget.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import { call } from '../../../../../runtime/client/call.js'
 
 /** 修改批次预算: request */
 export interface PatchRequest {
@@ -70,5 +71,5 @@ export function patch(
   request: PatchRequest,
   options?: CallOptions,
 ): ApiPromise<PatchResponse> {
-  return client.request(patchOperation, request, options)
+  return call(client, patchOperation, request, options)
 }

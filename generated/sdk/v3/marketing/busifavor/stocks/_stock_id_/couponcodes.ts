@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import { call } from '../../../../../runtime/client/call.js'
 
 /** 上传预存code: request */
 export interface PostRequest {
@@ -140,7 +141,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }
 
 /** What the client needs to know of the operation below. */
@@ -172,5 +173,5 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/start.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import { call } from '../../../../../runtime/client/call.js'
 
 /** 激活代金券批次: request */
 export interface PostRequest {
@@ -56,5 +57,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -6,6 +6,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../../../runtime/index.js'
+import { call } from '../../../../../runtime/client/call.js'
 
 /** 按授权协议号解除授权: request */
 export interface PostRequest {
@@ -56,5 +57,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import { call } from '../../../../../../runtime/client/call.js'
 
 /** 撤销订单: request */
 export interface PostRequest {
@@ -69,5 +70,5 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
-  return client.request(postOperation, request, options)
+  return call(client, postOperation, request, options)
 }

@@ -5,6 +5,7 @@ import type {
   Caller,
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
+import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 按商家明细单号查询明细: request */
 export interface GetRequest {
@@ -76,5 +77,5 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
-  return client.request(getOperation, request, options)
+  return call(client, getOperation, request, options)
 }

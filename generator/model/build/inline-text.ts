@@ -1,0 +1,77 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+
+/** A cell's text as a reader sees it. */
+export interface InlineText {
+  /** Without emphasis, links, code marks, comments and HTML; escapes and entities resolved. */
+  readonly text: string
+  /** Whether part of it is crossed out. */
+  readonly isStruck: boolean
+  /** Whether part of it is no text (an image, a raised number) or a note (`[^1]`), so that `text` is not all of it. */
+  readonly isPartial: boolean
+}
+
+/** Signs without which a text is what it looks like. */
+const signs = /[\\`*_~[\]<>&!]/
+const blocks = [
+  'list',
+  'headingAtx',
+  'blockQuote',
+  'thematicBreak',
+  'setextUnderline',
+  'htmlFlow',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+]
+const struck = /<(?:del|s|strike)\b|(?<![~\\])~{1,2}[^~\s](?:[^~]*[^~\s])?~{1,2}(?!~)/i
+const partial = /^<\s*(?:img|sup|sub|input|svg|picture)\b/i
+const footnote = /\[\^[^\]]*\]/g
+/** Longer cells are names of nobody, and Markdown takes the square of some texts. */
+const longest = 200
+
+/** Reads a cell as Markdown (CommonMark, with `~~` and `[^1]` of GitHub). */
+export function inlineText(source: string): InlineText {
+  if (!signs.test(source) || source.length > longest)
+    return { text: source, isStruck: false, isPartial: false }
+  const tree = fromMarkdown(source, { extensions: [{ disable: { null: blocks } }] })
+  const pieces = tree.children.map(pieceOf)
+  const text = pieces.map(piece => piece.text).join(' ')
+  const isPartial = pieces.some(piece => piece.isPartial)
+  return {
+    text: text.replace(footnote, '').replace(/\s+/g, ' ').trim(),
+    isStruck: struck.test(source),
+    isPartial: isPartial || footnote.test(text),
+  }
+}
+
+interface Piece {
+  readonly text: string
+  readonly isPartial: boolean
+}
+
+function pieceOf(node: RootContent | PhrasingContent): Piece {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return { text: node.value, isPartial: false }
+    case 'break':
+      return { text: ' ', isPartial: false }
+    case 'html':
+      return { text: /^<br\b/i.test(node.value) ? ' ' : '', isPartial: partial.test(node.value) }
+    case 'paragraph':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'link':
+    case 'linkReference': {
+      const inner = node.children.map(pieceOf)
+      return {
+        text: inner.map(piece => piece.text).join(''),
+        isPartial: inner.some(piece => piece.isPartial),
+      }
+    }
+    default:
+      return { text: '', isPartial: true }
+  }
+}

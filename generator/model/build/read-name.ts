@@ -1,0 +1,120 @@
+import type { Cell } from '../../parse/table/table.js'
+import { inlineText } from './inline-text.js'
+import type { Report } from './report.js'
+
+/** What no name on the wire is: empty, or with blanks. */
+const noName = /^$|\s/
+/** Signs that names on the wire do not have: quotation marks, commas, emoji and their like. */
+const oddSigns = /[^\p{L}\p{N}\p{M}\p{Cf}_$.@#&:-]|:$/u
+
+/** What other ways of writing parameter tables put into the name, and this one says elsewhere. */
+const notations: readonly { readonly pattern: RegExp; readonly what: string; readonly fix: string }[] = [
+  {
+    pattern: /^[└├│┗┣┃╰∟↳→»>+•·●○▪◦\-–—―－─]+\s*[\p{L}_]/u,
+    what: 'begins with a sign of nesting',
+    fix: 'Nest the row with `{data-indent=N}`',
+  },
+  {
+    pattern: /^[\p{L}_][\p{L}\p{N}_$-]*\[(?:\d*|[a-z*])\](?:[.[].*)?$|[\w\]]\.[\w.]*\[\]/u,
+    what: 'is a path with `[]`',
+    fix: 'Write `object[]` as the type of the array, and nest its members with `{data-indent=N}`',
+  },
+  {
+    pattern: /^[*＊※]\s*[\p{L}_][\w.-]*$|^[\p{L}_][\w.-]*\s*[*＊?？!！※]$/u,
+    what: 'has a sign beside it',
+    fix: 'Write `{data-required}` behind the names of required members, and no sign',
+  },
+  {
+    pattern: /^[\p{L}_][\w.-]*\s*[(（[【][^)）\]】]+[)）\]】]$/u,
+    what: 'has words in brackets beside it',
+    fix: 'Write `{data-required}` for required members, and words in the description',
+  },
+  {
+    pattern: /[{｛][^}｝]*(?:data-|colspan|required|indent)|\bdata-(?:required|indent)\b|\{\s*\}$/,
+    what: 'has an attribute list that does not end the cell, or is none',
+    fix: 'Put all attributes into one list at the end of the cell, `{data-required data-indent=N}`',
+  },
+  {
+    pattern: /\|/,
+    what: 'holds `|`',
+    fix: 'Begin the line with `| `, and write one row for each name',
+  },
+]
+
+/** The name on the wire (rule T5); undefined where only a guess would give one (reported). `isNested`: the row states its indent. */
+export function readName(cell: Cell, isNested: boolean, report: Report): string | undefined {
+  const written = cell.text
+  const { text, isStruck, isPartial } = inlineText(written)
+  const name = text.replace(/^[^\S ]+|[^\S ]+$/gu, '').trim()
+  const refusal = isStruck
+    ? { what: 'is crossed out', fix: 'Remove the row if the field is gone, or the strokes if it is not' }
+    : isPartial
+      ? { what: 'holds a note, an image or a raised sign', fix: 'Write that into the description' }
+      : (cell.lead !== undefined || /^[^\S ]/.test(decodedLead(written))) && !isNested
+        ? { what: 'is indented by blanks', fix: 'Nest the row with `{data-indent=N}`' }
+        : notations.find(({ pattern }) => pattern.test(name))
+  if (refusal !== undefined) {
+    report({
+      code: 'PW229',
+      span: cell.span,
+      message: `The name ${JSON.stringify(written)} ${refusal.what}. ${refusal.fix}.`,
+    })
+    return undefined
+  }
+  if (name !== written && !noName.test(name) && !isUnderscored(written, name)) {
+    report({
+      code: 'PW228',
+      span: cell.span,
+      message: `The name ${JSON.stringify(written)} is written with Markdown. Assumed: ${JSON.stringify(name)}.`,
+    })
+    return name
+  }
+  reportOddName(cell, name, report)
+  return written
+}
+
+/** The name of a row's cell as `readName` reads it, as written where that is a guess. */
+export function nameIn(cell: Cell | undefined): string {
+  return cell === undefined ? '' : (readName(cell, true, () => undefined) ?? cell.text)
+}
+
+/** What an entity such as `&nbsp;` puts before the name. */
+function decodedLead(written: string): string {
+  return /^(?:&(?:nbsp|emsp|ensp|thinsp|#160|#xa0|#12288|#x3000);)/i.test(written) ? '\u00a0' : ''
+}
+
+/** `__proto__` is shown in bold, but may well be a name. */
+function isUnderscored(written: string, name: string): boolean {
+  return written.replaceAll('_', '') === name.replaceAll('_', '')
+}
+
+function reportOddName(cell: Cell, shown: string, report: Report): void {
+  const { text, span } = cell
+  const name = JSON.stringify(text)
+  if (/[\\`{}]/.test(text))
+    report({
+      code: 'PW228',
+      span,
+      message: `The name ${name} holds braces, backticks or a backslash. Kept as written.`,
+    })
+  else if (/\s/.test(text))
+    report({ code: 'PW221', span, message: `The name ${name} holds a blank. Kept as written.` })
+  else if (shown !== text)
+    report({
+      code: 'PW228',
+      span,
+      message: `The name ${name} is shown as ${JSON.stringify(shown)}, because Markdown formats it. Kept as written.`,
+    })
+  else if (text.normalize('NFKC') !== text)
+    report({
+      code: 'PW228',
+      span,
+      message: `The name ${name} holds wide or joined letters. Kept as written.`,
+    })
+  else if (oddSigns.test(text))
+    report({
+      code: 'PW228',
+      span,
+      message: `The name ${name} holds signs that names do not have. Kept as written.`,
+    })
+}

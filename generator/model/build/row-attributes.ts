@@ -1,0 +1,145 @@
+import { nearest } from '../../diagnostics/nearest.js'
+import type { Attribute } from '../../parse/attributes/attribute.js'
+import type { Cell, Row } from '../../parse/table/table.js'
+import { reportProblems } from './attributes.js'
+import type { Report } from './report.js'
+
+type Home = 'name' | 'type' | 'span'
+
+/** The closed list of attributes and the cell each belongs on. */
+const homes: ReadonlyMap<string, Home> = new Map(
+  Object.entries<Home>({
+    'data-required': 'name',
+    'data-indent': 'name',
+    'data-tooltip': 'type',
+    'data-encrypted': 'type',
+    'data-encoded': 'type',
+    'data-signed': 'type',
+    colspan: 'span',
+    rowspan: 'span',
+    align: 'span',
+  }),
+)
+const known = [...homes.keys()]
+
+/** Attributes of a row by key, wherever they stand, misspellings and misplacements reported. */
+export type RowAttributes = ReadonlyMap<string, Attribute>
+
+/** Gathers the attributes of a row's cells (rules A1 to A3, A6). */
+export function rowAttributes(row: Row, report: Report): RowAttributes {
+  const found = new Map<string, Attribute>()
+  const isFullWidth = row.cells.length === 1
+  for (const [index, cell] of row.cells.entries()) {
+    if (cell.attributes === undefined || (index > 1 && !holdsAttributes(cell))) continue
+    reportProblems(cell.attributes, report)
+    for (const attribute of cell.attributes.attributes) {
+      const key = keyOf(attribute, report)
+      if (key === undefined) continue
+      if (!isAtHome(key, index, isFullWidth)) reportPlace(key, attribute, index, report)
+      const first = found.get(key)
+      if (first === undefined) found.set(key, attribute)
+      else reportTwice(key, first, attribute, report)
+    }
+  }
+  return found
+}
+
+function isAtHome(key: string, index: number, isFullWidth: boolean): boolean {
+  const home = homes.get(key)
+  if (isFullWidth) return home !== 'type'
+  return (home === 'name' && index === 0) || (home === 'type' && index === 1)
+}
+
+function reportPlace(key: string, attribute: Attribute, index: number, report: Report): void {
+  const home = homes.get(key)
+  const cell = ['name', 'type'][index] ?? 'description'
+  const assumed =
+    home === 'span' ? 'It is passed over: the row has several cells' : `Assumed: on the ${home} cell`
+  report({
+    code: 'PW206',
+    span: attribute.span,
+    message: `\`${key}\` stands on the ${cell} cell. ${assumed}.`,
+  })
+}
+
+function reportTwice(key: string, first: Attribute, second: Attribute, report: Report): void {
+  const isSame = first.value === second.value
+  report({
+    code: 'PW231',
+    ...(isSame ? {} : { severity: 'error' }),
+    span: second.span,
+    message: `\`${key}\` stands twice in the row${isSame ? '. It counts once' : `, as ${written(first)} and as ${written(second)}`}.`,
+  })
+}
+
+function written({ name, value }: Attribute): string {
+  return `\`${name}${value === undefined ? '' : `=${value}`}\``
+}
+
+/** A description keeps a brace group that is no list of attributes: it is text. */
+export function withoutAttributes(cell: Cell): string {
+  return holdsAttributes(cell) ? cell.text : cell.written
+}
+
+function holdsAttributes(cell: Cell): boolean {
+  return cell.attributes?.attributes.some(({ name }) => homes.has(name) || /^data-/i.test(name)) === true
+}
+
+function keyOf({ kind, name, span }: Attribute, report: Report): string | undefined {
+  if (kind === 'key' && homes.has(name)) return name
+  if (kind === 'class' && name === 'im-table-line') return undefined
+  const shown = `${kind === 'class' ? '.' : kind === 'id' ? '#' : ''}${name}`
+  const guess = guessKey(name)
+  report({
+    code: 'PW205',
+    span,
+    message:
+      guess === undefined
+        ? `\`${shown}\` is no attribute of a parameter table. It is passed over.`
+        : `\`${shown}\` is no attribute of a parameter table. Assumed: \`${guess}\`.`,
+  })
+  return guess
+}
+
+/** The attribute that is meant: misspelt, or without its `data-`. */
+function guessKey(name: string): string | undefined {
+  if (name === 'data-encoded-by') return 'data-encoded'
+  const full = `data-${name.toLowerCase()}`
+  return homes.has(full) ? full : nearest(name, known)
+}
+
+/** The indent of a row (rule T7); undefined where the value is none (reported). */
+export function readIndent(attributes: RowAttributes, report: Report): number | undefined {
+  const attribute = attributes.get('data-indent')
+  if (attribute === undefined) return 0
+  const value = attribute.value ?? ''
+  if (/^\d{1,2}$/.test(value)) return Number(value)
+  report({
+    code: 'PW208',
+    span: attribute.span,
+    message: `\`data-indent=${value}\` is no whole number below 100.`,
+  })
+  return undefined
+}
+
+const yes = new Set(['', 'true', '1', 'yes', 'y', 'on', 'required', 'data-required', '是', '必填'])
+const no = new Set(['false', '0', 'no', 'n', 'off', 'null', 'none', 'optional', '否', '选填'])
+
+/** Whether a row is required (rule T6); undefined where the flag has a value that says neither (reported). */
+export function readRequired(attributes: RowAttributes, report: Report): boolean | undefined {
+  const attribute = attributes.get('data-required')
+  if (attribute?.value === undefined) return attribute !== undefined
+  const value = attribute.value.trim().toLowerCase()
+  const isRequired = yes.has(value)
+  const { span } = attribute
+  if (!isRequired && !no.has(value)) {
+    report({ code: 'PW208', span, message: `${written(attribute)} says neither yes nor no.` })
+    return undefined
+  }
+  report({
+    code: 'PW230',
+    span,
+    message: `\`data-required\` has the value ${JSON.stringify(attribute.value)}. Assumed: the field is ${isRequired ? '' : 'not '}required.`,
+  })
+  return isRequired
+}

@@ -1,0 +1,105 @@
+import { lineSpan } from '../../diagnostics/span.js'
+import type { Block, Section, TableBlock } from '../../parse/page.js'
+import type { Report } from './report.js'
+import { tableBlocks } from './table-blocks.js'
+
+const words: Readonly<Record<string, string>> = {
+  alert: 'quotation',
+  list: 'list',
+  other: 'HTML',
+  code: 'code',
+  heading: 'heading',
+  paragraph: 'line',
+}
+
+/** Reports what stands among the rows of a table, or between them and their list, and is no row (rules T2, T3). `page` are the page's lines. */
+export function reportStrays({ strays }: TableBlock, page: readonly string[], report: Report): void {
+  for (const block of strays) {
+    if (block.kind === 'other' && block.text.startsWith('<!--')) {
+      report({
+        code: 'PW120',
+        span: block.span,
+        message: 'A comment stands inside of the table, or between it and its marker. It is no part of it.',
+      })
+      continue
+    }
+    const rows = linesOf(block, page).filter(({ text }) => /^[^|]*\|.*\|/.test(text))
+    for (const row of block.kind === 'paragraph' ? [] : rows) reportRow(block, row, report)
+    if (block.kind === 'paragraph' || rows.length === 0)
+      report({
+        code: 'PW116',
+        span: block.span,
+        message: `The ${words[block.kind] ?? 'text'} below the table does not begin with \`|\`. It is read as text, not as a row.`,
+      })
+  }
+}
+
+/** A row or a head of the dialect; tables of anything else are text wherever they stand. */
+const dialectRow =
+  /^[^|]*\|.*(?:\{[^}]*(?:data-(?:required|indent|tooltip|encrypted)|\.im-table-line|\.type\b|\.desc\b)|\|\s*类型\s*\|)|^\W*\|\s*(?:请求参数|返回字典|应答规范|异常字典)\s*\|/
+
+/**
+ * Reports rows of the dialect in quotations and lists, and where a table is missing in HTML and code as well: they are
+ * the table that is looked for.
+ */
+export function reportHiddenRows(
+  section: Section,
+  page: readonly string[],
+  isIncomplete: boolean,
+  report: Report,
+): void {
+  const strays = new Set(section.blocks.flatMap(block => (block.kind === 'table-block' ? block.strays : [])))
+  for (const block of section.blocks) {
+    if (strays.has(block) || !mayHide(block, isIncomplete)) continue
+    for (const row of linesOf(block, page)) if (dialectRow.test(row.text)) reportRow(block, row, report)
+  }
+}
+
+/** A line that means to be the list of a table, whatever stands around it. */
+const lostMarker = /^[\s>`*\\]*(?:<!--\s*)?[{｛]?[\s:]*\.?im[-_]table\b/i
+
+/** Reports lines that mean to be the list of a table and are text, where a table has none (rule T2). */
+export function reportLostMarkers({ blocks }: Section, page: readonly string[], report: Report): void {
+  const tables = tableBlocks(blocks)
+  if (tables.every(({ table }) => table.attributes !== undefined)) return
+  const strays = new Set(tables.flatMap(table => table.strays))
+  for (const block of blocks) {
+    if (
+      strays.has(block) ||
+      !(block.kind === 'paragraph' || block.kind === 'alert' || block.kind === 'other')
+    )
+      continue
+    for (const { text, line, column } of linesOf(block, page).filter(own => lostMarker.test(own.text)))
+      report({
+        code: 'PW233',
+        span: lineSpan(line, column, text.length),
+        message: `${JSON.stringify(text)} is text and no list below a table. It says nothing of the table.`,
+      })
+  }
+}
+
+function mayHide(block: Block, isIncomplete: boolean): boolean {
+  if (block.kind === 'alert' || block.kind === 'list') return true
+  return isIncomplete && (block.kind === 'other' || block.kind === 'code')
+}
+
+interface Line {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}
+
+function reportRow(block: Block, { text, line, column }: Line, report: Report): void {
+  report({
+    code: 'PW122',
+    span: lineSpan(line, column, text.length),
+    message: `The row is part of a block of Markdown (${words[block.kind] ?? block.kind}), so it belongs to no table.`,
+  })
+}
+
+/** The lines of a block as the page has them, without blanks before them. */
+function linesOf({ span }: Block, page: readonly string[]): readonly Line[] {
+  return page
+    .slice(span.line - 1, span.endLine)
+    .map((text, at) => ({ text: text.trim(), line: span.line + at, column: text.search(/\S|$/) + 1 }))
+}

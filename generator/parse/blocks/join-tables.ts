@@ -1,0 +1,144 @@
+import { lineSpan } from '../../diagnostics/span.js'
+import type { AttributeList } from '../attributes/attribute.js'
+import { readTrailingAttributes } from '../attributes/read-attributes.js'
+import type { Block, TableBlock } from '../page.js'
+import type { TableLine } from '../table/read-table.js'
+import { readTable } from '../table/read-table.js'
+import type { AttributeTextLine, MarkerLine, RowLines } from './line-nodes.js'
+import type { FlatBlock } from './read-blocks.js'
+
+/** A block, or the line that opens or closes a container. */
+export type Joined = Block | MarkerLine
+
+/**
+ * Joins the lines of a table and the attribute list below it. Rows that left their table in Markdown are taken back where
+ * they can belong to nothing else; what stands among them, or between them and their list, is in `strays` and follows
+ * the table as a block. `page` are the page's lines.
+ */
+export function joinTables(flat: readonly FlatBlock[], page: readonly string[]): readonly Joined[] {
+  const joined: Joined[] = []
+  let index = 0
+  while (index < flat.length) {
+    const block = flat[index]
+    if (block === undefined) break
+    if (block.kind !== 'row-lines') {
+      joined.push(block.kind === 'attribute-line' ? looseAttributes(block) : block)
+      index += 1
+      continue
+    }
+    const run = tableRun(flat, index, page)
+    const table = tableBlock(run)
+    if (table !== undefined) joined.push(table)
+    joined.push(...run.strays)
+    index = run.next
+  }
+  return joined
+}
+
+interface TableRun {
+  readonly lines: readonly TableLine[]
+  readonly strays: readonly Block[]
+  readonly marker: AttributeTextLine | undefined
+  /** Index of the first block that belongs to nothing here. */
+  readonly next: number
+}
+
+function tableRun(flat: readonly FlatBlock[], start: number, page: readonly string[]): TableRun {
+  const lines: TableLine[] = []
+  const strays: Block[] = []
+  let pending: Block[] = []
+  let next = start
+  /** The last line of what touches the table; no line once something stands apart. */
+  let end = Number.NaN
+  for (let at = start; at < flat.length; at += 1) {
+    const block = flat[at]
+    if (block === undefined) break
+    const isTouching = firstLine(block) === end + 1
+    const rows = rowsOf(block, isTouching, page)
+    if (rows !== undefined) {
+      const isApart = lines.length > 0 && !isTouching
+      if (isApart && (pending.length > 0 || opensTable(rows))) break
+      for (const [index, text] of rows.lines.entries())
+        lines.push({ text, line: rows.first + index, ...(isApart ? { isApart } : {}) })
+      end = rows.first + rows.lines.length - 1
+      strays.push(...pending)
+      pending = []
+      next = at + 1
+    } else if (isMarker(block, pending.length === 0))
+      return { lines, strays: [...strays, ...pending], marker: block, next: at + 1 }
+    else if (isStray(block, isTouching)) {
+      end = isTouching ? block.span.endLine : Number.NaN
+      pending.push(block)
+    } else break
+  }
+  // Text right below the rows stands in the table's way, whether a list follows or not.
+  const [first] = pending
+  const last = lines[lines.length - 1]?.line ?? 0
+  return first !== undefined && firstLine(first) === last + 1
+    ? { lines, strays: [...strays, first], marker: undefined, next: next + 1 }
+    : { lines, strays, marker: undefined, next }
+}
+
+/** A list below rows; with something between, one that names itself the list of a table. */
+function isMarker(block: FlatBlock, isNext: boolean): block is AttributeTextLine {
+  if (block.kind !== 'attribute-line' || !(isNext || block.text.includes('im-table'))) return false
+  return attributesOf(block) !== undefined
+}
+
+function firstLine(block: FlatBlock): number {
+  return block.kind === 'row-lines' ? block.first : block.span.line
+}
+
+/** The rows that a block is; a paragraph that touches a table is rows without their first bar. */
+function rowsOf(block: FlatBlock, isTouching: boolean, page: readonly string[]): RowLines | undefined {
+  if (block.kind === 'row-lines') return block
+  if (!isTouching || block.kind !== 'paragraph') return undefined
+  const { line: first, endLine } = block.span
+  const lines = page.slice(first - 1, endLine)
+  return lines.every(text => /(?<!\\)\|/.test(text)) ? { kind: 'row-lines', first, lines } : undefined
+}
+
+/** Whether rows have a head of their own. */
+function opensTable({ lines }: RowLines): boolean {
+  const [head = '', second = ''] = lines
+  return /^\s*\|[\s:|-]+$/.test(second) || /\{\s*\.(?:type|desc)\b|\|\s*\**(?:类型|type)\**\s*\|/i.test(head)
+}
+
+/** What nobody puts inside a table on purpose. */
+function isStray(block: FlatBlock, isTouching: boolean): block is Block {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'alert':
+    case 'list':
+    case 'other':
+      return true
+    case 'code':
+      return !block.fenced || isTouching
+    case 'heading':
+      // `# | name | type` is a row that a sign made a heading; headings with a list open sections.
+      return isTouching && block.attributes === undefined && /\|.*\|/.test(block.text)
+    default:
+      return false
+  }
+}
+
+function tableBlock({ lines, strays, marker }: TableRun): TableBlock | undefined {
+  const table = readTable(lines, marker === undefined ? undefined : attributesOf(marker))
+  if (table === undefined) return undefined
+  return { kind: 'table-block', table, strays, span: table.span }
+}
+
+function attributesOf({ text, span }: AttributeTextLine): AttributeList | undefined {
+  const { list } = readTrailingAttributes(text, span.line, 1)
+  if (list === undefined || /^ {0,3}\{/.test(text)) return list
+  const problem = { message: 'it is indented so far that it is code', span }
+  return { ...list, problems: [...list.problems, problem] }
+}
+
+function looseAttributes(line: AttributeTextLine): Block {
+  const list = attributesOf(line)
+  const span = lineSpan(line.span.line, line.span.column, line.span.endColumn - line.span.column)
+  return list === undefined
+    ? { kind: 'other', type: 'attribute-line', text: line.text, span }
+    : { kind: 'loose-attributes', list, span }
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../diagnostics/span.js'
+import { lineSpan } from '../../diagnostics/span.js'
+import type { FrontMatter } from './front-matter.js'
+import { noFrontMatter, readFrontMatter } from './read-front-matter.js'
+
+/** Front matter that a site would not take for it, and what became of it. */
+export interface FrontMatterSlip {
+  readonly message: string
+  readonly span: Span
+}
+
+/**
+ * Finds the front matter (rule M1). Below nothing but empty lines it is read, with a slip; below text, or without its last
+ * line, it is none, with a slip as well.
+ */
+export function findFrontMatter(lines: readonly string[]): {
+  readonly frontMatter: FrontMatter
+  readonly slip?: FrontMatterSlip
+} {
+  const open = openingLine(lines)
+  if (open === undefined) {
+    const slip = misspelt(lines)
+    return { frontMatter: noFrontMatter(), ...(slip === undefined ? {} : { slip }) }
+  }
+  const close = lines.findIndex((line, index) => index > open && line.trimEnd() === '---')
+  const place = lineSpan(open + 1, 1, 3)
+  if (close < 0)
+    return open === 0
+      ? { frontMatter: noFrontMatter(), slip: { message: unclosed, span: place } }
+      : { frontMatter: noFrontMatter() }
+  if (lines.slice(0, open).some(line => !isEmpty(line)))
+    return { frontMatter: noFrontMatter(), slip: { message: belowText, span: place } }
+  const span = { line: open + 1, column: 1, endLine: close + 1, endColumn: 4 }
+  const frontMatter = readFrontMatter(lines.slice(open + 1, close).join('\n'), open + 2, span)
+  return open === 0 ? { frontMatter } : { frontMatter, slip: { message: belowBlank(open), span: place } }
+}
+
+const unclosed =
+  'The page begins with `---`, but no second `---` closes the front matter. The page is read without any.'
+const belowText =
+  'Front matter stands below text. It is read as text, because only the first line can open it.'
+
+function belowBlank(count: number): string {
+  return `Front matter begins in line ${count + 1}, below ${count === 1 ? 'an empty line' : 'empty lines'}. It is read, but only the first line can open it.`
+}
+
+/** The line that opens front matter: the first one, or the first rule above all headings that a key follows. */
+function openingLine(lines: readonly string[]): number | undefined {
+  if (lines[0]?.trimEnd() === '---') return 0
+  for (const [at, line] of lines.entries()) {
+    if (/^\s*(?:#|\||```|:::)/.test(line)) return undefined
+    if (line.trimEnd() === '---' && /^[A-Za-z][\w-]*:(?: |$)/.test(lines[at + 1] ?? '')) return at
+  }
+  return undefined
+}
+
+/** A first line that means to open front matter and does not: indented, of more dashes, of other signs. */
+function misspelt(lines: readonly string[]): FrontMatterSlip | undefined {
+  const at = lines.findIndex(line => !isEmpty(line))
+  const line = (lines[at] ?? '').trimEnd()
+  if (!/^\s*(?:-{3,}|\+{3}|[—–─－]+)$/.test(line)) return undefined
+  if (!/^\s*[A-Za-z][\w-]*\s*[:=]/.test(lines[at + 1] ?? '')) return undefined
+  return {
+    message: `The page begins with \`${line}\`, which opens no front matter: that is \`---\` at the very start of the line. It is read as text.`,
+    span: lineSpan(at + 1, 1, line.length),
+  }
+}
+
+function isEmpty(line: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(line)
+}
