@@ -169,7 +169,7 @@ describe('the arguments of a sample', () => {
 describe('a scene', () => {
   const body = object(property('a', string()), property('b?', object(property('c', integer()))))
   const scene = (args: ExampleMap) => ({ kind: 'sample-scene', label: '1', arguments: args, span }) as const
-  const inner = (...entries: Parameters<typeof map>): ExampleMap => ({
+  const inner = (...entries: readonly (readonly [string, ExampleValue])[]): ExampleMap => ({
     ...map(...entries),
     span: { ...span, line: 9 },
   })
