@@ -18,7 +18,7 @@ describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
 
   beforeAll(async () => {
     corpus = await formatCorpus()
-  }, 120_000)
+  }, 240_000)
 
   it('refuses no page', () => expect(corpus.refused).toEqual([]))
 
@@ -46,5 +46,5 @@ describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
       ({ path, content }) => withoutTypeScript(content) !== texts.get(path),
     )
     expect(differing.map(({ path }) => path)).toEqual(shownAsText)
-  }, 240_000)
+  }, 600_000)
 })

@@ -4,7 +4,7 @@ import { generate } from '../../generator/index.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
 
 describe.skipIf(!hasCorpus)(`order of the pages ${corpusNote}`, () => {
-  test('shuffled pages give the same bytes and findings', { timeout: 240_000 }, async () => {
+  test('shuffled pages give the same bytes and findings', { timeout: 600_000 }, async () => {
     const pages = readFolder(corpusFolder)
     const [shuffled = []] = fc.sample(fc.shuffledSubarray(pages, { minLength: pages.length }), {
       seed: 7,
@@ -18,7 +18,7 @@ describe.skipIf(!hasCorpus)(`order of the pages ${corpusNote}`, () => {
     expect(changed.map(file => file.path)).toEqual([])
     expect(other.diagnostics).toEqual(one.diagnostics)
   })
-  test('line ends and a byte order mark change nothing', { timeout: 240_000 }, async () => {
+  test('line ends and a byte order mark change nothing', { timeout: 600_000 }, async () => {
     const pages = readFolder(corpusFolder)
     const foreign = pages.map(({ file, text }) => ({ file, text: `\uFEFF${text.replaceAll('\n', '\r\n')}` }))
     const one = await generate({ pages, keepGoing: true })

@@ -127,7 +127,7 @@ describe('the order of the pages means nothing', () => {
 })
 
 describe.skipIf(!hasCorpus)(`edits ${corpusNote}`, () => {
-  it('a row of every twentieth page', { timeout: 240_000 }, () => {
+  it('a row of every twentieth page', { timeout: 600_000 }, () => {
     const pages = readFolder(corpusFolder)
     const changed = pages.map((page, at) =>
       at % 20 === 0 ? { ...page, text: page.text.replace('| string | ', '| integer | 改 ') } : page,
