@@ -33,7 +33,7 @@ const options: ReadonlySet<string> = new Set(['base_uri', 'security', 'nonceless
 
 /** The rows of a parameter table in the order in which they are shown. */
 export function shownRows(block: TableBlock, role: TableRole): readonly ShownRow[] {
-  const facts = readTableRows(block, () => undefined)
+  const facts = readTableRows(block, [], () => undefined)
   const rows: ShownRow[] = []
   for (const row of facts) if (row.kind === 'statement') rows.push({ kind: 'statement', text: row.text })
   for (const node of nestRows(facts, () => undefined)) {

@@ -28,7 +28,7 @@ describe.skipIf(!hasCorpus)(`the site ${corpusNote}`, () => {
     const missing = rendered.flatMap(({ page, html }) => {
       if (page.operations.length === 0) return []
       const tables = page.page.sections.flatMap(({ blocks }) => tableBlocks(blocks))
-      const rows = tables.flatMap(block => readTableRows(block, () => undefined))
+      const rows = tables.flatMap(block => readTableRows(block, [], () => undefined))
       const fields = rows.filter(({ kind }) => kind === 'field').length
       const shown = html.match(/<tr id=/g)?.length ?? 0
       return fields === shown ? [] : [`${page.file}: ${fields} rows, ${shown} shown`]

@@ -189,7 +189,16 @@ describe('samples', () => {
 
   it('in a group whose labels and language are hostile stay text', () => {
     const [text = ''] = hostileTexts
-    const block = { kind: 'code', language: text, label: text, code: text, codeLine: 1, span } as const
+    const block = {
+      kind: 'code',
+      language: text,
+      label: text,
+      code: text,
+      fenced: true,
+      closed: true,
+      codeLine: 1,
+      span,
+    } as const
     const tags = renderSamples([block], createIds()).match(/<(?!\/?(?:div|button|pre|code|span)\b)[^>]*>/g)
     expect(tags).toBeNull()
   })
