@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -183,8 +183,13 @@ describe('what is loaded', () => {
     expect(packages.filter(name => !name.startsWith('node:'))).toEqual([])
   })
 
-  test('a page of v3 costs itself: the client is loaded by who makes one', () => {
-    expect(reach('v3/marketing/busifavor/coupons/associate.js').files).toHaveLength(1)
+  test('a page of v3 costs itself and the guard of its client: what sends and opens is loaded by who makes one', () => {
+    const [page, ...guard] = reach('v3/marketing/busifavor/coupons/associate.js').files
+    expect(page).toBe('v3/marketing/busifavor/coupons/associate.js')
+    expect(guard).toContain('runtime/client/call.js')
+    expect(guard.filter(file => /^runtime\/(?:transport|crypto|v2|v3|webhook)\//.test(file))).toEqual([])
+    const sizes = guard.map(file => statSync(join(packed.folder, 'dist', file)).size)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(25_000)
   })
 })
 

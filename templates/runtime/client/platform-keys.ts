@@ -3,8 +3,8 @@ import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { ConnectionError } from '../errors/connection-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import type { Region } from './client-config.js'
 import type { CertificatesEvent } from './hooks.js'
-import type { Region } from './hosts.js'
 import {
   isPublicKeyId,
   type KeyFinder,

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Region } from '../../../templates/runtime/client/hosts.js'
+import type { Region } from '../../../templates/runtime/client/client-config.js'
 import { PlatformKeys } from '../../../templates/runtime/client/platform-keys.js'
 import type { PlatformCertificate } from '../../../templates/runtime/crypto/index.js'
 import { type CertificatesEvent, ConnectionError } from '../../../templates/runtime/index.js'

@@ -1,7 +1,6 @@
 import type { KeyInput } from '../crypto/key-input.js'
 import type { Transport } from '../transport/transport.js'
 import type { Hooks } from './hooks.js'
-import type { Region } from './hosts.js'
 
 /** A merchant and how to reach the service. Only the first three settings and one way to verify are needed. */
 export interface ClientConfig {
@@ -101,3 +100,6 @@ export interface RetryConfig {
 
 /** The part of `fetch` that the SDK uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>
+
+/** Where a merchant is at home: in mainland China, or overseas (境外), with another list of platform certificates. */
+export type Region = 'mainland' | 'overseas'

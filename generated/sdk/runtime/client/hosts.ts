@@ -2,10 +2,8 @@ import type { CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ConnectionError } from '../errors/connection-error.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
+import type { Region } from './client-config.js'
 import type { Merchant } from './merchant.js'
-
-/** Where a merchant is at home: in mainland China, or overseas (境外), with another list of platform certificates. */
-export type Region = 'mainland' | 'overseas'
 
 /** What is particular to a host of the service. */
 interface ServiceHost {
