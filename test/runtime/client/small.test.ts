@@ -94,7 +94,7 @@ describe('unlistedOperation', () => {
       pathParameters: ['id', 'other id'],
       response: { kind: 'object', status: 200, mediaType: 'application/json', optional: true },
     })
-    const act = () => unlistedOperation(`${method} /v3/a`, { json: undefined })
+    const act = () => unlistedOperation(`${method} /v3/a`, { json: {} })
     if (method === 'GET' || method === 'HEAD') {
       expect(failureOf(act)).toMatchObject({
         code: 'UNEXPECTED_BODY',
