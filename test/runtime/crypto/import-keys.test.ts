@@ -109,6 +109,7 @@ describe('importPrivateKey', () => {
     ['a path below the home', '~/apiclient_key', /path of a file/],
     ['a path below the home of Windows', '~\\apiclient_key', /path of a file/],
     ['a path above', '../apiclient_key', /path of a file/],
+    ['a relative path without an ending', './apiclient_key', /path of a file/],
     ['a path of Windows without an ending', 'C:\\cert\\apiclient_key', /path of a file/],
     ['a path of a drive with a slash', 'c:/cert/apiclient_key', /path of a file/],
     ['a path with blanks around it', '  key.pem \n', /path of a file/],

@@ -56,7 +56,7 @@ describe('signV2', () => {
 
   test('a key of another length is refused and not repeated', () => {
     const error = thrownBy(() => signV2(example, key.slice(1), 'MD5'))
-    expect(error).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY' })
+    expect(error).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY', field: 'apiV2Key' })
     expect(inspect(error)).not.toContain(key.slice(1))
   })
 })
