@@ -66,11 +66,22 @@ function webhookDifferences(document: Json, fact: WebhookFact): Difference[] {
   return compareLines(fact, webhookLines(fact), openApiWebhookLines(document, item))
 }
 
+const methods: ReadonlySet<string> = new Set([
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'head',
+  'options',
+  'trace',
+])
+
 function extraItems(document: Json, facts: FolderFacts): Difference[] {
   const paths = new Set(facts.operations.map(fact => `${fact.path} ${fact.method}`))
   return Object.entries(record(document.paths)).flatMap(([path, item]) =>
     Object.keys(record(item))
-      .filter(method => !paths.has(`${path} ${method}`))
+      .filter(method => methods.has(method) && !paths.has(`${path} ${method}`))
       .map(method => ({ file: path, method, key: '(operation)', document: path })),
   )
 }
