@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
-import type { CatalogueEntry, PageModel } from './build/page-model.js'
 import { checkSite } from './checks/check-site.js'
 import type { Document } from './document/document.js'
+import type { CatalogueEntry, PageModel } from './from-page/page-model.js'
 import type { Documented, MerchantMode, Model, Operation, Webhook } from './model.js'
 
 /** The model of all pages and what was found across them. */

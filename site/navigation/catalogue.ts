@@ -1,5 +1,5 @@
-import { findKey } from '../../generator/model/build/attributes.js'
-import { tableBlocks } from '../../generator/model/build/table-blocks.js'
+import { findKey } from '../../generator/model/from-page/attributes.js'
+import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import type { MerchantMode } from '../../generator/model/model.js'
 import type { Page } from '../../generator/parse/page.js'
 import type { Cell, Row } from '../../generator/parse/table/table.js'

@@ -1,6 +1,6 @@
-import type { RowFacts } from '../../generator/model/build/row-facts.js'
-import type { WrittenValue } from '../../generator/model/build/values.js'
-import { statedValues } from '../../generator/model/build/values.js'
+import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
+import type { WrittenValue } from '../../generator/model/from-page/values.js'
+import { statedValues } from '../../generator/model/from-page/values.js'
 import { escapeHtml } from './html.js'
 
 /** Renders one line of a description. */

@@ -1,5 +1,5 @@
-import type { TableRole } from '../../generator/model/build/parameter-table.js'
-import type { RowMarks, RowType } from '../../generator/model/build/row-facts.js'
+import type { TableRole } from '../../generator/model/from-page/parameter-table.js'
+import type { RowMarks, RowType } from '../../generator/model/from-page/row-facts.js'
 import type { TableBlock } from '../../generator/parse/page.js'
 import type { RenderInline } from './description.js'
 import { renderDescription } from './description.js'

@@ -1,4 +1,4 @@
-import { findKey } from '../../generator/model/build/attributes.js'
+import { findKey } from '../../generator/model/from-page/attributes.js'
 import type { TableBlock } from '../../generator/parse/page.js'
 import type { Cell } from '../../generator/parse/table/table.js'
 import type { RenderInline } from './description.js'

@@ -1,5 +1,5 @@
-import { tableRole } from '../../generator/model/build/parameter-table.js'
-import { tableBlocks } from '../../generator/model/build/table-blocks.js'
+import { tableRole } from '../../generator/model/from-page/parameter-table.js'
+import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
 import type {
   Block,

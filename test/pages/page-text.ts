@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import type { Span } from '../../generator/diagnostics/span.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 import { createAssembler } from '../../generator/model/assemble.js'
-import { buildPage } from '../../generator/model/build/build-page.js'
+import { buildPage } from '../../generator/model/from-page/build-page.js'
 import type { Model } from '../../generator/model/model.js'
 import { parsePage } from '../../generator/parse/parse-page.js'
 

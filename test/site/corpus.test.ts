@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readTableRows } from '../../generator/model/build/parameter-table.js'
-import { tableBlocks } from '../../generator/model/build/table-blocks.js'
+import { readTableRows } from '../../generator/model/from-page/parameter-table.js'
+import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { loadSitePages } from '../../site/pages/load-site-pages.js'
 import { createSite } from '../../site/pages/site.js'
 import { createMarkdown } from '../../site/render/inline.js'

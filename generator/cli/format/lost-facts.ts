@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
-import type { PageModel } from '../../model/build/page-model.js'
 import type { Example, ExampleValue } from '../../model/example.js'
+import type { PageModel } from '../../model/from-page/page-model.js'
 
 /** What a page's second writing does not say, in words, and the line of the page where it stood. */
 export interface LostFact {

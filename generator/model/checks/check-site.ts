@@ -1,8 +1,8 @@
 import type { Diagnostic, RelatedPlace } from '../../diagnostics/diagnostic.js'
 import { diagnostic } from '../../diagnostics/diagnostic.js'
 import type { TextLink } from '../../parse/page.js'
-import type { PageModel } from '../build/page-model.js'
-import { pagePath } from '../build/page-path.js'
+import type { PageModel } from '../from-page/page-model.js'
+import { pagePath } from '../from-page/page-path.js'
 import type { Model, Operation } from '../model.js'
 
 /** Checks that need all pages: URL shapes, links, stubs, the catalogue (rules F7, L2, L6, M5). */

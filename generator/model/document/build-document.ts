@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, Container, Heading, Page, Section, TableBlock } from '../../parse/page.js'
-import type { Report } from '../build/report.js'
 import type { Correction } from '../correction.js'
+import type { Report } from '../from-page/report.js'
 import type { Operation } from '../model.js'
 import type { Corrections } from '../patch/patch-page.js'
 import { attributeText } from './attribute-text.js'

@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, Section } from '../../parse/page.js'
 import type { SampleText } from '../../parse/sample-text/sample-text.js'
-import type { Report } from '../build/report.js'
+import type { Report } from '../from-page/report.js'
 import type { Operation } from '../model.js'
 import { completeArguments } from './complete-arguments.js'
 import type { Form, FormEnd, FormsBlock } from './document.js'

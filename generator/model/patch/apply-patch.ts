@@ -1,7 +1,7 @@
 import { splitPath } from '../../diagnostics/field-path.js'
 import { nearest } from '../../diagnostics/nearest.js'
-import { nameIn } from '../build/read-name.js'
 import type { Correction } from '../correction.js'
+import { nameIn } from '../from-page/read-name.js'
 import { editRow, newRow, separatorRow } from './edit-row.js'
 import type { Patch, PatchFacts } from './patch.js'
 import { factNames } from './patch.js'

@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/span.js'
 import type { Attribute, AttributeList } from '../../parse/attributes/attribute.js'
 import type { Cell, Row } from '../../parse/table/table.js'
-import { findKey } from '../build/attributes.js'
+import { findKey } from '../from-page/attributes.js'
 import { valuesIn, withValues } from './edit-values.js'
 import type { PatchFacts, PatchValue } from './patch.js'
 import { factNames } from './patch.js'

@@ -6,7 +6,7 @@ import {
   splitLines,
   statedValues,
   wholeConstant,
-} from '../build/values.js'
+} from '../from-page/values.js'
 import type { PatchFacts, PatchValue } from './patch.js'
 
 /** What a description states of values. */

@@ -1,7 +1,7 @@
 import type { Section, TableBlock } from '../../parse/page.js'
 import type { Row } from '../../parse/table/table.js'
-import { tableBlocks } from '../build/table-blocks.js'
 import type { Correction } from '../correction.js'
+import { tableBlocks } from '../from-page/table-blocks.js'
 import { renameInSamples } from './edit-samples.js'
 import type { Patch } from './patch.js'
 import type { RowPath } from './row-paths.js'

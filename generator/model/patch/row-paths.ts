@@ -1,7 +1,7 @@
 import { alternativePath, itemPath, memberPath, plainPath } from '../../diagnostics/field-path.js'
 import type { Row } from '../../parse/table/table.js'
-import { findKey, hasClass } from '../build/attributes.js'
-import { nameIn } from '../build/read-name.js'
+import { findKey, hasClass } from '../from-page/attributes.js'
+import { nameIn } from '../from-page/read-name.js'
 
 /** A row of a table that names a field, with the ways to call it. */
 export interface RowPath {

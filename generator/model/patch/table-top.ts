@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../parse/page.js'
-import { tableRole } from '../build/parameter-table.js'
+import { tableRole } from '../from-page/parameter-table.js'
 
 /** Before the paths of a table's rows. */
 export type TableTop = '' | 'response' | 'reply'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf, lostFacts } from '../../../generator/cli/format/lost-facts.js'
-import { buildPage } from '../../../generator/model/build/build-page.js'
-import type { PageModel } from '../../../generator/model/build/page-model.js'
+import { buildPage } from '../../../generator/model/from-page/build-page.js'
+import type { PageModel } from '../../../generator/model/from-page/page-model.js'
 import { parsePage } from '../../../generator/parse/parse-page.js'
 import { pageText, webhookText } from '../../pages/page-text.js'
 

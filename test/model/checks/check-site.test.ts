@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAssembler } from '../../../generator/model/assemble.js'
-import type { PageModel } from '../../../generator/model/build/page-model.js'
+import type { PageModel } from '../../../generator/model/from-page/page-model.js'
 import type { Operation } from '../../../generator/model/model.js'
 import { object, operation, span, webhook } from '../../emit/sdk/fixtures.js'
 

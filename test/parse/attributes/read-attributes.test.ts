@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findId, findKey, hasClass } from '../../../generator/model/build/attributes.js'
+import { findId, findKey, hasClass } from '../../../generator/model/from-page/attributes.js'
 import type { AttributeList } from '../../../generator/parse/attributes/attribute.js'
 import { readTrailingAttributes } from '../../../generator/parse/attributes/read-attributes.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readRow } from '../../../generator/model/build/read-row.js'
-import type { RowNode } from '../../../generator/model/build/row-tree.js'
-import { nestRows } from '../../../generator/model/build/row-tree.js'
+import { readRow } from '../../../generator/model/from-page/read-row.js'
+import type { RowNode } from '../../../generator/model/from-page/row-tree.js'
+import { nestRows } from '../../../generator/model/from-page/row-tree.js'
 import { readRow as readLine } from '../../../generator/parse/table/read-table.js'
 
 const json = 'data-encoded=by-json_encode'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRow } from '../../../generator/model/build/read-row.js'
+import { readRow } from '../../../generator/model/from-page/read-row.js'
 import { readRow as readLine } from '../../../generator/parse/table/read-table.js'
 
 /** A row in short: `name*:type@indent`, its marks and its words; and the codes found with their columns. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readRow } from '../../../generator/model/build/read-row.js'
-import { restoreIndents } from '../../../generator/model/build/restore-indents.js'
+import { readRow } from '../../../generator/model/from-page/read-row.js'
+import { restoreIndents } from '../../../generator/model/from-page/restore-indents.js'
 import { readRow as readLine } from '../../../generator/parse/table/read-table.js'
 
 /** `name indent`, `---` for a separator; `json` and `query` are roots. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineSpan } from '../../../generator/diagnostics/span.js'
-import { readType } from '../../../generator/model/build/read-type.js'
+import { readType } from '../../../generator/model/from-page/read-type.js'
 
 function read(text: string) {
   const codes: string[] = []

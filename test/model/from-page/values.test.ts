@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRow } from '../../../generator/model/build/read-row.js'
-import { statedValues, unreadValues } from '../../../generator/model/build/values.js'
+import { readRow } from '../../../generator/model/from-page/read-row.js'
+import { statedValues, unreadValues } from '../../../generator/model/from-page/values.js'
 import { readRow as readLine } from '../../../generator/parse/table/read-table.js'
 
 function stated(description: string) {

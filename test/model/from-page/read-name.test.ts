@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameIn, readName } from '../../../generator/model/build/read-name.js'
+import { nameIn, readName } from '../../../generator/model/from-page/read-name.js'
 import { readRow } from '../../../generator/parse/table/read-table.js'
 
 /** What a name cell is read as, and the codes found; `nested` says that the row states its indent. */
