@@ -4,7 +4,7 @@ import type {
   PhpLiteral,
   PhpSource,
   PhpValue,
-} from '../../parse/sample-text/php-value.js'
+} from '../../parse/sample/php-value.js'
 import { phpLiteral } from '../escape/php-literal.js'
 import type { ArgumentLine, ArgumentValue } from './views.js'
 

@@ -1,4 +1,4 @@
-import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample/php-value.js'
 import { createMatcher } from '../checks/samples/match-name.js'
 import type { Operation } from '../model.js'
 import type { Property, Schema } from '../schema.js'

@@ -1,4 +1,4 @@
-import type { PhpArray, PhpEntry, PhpLiteral, PhpValue } from '../../parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry, PhpLiteral, PhpValue } from '../../parse/sample/php-value.js'
 import type { EnumValue, Property, Schema, StringSchema } from '../schema.js'
 
 /** The mark of a value that no person chose: whoever chooses one takes it away. */

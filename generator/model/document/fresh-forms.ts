@@ -1,4 +1,4 @@
-import type { PhpArray, PhpEntry } from '../../parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry } from '../../parse/sample/php-value.js'
 import type { Operation } from '../model.js'
 import { completeArguments } from './complete-arguments.js'
 import type { FormsBlock } from './document.js'

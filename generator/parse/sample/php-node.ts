@@ -58,12 +58,12 @@ export interface PhpCast extends NodeBase {
   readonly expr: PhpNode
 }
 
-export interface PhpArray extends NodeBase {
+export interface PhpArrayNode extends NodeBase {
   readonly kind: 'array'
   readonly items: readonly (PhpNode | null)[]
 }
 
-export interface PhpEntry extends NodeBase {
+export interface PhpEntryNode extends NodeBase {
   readonly kind: 'entry'
   readonly key: PhpNode | null
   readonly value: PhpNode
@@ -132,8 +132,8 @@ export type PhpNode =
   | PhpNowdoc
   | PhpUnary
   | PhpCast
-  | PhpArray
-  | PhpEntry
+  | PhpArrayNode
+  | PhpEntryNode
   | PhpVariable
   | PhpLookup
   | PhpIdentifier
@@ -160,6 +160,14 @@ export function childrenOf(node: PhpNode | PhpProgram): readonly PhpNode[] {
     else if (Array.isArray(value)) for (const item of value) if (isNode(item)) found.push(item)
   }
   return found
+}
+
+/**
+ * The name of a function without its leading `\`, in small letters as PHP compares it; '' for methods and
+ * computed names.
+ */
+export function functionName(node: PhpNode): string {
+  return node.kind === 'name' ? node.name.replace(/^\\/, '').toLowerCase() : ''
 }
 
 /** Puts the nodes below a node on a stack, so that the first is on top. Loops, since a spread of many overflows. */

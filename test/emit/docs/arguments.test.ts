@@ -5,9 +5,9 @@ import type { FormsBlock } from '../../../generator/model/document/document.js'
 import { sixForms } from '../../../generator/model/document/six-forms.js'
 import type { Block } from '../../../generator/parse/page.js'
 import { parsePage } from '../../../generator/parse/parse-page.js'
-import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample/php-value.js'
 import { readArray } from '../../../generator/parse/sample-text/read-array.js'
-import type { SampleText } from '../../../generator/parse/sample-text/sample-text.js'
+import type { SampleText } from '../../../generator/parse/sample/sample-call.js'
 import { sources } from '../sdk/emit-model.js'
 
 const write = createPageWriter(sources.docs)

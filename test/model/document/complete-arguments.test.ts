@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { completeArguments } from '../../../generator/model/document/complete-arguments.js'
 import type { Schema } from '../../../generator/model/schema.js'
-import type { PhpArray, PhpValue } from '../../../generator/parse/sample-text/php-value.js'
+import type { PhpArray, PhpValue } from '../../../generator/parse/sample/php-value.js'
 import { readArray } from '../../../generator/parse/sample-text/read-array.js'
 import {
   array,

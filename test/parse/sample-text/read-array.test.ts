@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample/php-value.js'
 import { readArray } from '../../../generator/parse/sample-text/read-array.js'
 
 function read(code: string): PhpArray | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSampleBlocks } from '../../../generator/parse/sample/parse-sample-blocks.js'
-import type { SampleBlock } from '../../../generator/parse/sample/sample-block.js'
+import type { SampleBlock } from '../../../generator/parse/sample/sample-call.js'
 import type { SampleCall } from '../../../generator/parse/sample/sample-call.js'
 import { plain } from './plain.js'
 
