@@ -1,5 +1,5 @@
-import type { SampleCall } from '../../parse/sample/sample-call.js'
 import type { PhpArray, PhpEntry } from '../../parse/sample/php-value.js'
+import type { SampleCall } from '../../parse/sample/sample-call.js'
 import { samePath } from '../checks/samples/same-path.js'
 
 /** The path of the forms, and the arguments that fill what a chain cannot spell. */

@@ -93,7 +93,9 @@ function joinRun(
   const calls: SampleCall[] = []
   const samples: SampleText[] = []
   for (const { block, form } of run) {
-    const call = section.samples.calls.find(({ span }) => span.line > block.span.line && span.line <= block.span.endLine)
+    const call = section.samples.calls.find(
+      ({ span }) => span.line > block.span.line && span.line <= block.span.endLine,
+    )
     if (call?.text === undefined)
       return `[${form.label}] is no single call of an endpoint with its arguments written out`
     if (call.style !== form.style || call.async !== form.async)

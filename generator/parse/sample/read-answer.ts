@@ -18,11 +18,15 @@ export function readAnswer(tail: string, async: boolean): Answer {
   const kind = decoded.get(inner)
   if (kind !== undefined) return { kind }
   const status = compared.exec(inner)?.[1]
-  return status === undefined ? { kind: 'written', text: tail.trimEnd() } : { kind: 'status', status: Number(status) }
+  return status === undefined
+    ? { kind: 'written', text: tail.trimEnd() }
+    : { kind: 'status', status: Number(status) }
 }
 
 function between(text: string, start: string, end: string): string {
-  return text.startsWith(start) && text.endsWith(end) ? text.slice(start.length, text.length - end.length) : ''
+  return text.startsWith(start) && text.endsWith(end)
+    ? text.slice(start.length, text.length - end.length)
+    : ''
 }
 
 function methodName(node: PhpNode): string {

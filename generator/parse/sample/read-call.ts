@@ -95,9 +95,7 @@ export function readUri({ node, segments, query }: FoundUri, parsed: ParsedBlock
   const { block, locate } = parsed
   const span = locate(node.loc.start.offset, node.loc.end.offset)
   const value =
-    query === undefined
-      ? undefined
-      : readValue(query, scopeBefore(query.loc.start.offset, parsed)).value
+    query === undefined ? undefined : readValue(query, scopeBefore(query.loc.start.offset, parsed)).value
   return {
     kind: 'sample-call',
     ...labelled(block.label),
@@ -109,7 +107,11 @@ export function readUri({ node, segments, query }: FoundUri, parsed: ParsedBlock
     arguments:
       value === undefined
         ? emptyMap(span)
-        : { kind: 'map', entries: [{ kind: 'entry', key: 'query', value, span: value.span }], span: value.span },
+        : {
+            kind: 'map',
+            entries: [{ kind: 'entry', key: 'query', value, span: value.span }],
+            span: value.span,
+          },
     response: { kind: 'unknown' },
     span,
   }
