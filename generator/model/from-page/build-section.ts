@@ -1,7 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
-import { checkOperation } from '../checks/check-operation.js'
-import { exampleOf } from '../checks/samples/example-of.js'
 import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
 import type { Corrections } from '../patch/patch-page.js'
 import type { BuildContext } from './build-context.js'
@@ -10,6 +7,7 @@ import { buildResponse } from './build-response.js'
 import { buildVariants } from './build-variants.js'
 import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from './build-webhook-parts.js'
 import { statesUnsigned } from './call-options.js'
+import { exampleOf } from './example-of.js'
 import type { PagePath } from './page-path.js'
 import type { TableRole } from './parameter-table.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
@@ -66,7 +64,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
   const texts = documented(facts)
-  const operation: Operation = {
+  return {
     kind: 'operation',
     id: `${place.page}#${section.method}`,
     ...texts,
@@ -79,12 +77,6 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     examples: [...shown, ...samples.scenes].map(sample => exampleOf(sample, request.renamed)),
     roots: request.roots,
   }
-  for (const finding of checkOperation(operation, samples)) report(withoutFile(finding))
-  return operation
-}
-
-function withoutFile({ file: _, ...finding }: Diagnostic): Omit<Diagnostic, 'file'> {
-  return finding
 }
 
 /** Builds a webhook; undefined where a table or the body is missing (reported). */
