@@ -2,10 +2,9 @@ import type { Block, CodeBlock, Section } from '../../parse/page.js'
 import type { SampleCall, SampleText } from '../../parse/sample/sample-call.js'
 import type { Report } from '../from-page/report.js'
 import type { Operation } from '../model.js'
-import { completeArguments } from './complete-arguments.js'
 import type { Form, FormEnd, FormsBlock } from './document.js'
 import { formEnd } from './form-end.js'
-import { formPath, withFixed } from './form-path.js'
+import { completeForms } from './fresh-forms.js'
 import type { Placed } from './place-prose.js'
 import { sixForms } from './six-forms.js'
 
@@ -111,18 +110,8 @@ function joinRun(
   const asynchronous = endOf(calls, true, operation)
   const synchronous = endOf(calls, false, operation)
   if (asynchronous === undefined || synchronous === undefined) return 'what they do with the answer differs'
-  const { path, fixed } = formPath(operation.page, calls)
-  const args = withFixed(completeArguments(first.arguments, operation), fixed)
-  return {
-    kind: 'forms',
-    forms: sixForms,
-    path,
-    method: operation.method,
-    prelude: first.prelude,
-    ...(args === undefined ? {} : { arguments: args }),
-    asynchronous,
-    synchronous,
-  }
+  const { prelude, arguments: args } = first
+  return completeForms(operation, calls, { prelude, arguments: args, asynchronous, synchronous })
 }
 
 /** What the blocks of one side do with the answer; undefined where they differ. */

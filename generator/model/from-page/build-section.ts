@@ -1,3 +1,4 @@
+import { lineSpan } from '../../diagnostics/span.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
 import type { Corrections } from '../patch/patch-page.js'
@@ -144,8 +145,7 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   const badges = [...outer.flatMap(one => one.badges), ...text.badges]
   const reason = badges.find(({ name }) => name === 'deprecated' || name === 'discarded')
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
-  const span = heading?.span ??
-    section.section.blocks[0]?.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const span = heading?.span ?? section.section.blocks[0]?.span ?? lineSpan(1, 1, 0)
   const own = corrections.sections.get(section.section)
   return {
     file: page.file,
@@ -172,8 +172,7 @@ function findTables({ page, section, report, place }: SectionFacts): Tables | un
   const responses = blocks.filter(({ role }) => role !== undefined && role !== 'request')
   const [request, secondRequest] = requests
   const [response, secondResponse] = responses
-  const span = section.section.heading?.span ??
-    requests[0]?.block.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const span = section.section.heading?.span ?? requests[0]?.block.span ?? lineSpan(1, 1, 0)
   if (request === undefined)
     report({ code: 'PW106', span, message: `\`${section.method}\` of ${place.page} has no request table.` })
   if (response === undefined)

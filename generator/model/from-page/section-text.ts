@@ -35,6 +35,12 @@ const levels: Readonly<Record<string, Note['level']>> = {
   CAUTION: 'caution',
 }
 
+const containerLevels: ReadonlyMap<string, Note['level']> = new Map([
+  ['tip', 'tip'],
+  ['danger', 'caution'],
+  ['warning', 'warning'],
+])
+
 interface Gathered {
   description: string | undefined
   readonly badges: Badge[]
@@ -159,14 +165,7 @@ function readContainer(container: Container, gathered: Gathered, report: Report)
     gathered.badges.push(badge)
     return
   }
-  const level =
-    container.name === 'tip'
-      ? 'tip'
-      : container.name === 'danger'
-        ? 'caution'
-        : container.name === 'warning'
-          ? 'warning'
-          : 'note'
+  const level = containerLevels.get(container.name) ?? 'note'
   if (!containerNames.some(name => name === container.name) && container.name !== 'details')
     report({
       code: 'PW113',

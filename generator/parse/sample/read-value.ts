@@ -2,14 +2,7 @@ import type { Span } from '../../diagnostics/span.js'
 import { decodeHeredoc, decodeNumber, decodeStringLiteral } from './decode-literal.js'
 import { takeComments, takeEntryEnd, takeLineEnd } from './gap-comments.js'
 import type { Locator } from './locator.js'
-import {
-  functionName,
-  type PhpArrayNode,
-  type PhpCall,
-  type PhpEntryNode,
-  type PhpNode,
-  type PhpVariable,
-} from './php-node.js'
+import { functionName, type PhpArrayNode, type PhpCall, type PhpEntryNode, type PhpNode } from './php-node.js'
 import type { PhpArray, PhpEntry, PhpSource, PhpValue } from './php-value.js'
 import type { SampleEntry, SampleList, SampleMap, SampleScalar, SampleValue } from './sample-value.js'
 
@@ -227,7 +220,7 @@ function asMap(value: SampleList | SampleMap): SampleMap {
   return { kind: 'map', entries, span: value.span }
 }
 
-function readVariable({ name }: PhpVariable, scope: Scope, place: Place): ReadValue {
+function readVariable(name: string | PhpNode, scope: Scope, place: Place): ReadValue {
   const whole = expression(place, scope)
   const known = typeof name === 'string' ? scope.variables.get(name) : undefined
   return known === undefined ? whole : { ...whole, value: known }
@@ -269,7 +262,7 @@ function read(node: PhpNode, scope: Scope, place: Place): ReadValue {
     case 'new':
       return readCall(node, scope, place)
     case 'variable':
-      return readVariable(node, scope, place)
+      return readVariable(node.name, scope, place)
     default:
       return expression(place, scope)
   }
