@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
-import { lineSpan } from '../diagnostics/span.js'
 import { docsHelpers } from '../emit/docs/docs-templates.js'
 import { templateHelpers } from '../emit/sdk/template-set.js'
 import type { TemplateRules } from '../emit/template/template-problems.js'
@@ -46,12 +45,12 @@ function idleFile(path: string, folder: string, sets: readonly TemplateSet[]): D
   const same = known.find(own => own.toLowerCase() === meant.toLowerCase())
   const hint = same === undefined ? '' : ` Did you mean "${same}"?`
   const message = `${path} replaces nothing: only \`.hbs\` templates can be replaced.${hint}`
-  return diagnostic({ code: 'PW029', message, file: `${folder}/${path}`, span: lineSpan(1, 1, 0) })
+  return fileDiagnostic('PW029', `${folder}/${path}`, message)
 }
 
 function idleFolder(folder: string): Diagnostic {
   const message = `${folder} holds no \`.hbs\` template, so it replaces nothing.`
-  return diagnostic({ code: 'PW029', message, file: folder, span: lineSpan(1, 1, 0) })
+  return fileDiagnostic('PW029', folder, message)
 }
 
 /** Templates that may use each other, and what they may write with. */
@@ -81,7 +80,7 @@ function problemsOf(
   const [same, ...more] = known.filter(own => own.slice(own.lastIndexOf('/') + 1) === base)
   const hint = same === undefined || more.length > 0 ? didYouMean(path, known) : ` Did you mean "${same}"?`
   const message = `There is no template ${path} that it could replace.${hint}`
-  return [diagnostic({ code: 'PW025', message, file: shown, span: lineSpan(1, 1, 0) })]
+  return [fileDiagnostic('PW025', shown, message)]
 }
 
 /** `sdk/operation.hbs` is the template `operation`. */

@@ -4,6 +4,7 @@ import { watch as watchFiles } from 'chokidar'
 import { configPaths } from '../config/find-config.js'
 import type { LoadedConfig } from '../config/load-config.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { messageOf, traceOf } from '../diagnostics/thrown.js'
 import { templatesFolder } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'
 import type { Io } from './io.js'
@@ -73,7 +74,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       clearTimeout(timer)
       timer = setTimeout(then, milliseconds)
     },
-    fail: error => io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    fail: error => io.err(`${traceOf(error)}\n`),
   })
   const events = createEvents(configs, runner, () => state, io)
   await events.bind(task.job)
@@ -158,9 +159,7 @@ function createEvents(configs: readonly string[], runner: Runner, state: () => W
       if (event === 'change' && path !== undefined && extname(path) !== '') changed(path)
     })
     own.on('error', error =>
-      io.err(
-        `Some changes are noticed late, because listening fails: ${error instanceof Error ? error.message : String(error)}\n`,
-      ),
+      io.err(`Some changes are noticed late, because listening fails: ${messageOf(error)}\n`),
     )
     await new Promise<void>(resolve => own.once('ready', () => resolve()))
   }

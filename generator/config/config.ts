@@ -34,9 +34,9 @@ export interface UserConfig {
 export interface Settings {
   readonly specs: string
   readonly out: string
-  /** Absent where none is stated. */
-  readonly patches?: string
-  readonly templates?: string
+  /** Undefined where none is stated. */
+  readonly patches: string | undefined
+  readonly templates: string | undefined
   readonly emitters: readonly Emitter[]
   readonly packageName: string
   readonly packageVersion: string

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import { reasonOf } from './reason-of.js'
 import type { SourcePage } from './source-page.js'
@@ -19,10 +19,7 @@ export function decodePage(file: string, bytes: Buffer): DecodedPage {
     return { kind: 'page', page: { file, text: normalizeText(bytes.toString('utf8')) } }
   } catch (error) {
     const message = `The page cannot be read: ${reasonOf(error)}.`
-    return {
-      kind: 'refused',
-      diagnostic: diagnostic({ code: 'PW001', message, file, span: lineSpan(1, 1, 0) }),
-    }
+    return { kind: 'refused', diagnostic: fileDiagnostic('PW001', file, message) }
   }
 }
 

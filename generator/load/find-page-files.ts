@@ -1,8 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { pageFolders } from './page-folders.js'
 import { reasonOf } from './reason-of.js'
 
@@ -110,5 +109,5 @@ function kindOf(stats: Stats): string {
 }
 
 function report(walk: Walk, code: InputCode, file: string, message: string): void {
-  walk.diagnostics.push(diagnostic({ code, message, file, span: lineSpan(1, 1, 0) }))
+  walk.diagnostics.push(fileDiagnostic(code, file, message))
 }

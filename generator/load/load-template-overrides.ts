@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { normalizeText } from './decode-page.js'
 import { listFiles } from './list-files.js'
 import type { TemplateFile } from './load-templates.js'
@@ -31,8 +30,7 @@ export function loadTemplateOverrides(folder: string, shown = folder): TemplateO
     return { shown, files, others: names.filter(name => !isTemplate(name)), diagnostics: [] }
   } catch (error) {
     const message = `The templates cannot be read: ${reasonOf(error)}.`
-    const found = diagnostic({ code: 'PW024', message, file: shown, span: lineSpan(1, 1, 0) })
-    return { shown, files: [], others: [], diagnostics: [found] }
+    return { shown, files: [], others: [], diagnostics: [fileDiagnostic('PW024', shown, message)] }
   }
 }
 

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorCode } from '../diagnostics/thrown.js'
 
 /** What stands at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
@@ -106,9 +107,4 @@ function statsOf(path: string): Stats | undefined {
     if (errorCode(error) === 'ENOTDIR') return undefined
     throw error
   }
-}
-
-/** Node's code of a failed operation, such as `ENOSPC`; '' where there is none. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { errorCode } from '../diagnostics/thrown.js'
 import type { Disk } from './disk.js'
-import { errorCode } from './disk.js'
 import type { EncodedFile, ManifestEntry } from './manifest.js'
 import { entryOf, isEntry } from './manifest.js'
 

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { messageOf } from '../diagnostics/thrown.js'
 import { makeFolders } from './disk.js'
 
 /** What became of a page that was to be written. */
@@ -26,7 +27,7 @@ export function replacePage(path: string, expected: Buffer, text: string): PageW
     waiting = undefined
     return { kind: 'written' }
   } catch (error) {
-    return { kind: 'refused', reason: reasonOf(error) }
+    return { kind: 'refused', reason: messageOf(error) }
   } finally {
     if (waiting !== undefined) rmSync(waiting, { force: true })
   }
@@ -41,10 +42,6 @@ export function createPage(path: string, text: string): PageWriting {
     writeFileSync(path, text, { flag: 'wx' })
     return { kind: 'written' }
   } catch (error) {
-    return { kind: 'refused', reason: reasonOf(error) }
+    return { kind: 'refused', reason: messageOf(error) }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { messageOf } from '../../diagnostics/thrown.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
 import type { Io } from '../io.js'
@@ -40,7 +41,7 @@ export function openCache(
     try {
       return act()
     } catch (error) {
-      say(`${doing}: ${error instanceof Error ? error.message : String(error)}`)
+      say(`${doing}: ${messageOf(error)}`)
       return undefined
     }
   }

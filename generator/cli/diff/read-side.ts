@@ -6,7 +6,7 @@ import { readModel } from '../../generate.js'
 import { readRevision } from '../../load/git-revision.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import { decodeFiles, loadFiles } from '../../load/load-pages.js'
-import { loadPatches, patchesName } from '../../load/load-patches.js'
+import { patchesName, withPatches } from '../../load/load-patches.js'
 import { reasonOf } from '../../load/reason-of.js'
 import type { Model } from '../../model/model.js'
 import { isUncorrected } from '../run-pages.js'
@@ -44,12 +44,7 @@ export function readSide(name: string, cwd: string, specs: string): StateSide {
 function readFolder(path: string, name: string): StateSide {
   const loaded = loadFiles(path, name)
   const place = { path: join(path, patchesName), shown: `${name}/${patchesName}`, isStated: false }
-  const { patches, diagnostics } = loadPatches(place)
-  return readPages({
-    ...loaded,
-    ...(patches === undefined ? {} : { patches }),
-    diagnostics: [...loaded.diagnostics, ...diagnostics],
-  })
+  return readPages(withPatches(loaded, place))
 }
 
 function readFile(path: string): StateSide {

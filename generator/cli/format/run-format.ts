@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { applyRules } from '../../config/apply-rules.js'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic, fileDiagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { PageWriter } from '../../emit/docs/create-page-writer.js'
 import { decodePage } from '../../load/decode-page.js'
@@ -72,8 +72,7 @@ function formatFile({ file, bytes }: SourceFile, root: string, job: Job, write: 
   const written = replacePage(join(root, file), bytes, result.text)
   if (written.kind === 'written') return { state: 'changed', diagnostics }
   const message = `The page was not written: ${written.reason}.`
-  const problem = diagnostic({ code: 'PW042', message, file, span: lineSpan(1, 1, 0) })
-  return { state: 'refused', diagnostics: [...diagnostics, problem] }
+  return { state: 'refused', diagnostics: [...diagnostics, fileDiagnostic('PW042', file, message)] }
 }
 
 /** What concerns formatting: errors, and samples that are kept. The rest is for `lint`. */
@@ -100,5 +99,5 @@ function noSelection(given: string, cwd: string): Diagnostic {
     : `There is no page \`${given}\`.`
   const help =
     'Give a page, a folder or a glob in quotes, from the working folder or from the specs folder: pagewright fmt specs/openapi/v3/pay. Without one, all pages are formatted.'
-  return diagnostic({ code: 'PW013', message, help, file: given, span: lineSpan(1, 1, 0) })
+  return fileDiagnostic('PW013', given, message, help)
 }
