@@ -6,6 +6,7 @@ import { stringifyStable } from '../json/stringify-stable.js'
 import type { OutputFile } from '../output-file.js'
 import { defaultServer, type OpenApiInfo } from './openapi-info.js'
 import { operationObject } from './operation-object.js'
+import { unlessEmpty } from './page-text.js'
 import { pathItems } from './path-items.js'
 import { securitySchemes } from './security.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
@@ -33,12 +34,11 @@ export function createOpenApiEmitter(
 }
 
 function documentObject(model: Model, info: OpenApiInfo, protocols: ApiProtocols): JsonRecord {
-  const tags = tagObjects(model)
   return {
     openapi: '3.1.0',
     info: infoObject(info),
     servers: [{ url: info.server ?? defaultServer }],
-    tags: tags.length === 0 ? undefined : tags,
+    tags: unlessEmpty(tagObjects(model)),
     paths: pathItems(
       model.operations,
       info.sameShapePaths ?? 'keep',
@@ -46,10 +46,7 @@ function documentObject(model: Model, info: OpenApiInfo, protocols: ApiProtocols
     ),
     webhooks: webhookItems(model.webhooks),
     components: componentsObject(model, protocols),
-    'x-moved-pages':
-      model.redirects.length === 0
-        ? undefined
-        : model.redirects.map(({ page, target }) => ({ page, target })),
+    'x-moved-pages': unlessEmpty(model.redirects.map(({ page, target }) => ({ page, target }))),
   }
 }
 

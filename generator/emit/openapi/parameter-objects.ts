@@ -36,7 +36,7 @@ export function operationParameters(
     inQuery.delete(key) ? { ...object, required: undefined, ...suppliedMark } : object,
   )
   const added = [...inQuery.values()].map(({ name, description }) => {
-    return { name, in: 'query', description, schema: { type: 'string' }, ...suppliedMark }
+    return { name, in: 'query', description, schema: plainString, ...suppliedMark }
   })
   return parameterLists([...placed, ...added], unplaced)
 }
@@ -52,10 +52,7 @@ function withKeyHeader(
   if (parameters.some(one => one.key === key))
     return parameters.map(one => (one.key === key ? { key, object: { ...one.object, required } } : one))
   if (need === 'never') return parameters
-  return [
-    ...parameters,
-    { key, object: { name, in: 'header', description, required, schema: { type: 'string' } } },
-  ]
+  return [...parameters, { key, object: { name, in: 'header', description, required, schema: plainString } }]
 }
 
 /**
@@ -75,6 +72,8 @@ export function parameterMembers(
     unplaced,
   )
 }
+
+const plainString: JsonRecord = { type: 'string' }
 
 interface Placed {
   readonly key: string
@@ -98,17 +97,14 @@ function placeParameters(
     else unplaced.push(parameterObject(parameter, example))
   }
   for (const name of missing)
-    placed.push({
-      key: `path:${name}`,
-      object: { name, in: 'path', required: true, schema: { type: 'string' } },
-    })
+    placed.push({ key: `path:${name}`, object: { name, in: 'path', required: true, schema: plainString } })
   return { parameters: placed, unplaced }
 }
 
 function parameterLists(placed: readonly JsonRecord[], unplaced: readonly JsonRecord[]): ParameterMembers {
   return {
-    parameters: placed.length === 0 ? undefined : placed,
-    'x-unplaced-parameters': unplaced.length === 0 ? undefined : unplaced,
+    parameters: unlessEmpty(placed),
+    'x-unplaced-parameters': unlessEmpty(unplaced),
   }
 }
 
