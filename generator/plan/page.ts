@@ -5,7 +5,7 @@ import type { Model, Operation, Webhook } from '../model/model.js'
 import { unsafeSegment } from './path-segment.js'
 
 /** What becomes one module: the operations of a page, or its webhook. */
-export type Page = OperationPage | WebhookPage
+export type ModulePage = OperationPage | WebhookPage
 
 interface PageBase {
   readonly page: string
@@ -27,7 +27,7 @@ export interface WebhookPage extends PageBase {
 
 /** The pages of a model that can have a module, and what is wrong with the others. */
 export function collectPages(model: Model): {
-  readonly pages: readonly Page[]
+  readonly pages: readonly ModulePage[]
   readonly diagnostics: readonly Diagnostic[]
 } {
   const diagnostics: Diagnostic[] = []
@@ -104,7 +104,7 @@ function groupFindings(operation: Operation): readonly Diagnostic[] {
     )
 }
 
-function pathFindings(page: Page): readonly Diagnostic[] {
+function pathFindings(page: ModulePage): readonly Diagnostic[] {
   const { file, span } = page
   const inner = page.kind === 'webhook-page' ? page.segments.slice(1) : page.segments
   const checked = inner.at(-1) === '' && inner.length > 2 ? inner.slice(0, -1) : inner
