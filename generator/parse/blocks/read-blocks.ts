@@ -73,13 +73,11 @@ function readBlock(node: RootContent, context: BlockContext): FlatBlock | undefi
       return readCode(node, context)
     case 'parameterTableRow':
       return readRowLines(node, context)
-    case 'containerMarker': {
-      const span = spanOf(node, context)
-      return { kind: 'marker-line', text: lineAt(context, span.line), span }
-    }
+    case 'containerMarker':
     case 'attributeLine': {
       const span = spanOf(node, context)
-      return { kind: 'attribute-line', text: lineAt(context, span.line), span }
+      const kind = node.type === 'attributeLine' ? 'attribute-line' : 'marker-line'
+      return { kind, text: lineAt(context, span.line), span }
     }
     default: {
       const span = spanOf(node, context)
@@ -220,7 +218,7 @@ function lineAt(context: BlockContext, line: number): string {
 }
 
 /** The text of a span, line ends as `\n`. */
-export function sliceOf(span: Span, lines: readonly string[]): string {
+function sliceOf(span: Span, lines: readonly string[]): string {
   const first = lines[span.line - 1] ?? ''
   if (span.line === span.endLine) return first.slice(span.column - 1, span.endColumn - 1)
   const between = lines.slice(span.line, span.endLine - 1)
