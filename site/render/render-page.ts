@@ -196,7 +196,8 @@ function isCatalogueTable({ table }: TableBlock): boolean {
 }
 
 /** All tables of a catalogue stand where its first one does. */
-function renderListing(block: TableBlock, { page, site, markdown, ids }: Place): string {
-  const first = page.page.sections.flatMap(({ blocks }) => tableBlocks(blocks)).find(isCatalogueTable)
-  return first === block ? renderCatalogue(readCatalogue(page.page), site, markdown, page.file, ids) : ''
+function renderListing(block: TableBlock, place: Place): string {
+  const { page } = place.page
+  const first = page.sections.flatMap(({ blocks }) => tableBlocks(blocks)).find(isCatalogueTable)
+  return first === block ? renderCatalogue(readCatalogue(page), place) : ''
 }
