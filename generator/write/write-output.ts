@@ -54,7 +54,8 @@ export async function writeOutput(
     return plan.blocked ? report(plan, [], []) : commit(disk, plan, files, options)
   } catch (error) {
     options.memory?.clear()
-    return failedReport([writeFailure(out, error)])
+    const diagnostics = [writeFailure(out, error)]
+    return { written: [], unchanged: 0, removed: [], diagnostics, entries: [], manifestSha256: '' }
   }
 }
 
@@ -238,8 +239,4 @@ function report(plan: WritePlan, written: readonly string[], removed: readonly s
   const unchanged = plan.entries.length - plan.changed.length
   const manifestSha256 = sha256(plan.manifestText)
   return { written, removed, unchanged, diagnostics: plan.diagnostics, entries: plan.entries, manifestSha256 }
-}
-
-function failedReport(diagnostics: readonly Diagnostic[]): WriteReport {
-  return { written: [], unchanged: 0, removed: [], diagnostics, entries: [], manifestSha256: '' }
 }

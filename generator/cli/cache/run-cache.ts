@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { foldersUpFrom } from '../../load/list-files.js'
 import { makeFolders } from '../../write/disk.js'
 import type { ManifestEntry } from '../../write/manifest.js'
 import { sha256 } from '../../write/manifest.js'
@@ -20,12 +21,10 @@ export interface CachedRun {
 
 /** Where runs are remembered: never in the output, and in the project only below node_modules. Throws Node's error. */
 export function cacheFolder(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const modules = join(folder, 'node_modules')
-    if (statSync(modules, { throwIfNoEntry: false })?.isDirectory())
-      return join(modules, '.cache', 'pagewright')
-    if (dirname(folder) === folder) break
-  }
+  const modules = foldersUpFrom(cwd)
+    .map(folder => join(folder, 'node_modules'))
+    .find(path => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  if (modules !== undefined) return join(modules, '.cache', 'pagewright')
   return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'pagewright')
 }
 
