@@ -35,8 +35,8 @@ export interface Settings {
   readonly specs: string
   readonly out: string
   /** Undefined where none is stated. */
-  readonly patches: string | undefined
-  readonly templates: string | undefined
+  readonly patches?: string | undefined
+  readonly templates?: string | undefined
   readonly emitters: readonly Emitter[]
   readonly packageName: string
   readonly packageVersion: string

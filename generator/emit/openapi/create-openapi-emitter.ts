@@ -33,29 +33,24 @@ export function createOpenApiEmitter(
   })
 }
 
-function documentObject(model: Model, info: OpenApiInfo, protocols: ApiProtocols): JsonRecord {
+function documentObject(
+  model: Model,
+  { title, version, description, license, sameShapePaths = 'keep' }: OpenApiInfo,
+  protocols: ApiProtocols,
+): JsonRecord {
   return {
     openapi: '3.1.0',
-    info: infoObject(info),
-    servers: [{ url: info.server ?? defaultServer }],
+    info: { title, version, description, license },
+    servers: [{ url: defaultServer }],
     tags: unlessEmpty(tagObjects(model)),
     paths: pathItems(
       model.operations,
-      info.sameShapePaths ?? 'keep',
+      sameShapePaths,
       operation => new MemoisedJson(operation, () => operationObject(operation, protocols)),
     ),
     webhooks: webhookItems(model.webhooks),
     components: componentsObject(model, protocols),
     'x-moved-pages': unlessEmpty(model.redirects.map(({ page, target }) => ({ page, target }))),
-  }
-}
-
-function infoObject({ title, version, description, license }: OpenApiInfo): JsonRecord {
-  return {
-    title,
-    version,
-    description,
-    license: license && { name: license.name, identifier: license.identifier, url: license.url },
   }
 }
 

@@ -6,9 +6,7 @@ export interface OpenApiInfo {
   /** Version of the described API, not of this generator. */
   readonly version: string
   readonly description?: string
-  readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string }
-  /** Host of the operations without a `base_uri` row, without a slash at the end. Default {@link defaultServer}. */
-  readonly server?: string
+  readonly license?: { readonly name: string; readonly identifier: string }
   /** Default: `keep`. */
   readonly sameShapePaths?: SameShapePaths
 }

@@ -10,6 +10,7 @@ import type {
   XmlBody,
 } from '../../../generator/model/model.js'
 import type {
+  ArraySchema,
   BooleanSchema,
   EnumValue,
   NumberSchema,
@@ -41,7 +42,7 @@ export function boolean(rest: Partial<Omit<BooleanSchema, 'kind' | 'span'>> = {}
   return { kind: 'boolean', span, ...rest }
 }
 
-export function array(items: Schema): Schema {
+export function array(items: Schema): ArraySchema {
   return { kind: 'array', items, span }
 }
 
