@@ -8,13 +8,13 @@ import { templateProblems } from '../emit/template/template-problems.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import type { SdkTemplates, TemplateFile } from '../load/load-templates.js'
 
-/** Templates as overridden, and what is wrong with the overrides; one that is wrong replaces nothing. */
+/** The templates to use, and the problems of the overrides. An override with a problem is not used. */
 export interface OverriddenTemplates {
   readonly templates: SdkTemplates
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Puts somebody's own templates in the place of the package's. Each has to keep the rules that those are tested by. */
+/** Replaces templates of the package by your own. Each has to keep the rules that the package's are tested by. */
 export function overrideTemplates(
   own: SdkTemplates,
   { shown: folder, files, others, diagnostics }: TemplateOverrides,
@@ -38,7 +38,7 @@ export function overrideTemplates(
   }
 }
 
-/** A file beside the templates, which somebody may believe to be one. */
+/** A file among the templates that looks like one and has no effect. */
 function idleFile(path: string, folder: string, sets: readonly TemplateSet[]): Diagnostic {
   const known = sets.flatMap(({ paths }) => paths)
   const meant = path.replace(/\.[^./]+$/, '').replace(/(?:\.hbs)?$/i, '.hbs')

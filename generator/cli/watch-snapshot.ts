@@ -9,7 +9,7 @@ import type { Job } from './job.js'
 import { patchesPlace } from './load-input.js'
 import type { Snapshot } from './watch-changes.js'
 
-/** Stamps of everything that the runs of a job depend on. What cannot be looked at counts as not there. */
+/** Stamps of everything that a job depends on. What cannot be read counts as missing. */
 export function takeSnapshot(
   job: Job,
   configs: readonly string[],
@@ -53,7 +53,7 @@ function stampOf(path: string): string | undefined {
   return stats && fileStamp(stats)
 }
 
-/** Kind and identity of what stands at a path, whatever is in it. */
+/** Kind and identity of a file or folder, independent of its content. */
 export function identityOf(path: string): string | undefined {
   const stats = attempt(() => statSync(path, { throwIfNoEntry: false }))
   return stats && `${stats.isDirectory() ? 'folder' : 'file'} ${stats.dev} ${stats.ino} ${stats.birthtimeMs}`

@@ -28,17 +28,17 @@ export interface WatchTask {
   readonly reload: () => Promise<{ readonly job: Job; readonly config: LoadedConfig }>
 }
 
-/** Milliseconds between two looks that no event asked for, at least. */
+/** At least so many milliseconds between two looks that no event asked for. */
 const beatTime = 1000
-/** Looks may cost a hundredth of the time at most: with many pages there is more time between them. */
+/** Looking may take at most a hundredth of the time: the more pages, the longer the pause. */
 const beatShare = 100
 
 /**
- * Generates, then again after each change of a page, the configuration or a template, until SIGINT or SIGTERM.
- * Findings are printed and never end it; the output stays as it was until they are gone. Resolves to 0.
+ * Generates, and again after each change of a page, the configuration or a template, until SIGINT or SIGTERM.
+ * Errors are printed and do not end it; the output stays as it was until they are fixed. Resolves to 0.
  *
- * Events of the file system make it quick. They do not make it right: they are lost where the watched folder itself
- * goes and comes back, and differ between systems. What is there is therefore looked at every now and then, too.
+ * Events of the file system make it fast, but they cannot be relied on: they get lost when the watched folder itself is
+ * replaced, and differ between systems. So it also looks by itself from time to time.
  */
 export async function watch(task: WatchTask, io: Io): Promise<number> {
   const ended = endSignal()
@@ -89,7 +89,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   return 0
 }
 
-/** What was there before the configuration was read, and what the job that it states depends on besides. */
+/** The snapshot of the new job, with the configuration's own stamps from before it was read. */
 function seenBefore(before: Snapshot, now: Snapshot, configs: readonly string[]): Snapshot {
   const others = new Map(now.others)
   for (const path of configs) {
@@ -104,7 +104,7 @@ function stopped(diagnostics: readonly Diagnostic[]): Report {
   return { counts: noCounts, outcome: { kind: 'blocked' }, diagnostics, textOf: () => undefined, time: 0 }
 }
 
-/** Calls `beat` again and again; where it found what no event had told, events are listened for anew. */
+/** Calls `beat` at intervals. If it finds a change that no event announced, `onMissed` listens for events anew. */
 function startBeating(runner: Runner, onMissed: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined
   let isEnded = false
@@ -129,7 +129,7 @@ function startBeating(runner: Runner, onMissed: () => Promise<void>): () => void
 interface Events {
   /** Paths that are listened to, one per line. */
   readonly targets: string
-  /** Listens to the paths of a job, and to no others any more. */
+  /** Listens to the paths of a job, and stops listening to any others. */
   readonly bind: (job: Job) => Promise<void>
   readonly close: () => Promise<void>
 }

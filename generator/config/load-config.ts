@@ -8,7 +8,7 @@ import { defaultPackageName, defaultPackageVersion, type Settings, type UserConf
 import { findConfig } from './find-config.js'
 import type { ValidConfig } from './validate-config.js'
 
-/** The settings of a run, or why they are not known. */
+/** The settings of a run, and what is wrong with them. */
 export interface LoadedConfig {
   readonly settings: Settings
   /** The file they come from; absent if there is none. */

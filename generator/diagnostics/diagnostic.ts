@@ -4,7 +4,7 @@ import type { Severity } from './severity.js'
 import type { Span } from './span.js'
 import { lineSpan } from './span.js'
 
-/** Another place that belongs to a finding, for example the first of two rows with one name. */
+/** Another place that belongs to a diagnostic, for example the first of two rows with one name. */
 export interface RelatedPlace {
   readonly message: string
   readonly file: string
@@ -12,7 +12,7 @@ export interface RelatedPlace {
 }
 
 /**
- * One finding. Stages return them beside their result; nothing throws for bad input.
+ * Something to report. Stages return diagnostics beside their result; bad input never makes them throw.
  *
  * `file` is relative to the specs folder with `/` as separator, or a name such as `pagewright.config.ts`.
  * `help` says what to do next. `related` names further places.

@@ -20,10 +20,10 @@ interface Walk {
   readonly diagnostics: Diagnostic[]
 }
 
-/** Names that are pages in other tools, and would otherwise be passed over in silence. */
+/** Names that are pages in other tools; skipping them silently would surprise. */
 const lookalike = /\.(?:md|mdx|markdown|mdown)$/i
 
-/** Whether a file is a page by its name, or could be taken for one. */
+/** Whether a file is named like a page, here or in other tools. */
 export function looksLikePage(name: string): boolean {
   return lookalike.test(name)
 }
@@ -72,7 +72,7 @@ function statOrReport(walk: Walk, file: string, isPage: boolean): Stats | undefi
   try {
     return statSync(join(walk.root, file))
   } catch (error) {
-    // A dangling link that is named like a page is a lost page; any other is nobody's input.
+    // A dangling link named like a page is a lost page; other dangling links do not matter.
     if (isPage) report(walk, 'PW001', file, `The page cannot be read: ${reasonOf(error)}.`)
     return undefined
   }

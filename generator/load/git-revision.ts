@@ -54,7 +54,7 @@ function textOf(output: GitOutput): string | Refused {
   return output.kind === 'refused' ? output : output.bytes.toString('utf8').trim()
 }
 
-/** `REV:path` of the folder of pages, wherever in the repository the working folder is. */
+/** `REV:path` of the folder of pages; the working folder may be anywhere in the repository. */
 function withPath(revision: string, cwd: string, specs: string): string | Refused {
   const prefix = textOf(runGit(cwd, ['rev-parse', '--show-prefix']))
   if (typeof prefix !== 'string') return prefix
@@ -105,7 +105,7 @@ function readEntry(line: string): readonly Entry[] {
   return found === null ? [] : [{ mode: found[1] ?? '', hash: found[2] ?? '', path: found[3] ?? '' }]
 }
 
-/** Before the pages' paths: '' or the only folder that holds them, as on the disk; undefined where there is none. */
+/** The folder before the pages' paths, as on the disk: '' or the only one that holds pages; undefined without pages. */
 function rootOf(paths: readonly string[]): string | undefined {
   const roots = new Set<string>()
   for (const path of paths) {
@@ -158,8 +158,8 @@ function readBlobs(entries: readonly Entry[], cwd: string): Blobs {
 type GitOutput = { readonly kind: 'output'; readonly bytes: Buffer } | Refused
 
 /**
- * Runs git as a child process, without a shell, and waits for it. `input` is its standard input. Only commands that
- * read are ever given here: neither the work tree nor the index changes.
+ * Runs git as a child process, without a shell, and waits for it. `input` is its standard input. Pass only commands that
+ * read: neither the work tree nor the index may change.
  */
 function runGit(cwd: string, args: readonly string[], input = ''): GitOutput {
   try {

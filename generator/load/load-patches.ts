@@ -15,11 +15,11 @@ export interface PatchesPlace {
   readonly path: string
   /** The file's name in findings. */
   readonly shown: string
-  /** Whether somebody named the file, so that it has to be there. */
+  /** Whether the settings name the file, so that it has to exist. */
   readonly isStated: boolean
 }
 
-/** The text of the corrections; absent where there are none. */
+/** The text of the corrections, if there are any. */
 export interface LoadedPatches {
   readonly patches?: SourcePage
   readonly diagnostics: readonly Diagnostic[]

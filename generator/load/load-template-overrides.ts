@@ -7,13 +7,13 @@ import { listFiles } from './list-files.js'
 import type { TemplateFile } from './load-templates.js'
 import { reasonOf } from './reason-of.js'
 
-/** Somebody's own templates, and what stood in the way of reading them. */
+/** Your own templates, and what stood in the way of reading them. */
 export interface TemplateOverrides {
   /** The folder's name in findings. */
   readonly shown: string
   /** `path` is that of the template which each replaces: `sdk/operation.hbs`. In code-unit order. */
   readonly files: readonly TemplateFile[]
-  /** Paths of files that are no templates, in code-unit order; hidden files are not among them. */
+  /** Paths of the other files, without hidden ones, in code-unit order. */
   readonly others: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }

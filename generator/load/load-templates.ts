@@ -7,7 +7,7 @@ import { listFiles } from './list-files.js'
 export interface TemplateFile {
   readonly path: string
   readonly content: string
-  /** The file's name in findings, where it is somebody's own. */
+  /** The file's name in diagnostics, for templates of your own. */
   readonly shown?: string
 }
 

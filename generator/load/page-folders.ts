@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
 
-/** The folders of a site that hold pages of the API; everything else (guides, assets) is no input. */
+/** The folders of a site that hold pages of the API. Everything else (guides, assets) is ignored. */
 export const pageFolders = ['openapi', 'webhook'] as const
 
-/** Where the pages lie, or why that is not known. */
+/** Where the pages lie, or why they were not found. */
 export type PageRoot =
   | { readonly kind: 'found'; readonly root: string }
   | { readonly kind: 'not-found'; readonly diagnostics: readonly Diagnostic[] }

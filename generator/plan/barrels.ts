@@ -11,7 +11,7 @@ import type {
   RootPlan,
 } from './plan.js'
 
-/** The index files of all folders below the SDK's root, which has none: it would load every page. */
+/** The index files of all folders below the SDK's root. The root itself has none, because it would load every page. */
 export function planBarrels(root: TreeNode, folder: string): readonly BarrelPlan[] {
   const barrels: BarrelPlan[] = []
   const visit = (node: TreeNode, path: string, depth: number): void => {
@@ -31,7 +31,7 @@ export function planBarrels(root: TreeNode, folder: string): readonly BarrelPlan
   return barrels
 }
 
-/** The SDK's root: what is loaded from it when it is called. */
+/** The SDK's root: its namespaces, and the module of each page, loaded when called. */
 export function planRoot(root: TreeNode, modules: readonly ModulePlan[], folder: string): RootPlan {
   const pages: PageEntryPlan[] = []
   const renamed: RenamedPage[] = []

@@ -46,7 +46,7 @@ export function planVariants(webhook: Webhook, types: TypeNames): readonly Varia
   })
 }
 
-/** Names in capitals have no case to keep: `INSURANCE_ENTRUST` is `InsuranceEntrust`. */
+/** Names in capitals lose their case: `INSURANCE_ENTRUST` becomes `InsuranceEntrust`. */
 function variantName(name: string): string {
   const words = pascalCase(/[a-z]/.test(name) ? name : name.toLowerCase())
   return /^[^0-9]/.test(words) ? words : `Variant${words}`

@@ -19,7 +19,7 @@ export interface CheckOptions {
   readonly disk?: Disk
 }
 
-/** What `--check` found; the output is fresh if there are no diagnostics. */
+/** What `--check` found; without diagnostics the output is up to date. */
 export interface CheckReport {
   readonly missing: number
   readonly changed: number
@@ -151,7 +151,7 @@ function filesBelow(disk: Disk, root: string, folder: string): readonly string[]
   })
 }
 
-/** A disk on which the output folder does not exist yet. */
+/** The disk as if the output folder did not exist yet. */
 function missingDisk(disk: Disk): Disk {
   return { ...disk, entry: () => undefined }
 }

@@ -7,18 +7,18 @@ import { encodeFile, entryOf } from './manifest.js'
 import { outputProblem } from './output-problem.js'
 import { isSafePath } from './safe-path.js'
 
-/** What the writer knows of the files it left, so that an edit under --watch reads none of the others. */
+/** What the writer knows about the files it left, so that under --watch it reads only what was edited. */
 export type OutputMemory = Map<
   string,
   {
     readonly content: string
     readonly entry: ManifestEntry
-    /** Of the file on the disk when it was left: one that is gone or was edited since has another. */
+    /** Of the file on the disk when it was written: a later edit changes it. */
     readonly stamp: string
   }
 >
 
-/** Whether every file that the writer remembers is still there, whatever is in it. */
+/** Whether every file that the writer remembers still exists, with any content. */
 export function isOutputThere(disk: Disk, out: string, memory: OutputMemory): boolean {
   return [...memory.keys()].every(path => disk.entry(join(out, path)) !== undefined)
 }

@@ -23,7 +23,7 @@ export interface WriteOptions {
   readonly disk?: Disk
 }
 
-/** What was done; on an error diagnostic the output may be partly new, but no file is half written. */
+/** What was done. After an error the output may be partly new, but no file is half written. */
 export interface WriteReport {
   /** Paths relative to the output folder, in code-unit order; the manifest is not counted. */
   readonly written: readonly string[]
@@ -166,7 +166,7 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
     if (manifest !== undefined) disk.rename(manifest, join(plan.root, manifestName))
     moving = false
   } finally {
-    // Once files were moved without the manifest, the journal is the only list of them: it stays for the next run.
+    // Once files have moved but the manifest has not, the journal is their only list: the next run needs it.
     if (!moving) disk.removeTree(staging.folder)
   }
 }

@@ -10,15 +10,15 @@ export type PageWriting =
   | { readonly kind: 'refused'; readonly reason: string }
 
 /**
- * Puts a text in the place of a page at one stroke: a reader sees the old page or the new one. `expected` is what was
- * read: a page that has become another since is left alone. A link stays a link; the mode of the file stays.
+ * Replaces a page atomically: a reader sees the old page or the new one. `expected` is what was read: a page that has
+ * changed since is left alone. A link stays a link, and the file keeps its mode.
  */
 export function replacePage(path: string, expected: Buffer, text: string): PageWriting {
   let waiting: string | undefined
   try {
     const real = realpathSync(path)
     const { mode } = statSync(real)
-    // A dot at the start: the name is no page's while it lies there.
+    // The dot keeps the file from being taken for a page in the meantime.
     const beside = join(dirname(real), `.${basename(real)}.pagewright-${process.pid}`)
     writeFileSync(beside, text, { flag: 'wx', mode })
     waiting = beside

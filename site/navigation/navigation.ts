@@ -79,7 +79,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // A lone `%` is no escape: the address is taken as it is written.
+    // A lone `%` is not an escape: the address stays as written.
     return text
   }
 }
@@ -112,7 +112,7 @@ function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): N
   return { text: plainText(group.name), protocol: group.protocol, items: withTellingModes(items) }
 }
 
-/** A mode that all entries of a group share tells them apart no better than none. */
+/** Leaves out a mode that all entries of a group share: it would not tell them apart. */
 function withTellingModes(items: readonly NavigationItem[]): readonly NavigationItem[] {
   if (new Set(items.map(({ mode }) => mode)).size > 1) return items
   return items.map(({ mode: _, ...item }) => item)

@@ -2,7 +2,7 @@ import type { Alert, Container } from '../../generator/parse/page.js'
 import { escapeHtml } from './html.js'
 import type { Markdown } from './inline.js'
 
-/** Titles of badges, for those that have none of their own but an emoji. */
+/** Titles of badges that only have an emoji. */
 const badgeTitles: ReadonlyMap<string, string> = new Map([
   ['im-redesigned', '已有新接口'],
   ['im-deprecated', '已下线'],

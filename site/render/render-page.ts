@@ -42,7 +42,7 @@ interface Place extends RenderContext {
   readonly prefix: string
 }
 
-/** A page as HTML. Every text of the page is escaped; nothing of it can become a tag, a template or a script. */
+/** A page as HTML. All text is escaped: none of it can become a tag, a template or a script. */
 export function renderPage(page: SitePage, context: RenderContext): string {
   const ids = createIds()
   const hasSeveral = page.operations.length > 1
@@ -60,7 +60,7 @@ export function renderPage(page: SitePage, context: RenderContext): string {
   return (hasTitle ? '' : `<h1>${escapeHtml(page.title)}</h1>`) + html.join('')
 }
 
-/** A stub says where the page went; addresses of such stubs have no folder of the site in front. */
+/** A stub says where the page went. Its address may lack the folder of the site. */
 function renderMoved(address: string, page: SitePage, { site }: RenderContext): string {
   const own = /^\/(?:openapi|webhook)\//.test(address) ? address : `/${page.place.section}${address}`
   const target = site.resolve(own, page.file)

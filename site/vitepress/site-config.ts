@@ -36,17 +36,17 @@ export function createSiteConfig(settings: SiteSettings, root: string): UserConf
     buildEnd: ({ outDir }) => writeExtras(state, outDir),
     vite: {
       plugins: [createSitePlugin(state, root)],
-      // Pages are data: a page of 400 rows is no sign of a bundle that is too large.
+      // Pages are data: one with 400 rows does not mean that a bundle is too large.
       build: { chunkSizeWarningLimit: 16_384 },
     },
   }
 }
 
-/** Pages are rendered by the site; of VitePress's own Markdown nothing is used, its highlighter is never loaded. */
+/** The site renders pages itself: it uses nothing of VitePress's Markdown and never loads its highlighter. */
 function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> {
   return {
     highlight: code => escapeHtml(code),
-    // VitePress remembers a page by its text, which it does not get to see.
+    // VitePress would cache a page by its text, which it never sees.
     cache: false,
     config: md => {
       md.render = (_, env) => {

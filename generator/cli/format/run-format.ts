@@ -24,8 +24,8 @@ interface Formatted {
 }
 
 /**
- * `pagewright fmt`: writes the pages that the job selects again in their canonical form, in place, or says with `check`
- * which ones are not in it. `start` is the time at which the run began, in milliseconds.
+ * `pagewright fmt`: rewrites the selected pages in their canonical form. With `check` it writes nothing and lists the pages
+ * that would change. `start` is the time at which the run began, in milliseconds.
  */
 export async function runFormat(job: Job, io: Io, start: number): Promise<Report> {
   const { createPageWriter } = await import('../../emit/docs/create-page-writer.js')
@@ -91,7 +91,7 @@ function stale(file: string, bytes: Buffer, text: string): Diagnostic {
   return diagnostic({ code: 'PW041', message, file, span: lineSpan(line, 1, before[line - 1]?.length ?? 0) })
 }
 
-/** An argument that means no page: what it is instead, and what can be given. */
+/** An argument that matches no page, with what it is instead and what you can pass. */
 function noSelection(given: string, cwd: string): Diagnostic {
   const isThere = statSync(resolve(cwd, given), { throwIfNoEntry: false }) !== undefined
   const message = isThere

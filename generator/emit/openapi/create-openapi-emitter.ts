@@ -63,7 +63,7 @@ function tagObjects(model: Model): readonly JsonValue[] {
   return [...names].map(name => ({ name, description: name }))
 }
 
-/** Of two notices with one name the first stays. */
+/** If two webhooks have one name, the first wins. */
 function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonValue> {
   const items = new Map<string, Map<string, JsonValue>>()
   for (const webhook of webhooks) {
@@ -76,7 +76,7 @@ function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonVal
   return items
 }
 
-/** What operations refer to by name; undefined where they refer to nothing. */
+/** What operations refer to by name; undefined if they refer to nothing. */
 function componentsObject({ operations }: Model, protocols: ApiProtocols): JsonRecord | undefined {
   const used = new Set(operations.map(({ protocol }) => protocol))
   const errors = Object.entries(protocols.of).flatMap(([name, { error }]) =>

@@ -15,7 +15,7 @@ export function documentedMembers(node: Documented, operationId: string, fallbac
   }
 }
 
-/** What the page says and OpenAPI has no member for. */
+/** Extensions for what OpenAPI has no member for. */
 export function documentedExtensions(node: Documented): JsonRecord {
   return {
     'x-page': node.page,
@@ -49,7 +49,7 @@ function linkMembers(links: readonly Link[]): JsonRecord {
   }
 }
 
-/** A link as JSON; `url` with everything outside ASCII percent-encoded, undefined where it is no absolute http URL. */
+/** An absolute http URL with everything outside ASCII percent-encoded; undefined for other addresses. */
 function linkUrl(link: Link): string | undefined {
   if (!/^https?:\/\//i.test(link.url) || !URL.canParse(link.url)) return undefined
   return /^[!#-;=?-[\]_a-z~]*$/.test(link.url) ? link.url : new URL(link.url).href

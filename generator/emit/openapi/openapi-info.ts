@@ -1,6 +1,6 @@
 import type { SameShapePaths } from './path-items.js'
 
-/** What the document says of itself and no page says. */
+/** What the document says about itself. */
 export interface OpenApiInfo {
   readonly title: string
   /** Version of the described API, not of this generator. */
@@ -11,7 +11,7 @@ export interface OpenApiInfo {
   readonly sameShapePaths?: SameShapePaths
 }
 
-/** What of the document somebody may decide. */
+/** The options of the document. */
 export interface OpenApiSettings {
   /**
    * Paths that differ in the names of their placeholders alone, which OpenAPI takes for one path. `keep`: they stay, each with
@@ -21,5 +21,5 @@ export interface OpenApiSettings {
   readonly sameShapePaths?: SameShapePaths | undefined
 }
 
-/** The host that the pages' calls go to where they name none. */
+/** The host of operations that name no other. */
 export const defaultServer = 'https://api.mch.weixin.qq.com'

@@ -13,14 +13,14 @@ import { suppliedFields, suppliedMark } from './supplied-fields.js'
 /** Members of an operation that come from its path, query and header rows. */
 export interface ParameterMembers extends JsonRecord {
   readonly parameters: readonly JsonValue[] | undefined
-  /** Rows that OpenAPI has no place for: a path row without a placeholder, a second row of one name. */
+  /** Rows without a place in OpenAPI: a path row without a placeholder, a second row of one name. */
   readonly 'x-unplaced-parameters': readonly JsonValue[] | undefined
 }
 
 /**
- * Parameters of an operation: those of its rows, and what every call of its protocol has beside them. Fields that the client
- * fills in are in the query where there is no body. The header that names the key is required where every call encrypts
- * a field, whatever its row says.
+ * The parameters of an operation: its rows, and what every call of its protocol adds. Without a body, the fields that the
+ * client fills in go into the query. The header that names the key is required if every call encrypts a field, even if
+ * its row is optional.
  */
 export function operationParameters(
   operation: Operation,
@@ -108,7 +108,7 @@ function parameterLists(placed: readonly JsonRecord[], unplaced: readonly JsonRe
   }
 }
 
-/** What makes a parameter unique; names of headers have no case. */
+/** What makes a parameter unique. Header names are case-insensitive. */
 function parameterKey(parameter: Parameter): string {
   return `${parameter.in}:${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
 }

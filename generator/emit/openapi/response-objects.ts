@@ -80,7 +80,7 @@ function responseObject(status: string, response: Response): JsonRecord {
   }
 }
 
-/** `20X` is `2XX`: OpenAPI knows ranges of a hundred only. What is no status becomes `default`. */
+/** `20X` becomes `2XX`, because OpenAPI only has ranges of a hundred. Anything but a status becomes `default`. */
 export function statusKey(notation: string): string {
   const text = notation.trim().toUpperCase()
   if (/^[1-5][0-9]{2}$/.test(text)) return text
@@ -88,7 +88,7 @@ export function statusKey(notation: string): string {
 }
 
 /**
- * What the receiver answers, under each status that the page allows; 200 where it names none.
+ * What the receiver answers, under each status that the page allows (200 by default).
  *
  * @param headers Headers of the answer.
  */

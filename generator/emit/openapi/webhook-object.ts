@@ -20,7 +20,6 @@ export function webhookObject(webhook: Webhook): JsonRecord {
     ...documentedMembers(webhook, webhookOperationId(webhook.id), webhook.name),
     parameters,
     requestBody: requestBodyObject(webhook.requestBody, undefined),
-    // The model has no place for headers of a reply yet.
     responses: replyObjects(reply, reply.headers),
     // The service signs in its headers (v3) or in the body (v2); the caller shows no credentials.
     security: [],

@@ -35,7 +35,7 @@ export interface OperationView extends DescriptorView {
 interface DescriptorView {
   readonly id: string
   readonly protocol: string
-  /** A part of the runtime of its own carries out calls of v2. */
+  /** Calls of v2 need another part of the runtime. */
   readonly isV2: boolean
   readonly method: string
   readonly path: string

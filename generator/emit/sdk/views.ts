@@ -54,7 +54,7 @@ export function stringView(value: string, key: string, indent: number): StringVi
   return { key, value, broken: indent + columnsOf(`${key}: ${stringLiteral(value)},`) > lineWidth }
 }
 
-/** A string, or undefined where there is none. */
+/** A string, or undefined without a value. */
 export function optionalStringView(
   value: string | undefined,
   key: string,
@@ -63,7 +63,7 @@ export function optionalStringView(
   return value === undefined ? undefined : stringView(value, key, indent)
 }
 
-/** The marks of one table, or undefined where it has none. They stand two blanks in. */
+/** The marks of one table, indented by two blanks; undefined without any. */
 export function marksView(marks: Marks): MarksView | undefined {
   if (Object.values(marks).every(list => list.length === 0)) return undefined
   return {

@@ -11,9 +11,9 @@ import type { FlatBlock } from './read-blocks.js'
 export type Joined = Block | MarkerLine
 
 /**
- * Joins the lines of a table and the attribute list below it. Rows that left their table in Markdown are taken back where
- * they can belong to nothing else; what stands among them, or between them and their list, is in `strays` and follows
- * the table as a block. `page` are the page's lines.
+ * Joins the lines of a table and the attribute list below it. Rows that Markdown does not count as part of their table are
+ * taken back if they can belong to nothing else. What stands among them, or between them and their list, is in `strays`
+ * and follows the table. `page` are the page's lines.
  */
 export function joinTables(flat: readonly FlatBlock[], page: readonly string[]): readonly Joined[] {
   const joined: Joined[] = []
@@ -39,7 +39,7 @@ interface TableRun {
   readonly lines: readonly TableLine[]
   readonly strays: readonly Block[]
   readonly marker: AttributeTextLine | undefined
-  /** Index of the first block that belongs to nothing here. */
+  /** Index of the first block behind the table. */
   readonly next: number
 }
 
@@ -48,7 +48,7 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
   const strays: Block[] = []
   let pending: Block[] = []
   let next = start
-  /** The last line of what touches the table; no line once something stands apart. */
+  /** The last line of what touches the table; NaN once something stands apart. */
   let end = Number.NaN
   for (let at = start; at < flat.length; at += 1) {
     const block = flat[at]
@@ -104,7 +104,7 @@ function opensTable({ lines }: RowLines): boolean {
   return /^\s*\|[\s:|-]+$/.test(second) || /\{\s*\.(?:type|desc)\b|\|\s*\**(?:类型|type)\**\s*\|/i.test(head)
 }
 
-/** What nobody puts inside a table on purpose. */
+/** A block that stands inside a table only by mistake. */
 function isStray(block: FlatBlock, isTouching: boolean): block is Block {
   switch (block.kind) {
     case 'paragraph':

@@ -49,10 +49,10 @@ export function nestBlocks(flat: readonly FlatBlock[], page: readonly string[]):
   return root
 }
 
-/** Containers inside each other, before the innermost counts as never closed; pages have two. Keeps their tree walkable. */
+/** Deeper nesting counts as a container that is never closed, so that the tree stays walkable; pages nest two. */
 const deepest = 50
 
-/** What never stands inside a container of this dialect, so that one left open ends before it. */
+/** Blocks that this dialect never nests in a container: one that was left open ends before them. */
 const endsUnclosed: ReadonlySet<Block['kind']> = new Set(['heading', 'table-block', 'container'])
 
 function readMarker(marker: MarkerLine): OpenContainer {

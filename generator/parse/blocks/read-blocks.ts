@@ -42,7 +42,7 @@ export function readBlocks(root: Root, context: BlockContext): readonly FlatBloc
   })
 }
 
-/** The dialect has no code by indentation: rows and lists that are indented so far are taken for what they are. */
+/** The dialect has no indented code: rows and lists stay what they are, however far they are indented. */
 function indentedLines(code: CodeBlock, { lines }: BlockContext): readonly FlatBlock[] {
   const own = lines.slice(code.span.line - 1, code.span.endLine)
   const written = own.flatMap((text, index): readonly FlatBlock[] => {

@@ -4,15 +4,15 @@ import { isBlank } from '../table/read-table.js'
 import type { FrontMatter } from './front-matter.js'
 import { noFrontMatter, readFrontMatter } from './read-front-matter.js'
 
-/** Front matter that a site would not take for it, and what became of it. */
+/** Front matter that a site would not recognise, and what became of it. */
 export interface FrontMatterSlip {
   readonly message: string
   readonly span: Span
 }
 
 /**
- * Finds the front matter (rule M1). Below nothing but empty lines it is read, with a slip; below text, or without its last
- * line, it is none, with a slip as well.
+ * Finds the front matter (rule M1). Below empty lines it is read and reported as a slip; below text, or without its closing
+ * line, it is reported and not read.
  */
 export function findFrontMatter(lines: readonly string[]): {
   readonly frontMatter: FrontMatter

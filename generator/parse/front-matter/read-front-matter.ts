@@ -83,7 +83,7 @@ function toValue(value: unknown): FrontMatterValue {
   return String(value)
 }
 
-/** A plain scalar that YAML reads as the same text: begins with a letter or a CJK character and has none of YAML's signs. */
+/** A plain scalar that YAML reads as it stands: it starts with a letter or a CJK character and has no YAML syntax. */
 const plainLine = /^([a-zA-Z]\w*): ([^\s\-?:,[\]{}#&*!|>'"%@`\d.+~=][^#:]*)$/
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 

@@ -34,7 +34,7 @@ function slipped(row: Row, text: string, isApart: boolean | undefined): Row {
   return /^ {0,3}\|/.test(text) ? row : { ...row, slip: 'indented' }
 }
 
-/** Whether nobody sees the text. */
+/** Whether the text is invisible: blanks and format characters. */
 export function isBlank(text: string): boolean {
   return /^[\s\p{Cf}]*$/u.test(text)
 }
