@@ -61,7 +61,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
         return before
       }
       const seen = seenBefore(before, look(job), configs)
-      if (targetsOf(job, configs, io).join('\n') !== events.targets) await events.bind(job)
+      await events.bind(job)
       state = createWatchState(job, io)
       await printReport(await state.run([], start), job, io)
       return seen
@@ -80,7 +80,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   await events.bind(task.job)
   await runner.start()
   io.err(`Watching ${shownPath(task.job.settings.specs, io.cwd)}; Ctrl+C ends it.\n`)
-  const stopBeating = startBeating(runner, () => events.bind(state.job))
+  const stopBeating = startBeating(runner, () => events.bind(state.job, true))
   await ended
   clearTimeout(timer)
   stopBeating()
@@ -127,10 +127,8 @@ function startBeating(runner: Runner, onMissed: () => Promise<void>): () => void
 
 /** The events of the file system for the paths of a job. */
 interface Events {
-  /** Paths that are listened to, one per line. */
-  readonly targets: string
-  /** Listens to the paths of a job, and stops listening to any others. */
-  readonly bind: (job: Job) => Promise<void>
+  /** Listens to the paths of a job, and stops listening to any others; `anew` also if the paths are the same. */
+  readonly bind: (job: Job, anew?: boolean) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -141,12 +139,13 @@ function createEvents(configs: readonly string[], runner: Runner, state: () => W
     const file = state().fileOf(path)
     runner.changed(state().knows(file) ? file : undefined)
   }
-  const bind = async (job: Job): Promise<void> => {
+  const bind = async (job: Job, anew = false): Promise<void> => {
+    const paths = targetsOf(job, configs, io)
+    if (!anew && paths.join('\n') === targets) return
+    targets = paths.join('\n')
     await watcher?.close()
     const { specs } = job.settings
-    const paths = targetsOf(job, configs, io)
     const patches = patchesPlace(job.settings, io).path
-    targets = paths.join('\n')
     const own = watchFiles([...paths], {
       ignoreInitial: true,
       ignored: path => path !== patches && isIgnored(path, specs),
@@ -163,13 +162,7 @@ function createEvents(configs: readonly string[], runner: Runner, state: () => W
     )
     await new Promise<void>(resolve => own.once('ready', () => resolve()))
   }
-  return {
-    get targets() {
-      return targets
-    },
-    bind,
-    close: async () => await watcher?.close(),
-  }
+  return { bind, close: async () => await watcher?.close() }
 }
 
 function targetsOf(job: Job, configs: readonly string[], io: Io): readonly string[] {

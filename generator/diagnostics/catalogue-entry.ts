@@ -9,6 +9,6 @@ export interface CatalogueEntry {
   readonly cause: string
   /** What the page's maintainer does about it. */
   readonly fix: string
-  /** The rules of docs/page-format.md that it enforces, such as `T4`; empty for codes about anything but pages. */
-  readonly rules: readonly string[]
+  /** The rules of docs/page-format.md that it enforces, such as `T4`; absent for codes about anything but pages. */
+  readonly rules?: readonly string[]
 }

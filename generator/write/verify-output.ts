@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { folderGuard } from './compare-output.js'
-import type { Disk } from './disk.js'
-import { nodeDisk } from './disk.js'
+import { nodeDisk as disk } from './disk.js'
 import type { ManifestEntry } from './manifest.js'
 import { manifestName, sha256 } from './manifest.js'
 import { findLeftovers } from './staging.js'
@@ -14,7 +13,6 @@ export function verifyOutput(
   out: string,
   entries: readonly ManifestEntry[],
   manifestSha256: string,
-  disk: Disk = nodeDisk,
 ): boolean {
   try {
     const root = disk.realPath(out)

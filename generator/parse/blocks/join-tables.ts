@@ -4,11 +4,10 @@ import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { Block, TableBlock } from '../page.js'
 import type { TableLine } from '../table/read-table.js'
 import { readTable } from '../table/read-table.js'
-import type { AttributeTextLine, MarkerLine, RowLines } from './line-nodes.js'
-import type { FlatBlock } from './read-blocks.js'
+import type { FlatBlock, RowLines, SpecialLine } from './read-blocks.js'
 
 /** A block, or the line that opens or closes a container. */
-export type Joined = Block | MarkerLine
+export type Joined = Block | SpecialLine<'marker-line'>
 
 /**
  * Joins the lines of a table and the attribute list below it. Rows that Markdown does not count as part of their table are
@@ -38,7 +37,7 @@ export function joinTables(flat: readonly FlatBlock[], page: readonly string[]):
 interface TableRun {
   readonly lines: readonly TableLine[]
   readonly strays: readonly Block[]
-  readonly marker: AttributeTextLine | undefined
+  readonly marker: SpecialLine<'attribute-line'> | undefined
   /** Index of the first block behind the table. */
   readonly next: number
 }
@@ -80,7 +79,7 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
 }
 
 /** A list below rows; with something between, one that names itself the list of a table. */
-function isMarker(block: FlatBlock, isNext: boolean): block is AttributeTextLine {
+function isMarker(block: FlatBlock, isNext: boolean): block is SpecialLine<'attribute-line'> {
   if (block.kind !== 'attribute-line' || !(isNext || block.text.includes('im-table'))) return false
   return attributesOf(block) !== undefined
 }
@@ -128,14 +127,14 @@ function tableBlock({ lines, strays, marker }: TableRun): TableBlock | undefined
   return { kind: 'table-block', table, strays, span: table.span }
 }
 
-function attributesOf({ text, span }: AttributeTextLine): AttributeList | undefined {
+function attributesOf({ text, span }: SpecialLine<'attribute-line'>): AttributeList | undefined {
   const { list } = readTrailingAttributes(text, span.line, 1)
   if (list === undefined || /^ {0,3}\{/.test(text)) return list
   const problem = { message: 'it is indented so far that it is code', span }
   return { ...list, problems: [...list.problems, problem] }
 }
 
-function looseAttributes(line: AttributeTextLine): Block {
+function looseAttributes(line: SpecialLine<'attribute-line'>): Block {
   const list = attributesOf(line)
   const span = lineSpan(line.span.line, line.span.column, line.span.endColumn - line.span.column)
   return list === undefined

@@ -2,8 +2,7 @@ import type { Span } from '../../diagnostics/span.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { Block, Container } from '../page.js'
 import { joinTables } from './join-tables.js'
-import type { MarkerLine } from './line-nodes.js'
-import type { FlatBlock } from './read-blocks.js'
+import type { FlatBlock, SpecialLine } from './read-blocks.js'
 
 type OpenContainer = Pick<Container, 'name' | 'info' | 'attributes' | 'markerSpan'> & {
   readonly children: Block[]
@@ -55,7 +54,7 @@ const deepest = 50
 /** Blocks that this dialect never nests in a container: one that was left open ends before them. */
 const endsUnclosed: ReadonlySet<Block['kind']> = new Set(['heading', 'table-block', 'container'])
 
-function readMarker(marker: MarkerLine): OpenContainer {
+function readMarker(marker: SpecialLine<'marker-line'>): OpenContainer {
   const match = /^\s*:{3,}[ \t]*([^\s{]*)/.exec(marker.text)
   const rest = marker.text.slice(match?.[0].length ?? 0)
   const column = (match?.[0].length ?? 0) + 1

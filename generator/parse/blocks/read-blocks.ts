@@ -18,7 +18,6 @@ import { textLinks } from '../links/text-links.js'
 import type { Alert, Block, CodeBlock, Heading, List, ListItem, TextLink } from '../page.js'
 import { sampleForm } from '../sample/labels.js'
 import { readSampleText } from '../sample-text/read-sample-text.js'
-import type { AttributeTextLine, MarkerLine, RowLines } from './line-nodes.js'
 
 /** What the reading of a tree needs beside it. */
 export interface BlockContext {
@@ -30,8 +29,23 @@ export interface BlockContext {
   readonly claim: () => void
 }
 
+/** Consecutive lines of a table that one node stands for. */
+export interface RowLines {
+  readonly kind: 'row-lines'
+  /** The page's line of the first. */
+  readonly first: number
+  readonly lines: readonly string[]
+}
+
+/** A line that opens or closes a container, or holds an attribute list; `text` is the whole line as written. */
+export interface SpecialLine<Kind extends 'marker-line' | 'attribute-line'> {
+  readonly kind: Kind
+  readonly text: string
+  readonly span: Span
+}
+
 /** A block, or a line that only has a meaning together with its neighbours. */
-export type FlatBlock = Block | RowLines | MarkerLine | AttributeTextLine
+export type FlatBlock = Block | RowLines | SpecialLine<'marker-line'> | SpecialLine<'attribute-line'>
 
 /** The tree's top level as blocks, positions led back to the page. */
 export function readBlocks(root: Root, context: BlockContext): readonly FlatBlock[] {
