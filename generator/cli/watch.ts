@@ -3,7 +3,6 @@ import type { FSWatcher } from 'chokidar'
 import { watch as watchFiles } from 'chokidar'
 import { configPaths } from '../config/find-config.js'
 import type { LoadedConfig } from '../config/load-config.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { messageOf, traceOf } from '../diagnostics/thrown.js'
 import { templatesFolder } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'
@@ -11,7 +10,6 @@ import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
 import { patchesPlace } from './load-input.js'
-import type { Report } from './print-report.js'
 import { printReport } from './print-report.js'
 import { noCounts } from './run-job.js'
 import type { Snapshot } from './watch-changes.js'
@@ -55,9 +53,15 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       const start = performance.now()
       const before = look(state.job)
       const { job, config } = await task.reload()
-      if (config.diagnostics.length > 0) {
+      const { diagnostics } = config
+      if (diagnostics.length > 0) {
         state = { ...state, isStopped: true }
-        await printReport(stopped(config.diagnostics), job, io)
+        const outcome = { kind: 'blocked' } as const
+        await printReport(
+          { counts: noCounts, outcome, diagnostics, textOf: () => undefined, time: 0 },
+          job,
+          io,
+        )
         return before
       }
       const seen = seenBefore(before, look(job), configs)
@@ -98,10 +102,6 @@ function seenBefore(before: Snapshot, now: Snapshot, configs: readonly string[])
     else others.set(path, stamp)
   }
   return { pages: now.pages, others }
-}
-
-function stopped(diagnostics: readonly Diagnostic[]): Report {
-  return { counts: noCounts, outcome: { kind: 'blocked' }, diagnostics, textOf: () => undefined, time: 0 }
 }
 
 /** Calls `beat` at intervals. If it finds a change that no event announced, `onMissed` listens for events anew. */

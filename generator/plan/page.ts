@@ -31,13 +31,13 @@ export function collectPages(model: Model): {
   readonly diagnostics: readonly Diagnostic[]
 } {
   const diagnostics: Diagnostic[] = []
-  const pages = [...operationPages(model, diagnostics), ...webhookPages(model)]
-  const sound = pages.filter(page => {
-    const findings = pathFindings(page)
+  const pages = [...operationPages(model, diagnostics), ...webhookPages(model)].filter(page => {
+    const groups = page.kind === 'operation-page' ? page.operations.flatMap(groupFindings) : []
+    const findings = groups.length > 0 ? groups : pathFindings(page)
     diagnostics.push(...findings)
     return findings.length === 0
   })
-  return { pages: sound, diagnostics }
+  return { pages, diagnostics }
 }
 
 function operationPages(model: Model, diagnostics: Diagnostic[]): readonly OperationPage[] {
@@ -49,17 +49,11 @@ function operationPages(model: Model, diagnostics: Diagnostic[]): readonly Opera
     else operations.push(operation)
     byPage.set(operation.page, operations)
   }
-  const pages: OperationPage[] = []
-  for (const [page, operations] of byPage) {
+  return [...byPage].flatMap(([page, operations]): readonly OperationPage[] => {
     const [first] = operations
-    if (first === undefined) continue
+    if (first === undefined) return []
     const { file, span } = first
-    pages.push({ kind: 'operation-page', page, file, span, segments: page.split('/'), operations })
-  }
-  return pages.filter(page => {
-    const findings = page.operations.flatMap(groupFindings)
-    diagnostics.push(...findings)
-    return findings.length === 0
+    return [{ kind: 'operation-page', page, file, span, segments: page.split('/'), operations }]
   })
 }
 

@@ -95,7 +95,8 @@ export function folderGuard(disk: Disk, root: string): (path: string) => Diagnos
   const links = new Map<string, string | undefined>([['', undefined]])
   const linkAbove = (folder: string): string | undefined => {
     if (links.has(folder)) return links.get(folder)
-    const found = linkAbove(parentOf(folder)) ?? (isLink(disk, join(root, folder)) ? folder : undefined)
+    const isLink = (): boolean => disk.entry(join(root, folder))?.kind === 'link'
+    const found = linkAbove(parentOf(folder)) ?? (isLink() ? folder : undefined)
     links.set(folder, found)
     return found
   }
@@ -108,10 +109,6 @@ export function folderGuard(disk: Disk, root: string): (path: string) => Diagnos
       `${link} in the output folder is a symbolic link; it is not followed.`,
     )
   }
-}
-
-function isLink(disk: Disk, path: string): boolean {
-  return disk.entry(path)?.kind === 'link'
 }
 
 /** The folder of a path with `/`; '' at the top. */

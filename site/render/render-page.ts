@@ -1,15 +1,7 @@
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
-import type {
-  Block,
-  CodeBlock,
-  Container,
-  Heading,
-  List,
-  Section,
-  TableBlock,
-} from '../../generator/parse/page.js'
+import type { Block, Container, Heading, List, Section, TableBlock } from '../../generator/parse/page.js'
 import { readCatalogue } from '../navigation/catalogue.js'
 import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
@@ -145,12 +137,11 @@ function renderList(list: List, { ids, markdown, page }: Place): string {
 }
 
 function renderGroup(container: Container, place: Place): string {
-  if (container.name === 'code-group')
-    return (
-      samplesHeading(container, place) +
-      renderSamples(codeBlocks(container.children), place.ids) +
-      renderBlocks(withoutCode(container), place)
-    )
+  if (container.name === 'code-group') {
+    const code = container.children.filter(block => block.kind === 'code')
+    const others = container.children.filter(block => block.kind !== 'code')
+    return samplesHeading(container, place) + renderSamples(code, place.ids) + renderBlocks(others, place)
+  }
   const body = renderBlocks(container.children, place)
   return renderContainer(container, body, place.markdown, place.page.file)
 }
@@ -158,20 +149,10 @@ function renderGroup(container: Container, place: Place): string {
 /** The first samples of an operation get a heading, so that the list of the page's parts leads to them. */
 function samplesHeading(container: Container, { page, ids, depth, prefix }: Place): string {
   const operation = page.operations.find(({ section }) => section.blocks.includes(container))
-  const isFirst = operation?.section.blocks.find(block => isSamples(block)) === container
+  const isFirst =
+    operation?.section.blocks.find(block => block.kind === 'container' && block.name === 'code-group') ===
+    container
   return isFirst ? anchored(Math.min(6, depth + 1), ids.take(`${prefix}samples`), '示例') : ''
-}
-
-function isSamples(block: Block): boolean {
-  return block.kind === 'container' && block.name === 'code-group'
-}
-
-function codeBlocks(blocks: readonly Block[]): readonly CodeBlock[] {
-  return blocks.flatMap(block => (block.kind === 'code' ? [block] : []))
-}
-
-function withoutCode(container: Container): readonly Block[] {
-  return container.children.filter(({ kind }) => kind !== 'code')
 }
 
 const titles = { request: '请求参数', response: '返回字典', reply: '应答规范', error: '异常字典' } as const

@@ -55,11 +55,6 @@ function isPage(id: string): boolean {
   return id.endsWith('.md') || contentFile(id.replace('\0', '')) !== undefined
 }
 
-/** A page's path relative to the docs. */
-function fileOf(path: string, { settings }: SiteState): string {
-  return relative(settings.docs, path).replaceAll('\\', '/')
-}
-
 function searchModule(state: SiteState): string {
   const { index, entries } = buildSearch(state.site())
   return constant('index', index) + constant('entries', entries)
@@ -72,7 +67,7 @@ function constant(name: string, value: unknown): string {
 
 /** Reads an edited page again, or all pages if one came or went. The modules of data are made anew when asked for. */
 function reread(server: Server, state: SiteState, path: string, isEdit: boolean): void {
-  const file = fileOf(path, state)
+  const file = relative(state.settings.docs, path).replaceAll('\\', '/')
   if (!isSiteFile(file)) return
   state.refresh(isEdit && state.site().pages.has(file) ? file : undefined)
   for (const id of dataModules.keys()) {

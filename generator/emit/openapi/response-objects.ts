@@ -44,14 +44,13 @@ export function responseObjects(
   error: ErrorBody | undefined,
 ): ReadonlyMap<string, JsonValue> {
   const status = String(response.status)
+  const content = error && {
+    [error.mediaType]: { schema: { $ref: `#/components/schemas/${error.name}` } },
+  }
   return new Map<string, JsonValue>([
     [status, responseObject(status, response)],
-    ['4XX', { description: describe('4XX', ''), content: error && errorContent(error) }],
+    ['4XX', { description: describe('4XX', ''), content }],
   ])
-}
-
-function errorContent({ mediaType, name }: ErrorBody): JsonRecord {
-  return { [mediaType]: { schema: { $ref: `#/components/schemas/${name}` } } }
 }
 
 /** What comes with a response that no schema describes. */
