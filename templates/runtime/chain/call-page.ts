@@ -1,5 +1,6 @@
-import type { ApiPromise, Caller, CallOptions } from '../caller.js'
+import type { ApiPromise, Caller } from '../caller.js'
 import { createApiPromise } from '../client/api-promise.js'
+import type { CallOptions } from '../client/call-options.js'
 import { isDescriptor } from '../client/check-request.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'

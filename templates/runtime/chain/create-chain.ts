@@ -1,4 +1,4 @@
-import type { CallOptions } from '../caller.js'
+import type { CallOptions } from '../client/call-options.js'
 import type { CallMethod } from './call-page.js'
 import type { ChainIndex } from './chain-index.js'
 

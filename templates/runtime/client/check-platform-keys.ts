@@ -7,9 +7,9 @@ import { readKey } from '../crypto/read-key.js'
 import type { ConfigurationError } from '../errors/configuration-error.js'
 import { isBytes } from '../files/is-bytes.js'
 import { isKeyPair } from './check-merchant.js'
-import { quotableName } from './check-names.js'
 import { configProblem, expiredCertificate, invalidSetting } from './config-problem.js'
 import type { KnownKeys } from './known-keys.js'
+import { quotableName } from './rules.js'
 
 /** The merchant's own serial number and key, as far as they are known: they must not stand among WeChat Pay's. */
 export interface OwnIdentity {

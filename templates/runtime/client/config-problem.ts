@@ -12,7 +12,7 @@ export function invalidSetting(
   what: string,
   advice = `Check ${setting} in the configuration.`,
 ): ConfigurationError {
-  return configProblem('INVALID_SETTING', `${setting} ${what}.`, advice, setting)
+  return configProblem('INVALID_SETTING', `${setting} ${what}`, advice, setting)
 }
 
 /** A certificate that is no longer valid; `advice` says where the current one is found. */

@@ -1,5 +1,5 @@
-import type { CallOptions } from '../caller.js'
 import type { FieldMarks, OperationDescriptor } from '../descriptors.js'
+import type { CallOptions } from './call-options.js'
 
 /** The numbers of a call that take fractions: those that the page names, and those that the caller does. */
 export function fractionMarks(

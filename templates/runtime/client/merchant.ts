@@ -3,15 +3,15 @@ import type { Caller } from '../caller.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
 import { hasMember } from './check-argument.js'
+import type { PlainSettings } from './client-config.js'
 import { tie, tieOf } from './copies.js'
 import { declared } from './declared.js'
-import type { Hooks } from './hooks.js'
 import type { Lifetime } from './lifetime.js'
 import type { PlatformKeys } from './platform-keys.js'
 import type { SignatureMemory } from './signature-memory.js'
 
 /** A checked configuration: everything a call needs, with keys imported. It never leaves the runtime. */
-export interface Merchant {
+export interface Merchant extends PlainSettings {
   /** Of the runtime that made it. */
   readonly version: string
   readonly mchid: string
@@ -22,15 +22,6 @@ export interface Merchant {
   readonly v2: MerchantV2 | undefined
   readonly transport: Transport
   readonly hosts: Hosts
-  /** Milliseconds. */
-  readonly timeout: number
-  readonly retry: RetryPolicy
-  readonly hooks: Hooks
-  readonly userAgent: string
-  readonly maxResponseBytes: number
-  readonly largeIntegers: 'refuse' | 'bigint'
-  /** Milliseconds since 1970. */
-  readonly now: () => number
   /** Signatures that were accepted. */
   readonly seen: SignatureMemory
   readonly state: MerchantState
@@ -59,13 +50,6 @@ export interface Hosts {
   readonly backup: string | undefined
   /** Replacements by origin. */
   readonly others: ReadonlyMap<string, string>
-}
-
-export interface RetryPolicy {
-  readonly attempts: number
-  readonly delay: number
-  readonly maxDelay: number
-  readonly repeatWrites: boolean
 }
 
 /** Ties a client to its merchant, out of reach of whoever inspects or serialises the client. */

@@ -1,9 +1,9 @@
-import type { CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError } from '../errors/api-error.js'
 import { ConnectionError } from '../errors/connection-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
-import type { RetryPolicy } from './merchant.js'
+import type { CallOptions } from './call-options.js'
+import { completeRetry, type RetryConfig } from './retry-config.js'
 
 /**
  * Milliseconds until a failed call is repeated, or undefined where it is not.
@@ -15,14 +15,12 @@ import type { RetryPolicy } from './merchant.js'
 export function retryDelay(
   error: unknown,
   operation: OperationDescriptor,
-  policy: RetryPolicy,
+  policy: Required<RetryConfig>,
   options: CallOptions,
   attempt: number,
   left = Number.POSITIVE_INFINITY,
 ): number | undefined {
-  const own = options.retry ?? {}
-  const { attempts = policy.attempts, delay = policy.delay } = own
-  const { maxDelay = policy.maxDelay, repeatWrites = policy.repeatWrites } = own
+  const { attempts, delay, maxDelay, repeatWrites } = completeRetry(options.retry, policy)
   if (attempt >= attempts || !(error instanceof WechatPayError)) return undefined
   // A call whose signal has ended it is over, whatever it failed with.
   if (options.signal?.aborted === true) return undefined

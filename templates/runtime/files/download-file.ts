@@ -1,5 +1,6 @@
 import { types } from 'node:util'
-import type { Caller, CallOptions } from '../caller.js'
+import type { Caller } from '../caller.js'
+import type { CallOptions } from '../client/call-options.js'
 import { checkObjectArgument } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
 import { withOwnRejections } from '../client/own-errors.js'

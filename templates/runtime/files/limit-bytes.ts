@@ -1,6 +1,6 @@
 import { checkObjectArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
 import { withOwnErrors } from '../client/own-errors.js'
+import { checkPositive } from '../client/rules.js'
 import { DownloadError } from '../errors/download-error.js'
 
 /** Limit of a file that is read chunk by chunk. */

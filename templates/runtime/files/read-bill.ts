@@ -1,5 +1,5 @@
 import { checkChunksArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
+import { checkPositive } from '../client/rules.js'
 import { DownloadError } from '../errors/download-error.js'
 import { readLines } from './bill-lines.js'
 import { BillParser, type BillRow } from './bill-parser.js'

@@ -1,7 +1,7 @@
 import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
 import { withOwnErrors } from '../client/own-errors.js'
 import { joinBytes } from '../client/read-body.js'
+import { checkPositive } from '../client/rules.js'
 import { DownloadError } from '../errors/download-error.js'
 import type { StreamResponse } from '../values.js'
 

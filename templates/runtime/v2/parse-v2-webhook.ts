@@ -1,8 +1,8 @@
 import type { Caller } from '../caller.js'
 import { checkObjectArgument } from '../client/check-argument.js'
-import { checkOptionNames } from '../client/check-names.js'
 import { declared } from '../client/declared.js'
 import { withOwnRejections } from '../client/own-errors.js'
+import { checkOptions } from '../client/rules.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/configuration-error.js'
 import { ResponseError } from '../errors/response-error.js'
@@ -11,13 +11,13 @@ import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { bodyFault } from '../webhook/body-fault.js'
 import { headersOf } from '../webhook/headers-of.js'
 import { listDescriptors } from '../webhook/list-descriptors.js'
-import { bodyLimitNames, readBodyBytes } from '../webhook/read-body-bytes.js'
+import { readBodyBytes } from '../webhook/read-body-bytes.js'
 import { ownMember } from '../webhook/read-notice.js'
+import type { WebhookKeys } from '../webhook/receiver.js'
 import { type Receiver, receiverOf } from '../webhook/receiver.js'
 import { takeRequest } from '../webhook/take-request.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
-import type { WebhookKeys } from '../webhook/webhook-keys.js'
-import type { BodyLimits, WebhookInput } from '../webhook/webhook-request.js'
+import { type BodyLimits, bodyLimitRules, type WebhookInput } from '../webhook/webhook-request.js'
 import type { EventOf, OpenedEvent } from '../webhook/webhook-types.js'
 import { openV2Notice } from './open-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
@@ -45,7 +45,7 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
 ): Promise<OpenedEvent<EventOf<D>>> {
   return withOwnRejections('request', async () => {
     checkObjectArgument(options, 'options')
-    checkOptionNames(options, bodyLimitNames)
+    checkOptions(options, bodyLimitRules)
     const keys = v2KeysOf(receiverOf(clientOrKeys))
     const taken = takeRequest(request)
     const headers = headersOf(taken).toObject()

@@ -1,5 +1,5 @@
-import type { Caller, CallOptions } from '../caller.js'
-import { checkCallOptions } from '../client/check-call-options.js'
+import type { Caller } from '../caller.js'
+import { type CallOptions, checkCallOptions } from '../client/call-options.js'
 import { checkOperation, checkRequest } from '../client/check-request.js'
 import { hostsOf } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'

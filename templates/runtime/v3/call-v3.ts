@@ -1,4 +1,4 @@
-import type { CallOptions } from '../caller.js'
+import type { CallOptions } from '../client/call-options.js'
 import { checkData } from '../client/check-data.js'
 import type { Region } from '../client/client-config.js'
 import { fractionMarks } from '../client/fraction-marks.js'
@@ -16,15 +16,7 @@ import { readResponse } from './read-response.js'
 import { bodyGroup, checkedHeaders, headersOf, requestGroups } from './request-groups.js'
 import { sealMarks } from './seal-marks.js'
 import { signedHeaders } from './signed-headers.js'
-import { readUpload, type Upload, uploadBody } from './upload.js'
-
-/** A body as it is sent and as it is signed. */
-export interface SignedBody {
-  readonly bytes: Uint8Array | undefined
-  /** The text that is signed: all of JSON, only the `meta` part of an upload, '' for no body. */
-  readonly text: string
-  readonly contentType: string
-}
+import { readUpload, type SignedBody, type Upload, uploadBody } from './upload.js'
 
 /**
  * Prepares the calls of APIv3: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.

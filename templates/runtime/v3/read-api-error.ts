@@ -1,28 +1,12 @@
-import type { ResponseHeaders } from '../caller.js'
 import { parseJson } from '../client/json.js'
 import { statusOutcome } from '../client/status-outcome.js'
-import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError, type ApiErrorFacts } from '../errors/api-error.js'
 import { foreignAnswer } from '../errors/foreign-answer.js'
 import { ResponseError } from '../errors/response-error.js'
 import { serviceCode, serviceText } from '../errors/service-text.js'
 import { SignatureRejectedError, signedDifference } from '../errors/signature-rejected-error.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
-import { apiAdvice } from './api-advice.js'
-
-/** An answer that is no success. */
-export interface ErrorAnswer {
-  readonly operation: OperationDescriptor
-  readonly status: number
-  readonly headers: Pick<ResponseHeaders, 'get'>
-  readonly bytes: Uint8Array
-  /** What was signed of the request. */
-  readonly signed: string | undefined
-  /** Milliseconds since 1970 here. */
-  readonly now: number
-  /** Id of the platform key that the request named. */
-  readonly serial?: string | undefined
-}
+import { apiAdvice, type ErrorAnswer } from './api-advice.js'
 
 /**
  * The error that an answer of 4xx or 5xx stands for. Such answers are not verified: they are not trusted either, and an

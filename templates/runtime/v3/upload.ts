@@ -5,7 +5,14 @@ import { RequestError } from '../errors/request-error.js'
 import { fillFileFacts } from '../files/fill-file-facts.js'
 import { buildMultipart, type FileBytes, type MultipartPart } from '../files/multipart.js'
 import { readFilePart } from '../files/read-file-part.js'
-import type { SignedBody } from './call-v3.js'
+
+/** A body as it is sent and as it is signed. */
+export interface SignedBody {
+  readonly bytes: Uint8Array | undefined
+  /** The text that is signed: all of JSON, only the `meta` part of an upload, '' for no body. */
+  readonly text: string
+  readonly contentType: string
+}
 
 /** The request of an upload with its files read, and the fields that describe them filled in. */
 export interface Upload {

@@ -1,37 +1,18 @@
 import type { KeyObject } from 'node:crypto'
-import type { ResponseHeaders } from '../caller.js'
-import type { KeyFinder } from '../client/known-keys.js'
 import type { SignatureMemory } from '../client/signature-memory.js'
 import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
 import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
-import { type MessageFault, signatureFault, unsignedAdvice } from './signature-fault.js'
-
-/** What arrived, and what it is verified with. */
-export interface SignedMessage {
-  readonly headers: Pick<ResponseHeaders, 'get'>
-  /** The bytes as they came, before any parsing. */
-  readonly body: Uint8Array
-  readonly platformKeys: KeyFinder
-  /** Milliseconds since 1970. */
-  readonly now: number
-  readonly operation?: string
-  readonly status?: number
-  /** Tells of a body whose signature is wrong what is wrong with it, where that can be seen. */
-  readonly bodyFault?: (body: Uint8Array) => MessageFault | undefined
-}
+import {
+  type SignatureHeaders,
+  type SignedMessage,
+  signatureFault,
+  unsignedAdvice,
+} from './signature-fault.js'
 
 /** A signed message that may be used once. */
 export interface SignedMessageOnce extends SignedMessage {
   readonly seen: SignatureMemory
-}
-
-/** The four headers that sign a message. */
-export interface SignatureHeaders {
-  readonly timestamp: string
-  readonly nonce: string
-  readonly signature: string
-  readonly serial: string
 }
 
 /** Seconds by which the clocks may differ (official documents, 签名验证). */

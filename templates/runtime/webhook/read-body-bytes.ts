@@ -1,4 +1,3 @@
-import { checkPositive } from '../client/check-config.js'
 import { joinBytes } from '../client/read-body.js'
 import { WebhookError } from '../errors/webhook-error.js'
 import { isBytes } from '../files/is-bytes.js'
@@ -7,31 +6,23 @@ import type { BodyLimits, FetchRequestLike, NodeRequestLike, WebhookRequest } fr
 
 type Limits = Required<BodyLimits>
 
-/** The options that `readBodyBytes` knows. */
-export const bodyLimitNames: readonly (keyof BodyLimits)[] = ['maxBytes', 'timeout']
-
 /**
  * The body of a request as it arrived, byte for byte.
  *
  * Throws `WebhookError`: `BODY_ALREADY_PARSED` where only data made of it is left, `BODY_TOO_LARGE`, `BODY_TOO_SLOW`,
- * `BODY_UNREADABLE` where the connection broke; `ConfigurationError` for limits that are none. The request is left open, so that it can be answered.
+ * `BODY_UNREADABLE` where the connection broke. The request is left open, so that it can be answered.
  */
-export async function readBodyBytes(request: WebhookRequest, options: BodyLimits = {}): Promise<Uint8Array> {
-  const limits = limitsOf(options)
+export async function readBodyBytes(
+  request: WebhookRequest,
+  { maxBytes = 1024 * 1024, timeout = 10_000 }: BodyLimits = {},
+): Promise<Uint8Array> {
+  const limits = { maxBytes, timeout }
   if (isFetchRequest(request)) return readFetchBody(request, limits)
   const kept = bytesOf(request.rawBody) ?? bytesOf(request.body)
   if (kept !== undefined) return checkSize(kept, limits)
   const iterator = isUnread(request) ? request[Symbol.asyncIterator]?.() : undefined
   if (iterator === undefined) throw alreadyParsed()
   return readChunks(() => iterator.next(), limits)
-}
-
-/** A limit that is no number would be none. */
-function limitsOf({ maxBytes, timeout }: BodyLimits): Limits {
-  return {
-    maxBytes: checkPositive(maxBytes, 'maxBytes', 1024 * 1024),
-    timeout: checkPositive(timeout, 'timeout', 10_000),
-  }
 }
 
 function isFetchRequest(request: WebhookRequest): request is FetchRequestLike {

@@ -2,8 +2,8 @@ import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
 import { missingSetting } from '../client/config-problem.js'
 import { buildAuthorization, buildResponseMessage, createNonce, signMessage } from '../crypto/index.js'
+import type { WebhookKeys } from './receiver.js'
 import { type Receiver, receiverOf } from './receiver.js'
-import type { WebhookKeys } from './webhook-keys.js'
 
 /**
  * The `Authorization` header of an answer that the merchant signs (pages `CROSS_BORDER_PAY.*`): written as that of a

@@ -1,9 +1,9 @@
 import type { Caller } from '../caller.js'
 import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
 import { checkData } from '../client/check-data.js'
-import { checkOptionNames } from '../client/check-names.js'
 import { stringifyJson } from '../client/json.js'
 import { withOwnErrors } from '../client/own-errors.js'
+import { anything, checkOptions, type Rules } from '../client/rules.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/request-error.js'
 import { WebhookError } from '../errors/webhook-error.js'
@@ -11,8 +11,8 @@ import { messageOf } from '../errors/wechatpay-error.js'
 import type { FieldPath } from '../field-path.js'
 import { failureFacts } from './failure-facts.js'
 import { isDescriptor } from './list-descriptors.js'
+import type { WebhookKeys } from './receiver.js'
 import { replyAuthorization } from './reply-authorization.js'
-import type { WebhookKeys } from './webhook-keys.js'
 import type { ReplyOf } from './webhook-types.js'
 
 /** An answer to a notice, for `sendReply`, `toResponse`, or whatever the framework at hand answers with. */
@@ -34,6 +34,8 @@ export interface ReplyOptions {
   /** Whose private key signs the answer; needed where the page asks for a signature, and then alone used. */
   readonly signWith?: Caller | WebhookKeys
 }
+
+const replyRules: Rules<ReplyOptions> = { status: anything, fractions: anything, signWith: anything }
 
 /** The notice was taken and need not come again. */
 export function ok(): Reply {
@@ -68,7 +70,7 @@ export function reply<const D extends WebhookDescriptor>(
   return withOwnErrors('the answer', () => {
     checkArgument(isDescriptor(descriptor), 'descriptor', "the webhook of the event's page", descriptor)
     checkObjectArgument(options, 'options')
-    checkOptionNames(options, ['status', 'fractions', 'signWith'])
+    checkOptions(options, replyRules)
     const { reply: facts } = descriptor
     const status = options.status ?? 200
     if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')

@@ -325,7 +325,7 @@ const mistakes: readonly Mistake[] = [
     'a host without a scheme',
     () => ({ baseUri: 'api.mch.weixin.qq.com' }),
     'INVALID_SETTING',
-    /^baseUri is no URL/,
+    /^baseUri is not a valid URL/,
   ],
   ['a host of another scheme', () => ({ baseUri: 'file:///etc' }), 'INVALID_SETTING', /https/],
   ['a host with a query', () => ({ baseUri: 'https://a.example/?b=c' }), 'INVALID_SETTING', /query/],
@@ -387,19 +387,19 @@ const mistakes: readonly Mistake[] = [
     'a misspelt rule for repeating',
     () => ({ retry: { attemps: 1 } }),
     'INVALID_SETTING',
-    /^retry\.attemps.*; attempts is meant/,
+    /^retry\.attemps.*Did you mean attempts\?/,
   ],
   [
     'a misspelt setting of v2',
     () => ({ v2: { apiv2Key: parties.apiV2Key } }),
     'INVALID_SETTING',
-    /^v2\.apiv2Key.*; apiV2Key is meant/,
+    /^v2\.apiv2Key.*Did you mean apiV2Key\?/,
   ],
   [
     'a key as the name of a setting',
     () => ({ [parties.apiV3Key]: 'x' }),
     'INVALID_SETTING',
-    /^\(malformed\) is no setting/,
+    /^\(malformed\) is not a known option/,
   ],
   [
     'a key as the name of a public key',
@@ -428,7 +428,7 @@ const mistakes: readonly Mistake[] = [
 ]
 
 function textForBoolean(setting: string): [string, RegExp] {
-  return ['INVALID_SETTING', new RegExp(`^${setting} is neither true nor false`)]
+  return ['INVALID_SETTING', new RegExp(`^${setting} must be true or false`)]
 }
 
 describe('createClient', () => {
