@@ -3,7 +3,7 @@ import { createApiPromise } from '../client/api-promise.js'
 import type { CallOptions } from '../client/call-options.js'
 import { isDescriptor } from '../client/check-request.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import type { OperationTable } from './chain-types.js'
 import { nearestName } from './nearest-name.js'
 

@@ -1,5 +1,6 @@
 import { types } from 'node:util'
-import { RequestError } from '../errors/request-error.js'
+import type { FieldMarks, OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/errors.js'
 import type { FieldPath } from '../field-path.js'
 import { kindOf } from './check-argument.js'
 import { aRetryConfig, type RetryConfig } from './retry-config.js'
@@ -126,4 +127,13 @@ function invalid(option: string, what: string): RequestError {
     'Check the options of the call, its last argument. Nothing was sent.',
     { field: option },
   )
+}
+
+/** The numbers of a call that take fractions: those that the page names, and those that the caller does. */
+export function fractionMarks(
+  { requestFields }: OperationDescriptor,
+  { fractions }: CallOptions,
+): Pick<FieldMarks, 'fractions'> | undefined {
+  if (fractions === undefined) return requestFields
+  return { fractions: [...(requestFields?.fractions ?? []), ...fractions] }
 }

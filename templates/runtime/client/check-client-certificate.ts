@@ -1,7 +1,7 @@
 import { createSecureContext } from 'node:tls'
 import { importX509, readCertificate } from '../crypto/certificate.js'
 import { importPrivateKey } from '../crypto/index.js'
-import type { ConfigurationError } from '../errors/configuration-error.js'
+import type { ConfigurationError } from '../errors/errors.js'
 import type { ClientCertificate } from '../transport/transport.js'
 import { kindOf } from './check-argument.js'
 import { isKeyPair } from './check-merchant.js'

@@ -1,5 +1,5 @@
 import type { PlatformCertificate } from '../crypto/index.js'
-import { ConfigurationError, type ConfigurationErrorCode } from '../errors/configuration-error.js'
+import { ConfigurationError, type ConfigurationErrorCode } from '../errors/errors.js'
 
 /** A setting that is needed and not there. */
 export function missingSetting(setting: string, advice: string): ConfigurationError {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 
 /** Counts what is under way, so that an end can wait for it, and lets nothing begin afterwards. */
 export class Lifetime {

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
 import { hasMember } from './check-argument.js'
 import type { PlainSettings } from './client-config.js'

@@ -1,5 +1,5 @@
 import { types } from 'node:util'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 
 /**

@@ -9,8 +9,7 @@ import { type RequestEvent, tell } from './hooks.js'
 import { CallHosts } from './hosts.js'
 import type { Merchant } from './merchant.js'
 import type { PreparedCall } from './prepared-call.js'
-import { retryAfterOf } from './retry-after.js'
-import { retryDelay } from './retry-delay.js'
+import { retryAfterOf, retryDelay } from './retry-delay.js'
 import { watchBody } from './watch-body.js'
 
 /** Sends a prepared call, repeats it by the protocol's rules, and reads the answer. */

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { Region } from './client-config.js'
 import type { CertificatesEvent } from './hooks.js'

@@ -1,4 +1,4 @@
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 
 /**
  * Reads a body into memory.

@@ -1,5 +1,5 @@
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 
 /**
  * A descriptor for an endpoint that is on no page: `POST /v3/new/endpoint/{id}`. The group of the request that is there,

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, type KeyObject } from 'node:crypto'
 import { checkTextArgument } from '../client/check-argument.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
 import { decodePlaintext } from './decode-plaintext.js'
 import type { SecretInput } from './key-input.js'

@@ -1,4 +1,4 @@
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 
 /** Decrypted bytes as text. Throws `DecryptionError` (`PLAINTEXT_INVALID`) where they are no UTF-8. */
 export function decodePlaintext(bytes: Uint8Array): string {

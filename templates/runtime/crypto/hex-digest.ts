@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { checkBytesArgument, checkTextArgument } from '../client/check-argument.js'
 import type { DigestAlgorithm } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 
 /**
  * A digest of bytes in lower-case hexadecimal, as the service wants it for files and gives it for bills.

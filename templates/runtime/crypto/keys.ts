@@ -3,9 +3,8 @@ import { types } from 'node:util'
 import { readCertificate } from './certificate.js'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
-import { isKeyObject } from './is-key-object.js'
 import type { KeyInput, SecretInput } from './key-input.js'
-import { readKey } from './read-key.js'
+import { isKeyObject, readKey } from './read-key.js'
 
 /**
  * Reads an RSA private key once, so that many signatures need no further reading.

@@ -1,6 +1,10 @@
-import { checkArgument, checkObjectArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import {
+  checkArgument,
+  checkObjectArgument,
+  checkTextOrBytesArgument,
+  withOwnErrors,
+} from '../client/check-argument.js'
+import { RequestError } from '../errors/errors.js'
 import { ownBytes } from './base64.js'
 
 /** The parts of a v3 request that are signed. */

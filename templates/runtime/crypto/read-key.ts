@@ -1,12 +1,11 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { types } from 'node:util'
 import { invalidKey } from './invalid-key.js'
-import { isKeyObject } from './is-key-object.js'
 import type { KeyInput } from './key-input.js'
 import { encryptedKey, readBareBase64, readPem, sequence } from './read-pem.js'
 
 /** What a key input turned out to be. */
-export type ReadKey =
+type ReadKey =
   | { readonly kind: 'private' | 'public' | 'secret'; readonly key: KeyObject }
   | { readonly kind: 'certificate'; readonly certificate: X509Certificate }
 
@@ -127,4 +126,13 @@ function isOneValue(bytes: Uint8Array): boolean {
 function contentOf(bytes: Uint8Array): Uint8Array {
   const length = bytes[1] ?? 0
   return bytes.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f))
+}
+
+/** Whether a value is a `KeyObject` of `node:crypto`; what does not let itself be looked at is none. */
+export function isKeyObject(value: unknown): value is KeyObject {
+  try {
+    return types.isKeyObject(value)
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,6 @@
 import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
 import { checkTextArgument } from '../client/check-argument.js'
-import { DecryptionError } from '../errors/decryption-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { DecryptionError, RequestError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
 import { modulusBits } from './check-rsa.js'
 import { decodePlaintext } from './decode-plaintext.js'

@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { RequestError } from '../errors/errors.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
 

@@ -1,4 +1,4 @@
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 
 /**
  * Lines of a text that comes in chunks, in batches, without their ends (LF or CRLF).

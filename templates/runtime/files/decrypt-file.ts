@@ -1,8 +1,12 @@
 import { createDecipheriv, type DecipherGCM } from 'node:crypto'
-import { checkChunksArgument, checkObjectArgument, checkTextArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import {
+  checkChunksArgument,
+  checkObjectArgument,
+  checkTextArgument,
+  withOwnErrors,
+} from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 
 /** What an encrypted bill is opened with. */
 export interface FileKey {

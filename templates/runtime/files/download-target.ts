@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.js'
 import { defaultHost, isServiceHost } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { encodeTarget } from '../v3/build-target.js'
 
 /** Where a file is fetched, as a descriptor says it. */

@@ -1,5 +1,5 @@
 import type { DigestAlgorithm, FileFact } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { type FieldPath, type FieldPathStep, parseFieldPath } from '../field-path.js'
 import { digestAlgorithmOf, startDigest } from './digest-algorithm.js'
 import type { FileBytes } from './multipart.js'

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { checkChunksArgument } from '../client/check-argument.js'
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 import { limitBytes, maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { peekBytes } from './peek-bytes.js'
 

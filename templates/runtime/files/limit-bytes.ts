@@ -1,7 +1,6 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { checkPositive } from '../client/rules.js'
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 
 /** Limit of a file that is read chunk by chunk. */
 export interface SizeLimit {

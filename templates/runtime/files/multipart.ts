@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { joinBytes } from '../client/read-body.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { isMediaType } from './media-type.js'
 
 /** A file with everything its part needs. */

@@ -1,10 +1,9 @@
-import { checkChunksArgument } from '../client/check-argument.js'
+import { checkChunksArgument, isBytes } from '../client/check-argument.js'
 import { checkPositive } from '../client/rules.js'
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 import { readLines } from './bill-lines.js'
 import { BillParser, type BillRow } from './bill-parser.js'
 import { gunzipIfCompressed } from './gunzip.js'
-import { isBytes } from './is-bytes.js'
 import { maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { streamUsed } from './stream-response.js'
 

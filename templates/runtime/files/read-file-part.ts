@@ -1,8 +1,8 @@
+import { isBytes } from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import type { FieldPath } from '../field-path.js'
 import type { BytesSource } from '../values.js'
-import { isBytes } from './is-bytes.js'
 import { isMediaType, mediaTypeOf } from './media-type.js'
 import type { FileBytes } from './multipart.js'
 

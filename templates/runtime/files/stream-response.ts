@@ -1,8 +1,7 @@
-import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkChunksArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
 import { checkPositive } from '../client/rules.js'
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 import type { StreamResponse } from '../values.js'
 
 /** What a stream response is made of. */

@@ -1,7 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
-import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkChunksArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { DownloadError } from '../errors/errors.js'
 import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
 import { gunzipIfCompressed } from './gunzip.js'
 

@@ -1,6 +1,5 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { RequestError } from '../errors/errors.js'
 
 /**
  * Refuses parts of a signature that are empty or hold a line end, which would sign something else than is meant.

@@ -2,12 +2,10 @@ import type { Caller } from '../caller.js'
 import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
 import { createNonce } from '../crypto/nonce.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import { ownParts } from './check-parts.js'
-import { type AppParameters, signApp } from './sign-app.js'
-import { signAppV2 } from './sign-app-v2.js'
-import { type JsapiParameters, signJsapi } from './sign-jsapi.js'
-import { type JsapiParametersV2, signJsapiV2 } from './sign-jsapi-v2.js'
+import { type AppParameters, signApp, signAppV2 } from './sign-app.js'
+import { type JsapiParameters, type JsapiParametersV2, signJsapi, signJsapiV2 } from './sign-jsapi.js'
 
 /** The order a user is to pay on a page inside WeChat or in a mini program. */
 export interface JsapiOrder {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
 import { createNonce, encryptAesGcm } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { parseFieldPath } from '../field-path.js'
@@ -9,8 +8,7 @@ import { commonShape } from '../webhook/open-resource.js'
 import { type DataObject, isDataObject } from '../webhook/read-notice.js'
 import type { ResourceOf } from '../webhook/webhook-types.js'
 import { sealTestFields } from './seal-test-fields.js'
-import { type TestRequest, testRequest } from './test-request.js'
-import { signTestBody, type TestSigner } from './test-signer.js'
+import { signTestBody, type TestRequest, type TestSigner, testRequest } from './test-signer.js'
 
 /** What a notice for a test consists of. */
 export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescriptor> extends TestSigner {

@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import { safeCause, wordOf } from '../errors/safe-cause.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { ResponseHeaders } from '../caller.js'
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 import type { TransportResponse } from './transport.js'
 
 /** An answer of `node:http` with its content decoded. Throws `ResponseError` for an encoding that is not known. */

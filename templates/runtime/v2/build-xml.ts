@@ -1,6 +1,5 @@
-import { checkObjectArgument, checkTextArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, checkTextArgument, withOwnErrors } from '../client/check-argument.js'
+import { RequestError } from '../errors/errors.js'
 import { fieldText } from './field-text.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { NoticeFields, WebhookDescriptor } from '../descriptors.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { VerificationError } from '../errors/errors.js'
 import { hiddenFields } from './hidden-fields.js'
 import { isKnownField, isOfOthers } from './known-fields.js'
 

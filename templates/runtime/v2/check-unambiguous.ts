@@ -1,4 +1,4 @@
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { hiddenFields } from './hidden-fields.js'
 import { isKnownField } from './known-fields.js'
 

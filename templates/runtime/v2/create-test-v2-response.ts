@@ -1,5 +1,4 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { createNonce, signV2, type V2SignType } from '../crypto/index.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'

@@ -1,5 +1,5 @@
-import { RequestError } from '../errors/request-error.js'
-import { illegalCharacter } from './xml-text.js'
+import { RequestError } from '../errors/errors.js'
+import { illegalCharacter } from './parse-xml.js'
 
 /**
  * A field's value as text: what is written into the XML or the query, and what is signed.

@@ -1,4 +1,4 @@
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 import { type MarkNode, memberNode } from '../v3/marks-tree.js'
 import type { XmlElement, XmlValue } from './parse-xml.js'
 

@@ -1,11 +1,11 @@
 import type { Caller } from '../caller.js'
 import { type CallOptions, checkCallOptions } from '../client/call-options.js'
+import { withOwnRejections } from '../client/check-argument.js'
 import { checkOperation, checkRequest } from '../client/check-request.js'
 import { hostsOf } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
-import { withOwnRejections } from '../client/own-errors.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { v2 } from './v2.js'
 
 /**

@@ -1,5 +1,5 @@
 import { ApiError } from '../errors/api-error.js'
-import { serviceCode, serviceText } from '../errors/service-text.js'
+import { serviceCode, serviceText } from '../errors/foreign-answer.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
 
 /** What an answer of v2 says of itself. */

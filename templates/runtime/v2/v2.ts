@@ -1,20 +1,17 @@
-import type { CallOptions } from '../client/call-options.js'
+import { type CallOptions, fractionMarks } from '../client/call-options.js'
 import { checkData } from '../client/check-data.js'
 import { checkVersion } from '../client/copies.js'
-import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
 import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { ConfigurationError, RequestError } from '../errors/errors.js'
 import { buildTarget, encodePart } from '../v3/build-target.js'
 import { checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.js'
 import { sealMarks } from '../v3/seal-marks.js'
 import { readUpload, type SignedBody, type Upload, uploadBody } from '../v3/upload.js'
 import { buildXml } from './build-xml.js'
 import { readV2Response } from './read-v2-response.js'
-import { readsOnly } from './reads-only.js'
 import { type SignedRequest, signRequest } from './sign-request.js'
 
 /**
@@ -163,4 +160,17 @@ function queryOf(texts: Readonly<Record<string, string>>): string {
 
 function acceptOf({ response }: OperationDescriptor): string {
   return response.kind === 'object' ? 'text/xml, application/xml, application/json' : '*/*'
+}
+
+/**
+ * The last name of the paths that only read. All of v2 but four pages is POST, so that the name has to tell: names with
+ * `query` or that begin with `download`, and the four of the kind `get…` that ask for nothing but data. What hands out
+ * something (`getaccesstoken`, `getsignkey`) or uses up a code (`authcodetoopenid`) is none of them.
+ */
+const reading =
+  /(?:^|\/)(?:\w*query\w*|download\w+|getstate|getupgradestate|gethbinfo|gettransferinfo|getviolation|getpublickey|getcertficates)$/i
+
+/** Whether an operation of v2 changes nothing, so that it may be repeated as a GET is; in doubt it is none. */
+export function readsOnly(path: string): boolean {
+  return reading.test(path)
 }

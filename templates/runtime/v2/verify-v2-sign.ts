@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { equalStrings } from '../crypto/equal-strings.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { VerificationError } from '../errors/errors.js'
 
 /** A signed message of the v2 protocol. */
 export interface SignedFields {

@@ -1,7 +1,7 @@
 import { checkText } from '../client/check-data.js'
 import { defaultHost } from '../client/hosts.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 
 /**
  * Path and query of a call as they go on the wire, percent-encoded once.

@@ -1,6 +1,6 @@
 import { ownMembers } from '../client/own-members.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 
 /** A request by its groups. */
 export interface RequestGroups {

@@ -1,7 +1,7 @@
 import { tie, tieOf } from '../client/copies.js'
 import { declared } from '../client/declared.js'
 import type { EncryptionAlgorithm } from '../descriptors.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 
 /** An encrypted field of a verified answer or notice that could not be opened: its place in the data holds what the service sent. */

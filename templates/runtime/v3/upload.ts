@@ -1,7 +1,7 @@
 import { checkText } from '../client/check-data.js'
 import { stringifyJson } from '../client/json.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { fillFileFacts } from '../files/fill-file-facts.js'
 import { buildMultipart, type FileBytes, type MultipartPart } from '../files/multipart.js'
 import { readFilePart } from '../files/read-file-part.js'

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { SignatureMemory } from '../client/signature-memory.js'
 import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
-import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
+import { VerificationError, type VerificationErrorCode } from '../errors/errors.js'
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
 import {
   type SignatureHeaders,

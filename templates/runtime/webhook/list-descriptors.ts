@@ -1,6 +1,6 @@
 import { configProblem } from '../client/config-problem.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import type { ConfigurationError } from '../errors/configuration-error.js'
+import type { ConfigurationError } from '../errors/errors.js'
 
 /** One descriptor or several as a list. Throws `ConfigurationError` (`INVALID_SETTING`) for what is neither. */
 export function listDescriptors(

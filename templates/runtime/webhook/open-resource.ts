@@ -1,7 +1,6 @@
 import { decryptAesGcm } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { ConfigurationError, DecryptionError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { decodeContent, decodeUtf8, type OpenKeys, openMarks } from '../v3/open-marks.js'

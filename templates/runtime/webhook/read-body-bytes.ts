@@ -1,7 +1,8 @@
+import { isBytes } from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { WebhookError } from '../errors/webhook-error.js'
-import { isBytes } from '../files/is-bytes.js'
-import { startClock } from './start-clock.js'
+import { decodeBase64 } from '../crypto/base64.js'
+import { WebhookError } from '../errors/errors.js'
+import type { MessageFault } from '../v3/signature-fault.js'
 import type { BodyLimits, FetchRequestLike, NodeRequestLike, WebhookRequest } from './webhook-request.js'
 
 type Limits = Required<BodyLimits>
@@ -119,5 +120,54 @@ function alreadyParsed(): WebhookError {
 }
 
 /** How the bytes of a body are kept, framework by framework. */
-export const rawBodyAdvice =
+const rawBodyAdvice =
   "Express: express.raw({ type: '*/*' }) on this route, before express.json(). Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body)) around this route. Koa: no body parser on this route, and pass ctx.req. NestJS: NestFactory.create(AppModule, { rawBody: true }), and pass the request. Next.js pages: bodyParser: false. Hono and Fetch handlers: pass the Request before json() or text() is called. Cloud functions: pass the whole event."
+
+/** What is to be seen at the body of a notice that is none as WeChat Pay sends it: who passed it on changed it. */
+export function bodyFault(body: Uint8Array): MessageFault | undefined {
+  const what = changeOf(new TextDecoder().decode(body).trim())
+  return what === undefined ? undefined : { what: `The body ${what}.`, advice: rawBodyAdvice }
+}
+
+function changeOf(text: string): string | undefined {
+  if (text === '') return 'is empty, and no notice is: something read it before, or dropped it on the way'
+  if (text === '[object Object]') return 'is the text of an object: it was parsed before'
+  if (text.startsWith('"')) return 'is JSON inside a text of JSON: it was made text twice'
+  if (startsInBase64(text)) {
+    return 'is base64, as events of cloud functions hold it: pass the whole event, whose isBase64Encoded is honoured, or Buffer.from(body, "base64")'
+  }
+  return undefined
+}
+
+/** Whether a text is base64 of what a notice begins with, JSON or XML. */
+function startsInBase64(text: string): boolean {
+  const [first] = decodeBase64(text.slice(0, 4)) ?? []
+  return (first === 0x7b || first === 0x3c) && /^[\w+/-]+={0,2}$/.test(text)
+}
+
+/** A time within which work must be done. */
+interface Clock {
+  /** Settles as `work` does, or fails as soon as the time is over. */
+  race<T>(work: Promise<T>): Promise<T>
+  /** Must be called when the work is over; the timer is gone then. */
+  stop(): void
+}
+
+/** Timers take no more milliseconds than this, some 25 days; with more they end at once. */
+const longest = 2_147_483_647
+
+/** Starts a clock; `failure` makes the error that it ends with. */
+export function startClock(milliseconds: number, failure: (milliseconds: number) => Error): Clock {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(failure(milliseconds)), Math.min(milliseconds, longest))
+  })
+  // Whoever races hears of it; without a race nobody needs to.
+  over.catch(() => undefined)
+  return {
+    race: work => Promise.race([work, over]),
+    stop() {
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,6 +1,5 @@
 import { parseJson } from '../client/json.js'
-import { ResponseError } from '../errors/response-error.js'
-import { WebhookError } from '../errors/webhook-error.js'
+import { ResponseError, WebhookError } from '../errors/errors.js'
 
 /** Plain data with members. */
 export type DataObject = Readonly<Record<string, unknown>>

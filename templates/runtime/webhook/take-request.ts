@@ -1,7 +1,8 @@
+import { isBytes } from '../client/check-argument.js'
 import { declared } from '../client/declared.js'
 import { decodeBase64 } from '../crypto/base64.js'
-import { WebhookError } from '../errors/webhook-error.js'
-import { isBytes } from '../files/is-bytes.js'
+import { WebhookError } from '../errors/errors.js'
+import { WebhookHeaderMap } from './webhook-headers.js'
 import type { FunctionEvent, WebhookInput, WebhookRequest } from './webhook-request.js'
 
 /**
@@ -74,10 +75,38 @@ function decodeBody(text: string): Uint8Array {
 }
 
 /** What is passed as a request is none; `what` is the sentence that says so. */
-export function invalidRequest(what: string): WebhookError {
+function invalidRequest(what: string): WebhookError {
   return new WebhookError(
     'REQUEST_INVALID',
     `${what}.`,
     'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.',
   )
+}
+
+/**
+ * The headers of what is passed as a request.
+ *
+ * Throws `WebhookError` (`REQUEST_INVALID`) for headers that are none, for those whose compiler does not tell them.
+ */
+export function headersOf(request: WebhookRequest): WebhookHeaderMap {
+  const { headers } = request
+  if (typeof headers !== 'object' || headers === null) throw invalidRequest('The request has no headers')
+  // A list may be an iterator, which can be read once.
+  const input = Symbol.iterator in headers ? [...headers] : headers
+  const entries: readonly unknown[] = Array.isArray(input) ? input : Object.entries(input)
+  for (const entry of entries) {
+    const [name, value]: readonly unknown[] = Array.isArray(entry) ? entry : []
+    if (typeof name !== 'string') throw invalidRequest('The headers are a list of something else than pairs')
+    if (!isValue(value)) throw invalidRequest(`The header ${nameForText(name)} is no text`)
+  }
+  return new WebhookHeaderMap(input)
+}
+
+function isValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(each => typeof each === 'string')
+  return typeof value === 'string' || value === undefined
+}
+
+function nameForText(name: string): string {
+  return /^[\w-]{1,64}$/.test(name) ? name : '(malformed)'
 }

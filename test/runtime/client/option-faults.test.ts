@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCallOptions } from '../../../templates/runtime/client/call-options.js'
-import { checkNumber } from '../../../templates/runtime/client/check-number.js'
+import { checkNumber } from '../../../templates/runtime/client/check-data.js'
 import { checkedClock } from '../../../templates/runtime/client/client-config.js'
 import { aRetryConfig } from '../../../templates/runtime/client/retry-config.js'
 import { anAddress, anything, faultIn, quotableName } from '../../../templates/runtime/client/rules.js'

@@ -2,9 +2,11 @@ import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../../templates/runtime/client/create-client.js'
 import { encryptAesGcm } from '../../../templates/runtime/crypto/index.js'
-import type { DecryptionErrorCode } from '../../../templates/runtime/errors/decryption-error.js'
-import type { VerificationErrorCode } from '../../../templates/runtime/errors/verification-error.js'
-import type { WebhookErrorCode } from '../../../templates/runtime/errors/webhook-error.js'
+import type {
+  DecryptionErrorCode,
+  VerificationErrorCode,
+  WebhookErrorCode,
+} from '../../../templates/runtime/errors/errors.js'
 import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
 import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
 import { parseV2Webhook } from '../../../templates/runtime/v2/webhook.js'
-import { headersOf } from '../../../templates/runtime/webhook/headers-of.js'
 import { createWebhookKeys, fail, parseWebhook } from '../../../templates/runtime/webhook/index.js'
+import { headersOf } from '../../../templates/runtime/webhook/take-request.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { expectNoSecret } from './expect-no-secret.js'
 

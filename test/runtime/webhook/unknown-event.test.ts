@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
-import { testRequest } from '../../../templates/runtime/testing/test-request.js'
-import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
+import { signTestBody, testRequest } from '../../../templates/runtime/testing/test-signer.js'
 import {
   createWebhookKeys,
   parseWebhook,
