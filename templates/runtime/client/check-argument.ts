@@ -1,4 +1,4 @@
-import { RequestError } from '../errors/errors.js'
+import { invalidPart, RequestError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 
@@ -15,9 +15,7 @@ export function kindOf(value: unknown): string {
  */
 export function checkArgument(isRight: boolean, name: string, wanted: string, given: unknown): void {
   if (isRight) return
-  throw new RequestError('INVALID_PARAMETER', `${name} is ${kindOf(given)}.`, `Give ${wanted}.`, {
-    field: name,
-  })
+  throw invalidPart('INVALID_PARAMETER', name, `is ${kindOf(given)}`, `Give ${wanted}.`)
 }
 
 /** Refuses an argument that is no text. Throws `RequestError` (`INVALID_PARAMETER`). */

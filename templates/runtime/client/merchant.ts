@@ -52,6 +52,14 @@ export interface Hosts {
   readonly others: ReadonlyMap<string, string>
 }
 
+/** The settings of v2. Throws `ConfigurationError` (`MISSING_V2_SETTING`) where there are none; `what` says what needs them. */
+export function neededV2<V2>(v2: V2 | undefined, what: string, operation?: string): V2 {
+  if (v2 !== undefined) return v2
+  const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
+  const more = { operation, field: 'v2.apiV2Key' }
+  throw new ConfigurationError('MISSING_V2_SETTING', `${what} without v2.apiV2Key.`, advice, more)
+}
+
 /** Ties a client to its merchant, out of reach of whoever inspects or serialises the client. */
 export function bindMerchant(client: object, merchant: Merchant): void {
   tie(client, 'client', merchant)

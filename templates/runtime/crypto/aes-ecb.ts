@@ -2,9 +2,9 @@ import { createCipheriv, createDecipheriv, createHash, type KeyObject } from 'no
 import { checkTextArgument } from '../client/check-argument.js'
 import { DecryptionError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
-import { decodePlaintext } from './decode-plaintext.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
+import { decodePlaintext } from './utf8.js'
 
 const algorithm = 'aes-256-ecb'
 const blockBytes = 16

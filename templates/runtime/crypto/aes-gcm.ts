@@ -4,6 +4,7 @@ import { DecryptionError, RequestError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
+import { toBytes } from './utf8.js'
 
 /** What `encryptAesGcm` works with. */
 export interface GcmSettings {
@@ -98,8 +99,4 @@ function isNonce(nonce: Uint8Array): boolean {
 
 function malformed(text: string): DecryptionError {
   return new DecryptionError('CIPHERTEXT_INVALID', text, 'Pass it on as it arrived.')
-}
-
-function toBytes(value: string | Uint8Array): Uint8Array {
-  return typeof value === 'string' ? new TextEncoder().encode(value) : value
 }

@@ -3,9 +3,9 @@ import { checkTextArgument } from '../client/check-argument.js'
 import { DecryptionError, RequestError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
 import { modulusBits } from './check-rsa.js'
-import { decodePlaintext } from './decode-plaintext.js'
 import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
+import { decodePlaintext } from './utf8.js'
 
 /** RSAES-OAEP, whose digest and mask generation are both on SHA-1 (official documents, 敏感信息加解密). */
 function withScheme(key: KeyObject): { key: KeyObject; padding: number; oaepHash: string } {

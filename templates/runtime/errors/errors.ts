@@ -126,6 +126,18 @@ export function invalidPart(
   return new RequestError(code, `${field} ${what}.`, advice, { field, ...more })
 }
 
+/** Data that cannot be sent (`INVALID_FIELD`); '' is the place of the whole request. */
+export function invalidField(path: string, what: string, advice: string, cause?: Error): RequestError {
+  const more = { field: path || undefined, cause }
+  return invalidPart('INVALID_FIELD', path || 'The request', what, advice, more)
+}
+
+/** An integer that a number cannot hold. */
+export function unsafeInteger(path: string, advice: string): RequestError {
+  const what = 'is an integer beyond 2^53, which a number cannot represent exactly'
+  return invalidPart('UNSAFE_INTEGER', path, what, advice)
+}
+
 /** Why an answer cannot be used although it arrived. */
 export type ResponseErrorCode =
   | 'BODY_UNREADABLE'

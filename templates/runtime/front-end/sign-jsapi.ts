@@ -2,7 +2,8 @@ import type { KeyInput, SecretInput } from '../crypto/key-input.js'
 import { buildLines } from '../crypto/messages.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import { signMessage } from '../crypto/signatures.js'
-import { checkParts, invalidPart, ownParts, refuseCuts, secondsText } from './check-parts.js'
+import { invalidPart } from '../errors/errors.js'
+import { checkParts, ownParts, refuseCuts, secondsText } from './check-parts.js'
 
 /** What a payment on a page inside WeChat or in a mini program is signed over. */
 export type JsapiParts = PrepayReference & {
@@ -70,7 +71,12 @@ function prepayPackage(reference: PrepayReference): string {
   const { prepayId } = reference
   checkParts({ prepayId })
   if (!prepayId.startsWith('prepay_id=')) return `prepay_id=${prepayId}`
-  throw invalidPart('prepayId', 'has prepay_id= before it', 'Give it as package, or without.')
+  throw invalidPart(
+    'INVALID_PARAMETER',
+    'prepayId',
+    'has prepay_id= before it',
+    'Give it as package, or without.',
+  )
 }
 
 /** What a payment of APIv2 on a page or in a mini program is signed over. */

@@ -1,8 +1,8 @@
 import { type CallOptions, fractionMarks } from '../client/call-options.js'
-import { checkData } from '../client/check-data.js'
+import { checkData, loneSurrogate } from '../client/check-data.js'
 import { checkVersion } from '../client/copies.js'
 import { prefixOf } from '../client/hosts.js'
-import type { Merchant, MerchantV2 } from '../client/merchant.js'
+import { type Merchant, type MerchantV2, neededV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError, RequestError } from '../errors/errors.js'
@@ -118,15 +118,7 @@ function readsOf({
 }
 
 function keysOf(merchant: Merchant, operation: OperationDescriptor): MerchantV2 {
-  const keys = merchant.v2
-  if (keys === undefined) {
-    throw new ConfigurationError(
-      'MISSING_V2_SETTING',
-      'This operation is signed with the APIv2 key, which the client does not have.',
-      "Set v2: { apiV2Key } in the client's configuration.",
-      { operation: operation.id, field: 'v2' },
-    )
-  }
+  const keys = neededV2(merchant.v2, 'This operation cannot be signed', operation.id)
   if (operation.security !== true || keys.clientCertificate !== undefined) return keys
   throw new ConfigurationError(
     'MISSING_CLIENT_CERTIFICATE',
@@ -146,10 +138,7 @@ function membersOf(group: unknown, path: string): Readonly<Record<string, unknow
 
 /** Whether v2 takes characters outside the BMP depends on the field, so only halves of characters are refused. */
 function checkWholeCharacters(text: string, path: string): void {
-  if (!/\p{Cs}/u.test(text)) return
-  const message = `${path} holds half of a character (a lone surrogate).`
-  const advice = 'Look for a text that was cut in the middle of a character.'
-  throw new RequestError('LONE_SURROGATE', message, advice, { field: path })
+  if (/\p{Cs}/u.test(text)) throw loneSurrogate(path)
 }
 
 function queryOf(texts: Readonly<Record<string, string>>): string {

@@ -1,3 +1,4 @@
+import { ownMember, textMember } from '../client/data-object.js'
 import { parseJson } from '../client/json.js'
 import { ApiError, type ApiErrorFacts } from '../errors/api-error.js'
 import { ResponseError } from '../errors/errors.js'
@@ -15,10 +16,10 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
   const requestId = headers.get('Request-ID') ?? undefined
   if (status < 400) return redirected(answer, requestId)
   const body = jsonOf(bytes)
-  const code = serviceCode(textOf(body, 'code')) ?? `HTTP_${status}`
-  const serviceMessage = textOf(body, 'message')
-  const detail = member(body, 'detail')
-  const foreign = textOf(body, 'code') === undefined ? foreignAnswer(status, headers) : undefined
+  const code = serviceCode(textMember(body, 'code')) ?? `HTTP_${status}`
+  const serviceMessage = textMember(body, 'message')
+  const detail = ownMember(body, 'detail')
+  const foreign = textMember(body, 'code') === undefined ? foreignAnswer(status, headers) : undefined
   const told =
     serviceText(serviceMessage ?? '') ||
     foreign?.message ||
@@ -35,7 +36,7 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
     detail,
   }
   if (code !== 'SIGN_ERROR') return new ApiError(facts)
-  const there = textOf(member(facts.detail, 'sign_information'), 'truncated_sign_message')
+  const there = textMember(ownMember(facts.detail, 'sign_information'), 'truncated_sign_message')
   const difference = signed === undefined || there === undefined ? undefined : signedDifference(signed, there)
   if (difference?.line !== 'url') return new SignatureRejectedError(facts, difference)
   return new SignatureRejectedError({ ...facts, advice: `${urlAdvice} ${facts.advice}` }, difference)
@@ -65,13 +66,4 @@ function jsonOf(bytes: Uint8Array): unknown {
     if (error instanceof ResponseError) return undefined
     throw error
   }
-}
-
-function textOf(value: unknown, name: string): string | undefined {
-  const text = member(value, name)
-  return typeof text === 'string' && text !== '' ? text : undefined
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

@@ -86,7 +86,8 @@ export function settleAdvice({ opened, failed }: Tally): readonly UndecryptedFie
   })
 }
 
-const plainAdvice = 'The service sent no ciphertext: the data holds what it sent, such as a masked text.'
+export const plainAdvice =
+  'The service sent no ciphertext: the data holds what it sent, such as a masked text.'
 const otherKeyAdvice =
   'Others were opened, so it was made for another key, such as that of an earlier certificate of the merchant.'
 const keyAdvice =

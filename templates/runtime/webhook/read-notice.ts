@@ -1,8 +1,7 @@
+import { type DataObject, isDataObject, ownMember } from '../client/data-object.js'
 import { parseJson } from '../client/json.js'
+import { decodeUtf8 } from '../crypto/utf8.js'
 import { ResponseError, WebhookError } from '../errors/errors.js'
-
-/** Plain data with members. */
-export type DataObject = Readonly<Record<string, unknown>>
 
 /** The body of a v3 notice. */
 export interface ReadNotice {
@@ -17,7 +16,8 @@ export interface ReadNotice {
  * `UNSAFE_INTEGER`.
  */
 export function readNotice(bytes: Uint8Array, largeIntegers: 'refuse' | 'bigint'): ReadNotice {
-  const text = decodeBody(bytes)
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw unreadable('The body is not UTF-8.', undefined)
   const body = inWebhook(() => parseJson(text, largeIntegers))
   const eventType = ownMember(body, 'event_type')
   if (isDataObject(body) && typeof eventType === 'string') return { eventType, body }
@@ -25,24 +25,6 @@ export function readNotice(bytes: Uint8Array, largeIntegers: 'refuse' | 'bigint'
     isDataObject(body) ? 'The body has no event_type.' : 'The body is no JSON object.',
     undefined,
   )
-}
-
-function decodeBody(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw unreadable('The body is no UTF-8.', undefined)
-  }
-}
-
-/** Whether a value has members of its own to look at. */
-export function isDataObject(value: unknown): value is DataObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A member of the object itself; what a prototype lends is none. */
-export function ownMember(value: unknown, name: string): unknown {
-  return isDataObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
 /** Does what may fail as the reading of an answer does, and says it of a notice. */

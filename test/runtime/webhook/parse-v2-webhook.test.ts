@@ -157,6 +157,16 @@ describe('parseV2Webhook', () => {
     expectNoSecret(error, [plaintext, apiV2Key, config.apiV3Key])
   })
 
+  it('says of what opens with another key where it stands and which key to compare', async () => {
+    const descriptor = failed
+    const other = { ...signer, apiV3Key: 'k'.repeat(32) }
+    const notice = createTestV2Webhook({ ...other, descriptor, resource: { state: plaintext } })
+    const error = await rejectionOf(parseV2Webhook(keys, notice, descriptor))
+    expect(error).toMatchObject({ code: 'TAG_MISMATCH', field: '/event_ciphertext' })
+    expect(error.message).toMatch(/^\/event_ciphertext: /)
+    expect(error.advice).toMatch(/^The signature is right, so apiV3Key is that of another merchant/)
+  })
+
   it('refuses a refund notice made with another key', async () => {
     const other = createTestV2Webhook({ descriptor: refunded, apiV2Key: 'k'.repeat(32) })
     const error = await rejectionOf(parseV2Webhook(keys, other, refunded))
