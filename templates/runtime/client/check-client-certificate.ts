@@ -29,12 +29,8 @@ export function checkClientCertificate(
   const key = importPrivateKey(input.key, `${setting}.key`)
   if (!isKeyPair(certificate.publicKey, key)) {
     const message = `${setting}.key does not belong to ${setting}.cert.`
-    throw configProblem(
-      'KEY_MISMATCH',
-      message,
-      'Take both from one apiclient_cert archive.',
-      `${setting}.key`,
-    )
+    const advice = 'Take both from one apiclient_cert archive.'
+    throw configProblem('KEY_MISMATCH', message, advice, `${setting}.key`)
   }
   if (certificate.validTo <= now) {
     throw expiredCertificate(`${setting}.cert`, certificate, renewOwnCertificate)

@@ -47,12 +47,8 @@ export function checkKeys(config: ClientConfig, now: number): CheckedKeys {
 function checkOwnCertificate(input: KeyInput, privateKey: KeyObject, serial: string, now: number): void {
   const certificate = importCertificate(input, 'certificate')
   if (!isKeyPair(certificate.publicKey, privateKey)) {
-    throw configProblem(
-      'KEY_MISMATCH',
-      'privateKey does not belong to certificate.',
-      'Take both from one apiclient_cert archive.',
-      'privateKey',
-    )
+    const message = 'privateKey does not belong to certificate.'
+    throw configProblem('KEY_MISMATCH', message, 'Take both from one apiclient_cert archive.', 'privateKey')
   }
   if (certificate.serial !== serial) {
     const message = `serial is not that of certificate, which is ${certificate.serial}.`

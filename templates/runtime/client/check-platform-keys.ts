@@ -144,12 +144,8 @@ function checkCertificates(
     }
     if (!isList(inputs) && normaliseSerial(name) !== certificate.serial) {
       const message = `${setting} has the serial number ${certificate.serial}.`
-      throw configProblem(
-        'SERIAL_MISMATCH',
-        message,
-        'Use it as the name, or give the certificates as a list.',
-        setting,
-      )
+      const advice = 'Use it as the name, or give the certificates as a list.'
+      throw configProblem('SERIAL_MISMATCH', message, advice, setting)
     }
     return certificate
   })

@@ -118,13 +118,10 @@ function completed(error: unknown, { id }: OperationDescriptor): WechatPayError 
 
 function brokenAnswer(error: unknown): ConnectionError {
   const cause = safeCause(error)
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`,
-    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.',
-    'unknown',
-    { cause },
-  )
+  const message = `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`
+  const advice =
+    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.'
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', { cause })
 }
 
 function handlerOf(operation: OperationDescriptor): OperationHandler {

@@ -155,9 +155,7 @@ function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
 }
 
 function malformed(): ResponseError {
-  return new ResponseError(
-    'BODY_UNREADABLE',
-    'The list of platform certificates is not what the official documents describe.',
-    'Report the request id to WeChat Pay, or set certificates or publicKeys.',
-  )
+  const message = 'The list of platform certificates is not what the official documents describe.'
+  const advice = 'Report the request id to WeChat Pay, or set certificates or publicKeys.'
+  return new ResponseError('BODY_UNREADABLE', message, advice)
 }

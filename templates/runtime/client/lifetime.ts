@@ -15,11 +15,8 @@ export class Lifetime {
   /** Something begins; the function that comes back says that it is over. Throws `ConfigurationError` (`CLOSED`). */
   begin(): () => void {
     if (this.#ending !== undefined) {
-      throw new ConfigurationError(
-        'CLOSED',
-        `The ${this.#name} was closed.`,
-        `Make calls before close(), or make a new ${this.#name}.`,
-      )
+      const advice = `Make calls before close(), or make a new ${this.#name}.`
+      throw new ConfigurationError('CLOSED', `The ${this.#name} was closed.`, advice)
     }
     this.#running += 1
     let isOver = false

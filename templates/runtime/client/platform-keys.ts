@@ -195,10 +195,6 @@ export class PlatformKeys implements KeyFinder {
 function failureOf(error: unknown): WechatPayError {
   if (error instanceof WechatPayError) return error
   const name = error instanceof Error ? error.name : typeof error
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    `Platform certificates could not be fetched (${name}).`,
-    'Repeat the call.',
-    'unknown',
-  )
+  const message = `Platform certificates could not be fetched (${name}).`
+  return new ConnectionError('CONNECTION_LOST', message, 'Repeat the call.', 'unknown')
 }

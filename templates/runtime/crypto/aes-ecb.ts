@@ -45,11 +45,9 @@ function decryptBytes(bytes: Uint8Array, key: Uint8Array): Uint8Array {
   try {
     return ownBytes(plaintext, decipher.final())
   } catch {
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The ciphertext cannot be opened with this APIv2 key.',
-      'Compare the APIv2 key with the one set on the merchant platform.',
-    )
+    const message = 'The ciphertext cannot be opened with this APIv2 key.'
+    const advice = 'Compare the APIv2 key with the one set on the merchant platform.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, advice)
   }
 }
 

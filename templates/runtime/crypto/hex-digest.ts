@@ -18,10 +18,7 @@ function startHash(algorithm: DigestAlgorithm): Hash {
   try {
     return createHash(algorithm)
   } catch {
-    throw new ConfigurationError(
-      'INVALID_SETTING',
-      `This build of Node has no ${algorithm}.`,
-      'Use a build with the whole of OpenSSL, as nodejs.org offers it.',
-    )
+    const advice = 'Use a build with the whole of OpenSSL, as nodejs.org offers it.'
+    throw new ConfigurationError('INVALID_SETTING', `This build of Node has no ${algorithm}.`, advice)
   }
 }

@@ -17,11 +17,8 @@ export function importPrivateKey(input: KeyInput, setting = 'privateKey'): KeyOb
   const read = readKey(input, setting)
   if (read.kind === 'private') return checkRsa(read.key, setting)
   const what = read.kind === 'certificate' ? 'a certificate' : `a ${read.kind} key`
-  throw invalidKey(
-    setting,
-    `is ${what}, but a private key is wanted`,
-    "Give the content of apiclient_key.pem, the private key of the merchant's API certificate.",
-  )
+  const advice = "Give the content of apiclient_key.pem, the private key of the merchant's API certificate."
+  throw invalidKey(setting, `is ${what}, but a private key is wanted`, advice)
 }
 
 /**

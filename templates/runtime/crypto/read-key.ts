@@ -61,11 +61,8 @@ function readBytes(bytes: Uint8Array, setting: string): ReadKey {
   const text = Buffer.from(bytes).toString('utf8')
   if (bytes[0] !== sequence || text.includes('-----BEGIN ')) return readText(text, setting)
   if (isPkcs12(bytes)) {
-    throw invalidKey(
-      setting,
-      'is a PKCS#12 file (.p12), which holds key and certificate together',
-      'Give the content of apiclient_key.pem or apiclient_cert.pem, which stand beside it.',
-    )
+    const advice = 'Give the content of apiclient_key.pem or apiclient_cert.pem, which stand beside it.'
+    throw invalidKey(setting, 'is a PKCS#12 file (.p12), which holds key and certificate together', advice)
   }
   for (const reader of Object.values(readers)) {
     const read = attempt(reader, bytes)

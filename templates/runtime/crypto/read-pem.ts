@@ -60,11 +60,9 @@ export function readPem(given: string, setting: string): PemBlock {
 
 /** A key behind a passphrase. */
 export function encryptedKey(setting: string): Error {
-  return invalidKey(
-    setting,
-    'is a private key that is encrypted with a passphrase',
-    'Give createPrivateKey({ key, passphrase }) of node:crypto, or decrypt it: openssl pkcs8 -topk8 -nocrypt.',
-  )
+  const advice =
+    'Give createPrivateKey({ key, passphrase }) of node:crypto, or decrypt it: openssl pkcs8 -topk8 -nocrypt.'
+  return invalidKey(setting, 'is a private key that is encrypted with a passphrase', advice)
 }
 
 function withoutBlock(text: string, setting: string): Error {

@@ -77,9 +77,6 @@ function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | u
 }
 
 function lineTooLong(maxLength: number): DownloadError {
-  return new DownloadError(
-    'BILL_UNREADABLE',
-    `A line of the bill has more than ${maxLength} characters.`,
-    'Check what was downloaded, or raise maxLineLength.',
-  )
+  const message = `A line of the bill has more than ${maxLength} characters.`
+  return new DownloadError('BILL_UNREADABLE', message, 'Check what was downloaded, or raise maxLineLength.')
 }

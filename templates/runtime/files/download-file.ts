@@ -135,10 +135,8 @@ async function fetchFile(client: Caller, address: string, options: DownloadOptio
 }
 
 function notReady(): RequestError {
-  return new RequestError(
-    'INVALID_PARAMETER',
-    'The answer holds no address of a file.',
-    'The file is not ready, or could not be made: look at the state in the answer, and query again later.',
-    { field: '/download_url' },
-  )
+  const message = 'The answer holds no address of a file.'
+  const advice =
+    'The file is not ready, or could not be made: look at the state in the answer, and query again later.'
+  return new RequestError('INVALID_PARAMETER', message, advice, { field: '/download_url' })
 }

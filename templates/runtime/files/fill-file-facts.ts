@@ -75,11 +75,8 @@ function valueAt(value: unknown, steps: readonly FieldPathStep[]): unknown {
 function digestOf(bytes: Uint8Array, algorithm: DigestAlgorithm, path: FieldPath): string {
   const digest = startDigest(algorithm)
   if (digest === undefined) {
-    throw invalidField(
-      path,
-      `needs ${algorithm}, which this platform cannot compute`,
-      'Run on Node.js with OpenSSL.',
-    )
+    const what = `needs ${algorithm}, which this platform cannot compute`
+    throw invalidField(path, what, 'Run on Node.js with OpenSSL.')
   }
   return digest.update(bytes).digest('hex')
 }

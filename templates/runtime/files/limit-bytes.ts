@@ -46,9 +46,6 @@ async function* takeBytes(
 }
 
 function tooLarge(maxBytes: number): DownloadError {
-  return new DownloadError(
-    'FILE_TOO_LARGE',
-    `The file has more than ${maxBytes} bytes after decompression.`,
-    'Raise maxBytes if a file of this size is expected.',
-  )
+  const message = `The file has more than ${maxBytes} bytes after decompression.`
+  return new DownloadError('FILE_TOO_LARGE', message, 'Raise maxBytes if a file of this size is expected.')
 }

@@ -116,11 +116,8 @@ async function* bytesOf(
   else {
     for await (const chunk of source) {
       if (!isBytes(chunk)) {
-        throw new DownloadError(
-          'BILL_UNREADABLE',
-          'The stream gives something else than bytes.',
-          'Open it without an encoding.',
-        )
+        const message = 'The stream gives something else than bytes.'
+        throw new DownloadError('BILL_UNREADABLE', message, 'Open it without an encoding.')
       }
       yield chunk
     }

@@ -30,11 +30,8 @@ export async function readFilePart(
   }
   const bytes = await readContent(content, `${path}/content`, maxBytes)
   if (bytes.length === 0) {
-    throw invalidFile(
-      `${path}/content`,
-      'is empty',
-      'A stream that was read before has nothing left: open it anew.',
-    )
+    const advice = 'A stream that was read before has nothing left: open it anew.'
+    throw invalidFile(`${path}/content`, 'is empty', advice)
   }
   const ownType = own.type !== undefined && isMediaType(own.type) ? own.type : undefined
   return { filename: name, contentType: contentType ?? ownType ?? mediaTypeOf(name), bytes }
@@ -79,11 +76,8 @@ async function readContent(content: unknown, path: FieldPath, maxBytes: number):
   }
   if (isStream(content)) return readStream(content, path, maxBytes)
   if (!isBytesSource(content)) {
-    throw invalidFile(
-      path,
-      'is neither bytes nor a stream',
-      'Give a Uint8Array, a Blob, or a stream of bytes.',
-    )
+    const advice = 'Give a Uint8Array, a Blob, or a stream of bytes.'
+    throw invalidFile(path, 'is neither bytes nor a stream', advice)
   }
   const bytes = new Uint8Array(await naming(path, () => content.arrayBuffer()))
   if (bytes.length > maxBytes) throw tooLarge(path, maxBytes)

@@ -69,12 +69,8 @@ class OnceReadable implements StreamResponse {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch (cause) {
-      throw new DownloadError(
-        'FILE_UNREADABLE',
-        'The file is no UTF-8 text.',
-        'Read it with bytes(); a bill that was asked for as GZIP is read by readBill().',
-        { cause },
-      )
+      const advice = 'Read it with bytes(); a bill that was asked for as GZIP is read by readBill().'
+      throw new DownloadError('FILE_UNREADABLE', 'The file is no UTF-8 text.', advice, { cause })
     }
   }
 
@@ -102,17 +98,11 @@ function streamOf(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array>
 
 /** Says that a file was read twice. */
 export function streamUsed(): DownloadError {
-  return new DownloadError(
-    'STREAM_USED',
-    'The file was read already.',
-    'It arrives as a stream and can be read once: keep what you need, or download it again.',
-  )
+  const advice = 'It arrives as a stream and can be read once: keep what you need, or download it again.'
+  return new DownloadError('STREAM_USED', 'The file was read already.', advice)
 }
 
 function tooLargeForMemory(maxBytes: number): DownloadError {
-  return new DownloadError(
-    'FILE_TOO_LARGE',
-    `The file has more than ${maxBytes} bytes.`,
-    'Read it chunk by chunk: for await (const chunk of file), or file.stream().',
-  )
+  const advice = 'Read it chunk by chunk: for await (const chunk of file), or file.stream().'
+  return new DownloadError('FILE_TOO_LARGE', `The file has more than ${maxBytes} bytes.`, advice)
 }

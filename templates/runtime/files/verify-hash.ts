@@ -86,17 +86,11 @@ function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expec
 }
 
 function unknownHash(message: string): DownloadError {
-  return new DownloadError(
-    'HASH_UNKNOWN',
-    `${message} The file could not be verified.`,
-    'Use downloadUnverifiedFile() if the file is to be used all the same.',
-  )
+  const advice = 'Use downloadUnverifiedFile() if the file is to be used all the same.'
+  return new DownloadError('HASH_UNKNOWN', `${message} The file could not be verified.`, advice)
 }
 
 function mismatch(): DownloadError {
-  return new DownloadError(
-    'HASH_MISMATCH',
-    'The file is not the announced one: its digest differs.',
-    'Discard what was read and download the file again.',
-  )
+  const message = 'The file is not the announced one: its digest differs.'
+  return new DownloadError('HASH_MISMATCH', message, 'Discard what was read and download the file again.')
 }

@@ -34,11 +34,8 @@ async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Ar
     if (name === encoding) return pipeline(incoming, create(), () => undefined)
   }
   incoming.destroy()
-  throw new ResponseError(
-    'BODY_UNREADABLE',
-    'The answer has a content encoding that is not known here.',
-    'Look for a proxy that compresses answers.',
-  )
+  const message = 'The answer has a content encoding that is not known here.'
+  throw new ResponseError('BODY_UNREADABLE', message, 'Look for a proxy that compresses answers.')
 }
 
 function readableHeaders(headers: IncomingHttpHeaders): ResponseHeaders {

@@ -71,12 +71,10 @@ function unlikeAny(operation: string): VerificationError {
 }
 
 function cutAnew(field: string, operation: string): VerificationError {
-  return new VerificationError(
-    'SIGNATURE_INVALID',
-    `/${field} holds another field in its written form (&name=), so that the sign fits other messages, too: this is no notice.`,
-    'Do not act on it; query what became of it. If the value is your own, such as attach, send it without &name= of a field.',
-    { operation, field: `/${field}` },
-  )
+  const message = `/${field} holds another field in its written form (&name=), so that the sign fits other messages, too: this is no notice.`
+  const advice =
+    'Do not act on it; query what became of it. If the value is your own, such as attach, send it without &name= of a field.'
+  return new VerificationError('SIGNATURE_INVALID', message, advice, { operation, field: `/${field}` })
 }
 
 function unlikePage(what: string, field: string, operation: string): VerificationError {

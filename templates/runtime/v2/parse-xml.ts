@@ -238,19 +238,14 @@ function joinText(parts: readonly TextPart[]): string {
 }
 
 function refused(): ResponseError {
-  return new ResponseError(
-    'XML_REFUSED',
-    'The XML holds a document type, an entity, a processing instruction or a comment.',
-    'WeChat Pay sends none of these: find out what answered in its place.',
-  )
+  const message = 'The XML holds a document type, an entity, a processing instruction or a comment.'
+  const advice = 'WeChat Pay sends none of these: find out what answered in its place.'
+  return new ResponseError('XML_REFUSED', message, advice)
 }
 
 function malformed(what: string): ResponseError {
-  return new ResponseError(
-    'BODY_UNREADABLE',
-    `The XML ${what}.`,
-    'The message was damaged or cut off, or does not come from WeChat Pay.',
-  )
+  const advice = 'The message was damaged or cut off, or does not come from WeChat Pay.'
+  return new ResponseError('BODY_UNREADABLE', `The XML ${what}.`, advice)
 }
 
 /** A character that XML 1.0 forbids: controls but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */

@@ -70,12 +70,8 @@ function redirectOf({ operation, response, facts }: Answer): { readonly location
   if (operation.response.kind === 'redirect' && location !== null) {
     return { location: location.includes('#') ? location : location + (operation.fragment ?? '') }
   }
-  throw new ResponseError(
-    'REDIRECTED',
-    `The answer has the status ${facts.status}, which this operation does not have.`,
-    'Redirects are not followed. Check baseUri.',
-    facts,
-  )
+  const message = `The answer has the status ${facts.status}, which this operation does not have.`
+  throw new ResponseError('REDIRECTED', message, 'Redirects are not followed. Check baseUri.', facts)
 }
 
 /** Bytes to tell a failure by: a message may begin with a byte order mark and blanks. */

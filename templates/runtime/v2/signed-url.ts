@@ -39,12 +39,9 @@ async function urlOf(
   checkRequest(request)
   const own = checkCallOptions(options)
   if (operation.protocol !== 'v2' || operation.method !== 'GET') {
-    throw new RequestError(
-      'UNKNOWN_OPERATION',
-      `${operation.id} is no GET of v2.`,
-      'Only such addresses hold all of their request; call any other.',
-      { operation: operation.id },
-    )
+    const message = `${operation.id} is no GET of v2.`
+    const advice = 'Only such addresses hold all of their request; call any other.'
+    throw new RequestError('UNKNOWN_OPERATION', message, advice, { operation: operation.id })
   }
   const merchant = merchantOf(client)
   // Whatever answers it, the user sees it: it is held to what holds for links.

@@ -53,10 +53,7 @@ function failed(
   what: string,
   { operation, status, requestId }: SignedFields,
 ): VerificationError {
-  return new VerificationError(
-    code,
-    `The message ${what}.`,
-    'Do not act on it. Compare v2.apiV2Key with the key set on the merchant platform; then query what became of it.',
-    { operation, status, requestId },
-  )
+  const advice =
+    'Do not act on it. Compare v2.apiV2Key with the key set on the merchant platform; then query what became of it.'
+  return new VerificationError(code, `The message ${what}.`, advice, { operation, status, requestId })
 }

@@ -97,12 +97,9 @@ function pairOf(name: string, value: unknown, operation: string): string {
   const field = `/query/${name}`
   const text = scalarText(value)
   if (text === undefined) {
-    throw new RequestError(
-      'INVALID_PARAMETER',
-      `The query parameter ${name} is no text, number or boolean.`,
-      'Give one of these, or leave it out.',
-      { field, operation },
-    )
+    const message = `The query parameter ${name} is no text, number or boolean.`
+    const advice = 'Give one of these, or leave it out.'
+    throw new RequestError('INVALID_PARAMETER', message, advice, { field, operation })
   }
   checkText(text, field)
   return `${encodePart(name)}=${encodePart(text)}`

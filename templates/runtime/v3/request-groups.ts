@@ -47,12 +47,9 @@ function groupsOf(operation: OperationDescriptor): readonly string[] {
 }
 
 function unknownGroup(name: string, groups: readonly string[], operation: OperationDescriptor): RequestError {
-  return new RequestError(
-    'UNKNOWN_GROUP',
-    `The request has ${name}, which this operation does not take.`,
-    `It takes ${groups.join(', ')}; fields of the body belong into its group.`,
-    { operation: operation.id, field: `/${name}` },
-  )
+  const message = `The request has ${name}, which this operation does not take.`
+  const advice = `It takes ${groups.join(', ')}; fields of the body belong into its group.`
+  return new RequestError('UNKNOWN_GROUP', message, advice, { operation: operation.id, field: `/${name}` })
 }
 
 /** Headers that make the signature, the framing or the connection; the client alone sets them. */

@@ -26,10 +26,6 @@ export function isDescriptor(value: unknown): value is WebhookDescriptor {
 function noDescriptor(): ConfigurationError {
   const advice =
     "Give the page's: import { webhook } from '…/webhooks/v3/TRANSACTION.SUCCESS', or a list of several."
-  return configProblem(
-    'INVALID_SETTING',
-    'descriptors is no descriptor and no list of them.',
-    advice,
-    'descriptors',
-  )
+  const message = 'descriptors is no descriptor and no list of them.'
+  return configProblem('INVALID_SETTING', message, advice, 'descriptors')
 }

@@ -60,10 +60,7 @@ function decryptResource(body: DataObject, path: FieldPath, { apiV3 }: OpenKeys)
 }
 
 function unknownAlgorithm(path: FieldPath): DecryptionError {
-  return new DecryptionError(
-    'ALGORITHM_UNKNOWN',
-    `${path} is encrypted with something else than ${algorithmName}.`,
-    'Update the SDK; if it is current, report it.',
-    { field: path },
-  )
+  const message = `${path} is encrypted with something else than ${algorithmName}.`
+  const advice = 'Update the SDK; if it is current, report it.'
+  return new DecryptionError('ALGORITHM_UNKNOWN', message, advice, { field: path })
 }

@@ -94,11 +94,8 @@ function checkSize(bytes: Uint8Array, limits: Limits): Uint8Array {
 
 function tooLarge({ maxBytes }: Limits): WebhookError {
   const message = `The body has more than ${maxBytes} bytes.`
-  return new WebhookError(
-    'BODY_TOO_LARGE',
-    message,
-    'Refuse it; notices are small. Raise maxBytes if they are not.',
-  )
+  const advice = 'Refuse it; notices are small. Raise maxBytes if they are not.'
+  return new WebhookError('BODY_TOO_LARGE', message, advice)
 }
 
 function tooSlow(milliseconds: number): WebhookError {
@@ -112,11 +109,9 @@ function unreadable(what: string, cause: unknown): WebhookError {
 }
 
 function alreadyParsed(): WebhookError {
-  return new WebhookError(
-    'BODY_ALREADY_PARSED',
-    'The body was read or parsed before; the signature is over its bytes as they arrived, which JSON.stringify does not make again.',
-    rawBodyAdvice,
-  )
+  const message =
+    'The body was read or parsed before; the signature is over its bytes as they arrived, which JSON.stringify does not make again.'
+  return new WebhookError('BODY_ALREADY_PARSED', message, rawBodyAdvice)
 }
 
 /** How the bytes of a body are kept, framework by framework. */

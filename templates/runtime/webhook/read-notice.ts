@@ -37,12 +37,9 @@ export function inWebhook<T>(act: () => T): T {
     if (code !== 'UNSAFE_INTEGER') {
       throw unreadable(`${field ?? 'The body'} is no JSON, or not what the page describes.`, field)
     }
-    throw new WebhookError(
-      'UNSAFE_INTEGER',
-      'The notice holds an integer that a number cannot represent exactly.',
-      "Set largeIntegers to 'bigint' to receive such values as bigint.",
-      { field },
-    )
+    const message = 'The notice holds an integer that a number cannot represent exactly.'
+    const advice = "Set largeIntegers to 'bigint' to receive such values as bigint."
+    throw new WebhookError('UNSAFE_INTEGER', message, advice, { field })
   }
 }
 

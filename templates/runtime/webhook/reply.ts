@@ -174,8 +174,6 @@ function signerOf({ mchid, serial, privateKey, now }: Receiver): Signer {
 }
 
 function missing(setting: string): ReturnType<typeof missingSetting> {
-  return missingSetting(
-    setting,
-    'Set mchid, serial and privateKey: the answer to this notice is signed by the merchant.',
-  )
+  const advice = 'Set mchid, serial and privateKey: the answer to this notice is signed by the merchant.'
+  return missingSetting(setting, advice)
 }

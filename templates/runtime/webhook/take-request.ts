@@ -76,11 +76,9 @@ function decodeBody(text: string): Uint8Array {
 
 /** What is passed as a request is none; `what` is the sentence that says so. */
 function invalidRequest(what: string): WebhookError {
-  return new WebhookError(
-    'REQUEST_INVALID',
-    `${what}.`,
-    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.',
-  )
+  const advice =
+    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.'
+  return new WebhookError('REQUEST_INVALID', `${what}.`, advice)
 }
 
 /**

@@ -65,10 +65,9 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
 /** Half of what v3 notices need is a mistake; none of it is meant where v2 is set. */
 function checkIsUseful({ apiV3Key, v2 }: WebhookKeysConfig, platformKeys: number): void {
   if (platformKeys === 0 && (apiV3Key !== undefined || v2 === undefined)) {
-    throw missingSetting(
-      'publicKeys',
-      'Set publicKeys to { PUB_KEY_ID_…: pem } (merchant platform, API security), or certificates: without a key of WeChat Pay no notice can be verified, and keys for notices download none.',
-    )
+    const advice =
+      'Set publicKeys to { PUB_KEY_ID_…: pem } (merchant platform, API security), or certificates: without a key of WeChat Pay no notice can be verified, and keys for notices download none.'
+    throw missingSetting('publicKeys', advice)
   }
   if (platformKeys > 0 && apiV3Key === undefined) {
     throw missingSetting(
