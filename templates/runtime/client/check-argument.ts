@@ -84,8 +84,8 @@ export async function withOwnRejections<T>(argument: string, work: () => Promise
 function ownError(error: unknown, argument: string): WechatPayError {
   if (error instanceof WechatPayError) return error
   const cause = safeCause(error)
-  const message = `What was passed as ${argument} cannot be used: something of it throws (${cause?.message ?? typeof error}).`
+  const message = `What was passed as ${argument} cannot be used: reading it throws (${cause?.message ?? typeof error}).`
   const advice =
-    'Give plain data as the types declare it. Where it is, please report this: it is a mistake of the SDK.'
+    'Give plain data as the types declare it. Where it is, please report this: it is a bug of the SDK.'
   return new RequestError('INVALID_PARAMETER', message, advice, { field: argument, cause })
 }

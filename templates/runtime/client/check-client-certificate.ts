@@ -57,7 +57,7 @@ function checkPkcs12(pfx: unknown, passphrase: string): ClientCertificate {
 function unreadable(error: unknown): ConfigurationError {
   const reason = error instanceof Error ? error.message : ''
   if (/mac verify/i.test(reason)) {
-    const advice = 'The passphrase is the merchant number, unless the file was made anew.'
+    const advice = 'The passphrase is the merchant number, unless the file was created anew.'
     return configProblem('INVALID_KEY', `${setting}.pfx does not open with its passphrase.`, advice, setting)
   }
   const advice =

@@ -58,7 +58,7 @@ function checkShape(inputs: unknown, setting: string, mayBeList: boolean): void 
   const isKey = typeof inputs === 'string' || isBytes(inputs) || types.isKeyObject(inputs)
   const what = isKey
     ? `is a key${mayBeList ? ' or certificate' : ''}, not an object that names it`
-    : `is no object${mayBeList ? ' and no list' : ' of keys by their ids'}`
+    : `must be an object${mayBeList ? ' or a list' : ' of keys by their ids'}`
   const advice = mayBeList
     ? 'Give a list: certificates: [pem].'
     : 'Give publicKeys: { PUB_KEY_ID_…: pem }, with the id that stands beside the key on the merchant platform (账户中心, API安全).'

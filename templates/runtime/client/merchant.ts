@@ -77,7 +77,7 @@ export function merchantOf(client: Caller | object): Merchant {
 
 /** The error for what is passed in the place of a client; it says what that looks like. */
 export function notAClient(given: unknown): ConfigurationError {
-  const message = `The first argument is no client of this SDK: ${mistakenFor(given)}.`
+  const message = `The first argument is not a client of this SDK: ${mistakenFor(given)}.`
   const advice = 'Pass what createClient() returned, then the request, then the options.'
   return new ConfigurationError('NOT_A_CLIENT', message, advice, { field: 'client' })
 }

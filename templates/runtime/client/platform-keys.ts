@@ -185,7 +185,7 @@ export class PlatformKeys implements KeyFinder {
   #advice(): string {
     if (this.#sources.download === undefined) return noDownloadAdvice
     if (this.#failure !== undefined) {
-      return `Platform certificates could not be downloaded (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
+      return `Platform certificates could not be downloaded (${this.#failure.code}): fix its cause, or add the certificate to certificates.`
     }
     return 'Do not use the content: the downloaded platform certificates of this merchant do not hold it.'
   }

@@ -33,7 +33,7 @@ export function decryptAesEcb(ciphertext: string, apiV2Key: SecretInput): string
   const key = deriveKey(importSecret(apiV2Key, 'apiV2Key'))
   const bytes = decodeBase64(ciphertext)
   if (bytes === undefined || bytes.length === 0 || bytes.length % blockBytes !== 0) {
-    const text = `The ciphertext is no base64 of blocks of ${blockBytes} bytes.`
+    const text = `The ciphertext is not base64 of whole blocks of ${blockBytes} bytes.`
     throw new DecryptionError('CIPHERTEXT_INVALID', text, 'Pass it on as it arrived.')
   }
   return decodePlaintext(decryptBytes(bytes, key))

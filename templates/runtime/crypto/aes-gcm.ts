@@ -62,7 +62,7 @@ export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8
   const secret = importSecret(key)
   const { ciphertext, nonce, associatedData } = gcmParts(encrypted, 'encrypted')
   const bytes = decodeBase64(ciphertext)
-  if (bytes === undefined) throw malformed('The ciphertext is no base64.')
+  if (bytes === undefined) throw malformed('The ciphertext is not base64.')
   if (bytes.length < tagBytes) throw malformed('The ciphertext is too short to hold its tag.')
   if (!isNonce(nonce)) throw malformed(`The nonce is ${nonce.length} bytes long.`)
   const decipher = createDecipheriv(algorithm, secret, nonce, { authTagLength: tagBytes })

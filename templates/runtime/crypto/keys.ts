@@ -86,5 +86,5 @@ function toKeyObject(input: SecretInput, setting: string): KeyObject {
       'Give the key as set on the merchant platform (账户中心, API安全).',
     )
   }
-  throw invalidKey(setting, 'is no secret key', `Give ${secretBytes} bytes, as text or as a Uint8Array.`)
+  throw invalidKey(setting, 'is not a secret key', `Give ${secretBytes} bytes, as text or as a Uint8Array.`)
 }

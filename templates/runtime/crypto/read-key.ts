@@ -46,7 +46,7 @@ function readText(text: string, setting: string): ReadKey {
   if (label === 'ENCRYPTED PRIVATE KEY') throw encryptedKey(setting)
   const reader = Object.hasOwn(readers, label) ? readers[label] : undefined
   if (reader === undefined) {
-    throw invalidKey(setting, `is PEM of a kind that is no key (${label})`, 'Give a key or a certificate.')
+    throw invalidKey(setting, `is PEM of another kind (${label})`, 'Give a key or a certificate.')
   }
   const read = attempt(reader, bytes)
   if (read !== undefined) return read

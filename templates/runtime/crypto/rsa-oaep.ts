@@ -49,7 +49,7 @@ export function decryptOaep(ciphertext: string, privateKey: KeyInput): string {
   const key = importPrivateKey(privateKey)
   const bytes = decodeBase64(ciphertext)
   if (bytes === undefined) {
-    const message = 'The ciphertext is no base64.'
+    const message = 'The ciphertext is not base64.'
     throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Pass it on as it arrived.')
   }
   return decodePlaintext(decryptBytes(bytes, key))

@@ -70,7 +70,7 @@ function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | u
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })
   } catch (cause) {
-    throw new DownloadError('BILL_UNREADABLE', 'The bill is no UTF-8 text.', 'Check what was downloaded.', {
+    throw new DownloadError('BILL_UNREADABLE', 'The bill is not UTF-8 text.', 'Check what was downloaded.', {
       cause,
     })
   }

@@ -135,7 +135,7 @@ async function fetchFile(client: Caller, address: string, options: DownloadOptio
 }
 
 function notReady(): RequestError {
-  const message = 'The answer holds no address of a file.'
+  const message = 'The answer does not hold the address of a file.'
   const advice =
     'The file is not ready, or could not be made: look at the state in the answer, and query again later.'
   return new RequestError('INVALID_PARAMETER', message, advice, { field: '/download_url' })

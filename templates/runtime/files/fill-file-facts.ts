@@ -38,7 +38,7 @@ function changeAt(value: unknown, steps: readonly FieldPathStep[], path: FieldPa
     return Array.isArray(value) ? value.map(item => changeAt(item, rest, `${path}/*`, change)) : value
   }
   if (value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value))) {
-    throw invalidField(path, 'is no object', 'Give an object.')
+    throw invalidField(path, 'is not an object', 'Give an object.')
   }
   const members: Readonly<Record<string, unknown>> = { ...value }
   return { ...members, [step.name]: changeAt(members[step.name], rest, `${path}/${step.name}`, change) }
@@ -60,7 +60,7 @@ function algorithmOf(fact: FileFact, request: object): DigestAlgorithm {
   if (algorithm !== undefined) return algorithm
   throw invalidField(
     source ?? fact.path,
-    'names no digest that is known',
+    'does not name a known digest',
     'Give SHA256 or SM3, as the page says.',
   )
 }

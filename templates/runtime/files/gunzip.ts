@@ -72,7 +72,7 @@ function named(error: unknown): unknown {
       cause: error,
     })
   }
-  return code === 'Z_DATA_ERROR' ? unreadable('The file is no gzip, or damaged.', error) : error
+  return code === 'Z_DATA_ERROR' ? unreadable('The file is not gzip, or damaged.', error) : error
 }
 
 function unreadable(message: string, cause: unknown): DownloadError {

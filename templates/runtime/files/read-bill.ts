@@ -116,7 +116,7 @@ async function* bytesOf(
   else {
     for await (const chunk of source) {
       if (!isBytes(chunk)) {
-        const message = 'The stream gives something else than bytes.'
+        const message = 'The stream does not give bytes.'
         throw new DownloadError('BILL_UNREADABLE', message, 'Open it without an encoding.')
       }
       yield chunk

@@ -26,7 +26,7 @@ export async function readFilePart(
   const name = filename ?? own.name
   if (typeof name !== 'string' || name === '') throw unnamed(content, path)
   if (contentType !== undefined && typeof contentType !== 'string') {
-    throw invalidFile(`${path}/contentType`, 'is no text', 'Give one such as image/png, or leave it out.')
+    throw invalidFile(`${path}/contentType`, 'is not text', 'Give one such as image/png, or leave it out.')
   }
   const bytes = await readContent(content, `${path}/content`, maxBytes)
   if (bytes.length === 0) {
@@ -59,7 +59,7 @@ function text(source: BytesSource, name: string): string | undefined {
 }
 
 function noFile(path: FieldPath): RequestError {
-  return invalidFile(path, 'is no file', 'Give { filename, content }, or a File.')
+  return invalidFile(path, 'is not a file', 'Give { filename, content }, or a File.')
 }
 
 function unnamed(content: unknown, path: FieldPath): RequestError {
@@ -94,7 +94,7 @@ async function readStream(
   await naming(path, async () => {
     for await (const chunk of stream) {
       if (!isBytes(chunk)) {
-        throw invalidFile(path, 'gives something else than bytes', 'Open the stream without an encoding.')
+        throw invalidFile(path, 'does not give bytes', 'Open the stream without an encoding.')
       }
       size += chunk.length
       if (size > maxBytes) throw tooLarge(path, maxBytes)

@@ -70,7 +70,7 @@ class OnceReadable implements StreamResponse {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch (cause) {
       const advice = 'Read it with bytes(); a bill that was asked for as GZIP is read by readBill().'
-      throw new DownloadError('FILE_UNREADABLE', 'The file is no UTF-8 text.', advice, { cause })
+      throw new DownloadError('FILE_UNREADABLE', 'The file is not UTF-8 text.', advice, { cause })
     }
   }
 

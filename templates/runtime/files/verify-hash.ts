@@ -75,10 +75,10 @@ function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expec
   if (typeof hashType !== 'string' || typeof hashValue !== 'string')
     throw unknownHash('The answer announces no digest.')
   const algorithm = digestAlgorithmOf(hashType)
-  if (algorithm === undefined) throw unknownHash('The kind of the announced digest is not known.')
+  if (algorithm === undefined) throw unknownHash('The announced kind of digest is unknown.')
   const expected = hashValue.trim().toLowerCase()
   if (!/^[\da-f]+$/.test(expected) || expected.length !== digestDigits[algorithm]) {
-    throw unknownHash(`The announced digest is no ${algorithm} in hexadecimal.`)
+    throw unknownHash(`The announced digest is not ${algorithm} in hexadecimal.`)
   }
   const hash = startDigest(algorithm)
   if (hash === undefined) throw unknownHash(`This platform cannot compute ${algorithm}.`)

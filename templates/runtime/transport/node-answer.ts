@@ -34,7 +34,7 @@ async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Ar
     if (name === encoding) return pipeline(incoming, create(), () => undefined)
   }
   incoming.destroy()
-  const message = 'The answer has a content encoding that is not known here.'
+  const message = 'The answer has an unknown content encoding.'
   throw new ResponseError('BODY_UNREADABLE', message, 'Look for a proxy that compresses answers.')
 }
 

@@ -22,7 +22,7 @@ export function fieldText(value: unknown, path: string): string | undefined {
       if (value === null) return undefined
       throw invalidField(
         path,
-        'is no text, number or boolean',
+        'is not text, a number or a boolean',
         'Give one of these; only fields of JSON text take data.',
       )
   }
@@ -55,5 +55,5 @@ function numberText(value: number, path: string): string {
   }
   const text = String(value)
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return text
-  throw invalidField(path, 'is no number that can be written in plain digits', 'Give it as text.')
+  throw invalidField(path, 'cannot be written in plain digits', 'Give it as text.')
 }

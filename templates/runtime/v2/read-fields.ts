@@ -121,7 +121,7 @@ function booleanOf(text: string, { path }: Place): boolean {
 }
 
 function unexpected(path: string, what: string): ResponseError {
-  const message = `${path} is no text of ${what}, which the page describes.`
+  const message = `${path} is not ${what}, which the page describes.`
   const advice = 'Query what became of the call; correct the page if the service does send this.'
   return new ResponseError('BODY_UNEXPECTED', message, advice, { field: path })
 }

@@ -88,7 +88,7 @@ function verify(fields: Readonly<Record<string, string>> | undefined, context: M
 function withoutCode(what: string, { facts }: MessageContext): ResponseError {
   return new ResponseError(
     'BODY_UNEXPECTED',
-    `The answer is ${what}, so it is no message of the service.`,
+    `The answer is ${what}, so it is not a message of the service.`,
     'Query what became of the call; check baseUri and whether a proxy answered.',
     facts,
   )

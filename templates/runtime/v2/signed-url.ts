@@ -39,7 +39,7 @@ async function urlOf(
   checkRequest(request)
   const own = checkCallOptions(options)
   if (operation.protocol !== 'v2' || operation.method !== 'GET') {
-    const message = `${operation.id} is no GET of v2.`
+    const message = `${operation.id} is not a GET of v2.`
     const advice = 'Only such addresses hold all of their request; call any other.'
     throw new RequestError('UNKNOWN_OPERATION', message, advice, { operation: operation.id })
   }

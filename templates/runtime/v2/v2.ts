@@ -133,7 +133,9 @@ function membersOf(group: unknown, path: string): Readonly<Record<string, unknow
   if (group === undefined || group === null) return {}
   if (typeof group === 'object' && !Array.isArray(group)) return { ...group }
   const field = path === '' ? undefined : path
-  throw new RequestError('INVALID_PARAMETER', `The group ${path} is no object.`, 'Give an object.', { field })
+  throw new RequestError('INVALID_PARAMETER', `The group ${path} is not an object.`, 'Give an object.', {
+    field,
+  })
 }
 
 /** Whether v2 takes characters outside the BMP depends on the field, so only halves of characters are refused. */

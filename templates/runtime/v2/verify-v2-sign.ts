@@ -32,9 +32,9 @@ export function verifyV2Sign(message: SignedFields): void {
     throw failed('SIGNATURE_MISSING', 'has no sign', message)
   }
   const type = signTypeOf(stated, sign)
-  if (type === undefined) throw invalid('names a sign_type that is not known', message)
+  if (type === undefined) throw invalid('names an unknown sign_type', message)
   if (asked === 'HMAC-SHA256' && type !== asked)
-    throw invalid('is signed with MD5 although HMAC-SHA256 was asked', message)
+    throw invalid('is signed with MD5 although the request asked for HMAC-SHA256', message)
   if (!equalStrings(signV2(fields, apiV2Key, type), sign)) throw invalid('has a sign that is wrong', message)
 }
 

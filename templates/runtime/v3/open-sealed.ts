@@ -38,7 +38,7 @@ function textOf(value: unknown): string {
 export function utf8At(path: string, bytes: Uint8Array): string {
   const text = decodeUtf8(bytes)
   if (text !== undefined) return text
-  throw new DecryptionError('PLAINTEXT_INVALID', `${path} holds no UTF-8.`, 'Report it to WeChat Pay.', {
+  throw new DecryptionError('PLAINTEXT_INVALID', `${path} is not UTF-8.`, 'Report it to WeChat Pay.', {
     field: path,
   })
 }

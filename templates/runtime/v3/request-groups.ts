@@ -48,7 +48,7 @@ function groupsOf(operation: OperationDescriptor): readonly string[] {
 
 function unknownGroup(name: string, groups: readonly string[], operation: OperationDescriptor): RequestError {
   const message = `The request has ${name}, which this operation does not take.`
-  const advice = `It takes ${groups.join(', ')}; fields of the body belong into its group.`
+  const advice = `It takes ${groups.join(', ')}; fields of the body belong in its group.`
   return new RequestError('UNKNOWN_GROUP', message, advice, { operation: operation.id, field: `/${name}` })
 }
 
@@ -73,7 +73,7 @@ export function headersOf(group: unknown, operation: OperationDescriptor): Reado
   if (typeof group !== 'object' || Symbol.iterator in group) {
     const advice = 'Give an object of names and texts; Object.fromEntries(headers) makes one of Headers.'
     const field = '/headers'
-    throw new RequestError('INVALID_PARAMETER', 'The group headers is no plain object.', advice, {
+    throw new RequestError('INVALID_PARAMETER', 'The group headers must be a plain object.', advice, {
       operation: operation.id,
       field,
     })
@@ -83,9 +83,9 @@ export function headersOf(group: unknown, operation: OperationDescriptor): Reado
     entries.map(([name, value]) => {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
       if (text === undefined || !/^[\t\x20-\x7e]*$/.test(text))
-        throw invalidHeader(name, 'has no plain text', 'Give ASCII text.', operation)
+        throw invalidHeader(name, 'is not plain text', 'Give ASCII text.', operation)
       if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-        throw invalidHeader(name, 'is no header name', nameAdvice, operation)
+        throw invalidHeader(name, 'is not a header name', nameAdvice, operation)
       return [name.toLowerCase(), text]
     }),
   )

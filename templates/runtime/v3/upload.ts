@@ -89,7 +89,7 @@ function objectOf(body: unknown, operation: OperationDescriptor): object {
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body
   throw new RequestError(
     'MISSING_BODY',
-    'The group body is no object of parts.',
+    'The group body is not an object of parts.',
     'Give { body: { file, … } }.',
     {
       operation: operation.id,

@@ -51,7 +51,7 @@ export function rememberSignature(
   if (message.seen.add(signature, message.now)) return
   throw problem(
     'SIGNATURE_REPLAYED',
-    'A message with this very signature was seen before.',
+    'A message with this signature was seen before.',
     'Do not act on it a second time.',
     message,
   )
@@ -95,8 +95,8 @@ export function readSignatureHeaders(
   if (signature.startsWith(probePrefix)) {
     throw problem(
       'SIGNATURE_PROBE',
-      'WeChat Pay sent a wrong signature on purpose, to see whether it is verified.',
-      'Nothing to mend: refuse it, as any wrong signature. A call may be repeated, a notice comes again.',
+      'WeChat Pay sent a wrong signature on purpose, to see whether you verify it.',
+      'Nothing is broken: refuse it like any wrong signature. A call may be repeated, a notice comes again.',
       message,
     )
   }
@@ -113,13 +113,13 @@ export function readSignedHeader(
   if (value === null || value === '') throw missing(name, message)
   // Fetch joins repeated headers with a comma; none of the four may hold one.
   if (value.includes(',')) {
-    const text = `The header ${name} is there more than once.`
+    const text = `The header ${name} appears more than once.`
     const advice = 'Do not use the content; look for a proxy that adds headers.'
     throw problem('SIGNATURE_HEADER_DUPLICATE', text, advice, message)
   }
   // A line end would let a part of the nonce pass for the beginning of the body.
   if (/^[!-~]+$/.test(value)) return value
-  const text = `The header ${name} holds characters that it cannot have.`
+  const text = `The header ${name} holds characters that it must not have.`
   throw problem('SIGNATURE_INVALID', text, 'Do not use the content.', message)
 }
 
@@ -128,7 +128,7 @@ function checkTimestamp(
   message: Pick<SignedMessage, 'now' | 'operation' | 'status'>,
 ): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
-    const text = 'The header Wechatpay-Timestamp is no number of seconds.'
+    const text = 'The header Wechatpay-Timestamp is not a number of seconds.'
     throw problem('TIMESTAMP_INVALID', text, 'Do not use the content.', message)
   }
   const offset = Math.floor(message.now / 1000) - Number(timestamp)

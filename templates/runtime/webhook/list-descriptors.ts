@@ -26,6 +26,6 @@ export function isDescriptor(value: unknown): value is WebhookDescriptor {
 function noDescriptor(): ConfigurationError {
   const advice =
     "Give the page's: import { webhook } from '…/webhooks/v3/TRANSACTION.SUCCESS', or a list of several."
-  const message = 'descriptors is no descriptor and no list of them.'
+  const message = 'descriptors must be a descriptor or a list of descriptors.'
   return configProblem('INVALID_SETTING', message, advice, 'descriptors')
 }

@@ -42,7 +42,7 @@ export function openResource(body: DataObject, facts: ResourceFacts, keys: OpenK
   if (encryption.algorithm !== 'aes-256-gcm') throw unknownAlgorithm(ciphertext)
   const plaintext = decryptResource(body, ciphertext, keys)
   const content = inWebhook(() => decodeContent(plaintext, encryption.mediaType, keys, ciphertext))
-  if (!isDataObject(content)) throw unreadable(`${ciphertext} holds no object.`, ciphertext)
+  if (!isDataObject(content)) throw unreadable(`${ciphertext} does not hold an object.`, ciphertext)
   return { body: opened, resource: inWebhook(() => openMarks(content, resourceFields, keys)) }
 }
 
@@ -60,7 +60,7 @@ function decryptResource(body: DataObject, path: FieldPath, { apiV3 }: OpenKeys)
 }
 
 function unknownAlgorithm(path: FieldPath): DecryptionError {
-  const message = `${path} is encrypted with something else than ${algorithmName}.`
+  const message = `${path} is not encrypted with ${algorithmName}.`
   const advice = 'Update the SDK; if it is current, report it.'
   return new DecryptionError('ALGORITHM_UNKNOWN', message, advice, { field: path })
 }

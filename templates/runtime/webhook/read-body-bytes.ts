@@ -69,7 +69,7 @@ async function readChunks(next: () => Promise<ChunkResult>, limits: Limits): Pro
       const { done, value } = await clock.race(nextChunk(next))
       if (done === true) return joinBytes(chunks, size)
       const chunk = bytesOf(value)
-      if (chunk === undefined) throw unreadable('holds a chunk that is no bytes', undefined)
+      if (chunk === undefined) throw unreadable('holds a chunk that is not bytes', undefined)
       size += chunk.length
       if (size > limits.maxBytes) throw tooLarge(limits)
       chunks.push(chunk)
@@ -125,9 +125,9 @@ export function bodyFault(body: Uint8Array): MessageFault | undefined {
 }
 
 function changeOf(text: string): string | undefined {
-  if (text === '') return 'is empty, and no notice is: something read it before, or dropped it on the way'
-  if (text === '[object Object]') return 'is the text of an object: it was parsed before'
-  if (text.startsWith('"')) return 'is JSON inside a text of JSON: it was made text twice'
+  if (text === '') return 'is empty: something read it before, or dropped it on the way'
+  if (text === '[object Object]') return 'is the text of an object: it was parsed before, and not stringified'
+  if (text.startsWith('"')) return 'is JSON inside a JSON string: it was stringified twice'
   if (startsInBase64(text)) {
     return 'is base64, as events of cloud functions hold it: pass the whole event, whose isBase64Encoded is honoured, or Buffer.from(body, "base64")'
   }

@@ -22,7 +22,7 @@ export function readNotice(bytes: Uint8Array, largeIntegers: 'refuse' | 'bigint'
   const eventType = ownMember(body, 'event_type')
   if (isDataObject(body) && typeof eventType === 'string') return { eventType, body }
   throw unreadable(
-    isDataObject(body) ? 'The body has no event_type.' : 'The body is no JSON object.',
+    isDataObject(body) ? 'The body has no event_type.' : 'The body is not a JSON object.',
     undefined,
   )
 }
@@ -35,7 +35,7 @@ export function inWebhook<T>(act: () => T): T {
     if (!(error instanceof ResponseError)) throw error
     const { code, field } = error
     if (code !== 'UNSAFE_INTEGER') {
-      throw unreadable(`${field ?? 'The body'} is no JSON, or not what the page describes.`, field)
+      throw unreadable(`${field ?? 'The body'} is not JSON, or not what the page describes.`, field)
     }
     const message = 'The notice holds an integer that a number cannot represent exactly.'
     const advice = "Set largeIntegers to 'bigint' to receive such values as bigint."

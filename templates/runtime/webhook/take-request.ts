@@ -30,7 +30,9 @@ function readEvent(input: Uint8Array | string): FunctionEvent | undefined {
     return declared<FunctionEvent>({ isBase64Encoded: false, ...event })
   }
   if (typeof input === 'string') return undefined
-  throw invalidRequest('The bytes are no event of a cloud function, which holds headers and body as JSON')
+  throw invalidRequest(
+    'The bytes are not the event of a cloud function, which holds headers and body as JSON',
+  )
 }
 
 function parsed(text: string): unknown {
@@ -55,7 +57,7 @@ function openEvent(event: FunctionEvent): WebhookRequest {
 function isBase64(flag: unknown): boolean {
   const text = String(flag ?? false).toLowerCase()
   if (text === 'true' || text === 'false') return text === 'true'
-  throw invalidRequest('isBase64Encoded of the event is neither true nor false')
+  throw invalidRequest('isBase64Encoded of the event must be true or false')
 }
 
 /** Base64 in the standard alphabet or that of URLs, with or without its padding and line ends. */
@@ -69,7 +71,7 @@ function decodeBody(text: string): Uint8Array {
   if (bytes !== undefined) return bytes
   throw new WebhookError(
     'BODY_UNREADABLE',
-    'The event says isBase64Encoded, and its body is no base64.',
+    'The event says isBase64Encoded, but its body is not base64.',
     'Pass the event as the platform hands it over: something decoded the body and left the flag, or damaged it.',
   )
 }
@@ -94,8 +96,8 @@ export function headersOf(request: WebhookRequest): WebhookHeaderMap {
   const entries: readonly unknown[] = Array.isArray(input) ? input : Object.entries(input)
   for (const entry of entries) {
     const [name, value]: readonly unknown[] = Array.isArray(entry) ? entry : []
-    if (typeof name !== 'string') throw invalidRequest('The headers are a list of something else than pairs')
-    if (!isValue(value)) throw invalidRequest(`The header ${nameForText(name)} is no text`)
+    if (typeof name !== 'string') throw invalidRequest('The headers must be a list of pairs, or an object')
+    if (!isValue(value)) throw invalidRequest(`The header ${nameForText(name)} is not text`)
   }
   return new WebhookHeaderMap(input)
 }

@@ -66,7 +66,7 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
 function checkIsUseful({ apiV3Key, v2 }: WebhookKeysConfig, platformKeys: number): void {
   if (platformKeys === 0 && (apiV3Key !== undefined || v2 === undefined)) {
     const advice =
-      'Set publicKeys to { PUB_KEY_ID_…: pem } (merchant platform, API security), or certificates: without a key of WeChat Pay no notice can be verified, and keys for notices download none.'
+      'Set publicKeys to { PUB_KEY_ID_…: pem } (merchant platform, API security), or certificates: without a key of WeChat Pay no notice can be verified, and webhook keys never download certificates.'
     throw missingSetting('publicKeys', advice)
   }
   if (platformKeys > 0 && apiV3Key === undefined) {

@@ -36,7 +36,7 @@ const mistakes: readonly Mistake[] = [
     /^mchid is a number\. Give it as a string, in quotes/,
   ],
   ['a merchant number of null', () => ({ mchid: null }), 'MISSING_SETTING', /^mchid is missing/],
-  ['an appid as merchant number', () => ({ mchid: 'wx8888888888888888' }), 'INVALID_SETTING', /no appid/],
+  ['an appid as merchant number', () => ({ mchid: 'wx8888888888888888' }), 'INVALID_SETTING', /not an appid/],
   [
     'a serial number that is a number',
     () => ({ serial: 5157 }),
@@ -80,15 +80,15 @@ const mistakes: readonly Mistake[] = [
       'INVALID_SETTING',
       /is a key/,
     ],
-    [`null as ${setting}`, () => ({ [setting]: null }), 'INVALID_SETTING', /is no object.*Give/],
-    [`a number as ${setting}`, () => ({ [setting]: 1 }), 'INVALID_SETTING', /is no object.*Give/],
-    [`a map as ${setting}`, () => ({ [setting]: new Map() }), 'INVALID_SETTING', /is no object.*Give/],
+    [`null as ${setting}`, () => ({ [setting]: null }), 'INVALID_SETTING', /must be an object.*Give/],
+    [`a number as ${setting}`, () => ({ [setting]: 1 }), 'INVALID_SETTING', /must be an object.*Give/],
+    [`a map as ${setting}`, () => ({ [setting]: new Map() }), 'INVALID_SETTING', /must be an object.*Give/],
   ]),
   [
     'a list of public keys',
     () => ({ publicKeys: [parties.publicKey.publicKeyPem] }),
     'INVALID_SETTING',
-    /^publicKeys is no object of keys by their ids.*PUB_KEY_ID_…: pem/,
+    /^publicKeys must be an object of keys by their ids.*PUB_KEY_ID_…: pem/,
   ],
   [
     'an id beside the key in place of before it',

@@ -146,7 +146,7 @@ describe('names in messages', () => {
     ['', '(malformed)'],
   ])('the header %j is told as %s', (name, text) => {
     const error = failureOf(() => headersOf(loose({ headers: { [name]: 1 } })))
-    expect(error.message).toContain(`The header ${text} is no text.`)
+    expect(error.message).toContain(`The header ${text} is not text.`)
   })
 
   it.each([
