@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../catalogue-entry.js'
 
-/** PW8xx: corrections in `patches.yaml`. */
+/** PW8xx: patches in `patches.yaml`. */
 export const patchCodes = {
   PW801: {
     severity: 'error',

@@ -10,7 +10,7 @@ const groups: readonly (readonly [start: string, title: string])[] = [
   ['PW5', 'Several pages together'],
   ['PW6', 'Text'],
   ['PW7', 'Names and output paths'],
-  ['PW8', 'Corrections'],
+  ['PW8', 'Patches'],
 ]
 
 const head = `# Diagnostics
