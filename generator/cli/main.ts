@@ -35,6 +35,6 @@ try {
   process.exitCode = await runProgram(process.argv.slice(2), io, start)
 } catch (error) {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  io.err(`This is a defect of pagewright, not of your pages:\n${trace}\n`)
+  io.err(`This is a bug in Pagewright, not in your pages:\n${trace}\n`)
   process.exitCode = 1
 }

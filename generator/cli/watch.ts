@@ -78,7 +78,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   const events = createEvents(configs, runner, () => state, io)
   await events.bind(task.job)
   await runner.start()
-  io.err(`Watching ${shownPath(task.job.settings.specs, io.cwd)}; Ctrl+C ends it.\n`)
+  io.err(`Watching ${shownPath(task.job.settings.specs, io.cwd)}. Press Ctrl+C to stop.\n`)
   const stopBeating = startBeating(runner, () => events.bind(state.job))
   await ended
   clearTimeout(timer)
@@ -159,7 +159,7 @@ function createEvents(configs: readonly string[], runner: Runner, state: () => W
     })
     own.on('error', error =>
       io.err(
-        `Some changes are noticed late, because listening fails: ${error instanceof Error ? error.message : String(error)}\n`,
+        `Some changes may be noticed late, because watching failed: ${error instanceof Error ? error.message : String(error)}\n`,
       ),
     )
     await new Promise<void>(resolve => own.once('ready', () => resolve()))

@@ -96,6 +96,6 @@ export function readSourceFile(
 }
 
 function noPages(specs: string): Diagnostic {
-  const message = `${specs} has no page in openapi/ or webhook/.`
+  const message = `${specs} has no pages in openapi/ or webhook/.`
   return diagnostic({ code: 'PW011', message, file: specs, span: lineSpan(1, 1, 0) })
 }

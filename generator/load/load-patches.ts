@@ -42,6 +42,6 @@ export function decodePatches(shown: string, bytes: Buffer): LoadedPatches {
 }
 
 function refused(file: string, reason: string): LoadedPatches {
-  const message = `The corrections cannot be read: ${reason}.`
+  const message = `The patches cannot be read: ${reason}.`
   return { diagnostics: [diagnostic({ code: 'PW801', message, file, span: lineSpan(1, 1, 0) })] }
 }

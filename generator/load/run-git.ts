@@ -31,5 +31,5 @@ function failure(error: unknown): string {
   if ('code' in error && error.code === 'ENOENT') return 'git is not installed, or the working folder is gone'
   const told = 'stderr' in error && error.stderr instanceof Buffer ? error.stderr.toString('utf8') : ''
   const [line = ''] = told.split('\n').filter(text => text.trim() !== '')
-  return line === '' ? 'git knows no such thing' : line.replace(/^(?:fatal|error): /, '')
+  return line === '' ? 'git did not find it' : line.replace(/^(?:fatal|error): /, '')
 }
