@@ -39,6 +39,16 @@ describe('the way of the data', () => {
     expect(wrong).toEqual([])
   })
 
+  it('checks run beside building: building a page asks none of them', () => {
+    const isCheck = (target: string): boolean =>
+      /^model\/checks\/(?:build-|check-|samples\/check-)/.test(target)
+    const built = /^model\/(?:from-page|document)\//
+    expect(
+      refused(({ path }, { target }) => built.test(path) && target !== undefined && isCheck(target)),
+    ).toEqual([])
+    expect(files.filter(({ path }) => isCheck(path)).length).toBeGreaterThan(5)
+  })
+
   it('a fault would be found', () => {
     const imports = files.flatMap(file => file.imports)
     expect(imports.filter(({ target, typeOnly }) => target !== undefined && typeOnly).length).toBeGreaterThan(

@@ -35,7 +35,7 @@ function reasonOfBraces(segment: string): string {
     return 'is a placeholder whose name is not made of letters, digits and "_" alone'
   return /\{[^{}]*\}/.test(segment)
     ? 'holds a placeholder beside other text, and a placeholder is a whole segment'
-    : 'holds a brace that is no part of a placeholder'
+    : 'holds a brace outside of a placeholder'
 }
 
 /** RFC 3986, what a segment may hold as it stands, without percent-encoded parts. */

@@ -96,7 +96,7 @@ function joinRun(
       ({ span }) => span.line > block.span.line && span.line <= block.span.endLine,
     )
     if (call?.text === undefined)
-      return `[${form.label}] is no single call of an endpoint with its arguments written out`
+      return `[${form.label}] does not show exactly one call with its arguments written out`
     if (call.style !== form.style || call.async !== form.async)
       return `[${form.label}] is written in another style`
     calls.push(call)

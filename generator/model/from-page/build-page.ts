@@ -138,7 +138,7 @@ function methodOf(section: Section, report: Report): HttpMethod | undefined {
       report({
         code: 'PW118',
         span: id.span,
-        message: `\`#${name}\` is no method, and no table follows. The heading is text.`,
+        message: `\`#${name}\` is not a method, and no table follows. The heading is read as text.`,
       })
     return undefined
   }
@@ -150,7 +150,7 @@ function methodOf(section: Section, report: Report): HttpMethod | undefined {
     code: 'PW103',
     ...(lower === undefined && guess === undefined ? {} : { severity: 'warning' }),
     span: id?.span ?? section.heading?.span ?? section.blocks[0]?.span ?? lineSpan(1, 1, 0),
-    message: `${name === '' ? 'A request table stands below no heading with a method.' : `\`#${name}\` is no method.`}${lower !== undefined || guess !== undefined ? ` Assumed: \`${lower ?? guess ?? ''}\`.` : meant === undefined ? '' : ` Did you mean \`#${meant}\`?`}`,
+    message: `${name === '' ? 'The request table has no heading with a method above it.' : `\`#${name}\` is not a method.`}${lower !== undefined || guess !== undefined ? ` Assumed: \`${lower ?? guess ?? ''}\`.` : meant === undefined ? '' : ` Did you mean \`#${meant}\`?`}`,
   })
   return lower ?? guess
 }

@@ -139,7 +139,7 @@ function placeholderRows(
       context.report({
         code: 'PW316',
         span: node.facts.span,
-        message: `\`${name}\` states a fixed part of the path. It is no parameter.`,
+        message: `\`${name}\` states a fixed part of the path. It is not read as a parameter.`,
       })
     else unknown.push(node)
   }
@@ -209,7 +209,7 @@ function reportUnknown({ facts: { name, span } }: RowNode, context: BuildContext
   context.report({
     code: 'PW301',
     span,
-    message: `\`${name}\` is no group, no placeholder of the path and no call option.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+    message: `\`${name}\` is not a group, a placeholder of the path or a call option.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
   })
 }
 

@@ -31,7 +31,7 @@ export function buildWebhookRequest(
       context.report({
         code: 'PW301',
         span: facts.span,
-        message: `\`${facts.name}\` is no group of a webhook. Groups are \`headers\` and \`body\`.`,
+        message: `\`${facts.name}\` is not a group of a webhook. The groups are \`headers\` and \`body\`.`,
       })
   const body = nodes.find(isBody)
   return {
@@ -103,7 +103,7 @@ export function buildReply(
     context.report({
       code: 'PW318',
       span: facts.span,
-      message: `\`${facts.name}\` is no root row of a reply. Assumed: a member of its body.`,
+      message: `\`${facts.name}\` is not a root row of a reply. Assumed: a member of its body.`,
     })
   const members = body ?? (loose[0] === undefined ? undefined : { ...loose[0], children: loose })
   const xml = body === undefined ? context.protocol === 'v2' : isXml(body, context)

@@ -145,7 +145,7 @@ function noteOf(alert: Alert, report: Report): Note {
     report({
       code: 'PW115',
       span: alert.span,
-      message: `\`[!${alert.marker ?? ''}]\` is no alert. It is read as a note.`,
+      message: `\`[!${alert.marker ?? ''}]\` is not a known alert. It is read as a note.`,
     })
   return { kind: 'note', level: level ?? 'note', title: alert.title, text: alert.text, span: alert.span }
 }
@@ -170,7 +170,7 @@ function readContainer(container: Container, gathered: Gathered, report: Report)
     report({
       code: 'PW113',
       span: container.markerSpan,
-      message: `\`::: ${container.name}\` is no container of the dialect. It is kept as a note.`,
+      message: `\`::: ${container.name}\` is not a known container. It is kept as a note.`,
     })
   gathered.notes.push({ kind: 'note', level, title: container.info, text, span: container.span })
 }
@@ -201,7 +201,7 @@ function badgeOf(container: Container, text: string, report: Report): Badge | un
     report({
       code: 'PW111',
       span: own.span,
-      message: `\`.${own.name}\` is no badge.${name === undefined ? ' It is kept as a note.' : ` Assumed: \`.im-${name}\`.`}`,
+      message: `\`.${own.name}\` is not a known badge.${name === undefined ? ' It is kept as a note.' : ` Assumed: \`.im-${name}\`.`}`,
     })
   if (name === undefined) return undefined
   const kind = containerNames.find(known => known === container.name) ?? 'info'

@@ -62,7 +62,7 @@ function failureSpan({ block }: Place, failure: PhpFailure, lineShift: number): 
 }
 
 function reportFailure(place: Place, failure: PhpFailure, lineShift: number, reading: Reading): void {
-  const message = `${nameOf(place.block)} is no PHP that can be read: ${failure.message}. It is left out.`
+  const message = `${nameOf(place.block)} is not valid PHP: ${failure.message}. It is left out.`
   report(reading, { code: 'PW401', message, span: failureSpan(place, failure, lineShift) })
 }
 
@@ -77,7 +77,7 @@ function addCall(
   const { call, computed } = readCall(first, spelt, parsed)
   reading.calls.push(call)
   if (computed !== undefined) {
-    const message = `${nameOf(block)} has arguments that are no array written out. It is read as if it had none.`
+    const message = `${nameOf(block)} computes its arguments. Write them out as an array; they are not read.`
     report(reading, { code: 'PW405', message, span: computed })
   }
   if (second !== undefined) {
@@ -150,7 +150,7 @@ function readHandler(place: Place, reading: Reading): void {
   if (failure !== undefined) reportFailure(place, failure, 0, reading)
 }
 
-/** Whether a block that is none of the six starts like an entry of an array. */
+/** Whether a block without one of the six labels starts like an entry of an array. */
 function looksLikeScene(block: SampleBlock): boolean {
   return sampleForm(block.label) === undefined && /^\s*['"]/.test(block.code)
 }

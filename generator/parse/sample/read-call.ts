@@ -20,7 +20,7 @@ export interface ParsedBlock {
   readonly program: PhpProgram
 }
 
-/** A call, and the place of its arguments where they are computed, so that the call has none. */
+/** A call. `computed` is the place of arguments that only running the code would tell; the call then has no arguments. */
 export interface CallReading {
   readonly call: SampleCall
   readonly computed?: Span
@@ -30,7 +30,7 @@ function emptyMap(span: Span): SampleMap {
   return { kind: 'map', entries: [], span }
 }
 
-/** An array of arguments; an empty array is read as a list. `undefined` if it is no array that can be known. */
+/** An array of arguments; an empty array is read as a list. `undefined` where the value is not an array, or is computed. */
 export function asArguments(value: SampleValue): SampleMap | undefined {
   if (value.kind === 'map') return value
   return value.kind === 'list' && value.items.length === 0 ? emptyMap(value.span) : undefined

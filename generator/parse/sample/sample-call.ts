@@ -78,7 +78,7 @@ export interface SampleText {
 export interface SampleCall {
   readonly kind: 'sample-call'
   readonly label: string
-  /** What the label says; absent where it is none of the six. */
+  /** What the label says; absent for other labels than the six. */
   readonly form?: SampleForm
   readonly style: SampleStyle
   readonly async: boolean
