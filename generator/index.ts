@@ -52,6 +52,6 @@ export interface Generation {
  */
 export async function generate(config: Config = {}): Promise<Generation> {
   // Everything heavy is loaded here, so that a configuration file that imports `defineConfig` stays cheap.
-  const { generateInMemory } = await import('./cli/generate-in-memory.js')
+  const { generateInMemory } = await import('./generate/generate-in-memory.js')
   return await generateInMemory(config)
 }

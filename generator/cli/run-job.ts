@@ -3,6 +3,7 @@ import { applyRules } from '../config/apply-rules.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
+import type { Counts } from '../generate.js'
 import type { LoadedFiles } from '../load/load-pages.js'
 import { decodeFiles } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
@@ -17,7 +18,6 @@ import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
 import { loadInput } from './load-input.js'
-import type { Counts } from './pipeline.js'
 import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
@@ -51,7 +51,7 @@ async function runFully(
   io: Io,
 ): Promise<PagesRun> {
   const [{ loadEngine }, { runPages }] = await Promise.all([
-    import('./pipeline.js'),
+    import('../generate/load-engine.js'),
     import('./run-pages.js'),
   ])
   const engine = await loadEngine({ remember: false }, templates)

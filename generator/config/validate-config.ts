@@ -6,9 +6,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import { lineSpan } from '../diagnostics/span.js'
-import type { Emitter } from '../emit/emitter.js'
-import { nameProblem } from '../emit/emitter.js'
-import type { OpenApiSettings } from '../emit/openapi/openapi-info.js'
+import type { Emitter, OpenApiSettings } from '../emit/emitter.js'
+import { nameProblem } from '../emit/outputs.js'
 import type { RuleLevel } from './config.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')

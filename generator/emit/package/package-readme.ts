@@ -3,7 +3,7 @@ import type { Schema } from '../../model/schema.js'
 import type { ModulePlan, Plan } from '../../plan/plan.js'
 import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
-import { fitExample, type Literal } from '../openapi/fit-example.js'
+import { fitExample, type Literal } from '../samples/fit-example.js'
 
 /**
  * The text of the package's `README.md`. Of the pages it takes one request, as literals; the name is one that npm

@@ -1,7 +1,7 @@
 import type { WebhookModulePlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
 import { pageText } from './field-doc.js'
-import { columnsOf, lineWidth } from './line-width.js'
 import { isTyped, variantFields } from './variant-fields.js'
 import { type ListView, listView, optionalListView } from './views.js'
 

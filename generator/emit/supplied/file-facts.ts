@@ -1,7 +1,7 @@
 import type { MultipartBody, RequestBody } from '../../model/model.js'
 import type { Property, Schema } from '../../model/schema.js'
+import { pathStep } from '../escape/path-step.js'
 import { digestAlgorithmIn, digestAlgorithmsIn } from './digest-algorithms.js'
-import { pathStep } from './field-marks.js'
 import { isSuppliedXmlField } from './supplied.js'
 
 /** A field of a multipart body whose value follows from a file part; paths begin with the group `body`. */

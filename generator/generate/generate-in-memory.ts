@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { applyRules } from '../config/apply-rules.js'
+import { defaultPackageName, defaultPackageVersion } from '../config/config.js'
+import { validateConfig } from '../config/validate-config.js'
+import {
+  compareCodeUnits,
+  compareDiagnostics,
+  countSeverities,
+  diagnostic,
+} from '../diagnostics/diagnostic.js'
+import { lineSpan } from '../diagnostics/span.js'
+import type { OutputFile } from '../emit/output-file.js'
+import type { Config, Generation } from '../index.js'
+import { normalizeText } from '../load/decode-page.js'
+import type { LoadedPages } from '../load/load-pages.js'
+import { loadPages } from '../load/load-pages.js'
+import type { LoadedPatches } from '../load/load-patches.js'
+import { loadPatches, patchesName } from '../load/load-patches.js'
+import { loadTemplateOverrides } from '../load/load-template-overrides.js'
+import type { SourcePage } from '../load/source-page.js'
+import type { ManifestFacts } from '../write/manifest.js'
+import { encodeFile, entryOf, makeManifest, manifestName, printManifest } from '../write/manifest.js'
+import { loadEngine } from './load-engine.js'
+import { manifestFacts } from './manifest-facts.js'
+import { mayWrite } from './may-write.js'
+
+/** The library's `generate`: the same steps as the command line's, without the disk at the end. */
+export async function generateInMemory(config: Config): Promise<Generation> {
+  const { pages: _, keepGoing = false, ...settings } = config
+  const checked = validateConfig(settings, 'generate(config)')
+  const {
+    packageName = defaultPackageName,
+    packageVersion = defaultPackageVersion,
+    emitters,
+    openapi,
+    rules,
+  } = checked.config
+  const { pages, patches, diagnostics: loaded } = await loadConfigured(config)
+  const { templates } = config
+  const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
+  const engine = await loadEngine({ remember: false }, overrides)
+  const names = { packageName, packageVersion }
+  const input = { pages, patches, templates: engine.templates, ...names, keepGoing, emitters, openapi }
+  const result = engine.session.run(input)
+  const found = [...checked.diagnostics, ...loaded, ...engine.diagnostics, ...result.diagnostics]
+  const diagnostics = [...applyRules(found, rules)].sort(compareDiagnostics)
+  const { error, warning, hint } = countSeverities(diagnostics)
+  const isAllowed = mayWrite({ diagnostics, pages: pages.length, keepGoing })
+  const facts = manifestFacts(packageName, patches === undefined ? { pages } : { pages, patches })
+  return {
+    files: isAllowed ? withManifest(result.files, facts) : [],
+    diagnostics,
+    model: result.model,
+    summary: { ...result.counts, errors: error, warnings: warning, hints: hint },
+  }
+}
+
+async function loadConfigured(config: Config): Promise<LoadedPages> {
+  const { pages, specs = 'specs' } = config
+  const loaded = pages === undefined ? await loadPages(specs) : givenPages(pages)
+  const { patches, diagnostics } = loadCorrections(config)
+  return {
+    ...loaded,
+    ...(patches === undefined ? {} : { patches }),
+    diagnostics: [...loaded.diagnostics, ...diagnostics],
+  }
+}
+
+function givenPages(pages: readonly SourcePage[]): LoadedPages {
+  const empty = { code: 'PW011', message: '`pages` holds no page.', file: 'generate(config)' } as const
+  return {
+    pages: [...pages]
+      .sort((a, b) => compareCodeUnits(a.file, b.file))
+      .map(({ file, text }) => ({ file, text: normalizeText(text) })),
+    diagnostics: pages.length === 0 ? [diagnostic({ ...empty, span: lineSpan(1, 1, 0) })] : [],
+  }
+}
+
+/** Pages in memory have no folder in which corrections could be looked for. */
+function loadCorrections({ pages, specs = 'specs', patches }: Config): LoadedPatches {
+  if (pages !== undefined && patches === undefined) return { diagnostics: [] }
+  const path = patches ?? join(specs, patchesName)
+  return loadPatches({ path, shown: path, isStated: patches !== undefined })
+}
+
+function withManifest(files: readonly OutputFile[], facts: ManifestFacts): readonly OutputFile[] {
+  const entries = files.map(file => entryOf(encodeFile(file)))
+  return [...files, { path: manifestName, content: printManifest(makeManifest(facts, entries)) }]
+}
