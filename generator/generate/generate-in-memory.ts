@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
+import type { UserConfig } from '../config/config.js'
 import { defaultPackageName, defaultPackageVersion } from '../config/config.js'
 import { validateConfig } from '../config/validate-config.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import {
   compareCodeUnits,
   compareDiagnostics,
@@ -10,7 +12,7 @@ import {
 } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { OutputFile } from '../emit/output-file.js'
-import type { Config, Generation } from '../index.js'
+import type { Counts } from '../generate.js'
 import { normalizeText } from '../load/decode-page.js'
 import type { LoadedPages } from '../load/load-pages.js'
 import { loadPages } from '../load/load-pages.js'
@@ -18,11 +20,37 @@ import type { LoadedPatches } from '../load/load-patches.js'
 import { loadPatches, patchesName } from '../load/load-patches.js'
 import { loadTemplateOverrides } from '../load/load-template-overrides.js'
 import type { SourcePage } from '../load/source-page.js'
+import type { Model } from '../model/model.js'
 import type { ManifestFacts } from '../write/manifest.js'
 import { encodeFile, entryOf, makeManifest, manifestName, printManifest } from '../write/manifest.js'
 import { loadEngine } from './load-engine.js'
 import { manifestFacts } from './manifest-facts.js'
 import { mayWrite } from './may-write.js'
+
+/** What `generate` is to do. */
+export interface Config extends Omit<UserConfig, 'out' | 'hints'> {
+  /** Pages in memory; without them they are loaded from `specs`, relative to the working folder. */
+  readonly pages?: readonly SourcePage[] | undefined
+  /** Leave out pages with errors and generate the rest. Default: false. */
+  readonly keepGoing?: boolean | undefined
+}
+
+/** How much was read, and how many diagnostics there are of each severity. */
+export interface Summary extends Counts {
+  readonly errors: number
+  readonly warnings: number
+  readonly hints: number
+}
+
+/** What `generate` returns. */
+export interface Generation {
+  /** With `manifest.json`; empty if an error remains. */
+  readonly files: readonly OutputFile[]
+  /** With hints, sorted by file and place. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly model: Model
+  readonly summary: Summary
+}
 
 /** The library's `generate`: the same steps as the command line's, without the disk at the end. */
 export async function generateInMemory(config: Config): Promise<Generation> {

@@ -64,7 +64,7 @@ export const inputCodes = {
     severity: 'error',
     title: 'no pages',
     cause:
-      'No `.md` page was found in `openapi/` or `webhook/` of the specs folder or of a folder directly in it.',
+      'No `.md` page was found in `openapi/` or `webhook/` of the specs folder or of a folder directly in it, or the `pages` of `generate(config)` are empty.',
     fix: 'State the folder that holds `openapi/` and `webhook/` with --specs DIR.',
     rules: [],
   },
