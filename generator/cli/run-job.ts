@@ -17,11 +17,10 @@ import type { CachedRun } from './cache/run-cache.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
-import { loadInput } from './load-input.js'
+import { loadInput, templateOverrides } from './load-input.js'
 import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
-import { templateOverrides } from './template-overrides.js'
 
 /** Nothing was read. */
 export const noCounts: Counts = { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 }

@@ -11,11 +11,10 @@ import { isOutputThere } from '../write/compare-output.js'
 import { nodeDisk } from '../write/disk.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
-import { loadInput } from './load-input.js'
+import { loadInput, templateOverrides } from './load-input.js'
 import type { Report } from './print-report.js'
 import { checkPlace, noCounts, selection } from './run-job.js'
 import { runPages } from './run-pages.js'
-import { templateOverrides } from './template-overrides.js'
 import { identityOf } from './watch-snapshot.js'
 
 /** What stays in memory between the runs of a watch. */

@@ -6,9 +6,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import { lineSpan } from '../diagnostics/span.js'
-import type { Emitter, OpenApiSettings } from '../emit/emitter.js'
+import type { Emitter } from '../emit/emitter.js'
 import { nameProblem } from '../emit/outputs.js'
-import type { RuleLevel } from './config.js'
+import type { RuleLevel, UserConfig } from './config.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
 const folder = v.pipe(v.string('a string'), v.nonEmpty('a string that is not empty'))
@@ -51,16 +51,7 @@ const schema = v.strictObject({
 })
 
 /** A configuration whose values have the right types; the codes of `rules` are known and none lowers an error. */
-export interface ValidConfig {
-  readonly specs?: string | undefined
-  readonly out?: string | undefined
-  readonly patches?: string | undefined
-  readonly templates?: string | undefined
-  readonly emitters?: readonly Emitter[] | undefined
-  readonly packageName?: string | undefined
-  readonly packageVersion?: string | undefined
-  readonly openapi?: OpenApiSettings | undefined
-  readonly hints?: boolean | undefined
+export interface ValidConfig extends Omit<UserConfig, 'rules'> {
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
 

@@ -1,6 +1,7 @@
 import type { ModulePlan } from '../../plan/plan.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
+import { subpathOf } from '../words/subpath.js'
 import type { IndexEntry } from './index-text.js'
 import { indexText } from './index-text.js'
 import { operationText } from './operation-text.js'
@@ -39,7 +40,7 @@ export function createLlmsEmitter({
 
 /** The plan's paths are safe and unique; a method behind them stays so. */
 function moduleFiles(module: ModulePlan, packageName: string, server: string): readonly Described[] {
-  const name = module.path.replace(/^sdk\//, '').replace(/\.ts$/, '')
+  const name = subpathOf(module.path)
   if (module.kind === 'webhook-module') {
     const path = `llms/${name}.md`
     return [{ node: module.webhook, path, file: { path, content: webhookText(module.webhook) } }]

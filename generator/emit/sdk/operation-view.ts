@@ -2,7 +2,7 @@ import type { Operation, Parameter, RequestBody, Response } from '../../model/mo
 import type { OperationPlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
 import { pathStep } from '../escape/path-step.js'
-import { shortExample } from '../samples/short-example.js'
+import { shortExample } from '../samples/sample-call.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
 import { collectMarks, type MarkedRoot } from './field-marks.js'
