@@ -136,6 +136,12 @@ describe('outputs', () => {
     expect([...names].sort()).toEqual(folders)
   })
 
+  it('are made from their list alone', () => {
+    const makers = /^emit\/(.+)\/create-\1-emitter\.ts$/
+    const importers = files.filter(({ imports }) => imports.some(({ target = '' }) => makers.test(target)))
+    expect(importers.map(({ path }) => path)).toEqual(['emit/outputs.ts'])
+  })
+
   it('are imported by no other output, nor by what outputs share', () => {
     const wrong = refused(({ path }, { target }) => {
       const to = target === undefined ? undefined : outputOf(target)
