@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander'
 import { Command, Option } from 'commander'
-import type { LoadedConfig, Overrides } from '../config/load-config.js'
+import type { LoadedConfig } from '../config/load-config.js'
 import { loadConfig } from '../config/load-config.js'
 import { packageVersion } from '../load/own-package.js'
 import { addDiffCommand } from './diff/add-diff-command.js'
@@ -122,7 +122,7 @@ function addShared(command: Command): Command {
 }
 
 async function runCommand(command: Job['command'], flags: Flags, io: Io, start: number): Promise<number> {
-  const load = (fresh: boolean): Promise<LoadedConfig> => loadConfig(io.cwd, overridesOf(flags), fresh)
+  const load = (fresh: boolean): Promise<LoadedConfig> => loadConfig(io.cwd, flags, fresh)
   const config = await load(false)
   const job = jobOf(command, flags, config)
   if (flags.watch === true) {
@@ -152,15 +152,6 @@ function withJob(
   config: LoadedConfig,
 ): { job: Job; config: LoadedConfig } {
   return { job: jobOf(command, flags, config), config }
-}
-
-function overridesOf({ specs, out, hints, templates }: Flags): Overrides {
-  return {
-    ...(specs === undefined ? {} : { specs }),
-    ...(out === undefined ? {} : { out }),
-    ...(hints === undefined ? {} : { hints }),
-    ...(templates === undefined ? {} : { templates }),
-  }
 }
 
 function jobOf(command: Job['command'], flags: Flags, config: LoadedConfig): Job {

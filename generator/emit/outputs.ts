@@ -77,11 +77,6 @@ function withinReserved({ name, reserves }: Output, files: readonly OutputFile[]
   return files
 }
 
-/** Whether an emitter may have a name. */
-export function isEmitterName(name: string): boolean {
-  return nameProblem(name) === undefined
-}
-
 /** Why an emitter cannot have a name, for use behind `has to be`; undefined where it can. */
 export function nameProblem(name: string): string | undefined {
   if (!/^[a-z][a-z0-9-]*$/.test(name)) return 'small letters, digits and `-`, with a letter first'
