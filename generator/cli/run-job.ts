@@ -3,7 +3,6 @@ import { applyRules } from '../config/apply-rules.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
-import type { Counts } from '../generate.js'
 import type { LoadedFiles } from '../load/load-pages.js'
 import { decodeFiles } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
@@ -22,8 +21,11 @@ import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
 
-/** Nothing was read. */
-export const noCounts: Counts = { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 }
+/** Of a run that stopped before it read a page. */
+export const unread: Pick<Report, 'counts' | 'outcome'> = {
+  counts: { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 },
+  outcome: { kind: 'blocked' },
+}
 
 /** One run from the pages on the disk to the report. `start` is the time at which it began, in milliseconds. */
 export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
@@ -31,7 +33,7 @@ export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
   const misplaced = checkPlace(job, loaded.root, io)
   const stopped = misplaced === undefined ? loaded.diagnostics : [misplaced]
   if (loaded.root === undefined || misplaced !== undefined) {
-    return makeReport({ counts: noCounts, outcome: { kind: 'blocked' }, diagnostics: stopped }, loaded, start)
+    return makeReport({ ...unread, diagnostics: stopped }, loaded, start)
   }
   const templates = templateOverrides(job, io)
   const cache = openCache(job, loaded, templates, io)
@@ -104,7 +106,7 @@ export function checkPlace(job: Job, root: string | undefined, io: Io): Diagnost
   const among = pageFolders.some(folder => `${real}${sep}`.startsWith(join(root, folder) + sep))
   if (!among && real !== root) return undefined
   const shown = shownPath(out, io.cwd)
-  const message = `The output folder ${shown} lies among the pages.`
+  const message = `The output folder ${shown} is inside the folder of pages.`
   return diagnostic({ code: 'PW038', message, file: shown, span: lineSpan(1, 1, 0) })
 }
 

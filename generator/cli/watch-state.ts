@@ -13,7 +13,7 @@ import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { loadInput, templateOverrides } from './load-input.js'
 import type { Report } from './print-report.js'
-import { checkPlace, noCounts, selection } from './run-job.js'
+import { checkPlace, selection, unread } from './run-job.js'
 import { runPages } from './run-pages.js'
 import { identityOf } from './watch-snapshot.js'
 
@@ -26,15 +26,15 @@ export interface WatchState {
   readonly knows: (file: string) => boolean
   /** Name of a path below the folder of pages. */
   readonly fileOf: (path: string) => string
-  /** Whether a page's text is another now than the one that was read. */
+  /** Whether a page's text has changed since it was read. */
   readonly differs: (file: string) => boolean
-  /** Whether the output folder and all files in it are there that the last run left. */
+  /** Whether the output folder and the files of the last run are all still there. */
   readonly isOutputThere: () => boolean
   /** Reads the given pages again and runs; `start` is the time of the change, for the summary. */
   readonly run: (changed: readonly string[], start: number) => Promise<Report>
 }
 
-/** Reads all pages. The pipeline's memory and the written files' are new, too: templates may have changed. */
+/** Reads all pages and starts with empty memories, because templates may have changed. */
 export function createWatchState(job: Job, io: Io): WatchState {
   const loaded = loadInput(job, io)
   const { root } = loaded
@@ -49,7 +49,7 @@ export function createWatchState(job: Job, io: Io): WatchState {
   const runPagesAgain = async (changed: readonly string[]): Promise<Omit<Report, 'time'>> => {
     if (root === undefined || misplaced !== undefined) {
       const diagnostics = misplaced === undefined ? loaded.diagnostics : [misplaced]
-      return { counts: noCounts, outcome: { kind: 'blocked' }, diagnostics, textOf }
+      return { ...unread, diagnostics, textOf }
     }
     for (const file of changed) decoded.set(file, reread(root, file))
     engine ??= await loadEngine({}, templateOverrides(job, io))

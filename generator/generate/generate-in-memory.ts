@@ -8,9 +8,8 @@ import {
   compareCodeUnits,
   compareDiagnostics,
   countSeverities,
-  diagnostic,
+  fileDiagnostic,
 } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { Counts } from '../generate.js'
 import { normalizeText } from '../load/decode-page.js'
@@ -63,20 +62,20 @@ export async function generateInMemory(config: Config): Promise<Generation> {
     openapi,
     rules,
   } = checked.config
-  const { pages, patches, diagnostics: loaded } = await loadConfigured(config)
+  const loaded = await loadConfigured(config)
   const { templates } = config
   const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
   const engine = await loadEngine({ remember: false }, overrides)
   const names = { packageName, packageVersion }
+  const { pages, patches } = loaded
   const input = { pages, patches, templates: engine.templates, ...names, keepGoing, emitters, openapi }
   const result = engine.session.run(input)
-  const found = [...checked.diagnostics, ...loaded, ...engine.diagnostics, ...result.diagnostics]
+  const found = [...checked.diagnostics, ...loaded.diagnostics, ...engine.diagnostics, ...result.diagnostics]
   const diagnostics = [...applyRules(found, rules)].sort(compareDiagnostics)
   const { error, warning, hint } = countSeverities(diagnostics)
   const isAllowed = mayWrite({ diagnostics, pages: pages.length, keepGoing })
-  const facts = manifestFacts(packageName, patches === undefined ? { pages } : { pages, patches })
   return {
-    files: isAllowed ? withManifest(result.files, facts) : [],
+    files: isAllowed ? withManifest(result.files, manifestFacts(packageName, loaded)) : [],
     diagnostics,
     model: result.model,
     summary: { ...result.counts, errors: error, warnings: warning, hints: hint },
@@ -86,21 +85,16 @@ export async function generateInMemory(config: Config): Promise<Generation> {
 async function loadConfigured(config: Config): Promise<LoadedPages> {
   const { pages, specs = 'specs' } = config
   const loaded = pages === undefined ? await loadPages(specs) : givenPages(pages)
-  const { patches, diagnostics } = loadCorrections(config)
-  return {
-    ...loaded,
-    ...(patches === undefined ? {} : { patches }),
-    diagnostics: [...loaded.diagnostics, ...diagnostics],
-  }
+  const { diagnostics, ...patches } = loadCorrections(config)
+  return { ...loaded, ...patches, diagnostics: [...loaded.diagnostics, ...diagnostics] }
 }
 
 function givenPages(pages: readonly SourcePage[]): LoadedPages {
-  const empty = { code: 'PW011', message: '`pages` holds no page.', file: 'generate(config)' } as const
   return {
     pages: [...pages]
       .sort((a, b) => compareCodeUnits(a.file, b.file))
       .map(({ file, text }) => ({ file, text: normalizeText(text) })),
-    diagnostics: pages.length === 0 ? [diagnostic({ ...empty, span: lineSpan(1, 1, 0) })] : [],
+    diagnostics: pages.length === 0 ? [fileDiagnostic('PW011', 'generate(config)', '`pages` is empty.')] : [],
   }
 }
 

@@ -4,7 +4,7 @@ import { packageVersion } from '../load/own-package.js'
 import type { ManifestFacts } from '../write/manifest.js'
 import { digestPages } from '../write/manifest.js'
 
-/** What the manifest says beside the files. Corrections are digested with the pages, wherever they lie. */
+/** What the manifest says beside the files. Where the file of corrections lies does not matter. */
 export function manifestFacts(
   packageName: string,
   { pages, patches }: Pick<LoadedPages, 'pages' | 'patches'>,

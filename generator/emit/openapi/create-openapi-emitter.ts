@@ -5,6 +5,7 @@ import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
 import { operationObject } from './operation-object.js'
+import { unlessEmpty } from './page-text.js'
 import { pathItems } from './path-items.js'
 import { securitySchemes } from './security.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
@@ -38,12 +39,11 @@ function documentObject(
   protocols: ApiProtocols,
   { sameShapePaths = 'keep' }: OpenApiSettings,
 ): JsonRecord {
-  const tags = tagObjects(model)
   return {
     openapi: '3.1.0',
     info: { title, version: apiVersion, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: protocols.server }],
-    tags: tags.length === 0 ? undefined : tags,
+    tags: unlessEmpty(tagObjects(model)),
     paths: pathItems(
       model.operations,
       sameShapePaths,
@@ -51,10 +51,7 @@ function documentObject(
     ),
     webhooks: webhookItems(model.webhooks),
     components: componentsObject(model, protocols),
-    'x-moved-pages':
-      model.redirects.length === 0
-        ? undefined
-        : model.redirects.map(({ page, target }) => ({ page, target })),
+    'x-moved-pages': unlessEmpty(model.redirects.map(({ page, target }) => ({ page, target }))),
   }
 }
 
@@ -67,7 +64,7 @@ function tagObjects(model: Model): readonly JsonValue[] {
   return [...names].map(name => ({ name, description: name }))
 }
 
-/** Of two notices with one name the first stays. */
+/** If two webhooks have one name, the first wins. */
 function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonValue> {
   const items = new Map<string, Map<string, JsonValue>>()
   for (const webhook of webhooks) {
@@ -80,7 +77,7 @@ function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonVal
   return items
 }
 
-/** What operations refer to by name; undefined where they refer to nothing. */
+/** What operations refer to by name; undefined if they refer to nothing. */
 function componentsObject({ operations }: Model, protocols: ApiProtocols): JsonRecord | undefined {
   const used = new Set(operations.map(({ protocol }) => protocol))
   const errors = Object.entries(protocols.of).flatMap(([name, { error }]) =>
