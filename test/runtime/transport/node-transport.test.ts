@@ -13,6 +13,7 @@ import {
 import { type RawServer, startRawServer } from '../server/raw-server.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { makeCertificate } from '../support/make-certificate.js'
+import { next } from '../support/next.js'
 
 const closers: (() => unknown)[] = []
 afterEach(async () => {
@@ -158,7 +159,7 @@ describe('close()', () => {
     await transport.close()
     await transport.close()
     await vi.waitFor(() => expect(server.sockets.size).toBe(0))
-    expect(await rejectionOf(ask(transport, server.url))).toMatchObject({
+    expect(await rejectionOf(ask(transport, server.url), next.beforeClose)).toMatchObject({
       name: 'ConfigurationError',
       code: 'CLOSED',
       message: expect.stringContaining('transport was closed'),
@@ -246,7 +247,7 @@ it('what replaces the functions of node:http is used', async () => {
   const spy = vi.spyOn(http, 'request').mockImplementation(() => {
     throw new Error('replaced')
   })
-  await rejectionOf(ask(transport, 'http://127.0.0.1:1/'))
+  await rejectionOf(ask(transport, 'http://127.0.0.1:1/'), next.checkNetworkThenRepeat)
   expect(spy).toHaveBeenCalledTimes(1)
   spy.mockRestore()
 })
