@@ -5,7 +5,7 @@ import { merchantOf } from '../../../templates/runtime/client/merchant.js'
 import { type CallOptions, createClient, type Transport } from '../../../templates/runtime/index.js'
 import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
 import { type Behaviour, doubledClient, first, signedResponse } from '../support/doubled-client.js'
-import { rejectionOf } from '../support/failure-of.js'
+import { rejectionOf, settlementOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
 const post = 'POST /v3/x'
@@ -184,17 +184,17 @@ it('a signal of another realm ends a call, too, and keeps nothing of it', async 
 })
 
 describe('when a call is over', () => {
-  it.each<[string, Behaviour, CallOptions]>([
-    ['with an answer', 'answer', {}],
-    ['with a failure', 400, {}],
-    ['with a lost connection', 'lose', {}],
-    ['by its time', 'swallow', { timeout: 20 }],
-    ['by a signal', 'answer', { signal: AbortSignal.abort() }],
-  ])('%s, nothing is left of it: no timer, no count', async (_, behaviour, options) => {
+  it.each<[string, Behaviour, CallOptions, RegExp]>([
+    ['with an answer', 'answer', {}, /never/],
+    ['with a failure', 400, {}, next.gateway],
+    ['with a lost connection', 'lose', {}, next.queryBeforeRepeating],
+    ['by its time', 'swallow', { timeout: 20 }, next.queryOrRaiseTimeout],
+    ['by a signal', 'answer', { signal: AbortSignal.abort() }, next.callAgain],
+  ])('%s, nothing is left of it: no timer, no count', async (_, behaviour, options, advice) => {
     const before = timers()
     const { client, hosts } = doubledClient({ timeout: 60_000 })
     hosts[first] = behaviour
-    await client.request(post, json, options).catch(() => undefined)
+    await settlementOf(client.request(post, json, options), advice)
     expect(merchantOf(client).state.calls).toBe(0)
     expect(timers()).toBeLessThanOrEqual(before)
   })

@@ -1,21 +1,22 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CallHosts } from '../../../templates/runtime/client/hosts.js'
 import { merchantOf } from '../../../templates/runtime/client/merchant.js'
-import { type CallOptions, ConnectionError } from '../../../templates/runtime/index.js'
+import { type CallOptions, ConnectionError, WechatPayError } from '../../../templates/runtime/index.js'
 import { type Behaviour, doubledClient, first, second, signedResponse } from '../support/doubled-client.js'
-import { rejectionOf } from '../support/failure-of.js'
-import { next } from '../support/next.js'
+import { rejectionOf, settlementOf } from '../support/failure-of.js'
+import { either, next } from '../support/next.js'
 import { readOperation } from './operations.js'
 
 type Doubled = ReturnType<typeof doubledClient>
 
 /** A write; true where it succeeded. */
-function write({ client }: Doubled, options: CallOptions = {}): Promise<boolean> {
-  return client.request('POST /v3/x', { json: {} }, options).then(
-    () => true,
-    () => false,
-  )
+async function write({ client }: Doubled, options: CallOptions = {}): Promise<boolean> {
+  const outcome = await settlementOf(client.request('POST /v3/x', { json: {} }, options), anyStep)
+  return !(outcome instanceof WechatPayError)
 }
+
+/** These tests are about the next call, whatever becomes of this one. */
+const anyStep = either(next.queryBeforeRepeating, next.queryThenRepeatSame)
 
 describe('after a write that is not repeated failed at the first host, the next one', () => {
   it.each<[string, Behaviour]>([

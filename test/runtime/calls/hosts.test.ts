@@ -4,7 +4,7 @@ import { createNodeTransport, type RetryEvent, type Transport } from '../../../t
 import { closedAddress } from '../server/closed-address.js'
 import { testTime } from '../server/parties.js'
 import { type StrictServer, startStrictServer } from '../server/strict-server.js'
-import { rejectionOf } from '../support/failure-of.js'
+import { advised, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 import { jsonOperation, readOperation } from './operations.js'
 import { type Stage, startStage, transports } from './stage.js'
@@ -85,6 +85,7 @@ describe.each(transports)('hosts through %s', (_, transport) => {
         error: { code: 'CONNECTION_FAILED', outcome: 'not-sent' },
       },
     ])
+    advised(retries[0]?.error, next.checkNetworkThenRepeat)
     await client.request(post, { json: {} })
     expect(retries).toHaveLength(1)
     stage.clock.now += 60_001

@@ -311,12 +311,15 @@ describe('mistakes in a request', () => {
 })
 
 describe.each(transports)('headers through %s', (_, transport) => {
-  it.each(['accept-encoding', 'te', 'keep-alive', 'trailer', 'proxy-authorization'])(
-    '%s arrives or is refused',
-    async header => {
-      const call = stage.client(transport()).request(post, { json: {} }, { headers: { [header]: 'x' } })
-      if (refused.has(header)) expect((await rejectionOf(call, next.leaveOut)).code).toBe('FORBIDDEN_HEADER')
-      else expect(await call).toEqual({})
-    },
-  )
+  const call = (header: string) =>
+    stage.client(transport()).request(post, { json: {} }, { headers: { [header]: 'x' } })
+
+  it.each(['te', 'keep-alive', 'trailer'])('%s is refused', async header => {
+    expect((await rejectionOf(call(header), next.leaveOut)).code).toBe('FORBIDDEN_HEADER')
+  })
+
+  it.each(['accept-encoding', 'proxy-authorization'])('%s arrives', async header => {
+    await call(header)
+    expect(stage.server.received.map(({ headers }) => headers.get(header))).toEqual([['x']])
+  })
 })

@@ -12,7 +12,7 @@ import {
   downloadUnverifiedFile,
   type FileAnnouncement,
 } from '../../../templates/runtime/files/download-file.js'
-import { failureOf, rejectionOf } from '../support/failure-of.js'
+import { failureOf, foreignRejectionOf, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 import { bytesOf, chunked, collect, listOf, watchedSource } from './chunked.js'
 import { type MadeClient, madeClient, merchantKey } from './made-client.js'
@@ -91,7 +91,7 @@ describe('downloadBill', () => {
   test('hands the failure of the query on', async () => {
     const { client, sent } = serving(plain)
     const query = createApiPromise<FileAnnouncement>(() => Promise.reject(new Error('the query failed')))
-    await expect(downloadBill(client, query)).rejects.toThrow('the query failed')
+    expect(await foreignRejectionOf(downloadBill(client, query))).toEqual(new Error('the query failed'))
     expect(sent).toEqual([])
   })
 

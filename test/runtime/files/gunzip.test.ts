@@ -105,12 +105,12 @@ describe('gunzip', () => {
   })
 
   test('hands errors of the source on', async () => {
-    const lost = new ConnectionError('CONNECTION_LOST', 'lost', '', 'unknown')
+    const lost = new ConnectionError('CONNECTION_LOST', 'lost', 'Query it first.', 'unknown')
     async function* broken(): AsyncGenerator<Uint8Array, void, undefined> {
       yield gzip.subarray(0, 100)
       throw lost
     }
-    await expect(collect(gunzip(broken()))).rejects.toBe(lost)
+    expect(await rejectionOf(collect(gunzip(broken())), 'Query it first.')).toBe(lost)
   })
 
   test('a loop that is left early gives up the source', async () => {

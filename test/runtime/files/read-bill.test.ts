@@ -163,7 +163,7 @@ describe('readBill', () => {
 
   test('an error shows nothing of the bill', async () => {
     const reading = read('a,b\n`6222 0000 0000 0000,`secret,`x')
-    const error = await reading.catch((reason: unknown) => reason)
+    const error = await rejectionOf(reading, /Check what was downloaded/)
     expect(error).toBeInstanceOf(DownloadError)
     expect(inspect(error)).not.toMatch(/secret|6222/)
   })

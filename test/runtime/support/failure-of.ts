@@ -33,7 +33,25 @@ export function advised(error: unknown, advice: Advice): WechatPayError {
   return error
 }
 
-/** What a function throws that is none of ours: an error of a caller's own, which passes through as it is. */
+/** What a function gives, or the error of ours that it throws: for random input of which either is right. */
+export function outcomeOf<T>(act: () => T, advice: Advice): T | WechatPayError {
+  try {
+    return act()
+  } catch (error) {
+    return advised(error, advice)
+  }
+}
+
+/** The same for a promise. */
+export async function settlementOf<T>(work: PromiseLike<T>, advice: Advice): Promise<T | WechatPayError> {
+  try {
+    return await work
+  } catch (error) {
+    return advised(error, advice)
+  }
+}
+
+/** What a function throws that is none of ours, such as the error of a caller, which passes through as it is. */
 export function foreignFailureOf(act: () => unknown): unknown {
   try {
     act()

@@ -108,3 +108,11 @@ export const next = {
 export function either(...steps: readonly RegExp[]): RegExp {
   return new RegExp(steps.map(({ source }) => `(?:${source})`).join('|'))
 }
+
+/** A v2 message whose sign fits and that is no notice all the same, whichever check finds it first: nobody acts on it. */
+export const distrust = either(
+  next.misusedSign,
+  next.ownValue,
+  next.correctPageOfNotice,
+  next.compareV2KeyThenQuery,
+)

@@ -11,7 +11,7 @@ import {
   verifySignature,
   verifySigned,
 } from '../../../templates/runtime/v3/verify-signed.js'
-import { failureOf, rejectionOf } from '../support/failure-of.js'
+import { failureOf, foreignRejectionOf, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -151,7 +151,7 @@ describe('a key that cannot be found', () => {
 
   it('by a fault of the program, tells it as it is', async () => {
     const fault = new TypeError('x')
-    await expect(verifySignature(message(genuine(), failing(fault)))).rejects.toBe(fault)
+    expect(await foreignRejectionOf(verifySignature(message(genuine(), failing(fault))))).toBe(fault)
   })
 })
 
