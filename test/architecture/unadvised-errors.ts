@@ -27,8 +27,8 @@ function catches(node: ts.Node): string | undefined {
   if (name.text === 'catch' && !handsOn(first)) return '.catch()'
   if (name.text === 'then' && second !== undefined) return '.then() with two functions'
   if (name.text === 'allSettled') return 'allSettled()'
-  if (/^toThrow/.test(name.text) && !isMember(expression, 'not')) return `${name.text}()`
   if (isMember(expression, 'rejects')) return `rejects.${name.text}()`
+  if (/^toThrow/.test(name.text) && !isMember(expression, 'not')) return `${name.text}()`
   if (/^on(ce)?$/.test(name.text) && isText(first, 'error') && takesError(second))
     return "a listener of 'error'"
   return undefined

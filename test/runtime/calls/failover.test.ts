@@ -4,7 +4,7 @@ import { merchantOf } from '../../../templates/runtime/client/merchant.js'
 import { type CallOptions, ConnectionError, WechatPayError } from '../../../templates/runtime/index.js'
 import { type Behaviour, doubledClient, first, second, signedResponse } from '../support/doubled-client.js'
 import { rejectionOf, settlementOf } from '../support/failure-of.js'
-import { either, next } from '../support/next.js'
+import { anyStep, next } from '../support/next.js'
 import { readOperation } from './operations.js'
 
 type Doubled = ReturnType<typeof doubledClient>
@@ -14,9 +14,6 @@ async function write({ client }: Doubled, options: CallOptions = {}): Promise<bo
   const outcome = await settlementOf(client.request('POST /v3/x', { json: {} }, options), anyStep)
   return !(outcome instanceof WechatPayError)
 }
-
-/** These tests are about the next call, whatever becomes of this one. */
-const anyStep = either(next.queryBeforeRepeating, next.queryThenRepeatSame)
 
 describe('after a write that is not repeated failed at the first host, the next one', () => {
   it.each<[string, Behaviour]>([

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { RequestError } from '../../../templates/runtime/index.js'
 import { rejectionOf, settlementOf } from '../support/failure-of.js'
-import { either, next } from '../support/next.js'
+import { anyStep, either, next } from '../support/next.js'
 import { readOperation } from './operations.js'
 import { type Stage, startStage, transports } from './stage.js'
 
@@ -59,7 +59,7 @@ describe.each(transports)('a path that is on no page, through %s', (_, transport
 describe.each(transports)('a descriptor of your own, through %s', (_, transport) => {
   it.each(odd.filter(text => text !== '?'))('is refused before sending with %j in its path', async text => {
     const operation = readOperation({ path: `/v3/a/${text}/b` })
-    const [, parameter] = /^\{(.*)\}$/.exec(text) ?? []
+    const [, parameter] = /^\{([^{}]+)\}$/.exec(text) ?? []
     const advice =
       parameter === undefined ? next.percentEncode : `Give ${parameter} beside the groups of the request.`
     const failure = await rejectionOf(stage.client(transport()).request(operation, {}), advice)
@@ -92,7 +92,7 @@ describe.each(transports)('a descriptor of your own, through %s', (_, transport)
     const baseUri = `https://apihk.mch.weixin.qq.com${prefix}`
     const operation = readOperation({ path: '/v3/x' })
     // The server takes prefixes of the service alone for v3; what it refuses it has judged as v2.
-    await settlementOf(client.request(operation, {}, { baseUri }), next.seeErrorCodes)
+    await settlementOf(client.request(operation, {}, { baseUri }), anyStep)
     const sent = [...stage.server.received, ...stage.server.refused.map(({ request }) => request)]
     expect(sent.map(({ url }) => url)).toEqual([`${want}/v3/x`])
   })

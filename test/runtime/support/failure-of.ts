@@ -26,7 +26,8 @@ export async function rejectionOf(work: PromiseLike<unknown>, advice: Advice): P
 
 /** An error of ours that was not thrown but handed over: to a hook, beside a field, in a list. */
 export function advised(error: unknown, advice: Advice): WechatPayError {
-  if (!(error instanceof WechatPayError)) throw error
+  if (!(error instanceof WechatPayError))
+    throw error instanceof Error ? error : new Error('There is no error of the SDK.', { cause: error })
   expectStep(advice)
   if (typeof advice === 'string') expect(error.advice, `${error.code}: advice`).toBe(advice)
   else expect(error.advice, `${error.code}: advice`).toMatch(advice)

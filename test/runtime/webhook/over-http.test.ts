@@ -29,7 +29,10 @@ describe('hostile connections', () => {
   beforeAll(async () => {
     server = createServer((request, response) => {
       const opened = parseWebhook(keys, request, payment, { timeout: 500 })
-      handled = settlementOf(opened, either(next.smallNotices, next.refuseItComesAgain)).then(outcome => {
+      handled = settlementOf(
+        opened,
+        either(next.smallNotices, next.refuseItComesAgain, next.proxyAddsHeaders),
+      ).then(outcome => {
         if (!(outcome instanceof WechatPayError)) return sendReply(response, ok())
         codes.push(outcome.code)
         sendReply(response, fail(outcome))
