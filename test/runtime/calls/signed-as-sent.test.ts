@@ -59,7 +59,7 @@ describe.each(transports)('a path that is on no page, through %s', (_, transport
 describe.each(transports)('a descriptor of your own, through %s', (_, transport) => {
   it.each(odd.filter(text => text !== '?'))('is refused before sending with %j in its path', async text => {
     const operation = readOperation({ path: `/v3/a/${text}/b` })
-    const [, parameter] = /^\{([^{}]+)\}$/.exec(text) ?? []
+    const [, parameter] = /\{([^{}]+)\}/.exec(text) ?? []
     const advice =
       parameter === undefined ? next.percentEncode : `Give ${parameter} beside the groups of the request.`
     const failure = await rejectionOf(stage.client(transport()).request(operation, {}), advice)

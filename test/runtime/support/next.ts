@@ -120,5 +120,5 @@ export const distrust = either(
 /** Any step at all: for tests about something else, which meet errors of many kinds on their way. */
 export const anyStep = either(
   ...Object.values(next),
-  /\b(Give|Pass|Set|Check|Open|Read|Use|Write|Ask|Do not|Names are|takes|parts are|methods)\b|Did you mean/,
+  /\b(Give|Pass|Set|Check|check|give|Open|Read|Use|Write|Ask|Do not|Names are|takes|parts are|methods)\b|Did you mean/,
 )

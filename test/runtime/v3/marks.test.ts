@@ -186,7 +186,7 @@ describe('openMarks', () => {
     expect(kept).toEqual(changed)
     const [failed] = undecryptedOf(kept)
     expect(failed?.field).toBe('/c/ciphertext')
-    expect(advised(failed?.error, /apiV3Key/).code).toBe('TAG_MISMATCH')
+    expect(advised(failed?.error, /check .*symmetric keys/).code).toBe('TAG_MISMATCH')
   })
 
   it.each([
