@@ -49,7 +49,7 @@ const mistakes: readonly Mistake[] = [
     'an appid as merchant number',
     () => ({ mchid: 'wx8888888888888888' }),
     'INVALID_SETTING',
-    /no appid/,
+    /not an appid/,
     next.digitsAlone,
   ],
   [
@@ -105,13 +105,19 @@ const mistakes: readonly Mistake[] = [
       /is a key/,
       advice,
     ],
-    [`null as ${setting}`, () => ({ [setting]: null }), 'INVALID_SETTING', /is no object.*Give/, advice],
-    [`a number as ${setting}`, () => ({ [setting]: 1 }), 'INVALID_SETTING', /is no object.*Give/, advice],
+    [`null as ${setting}`, () => ({ [setting]: null }), 'INVALID_SETTING', /must be an object.*Give/, advice],
+    [
+      `a number as ${setting}`,
+      () => ({ [setting]: 1 }),
+      'INVALID_SETTING',
+      /must be an object.*Give/,
+      advice,
+    ],
     [
       `a map as ${setting}`,
       () => ({ [setting]: new Map() }),
       'INVALID_SETTING',
-      /is no object.*Give/,
+      /must be an object.*Give/,
       advice,
     ],
   ]),
@@ -119,7 +125,7 @@ const mistakes: readonly Mistake[] = [
     'a list of public keys',
     () => ({ publicKeys: [parties.publicKey.publicKeyPem] }),
     'INVALID_SETTING',
-    /^publicKeys is no object of keys by their ids.*PUB_KEY_ID_…: pem/,
+    /^publicKeys must be an object of keys by their ids.*PUB_KEY_ID_…: pem/,
     /publicKeys: \{ PUB_KEY_ID_…: pem \}, with the id/,
   ],
   [
@@ -450,7 +456,7 @@ const mistakes: readonly Mistake[] = [
     'a host without a scheme',
     () => ({ baseUri: 'api.mch.weixin.qq.com' }),
     'INVALID_SETTING',
-    /^baseUri is no URL/,
+    /^baseUri is not a valid URL/,
     /baseUri/,
   ],
   ['a host of another scheme', () => ({ baseUri: 'file:///etc' }), 'INVALID_SETTING', /https/, /baseUri/],
@@ -568,21 +574,21 @@ const mistakes: readonly Mistake[] = [
     'a misspelt rule for repeating',
     () => ({ retry: { attemps: 1 } }),
     'INVALID_SETTING',
-    /^retry\.attemps.*; attempts is meant/,
+    /^retry\.attemps.*Did you mean attempts\?/,
     /retry\.attemps/,
   ],
   [
     'a misspelt setting of v2',
     () => ({ v2: { apiv2Key: parties.apiV2Key } }),
     'INVALID_SETTING',
-    /^v2\.apiv2Key.*; apiV2Key is meant/,
+    /^v2\.apiv2Key.*Did you mean apiV2Key\?/,
     /v2\.apiv2Key/,
   ],
   [
     'a key as the name of a setting',
     () => ({ [parties.apiV3Key]: 'x' }),
     'INVALID_SETTING',
-    /^\(malformed\) is no setting/,
+    /^\(malformed\) is not a known option/,
     /\(malformed\)/,
   ],
   [
@@ -616,7 +622,7 @@ const mistakes: readonly Mistake[] = [
 ]
 
 function textForBoolean(setting: string): [string, RegExp] {
-  return ['INVALID_SETTING', new RegExp(`^${setting} is neither true nor false`)]
+  return ['INVALID_SETTING', new RegExp(`^${setting} must be true or false`)]
 }
 
 describe('createClient', () => {

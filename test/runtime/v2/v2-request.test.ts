@@ -259,7 +259,7 @@ describe('a request of v2 that cannot be sent', () => {
       {},
       { xml: {} },
       'MISSING_V2_SETTING',
-      'v2',
+      'v2.apiV2Key',
       /Set v2: \{ apiV2Key \} in the client's configuration/,
     ],
     [

@@ -2,9 +2,10 @@ import { Readable } from 'node:stream'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkOptions } from '../../../templates/runtime/client/rules.js'
 import { readBodyBytes } from '../../../templates/runtime/webhook/read-body-bytes.js'
-import type { WebhookRequest } from '../../../templates/runtime/webhook/webhook-request.js'
-import { rejectionOf } from '../support/failure-of.js'
+import { bodyLimitRules, type WebhookRequest } from '../../../templates/runtime/webhook/webhook-request.js'
+import { failureOf, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
 const text = '{"名":"值"}'
@@ -142,8 +143,8 @@ describe('readBodyBytes', () => {
     [{ maxBytes: -1 }, /maxBytes/],
     [{ timeout: Number.NaN }, /timeout/],
     [{ timeout: 0 }, /timeout/],
-  ])('refuses the limit %j', async (options, advice) => {
-    const error = await rejectionOf(readBodyBytes({ headers, body: text }, options), advice)
+  ])('refuses the limit %j', (options, advice) => {
+    const error = failureOf(() => checkOptions(options, bodyLimitRules), advice)
     expect(error.code).toBe('INVALID_SETTING')
   })
 

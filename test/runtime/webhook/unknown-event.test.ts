@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
-import { testRequest } from '../../../templates/runtime/testing/test-request.js'
-import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
+import { signTestBody, testRequest } from '../../../templates/runtime/testing/test-signer.js'
 import {
   createWebhookKeys,
   parseWebhook,
@@ -69,7 +68,7 @@ describe('an event that no descriptor is for', () => {
     [
       'none at all',
       JSON.parse('null'),
-      'descriptors is no descriptor and no list of them.',
+      'descriptors must be a descriptor or a list of descriptors.',
       next.pageDescriptor,
     ],
   ])('is not asked for with %s', async (_, descriptors, message, advice) => {
