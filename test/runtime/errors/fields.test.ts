@@ -73,7 +73,7 @@ describe('the field of an error names the setting', () => {
   it('that a function needs', async () => {
     const client = createClient(v3Only)
     expect(
-      failureOf(() => jsapiParametersV2(client, order), /Set v2\.apiV2Key in createClient/),
+      failureOf(() => jsapiParametersV2(client, order), /Set v2: \{ apiV2Key \} in the configuration/),
     ).toMatchObject({
       code: 'MISSING_V2_SETTING',
       field: 'v2.apiV2Key',

@@ -72,7 +72,7 @@ describe('parameters that a client signs', () => {
     ['jsapiParametersV2', () => jsapiParametersV2(createClient(settings), { appId, prepayId })],
     ['appParametersV2', () => appParametersV2(createClient(settings), { appid: appId, prepayid: prepayId })],
   ])('%s takes a client with v2 settings', (_name, act) => {
-    expect(failureOf(act, /Set v2\.apiV2Key in createClient/)).toMatchObject({
+    expect(failureOf(act, /Set v2: \{ apiV2Key \} in the configuration/)).toMatchObject({
       name: 'ConfigurationError',
       code: 'MISSING_V2_SETTING',
     })

@@ -67,7 +67,7 @@ export const next = {
   notOfThisMerchant: /not use the content.*of this merchant.*Known: /,
   addToPublicKeys: /Add it to publicKeys .*Known: /,
   addCertificate: /Add the platform certificate to certificates.*Known: /,
-  mendDownload: /could not be downloaded.*mend its cause.*Known: /,
+  mendDownload: /could not be downloaded.*fix its cause.*Known: /,
   wait: /Call less often.*wait/,
   trustedCertificates: /certificates that this machine trusts.*proxy/,
   descriptorOrOk: /descriptor of its page.*ok\(\)/,

@@ -260,7 +260,7 @@ describe('a request of v2 that cannot be sent', () => {
       { xml: {} },
       'MISSING_V2_SETTING',
       'v2.apiV2Key',
-      /Set v2: \{ apiV2Key \} in the client's configuration/,
+      /Set v2: \{ apiV2Key \} in the configuration/,
     ],
     [
       'no certificate',
