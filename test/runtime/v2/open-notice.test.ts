@@ -181,7 +181,7 @@ describe('openV2Notice', () => {
       check,
       signedXml({ ...checkFields('{}'), event_nonce: 'x' }, apiV2Key, 'HMAC-SHA256'),
       'TAG_MISMATCH',
-      next.compareV3Key,
+      next.compareV3KeyOfNotice,
     ],
     [
       'with a plaintext that is nothing',
