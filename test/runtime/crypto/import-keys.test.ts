@@ -138,7 +138,7 @@ describe('importPrivateKey', () => {
     ],
     ['PEM that is cut', pkcs8.slice(0, 900), /without its -----END line/, next.wholePem],
     ['PEM with ends of two kinds', pkcs8.replace('END PRIVATE', 'END RSA PRIVATE'), /damaged/, next.wholePem],
-    ['PEM with a letter lost', pkcs8.replace(/\n(.{30})./, '\n$1'), /damaged.*no base64/, next.wholePem],
+    ['PEM with a letter lost', pkcs8.replace(/\n(.{30})./, '\n$1'), /damaged.*not base64/, next.wholePem],
     ['PEM with a line lost', pkcs8.replace(/\n.{64}\n/, '\n'), /damaged/, /Copy it once more/],
     [
       'PEM without content',
@@ -155,13 +155,13 @@ describe('importPrivateKey', () => {
     [
       'a certificate request',
       toPem(Buffer.from([0x30, 0]), 'CERTIFICATE REQUEST'),
-      /kind that is no key/,
+      /PEM of another kind/,
       /Give a key or a certificate/,
     ],
     [
       'a label like a method',
       toPem(Buffer.from([0x30, 0]), 'TOSTRING'),
-      /kind that is no key/,
+      /PEM of another kind/,
       /Give a key or a certificate/,
     ],
     [

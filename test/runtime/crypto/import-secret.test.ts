@@ -66,7 +66,7 @@ describe('importSecret', () => {
     [
       'a public key',
       generateKeyPairSync('ed25519').publicKey,
-      /is no secret key/,
+      /is not a secret key/,
       /32 bytes, as text or as a Uint8Array/,
     ],
   ])('refuses %s', (_name, input, message, advice) => {
