@@ -1,13 +1,13 @@
 import type { Severity } from './severity.js'
 
-/** What the catalogue states of a code: printed by `docs/diagnostics.md` and shown as help. */
+/** What the catalogue says about a code. `docs/diagnostics.md` prints all of it; `fix` is also shown as help. */
 export interface CatalogueEntry {
   readonly severity: Severity
-  /** A short name of the finding. */
+  /** A short name. */
   readonly title: string
-  /** Why it is found: what in the page leads to it, and what the generator assumes, if it can go on. */
+  /** What causes it, and what the generator assumes if it can continue. */
   readonly cause: string
-  /** What the page's maintainer does about it. */
+  /** What the reader does about it. */
   readonly fix: string
   /** The rules of docs/page-format.md that it enforces, such as `T4`; empty for codes that are not about pages. */
   readonly rules: readonly string[]

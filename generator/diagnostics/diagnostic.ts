@@ -3,7 +3,7 @@ import { catalogue } from './catalogue.js'
 import type { Severity } from './severity.js'
 import type { Span } from './span.js'
 
-/** Another place that belongs to a finding, for example the first of two rows with one name. */
+/** Another place that belongs to a diagnostic, for example the first of two rows with one name. */
 export interface RelatedPlace {
   readonly message: string
   readonly file: string
@@ -11,7 +11,7 @@ export interface RelatedPlace {
 }
 
 /**
- * One finding. Stages return them beside their result; nothing throws for bad input.
+ * One problem of the input. Stages return diagnostics with their result; bad input never throws.
  *
  * `file` is relative to the specs folder with `/` as separator, or a name such as `pagewright.config.ts`.
  * `help` says what to do next. `related` names further places.
