@@ -36,7 +36,7 @@ describe('importSecret', () => {
     ['PEM', '-----BEGIN PRIVATE KEY-----', /content of a key file/],
     ['characters of several bytes', '密'.repeat(32), /is 96 bytes long/],
     ['a shorter KeyObject', createSecretKey(Buffer.alloc(16)), /is 16 bytes long/],
-    ['a public key', generateKeyPairSync('ed25519').publicKey, /is no secret key/],
+    ['a public key', generateKeyPairSync('ed25519').publicKey, /is not a secret key/],
   ])('refuses %s', (_name, input, message) => {
     const error = thrownBy(() => importSecret(input, 'v2.apiV2Key'))
     expect(error).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY' })

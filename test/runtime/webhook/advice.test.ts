@@ -111,7 +111,7 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'an empty body',
       'SIGNATURE_INVALID',
       { request: { ...sent, body: '' } },
-      /^The body is empty, and no notice is: something read it before/,
+      /^The body is empty: something read it before/,
       /express\.raw.*Koa.*NestJS: .*rawBody: true.*Next\.js.*Hono.*Cloud functions/,
     ],
     [
@@ -132,7 +132,7 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'a text of a text',
       'SIGNATURE_INVALID',
       { request: { ...sent, body: JSON.stringify(sent.body) } },
-      /^The body is JSON inside a text of JSON/,
+      /^The body is JSON inside a JSON string/,
       /express\.raw/,
     ],
     [

@@ -118,7 +118,7 @@ describe('what is wrong with a body', () => {
     ['nothing', '', /is empty/],
     ['blanks', ' \r\n', /is empty/],
     ['the text of an object', '[object Object]', /it was parsed before/],
-    ['JSON twice', JSON.stringify('{}'), /it was made text twice/],
+    ['JSON twice', JSON.stringify('{}'), /it was stringified twice/],
     ['base64 of JSON', encoded('{"a":1}'), /is base64/],
     ['base64 of XML', encoded('<xml></xml>'), /is base64/],
     ['base64 of XML with padding', encoded('<xml/>x'), /is base64/],
