@@ -149,8 +149,8 @@ describe('readBill', () => {
     ['an open quotation mark', 'a,b\n"1,2\n3,4', 'Line 2 has a quotation mark'],
     ['an error in XML', '<xml><return_code>FAIL</return_code></xml>', 'Line 1 begins an error answer'],
     ['an error in JSON', '{"code":"X"}', 'Line 1 begins an error answer'],
-    ['no UTF-8', Uint8Array.of(0x61, 0xff, 0x0a), 'no UTF-8'],
-    ['UTF-8 that ends within a character', bytesOf('a\n`税').subarray(0, -1), 'no UTF-8'],
+    ['no UTF-8', Uint8Array.of(0x61, 0xff, 0x0a), 'not UTF-8'],
+    ['UTF-8 that ends within a character', bytesOf('a\n`税').subarray(0, -1), 'not UTF-8'],
   ])('refuses %s', async (_, source, message) => {
     await expect(read(source)).rejects.toMatchObject({
       name: 'DownloadError',
