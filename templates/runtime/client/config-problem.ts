@@ -7,11 +7,7 @@ export function missingSetting(setting: string, advice: string): ConfigurationEr
 }
 
 /** A setting is wrong; `what` follows its name. */
-export function invalidSetting(
-  setting: string,
-  what: string,
-  advice = `Check ${setting} in the configuration.`,
-): ConfigurationError {
+export function invalidSetting(setting: string, what: string, advice: string): ConfigurationError {
   return configProblem('INVALID_SETTING', `${setting} ${what}`, advice, setting)
 }
 

@@ -556,7 +556,7 @@ const mistakes: readonly Mistake[] = [
     () => ({ apiv3Key: parties.apiV3Key }),
     'INVALID_SETTING',
     /^apiv3Key.*apiV3Key/,
-    /apiv3Key/,
+    /^Write `apiV3Key` instead/,
   ],
   [
     'a text for whether to repeat',
@@ -575,21 +575,21 @@ const mistakes: readonly Mistake[] = [
     () => ({ retry: { attemps: 1 } }),
     'INVALID_SETTING',
     /^retry\.attemps.*Did you mean attempts\?/,
-    /retry\.attemps/,
+    /^Write `retry\.attempts` instead/,
   ],
   [
     'a misspelt setting of v2',
     () => ({ v2: { apiv2Key: parties.apiV2Key } }),
     'INVALID_SETTING',
     /^v2\.apiv2Key.*Did you mean apiV2Key\?/,
-    /v2\.apiv2Key/,
+    /^Write `v2\.apiV2Key` instead/,
   ],
   [
     'a key as the name of a setting',
     () => ({ [parties.apiV3Key]: 'x' }),
     'INVALID_SETTING',
     /^\(malformed\) is not a known option/,
-    /\(malformed\)/,
+    /^Remove `\(malformed\)`\. Known are mchid, serial/,
   ],
   [
     'a key as the name of a public key',

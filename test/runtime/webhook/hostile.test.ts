@@ -252,7 +252,7 @@ describe('a notice that is not proven', () => {
       parseWebhook(keys, sent, payment, bad),
       'ConfigurationError',
       'INVALID_SETTING',
-      /last argument: .*replay/,
+      /^Give 'refuse' or 'allow' as `replay`/,
     )
   })
 
