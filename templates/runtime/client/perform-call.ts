@@ -37,7 +37,8 @@ async function attempts<Output>(
   const startedAt = performance.now()
   let before: Outcome = 'not-sent'
   for (let number = 1; ; number += 1) {
-    const event: RequestEvent = eventOf(operation, hosts.current, number)
+    const { id, method } = operation
+    const event: RequestEvent = { operation: id, method, host: originOf(hosts.current), attempt: number }
     try {
       const answer = await attempt(merchant, call, options, hosts.current, event)
       hosts.answered()
@@ -50,7 +51,7 @@ async function attempts<Output>(
       if (delay === undefined) throw before === 'unknown' ? afterDoubt(error) : error
       before = worse(before, error.outcome)
       tell(merchant.hooks.onRetry, { ...event, error, delay, nextHost: originOf(hosts.current) })
-      await pause(delay, options.signal, operation.id, before)
+      await pause(delay, options.signal, id, before)
     }
   }
 }
@@ -63,17 +64,9 @@ function worse(one: Outcome, other: Outcome): Outcome {
 
 /** The outcome of the last attempt is that of the call only if no earlier attempt can have arrived. */
 function afterDoubt(error: WechatPayError): WechatPayError {
-  if (error.outcome === 'unknown') return error
-  settleOutcome(
-    error,
-    'unknown',
-    'An earlier attempt may have arrived: query what became of it before repeating a write.',
-  )
+  const advice = 'An earlier attempt may have arrived: query what became of it before repeating a write.'
+  if (error.outcome !== 'unknown') settleOutcome(error, 'unknown', advice)
   return error
-}
-
-function eventOf(operation: OperationDescriptor, host: string, attempt: number): RequestEvent {
-  return { operation: operation.id, method: operation.method, host: originOf(host), attempt }
 }
 
 function originOf(host: string): string {

@@ -29,13 +29,13 @@ const mistakes: readonly Mistake[] = [
     () => ({ mchid: undefined }),
     'MISSING_SETTING',
     /^mchid is missing.*merchant number/,
-    /Set it to the merchant number, as a string/,
+    /Set `mchid` to the merchant number, as a string/,
   ],
   [
     'a merchant number that is a number',
     () => ({ mchid: 1900000109 }),
     'INVALID_SETTING',
-    /^mchid is a number\. Give it as a string, in quotes/,
+    /^mchid is a number\. Give `mchid` as a string, in quotes/,
     /in quotes: '1900000001'/,
   ],
   [
@@ -43,7 +43,7 @@ const mistakes: readonly Mistake[] = [
     () => ({ mchid: null }),
     'MISSING_SETTING',
     /^mchid is missing/,
-    /Set it to the merchant number, as a string/,
+    /Set `mchid` to the merchant number, as a string/,
   ],
   [
     'an appid as merchant number',
@@ -63,15 +63,15 @@ const mistakes: readonly Mistake[] = [
     'a serial number in decimal',
     () => ({ serial: BigInt(`0x${parties.merchant.serial}`).toString() }),
     'INVALID_SETTING',
-    /^serial is written in decimal\. In hexadecimal it is 4A7D3C22B1E0F9580D1C6E2F7788990011223344: give that/,
-    /it is 4A7D3C22B1E0F9580D1C6E2F7788990011223344: give that/,
+    /^serial is written in decimal\. Give it in hexadecimal: 4A7D3C22B1E0F9580D1C6E2F7788990011223344/,
+    /Give it in hexadecimal: 4A7D3C22B1E0F9580D1C6E2F7788990011223344/,
   ],
   [
     'the largest serial number in decimal, with blanks',
     () => ({ serial: ` ${2n ** 159n - 1n}\n` }),
     'INVALID_SETTING',
-    /it is 7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF/,
-    /it is 7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF: give that/,
+    /Give it in hexadecimal: 7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF/,
+    /Give it in hexadecimal: 7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF/,
   ],
   [
     'the id of a public key as serial number',
@@ -163,7 +163,7 @@ const mistakes: readonly Mistake[] = [
     () => ({ serial: '' }),
     'MISSING_SETTING',
     /^serial is missing/,
-    /Set it to the serial number of the merchant's API certificate/,
+    /Set `serial` to the serial number of the merchant's API certificate/,
   ],
   [
     'a serial number that is none',
@@ -254,7 +254,7 @@ const mistakes: readonly Mistake[] = [
     () => ({ certificate: pem(parties.merchant), serial: '5157F09EFDC096DE' }),
     'SERIAL_MISMATCH',
     /4A7D3C22B1E0F9580D1C6E2F7788990011223344/,
-    /Set serial to/,
+    /^Set `serial` to [0-9A-F]{4,40}\.$/,
   ],
   [
     'an own certificate that expired',
@@ -265,7 +265,7 @@ const mistakes: readonly Mistake[] = [
     }),
     'SERIAL_MISMATCH',
     /0C0C/,
-    /Set serial to/,
+    /^Set `serial` to [0-9A-F]{4,40}\.$/,
   ],
   [
     'an APIv3 key that is too short',
@@ -377,14 +377,14 @@ const mistakes: readonly Mistake[] = [
     () => ({ certificates: { '5157': pem(parties.certificates[1]) } }),
     'SERIAL_MISMATCH',
     /0A44EE11D0C096DE/,
-    /Use it as the name, or give the certificates as a list/,
+    /^Name it [0-9A-F]{40}, or give the certificates as a list/,
   ],
   [
     'a certificate among the public keys under another serial number',
     () => ({ publicKeys: { '5157F09EFDC096DE': pem(parties.certificates[1]) } }),
     'SERIAL_MISMATCH',
     /0A44EE11D0C096DE/,
-    /Use it as the name; better yet, give it in certificates/,
+    /^Name it [0-9A-F]{40}; better yet, give it in certificates/,
   ],
   [
     'certificates that all expired',
@@ -610,7 +610,7 @@ const mistakes: readonly Mistake[] = [
     () => ({ certificates: { [parties.apiV3Key]: pem(parties.certificates[0]) } }),
     'SERIAL_MISMATCH',
     /^certificates\.\(malformed\)/,
-    /Use it as the name, or give the certificates as a list/,
+    /^Name it [0-9A-F]{40}, or give the certificates as a list/,
   ],
   [
     'an expired certificate among the public keys',

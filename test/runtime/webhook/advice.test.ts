@@ -405,7 +405,7 @@ describe('what a notice that is not handed on is told', () => {
       'an emoji',
       () => reply(payment, { code: 'SUCCESS', ...{ note: '😀' } }),
       /Basic Multilingual Plane/,
-      /Take it out/,
+      /Take the character out/,
     ],
     [
       'another status',

@@ -635,7 +635,7 @@ describe('keys that are not enough', () => {
       parseWebhook({ kind: 'webhook-keys' }, sent, payment),
       'ConfigurationError',
       'NOT_A_CLIENT',
-      next.giveClient,
+      next.giveClientOrKeys,
     )
   })
 })
