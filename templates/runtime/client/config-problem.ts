@@ -32,5 +32,5 @@ export function configProblem(
   advice: string,
   field?: string,
 ): ConfigurationError {
-  return new ConfigurationError(code, message, advice, field === undefined ? {} : { field })
+  return new ConfigurationError(code, message, advice, { field })
 }

@@ -4,7 +4,7 @@ import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../e
 import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { CallOptions } from './call-options.js'
-import { startDeadline } from './deadline.js'
+import { type Deadline, startDeadline } from './deadline.js'
 import { type RequestEvent, tell } from './hooks.js'
 import { CallHosts } from './hosts.js'
 import type { Merchant } from './merchant.js'
@@ -162,12 +162,7 @@ export async function prepare<T>(
   options: CallOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  const deadline = startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id)
-  try {
-    return await deadline.race(work())
-  } finally {
-    deadline.stop()
-  }
+  return within(startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id), work())
 }
 
 async function pause(
@@ -176,15 +171,21 @@ async function pause(
   operation: string,
   before: Outcome,
 ): Promise<void> {
-  const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, operation, before)
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = new Promise<void>(resolve => {
     timer = setTimeout(resolve, milliseconds)
   })
   try {
-    await deadline.race(waited)
+    await within(startDeadline(Number.POSITIVE_INFINITY, signal, operation, before), waited)
   } finally {
     clearTimeout(timer)
+  }
+}
+
+async function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+  try {
+    return await deadline.race(work)
+  } finally {
     deadline.stop()
   }
 }

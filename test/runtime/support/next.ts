@@ -7,7 +7,7 @@ export const next = {
   queryBeforeRepeating: /Query .*before .*repeat/,
   queryOrRepeatSame: /Query .*or repeat with the same numbers .*never under a new number/,
   queryThenRepeatSame: /Query .*then repeat with the same/,
-  queryIfWrite: /If it was a write, query/,
+  queryIfWrite: /If the call was a write, query/,
   checkNetworkThenRepeat: /Nothing was sent.*network.*baseUri.*repeat/,
   callAgain: /Nothing was sent.*made again/,
   downloadAnew: /Discard .*download the file again/,
