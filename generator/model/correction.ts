@@ -1,3 +1,8 @@
+import type { Section } from '../parse/page.js'
+
+/** What patches made of a page's sections, removals included, in the order of the file. */
+export type Corrections = ReadonlyMap<Section, readonly Correction[]>
+
 /** A fact of a page that a correction (`patches.yaml`) put right, because the page itself cannot be edited. */
 export interface Correction {
   readonly kind: 'correction'

@@ -1,4 +1,4 @@
-import type { TableRole } from '../../generator/model/from-page/parameter-table.js'
+import type { TableRole } from '../../generator/dialect/table-heads.js'
 import { readTableRows } from '../../generator/model/from-page/parameter-table.js'
 import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
 import type { RowNode } from '../../generator/model/from-page/row-tree.js'

@@ -152,7 +152,7 @@ function pathParameter(name: string, node: RowNode, context: BuildContext): Para
     required: true,
     schema: buildSchema(node, [name], context),
     description: node.facts.description,
-    ...correctionsOf(node, context),
+    ...correctionsOf(node),
     span: node.facts.span,
   }
 }

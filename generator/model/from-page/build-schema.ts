@@ -10,7 +10,7 @@ import type {
   StringSchema,
 } from '../schema.js'
 import type { BuildContext } from './build-context.js'
-import { readEncryption } from './read-encryption.js'
+import { markFacts, reportLostMarks } from './mark-facts.js'
 import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
 import { takesFractions } from './takes-fractions.js'
@@ -25,19 +25,16 @@ export function buildProperty(node: RowNode, path: readonly string[], context: B
     required: node.facts.required,
     schema: buildSchema(node, path, context),
     description: node.facts.description,
-    ...correctionsOf(node, context),
+    ...correctionsOf(node),
     span: node.facts.span,
   }
 }
 
-/** What corrections made of a row and its alternatives. */
-export function correctionsOf(
-  { facts, alternatives }: RowNode,
-  { corrections }: BuildContext,
-): { readonly corrections?: readonly Correction[] } {
-  if (corrections.size === 0) return {}
-  const rows = [facts.row, ...alternatives.map(each => each.facts.row)]
-  const own = rows.flatMap(row => corrections.get(row) ?? [])
+/** What patches made of a row and its alternatives. */
+export function correctionsOf({ facts, alternatives }: RowNode): {
+  readonly corrections?: readonly Correction[]
+} {
+  const own = [facts, ...alternatives.map(each => each.facts)].flatMap(({ corrections }) => corrections ?? [])
   return own.length === 0 ? {} : { corrections: own }
 }
 
@@ -80,7 +77,7 @@ function buildItem(node: RowNode, path: readonly string[], context: BuildContext
       span: unread,
       message: `Of the values that ${JSON.stringify(facts.name)} lists, not all can be read. What is read are values in plain backticks.`,
     })
-  if (facts.type.base !== 'string') reportMarks(facts, context)
+  if (facts.type.base !== 'string') reportLostMarks(facts, context.report)
   if (facts.type.base === 'object') {
     if (stated.enumeration.length > 0)
       context.report({
@@ -101,16 +98,6 @@ function objectSchema(node: RowNode, path: readonly string[], context: BuildCont
     properties: buildProperties(node.children, path, context),
     span: node.facts.type.span,
   }
-}
-
-function reportMarks({ marks, span, name }: RowFacts, context: BuildContext): void {
-  if (marks.encoded === undefined && marks.encrypted === undefined && marks.signed === undefined) return
-  context.report({
-    code: 'PW227',
-    ...(marks.encrypted === undefined ? {} : { severity: 'error' }),
-    span,
-    message: `${JSON.stringify(name)} is marked, but is no string. The mark is passed over.`,
-  })
 }
 
 function scalarSchema(
@@ -200,29 +187,16 @@ function stringSchema(
   const { facts } = node
   const values = uniqueValues(stated.enumeration, facts, context).map(enumValue)
   const constant = facts.type.constant ?? stated.constant?.text
-  const encryption = readEncryption(facts, context)
   const content = stringContent(node, path, context)
-  const isSigned = facts.marks.signed !== undefined
-  if (isSigned && facts.marks.signed !== 'by-rsa-privatekey')
-    unknownMark('data-signed', facts.marks.signed ?? '', facts, context)
   return {
     kind: 'string',
     ...(values.length === 0 ? {} : { enum: values }),
     ...(constant === undefined ? {} : { const: constant }),
     ...(stated.default === undefined ? {} : { default: stated.default.text }),
     ...(content === undefined ? {} : { content }),
-    ...(encryption === undefined ? {} : { encryption }),
-    ...(isSigned ? { signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } } : {}),
+    ...markFacts(facts, context),
     span: facts.type.span,
   }
-}
-
-function unknownMark(key: string, value: string, facts: RowFacts, context: BuildContext): void {
-  context.report({
-    code: 'PW311',
-    span: facts.type.span,
-    message: `\`${key}=${value}\` is not known.`,
-  })
 }
 
 function stringContent(
@@ -232,8 +206,6 @@ function stringContent(
 ): StringContent | undefined {
   const { facts, content } = node
   const { encoded, encrypted } = facts.marks
-  if (encoded !== undefined && encoded !== 'by-json_encode' && encoded !== 'by-urlencode')
-    unknownMark('data-encoded', encoded, facts, context)
   const isPlaintext = encrypted !== undefined && encoded === undefined
   if (content.length === 0 && encoded === undefined) return undefined
   const encoding = isPlaintext ? 'encrypted' : encoded === 'by-urlencode' ? 'urlencoded' : 'json'

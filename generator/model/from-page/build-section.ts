@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import type { TableRole } from '../../dialect/table-heads.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
 import { checkOperation } from '../checks/check-operation.js'
 import { exampleOf } from '../checks/samples/example-of.js'
+import type { Corrections } from '../correction.js'
 import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
-import type { Corrections } from '../patch/patch-page.js'
 import type { BuildContext } from './build-context.js'
 import { buildRequest } from './build-request.js'
 import { buildResponse } from './build-response.js'
@@ -11,7 +12,6 @@ import { buildVariants } from './build-variants.js'
 import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from './build-webhook-parts.js'
 import { statesUnsigned } from './call-options.js'
 import type { PagePath } from './page-path.js'
-import type { TableRole } from './parameter-table.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
 import type { Report } from './report.js'
 import type { SectionText } from './section-text.js'
@@ -44,11 +44,9 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const { samples } = section.section
   const call = samples.calls[0]
   const bareArrays = new Set<string>()
-  const corrections = facts.corrections.rows
   const base = {
     report,
     protocol: place.protocol,
-    corrections,
     bareArrays,
     ...(call === undefined ? {} : { call }),
   }
@@ -61,7 +59,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     readTableRows(tables.response, page.lines, report),
     tables.responseRole === 'error',
     samples.calls,
-    { report, protocol: place.protocol, corrections, side: 'response', bareArrays },
+    { report, protocol: place.protocol, side: 'response', bareArrays },
   )
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
@@ -95,7 +93,6 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
   const context: BuildContext = {
     report,
     protocol: place.protocol,
-    corrections: facts.corrections.rows,
     side: 'webhook',
     bareArrays: new Set(),
   }
@@ -154,7 +151,7 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
   const span = heading?.span ??
     section.section.blocks[0]?.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const own = corrections.sections.get(section.section)
+  const own = corrections.get(section.section)
   return {
     file: page.file,
     page: place.page,

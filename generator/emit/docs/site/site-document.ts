@@ -1,3 +1,4 @@
+import { marksBy } from '../../../dialect/row-vocabulary.js'
 import type {
   Document,
   DocumentBlock,
@@ -66,21 +67,20 @@ function siteRow(row: SourceRow): SourceRow {
   }
 }
 
-function siteField(row: FieldRow): FieldRow {
-  const { name, type, tooltip, encrypted, encoded, signed, description } = row
+/** Without a spread: what a row gains is shown once it is said here how, and every mark is escaped. */
+function siteField({ kind, name, required, indent, type, marks, description }: FieldRow): FieldRow {
   return {
-    ...row,
+    kind,
     name: siteLine(name),
+    required,
+    indent,
     type: siteLine(type),
-    ...(tooltip === undefined ? {} : { tooltip: withoutBraces(tooltip) }),
-    ...(encrypted === undefined ? {} : { encrypted: withoutBraces(encrypted) }),
-    ...(encoded === undefined ? {} : { encoded: withoutBraces(encoded) }),
-    ...(signed === undefined ? {} : { signed: withoutBraces(signed) }),
+    marks: marksBy(mark => withoutBraces(marks[mark.name])),
     ...(description === undefined ? {} : { description: siteLine(description) }),
   }
 }
 
 /** A brace would end the list around the value. */
-function withoutBraces(value: string): string {
-  return value.replace(/[{}]/g, brace => (brace === '{' ? '｛' : '｝'))
+function withoutBraces(value: string | undefined): string | undefined {
+  return value?.replace(/[{}]/g, brace => (brace === '{' ? '｛' : '｝'))
 }
