@@ -7,14 +7,21 @@
 /** The cell that an attribute stands on. */
 export type AttributeCell = 'name' | 'type'
 
+/** The form of a value: `what` says in a sentence what it has to be (`a length, such as \`1-32\``). */
+interface ValueForm {
+  readonly pattern: RegExp
+  readonly what: string
+  readonly example: string
+}
+
 /** A mark: an attribute whose value is a fact of the row. A patch sets it under its name; the site shows its value escaped. */
 interface MarkWord {
   /** The mark in the model of a row and in `patches.yaml`. */
   readonly name: string
   readonly key: `data-${string}`
   readonly cell: AttributeCell
-  /** Words for the reader, one of a list, or text of a form, which `what` describes. */
-  readonly values: 'words' | readonly string[] | { readonly pattern: RegExp; readonly what: string }
+  /** Words for the reader, one of a list, or text of a form. */
+  readonly values: 'words' | readonly string[] | ValueForm
   /** A spelling of older pages: another key, and a value that is written in another way today under either key. */
   readonly older?: { readonly key: string; readonly value: string; readonly now: string }
   /** On a row of another type the mark is passed over, with a diagnostic. */

@@ -16,14 +16,15 @@ export interface TableHeads {
   readonly name: string
 }
 
-const heads: TableHeads = {
+/** What new tables are written in, and diagnostics name. */
+export const newHeads: TableHeads = {
   tables: { request: '请求参数', response: '返回字典', reply: '应答规范', error: '异常字典' },
   type: '类型',
   description: '描述',
   name: '名称',
 }
 
-const vocabularies: readonly TableHeads[] = [heads]
+export const vocabularies: readonly TableHeads[] = [newHeads]
 
 /** Heads of other pages that say the same, in small letters. They are read with a warning. */
 const alike: ReadonlyMap<string, TableRole> = new Map([
@@ -55,12 +56,9 @@ export const tableNames: readonly string[] = [...roles.keys()]
 /** The heads of the columns with types. */
 export const typeHeads: readonly string[] = vocabularies.map(({ type }) => type)
 
-/** The heads in which new tables are written. */
-export const newHeads = heads
-
 /** The heads that a table uses, by the text of its first cell. */
 export function headsOf(text: string): TableHeads {
-  return vocabularies.find(({ tables }) => Object.values(tables).includes(text)) ?? heads
+  return vocabularies.find(({ tables }) => Object.values(tables).includes(text)) ?? newHeads
 }
 
 /** Which table a head names, exactly as the dialect writes it. */
@@ -104,7 +102,12 @@ export function markerOf(role: TableRole): string {
   return `.im-table #${markerIdOf(role)}`
 }
 
-/** The row above the rows of a table, with its lists: `.type` and `.desc` mark the columns for the site's style. */
-export function headCells(role: TableRole): readonly string[] {
-  return [heads.tables[role], `${heads.type} {.type}`, `${heads.description} {.desc}`]
+/** The first line of a table, with its lists: `.type` and `.desc` mark the columns for the site's style. */
+export function headCells(role: TableRole, own: TableHeads = newHeads): readonly string[] {
+  return [own.tables[role], `${own.type} {.type}`, `${own.description} {.desc}`]
+}
+
+/** The same as a line of a page. */
+export function headLine(role: TableRole, own?: TableHeads): string {
+  return `| ${headCells(role, own).join(' | ')}`
 }

@@ -1,3 +1,4 @@
+import { headLine, newHeads } from '../../dialect/table-heads.js'
 import type { CatalogueEntry } from '../catalogue-entry.js'
 
 /** PW1xx: page structure. */
@@ -43,15 +44,14 @@ export const pageCodes = {
   PW106: {
     severity: 'error',
     title: 'no request table',
-    cause: 'A section with a method has no table marked `{.im-table #request}` or headed 请求参数.',
+    cause: `A section with a method has no table marked \`{.im-table #request}\` or headed ${newHeads.tables.request}.`,
     fix: 'Add the request table; an operation without parameters still has its head.',
     rules: ['H5'],
   },
   PW107: {
     severity: 'error',
     title: 'no response table',
-    cause:
-      'A section with a method has no table marked `{.im-table #response}` or headed 返回字典, 应答规范 or 异常字典.',
+    cause: `A section with a method has no table marked \`{.im-table #response}\` or headed ${newHeads.tables.response}, ${newHeads.tables.reply} or ${newHeads.tables.error}.`,
     fix: 'Add the response table; an operation without an answer has the row `空字符串(无返回内容)`.',
     rules: ['H5'],
   },
@@ -156,7 +156,7 @@ export const pageCodes = {
     title: 'page of another dialect',
     cause:
       'The page has tables, but describes an endpoint in another way than this dialect: no heading has a method as id, or no table is headed or marked as the request or the response. Half of it could be read, with wrong facts, so none of it is.',
-    fix: 'Write the method as the id of a heading, `# title {#get}`, and below it a table `| 请求参数 | 类型 {.type} | 描述 {.desc}` with the line `{.im-table #request}` and a table `| 返回字典 | 类型 {.type} | 描述 {.desc}` with `{.im-table #response}`, each with three columns: name, type, description. Required members have `{data-required}` behind their name, nested ones `{data-indent=1}`.',
+    fix: `Write the method as the id of a heading, \`# title {#get}\`, and below it a table \`${headLine('request')}\` with the line \`{.im-table #request}\` and a table \`${headLine('response')}\` with \`{.im-table #response}\`, each with three columns: name, type, description. Required members have \`{data-required}\` behind their name, nested ones \`{data-indent=1}\`.`,
     rules: ['H1', 'H5', 'T1'],
   },
   PW122: {

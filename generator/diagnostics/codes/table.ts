@@ -1,3 +1,4 @@
+import { headLine, newHeads } from '../../dialect/table-heads.js'
 import type { CatalogueEntry } from '../catalogue-entry.js'
 
 /** PW2xx: parameter tables. */
@@ -6,7 +7,7 @@ export const tableCodes = {
     severity: 'error',
     title: 'unknown table',
     cause: 'Neither the marker below nor the head says which table it is.',
-    fix: 'Head it 请求参数 or 返回字典 and put `{.im-table #request}` or `{.im-table #response}` below.',
+    fix: `Head it ${newHeads.tables.request} or ${newHeads.tables.response} and put \`{.im-table #request}\` or \`{.im-table #response}\` below.`,
     rules: ['T1'],
   },
   PW202: {
@@ -239,7 +240,7 @@ export const tableCodes = {
     title: 'columns of another dialect',
     cause:
       'The head of a parameter table has other columns than the three of this dialect, so that types, words and required members would be taken from the wrong cells. A head without the third column, or with another word above the words, is a warning.',
-    fix: 'Write three columns, `| 请求参数 | 类型 {.type} | 描述 {.desc}`. Required members have `{data-required}` behind their name; other columns go into the description.',
+    fix: `Write three columns, \`${headLine('request')}\`. Required members have \`{data-required}\` behind their name; other columns go into the description.`,
     rules: ['T1', 'T6'],
   },
   PW233: {

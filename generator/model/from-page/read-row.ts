@@ -71,7 +71,7 @@ function readField(
   const description = readBraces(written.replaceAll('\\|', '|'))
   if (description === '')
     report({ code: 'PW603', span: nameCell.span, message: `${JSON.stringify(shown)} has no description.` })
-  const { line, column } = row.cells[2]?.span ?? typeSpan
+  const { line, column } = row.cells[2]?.span ?? (given.description === undefined ? typeSpan : row.span)
   const corrections = row.corrected?.corrections
   return {
     kind: 'field',

@@ -1,12 +1,14 @@
+import { codeSpan } from '../../../diagnostics/render/markdown-text.js'
 import { marksBy } from '../../../dialect/row-vocabulary.js'
+import type { Correction } from '../../../model/correction.js'
 import type {
   Document,
   DocumentBlock,
   FieldRow,
   HeadingBlock,
+  ProseBlock,
   SourceRow,
 } from '../../../model/document/document.js'
-import { correctionNote } from './correction-note.js'
 import { siteAttributes, siteFrontMatter, siteLine, siteText } from './site-text.js'
 
 /** A document whose texts can only be shown by the site that is built of it; see `siteText`. */
@@ -83,4 +85,22 @@ function siteField({ kind, name, required, indent, type, marks, description }: F
 /** A brace would end the list around the value. */
 function withoutBraces(value: string | undefined): string | undefined {
   return value?.replace(/[{}]/g, brace => (brace === '{' ? '｛' : '｝'))
+}
+
+/** What stands below a table of which facts were corrected, in the language of the pages; nothing below any other block. */
+function correctionNote(block: DocumentBlock): readonly ProseBlock[] {
+  if (block.kind !== 'table-source' || block.corrections === undefined) return []
+  const lines = ['> 上表已更正，与原页面不同：', '>', ...block.corrections.map(correctionLine)]
+  return [{ kind: 'prose', lines: siteText(lines) }]
+}
+
+const changes: Readonly<Record<Correction['change'], string>> = {
+  changed: '更正',
+  added: '补充',
+  removed: '删除',
+}
+
+function correctionLine({ field, change, facts, reason }: Correction): string {
+  const what = facts.length === 0 ? changes[change] : `${changes[change]} ${facts.join('、')}`
+  return `> - ${codeSpan(field)}：${what}。${reason.replace(/\s+/g, ' ').trim()}`
 }
