@@ -6,7 +6,6 @@ import { headLine, markerOf, newHeads, vocabularies } from '../../generator/dial
 import { createPageWriter } from '../../generator/emit/docs/create-page-writer.js'
 import { sources } from '../emit/sdk/emit-model.js'
 import { pageText, readPages, webhookText } from '../pages/page-text.js'
-import { memorySite } from '../site/fixture-site.js'
 
 const write = createPageWriter(sources.docs)
 const below = '\n| --- | --- | ---'
@@ -57,18 +56,6 @@ describe.each(vocabularies.map(heads => [heads.tables.request, heads] as const))
       const text = pageText({ prose: `> ${headLine('request', heads)}` })
       const { diagnostics } = readPages([{ file: 'openapi/v3/library/loans.md', text }])
       expect(diagnostics.map(({ code }) => code)).toContain('PW122')
-    })
-
-    it('stand above the tables of the site', () => {
-      const { html } = memorySite(marked)
-      for (const [file, role] of [
-        ['openapi/v3/library/loans.md', 'response'],
-        ['webhook/v3/LOAN.OVERDUE.md', 'reply'],
-      ] as const) {
-        expect(html(file)).toContain(`>${heads.tables[role]} <a`)
-        for (const column of [heads.name, heads.type, heads.description])
-          expect(html(file)).toContain(`<th scope="col">${column}</th>`)
-      }
     })
   },
 )
