@@ -16,15 +16,16 @@ export interface TableHeads {
   readonly name: string
 }
 
-/** What new tables are written in, and diagnostics name. */
-export const newHeads: TableHeads = {
+const chinese: TableHeads = {
   tables: { request: '请求参数', response: '返回字典', reply: '应答规范', error: '异常字典' },
   type: '类型',
   description: '描述',
   name: '名称',
 }
 
-export const vocabularies: readonly TableHeads[] = [newHeads]
+export const vocabularies: readonly TableHeads[] = [chinese]
+/** What new tables are written in, and what diagnostics name. */
+export const newHeads = chinese
 
 /** Heads of other pages that say the same, in small letters. They are read with a warning. */
 const alike: ReadonlyMap<string, TableRole> = new Map([
