@@ -13,7 +13,7 @@ export function collect(value: string, previous: readonly string[] | undefined):
   return [...(previous ?? []), value]
 }
 
-/** A folder. An empty one is a variable of a shell that was never set; the working folder would be taken for it. */
+/** A folder. An empty value comes from a shell variable that was never set, and would mean the working folder. */
 export function parseFolder(value: string): string {
   if (value === '') throw new InvalidArgumentError('It must not be empty; `.` is the working folder.')
   return value

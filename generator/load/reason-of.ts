@@ -1,3 +1,5 @@
+import { errorCode, messageOf } from '../diagnostics/thrown.js'
+
 const reasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'you may not read it'],
   ['EPERM', 'you may not read it'],
@@ -13,6 +15,5 @@ const reasons: ReadonlyMap<string, string> = new Map([
 
 /** Why reading failed, in words, for use after a colon. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
+  return reasons.get(errorCode(error)) ?? messageOf(error)
 }

@@ -41,7 +41,7 @@ export function segmentExportName(segment: string): string {
 }
 
 /**
- * `default` would make a default export; `__proto__` is no ordinary name of an object; what has a `then` is waited for.
- * The runtime's chain knows the same names.
+ * `default` would be a default export, `__proto__` would set a prototype, and an object with `then` would be awaited.
+ * The runtime's chain avoids the same names.
  */
 const unusableNames: ReadonlySet<string> = new Set(['default', '__proto__', 'then'])

@@ -19,7 +19,7 @@ export interface CheckOptions {
   readonly disk?: Disk
 }
 
-/** What `--check` found; the output is fresh if there are no diagnostics. */
+/** What `--check` found; without diagnostics the output is up to date. */
 export interface CheckReport {
   readonly missing: number
   readonly changed: number
@@ -36,7 +36,9 @@ export async function checkOutput(
 ): Promise<CheckReport> {
   const disk = options.disk ?? nodeDisk
   try {
-    if (disk.entry(out) === undefined) return checkAgainst(missingDisk(disk), out, files, options)
+    // Without an output folder, everything is missing.
+    if (disk.entry(out) === undefined)
+      return checkAgainst({ ...disk, entry: () => undefined }, out, files, options)
     return checkAgainst(disk, disk.realPath(out), files, options)
   } catch (error) {
     return { missing: 0, changed: 0, extra: 0, unchanged: 0, diagnostics: [writeFailure(out, error)] }
@@ -52,7 +54,8 @@ function checkAgainst(
   const help = `Run \`${options.command}\`.`
   const compared = compareOutput(disk, root, files)
   const diagnostics = [...compared.diagnostics]
-  const all = options.partial ? files : [...files, manifestFile(compared.entries, options.facts)]
+  const manifest = printManifest(makeManifest(options.facts, compared.entries))
+  const all = options.partial ? files : [...files, { path: manifestName, content: manifest }]
   const whole = options.partial ? compared : compareOutput(disk, root, all)
   const contents = new Map(all.map(file => [file.path, file.content]))
   for (const { path } of whole.missing) {
@@ -65,10 +68,6 @@ function checkAgainst(
   diagnostics.push(...extra)
   const [missing, changed] = [whole.missing.length, whole.changed.length]
   return { missing, changed, extra: extra.length, unchanged: all.length - missing - changed, diagnostics }
-}
-
-function manifestFile(entries: Parameters<typeof makeManifest>[1], facts: ManifestFacts): OutputFile {
-  return { path: manifestName, content: printManifest(makeManifest(facts, entries)) }
 }
 
 function changedProblem(disk: Disk, root: string, path: string, wanted: string, help: string): Diagnostic {
@@ -149,9 +148,4 @@ function filesBelow(disk: Disk, root: string, folder: string): readonly string[]
     const path = `${folder}/${name}`
     return disk.entry(join(root, path))?.kind === 'folder' ? filesBelow(disk, root, path) : [path]
   })
-}
-
-/** A disk on which the output folder does not exist yet. */
-function missingDisk(disk: Disk): Disk {
-  return { ...disk, entry: () => undefined }
 }

@@ -7,18 +7,18 @@ import { encodeFile, entryOf } from './manifest.js'
 import { outputProblem } from './output-problem.js'
 import { isSafePath } from './safe-path.js'
 
-/** What the writer knows of the files it left, so that an edit under --watch reads none of the others. */
+/** What the writer knows about the files it left, so that under --watch it reads only what was edited. */
 export type OutputMemory = Map<
   string,
   {
     readonly content: string
     readonly entry: ManifestEntry
-    /** Of the file on the disk when it was left: one that is gone or was edited since has another. */
+    /** Of the file on the disk when it was written: a later edit changes it. */
     readonly stamp: string
   }
 >
 
-/** Whether every file that the writer remembers is still there, whatever is in it. */
+/** Whether every file that the writer remembers still exists, with any content. */
 export function isOutputThere(disk: Disk, out: string, memory: OutputMemory): boolean {
   return [...memory.keys()].every(path => disk.entry(join(out, path)) !== undefined)
 }
@@ -95,7 +95,8 @@ export function folderGuard(disk: Disk, root: string): (path: string) => Diagnos
   const links = new Map<string, string | undefined>([['', undefined]])
   const linkAbove = (folder: string): string | undefined => {
     if (links.has(folder)) return links.get(folder)
-    const found = linkAbove(parentOf(folder)) ?? (isLink(disk, join(root, folder)) ? folder : undefined)
+    const isLink = (): boolean => disk.entry(join(root, folder))?.kind === 'link'
+    const found = linkAbove(parentOf(folder)) ?? (isLink() ? folder : undefined)
     links.set(folder, found)
     return found
   }
@@ -108,10 +109,6 @@ export function folderGuard(disk: Disk, root: string): (path: string) => Diagnos
       `${link} in the output folder is a symbolic link; it is not followed.`,
     )
   }
-}
-
-function isLink(disk: Disk, path: string): boolean {
-  return disk.entry(path)?.kind === 'link'
 }
 
 /** The folder of a path with `/`; '' at the top. */

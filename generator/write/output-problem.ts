@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
-import { errorCode } from './disk.js'
+import { errorCode, messageOf } from '../diagnostics/thrown.js'
 
 const causes: ReadonlyMap<string, readonly [cause: string, help: string]> = new Map([
   ['ENOSPC', ['the disk is full', 'Free some space and run `pagewright generate` again.']],
@@ -30,11 +30,9 @@ const causes: ReadonlyMap<string, readonly [cause: string, help: string]> = new 
 /** A failed file operation as a diagnostic with its cause and what to do next. */
 export function writeFailure(file: string, error: unknown): Diagnostic {
   const code = errorCode(error)
-  const known = causes.get(code)
-  const cause = known?.[0] ?? (error instanceof Error ? error.message : String(error))
-  const message = `${file} cannot be written: ${cause}${known === undefined ? '' : ` (${code})`}.`
-  const init = { code: 'PW035', message, file, span: lineSpan(1, 1, 0) } as const
-  return diagnostic(known === undefined ? init : { ...init, help: known[1] })
+  const [cause, help] = causes.get(code) ?? []
+  const message = `${file} cannot be written: ${cause === undefined ? messageOf(error) : `${cause} (${code})`}.`
+  return fileDiagnostic('PW035', file, message, help)
 }
 
 type OutputCode = 'PW030' | 'PW031' | 'PW032' | 'PW033' | 'PW034' | 'PW036' | 'PW037'
@@ -47,6 +45,5 @@ export function outputProblem(
   line = 1,
   help?: string,
 ): Diagnostic {
-  const init = { code, message, file, span: lineSpan(line, 1, 0) }
-  return diagnostic(help === undefined ? init : { ...init, help })
+  return { ...fileDiagnostic(code, file, message, help), span: lineSpan(line, 1, 0) }
 }

@@ -13,7 +13,7 @@ export function isSiteFile(file: string): boolean {
   return safeFile.test(file) && !file.split('/').some(segment => /^\.|^node_modules$|^dist$/.test(segment))
 }
 
-/** Reads all pages of the docs. Throws where one cannot be read or cannot be a page of a site, and says which. */
+/** Reads all pages of the docs. Throws if one cannot be read or cannot be a page of a site, and says which. */
 export function loadSitePages(docs: string): readonly SitePage[] {
   const { pages, diagnostics } = decodeFiles(loadFiles(docs))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
@@ -27,7 +27,7 @@ export function loadSitePages(docs: string): readonly SitePage[] {
   return [...home, ...pages.map(readSitePage)]
 }
 
-/** Reads one page of the docs. Throws where it is no text. */
+/** Reads one page of the docs. Throws if it is not text. */
 export function loadSitePage(docs: string, file: string): SitePage {
   const decoded = decodePage(file, readFileSync(join(docs, file)))
   if (decoded.kind !== 'page') throw new Error(`${file}: ${decoded.diagnostic.message}`)

@@ -1,13 +1,12 @@
 import { withBase } from 'vitepress'
 import type { Ref, VNode } from 'vue'
 import { defineComponent, h, ref } from 'vue'
+import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { stateNode } from './marks.js'
 import { pageHref } from './page-href.js'
 import type { Sidebar } from './use-sidebar.js'
 import { useSidebar } from './use-sidebar.js'
-
-const modes = { direct: '直连', partner: '服务商' } as const
 
 /**
  * The sidebar: products with their pages. Only open groups have their entries in the page; VitePress's own sidebar
@@ -77,7 +76,7 @@ function itemNodes(items: readonly NavigationItem[], { current }: Sidebar): VNod
 
 function itemNode(item: NavigationItem, isCurrent: boolean): VNode {
   const marks = [
-    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, modes[item.mode])]),
+    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, modeWords[item.mode])]),
     ...stateNode(item.state),
   ]
   return h('li', { class: item.state === 'gone' ? 'gone' : undefined }, [

@@ -73,7 +73,7 @@ export const SearchDialog = defineComponent({
   },
 })
 
-/** Ctrl+K or ⌘K everywhere, `/` where nobody is typing. */
+/** Ctrl+K or ⌘K everywhere, `/` outside of input fields. */
 function isShortcut(event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true
   const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select')

@@ -36,17 +36,17 @@ export function createSiteConfig(settings: SiteSettings, root: string): UserConf
     buildEnd: ({ outDir }) => writeExtras(state, outDir),
     vite: {
       plugins: [createSitePlugin(state, root)],
-      // Pages are data: a page of 400 rows is no sign of a bundle that is too large.
+      // Pages are data: one with 400 rows does not mean that a bundle is too large.
       build: { chunkSizeWarningLimit: 16_384 },
     },
   }
 }
 
-/** Pages are rendered by the site; of VitePress's own Markdown nothing is used, its highlighter is never loaded. */
+/** The site renders pages itself: it uses nothing of VitePress's Markdown and never loads its highlighter. */
 function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> {
   return {
     highlight: code => escapeHtml(code),
-    // VitePress remembers a page by its text, which it does not get to see.
+    // VitePress would cache a page by its text, which it never sees.
     cache: false,
     config: md => {
       md.render = (_, env) => {
@@ -59,8 +59,9 @@ function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> 
   }
 }
 
-function themeConfig(settings: SiteSettings): DefaultTheme.Config {
-  const openapi = settings.openapi === undefined ? [] : [openapiLink(settings.base)]
+function themeConfig({ base, openapi: file }: SiteSettings): DefaultTheme.Config {
+  const link = { text: 'OpenAPI', link: `${base}openapi.json`, target: '_blank' }
+  const openapi = file === undefined ? [] : [link]
   return {
     nav: [
       { text: '接口', link: '/openapi/', activeMatch: '/openapi/' },
@@ -87,10 +88,6 @@ function themeConfig(settings: SiteSettings): DefaultTheme.Config {
   }
 }
 
-function openapiLink(base: string): DefaultTheme.NavItemWithLink {
-  return { text: 'OpenAPI', link: `${base}openapi.json`, target: '_blank' }
-}
-
 /** What VitePress keeps of a page beside its content. A page's own settings are not passed on: `head` could hold scripts. */
 function pageData(file: string, site: Site): Record<string, unknown> {
   const page = site.pages.get(file)
@@ -106,10 +103,7 @@ function pageData(file: string, site: Site): Record<string, unknown> {
 function neighbourLink(item: NavigationItem | undefined): false | { text: string; link: string } {
   if (item === undefined) return false
   // The theme puts this text into the page as HTML.
-  return {
-    text: escapeHtml(inertText(item.text)),
-    link: pageHref(item.file, ''),
-  }
+  return { text: escapeHtml(inertText(item.text)), link: pageHref(item.file, '') }
 }
 
 /** The pages before and after one in the sidebar. */

@@ -16,9 +16,9 @@ export type FormattedPage =
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * Writes a page again in its canonical form, its samples from its tables. A page with errors is refused. What was written
- * is read again: where it does not say what the page said, or would not come out the same a second time, the page is
- * refused, too. That never depends on other pages.
+ * Writes a page in its canonical form, with samples made from its tables. A page with errors is refused. The result is
+ * read again: if it does not say what the page said, or would change once more, the page is refused. Other pages play no
+ * part in this.
  */
 export function formatPage(source: SourcePage, write: PageWriter): FormattedPage {
   const before = readPage(source)
@@ -38,7 +38,7 @@ export function formatPage(source: SourcePage, write: PageWriter): FormattedPage
   return { kind: 'refused', diagnostics: [...diagnostics, refusal] }
 }
 
-/** A finding that would be gone although its fault is not. */
+/** A finding that would disappear while its fault stays. */
 function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
   const hidden = hiddenFinding(before.diagnostics, after.diagnostics)
   if (hidden === undefined) return undefined

@@ -34,7 +34,7 @@ export function renderCataloguePage(): string {
 }
 
 function renderEntry([code, entry]: [string, CatalogueEntry]): string {
-  const { severity, title, cause, fix, rules } = entry
+  const { severity, title, cause, fix, rules = [] } = entry
   const cited = rules.length === 0 ? '' : ` (${rules.join(', ')})`
   return `### ${code}: ${title}\n\n${severity}${cited}. ${cause}\n\n**What to do:** ${fix}\n`
 }
