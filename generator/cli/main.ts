@@ -35,6 +35,6 @@ const io: Io = {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), io, start)
 } catch (error) {
-  io.err(`This is a defect of pagewright, not of your pages:\n${traceOf(error)}\n`)
+  io.err(`This is a bug in Pagewright, not in your pages:\n${traceOf(error)}\n`)
   process.exitCode = 1
 }

@@ -49,7 +49,7 @@ function idleFile(path: string, folder: string, sets: readonly TemplateSet[]): D
 }
 
 function idleFolder(folder: string): Diagnostic {
-  const message = `${folder} holds no \`.hbs\` template, so it replaces nothing.`
+  const message = `${folder} contains no \`.hbs\` template, so it replaces nothing.`
   return fileDiagnostic('PW029', folder, message)
 }
 
@@ -79,7 +79,7 @@ function problemsOf(
   const base = path.slice(path.lastIndexOf('/') + 1)
   const [same, ...more] = known.filter(own => own.slice(own.lastIndexOf('/') + 1) === base)
   const hint = same === undefined || more.length > 0 ? didYouMean(path, known) : ` Did you mean "${same}"?`
-  const message = `There is no template ${path} that it could replace.${hint}`
+  const message = `The package has no template ${path} to replace.${hint}`
   return [fileDiagnostic('PW025', shown, message)]
 }
 

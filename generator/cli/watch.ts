@@ -83,7 +83,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   const events = createEvents(configs, runner, () => state, io)
   await events.bind(task.job)
   await runner.start()
-  io.err(`Watching ${shownPath(task.job.settings.specs, io.cwd)}; Ctrl+C ends it.\n`)
+  io.err(`Watching ${shownPath(task.job.settings.specs, io.cwd)}. Press Ctrl+C to stop.\n`)
   const stopBeating = startBeating(runner, () => events.bind(state.job, true))
   await ended
   clearTimeout(timer)
@@ -158,7 +158,7 @@ function createEvents(configs: readonly string[], runner: Runner, state: () => W
       if (event === 'change' && path !== undefined && extname(path) !== '') changed(path)
     })
     own.on('error', error =>
-      io.err(`Some changes are noticed late, because listening fails: ${messageOf(error)}\n`),
+      io.err(`Some changes may be noticed late, because watching failed: ${messageOf(error)}\n`),
     )
     await new Promise<void>(resolve => own.once('ready', () => resolve()))
   }

@@ -10,13 +10,13 @@ import { nameProblem } from '../emit/emitter.js'
 import type { RuleLevel, UserConfig } from './config.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
-const folder = v.pipe(v.string('a string'), v.nonEmpty('a string that is not empty'))
+const folder = v.pipe(v.string('a string'), v.nonEmpty('a non-empty string'))
 /** npm's rule for names of new packages. */
 const packageName = v.pipe(
   v.string('a string'),
   v.regex(
     /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
-    'a name that npm accepts, in small letters',
+    'a valid npm package name in lower case',
   ),
 )
 
@@ -46,7 +46,7 @@ const schema = v.strictObject({
   packageVersion: v.optional(packageVersion),
   openapi: v.optional(openapi),
   hints: v.optional(v.boolean('true or false')),
-  rules: v.optional(v.record(v.string(), level, 'an object of codes')),
+  rules: v.optional(v.record(v.string(), level, 'an object of codes and severities')),
 })
 
 /** A configuration whose values have the right types; the codes of `rules` are known and none lowers an error. */
@@ -61,7 +61,7 @@ export function validateConfig(
 ): { readonly config: ValidConfig; readonly diagnostics: readonly Diagnostic[] } {
   const none: ValidConfig = { rules: new Map() }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Promise) {
-    const message = `The configuration file exports no object, but ${describeValue(value)}.`
+    const message = `The configuration file must export an object, but exports ${describeValue(value)}.`
     return { config: none, diagnostics: [fileDiagnostic('PW020', file, message)] }
   }
   const result = v.safeParse(schema, value)
@@ -80,12 +80,12 @@ function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic 
       ...Object.keys(schema.entries),
       ...Object.keys(openapi.entries).map(name => `openapi.${name}`),
     ]
-    return fileDiagnostic('PW021', file, `There is no setting \`${path}\`.${didYouMean(path, known)}`)
+    return fileDiagnostic('PW021', file, `\`${path}\` is not a known setting.${didYouMean(path, known)}`)
   }
   const own = issue.type === 'custom' ? emitterProblem(issue.input) : undefined
   const at = own?.member === undefined ? path : `${path}.${own.member}`
   const { wanted, given } = own ?? { wanted: issue.message, given: issue.input }
-  return fileDiagnostic('PW022', file, `\`${at}\` has to be ${wanted}, but is ${describeValue(given)}.`)
+  return fileDiagnostic('PW022', file, `\`${at}\` must be ${wanted}, but is ${describeValue(given)}.`)
 }
 
 function checkRules(
@@ -97,7 +97,7 @@ function checkRules(
   for (const [code, wanted] of Object.entries(given)) {
     if (!isCode(code)) {
       const hint = didYouMean(code, Object.keys(catalogue))
-      diagnostics.push(fileDiagnostic('PW021', file, `There is no code \`${code}\` for \`rules\`.${hint}`))
+      diagnostics.push(fileDiagnostic('PW021', file, `\`${code}\` in \`rules\` is not a known code.${hint}`))
     } else if (catalogue[code].severity === 'error' && wanted !== 'error') {
       diagnostics.push(
         fileDiagnostic('PW023', file, `${code} is an error and cannot be set to \`${wanted}\`.`),

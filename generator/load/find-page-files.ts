@@ -43,7 +43,7 @@ function enterFolder(walk: Walk, folder: string, ancestors: readonly string[]): 
   const real = realPathInside(walk, folder)
   if (real === undefined) return
   if (ancestors.includes(real)) {
-    report(walk, 'PW004', folder, 'The link leads back to a folder that it lies in; it is not followed.')
+    report(walk, 'PW004', folder, 'The link points back to a folder that contains it. It is not followed.')
     return
   }
   for (const entry of entriesOf(walk, folder)) {
@@ -83,7 +83,7 @@ function realPathInside(walk: Walk, file: string): string | undefined {
     const real = realpathSync(join(walk.root, file))
     if (real === walk.root || real.startsWith(walk.root.endsWith(sep) ? walk.root : walk.root + sep))
       return real
-    report(walk, 'PW005', file, 'The link leads out of the specs folder; it is not followed.')
+    report(walk, 'PW005', file, 'The link points outside the specs folder. It is not followed.')
   } catch (error) {
     report(walk, 'PW001', file, `This cannot be read: ${reasonOf(error)}.`)
   }

@@ -28,11 +28,11 @@ export type RevisionContent =
  */
 export function readRevision(name: string, cwd: string, specs: string): RevisionContent {
   const [revision = ''] = name.split(':', 1)
-  if (revision === '' || revision.startsWith('-')) return refused(`${name} names no revision`)
+  if (revision === '' || revision.startsWith('-')) return refused(`${name} is not a revision`)
   const inside = textOf(runGit(cwd, ['rev-parse', '--git-dir']))
   if (typeof inside !== 'string') return inside
   if (runGit(cwd, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`]).kind === 'refused')
-    return refused(`git knows no revision ${revision}`)
+    return refused(`unknown revision ${revision}`)
   const object = name.includes(':') ? name : withPath(name, cwd, specs)
   if (typeof object !== 'string') return object
   const found = textOf(runGit(cwd, ['rev-parse', '--verify', '--quiet', object]))
@@ -60,7 +60,7 @@ function withPath(revision: string, cwd: string, specs: string): string | Refuse
   if (typeof prefix !== 'string') return prefix
   const inner = posix.join(prefix, relative(cwd, specs).split(sep).join('/'))
   if (inner.startsWith('..') || posix.isAbsolute(inner))
-    return refused(`the folder ${specs} lies outside the repository`)
+    return refused(`the folder ${specs} is outside the repository`)
   return `${revision}:${inner === '.' ? '' : inner}`
 }
 
@@ -75,7 +75,7 @@ function readTree(tree: string, name: string, cwd: string): RevisionContent {
   if (listed.kind === 'refused') return listed
   const entries = listed.bytes.toString('utf8').split('\0').flatMap(readEntry)
   const root = rootOf(entries.map(({ path }) => path))
-  if (root === undefined) return refused(`${name} has no page in openapi/ or webhook/`)
+  if (root === undefined) return refused(`${name} has no pages in openapi/ or webhook/`)
   const pages = entries
     .filter(({ path }) => path.startsWith(root))
     .map(entry => ({ ...entry, path: entry.path.slice(root.length) }))
@@ -129,7 +129,7 @@ function isPage(path: string): boolean {
 }
 
 function noFile(file: string): Diagnostic {
-  const message = 'This is a link or another repository in the git revision; it is not followed.'
+  const message = 'This is a symbolic link or a submodule in the git revision. It is not followed.'
   return fileDiagnostic('PW007', file, message)
 }
 
@@ -145,13 +145,11 @@ function readBlobs(entries: readonly Entry[], cwd: string): Blobs {
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(0x0a, at)
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(bytes.toString('latin1', at, end))?.[1]
-    if (end < 0 || size === undefined) return refused('git did not give the files of the revision')
+    if (end < 0 || size === undefined) return refused('git did not return the files of the revision')
     blobs.push(bytes.subarray(end + 1, end + 1 + Number(size)))
     at = end + 1 + Number(size) + 1
   }
-  return blobs.length === entries.length
-    ? { kind: 'blobs', blobs }
-    : refused('git gave other files than asked for')
+  return blobs.length === entries.length ? { kind: 'blobs', blobs } : refused('git returned unexpected files')
 }
 
 /** What git printed. */
@@ -183,5 +181,5 @@ function failure(error: unknown): string {
   if (errorCode(error) === 'ENOENT') return 'git is not installed, or the working folder is gone'
   const told = 'stderr' in error && error.stderr instanceof Buffer ? error.stderr.toString('utf8') : ''
   const [line = ''] = told.split('\n').filter(text => text.trim() !== '')
-  return line === '' ? 'git knows no such thing' : line.replace(/^(?:fatal|error): /, '')
+  return line === '' ? 'git did not find it' : line.replace(/^(?:fatal|error): /, '')
 }

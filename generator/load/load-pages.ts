@@ -48,7 +48,7 @@ export function loadFiles(specs: string, shown: string = specs): LoadedFiles {
   }
   // Nothing to read is an error also where a warning says which file was passed over.
   if (files.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'))
-    diagnostics.push(fileDiagnostic('PW011', shown, `${shown} has no page in openapi/ or webhook/.`))
+    diagnostics.push(fileDiagnostic('PW011', shown, `${shown} has no pages in openapi/ or webhook/.`))
   return { root: place.root, files, diagnostics: diagnostics.sort(compareDiagnostics) }
 }
 

@@ -48,6 +48,6 @@ export function decodePatches(shown: string, bytes: Buffer): LoadedPatches {
 }
 
 function refused(file: string, reason: string): LoadedPatches {
-  const message = `The corrections cannot be read: ${reason}.`
+  const message = `The patches cannot be read: ${reason}.`
   return { diagnostics: [fileDiagnostic('PW801', file, message)] }
 }

@@ -22,7 +22,7 @@ export function findPageRoot(specs: string, shown: string = specs): PageRoot {
   if (holdsPages(root)) return { kind: 'found', root }
   const inner = foldersIn(root).filter(name => holdsPages(join(root, name)))
   const [first, ...others] = inner
-  if (first === undefined) return notFound('PW011', shown, `${shown} holds neither openapi/ nor webhook/.`)
+  if (first === undefined) return notFound('PW011', shown, `${shown} contains neither openapi/ nor webhook/.`)
   if (others.length === 0) return { kind: 'found', root: realpathSync(join(root, first)) }
   return notFound('PW012', shown, `${shown} has several folders of pages: ${inner.join(', ')}.`)
 }

@@ -97,7 +97,7 @@ function takeKey(
   diagnostics.push(
     diagnostic({
       code,
-      message: `The pages ${page.page} and ${first.page} both ask for the ${what} name \`${wanted}\`; the former gets \`${name}\`.`,
+      message: `The pages ${page.page} and ${first.page} both need the ${what} name \`${wanted}\`; the former gets \`${name}\`.`,
       file: page.file,
       span: page.span,
       related: [{ message: 'The page that keeps the name.', file: first.file, span: first.span }],

@@ -91,7 +91,7 @@ function groupFindings(operation: Operation): readonly Diagnostic[] {
     .map(parameter =>
       diagnostic({
         code: 'PW705',
-        message: `The path parameter \`${parameter.name}\` has the name of a group of the request.`,
+        message: `The path parameter \`${parameter.name}\` has the same name as a group of the request.`,
         file: operation.file,
         span: parameter.span,
       }),

@@ -1,11 +1,11 @@
 /** Why a segment of a page's path cannot become a file name, or undefined where it can. */
 export function unsafeSegment(segment: string): string | undefined {
   if (segment === '') return 'is empty'
-  if (segment === '.' || segment === '..') return 'leads to another folder'
-  if (unsafeCharacters.test(segment)) return 'holds a character that file names cannot hold'
+  if (segment === '.' || segment === '..') return 'points to another folder'
+  if (unsafeCharacters.test(segment)) return 'contains a character that is not allowed in file names'
   if (/[. ]$/.test(segment) || segment.startsWith(' '))
-    return 'begins or ends with a blank or ends with a dot'
-  if (windowsDevice.test(segment)) return 'is a device name of Windows'
+    return 'begins or ends with a space, or ends with a dot'
+  if (windowsDevice.test(segment)) return 'is a reserved device name on Windows'
   if (new TextEncoder().encode(segment).length > maximumBytes) return `is longer than ${maximumBytes} bytes`
   return undefined
 }

@@ -74,7 +74,13 @@ function changedProblem(disk: Disk, root: string, path: string, wanted: string, 
   const full = join(root, path)
   const kind = disk.entry(full)?.kind
   if (kind !== 'file')
-    return outputProblem('PW031', path, `${path} is no file but a ${kind ?? 'gap'}.`, 1, help)
+    return outputProblem(
+      'PW031',
+      path,
+      `${path} is ${kind === undefined ? 'missing' : `a ${kind}, not a file`}.`,
+      1,
+      help,
+    )
   const difference = firstDifference(disk.read(full).toString('utf8'), wanted)
   const lines = [...difference.found.map(line => `- ${line}`), ...difference.wanted.map(line => `+ ${line}`)]
   const message = `${path} is stale from line ${difference.line} on:\n${lines.join('\n')}`
@@ -136,7 +142,7 @@ export function findForeign(
 ): readonly Diagnostic[] {
   return filesBelow(disk, root, 'sdk')
     .filter(path => !isKnown(path))
-    .map(path => outputProblem('PW033', path, `${path} is not generated, and no manifest lists it.`))
+    .map(path => outputProblem('PW033', path, `${path} was not generated: no manifest lists it.`))
 }
 
 /** All files of a folder in the output, without what package managers and editors put there. */

@@ -82,11 +82,11 @@ function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | unde
     return outputProblem(
       'PW036',
       path,
-      `The output path ${JSON.stringify(path)} does not stay in the output folder.`,
+      `The output path ${JSON.stringify(path)} leads outside the output folder.`,
     )
   }
   if (!seen.has(path)) return undefined
-  const help = 'Rename one of the pages that yield it.'
+  const help = 'Rename one of the pages that produce it.'
   return outputProblem('PW036', path, `The output path ${path} is produced twice.`, 1, help)
 }
 
@@ -106,7 +106,7 @@ export function folderGuard(disk: Disk, root: string): (path: string) => Diagnos
     return outputProblem(
       'PW036',
       path,
-      `${link} in the output folder is a symbolic link; it is not followed.`,
+      `${link} in the output folder is a symbolic link. It is not followed.`,
     )
   }
 }

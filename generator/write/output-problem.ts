@@ -6,25 +6,37 @@ import { errorCode, messageOf } from '../diagnostics/thrown.js'
 const causes: ReadonlyMap<string, readonly [cause: string, help: string]> = new Map([
   ['ENOSPC', ['the disk is full', 'Free some space and run `pagewright generate` again.']],
   ['EDQUOT', ['your quota on this disk is used up', 'Free some space and run `pagewright generate` again.']],
-  ['EACCES', ['you may not write there', 'Allow it, or state another folder with --out DIR.']],
-  ['EPERM', ['you may not write there', 'Allow it, or state another folder with --out DIR.']],
-  ['EROFS', ['the disk is read-only', 'State a folder on another disk with --out DIR.']],
+  [
+    'EACCES',
+    [
+      'you do not have permission to write there',
+      'Change the permissions, or choose another folder with --out DIR.',
+    ],
+  ],
+  [
+    'EPERM',
+    [
+      'you do not have permission to write there',
+      'Change the permissions, or choose another folder with --out DIR.',
+    ],
+  ],
+  ['EROFS', ['the disk is read-only', 'Choose a folder on another disk with --out DIR.']],
   [
     'ENOTDIR',
-    ['a file stands where a folder is needed', 'Remove that file, or state another folder with --out DIR.'],
+    ['a file is in the place of a folder', 'Remove that file, or choose another folder with --out DIR.'],
   ],
-  ['EEXIST', ['something else stands there', 'Remove it, or state another folder with --out DIR.']],
+  ['EEXIST', ['something else is in its place', 'Remove it, or choose another folder with --out DIR.']],
   [
     'EISDIR',
-    ['a folder stands where a file is needed', 'Remove that folder, or state another one with --out DIR.'],
+    ['a folder is in the place of a file', 'Remove that folder, or choose another one with --out DIR.'],
   ],
   [
     'ENOTEMPTY',
-    ['a folder stands where a file is needed', 'Remove that folder, or state another one with --out DIR.'],
+    ['a folder is in the place of a file', 'Remove that folder, or choose another one with --out DIR.'],
   ],
-  ['ENAMETOOLONG', ['the path is too long for this system', 'State a shorter folder with --out DIR.']],
+  ['ENAMETOOLONG', ['the path is too long for this system', 'Choose a shorter path with --out DIR.']],
   ['EMFILE', ['too many files are open', 'Close other programs and run `pagewright generate` again.']],
-  ['EIO', ['the disk reports an error', 'Check the disk, or state a folder on another one with --out DIR.']],
+  ['EIO', ['the disk reports an error', 'Check the disk, or choose a folder on another one with --out DIR.']],
 ])
 
 /** A failed file operation as a diagnostic with its cause and what to do next. */

@@ -21,7 +21,7 @@ export function readPrevious(disk: Disk, root: string): PreviousOutput {
   const manifestText = disk.read(path).toString('utf8')
   const manifest = parseManifest(manifestText)
   if (manifest !== undefined) return { manifest, manifestText, diagnostics: [] }
-  const message = 'manifest.json in the output folder is not one of this generator; nothing is removed.'
+  const message = 'manifest.json in the output folder cannot be used, so nothing is removed.'
   return { manifestText, diagnostics: [outputProblem('PW034', manifestName, message)] }
 }
 

@@ -82,7 +82,7 @@ function planWrite(disk: Disk, root: string, files: readonly OutputFile[], optio
     ? { removable: [], edited: [] }
     : findStale(disk, root, listed, produced, path => guard(path) === undefined)
   const kept = stale.edited.map(path =>
-    outputProblem('PW037', path, `${path} is no longer generated, but was edited since; it is kept.`),
+    outputProblem('PW037', path, `${path} is no longer generated, but it was edited, so it is kept.`),
   )
   const manifestText = nextManifest(compared.entries, previous, options)
   return {

@@ -22,7 +22,7 @@ export function replacePage(path: string, expected: Buffer, text: string): PageW
     const beside = join(dirname(real), `.${basename(real)}.pagewright-${process.pid}`)
     writeFileSync(beside, text, { flag: 'wx', mode })
     waiting = beside
-    if (!readFileSync(real).equals(expected)) return { kind: 'refused', reason: 'it was changed meanwhile' }
+    if (!readFileSync(real).equals(expected)) return { kind: 'refused', reason: 'it changed in the meantime' }
     renameSync(beside, real)
     waiting = undefined
     return { kind: 'written' }
@@ -37,7 +37,7 @@ export function replacePage(path: string, expected: Buffer, text: string): PageW
 export function createPage(path: string, text: string): PageWriting {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
-      return { kind: 'refused', reason: 'a file of this name stands there already' }
+      return { kind: 'refused', reason: 'a file with this name exists already' }
     makeFolders(dirname(path))
     writeFileSync(path, text, { flag: 'wx' })
     return { kind: 'written' }

@@ -20,7 +20,7 @@ export function loadSitePages(docs: string): readonly SitePage[] {
   const unsafe = pages.filter(({ file }) => !isSiteFile(file))
   const problems = [
     ...errors.map(({ file, message }) => `${file}: ${message}`),
-    ...unsafe.map(({ file }) => `${file}: the path holds characters that no route can have.`),
+    ...unsafe.map(({ file }) => `${file}: the path contains characters that a route cannot have.`),
   ]
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const home = existsSync(join(docs, 'index.md')) ? [loadSitePage(docs, 'index.md')] : []

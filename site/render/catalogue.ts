@@ -23,7 +23,7 @@ export function renderCatalogue(groups: readonly CatalogueGroup[], context: Cata
   const filter =
     `<div class="catalogue-filter"><label for="catalogue-filter">筛选 ${count} 个条目</label>` +
     `<input id="catalogue-filter" type="search" placeholder="名称、路径或业务标签" autocomplete="off"></div>` +
-    `<p class="catalogue-none" role="status" hidden>没有符合的条目</p>`
+    `<p class="catalogue-none" role="status" hidden>没有匹配的条目</p>`
   // The catalogue of notices names formats alone: one heading is enough for groups that follow each other.
   const body = groups.map((group, index) => {
     const isSame = group.protocol === '' && group.name === groups[index - 1]?.name

@@ -79,7 +79,7 @@ function attributesOf(target: LinkTarget): [string, string][] {
     case 'absent':
       return [
         ['class', 'absent'],
-        ['title', '本站没有这一页'],
+        ['title', '本站未收录此页面'],
       ]
   }
 }

@@ -59,7 +59,7 @@ function renderMoved(address: string, page: SitePage, { site }: RenderContext): 
   const target = site.resolve(own, page.file)
   const name = `<code>${escapeHtml(address)}</code>`
   const link = target.kind === 'absent' ? name : `<a href="${escapeHtml(target.href)}">${name}</a>`
-  return `<h1>此页已移走</h1><p>新的地址是 ${link}。</p>`
+  return `<h1>页面已移动</h1><p>新地址：${link}</p>`
 }
 
 function renderSection(section: Section, place: Place): string {

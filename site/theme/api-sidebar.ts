@@ -45,7 +45,7 @@ function filterNode(query: Ref<string>): VNode {
 
 function foundText({ query, found }: Sidebar): string {
   if (query.value.trim() === '') return ''
-  return found.value.length === 0 ? '没有符合的条目' : `${found.value.length} 个条目`
+  return found.value.length === 0 ? '没有匹配的条目' : `${found.value.length} 个条目`
 }
 
 /** Groups with the protocol above where it changes. */

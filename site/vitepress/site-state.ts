@@ -32,7 +32,7 @@ export function createSiteState(settings: SiteSettings): SiteState {
   const openapi = settings.openapi === undefined ? {} : { openapi: `${settings.base}openapi.json` }
   const known = (file: string): SitePage => {
     const page = site.pages.get(file)
-    if (page === undefined) throw new Error(`${file} is no page of ${settings.docs}.`)
+    if (page === undefined) throw new Error(`${file} is not a page of ${settings.docs}.`)
     return page
   }
   return {

@@ -48,7 +48,7 @@ describe('what a check counts', () => {
       `PW031 | a.ts is stale from line 1 on:\n- A\n+ a | ${run}`,
       expect.stringMatching(/^PW031 \| manifest\.json is stale from line /),
       `PW032 | sdk/c/d.ts is no longer generated. | ${run}`,
-      expect.stringMatching(/^PW033 \| sdk\/foreign\.ts is not generated/),
+      expect.stringMatching(/^PW033 \| sdk\/foreign\.ts was not generated/),
     ])
   })
 
@@ -82,7 +82,7 @@ describe('what stands where a file belongs', () => {
       'a.ts': 'same',
       'b.ts': 'same',
     })
-    expect(got.lines).toContain(`PW031 | b.ts is no file but a ${kind}. | ${run}`)
+    expect(got.lines).toContain(`PW031 | b.ts is a ${kind}, not a file. | ${run}`)
   })
 
   it('a link is replaced when files are written, and what it leads to stays', async () => {

@@ -77,10 +77,10 @@ describe('the report of a run', () => {
     [
       'out of the folder',
       ['../x'],
-      'The output path "../x" does not stay in the output folder.',
+      'The output path "../x" leads outside the output folder.',
       'Rename the page, or remove the link.',
     ],
-    ['twice', ['a', 'a'], 'The output path a is produced twice.', 'Rename one of the pages that yield it.'],
+    ['twice', ['a', 'a'], 'The output path a is produced twice.', 'Rename one of the pages that produce it.'],
   ])('names a path that leads %s', (_, paths, message, help) => {
     const files = paths.map(path => ({ path, content: '' }))
     const { diagnostics } = compareOutput(nodeDisk, tempFolder(), files)

@@ -55,7 +55,7 @@ export function openCache(
   return {
     read: () => {
       const run = attempt('not read', () => readCache(file, key))
-      say(run === undefined ? `${shown} holds nothing for this run` : `${shown} holds this run`)
+      say(run === undefined ? `${shown} has no entry for this run` : `${shown} has an entry for this run`)
       return run
     },
     write: ({ counts, found, outcome, output }) => {
@@ -75,8 +75,8 @@ function whyNot(
   { cache, only, settings: { emitters } }: Job,
   templates: TemplateOverrides | undefined,
 ): string | undefined {
-  if (!cache) return '--no-cache says so'
-  if (only.length > 0) return '--only selects pages'
-  if (emitters.length > 0) return 'there are emitters of your own'
+  if (!cache) return '--no-cache is set'
+  if (only.length > 0) return '--only is set'
+  if (emitters.length > 0) return 'the configuration has emitters'
   return (templates?.diagnostics.length ?? 0) > 0 ? 'templates cannot be read' : undefined
 }

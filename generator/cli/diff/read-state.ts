@@ -35,7 +35,7 @@ export function readState(name: string, cwd: string, specs: string): ApiState {
   if (content.kind === 'refused')
     return {
       kind: 'refused',
-      reason: `there is no such file or folder, and as a git revision: ${content.reason}`,
+      reason: `there is no such file or folder, and reading it as a git revision failed: ${content.reason}`,
     }
   if (content.kind === 'file') return readDocument(content.bytes)
   return readPages({ root: name, ...content })
@@ -64,7 +64,7 @@ function readDocument(bytes: Buffer): ApiState {
 function readPages(loaded: LoadedFiles): ApiState {
   const { pages, patches, diagnostics } = decodeFiles(loaded)
   const [problem] = diagnostics
-  if (pages.length === 0) return { kind: 'refused', reason: problem?.message ?? 'there is no page' }
+  if (pages.length === 0) return { kind: 'refused', reason: problem?.message ?? 'it has no pages' }
   const read = readModel({ pages, patches })
   const all = [...diagnostics, ...read.diagnostics]
   const uncorrected = all.find(isUncorrected)

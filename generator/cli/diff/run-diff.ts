@@ -42,7 +42,7 @@ export function runDiff(job: DiffJob, io: Io): number {
   const errors = [...old.errors, ...next.errors]
   const leftOut = [...new Set(errors.flatMap(pagesOf))].sort(compareCodeUnits)
   if (errors.length > 0 && !job.keepGoing) {
-    io.err('Nothing is compared, because pages have errors; --keep-going compares the others.\n')
+    io.err('Nothing was compared because some pages have errors. Use --keep-going to compare the others.\n')
     return 2
   }
   const diff = diffModels(old.model, next.model, file => !leftOut.some(name => isWithin(file, name)))

@@ -33,7 +33,7 @@ export function formatPage(source: SourcePage, write: PageWriter): FormattedPage
     code: 'PW040',
     file: source.file,
     span: lineSpan(lost.line, 1, 0),
-    message: `Its canonical form would not say the same: ${lost.what.replace(/\.$/, '')}. The page is left as it is.`,
+    message: `Formatting would change what the page says: ${lost.what.replace(/\.$/, '')}. The page is left as it is.`,
   })
   return { kind: 'refused', diagnostics: [...diagnostics, refusal] }
 }
@@ -44,7 +44,7 @@ function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
   if (hidden === undefined) return undefined
   const { code, message, span } = hidden
   return {
-    what: `${code} would not be found in it any more, though its fault stays: ${message}`,
+    what: `${code} would no longer be reported although its cause remains: ${message}`,
     line: span.line,
   }
 }

@@ -87,7 +87,7 @@ function stale(file: string, bytes: Buffer, text: string): Diagnostic {
   const after = text.split('\n')
   const at = before.findIndex((line, index) => line !== after[index])
   const line = at < 0 ? Math.max(1, before.length) : at + 1
-  const message = 'The page is not in its canonical form.'
+  const message = 'The page is not formatted.'
   return diagnostic({ code: 'PW041', message, file, span: lineSpan(line, 1, before[line - 1]?.length ?? 0) })
 }
 
@@ -95,9 +95,9 @@ function stale(file: string, bytes: Buffer, text: string): Diagnostic {
 function noSelection(given: string, cwd: string): Diagnostic {
   const isThere = statSync(resolve(cwd, given), { throwIfNoEntry: false }) !== undefined
   const message = isThere
-    ? `\`${given}\` is no page, and holds none: pages are the \`.md\` files of \`openapi/\` and \`webhook/\` in the specs folder.`
+    ? `\`${given}\` is not a page and contains none. Pages are the \`.md\` files of \`openapi/\` and \`webhook/\` in the specs folder.`
     : `There is no page \`${given}\`.`
   const help =
-    'Give a page, a folder or a glob in quotes, from the working folder or from the specs folder: pagewright fmt specs/openapi/v3/pay. Without one, all pages are formatted.'
+    'Give a page, a folder or a quoted glob, relative to the working folder or the specs folder: pagewright fmt specs/openapi/v3/pay. Without arguments, all pages are formatted.'
   return fileDiagnostic('PW013', given, message, help)
 }
