@@ -38,6 +38,9 @@ export interface DiagnosticInit {
   readonly related?: readonly RelatedPlace[]
 }
 
+/** What a rule states about the page at hand; whoever collects adds the page's file. */
+export type PageDiagnostic = Omit<DiagnosticInit, 'file'>
+
 /** Makes a diagnostic from what a rule states and what the catalogue knows of the code. */
 export function diagnostic(init: DiagnosticInit): Diagnostic {
   const entry = catalogue[init.code]

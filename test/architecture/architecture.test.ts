@@ -37,13 +37,21 @@ describe('the way of the data', () => {
       if (target === undefined || joints.has(from)) return false
       const to = folderOf(target)
       if (to === from || to === 'diagnostics') return false
-      // What pages write is known to all that read their rows or write them; it knows nothing itself.
+      // The words of pages are known to all that read their rows or write them. They know nothing themselves.
       if (to === 'dialect') return from === 'load' || from === 'parse'
-      // The reader of samples gives its arguments in the words of the model.
-      if (file.path.startsWith('parse/sample/') && target === 'model/example.ts') return !typeOnly
       return !typeOnly || stages.indexOf(to) < 0 || stages.indexOf(to) > stages.indexOf(from)
     })
     expect(wrong).toEqual([])
+  })
+
+  it('checks run beside building: building a page asks none of them', () => {
+    const isCheck = (target: string): boolean =>
+      /^model\/checks\/(?:build-|check-|samples\/check-)/.test(target)
+    const built = /^model\/(?:from-page|document)\//
+    expect(
+      refused(({ path }, { target }) => built.test(path) && target !== undefined && isCheck(target)),
+    ).toEqual([])
+    expect(files.filter(({ path }) => isCheck(path)).length).toBeGreaterThan(5)
   })
 
   it('a fault would be found', () => {

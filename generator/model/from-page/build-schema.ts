@@ -1,5 +1,4 @@
 import type { SampleCall } from '../../parse/sample/sample-call.js'
-import { payloadIsBareArray } from '../checks/samples/payload-is-bare-array.js'
 import type { Correction } from '../correction.js'
 import type { ExampleValue } from '../example.js'
 import type {
@@ -13,6 +12,7 @@ import type {
 } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { markFacts, reportLostMarks } from './mark-facts.js'
+import { payloadIsBareArray } from './payload-is-bare-array.js'
 import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
 import type { StatedValues, WrittenValue } from './values.js'

@@ -1,8 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { lineSpan } from '../../diagnostics/span.js'
 import type { TableRole } from '../../dialect/table-heads.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
-import { checkOperation } from '../checks/check-operation.js'
-import { exampleOf } from '../checks/samples/example-of.js'
 import type { Corrections } from '../correction.js'
 import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
 import type { BuildContext } from './build-context.js'
@@ -11,6 +9,7 @@ import { buildResponse } from './build-response.js'
 import { buildVariants } from './build-variants.js'
 import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from './build-webhook-parts.js'
 import { statesUnsigned } from './call-options.js'
+import { exampleOf } from './example-of.js'
 import type { PagePath } from './page-path.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
 import type { Report } from './report.js'
@@ -64,7 +63,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
   const texts = documented(facts)
-  const operation: Operation = {
+  return {
     kind: 'operation',
     id: `${place.page}#${section.method}`,
     ...texts,
@@ -77,12 +76,6 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     examples: [...shown, ...samples.scenes].map(sample => exampleOf(sample, request.renamed)),
     roots: request.roots,
   }
-  for (const finding of checkOperation(operation, samples)) report(withoutFile(finding))
-  return operation
-}
-
-function withoutFile({ file: _, ...finding }: Diagnostic): Omit<Diagnostic, 'file'> {
-  return finding
 }
 
 /** Builds a webhook; undefined where a table or the body is missing (reported). */
@@ -149,8 +142,7 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   const badges = [...outer.flatMap(one => one.badges), ...text.badges]
   const reason = badges.find(({ name }) => name === 'deprecated' || name === 'discarded')
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
-  const span = heading?.span ??
-    section.section.blocks[0]?.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const span = heading?.span ?? section.section.blocks[0]?.span ?? lineSpan(1, 1, 0)
   const own = corrections.get(section.section)
   return {
     file: page.file,
@@ -177,8 +169,7 @@ function findTables({ page, section, report, place }: SectionFacts): Tables | un
   const responses = blocks.filter(({ role }) => role !== undefined && role !== 'request')
   const [request, secondRequest] = requests
   const [response, secondResponse] = responses
-  const span = section.section.heading?.span ??
-    requests[0]?.block.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const span = section.section.heading?.span ?? requests[0]?.block.span ?? lineSpan(1, 1, 0)
   if (request === undefined)
     report({ code: 'PW106', span, message: `\`${section.method}\` of ${place.page} has no request table.` })
   if (response === undefined)

@@ -1,4 +1,4 @@
-import type { SampleSegment, SegmentForm } from './sample-call.js'
+import type { SampleSegment } from './sample-call.js'
 
 /** A name that stands for an empty last segment, which a chain cannot write. */
 const EMPTY = '{empty}'
@@ -14,8 +14,16 @@ function decodeCamel(text: string): string {
 }
 
 /** A segment as written in a chain (`camel`) or in a string (`literal`). */
-export function sampleSegment(text: string, form: SegmentForm): SampleSegment {
+export function sampleSegment(text: string, form: SampleSegment['form']): SampleSegment {
   return { text, form, page: form === 'camel' ? decodeCamel(text) : text }
+}
+
+/** The segments of a path in a string; a slash at its start counts for nothing. */
+export function literalSegments(path: string): readonly SampleSegment[] {
+  return path
+    .replace(/^\//, '')
+    .split('/')
+    .map(text => sampleSegment(text, 'literal'))
 }
 
 /** The whole path in the form of a page; `_empty_` at its end is the trailing slash of an `index.md`. */

@@ -1,5 +1,5 @@
-import type { SampleCall } from '../../../parse/sample/sample-call.js'
-import type { ExampleValue } from '../../example.js'
+import type { SampleCall } from '../../parse/sample/sample-call.js'
+import type { ExampleValue } from '../example.js'
 
 function memberOf(value: ExampleValue | undefined, key: string): ExampleValue | undefined {
   // The rows of an array describe its items; any item that has the member will do.

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readAnswer } from '../../../generator/parse/sample-text/read-answer.js'
-import { readSampleText } from '../../../generator/parse/sample-text/read-sample-text.js'
+import { readAnswer } from '../../../generator/parse/sample/read-answer.js'
+import { callOf } from './read-array.js'
 
 const json = 'print_r(json_decode((string) $response->getBody(), true));'
 
-describe('readSampleText', () => {
+describe('a block, to be written again', () => {
   it.each([
-    [
-      'a chain',
-      '$instance->v3->loans->_id_->getAsync([])\n->wait();',
-      'chain',
-      'v3->loans->_id_',
-      'get',
-      true,
-    ],
+    ['a chain', '$instance->v3->loans->_id_->getAsync([])\n->wait();', 'chain', 'v3/loans/{id}', 'get', true],
     [
       'a declaration',
       "$instance->chain('v3/loans/{id}')->get([]);",
@@ -27,32 +20,20 @@ describe('readSampleText', () => {
       'a path that holds a method',
       '$instance->v3->get->post->deleteAsync()\n->wait();',
       'chain',
-      'v3->get->post',
+      'v3/get/post',
       'delete',
       true,
     ],
-  ])('reads %s', (_, code, style, receiver, method, async) =>
-    expect(readSampleText(code)).toMatchObject({
-      style,
-      receiver,
-      method,
-      async,
-      prelude: '',
-      assigns: false,
-    }),
+  ])('reads %s', (_, code, style, path, method, async) =>
+    expect(callOf(code)).toMatchObject({ style, path, method, async, text: { prelude: '', assigns: false } }),
   )
 
   it('takes a block apart', () =>
     expect(
-      readSampleText(`$a = 1;\n\n$response = $instance->v3->x->post([\n  'json' => [],\n]);\n${json}`),
+      callOf(`$a = 1;\n\n$response = $instance->v3->x->post([\n  'json' => [],\n]);\n${json}`)?.text,
     ).toEqual({
-      kind: 'sample-text',
       prelude: '$a = 1;\n\n',
       assigns: true,
-      style: 'chain',
-      receiver: 'v3->x',
-      method: 'post',
-      async: false,
       arguments: expect.objectContaining({ kind: 'php-array' }),
       answer: { kind: 'json' },
     }))
@@ -64,7 +45,7 @@ describe('readSampleText', () => {
     ['computed arguments', '$instance->v3->a->get($arguments);'],
     ['two arguments', '$instance->v3->a->get([], 1);'],
     ['a path of two styles', "$instance->v3->chain('a')->get([]);"],
-  ])('does not read %s', (_, code) => expect(readSampleText(code)).toBeUndefined())
+  ])('does not read %s', (_, code) => expect(callOf(code)?.text).toBeUndefined())
 })
 
 describe('readAnswer', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample-text/php-value.js'
-import { readArray } from '../../../generator/parse/sample-text/read-array.js'
-
-function read(code: string): PhpArray | undefined {
-  return readArray({ code, at: 0 })
-}
+import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample/php-value.js'
+import { readArray as read } from './read-array.js'
 
 function literal(value: string | number | boolean | null): PhpValue {
   return { kind: 'php-literal', value }
@@ -26,7 +22,7 @@ function named(key: string, value: PhpValue, more: Partial<PhpEntry> = {}): PhpE
   return entry(value, { key: { kind: 'php-literal', value: key }, ...more })
 }
 
-describe('readArray', () => {
+describe('the arguments of a call, to be written again', () => {
   const values: readonly [name: string, given: string, want: PhpValue][] = [
     ['single quotes', String.raw`'it\'s \\ \n'`, literal(String.raw`it's \ \n`)],
     ['double quotes', String.raw`"a\tb \$x"`, literal('a\tb $x')],
@@ -100,8 +96,11 @@ describe('readArray', () => {
   ])('does not read %s', (_, given) => expect(read(given)).toBeUndefined())
 
   it('is bounded in depth and time', () => {
-    const deep = `${'['.repeat(5000)}1${']'.repeat(5000)}`
-    expect(read(deep)?.kind).toBe('php-array')
+    const nested = (depth: number): string => `${'['.repeat(depth)}1${']'.repeat(depth)}`
+    expect(read(nested(200))?.kind).toBe('php-array')
+    expect(read(nested(50_000))).toBeUndefined()
     expect(read('['.repeat(50_000))).toBeUndefined()
+    // Each mark could begin a comment of its own: a pattern that goes back over them would not end.
+    expect(read(`[1, ${'// '.repeat(20_000)}\n/* a\n*/ 2]`)).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
-import type { SampleCall, SampleScene } from '../../../parse/sample/sample-call.js'
-import type { Example, ExampleEntry, ExampleMap, ExampleValue } from '../../example.js'
+import type { SampleCall, SampleScene } from '../../parse/sample/sample-call.js'
+import type { Example, ExampleEntry, ExampleMap, ExampleValue } from '../example.js'
 
 /** As PHP builds the array: a key that occurs again replaces the value, but keeps its first place. */
 function uniqueEntries(map: ExampleMap): ExampleMap {
