@@ -80,3 +80,13 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareCodeUnits(a.message, b.message)
   )
 }
+
+/** Diagnostics by severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>
+
+/** Counts diagnostics by severity. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, hint: 0 }
+  for (const { severity } of diagnostics) counts[severity]++
+  return counts
+}

@@ -1,7 +1,7 @@
 import type { ExampleMap, ExampleValue } from '../../model/example.js'
 import type { NumberSchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
-import { isNumberedName, numberedNamePattern } from '../escape/property-name.js'
-import { exampleMember } from '../openapi/example-member.js'
+import { isNumberedName, numberedNamePattern } from '../escape/numbered-name.js'
+import { exampleMember } from './example-member.js'
 
 /** A value of a call in TypeScript, before it is written. */
 export type Sample =

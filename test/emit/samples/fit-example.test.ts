@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitExample } from '../../../generator/emit/openapi/fit-example.js'
+import { fitExample } from '../../../generator/emit/samples/fit-example.js'
 import type { ExampleValue } from '../../../generator/model/example.js'
 import type { Schema } from '../../../generator/model/schema.js'
 import {
@@ -16,7 +16,7 @@ import {
   string,
   value,
   values,
-} from './build-model.js'
+} from '../openapi/build-model.js'
 
 const encryption = {
   kind: 'encryption',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fileFacts, suppliedProperties } from '../../../generator/emit/sdk/file-facts.js'
+import { fileFacts, suppliedProperties } from '../../../generator/emit/supplied/file-facts.js'
 import type { Property } from '../../../generator/model/schema.js'
-import { binary, content, multipartBody, object, property, string, values } from './fixtures.js'
+import { binary, content, multipartBody, object, property, string, values } from '../sdk/fixtures.js'
 
 const file = property('file', binary)
 

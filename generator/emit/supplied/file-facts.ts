@@ -1,7 +1,6 @@
 import type { MultipartBody, RequestBody } from '../../model/model.js'
 import type { Property, Schema } from '../../model/schema.js'
-import { digestAlgorithmIn, digestAlgorithmsIn } from './digest-algorithms.js'
-import { pathStep } from './field-marks.js'
+import { pathStep } from '../escape/path-step.js'
 import { isSuppliedXmlField } from './supplied.js'
 
 /** A field of a multipart body whose value follows from a file part; paths begin with the group `body`. */
@@ -185,4 +184,23 @@ function wordsOf(name: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(word => word !== '')
+}
+
+/** Names of digest algorithms as pages write them, and as the runtime does. */
+const spellings: readonly (readonly [pattern: RegExp, algorithm: string])[] = [
+  [/(?<![a-z0-9])sha[-_ ]?256(?![0-9a-z])/i, 'sha256'],
+  [/(?<![a-z0-9])sm[-_ ]?3(?![0-9a-z])/i, 'sm3'],
+  [/(?<![a-z0-9])sha[-_ ]?1(?![0-9a-z])/i, 'sha1'],
+  [/(?<![a-z0-9])md[-_ ]?5(?![0-9a-z])/i, 'md5'],
+]
+
+/** The digest algorithms that a text names, each once. */
+function digestAlgorithmsIn(text: string): readonly string[] {
+  return spellings.filter(([pattern]) => pattern.test(text)).map(([, algorithm]) => algorithm)
+}
+
+/** The one digest algorithm that a text names. */
+function digestAlgorithmIn(text: string): string | undefined {
+  const [only, second] = digestAlgorithmsIn(text)
+  return second === undefined ? only : undefined
 }

@@ -1,7 +1,7 @@
 import type { ExampleEncoded, ExampleMap, ExampleScalar, ExampleValue } from '../../model/example.js'
 import type { ArraySchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
+import { wireNamePattern } from '../escape/numbered-name.js'
 import { exampleMember } from './example-member.js'
-import { wireNamePattern } from './wire-name.js'
 
 /** A value of a sample that needs no running program. */
 export type Literal =
