@@ -1,3 +1,5 @@
+import { type Declared, kind, list, node, oneOf, part, references, text, words } from './nodes/node.js'
+
 /** A fact of a page that a correction (`patches.yaml`) put right, because the page itself cannot be edited. */
 export interface Correction {
   readonly kind: 'correction'
@@ -8,4 +10,25 @@ export interface Correction {
   readonly facts: readonly string[]
   /** Why, in the words of whoever corrected it. */
   readonly reason: string
+}
+
+export interface CorrectionTypes {
+  readonly Correction: Correction
+}
+
+const { ref } = references<CorrectionTypes>()
+
+/** The member that tells what corrections made of a node. */
+export const corrections = words(list(ref('Correction')), undefined, {
+  unseen: { diff: 'What a correction changed is compared; that it was one is not.' },
+})
+
+export const correctionNodes: { readonly [K in keyof CorrectionTypes]: Declared<CorrectionTypes[K]> } = {
+  Correction: node('A fact that was put right against the page, and why.', {
+    kind: kind('correction'),
+    field: part(text),
+    change: part(oneOf({ changed: true, added: true, removed: true })),
+    facts: part(list(text)),
+    reason: words(text),
+  }),
 }

@@ -1,5 +1,25 @@
 import type { Span } from '../diagnostics/span.js'
-import type { Correction } from './correction.js'
+import { type Correction, corrections } from './correction.js'
+import {
+  bool,
+  byNature,
+  type Declared,
+  fact,
+  kind,
+  kinds,
+  list,
+  literal,
+  node,
+  numeric,
+  oneOf,
+  optional,
+  part,
+  references,
+  span,
+  text,
+  textOrNumber,
+  words,
+} from './nodes/node.js'
 
 /** One allowed value, with the page's own words for it where the page gives some. */
 export interface EnumValue {
@@ -131,4 +151,161 @@ export interface Property {
   /** What of the row is not the page's own; absent where all of it is. */
   readonly corrections?: readonly Correction[]
   readonly span: Span
+}
+
+/** The nodes above by the names they have in `api.schema.json`. */
+export interface SchemaTypes {
+  readonly Schema: Schema
+  readonly StringSchema: StringSchema
+  readonly NumberSchema: NumberSchema
+  readonly BooleanSchema: BooleanSchema
+  readonly ObjectSchema: ObjectSchema
+  readonly ArraySchema: ArraySchema
+  readonly OneOfSchema: OneOfSchema
+  readonly BinarySchema: BinarySchema
+  readonly Alternative: Alternative
+  readonly Property: Property
+  readonly EnumValue: EnumValue
+  readonly Encryption: Encryption
+  readonly FieldSignature: FieldSignature
+  readonly StringContent: StringContent
+  readonly Wrapper: NonNullable<StringContent['wrapper']>
+}
+
+const { ref, union } = references<SchemaTypes & { readonly Correction: Correction }>()
+
+type Value = string | number | boolean
+
+const isOneOf = (value: Value, values: readonly EnumValue[]): boolean =>
+  values.length === 0 || values.some(each => String(each.value) === String(value))
+const isSame = (value: Value, constant: Value): boolean => String(value) === String(constant)
+const enumeration = optional(part(list(ref('EnumValue')), { allows: isOneOf, corrected: ['enum'] }))
+const byDefault = { subject: 'default', rule: byNature('default'), corrected: ['default'] } as const
+const noType = 'The row is not on the wire, so the SDK has nothing that shows it.'
+const constant = { allows: isSame, corrected: ['const'] } as const
+
+/** What each of them consists of. */
+export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTypes[K]> } = {
+  Schema: union(
+    'StringSchema',
+    'NumberSchema',
+    'BooleanSchema',
+    'ObjectSchema',
+    'ArraySchema',
+    'OneOfSchema',
+    'BinarySchema',
+  ),
+  StringSchema: node('A string.', {
+    kind: kind('string', { corrected: ['type'] }),
+    enum: enumeration,
+    const: optional(part(text, constant)),
+    default: optional(fact(text, byDefault)),
+    content: optional(
+      fact(ref('StringContent'), {
+        subject: 'content',
+        rule: byNature('content'),
+        words: ({ encoding, mediaType }) => `${encoding} (${mediaType})`,
+        corrected: ['encoded'],
+      }),
+    ),
+    encryption: optional(
+      fact(ref('Encryption'), {
+        subject: 'encryption',
+        rule: byNature('encryption'),
+        words: ({ direction, algorithm, key }) => `${direction} ${algorithm} ${key}`,
+        corrected: ['encrypted'],
+      }),
+    ),
+    signature: optional(
+      fact(ref('FieldSignature'), {
+        subject: 'signature',
+        rule: (_, next) => (next === undefined ? 'signature-removed' : 'signature-added'),
+        words: ({ algorithm, key }) => `${algorithm} ${key}`,
+        corrected: ['signed'],
+      }),
+    ),
+    span,
+  }),
+  NumberSchema: node('A number.', {
+    kind: kinds(oneOf({ integer: true, number: true }), { corrected: ['type'] }),
+    enum: enumeration,
+    const: optional(part(numeric, constant)),
+    default: optional(fact(numeric, byDefault)),
+    fractions: optional(part(literal(true))),
+    span,
+  }),
+  BooleanSchema: node('A truth value.', {
+    kind: kind('boolean', { corrected: ['type'] }),
+    const: optional(part(bool, constant)),
+    default: optional(fact(bool, byDefault)),
+    span,
+  }),
+  ObjectSchema: node('An object; without properties it is open.', {
+    kind: kind('object', { corrected: ['type'] }),
+    properties: part(list(ref('Property'))),
+    span,
+  }),
+  ArraySchema: node('An array.', {
+    kind: kind('array', { corrected: ['type'] }),
+    items: part(ref('Schema')),
+    span,
+  }),
+  OneOfSchema: node('One of several shapes.', {
+    kind: kind('one-of'),
+    alternatives: part(list(ref('Alternative'))),
+    span,
+  }),
+  BinarySchema: node('The bytes of a file.', { kind: kind('binary'), span }),
+  Alternative: node('One shape, with the description of its own row.', {
+    kind: kind('alternative'),
+    description: words(text),
+    schema: part(ref('Schema')),
+    span,
+  }),
+  Property: node('A row of a table that names a field on the wire.', {
+    kind: kind('property'),
+    name: part(text, { corrected: ['name'] }),
+    required: part(bool, { corrected: ['required'] }),
+    schema: part(ref('Schema')),
+    description: words(text, 'description', { corrected: ['description'] }),
+    corrections: optional(corrections),
+    span,
+  }),
+  EnumValue: node('An allowed value, with its own text where the page gives one.', {
+    kind: kind('enum-value'),
+    value: part(textOrNumber, { corrected: ['enum'] }),
+    description: optional(words(text, undefined, { corrected: ['enum'] })),
+    span,
+  }),
+  Encryption: node('How a field is encrypted on the wire, and by whom.', {
+    kind: kind('encryption'),
+    algorithm: part(oneOf({ 'rsa-oaep': true, 'aes-256-gcm': true, 'aes-256-ecb': true })),
+    key: part(oneOf({ platform: true, merchant: true, apiv3: true, apiv2: true, bank: true })),
+    direction: part(oneOf({ encrypt: true, decrypt: true })),
+  }),
+  FieldSignature: node('A field that carries a signature.', {
+    kind: kind('field-signature'),
+    algorithm: part(literal('rsa-sha256')),
+    key: part(literal('merchant')),
+  }),
+  StringContent: node('What stands inside a string.', {
+    kind: kind('string-content'),
+    encoding: part(oneOf({ json: true, urlencoded: true, encrypted: true })),
+    mediaType: part(
+      oneOf({
+        'application/json': true,
+        'application/x-www-form-urlencoded': true,
+        'application/xml': true,
+      }),
+    ),
+    schema: part(ref('Schema')),
+    wrapper: optional(words(ref('Wrapper'), undefined, { unseen: { sharing: noType, comments: noType } })),
+    span,
+  }),
+  Wrapper: node('A row that holds the items of a bare array and is not on the wire.', {
+    kind: kind('wrapper'),
+    name: words(text),
+    description: words(text),
+    span,
+  }),
 }

@@ -1,0 +1,280 @@
+import { type CorrectionTypes, correctionNodes, corrections } from '../correction.js'
+import type * as M from '../model.js'
+import type { SchemaTypes } from '../schema.js'
+import type { ExampleTypes } from './example-nodes.js'
+import {
+  always,
+  bool,
+  type Declared,
+  derived,
+  fact,
+  httpStatus,
+  kind,
+  list,
+  literal,
+  type Members,
+  node,
+  numeric,
+  oneOf,
+  optional,
+  part,
+  place,
+  references,
+  span,
+  text,
+  words,
+} from './node.js'
+
+/** Operations, webhooks and what they consist of by the names they have in `api.schema.json`. */
+export interface ModelTypes extends CorrectionTypes {
+  readonly Operation: M.Operation
+  readonly Webhook: M.Webhook
+  readonly Tag: M.Tag
+  readonly Redirect: M.Redirect
+  readonly Deprecation: NonNullable<M.Documented['deprecated']>
+  readonly RootRow: M.RootRow
+  readonly Parameter: M.Parameter
+  readonly CallOptions: M.CallOptions
+  readonly RequestBody: M.RequestBody
+  readonly JsonBody: M.JsonBody
+  readonly XmlBody: M.XmlBody
+  readonly MultipartBody: M.MultipartBody
+  readonly Response: M.Response
+  readonly ObjectResponse: M.ObjectResponse
+  readonly EmptyResponse: M.EmptyResponse
+  readonly StreamResponse: M.StreamResponse
+  readonly RedirectResponse: M.RedirectResponse
+  readonly ErrorOnlyResponse: M.ErrorOnlyResponse
+  readonly WebhookReply: M.WebhookReply
+  readonly Variant: M.Variant
+  readonly Discriminator: M.Discriminator
+  readonly Badge: M.Badge
+  readonly Note: M.Note
+  readonly Link: M.Link
+}
+
+const { ref, union } = references<ModelTypes & SchemaTypes & ExampleTypes>()
+
+const documented: Members<M.Documented> = {
+  file: place(text),
+  page: derived(text, 'Another page is another operation.'),
+  protocol: derived(oneOf({ v2: true, v3: true }), 'It follows from the path of the page.'),
+  title: words(text, 'title'),
+  description: words(text, 'description'),
+  badges: words(list(ref('Badge')), 'badges'),
+  deprecated: optional(part(ref('Deprecation'))),
+  notes: words(list(ref('Note')), 'notes'),
+  links: words(list(ref('Link')), 'links'),
+  tags: words(list(text)),
+  modes: words(list(oneOf({ direct: true, partner: true }))),
+  corrections: optional(corrections),
+  span,
+}
+
+const httpMethod = oneOf({
+  get: true,
+  post: true,
+  put: true,
+  patch: true,
+  delete: true,
+  head: true,
+  options: true,
+})
+
+const mediaType = fact(oneOf({ 'application/json': true, 'application/xml': true }), {
+  subject: 'media type',
+  rule: always('media-type-changed'),
+})
+
+/** Members of a JSON or XML body behind `kind`. */
+const body: Members<Omit<M.JsonBody, 'kind'>> = {
+  required: part(bool),
+  description: words(text, 'description'),
+  schema: part(ref('Schema')),
+  span,
+}
+
+/** Members of a response without an object behind `kind`. */
+const bare: Members<Omit<M.EmptyResponse, 'kind'>> = {
+  status: part(httpStatus),
+  description: words(text, 'description'),
+  span,
+}
+
+const callOption = (name: string) => ({
+  subject: 'call option',
+  rule: always('call-option-changed'),
+  words: (value: string | number | true) => `${name} ${value}`,
+})
+
+/** What each of them consists of. */
+export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes[K]> } = {
+  Operation: node('A method of a page.', {
+    kind: kind('operation'),
+    id: part(text),
+    method: derived(httpMethod, 'It is a part of `id`.'),
+    path: fact(text, { subject: 'path', rule: always('path-changed') }),
+    ...documented,
+    options: part(ref('CallOptions')),
+    parameters: part(list(ref('Parameter'))),
+    requestBody: optional(part(ref('RequestBody'))),
+    response: part(ref('Response')),
+    examples: words(list(ref('Example')), 'samples'),
+    roots: words(list(ref('RootRow'))),
+  }),
+  Webhook: node('A notice that the service sends.', {
+    kind: kind('webhook'),
+    id: part(text),
+    name: derived(text, 'It is a part of `id`.'),
+    method: fact(httpMethod, { subject: 'method', rule: always('method-changed') }),
+    ...documented,
+    eventTypes: part(list(text)),
+    parameters: part(list(ref('Parameter'))),
+    requestBody: part(ref('RequestBody')),
+    ciphertext: optional(derived(list(text), 'It follows from the rows of the body.')),
+    variants: part(list(ref('Variant'))),
+    reply: part(ref('WebhookReply')),
+    roots: words(list(ref('RootRow'))),
+  }),
+  Tag: node('A product of the catalogue page.', {
+    kind: kind('tag'),
+    name: derived(text, 'Operations name their tags.'),
+    file: place(text),
+    span,
+  }),
+  Redirect: node('A page that only says where its content moved.', {
+    kind: kind('redirect-page'),
+    file: place(text),
+    page: derived(text, 'It follows from the file.'),
+    target: fact(text, { subject: 'redirect', rule: always('redirect-changed') }),
+    span,
+  }),
+  Deprecation: node('Why an operation is offline or discarded.', {
+    kind: kind('deprecation'),
+    reason: words(text, 'reason'),
+    span,
+  }),
+  RootRow: node('A row of the request table that is not nested.', {
+    kind: kind('root-row'),
+    name: part(text),
+    required: part(bool),
+    description: words(text),
+    span,
+  }),
+  Parameter: node('A path, query or header parameter.', {
+    kind: kind('parameter'),
+    in: part(oneOf({ path: true, query: true, header: true })),
+    name: part(text, { corrected: ['name'] }),
+    required: part(bool, { corrected: ['required'] }),
+    schema: part(ref('Schema')),
+    description: words(text, 'description', { corrected: ['description'] }),
+    corrections: optional(corrections),
+    span,
+  }),
+  CallOptions: node('Rows that speak to the client; `timeout` in seconds.', {
+    kind: kind('call-options'),
+    baseUri: optional(fact(text, { subject: 'host', rule: always('host-changed') })),
+    security: optional(
+      fact(literal(true), {
+        subject: 'client certificate',
+        rule: (_, next) => (next ? 'certificate-added' : 'certificate-removed'),
+        words: () => undefined,
+      }),
+    ),
+    nonceless: optional(fact(literal(true), callOption('nonceless'))),
+    unsigned: optional(fact(literal(true), callOption('unsigned'))),
+    fragment: optional(fact(text, callOption('fragment'))),
+    timeout: optional(fact(numeric, callOption('timeout'))),
+  }),
+  RequestBody: union('JsonBody', 'XmlBody', 'MultipartBody'),
+  JsonBody: node('A JSON body.', { kind: kind('json'), ...body }),
+  XmlBody: node('An XML body.', { kind: kind('xml'), ...body }),
+  MultipartBody: node('A multipart/form-data body.', {
+    kind: kind('multipart'),
+    required: part(bool),
+    description: words(text, 'description'),
+    parts: part(list(ref('Property'))),
+    span,
+  }),
+  Response: union(
+    'ObjectResponse',
+    'EmptyResponse',
+    'StreamResponse',
+    'RedirectResponse',
+    'ErrorOnlyResponse',
+  ),
+  ObjectResponse: node('An object.', {
+    kind: kind('object'),
+    status: part(httpStatus),
+    mediaType,
+    schema: part(ref('ObjectSchema')),
+    span,
+  }),
+  EmptyResponse: node('No body.', { kind: kind('empty'), ...bare }),
+  StreamResponse: node('The bytes of a file.', { kind: kind('stream'), ...bare }),
+  RedirectResponse: node('A redirect of the browser.', { kind: kind('redirect'), ...bare }),
+  ErrorOnlyResponse: node('A file, or else this error.', {
+    kind: kind('error-only'),
+    status: part(httpStatus),
+    mediaType,
+    error: part(ref('ObjectSchema')),
+    span,
+  }),
+  WebhookReply: node('What the receiver of a webhook answers.', {
+    kind: kind('webhook-reply'),
+    statuses: part(list(text)),
+    headers: part(list(ref('Parameter'))),
+    mediaType,
+    body: optional(part(ref('Schema'))),
+    bodyRequired: part(bool),
+    roots: words(list(ref('RootRow'))),
+    span,
+  }),
+  Variant: node('One of several shapes of an event.', {
+    kind: kind('variant'),
+    name: optional(part(text)),
+    text: words(text, 'description'),
+    discriminators: part(list(ref('Discriminator'))),
+    span,
+  }),
+  Discriminator: node('A field that tells a variant apart.', {
+    field: part(text),
+    value: optional(part(text)),
+    path: optional(part(list(text))),
+  }),
+  Badge: node("The page's badge and its text.", {
+    kind: kind('badge'),
+    name: part(
+      oneOf({
+        redesigned: true,
+        deprecated: true,
+        privated: true,
+        'need-accessment': true,
+        discarded: true,
+        'need-tbt': true,
+        important: true,
+        special: true,
+        specific: true,
+        parsed: true,
+        confusing: true,
+      }),
+    ),
+    container: part(oneOf({ warning: true, danger: true, info: true, tip: true })),
+    text: part(text),
+    span,
+  }),
+  Note: node('An alert or a tip.', {
+    kind: kind('note'),
+    level: part(oneOf({ important: true, note: true, tip: true, warning: true, caution: true })),
+    title: part(text),
+    text: part(text),
+    span,
+  }),
+  ...correctionNodes,
+  Link: node('A link to an official document.', {
+    kind: kind('link'),
+    title: part(text),
+    url: part(text),
+    span,
+  }),
+}
