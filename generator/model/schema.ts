@@ -130,6 +130,9 @@ export interface BinarySchema extends SchemaBase {
   readonly kind: 'binary'
 }
 
+/** The members of a node but for its kind and its place: what a table of all of them has to have. */
+export type FactKey<Node> = Exclude<keyof Node, 'kind' | 'span'>
+
 export type Schema =
   | StringSchema
   | NumberSchema

@@ -1,5 +1,13 @@
 import type { ExampleMap, ExampleValue } from '../../model/example.js'
-import type { NumberSchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
+import { allowsValue } from '../../model/nodes/allows.js'
+import type {
+  BooleanSchema,
+  NumberSchema,
+  ObjectSchema,
+  Property,
+  Schema,
+  StringSchema,
+} from '../../model/schema.js'
 import { isNumberedName, numberedNamePattern } from '../escape/property-name.js'
 import { exampleMember } from '../openapi/example-member.js'
 
@@ -16,7 +24,7 @@ export interface MapSample {
 }
 
 /** Which members of objects are shown. */
-export type Scope = 'all' | 'required'
+export type ShownMembers = 'all' | 'required'
 
 /** In the place of text that the page has no value for. */
 const unknownText = '…'
@@ -31,27 +39,27 @@ const plaintext = 'plaintext'
 export function sampleOf(
   schema: Schema,
   value: ExampleValue | undefined,
-  scope: Scope = 'all',
+  shown: ShownMembers = 'all',
 ): Sample | undefined {
   if (value === undefined) return undefined
   switch (schema.kind) {
     case 'string':
-      return stringSample(schema, value, scope)
+      return stringSample(schema, value, shown)
     case 'integer':
     case 'number':
       return numberSample(schema, value)
     case 'boolean':
-      return booleanSample(value, schema.const)
+      return booleanSample(schema, value)
     case 'object':
-      return value.kind === 'map' ? mapSample(schema, value, scope) : undefined
+      return value.kind === 'map' ? mapSample(schema, value, shown) : undefined
     case 'array':
       if (value.kind !== 'list') return undefined
       return {
         kind: 'list',
-        items: value.items.map(item => sampleOf(schema.items, item, scope) ?? madeUp(schema.items)),
+        items: value.items.map(item => sampleOf(schema.items, item, shown) ?? madeUp(schema.items)),
       }
     case 'one-of':
-      return firstOf(schema.alternatives, each => sampleOf(each.schema, value, scope))
+      return firstOf(schema.alternatives, each => sampleOf(each.schema, value, shown))
     case 'binary':
       return { kind: 'file' }
   }
@@ -102,13 +110,13 @@ function firstOf<T>(items: readonly T[], read: (item: T) => Sample | undefined):
   return undefined
 }
 
-function stringSample(schema: StringSchema, value: ExampleValue, scope: Scope): Sample | undefined {
+function stringSample(schema: StringSchema, value: ExampleValue, shown: ShownMembers): Sample | undefined {
   if (schema.content !== undefined)
-    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, scope) : undefined
+    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, shown) : undefined
   if (schema.encryption !== undefined && isEncrypted(value)) return scalar(plaintext)
   if (value.kind !== 'scalar' || value.value === null) return undefined
   const text = String(value.value)
-  return isAllowed(text, schema) ? scalar(text) : undefined
+  return allowsValue(schema, text) ? scalar(text) : undefined
 }
 
 /** Encrypted text is computed or Base64; digits alone, as of a phone or an identity card, are a plaintext. */
@@ -121,7 +129,7 @@ function isEncrypted(value: ExampleValue): boolean {
 function numberSample(schema: NumberSchema, value: ExampleValue): Sample | undefined {
   const number = value.kind === 'scalar' ? numberOf(value.value) : undefined
   if (number === undefined || (schema.kind === 'integer' && !Number.isSafeInteger(number))) return undefined
-  return isAllowed(String(number), schema) ? scalar(number) : undefined
+  return allowsValue(schema, number) ? scalar(number) : undefined
 }
 
 /** Samples quote numbers at times. */
@@ -130,21 +138,16 @@ function numberOf(value: string | number | boolean | null | undefined): number |
   return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined
 }
 
-function booleanSample(value: ExampleValue, constant: boolean | undefined): Sample | undefined {
+function booleanSample(schema: BooleanSchema, value: ExampleValue): Sample | undefined {
   if (value.kind !== 'scalar') return undefined
   const text = String(value.value)
   const own = /^(?:true|1)$/i.test(text) ? true : /^(?:false|0)$/i.test(text) ? false : undefined
-  return own === undefined || (constant !== undefined && constant !== own) ? undefined : scalar(own)
+  return own === undefined || !allowsValue(schema, own) ? undefined : scalar(own)
 }
 
-function isAllowed(text: string, { enum: values, const: constant }: StringSchema | NumberSchema): boolean {
-  if (constant !== undefined) return String(constant) === text
-  return values === undefined || values.length === 0 || values.some(({ value }) => String(value) === text)
-}
-
-function mapSample(schema: ObjectSchema, map: ExampleMap, scope: Scope): Sample | undefined {
+function mapSample(schema: ObjectSchema, map: ExampleMap, shown: ShownMembers): Sample | undefined {
   if (schema.properties.length === 0) return openSample(map)
-  const members = schema.properties.flatMap(property => memberSamples(property, map, scope))
+  const members = schema.properties.flatMap(property => memberSamples(property, map, shown))
   return { kind: 'map', members }
 }
 
@@ -152,18 +155,18 @@ function mapSample(schema: ObjectSchema, map: ExampleMap, scope: Scope): Sample 
 export function memberSamples(
   property: Pick<Property, 'name' | 'required' | 'schema'>,
   map: ExampleMap | undefined,
-  scope: Scope = 'all',
+  shown: ShownMembers = 'all',
 ): readonly (readonly [string, Sample])[] {
   const { name, schema, required } = property
-  if (scope === 'required' && !required) return []
+  if (shown === 'required' && !required) return []
   if (isNumberedName(name)) {
     const pattern = numberedNamePattern(name)
     return (map?.entries ?? []).flatMap(({ key, value }) => {
-      const own = pattern.test(key) ? sampleOf(schema, value, scope) : undefined
+      const own = pattern.test(key) ? sampleOf(schema, value, shown) : undefined
       return own === undefined ? [] : [[key, own] as const]
     })
   }
-  const own = sampleOf(schema, map && exampleMember(map, name), scope)
+  const own = sampleOf(schema, map && exampleMember(map, name), shown)
   if (own !== undefined) return [[name, own]]
   const isSigned = schema.kind === 'string' && schema.signature !== undefined
   return required && !isSigned ? [[name, madeUp(schema)]] : []
