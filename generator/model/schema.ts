@@ -230,11 +230,22 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
     span,
   }),
   NumberSchema: node('A number.', {
-    kind: kinds(oneOf({ integer: true, number: true }), { corrected: ['type'] }),
+    kind: kinds(oneOf({ integer: true, number: true }), {
+      corrected: ['type'],
+      unseen: { sdk: 'Both are `number` in TypeScript.' },
+    }),
     enum: enumeration,
     const: optional(part(numeric, constant)),
     default: optional(fact(numeric, byDefault)),
-    fractions: optional(part(literal(true))),
+    fractions: optional(
+      part(literal(true), {
+        corrected: ['type'],
+        unseen: {
+          diff: 'An integer has none.',
+          openapi: 'JSON Schema has no whole numbers of the type `number`.',
+        },
+      }),
+    ),
     span,
   }),
   BooleanSchema: node('A truth value.', {
@@ -261,7 +272,9 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
   BinarySchema: node('The bytes of a file.', { kind: kind('binary'), span }),
   Alternative: node('One shape, with the description of its own row.', {
     kind: kind('alternative'),
-    description: words(text),
+    description: words(text, undefined, {
+      unseen: { diff: 'The first alternative has the description of its field.' },
+    }),
     schema: part(ref('Schema')),
     span,
   }),
@@ -277,14 +290,21 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
   EnumValue: node('An allowed value, with its own text where the page gives one.', {
     kind: kind('enum-value'),
     value: part(textOrNumber, { corrected: ['enum'] }),
-    description: optional(words(text, undefined, { corrected: ['enum'] })),
+    description: optional(
+      words(text, undefined, {
+        corrected: ['enum'],
+        unseen: { sdk: 'Comments leave out what the description of the field says.' },
+      }),
+    ),
     span,
   }),
   Encryption: node('How a field is encrypted on the wire, and by whom.', {
     kind: kind('encryption'),
     algorithm: part(oneOf({ 'rsa-oaep': true, 'aes-256-gcm': true, 'aes-256-ecb': true })),
     key: part(oneOf({ platform: true, merchant: true, apiv3: true, apiv2: true, bank: true })),
-    direction: part(oneOf({ encrypt: true, decrypt: true })),
+    direction: part(oneOf({ encrypt: true, decrypt: true }), {
+      unseen: { sdk: 'Of what a webhook encrypts the comment says what it holds.' },
+    }),
   }),
   FieldSignature: node('A field that carries a signature.', {
     kind: kind('field-signature'),
@@ -293,7 +313,9 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
   }),
   StringContent: node('What stands inside a string.', {
     kind: kind('string-content'),
-    encoding: part(oneOf({ json: true, urlencoded: true, encrypted: true })),
+    encoding: part(oneOf({ json: true, urlencoded: true, encrypted: true }), {
+      unseen: { openapi: 'The media type tells it.' },
+    }),
     mediaType: part(
       oneOf({
         'application/json': true,
@@ -302,7 +324,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
       }),
     ),
     schema: part(ref('Schema')),
-    wrapper: optional(words(ref('Wrapper'), undefined, { unseen: { sharing: noType, comments: noType } })),
+    wrapper: optional(words(ref('Wrapper'), undefined, { unseen: { sharing: noType, sdk: noType } })),
     span,
   }),
   Wrapper: node('A row that holds the items of a bare array and is not on the wire.', {

@@ -55,6 +55,11 @@ export interface ModelTypes extends CorrectionTypes {
 
 const { ref, union } = references<ModelTypes & SchemaTypes & ExampleTypes>()
 
+const catalogue = 'The catalogue is for documents.'
+const rows = 'Parameters and bodies are made from the rows.'
+const covered = 'The types of a webhook cover its body and that of the reply.'
+const comparedApart = { diff: 'A body and a path parameter are compared as such.' }
+
 const documented: Members<M.Documented> = {
   file: place(text),
   page: derived(text, 'Another page is another operation.'),
@@ -65,11 +70,23 @@ const documented: Members<M.Documented> = {
   deprecated: optional(part(ref('Deprecation'))),
   notes: words(list(ref('Note')), 'notes'),
   links: words(list(ref('Link')), 'links'),
-  tags: words(list(text)),
-  modes: words(list(oneOf({ direct: true, partner: true }))),
-  corrections: optional(corrections),
+  tags: words(list(text), undefined, { unseen: { sdk: catalogue } }),
+  modes: words(list(oneOf({ direct: true, partner: true })), undefined, { unseen: { sdk: catalogue } }),
+  corrections: optional({
+    ...corrections,
+    unseen: {
+      ...corrections.unseen,
+      sdk: 'Fields tell their own; only removed ones are told by the operation.',
+    },
+  }),
   span,
 }
+
+const moved = 'A page that moved has no call of its own.'
+
+const inPath = 'A parameter of the path is always required.'
+
+const roots = words(list(ref('RootRow')), undefined, { unseen: { openapi: rows, sdk: rows } })
 
 const httpMethod = oneOf({
   get: true,
@@ -88,7 +105,7 @@ const mediaType = fact(oneOf({ 'application/json': true, 'application/xml': true
 
 /** Members of a JSON or XML body behind `kind`. */
 const body: Members<Omit<M.JsonBody, 'kind'>> = {
-  required: part(bool),
+  required: part(bool, { unseen: { sdk: 'The message of a webhook always has one.' } }),
   description: words(text, 'description'),
   schema: part(ref('Schema')),
   span,
@@ -119,34 +136,48 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     parameters: part(list(ref('Parameter'))),
     requestBody: optional(part(ref('RequestBody'))),
     response: part(ref('Response')),
-    examples: words(list(ref('Example')), 'samples'),
-    roots: words(list(ref('RootRow'))),
+    examples: words(list(ref('Example')), 'samples', {
+      unseen: { openapi: 'Only what fits its row is shown.', sdk: 'Only what fits its row is shown.' },
+    }),
+    roots,
   }),
   Webhook: node('A notice that the service sends.', {
     kind: kind('webhook'),
     id: part(text),
-    name: derived(text, 'It is a part of `id`.'),
-    method: fact(httpMethod, { subject: 'method', rule: always('method-changed') }),
+    name: derived(text, 'It is a part of `id`.', { sdk: 'Modules are named after the page.' }),
+    method: fact(httpMethod, {
+      subject: 'method',
+      rule: always('method-changed'),
+      unseen: { sdk: 'A receiver reads the message, whatever its method.' },
+    }),
     ...documented,
     eventTypes: part(list(text)),
-    parameters: part(list(ref('Parameter'))),
+    parameters: part(list(ref('Parameter')), { unseen: { sdk: covered } }),
     requestBody: part(ref('RequestBody')),
-    ciphertext: optional(derived(list(text), 'It follows from the rows of the body.')),
+    ciphertext: optional(
+      derived(list(text), 'It follows from the rows of the body.', {
+        sdk: 'A way that leads to no row is passed over.',
+      }),
+    ),
     variants: part(list(ref('Variant'))),
     reply: part(ref('WebhookReply')),
-    roots: words(list(ref('RootRow'))),
+    roots,
   }),
   Tag: node('A product of the catalogue page.', {
     kind: kind('tag'),
-    name: derived(text, 'Operations name their tags.'),
+    name: derived(text, 'Operations name their tags.', { sdk: catalogue }),
     file: place(text),
     span,
   }),
   Redirect: node('A page that only says where its content moved.', {
     kind: kind('redirect-page'),
     file: place(text),
-    page: derived(text, 'It follows from the file.'),
-    target: fact(text, { subject: 'redirect', rule: always('redirect-changed') }),
+    page: derived(text, 'It follows from the file.', { sdk: moved }),
+    target: fact(text, {
+      subject: 'redirect',
+      rule: always('redirect-changed'),
+      unseen: { sdk: moved },
+    }),
     span,
   }),
   Deprecation: node('Why an operation is offline or discarded.', {
@@ -157,15 +188,18 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
   RootRow: node('A row of the request table that is not nested.', {
     kind: kind('root-row'),
     name: part(text),
-    required: part(bool),
-    description: words(text),
+    required: part(bool, { unseen: comparedApart }),
+    description: words(text, undefined, { unseen: comparedApart }),
     span,
   }),
   Parameter: node('A path, query or header parameter.', {
     kind: kind('parameter'),
     in: part(oneOf({ path: true, query: true, header: true })),
     name: part(text, { corrected: ['name'] }),
-    required: part(bool, { corrected: ['required'] }),
+    required: part(bool, {
+      corrected: ['required'],
+      unseen: { openapi: inPath, sdk: inPath },
+    }),
     schema: part(ref('Schema')),
     description: words(text, 'description', { corrected: ['description'] }),
     corrections: optional(corrections),
@@ -223,11 +257,11 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
   WebhookReply: node('What the receiver of a webhook answers.', {
     kind: kind('webhook-reply'),
     statuses: part(list(text)),
-    headers: part(list(ref('Parameter'))),
+    headers: part(list(ref('Parameter')), { unseen: { sdk: covered } }),
     mediaType,
     body: optional(part(ref('Schema'))),
     bodyRequired: part(bool),
-    roots: words(list(ref('RootRow'))),
+    roots,
     span,
   }),
   Variant: node('One of several shapes of an event.', {
@@ -238,8 +272,8 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     span,
   }),
   Discriminator: node('A field that tells a variant apart.', {
-    field: part(text),
-    value: optional(part(text)),
+    field: part(text, { unseen: { sdk: 'Types go by `path`.' } }),
+    value: optional(part(text, { unseen: { sdk: 'Of one among several elements no type can say it.' } })),
     path: optional(part(list(text))),
   }),
   Badge: node("The page's badge and its text.", {

@@ -30,7 +30,7 @@ export interface Typed<T> {
 }
 
 /** Who has to notice when a member changes. */
-export type Observer = 'diff' | 'sharing' | 'openapi' | 'comments'
+export type Observer = 'diff' | 'sharing' | 'openapi' | 'sdk'
 
 /** What else a declaration says of a member. */
 export interface Traits<T> {
