@@ -18,6 +18,8 @@ export interface CorrectionTypes {
 
 const { ref } = references<CorrectionTypes>()
 
+const ownName = 'A field does not repeat its own name.'
+
 /** The member that tells what corrections made of a node. */
 export const corrections = words(list(ref('Correction')), undefined, {
   unseen: { diff: 'What a correction changed is compared; that it was one is not.' },
@@ -26,7 +28,7 @@ export const corrections = words(list(ref('Correction')), undefined, {
 export const correctionNodes: { readonly [K in keyof CorrectionTypes]: Declared<CorrectionTypes[K]> } = {
   Correction: node('A fact that was put right against the page, and why.', {
     kind: kind('correction'),
-    field: part(text),
+    field: part(text, { unseen: { openapi: ownName, sdk: ownName } }),
     change: part(oneOf({ changed: true, added: true, removed: true })),
     facts: part(list(text)),
     reason: words(text),

@@ -58,7 +58,6 @@ const { ref, union } = references<ModelTypes & SchemaTypes & ExampleTypes>()
 const catalogue = 'The catalogue is for documents.'
 const rows = 'Parameters and bodies are made from the rows.'
 const covered = 'The types of a webhook cover its body and that of the reply.'
-const comparedApart = { diff: 'A body and a path parameter are compared as such.' }
 
 const documented: Members<M.Documented> = {
   file: place(text),
@@ -66,7 +65,9 @@ const documented: Members<M.Documented> = {
   protocol: derived(oneOf({ v2: true, v3: true }), 'It follows from the path of the page.'),
   title: words(text, 'title'),
   description: words(text, 'description'),
-  badges: words(list(ref('Badge')), 'badges'),
+  badges: words(list(ref('Badge')), 'badges', {
+    unseen: { sdk: 'A deprecated page has its reason instead.' },
+  }),
   deprecated: optional(part(ref('Deprecation'))),
   notes: words(list(ref('Note')), 'notes'),
   links: words(list(ref('Link')), 'links'),
@@ -84,9 +85,13 @@ const documented: Members<M.Documented> = {
 
 const moved = 'A page that moved has no call of its own.'
 
+const textAlone = 'Comments have the text alone.'
+const untyped = 'A variant that no type can tell apart is not written.'
 const inPath = 'A parameter of the path is always required.'
 
-const roots = words(list(ref('RootRow')), undefined, { unseen: { openapi: rows, sdk: rows } })
+const roots = words(list(ref('RootRow')), undefined, {
+  unseen: { openapi: rows, sdk: rows, diff: 'A body and a path parameter are compared as such.' },
+})
 
 const httpMethod = oneOf({
   get: true,
@@ -188,8 +193,8 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
   RootRow: node('A row of the request table that is not nested.', {
     kind: kind('root-row'),
     name: part(text),
-    required: part(bool, { unseen: comparedApart }),
-    description: words(text, undefined, { unseen: comparedApart }),
+    required: part(bool),
+    description: words(text),
     span,
   }),
   Parameter: node('A path, query or header parameter.', {
@@ -268,13 +273,13 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     kind: kind('variant'),
     name: optional(part(text)),
     text: words(text, 'description'),
-    discriminators: part(list(ref('Discriminator'))),
+    discriminators: part(list(ref('Discriminator')), { unseen: { sdk: untyped } }),
     span,
   }),
   Discriminator: node('A field that tells a variant apart.', {
     field: part(text, { unseen: { sdk: 'Types go by `path`.' } }),
-    value: optional(part(text, { unseen: { sdk: 'Of one among several elements no type can say it.' } })),
-    path: optional(part(list(text))),
+    value: optional(part(text, { unseen: { sdk: untyped } })),
+    path: optional(part(list(text), { unseen: { sdk: untyped } })),
   }),
   Badge: node("The page's badge and its text.", {
     kind: kind('badge'),
@@ -292,14 +297,19 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
         parsed: true,
         confusing: true,
       }),
+      { unseen: { sdk: textAlone } },
     ),
-    container: part(oneOf({ warning: true, danger: true, info: true, tip: true })),
+    container: part(oneOf({ warning: true, danger: true, info: true, tip: true }), {
+      unseen: { sdk: textAlone },
+    }),
     text: part(text),
     span,
   }),
   Note: node('An alert or a tip.', {
     kind: kind('note'),
-    level: part(oneOf({ important: true, note: true, tip: true, warning: true, caution: true })),
+    level: part(oneOf({ important: true, note: true, tip: true, warning: true, caution: true }), {
+      unseen: { sdk: textAlone },
+    }),
     title: part(text),
     text: part(text),
     span,
