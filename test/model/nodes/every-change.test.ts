@@ -157,11 +157,13 @@ describe('any fact of any node', () => {
 
   test('that need not be noticed is not always noticed', () => {
     // Kinds of nodes share some of their members.
-    const byMember = Map.groupBy([...all.values()].flat(), ({ change }) => change.member)
-    const needless = [...byMember].flatMap(([{ unseen = {} }, list]) =>
+    const every = [...all.values()].flatMap(list => spread(list, 12))
+    const members = new Map(every.map(({ change }) => [change.member, change.fact]))
+    const needless = [...members].flatMap(([member, fact]) =>
       observers
-        .filter(observer => unseen[observer] !== undefined && list.every(one => isNoticed(observer, one)))
-        .map(observer => `${list[0]?.change.fact}: ${observer}`),
+        .filter(observer => member.unseen?.[observer] !== undefined)
+        .filter(observer => every.every(one => one.change.member !== member || isNoticed(observer, one)))
+        .map(observer => `${fact}: ${observer}`),
     )
     expect(needless).toEqual([])
   })
