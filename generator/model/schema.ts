@@ -17,39 +17,15 @@ import {
   references,
   span,
   text,
-  textOrNumber,
   words,
 } from './nodes/node.js'
-
-/** One allowed value, with the page's own words for it where the page gives some. */
-export interface EnumValue {
-  readonly kind: 'enum-value'
-  readonly value: string | number
-  /** The page's text for this value (Markdown inline as written); absent where the page only lists it. */
-  readonly description?: string
-  readonly span: Span
-}
-
-/** Which key a marked field is encrypted with. `bank` is the RSA key of `risk/getpublickey` (v2 payments to bank cards). */
-export type EncryptionKey = 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank'
-
-/**
- * A field whose wire value is ciphertext (base64).
- * `encrypt`: we encrypt before sending; `decrypt`: we decrypt what arrives.
- */
-export interface Encryption {
-  readonly kind: 'encryption'
-  readonly algorithm: 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'
-  readonly key: EncryptionKey
-  readonly direction: 'encrypt' | 'decrypt'
-}
-
-/** A field that carries a signature made with the merchant's private key. */
-export interface FieldSignature {
-  readonly kind: 'field-signature'
-  readonly algorithm: 'rsa-sha256'
-  readonly key: 'merchant'
-}
+import {
+  type Encryption,
+  type EnumValue,
+  type FieldSignature,
+  type ValueTypes,
+  valueNodes,
+} from './value-facts.js'
 
 /** What stands inside a string: the rows below an `.im-table-line` or below an encoded or encrypted string. */
 export interface StringContent {
@@ -70,6 +46,8 @@ export interface StringContent {
   }
   readonly span: Span
 }
+
+export type { Encryption, EncryptionKey, EnumValue, FieldSignature } from './value-facts.js'
 
 interface SchemaBase {
   readonly span: Span
@@ -157,7 +135,7 @@ export interface Property {
 }
 
 /** The nodes above by the names they have in `api.schema.json`. */
-export interface SchemaTypes {
+export interface SchemaTypes extends ValueTypes {
   readonly Schema: Schema
   readonly StringSchema: StringSchema
   readonly NumberSchema: NumberSchema
@@ -168,9 +146,6 @@ export interface SchemaTypes {
   readonly BinarySchema: BinarySchema
   readonly Alternative: Alternative
   readonly Property: Property
-  readonly EnumValue: EnumValue
-  readonly Encryption: Encryption
-  readonly FieldSignature: FieldSignature
   readonly StringContent: StringContent
   readonly Wrapper: NonNullable<StringContent['wrapper']>
 }
@@ -287,30 +262,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
     corrections: optional(corrections),
     span,
   }),
-  EnumValue: node('An allowed value, with its own text where the page gives one.', {
-    kind: kind('enum-value'),
-    value: part(textOrNumber, { corrected: ['enum'] }),
-    description: optional(
-      words(text, undefined, {
-        corrected: ['enum'],
-        unseen: { sdk: 'Comments leave out what the description of the field says.' },
-      }),
-    ),
-    span,
-  }),
-  Encryption: node('How a field is encrypted on the wire, and by whom.', {
-    kind: kind('encryption'),
-    algorithm: part(oneOf({ 'rsa-oaep': true, 'aes-256-gcm': true, 'aes-256-ecb': true })),
-    key: part(oneOf({ platform: true, merchant: true, apiv3: true, apiv2: true, bank: true })),
-    direction: part(oneOf({ encrypt: true, decrypt: true }), {
-      unseen: { sdk: 'Of what a webhook encrypts the comment says what it holds.' },
-    }),
-  }),
-  FieldSignature: node('A field that carries a signature.', {
-    kind: kind('field-signature'),
-    algorithm: part(literal('rsa-sha256')),
-    key: part(literal('merchant')),
-  }),
+  ...valueNodes,
   StringContent: node('What stands inside a string.', {
     kind: kind('string-content'),
     encoding: part(oneOf({ json: true, urlencoded: true, encrypted: true }), {

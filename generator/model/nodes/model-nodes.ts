@@ -1,6 +1,7 @@
 import { type CorrectionTypes, correctionNodes, corrections } from '../correction.js'
 import type * as M from '../model.js'
 import type { SchemaTypes } from '../schema.js'
+import { type BodyTypes, bodyNodes, mediaType } from './body-nodes.js'
 import type { ExampleTypes } from './example-nodes.js'
 import {
   always,
@@ -8,7 +9,6 @@ import {
   type Declared,
   derived,
   fact,
-  httpStatus,
   kind,
   list,
   literal,
@@ -26,7 +26,7 @@ import {
 } from './node.js'
 
 /** Operations, webhooks and what they consist of by the names they have in `api.schema.json`. */
-export interface ModelTypes extends CorrectionTypes {
+export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Operation: M.Operation
   readonly Webhook: M.Webhook
   readonly Tag: M.Tag
@@ -35,16 +35,6 @@ export interface ModelTypes extends CorrectionTypes {
   readonly RootRow: M.RootRow
   readonly Parameter: M.Parameter
   readonly CallOptions: M.CallOptions
-  readonly RequestBody: M.RequestBody
-  readonly JsonBody: M.JsonBody
-  readonly XmlBody: M.XmlBody
-  readonly MultipartBody: M.MultipartBody
-  readonly Response: M.Response
-  readonly ObjectResponse: M.ObjectResponse
-  readonly EmptyResponse: M.EmptyResponse
-  readonly StreamResponse: M.StreamResponse
-  readonly RedirectResponse: M.RedirectResponse
-  readonly ErrorOnlyResponse: M.ErrorOnlyResponse
   readonly WebhookReply: M.WebhookReply
   readonly Variant: M.Variant
   readonly Discriminator: M.Discriminator
@@ -53,7 +43,7 @@ export interface ModelTypes extends CorrectionTypes {
   readonly Link: M.Link
 }
 
-const { ref, union } = references<ModelTypes & SchemaTypes & ExampleTypes>()
+const { ref } = references<ModelTypes & SchemaTypes & ExampleTypes>()
 
 const catalogue = 'The catalogue is for documents.'
 const rows = 'Parameters and bodies are made from the rows.'
@@ -102,26 +92,6 @@ const httpMethod = oneOf({
   head: true,
   options: true,
 })
-
-const mediaType = fact(oneOf({ 'application/json': true, 'application/xml': true }), {
-  subject: 'media type',
-  rule: always('media-type-changed'),
-})
-
-/** Members of a JSON or XML body behind `kind`. */
-const body: Members<Omit<M.JsonBody, 'kind'>> = {
-  required: part(bool, { unseen: { sdk: 'The message of a webhook always has one.' } }),
-  description: words(text, 'description'),
-  schema: part(ref('Schema')),
-  span,
-}
-
-/** Members of a response without an object behind `kind`. */
-const bare: Members<Omit<M.EmptyResponse, 'kind'>> = {
-  status: part(httpStatus),
-  description: words(text, 'description'),
-  span,
-}
 
 const callOption = (name: string) => ({
   subject: 'call option',
@@ -225,40 +195,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     fragment: optional(fact(text, callOption('fragment'))),
     timeout: optional(fact(numeric, callOption('timeout'))),
   }),
-  RequestBody: union('JsonBody', 'XmlBody', 'MultipartBody'),
-  JsonBody: node('A JSON body.', { kind: kind('json'), ...body }),
-  XmlBody: node('An XML body.', { kind: kind('xml'), ...body }),
-  MultipartBody: node('A multipart/form-data body.', {
-    kind: kind('multipart'),
-    required: part(bool),
-    description: words(text, 'description'),
-    parts: part(list(ref('Property'))),
-    span,
-  }),
-  Response: union(
-    'ObjectResponse',
-    'EmptyResponse',
-    'StreamResponse',
-    'RedirectResponse',
-    'ErrorOnlyResponse',
-  ),
-  ObjectResponse: node('An object.', {
-    kind: kind('object'),
-    status: part(httpStatus),
-    mediaType,
-    schema: part(ref('ObjectSchema')),
-    span,
-  }),
-  EmptyResponse: node('No body.', { kind: kind('empty'), ...bare }),
-  StreamResponse: node('The bytes of a file.', { kind: kind('stream'), ...bare }),
-  RedirectResponse: node('A redirect of the browser.', { kind: kind('redirect'), ...bare }),
-  ErrorOnlyResponse: node('A file, or else this error.', {
-    kind: kind('error-only'),
-    status: part(httpStatus),
-    mediaType,
-    error: part(ref('ObjectSchema')),
-    span,
-  }),
+  ...bodyNodes,
   WebhookReply: node('What the receiver of a webhook answers.', {
     kind: kind('webhook-reply'),
     statuses: part(list(text)),
