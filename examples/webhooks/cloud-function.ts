@@ -10,7 +10,7 @@ import {
 import { events, type Handle } from './events.js'
 
 /**
- * A handler for cloud functions behind an HTTP trigger or an API gateway:
+ * Handler for cloud functions behind an HTTP trigger or an API gateway:
  *
  * - Tencent Cloud: `export const main_handler = createHandler(keys, handle)`
  * - Aliyun, whose event is a Buffer: `export const handler = createHandler(keys, handle)`
@@ -22,7 +22,7 @@ export function createHandler(
 ): (event: WebhookInput) => Promise<FunctionReply> {
   return async event => {
     try {
-      // The whole event, not event.body: isBase64Encoded says how the body is written.
+      // Pass the whole event, not event.body: isBase64Encoded tells how the body is encoded.
       await handle(await parseWebhook(keys, event, events))
       return toFunctionReply(ok())
     } catch (error) {

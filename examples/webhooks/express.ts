@@ -3,8 +3,8 @@ import { fail, ok, parseWebhook, sendReply, type WebhookKeys } from 'wechatpay-s
 import { events, type Handle } from './events.js'
 
 /**
- * `app.use(createNoticeRouter(keys, handle))`, before `app.use(express.json())`: the signature is over the bytes as they
- * arrived, which a parser does not keep.
+ * `app.use(createNoticeRouter(keys, handle))`. Register it before `app.use(express.json())`: the signature covers the raw
+ * bytes, which a parser does not keep.
  */
 export function createNoticeRouter(keys: WebhookKeys, handle: Handle): Router {
   return Router().post('/notices', async (request, response) => {

@@ -2,10 +2,10 @@ import type { FastifyPluginAsync } from 'fastify'
 import { fail, ok, parseWebhook, type Reply, type WebhookKeys } from 'wechatpay-sdk/webhook'
 import { events, type Handle } from './events.js'
 
-/** `app.register(createNoticePlugin(keys, handle))`. The parser below is for the routes of this plugin alone. */
+/** `app.register(createNoticePlugin(keys, handle))`. The parser below applies only to this plugin. */
 export function createNoticePlugin(keys: WebhookKeys, handle: Handle): FastifyPluginAsync {
   return async app => {
-    // The signature is over the bytes as they arrived.
+    // The signature covers the raw bytes.
     app.removeContentTypeParser('application/json')
     app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 

@@ -6,7 +6,7 @@ import { events, type Handle } from './events.js'
 export function createNoticeApp(keys: WebhookKeys, handle: Handle): Hono {
   return new Hono().post('/notices', async context => {
     try {
-      // The untouched request, not context.req.json(): the signature is over the bytes as they arrived.
+      // Pass the raw request, not context.req.json(): the signature covers the raw bytes.
       await handle(await parseWebhook(keys, context.req.raw, events))
       return toResponse(ok())
     } catch (error) {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createWebhookKeys, type WebhookKeys } from 'wechatpay-sdk/webhook'
 
 /**
- * The keys of a service that receives notices. A service that makes calls, too, passes its client instead.
+ * The keys of a service that only receives notices. A service that also makes calls passes its client instead.
  *
- * Both keys are found on the merchant platform, 账户中心 → API安全.
+ * You find both keys on the merchant platform, 账户中心 → API安全.
  */
 export function keysFromEnvironment(variables: NodeJS.ProcessEnv): WebhookKeys {
   const { WECHATPAY_APIV3_KEY = '', WECHATPAY_PUBLIC_KEY_ID = '', WECHATPAY_PUBLIC_KEY_FILE = '' } = variables

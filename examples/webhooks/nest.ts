@@ -25,7 +25,7 @@ class NoticeController {
   @Post()
   async take(@Req() request: RawBodyRequest<Request>, @Res() response: Response): Promise<void> {
     try {
-      // The request, not @Body(): its rawBody holds the bytes as they arrived, which the signature is over.
+      // Use the request, not @Body(): the signature covers the raw bytes, which are in its rawBody.
       await this.handle(await parseWebhook(this.keys, request, events))
       sendReply(response, ok())
     } catch (error) {
@@ -37,10 +37,10 @@ class NoticeController {
 
 /**
  * `imports: [NoticeModule.register(keys, handle)]` in the application's module, and
- * `NestFactory.create(AppModule, { rawBody: true })`: without it Nest keeps the parsed body alone.
+ * `NestFactory.create(AppModule, { rawBody: true })`. Without it, Nest keeps only the parsed body.
  */
 @Module({})
-// biome-ignore lint/complexity/noStaticOnlyClass: this is how Nest's modules take settings.
+// biome-ignore lint/complexity/noStaticOnlyClass: this is how Nest modules take settings.
 export class NoticeModule {
   static register(keys: WebhookKeys, handle: Handle): DynamicModule {
     return {

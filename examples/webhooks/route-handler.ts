@@ -2,7 +2,7 @@ import { fail, ok, parseWebhook, toResponse, type WebhookKeys } from 'wechatpay-
 import { events, type Handle } from './events.js'
 
 /**
- * A handler for whatever speaks Fetch:
+ * Handler for frameworks that use Fetch:
  *
  * - Next.js, `app/notices/route.ts`: `export const POST = createPost(keys, handle)`
  * - Deno: `Deno.serve(createPost(keys, handle))`

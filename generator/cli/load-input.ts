@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { LoadedFiles } from '../load/load-pages.js'
 import { loadFiles } from '../load/load-pages.js'
 import type { PatchesPlace } from '../load/load-patches.js'
-import { loadPatches, patchesName } from '../load/load-patches.js'
+import { patchesName, withPatches } from '../load/load-patches.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
@@ -10,13 +10,7 @@ import { shownPath } from './job.js'
 /** Reads the pages of a job and the corrections of them. */
 export function loadInput({ settings }: Job, io: Io): LoadedFiles {
   const loaded = loadFiles(settings.specs, shownPath(settings.specs, io.cwd))
-  if (loaded.root === undefined) return loaded
-  const { patches, diagnostics } = loadPatches(patchesPlace(settings, io))
-  return {
-    ...loaded,
-    ...(patches === undefined ? {} : { patches }),
-    diagnostics: [...loaded.diagnostics, ...diagnostics],
-  }
+  return loaded.root === undefined ? loaded : withPatches(loaded, patchesPlace(settings, io))
 }
 
 /** The corrections that the settings name, else those in the folder of pages. */

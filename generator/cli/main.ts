@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs'
 import pc from 'picocolors'
+import { errorCode, traceOf } from '../diagnostics/thrown.js'
 import type { Io } from './io.js'
 import { runProgram } from './program.js'
 
@@ -14,7 +15,7 @@ function writeAll(descriptor: number, text: string): void {
     try {
       at += writeSync(descriptor, bytes, at)
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : ''
+      const code = errorCode(error)
       if (code === 'EPIPE') process.exit(0)
       // A pipe that is full for the moment: its reader is slower than we are.
       if (code !== 'EAGAIN') throw error
@@ -34,7 +35,6 @@ const io: Io = {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), io, start)
 } catch (error) {
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  io.err(`This is a defect of pagewright, not of your pages:\n${trace}\n`)
+  io.err(`This is a bug in Pagewright, not in your pages:\n${traceOf(error)}\n`)
   process.exitCode = 1
 }

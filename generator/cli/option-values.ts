@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 
 /** `--format`: how diagnostics are printed. */
 export function formatOption(): Option {
-  return new Option('--format <name>', 'form of the diagnostics')
+  return new Option('--format <name>', 'output format of diagnostics')
     .choices(['pretty', 'json', 'github'])
     .default('pretty')
 }
@@ -13,14 +13,14 @@ export function collect(value: string, previous: readonly string[] | undefined):
   return [...(previous ?? []), value]
 }
 
-/** A folder. An empty one is a variable of a shell that was never set; the working folder would be taken for it. */
+/** A folder. An empty value comes from a shell variable that was never set, and would mean the working folder. */
 export function parseFolder(value: string): string {
-  if (value === '') throw new InvalidArgumentError('It must not be empty; `.` is the working folder.')
+  if (value === '') throw new InvalidArgumentError('It must not be empty. Use `.` for the working folder.')
   return value
 }
 
 /** A whole number of at most nine digits. Throws InvalidArgumentError for anything else. */
 export function parseCount(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It has to be a whole number.')
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.')
   return Number(value)
 }

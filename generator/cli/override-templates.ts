@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
-import { lineSpan } from '../diagnostics/span.js'
 import { docsHelpers } from '../emit/docs/docs-templates.js'
 import { templateHelpers } from '../emit/sdk/template-set.js'
 import type { TemplateRules } from '../emit/template/template-problems.js'
@@ -9,13 +8,13 @@ import { templateProblems } from '../emit/template/template-problems.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import type { SdkTemplates, TemplateFile } from '../load/load-templates.js'
 
-/** Templates as overridden, and what is wrong with the overrides; one that is wrong replaces nothing. */
+/** The templates to use, and the problems of the overrides. An override with a problem is not used. */
 export interface OverriddenTemplates {
   readonly templates: SdkTemplates
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Puts somebody's own templates in the place of the package's. Each has to keep the rules that those are tested by. */
+/** Replaces templates of the package by your own. Each has to keep the rules that the package's are tested by. */
 export function overrideTemplates(
   own: SdkTemplates,
   { shown: folder, files, others, diagnostics }: TemplateOverrides,
@@ -39,19 +38,19 @@ export function overrideTemplates(
   }
 }
 
-/** A file beside the templates, which somebody may believe to be one. */
+/** A file among the templates that looks like one and has no effect. */
 function idleFile(path: string, folder: string, sets: readonly TemplateSet[]): Diagnostic {
   const known = sets.flatMap(({ paths }) => paths)
   const meant = path.replace(/\.[^./]+$/, '').replace(/(?:\.hbs)?$/i, '.hbs')
   const same = known.find(own => own.toLowerCase() === meant.toLowerCase())
   const hint = same === undefined ? '' : ` Did you mean "${same}"?`
   const message = `${path} replaces nothing: only \`.hbs\` templates can be replaced.${hint}`
-  return diagnostic({ code: 'PW029', message, file: `${folder}/${path}`, span: lineSpan(1, 1, 0) })
+  return fileDiagnostic('PW029', `${folder}/${path}`, message)
 }
 
 function idleFolder(folder: string): Diagnostic {
-  const message = `${folder} holds no \`.hbs\` template, so it replaces nothing.`
-  return diagnostic({ code: 'PW029', message, file: folder, span: lineSpan(1, 1, 0) })
+  const message = `${folder} contains no \`.hbs\` template, so it replaces nothing.`
+  return fileDiagnostic('PW029', folder, message)
 }
 
 /** Templates that may use each other, and what they may write with. */
@@ -80,8 +79,8 @@ function problemsOf(
   const base = path.slice(path.lastIndexOf('/') + 1)
   const [same, ...more] = known.filter(own => own.slice(own.lastIndexOf('/') + 1) === base)
   const hint = same === undefined || more.length > 0 ? didYouMean(path, known) : ` Did you mean "${same}"?`
-  const message = `There is no template ${path} that it could replace.${hint}`
-  return [diagnostic({ code: 'PW025', message, file: shown, span: lineSpan(1, 1, 0) })]
+  const message = `The package has no template ${path} to replace.${hint}`
+  return [fileDiagnostic('PW025', shown, message)]
 }
 
 /** `sdk/operation.hbs` is the template `operation`. */

@@ -29,16 +29,16 @@ interface Flags {
 
 const examples = `
 Examples:
-  $ pagewright generate                                  specs/ to generated/
-  $ pagewright generate --specs ../site --out build      from a checkout of the site
-  $ pagewright generate --check                          is the output up to date? (for CI)
-  $ pagewright generate --watch                          again after each saved page
-  $ pagewright fmt specs/openapi/v3/pay                  canonical form, samples from the tables
-  $ pagewright new v3/library/loans --method post        a new page to fill in
-  $ pagewright lint --only 'openapi/v3/pay/**' --hints   findings about some pages
-  $ pagewright diff v1.2:specs specs                     what changed, and what breaks
+  $ pagewright generate                                  generate specs/ into generated/
+  $ pagewright generate --specs ../site --out build      read a checkout of the site
+  $ pagewright generate --check                          check that the output is up to date (for CI)
+  $ pagewright generate --watch                          generate again after each saved page
+  $ pagewright fmt specs/openapi/v3/pay                  format pages, complete their samples
+  $ pagewright new v3/library/loans --method post        create a page to fill in
+  $ pagewright lint --only 'openapi/v3/pay/**' --hints   check some pages only
+  $ pagewright diff v1.2:specs specs                     list changes and what they break
 
-Exit codes: 0 fine, 1 errors or stale output, 2 wrong usage.`
+Exit codes: 0 success, 1 errors or stale output, 2 wrong usage.`
 
 /** Runs the command line with the arguments behind the program's name; resolves to the exit code 0, 1 or 2. */
 export async function runProgram(argv: readonly string[], io: Io, start: number): Promise<number> {
@@ -74,11 +74,11 @@ type Action = (command: Job['command'], flags: Flags) => Promise<void>
 
 function createProgram(io: Io, action: Action): Command {
   const program = new Command('pagewright')
-    .description('Markdown API pages in, a typed TypeScript SDK out.')
+    .description('Turn Markdown API pages into a typed TypeScript SDK.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .showHelpAfterError('(--help lists what there is)')
+    .showHelpAfterError('(use --help for usage)')
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .addHelpText('after', examples)
@@ -92,18 +92,23 @@ function createProgram(io: Io, action: Action): Command {
     )
     .option('--watch', 'run again after each change')
     .option('--keep-going', 'leave out pages with errors and write the rest')
-    .option('--templates <dir>', 'templates that replace single ones of the package', parseFolder)
+    .option('--templates <dir>', 'your own templates, which replace those of the package', parseFolder)
     .action(async (flags: Flags) => action('generate', flags))
-  const lint = program.command('lint').description('report what is wrong with the pages, and write nothing')
+  const lint = program.command('lint').description('check the pages and write nothing')
   addShared(lint).action(async (flags: Flags) => action('lint', flags))
   program
     .command('fmt')
-    .description('write pages again in their canonical form, in place, their samples from their tables')
+    .description('format pages in place, and complete their samples from the tables')
     .argument('[files...]', 'only these pages: files, folders or globs')
-    .option('--specs <dir>', 'folder that holds openapi/ and webhook/ (default: specs)', parseFolder)
-    .option('--check', 'write nothing; exit 1 if a page is not in its canonical form')
+    .option('--specs <dir>', 'folder that contains openapi/ and webhook/ (default: specs)', parseFolder)
+    .option('--check', 'write nothing; exit 1 if a page is not formatted')
     .addOption(formatOption())
-    .option('--max-diagnostics <count>', 'show at most so many in pretty form; 0 for all', parseCount, 100)
+    .option(
+      '--max-diagnostics <count>',
+      'show at most this many in pretty format; 0 for all',
+      parseCount,
+      100,
+    )
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: Flags) => action('fmt', { ...flags, only: files }))
   return program
@@ -111,13 +116,18 @@ function createProgram(io: Io, action: Action): Command {
 
 function addShared(command: Command): Command {
   return command
-    .option('--specs <dir>', 'folder that holds openapi/ and webhook/ (default: specs)', parseFolder)
-    .option('--only <glob>', 'only these pages: a file, folder or glob; may be repeated', collect)
+    .option('--specs <dir>', 'folder that contains openapi/ and webhook/ (default: specs)', parseFolder)
+    .option('--only <glob>', 'only these pages: a file, folder or glob; can be repeated', collect)
     .addOption(formatOption())
-    .option('--hints', 'show hints, too')
-    .option('--max-diagnostics <count>', 'show at most so many in pretty form; 0 for all', parseCount, 100)
-    .option('--no-cache', 'do not use what is remembered of the last run')
-    .option('--verbose', 'tell whether something remembered was used, and why not')
+    .option('--hints', 'show hints as well')
+    .option(
+      '--max-diagnostics <count>',
+      'show at most this many in pretty format; 0 for all',
+      parseCount,
+      100,
+    )
+    .option('--no-cache', 'ignore the cache of the last run')
+    .option('--verbose', 'say whether the cache was used, and if not, why')
     .addHelpText('after', examples)
 }
 

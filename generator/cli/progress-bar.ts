@@ -4,7 +4,7 @@ const width = 24
 /** Milliseconds between two drawings. */
 const interval = 50
 
-/** A bar on a terminal's last line; nothing at all where standard error is no terminal. */
+/** A bar on a terminal's last line. Draws nothing if standard error is not a terminal. */
 export interface ProgressBar {
   update(done: number, total: number): void
   /** Takes the bar off the screen. */

@@ -105,7 +105,7 @@ export function checkPlace(job: Job, root: string | undefined, io: Io): Diagnost
   const among = pageFolders.some(folder => `${real}${sep}`.startsWith(join(root, folder) + sep))
   if (!among && real !== root) return undefined
   const shown = shownPath(out, io.cwd)
-  const message = `The output folder ${shown} lies among the pages.`
+  const message = `The output folder ${shown} is inside the folder of pages.`
   return diagnostic({ code: 'PW038', message, file: shown, span: lineSpan(1, 1, 0) })
 }
 

@@ -4,7 +4,7 @@ import picomatch from 'picomatch'
 /**
  * Which pages the patterns of --only mean: a page's file, a folder, or a glob, each relative to the folder of pages or
  * (as the shell completes it) to the working folder, or absolute. Placeholders such as `{stock_id}` stand for themselves,
- * because braces without a comma are no alternatives. The folder of pages itself means all; '' means none.
+ * because braces without a comma offer no alternatives. The folder of pages itself selects all pages, '' selects none.
  */
 export function pageFilter(
   patterns: readonly string[],
@@ -15,7 +15,7 @@ export function pageFilter(
   return file => tests.some(test => test(file))
 }
 
-/** The patterns that mean none of the pages, in their order. */
+/** The patterns that match no page, in their order. */
 export function idlePatterns(
   patterns: readonly string[],
   files: readonly string[],

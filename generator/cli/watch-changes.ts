@@ -1,4 +1,4 @@
-/** What a watch looks at, by name, with a stamp that changes with it; what is not there has no entry. */
+/** Everything a watch depends on, each with a stamp that changes when it does. What is missing has no entry. */
 export interface Snapshot {
   /** Pages, and files that look like some, by their names below the folder of pages. */
   readonly pages: ReadonlyMap<string, string>

@@ -7,11 +7,11 @@ export interface RunnerParts {
   readonly look: () => Snapshot
   /** Whether a page can be read again by itself. */
   readonly isText: (file: string) => boolean
-  /** Whether the text of a page is another than the one that was read. */
+  /** Whether a page's text has changed since it was read. */
   readonly differs: (file: string) => boolean
-  /** Whether all files are there that the last run left. */
+  /** Whether the files of the last run are all still there. */
   readonly isOutputThere: () => boolean
-  /** Reads configuration and pages anew, runs, and gives what was there before it read. */
+  /** Reads configuration and pages again, runs, and returns what was there before it read. */
   readonly restart: () => Promise<Snapshot>
   /** Reads these pages again and runs. */
   readonly run: (files: readonly string[]) => Promise<void>
@@ -20,24 +20,24 @@ export interface RunnerParts {
   readonly fail: (error: unknown) => void
 }
 
-/** Runs one after the other, each only where something differs from what the last one saw. */
+/** Runs one at a time, and only if something differs from what the last run saw. */
 export interface Runner {
   /** The first run. */
   readonly start: () => Promise<void>
   /** Something may have changed; `file` is the page, if it is one. */
   readonly changed: (file?: string) => void
-  /** Looks by itself, because events get lost; tells whether there was something that no event had told. */
+  /** Looks without an event, because events get lost; returns whether it found a change that no event announced. */
   readonly beat: () => boolean
-  /** When no run is under way any more. */
+  /** Resolves when no run is under way. */
   readonly finished: () => Promise<void>
 }
 
-/** Milliseconds to wait for further changes: editors and version control change several files at one stroke. */
+/** Milliseconds to wait for further changes: editors and version control change several files at once. */
 export const settleTime = 10
-/** The same where something is gone: an editor that moves a new file into the place of the old one is about to. */
+/** The same after something disappeared: an editor may be about to move a new file into its place. */
 export const goneTime = 150
 
-/** Makes a runner. It keeps what the last run saw; events only say when to look. */
+/** Makes a runner. It compares with what the last run saw; events only tell it when to look. */
 export function createRunner(parts: RunnerParts): Runner {
   let ran: Snapshot = { pages: new Map(), others: new Map() }
   let work: Promise<void> = Promise.resolve()

@@ -9,7 +9,7 @@ import type { Job } from './job.js'
 import { patchesPlace } from './load-input.js'
 import type { Snapshot } from './watch-changes.js'
 
-/** Stamps of everything that the runs of a job depend on. What cannot be looked at counts as not there. */
+/** Stamps of everything that a job depends on. What cannot be read counts as missing. */
 export function takeSnapshot(
   job: Job,
   configs: readonly string[],
@@ -22,20 +22,12 @@ export function takeSnapshot(
     if (stamp !== undefined) others.set(path, stamp)
   }
   for (const path of [...configs, patchesPlace(job.settings, io).path]) note(path)
-  for (const folder of templates) for (const name of listed(folder)) note(join(folder, name))
+  for (const folder of templates)
+    for (const name of attempt(() => listFiles(folder)) ?? []) note(join(folder, name))
   const place = findPageRoot(job.settings.specs)
   if (place.kind === 'not-found') return { pages: new Map(), others }
   others.set('the folder of pages', place.root)
   return { pages: stampPages(place.root), others }
-}
-
-function listed(folder: string): readonly string[] {
-  try {
-    return listFiles(folder)
-  } catch {
-    // The run that reads the folder says why it cannot.
-    return []
-  }
 }
 
 function stampPages(root: string): ReadonlyMap<string, string> {
@@ -48,7 +40,7 @@ function stampPages(root: string): ReadonlyMap<string, string> {
 function addPages(pages: Map<string, string>, root: string, folder: string, above: readonly string[]): void {
   const own = identityOf(join(root, folder)) ?? ''
   if (above.includes(own)) return
-  for (const name of namesIn(join(root, folder))) {
+  for (const name of attempt(() => readdirSync(join(root, folder))) ?? []) {
     if (name === 'node_modules' || name.startsWith('.')) continue
     const file = `${folder}/${name}`
     if (looksLikePage(name)) pages.set(file, stampOf(join(root, file)) ?? 'nothing that can be read')
@@ -56,31 +48,21 @@ function addPages(pages: Map<string, string>, root: string, folder: string, abov
   }
 }
 
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    // No folder, or one that refuses: the run that reads it says so.
-    return []
-  }
-}
-
 function stampOf(path: string): string | undefined {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false })
-    return stats === undefined ? undefined : fileStamp(stats)
-  } catch {
-    return undefined
-  }
+  const stats = attempt(() => statSync(path, { throwIfNoEntry: false }))
+  return stats && fileStamp(stats)
 }
 
-/** Kind and identity of what stands at a path, whatever is in it. */
+/** Kind and identity of a file or folder, independent of its content. */
 export function identityOf(path: string): string | undefined {
+  const stats = attempt(() => statSync(path, { throwIfNoEntry: false }))
+  return stats && `${stats.isDirectory() ? 'folder' : 'file'} ${stats.dev} ${stats.ino} ${stats.birthtimeMs}`
+}
+
+/** Nothing where the disk refuses: the run that reads the same file or folder says why. */
+function attempt<Result>(look: () => Result): Result | undefined {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false })
-    return stats === undefined
-      ? undefined
-      : `${stats.isDirectory() ? 'folder' : 'file'} ${stats.dev} ${stats.ino} ${stats.birthtimeMs}`
+    return look()
   } catch {
     return undefined
   }

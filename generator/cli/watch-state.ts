@@ -27,15 +27,15 @@ export interface WatchState {
   readonly knows: (file: string) => boolean
   /** Name of a path below the folder of pages. */
   readonly fileOf: (path: string) => string
-  /** Whether a page's text is another now than the one that was read. */
+  /** Whether a page's text has changed since it was read. */
   readonly differs: (file: string) => boolean
-  /** Whether the output folder and all files in it are there that the last run left. */
+  /** Whether the output folder and the files of the last run are all still there. */
   readonly isOutputThere: () => boolean
   /** Reads the given pages again and runs; `start` is the time of the change, for the summary. */
   readonly run: (changed: readonly string[], start: number) => Promise<Report>
 }
 
-/** Reads all pages. The pipeline's memory and the written files' are new, too: templates may have changed. */
+/** Reads all pages and starts with empty memories, because templates may have changed. */
 export function createWatchState(job: Job, io: Io): WatchState {
   const loaded = loadInput(job, io)
   const { root } = loaded

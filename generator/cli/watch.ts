@@ -3,14 +3,13 @@ import type { FSWatcher } from 'chokidar'
 import { watch as watchFiles } from 'chokidar'
 import { configPaths } from '../config/find-config.js'
 import type { LoadedConfig } from '../config/load-config.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { messageOf, traceOf } from '../diagnostics/thrown.js'
 import { templatesFolder } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
 import { patchesPlace } from './load-input.js'
-import type { Report } from './print-report.js'
 import { printReport } from './print-report.js'
 import { noCounts } from './run-job.js'
 import type { Snapshot } from './watch-changes.js'
@@ -27,17 +26,17 @@ export interface WatchTask {
   readonly reload: () => Promise<{ readonly job: Job; readonly config: LoadedConfig }>
 }
 
-/** Milliseconds between two looks that no event asked for, at least. */
+/** At least so many milliseconds between two looks that no event asked for. */
 const beatTime = 1000
-/** Looks may cost a hundredth of the time at most: with many pages there is more time between them. */
+/** Looking may take at most a hundredth of the time: the more pages, the longer the pause. */
 const beatShare = 100
 
 /**
- * Generates, then again after each change of a page, the configuration or a template, until SIGINT or SIGTERM.
- * Findings are printed and never end it; the output stays as it was until they are gone. Resolves to 0.
+ * Generates, and again after each change of a page, the configuration or a template, until SIGINT or SIGTERM.
+ * Errors are printed and do not end it; the output stays as it was until they are fixed. Resolves to 0.
  *
- * Events of the file system make it quick. They do not make it right: they are lost where the watched folder itself
- * goes and comes back, and differ between systems. What is there is therefore looked at every now and then, too.
+ * Events of the file system make it fast, but they cannot be relied on: they get lost when the watched folder itself is
+ * replaced, and differ between systems. So it also looks by itself from time to time.
  */
 export async function watch(task: WatchTask, io: Io): Promise<number> {
   const ended = endSignal()
@@ -54,13 +53,19 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       const start = performance.now()
       const before = look(state.job)
       const { job, config } = await task.reload()
-      if (config.diagnostics.length > 0) {
+      const { diagnostics } = config
+      if (diagnostics.length > 0) {
         state = { ...state, isStopped: true }
-        await printReport(stopped(config.diagnostics), job, io)
+        const outcome = { kind: 'blocked' } as const
+        await printReport(
+          { counts: noCounts, outcome, diagnostics, textOf: () => undefined, time: 0 },
+          job,
+          io,
+        )
         return before
       }
       const seen = seenBefore(before, look(job), configs)
-      if (targetsOf(job, configs, io).join('\n') !== events.targets) await events.bind(job)
+      await events.bind(job)
       state = createWatchState(job, io)
       await printReport(await state.run([], start), job, io)
       return seen
@@ -73,13 +78,13 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       clearTimeout(timer)
       timer = setTimeout(then, milliseconds)
     },
-    fail: error => io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    fail: error => io.err(`${traceOf(error)}\n`),
   })
   const events = createEvents(configs, runner, () => state, io)
   await events.bind(task.job)
   await runner.start()
-  io.err(`Watching ${shownPath(task.job.settings.specs, io.cwd)}; Ctrl+C ends it.\n`)
-  const stopBeating = startBeating(runner, () => events.bind(state.job))
+  io.err(`Watching ${shownPath(task.job.settings.specs, io.cwd)}. Press Ctrl+C to stop.\n`)
+  const stopBeating = startBeating(runner, () => events.bind(state.job, true))
   await ended
   clearTimeout(timer)
   stopBeating()
@@ -88,7 +93,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   return 0
 }
 
-/** What was there before the configuration was read, and what the job that it states depends on besides. */
+/** The snapshot of the new job, with the configuration's own stamps from before it was read. */
 function seenBefore(before: Snapshot, now: Snapshot, configs: readonly string[]): Snapshot {
   const others = new Map(now.others)
   for (const path of configs) {
@@ -99,11 +104,7 @@ function seenBefore(before: Snapshot, now: Snapshot, configs: readonly string[])
   return { pages: now.pages, others }
 }
 
-function stopped(diagnostics: readonly Diagnostic[]): Report {
-  return { counts: noCounts, outcome: { kind: 'blocked' }, diagnostics, textOf: () => undefined, time: 0 }
-}
-
-/** Calls `beat` again and again; where it found what no event had told, events are listened for anew. */
+/** Calls `beat` at intervals. If it finds a change that no event announced, `onMissed` listens for events anew. */
 function startBeating(runner: Runner, onMissed: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined
   let isEnded = false
@@ -126,10 +127,8 @@ function startBeating(runner: Runner, onMissed: () => Promise<void>): () => void
 
 /** The events of the file system for the paths of a job. */
 interface Events {
-  /** Paths that are listened to, one per line. */
-  readonly targets: string
-  /** Listens to the paths of a job, and to no others any more. */
-  readonly bind: (job: Job) => Promise<void>
+  /** Listens to the paths of a job, and stops listening to any others; `anew` also if the paths are the same. */
+  readonly bind: (job: Job, anew?: boolean) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -140,12 +139,13 @@ function createEvents(configs: readonly string[], runner: Runner, state: () => W
     const file = state().fileOf(path)
     runner.changed(state().knows(file) ? file : undefined)
   }
-  const bind = async (job: Job): Promise<void> => {
+  const bind = async (job: Job, anew = false): Promise<void> => {
+    const paths = targetsOf(job, configs, io)
+    if (!anew && paths.join('\n') === targets) return
+    targets = paths.join('\n')
     await watcher?.close()
     const { specs } = job.settings
-    const paths = targetsOf(job, configs, io)
     const patches = patchesPlace(job.settings, io).path
-    targets = paths.join('\n')
     const own = watchFiles([...paths], {
       ignoreInitial: true,
       ignored: path => path !== patches && isIgnored(path, specs),
@@ -158,19 +158,11 @@ function createEvents(configs: readonly string[], runner: Runner, state: () => W
       if (event === 'change' && path !== undefined && extname(path) !== '') changed(path)
     })
     own.on('error', error =>
-      io.err(
-        `Some changes are noticed late, because listening fails: ${error instanceof Error ? error.message : String(error)}\n`,
-      ),
+      io.err(`Some changes may be noticed late, because watching failed: ${messageOf(error)}\n`),
     )
     await new Promise<void>(resolve => own.once('ready', () => resolve()))
   }
-  return {
-    get targets() {
-      return targets
-    },
-    bind,
-    close: async () => await watcher?.close(),
-  }
+  return { bind, close: async () => await watcher?.close() }
 }
 
 function targetsOf(job: Job, configs: readonly string[], io: Io): readonly string[] {

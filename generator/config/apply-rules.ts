@@ -3,8 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { RuleLevel } from './config.js'
 
 /**
- * Gives diagnostics the severities that the configuration states and drops those that are off.
- * An error stays one, also where the code itself is a warning and the rule that found it says error.
+ * Sets the severities that the configuration asks for and drops the codes that are off.
+ * An error stays an error, even if its code is a warning elsewhere.
  */
 export function applyRules(
   diagnostics: readonly Diagnostic[],

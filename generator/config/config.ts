@@ -12,7 +12,7 @@ export interface UserConfig {
   readonly specs?: string | undefined
   /** Output folder, relative to the configuration file. Default: `generated`. */
   readonly out?: string | undefined
-  /** File of corrections, relative to the configuration file. Default: `patches.yaml` in `specs`, if it is there. */
+  /** File of corrections, relative to the configuration file. Default: `patches.yaml` in `specs`, if it exists. */
   readonly patches?: string | undefined
   /** Folder of templates that replace those of the package, relative to the configuration file. */
   readonly templates?: string | undefined
@@ -22,11 +22,11 @@ export interface UserConfig {
   readonly packageName?: string | undefined
   /** Version of the generated package. Default: `0.0.0`. */
   readonly packageVersion?: string | undefined
-  /** What `openapi.json` does where OpenAPI has no room for the API. */
+  /** How `openapi.json` says what OpenAPI cannot. */
   readonly openapi?: OpenApiSettings | undefined
   /** Show hints. Default: false. */
   readonly hints?: boolean | undefined
-  /** Severity by code. What is an error in the catalogue stays one: going on would need a guess. */
+  /** Severity by code. An error of the catalogue stays an error, because going on would need a guess. */
   readonly rules?: { readonly [Code in DiagnosticCode]?: RuleLevel | undefined } | undefined
 }
 
@@ -34,9 +34,9 @@ export interface UserConfig {
 export interface Settings {
   readonly specs: string
   readonly out: string
-  /** Absent where none is stated. */
-  readonly patches?: string
-  readonly templates?: string
+  /** Undefined where none is stated. */
+  readonly patches?: string | undefined
+  readonly templates?: string | undefined
   readonly emitters: readonly Emitter[]
   readonly packageName: string
   readonly packageVersion: string

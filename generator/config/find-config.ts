@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { foldersUpFrom } from '../load/list-files.js'
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json'].map(ending => `pagewright.config.${ending}`)
 
@@ -10,10 +11,7 @@ export function configPaths(folder: string): readonly string[] {
 
 /** The configuration file of a folder or the nearest folder above it; undefined if there is none. */
 export function findConfig(start: string): string | undefined {
-  for (let folder = start; ; folder = dirname(folder)) {
-    for (const path of configPaths(folder)) {
-      if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path
-    }
-    if (dirname(folder) === folder) return undefined
-  }
+  return foldersUpFrom(start)
+    .flatMap(configPaths)
+    .find(path => statSync(path, { throwIfNoEntry: false })?.isFile())
 }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { dirname, extname, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { messageOf } from '../diagnostics/thrown.js'
 import { defaultPackageName, defaultPackageVersion, type Settings, type UserConfig } from './config.js'
 import { findConfig } from './find-config.js'
 import type { ValidConfig } from './validate-config.js'
 
-/** The settings of a run, or why they are not known. */
+/** The settings of a run, and what is wrong with them. */
 export interface LoadedConfig {
   readonly settings: Settings
   /** The file they come from; absent if there is none. */
@@ -38,20 +38,22 @@ export async function loadConfig(
     const { config, diagnostics } = validateConfig(await readConfig(file, fresh), name)
     return { settings: settle(config, dirname(file), cwd, overrides), file, diagnostics }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const message = `The configuration file cannot be loaded: ${reason}`
-    const found = diagnostic({ code: 'PW020', message, file: name, span: lineSpan(1, 1, 0) })
-    return { settings: settle({ rules: new Map() }, cwd, cwd, overrides), file, diagnostics: [found] }
+    const message = `The configuration file cannot be loaded: ${messageOf(error)}`
+    const settings = settle({ rules: new Map() }, cwd, cwd, overrides)
+    return { settings, file, diagnostics: [fileDiagnostic('PW020', name, message)] }
   }
 }
 
 function settle(config: ValidConfig, base: string, cwd: string, overrides: Overrides): Settings {
+  const folder = (name: 'specs' | 'out' | 'templates'): string | undefined => {
+    const own = overrides[name]
+    return own === undefined ? config[name] && resolve(base, config[name]) : resolve(cwd, own)
+  }
   return {
-    specs:
-      overrides.specs === undefined ? resolve(base, config.specs ?? 'specs') : resolve(cwd, overrides.specs),
-    out: overrides.out === undefined ? resolve(base, config.out ?? 'generated') : resolve(cwd, overrides.out),
-    ...(config.patches === undefined ? {} : { patches: resolve(base, config.patches) }),
-    ...templatesOf(config, base, cwd, overrides),
+    specs: folder('specs') ?? resolve(base, 'specs'),
+    out: folder('out') ?? resolve(base, 'generated'),
+    patches: config.patches && resolve(base, config.patches),
+    templates: folder('templates'),
     emitters: config.emitters ?? [],
     packageName: config.packageName ?? defaultPackageName,
     packageVersion: config.packageVersion ?? defaultPackageVersion,
@@ -59,16 +61,6 @@ function settle(config: ValidConfig, base: string, cwd: string, overrides: Overr
     hints: overrides.hints ?? config.hints ?? false,
     rules: config.rules,
   }
-}
-
-function templatesOf(
-  { templates }: ValidConfig,
-  base: string,
-  cwd: string,
-  overrides: Overrides,
-): Pick<Settings, 'templates'> {
-  if (overrides.templates !== undefined) return { templates: resolve(cwd, overrides.templates) }
-  return templates === undefined ? {} : { templates: resolve(base, templates) }
 }
 
 async function readConfig(file: string, fresh: boolean): Promise<unknown> {

@@ -3,22 +3,20 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import { catalogue } from '../diagnostics/catalogue.js'
 import { describeValue } from '../diagnostics/describe-value.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
-import { lineSpan } from '../diagnostics/span.js'
 import type { Emitter } from '../emit/emitter.js'
 import { nameProblem } from '../emit/emitter.js'
-import type { OpenApiSettings } from '../emit/openapi/openapi-info.js'
-import type { RuleLevel } from './config.js'
+import type { RuleLevel, UserConfig } from './config.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
-const folder = v.pipe(v.string('a string'), v.nonEmpty('a string that is not empty'))
+const folder = v.pipe(v.string('a string'), v.nonEmpty('a non-empty string'))
 /** npm's rule for names of new packages. */
 const packageName = v.pipe(
   v.string('a string'),
   v.regex(
     /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
-    'a name that npm accepts, in small letters',
+    'a valid npm package name in lower case',
   ),
 )
 
@@ -48,20 +46,11 @@ const schema = v.strictObject({
   packageVersion: v.optional(packageVersion),
   openapi: v.optional(openapi),
   hints: v.optional(v.boolean('true or false')),
-  rules: v.optional(v.record(v.string(), level, 'an object of codes')),
+  rules: v.optional(v.record(v.string(), level, 'an object of codes and severities')),
 })
 
 /** A configuration whose values have the right types; the codes of `rules` are known and none lowers an error. */
-export interface ValidConfig {
-  readonly specs?: string | undefined
-  readonly out?: string | undefined
-  readonly patches?: string | undefined
-  readonly templates?: string | undefined
-  readonly emitters?: readonly Emitter[] | undefined
-  readonly packageName?: string | undefined
-  readonly packageVersion?: string | undefined
-  readonly openapi?: OpenApiSettings | undefined
-  readonly hints?: boolean | undefined
+export interface ValidConfig extends Omit<UserConfig, 'rules'> {
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
 
@@ -72,8 +61,8 @@ export function validateConfig(
 ): { readonly config: ValidConfig; readonly diagnostics: readonly Diagnostic[] } {
   const none: ValidConfig = { rules: new Map() }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Promise) {
-    const message = `The configuration file exports no object, but ${describeValue(value)}.`
-    return { config: none, diagnostics: [problem('PW020', file, message)] }
+    const message = `The configuration file must export an object, but exports ${describeValue(value)}.`
+    return { config: none, diagnostics: [fileDiagnostic('PW020', file, message)] }
   }
   const result = v.safeParse(schema, value)
   if (!result.success) {
@@ -91,12 +80,12 @@ function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic 
       ...Object.keys(schema.entries),
       ...Object.keys(openapi.entries).map(name => `openapi.${name}`),
     ]
-    return problem('PW021', file, `There is no setting \`${path}\`.${didYouMean(path, known)}`)
+    return fileDiagnostic('PW021', file, `\`${path}\` is not a known setting.${didYouMean(path, known)}`)
   }
   const own = issue.type === 'custom' ? emitterProblem(issue.input) : undefined
   const at = own?.member === undefined ? path : `${path}.${own.member}`
   const { wanted, given } = own ?? { wanted: issue.message, given: issue.input }
-  return problem('PW022', file, `\`${at}\` has to be ${wanted}, but is ${describeValue(given)}.`)
+  return fileDiagnostic('PW022', file, `\`${at}\` must be ${wanted}, but is ${describeValue(given)}.`)
 }
 
 function checkRules(
@@ -108,9 +97,11 @@ function checkRules(
   for (const [code, wanted] of Object.entries(given)) {
     if (!isCode(code)) {
       const hint = didYouMean(code, Object.keys(catalogue))
-      diagnostics.push(problem('PW021', file, `There is no code \`${code}\` for \`rules\`.${hint}`))
+      diagnostics.push(fileDiagnostic('PW021', file, `\`${code}\` in \`rules\` is not a known code.${hint}`))
     } else if (catalogue[code].severity === 'error' && wanted !== 'error') {
-      diagnostics.push(problem('PW023', file, `${code} is an error and cannot be set to \`${wanted}\`.`))
+      diagnostics.push(
+        fileDiagnostic('PW023', file, `${code} is an error and cannot be set to \`${wanted}\`.`),
+      )
     } else {
       rules.set(code, wanted)
     }
@@ -120,10 +111,6 @@ function checkRules(
 
 function isCode(code: string): code is DiagnosticCode {
   return Object.hasOwn(catalogue, code)
-}
-
-function problem(code: 'PW020' | 'PW021' | 'PW022' | 'PW023', file: string, message: string): Diagnostic {
-  return diagnostic({ code, message, file, span: lineSpan(1, 1, 0) })
 }
 
 /** What is wrong with an emitter: which member, what it has to be, and what it is. */

@@ -22,8 +22,8 @@ const entries = {
 } as const
 
 /**
- * Every code, in groups: PW0xx input, output, configuration, PW1xx page structure, PW2xx parameter tables, PW3xx operations, webhooks and schemas, PW4xx PHP samples, PW5xx several pages together, PW6xx text, PW7xx names and output paths, PW8xx corrections.
- * A code belongs to one finding for ever; it is never given to another.
+ * Every code, in groups: PW0xx input, output, configuration, PW1xx page structure, PW2xx parameter tables, PW3xx operations, webhooks and schemas, PW4xx PHP samples, PW5xx several pages together, PW6xx text, PW7xx names and output paths, PW8xx patches.
+ * A code is never reused for another diagnostic.
  */
 export type DiagnosticCode = keyof typeof entries
 

@@ -2,8 +2,9 @@ import type { DiagnosticCode } from './catalogue.js'
 import { catalogue } from './catalogue.js'
 import type { Severity } from './severity.js'
 import type { Span } from './span.js'
+import { lineSpan } from './span.js'
 
-/** Another place that belongs to a finding, for example the first of two rows with one name. */
+/** Another place that belongs to a diagnostic, for example the first of two rows with one name. */
 export interface RelatedPlace {
   readonly message: string
   readonly file: string
@@ -11,7 +12,7 @@ export interface RelatedPlace {
 }
 
 /**
- * One finding. Stages return them beside their result; nothing throws for bad input.
+ * Something to report. Stages return diagnostics beside their result; bad input never makes them throw.
  *
  * `file` is relative to the specs folder with `/` as separator, or a name such as `pagewright.config.ts`.
  * `help` says what to do next. `related` names further places.
@@ -49,6 +50,16 @@ export function diagnostic(init: DiagnosticInit): Diagnostic {
     help: init.help ?? entry.fix,
     related: init.related ?? [],
   }
+}
+
+/** A diagnostic about a whole file: it points at the first line. */
+export function fileDiagnostic(
+  code: DiagnosticCode,
+  file: string,
+  message: string,
+  help?: string,
+): Diagnostic {
+  return diagnostic({ code, message, file, span: lineSpan(1, 1, 0), ...(help === undefined ? {} : { help }) })
 }
 
 /** Code-unit order of two strings; the only order used in output. */

@@ -1,10 +1,10 @@
-/** What needs no quotes in a path: names of fields and headers, `$n`, placeholders of any script. */
+/** Names that stand in a path without quotes: those of fields and headers, `$n`, placeholders of any script. */
 const plainName = /^[^\s.[\]|"\\]+$/
 
 /**
  * How findings, comparisons and corrections name a field: the names on the wire from the group down, such as
  * `json.receivers[].name`, `query.mchid`, `response.state`. What stands inside a string is a member of it.
- * `path` is the field above, '' at the top; a name that could be taken for a path stands in brackets: `json["a.b"]`.
+ * `path` is the field above, '' at the top. A name that looks like a path goes into brackets: `json["a.b"]`.
  */
 export function memberPath(path: string, name: string): string {
   if (!plainName.test(name)) return `${path}[${JSON.stringify(name)}]`
@@ -21,7 +21,7 @@ export function alternativePath(path: string, number: number): string {
   return `${path}|${number}`
 }
 
-/** A path as its last name and the field above, '' for the top; undefined where the text is no path. */
+/** Splits a path into its last name and the field above ('' for the top); undefined if the text is not a path. */
 export function splitPath(path: string): { readonly parent: string; readonly name: string } | undefined {
   const own = path.replace(/(?:\[\]|\|\d+)+$/, '')
   const plain = /^(?:([\s\S]*)\.)?([^\s.[\]|"\\]+)$/.exec(own)
@@ -36,12 +36,12 @@ function unquoted(text: string): string | undefined {
     const value: unknown = JSON.parse(text)
     return typeof value === 'string' ? value : undefined
   } catch {
-    // A quoted name that is no JSON names nothing.
+    // A quoted name has to be JSON.
     return undefined
   }
 }
 
-/** A path without the marks of arrays, which a reader may leave out. */
+/** A path without `[]`, which you may leave out when you write one. */
 export function plainPath(path: string): string {
   return path.replaceAll('[]', '')
 }

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Longer words and longer lists are not compared: no person wrote them, and the cost grows with the product. */
+/** Longer words and lists are skipped: nobody types them, and the cost grows with their product. */
 const maxLength = 100
 const maxCandidates = 300
 
 /**
- * The candidate that a misspelt word is a slip of: at most two edits, and no more than half of its letters.
- * Case, `-`, `_` and blanks do not count. Undefined where none is near.
+ * The candidate that a misspelt word probably means: at most two edits away, and at most half of its letters.
+ * Case, `-`, `_` and blanks do not count. Undefined if no candidate is close enough.
  */
 export function nearest<Name extends string>(word: string, candidates: readonly Name[]): Name | undefined {
   if (word.length > maxLength || candidates.length > maxCandidates) return undefined
@@ -26,7 +26,7 @@ function plainText(text: string): string {
   return text.toLowerCase().replace(/[-_\s]/g, '')
 }
 
-/** ` Did you mean "…"?` behind a message, or '' where no candidate is near. */
+/** ` Did you mean "…"?` for the end of a message, or '' if no candidate is close enough. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const best = nearest(word, candidates)
   return best === undefined ? '' : ` Did you mean "${best}"?`

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import { reasonOf } from './reason-of.js'
 import type { SourcePage } from './source-page.js'
 
-/** A page as text, or why its bytes are none. */
+/** A page as text, or why its bytes are not text. */
 export type DecodedPage =
   | { readonly kind: 'page'; readonly page: SourcePage }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
@@ -19,10 +19,7 @@ export function decodePage(file: string, bytes: Buffer): DecodedPage {
     return { kind: 'page', page: { file, text: normalizeText(bytes.toString('utf8')) } }
   } catch (error) {
     const message = `The page cannot be read: ${reasonOf(error)}.`
-    return {
-      kind: 'refused',
-      diagnostic: diagnostic({ code: 'PW001', message, file, span: lineSpan(1, 1, 0) }),
-    }
+    return { kind: 'refused', diagnostic: fileDiagnostic('PW001', file, message) }
   }
 }
 
@@ -33,8 +30,8 @@ export function normalizeText(text: string): string {
 }
 
 /**
- * Index of the first byte that is part of no UTF-8 character, by halving: up to three bytes behind it a prefix
- * still looks like one with its last character cut off, further on none does.
+ * Index of the first byte outside any UTF-8 character, found by bisection: up to three bytes further a prefix still looks
+ * like text whose last character is cut off, beyond that it does not.
  */
 function firstInvalidByte(bytes: Buffer): number {
   let low = 0

@@ -1,8 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { pageFolders } from './page-folders.js'
 import { reasonOf } from './reason-of.js'
 
@@ -21,10 +20,10 @@ interface Walk {
   readonly diagnostics: Diagnostic[]
 }
 
-/** Names that are pages in other tools, and would otherwise be passed over in silence. */
+/** Names that are pages in other tools; skipping them silently would surprise. */
 const lookalike = /\.(?:md|mdx|markdown|mdown)$/i
 
-/** Whether a file is a page by its name, or could be taken for one. */
+/** Whether a file is named like a page, here or in other tools. */
 export function looksLikePage(name: string): boolean {
   return lookalike.test(name)
 }
@@ -44,7 +43,7 @@ function enterFolder(walk: Walk, folder: string, ancestors: readonly string[]): 
   const real = realPathInside(walk, folder)
   if (real === undefined) return
   if (ancestors.includes(real)) {
-    report(walk, 'PW004', folder, 'The link leads back to a folder that it lies in; it is not followed.')
+    report(walk, 'PW004', folder, 'The link points back to a folder that contains it. It is not followed.')
     return
   }
   for (const entry of entriesOf(walk, folder)) {
@@ -73,7 +72,7 @@ function statOrReport(walk: Walk, file: string, isPage: boolean): Stats | undefi
   try {
     return statSync(join(walk.root, file))
   } catch (error) {
-    // A dangling link that is named like a page is a lost page; any other is nobody's input.
+    // A dangling link named like a page is a lost page; other dangling links do not matter.
     if (isPage) report(walk, 'PW001', file, `The page cannot be read: ${reasonOf(error)}.`)
     return undefined
   }
@@ -84,7 +83,7 @@ function realPathInside(walk: Walk, file: string): string | undefined {
     const real = realpathSync(join(walk.root, file))
     if (real === walk.root || real.startsWith(walk.root.endsWith(sep) ? walk.root : walk.root + sep))
       return real
-    report(walk, 'PW005', file, 'The link leads out of the specs folder; it is not followed.')
+    report(walk, 'PW005', file, 'The link points outside the specs folder. It is not followed.')
   } catch (error) {
     report(walk, 'PW001', file, `This cannot be read: ${reasonOf(error)}.`)
   }
@@ -110,5 +109,5 @@ function kindOf(stats: Stats): string {
 }
 
 function report(walk: Walk, code: InputCode, file: string, message: string): void {
-  walk.diagnostics.push(diagnostic({ code, message, file, span: lineSpan(1, 1, 0) }))
+  walk.diagnostics.push(fileDiagnostic(code, file, message))
 }

@@ -1,13 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { posix, relative, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { errorCode } from '../diagnostics/thrown.js'
 import type { SourceFile } from './load-pages.js'
 import type { LoadedPatches } from './load-patches.js'
 import { decodePatches, patchesName } from './load-patches.js'
 import { pageFolders } from './page-folders.js'
-import type { GitOutput } from './run-git.js'
-import { runGit } from './run-git.js'
 import type { SourcePage } from './source-page.js'
 
 /** What a revision holds at a path: a folder of pages, one file, or why it cannot be read. */
@@ -29,11 +28,11 @@ export type RevisionContent =
  */
 export function readRevision(name: string, cwd: string, specs: string): RevisionContent {
   const [revision = ''] = name.split(':', 1)
-  if (revision === '' || revision.startsWith('-')) return refused(`${name} names no revision`)
+  if (revision === '' || revision.startsWith('-')) return refused(`${name} is not a revision`)
   const inside = textOf(runGit(cwd, ['rev-parse', '--git-dir']))
   if (typeof inside !== 'string') return inside
-  if (runGit(cwd, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`]).kind === 'failed')
-    return refused(`git knows no revision ${revision}`)
+  if (runGit(cwd, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`]).kind === 'refused')
+    return refused(`unknown revision ${revision}`)
   const object = name.includes(':') ? name : withPath(name, cwd, specs)
   if (typeof object !== 'string') return object
   const found = textOf(runGit(cwd, ['rev-parse', '--verify', '--quiet', object]))
@@ -42,7 +41,7 @@ export function readRevision(name: string, cwd: string, specs: string): Revision
   if (typeof type !== 'string') return type
   if (type === 'tree') return readTree(found, name, cwd)
   const content = runGit(cwd, ['cat-file', 'blob', found])
-  return content.kind === 'failed' ? refused(content.reason) : { kind: 'file', bytes: content.bytes }
+  return content.kind === 'refused' ? content : { kind: 'file', bytes: content.bytes }
 }
 
 type Refused = Extract<RevisionContent, { kind: 'refused' }>
@@ -52,16 +51,16 @@ function refused(reason: string): Refused {
 }
 
 function textOf(output: GitOutput): string | Refused {
-  return output.kind === 'failed' ? refused(output.reason) : output.bytes.toString('utf8').trim()
+  return output.kind === 'refused' ? output : output.bytes.toString('utf8').trim()
 }
 
-/** `REV:path` of the folder of pages, wherever in the repository the working folder is. */
+/** `REV:path` of the folder of pages; the working folder may be anywhere in the repository. */
 function withPath(revision: string, cwd: string, specs: string): string | Refused {
   const prefix = textOf(runGit(cwd, ['rev-parse', '--show-prefix']))
   if (typeof prefix !== 'string') return prefix
   const inner = posix.join(prefix, relative(cwd, specs).split(sep).join('/'))
   if (inner.startsWith('..') || posix.isAbsolute(inner))
-    return refused(`the folder ${specs} lies outside the repository`)
+    return refused(`the folder ${specs} is outside the repository`)
   return `${revision}:${inner === '.' ? '' : inner}`
 }
 
@@ -73,10 +72,10 @@ interface Entry {
 
 function readTree(tree: string, name: string, cwd: string): RevisionContent {
   const listed = runGit(cwd, ['ls-tree', '-r', '-z', '--full-tree', tree])
-  if (listed.kind === 'failed') return refused(listed.reason)
+  if (listed.kind === 'refused') return listed
   const entries = listed.bytes.toString('utf8').split('\0').flatMap(readEntry)
   const root = rootOf(entries.map(({ path }) => path))
-  if (root === undefined) return refused(`${name} has no page in openapi/ or webhook/`)
+  if (root === undefined) return refused(`${name} has no pages in openapi/ or webhook/`)
   const pages = entries
     .filter(({ path }) => path.startsWith(root))
     .map(entry => ({ ...entry, path: entry.path.slice(root.length) }))
@@ -87,15 +86,15 @@ function readTree(tree: string, name: string, cwd: string): RevisionContent {
   const contents = readBlobs([...files, ...own], cwd)
   if (contents.kind === 'refused') return contents
   const bytes = own.length === 0 ? undefined : contents.blobs.at(-1)
-  const corrections: LoadedPatches =
+  const { diagnostics, ...patches }: LoadedPatches =
     bytes === undefined ? { diagnostics: [] } : decodePatches(`${name}/${patchesName}`, bytes)
   return {
     kind: 'pages',
     files: files.map(({ path }, at) => ({ file: path, bytes: contents.blobs[at] ?? Buffer.alloc(0) })),
-    ...(corrections.patches === undefined ? {} : { patches: corrections.patches }),
+    ...patches,
     diagnostics: [
       ...pages.filter(page => !files.includes(page)).map(({ path }) => noFile(path)),
-      ...corrections.diagnostics,
+      ...diagnostics,
     ],
   }
 }
@@ -106,7 +105,7 @@ function readEntry(line: string): readonly Entry[] {
   return found === null ? [] : [{ mode: found[1] ?? '', hash: found[2] ?? '', path: found[3] ?? '' }]
 }
 
-/** Before the pages' paths: '' or the only folder that holds them, as on the disk; undefined where there is none. */
+/** The folder before the pages' paths, as on the disk: '' or the only one that holds pages; undefined without pages. */
 function rootOf(paths: readonly string[]): string | undefined {
   const roots = new Set<string>()
   for (const path of paths) {
@@ -130,8 +129,8 @@ function isPage(path: string): boolean {
 }
 
 function noFile(file: string): Diagnostic {
-  const message = 'This is a link or another repository in the git revision; it is not followed.'
-  return diagnostic({ code: 'PW007', message, file, span: lineSpan(1, 1, 0) })
+  const message = 'This is a symbolic link or a submodule in the git revision. It is not followed.'
+  return fileDiagnostic('PW007', file, message)
 }
 
 type Blobs = { readonly kind: 'blobs'; readonly blobs: readonly Buffer[] } | Refused
@@ -140,17 +139,47 @@ type Blobs = { readonly kind: 'blobs'; readonly blobs: readonly Buffer[] } | Ref
 function readBlobs(entries: readonly Entry[], cwd: string): Blobs {
   if (entries.length === 0) return { kind: 'blobs', blobs: [] }
   const output = runGit(cwd, ['cat-file', '--batch'], `${entries.map(({ hash }) => hash).join('\n')}\n`)
-  if (output.kind === 'failed') return refused(output.reason)
+  if (output.kind === 'refused') return output
   const { bytes } = output
   const blobs: Buffer[] = []
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(0x0a, at)
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(bytes.toString('latin1', at, end))?.[1]
-    if (end < 0 || size === undefined) return refused('git did not give the files of the revision')
+    if (end < 0 || size === undefined) return refused('git did not return the files of the revision')
     blobs.push(bytes.subarray(end + 1, end + 1 + Number(size)))
     at = end + 1 + Number(size) + 1
   }
-  return blobs.length === entries.length
-    ? { kind: 'blobs', blobs }
-    : refused('git gave other files than asked for')
+  return blobs.length === entries.length ? { kind: 'blobs', blobs } : refused('git returned unexpected files')
+}
+
+/** What git printed. */
+type GitOutput = { readonly kind: 'output'; readonly bytes: Buffer } | Refused
+
+/**
+ * Runs git as a child process, without a shell, and waits for it. `input` is its standard input. Pass only commands that
+ * read: neither the work tree nor the index may change.
+ */
+function runGit(cwd: string, args: readonly string[], input = ''): GitOutput {
+  try {
+    const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' }
+    const options = {
+      cwd,
+      env,
+      input,
+      maxBuffer: Number.POSITIVE_INFINITY,
+      stdio: 'pipe',
+      windowsHide: true,
+    } as const
+    return { kind: 'output', bytes: execFileSync('git', [...args], options) }
+  } catch (error) {
+    return refused(failure(error))
+  }
+}
+
+function failure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (errorCode(error) === 'ENOENT') return 'git is not installed, or the working folder is gone'
+  const told = 'stderr' in error && error.stderr instanceof Buffer ? error.stderr.toString('utf8') : ''
+  const [line = ''] = told.split('\n').filter(text => text.trim() !== '')
+  return line === '' ? 'git did not find it' : line.replace(/^(?:fatal|error): /, '')
 }

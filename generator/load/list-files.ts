@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 
 /**
@@ -17,4 +17,10 @@ function filesBelow(folder: string, prefix: string): string[] {
     const path = join(folder, name)
     return statSync(path).isDirectory() ? filesBelow(path, `${prefix}${name}/`) : [`${prefix}${name}`]
   })
+}
+
+/** A folder and all above it, the nearest first. */
+export function foldersUpFrom(folder: string): readonly string[] {
+  const above = dirname(folder)
+  return above === folder ? [folder] : [folder, ...foldersUpFrom(above)]
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareDiagnostics, diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { compareDiagnostics, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { decodePage } from './decode-page.js'
 import { findPageFiles } from './find-page-files.js'
 import { findPageRoot } from './page-folders.js'
@@ -49,24 +48,20 @@ export function loadFiles(specs: string, shown: string = specs): LoadedFiles {
   }
   // Nothing to read is an error also where a warning says which file was passed over.
   if (files.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'))
-    diagnostics.push(noPages(shown))
+    diagnostics.push(fileDiagnostic('PW011', shown, `${shown} has no pages in openapi/ or webhook/.`))
   return { root: place.root, files, diagnostics: diagnostics.sort(compareDiagnostics) }
 }
 
 /** Bytes to text for all pages. */
-export function decodeFiles(loaded: LoadedFiles): LoadedPages {
+export function decodeFiles({ files, ...rest }: LoadedFiles): LoadedPages {
   const pages: SourcePage[] = []
-  const diagnostics: Diagnostic[] = [...loaded.diagnostics]
-  for (const { file, bytes } of loaded.files) {
+  const diagnostics: Diagnostic[] = [...rest.diagnostics]
+  for (const { file, bytes } of files) {
     const decoded = decodePage(file, bytes)
     if (decoded.kind === 'page') pages.push(decoded.page)
     else diagnostics.push(decoded.diagnostic)
   }
-  const base = {
-    ...(loaded.root === undefined ? {} : { root: loaded.root }),
-    ...(loaded.patches === undefined ? {} : { patches: loaded.patches }),
-  }
-  return { ...base, pages, diagnostics: diagnostics.sort(compareDiagnostics) }
+  return { ...rest, pages, diagnostics: diagnostics.sort(compareDiagnostics) }
 }
 
 /**
@@ -88,14 +83,6 @@ export function readSourceFile(
     return { kind: 'file', source: { file, bytes: readFileSync(join(root, file)) } }
   } catch (error) {
     const message = `The page cannot be read: ${reasonOf(error)}.`
-    return {
-      kind: 'refused',
-      diagnostic: diagnostic({ code: 'PW001', message, file, span: lineSpan(1, 1, 0) }),
-    }
+    return { kind: 'refused', diagnostic: fileDiagnostic('PW001', file, message) }
   }
-}
-
-function noPages(specs: string): Diagnostic {
-  const message = `${specs} has no page in openapi/ or webhook/.`
-  return diagnostic({ code: 'PW011', message, file: specs, span: lineSpan(1, 1, 0) })
 }

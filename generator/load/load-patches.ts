@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { normalizeText } from './decode-page.js'
+import type { LoadedFiles } from './load-pages.js'
 import { reasonOf } from './reason-of.js'
 import type { SourcePage } from './source-page.js'
 
@@ -15,11 +15,11 @@ export interface PatchesPlace {
   readonly path: string
   /** The file's name in findings. */
   readonly shown: string
-  /** Whether somebody named the file, so that it has to be there. */
+  /** Whether the settings name the file, so that it has to exist. */
   readonly isStated: boolean
 }
 
-/** The text of the corrections; absent where there are none. */
+/** The text of the corrections, if there are any. */
 export interface LoadedPatches {
   readonly patches?: SourcePage
   readonly diagnostics: readonly Diagnostic[]
@@ -35,6 +35,12 @@ export function loadPatches({ path, shown, isStated }: PatchesPlace): LoadedPatc
   }
 }
 
+/** Pages with their corrections beside them. */
+export function withPatches(loaded: LoadedFiles, place: PatchesPlace): LoadedFiles {
+  const { diagnostics, ...patches } = loadPatches(place)
+  return { ...loaded, ...patches, diagnostics: [...loaded.diagnostics, ...diagnostics] }
+}
+
 /** The text of corrections from their bytes. */
 export function decodePatches(shown: string, bytes: Buffer): LoadedPatches {
   if (!isUtf8(bytes)) return refused(shown, 'it is not UTF-8')
@@ -42,6 +48,6 @@ export function decodePatches(shown: string, bytes: Buffer): LoadedPatches {
 }
 
 function refused(file: string, reason: string): LoadedPatches {
-  const message = `The corrections cannot be read: ${reason}.`
-  return { diagnostics: [diagnostic({ code: 'PW801', message, file, span: lineSpan(1, 1, 0) })] }
+  const message = `The patches cannot be read: ${reason}.`
+  return { diagnostics: [fileDiagnostic('PW801', file, message)] }
 }

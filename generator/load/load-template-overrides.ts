@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { normalizeText } from './decode-page.js'
 import { listFiles } from './list-files.js'
 import type { TemplateFile } from './load-templates.js'
 import { reasonOf } from './reason-of.js'
 
-/** Somebody's own templates, and what stood in the way of reading them. */
+/** Your own templates, and what stood in the way of reading them. */
 export interface TemplateOverrides {
   /** The folder's name in findings. */
   readonly shown: string
   /** `path` is that of the template which each replaces: `sdk/operation.hbs`. In code-unit order. */
   readonly files: readonly TemplateFile[]
-  /** Paths of files that are no templates, in code-unit order; hidden files are not among them. */
+  /** Paths of the other files, without hidden ones, in code-unit order. */
   readonly others: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -31,8 +30,7 @@ export function loadTemplateOverrides(folder: string, shown = folder): TemplateO
     return { shown, files, others: names.filter(name => !isTemplate(name)), diagnostics: [] }
   } catch (error) {
     const message = `The templates cannot be read: ${reasonOf(error)}.`
-    const found = diagnostic({ code: 'PW024', message, file: shown, span: lineSpan(1, 1, 0) })
-    return { shown, files: [], others: [], diagnostics: [found] }
+    return { shown, files: [], others: [], diagnostics: [fileDiagnostic('PW024', shown, message)] }
   }
 }
 

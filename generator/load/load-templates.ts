@@ -7,7 +7,7 @@ import { listFiles } from './list-files.js'
 export interface TemplateFile {
   readonly path: string
   readonly content: string
-  /** The file's name in findings, where it is somebody's own. */
+  /** The file's name in diagnostics, for templates of your own. */
   readonly shown?: string
 }
 
@@ -27,22 +27,20 @@ export interface SdkTemplates {
 export const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url))
 
 /** Reads the templates and the runtime, in code-unit order of their names. Rejects where a file cannot be read. */
-export async function loadTemplates(folder: string = templatesFolder): Promise<SdkTemplates> {
+export async function loadTemplates(): Promise<SdkTemplates> {
   const [templates, runtimeFiles, packageFiles, docs] = await Promise.all([
-    readFolder(join(folder, 'sdk'), '.hbs', 'sdk'),
-    readFolder(join(folder, 'runtime'), '.ts', 'sdk/runtime'),
-    readFolder(join(folder, 'package'), '', ''),
-    readFolder(join(folder, 'docs'), '.hbs', 'docs'),
+    readFolder('sdk', '.hbs', 'sdk/'),
+    readFolder('runtime', '.ts', 'sdk/runtime/'),
+    readFolder('package', '', ''),
+    readFolder('docs', '.hbs', 'docs/'),
   ])
   return { templates, runtimeFiles, packageFiles, docs }
 }
 
-async function readFolder(folder: string, ending: string, target: string): Promise<readonly TemplateFile[]> {
-  const names = listFiles(folder).filter(name => name.endsWith(ending))
+async function readFolder(name: string, ending: string, target: string): Promise<readonly TemplateFile[]> {
+  const folder = join(templatesFolder, name)
+  const names = listFiles(folder).filter(file => file.endsWith(ending))
   return Promise.all(
-    names.map(async name => ({
-      path: target === '' ? name : `${target}/${name}`,
-      content: await readFile(join(folder, name), 'utf8'),
-    })),
+    names.map(async file => ({ path: target + file, content: await readFile(join(folder, file), 'utf8') })),
   )
 }

@@ -1,13 +1,12 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
 
-/** The folders of a site that hold pages of the API; everything else (guides, assets) is no input. */
+/** The folders of a site that hold pages of the API. Everything else (guides, assets) is ignored. */
 export const pageFolders = ['openapi', 'webhook'] as const
 
-/** Where the pages lie, or why that is not known. */
+/** Where the pages lie, or why they were not found. */
 export type PageRoot =
   | { readonly kind: 'found'; readonly root: string }
   | { readonly kind: 'not-found'; readonly diagnostics: readonly Diagnostic[] }
@@ -23,7 +22,7 @@ export function findPageRoot(specs: string, shown: string = specs): PageRoot {
   if (holdsPages(root)) return { kind: 'found', root }
   const inner = foldersIn(root).filter(name => holdsPages(join(root, name)))
   const [first, ...others] = inner
-  if (first === undefined) return notFound('PW011', shown, `${shown} holds neither openapi/ nor webhook/.`)
+  if (first === undefined) return notFound('PW011', shown, `${shown} contains neither openapi/ nor webhook/.`)
   if (others.length === 0) return { kind: 'found', root: realpathSync(join(root, first)) }
   return notFound('PW012', shown, `${shown} has several folders of pages: ${inner.join(', ')}.`)
 }
@@ -56,8 +55,5 @@ function isPlainFolder(path: string): boolean {
 }
 
 function notFound(code: 'PW010' | 'PW011' | 'PW012', specs: string, message: string): PageRoot {
-  return {
-    kind: 'not-found',
-    diagnostics: [diagnostic({ code, message, file: specs, span: lineSpan(1, 1, 0) })],
-  }
+  return { kind: 'not-found', diagnostics: [fileDiagnostic(code, specs, message)] }
 }

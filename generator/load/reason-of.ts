@@ -1,8 +1,10 @@
+import { errorCode, messageOf } from '../diagnostics/thrown.js'
+
 const reasons: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'you may not read it'],
-  ['EPERM', 'you may not read it'],
+  ['EACCES', 'you do not have permission to read it'],
+  ['EPERM', 'you do not have permission to read it'],
   ['ENOENT', 'it does not exist, or is a link to something that does not exist'],
-  ['ELOOP', 'it is a link that leads to itself'],
+  ['ELOOP', 'it is a link to itself'],
   ['EISDIR', 'it is a folder'],
   ['ENAMETOOLONG', 'its path is too long for this system'],
   ['EMFILE', 'too many files are open'],
@@ -13,6 +15,5 @@ const reasons: ReadonlyMap<string, string> = new Map([
 
 /** Why reading failed, in words, for use after a colon. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
+  return reasons.get(errorCode(error)) ?? messageOf(error)
 }

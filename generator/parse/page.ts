@@ -5,7 +5,7 @@ import type { SampleResult } from './sample/sample-call.js'
 import type { SampleText } from './sample-text/sample-text.js'
 import type { Table } from './table/table.js'
 
-/** A page as Markdown with the dialect's syntax: no meaning of an API yet. */
+/** A page as Markdown with the dialect's syntax, before anything is read as an API. */
 export interface Page {
   readonly kind: 'page'
   readonly file: string
@@ -124,7 +124,7 @@ export interface Container {
 export interface TableBlock {
   readonly kind: 'table-block'
   readonly table: Table
-  /** What stands among the rows, or between them and their list, and is no row. The blocks follow the table. */
+  /** Other blocks among the rows, or between them and their list. They follow the table. */
   readonly strays: readonly Block[]
   readonly span: Span
 }
@@ -143,7 +143,7 @@ export interface StrayMarker {
   readonly span: Span
 }
 
-/** Markdown the dialect has no use for (thematic breaks, HTML, definitions); kept as written. */
+/** Markdown that the dialect does not use (thematic breaks, HTML, definitions), kept as written. */
 export interface OtherBlock {
   readonly kind: 'other'
   readonly type: string

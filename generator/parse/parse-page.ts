@@ -26,9 +26,9 @@ export interface ParseResult {
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLineConstructs).freeze()
 
 /**
- * Reads a page's Markdown. It is parsed condensed (see `condense`); where the tree does not take back every
- * stretch that was left out, for example because rows stand inside an HTML comment, it is parsed whole, so that
- * the result never depends on the shortcut.
+ * Reads a page's Markdown. It is parsed condensed (see `condense`). If the tree does not take back every stretch that was
+ * left out, for example because rows stand inside an HTML comment, it is parsed whole: the result never depends on the
+ * shortcut.
  */
 export function parsePage(source: SourcePage): ParseResult {
   const lines = source.text.split('\n')
@@ -48,7 +48,7 @@ export function parsePage(source: SourcePage): ParseResult {
   }
 }
 
-/** Undefined where a stretch that was left out is not taken back by exactly one block. */
+/** Undefined if a stretch that was left out is not taken back by exactly one block. */
 function read(
   lines: readonly string[],
   condensed: CondensedText,
@@ -70,7 +70,7 @@ function read(
   return claimed === condensed.gaps ? nestBlocks(flat, lines) : undefined
 }
 
-/** The parser knows front matter in the first line alone: what was read further down is no text for it. */
+/** The parser only knows front matter in the first line: what was read further down is hidden from it. */
 function withoutLateFrontMatter(lines: readonly string[], { present, span }: FrontMatter): readonly string[] {
   return present && span.line > 1 ? lines.map((line, at) => (at < span.endLine ? '' : line)) : lines
 }

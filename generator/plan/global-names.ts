@@ -1,6 +1,6 @@
 /**
- * Names of the platform's own types that end like those of a webhook's variants. A type of the SDK that had such a name
- * would be mistaken for the platform's wherever both are at hand.
+ * Names of the platform's own types that end like those of a webhook's variants. A type of the SDK with such a name would be
+ * mistaken for the platform's.
  */
 export const globalEventNames: readonly string[] = [
   'Animation',

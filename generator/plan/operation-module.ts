@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../model/model.js'
+import type { Operation, Parameter, RequestBody } from '../model/model.js'
 import type { Schema } from '../model/schema.js'
 import { pascalCase } from './pascal-case.js'
 import type { OperationPlan, Side, TypeNames } from './plan.js'
@@ -52,7 +52,9 @@ function rootTypes(plan: OperationPlan): readonly RootType[] {
   const { operation } = plan
   return [
     ...parameterRoots(plan, operation.parameters),
-    ...bodyRoots(plan, operation.requestBody),
+    ...(operation.requestBody === undefined
+      ? []
+      : bodyRoots(plan.bodyName, 'request', operation.requestBody)),
     ...responseRoots(plan, operation.response),
   ]
 }
@@ -62,10 +64,10 @@ function parameterRoots(plan: OperationPlan, parameters: readonly Parameter[]): 
   return parameters.map(each => nested(`${group[each.in]}${pascalCase(each.name)}`, 'request', each.schema))
 }
 
-function bodyRoots(plan: OperationPlan, body: Operation['requestBody']): readonly RootType[] {
-  if (body === undefined) return []
-  if (body.kind !== 'multipart') return [declared(plan.bodyName, 'request', body.schema)]
-  return body.parts.map(part => nested(`${plan.bodyName}${pascalCase(part.name)}`, 'request', part.schema))
+/** The types of a body: its own, or for a body of parts those in its parts. */
+export function bodyRoots(name: string, side: Side, body: RequestBody): readonly RootType[] {
+  if (body.kind !== 'multipart') return [declared(name, side, body.schema)]
+  return body.parts.map(part => nested(`${name}${pascalCase(part.name)}`, side, part.schema))
 }
 
 function responseRoots(plan: OperationPlan, response: Operation['response']): readonly RootType[] {
@@ -74,10 +76,12 @@ function responseRoots(plan: OperationPlan, response: Operation['response']): re
   return []
 }
 
-function declared(name: string, side: Side, schema: Schema): RootType {
+/** A type that the module declares under this very name. */
+export function declared(name: string, side: Side, schema: Schema): RootType {
   return { name, side, schema, declared: true }
 }
 
-function nested(name: string, side: Side, schema: Schema): RootType {
+/** A type of which the module declares only the objects inside. */
+export function nested(name: string, side: Side, schema: Schema): RootType {
   return { name, side, schema, declared: false }
 }

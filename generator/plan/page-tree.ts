@@ -1,27 +1,27 @@
 import { compareCodeUnits, type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
-import type { Page } from './page.js'
+import type { ModulePage } from './page.js'
 import { segmentExportName, segmentFileName } from './path-segment.js'
 
 /** A segment of the URL tree with its page, its folder, or both; file and export name are final. */
 export interface TreeNode {
   readonly fileName: string
   readonly exportName: string
-  readonly page: Page | undefined
+  readonly page: ModulePage | undefined
   /** In code-unit order of their segments. */
   readonly children: readonly TreeNode[]
 }
 
 interface Sprout {
-  page: Page | undefined
+  page: ModulePage | undefined
   readonly children: Map<string, Sprout>
 }
 
 /** Names in use by the module of a page, which its folder passes on beside the names of its children. */
-export type ExportsOf = (page: Page) => readonly string[]
+export type ExportsOf = (page: ModulePage) => readonly string[]
 
 /** Arranges pages as the tree of their URLs and names every file and export in it. */
 export function buildPageTree(
-  pages: readonly Page[],
+  pages: readonly ModulePage[],
   exportsOf: ExportsOf,
 ): { readonly root: TreeNode; readonly diagnostics: readonly Diagnostic[] } {
   const root: Sprout = { page: undefined, children: new Map() }
@@ -42,7 +42,7 @@ function descend(parent: Sprout, segment: string): Sprout {
   return child
 }
 
-function samePath(page: Page, first: Page): Diagnostic {
+function samePath(page: ModulePage, first: ModulePage): Diagnostic {
   return diagnostic({
     code: 'PW703',
     severity: 'error',
@@ -60,8 +60,8 @@ function nameNode(
   exportsOf: ExportsOf,
   diagnostics: Diagnostic[],
 ): TreeNode {
-  const files = new Map<string, Page>()
-  const names = new Map<string, Page>()
+  const files = new Map<string, ModulePage>()
+  const names = new Map<string, ModulePage>()
   const own = sprout.page
   if (own) for (const name of exportsOf(own)) names.set(name, own)
   const segments = [...sprout.children].sort(([a], [b]) => compareCodeUnits(a, b))
@@ -80,10 +80,10 @@ function fileKey(name: string): string {
 }
 
 function takeKey(
-  taken: Map<string, Page>,
+  taken: Map<string, ModulePage>,
   wanted: string,
   keyOf: (name: string) => string,
-  page: Page | undefined,
+  page: ModulePage | undefined,
   code: 'PW703' | 'PW704',
   diagnostics: Diagnostic[],
 ): string {
@@ -97,7 +97,7 @@ function takeKey(
   diagnostics.push(
     diagnostic({
       code,
-      message: `The pages ${page.page} and ${first.page} both ask for the ${what} name \`${wanted}\`; the former gets \`${name}\`.`,
+      message: `The pages ${page.page} and ${first.page} both need the ${what} name \`${wanted}\`; the former gets \`${name}\`.`,
       file: page.file,
       span: page.span,
       related: [{ message: 'The page that keeps the name.', file: first.file, span: first.span }],
@@ -107,7 +107,7 @@ function takeKey(
 }
 
 /** Any page that stands for the node in a message. */
-function firstPage({ page, children }: Sprout): Page | undefined {
+function firstPage({ page, children }: Sprout): ModulePage | undefined {
   const [child] = children.values()
   return page ?? (child && firstPage(child))
 }

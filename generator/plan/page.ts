@@ -5,7 +5,7 @@ import type { Model, Operation, Webhook } from '../model/model.js'
 import { unsafeSegment } from './path-segment.js'
 
 /** What becomes one module: the operations of a page, or its webhook. */
-export type Page = OperationPage | WebhookPage
+export type ModulePage = OperationPage | WebhookPage
 
 interface PageBase {
   readonly page: string
@@ -27,17 +27,17 @@ export interface WebhookPage extends PageBase {
 
 /** The pages of a model that can have a module, and what is wrong with the others. */
 export function collectPages(model: Model): {
-  readonly pages: readonly Page[]
+  readonly pages: readonly ModulePage[]
   readonly diagnostics: readonly Diagnostic[]
 } {
   const diagnostics: Diagnostic[] = []
-  const pages = [...operationPages(model, diagnostics), ...webhookPages(model)]
-  const sound = pages.filter(page => {
-    const findings = pathFindings(page)
+  const pages = [...operationPages(model, diagnostics), ...webhookPages(model)].filter(page => {
+    const groups = page.kind === 'operation-page' ? page.operations.flatMap(groupFindings) : []
+    const findings = groups.length > 0 ? groups : pathFindings(page)
     diagnostics.push(...findings)
     return findings.length === 0
   })
-  return { pages: sound, diagnostics }
+  return { pages, diagnostics }
 }
 
 function operationPages(model: Model, diagnostics: Diagnostic[]): readonly OperationPage[] {
@@ -49,17 +49,11 @@ function operationPages(model: Model, diagnostics: Diagnostic[]): readonly Opera
     else operations.push(operation)
     byPage.set(operation.page, operations)
   }
-  const pages: OperationPage[] = []
-  for (const [page, operations] of byPage) {
+  return [...byPage].flatMap(([page, operations]): readonly OperationPage[] => {
     const [first] = operations
-    if (first === undefined) continue
+    if (first === undefined) return []
     const { file, span } = first
-    pages.push({ kind: 'operation-page', page, file, span, segments: page.split('/'), operations })
-  }
-  return pages.filter(page => {
-    const findings = page.operations.flatMap(groupFindings)
-    diagnostics.push(...findings)
-    return findings.length === 0
+    return [{ kind: 'operation-page', page, file, span, segments: page.split('/'), operations }]
   })
 }
 
@@ -97,14 +91,14 @@ function groupFindings(operation: Operation): readonly Diagnostic[] {
     .map(parameter =>
       diagnostic({
         code: 'PW705',
-        message: `The path parameter \`${parameter.name}\` has the name of a group of the request.`,
+        message: `The path parameter \`${parameter.name}\` has the same name as a group of the request.`,
         file: operation.file,
         span: parameter.span,
       }),
     )
 }
 
-function pathFindings(page: Page): readonly Diagnostic[] {
+function pathFindings(page: ModulePage): readonly Diagnostic[] {
   const { file, span } = page
   const inner = page.kind === 'webhook-page' ? page.segments.slice(1) : page.segments
   const checked = inner.at(-1) === '' && inner.length > 2 ? inner.slice(0, -1) : inner

@@ -1,11 +1,11 @@
 /** Why a segment of a page's path cannot become a file name, or undefined where it can. */
 export function unsafeSegment(segment: string): string | undefined {
   if (segment === '') return 'is empty'
-  if (segment === '.' || segment === '..') return 'leads to another folder'
-  if (unsafeCharacters.test(segment)) return 'holds a character that file names cannot hold'
+  if (segment === '.' || segment === '..') return 'points to another folder'
+  if (unsafeCharacters.test(segment)) return 'contains a character that is not allowed in file names'
   if (/[. ]$/.test(segment) || segment.startsWith(' '))
-    return 'begins or ends with a blank or ends with a dot'
-  if (windowsDevice.test(segment)) return 'is a device name of Windows'
+    return 'begins or ends with a space, or ends with a dot'
+  if (windowsDevice.test(segment)) return 'is a reserved device name on Windows'
   if (new TextEncoder().encode(segment).length > maximumBytes) return `is longer than ${maximumBytes} bytes`
   return undefined
 }
@@ -41,7 +41,7 @@ export function segmentExportName(segment: string): string {
 }
 
 /**
- * `default` would make a default export; `__proto__` is no ordinary name of an object; what has a `then` is waited for.
- * The runtime's chain knows the same names.
+ * `default` would be a default export, `__proto__` would set a prototype, and an object with `then` would be awaited.
+ * The runtime's chain avoids the same names.
  */
 const unusableNames: ReadonlySet<string> = new Set(['default', '__proto__', 'then'])

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { fileDiagnostic } from '../diagnostics/diagnostic.js'
 import type { Document } from '../model/document/document.js'
 import type { Model } from '../model/model.js'
 import { unsafeSegment } from './path-segment.js'
@@ -32,7 +31,7 @@ export function planDocuments(
     if (segment === undefined) plans.push({ document, path: `${docsFolder}/${file}` })
     else if (!reported.has(file)) {
       const message = `The segment ${JSON.stringify(segment)} of the page's path ${unsafeSegment(segment) ?? ''}.`
-      diagnostics.push(diagnostic({ code: 'PW701', message, file, span: lineSpan(1, 1, 0) }))
+      diagnostics.push(fileDiagnostic('PW701', file, message))
     }
   }
   return { plans, diagnostics }

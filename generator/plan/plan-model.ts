@@ -1,19 +1,10 @@
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Model, Operation, Webhook } from '../model/model.js'
-import { planBarrels } from './barrels.js'
+import { planBarrels, planRoot } from './barrels.js'
 import { ownNamesOf, planOperation, planOperationTypes } from './operation-module.js'
-import { collectPages, type Page } from './page.js'
+import { collectPages, type ModulePage } from './page.js'
 import { buildPageTree, type TreeNode } from './page-tree.js'
-import type {
-  ModulePlan,
-  OperationModulePlan,
-  OperationPlan,
-  Plan,
-  TypeNames,
-  VariantPlan,
-  WebhookModulePlan,
-} from './plan.js'
-import { planRoot } from './root.js'
+import type { ModulePlan, OperationPlan, Plan, TypeNames, VariantPlan } from './plan.js'
 import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
@@ -39,7 +30,7 @@ export function planModel(model: Model): {
   }
 }
 
-function exportsOf(page: Page): readonly string[] {
+function exportsOf(page: ModulePage): readonly string[] {
   if (page.kind === 'webhook-page') {
     const { types, variants } = webhookNamesOf(page.webhook)
     return [
@@ -68,58 +59,33 @@ function planModules(root: TreeNode): readonly ModulePlan[] {
 
 const knownModules = new WeakMap<Operation | Webhook, ModulePlan>()
 
-function planModule(page: Page, path: string, access: readonly string[]): ModulePlan {
+function planModule(page: ModulePage, path: string, access: readonly string[]): ModulePlan {
   const key = page.kind === 'webhook-page' ? page.webhook : page.operations[0]
   const known = key && knownModules.get(key)
   if (known && isPlanOf(known, page) && known.path === path && sameItems(known.access, access)) return known
-  const plan =
-    page.kind === 'webhook-page' ? webhookModule(page, path, access) : operationModule(page, path, access)
+  const plan = newModule(page, path, access)
   if (key) knownModules.set(key, plan)
   return plan
 }
 
-function isPlanOf(plan: ModulePlan, page: Page): boolean {
+function newModule(page: ModulePage, path: string, access: readonly string[]): ModulePlan {
+  const base = { page: page.page, file: page.file, path, access }
+  if (page.kind === 'webhook-page') {
+    const { webhook } = page
+    const ciphertext = ciphertextOf(webhook)
+    return { kind: 'webhook-module', ...base, webhook, ciphertext, ...webhookNamesOf(webhook) }
+  }
+  const { plans, types } = namesOf(page.operations)
+  return { kind: 'operation-module', ...base, operations: plans, types }
+}
+
+function isPlanOf(plan: ModulePlan, page: ModulePage): boolean {
   if (plan.kind === 'webhook-module') return page.kind === 'webhook-page' && plan.webhook === page.webhook
   if (page.kind === 'webhook-page') return false
   return sameItems(
     plan.operations.map(each => each.operation),
     page.operations,
   )
-}
-
-function operationModule(
-  page: Extract<Page, { kind: 'operation-page' }>,
-  path: string,
-  access: readonly string[],
-): OperationModulePlan {
-  const { plans, types } = namesOf(page.operations)
-  return {
-    kind: 'operation-module',
-    page: page.page,
-    file: page.file,
-    path,
-    access,
-    operations: plans,
-    types,
-  }
-}
-
-function webhookModule(
-  page: Extract<Page, { kind: 'webhook-page' }>,
-  path: string,
-  access: readonly string[],
-): WebhookModulePlan {
-  const { webhook } = page
-  return {
-    kind: 'webhook-module',
-    page: page.page,
-    file: page.file,
-    path,
-    access,
-    webhook,
-    ciphertext: ciphertextOf(webhook),
-    ...webhookNamesOf(webhook),
-  }
 }
 
 interface WebhookNames {

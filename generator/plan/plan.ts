@@ -1,7 +1,7 @@
 import type { Operation, Variant, Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
 
-/** Every exported name and every file path of the SDK, decided once. Nobody renames later. */
+/** Every exported name and every file path of the SDK, decided once: no later stage renames anything. */
 export interface Plan {
   readonly kind: 'plan'
   /** One per page, in code-unit order of their paths. */

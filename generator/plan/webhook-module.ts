@@ -2,9 +2,10 @@ import type { Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
 import { globalEventNames } from './global-names.js'
 import { NameSet } from './name-set.js'
+import { bodyRoots, declared, nested } from './operation-module.js'
 import { pascalCase } from './pascal-case.js'
 import type { TypeNames, VariantPlan } from './plan.js'
-import { nameTypes, type RootType } from './type-names.js'
+import { nameTypes } from './type-names.js'
 
 /** What the module of every webhook declares. No name is one of TypeScript's or the browser's own. */
 export const webhookOwnNames: readonly string[] = [
@@ -19,26 +20,16 @@ export const webhookOwnNames: readonly string[] = [
 /** Names the nested objects of a webhook. */
 export function planWebhookTypes(webhook: Webhook): TypeNames {
   const ciphertext = ciphertextOf(webhook)
-  const roots: RootType[] = webhook.parameters.map(each => ({
-    name: `WebhookHeaders${pascalCase(each.name)}`,
-    side: 'response',
-    schema: each.schema,
-    declared: false,
-  }))
-  const body = webhook.requestBody
-  if (body.kind === 'multipart') {
-    for (const part of body.parts)
-      roots.push({
-        name: `WebhookBody${pascalCase(part.name)}`,
-        side: 'response',
-        schema: part.schema,
-        declared: false,
-      })
-  } else roots.push({ name: 'WebhookBody', side: 'response', schema: body.schema, declared: true })
   const resource = ciphertext?.content?.schema
-  if (resource) roots.push({ name: 'WebhookResource', side: 'response', schema: resource, declared: true })
   const reply = webhook.reply.body
-  if (reply) roots.push({ name: 'WebhookReply', side: 'request', schema: reply, declared: true })
+  const roots = [
+    ...webhook.parameters.map(each =>
+      nested(`WebhookHeaders${pascalCase(each.name)}`, 'response', each.schema),
+    ),
+    ...bodyRoots('WebhookBody', 'response', webhook.requestBody),
+    ...(resource ? [declared('WebhookResource', 'response', resource)] : []),
+    ...(reply ? [declared('WebhookReply', 'request', reply)] : []),
+  ]
   return nameTypes(roots, webhookOwnNames, ciphertext)
 }
 
@@ -55,7 +46,7 @@ export function planVariants(webhook: Webhook, types: TypeNames): readonly Varia
   })
 }
 
-/** Names in capitals have no case to keep: `INSURANCE_ENTRUST` is `InsuranceEntrust`. */
+/** Names in capitals lose their case: `INSURANCE_ENTRUST` becomes `InsuranceEntrust`. */
 function variantName(name: string): string {
   const words = pascalCase(/[a-z]/.test(name) ? name : name.toLowerCase())
   return /^[^0-9]/.test(words) ? words : `Variant${words}`

@@ -19,7 +19,7 @@ export interface CheckOptions {
   readonly disk?: Disk
 }
 
-/** What `--check` found; the output is fresh if there are no diagnostics. */
+/** What `--check` found; without diagnostics the output is up to date. */
 export interface CheckReport {
   readonly missing: number
   readonly changed: number
@@ -36,7 +36,9 @@ export async function checkOutput(
 ): Promise<CheckReport> {
   const disk = options.disk ?? nodeDisk
   try {
-    if (disk.entry(out) === undefined) return checkAgainst(missingDisk(disk), out, files, options)
+    // Without an output folder, everything is missing.
+    if (disk.entry(out) === undefined)
+      return checkAgainst({ ...disk, entry: () => undefined }, out, files, options)
     return checkAgainst(disk, disk.realPath(out), files, options)
   } catch (error) {
     return { missing: 0, changed: 0, extra: 0, unchanged: 0, diagnostics: [writeFailure(out, error)] }
@@ -52,7 +54,8 @@ function checkAgainst(
   const help = `Run \`${options.command}\`.`
   const compared = compareOutput(disk, root, files)
   const diagnostics = [...compared.diagnostics]
-  const all = options.partial ? files : [...files, manifestFile(compared.entries, options.facts)]
+  const manifest = printManifest(makeManifest(options.facts, compared.entries))
+  const all = options.partial ? files : [...files, { path: manifestName, content: manifest }]
   const whole = options.partial ? compared : compareOutput(disk, root, all)
   const contents = new Map(all.map(file => [file.path, file.content]))
   for (const { path } of whole.missing) {
@@ -67,15 +70,17 @@ function checkAgainst(
   return { missing, changed, extra: extra.length, unchanged: all.length - missing - changed, diagnostics }
 }
 
-function manifestFile(entries: Parameters<typeof makeManifest>[1], facts: ManifestFacts): OutputFile {
-  return { path: manifestName, content: printManifest(makeManifest(facts, entries)) }
-}
-
 function changedProblem(disk: Disk, root: string, path: string, wanted: string, help: string): Diagnostic {
   const full = join(root, path)
   const kind = disk.entry(full)?.kind
   if (kind !== 'file')
-    return outputProblem('PW031', path, `${path} is no file but a ${kind ?? 'gap'}.`, 1, help)
+    return outputProblem(
+      'PW031',
+      path,
+      `${path} is ${kind === undefined ? 'missing' : `a ${kind}, not a file`}.`,
+      1,
+      help,
+    )
   const difference = firstDifference(disk.read(full).toString('utf8'), wanted)
   const lines = [...difference.found.map(line => `- ${line}`), ...difference.wanted.map(line => `+ ${line}`)]
   const message = `${path} is stale from line ${difference.line} on:\n${lines.join('\n')}`
@@ -137,7 +142,7 @@ export function findForeign(
 ): readonly Diagnostic[] {
   return filesBelow(disk, root, 'sdk')
     .filter(path => !isKnown(path))
-    .map(path => outputProblem('PW033', path, `${path} is not generated, and no manifest lists it.`))
+    .map(path => outputProblem('PW033', path, `${path} was not generated: no manifest lists it.`))
 }
 
 /** All files of a folder in the output, without what package managers and editors put there. */
@@ -149,9 +154,4 @@ function filesBelow(disk: Disk, root: string, folder: string): readonly string[]
     const path = `${folder}/${name}`
     return disk.entry(join(root, path))?.kind === 'folder' ? filesBelow(disk, root, path) : [path]
   })
-}
-
-/** A disk on which the output folder does not exist yet. */
-function missingDisk(disk: Disk): Disk {
-  return { ...disk, entry: () => undefined }
 }

@@ -7,18 +7,18 @@ import { encodeFile, entryOf } from './manifest.js'
 import { outputProblem } from './output-problem.js'
 import { isSafePath } from './safe-path.js'
 
-/** What the writer knows of the files it left, so that an edit under --watch reads none of the others. */
+/** What the writer knows about the files it left, so that under --watch it reads only what was edited. */
 export type OutputMemory = Map<
   string,
   {
     readonly content: string
     readonly entry: ManifestEntry
-    /** Of the file on the disk when it was left: one that is gone or was edited since has another. */
+    /** Of the file on the disk when it was written: a later edit changes it. */
     readonly stamp: string
   }
 >
 
-/** Whether every file that the writer remembers is still there, whatever is in it. */
+/** Whether every file that the writer remembers still exists, with any content. */
 export function isOutputThere(disk: Disk, out: string, memory: OutputMemory): boolean {
   return [...memory.keys()].every(path => disk.entry(join(out, path)) !== undefined)
 }
@@ -82,11 +82,11 @@ function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | unde
     return outputProblem(
       'PW036',
       path,
-      `The output path ${JSON.stringify(path)} does not stay in the output folder.`,
+      `The output path ${JSON.stringify(path)} leads outside the output folder.`,
     )
   }
   if (!seen.has(path)) return undefined
-  const help = 'Rename one of the pages that yield it.'
+  const help = 'Rename one of the pages that produce it.'
   return outputProblem('PW036', path, `The output path ${path} is produced twice.`, 1, help)
 }
 
@@ -95,7 +95,8 @@ export function folderGuard(disk: Disk, root: string): (path: string) => Diagnos
   const links = new Map<string, string | undefined>([['', undefined]])
   const linkAbove = (folder: string): string | undefined => {
     if (links.has(folder)) return links.get(folder)
-    const found = linkAbove(parentOf(folder)) ?? (isLink(disk, join(root, folder)) ? folder : undefined)
+    const isLink = (): boolean => disk.entry(join(root, folder))?.kind === 'link'
+    const found = linkAbove(parentOf(folder)) ?? (isLink() ? folder : undefined)
     links.set(folder, found)
     return found
   }
@@ -105,13 +106,9 @@ export function folderGuard(disk: Disk, root: string): (path: string) => Diagnos
     return outputProblem(
       'PW036',
       path,
-      `${link} in the output folder is a symbolic link; it is not followed.`,
+      `${link} in the output folder is a symbolic link. It is not followed.`,
     )
   }
-}
-
-function isLink(disk: Disk, path: string): boolean {
-  return disk.entry(path)?.kind === 'link'
 }
 
 /** The folder of a path with `/`; '' at the top. */

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorCode } from '../diagnostics/thrown.js'
 
 /** What stands at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
@@ -26,7 +27,7 @@ export interface DiskEntry {
   readonly stamp: string
 }
 
-/** A text that changes with a file's content, and when another file takes its place. */
+/** A text that changes when the file is written or replaced. */
 export function fileStamp({
   ino,
   size,
@@ -37,9 +38,9 @@ export function fileStamp({
 }
 
 /**
- * The few file operations of the write stage, so that a test can give one that fails. Each throws Node's error.
- * They are synchronous: one process writes thousands of small files, which costs a third of the same through promises,
- * and no signal comes between two of them.
+ * The file operations of the write stage, so that a test can pass one that fails. Each throws Node's error. They are
+ * synchronous: for thousands of small files that takes a third of the time of promises, and no signal comes between two
+ * of them.
  */
 export interface Disk {
   /** What stands at a path, or undefined where nothing does. */
@@ -84,8 +85,8 @@ export const nodeDisk: Disk = {
 }
 
 /**
- * Makes a folder and those above it. One by one: Node's own `recursive` never returns where a folder that is there
- * refuses new ones with ENOENT, as `/proc` does. Throws Node's error.
+ * Makes a folder and those above it, one by one: Node's own `recursive` never returns if an existing folder refuses new
+ * ones with ENOENT, as `/proc` does. Throws Node's error.
  */
 export function makeFolders(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
@@ -106,9 +107,4 @@ function statsOf(path: string): Stats | undefined {
     if (errorCode(error) === 'ENOTDIR') return undefined
     throw error
   }
-}
-
-/** Node's code of a failed operation, such as `ENOSPC`; '' where there is none. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

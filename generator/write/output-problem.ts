@@ -1,40 +1,50 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
-import { errorCode } from './disk.js'
+import { errorCode, messageOf } from '../diagnostics/thrown.js'
 
 const causes: ReadonlyMap<string, readonly [cause: string, help: string]> = new Map([
   ['ENOSPC', ['the disk is full', 'Free some space and run `pagewright generate` again.']],
   ['EDQUOT', ['your quota on this disk is used up', 'Free some space and run `pagewright generate` again.']],
-  ['EACCES', ['you may not write there', 'Allow it, or state another folder with --out DIR.']],
-  ['EPERM', ['you may not write there', 'Allow it, or state another folder with --out DIR.']],
-  ['EROFS', ['the disk is read-only', 'State a folder on another disk with --out DIR.']],
+  [
+    'EACCES',
+    [
+      'you do not have permission to write there',
+      'Change the permissions, or choose another folder with --out DIR.',
+    ],
+  ],
+  [
+    'EPERM',
+    [
+      'you do not have permission to write there',
+      'Change the permissions, or choose another folder with --out DIR.',
+    ],
+  ],
+  ['EROFS', ['the disk is read-only', 'Choose a folder on another disk with --out DIR.']],
   [
     'ENOTDIR',
-    ['a file stands where a folder is needed', 'Remove that file, or state another folder with --out DIR.'],
+    ['a file is in the place of a folder', 'Remove that file, or choose another folder with --out DIR.'],
   ],
-  ['EEXIST', ['something else stands there', 'Remove it, or state another folder with --out DIR.']],
+  ['EEXIST', ['something else is in its place', 'Remove it, or choose another folder with --out DIR.']],
   [
     'EISDIR',
-    ['a folder stands where a file is needed', 'Remove that folder, or state another one with --out DIR.'],
+    ['a folder is in the place of a file', 'Remove that folder, or choose another one with --out DIR.'],
   ],
   [
     'ENOTEMPTY',
-    ['a folder stands where a file is needed', 'Remove that folder, or state another one with --out DIR.'],
+    ['a folder is in the place of a file', 'Remove that folder, or choose another one with --out DIR.'],
   ],
-  ['ENAMETOOLONG', ['the path is too long for this system', 'State a shorter folder with --out DIR.']],
+  ['ENAMETOOLONG', ['the path is too long for this system', 'Choose a shorter path with --out DIR.']],
   ['EMFILE', ['too many files are open', 'Close other programs and run `pagewright generate` again.']],
-  ['EIO', ['the disk reports an error', 'Check the disk, or state a folder on another one with --out DIR.']],
+  ['EIO', ['the disk reports an error', 'Check the disk, or choose a folder on another one with --out DIR.']],
 ])
 
 /** A failed file operation as a diagnostic with its cause and what to do next. */
 export function writeFailure(file: string, error: unknown): Diagnostic {
   const code = errorCode(error)
-  const known = causes.get(code)
-  const cause = known?.[0] ?? (error instanceof Error ? error.message : String(error))
-  const message = `${file} cannot be written: ${cause}${known === undefined ? '' : ` (${code})`}.`
-  const init = { code: 'PW035', message, file, span: lineSpan(1, 1, 0) } as const
-  return diagnostic(known === undefined ? init : { ...init, help: known[1] })
+  const [cause, help] = causes.get(code) ?? []
+  const message = `${file} cannot be written: ${cause === undefined ? messageOf(error) : `${cause} (${code})`}.`
+  return fileDiagnostic('PW035', file, message, help)
 }
 
 type OutputCode = 'PW030' | 'PW031' | 'PW032' | 'PW033' | 'PW034' | 'PW036' | 'PW037'
@@ -47,6 +57,5 @@ export function outputProblem(
   line = 1,
   help?: string,
 ): Diagnostic {
-  const init = { code, message, file, span: lineSpan(line, 1, 0) }
-  return diagnostic(help === undefined ? init : { ...init, help })
+  return { ...fileDiagnostic(code, file, message, help), span: lineSpan(line, 1, 0) }
 }

@@ -9,19 +9,19 @@ import { isSafePath } from './safe-path.js'
 /** What earlier runs left in the output folder. */
 export interface PreviousOutput {
   readonly manifest?: Manifest
-  /** Text of the manifest as it stands; undefined where there is none. */
+  /** Text of the manifest as it stands; undefined without one. */
   readonly manifestText?: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the manifest of the output folder. One that is not ours counts as none, with a warning. */
+/** Reads the manifest of the output folder. A foreign one is ignored, with a warning. */
 export function readPrevious(disk: Disk, root: string): PreviousOutput {
   const path = join(root, manifestName)
   if (disk.entry(path)?.kind !== 'file') return { diagnostics: [] }
   const manifestText = disk.read(path).toString('utf8')
   const manifest = parseManifest(manifestText)
   if (manifest !== undefined) return { manifest, manifestText, diagnostics: [] }
-  const message = 'manifest.json in the output folder is not one of this generator; nothing is removed.'
+  const message = 'manifest.json in the output folder cannot be used, so nothing is removed.'
   return { manifestText, diagnostics: [outputProblem('PW034', manifestName, message)] }
 }
 
@@ -32,7 +32,7 @@ export interface StaleFiles {
   readonly edited: readonly string[]
 }
 
-/** Sorts listed files that are no longer produced into those that may go and those that somebody edited. */
+/** Sorts listed files that are no longer produced into those to remove and those that were edited. */
 export function findStale(
   disk: Disk,
   root: string,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { errorCode } from '../diagnostics/thrown.js'
 import type { Disk } from './disk.js'
-import { errorCode } from './disk.js'
 import type { EncodedFile, ManifestEntry } from './manifest.js'
 import { entryOf, isEntry } from './manifest.js'
 
@@ -9,8 +9,8 @@ const journalName = 'journal.json'
 
 /**
  * A folder beside the output's files in which all changed files are written before the first takes its place:
- * a full disk is noticed while the output is still the old one. It lies in the output folder because a file can only be
- * moved at one stroke within one file system.
+ * a full disk is noticed while the output is still the old one. It lies in the output folder, because a move is only atomic
+ * within one file system.
  */
 export interface Staging {
   readonly folder: string
@@ -42,7 +42,7 @@ export function findLeftovers(disk: Disk, root: string): readonly string[] {
   })
 }
 
-/** What the journals of killed runs name: files that may stand in the output although no manifest lists them. */
+/** The files that killed runs were about to write: they may be in the output although no manifest lists them. */
 export function readJournals(
   disk: Disk,
   root: string,

@@ -1,20 +1,18 @@
 import { join } from 'node:path'
 import { folderGuard } from './compare-output.js'
-import type { Disk } from './disk.js'
-import { nodeDisk } from './disk.js'
+import { nodeDisk as disk } from './disk.js'
 import type { ManifestEntry } from './manifest.js'
 import { manifestName, sha256 } from './manifest.js'
 import { findLeftovers } from './staging.js'
 
 /**
- * Whether the output folder holds exactly the bytes that a run left there: every file and the manifest by digest, no
- * link in their way, nothing left over by a killed run. Any doubt is a no, and a full run decides.
+ * Whether the output folder holds exactly the bytes that a run left there: every file and the manifest by digest, without
+ * links on the way and without leftovers of a killed run. If in doubt, it says no, and a full run decides.
  */
 export function verifyOutput(
   out: string,
   entries: readonly ManifestEntry[],
   manifestSha256: string,
-  disk: Disk = nodeDisk,
 ): boolean {
   try {
     const root = disk.realPath(out)

@@ -23,7 +23,7 @@ export interface WriteOptions {
   readonly disk?: Disk
 }
 
-/** What was done; on an error diagnostic the output may be partly new, but no file is half written. */
+/** What was done. After an error the output may be partly new, but no file is half written. */
 export interface WriteReport {
   /** Paths relative to the output folder, in code-unit order; the manifest is not counted. */
   readonly written: readonly string[]
@@ -54,7 +54,8 @@ export async function writeOutput(
     return plan.blocked ? report(plan, [], []) : commit(disk, plan, files, options)
   } catch (error) {
     options.memory?.clear()
-    return failedReport([writeFailure(out, error)])
+    const diagnostics = [writeFailure(out, error)]
+    return { written: [], unchanged: 0, removed: [], diagnostics, entries: [], manifestSha256: '' }
   }
 }
 
@@ -81,7 +82,7 @@ function planWrite(disk: Disk, root: string, files: readonly OutputFile[], optio
     ? { removable: [], edited: [] }
     : findStale(disk, root, listed, produced, path => guard(path) === undefined)
   const kept = stale.edited.map(path =>
-    outputProblem('PW037', path, `${path} is no longer generated, but was edited since; it is kept.`),
+    outputProblem('PW037', path, `${path} is no longer generated, but it was edited, so it is kept.`),
   )
   const manifestText = nextManifest(compared.entries, previous, options)
   return {
@@ -165,7 +166,7 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
     if (manifest !== undefined) disk.rename(manifest, join(plan.root, manifestName))
     moving = false
   } finally {
-    // Once files were moved without the manifest, the journal is the only list of them: it stays for the next run.
+    // Once files have moved but the manifest has not, the journal is their only list: the next run needs it.
     if (!moving) disk.removeTree(staging.folder)
   }
 }
@@ -238,8 +239,4 @@ function report(plan: WritePlan, written: readonly string[], removed: readonly s
   const unchanged = plan.entries.length - plan.changed.length
   const manifestSha256 = sha256(plan.manifestText)
   return { written, removed, unchanged, diagnostics: plan.diagnostics, entries: plan.entries, manifestSha256 }
-}
-
-function failedReport(diagnostics: readonly Diagnostic[]): WriteReport {
-  return { written: [], unchanged: 0, removed: [], diagnostics, entries: [], manifestSha256: '' }
 }

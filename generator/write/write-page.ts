@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { messageOf } from '../diagnostics/thrown.js'
 import { makeFolders } from './disk.js'
 
 /** What became of a page that was to be written. */
@@ -9,24 +10,24 @@ export type PageWriting =
   | { readonly kind: 'refused'; readonly reason: string }
 
 /**
- * Puts a text in the place of a page at one stroke: a reader sees the old page or the new one. `expected` is what was
- * read: a page that has become another since is left alone. A link stays a link; the mode of the file stays.
+ * Replaces a page atomically: a reader sees the old page or the new one. `expected` is what was read: a page that has
+ * changed since is left alone. A link stays a link, and the file keeps its mode.
  */
 export function replacePage(path: string, expected: Buffer, text: string): PageWriting {
   let waiting: string | undefined
   try {
     const real = realpathSync(path)
     const { mode } = statSync(real)
-    // A dot at the start: the name is no page's while it lies there.
+    // The dot keeps the file from being taken for a page in the meantime.
     const beside = join(dirname(real), `.${basename(real)}.pagewright-${process.pid}`)
     writeFileSync(beside, text, { flag: 'wx', mode })
     waiting = beside
-    if (!readFileSync(real).equals(expected)) return { kind: 'refused', reason: 'it was changed meanwhile' }
+    if (!readFileSync(real).equals(expected)) return { kind: 'refused', reason: 'it changed in the meantime' }
     renameSync(beside, real)
     waiting = undefined
     return { kind: 'written' }
   } catch (error) {
-    return { kind: 'refused', reason: reasonOf(error) }
+    return { kind: 'refused', reason: messageOf(error) }
   } finally {
     if (waiting !== undefined) rmSync(waiting, { force: true })
   }
@@ -36,15 +37,11 @@ export function replacePage(path: string, expected: Buffer, text: string): PageW
 export function createPage(path: string, text: string): PageWriting {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
-      return { kind: 'refused', reason: 'a file of this name stands there already' }
+      return { kind: 'refused', reason: 'a file with this name exists already' }
     makeFolders(dirname(path))
     writeFileSync(path, text, { flag: 'wx' })
     return { kind: 'written' }
   } catch (error) {
-    return { kind: 'refused', reason: reasonOf(error) }
+    return { kind: 'refused', reason: messageOf(error) }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

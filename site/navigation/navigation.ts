@@ -1,11 +1,12 @@
 import type { BadgeName } from '../../generator/model/model.js'
-import type { SitePage } from '../pages/site-page.js'
+import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
 import type { CatalogueGroup } from './catalogue.js'
 import { readCatalogue } from './catalogue.js'
+import type { modeWords, stateWords } from './entry-words.js'
 
 /** What a list of pages says about an entry beside its title. */
-export type EntryState = 'gone' | 'replaced' | 'restricted'
+export type EntryState = keyof typeof stateWords
 
 /** An entry of the sidebar. */
 export interface NavigationItem {
@@ -15,7 +16,7 @@ export interface NavigationItem {
   /** Method or variant inside the page; '' for the page. */
   readonly fragment: string
   /** Only where the page is for one merchant mode. */
-  readonly mode?: 'direct' | 'partner'
+  readonly mode?: keyof typeof modeWords
   readonly state?: EntryState
 }
 
@@ -64,11 +65,21 @@ export function fileOfAddress(
   return { file, fragment: decode(found[2] ?? '') }
 }
 
+/** The page and the fragment that an address from the root names; `/a/b` may be the page `a/b/index.md`. */
+export function pageAt(
+  address: string,
+  pages: ReadonlyMap<string, SitePage>,
+): { readonly page: SitePage; readonly fragment: string } | undefined {
+  const { file = '', fragment = '' } = fileOfAddress(address) ?? {}
+  const page = pages.get(file) ?? pages.get(file.replace(/\.md$/, '/index.md'))
+  return page && { page, fragment }
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // A lone `%` is no escape: the address is taken as it is written.
+    // A lone `%` is not an escape: the address stays as written.
     return text
   }
 }
@@ -83,16 +94,16 @@ export function stateOf(badges: readonly BadgeName[]): EntryState | undefined {
 
 function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): NavigationGroup {
   const items = group.entries.flatMap((entry): readonly NavigationItem[] => {
-    const place = fileOfAddress(entry.address)
-    const page = place === undefined ? undefined : (pages.get(place.file) ?? pages.get(indexOf(place.file)))
-    if (place === undefined || page === undefined) return []
+    const found = pageAt(entry.address, pages)
+    if (found === undefined) return []
+    const { page, fragment } = found
     const [mode, second] = entry.modes
-    const state = itemState(page, place.fragment) ?? signState(entry.text)
+    const state = stateOf(badgesOf(operationsAt(page, fragment))) ?? signState(entry.text)
     return [
       {
         text: plainText(entry.title),
         file: page.file,
-        fragment: place.fragment,
+        fragment,
         ...(mode === undefined || second !== undefined ? {} : { mode }),
         ...(state === undefined ? {} : { state }),
       },
@@ -101,20 +112,20 @@ function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): N
   return { text: plainText(group.name), protocol: group.protocol, items: withTellingModes(items) }
 }
 
-/** A mode that all entries of a group share tells them apart no better than none. */
+/** Leaves out a mode that all entries of a group share: it would not tell them apart. */
 function withTellingModes(items: readonly NavigationItem[]): readonly NavigationItem[] {
   if (new Set(items.map(({ mode }) => mode)).size > 1) return items
   return items.map(({ mode: _, ...item }) => item)
 }
 
-/** `/a/b` may be the page `a/b/index.md`. */
-function indexOf(file: string): string {
-  return file.replace(/\.md$/, '/index.md')
+export function badgesOf(operations: readonly SiteOperation[]): readonly BadgeName[] {
+  return operations.flatMap(({ badges }) => badges)
 }
 
-function itemState(page: SitePage, fragment: string): EntryState | undefined {
+/** The operation that a fragment names, else all of the page. */
+export function operationsAt(page: SitePage, fragment: string): readonly SiteOperation[] {
   const own = page.operations.filter(({ method }) => method === fragment)
-  return stateOf((own.length > 0 ? own : page.operations).flatMap(({ badges }) => badges))
+  return own.length > 0 ? own : page.operations
 }
 
 /** Signs that a catalogue sets beside a link. */
@@ -137,7 +148,7 @@ function joinFormats(groups: readonly NavigationGroup[]): readonly NavigationGro
 
 function unlisted(pages: readonly SitePage[]): readonly NavigationGroup[] {
   const items = pages.map((page): NavigationItem => {
-    const state = itemState(page, '')
+    const state = stateOf(badgesOf(page.operations))
     return { text: page.title, file: page.file, fragment: '', ...(state === undefined ? {} : { state }) }
   })
   return items.length === 0 ? [] : [{ text: '未列入目录', protocol: '', items }]

@@ -13,21 +13,21 @@ export function isSiteFile(file: string): boolean {
   return safeFile.test(file) && !file.split('/').some(segment => /^\.|^node_modules$|^dist$/.test(segment))
 }
 
-/** Reads all pages of the docs. Throws where one cannot be read or cannot be a page of a site, and says which. */
+/** Reads all pages of the docs. Throws if one cannot be read or cannot be a page of a site, and says which. */
 export function loadSitePages(docs: string): readonly SitePage[] {
   const { pages, diagnostics } = decodeFiles(loadFiles(docs))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const unsafe = pages.filter(({ file }) => !isSiteFile(file))
   const problems = [
     ...errors.map(({ file, message }) => `${file}: ${message}`),
-    ...unsafe.map(({ file }) => `${file}: the path holds characters that no route can have.`),
+    ...unsafe.map(({ file }) => `${file}: the path contains characters that a route cannot have.`),
   ]
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const home = existsSync(join(docs, 'index.md')) ? [loadSitePage(docs, 'index.md')] : []
   return [...home, ...pages.map(readSitePage)]
 }
 
-/** Reads one page of the docs. Throws where it is no text. */
+/** Reads one page of the docs. Throws if it is not text. */
 export function loadSitePage(docs: string, file: string): SitePage {
   const decoded = decodePage(file, readFileSync(join(docs, file)))
   if (decoded.kind !== 'page') throw new Error(`${file}: ${decoded.diagnostic.message}`)

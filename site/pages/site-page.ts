@@ -37,7 +37,7 @@ export interface SitePage {
 
 const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])
 
-/** Reads a page for the site. What the generator would complain of is its business, not the site's. */
+/** Reads a page for the site. Diagnostics are left to the generator. */
 export function readSitePage(source: SourcePage): SitePage {
   const { page } = parsePage(source)
   const place = pagePath(source.file)

@@ -1,5 +1,5 @@
 import type { NavigationSection } from '../navigation/navigation.js'
-import { buildNavigation, fileOfAddress } from '../navigation/navigation.js'
+import { buildNavigation, pageAt } from '../navigation/navigation.js'
 import type { LinkTarget } from '../render/inline.js'
 import { pageHref } from '../theme/page-href.js'
 import type { SitePage } from './site-page.js'
@@ -30,10 +30,10 @@ export function createSite(pages: readonly SitePage[], base: string): Site {
       if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//'))
         return { kind: 'outside', href: address }
       if (address.startsWith('#')) return { kind: 'inside', href: address }
-      const place = fileOfAddress(address.startsWith('/') ? address : resolveRelative(address, from))
-      if (place === undefined) return { kind: 'absent' }
-      const file = [place.file, place.file.replace(/\.md$/, '/index.md')].find(one => byFile.has(one))
-      return file === undefined ? { kind: 'absent' } : { kind: 'inside', href: href(file, place.fragment) }
+      const found = pageAt(address.startsWith('/') ? address : resolveRelative(address, from), byFile)
+      return found === undefined
+        ? { kind: 'absent' }
+        : { kind: 'inside', href: href(found.page.file, found.fragment) }
     },
   }
 }

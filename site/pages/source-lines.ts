@@ -38,7 +38,7 @@ export function findSources(settings: SiteSettings): FindSource {
   }
 }
 
-/** `file#method` of each operation and notice with its line; empty where the file is no `api.json`. */
+/** `file#method` of each operation and webhook with its line; empty for any other JSON file. */
 function readApi(file: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>()
   const api: unknown = JSON.parse(readFileSync(file, 'utf8'))

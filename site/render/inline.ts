@@ -3,7 +3,7 @@ import createMarkdownIt from 'markdown-it'
 import { gemoji } from './emoji.js'
 import { withoutControls } from './html.js'
 
-/** Where a link of a page leads. `absent` is a page that the site does not have. */
+/** Where a link of a page leads. `absent`: the site does not have that page. */
 export type LinkTarget =
   | { readonly kind: 'inside'; readonly href: string }
   | { readonly kind: 'outside'; readonly href: string }
@@ -12,7 +12,7 @@ export type LinkTarget =
 /** Resolves an address as a page has it; `from` is the page's file. */
 export type ResolveLink = (address: string, from: string) => LinkTarget
 
-/** Markdown to HTML. Text of a page comes out as text: HTML in it is escaped, images are no images. */
+/** Markdown to HTML. HTML in a page is escaped and shown, images stay text. */
 export interface Markdown {
   /** One line: a cell, a heading. */
   readonly inline: (text: string, file: string) => string
@@ -79,7 +79,7 @@ function attributesOf(target: LinkTarget): [string, string][] {
     case 'absent':
       return [
         ['class', 'absent'],
-        ['title', '本站没有这一页'],
+        ['title', '本站未收录此页面'],
       ]
   }
 }

@@ -2,7 +2,7 @@ import type { Alert, Container } from '../../generator/parse/page.js'
 import { escapeHtml } from './html.js'
 import type { Markdown } from './inline.js'
 
-/** Titles of badges, for those that have none of their own but an emoji. */
+/** Titles of badges that only have an emoji. */
 const badgeTitles: ReadonlyMap<string, string> = new Map([
   ['im-redesigned', '已有新接口'],
   ['im-deprecated', '已下线'],
@@ -33,11 +33,6 @@ const alertTitles: ReadonlyMap<string, string> = new Map([
   ['CAUTION', '警告'],
 ])
 
-/** The title of a badge: `im-deprecated` is 已下线. Undefined for other classes. */
-export function badgeTitle(className: string): string | undefined {
-  return badgeTitles.get(className)
-}
-
 /** A container of the page as a box; `body` is its content as HTML. */
 export function renderContainer(
   container: Container,
@@ -46,7 +41,7 @@ export function renderContainer(
   file: string,
 ): string {
   const classes = container.attributes?.attributes.filter(({ kind }) => kind === 'class') ?? []
-  const badge = classes.map(({ name }) => badgeTitle(name)).find(title => title !== undefined)
+  const badge = classes.map(({ name }) => badgeTitles.get(name)).find(title => title !== undefined)
   const kind = containerTitles.has(container.name) ? container.name : 'info'
   const own = container.info.trim()
   const isSign = /^:[a-z0-9_+-]+:$/.test(own)

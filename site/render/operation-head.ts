@@ -5,7 +5,7 @@ import { escapeHtml } from './html.js'
 
 /** What stands below the heading of an operation beside the page's own words. */
 export interface OperationLinks {
-  /** Address of `openapi.json`; absent where the site has none. */
+  /** Address of `openapi.json`, if the site has it. */
   readonly openapi?: string
   /** Address and name of the source line. */
   readonly source: { readonly href: string; readonly text: string; readonly opensEditor: boolean }

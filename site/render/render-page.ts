@@ -1,15 +1,7 @@
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
-import type {
-  Block,
-  CodeBlock,
-  Container,
-  Heading,
-  List,
-  Section,
-  TableBlock,
-} from '../../generator/parse/page.js'
+import type { Block, Container, Heading, List, Section, TableBlock } from '../../generator/parse/page.js'
 import { readCatalogue } from '../navigation/catalogue.js'
 import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
@@ -42,7 +34,7 @@ interface Place extends RenderContext {
   readonly prefix: string
 }
 
-/** A page as HTML. Every text of the page is escaped; nothing of it can become a tag, a template or a script. */
+/** A page as HTML. All text is escaped: none of it can become a tag, a template or a script. */
 export function renderPage(page: SitePage, context: RenderContext): string {
   const ids = createIds()
   const hasSeveral = page.operations.length > 1
@@ -60,13 +52,13 @@ export function renderPage(page: SitePage, context: RenderContext): string {
   return (hasTitle ? '' : `<h1>${escapeHtml(page.title)}</h1>`) + html.join('')
 }
 
-/** A stub says where the page went; addresses of such stubs have no folder of the site in front. */
+/** A stub says where the page went. Its address may lack the folder of the site. */
 function renderMoved(address: string, page: SitePage, { site }: RenderContext): string {
   const own = /^\/(?:openapi|webhook)\//.test(address) ? address : `/${page.place.section}${address}`
   const target = site.resolve(own, page.file)
   const name = `<code>${escapeHtml(address)}</code>`
   const link = target.kind === 'absent' ? name : `<a href="${escapeHtml(target.href)}">${name}</a>`
-  return `<h1>此页已移走</h1><p>新的地址是 ${link}。</p>`
+  return `<h1>页面已移动</h1><p>新地址：${link}</p>`
 }
 
 function renderSection(section: Section, place: Place): string {
@@ -145,12 +137,11 @@ function renderList(list: List, { ids, markdown, page }: Place): string {
 }
 
 function renderGroup(container: Container, place: Place): string {
-  if (container.name === 'code-group')
-    return (
-      samplesHeading(container, place) +
-      renderSamples(codeBlocks(container.children), place.ids) +
-      renderBlocks(withoutCode(container), place)
-    )
+  if (container.name === 'code-group') {
+    const code = container.children.filter(block => block.kind === 'code')
+    const others = container.children.filter(block => block.kind !== 'code')
+    return samplesHeading(container, place) + renderSamples(code, place.ids) + renderBlocks(others, place)
+  }
   const body = renderBlocks(container.children, place)
   return renderContainer(container, body, place.markdown, place.page.file)
 }
@@ -158,20 +149,10 @@ function renderGroup(container: Container, place: Place): string {
 /** The first samples of an operation get a heading, so that the list of the page's parts leads to them. */
 function samplesHeading(container: Container, { page, ids, depth, prefix }: Place): string {
   const operation = page.operations.find(({ section }) => section.blocks.includes(container))
-  const isFirst = operation?.section.blocks.find(block => isSamples(block)) === container
+  const isFirst =
+    operation?.section.blocks.find(block => block.kind === 'container' && block.name === 'code-group') ===
+    container
   return isFirst ? anchored(Math.min(6, depth + 1), ids.take(`${prefix}samples`), '示例') : ''
-}
-
-function isSamples(block: Block): boolean {
-  return block.kind === 'container' && block.name === 'code-group'
-}
-
-function codeBlocks(blocks: readonly Block[]): readonly CodeBlock[] {
-  return blocks.flatMap(block => (block.kind === 'code' ? [block] : []))
-}
-
-function withoutCode(container: Container): readonly Block[] {
-  return container.children.filter(({ kind }) => kind !== 'code')
 }
 
 const titles = { request: '请求参数', response: '返回字典', reply: '应答规范', error: '异常字典' } as const
@@ -196,7 +177,8 @@ function isCatalogueTable({ table }: TableBlock): boolean {
 }
 
 /** All tables of a catalogue stand where its first one does. */
-function renderListing(block: TableBlock, { page, site, markdown, ids }: Place): string {
-  const first = page.page.sections.flatMap(({ blocks }) => tableBlocks(blocks)).find(isCatalogueTable)
-  return first === block ? renderCatalogue(readCatalogue(page.page), site, markdown, page.file, ids) : ''
+function renderListing(block: TableBlock, place: Place): string {
+  const { page } = place.page
+  const first = page.sections.flatMap(({ blocks }) => tableBlocks(blocks)).find(isCatalogueTable)
+  return first === block ? renderCatalogue(readCatalogue(page), place) : ''
 }

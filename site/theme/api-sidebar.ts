@@ -1,13 +1,12 @@
 import { withBase } from 'vitepress'
 import type { Ref, VNode } from 'vue'
 import { defineComponent, h, ref } from 'vue'
+import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { stateNode } from './marks.js'
 import { pageHref } from './page-href.js'
 import type { Sidebar } from './use-sidebar.js'
 import { useSidebar } from './use-sidebar.js'
-
-const modes = { direct: '直连', partner: '服务商' } as const
 
 /**
  * The sidebar: products with their pages. Only open groups have their entries in the page; VitePress's own sidebar
@@ -46,7 +45,7 @@ function filterNode(query: Ref<string>): VNode {
 
 function foundText({ query, found }: Sidebar): string {
   if (query.value.trim() === '') return ''
-  return found.value.length === 0 ? '没有符合的条目' : `${found.value.length} 个条目`
+  return found.value.length === 0 ? '没有匹配的条目' : `${found.value.length} 个条目`
 }
 
 /** Groups with the protocol above where it changes. */
@@ -77,7 +76,7 @@ function itemNodes(items: readonly NavigationItem[], { current }: Sidebar): VNod
 
 function itemNode(item: NavigationItem, isCurrent: boolean): VNode {
   const marks = [
-    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, modes[item.mode])]),
+    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, modeWords[item.mode])]),
     ...stateNode(item.state),
   ]
   return h('li', { class: item.state === 'gone' ? 'gone' : undefined }, [

@@ -73,7 +73,7 @@ export const SearchDialog = defineComponent({
   },
 })
 
-/** Ctrl+K or ⌘K everywhere, `/` where nobody is typing. */
+/** Ctrl+K or ⌘K everywhere, `/` outside of input fields. */
 function isShortcut(event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true
   const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select')
@@ -110,11 +110,11 @@ function fieldNode(field: Ref<HTMLInputElement | undefined>, query: Ref<string>)
 
 function statusText({ query, results, state }: Search): string {
   if (state.value === 'failed') return '索引加载失败，请检查网络后重新打开搜索。'
-  if (query.value.trim() === '') return '多个词须同时出现；↑ ↓ 移动，回车打开。'
+  if (query.value.trim() === '') return '多个关键词须同时匹配；↑ ↓ 选择，回车打开。'
   if (state.value !== 'ready') return '正在加载索引…'
   const count = results.value.length
   if (count === 0) return '没有结果'
-  return count > mostResults ? `${count} 个接口，列出前 ${mostResults} 个` : `${count} 个接口`
+  return count > mostResults ? `${count} 个接口，显示前 ${mostResults} 个` : `${count} 个接口`
 }
 
 function resultNodes({ query, results }: Search): VNode[] {

@@ -10,13 +10,13 @@ export interface Search {
   /** All entries that have every word of the query, the best first. */
   readonly results: Readonly<Ref<readonly SearchEntry[]>>
   readonly state: Ref<'idle' | 'loading' | 'ready' | 'failed'>
-  /** Loads the index where that has not happened; again where it failed. */
+  /** Loads the index, once, and again after a failure. */
   readonly load: () => void
 }
 
 type Find = (query: string) => readonly SearchEntry[]
 
-/** The search of the site. Its index has the words of all pages, and is loaded when somebody first wants to search. */
+/** The search of the site. Its index holds the words of all pages, and is loaded on the first search. */
 export function useSearch(): Search {
   const query = ref('')
   const find = shallowRef<Find>(() => [])

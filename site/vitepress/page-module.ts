@@ -34,7 +34,7 @@ export const PageContent = () => createStaticVNode(${literal}, 1)
 `
 }
 
-/** Text that VitePress writes into a `<script>` block or into HTML without a look: a title. */
+/** Text that VitePress writes into a `<script>` block or into HTML unescaped: a title. */
 export function inertText(text: string): string {
   return text.replace(/<(?=[!/a-z])/gi, '＜')
 }

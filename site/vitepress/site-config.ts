@@ -36,17 +36,17 @@ export function createSiteConfig(settings: SiteSettings, root: string): UserConf
     buildEnd: ({ outDir }) => writeExtras(state, outDir),
     vite: {
       plugins: [createSitePlugin(state, root)],
-      // Pages are data: a page of 400 rows is no sign of a bundle that is too large.
+      // Pages are data: one with 400 rows does not mean that a bundle is too large.
       build: { chunkSizeWarningLimit: 16_384 },
     },
   }
 }
 
-/** Pages are rendered by the site; of VitePress's own Markdown nothing is used, its highlighter is never loaded. */
+/** The site renders pages itself: it uses nothing of VitePress's Markdown and never loads its highlighter. */
 function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> {
   return {
     highlight: code => escapeHtml(code),
-    // VitePress remembers a page by its text, which it does not get to see.
+    // VitePress would cache a page by its text, which it never sees.
     cache: false,
     config: md => {
       md.render = (_, env) => {
@@ -59,8 +59,9 @@ function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> 
   }
 }
 
-function themeConfig(settings: SiteSettings): DefaultTheme.Config {
-  const openapi = settings.openapi === undefined ? [] : [openapiLink(settings.base)]
+function themeConfig({ base, openapi: file }: SiteSettings): DefaultTheme.Config {
+  const link = { text: 'OpenAPI', link: `${base}openapi.json`, target: '_blank' }
+  const openapi = file === undefined ? [] : [link]
   return {
     nav: [
       { text: '接口', link: '/openapi/', activeMatch: '/openapi/' },
@@ -72,23 +73,19 @@ function themeConfig(settings: SiteSettings): DefaultTheme.Config {
     outline: { level: [2, 3], label: '本页目录' },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '外观',
-    lightModeSwitchTitle: '切换到浅色',
-    darkModeSwitchTitle: '切换到深色',
+    lightModeSwitchTitle: '切换到浅色模式',
+    darkModeSwitchTitle: '切换到深色模式',
     sidebarMenuLabel: '目录',
-    returnToTopLabel: '回到顶部',
-    skipToContentLabel: '跳到正文',
+    returnToTopLabel: '返回顶部',
+    skipToContentLabel: '跳转到正文',
     externalLinkIcon: true,
     notFound: {
-      title: '没有这一页',
-      quote: '地址也许写错了，也许该接口不在本站。',
-      linkLabel: '回到目录',
-      linkText: '回到目录',
+      title: '页面不存在',
+      quote: '地址可能有误，或者本站未收录该接口。',
+      linkLabel: '返回目录',
+      linkText: '返回目录',
     },
   }
-}
-
-function openapiLink(base: string): DefaultTheme.NavItemWithLink {
-  return { text: 'OpenAPI', link: `${base}openapi.json`, target: '_blank' }
 }
 
 /** What VitePress keeps of a page beside its content. A page's own settings are not passed on: `head` could hold scripts. */
@@ -106,10 +103,7 @@ function pageData(file: string, site: Site): Record<string, unknown> {
 function neighbourLink(item: NavigationItem | undefined): false | { text: string; link: string } {
   if (item === undefined) return false
   // The theme puts this text into the page as HTML.
-  return {
-    text: escapeHtml(inertText(item.text)),
-    link: pageHref(item.file, ''),
-  }
+  return { text: escapeHtml(inertText(item.text)), link: pageHref(item.file, '') }
 }
 
 /** The pages before and after one in the sidebar. */

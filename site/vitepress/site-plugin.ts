@@ -12,16 +12,15 @@ type Plugin = Extract<
 >
 type Server = Parameters<Extract<Plugin['configureServer'], (...given: never[]) => unknown>>[0]
 
-/** Modules of data that the theme imports. The search index is loaded when somebody searches. */
+/** Modules of data that the theme imports. The search index is loaded on the first search. */
 const dataModules: ReadonlyMap<string, (state: SiteState) => string> = new Map([
   ['virtual:pagewright-navigation', state => constant('navigation', state.site().navigation)],
   ['virtual:pagewright-search', searchModule],
 ])
 
 /**
- * Keeps the text of pages from VitePress (it would include files that a page names, and run front matter that is no
- * YAML) and gives it the rendered page instead; answers for the sidebar, the search and, in development, for files
- * beside the pages.
+ * Hides the text of pages from VitePress, which would include files that a page names and run front matter that is not
+ * YAML, and gives it the rendered page instead. Serves the sidebar, the search and, in development, files beside the pages.
  */
 export function createSitePlugin(state: SiteState, root: string): Plugin {
   return {
@@ -56,11 +55,6 @@ function isPage(id: string): boolean {
   return id.endsWith('.md') || contentFile(id.replace('\0', '')) !== undefined
 }
 
-/** A page's path relative to the docs. */
-function fileOf(path: string, { settings }: SiteState): string {
-  return relative(settings.docs, path).replaceAll('\\', '/')
-}
-
 function searchModule(state: SiteState): string {
   const { index, entries } = buildSearch(state.site())
   return constant('index', index) + constant('entries', entries)
@@ -71,9 +65,9 @@ function constant(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`
 }
 
-/** Reads a page again that was edited, or all where one came or went; what is made from all pages is made anew when asked for. */
+/** Reads an edited page again, or all pages if one came or went. The modules of data are made anew when asked for. */
 function reread(server: Server, state: SiteState, path: string, isEdit: boolean): void {
-  const file = fileOf(path, state)
+  const file = relative(state.settings.docs, path).replaceAll('\\', '/')
   if (!isSiteFile(file)) return
   state.refresh(isEdit && state.site().pages.has(file) ? file : undefined)
   for (const id of dataModules.keys()) {

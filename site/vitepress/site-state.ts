@@ -13,7 +13,7 @@ import { sourceHref } from './source-href.js'
 export interface SiteState {
   readonly settings: SiteSettings
   readonly site: () => Site
-  /** A page as HTML. Throws for files that are no pages. */
+  /** A page as HTML. Throws for files that are not pages. */
   readonly render: (file: string) => string
   /** Changes with the text of a page. */
   readonly version: (file: string) => string
@@ -23,7 +23,7 @@ export interface SiteState {
   readonly setDevelopment: (isDevelopment: boolean) => void
 }
 
-/** Reads all pages and keeps them. Throws where one cannot be read. */
+/** Reads all pages and keeps them. Throws if one cannot be read. */
 export function createSiteState(settings: SiteSettings): SiteState {
   let site = createSite(loadSitePages(settings.docs), settings.base)
   let isDevelopment = false
@@ -32,7 +32,7 @@ export function createSiteState(settings: SiteSettings): SiteState {
   const openapi = settings.openapi === undefined ? {} : { openapi: `${settings.base}openapi.json` }
   const known = (file: string): SitePage => {
     const page = site.pages.get(file)
-    if (page === undefined) throw new Error(`${file} is no page of ${settings.docs}.`)
+    if (page === undefined) throw new Error(`${file} is not a page of ${settings.docs}.`)
     return page
   }
   return {

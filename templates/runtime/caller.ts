@@ -1,6 +1,5 @@
-import type { RetryConfig } from './client/client-config.js'
+import type { CallOptions } from './client/call-options.js'
 import type { OperationDescriptor } from './descriptors.js'
-import type { FieldPath } from './field-path.js'
 import type { UndecryptedField } from './v3/undecrypted.js'
 
 /**
@@ -11,29 +10,6 @@ import type { UndecryptedField } from './v3/undecrypted.js'
  */
 export interface Caller {
   request<Output>(operation: OperationDescriptor, request: object, options?: CallOptions): ApiPromise<Output>
-}
-
-/** What one call may set for itself. */
-export interface CallOptions {
-  /** Ends the call early. */
-  readonly signal?: AbortSignal
-  /** Milliseconds until the call is given up. */
-  readonly timeout?: number
-  /** Further request headers; the ones that the signature needs cannot be replaced. */
-  readonly headers?: Readonly<Record<string, string>>
-  /**
-   * Another host of the service, with a path before the operation's own where needed:
-   * `https://apihk.mch.weixin.qq.com/hk`. That path IS signed. The `baseUri` of a client is for a proxy of your own: its
-   * path is put before every URL and is NOT signed.
-   */
-  readonly baseUri?: string
-  /**
-   * Fields of the request that take fractions although the page does not say so, as the error names them, or with `*` for
-   * every element (`/json/dish_list`, then `/*`, then `/count`). In all others a fraction is refused: 19.9 * 100 is 1989.9999999999998.
-   */
-  readonly fractions?: readonly FieldPath[]
-  /** Instead of the client's own rules for repeating a call. */
-  readonly retry?: RetryConfig
 }
 
 /** A promise of the data of a response, which also knows the response around it. */

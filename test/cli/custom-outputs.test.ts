@@ -88,11 +88,11 @@ describe('emitters', () => {
   it.each([
     ['that fail', "{ name: 'bad', emit: () => { throw new Error('no') } }", 'PW028'],
     ['with a name that is taken', "{ name: 'sdk', emit: () => [] }", 'PW022'],
-    ['that are none', "{ name: 'bad' }", 'PW022 `emitters.0.emit` has to be a function, but is nothing.'],
+    ['that are none', "{ name: 'bad' }", 'PW022 `emitters.0.emit` must be a function, but is nothing.'],
     [
       'that are a promise',
       'Promise.resolve({})',
-      'PW022 `emitters.0` has to be an emitter: an object with `name` and `emit`, but is a promise.',
+      'PW022 `emitters.0` must be an emitter: an object with `name` and `emit`, but is a promise.',
     ],
     [
       'that give a promise',
@@ -192,7 +192,7 @@ describe('templates', () => {
       'a name that there is not',
       'sdk/module-haed.hbs',
       head,
-      'PW025 There is no template sdk/module-haed.hbs that it could replace. Did you mean "sdk/module-head.hbs"?',
+      'PW025 The package has no template sdk/module-haed.hbs to replace. Did you mean "sdk/module-head.hbs"?',
     ],
     ['a file of the runtime', 'runtime/caller.hbs', '', 'PW025'],
     [
@@ -233,7 +233,7 @@ describe('templates', () => {
     [
       'no template at all',
       { 'sdk/.keep': '' },
-      'PW029 mine holds no `.hbs` template, so it replaces nothing.',
+      'PW029 mine contains no `.hbs` template, so it replaces nothing.',
     ],
   ]
   it.each(idle)('%s is reported, each time, and the rest is written', async (_, files, finding) => {

@@ -57,7 +57,7 @@ describe('exit codes', () => {
     ['compatible', first, optional, [], 0, 'asks for a minor version'],
     ['breaking', first, breaking, [], 1, '1 breaking, 0 compatible, 0 in words; asks for a major version'],
     ['breaking, and nothing is too much', first, breaking, ['--fail-on', 'none'], 0, 'major'],
-    ['a page with errors', first, broken, [], 2, 'Nothing is compared'],
+    ['a page with errors', first, broken, [], 2, 'Nothing was compared'],
     ['a page with errors before', broken, first, [], 2, 'PW211'],
     [
       'a page with errors is left out',
@@ -79,9 +79,9 @@ describe('exit codes', () => {
   it.each([
     ['nothing of that name, and no repository', ['nowhere', 'new'], 'nowhere cannot be read'],
     ['one argument', ['old'], "missing required argument 'new'"],
-    ['a folder without pages', ['old', 'empty'], 'empty holds neither openapi/ nor webhook/'],
+    ['a folder without pages', ['old', 'empty'], 'empty contains neither openapi/ nor webhook/'],
     ['a file that is no model', ['old', 'x.json'], 'it is no api.json of this generator'],
-    ['what looks like an option of git', ['old', '--', '--help'], 'names no revision'],
+    ['what looks like an option of git', ['old', '--', '--help'], 'is not a revision'],
   ])('%s', (_, args, err) => {
     const ran = run(folders(first, first, { 'empty/x': '', 'x.json': '{}' }), ...args)
     expect([ran.code, ran.out, ran.err]).toEqual([2, '', expect.stringContaining(err)])
@@ -189,12 +189,12 @@ describe('git revisions', () => {
     [
       'an unknown revision',
       ['v9', 'v2'],
-      'v9 cannot be read: there is no such file or folder, and as a git revision: git knows no revision v9.',
+      'v9 cannot be read: there is no such file or folder, and reading it as a git revision failed: unknown revision v9.',
     ],
     ['a folder that it does not have', ['v1:pages', 'v2'], 'v1 has no pages'],
-    ['a folder without pages', ['v1:', 'v2'], 'has no page in openapi/ or webhook/'],
-    ['the index', [':docs/specs', 'v2'], 'names no revision'],
-    ['a folder outside', ['v1', 'v2', '--specs', '..'], 'lies outside the repository'],
+    ['a folder without pages', ['v1:', 'v2'], 'has no pages in openapi/ or webhook/'],
+    ['the index', [':docs/specs', 'v2'], 'is not a revision'],
+    ['a folder outside', ['v1', 'v2', '--specs', '..'], 'is outside the repository'],
   ])('%s', (_, args, err) => {
     const ran = run(repository(), ...args)
     expect([ran.code, ran.out, ran.err]).toEqual([2, '', expect.stringContaining(err)])

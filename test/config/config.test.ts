@@ -29,44 +29,44 @@ describe('what a configuration may state', () => {
     ['null', null, ['PW020']],
     ['a misspelt setting', { spec: 'a' }, ['PW021 Did you mean "specs"?']],
     ['two problems', { specs: 1, hints: 'yes' }, ['PW022', 'PW022']],
-    ['an empty folder', { out: '' }, ['PW022 not empty']],
+    ['an empty folder', { out: '' }, ['PW022 a non-empty string']],
     ['a name that npm refuses', { packageName: 'A B' }, ['PW022 npm']],
     ['a name that leads elsewhere', { packageName: '../x' }, ['PW022']],
     ['a version that npm refuses', { packageVersion: '1.2' }, ['PW022 1.2.3']],
-    ['a promise', Promise.resolve({}), ['PW020 exports no object, but a promise']],
-    ['a function', () => ({}), ['PW020 exports no object, but a function']],
+    ['a promise', Promise.resolve({}), ['PW020 must export an object, but exports a promise']],
+    ['a function', () => ({}), ['PW020 must export an object, but exports a function']],
     [
       'a number that is large',
       { packageVersion: 1n },
-      ['PW022 `packageVersion` has to be a string, but is 1.'],
+      ['PW022 `packageVersion` must be a string, but is 1.'],
     ],
-    ['a function as a value', { out: () => 'x' }, ['PW022 `out` has to be a string, but is a function.']],
+    ['a function as a value', { out: () => 'x' }, ['PW022 `out` must be a string, but is a function.']],
     [
       'one emitter',
       { emitters: { name: 'x' } },
-      ['PW022 `emitters` has to be a list of emitters, but is an object with `name`.'],
+      ['PW022 `emitters` must be a list of emitters, but is an object with `name`.'],
     ],
     [
       'an emitter without name',
       { emitters: [{ emit: () => [] }] },
-      ['PW022 `emitters.0.name` has to be a string, but is nothing.'],
+      ['PW022 `emitters.0.name` must be a string, but is nothing.'],
     ],
     [
       'an emitter in capitals',
       { emitters: [{ name: 'A', emit: () => [] }] },
-      ['PW022 `emitters.0.name` has to be small letters, digits and `-`, with a letter first, but is "A".'],
+      ['PW022 `emitters.0.name` must be small letters, digits and `-`, with a letter first, but is "A".'],
     ],
     [
       'an emitter of a taken name',
       { emitters: [{ name: 'docs', emit: () => [] }] },
       [
-        'PW022 `emitters.0.name` has to be another one, because the output has a folder of this name, but is "docs".',
+        'PW022 `emitters.0.name` must be another one, because the output has a folder of this name, but is "docs".',
       ],
     ],
     [
       'an emitter in a function',
       { emitters: [() => ({})] },
-      ['PW022 `emitters.0` has to be an emitter: an object with `name` and `emit`, but is a function.'],
+      ['PW022 `emitters.0` must be an emitter: an object with `name` and `emit`, but is a function.'],
     ],
     ['paths of one shape', { openapi: { sameShapePaths: 'merge' } }, []],
     ['a choice that is none', { openapi: { sameShapePaths: 'first' } }, ['PW022 one of keep, merge']],
@@ -136,7 +136,7 @@ describe('the configuration file', () => {
   const broken: readonly [name: string, text: string, want: string][] = [
     ['pagewright.config.ts', 'this is no code', 'cannot be loaded'],
     ['pagewright.config.ts', "throw new Error('boom')", 'boom'],
-    ['pagewright.config.mjs', 'export const out = 1', 'exports no object'],
+    ['pagewright.config.mjs', 'export const out = 1', 'must export an object'],
     ['pagewright.config.json', '{ "out": "x", }', 'cannot be loaded'],
   ]
   it.each(broken)('%s with %s is a finding', async (name, text, want) => {

@@ -5,16 +5,7 @@ import { type Difference, differences, report } from './compare-facts.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
 import { diagnosedLines, openApiOf } from './generate-pages.js'
 import { type PageText, readPages } from './independent-reader/read-folder.js'
-import { type Mutant, mutate, mutations, type Pick } from './mutations.js'
-
-/** Numbers from a seed; the same seed gives the same numbers everywhere. */
-function picker(seed: number): Pick {
-  let state = seed >>> 0
-  return limit => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
-  }
-}
+import { type Mutant, mutate, mutations, picker } from './mutations.js'
 
 /** What both readings say of a page differently, one line for each place. */
 async function readTwice(

@@ -11,6 +11,15 @@ export interface Mutant extends PageText {
 /** Picks a whole number from 0 up to, and without, `limit`. */
 export type Pick = (limit: number) => number
 
+/** Numbers from a seed; the same seed gives the same numbers everywhere. */
+export function picker(seed: number): Pick {
+  let state = seed >>> 0
+  return limit => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * limit)
+  }
+}
+
 type LineChange = (line: string, pick: Pick) => readonly string[]
 
 interface Mutation {

@@ -12,7 +12,7 @@ import { buildPage } from '../../generator/model/from-page/build-page.js'
 import type { PageModel } from '../../generator/model/from-page/page-model.js'
 import { parsePage } from '../../generator/parse/parse-page.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../corpus/corpus-folder.js'
-import type { Pick } from '../corpus/mutations.js'
+import { picker } from '../corpus/mutations.js'
 import { sources } from '../emit/sdk/emit-model.js'
 import { linkModules, runBin, writeOutput } from '../emit/sdk/output-folder.js'
 import { runPages } from '../hostile/run-pages.js'
@@ -22,15 +22,6 @@ import { kindsOf, mutatePage, pageMutations } from './page-mutations.js'
 
 const specs = fileURLToPath(new URL('../../specs/', import.meta.url))
 const write = createPageWriter(sources.docs)
-
-/** Numbers from a seed; the same seed gives the same numbers everywhere. */
-function picker(seed: number): Pick {
-  let state = seed >>> 0
-  return limit => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
-  }
-}
 
 /** What few pages have: encoded, encrypted and signed strings, separators, content. */
 const rare: SourcePage = {

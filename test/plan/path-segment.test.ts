@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { pascalCase } from '../../generator/plan/pascal-case.js'
 import { segmentExportName, segmentFileName, unsafeSegment } from '../../generator/plan/path-segment.js'
 
-const holds = 'holds a character that file names cannot hold'
-const blank = 'begins or ends with a blank or ends with a dot'
-const device = 'is a device name of Windows'
+const holds = 'contains a character that is not allowed in file names'
+const blank = 'begins or ends with a space, or ends with a dot'
+const device = 'is a reserved device name on Windows'
 
 describe('segments that cannot be a file', () => {
   it.each<readonly [string, string | undefined]>([
     ['', 'is empty'],
-    ['.', 'leads to another folder'],
-    ['..', 'leads to another folder'],
+    ['.', 'points to another folder'],
+    ['..', 'points to another folder'],
     ['...', blank],
     ['a.', blank],
     ['a ', blank],

@@ -26,7 +26,7 @@ describe('the paths of documents', () => {
     expect(diagnostics.map(({ code, message, file, span }) => [code, message, file, span.line])).toEqual([
       [
         'PW701',
-        'The segment "x:y.md" of the page\'s path holds a character that file names cannot hold.',
+        'The segment "x:y.md" of the page\'s path contains a character that is not allowed in file names.',
         'guides/x:y.md',
         1,
       ],

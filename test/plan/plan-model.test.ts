@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Operation, Variant } from '../../generator/model/model.js'
 import type { Plan } from '../../generator/plan/plan.js'
 import { planModel } from '../../generator/plan/plan-model.js'
-import { chainName } from '../../templates/runtime/chain/chain-name.js'
+import { chainName } from '../../templates/runtime/chain/chain-index.js'
 import {
   array,
   jsonBody,

@@ -146,12 +146,12 @@ describe('pages in one place', () => {
     expect(plan.modules.map(({ path }) => path)).toEqual(['sdk/v3/Q.ts', 'sdk/v3/q_.ts', 'sdk/v3/q__.ts'])
     expect(diagnostics.map(({ message, file, related }) => [message, file, related[0]?.file])).toEqual([
       [
-        'The pages v3/q and v3/Q both ask for the file name `q`; the former gets `q_`.',
+        'The pages v3/q and v3/Q both need the file name `q`; the former gets `q_`.',
         'openapi/v3/q.md',
         'openapi/v3/Q.md',
       ],
       [
-        'The pages v3/q_ and v3/q both ask for the file name `q_`; the former gets `q__`.',
+        'The pages v3/q_ and v3/q both need the file name `q_`; the former gets `q__`.',
         'openapi/v3/q_.md',
         'openapi/v3/q.md',
       ],
@@ -161,7 +161,7 @@ describe('pages in one place', () => {
   test('folders are told by a page of theirs', () => {
     const { diagnostics } = planModel(model([get('v3/aB/x/y'), get('v3/a-b/z/z')]))
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'The pages v3/aB/x/y and v3/a-b/z/z both ask for the export name `aB`; the former gets `aB_`.',
+      'The pages v3/aB/x/y and v3/a-b/z/z both need the export name `aB`; the former gets `aB_`.',
     ])
   })
 
@@ -210,7 +210,9 @@ describe('a path parameter with the name of a group', () => {
 
   it.each(names.flatMap(name => names.map(other => [name, other] as const)))('%s beside %s', (name, other) =>
     expect(clash(name, group[other] ?? {})).toEqual(
-      name === other ? [`PW705 The path parameter \`${name}\` has the name of a group of the request.`] : [],
+      name === other
+        ? [`PW705 The path parameter \`${name}\` has the same name as a group of the request.`]
+        : [],
     ),
   )
 
@@ -225,7 +227,7 @@ describe('paths that lead nowhere', () => {
     [
       'v3/a:b/c*d',
       'PW701',
-      'The segment "a:b" of the page\'s path holds a character that file names cannot hold.',
+      'The segment "a:b" of the page\'s path contains a character that is not allowed in file names.',
     ],
   ])('%s', (page, code, message) => {
     for (const { diagnostics } of [planModel(model([get(page)])), planModel(model([], [hook(page)]))])

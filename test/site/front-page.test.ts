@@ -41,7 +41,7 @@ describe('the front page of a checkout', () => {
     })
     expect(page.html('index.md')).toBe(
       '<h1>图书馆 &lt;b&gt;OpenAPI&lt;/b&gt;</h1><p>接口文档</p><p>借书与还书</p>' +
-        '<p><a href="/openapi/">[目录]</a> · <span class="absent" title="本站没有这一页">没有的一页</span></p>' +
+        '<p><a href="/openapi/">[目录]</a> · <span class="absent" title="本站未收录此页面">没有的一页</span></p>' +
         '<ul><li><strong><a href="/openapi/v3/library/loans.html">借阅</a></strong> 登记与归还</li>' +
         '<li><strong>其他</strong> </li></ul><p>欢迎。</p>',
     )

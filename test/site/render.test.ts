@@ -30,7 +30,7 @@ describe('inline Markdown', () => {
       '[a](/openapi/v3/library/loans/{loan_id}#get)',
       '<a href="/openapi/v3/library/loans/%7Bloan_id%7D.html#get">a</a>',
     ],
-    ['a link to no page', '[a](/openapi/v3/none)', '<span class="absent" title="本站没有这一页">a</span>'],
+    ['a link to no page', '[a](/openapi/v3/none)', '<span class="absent" title="本站未收录此页面">a</span>'],
     [
       'a link outside',
       '<https://example.com/>',
@@ -165,7 +165,7 @@ describe('a page', () => {
       [...html(file).matchAll(/<h2 id="([^"]*)"/g)].map(found => found[1])
     expect(headings('openapi/index.md')).toEqual(['tag-v3-借阅', 'tag-v3-馆藏-盘点'])
     expect(headings('webhook/index.md')).toEqual(['tag-JSON'])
-    expect(html('openapi/index.md')).toContain('<span class="absent" title="本站没有这一页">代还</span>')
+    expect(html('openapi/index.md')).toContain('<span class="absent" title="本站未收录此页面">代还</span>')
   })
 
   it('with a long table folds its deep rows', () => {

@@ -51,7 +51,7 @@ describe('a site while pages are edited', () => {
   it('knows pages that came, and refuses others', () => {
     const root = folderWith()
     const state = createSiteState(readSettings({}, root))
-    expect(() => state.render('openapi/v3/library/new.md')).toThrow('is no page of')
+    expect(() => state.render('openapi/v3/library/new.md')).toThrow('is not a page of')
     writeFileSync(join(root, 'generated/docs/openapi/v3/library/new.md'), fixturePages[loans] ?? '')
     state.refresh()
     expect(state.render('openapi/v3/library/new.md')).toContain('登记借阅')

@@ -5,19 +5,13 @@ import { checkOutput, firstDifference } from '../../generator/write/check-output
 import { nodeDisk } from '../../generator/write/disk.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
+import type { Files } from './write-files.js'
+import { facts, make } from './write-files.js'
 
-const facts = { generator: 'pagewright 0', package: 'x', inputs: '0' }
 const command = 'pagewright generate'
-const make = (files: Readonly<Record<string, string>>): { path: string; content: string }[] =>
-  Object.entries(files).map(([path, content]) => ({ path, content }))
 
 /** What a check finds after the first files were written and something was done to them. */
-async function found(
-  first: Readonly<Record<string, string>>,
-  act: (out: string) => void,
-  second: Readonly<Record<string, string>> = first,
-  partial = false,
-) {
+async function found(first: Files, act: (out: string) => void, second: Files = first, partial = false) {
   const out = tempFolder()
   await writeOutput(out, make(first), { facts })
   act(out)
@@ -54,7 +48,7 @@ describe('what a check counts', () => {
       `PW031 | a.ts is stale from line 1 on:\n- A\n+ a | ${run}`,
       expect.stringMatching(/^PW031 \| manifest\.json is stale from line /),
       `PW032 | sdk/c/d.ts is no longer generated. | ${run}`,
-      expect.stringMatching(/^PW033 \| sdk\/foreign\.ts is not generated/),
+      expect.stringMatching(/^PW033 \| sdk\/foreign\.ts was not generated/),
     ])
   })
 
@@ -88,7 +82,7 @@ describe('what stands where a file belongs', () => {
       'a.ts': 'same',
       'b.ts': 'same',
     })
-    expect(got.lines).toContain(`PW031 | b.ts is no file but a ${kind}. | ${run}`)
+    expect(got.lines).toContain(`PW031 | b.ts is a ${kind}, not a file. | ${run}`)
   })
 
   it('a link is replaced when files are written, and what it leads to stays', async () => {

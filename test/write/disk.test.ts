@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, renameSync, symlinkSync, utimesSync, writeFile
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { errorCode, fileStamp, makeFolders, nodeDisk } from '../../generator/write/disk.js'
+import { errorCode } from '../../generator/diagnostics/thrown.js'
+import { fileStamp, makeFolders, nodeDisk } from '../../generator/write/disk.js'
 import { tempFolder } from '../cli/temp-folder.js'
 
 describe('what stands at a path', () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { OutputMemory } from '../../generator/write/compare-output.js'
 import { compareOutput } from '../../generator/write/compare-output.js'
-import type { Disk } from '../../generator/write/disk.js'
 import { nodeDisk } from '../../generator/write/disk.js'
 import {
   digestPages,
@@ -19,13 +18,7 @@ import { openStaging } from '../../generator/write/staging.js'
 import { verifyOutput } from '../../generator/write/verify-output.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
-
-const facts = { generator: 'pagewright 0', package: 'x', inputs: '0' }
-type Files = Readonly<Record<string, string>>
-const make = (files: Files): { path: string; content: string }[] =>
-  Object.entries(files).map(([path, content]) => ({ path, content }))
-const write = (out: string, files: Files, disk: Disk = nodeDisk) =>
-  writeOutput(out, make(files), { facts, disk })
+import { facts, make, write } from './write-files.js'
 
 describe('an output that is believed', () => {
   it.each<readonly [string, (out: string) => void]>([
@@ -84,10 +77,10 @@ describe('the report of a run', () => {
     [
       'out of the folder',
       ['../x'],
-      'The output path "../x" does not stay in the output folder.',
+      'The output path "../x" leads outside the output folder.',
       'Rename the page, or remove the link.',
     ],
-    ['twice', ['a', 'a'], 'The output path a is produced twice.', 'Rename one of the pages that yield it.'],
+    ['twice', ['a', 'a'], 'The output path a is produced twice.', 'Rename one of the pages that produce it.'],
   ])('names a path that leads %s', (_, paths, message, help) => {
     const files = paths.map(path => ({ path, content: '' }))
     const { diagnostics } = compareOutput(nodeDisk, tempFolder(), files)

@@ -28,12 +28,9 @@ import { findLeftovers } from '../../generator/write/staging.js'
 import { verifyOutput } from '../../generator/write/verify-output.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
+import type { Files } from './write-files.js'
+import { facts, make, write } from './write-files.js'
 
-const facts = { generator: 'pagewright 0', package: 'x', inputs: '0' }
-const make = (files: Readonly<Record<string, string>>): { path: string; content: string }[] =>
-  Object.entries(files).map(([path, content]) => ({ path, content }))
-const write = (out: string, files: Readonly<Record<string, string>>, disk: Disk = nodeDisk) =>
-  writeOutput(out, make(files), { facts, disk })
 const codes = (report: { readonly diagnostics: readonly { readonly code: string }[] }): readonly string[] =>
   report.diagnostics.map(({ code }) => code)
 
@@ -228,7 +225,7 @@ describe('a disk that fails', () => {
 })
 
 describe('what is remembered between runs of one process', () => {
-  const again = async (act: (out: string) => void, second: Readonly<Record<string, string>>) => {
+  const again = async (act: (out: string) => void, second: Files) => {
     const out = tempFolder()
     const memory: OutputMemory = new Map()
     await writeOutput(out, make({ 'sdk/a.ts': 'a', 'sdk/b.ts': 'b' }), { facts, memory })
@@ -241,7 +238,7 @@ describe('what is remembered between runs of one process', () => {
   const table: readonly [
     name: string,
     act: (out: string) => void,
-    second: Readonly<Record<string, string>>,
+    second: Files,
     want: Awaited<ReturnType<typeof again>>,
   ][] = [
     ['nothing', () => undefined, same, { isThere: true, written: [], unchanged: 2, codes: [] }],
@@ -405,7 +402,7 @@ describe('folders', () => {
 })
 
 describe('checking', () => {
-  const check = (out: string, files: Readonly<Record<string, string>>) =>
+  const check = (out: string, files: Files) =>
     checkOutput(out, make(files), { facts, command: 'pagewright generate --out x' })
 
   it('finds nothing right after writing', async () => {

@@ -31,7 +31,7 @@ describe('a page that is replaced', () => {
     const path = join(folder, 'a.md')
     expect(replacePage(path, bytes('old'), 'new')).toEqual({
       kind: 'refused',
-      reason: 'it was changed meanwhile',
+      reason: 'it changed in the meantime',
     })
     expect(readFileSync(path, 'utf8')).toBe('edited')
     expect(readdirSync(folder)).toEqual(['a.md'])
@@ -82,7 +82,7 @@ describe('a page that is made', () => {
     act(path)
     expect(createPage(path, 'new')).toEqual({
       kind: 'refused',
-      reason: 'a file of this name stands there already',
+      reason: 'a file with this name exists already',
     })
     expect(existsSync(`${path}.none`)).toBe(false)
   })

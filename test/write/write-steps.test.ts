@@ -8,13 +8,9 @@ import { encodeFile, entryOf, makeManifest, printManifest } from '../../generato
 import { readJournals } from '../../generator/write/staging.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
+import type { Files } from './write-files.js'
+import { facts, make, write } from './write-files.js'
 
-const facts = { generator: 'pagewright 0', package: 'x', inputs: '0' }
-type Files = Readonly<Record<string, string>>
-const make = (files: Files): { path: string; content: string }[] =>
-  Object.entries(files).map(([path, content]) => ({ path, content }))
-const write = (out: string, files: Files, disk: Disk = nodeDisk) =>
-  writeOutput(out, make(files), { facts, disk })
 const gone = '.pagewright-999999999'
 
 /** A disk that tells what is done to the output; reading the names of a folder is not told. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { listFiles } from '../../load/list-files.js'
+import { foldersUpFrom, listFiles } from '../../load/list-files.js'
 import { packageRoot } from '../package-facts.js'
 import type { NamedBytes } from './cache-key.js'
 
@@ -41,12 +41,9 @@ const lockNames = [
 
 /** The lock files of a folder and all folders above it. */
 export function lockFiles(start: string): readonly NamedBytes[] {
-  const found: NamedBytes[] = []
-  for (let folder = start; ; folder = dirname(folder)) {
-    for (const name of lockNames) {
-      if (statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
-        found.push(read(folder, name))
-    }
-    if (dirname(folder) === folder) return found
-  }
+  return foldersUpFrom(start).flatMap(folder =>
+    lockNames
+      .filter(name => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+      .map(name => read(folder, name)),
+  )
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { messageOf } from '../../diagnostics/thrown.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
 import type { Io } from '../io.js'
@@ -10,7 +11,7 @@ import type { CachedRun } from './run-cache.js'
 import { cacheFolder, cacheName, readCache, writeCache } from './run-cache.js'
 import { runKey } from './run-key.js'
 
-/** What is remembered of the last run of a job. Neither function throws: without a memory a run just takes longer. */
+/** The last run of a job. Neither function throws: without a cache a run just takes longer. */
 export interface RunCache {
   readonly read: () => CachedRun | undefined
   readonly write: (run: PagesRun) => void
@@ -19,8 +20,8 @@ export interface RunCache {
 const none: RunCache = { read: () => undefined, write: () => undefined }
 
 /**
- * Opens what is remembered for a job. Whatever stands in the way (a disk that refuses, a file system in which the
- * package cannot be listed, a damaged file) makes the run one without a memory; with `verbose` it is told why.
+ * Opens the cache of a job. If anything stands in the way (a disk that refuses, a file system in which the package
+ * cannot be listed, a damaged file), the run goes without it; `verbose` says why.
  */
 export function openCache(
   job: Job,
@@ -40,7 +41,7 @@ export function openCache(
     try {
       return act()
     } catch (error) {
-      say(`${doing}: ${error instanceof Error ? error.message : String(error)}`)
+      say(`${doing}: ${messageOf(error)}`)
       return undefined
     }
   }
@@ -54,7 +55,7 @@ export function openCache(
   return {
     read: () => {
       const run = attempt('not read', () => readCache(file, key))
-      say(run === undefined ? `${shown} holds nothing for this run` : `${shown} holds this run`)
+      say(run === undefined ? `${shown} has no entry for this run` : `${shown} has an entry for this run`)
       return run
     },
     write: ({ counts, found, outcome, output }) => {
@@ -69,13 +70,13 @@ export function openCache(
   }
 }
 
-/** Why a job is never remembered: part of the pages is for trying something; what own emitters depend on is not known. */
+/** Why this run does not use the cache. `--only` is for trying something; what your own emitters read is unknown. */
 function whyNot(
   { cache, only, settings: { emitters } }: Job,
   templates: TemplateOverrides | undefined,
 ): string | undefined {
-  if (!cache) return '--no-cache says so'
-  if (only.length > 0) return '--only selects pages'
-  if (emitters.length > 0) return 'there are emitters of your own'
+  if (!cache) return '--no-cache is set'
+  if (only.length > 0) return '--only is set'
+  if (emitters.length > 0) return 'the configuration has emitters'
   return (templates?.diagnostics.length ?? 0) > 0 ? 'templates cannot be read' : undefined
 }

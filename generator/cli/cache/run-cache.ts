@@ -2,12 +2,13 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { foldersUpFrom } from '../../load/list-files.js'
 import { makeFolders } from '../../write/disk.js'
 import type { ManifestEntry } from '../../write/manifest.js'
 import { sha256 } from '../../write/manifest.js'
 import type { Counts } from '../pipeline.js'
 
-/** What is remembered of a run. */
+/** A run as the cache keeps it. */
 export interface CachedRun {
   /** `runKey` of the run. */
   readonly key: string
@@ -18,29 +19,27 @@ export interface CachedRun {
   readonly output?: { readonly manifestSha256: string; readonly entries: readonly ManifestEntry[] }
 }
 
-/** Where runs are remembered: never in the output, and in the project only below node_modules. Throws Node's error. */
+/** The folder of the cache: never in the output, and in a project only below node_modules. Throws Node's error. */
 export function cacheFolder(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const modules = join(folder, 'node_modules')
-    if (statSync(modules, { throwIfNoEntry: false })?.isDirectory())
-      return join(modules, '.cache', 'pagewright')
-    if (dirname(folder) === folder) break
-  }
+  const modules = foldersUpFrom(cwd)
+    .map(folder => join(folder, 'node_modules'))
+    .find(path => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  if (modules !== undefined) return join(modules, '.cache', 'pagewright')
   return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'pagewright')
 }
 
-/** The file of a run in the folder of remembered ones: one per command, specs folder and output folder. */
+/** The name of a run's file in the cache: one per command, specs folder and output folder. */
 export function cacheName(parts: readonly string[]): string {
   return `${sha256(JSON.stringify(parts)).slice(0, 16)}.json`
 }
 
-/** The text of a remembered run: a line with its key and the digest of what follows. */
+/** The text of a run: a line with its key and the digest of the rest, then the run as JSON. */
 export function printCached(run: CachedRun): string {
   const body = JSON.stringify(run)
   return `${run.key} ${sha256(body)}\n${body}`
 }
 
-/** The run that a text holds for a key; undefined where it is another one's, or damaged. */
+/** The run in a text; undefined if it belongs to another key or is damaged. */
 export function parseCached(text: string, key: string): CachedRun | undefined {
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
@@ -49,13 +48,13 @@ export function parseCached(text: string, key: string): CachedRun | undefined {
   return JSON.parse(body) as CachedRun
 }
 
-/** Reads the run remembered for a key; undefined if there is none, or the file is damaged. Throws Node's error. */
+/** Reads the run of a key; undefined if the file is missing, damaged or of another key. Throws Node's error. */
 export function readCache(file: string, key: string): CachedRun | undefined {
   if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined
   return parseCached(readFileSync(file, 'utf8'), key)
 }
 
-/** Remembers a run at one stroke. Throws Node's error, and leaves nothing half written. */
+/** Writes a run, whole or not at all. Throws Node's error. */
 export function writeCache(file: string, run: CachedRun): void {
   const temporary = `${file}.${process.pid}`
   try {

@@ -12,34 +12,34 @@ interface Flags {
 }
 
 const help = `
-A state is a folder of pages, an api.json, or a git revision: v1.2 (its folder of pages), v1.2:specs, v1.2:generated/api.json.
+OLD and NEW are folders of pages, api.json files, or git revisions: v1.2 (its folder of pages), v1.2:specs, v1.2:generated/api.json.
 
 Examples:
-  $ pagewright diff HEAD~3 specs                         since three commits
+  $ pagewright diff HEAD~3 specs                         the last three commits
   $ pagewright diff v1.2:specs v1.3:specs --format markdown >> CHANGELOG.md
   $ pagewright diff old/api.json generated/api.json --format json --fail-on any
 
-Exit codes: 0 nothing that --fail-on names, 1 such a change, 2 wrong usage or a state that cannot be read.`
+Exit codes: 0 no change that --fail-on names, 1 such a change, 2 wrong usage or a version that cannot be read.`
 
 /** Adds `pagewright diff OLD NEW`; `done` hears of its exit code. */
 export function addDiffCommand(program: Command, io: Io, done: (exitCode: number) => void): void {
   program
     .command('diff')
-    .description('compare two states of the API and tell what breaks')
-    .argument('<old>', 'the state before')
-    .argument('<new>', 'the state after')
+    .description('compare two versions of the API and report what breaks')
+    .argument('<old>', 'the old version')
+    .argument('<new>', 'the new version')
     .addOption(
-      new Option('--format <name>', 'form of the result')
+      new Option('--format <name>', 'output format')
         .choices(['pretty', 'json', 'markdown'])
         .default('pretty'),
     )
     .addOption(
-      new Option('--fail-on <changes>', 'which changes make the exit code 1')
+      new Option('--fail-on <changes>', 'changes that set exit code 1')
         .choices(['breaking', 'any', 'none'])
         .default('breaking'),
     )
-    .option('--keep-going', 'leave out pages that one of the states cannot read, and compare the rest')
-    .option('--specs <dir>', 'folder of pages that a revision without a path means (default: specs)')
+    .option('--keep-going', 'leave out pages with errors and compare the rest')
+    .option('--specs <dir>', 'folder of pages in a revision given without a path (default: specs)')
     .addHelpText('after', help)
     .action(async (old: string, next: string, { format, failOn, keepGoing = false, specs }: Flags) => {
       const config = await loadConfig(io.cwd, specs === undefined ? {} : { specs })

@@ -8,8 +8,8 @@ import { renderJson } from '../../diff/render/render-json.js'
 import { renderMarkdown } from '../../diff/render/render-markdown.js'
 import { renderPretty } from '../../diff/render/render-pretty.js'
 import type { Io } from '../io.js'
-import type { StateSide } from './read-side.js'
-import { readSide } from './read-side.js'
+import type { ApiState } from './read-state.js'
+import { readState } from './read-state.js'
 
 /** What `pagewright diff` is asked for. */
 export interface DiffJob {
@@ -29,8 +29,8 @@ export interface DiffJob {
  * Resolves to 0, to 1 where changes are found that the job asks to fail on, or to 2 where a state cannot be read.
  */
 export function runDiff(job: DiffJob, io: Io): number {
-  const old = readSide(job.old, io.cwd, job.specs)
-  const next = readSide(job.next, io.cwd, job.specs)
+  const old = readState(job.old, io.cwd, job.specs)
+  const next = readState(job.next, io.cwd, job.specs)
   for (const [name, side] of [
     [job.old, old],
     [job.next, next],
@@ -40,9 +40,9 @@ export function runDiff(job: DiffJob, io: Io): number {
   printErrors(job.old, old, io)
   printErrors(job.next, next, io)
   const errors = [...old.errors, ...next.errors]
-  const leftOut = unique(errors.flatMap(pagesOf))
+  const leftOut = [...new Set(errors.flatMap(pagesOf))].sort(compareCodeUnits)
   if (errors.length > 0 && !job.keepGoing) {
-    io.err('Nothing is compared, because pages have errors; --keep-going compares the others.\n')
+    io.err('Nothing was compared because some pages have errors. Use --keep-going to compare the others.\n')
     return 2
   }
   const diff = diffModels(old.model, next.model, file => !leftOut.some(name => isWithin(file, name)))
@@ -52,9 +52,9 @@ export function runDiff(job: DiffJob, io: Io): number {
   return isFailure(diff, job) ? 1 : 0
 }
 
-type ReadSide = Extract<StateSide, { kind: 'read' }>
+type ReadState = Extract<ApiState, { kind: 'read' }>
 
-function printErrors(name: string, { errors, textOf }: ReadSide, io: Io): void {
+function printErrors(name: string, { errors, textOf }: ReadState, io: Io): void {
   if (errors.length === 0) return
   const locate = (file: string): string => `${name}: ${file}`
   io.err(
@@ -65,10 +65,6 @@ function printErrors(name: string, { errors, textOf }: ReadSide, io: Io): void {
 /** A correction that fails leaves its page uncorrected. */
 function pagesOf({ code, file, related }: Diagnostic): readonly string[] {
   return code.startsWith('PW8') ? related.map(place => place.file) : [file]
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set<string>(names)].sort(compareCodeUnits)
 }
 
 /** A folder that cannot be read hides all of its pages. */

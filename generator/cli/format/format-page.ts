@@ -16,9 +16,9 @@ export type FormattedPage =
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * Writes a page again in its canonical form, its samples from its tables. A page with errors is refused. What was written
- * is read again: where it does not say what the page said, or would not come out the same a second time, the page is
- * refused, too. That never depends on other pages.
+ * Writes a page in its canonical form, with samples made from its tables. A page with errors is refused. The result is
+ * read again: if it does not say what the page said, or would change once more, the page is refused. Other pages play no
+ * part in this.
  */
 export function formatPage(source: SourcePage, write: PageWriter): FormattedPage {
   const before = readPage(source)
@@ -33,18 +33,18 @@ export function formatPage(source: SourcePage, write: PageWriter): FormattedPage
     code: 'PW040',
     file: source.file,
     span: lineSpan(lost.line, 1, 0),
-    message: `Its canonical form would not say the same: ${lost.what.replace(/\.$/, '')}. The page is left as it is.`,
+    message: `Formatting would change what the page says: ${lost.what.replace(/\.$/, '')}. The page is left as it is.`,
   })
   return { kind: 'refused', diagnostics: [...diagnostics, refusal] }
 }
 
-/** A finding that would be gone although its fault is not. */
+/** A finding that would disappear while its fault stays. */
 function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
   const hidden = hiddenFinding(before.diagnostics, after.diagnostics)
   if (hidden === undefined) return undefined
   const { code, message, span } = hidden
   return {
-    what: `${code} would not be found in it any more, though its fault stays: ${message}`,
+    what: `${code} would no longer be reported although its cause remains: ${message}`,
     line: span.line,
   }
 }

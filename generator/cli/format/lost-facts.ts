@@ -14,7 +14,8 @@ export interface LostFact {
  */
 export function lostFacts(before: PageModel, after: PageModel): LostFact | undefined {
   const error = after.diagnostics.find(({ severity }) => severity === 'error')
-  if (error !== undefined) return { what: `it would have the error ${error.code}`, line: error.span.line }
+  if (error !== undefined)
+    return { what: `the formatted page has the error ${error.code}`, line: error.span.line }
   for (const [at, operation] of before.operations.entries()) {
     const other = after.operations[at]
     const line = operation.span.line
@@ -26,11 +27,11 @@ export function lostFacts(before: PageModel, after: PageModel): LostFact | undef
   for (const [at, webhook] of before.webhooks.entries())
     if (!same(webhook, after.webhooks[at]))
       return { what: `the webhook ${webhook.id} differs`, line: webhook.span.line }
-  if (!same(restOf(before), restOf(after))) return { what: 'what it says of other pages differs', line: 1 }
+  if (!same(restOf(before), restOf(after))) return { what: 'references to other pages differ', line: 1 }
   // The same document gives the same text, so that a second run changes nothing.
   return same(before.document, after.document)
     ? undefined
-    : { what: 'a second run would change it again', line: 1 }
+    : { what: 'a second run would change the page again', line: 1 }
 }
 
 function restOf({ operations, webhooks, redirect, catalogue, links }: PageModel): unknown {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { applyRules } from '../../config/apply-rules.js'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { diagnostic, fileDiagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { PageWriter } from '../../emit/docs/create-page-writer.js'
 import { decodePage } from '../../load/decode-page.js'
@@ -24,8 +24,8 @@ interface Formatted {
 }
 
 /**
- * `pagewright fmt`: writes the pages that the job selects again in their canonical form, in place, or says with `check`
- * which ones are not in it. `start` is the time at which the run began, in milliseconds.
+ * `pagewright fmt`: rewrites the selected pages in their canonical form. With `check` it writes nothing and lists the pages
+ * that would change. `start` is the time at which the run began, in milliseconds.
  */
 export async function runFormat(job: Job, io: Io, start: number): Promise<Report> {
   const { createPageWriter } = await import('../../emit/docs/create-page-writer.js')
@@ -72,8 +72,7 @@ function formatFile({ file, bytes }: SourceFile, root: string, job: Job, write: 
   const written = replacePage(join(root, file), bytes, result.text)
   if (written.kind === 'written') return { state: 'changed', diagnostics }
   const message = `The page was not written: ${written.reason}.`
-  const problem = diagnostic({ code: 'PW042', message, file, span: lineSpan(1, 1, 0) })
-  return { state: 'refused', diagnostics: [...diagnostics, problem] }
+  return { state: 'refused', diagnostics: [...diagnostics, fileDiagnostic('PW042', file, message)] }
 }
 
 /** What concerns formatting: errors, and samples that are kept. The rest is for `lint`. */
@@ -88,17 +87,17 @@ function stale(file: string, bytes: Buffer, text: string): Diagnostic {
   const after = text.split('\n')
   const at = before.findIndex((line, index) => line !== after[index])
   const line = at < 0 ? Math.max(1, before.length) : at + 1
-  const message = 'The page is not in its canonical form.'
+  const message = 'The page is not formatted.'
   return diagnostic({ code: 'PW041', message, file, span: lineSpan(line, 1, before[line - 1]?.length ?? 0) })
 }
 
-/** An argument that means no page: what it is instead, and what can be given. */
+/** An argument that matches no page, with what it is instead and what you can pass. */
 function noSelection(given: string, cwd: string): Diagnostic {
   const isThere = statSync(resolve(cwd, given), { throwIfNoEntry: false }) !== undefined
   const message = isThere
-    ? `\`${given}\` is no page, and holds none: pages are the \`.md\` files of \`openapi/\` and \`webhook/\` in the specs folder.`
+    ? `\`${given}\` is not a page and contains none. Pages are the \`.md\` files of \`openapi/\` and \`webhook/\` in the specs folder.`
     : `There is no page \`${given}\`.`
   const help =
-    'Give a page, a folder or a glob in quotes, from the working folder or from the specs folder: pagewright fmt specs/openapi/v3/pay. Without one, all pages are formatted.'
-  return diagnostic({ code: 'PW013', message, help, file: given, span: lineSpan(1, 1, 0) })
+    'Give a page, a folder or a quoted glob, relative to the working folder or the specs folder: pagewright fmt specs/openapi/v3/pay. Without arguments, all pages are formatted.'
+  return fileDiagnostic('PW013', given, message, help)
 }

@@ -14,7 +14,7 @@ export interface NewFlags {
 export function addNewCommand(program: Command, io: Io, exit: (code: number) => void): void {
   program
     .command('new')
-    .description('make a new page to fill in: front matter, tables, samples, links')
+    .description('create a page to fill in, with front matter, tables, samples and links')
     .argument('<path>', 'path of the page: v3/library/loans/{loan_id}, or webhook/v3/LOAN.OVERDUE')
     .addOption(
       new Option('--method <name>', 'method of the operation')
@@ -22,7 +22,7 @@ export function addNewCommand(program: Command, io: Io, exit: (code: number) => 
         .default('post'),
     )
     .option('--title <text>', 'title of the page (default: the last part of the path)')
-    .option('--specs <dir>', 'folder that holds openapi/ and webhook/ (default: specs)', parseFolder)
+    .option('--specs <dir>', 'folder that contains openapi/ and webhook/ (default: specs)', parseFolder)
     .action(async (path: string, flags: NewFlags) => {
       const { runNew } = await import('./run-new.js')
       exit(await runNew(path, flags, io))

@@ -25,7 +25,7 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   )
   const file = pageFile(path)
   if (diagnostics.length > 0) return report(diagnostics, io)
-  if (file === undefined) return report([refusal(path, `\`${path}\` is no path of a page.`)], io)
+  if (file === undefined) return report([refusal(path, `\`${path}\` is not the path of a page.`)], io)
   const write = createPageWriter((await loadTemplates()).docs)
   const title = flags.title ?? file.replace(/^.*\//, '').replace(/\.md$/, '')
   const text = write(scaffoldPage({ file, method: flags.method, title }))
@@ -39,7 +39,7 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   const made = createPage(target, formatted.text)
   if (made.kind === 'refused')
     return report([notMade(shownPath(target, io.cwd), existsSync(target), made.reason)], io)
-  io.err(`${shownPath(target, io.cwd)} is there to be filled in; then run \`pagewright fmt\`.\n`)
+  io.err(`Created ${shownPath(target, io.cwd)}. Fill it in, then run \`pagewright fmt\`.\n`)
   return 0
 }
 
@@ -63,8 +63,8 @@ function refusal(file: string, message: string, help?: string): Diagnostic {
 
 function notMade(file: string, isThere: boolean, reason: string): Diagnostic {
   return isThere
-    ? refusal(file, 'The page is there already; it is left as it is.', `Edit ${file}, or give another path.`)
-    : refusal(file, `The page was not made: ${reason}.`, 'Remove the cause and run the command again.')
+    ? refusal(file, 'The page exists already and is left as it is.', `Edit ${file}, or give another path.`)
+    : refusal(file, `The page was not created: ${reason}.`, 'Fix the cause and run the command again.')
 }
 
 function report(diagnostics: readonly Diagnostic[], io: Io): number {

@@ -4,23 +4,23 @@ import type { CatalogueEntry } from '../catalogue-entry.js'
 export const siteCodes = {
   PW501: {
     severity: 'warning',
-    title: 'two operations of one URL shape',
+    title: 'two operations with one URL shape',
     cause:
-      'Two operations have the same method, and paths that differ in the names of placeholders only. Both are kept, under the paths of their pages.',
-    fix: 'Name the placeholders alike, or remove one page.',
+      'Two operations have the same method, and their paths differ only in the names of placeholders. Both are kept, under their own paths.',
+    fix: 'Use the same names for the placeholders, or remove one page.',
     rules: ['F7'],
   },
   PW502: {
     severity: 'warning',
     title: 'broken internal link',
-    cause: 'A link leads to a page, a method or a variant that is not in the specs folder.',
+    cause: 'A link points to a page, a method or a variant that the specs folder does not contain.',
     fix: 'Correct the link, or add the page.',
     rules: ['L2'],
   },
   PW503: {
     severity: 'hint',
-    title: 'page is in no catalogue',
-    cause: 'An endpoint stands under no product of the catalogue page; it has no tag.',
+    title: 'page missing from the catalogue',
+    cause: 'An operation is not listed under any product of the catalogue page, so it has no tag.',
     fix: 'Add it to the catalogue.',
     rules: ['L6'],
   },
@@ -28,14 +28,14 @@ export const siteCodes = {
     severity: 'warning',
     title: 'rowspan and rows disagree',
     cause:
-      'The rows of a product reach beyond the table, or a row has no product. They are read as far as they go.',
+      'The rowspan of a product extends beyond the table, or a row has no product. The rows are read as far as possible.',
     fix: 'Set rowspan to the number of rows.',
     rules: ['L4'],
   },
   PW505: {
     severity: 'warning',
-    title: 'page moved to a page that is not there',
-    cause: 'A redirect stub names a page that is not in the specs folder.',
+    title: 'redirect to a missing page',
+    cause: 'A redirect stub names a page that the specs folder does not contain.',
     fix: 'Correct the title of the stub.',
     rules: ['M5'],
   },

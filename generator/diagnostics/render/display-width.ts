@@ -14,8 +14,8 @@ export function displayWidth(text: string): number {
 const tab = '  '
 
 /**
- * A text as it is safe to print: tabs as two blanks, control and invisible characters as `\u{…}`,
- * so that a page cannot steer the terminal and what cannot be seen is seen.
+ * Text that is safe to print: tabs become two blanks, control and invisible characters become `\u{…}`. A page cannot
+ * steer the terminal, and hidden characters show.
  */
 export function printable(text: string): string {
   return text

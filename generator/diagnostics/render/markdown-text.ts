@@ -1,9 +1,9 @@
 import { printable } from './display-width.js'
 
-/** What begins markup of Markdown or HTML wherever it stands in a line. */
+/** Starts markup of Markdown or HTML anywhere in a line. */
 const markup = /[\\`*_[\]<>|~$&]/g
 
-/** What begins a heading, a list or a quotation at the start of a line. */
+/** Starts a heading, a list or a quotation at the beginning of a line. */
 const opening = /^(?:[#+>=-]|\d+(?=[.)]))/
 
 /**
@@ -19,7 +19,7 @@ export function markdownText(text: string): string {
 /** Names, paths and values of most fields. */
 const plainCode = /^[\w.[\]|{}/-]+$/
 
-/** Text as a code span. It holds no line end, and its fence is longer than any run of backticks in it. */
+/** Text as a code span on one line, with a fence longer than any run of backticks in it. */
 export function codeSpan(text: string): string {
   if (plainCode.test(text)) return `\`${text}\``
   const line = printable(oneLine(text))

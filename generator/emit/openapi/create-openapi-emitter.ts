@@ -6,6 +6,7 @@ import { stringifyStable } from '../json/stringify-stable.js'
 import type { OutputFile } from '../output-file.js'
 import { defaultServer, type OpenApiInfo } from './openapi-info.js'
 import { operationObject } from './operation-object.js'
+import { unlessEmpty } from './page-text.js'
 import { pathItems } from './path-items.js'
 import { securitySchemes } from './security.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
@@ -32,33 +33,24 @@ export function createOpenApiEmitter(
   })
 }
 
-function documentObject(model: Model, info: OpenApiInfo, protocols: ApiProtocols): JsonRecord {
-  const tags = tagObjects(model)
+function documentObject(
+  model: Model,
+  { title, version, description, license, sameShapePaths = 'keep' }: OpenApiInfo,
+  protocols: ApiProtocols,
+): JsonRecord {
   return {
     openapi: '3.1.0',
-    info: infoObject(info),
-    servers: [{ url: info.server ?? defaultServer }],
-    tags: tags.length === 0 ? undefined : tags,
+    info: { title, version, description, license },
+    servers: [{ url: defaultServer }],
+    tags: unlessEmpty(tagObjects(model)),
     paths: pathItems(
       model.operations,
-      info.sameShapePaths ?? 'keep',
+      sameShapePaths,
       operation => new MemoisedJson(operation, () => operationObject(operation, protocols)),
     ),
     webhooks: webhookItems(model.webhooks),
     components: componentsObject(model, protocols),
-    'x-moved-pages':
-      model.redirects.length === 0
-        ? undefined
-        : model.redirects.map(({ page, target }) => ({ page, target })),
-  }
-}
-
-function infoObject({ title, version, description, license }: OpenApiInfo): JsonRecord {
-  return {
-    title,
-    version,
-    description,
-    license: license && { name: license.name, identifier: license.identifier, url: license.url },
+    'x-moved-pages': unlessEmpty(model.redirects.map(({ page, target }) => ({ page, target }))),
   }
 }
 
@@ -71,7 +63,7 @@ function tagObjects(model: Model): readonly JsonValue[] {
   return [...names].map(name => ({ name, description: name }))
 }
 
-/** Of two notices with one name the first stays. */
+/** If two webhooks have one name, the first wins. */
 function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonValue> {
   const items = new Map<string, Map<string, JsonValue>>()
   for (const webhook of webhooks) {
@@ -84,7 +76,7 @@ function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonVal
   return items
 }
 
-/** What operations refer to by name; undefined where they refer to nothing. */
+/** What operations refer to by name; undefined if they refer to nothing. */
 function componentsObject({ operations }: Model, protocols: ApiProtocols): JsonRecord | undefined {
   const used = new Set(operations.map(({ protocol }) => protocol))
   const errors = Object.entries(protocols.of).flatMap(([name, { error }]) =>

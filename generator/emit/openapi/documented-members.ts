@@ -1,7 +1,6 @@
-import type { Documented } from '../../model/model.js'
+import type { Documented, Link } from '../../model/model.js'
 import type { JsonRecord } from '../json/json-value.js'
 import { allCorrections } from './correction-objects.js'
-import { linkMembers } from './external-docs.js'
 import { pageText, unlessEmpty } from './page-text.js'
 
 /** Standard members of an operation that come from the page around its tables. */
@@ -10,31 +9,48 @@ export function documentedMembers(node: Documented, operationId: string, fallbac
     operationId,
     summary: pageText(node.title).replaceAll('\n', ' ') || fallbackTitle,
     description: unlessEmpty(pageText(node.description)),
-    tags: node.tags.length === 0 ? undefined : [...new Set(node.tags)],
+    tags: unlessEmpty([...new Set(node.tags)]),
     deprecated: node.deprecated ? true : undefined,
     externalDocs: linkMembers(node.links).externalDocs,
   }
 }
 
-/** What the page says and OpenAPI has no member for. */
+/** Extensions for what OpenAPI has no member for. */
 export function documentedExtensions(node: Documented): JsonRecord {
   return {
     'x-page': node.page,
     'x-deprecated-reason': node.deprecated && pageText(node.deprecated.reason),
-    'x-modes': node.modes.length === 0 ? undefined : node.modes,
-    'x-badges':
-      node.badges.length === 0
-        ? undefined
-        : node.badges.map(({ name, container, text }) => ({ name, container, text: pageText(text) })),
-    'x-notes':
-      node.notes.length === 0
-        ? undefined
-        : node.notes.map(({ level, title, text }) => ({
-            level,
-            title: unlessEmpty(pageText(title)),
-            text: pageText(text),
-          })),
+    'x-modes': unlessEmpty(node.modes),
+    'x-badges': unlessEmpty(
+      node.badges.map(({ name, container, text }) => ({ name, container, text: pageText(text) })),
+    ),
+    'x-notes': unlessEmpty(
+      node.notes.map(({ level, title, text }) => ({
+        level,
+        title: unlessEmpty(pageText(title)),
+        text: pageText(text),
+      })),
+    ),
     'x-links': linkMembers(node.links)['x-links'],
     'x-corrected': allCorrections(node.corrections),
   }
+}
+
+/**
+ * `externalDocs` holds one link: the first one of the page that is a URL. The others are `x-links`, as they stand
+ * in the page.
+ */
+function linkMembers(links: readonly Link[]): JsonRecord {
+  const first = links.find(link => linkUrl(link) !== undefined)
+  const others = links.filter(link => link !== first)
+  return {
+    externalDocs: first && { description: unlessEmpty(first.title), url: linkUrl(first) },
+    'x-links': unlessEmpty(others.map(({ title, url }) => ({ title, url }))),
+  }
+}
+
+/** An absolute http URL with everything outside ASCII percent-encoded; undefined for other addresses. */
+function linkUrl(link: Link): string | undefined {
+  if (!/^https?:\/\//i.test(link.url) || !URL.canParse(link.url)) return undefined
+  return /^[!#-;=?-[\]_a-z~]*$/.test(link.url) ? link.url : new URL(link.url).href
 }

@@ -1,19 +1,17 @@
 import type { SameShapePaths } from './path-items.js'
 
-/** What the document says of itself and no page says. */
+/** What the document says about itself. */
 export interface OpenApiInfo {
   readonly title: string
   /** Version of the described API, not of this generator. */
   readonly version: string
   readonly description?: string
-  readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string }
-  /** Host of the operations without a `base_uri` row, without a slash at the end. Default {@link defaultServer}. */
-  readonly server?: string
+  readonly license?: { readonly name: string; readonly identifier: string }
   /** Default: `keep`. */
   readonly sameShapePaths?: SameShapePaths
 }
 
-/** What of the document somebody may decide. */
+/** The options of the document. */
 export interface OpenApiSettings {
   /**
    * Paths that differ in the names of their placeholders alone, which OpenAPI takes for one path. `keep`: they stay, each with
@@ -23,5 +21,5 @@ export interface OpenApiSettings {
   readonly sameShapePaths?: SameShapePaths | undefined
 }
 
-/** The host that the pages' calls go to where they name none. */
+/** The host of operations that name no other. */
 export const defaultServer = 'https://api.mch.weixin.qq.com'

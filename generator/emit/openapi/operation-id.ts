@@ -21,8 +21,7 @@ function segmentId(segment: string): string {
  * `operationId` of an operation: `v3/pay/transactions/id/{transaction_id}#get` gives
  * `v3.pay.transactions.id._transaction_id_.get`.
  *
- * Two different ids never give the same result, whatever the pages are called: the result depends on this operation
- * alone. It needs no escape in a URL.
+ * Different ids always give different results, so the result depends on this operation alone. It is safe in a URL as it is.
  */
 export function operationId(id: string): string {
   const end = id.lastIndexOf('#')

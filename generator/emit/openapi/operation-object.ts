@@ -18,7 +18,8 @@ export function operationObject(operation: Operation, protocols: ApiProtocols): 
   const { parameters, ...unplaced } = operationParameters(operation, protocols, example)
   return {
     ...documentedMembers(operation, operationId(operation.id), title),
-    servers: options.baseUri === undefined ? undefined : [{ url: serverUrl(options.baseUri) }],
+    // The path follows the URL directly and begins with a slash.
+    servers: options.baseUri === undefined ? undefined : [{ url: options.baseUri.replace(/\/+$/, '') }],
     parameters,
     requestBody: requestBody && requestBodyObject(requestBody, example, supplied),
     responses: responseObjects(operation.response, protocols.of[operation.protocol].error),
@@ -29,9 +30,4 @@ export function operationObject(operation: Operation, protocols: ApiProtocols): 
     'x-timeout': options.timeout,
     ...unplaced,
   }
-}
-
-/** The path follows the URL directly and begins with a slash. */
-function serverUrl(baseUri: string): string {
-  return baseUri.replace(/\/+$/, '')
 }

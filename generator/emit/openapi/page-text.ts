@@ -10,7 +10,7 @@ export function cellText(text: string): string {
   return pageText(text).replaceAll('\\|', '|')
 }
 
-/** A member that is left out where the page says nothing. */
-export function unlessEmpty(text: string): string | undefined {
-  return text === '' ? undefined : text
+/** A member that is left out where the page says nothing: a text, or a list. */
+export function unlessEmpty<Value extends { readonly length: number }>(value: Value): Value | undefined {
+  return value.length === 0 ? undefined : value
 }

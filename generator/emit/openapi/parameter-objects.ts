@@ -13,14 +13,14 @@ import { suppliedFields, suppliedMark } from './supplied-fields.js'
 /** Members of an operation that come from its path, query and header rows. */
 export interface ParameterMembers extends JsonRecord {
   readonly parameters: readonly JsonValue[] | undefined
-  /** Rows that OpenAPI has no place for: a path row without a placeholder, a second row of one name. */
+  /** Rows without a place in OpenAPI: a path row without a placeholder, a second row of one name. */
   readonly 'x-unplaced-parameters': readonly JsonValue[] | undefined
 }
 
 /**
- * Parameters of an operation: those of its rows, and what every call of its protocol has beside them. Fields that the client
- * fills in are in the query where there is no body. The header that names the key is required where every call encrypts
- * a field, whatever its row says.
+ * The parameters of an operation: its rows, and what every call of its protocol adds. Without a body, the fields that the
+ * client fills in go into the query. The header that names the key is required if every call encrypts a field, even if
+ * its row is optional.
  */
 export function operationParameters(
   operation: Operation,
@@ -36,7 +36,7 @@ export function operationParameters(
     inQuery.delete(key) ? { ...object, required: undefined, ...suppliedMark } : object,
   )
   const added = [...inQuery.values()].map(({ name, description }) => {
-    return { name, in: 'query', description, schema: { type: 'string' }, ...suppliedMark }
+    return { name, in: 'query', description, schema: plainString, ...suppliedMark }
   })
   return parameterLists([...placed, ...added], unplaced)
 }
@@ -52,10 +52,7 @@ function withKeyHeader(
   if (parameters.some(one => one.key === key))
     return parameters.map(one => (one.key === key ? { key, object: { ...one.object, required } } : one))
   if (need === 'never') return parameters
-  return [
-    ...parameters,
-    { key, object: { name, in: 'header', description, required, schema: { type: 'string' } } },
-  ]
+  return [...parameters, { key, object: { name, in: 'header', description, required, schema: plainString } }]
 }
 
 /**
@@ -75,6 +72,8 @@ export function parameterMembers(
     unplaced,
   )
 }
+
+const plainString: JsonRecord = { type: 'string' }
 
 interface Placed {
   readonly key: string
@@ -98,21 +97,18 @@ function placeParameters(
     else unplaced.push(parameterObject(parameter, example))
   }
   for (const name of missing)
-    placed.push({
-      key: `path:${name}`,
-      object: { name, in: 'path', required: true, schema: { type: 'string' } },
-    })
+    placed.push({ key: `path:${name}`, object: { name, in: 'path', required: true, schema: plainString } })
   return { parameters: placed, unplaced }
 }
 
 function parameterLists(placed: readonly JsonRecord[], unplaced: readonly JsonRecord[]): ParameterMembers {
   return {
-    parameters: placed.length === 0 ? undefined : placed,
-    'x-unplaced-parameters': unplaced.length === 0 ? undefined : unplaced,
+    parameters: unlessEmpty(placed),
+    'x-unplaced-parameters': unlessEmpty(unplaced),
   }
 }
 
-/** What makes a parameter unique; names of headers have no case. */
+/** What makes a parameter unique. Header names are case-insensitive. */
 function parameterKey(parameter: Parameter): string {
   return `${parameter.in}:${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
 }

@@ -1,5 +1,6 @@
-import type { ObjectSchemaLike, Parameter, Response, WebhookReply } from '../../model/model.js'
+import type { Parameter, Response, WebhookReply } from '../../model/model.js'
 import type { ErrorBody } from '../../model/protocol/api-protocols.js'
+import type { Schema } from '../../model/schema.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { binarySchema, schemaObject } from './schema-object.js'
@@ -25,10 +26,9 @@ function describe(status: string, description: string): string {
 
 type ObjectMediaType = 'application/json' | 'application/xml'
 
-function objectContent(mediaType: ObjectMediaType, schema: JsonRecord): JsonRecord {
-  return {
-    [mediaType]: { schema: mediaType === 'application/xml' ? { ...schema, xml: { name: 'xml' } } : schema },
-  }
+function objectContent(mediaType: ObjectMediaType, schema: Schema): JsonRecord {
+  const xml = mediaType === 'application/xml' ? { xml: { name: 'xml' } } : {}
+  return { [mediaType]: { schema: { ...schemaObject(schema, ''), ...xml } } }
 }
 
 const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySchema() } }
@@ -44,45 +44,42 @@ export function responseObjects(
   error: ErrorBody | undefined,
 ): ReadonlyMap<string, JsonValue> {
   const status = String(response.status)
+  const content = error && {
+    [error.mediaType]: { schema: { $ref: `#/components/schemas/${error.name}` } },
+  }
   return new Map<string, JsonValue>([
     [status, responseObject(status, response)],
-    ['4XX', { description: describe('4XX', ''), content: error && errorContent(error) }],
+    ['4XX', { description: describe('4XX', ''), content }],
   ])
 }
 
-function errorContent({ mediaType, name }: ErrorBody): JsonRecord {
-  return { [mediaType]: { schema: { $ref: `#/components/schemas/${name}` } } }
-}
+/** What comes with a response that no schema describes. */
+const bodyless = {
+  empty: {},
+  stream: { content: fileContent },
+  redirect: { headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } } },
+} as const satisfies Record<string, JsonRecord>
 
 function responseObject(status: string, response: Response): JsonRecord {
   switch (response.kind) {
     case 'object':
       return {
         description: describe(status, ''),
-        content: objectContent(response.mediaType, objectSchema(response.schema)),
+        content: objectContent(response.mediaType, response.schema),
       }
     case 'empty':
-      return { description: describe(status, response.description) }
     case 'stream':
-      return { description: describe(status, response.description), content: fileContent }
     case 'redirect':
-      return {
-        description: describe(status, response.description),
-        headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } },
-      }
+      return { description: describe(status, response.description), ...bodyless[response.kind] }
     case 'error-only':
       return {
         description: 'The bytes of a file, or an object that says what went wrong',
-        content: { ...fileContent, ...objectContent(response.mediaType, objectSchema(response.error)) },
+        content: { ...fileContent, ...objectContent(response.mediaType, response.error) },
       }
   }
 }
 
-function objectSchema(schema: ObjectSchemaLike): JsonRecord {
-  return schemaObject(schema, '')
-}
-
-/** `20X` is `2XX`: OpenAPI knows ranges of a hundred only. What is no status becomes `default`. */
+/** `20X` becomes `2XX`, because OpenAPI only has ranges of a hundred. Anything but a status becomes `default`. */
 export function statusKey(notation: string): string {
   const text = notation.trim().toUpperCase()
   if (/^[1-5][0-9]{2}$/.test(text)) return text
@@ -90,7 +87,7 @@ export function statusKey(notation: string): string {
 }
 
 /**
- * What the receiver answers, under each status that the page allows; 200 where it names none.
+ * What the receiver answers, under each status that the page allows (200 by default).
  *
  * @param headers Headers of the answer.
  */
@@ -98,14 +95,13 @@ export function replyObjects(
   reply: WebhookReply,
   headers: readonly Parameter[],
 ): ReadonlyMap<string, JsonValue> {
-  const content = reply.body && objectContent(reply.mediaType, schemaObject(reply.body, ''))
+  const content = reply.body && objectContent(reply.mediaType, reply.body)
   const statuses = reply.statuses.length === 0 ? ['200'] : reply.statuses
-  const responses = new Map<string, JsonValue>()
-  for (const key of statuses.map(statusKey)) {
-    const description = describe(key, '')
-    responses.set(key, { description, headers: headerObjects(headers), content })
-  }
-  return responses
+  return new Map(
+    statuses
+      .map(statusKey)
+      .map(key => [key, { description: describe(key, ''), headers: headerObjects(headers), content }]),
+  )
 }
 
 function headerObjects(headers: readonly Parameter[]): JsonValue | undefined {

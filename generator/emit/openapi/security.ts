@@ -11,13 +11,13 @@ function schemesOf({ protocol, options }: Operation, protocols: ApiProtocols): r
   ]
 }
 
-/** What a call needs, all of it together; empty where it needs nothing that OpenAPI has a scheme for. */
+/** The schemes that a call needs together; empty if OpenAPI has none for it. */
 export function securityRequirements(operation: Operation, protocols: ApiProtocols): JsonValue {
   const schemes = schemesOf(operation, protocols)
   return schemes.length === 0 ? [] : [Object.fromEntries(schemes.map(({ name }) => [name, []]))]
 }
 
-/** The schemes that the operations use, by name; undefined where there are none. */
+/** The schemes that the operations use, by name; undefined without any. */
 export function securitySchemes(
   operations: readonly Operation[],
   protocols: ApiProtocols,

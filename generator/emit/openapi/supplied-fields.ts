@@ -2,7 +2,7 @@ import type { Operation } from '../../model/model.js'
 import type { ApiProtocols, SuppliedField } from '../../model/protocol/api-protocols.js'
 import type { JsonRecord } from '../json/json-value.js'
 
-/** The fields that the client fills in, in the body or, where there is none, in the query. */
+/** The fields that the client fills in: in the body, or in the query of a call without one. */
 export function suppliedFields(
   { protocol, options }: Operation,
   { of }: ApiProtocols,
@@ -12,7 +12,7 @@ export function suppliedFields(
   )
 }
 
-/** Marks what a caller may leave out although it is on the wire. */
+/** Marks a field that is on the wire although callers may leave it out. */
 export const suppliedMark: JsonRecord = { 'x-supplied-by': 'client' }
 
 /** A field without a row. */

@@ -2,7 +2,7 @@ import type { Variant, Webhook } from '../../model/model.js'
 import type { JsonRecord } from '../json/json-value.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
 import { webhookOperationId } from './operation-id.js'
-import { pageText } from './page-text.js'
+import { pageText, unlessEmpty } from './page-text.js'
 import { parameterMembers } from './parameter-objects.js'
 import { requestBodyObject } from './request-body-object.js'
 import { replyObjects } from './response-objects.js'
@@ -20,18 +20,14 @@ export function webhookObject(webhook: Webhook): JsonRecord {
     ...documentedMembers(webhook, webhookOperationId(webhook.id), webhook.name),
     parameters,
     requestBody: requestBodyObject(webhook.requestBody, undefined),
-    // The model has no place for headers of a reply yet.
     responses: replyObjects(reply, reply.headers),
     // The service signs in its headers (v3) or in the body (v2); the caller shows no credentials.
     security: [],
     ...documentedExtensions(webhook),
     'x-event-types': webhook.eventTypes,
     'x-ciphertext': webhook.ciphertext,
-    'x-variants': variants.length === 0 ? undefined : variants.map(variantObject),
-    'x-reply': {
-      statuses: reply.statuses.length === 0 ? undefined : reply.statuses,
-      bodyRequired: reply.bodyRequired,
-    },
+    'x-variants': unlessEmpty(variants.map(variantObject)),
+    'x-reply': { statuses: unlessEmpty(reply.statuses), bodyRequired: reply.bodyRequired },
     ...unplaced,
   }
 }

@@ -28,7 +28,8 @@ export function packageJson({ name, version }: PackageFacts, exports: PackageExp
   const content = {
     name,
     version,
-    description: 'WeChat Pay for Node.js, Bun and Deno: endpoints and notices, typed, signed and verified.',
+    description:
+      'Typed SDK for WeChat Pay, for Node.js, Bun and Deno: operations and webhooks, signed and verified.',
     keywords: ['wechatpay', 'wechat-pay', 'payment', 'sdk', 'typescript'],
     license: 'MIT',
     type: 'module',

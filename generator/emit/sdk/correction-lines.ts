@@ -1,6 +1,6 @@
 import type { Correction } from '../../model/correction.js'
 
-/** What a field's comment says of its corrections, one line each. */
+/** The lines of a field's comment about its corrections. */
 export function correctionLines(corrections: readonly Correction[] = []): readonly string[] {
   return corrections.map(({ change, facts, reason }) => {
     const what = change === 'added' ? 'Added' : 'Corrected'
@@ -8,7 +8,7 @@ export function correctionLines(corrections: readonly Correction[] = []): readon
   })
 }
 
-/** What the comment of an operation says of fields that are no longer there to say it themselves. */
+/** The lines of an operation's comment about fields that a correction removed. */
 export function removalLines(corrections: readonly Correction[] = []): readonly string[] {
   return corrections
     .filter(({ change }) => change === 'removed')

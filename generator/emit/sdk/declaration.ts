@@ -24,7 +24,7 @@ export interface AliasDeclaration {
   readonly type: TypeText
 }
 
-/** A type with more said of some of its members. */
+/** A type with some of its members narrowed. */
 export interface RefinedDeclaration {
   readonly kind: 'refined'
   readonly name: string
@@ -34,7 +34,7 @@ export interface RefinedDeclaration {
   readonly members: readonly RefinedMember[]
 }
 
-/** A member that is there, with its type or with what is said of its own members. */
+/** A member that is always present, with its type or with refinements of its own members. */
 export interface RefinedMember {
   readonly name: string
   readonly type: TypeText | readonly RefinedMember[]

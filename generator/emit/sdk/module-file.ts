@@ -28,11 +28,9 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
   const context = contextOf(plan, new Map(notes))
   for (const name of ['ApiPromise', 'CallOptions', 'Caller', 'OperationDescriptor'])
     context.runtimeNames.add(name)
-  const types = plan.operations.map(operation => operationTypes(operation, context))
+  const types = plan.operations.map(operation => ({ operation, ...operationTypes(operation, context) }))
   const declarations = [...types.flatMap(each => each.declarations), ...nestedDeclarations(context)]
-  const code = plan.operations.map((operation, index) =>
-    templates('operation')(operationView(operation, types[index]?.requestOptional ?? false)),
-  )
+  const code = types.map(each => templates('operation')(operationView(each.operation, each.requestOptional)))
   const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
   const values = isV2 ? [callHelper, v2Handler] : [callHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}`

@@ -14,8 +14,8 @@ export interface NoticeFieldsView {
 /**
  * The fields of a notice whose sign does not say what it was made for: those of v2, whose body is XML.
  *
- * `sometimes` are rows that only some variants have, whatever the table says. Values count where the page lists one alone
- * for a required field, and where it tells a variant by a field; other lists grow, as types of trades do.
+ * `sometimes` are rows that only some variants have, even if the table marks them as required. A value counts if it is the
+ * only one of a required field, or tells a variant; other lists grow, like the types of trades.
  */
 export function noticeFieldsView(
   webhook: Webhook,

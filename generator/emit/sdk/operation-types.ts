@@ -49,15 +49,12 @@ function requestDeclaration(
 function requestGroups(plan: OperationPlan, context: TypeContext): readonly Group[] {
   const { operation } = plan
   const inPlace = (place: Parameter['in']) => operation.parameters.filter(parameter => parameter.in === place)
-  const paths = inPlace('path').map(each => ({
-    member: fieldMember(each, 'request', context),
-    declarations: [],
-  }))
+  const paths = inPlace('path').map(each => fieldMember(each, 'request', context))
   const headers = inPlace('header').map(each =>
     isSuppliedHeader(each.name) ? { ...each, required: false } : each,
   )
   return [
-    ...paths,
+    ...paths.map(member => ({ member, declarations: [] })),
     ...fieldsGroup('query', plan.queryName, inPlace('query'), operation, context),
     ...bodyGroups(plan, operation.requestBody, context),
     ...fieldsGroup('headers', plan.headersName, headers, operation, context),
@@ -75,12 +72,8 @@ function fieldsGroup(
   const doc = textDoc(operation.roots.find(root => root.name === group)?.description ?? '')
   const members = fields.map(field => fieldMember(field, 'request', context))
   const required = members.some(member => member.required)
-  return [
-    {
-      member: { name: group, required, type: plainType(name), doc },
-      declarations: [{ kind: 'interface', name, doc, members }],
-    },
-  ]
+  const member = { name: group, required, type: plainType(name), doc }
+  return [{ member, declarations: [{ kind: 'interface', name, doc, members }] }]
 }
 
 function bodyGroups(
@@ -111,7 +104,7 @@ function withSuppliedOptional(schema: Schema): Schema {
 /** Declares the type at the top of a table: an interface for an object with members, an alias for everything else. */
 export function rootDeclaration(
   name: string,
-  doc: Doc,
+  doc: Doc | string,
   schema: Schema,
   side: Side,
   context: TypeContext,
@@ -135,45 +128,31 @@ export function propertyMembers(
   })
 }
 
+const responseTypes = {
+  empty: 'EmptyResponse',
+  redirect: 'RedirectResponse',
+  stream: 'StreamResponse',
+} as const
+
 function responseDeclarations(plan: OperationPlan, context: TypeContext): readonly Declaration[] {
   const { response } = plan.operation
   const name = plan.responseName
-  const doc = textDoc(`${pageText(plan.operation.title)}: response`)
+  const title = pageText(plan.operation.title)
   switch (response.kind) {
     case 'object':
-      return [rootDeclaration(name, doc, response.schema, 'response', context)]
+      return [rootDeclaration(name, `${title}: response`, response.schema, 'response', context)]
     case 'empty':
-      return [
-        {
-          kind: 'alias',
-          name,
-          doc: textDoc(response.description),
-          type: runtimeType(context, 'EmptyResponse'),
-        },
-      ]
     case 'redirect':
-      return [
-        {
-          kind: 'alias',
-          name,
-          doc: textDoc(response.description),
-          type: runtimeType(context, 'RedirectResponse'),
-        },
-      ]
-    case 'stream':
-      return [
-        {
-          kind: 'alias',
-          name,
-          doc: textDoc(response.description),
-          type: runtimeType(context, 'StreamResponse'),
-        },
-      ]
+    case 'stream': {
+      const type = runtimeType(context, responseTypes[response.kind])
+      return [{ kind: 'alias', name, doc: pageText(response.description), type }]
+    }
     case 'error-only': {
-      const error = textDoc(`${pageText(plan.operation.title)}: what a failure answers`)
+      const type = runtimeType(context, 'StreamResponse')
+      const errorDoc = `${title}: what a failure answers`
       return [
-        { kind: 'alias', name, doc, type: runtimeType(context, 'StreamResponse') },
-        rootDeclaration(plan.errorName, error, response.error, 'response', context),
+        { kind: 'alias', name, doc: `${title}: response`, type },
+        rootDeclaration(plan.errorName, errorDoc, response.error, 'response', context),
       ]
     }
   }

@@ -12,12 +12,13 @@ import {
   type MarksView,
   marksView,
   optionalListView,
+  optionalStringView,
   type StringView,
   stringView,
 } from './views.js'
 
 /** What `operation.hbs` writes. Every key is present: the template refuses unknown ones. */
-export interface OperationView {
+export interface OperationView extends DescriptorView {
   readonly doc: Doc
   readonly descriptorName: string
   readonly functionName: string
@@ -29,9 +30,12 @@ export interface OperationView {
   readonly responseName: string
   /** The signature does not fit on a line. */
   readonly signatureBroken: boolean
+}
+
+interface DescriptorView {
   readonly id: string
   readonly protocol: string
-  /** Calls of v2 are carried out by a part of the runtime of their own. */
+  /** Calls of v2 need another part of the runtime. */
   readonly isV2: boolean
   readonly method: string
   readonly path: string
@@ -98,29 +102,6 @@ function signature(plan: OperationPlan, requestOptional: boolean): string {
   return `${head} ${plan.functionName}(${parameters}): ApiPromise<${plan.responseName}> {`
 }
 
-type DescriptorView = Pick<
-  OperationView,
-  | 'id'
-  | 'protocol'
-  | 'isV2'
-  | 'method'
-  | 'path'
-  | 'pathParameters'
-  | 'queryParameters'
-  | 'headerParameters'
-  | 'body'
-  | 'baseUri'
-  | 'security'
-  | 'nonceless'
-  | 'unsigned'
-  | 'fragment'
-  | 'hasTimeout'
-  | 'timeout'
-  | 'requestFields'
-  | 'response'
-  | 'responseFields'
->
-
 function descriptorView(operation: Operation): DescriptorView {
   const { options, parameters, response } = operation
   return {
@@ -133,11 +114,11 @@ function descriptorView(operation: Operation): DescriptorView {
     queryParameters: namesView(parameters, 'query', 'queryParameters'),
     headerParameters: namesView(parameters, 'header', 'headerParameters'),
     body: operation.requestBody && bodyView(operation.requestBody),
-    baseUri: options.baseUri === undefined ? undefined : stringView(options.baseUri, 'baseUri', 2),
+    baseUri: optionalStringView(options.baseUri, 'baseUri', 2),
     security: options.security === true,
     nonceless: options.nonceless === true,
     unsigned: options.unsigned === true,
-    fragment: options.fragment === undefined ? undefined : stringView(options.fragment, 'fragment', 2),
+    fragment: optionalStringView(options.fragment, 'fragment', 2),
     hasTimeout: options.timeout !== undefined,
     timeout: options.timeout ?? 0,
     requestFields: marksView(collectMarks(requestRoots(operation), { xml: false, sent: true })),
@@ -158,20 +139,13 @@ function namesView(
 function bodyView(body: RequestBody): BodyView {
   const { kind, required } = body
   if (kind !== 'multipart') return { kind, required, parts: undefined, files: undefined, fileFacts: [] }
-  const files = body.parts.filter(part => part.schema.kind === 'binary')
+  const parts = body.parts.map(part => part.name)
+  const files = body.parts.flatMap(part => (part.schema.kind === 'binary' ? [part.name] : []))
   return {
     kind,
     required,
-    parts: listView(
-      body.parts.map(part => part.name),
-      'parts',
-      4,
-    ),
-    files: optionalListView(
-      files.map(part => part.name),
-      'files',
-      4,
-    ),
+    parts: listView(parts, 'parts', 4),
+    files: optionalListView(files, 'files', 4),
     fileFacts: fileFacts(body).map(factView),
   }
 }
@@ -183,8 +157,7 @@ function factView(fact: FileFact): FileFactView {
     path: stringView(fact.path, 'path', 8),
     file: stringView(fact.file, 'file', 8),
     algorithm: digest?.algorithm,
-    algorithmFrom:
-      digest?.algorithmFrom === undefined ? undefined : stringView(digest.algorithmFrom, 'algorithmFrom', 8),
+    algorithmFrom: optionalStringView(digest?.algorithmFrom, 'algorithmFrom', 8),
   }
 }
 

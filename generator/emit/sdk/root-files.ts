@@ -1,9 +1,9 @@
-import type { PageEntryPlan, RenamedPage, RootPlan } from '../../plan/plan.js'
+import type { PageEntryPlan, RootPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { OutputFile } from '../output-file.js'
 import { columnsOf, lineWidth } from './line-width.js'
 import type { Templates } from './module-file.js'
-import { type StringView, stringView } from './views.js'
+import { stringView } from './views.js'
 
 /** The files at the SDK's root: the entry with chains, the entry without, and the table of pages between them. */
 export function rootFiles(plan: RootPlan, templates: Templates): readonly OutputFile[] {
@@ -13,7 +13,10 @@ export function rootFiles(plan: RootPlan, templates: Templates): readonly Output
     { path: 'sdk/index.ts', content: templates('root')({ namespaces }) },
     {
       path: 'sdk/operations.ts',
-      content: templates('operations')({ pages: pages.map(pageView), renamed: renamed.map(renamedView) }),
+      content: templates('operations')({
+        pages: pages.map(pageView),
+        renamed: renamed.map(({ page, name }) => stringView(name, page, 2)),
+      }),
     },
   ]
 }
@@ -25,8 +28,4 @@ interface PageView extends PageEntryPlan {
 function pageView({ page, from }: PageEntryPlan): PageView {
   const line = `  ${stringLiteral(page)}: () => import(${stringLiteral(from)}),`
   return { page, from, broken: columnsOf(line) > lineWidth }
-}
-
-function renamedView({ page, name }: RenamedPage): StringView {
-  return stringView(name, page, 2)
 }

@@ -30,7 +30,7 @@ function refinedEvent(
   return {
     kind: 'refined',
     name: typeName,
-    doc: { text: `${variant.name ?? ''}: ${pageText(variant.text)}`, tags: [] },
+    doc: `${variant.name ?? ''}: ${pageText(variant.text)}`,
     base: 'WebhookEvent',
     members: [...below('body'), ...alias, ...resource],
   }

@@ -1,5 +1,4 @@
 import type { WebhookModulePlan } from '../../plan/plan.js'
-import type { Doc } from '../escape/doc-comment.js'
 import { pageText } from './field-doc.js'
 import { columnsOf, lineWidth } from './line-width.js'
 import { isTyped, variantFields } from './variant-fields.js'
@@ -7,7 +6,7 @@ import { type ListView, listView, optionalListView } from './views.js'
 
 /** What `variant.hbs` writes: the guard of one variant. */
 export interface VariantView {
-  readonly doc: Doc
+  readonly doc: string
   readonly guardName: string
   readonly typeName: string
   /** The guard narrows the type; otherwise it only says whether. */
@@ -29,10 +28,7 @@ export function variantViews(plan: WebhookModulePlan): readonly VariantView[] {
     const present = fields.filter(field => field.values.length === 0).map(field => field.path)
     const equal = fields.filter(field => field.values.length > 0)
     return {
-      doc: {
-        text: `Whether the notice is of the variant ${variant.name ?? ''}.\n\n${pageText(variant.text)}`,
-        tags: [],
-      },
+      doc: `Whether the notice is of the variant ${variant.name ?? ''}.\n\n${pageText(variant.text)}`,
       guardName,
       typeName,
       narrows,

@@ -1,6 +1,6 @@
 import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
-import type { Marks } from './field-marks.js'
+import type { EncodedGroup, EncryptedGroup, Marks, SignedGroup } from './field-marks.js'
 import { columnsOf, lineWidth } from './line-width.js'
 
 /** A list of scalars below a key: on one line, or `broken` into one item per line. */
@@ -19,24 +19,17 @@ export interface StringView {
 
 /** Field marks as the template writes them; what is absent is undefined or empty. */
 export interface MarksView {
-  readonly encrypted: readonly {
-    readonly algorithm: string
-    readonly key: string
-    readonly direction: string
-    readonly paths: ListView
-  }[]
-  readonly encoded: readonly {
-    readonly encoding: string
-    readonly mediaType: string
-    readonly paths: ListView
-  }[]
-  readonly signed: readonly { readonly algorithm: string; readonly key: string; readonly paths: ListView }[]
+  readonly encrypted: readonly GroupView<EncryptedGroup>[]
+  readonly encoded: readonly GroupView<EncodedGroup>[]
+  readonly signed: readonly GroupView<SignedGroup>[]
   readonly numbered: ListView | undefined
   readonly numbers: ListView | undefined
   readonly booleans: ListView | undefined
   readonly arrays: ListView | undefined
   readonly fractions: ListView | undefined
 }
+
+type GroupView<Group> = Omit<Group, 'paths'> & { readonly paths: ListView }
 
 /** `indent` blanks stand before the key. */
 export function listView(
@@ -61,17 +54,30 @@ export function stringView(value: string, key: string, indent: number): StringVi
   return { key, value, broken: indent + columnsOf(`${key}: ${stringLiteral(value)},`) > lineWidth }
 }
 
-/** The marks of one table, or undefined where it has none. They stand two blanks in. */
+/** A string, or undefined without a value. */
+export function optionalStringView(
+  value: string | undefined,
+  key: string,
+  indent: number,
+): StringView | undefined {
+  return value === undefined ? undefined : stringView(value, key, indent)
+}
+
+/** The marks of one table, indented by two blanks; undefined without any. */
 export function marksView(marks: Marks): MarksView | undefined {
   if (Object.values(marks).every(list => list.length === 0)) return undefined
   return {
-    encrypted: marks.encrypted.map(group => ({ ...group, paths: listView([...group.paths], 'paths', 8) })),
-    encoded: marks.encoded.map(group => ({ ...group, paths: listView([...group.paths], 'paths', 8) })),
-    signed: marks.signed.map(group => ({ ...group, paths: listView([...group.paths], 'paths', 8) })),
+    encrypted: marks.encrypted.map(groupView),
+    encoded: marks.encoded.map(groupView),
+    signed: marks.signed.map(groupView),
     numbered: optionalListView(marks.numbered, 'numbered', 4),
     numbers: optionalListView(marks.numbers, 'numbers', 4),
     booleans: optionalListView(marks.booleans, 'booleans', 4),
     arrays: optionalListView(marks.arrays, 'arrays', 4),
     fractions: optionalListView(marks.fractions, 'fractions', 4),
   }
+}
+
+function groupView<Group extends { readonly paths: ReadonlySet<string> }>(group: Group): GroupView<Group> {
+  return { ...group, paths: listView([...group.paths], 'paths', 8) }
 }

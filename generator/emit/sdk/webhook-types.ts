@@ -20,7 +20,7 @@ export function webhookTypes(plan: WebhookModulePlan, context: TypeContext): rea
     bodyDeclaration(webhook, context),
   ]
   if (ciphertext && resource) {
-    const doc = { text: 'What the encrypted string holds.', tags: [] }
+    const doc = 'What the encrypted string holds.'
     declarations.push(rootDeclaration('WebhookResource', doc, resource, 'response', context))
   } else if (ciphertext) {
     const type = runtimeType(context, 'OpenObject')
@@ -86,18 +86,14 @@ function headersDeclaration(webhook: Webhook, context: TypeContext): Declaration
   const doc = pageText(webhook.roots.find(root => root.name === 'headers')?.description ?? '')
   const headers = webhook.parameters.filter(parameter => parameter.in === 'header')
   if (headers.length === 0) return { kind: 'alias', name, doc, type: runtimeType(context, 'OpenObject') }
-  return {
-    kind: 'interface',
-    name,
-    doc,
-    members: headers.map(each => fieldMember(each, 'response', context)),
-  }
+  const members = headers.map(each => fieldMember(each, 'response', context))
+  return { kind: 'interface', name, doc, members }
 }
 
 function bodyDeclaration(webhook: Webhook, context: TypeContext): Declaration {
   const body = webhook.requestBody
   const name = 'WebhookBody'
-  const doc = { text: pageText(body.description), tags: [] }
+  const doc = pageText(body.description)
   const fields =
     body.kind === 'multipart' ? body.parts : body.schema.kind === 'object' ? body.schema.properties : []
   if (fields.length === 0) {
@@ -119,7 +115,7 @@ function closedEventType(member: Member, webhook: Webhook): Member {
 function replyDeclaration(webhook: Webhook, context: TypeContext): Declaration {
   const { body } = webhook.reply
   const root = webhook.reply.roots.find(each => each.name === 'body')
-  const doc = { text: pageText(root?.description ?? ''), tags: [] }
+  const doc = pageText(root?.description ?? '')
   if (body === undefined)
     return { kind: 'alias', name: 'WebhookReply', doc, type: runtimeType(context, 'EmptyResponse') }
   return rootDeclaration('WebhookReply', doc, body, 'request', context)

@@ -15,6 +15,6 @@ export interface AttributeList {
   readonly attributes: readonly Attribute[]
   /** From `{` to behind `}`. */
   readonly span: Span
-  /** What is malformed: the text and where it stands. Whatever could be read is in `attributes` nevertheless. */
+  /** What is malformed, with its place. The rest of the list is in `attributes`. */
   readonly problems: readonly { readonly message: string; readonly span: Span }[]
 }

@@ -4,16 +4,15 @@ import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { Block, TableBlock } from '../page.js'
 import type { TableLine } from '../table/read-table.js'
 import { readTable } from '../table/read-table.js'
-import type { AttributeTextLine, MarkerLine, RowLines } from './line-nodes.js'
-import type { FlatBlock } from './read-blocks.js'
+import type { FlatBlock, RowLines, SpecialLine } from './read-blocks.js'
 
 /** A block, or the line that opens or closes a container. */
-export type Joined = Block | MarkerLine
+export type Joined = Block | SpecialLine<'marker-line'>
 
 /**
- * Joins the lines of a table and the attribute list below it. Rows that left their table in Markdown are taken back where
- * they can belong to nothing else; what stands among them, or between them and their list, is in `strays` and follows
- * the table as a block. `page` are the page's lines.
+ * Joins the lines of a table and the attribute list below it. Rows that Markdown does not count as part of their table are
+ * taken back if they can belong to nothing else. What stands among them, or between them and their list, is in `strays`
+ * and follows the table. `page` are the page's lines.
  */
 export function joinTables(flat: readonly FlatBlock[], page: readonly string[]): readonly Joined[] {
   const joined: Joined[] = []
@@ -38,8 +37,8 @@ export function joinTables(flat: readonly FlatBlock[], page: readonly string[]):
 interface TableRun {
   readonly lines: readonly TableLine[]
   readonly strays: readonly Block[]
-  readonly marker: AttributeTextLine | undefined
-  /** Index of the first block that belongs to nothing here. */
+  readonly marker: SpecialLine<'attribute-line'> | undefined
+  /** Index of the first block behind the table. */
   readonly next: number
 }
 
@@ -48,7 +47,7 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
   const strays: Block[] = []
   let pending: Block[] = []
   let next = start
-  /** The last line of what touches the table; no line once something stands apart. */
+  /** The last line of what touches the table; NaN once something stands apart. */
   let end = Number.NaN
   for (let at = start; at < flat.length; at += 1) {
     const block = flat[at]
@@ -80,7 +79,7 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
 }
 
 /** A list below rows; with something between, one that names itself the list of a table. */
-function isMarker(block: FlatBlock, isNext: boolean): block is AttributeTextLine {
+function isMarker(block: FlatBlock, isNext: boolean): block is SpecialLine<'attribute-line'> {
   if (block.kind !== 'attribute-line' || !(isNext || block.text.includes('im-table'))) return false
   return attributesOf(block) !== undefined
 }
@@ -104,7 +103,7 @@ function opensTable({ lines }: RowLines): boolean {
   return /^\s*\|[\s:|-]+$/.test(second) || /\{\s*\.(?:type|desc)\b|\|\s*\**(?:类型|type)\**\s*\|/i.test(head)
 }
 
-/** What nobody puts inside a table on purpose. */
+/** A block that stands inside a table only by mistake. */
 function isStray(block: FlatBlock, isTouching: boolean): block is Block {
   switch (block.kind) {
     case 'paragraph':
@@ -128,14 +127,14 @@ function tableBlock({ lines, strays, marker }: TableRun): TableBlock | undefined
   return { kind: 'table-block', table, strays, span: table.span }
 }
 
-function attributesOf({ text, span }: AttributeTextLine): AttributeList | undefined {
+function attributesOf({ text, span }: SpecialLine<'attribute-line'>): AttributeList | undefined {
   const { list } = readTrailingAttributes(text, span.line, 1)
   if (list === undefined || /^ {0,3}\{/.test(text)) return list
   const problem = { message: 'it is indented so far that it is code', span }
   return { ...list, problems: [...list.problems, problem] }
 }
 
-function looseAttributes(line: AttributeTextLine): Block {
+function looseAttributes(line: SpecialLine<'attribute-line'>): Block {
   const list = attributesOf(line)
   const span = lineSpan(line.span.line, line.span.column, line.span.endColumn - line.span.column)
   return list === undefined

@@ -1,16 +1,10 @@
 import type { Span } from '../../diagnostics/span.js'
-import type { AttributeList } from '../attributes/attribute.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { Block, Container } from '../page.js'
 import { joinTables } from './join-tables.js'
-import type { MarkerLine } from './line-nodes.js'
-import type { FlatBlock } from './read-blocks.js'
+import type { FlatBlock, SpecialLine } from './read-blocks.js'
 
-interface OpenContainer {
-  readonly name: string
-  readonly info: string
-  readonly attributes?: AttributeList
-  readonly markerSpan: Span
+type OpenContainer = Pick<Container, 'name' | 'info' | 'attributes' | 'markerSpan'> & {
   readonly children: Block[]
 }
 
@@ -26,18 +20,17 @@ export function nestBlocks(flat: readonly FlatBlock[], page: readonly string[]):
     const children = open[open.length - 1]?.children ?? root
     children.push(block)
   }
-  const close = (endLine: number, endColumn: number, closed: boolean): void => {
+  /** `end` is the closing marker; without one the container ends before what cannot be inside. */
+  const close = (end?: Span): void => {
     const container = open.pop()
     if (container === undefined) return
-    if (closed) {
-      append(containerOf(container, container.children, endLine, endColumn, true))
-      return
-    }
-    const own = container.children.findIndex(child => endsUnclosed.has(child.kind))
-    const inside = own < 0 ? container.children : container.children.slice(0, own)
-    const last = inside[inside.length - 1]?.span ?? container.markerSpan
-    append(containerOf(container, inside, last.endLine, last.endColumn, false))
-    for (const child of own < 0 ? [] : container.children.slice(own)) append(child)
+    const { children, markerSpan } = container
+    const own = end === undefined ? children.findIndex(child => endsUnclosed.has(child.kind)) : -1
+    const inside = own < 0 ? children : children.slice(0, own)
+    const { endLine, endColumn } = end ?? inside.at(-1)?.span ?? markerSpan
+    const span = { ...markerSpan, endLine, endColumn }
+    append({ kind: 'container', ...container, children: inside, closed: end !== undefined, span })
+    for (const child of children.slice(inside.length)) append(child)
   }
   for (const block of joinTables(flat, page)) {
     if (block.kind !== 'marker-line') {
@@ -46,41 +39,22 @@ export function nestBlocks(flat: readonly FlatBlock[], page: readonly string[]):
     }
     const marker = readMarker(block)
     if (marker.name !== '') {
-      if (open.length === deepest) close(block.span.line, 1, false)
+      if (open.length === deepest) close()
       open.push(marker)
     } else if (open.length === 0) append({ kind: 'stray-marker', text: block.text, span: block.span })
-    else close(block.span.endLine, block.span.endColumn, true)
+    else close(block.span)
   }
-  while (open.length > 0) close(page.length, 1, false)
+  while (open.length > 0) close()
   return root
 }
 
-/** Containers inside each other, before the innermost counts as never closed; pages have two. Keeps their tree walkable. */
+/** Deeper nesting counts as a container that is never closed, so that the tree stays walkable; pages nest two. */
 const deepest = 50
 
-/** What never stands inside a container of this dialect, so that one left open ends before it. */
+/** Blocks that this dialect never nests in a container: one that was left open ends before them. */
 const endsUnclosed: ReadonlySet<Block['kind']> = new Set(['heading', 'table-block', 'container'])
 
-function containerOf(
-  open: OpenContainer,
-  children: readonly Block[],
-  endLine: number,
-  endColumn: number,
-  closed: boolean,
-): Container {
-  return {
-    kind: 'container',
-    name: open.name,
-    info: open.info,
-    ...(open.attributes === undefined ? {} : { attributes: open.attributes }),
-    children,
-    closed,
-    markerSpan: open.markerSpan,
-    span: { line: open.markerSpan.line, column: open.markerSpan.column, endLine, endColumn },
-  }
-}
-
-function readMarker(marker: MarkerLine): OpenContainer {
+function readMarker(marker: SpecialLine<'marker-line'>): OpenContainer {
   const match = /^\s*:{3,}[ \t]*([^\s{]*)/.exec(marker.text)
   const rest = marker.text.slice(match?.[0].length ?? 0)
   const column = (match?.[0].length ?? 0) + 1

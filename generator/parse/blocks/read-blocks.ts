@@ -18,7 +18,6 @@ import { textLinks } from '../links/text-links.js'
 import type { Alert, Block, CodeBlock, Heading, List, ListItem, TextLink } from '../page.js'
 import { sampleForm } from '../sample/labels.js'
 import { readSampleText } from '../sample-text/read-sample-text.js'
-import type { AttributeTextLine, MarkerLine, RowLines } from './line-nodes.js'
 
 /** What the reading of a tree needs beside it. */
 export interface BlockContext {
@@ -30,8 +29,23 @@ export interface BlockContext {
   readonly claim: () => void
 }
 
+/** Consecutive lines of a table that one node stands for. */
+export interface RowLines {
+  readonly kind: 'row-lines'
+  /** The page's line of the first. */
+  readonly first: number
+  readonly lines: readonly string[]
+}
+
+/** A line that opens or closes a container, or holds an attribute list; `text` is the whole line as written. */
+export interface SpecialLine<Kind extends 'marker-line' | 'attribute-line'> {
+  readonly kind: Kind
+  readonly text: string
+  readonly span: Span
+}
+
 /** A block, or a line that only has a meaning together with its neighbours. */
-export type FlatBlock = Block | RowLines | MarkerLine | AttributeTextLine
+export type FlatBlock = Block | RowLines | SpecialLine<'marker-line'> | SpecialLine<'attribute-line'>
 
 /** The tree's top level as blocks, positions led back to the page. */
 export function readBlocks(root: Root, context: BlockContext): readonly FlatBlock[] {
@@ -42,7 +56,7 @@ export function readBlocks(root: Root, context: BlockContext): readonly FlatBloc
   })
 }
 
-/** The dialect has no code by indentation: rows and lists that are indented so far are taken for what they are. */
+/** The dialect has no indented code: rows and lists stay what they are, however far they are indented. */
 function indentedLines(code: CodeBlock, { lines }: BlockContext): readonly FlatBlock[] {
   const own = lines.slice(code.span.line - 1, code.span.endLine)
   const written = own.flatMap((text, index): readonly FlatBlock[] => {
@@ -73,13 +87,11 @@ function readBlock(node: RootContent, context: BlockContext): FlatBlock | undefi
       return readCode(node, context)
     case 'parameterTableRow':
       return readRowLines(node, context)
-    case 'containerMarker': {
-      const span = spanOf(node, context)
-      return { kind: 'marker-line', text: lineAt(context, span.line), span }
-    }
+    case 'containerMarker':
     case 'attributeLine': {
       const span = spanOf(node, context)
-      return { kind: 'attribute-line', text: lineAt(context, span.line), span }
+      const kind = node.type === 'attributeLine' ? 'attribute-line' : 'marker-line'
+      return { kind, text: lineAt(context, span.line), span }
     }
     default: {
       const span = spanOf(node, context)
@@ -220,7 +232,7 @@ function lineAt(context: BlockContext, line: number): string {
 }
 
 /** The text of a span, line ends as `\n`. */
-export function sliceOf(span: Span, lines: readonly string[]): string {
+function sliceOf(span: Span, lines: readonly string[]): string {
   const first = lines[span.line - 1] ?? ''
   if (span.line === span.endLine) return first.slice(span.column - 1, span.endColumn - 1)
   const between = lines.slice(span.line, span.endLine - 1)

@@ -17,7 +17,7 @@ export interface CondensedText {
 
 const fenceOpen = /^(`{3,})[^`]*$/
 const fenceClose = /^ {0,3}(`{3,})[ \t]*$/
-/** A hundred markers of quotations and lists, one inside the other, or as deep an indentation. */
+/** A hundred nested quotations and lists, or an indentation as deep. */
 const tooDeep = /^(?:(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}|[ \t]{200})/
 const ruleLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/
 const indentedRow = /^ {0,3}\|/
@@ -78,7 +78,7 @@ function shallow(line: string): string {
   return deep + line.slice(deep.length).replace(/\S/g, 'x')
 }
 
-/** How many lines the front matter has; what looks like a fence there is none. */
+/** How many lines the front matter has. A fence inside it is YAML, not code. */
 function frontMatterEnd(sourceLines: readonly string[]): number {
   const isFence = (line: string): boolean => /^---[ \t]*$/.test(line)
   if (!isFence(sourceLines[0] ?? '')) return 0

@@ -1,38 +1,34 @@
 import type { Span } from '../../diagnostics/span.js'
 import { lineSpan } from '../../diagnostics/span.js'
+import { isBlank } from '../table/read-table.js'
 import type { FrontMatter } from './front-matter.js'
 import { noFrontMatter, readFrontMatter } from './read-front-matter.js'
 
-/** Front matter that a site would not take for it, and what became of it. */
+/** Front matter that a site would not recognise, and what became of it. */
 export interface FrontMatterSlip {
   readonly message: string
   readonly span: Span
 }
 
 /**
- * Finds the front matter (rule M1). Below nothing but empty lines it is read, with a slip; below text, or without its last
- * line, it is none, with a slip as well.
+ * Finds the front matter (rule M1). Below empty lines it is read and reported as a slip; below text, or without its closing
+ * line, it is reported and not read.
  */
 export function findFrontMatter(lines: readonly string[]): {
   readonly frontMatter: FrontMatter
-  readonly slip?: FrontMatterSlip
+  readonly slip: FrontMatterSlip | undefined
 } {
   const open = openingLine(lines)
-  if (open === undefined) {
-    const slip = misspelt(lines)
-    return { frontMatter: noFrontMatter(), ...(slip === undefined ? {} : { slip }) }
-  }
+  if (open === undefined) return { frontMatter: noFrontMatter(), slip: misspelt(lines) }
   const close = lines.findIndex((line, index) => index > open && line.trimEnd() === '---')
   const place = lineSpan(open + 1, 1, 3)
   if (close < 0)
-    return open === 0
-      ? { frontMatter: noFrontMatter(), slip: { message: unclosed, span: place } }
-      : { frontMatter: noFrontMatter() }
-  if (lines.slice(0, open).some(line => !isEmpty(line)))
+    return { frontMatter: noFrontMatter(), slip: open === 0 ? { message: unclosed, span: place } : undefined }
+  if (lines.slice(0, open).some(line => !isBlank(line)))
     return { frontMatter: noFrontMatter(), slip: { message: belowText, span: place } }
   const span = { line: open + 1, column: 1, endLine: close + 1, endColumn: 4 }
   const frontMatter = readFrontMatter(lines.slice(open + 1, close).join('\n'), open + 2, span)
-  return open === 0 ? { frontMatter } : { frontMatter, slip: { message: belowBlank(open), span: place } }
+  return { frontMatter, slip: open === 0 ? undefined : { message: belowBlank(open), span: place } }
 }
 
 const unclosed =
@@ -56,7 +52,7 @@ function openingLine(lines: readonly string[]): number | undefined {
 
 /** A first line that means to open front matter and does not: indented, of more dashes, of other signs. */
 function misspelt(lines: readonly string[]): FrontMatterSlip | undefined {
-  const at = lines.findIndex(line => !isEmpty(line))
+  const at = lines.findIndex(line => !isBlank(line))
   const line = (lines[at] ?? '').trimEnd()
   if (!/^\s*(?:-{3,}|\+{3}|[—–─－]+)$/.test(line)) return undefined
   if (!/^\s*[A-Za-z][\w-]*\s*[:=]/.test(lines[at + 1] ?? '')) return undefined
@@ -64,8 +60,4 @@ function misspelt(lines: readonly string[]): FrontMatterSlip | undefined {
     message: `The page begins with \`${line}\`, which opens no front matter: that is \`---\` at the very start of the line. It is read as text.`,
     span: lineSpan(at + 1, 1, line.length),
   }
-}
-
-function isEmpty(line: string): boolean {
-  return /^[\s\p{Cf}]*$/u.test(line)
 }

@@ -22,7 +22,7 @@ export interface FrontMatter {
   readonly span: Span
 }
 
-/** A front matter value as text; undefined where the key is absent or holds no scalar. A key without value is ''. */
+/** A front matter value as text: '' for a key without a value, undefined for a missing key, a list or a map. */
 export function frontMatterText(frontMatter: FrontMatter, key: string): string | undefined {
   const value = frontMatter.values.get(key)
   if (value === undefined) return undefined

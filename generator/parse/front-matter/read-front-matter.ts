@@ -2,6 +2,7 @@ import type { Document } from 'yaml'
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Span } from '../../diagnostics/span.js'
 import { lineSpan } from '../../diagnostics/span.js'
+import { messageOf } from '../../diagnostics/thrown.js'
 import type { FrontMatter, FrontMatterValue } from './front-matter.js'
 
 /** A page that begins without `---`. */
@@ -69,7 +70,7 @@ function plainOf(node: unknown, document: Document): ReadValue {
   try {
     return { kind: 'value', value: toValue(isNode(node) ? node.toJS(document) : node) }
   } catch (error) {
-    return { kind: 'refused', message: error instanceof Error ? error.message : String(error) }
+    return { kind: 'refused', message: messageOf(error) }
   }
 }
 
@@ -82,7 +83,7 @@ function toValue(value: unknown): FrontMatterValue {
   return String(value)
 }
 
-/** A plain scalar that YAML reads as the same text: begins with a letter or a CJK character and has none of YAML's signs. */
+/** A plain scalar that YAML reads as it stands: it starts with a letter or a CJK character and has no YAML syntax. */
 const plainLine = /^([a-zA-Z]\w*): ([^\s\-?:,[\]{}#&*!|>'"%@`\d.+~=][^#:]*)$/
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 

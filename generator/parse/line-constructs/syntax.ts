@@ -17,9 +17,9 @@ const leftBrace = 123
 const rightBrace = 125
 
 /**
- * Everything of Markdown inside a line, and headings that are underlined, which the dialect has not. Text is taken as
- * written from the page, so finding these would cost a third of the time of reading a page, and the square of a page's
- * length where somebody writes thousands of asterisks or underlines.
+ * All inline Markdown, and underlined headings, which the dialect does not have. Text is taken from the page as written, so
+ * finding these would only cost time: a third of reading a page, and quadratic time on thousands of asterisks or
+ * underscores in a row.
  */
 const unused = [
   'setextUnderline',
@@ -63,7 +63,7 @@ export function lineConstructs(): Extension {
   }
 }
 
-/** `accepts` sees each character with its index in the line; `complete` sees the length and the last character that is no blank. */
+/** `accepts` gets each character with its index in the line, `complete` the length and the last character that is not blank. */
 function lineConstruct(
   type: TokenType,
   accepts: (code: number, at: number) => boolean,

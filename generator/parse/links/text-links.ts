@@ -8,7 +8,7 @@ const opening = /\(\s*<?/y
 
 /**
  * The links `[title](address)` of one line of text. Addresses of this dialect hold braces (`/v3/x/{id}`) and
- * never blanks or parentheses. `column` is the column of `text[0]`. A link around another one is the one that counts.
+ * never blanks or parentheses. `column` is the column of `text[0]`. Of nested links the outer one counts.
  */
 export function textLinks(text: string, line: number, column: number): readonly TextLink[] {
   if (!text.includes('](')) return []
@@ -36,7 +36,7 @@ interface Address {
   readonly end: number
 }
 
-/** Reads `(address)`. The end of a word is looked for only once, or a line of `](](](…` would take the square of its length. */
+/** Reads `(address)`. It looks for the end of a word only once: otherwise a line of `](](](…` would take quadratic time. */
 function addressReader(text: string): (at: number) => Address | undefined {
   let known = { from: 0, to: -1 }
   const wordEnd = (from: number): number => {

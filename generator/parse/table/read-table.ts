@@ -8,21 +8,15 @@ export function readTable(lines: readonly TableLine[], attributes?: AttributeLis
   const rows = lines.map(({ text, line, isApart }) => slipped(readRow(text, line), text, isApart))
   const head = rows[0]
   if (head === undefined) return undefined
-  const second = rows[1]
-  const delimiter = second !== undefined && isDelimiter(second) ? second : undefined
-  const last = rows[rows.length - 1] ?? head
+  const delimiter = rows.slice(1, 2).find(isDelimiter)
+  const last = rows.at(-1) ?? head
   return {
     kind: 'table',
     head,
     ...(delimiter === undefined ? {} : { delimiter }),
     rows: rows.slice(delimiter === undefined ? 1 : 2),
     ...(attributes === undefined ? {} : { attributes }),
-    span: {
-      line: head.span.line,
-      column: head.span.column,
-      endLine: last.span.endLine,
-      endColumn: last.span.endColumn,
-    },
+    span: { ...head.span, endLine: last.span.endLine, endColumn: last.span.endColumn },
   }
 }
 
@@ -35,20 +29,13 @@ export interface TableLine {
 }
 
 function slipped(row: Row, text: string, isApart: boolean | undefined): Row {
-  const bar = text.indexOf('|')
-  const slip =
-    text.slice(0, bar).trim() !== '' && !isBlank(text.slice(0, bar))
-      ? 'no-bar'
-      : isApart === true
-        ? 'apart'
-        : /^ {0,3}\|/.test(text)
-          ? undefined
-          : 'indented'
-  return slip === undefined ? row : { ...row, slip }
+  if (!isBlank(text.slice(0, text.indexOf('|')))) return { ...row, slip: 'no-bar' }
+  if (isApart === true) return { ...row, slip: 'apart' }
+  return /^ {0,3}\|/.test(text) ? row : { ...row, slip: 'indented' }
 }
 
-/** Whether nobody sees the text. */
-function isBlank(text: string): boolean {
+/** Whether the text is invisible: blanks and format characters. */
+export function isBlank(text: string): boolean {
   return /^[\s\p{Cf}]*$/u.test(text)
 }
 

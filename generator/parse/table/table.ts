@@ -9,15 +9,15 @@ export interface Cell {
   readonly attributes?: AttributeList
   /** `text` and the list as the page has them. */
   readonly written: string
-  /** Blanks before `text` that are seen as an indentation (U+3000, U+00A0); absent where there are none. */
+  /** Blanks before `text` that look like an indentation (U+3000, U+00A0), if there are any. */
   readonly lead?: string
   /** Of `text`; empty cells have an empty span where the text would be. */
   readonly span: Span
 }
 
 /**
- * How a line lost its table in Markdown though it can only be one of its rows: it is indented so far that it is code,
- * has no bar before its first cell, or stands below an empty line.
+ * Why Markdown does not count a line as a row of its table, though it can be nothing else: it is indented like code, lacks
+ * the bar before its first cell, or stands below an empty line.
  */
 export type RowSlip = 'indented' | 'no-bar' | 'apart'
 

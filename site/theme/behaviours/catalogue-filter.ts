@@ -6,7 +6,7 @@ export function matchesQuery(words: string, query: string): boolean {
     .every(word => words.includes(word))
 }
 
-/** Narrows a catalogue down while somebody types. */
+/** Narrows a catalogue down as you type. */
 export function installCatalogueFilter(): void {
   document.addEventListener('input', event => {
     const field = event.target

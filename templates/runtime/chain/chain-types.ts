@@ -1,4 +1,5 @@
-import type { Caller, CallOptions } from '../caller.js'
+import type { Caller } from '../caller.js'
+import type { CallOptions } from '../client/call-options.js'
 import type { Client } from '../client/create-client.js'
 import type { OperationDescriptor } from '../descriptors.js'
 

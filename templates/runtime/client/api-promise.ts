@@ -1,5 +1,5 @@
 import type { ApiPromise, ApiResponse } from '../caller.js'
-import { tellCaller } from '../errors/tell-caller.js'
+import { WechatPayError } from '../errors/wechatpay-error.js'
 
 /**
  * Starts a call and gives the promise of its data.
@@ -47,4 +47,20 @@ class PromiseOfData<T> extends Promise<T> implements ApiPromise<T> {
   override finally(onFinally?: (() => void) | null): Promise<T> {
     return this.then().finally(onFinally)
   }
+}
+
+/** What the stacks were before a place was added: of a call within a call the outer place counts. */
+const stacks = /* @__PURE__ */ new WeakMap<WechatPayError, string>()
+
+/**
+ * Adds the place where a call was made to the stack of the error that it ended with. `place` was given to
+ * `Error.captureStackTrace` there; its text is only made when it is read.
+ */
+function tellCaller(error: unknown, place: { readonly stack?: unknown }): unknown {
+  if (!(error instanceof WechatPayError) || typeof place.stack !== 'string') return error
+  const stack = stacks.get(error) ?? error.stack ?? ''
+  stacks.set(error, stack)
+  const frames = place.stack.split('\n').filter(line => /^ {4}at /.test(line) && !stack.includes(line))
+  error.stack = [stack, ...frames].join('\n')
+  return error
 }

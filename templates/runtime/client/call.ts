@@ -1,6 +1,7 @@
-import type { ApiPromise, Caller, CallOptions } from '../caller.js'
+import type { ApiPromise, Caller } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { createApiPromise } from './api-promise.js'
+import type { CallOptions } from './call-options.js'
 import { notAClient } from './merchant.js'
 
 /**

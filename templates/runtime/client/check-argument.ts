@@ -1,5 +1,6 @@
-import { RequestError } from '../errors/request-error.js'
-import { isBytes } from '../files/is-bytes.js'
+import { invalidPart, RequestError } from '../errors/errors.js'
+import { safeCause } from '../errors/safe-cause.js'
+import { WechatPayError } from '../errors/wechatpay-error.js'
 
 /** What a value is, in words, without any of it: `null`, `a number`, `an array`. */
 export function kindOf(value: unknown): string {
@@ -14,9 +15,7 @@ export function kindOf(value: unknown): string {
  */
 export function checkArgument(isRight: boolean, name: string, wanted: string, given: unknown): void {
   if (isRight) return
-  throw new RequestError('INVALID_PARAMETER', `${name} is ${kindOf(given)}.`, `Give ${wanted}.`, {
-    field: name,
-  })
+  throw invalidPart('INVALID_PARAMETER', name, `is ${kindOf(given)}`, `Give ${wanted}.`)
 }
 
 /** Refuses an argument that is no text. Throws `RequestError` (`INVALID_PARAMETER`). */
@@ -53,4 +52,40 @@ export function hasMember(object: object, name: string | symbol): boolean {
 export function checkObjectArgument(value: unknown, name: string): void {
   const isRight = typeof value === 'object' && value !== null && !Array.isArray(value)
   checkArgument(isRight, name, 'an object', value)
+}
+
+/** Whether a value is an array of bytes, also one of another realm (test runners, worker frames). */
+export function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
+}
+
+/**
+ * Does the work of a public function, so that every error of it is one of this SDK: what a getter, a proxy or a function of
+ * the caller's own throws comes as `RequestError` (`INVALID_PARAMETER`) with the name of the failure as its cause.
+ */
+export function withOwnErrors<T>(argument: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw ownError(error, argument)
+  }
+}
+
+/** The same for work that takes time. */
+export async function withOwnRejections<T>(argument: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw ownError(error, argument)
+  }
+}
+
+/** An error of this SDK as it is; of any other nothing but its name, since messages can hold anything. */
+function ownError(error: unknown, argument: string): WechatPayError {
+  if (error instanceof WechatPayError) return error
+  const cause = safeCause(error)
+  const message = `What was passed as ${argument} cannot be used: reading it throws (${cause?.message ?? typeof error}).`
+  const advice =
+    'Give plain data as the types declare it. Where it is, please report this: it is a bug of the SDK.'
+  return new RequestError('INVALID_PARAMETER', message, advice, { field: argument, cause })
 }

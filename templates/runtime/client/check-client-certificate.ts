@@ -1,7 +1,7 @@
 import { createSecureContext } from 'node:tls'
 import { importX509, readCertificate } from '../crypto/certificate.js'
 import { importPrivateKey } from '../crypto/index.js'
-import type { ConfigurationError } from '../errors/configuration-error.js'
+import type { ConfigurationError } from '../errors/errors.js'
 import type { ClientCertificate } from '../transport/transport.js'
 import { kindOf } from './check-argument.js'
 import { isKeyPair } from './check-merchant.js'
@@ -29,12 +29,8 @@ export function checkClientCertificate(
   const key = importPrivateKey(input.key, `${setting}.key`)
   if (!isKeyPair(certificate.publicKey, key)) {
     const message = `${setting}.key does not belong to ${setting}.cert.`
-    throw configProblem(
-      'KEY_MISMATCH',
-      message,
-      'Take both from one apiclient_cert archive.',
-      `${setting}.key`,
-    )
+    const advice = 'Take both from one apiclient_cert archive.'
+    throw configProblem('KEY_MISMATCH', message, advice, `${setting}.key`)
   }
   if (certificate.validTo <= now) {
     throw expiredCertificate(`${setting}.cert`, certificate, renewOwnCertificate)
@@ -61,7 +57,7 @@ function checkPkcs12(pfx: unknown, passphrase: string): ClientCertificate {
 function unreadable(error: unknown): ConfigurationError {
   const reason = error instanceof Error ? error.message : ''
   if (/mac verify/i.test(reason)) {
-    const advice = 'The passphrase is the merchant number, unless the file was made anew.'
+    const advice = 'The passphrase is the merchant number, unless the file was created anew.'
     return configProblem('INVALID_KEY', `${setting}.pfx does not open with its passphrase.`, advice, setting)
   }
   const advice =

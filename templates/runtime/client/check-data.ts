@@ -1,12 +1,11 @@
 import { types } from 'node:util'
 import type { FieldMarks } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidField, invalidPart, type RequestError, unsafeInteger } from '../errors/errors.js'
 import { elementNode, type MarkNode, marksTree, memberNode } from '../v3/marks-tree.js'
-import { checkNumber } from './check-number.js'
-import { dateAdvice, invalidData, ownMembers, reading } from './own-members.js'
+import { dateAdvice, ownMembers, reading } from './own-members.js'
 
 /** A request as it is sent, and what the walk over it found. */
-export interface CheckedData {
+interface CheckedData {
   /** Plain data that nothing of the caller's can change any more: what was checked is what is signed and sent. */
   readonly value: unknown
   /** Whether there is a `bigint`, which `JSON.stringify` cannot write. */
@@ -32,7 +31,7 @@ export function checkData(value: unknown, path: string, rules: DataRules = {}): 
 }
 
 /** What is particular to the data that is checked. */
-export interface DataRules {
+interface DataRules {
   /** Whether a file stands at a path; nowhere by default. */
   readonly isFile?: (path: string) => boolean
   /** Instead of `checkText`. */
@@ -76,15 +75,15 @@ function copyValue(value: unknown, path: string, walk: Walk): unknown {
     case 'object':
       return value === null || walk.isFile(path) ? value : copyObject(value, path, walk)
     default:
-      throw invalidData(path, `is a ${typeof value}`, 'Give plain data.')
+      throw invalidField(path, `is a ${typeof value}`, 'Give plain data.')
   }
 }
 
 function copyObject(value: object, path: string, walk: Walk): unknown {
   const { around, onText, node } = walk
-  if (around.includes(value)) throw invalidData(path, 'holds itself', 'Give plain data without circles.')
+  if (around.includes(value)) throw invalidField(path, 'holds itself', 'Give plain data without circles.')
   if (around.length === maxDepth) {
-    throw invalidData(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
+    throw invalidField(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
   }
   const deeper = { ...walk, around: [...around, value] }
   const own = reading(path, () => jsonOf(value, path))
@@ -111,9 +110,9 @@ function jsonOf(value: object, path: string): unknown {
   const method: unknown = isPassedOver ? undefined : Reflect.get(value, 'toJSON')
   if (typeof method !== 'function') return value
   const json: unknown = Reflect.apply(method, value, [path.slice(path.lastIndexOf('/') + 1)])
-  if (json === undefined) throw invalidData(path, 'has a toJSON that gives nothing', 'Give plain data.')
+  if (json === undefined) throw invalidField(path, 'has a toJSON that gives nothing', 'Give plain data.')
   if (typeof json !== 'string' || !dateText.test(json)) return json
-  throw invalidData(path, 'is a date whose toJSON gives the time in UTC, to the millisecond', dateAdvice)
+  throw invalidField(path, 'is a date whose toJSON gives the time in UTC, to the millisecond', dateAdvice)
 }
 
 /** What `Date` writes, and libraries of dates with it. */
@@ -125,13 +124,47 @@ const wholeCharacters = /[\ud800-\udbff][\udc00-\udfff]/g
 /** Throws `RequestError` for characters that cannot arrive. */
 export function checkText(text: string, path: string): void {
   if (!surrogate.test(text)) return
-  const lone = surrogate.test(text.replace(wholeCharacters, ''))
-  throw new RequestError(
-    lone ? 'LONE_SURROGATE' : 'OUTSIDE_BMP',
-    lone
-      ? `${path} holds half of a character (a lone surrogate).`
-      : `${path} holds a character outside the Basic Multilingual Plane, such as an emoji, which the API refuses.`,
-    lone ? 'Look for a text that was cut in the middle of a character.' : 'Take it out before the call.',
-    { field: path },
-  )
+  if (surrogate.test(text.replace(wholeCharacters, ''))) throw loneSurrogate(path)
+  const what =
+    'holds a character outside the Basic Multilingual Plane, such as an emoji, which the API refuses'
+  throw invalidPart('OUTSIDE_BMP', path, what, 'Take it out before the call.')
+}
+
+/** Half of a character (`LONE_SURROGATE`). */
+export function loneSurrogate(path: string): RequestError {
+  const advice = 'Look for a text that was cut in the middle of a character.'
+  return invalidPart('LONE_SURROGATE', path, 'holds half of a character (a lone surrogate)', advice)
+}
+
+/**
+ * Refuses numbers that would arrive as something else than is meant, before anything is sent. Throws `RequestError`:
+ * `INVALID_FIELD` for NaN and Infinity, `UNSAFE_INTEGER` beyond 2^53, `FRACTION` where numbers are whole.
+ */
+export function checkNumber(value: number, path: string, takesFractions: boolean): void {
+  if (Number.isSafeInteger(value)) return
+  if (!Number.isFinite(value)) {
+    throw invalidField(path, `is ${value}`, 'Give a finite number.')
+  }
+  if (Number.isInteger(value)) throw unsafeInteger(path, 'Give it as a bigint.')
+  if (!takesFractions) throw fraction(path, isAlmostWhole(value))
+}
+
+/** What is left of decimal arithmetic in binary: `19.9 * 100` is 1989.9999999999998. */
+function isAlmostWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6 && Math.round(value) !== 0
+}
+
+function fraction(path: string, isAlmost: boolean): RequestError {
+  const found = isAlmost
+    ? 'is almost a whole number, but not quite, as 19.9 * 100 is 1989.9999999999998'
+    : 'is a fraction'
+  const advice = isAlmost
+    ? 'Round it: Math.round(19.9 * 100) is 1990.'
+    : 'Amounts are whole numbers of the smallest unit, such as fen: give Math.round(yuan * 100).'
+  const what = `${found}; the API takes whole numbers here`
+  return invalidPart('FRACTION', path, what, `${advice} ${otherwise(path)}`)
+}
+
+function otherwise(path: string): string {
+  return `If the service does take a fraction here, name the field in the options: { fractions: ['${path}'] }.`
 }

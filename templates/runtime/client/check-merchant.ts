@@ -9,7 +9,7 @@ export function checkMchid(mchid: unknown): string {
     throw invalidSetting('mchid', `is a ${typeof mchid}`, "Give it as a string, in quotes: '1900000001'.")
   }
   if (/^\d{5,32}$/.test(mchid)) return mchid
-  const advice = 'Give the merchant number alone, without blanks around it; it is no appid and no name.'
+  const advice = 'Give the merchant number alone, without blanks around it; not an appid or a name.'
   throw invalidSetting('mchid', 'is not made of digits', advice)
 }
 
@@ -30,7 +30,7 @@ export function checkSerial(serial: unknown): string {
   if (/^[0-9A-F]{8,64}$/.test(normal)) return normal
   const what = serial.startsWith('PUB_KEY_ID_')
     ? "is the id of a WeChat Pay public key, not the serial number of the merchant's own certificate"
-    : 'is no hexadecimal serial number'
+    : 'is not a hexadecimal serial number'
   throw invalidSetting('serial', what, `Give what ${printsSerial}.`)
 }
 

@@ -4,12 +4,12 @@ import { importX509, readCertificate } from '../crypto/certificate.js'
 import { importPublicKey, normaliseSerial, type PlatformCertificate } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { readKey } from '../crypto/read-key.js'
-import type { ConfigurationError } from '../errors/configuration-error.js'
-import { isBytes } from '../files/is-bytes.js'
+import type { ConfigurationError } from '../errors/errors.js'
+import { isBytes } from './check-argument.js'
 import { isKeyPair } from './check-merchant.js'
-import { quotableName } from './check-names.js'
 import { configProblem, expiredCertificate, invalidSetting } from './config-problem.js'
 import type { KnownKeys } from './known-keys.js'
+import { quotableName } from './rules.js'
 
 /** The merchant's own serial number and key, as far as they are known: they must not stand among WeChat Pay's. */
 export interface OwnIdentity {
@@ -58,7 +58,7 @@ function checkShape(inputs: unknown, setting: string, mayBeList: boolean): void 
   const isKey = typeof inputs === 'string' || isBytes(inputs) || types.isKeyObject(inputs)
   const what = isKey
     ? `is a key${mayBeList ? ' or certificate' : ''}, not an object that names it`
-    : `is no object${mayBeList ? ' and no list' : ' of keys by their ids'}`
+    : `must be an object${mayBeList ? ' or a list' : ' of keys by their ids'}`
   const advice = mayBeList
     ? 'Give a list: certificates: [pem].'
     : 'Give publicKeys: { PUB_KEY_ID_…: pem }, with the id that stands beside the key on the merchant platform (账户中心, API安全).'
@@ -144,12 +144,8 @@ function checkCertificates(
     }
     if (!isList(inputs) && normaliseSerial(name) !== certificate.serial) {
       const message = `${setting} has the serial number ${certificate.serial}.`
-      throw configProblem(
-        'SERIAL_MISMATCH',
-        message,
-        'Use it as the name, or give the certificates as a list.',
-        setting,
-      )
+      const advice = 'Use it as the name, or give the certificates as a list.'
+      throw configProblem('SERIAL_MISMATCH', message, advice, setting)
     }
     return certificate
   })

@@ -1,5 +1,5 @@
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { kindOf } from './check-argument.js'
 import { tieOf } from './copies.js'
 

@@ -1,6 +1,22 @@
 import type { KeyInput } from '../crypto/key-input.js'
 import type { Transport } from '../transport/transport.js'
-import type { Hooks } from './hooks.js'
+import { kindOf } from './check-argument.js'
+import { configProblem, invalidSetting } from './config-problem.js'
+import { aHooks, type Hooks } from './hooks.js'
+import { aRetryConfig, completeRetry, type RetryConfig } from './retry-config.js'
+import {
+  aBoolean,
+  aFunction,
+  anAddress,
+  anObject,
+  anything,
+  aPositiveNumber,
+  eitherOf,
+  faultIn,
+  membersOf,
+  type Rule,
+  type Rules,
+} from './rules.js'
 
 /** A merchant and how to reach the service. Only the first three settings and one way to verify are needed. */
 export interface ClientConfig {
@@ -83,23 +99,112 @@ export interface V2Config {
   readonly bankKey?: KeyInput
 }
 
-/** When a call is repeated. Every attempt has a fresh signature and the same bytes. */
-export interface RetryConfig {
-  /** Attempts in all (3); 1 for none but the first. */
-  readonly attempts?: number
-  /** Milliseconds before the second attempt (200); doubled for each further one, with jitter. */
-  readonly delay?: number
-  /** Milliseconds at most (5,000). */
-  readonly maxDelay?: number
-  /**
-   * Whether operations that change something are repeated after they may have arrived (false). Safe only where the
-   * request carries the merchant's own number.
-   */
-  readonly repeatWrites?: boolean
-}
-
 /** The part of `fetch` that the SDK uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>
 
 /** Where a merchant is at home: in mainland China, or overseas (境外), with another list of platform certificates. */
 export type Region = 'mainland' | 'overseas'
+
+const aHostTable: Rule = value => {
+  const fault = anObject(value)
+  if (fault !== undefined) return fault
+  for (const [origin, place] of Object.entries(Object(value))) {
+    const of = anAddress(origin)
+    if (typeof of === 'string') return `has a name that ${of}`
+    const to = anAddress(place)
+    if (typeof to === 'string') return { name: origin, what: to }
+  }
+  return undefined
+}
+
+const v2Rules: Rules<V2Config> = { apiV2Key: anything, clientCertificate: anything, bankKey: anything }
+
+/** Keys and identities are checked where they are read, in `checkKeys`. */
+const rules: Rules<ClientConfig> = {
+  mchid: anything,
+  serial: anything,
+  privateKey: anything,
+  certificate: anything,
+  apiV3Key: anything,
+  publicKeys: anything,
+  certificates: anything,
+  downloadCertificates: aBoolean,
+  region: /* @__PURE__ */ eitherOf('mainland', 'overseas'),
+  v2: /* @__PURE__ */ membersOf(v2Rules),
+  baseUri: anAddress,
+  backupUri: value => (value ? anAddress(value) : undefined),
+  hosts: aHostTable,
+  fetch: aFunction,
+  transport: value =>
+    typeof Reflect.get(Object(value), 'send') === 'function' ? undefined : 'must have a method send',
+  timeout: aPositiveNumber,
+  retry: aRetryConfig,
+  hooks: aHooks,
+  userAgent: value =>
+    typeof value === 'string' && /^[\x20-\x7e]*$/.test(value)
+      ? undefined
+      : 'must be ASCII text without line ends',
+  maxResponseBytes: aPositiveNumber,
+  largeIntegers: /* @__PURE__ */ eitherOf('refuse', 'bigint'),
+  now: aFunction,
+}
+
+/**
+ * Checks the shape of a configuration for callers without a compiler: known options, each of its kind. Keys for notices
+ * take the configuration of a client, too. `wanted` continues "Give". Throws `ConfigurationError`.
+ */
+export function checkConfig(config: object, wanted: string): void {
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    const what =
+      config === undefined ? 'There is no configuration.' : `The configuration is ${kindOf(config)}.`
+    throw configProblem('MISSING_SETTING', what, `Give ${wanted}.`)
+  }
+  const fault = faultIn(config, rules)
+  if (fault !== undefined) throw invalidSetting(fault.name, fault.what)
+  if ('fetch' in config && config.fetch && 'transport' in config && config.transport)
+    throw invalidSetting('fetch', 'and transport are both set: a transport takes the place of fetch')
+}
+
+/** The settings that calls read as they are, with their defaults. */
+export function plainSettings(config: ClientConfig): PlainSettings {
+  const { timeout = 30_000, maxResponseBytes = 8 * 1024 * 1024, hooks = {}, userAgent = '' } = config
+  return {
+    timeout,
+    maxResponseBytes,
+    hooks,
+    userAgent: `wechatpay-sdk-pagewright ${userAgent}`.trim(),
+    retry: completeRetry(config.retry),
+    largeIntegers: config.largeIntegers ?? 'refuse',
+    now: checkedClock(config.now),
+  }
+}
+
+/** Settings that need no work before they are used. */
+export interface PlainSettings
+  extends Required<
+    Pick<ClientConfig, 'timeout' | 'maxResponseBytes' | 'hooks' | 'userAgent' | 'largeIntegers' | 'now'>
+  > {
+  readonly retry: Required<RetryConfig>
+}
+
+/** Seconds in the place of milliseconds would be a moment in the first months of 1970. */
+const [leastSeconds, mostSeconds] = [1e9, 1e11]
+
+/**
+ * The clock of a configuration. Each answer is checked: `NaN` would be signed as it is.
+ *
+ * Throws `ConfigurationError` (`INVALID_SETTING`); so does the clock, whenever it is asked.
+ */
+export function checkedClock(now: (() => unknown) | undefined): () => number {
+  if (now === undefined) return Date.now
+  const clock = (): number => {
+    const time: unknown = now()
+    if (typeof time !== 'number' || !Number.isFinite(time))
+      throw invalidSetting('now', 'must give a number of milliseconds since 1970')
+    if (time >= leastSeconds && time < mostSeconds)
+      throw invalidSetting('now', 'gives seconds, not milliseconds')
+    return time
+  }
+  clock()
+  return clock
+}

@@ -1,5 +1,5 @@
 import type { PlatformCertificate } from '../crypto/index.js'
-import { ConfigurationError, type ConfigurationErrorCode } from '../errors/configuration-error.js'
+import { ConfigurationError, type ConfigurationErrorCode } from '../errors/errors.js'
 
 /** A setting that is needed and not there. */
 export function missingSetting(setting: string, advice: string): ConfigurationError {
@@ -12,7 +12,7 @@ export function invalidSetting(
   what: string,
   advice = `Check ${setting} in the configuration.`,
 ): ConfigurationError {
-  return configProblem('INVALID_SETTING', `${setting} ${what}.`, advice, setting)
+  return configProblem('INVALID_SETTING', `${setting} ${what}`, advice, setting)
 }
 
 /** A certificate that is no longer valid; `advice` says where the current one is found. */

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import { runtimeVersion } from './runtime-version.js'
 
 /** What stands behind a client, behind keys, or behind data, and the version of the copy of the SDK that made it. */

@@ -1,25 +1,22 @@
-import type { ApiPromise, Caller, CallOptions } from '../caller.js'
+import type { ApiPromise, Caller } from '../caller.js'
 import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
 import { transportOf } from '../transport/default-transport.js'
 import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
-import { checkCallOptions } from './check-call-options.js'
-import { checkClock } from './check-clock.js'
-import { checkHosts, checkKeys, checkPositive, checkUserAgent, completeRetry } from './check-config.js'
+import { type CallOptions, checkCallOptions } from './call-options.js'
+import { withOwnErrors, withOwnRejections } from './check-argument.js'
+import { checkKeys, hostsFrom } from './check-keys.js'
 import { checkOperation, checkRequest } from './check-request.js'
-import { checkSettings } from './check-settings.js'
-import type { ClientConfig } from './client-config.js'
+import { type ClientConfig, checkConfig, plainSettings } from './client-config.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { tell, tellUndecrypted } from './hooks.js'
 import { regionOf } from './hosts.js'
 import { Lifetime } from './lifetime.js'
 import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
-import { withOwnErrors, withOwnRejections } from './own-errors.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
 import type { OperationHandler } from './prepared-call.js'
@@ -121,13 +118,10 @@ function completed(error: unknown, { id }: OperationDescriptor): WechatPayError 
 
 function brokenAnswer(error: unknown): ConnectionError {
   const cause = safeCause(error)
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`,
-    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.',
-    'unknown',
-    { cause },
-  )
+  const message = `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`
+  const advice =
+    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.'
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', { cause })
 }
 
 function handlerOf(operation: OperationDescriptor): OperationHandler {
@@ -142,13 +136,12 @@ function handlerOf(operation: OperationDescriptor): OperationHandler {
 }
 
 function createMerchant(config: ClientConfig): Merchant {
-  checkSettings(config)
-  const now = checkClock(config.now)
-  const keys = checkKeys(config, now())
-  const hooks = config.hooks ?? {}
-  const { publicKeys, certificates, ...own } = keys
-  const hosts = checkHosts(config)
-  const mayDownload = keys.apiV3Key !== undefined && config.downloadCertificates !== false
+  checkConfig(config, 'createClient() an object with mchid, serial, privateKey and publicKeys or apiV3Key')
+  const settings = plainSettings(config)
+  const { now, hooks } = settings
+  const { publicKeys, certificates, ...own } = checkKeys(config, now())
+  const hosts = hostsFrom(config)
+  const mayDownload = own.apiV3Key !== undefined && config.downloadCertificates !== false
   const platformKeys = new PlatformKeys({
     publicKeys,
     certificates,
@@ -159,18 +152,12 @@ function createMerchant(config: ClientConfig): Merchant {
   })
   const transport = transportOf(config)
   const merchant: Merchant = {
+    ...settings,
     ...own,
     version: runtimeVersion,
     platformKeys,
     transport,
     hosts,
-    timeout: checkPositive(config.timeout, 'timeout', 30_000),
-    retry: completeRetry(config.retry),
-    hooks,
-    userAgent: ['wechatpay-sdk-pagewright', checkUserAgent(config.userAgent)].join(' ').trim(),
-    maxResponseBytes: checkPositive(config.maxResponseBytes, 'maxResponseBytes', 8 * 1024 * 1024),
-    largeIntegers: config.largeIntegers ?? 'refuse',
-    now,
     seen: new SignatureMemory(),
     state: { calls: 0, backupUntil: undefined },
     lifetime: new Lifetime('client'),

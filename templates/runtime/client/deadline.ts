@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */

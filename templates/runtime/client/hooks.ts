@@ -2,6 +2,7 @@ import process from 'node:process'
 import { safeCause } from '../errors/safe-cause.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
 import type { UndecryptedField } from '../v3/undecrypted.js'
+import { aFunction, membersOf } from './rules.js'
 
 /**
  * Watchers of a client's calls. They are told neither bodies nor headers nor the values of parameters.
@@ -25,6 +26,15 @@ export interface Hooks {
    */
   readonly onUndecrypted?: (event: UndecryptedEvent) => void
 }
+
+/** The rule for `hooks`. */
+export const aHooks = /* @__PURE__ */ membersOf<Hooks>({
+  onRequest: aFunction,
+  onResponse: aFunction,
+  onRetry: aFunction,
+  onCertificates: aFunction,
+  onUndecrypted: aFunction,
+})
 
 /** One attempt of a call. */
 export interface RequestEvent {

@@ -1,7 +1,7 @@
-import type { CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
+import type { CallOptions } from './call-options.js'
 import type { Region } from './client-config.js'
 import type { Merchant } from './merchant.js'
 

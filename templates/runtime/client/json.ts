@@ -1,4 +1,4 @@
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 
 /**
  * Reads JSON text.
@@ -54,7 +54,7 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     // The engine's message quotes the text, which may hold personal data.
-    throw unreadable('The text is no JSON.')
+    throw unreadable('The text is not JSON.')
   }
 }
 

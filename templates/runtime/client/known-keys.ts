@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { VerificationError } from '../errors/errors.js'
 
 /** Finds the key of WeChat Pay's that a header names. */
 export interface KeyFinder {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 
 /** Counts what is under way, so that an end can wait for it, and lets nothing begin afterwards. */
 export class Lifetime {
@@ -15,11 +15,8 @@ export class Lifetime {
   /** Something begins; the function that comes back says that it is over. Throws `ConfigurationError` (`CLOSED`). */
   begin(): () => void {
     if (this.#ending !== undefined) {
-      throw new ConfigurationError(
-        'CLOSED',
-        `The ${this.#name} was closed.`,
-        `Make calls before close(), or make a new ${this.#name}.`,
-      )
+      const advice = `Make calls before close(), or make a new ${this.#name}.`
+      throw new ConfigurationError('CLOSED', `The ${this.#name} was closed.`, advice)
     }
     this.#running += 1
     let isOver = false

@@ -1,17 +1,17 @@
 import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
 import { hasMember } from './check-argument.js'
+import type { PlainSettings } from './client-config.js'
 import { tie, tieOf } from './copies.js'
 import { declared } from './declared.js'
-import type { Hooks } from './hooks.js'
 import type { Lifetime } from './lifetime.js'
 import type { PlatformKeys } from './platform-keys.js'
 import type { SignatureMemory } from './signature-memory.js'
 
 /** A checked configuration: everything a call needs, with keys imported. It never leaves the runtime. */
-export interface Merchant {
+export interface Merchant extends PlainSettings {
   /** Of the runtime that made it. */
   readonly version: string
   readonly mchid: string
@@ -22,15 +22,6 @@ export interface Merchant {
   readonly v2: MerchantV2 | undefined
   readonly transport: Transport
   readonly hosts: Hosts
-  /** Milliseconds. */
-  readonly timeout: number
-  readonly retry: RetryPolicy
-  readonly hooks: Hooks
-  readonly userAgent: string
-  readonly maxResponseBytes: number
-  readonly largeIntegers: 'refuse' | 'bigint'
-  /** Milliseconds since 1970. */
-  readonly now: () => number
   /** Signatures that were accepted. */
   readonly seen: SignatureMemory
   readonly state: MerchantState
@@ -61,11 +52,12 @@ export interface Hosts {
   readonly others: ReadonlyMap<string, string>
 }
 
-export interface RetryPolicy {
-  readonly attempts: number
-  readonly delay: number
-  readonly maxDelay: number
-  readonly repeatWrites: boolean
+/** The settings of v2. Throws `ConfigurationError` (`MISSING_V2_SETTING`) where there are none; `what` says what needs them. */
+export function neededV2<V2>(v2: V2 | undefined, what: string, operation?: string): V2 {
+  if (v2 !== undefined) return v2
+  const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
+  const more = { operation, field: 'v2.apiV2Key' }
+  throw new ConfigurationError('MISSING_V2_SETTING', `${what} without v2.apiV2Key.`, advice, more)
 }
 
 /** Ties a client to its merchant, out of reach of whoever inspects or serialises the client. */
@@ -85,12 +77,9 @@ export function merchantOf(client: Caller | object): Merchant {
 
 /** The error for what is passed in the place of a client; it says what that looks like. */
 export function notAClient(given: unknown): ConfigurationError {
-  return new ConfigurationError(
-    'NOT_A_CLIENT',
-    `The first argument is no client of this SDK: ${mistakenFor(given)}.`,
-    'Pass what createClient() returned, then the request, then the options.',
-    { field: 'client' },
-  )
+  const message = `The first argument is not a client of this SDK: ${mistakenFor(given)}.`
+  const advice = 'Pass what createClient() returned, then the request, then the options.'
+  return new ConfigurationError('NOT_A_CLIENT', message, advice, { field: 'client' })
 }
 
 function mistakenFor(given: unknown): string {

@@ -1,5 +1,5 @@
 import { types } from 'node:util'
-import { RequestError } from '../errors/request-error.js'
+import { invalidField, RequestError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 
 /**
@@ -12,7 +12,7 @@ import { safeCause } from '../errors/safe-cause.js'
 export function ownMembers(value: object, path: string): readonly (readonly [string, unknown])[] {
   return reading(path, () => {
     const hidden = hiddenContent(value)
-    if (hidden !== undefined) throw invalidData(path, hidden.what, hidden.advice)
+    if (hidden !== undefined) throw invalidField(path, hidden.what, hidden.advice)
     const lost = lostNames(value)
     if (lost.length > 0) throw lostMembers(value, lost, path)
     return Object.entries(value)
@@ -25,25 +25,15 @@ export function reading<T>(path: string, act: () => T): T {
     return act()
   } catch (error) {
     if (error instanceof RequestError) throw error
-    const message = `${nameOf(path)} cannot be read: code of its own threw an error.`
+    const what = 'cannot be read: code of its own threw an error'
     const advice = 'Give plain data; the cause says what was thrown.'
-    const more = { field: path || undefined, cause: safeCause(error) }
-    throw new RequestError('INVALID_FIELD', message, advice, more)
+    throw invalidField(path, what, advice, safeCause(error))
   }
-}
-
-/** Data that cannot be sent; `what` goes on after the place. */
-export function invalidData(path: string, what: string, advice: string): RequestError {
-  return new RequestError('INVALID_FIELD', `${nameOf(path)} ${what}.`, advice, { field: path || undefined })
 }
 
 /** How a date is to be given. */
 export const dateAdvice =
   'Give the time as the page writes it, with the offset of its place: 2026-08-01T12:30:00+08:00.'
-
-function nameOf(path: string): string {
-  return path === '' ? 'The request' : path
-}
 
 interface Hidden {
   readonly what: string
@@ -108,9 +98,9 @@ function lostMembers(value: object, lost: readonly string[], path: string): Requ
   const more = lost.length > maxNames ? ` and ${lost.length - maxNames} more` : ''
   const [first = ''] = names
   const what = `has members that would be lost on the way: ${names.join(', ')}${more}`
-  if (Array.isArray(value)) return invalidData(path, what, 'Give an array without them: [...list].')
+  if (Array.isArray(value)) return invalidField(path, what, 'Give an array without them: [...list].')
   const advice = `JSON has an object's own members alone. Give { ...object } with those that are meant, such as ${first}: object.${first}.`
-  return invalidData(path, `is an instance of ${className(value)} and ${what}`, advice)
+  return invalidField(path, `is an instance of ${className(value)} and ${what}`, advice)
 }
 
 function className(value: object): string {

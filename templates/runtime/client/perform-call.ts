@@ -1,15 +1,15 @@
-import type { ApiResponse, CallOptions } from '../caller.js'
+import type { ApiResponse } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
+import type { CallOptions } from './call-options.js'
 import { startDeadline } from './deadline.js'
 import { type RequestEvent, tell } from './hooks.js'
 import { CallHosts } from './hosts.js'
 import type { Merchant } from './merchant.js'
 import type { PreparedCall } from './prepared-call.js'
-import { retryAfterOf } from './retry-after.js'
-import { retryDelay } from './retry-delay.js'
+import { retryAfterOf, retryDelay } from './retry-delay.js'
 import { watchBody } from './watch-body.js'
 
 /** Sends a prepared call, repeats it by the protocol's rules, and reads the answer. */

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { Region } from './client-config.js'
 import type { CertificatesEvent } from './hooks.js'
@@ -186,7 +185,7 @@ export class PlatformKeys implements KeyFinder {
   #advice(): string {
     if (this.#sources.download === undefined) return noDownloadAdvice
     if (this.#failure !== undefined) {
-      return `Platform certificates could not be downloaded (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
+      return `Platform certificates could not be downloaded (${this.#failure.code}): fix its cause, or add the certificate to certificates.`
     }
     return 'Do not use the content: the downloaded platform certificates of this merchant do not hold it.'
   }
@@ -196,10 +195,6 @@ export class PlatformKeys implements KeyFinder {
 function failureOf(error: unknown): WechatPayError {
   if (error instanceof WechatPayError) return error
   const name = error instanceof Error ? error.name : typeof error
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    `Platform certificates could not be fetched (${name}).`,
-    'Repeat the call.',
-    'unknown',
-  )
+  const message = `Platform certificates could not be fetched (${name}).`
+  return new ConnectionError('CONNECTION_LOST', message, 'Repeat the call.', 'unknown')
 }

@@ -1,6 +1,7 @@
-import type { ApiResponse, CallOptions } from '../caller.js'
+import type { ApiResponse } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import type { TransportResponse } from '../transport/transport.js'
+import type { CallOptions } from './call-options.js'
 import type { Merchant } from './merchant.js'
 
 /** A call whose request is complete but for what every attempt makes anew. */

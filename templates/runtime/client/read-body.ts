@@ -1,4 +1,4 @@
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 
 /**
  * Reads a body into memory.
@@ -35,11 +35,8 @@ export async function readErrorBody(body: AsyncIterable<Uint8Array>, maxBytes: n
 }
 
 function tooLarge(maxBytes: number): ResponseError {
-  return new ResponseError(
-    'BODY_TOO_LARGE',
-    `The body has more than ${maxBytes} bytes.`,
-    'Raise maxResponseBytes if such an answer is expected.',
-  )
+  const advice = 'Raise maxResponseBytes if such an answer is expected.'
+  return new ResponseError('BODY_TOO_LARGE', `The body has more than ${maxBytes} bytes.`, advice)
 }
 
 /** The chunks as one array of `size` bytes. */

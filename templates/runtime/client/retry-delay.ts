@@ -1,9 +1,10 @@
-import type { CallOptions } from '../caller.js'
+import type { ResponseHeaders } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError } from '../errors/api-error.js'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
-import type { RetryPolicy } from './merchant.js'
+import type { CallOptions } from './call-options.js'
+import { completeRetry, type RetryConfig } from './retry-config.js'
 
 /**
  * Milliseconds until a failed call is repeated, or undefined where it is not.
@@ -15,14 +16,12 @@ import type { RetryPolicy } from './merchant.js'
 export function retryDelay(
   error: unknown,
   operation: OperationDescriptor,
-  policy: RetryPolicy,
+  policy: Required<RetryConfig>,
   options: CallOptions,
   attempt: number,
   left = Number.POSITIVE_INFINITY,
 ): number | undefined {
-  const own = options.retry ?? {}
-  const { attempts = policy.attempts, delay = policy.delay } = own
-  const { maxDelay = policy.maxDelay, repeatWrites = policy.repeatWrites } = own
+  const { attempts, delay, maxDelay, repeatWrites } = completeRetry(options.retry, policy)
   if (attempt >= attempts || !(error instanceof WechatPayError)) return undefined
   // A call whose signal has ended it is over, whatever it failed with.
   if (options.signal?.aborted === true) return undefined
@@ -45,4 +44,26 @@ function mayRepeat(error: WechatPayError, operation: OperationDescriptor, repeat
   // v2 answers with 200 what is a 5xx elsewhere.
   if (reads && error instanceof ApiError && outcome === 'unknown') return true
   return status !== undefined && status >= 500 && (reads || repeatWrites)
+}
+
+/** The one form of a date that senders may use (RFC 9110, 5.6.7); `Date.parse` takes anything. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+
+/**
+ * Milliseconds for which an answer asks to wait by `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). Undefined where
+ * it does not, or says something else.
+ *
+ * A date counts from the answer's own `Date`, so that clocks need not agree; without one from `now`, milliseconds since
+ * 1970.
+ */
+export function retryAfterOf(headers: Pick<ResponseHeaders, 'get'>, now: number): number | undefined {
+  const text = headers.get('Retry-After')?.trim() ?? ''
+  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER)
+  const until = dateOf(text)
+  return until === undefined ? undefined : Math.max(0, until - (dateOf(headers.get('Date')) ?? now))
+}
+
+function dateOf(text: string | null): number | undefined {
+  const date = text !== null && httpDate.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? undefined : date
 }

@@ -1,5 +1,5 @@
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 
 /**
  * A descriptor for an endpoint that is on no page: `POST /v3/new/endpoint/{id}`. The group of the request that is there,
@@ -15,12 +15,10 @@ export function unlistedOperation(text: string, request: object): OperationDescr
   const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/.+)$/.exec(text)
   const path = match?.[2]
   if (match === null || path === undefined || !isSafePath(path)) {
-    throw new RequestError(
-      'UNKNOWN_OPERATION',
-      'The operation is no method and path of APIv3.',
-      "Write it like 'POST /v3/pay/transactions/jsapi', without a query, which is the group query of the request; use {placeholders} for ids, and percent-encode what is no letter, digit or punctuation of URLs (%22 for a quotation mark).",
-      { field: 'operation' },
-    )
+    const message = 'The operation must be a method and a path of APIv3.'
+    const advice =
+      "Write it like 'POST /v3/pay/transactions/jsapi', without a query, which is the group query of the request; use {placeholders} for ids, and percent-encode all but letters, digits and the punctuation of URLs (%22 for a quotation mark)."
+    throw new RequestError('UNKNOWN_OPERATION', message, advice, { field: 'operation' })
   }
   const method = methods[match[1] ?? ''] ?? 'GET'
   const hasJson = 'json' in request && request.json !== undefined

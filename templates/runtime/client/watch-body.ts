@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'

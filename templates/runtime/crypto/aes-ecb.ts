@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, createHash, type KeyObject } from 'node:crypto'
 import { checkTextArgument } from '../client/check-argument.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
-import { decodePlaintext } from './decode-plaintext.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
+import { decodePlaintext } from './utf8.js'
 
 const algorithm = 'aes-256-ecb'
 const blockBytes = 16
@@ -33,7 +33,7 @@ export function decryptAesEcb(ciphertext: string, apiV2Key: SecretInput): string
   const key = deriveKey(importSecret(apiV2Key, 'apiV2Key'))
   const bytes = decodeBase64(ciphertext)
   if (bytes === undefined || bytes.length === 0 || bytes.length % blockBytes !== 0) {
-    const text = `The ciphertext is no base64 of blocks of ${blockBytes} bytes.`
+    const text = `The ciphertext is not base64 of whole blocks of ${blockBytes} bytes.`
     throw new DecryptionError('CIPHERTEXT_INVALID', text, 'Pass it on as it arrived.')
   }
   return decodePlaintext(decryptBytes(bytes, key))
@@ -45,11 +45,9 @@ function decryptBytes(bytes: Uint8Array, key: Uint8Array): Uint8Array {
   try {
     return ownBytes(plaintext, decipher.final())
   } catch {
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The ciphertext cannot be opened with this APIv2 key.',
-      'Compare the APIv2 key with the one set on the merchant platform.',
-    )
+    const message = 'The ciphertext cannot be opened with this APIv2 key.'
+    const advice = 'Compare the APIv2 key with the one set on the merchant platform.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, advice)
   }
 }
 

@@ -1,11 +1,10 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { checkObjectArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { DecryptionError } from '../errors/decryption-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, checkTextOrBytesArgument, withOwnErrors } from '../client/check-argument.js'
+import { DecryptionError, RequestError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
+import { toBytes } from './utf8.js'
 
 /** What `encryptAesGcm` works with. */
 export interface GcmSettings {
@@ -63,7 +62,7 @@ export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8
   const secret = importSecret(key)
   const { ciphertext, nonce, associatedData } = gcmParts(encrypted, 'encrypted')
   const bytes = decodeBase64(ciphertext)
-  if (bytes === undefined) throw malformed('The ciphertext is no base64.')
+  if (bytes === undefined) throw malformed('The ciphertext is not base64.')
   if (bytes.length < tagBytes) throw malformed('The ciphertext is too short to hold its tag.')
   if (!isNonce(nonce)) throw malformed(`The nonce is ${nonce.length} bytes long.`)
   const decipher = createDecipheriv(algorithm, secret, nonce, { authTagLength: tagBytes })
@@ -100,8 +99,4 @@ function isNonce(nonce: Uint8Array): boolean {
 
 function malformed(text: string): DecryptionError {
   return new DecryptionError('CIPHERTEXT_INVALID', text, 'Pass it on as it arrived.')
-}
-
-function toBytes(value: string | Uint8Array): Uint8Array {
-  return typeof value === 'string' ? new TextEncoder().encode(value) : value
 }

@@ -55,10 +55,7 @@ function keyInside(certificate: X509Certificate, setting: string): KeyObject {
     return certificate.publicKey
   } catch {
     // OpenSSL knows no algorithm for it, so it is no RSA key.
-    throw invalidKey(
-      setting,
-      'is a certificate whose key cannot be read',
-      'Give a certificate with an RSA key.',
-    )
+    const what = 'is a certificate whose key cannot be read'
+    throw invalidKey(setting, what, 'Give a certificate with an RSA key.')
   }
 }

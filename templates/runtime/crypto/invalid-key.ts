@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 
 /** What is wrong with a key and how to mend it; never any part of the key, nor an error that may quote it. */
 export function invalidKey(setting: string, what: string, advice: string): ConfigurationError {

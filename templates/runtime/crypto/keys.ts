@@ -3,9 +3,8 @@ import { types } from 'node:util'
 import { readCertificate } from './certificate.js'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
-import { isKeyObject } from './is-key-object.js'
 import type { KeyInput, SecretInput } from './key-input.js'
-import { readKey } from './read-key.js'
+import { isKeyObject, readKey } from './read-key.js'
 
 /**
  * Reads an RSA private key once, so that many signatures need no further reading.
@@ -18,11 +17,8 @@ export function importPrivateKey(input: KeyInput, setting = 'privateKey'): KeyOb
   const read = readKey(input, setting)
   if (read.kind === 'private') return checkRsa(read.key, setting)
   const what = read.kind === 'certificate' ? 'a certificate' : `a ${read.kind} key`
-  throw invalidKey(
-    setting,
-    `is ${what}, but a private key is wanted`,
-    "Give the content of apiclient_key.pem, the private key of the merchant's API certificate.",
-  )
+  const advice = "Give the content of apiclient_key.pem, the private key of the merchant's API certificate."
+  throw invalidKey(setting, `is ${what}, but a private key is wanted`, advice)
 }
 
 /**
@@ -90,5 +86,5 @@ function toKeyObject(input: SecretInput, setting: string): KeyObject {
       'Give the key as set on the merchant platform (账户中心, API安全).',
     )
   }
-  throw invalidKey(setting, 'is no secret key', `Give ${secretBytes} bytes, as text or as a Uint8Array.`)
+  throw invalidKey(setting, 'is not a secret key', `Give ${secretBytes} bytes, as text or as a Uint8Array.`)
 }

@@ -1,7 +1,12 @@
-import { checkArgument, checkObjectArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import {
+  checkArgument,
+  checkObjectArgument,
+  checkTextOrBytesArgument,
+  withOwnErrors,
+} from '../client/check-argument.js'
+import { RequestError } from '../errors/errors.js'
 import { ownBytes } from './base64.js'
+import { toBytes } from './utf8.js'
 
 /** The parts of a v3 request that are signed. */
 export interface RequestMessageParts {
@@ -47,9 +52,7 @@ export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
   const { timestamp, nonce } = checkedParts(parts, ['timestamp', 'nonce'])
   const { body } = parts
   checkTextOrBytesArgument(body, 'body')
-  const encoder = new TextEncoder()
-  const bytes = typeof body === 'string' ? encoder.encode(body) : body
-  return ownBytes(encoder.encode(buildLines(timestamp, nonce)), bytes, encoder.encode('\n'))
+  return ownBytes(toBytes(buildLines(timestamp, nonce)), toBytes(body), toBytes('\n'))
 }
 
 /** A part that is missing would be signed as `undefined`. */

@@ -1,12 +1,11 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { types } from 'node:util'
 import { invalidKey } from './invalid-key.js'
-import { isKeyObject } from './is-key-object.js'
 import type { KeyInput } from './key-input.js'
 import { encryptedKey, readBareBase64, readPem, sequence } from './read-pem.js'
 
 /** What a key input turned out to be. */
-export type ReadKey =
+type ReadKey =
   | { readonly kind: 'private' | 'public' | 'secret'; readonly key: KeyObject }
   | { readonly kind: 'certificate'; readonly certificate: X509Certificate }
 
@@ -47,7 +46,7 @@ function readText(text: string, setting: string): ReadKey {
   if (label === 'ENCRYPTED PRIVATE KEY') throw encryptedKey(setting)
   const reader = Object.hasOwn(readers, label) ? readers[label] : undefined
   if (reader === undefined) {
-    throw invalidKey(setting, `is PEM of a kind that is no key (${label})`, 'Give a key or a certificate.')
+    throw invalidKey(setting, `is PEM of another kind (${label})`, 'Give a key or a certificate.')
   }
   const read = attempt(reader, bytes)
   if (read !== undefined) return read
@@ -62,11 +61,8 @@ function readBytes(bytes: Uint8Array, setting: string): ReadKey {
   const text = Buffer.from(bytes).toString('utf8')
   if (bytes[0] !== sequence || text.includes('-----BEGIN ')) return readText(text, setting)
   if (isPkcs12(bytes)) {
-    throw invalidKey(
-      setting,
-      'is a PKCS#12 file (.p12), which holds key and certificate together',
-      'Give the content of apiclient_key.pem or apiclient_cert.pem, which stand beside it.',
-    )
+    const advice = 'Give the content of apiclient_key.pem or apiclient_cert.pem, which stand beside it.'
+    throw invalidKey(setting, 'is a PKCS#12 file (.p12), which holds key and certificate together', advice)
   }
   for (const reader of Object.values(readers)) {
     const read = attempt(reader, bytes)
@@ -127,4 +123,13 @@ function isOneValue(bytes: Uint8Array): boolean {
 function contentOf(bytes: Uint8Array): Uint8Array {
   const length = bytes[1] ?? 0
   return bytes.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f))
+}
+
+/** Whether a value is a `KeyObject` of `node:crypto`; what does not let itself be looked at is none. */
+export function isKeyObject(value: unknown): value is KeyObject {
+  try {
+    return types.isKeyObject(value)
+  } catch {
+    return false
+  }
 }

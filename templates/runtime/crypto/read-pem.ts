@@ -53,24 +53,22 @@ export function readPem(given: string, setting: string): PemBlock {
   const [, label = '', body = '', endLabel] = block
   const bytes = label === endLabel ? decodeBase64(body.replace(/\s/g, '')) : undefined
   if (bytes === undefined || bytes.length === 0) {
-    throw invalidKey(setting, `is PEM (${label}) whose content is damaged: it is no base64`, giveWhole)
+    throw invalidKey(setting, `is PEM (${label}) whose content is damaged: it is not base64`, giveWhole)
   }
   return { label, bytes }
 }
 
 /** A key behind a passphrase. */
 export function encryptedKey(setting: string): Error {
-  return invalidKey(
-    setting,
-    'is a private key that is encrypted with a passphrase',
-    'Give createPrivateKey({ key, passphrase }) of node:crypto, or decrypt it: openssl pkcs8 -topk8 -nocrypt.',
-  )
+  const advice =
+    'Give createPrivateKey({ key, passphrase }) of node:crypto, or decrypt it: openssl pkcs8 -topk8 -nocrypt.'
+  return invalidKey(setting, 'is a private key that is encrypted with a passphrase', advice)
 }
 
 function withoutBlock(text: string, setting: string): Error {
   if (text.trim() === '') return invalidKey(setting, 'is empty', giveWhole)
   if (looksLikePath(text)) return invalidKey(setting, 'is the path of a file, not its content', readTheFile)
-  return invalidKey(setting, 'is no PEM: it has no -----BEGIN line', giveWhole)
+  return invalidKey(setting, 'is not PEM: it has no -----BEGIN line', giveWhole)
 }
 
 function looksLikePath(text: string): boolean {

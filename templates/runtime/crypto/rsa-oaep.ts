@@ -1,12 +1,11 @@
 import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
 import { checkTextArgument } from '../client/check-argument.js'
-import { DecryptionError } from '../errors/decryption-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { DecryptionError, RequestError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
 import { modulusBits } from './check-rsa.js'
-import { decodePlaintext } from './decode-plaintext.js'
 import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
+import { decodePlaintext } from './utf8.js'
 
 /** RSAES-OAEP, whose digest and mask generation are both on SHA-1 (official documents, 敏感信息加解密). */
 function withScheme(key: KeyObject): { key: KeyObject; padding: number; oaepHash: string } {
@@ -33,12 +32,9 @@ export function encryptOaep(plaintext: string, publicKey: KeyInput): string {
   const bytes = new TextEncoder().encode(plaintext)
   const limit = maxOaepBytes(key)
   if (bytes.length > limit) {
-    throw new RequestError(
-      'TOO_LONG_TO_ENCRYPT',
-      `The text is ${bytes.length} bytes of UTF-8; ${limit} can be encrypted with this key.`,
-      'Shorten it. A Chinese character is three bytes.',
-      { field: 'plaintext' },
-    )
+    const message = `The text is ${bytes.length} bytes of UTF-8; ${limit} can be encrypted with this key.`
+    const advice = 'Shorten it. A Chinese character is three bytes.'
+    throw new RequestError('TOO_LONG_TO_ENCRYPT', message, advice, { field: 'plaintext' })
   }
   return encodeBase64(publicEncrypt(withScheme(key), bytes))
 }
@@ -53,11 +49,8 @@ export function decryptOaep(ciphertext: string, privateKey: KeyInput): string {
   const key = importPrivateKey(privateKey)
   const bytes = decodeBase64(ciphertext)
   if (bytes === undefined) {
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The ciphertext is no base64.',
-      'Pass it on as it arrived.',
-    )
+    const message = 'The ciphertext is not base64.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Pass it on as it arrived.')
   }
   return decodePlaintext(decryptBytes(bytes, key))
 }
@@ -67,10 +60,9 @@ function decryptBytes(bytes: Uint8Array, key: KeyObject): Uint8Array {
     return privateDecrypt(withScheme(key), bytes)
   } catch {
     // One answer for every reason: which check failed would help whoever tries ciphertexts.
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The ciphertext cannot be opened with this private key.',
-      'Check that it was made for the certificate whose private key this is, and that it is whole.',
-    )
+    const message = 'The ciphertext cannot be opened with this private key.'
+    const advice =
+      'Check that it was made for the certificate whose private key this is, and that it is whole.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, advice)
   }
 }

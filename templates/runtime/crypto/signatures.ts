@@ -3,6 +3,7 @@ import { checkTextOrBytesArgument } from '../client/check-argument.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
 import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
+import { toBytes } from './utf8.js'
 
 /** SHA-256 with RSA, PKCS#1 v1.5 padding, which Node takes by default for keys of this type. */
 const digest = 'sha256'
@@ -15,7 +16,7 @@ const digest = 'sha256'
  * (`INVALID_KEY`).
  */
 export function signMessage(message: string | Uint8Array, privateKey: KeyInput): string {
-  return encodeBase64(sign(digest, toBytes(message), importPrivateKey(privateKey)))
+  return encodeBase64(sign(digest, messageBytes(message), importPrivateKey(privateKey)))
 }
 
 /**
@@ -24,7 +25,7 @@ export function signMessage(message: string | Uint8Array, privateKey: KeyInput):
  */
 export async function signMessageInPool(message: string | Uint8Array, privateKey: KeyInput): Promise<string> {
   const key = importPrivateKey(privateKey)
-  const bytes = toBytes(message)
+  const bytes = messageBytes(message)
   return new Promise((resolve, reject) => {
     sign(digest, bytes, key, (error, signature) => {
       if (error) reject(error)
@@ -42,10 +43,10 @@ export async function signMessageInPool(message: string | Uint8Array, privateKey
 export function verifyMessage(message: string | Uint8Array, signature: string, publicKey: KeyInput): boolean {
   const key = importPublicKey(publicKey)
   const bytes = decodeBase64(signature)
-  return bytes !== undefined && verify(digest, toBytes(message), key, bytes)
+  return bytes !== undefined && verify(digest, messageBytes(message), key, bytes)
 }
 
-function toBytes(message: string | Uint8Array): Uint8Array {
+function messageBytes(message: string | Uint8Array): Uint8Array {
   checkTextOrBytesArgument(message, 'message')
-  return typeof message === 'string' ? new TextEncoder().encode(message) : message
+  return toBytes(message)
 }

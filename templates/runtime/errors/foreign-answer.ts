@@ -1,7 +1,9 @@
 import type { ResponseHeaders } from '../caller.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import type { Outcome } from './wechatpay-error.js'
 
 /** What an answer tells that is no success and not in the service's own words, and what to do about it. */
-export interface ForeignAnswer {
+interface ForeignAnswer {
   /** To be put behind the code. */
   readonly message: string
   /** Undefined where the status alone says nothing better than it does of the service's answers. */
@@ -39,4 +41,40 @@ const advices: Readonly<Record<number, string>> = {
   413: `A proxy or gateway ${between} takes no body of this size: raise its limit (nginx: client_max_body_size), or send a smaller file.`,
   414: `A proxy or gateway ${between} takes no URL of this length: raise its limit (nginx: large_client_header_buffers).`,
   431: `A proxy or gateway ${between} takes no headers of this size: raise its limit.`,
+}
+
+/**
+ * A code that an answer tells, or undefined where it cannot be one. Failures are not verified: whoever can answer could
+ * otherwise write lines of his own into logs.
+ */
+export function serviceCode(text: string | undefined): string | undefined {
+  return text !== undefined && /^[\w.-]{1,64}$/.test(text) ? text : undefined
+}
+
+/** Characters of a service's text that a message repeats. */
+const maxLength = 256
+
+/** A text that an answer tells, fit for a message: one line without control characters, up to 256 characters. */
+export function serviceText(text: string): string {
+  // Cut before it is searched, for an answer can be long, and after it by whole characters.
+  const line = text
+    .slice(0, 4 * maxLength)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+  const characters = [...line]
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line
+}
+
+/**
+ * What an HTTP status that is no success says of the call, in both protocols.
+ *
+ * 408 comes from a gateway that did not wait for the end. 429 means not accepted, but for refunds, which may have been
+ * (official documents, 错误码).
+ */
+export function statusOutcome(
+  status: number,
+  { path, method, reads = method === 'GET' }: Pick<OperationDescriptor, 'path' | 'method' | 'reads'>,
+): Outcome {
+  if (status >= 500 || status < 400 || status === 408) return 'unknown'
+  return status === 429 && !reads && /refund/i.test(path) ? 'unknown' : 'rejected'
 }

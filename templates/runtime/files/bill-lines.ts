@@ -1,4 +1,4 @@
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 
 /**
  * Lines of a text that comes in chunks, in batches, without their ends (LF or CRLF).
@@ -70,16 +70,13 @@ function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | u
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })
   } catch (cause) {
-    throw new DownloadError('BILL_UNREADABLE', 'The bill is no UTF-8 text.', 'Check what was downloaded.', {
+    throw new DownloadError('BILL_UNREADABLE', 'The bill is not UTF-8 text.', 'Check what was downloaded.', {
       cause,
     })
   }
 }
 
 function lineTooLong(maxLength: number): DownloadError {
-  return new DownloadError(
-    'BILL_UNREADABLE',
-    `A line of the bill has more than ${maxLength} characters.`,
-    'Check what was downloaded, or raise maxLineLength.',
-  )
+  const message = `A line of the bill has more than ${maxLength} characters.`
+  return new DownloadError('BILL_UNREADABLE', message, 'Check what was downloaded, or raise maxLineLength.')
 }

@@ -1,4 +1,4 @@
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 import { splitCells } from './split-cells.js'
 
 /** One line of a bill: its cells by the names of the columns, as the bill writes them. */

@@ -1,8 +1,12 @@
 import { createDecipheriv, type DecipherGCM } from 'node:crypto'
-import { checkChunksArgument, checkObjectArgument, checkTextArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import {
+  checkChunksArgument,
+  checkObjectArgument,
+  checkTextArgument,
+  withOwnErrors,
+} from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 
 /** What an encrypted bill is opened with. */
 export interface FileKey {
@@ -39,11 +43,8 @@ export async function* decryptFile(
     if (end > 0) yield decipher.update(bytes.subarray(0, end))
   }
   if (kept.length < tagLength) {
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The file is too short to hold the tag of its encryption.',
-      'Download it again.',
-    )
+    const message = 'The file is too short to hold the tag of its encryption.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Download it again.')
   }
   checkTag(decipher, kept)
 }
@@ -55,19 +56,13 @@ function startDecipher(fileKey: FileKey): DecipherGCM {
   checkTextArgument(nonce, 'fileKey.nonce')
   const secret = new TextEncoder().encode(key)
   if (secret.length !== 32) {
-    throw new DecryptionError(
-      'ALGORITHM_UNKNOWN',
-      'The key of the file is not one of AES-256.',
-      'Ask for the bill with algorithm AEAD_AES_256_GCM.',
-    )
+    const advice = 'Ask for the bill with algorithm AEAD_AES_256_GCM.'
+    throw new DecryptionError('ALGORITHM_UNKNOWN', 'The key of the file is not one of AES-256.', advice)
   }
   const iv = new TextEncoder().encode(nonce)
   if (iv.length === 0 || iv.length > maxNonceLength) {
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The nonce is empty or too long.',
-      'Pass it on as it arrived.',
-    )
+    const message = 'The nonce is empty or too long.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Pass it on as it arrived.')
   }
   return createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: tagLength })
 }
@@ -77,10 +72,7 @@ function checkTag(decipher: DecipherGCM, tag: Uint8Array): void {
     decipher.setAuthTag(tag)
     decipher.final()
   } catch {
-    throw new DecryptionError(
-      'TAG_MISMATCH',
-      'The file does not fit its key, or was changed.',
-      'Discard what was read and download the file again.',
-    )
+    const advice = 'Discard what was read and download the file again.'
+    throw new DecryptionError('TAG_MISMATCH', 'The file does not fit its key, or was changed.', advice)
   }
 }

@@ -1,7 +1,6 @@
 import type { Caller } from '../caller.js'
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
-import { withOwnRejections } from '../client/own-errors.js'
 import type { StreamResponse } from '../values.js'
 import type { BillRow } from './bill-parser.js'
 import { answerOf, type DownloadOptions, type FileAnnouncement, fetchVerified } from './download-file.js'

@@ -1,11 +1,11 @@
 import { types } from 'node:util'
-import type { Caller, CallOptions } from '../caller.js'
-import { checkObjectArgument } from '../client/check-argument.js'
+import type { Caller } from '../caller.js'
+import type { CallOptions } from '../client/call-options.js'
+import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
-import { withOwnRejections } from '../client/own-errors.js'
 import { decryptOaep } from '../crypto/rsa-oaep.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import type { StreamResponse } from '../values.js'
 import { decryptFile } from './decrypt-file.js'
 import { downloadTarget } from './download-target.js'
@@ -135,10 +135,8 @@ async function fetchFile(client: Caller, address: string, options: DownloadOptio
 }
 
 function notReady(): RequestError {
-  return new RequestError(
-    'INVALID_PARAMETER',
-    'The answer holds no address of a file.',
-    'The file is not ready, or could not be made: look at the state in the answer, and query again later.',
-    { field: '/download_url' },
-  )
+  const message = 'The answer does not hold the address of a file.'
+  const advice =
+    'The file is not ready, or could not be made: look at the state in the answer, and query again later.'
+  return new RequestError('INVALID_PARAMETER', message, advice, { field: '/download_url' })
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.js'
 import { defaultHost, isServiceHost } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { encodeTarget } from '../v3/build-target.js'
 
 /** Where a file is fetched, as a descriptor says it. */
@@ -22,7 +22,7 @@ export interface DownloadTarget {
  * (`INVALID_PARAMETER`); the address is not repeated there, for its token opens the file.
  */
 export function downloadTarget(client: Caller, address: string): DownloadTarget {
-  if (!URL.canParse(address)) throw untrusted('is no URL', 'Pass it on as it arrived.')
+  if (!URL.canParse(address)) throw untrusted('is not a valid URL', 'Pass it on as it arrived.')
   const url = new URL(address)
   if (url.username !== '' || url.password !== '') throw untrusted('holds a user name', 'Do not follow it.')
   const path = encodeTarget(url.pathname + url.search)
@@ -47,8 +47,8 @@ function configuredTarget(client: Caller, { origin, host }: URL, path: string): 
     if (rest !== undefined) return targetOf(rest, replaced)
   }
   throw untrusted(
-    `leads to ${host}, which is no host of WeChat Pay`,
-    'Do not send a signed request there. A gateway of your own belongs into baseUri or hosts of the client.',
+    `leads to ${host}, which is not a host of WeChat Pay`,
+    'Do not send a signed request there. A gateway of your own belongs in baseUri or hosts of the client.',
   )
 }
 

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { checkChunksArgument } from '../client/check-argument.js'
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 import { limitBytes, maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { peekBytes } from './peek-bytes.js'
 
@@ -72,7 +72,7 @@ function named(error: unknown): unknown {
       cause: error,
     })
   }
-  return code === 'Z_DATA_ERROR' ? unreadable('The file is no gzip, or damaged.', error) : error
+  return code === 'Z_DATA_ERROR' ? unreadable('The file is not gzip, or damaged.', error) : error
 }
 
 function unreadable(message: string, cause: unknown): DownloadError {

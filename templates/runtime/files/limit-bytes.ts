@@ -1,7 +1,6 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { checkPositive } from '../client/rules.js'
+import { DownloadError } from '../errors/errors.js'
 
 /** Limit of a file that is read chunk by chunk. */
 export interface SizeLimit {
@@ -47,9 +46,6 @@ async function* takeBytes(
 }
 
 function tooLarge(maxBytes: number): DownloadError {
-  return new DownloadError(
-    'FILE_TOO_LARGE',
-    `The file has more than ${maxBytes} bytes after decompression.`,
-    'Raise maxBytes if a file of this size is expected.',
-  )
+  const message = `The file has more than ${maxBytes} bytes after decompression.`
+  return new DownloadError('FILE_TOO_LARGE', message, 'Raise maxBytes if a file of this size is expected.')
 }

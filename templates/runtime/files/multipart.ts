@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { joinBytes } from '../client/read-body.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidPart, type RequestError } from '../errors/errors.js'
 import { isMediaType } from './media-type.js'
 
 /** A file with everything its part needs. */
@@ -78,11 +78,6 @@ function encode(text: string): Uint8Array {
 }
 
 function invalidMediaType(name: string): RequestError {
-  const field = `/body/${name}/contentType`
-  return new RequestError(
-    'INVALID_FILE',
-    `${field} is no media type.`,
-    'Give one such as image/png, or leave it out.',
-    { field },
-  )
+  const advice = 'Give one such as image/png, or leave it out.'
+  return invalidPart('INVALID_FILE', `/body/${name}/contentType`, 'is not a media type', advice)
 }

@@ -1,10 +1,9 @@
-import { checkChunksArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkChunksArgument, isBytes } from '../client/check-argument.js'
+import { checkPositive } from '../client/rules.js'
+import { DownloadError } from '../errors/errors.js'
 import { readLines } from './bill-lines.js'
 import { BillParser, type BillRow } from './bill-parser.js'
 import { gunzipIfCompressed } from './gunzip.js'
-import { isBytes } from './is-bytes.js'
 import { maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { streamUsed } from './stream-response.js'
 
@@ -117,11 +116,8 @@ async function* bytesOf(
   else {
     for await (const chunk of source) {
       if (!isBytes(chunk)) {
-        throw new DownloadError(
-          'BILL_UNREADABLE',
-          'The stream gives something else than bytes.',
-          'Open it without an encoding.',
-        )
+        const message = 'The stream does not give bytes.'
+        throw new DownloadError('BILL_UNREADABLE', message, 'Open it without an encoding.')
       }
       yield chunk
     }

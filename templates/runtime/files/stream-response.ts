@@ -1,8 +1,7 @@
-import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkChunksArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkPositive } from '../client/rules.js'
+import { DownloadError } from '../errors/errors.js'
 import type { StreamResponse } from '../values.js'
 
 /** What a stream response is made of. */
@@ -70,12 +69,8 @@ class OnceReadable implements StreamResponse {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch (cause) {
-      throw new DownloadError(
-        'FILE_UNREADABLE',
-        'The file is no UTF-8 text.',
-        'Read it with bytes(); a bill that was asked for as GZIP is read by readBill().',
-        { cause },
-      )
+      const advice = 'Read it with bytes(); a bill that was asked for as GZIP is read by readBill().'
+      throw new DownloadError('FILE_UNREADABLE', 'The file is not UTF-8 text.', advice, { cause })
     }
   }
 
@@ -103,17 +98,11 @@ function streamOf(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array>
 
 /** Says that a file was read twice. */
 export function streamUsed(): DownloadError {
-  return new DownloadError(
-    'STREAM_USED',
-    'The file was read already.',
-    'It arrives as a stream and can be read once: keep what you need, or download it again.',
-  )
+  const advice = 'It arrives as a stream and can be read once: keep what you need, or download it again.'
+  return new DownloadError('STREAM_USED', 'The file was read already.', advice)
 }
 
 function tooLargeForMemory(maxBytes: number): DownloadError {
-  return new DownloadError(
-    'FILE_TOO_LARGE',
-    `The file has more than ${maxBytes} bytes.`,
-    'Read it chunk by chunk: for await (const chunk of file), or file.stream().',
-  )
+  const advice = 'Read it chunk by chunk: for await (const chunk of file), or file.stream().'
+  return new DownloadError('FILE_TOO_LARGE', `The file has more than ${maxBytes} bytes.`, advice)
 }

@@ -1,7 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
-import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkChunksArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { DownloadError } from '../errors/errors.js'
 import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
 import { gunzipIfCompressed } from './gunzip.js'
 
@@ -76,10 +75,10 @@ function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expec
   if (typeof hashType !== 'string' || typeof hashValue !== 'string')
     throw unknownHash('The answer announces no digest.')
   const algorithm = digestAlgorithmOf(hashType)
-  if (algorithm === undefined) throw unknownHash('The kind of the announced digest is not known.')
+  if (algorithm === undefined) throw unknownHash('The announced kind of digest is unknown.')
   const expected = hashValue.trim().toLowerCase()
   if (!/^[\da-f]+$/.test(expected) || expected.length !== digestDigits[algorithm]) {
-    throw unknownHash(`The announced digest is no ${algorithm} in hexadecimal.`)
+    throw unknownHash(`The announced digest is not ${algorithm} in hexadecimal.`)
   }
   const hash = startDigest(algorithm)
   if (hash === undefined) throw unknownHash(`This platform cannot compute ${algorithm}.`)
@@ -87,17 +86,11 @@ function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expec
 }
 
 function unknownHash(message: string): DownloadError {
-  return new DownloadError(
-    'HASH_UNKNOWN',
-    `${message} The file could not be verified.`,
-    'Use downloadUnverifiedFile() if the file is to be used all the same.',
-  )
+  const advice = 'Use downloadUnverifiedFile() if the file is to be used all the same.'
+  return new DownloadError('HASH_UNKNOWN', `${message} The file could not be verified.`, advice)
 }
 
 function mismatch(): DownloadError {
-  return new DownloadError(
-    'HASH_MISMATCH',
-    'The file is not the announced one: its digest differs.',
-    'Discard what was read and download the file again.',
-  )
+  const message = 'The file is not the announced one: its digest differs.'
+  return new DownloadError('HASH_MISMATCH', message, 'Discard what was read and download the file again.')
 }

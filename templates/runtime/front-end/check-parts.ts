@@ -1,6 +1,5 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { invalidPart } from '../errors/errors.js'
 
 /**
  * Refuses parts of a signature that are empty or hold a line end, which would sign something else than is meant.
@@ -10,7 +9,7 @@ import { RequestError } from '../errors/request-error.js'
 export function checkParts(parts: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parts)) {
     const problem = problemOf(value)
-    if (problem !== undefined) throw invalidPart(name, problem, adviceFor(name))
+    if (problem !== undefined) throw invalidPart('INVALID_PARAMETER', name, problem, adviceFor(name))
   }
 }
 
@@ -27,7 +26,8 @@ export function ownParts<Parts extends object>(parts: Parts, argument = 'parts')
  */
 export function refuseCuts(fields: Readonly<Record<string, string>>): void {
   const name = Object.keys(fields).find(each => fields[each]?.includes('&'))
-  if (name !== undefined) throw invalidPart(name, 'holds &', 'Give it as the service gave it.')
+  if (name !== undefined)
+    throw invalidPart('INVALID_PARAMETER', name, 'holds &', 'Give it as the service gave it.')
 }
 
 /** Who gives what: the service the order, WeChat's platforms the app. */
@@ -42,15 +42,11 @@ export function secondsText(timestamp: number | string): string {
   const text = typeof timestamp === 'number' || typeof timestamp === 'string' ? `${timestamp}` : ''
   if (/^\d{1,12}$/.test(text)) return text
   throw invalidPart(
+    'INVALID_PARAMETER',
     'timestamp',
-    'is no whole number of seconds since 1970',
+    'must be a whole number of seconds since 1970',
     'Give Math.floor(Date.now() / 1000).',
   )
-}
-
-/** A part that cannot be signed. */
-export function invalidPart(name: string, problem: string, advice: string): RequestError {
-  return new RequestError('INVALID_PARAMETER', `${name} ${problem}.`, advice, { field: name })
 }
 
 function problemOf(value: unknown): string | undefined {

@@ -1,13 +1,10 @@
 import type { Caller } from '../caller.js'
-import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
+import { type Merchant, merchantOf, neededV2 } from '../client/merchant.js'
 import { createNonce } from '../crypto/nonce.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
 import { ownParts } from './check-parts.js'
-import { type AppParameters, signApp } from './sign-app.js'
-import { signAppV2 } from './sign-app-v2.js'
-import { type JsapiParameters, signJsapi } from './sign-jsapi.js'
-import { type JsapiParametersV2, signJsapiV2 } from './sign-jsapi-v2.js'
+import { type AppParameters, signApp, signAppV2 } from './sign-app.js'
+import { type JsapiParameters, type JsapiParametersV2, signJsapi, signJsapiV2 } from './sign-jsapi.js'
 
 /** The order a user is to pay on a page inside WeChat or in a mini program. */
 export interface JsapiOrder {
@@ -73,7 +70,10 @@ export function appParameters(client: Caller, order: AppOrder): AppParameters {
 export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeChoice): JsapiParametersV2 {
   const merchant = merchantOf(client)
   const { appId, prepayId, signType = 'MD5' } = ownParts(order, 'order')
-  return signJsapiV2({ appId, prepayId, signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
+  return signJsapiV2(
+    { appId, prepayId, signType, ...freshParts(merchant) },
+    neededV2(merchant.v2, 'The payment cannot be signed').apiV2Key,
+  )
 }
 
 /**
@@ -85,7 +85,10 @@ export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeCh
 export function appParametersV2(client: Caller, order: AppOrder & SignTypeChoice): AppParameters {
   const merchant = merchantOf(client)
   const { signType = 'MD5', ...parts } = ownParts(order, 'order')
-  return signAppV2({ ...appParts(parts, merchant), signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
+  return signAppV2(
+    { ...appParts(parts, merchant), signType, ...freshParts(merchant) },
+    neededV2(merchant.v2, 'The payment cannot be signed').apiV2Key,
+  )
 }
 
 function appParts(order: AppOrder, merchant: Merchant): Required<AppOrder> {
@@ -94,14 +97,4 @@ function appParts(order: AppOrder, merchant: Merchant): Required<AppOrder> {
 
 function freshParts(merchant: Merchant): { readonly timestamp: number; readonly nonce: string } {
   return { timestamp: Math.floor(merchant.now() / 1000), nonce: createNonce() }
-}
-
-function apiV2KeyOf(merchant: Merchant): MerchantV2['apiV2Key'] {
-  if (merchant.v2 !== undefined) return merchant.v2.apiV2Key
-  throw new ConfigurationError(
-    'MISSING_V2_SETTING',
-    'The client has no APIv2 key to sign with.',
-    'Set v2.apiV2Key in createClient().',
-    { field: 'v2.apiV2Key' },
-  )
 }

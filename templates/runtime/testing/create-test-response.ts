@@ -1,6 +1,5 @@
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
 import { testData } from './seal-test-fields.js'
 import { signTestBody, type TestSigner } from './test-signer.js'
 

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { type DataObject, isDataObject } from '../client/data-object.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { createNonce, encryptAesGcm } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { parseFieldPath } from '../field-path.js'
 import { commonShape } from '../webhook/open-resource.js'
-import { type DataObject, isDataObject } from '../webhook/read-notice.js'
 import type { ResourceOf } from '../webhook/webhook-types.js'
 import { sealTestFields } from './seal-test-fields.js'
-import { type TestRequest, testRequest } from './test-request.js'
-import { signTestBody, type TestSigner } from './test-signer.js'
+import {
+  sealTestContent,
+  signTestBody,
+  type TestRequest,
+  type TestSigner,
+  testRequest,
+} from './test-signer.js'
 
 /** What a notice for a test consists of. */
 export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescriptor> extends TestSigner {
@@ -78,15 +81,7 @@ function encrypted(
 ): DataObject {
   const names = parseFieldPath(path).flatMap(step => (step.kind === 'member' ? step.name : []))
   const name = names.at(-1) ?? ''
-  const beginning = name.replace(/ciphertext$/, '')
-  const [nonce, associatedData] = [createNonce().slice(0, 12), 'test']
-  const beside: DataObject = {
-    original_type: 'test',
-    [`${beginning}algorithm`]: 'AEAD_AES_256_GCM',
-    [`${beginning}associated_data`]: associatedData,
-    [`${beginning}nonce`]: nonce,
-    [name]: encryptAesGcm(stringifyJson(resource), { key, nonce, associatedData }),
-  }
+  const beside: DataObject = { original_type: 'test', ...sealTestContent(name, stringifyJson(resource), key) }
   return names.slice(0, -1).reduceRight<DataObject>((inner, each) => ({ [each]: inner }), beside)
 }
 

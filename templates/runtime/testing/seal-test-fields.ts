@@ -2,7 +2,7 @@ import { checkData } from '../client/check-data.js'
 import { importPublicKey } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import type { FieldMarks } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import { needsKey, sealMarks } from '../v3/seal-marks.js'
 
 /**

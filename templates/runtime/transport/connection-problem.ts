@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import { safeCause, wordOf } from '../errors/safe-cause.js'
 
 /**
@@ -45,13 +45,10 @@ export function connectionProblem(error: unknown, isConnected?: boolean): Connec
   const outcome = isEarly ? 'not-sent' : 'unknown'
   const code = facts[0]?.code ?? 'no code'
   if (isEarly && facts.some(fact => unstartable.has(fact.code) || fact.code.startsWith('ERR_INVALID_'))) {
-    return new ConnectionError(
-      'CONNECTION_FAILED',
-      `The request could not be started (${code}).`,
-      'Nothing was sent: check baseUri, and that the agent is one for its protocol (http or https).',
-      outcome,
-      { cause },
-    )
+    const message = `The request could not be started (${code}).`
+    const advice =
+      'Nothing was sent: check baseUri, and that the agent is one for its protocol (http or https).'
+    return new ConnectionError('CONNECTION_FAILED', message, advice, outcome, { cause })
   }
   const tls = facts.find(fact => certificateCodes.test(fact.code) || tlsCodes.test(fact.code))
   if (tls !== undefined) {
@@ -67,23 +64,15 @@ export function connectionProblem(error: unknown, isConnected?: boolean): Connec
 }
 
 function unreached(code: string, cause: Error | undefined): ConnectionError {
-  return new ConnectionError(
-    'CONNECTION_FAILED',
-    `The service could not be reached (${code}).`,
-    'Nothing was sent: check the network and baseUri, then repeat.',
-    'not-sent',
-    { cause },
-  )
+  const message = `The service could not be reached (${code}).`
+  const advice = 'Nothing was sent: check the network and baseUri, then repeat.'
+  return new ConnectionError('CONNECTION_FAILED', message, advice, 'not-sent', { cause })
 }
 
 function lost(code: string, cause: Error | undefined): ConnectionError {
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    `The connection broke before there was an answer (${code}).`,
-    'Query what became of it before repeating a write.',
-    'unknown',
-    { cause },
-  )
+  const message = `The connection broke before there was an answer (${code}).`
+  const advice = 'Query what became of it before repeating a write.'
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', { cause })
 }
 
 interface Fact {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { ResponseHeaders } from '../caller.js'
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 import type { TransportResponse } from './transport.js'
 
 /** An answer of `node:http` with its content decoded. Throws `ResponseError` for an encoding that is not known. */
@@ -34,11 +34,8 @@ async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Ar
     if (name === encoding) return pipeline(incoming, create(), () => undefined)
   }
   incoming.destroy()
-  throw new ResponseError(
-    'BODY_UNREADABLE',
-    'The answer has a content encoding that is not known here.',
-    'Look for a proxy that compresses answers.',
-  )
+  const message = 'The answer has an unknown content encoding.'
+  throw new ResponseError('BODY_UNREADABLE', message, 'Look for a proxy that compresses answers.')
 }
 
 function readableHeaders(headers: IncomingHttpHeaders): ResponseHeaders {

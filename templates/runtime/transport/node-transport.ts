@@ -1,15 +1,12 @@
 import type { ClientRequest, Agent as HttpAgent } from 'node:http'
 import type { AgentOptions } from 'node:https'
 import type { Socket } from 'node:net'
-import { nearestName } from '../chain/nearest-name.js'
-import { checkObjectArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
-import { checkNames } from '../client/check-names.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { invalidSetting } from '../client/config-problem.js'
 import { startTimer } from '../client/deadline.js'
 import { declared } from '../client/declared.js'
 import { Lifetime } from '../client/lifetime.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { anObject, aPositiveNumber, faultIn, type Rules } from '../client/rules.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
 import { answerOf } from './node-answer.js'
@@ -24,6 +21,15 @@ export interface NodeTransportConfig {
   readonly tls?: NodeTlsSettings
   /** Milliseconds until a connection must stand (10,000): one that does not was not sent anything, and another host may do. */
   readonly connectTimeout?: number
+}
+
+const rules: Rules<NodeTransportConfig> = {
+  agent: value =>
+    typeof Reflect.get(Object(value), 'destroy') === 'function'
+      ? undefined
+      : 'must be an agent of node:https',
+  tls: anObject,
+  connectTimeout: aPositiveNumber,
 }
 
 /** An agent of `node:http` or `node:https`, or one like it, under a type that needs none of Node's. */
@@ -64,7 +70,7 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
   withOwnErrors('config', () => checkNodeConfig(config))
   const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
   const routes = createRoutes(declared<AgentOptions>(config.tls ?? {}), agent)
-  const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
+  const { connectTimeout = 10_000 } = config
   const lifetime = new Lifetime('transport')
   return {
     async send(request) {
@@ -87,14 +93,8 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
 }
 
 function checkNodeConfig(config: NodeTransportConfig): void {
-  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
-  const { agent, tls } = config
-  if (agent !== undefined && typeof agent?.destroy !== 'function') {
-    throw invalidSetting('agent', 'is no agent of node:https')
-  }
-  if (tls !== undefined && (typeof tls !== 'object' || tls === null)) {
-    throw invalidSetting('tls', 'is no object of settings')
-  }
+  const fault = faultIn(config, rules)
+  if (fault !== undefined) throw invalidSetting(fault.name, fault.what)
 }
 
 function startRequest({ start, agent }: Route, request: TransportRequest): ClientRequest {

@@ -1,5 +1,5 @@
 import type { NoticeFields, WebhookDescriptor } from '../descriptors.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { VerificationError } from '../errors/errors.js'
 import { hiddenFields } from './hidden-fields.js'
 import { isKnownField, isOfOthers } from './known-fields.js'
 
@@ -61,28 +61,26 @@ const othersAdvice =
   'Do not act on it: somebody took a sign that was made for something else, and sends it as a notice.'
 
 function other(field: string, operation: string): VerificationError {
-  const text = `The message is no notice, but something else that was signed with the APIv2 key: it has ${field}.`
+  const text = `The message is not a notice but something else that was signed with the APIv2 key: it has ${field}.`
   return new VerificationError('SIGNATURE_INVALID', text, othersAdvice, { operation, field: `/${field}` })
 }
 
 function unlikeAny(operation: string): VerificationError {
-  const text = `The message is no notice, but something else that was signed with the APIv2 key: it has none of ${beginnings.join(', ')}.`
+  const text = `The message is not a notice but something else that was signed with the APIv2 key: it has none of ${beginnings.join(', ')}.`
   return new VerificationError('SIGNATURE_INVALID', text, othersAdvice, { operation })
 }
 
 function cutAnew(field: string, operation: string): VerificationError {
-  return new VerificationError(
-    'SIGNATURE_INVALID',
-    `/${field} holds another field in its written form (&name=), so that the sign fits other messages, too: this is no notice.`,
-    'Do not act on it; query what became of it. If the value is your own, such as attach, send it without &name= of a field.',
-    { operation, field: `/${field}` },
-  )
+  const message = `/${field} holds another field in its written form (&name=), so the sign fits other messages, too: this is not a notice.`
+  const advice =
+    'Do not act on it; query what became of it. If the value is your own, such as attach, send it without &name= of a field.'
+  return new VerificationError('SIGNATURE_INVALID', message, advice, { operation, field: `/${field}` })
 }
 
 function unlikePage(what: string, field: string, operation: string): VerificationError {
   return new VerificationError(
     'SIGNATURE_INVALID',
-    `The message is no notice of ${operation}: it ${what}. It may be another message that was signed with the APIv2 key.`,
+    `The message is not a notice of ${operation}: it ${what}. It may be another message that was signed with the APIv2 key.`,
     'Do not act on it; query what became of it. If WeChat Pay does send such notices, correct the page.',
     { operation, field: `/${field}` },
   )

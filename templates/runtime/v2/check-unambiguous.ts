@@ -1,4 +1,4 @@
-import { RequestError } from '../errors/request-error.js'
+import { invalidField } from '../errors/errors.js'
 import { hiddenFields } from './hidden-fields.js'
 import { isKnownField } from './known-fields.js'
 
@@ -26,11 +26,11 @@ export function refuseAmpersands(texts: Texts, path: string): void {
   const found = Object.entries(texts).find(each => each[0] !== 'sign' && isCut(each))
   if (found === undefined) return
   const field = `${path}/${found[0]}`
-  throw new RequestError(
-    'INVALID_FIELD',
-    `${field} ${found[1].includes('&') ? 'holds &' : 'has & or = in its name'}, at which a v2 sign could be cut: the same sign would fit another message.`,
+  const what = found[1].includes('&') ? 'holds &' : 'has & or = in its name'
+  throw invalidField(
+    field,
+    `${what}, at which a v2 sign could be cut: the same sign would fit another message`,
     'Take it out; keep what belongs to an address in its path.',
-    { field },
   )
 }
 
@@ -45,11 +45,9 @@ export function refuseHiddenFields(texts: Texts, path: string): void {
     ({ within, name }) => returnedFields.has(within) && isKnownField(name),
   )
   if (found === undefined) return
-  const field = `${path}/${found.within}`
-  throw new RequestError(
-    'INVALID_FIELD',
-    `${field} holds &${found.name}=, which a v2 sign cannot tell from a field of its own: the notice would be refused.`,
+  throw invalidField(
+    `${path}/${found.within}`,
+    `holds &${found.name}=, which a v2 sign cannot tell from a field of its own: the notice would be refused`,
     'Give it in another form, such as JSON or with commas, or under another name.',
-    { field },
   )
 }

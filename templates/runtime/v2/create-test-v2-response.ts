@@ -1,9 +1,8 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { type DataObject, isDataObject } from '../client/data-object.js'
 import { createNonce, signV2, type V2SignType } from '../crypto/index.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'
-import { type DataObject, isDataObject } from '../webhook/read-notice.js'
 import { buildXml } from './build-xml.js'
 
 /** What an answer of a v2 call for a test consists of. */

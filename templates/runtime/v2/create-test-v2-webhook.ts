@@ -1,13 +1,12 @@
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { type DataObject, isDataObject } from '../client/data-object.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { createNonce, encryptAesEcb, encryptAesGcm, signV2, type V2SignType } from '../crypto/index.js'
+import { createNonce, encryptAesEcb, signV2, type V2SignType } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import { parseFieldPath } from '../field-path.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'
-import { type TestRequest, testRequest } from '../testing/test-request.js'
-import { type DataObject, isDataObject } from '../webhook/read-notice.js'
+import { sealTestContent, type TestRequest, testRequest } from '../testing/test-signer.js'
 import { buildXml } from './build-xml.js'
 
 /** What a v2 notice for a test consists of. */
@@ -92,20 +91,8 @@ function contentOf({ descriptor, resource, apiV2Key, apiV3Key }: TestV2WebhookOp
   const plaintext = isXml && isDataObject(sealed) ? buildXml(sealed) : stringifyJson(sealed)
   if (encryption.algorithm === 'aes-256-ecb') return { [name]: encryptAesEcb(plaintext, apiV2Key) }
   if (apiV3Key === undefined) {
-    throw new ConfigurationError(
-      'MISSING_APIV3_KEY',
-      `${path} is encrypted with the APIv3 key.`,
-      'Give apiV3Key.',
-      { field: 'apiV3Key' },
-    )
+    const message = `${path} is encrypted with the APIv3 key.`
+    throw new ConfigurationError('MISSING_APIV3_KEY', message, 'Give apiV3Key.', { field: 'apiV3Key' })
   }
-  const beginning = name.replace(/ciphertext$/, '')
-  const [nonce, associatedData] = [createNonce().slice(0, 12), 'test']
-  return {
-    event_type: descriptor.eventTypes[0],
-    [`${beginning}algorithm`]: 'AEAD_AES_256_GCM',
-    [`${beginning}nonce`]: nonce,
-    [`${beginning}associated_data`]: associatedData,
-    [name]: encryptAesGcm(plaintext, { key: apiV3Key, nonce, associatedData }),
-  }
+  return { event_type: descriptor.eventTypes[0], ...sealTestContent(name, plaintext, apiV3Key) }
 }

@@ -1,16 +1,13 @@
 import { types } from 'node:util'
-import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
+import { checkArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { parseJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
 import { decryptAesEcb } from '../crypto/aes-ecb.js'
-import { decryptAesGcm } from '../crypto/aes-gcm.js'
 import type { FieldMarks, ResourceEncryption, WebhookDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ResponseError } from '../errors/response-error.js'
-import { WebhookError } from '../errors/webhook-error.js'
+import { ResponseError, WebhookError } from '../errors/errors.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { marksTree } from '../v3/marks-tree.js'
-import { decodeUtf8, type OpenKeys, openMarks } from '../v3/open-marks.js'
+import { type OpenKeys, openMarks } from '../v3/open-marks.js'
+import { atPlace, namesBeside, openSealed } from '../v3/open-sealed.js'
 import { checkIsNotice } from './check-is-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
@@ -106,13 +103,9 @@ function decrypt(
   if (ciphertext === undefined || ciphertext === '') {
     throw new WebhookError('BODY_UNREADABLE', `The notice has no ${path}.`, 'Refuse it.', { field: path })
   }
-  if (algorithm === 'aes-256-ecb') return decryptAesEcb(ciphertext, keys.v2.apiV2Key)
-  const beginning = name.replace(/ciphertext$/, '')
-  const nonce = fields[`${beginning}nonce`] ?? ''
-  const associatedData = fields[`${beginning}associated_data`] ?? ''
-  if (keys.apiV3Key === undefined) {
-    const message = `${path} cannot be decrypted without apiV3Key.`
-    throw new ConfigurationError('MISSING_APIV3_KEY', message, 'Set apiV3Key.', { field: path })
+  if (algorithm === 'aes-256-ecb') {
+    return atPlace(path, () => decryptAesEcb(ciphertext, keys.v2.apiV2Key))
   }
-  return decodeUtf8(decryptAesGcm({ ciphertext, nonce, associatedData }, keys.apiV3Key), path)
+  const beside = namesBeside(name)
+  return openSealed(ciphertext, [fields[beside.nonce], fields[beside.associatedData]], keys.apiV3Key, path)
 }

@@ -1,28 +1,23 @@
 import type { Caller } from '../caller.js'
-import { checkObjectArgument } from '../client/check-argument.js'
-import { checkOptionNames } from '../client/check-names.js'
+import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
+import { textMember } from '../client/data-object.js'
 import { declared } from '../client/declared.js'
-import { withOwnRejections } from '../client/own-errors.js'
+import { neededV2 } from '../client/merchant.js'
+import { checkOptions } from '../client/rules.js'
+import { decodeUtf8 } from '../crypto/utf8.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ResponseError } from '../errors/response-error.js'
-import { WebhookError } from '../errors/webhook-error.js'
+import { ConfigurationError, ResponseError, WebhookError } from '../errors/errors.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
-import { bodyFault } from '../webhook/body-fault.js'
-import { headersOf } from '../webhook/headers-of.js'
 import { listDescriptors } from '../webhook/list-descriptors.js'
-import { bodyLimitNames, readBodyBytes } from '../webhook/read-body-bytes.js'
-import { ownMember } from '../webhook/read-notice.js'
-import { type Receiver, receiverOf } from '../webhook/receiver.js'
-import { takeRequest } from '../webhook/take-request.js'
+import { bodyFault, readBodyBytes } from '../webhook/read-body-bytes.js'
+import { receiverOf, type WebhookKeys } from '../webhook/receiver.js'
+import { headersOf, takeRequest } from '../webhook/take-request.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
-import type { WebhookKeys } from '../webhook/webhook-keys.js'
-import type { BodyLimits, WebhookInput } from '../webhook/webhook-request.js'
+import { type BodyLimits, bodyLimitRules, type WebhookInput } from '../webhook/webhook-request.js'
 import type { EventOf, OpenedEvent } from '../webhook/webhook-types.js'
 import { openV2Notice } from './open-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
-import type { V2Keys } from './v2-keys.js'
 
 /** Bytes that a v2 notice may have: it is parsed before its sign can be checked, and the largest have a few KiB. */
 const defaultMaxBytes = 65_536
@@ -45,12 +40,13 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
 ): Promise<OpenedEvent<EventOf<D>>> {
   return withOwnRejections('request', async () => {
     checkObjectArgument(options, 'options')
-    checkOptionNames(options, bodyLimitNames)
-    const keys = v2KeysOf(receiverOf(clientOrKeys))
+    checkOptions(options, bodyLimitRules)
+    const receiver = receiverOf(clientOrKeys)
+    const keys = { ...receiver, v2: neededV2(receiver.v2, 'A v2 notice cannot be checked') }
     const taken = takeRequest(request)
     const headers = headersOf(taken).toObject()
     const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
-    const { root, eventType } = readNotice(decodeBody(await readBodyBytes(taken, limits)))
+    const { root, eventType } = readNotice(await readBodyBytes(taken, limits))
     const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
     const { body, resource } = openV2Notice(keys, descriptor, root)
     const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
@@ -60,38 +56,20 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   })
 }
 
-function v2KeysOf({ v2, ...others }: Receiver): V2Keys {
-  if (v2 !== undefined) return { ...others, v2 }
-  const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
-  throw new ConfigurationError(
-    'MISSING_V2_SETTING',
-    'A v2 notice cannot be checked without v2.apiV2Key.',
-    advice,
-    { field: 'v2.apiV2Key' },
-  )
-}
-
-function decodeBody(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw refused('The body is no UTF-8.')
-  }
-}
-
 interface UnprovenNotice {
   readonly root: XmlElement
   /** Good enough to choose how the notice is opened. */
   readonly eventType: string | undefined
 }
 
-function readNotice(text: string): UnprovenNotice {
-  const fault = bodyFault(new TextEncoder().encode(text))
+function readNotice(bytes: Uint8Array): UnprovenNotice {
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw refused('The body is not UTF-8.')
+  const fault = bodyFault(bytes)
   if (fault !== undefined) throw new WebhookError('BODY_UNREADABLE', fault.what, fault.advice)
   try {
     const root = parseXml(text)
-    const eventType = ownMember(topTexts(root, undefined).texts, 'event_type')
-    return { root, eventType: typeof eventType === 'string' && eventType !== '' ? eventType : undefined }
+    return { root, eventType: textMember(topTexts(root, undefined).texts, 'event_type') }
   } catch (error) {
     if (error instanceof ResponseError) throw refused(error.message, error.field)
     throw error

@@ -1,6 +1,5 @@
 import { checkTextArgument } from '../client/check-argument.js'
-import { ResponseError } from '../errors/response-error.js'
-import { decodeReference, illegalCharacter } from './xml-text.js'
+import { ResponseError } from '../errors/errors.js'
 
 /** The elements inside an element, by name; several values where a name is repeated. */
 export type XmlElement = ReadonlyMap<string, readonly XmlValue[]>
@@ -239,17 +238,27 @@ function joinText(parts: readonly TextPart[]): string {
 }
 
 function refused(): ResponseError {
-  return new ResponseError(
-    'XML_REFUSED',
-    'The XML holds a document type, an entity, a processing instruction or a comment.',
-    'WeChat Pay sends none of these: find out what answered in its place.',
-  )
+  const message = 'The XML holds a document type, an entity, a processing instruction or a comment.'
+  const advice = 'WeChat Pay sends none of these: find out what answered in its place.'
+  return new ResponseError('XML_REFUSED', message, advice)
 }
 
 function malformed(what: string): ResponseError {
-  return new ResponseError(
-    'BODY_UNREADABLE',
-    `The XML ${what}.`,
-    'The message was damaged or cut off, or does not come from WeChat Pay.',
-  )
+  const advice = 'The message was damaged or cut off, or does not come from WeChat Pay.'
+  return new ResponseError('BODY_UNREADABLE', `The XML ${what}.`, advice)
+}
+
+/** A character that XML 1.0 forbids: controls but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
+export const illegalCharacter = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\p{Cs}\ufffe\uffff]/u
+
+const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/**
+ * What a reference stands for, by what is written between `&` and `;`: one of the five predefined entities, or a
+ * character by number (`#65`, `#x41`). Undefined for any other entity; U+0000 for a number that no character has.
+ */
+function decodeReference(name: string): string | undefined {
+  if (!name.startsWith('#')) return Object.hasOwn(predefined, name) ? predefined[name] : undefined
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code > 0x10ffff ? '\0' : String.fromCodePoint(code)
 }

@@ -1,4 +1,4 @@
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 import { type MarkNode, memberNode } from '../v3/marks-tree.js'
 import type { XmlElement, XmlValue } from './parse-xml.js'
 
@@ -121,10 +121,7 @@ function booleanOf(text: string, { path }: Place): boolean {
 }
 
 function unexpected(path: string, what: string): ResponseError {
-  return new ResponseError(
-    'BODY_UNEXPECTED',
-    `${path} is no text of ${what}, which the page describes.`,
-    'Query what became of the call; correct the page if the service does send this.',
-    { field: path },
-  )
+  const message = `${path} is not ${what}, which the page describes.`
+  const advice = 'Query what became of the call; correct the page if the service does send this.'
+  return new ResponseError('BODY_UNEXPECTED', message, advice, { field: path })
 }

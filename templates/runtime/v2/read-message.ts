@@ -1,9 +1,9 @@
 import { parseJson } from '../client/json.js'
 import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
+import { decodeUtf8 } from '../crypto/utf8.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ResponseError } from '../errors/response-error.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { ResponseError, VerificationError } from '../errors/errors.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { openMarks } from '../v3/open-marks.js'
 import { hiddenFields } from './hidden-fields.js'
@@ -32,25 +32,16 @@ export interface MessageContext {
  * text is an answer that does not tell it. Throws besides `VerificationError`, `ResponseError`, `DecryptionError`.
  */
 export function readMessage(bytes: Uint8Array, context: MessageContext): unknown {
-  const text = decodeMessage(bytes)
+  const text = decodeUtf8(bytes)?.replace(/^\uFEFF/, '')
+  if (text === undefined) {
+    const advice = 'It was damaged on the way, or does not come from WeChat Pay.'
+    throw new ResponseError('BODY_UNREADABLE', 'The message is not UTF-8.', advice)
+  }
   return text.trimStart().startsWith('{') ? readJson(text, context) : readXml(parseXml(text), context)
 }
 
 /** Characters that an answer of JSON may have. No sign covers it, and it holds a token or two. */
 const maxJson = 65_536
-
-/** The bytes of a message as text. Throws `ResponseError` (`BODY_UNREADABLE`) where they are no UTF-8. */
-export function decodeMessage(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new ResponseError(
-      'BODY_UNREADABLE',
-      'The message is no UTF-8.',
-      'It was damaged on the way, or does not come from WeChat Pay.',
-    )
-  }
-}
 
 function readJson(text: string, context: MessageContext): unknown {
   const { merchant, operation, facts } = context
@@ -97,7 +88,7 @@ function verify(fields: Readonly<Record<string, string>> | undefined, context: M
 function withoutCode(what: string, { facts }: MessageContext): ResponseError {
   return new ResponseError(
     'BODY_UNEXPECTED',
-    `The answer is ${what}, so it is no message of the service.`,
+    `The answer is ${what}, so it is not a message of the service.`,
     'Query what became of the call; check baseUri and whether a proxy answered.',
     facts,
   )

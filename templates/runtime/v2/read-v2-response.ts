@@ -1,10 +1,9 @@
 import type { ApiResponse } from '../caller.js'
 import { declared } from '../client/declared.js'
 import { readBody } from '../client/read-body.js'
-import { statusOutcome } from '../client/status-outcome.js'
 import { ApiError } from '../errors/api-error.js'
-import { foreignAnswer } from '../errors/foreign-answer.js'
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
+import { foreignAnswer, statusOutcome } from '../errors/foreign-answer.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { peekBytes } from '../files/peek-bytes.js'
 import { createStreamResponse } from '../files/stream-response.js'
@@ -71,12 +70,8 @@ function redirectOf({ operation, response, facts }: Answer): { readonly location
   if (operation.response.kind === 'redirect' && location !== null) {
     return { location: location.includes('#') ? location : location + (operation.fragment ?? '') }
   }
-  throw new ResponseError(
-    'REDIRECTED',
-    `The answer has the status ${facts.status}, which this operation does not have.`,
-    'Redirects are not followed. Check baseUri.',
-    facts,
-  )
+  const message = `The answer has the status ${facts.status}, which this operation does not have.`
+  throw new ResponseError('REDIRECTED', message, 'Redirects are not followed. Check baseUri.', facts)
 }
 
 /** Bytes to tell a failure by: a message may begin with a byte order mark and blanks. */

@@ -3,7 +3,7 @@ import { createNonce } from '../crypto/nonce.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import { signMessage } from '../crypto/signatures.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidField } from '../errors/errors.js'
 import { parseFieldPath } from '../field-path.js'
 import { refuseAmpersands, refuseHiddenFields } from './check-unambiguous.js'
 import { fieldTexts } from './field-text.js'
@@ -51,10 +51,8 @@ function takesNonce({ nonceless, body }: OperationDescriptor): boolean {
 function signTypeOf(stated: string | undefined, path: string): V2SignType {
   if (stated === undefined || stated === 'MD5') return 'MD5'
   if (stated === 'HMAC-SHA256') return stated
-  const message = `${path}/sign_type is none of MD5 and HMAC-SHA256.`
-  throw new RequestError('INVALID_FIELD', message, 'Give one of the two, or leave it out for MD5.', {
-    field: `${path}/sign_type`,
-  })
+  const advice = 'Give one of the two, or leave it out for MD5.'
+  throw invalidField(`${path}/sign_type`, 'is neither MD5 nor HMAC-SHA256', advice)
 }
 
 /** Signatures with the key of the merchant's certificate, made over its number and the time (`secsvc/getrealnameinfo`). */
@@ -83,6 +81,6 @@ function nameIn(path: string, group: string): readonly string[] {
 function certificateMessage(given: Readonly<Record<string, string>>, path: string): string {
   const { cert_serialno: serial, timestamp } = given
   if (serial !== undefined && timestamp !== undefined) return `cert_serialno=${serial}&timestamp=${timestamp}`
-  const message = `${path} is a signature over cert_serialno and timestamp, one of which is missing.`
-  throw new RequestError('INVALID_FIELD', message, 'Give both; the client signs them.', { field: path })
+  const what = 'is a signature over cert_serialno and timestamp, one of which is missing'
+  throw invalidField(path, what, 'Give both; the client signs them.')
 }

@@ -1,11 +1,11 @@
-import type { Caller, CallOptions } from '../caller.js'
-import { checkCallOptions } from '../client/check-call-options.js'
+import type { Caller } from '../caller.js'
+import { type CallOptions, checkCallOptions } from '../client/call-options.js'
+import { withOwnRejections } from '../client/check-argument.js'
 import { checkOperation, checkRequest } from '../client/check-request.js'
 import { hostsOf } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
-import { withOwnRejections } from '../client/own-errors.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { v2 } from './v2.js'
 
 /**
@@ -39,12 +39,9 @@ async function urlOf(
   checkRequest(request)
   const own = checkCallOptions(options)
   if (operation.protocol !== 'v2' || operation.method !== 'GET') {
-    throw new RequestError(
-      'UNKNOWN_OPERATION',
-      `${operation.id} is no GET of v2.`,
-      'Only such addresses hold all of their request; call any other.',
-      { operation: operation.id },
-    )
+    const message = `${operation.id} is not a GET of v2.`
+    const advice = 'Only such addresses hold all of their request; call any other.'
+    throw new RequestError('UNKNOWN_OPERATION', message, advice, { operation: operation.id })
   }
   const merchant = merchantOf(client)
   // Whatever answers it, the user sees it: it is held to what holds for links.

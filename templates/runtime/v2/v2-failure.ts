@@ -1,5 +1,6 @@
+import { textMember } from '../client/data-object.js'
 import { ApiError } from '../errors/api-error.js'
-import { serviceCode, serviceText } from '../errors/service-text.js'
+import { serviceCode, serviceText } from '../errors/foreign-answer.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
 
 /** What an answer of v2 says of itself. */
@@ -37,7 +38,7 @@ export function resultFailure(fields: Fields): V2Failure | undefined {
 export function retcodeFailure(fields: Fields): V2Failure | undefined {
   const code = fields.retcode
   if (code === 0 || code === '0') return undefined
-  const message = textOf(fields, 'retmsg')
+  const message = textMember(fields, 'retmsg')
   const name = `RETCODE_${serviceCode(String(code)) ?? 'UNKNOWN'}`
   return { code: name, message, outcome: outcomeOf(message ?? ''), detail: fields }
 }
@@ -51,12 +52,14 @@ export function v2Error({ code, message, outcome, detail }: V2Failure, facts: V2
 }
 
 function failureOf(fields: Fields, fallback: string): V2Failure {
-  const returned = textOf(fields, 'return_msg')
-  const named = textOf(fields, 'err_code') ?? textOf(fields, 'error_code')
+  const returned = textMember(fields, 'return_msg')
+  const named = textMember(fields, 'err_code') ?? textMember(fields, 'error_code')
   // Some operations put their code where others have a sentence.
   const code = serviceCode(named) ?? (returned !== undefined && isCode(returned) ? returned : fallback)
   const described =
-    textOf(fields, 'err_code_des') ?? textOf(fields, 'error_code_des') ?? textOf(fields, 'result_msg')
+    textMember(fields, 'err_code_des') ??
+    textMember(fields, 'error_code_des') ??
+    textMember(fields, 'result_msg')
   const message = described ?? returned
   // A failed business without a code says nothing of what was done.
   const outcome = code === 'RESULT_FAIL' ? 'unknown' : outcomeOf(`${named ?? code} ${message ?? ''}`)
@@ -87,9 +90,4 @@ function adviceFor(code: string, message: string, outcome: Outcome): string {
     return 'Compare v2.apiV2Key with the APIv2 key set on the merchant platform, and mch_id with its merchant.'
   }
   return "See the error codes in the operation's official documents."
-}
-
-function textOf(fields: Fields, name: string): string | undefined {
-  const value = fields[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -1,21 +1,17 @@
-import type { CallOptions } from '../caller.js'
-import { checkData } from '../client/check-data.js'
+import { type CallOptions, fractionMarks } from '../client/call-options.js'
+import { checkData, loneSurrogate } from '../client/check-data.js'
 import { checkVersion } from '../client/copies.js'
-import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
-import type { Merchant, MerchantV2 } from '../client/merchant.js'
+import { type Merchant, type MerchantV2, neededV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { ConfigurationError, RequestError } from '../errors/errors.js'
 import { buildTarget, encodePart } from '../v3/build-target.js'
-import type { SignedBody } from '../v3/call-v3.js'
 import { checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.js'
 import { sealMarks } from '../v3/seal-marks.js'
-import { readUpload, type Upload, uploadBody } from '../v3/upload.js'
+import { readUpload, type SignedBody, type Upload, uploadBody } from '../v3/upload.js'
 import { buildXml } from './build-xml.js'
 import { readV2Response } from './read-v2-response.js'
-import { readsOnly } from './reads-only.js'
 import { type SignedRequest, signRequest } from './sign-request.js'
 
 /**
@@ -122,15 +118,7 @@ function readsOf({
 }
 
 function keysOf(merchant: Merchant, operation: OperationDescriptor): MerchantV2 {
-  const keys = merchant.v2
-  if (keys === undefined) {
-    throw new ConfigurationError(
-      'MISSING_V2_SETTING',
-      'This operation is signed with the APIv2 key, which the client does not have.',
-      "Set v2: { apiV2Key } in the client's configuration.",
-      { operation: operation.id, field: 'v2' },
-    )
-  }
+  const keys = neededV2(merchant.v2, 'This operation cannot be signed', operation.id)
   if (operation.security !== true || keys.clientCertificate !== undefined) return keys
   throw new ConfigurationError(
     'MISSING_CLIENT_CERTIFICATE',
@@ -145,15 +133,14 @@ function membersOf(group: unknown, path: string): Readonly<Record<string, unknow
   if (group === undefined || group === null) return {}
   if (typeof group === 'object' && !Array.isArray(group)) return { ...group }
   const field = path === '' ? undefined : path
-  throw new RequestError('INVALID_PARAMETER', `The group ${path} is no object.`, 'Give an object.', { field })
+  throw new RequestError('INVALID_PARAMETER', `The group ${path} is not an object.`, 'Give an object.', {
+    field,
+  })
 }
 
 /** Whether v2 takes characters outside the BMP depends on the field, so only halves of characters are refused. */
 function checkWholeCharacters(text: string, path: string): void {
-  if (!/\p{Cs}/u.test(text)) return
-  const message = `${path} holds half of a character (a lone surrogate).`
-  const advice = 'Look for a text that was cut in the middle of a character.'
-  throw new RequestError('LONE_SURROGATE', message, advice, { field: path })
+  if (/\p{Cs}/u.test(text)) throw loneSurrogate(path)
 }
 
 function queryOf(texts: Readonly<Record<string, string>>): string {
@@ -164,4 +151,17 @@ function queryOf(texts: Readonly<Record<string, string>>): string {
 
 function acceptOf({ response }: OperationDescriptor): string {
   return response.kind === 'object' ? 'text/xml, application/xml, application/json' : '*/*'
+}
+
+/**
+ * The last name of the paths that only read. All of v2 but four pages is POST, so that the name has to tell: names with
+ * `query` or that begin with `download`, and the four of the kind `get…` that ask for nothing but data. What hands out
+ * something (`getaccesstoken`, `getsignkey`) or uses up a code (`authcodetoopenid`) is none of them.
+ */
+const reading =
+  /(?:^|\/)(?:\w*query\w*|download\w+|getstate|getupgradestate|gethbinfo|gettransferinfo|getviolation|getpublickey|getcertficates)$/i
+
+/** Whether an operation of v2 changes nothing, so that it may be repeated as a GET is; in doubt it is none. */
+export function readsOnly(path: string): boolean {
+  return reading.test(path)
 }

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { equalStrings } from '../crypto/equal-strings.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { VerificationError } from '../errors/errors.js'
 
 /** A signed message of the v2 protocol. */
 export interface SignedFields {
@@ -32,9 +32,9 @@ export function verifyV2Sign(message: SignedFields): void {
     throw failed('SIGNATURE_MISSING', 'has no sign', message)
   }
   const type = signTypeOf(stated, sign)
-  if (type === undefined) throw invalid('names a sign_type that is not known', message)
+  if (type === undefined) throw invalid('names an unknown sign_type', message)
   if (asked === 'HMAC-SHA256' && type !== asked)
-    throw invalid('is signed with MD5 although HMAC-SHA256 was asked', message)
+    throw invalid('is signed with MD5 although the request asked for HMAC-SHA256', message)
   if (!equalStrings(signV2(fields, apiV2Key, type), sign)) throw invalid('has a sign that is wrong', message)
 }
 
@@ -53,10 +53,7 @@ function failed(
   what: string,
   { operation, status, requestId }: SignedFields,
 ): VerificationError {
-  return new VerificationError(
-    code,
-    `The message ${what}.`,
-    'Do not act on it. Compare v2.apiV2Key with the key set on the merchant platform; then query what became of it.',
-    { operation, status, requestId },
-  )
+  const advice =
+    'Do not act on it. Compare v2.apiV2Key with the key set on the merchant platform; then query what became of it.'
+  return new VerificationError(code, `The message ${what}.`, advice, { operation, status, requestId })
 }

@@ -1,5 +1,20 @@
-import type { ErrorAnswer } from './read-api-error.js'
+import type { ResponseHeaders } from '../caller.js'
+import type { OperationDescriptor } from '../descriptors.js'
 import { maxClockOffset } from './verify-signed.js'
+
+/** An answer that is no success. */
+export interface ErrorAnswer {
+  readonly operation: OperationDescriptor
+  readonly status: number
+  readonly headers: Pick<ResponseHeaders, 'get'>
+  readonly bytes: Uint8Array
+  /** What was signed of the request. */
+  readonly signed: string | undefined
+  /** Milliseconds since 1970 here. */
+  readonly now: number
+  /** Id of the platform key that the request named. */
+  readonly serial?: string | undefined
+}
 
 /** What the service says went wrong. */
 export interface ToldError {

@@ -1,7 +1,7 @@
 import { checkText } from '../client/check-data.js'
 import { defaultHost } from '../client/hosts.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 
 /**
  * Path and query of a call as they go on the wire, percent-encoded once.
@@ -34,7 +34,7 @@ function checkTarget(target: string, operation: string): string {
   throw new RequestError(
     'INVALID_PARAMETER',
     'The path is not what would be sent: URLs cannot hold all of its characters, or all of its steps, as they are.',
-    'Percent-encode what is no letter, digit or punctuation of URLs (%22 for a quotation mark), and write no . and .. between slashes.',
+    'Percent-encode all but letters, digits and the punctuation of URLs (%22 for a quotation mark), and write no . and .. between slashes.',
     { operation },
   )
 }
@@ -48,7 +48,7 @@ function encodePathValue(value: unknown, name: string, operation: string): strin
   const text = scalarText(value)
   const field = `/${name}`
   if (text === undefined || text === '') {
-    const message = `The path parameter ${name} is ${value === undefined ? 'missing' : 'no text or number, or empty'}.`
+    const message = `The path parameter ${name} is ${value === undefined ? 'missing' : 'empty, or neither text nor a number'}.`
     throw new RequestError(
       'MISSING_PATH_PARAMETER',
       message,
@@ -79,7 +79,7 @@ function encodePathValue(value: unknown, name: string, operation: string): strin
 export function buildQuery(query: unknown, operation: string): string {
   if (query === undefined || query === null) return ''
   if (typeof query !== 'object' || Array.isArray(query)) {
-    throw new RequestError('INVALID_PARAMETER', 'The group query is no object.', 'Give an object.', {
+    throw new RequestError('INVALID_PARAMETER', 'The group query is not an object.', 'Give an object.', {
       field: '/query',
       operation,
     })
@@ -97,12 +97,9 @@ function pairOf(name: string, value: unknown, operation: string): string {
   const field = `/query/${name}`
   const text = scalarText(value)
   if (text === undefined) {
-    throw new RequestError(
-      'INVALID_PARAMETER',
-      `The query parameter ${name} is no text, number or boolean.`,
-      'Give one of these, or leave it out.',
-      { field, operation },
-    )
+    const message = `The query parameter ${name} is not text, a number or a boolean.`
+    const advice = 'Give one of these, or leave it out.'
+    throw new RequestError('INVALID_PARAMETER', message, advice, { field, operation })
   }
   checkText(text, field)
   return `${encodePart(name)}=${encodePart(text)}`

@@ -1,30 +1,20 @@
-import type { CallOptions } from '../caller.js'
+import { type CallOptions, fractionMarks } from '../client/call-options.js'
 import { checkData } from '../client/check-data.js'
 import type { Region } from '../client/client-config.js'
-import { fractionMarks } from '../client/fraction-marks.js'
 import { placeOf, prefixOf, regionOf, takesSignature } from '../client/hosts.js'
 import { stringifyJson } from '../client/json.js'
 import type { Merchant } from '../client/merchant.js'
 import type { PlatformKey } from '../client/platform-keys.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { RequestError, VerificationError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { buildTarget } from './build-target.js'
 import { readResponse } from './read-response.js'
 import { bodyGroup, checkedHeaders, headersOf, requestGroups } from './request-groups.js'
 import { sealMarks } from './seal-marks.js'
 import { signedHeaders } from './signed-headers.js'
-import { readUpload, type Upload, uploadBody } from './upload.js'
-
-/** A body as it is sent and as it is signed. */
-export interface SignedBody {
-  readonly bytes: Uint8Array | undefined
-  /** The text that is signed: all of JSON, only the `meta` part of an upload, '' for no body. */
-  readonly text: string
-  readonly contentType: string
-}
+import { readUpload, type SignedBody, type Upload, uploadBody } from './upload.js'
 
 /**
  * Prepares the calls of APIv3: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.

@@ -1,13 +1,18 @@
 import type { KeyObject } from 'node:crypto'
 import { parseJson } from '../client/json.js'
-import { decryptAesEcb, decryptAesGcm, decryptOaep } from '../crypto/index.js'
+import { decryptAesEcb, decryptOaep } from '../crypto/index.js'
 import type { ContentMediaType, EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { DecryptionError } from '../errors/decryption-error.js'
-import { ResponseError } from '../errors/response-error.js'
+import { DecryptionError, ResponseError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
-import { rememberUndecrypted, settleAdvice, type Tally, undecryptedField } from './undecrypted.js'
+import { atPlace, neededKey, openSealed } from './open-sealed.js'
+import {
+  plainAdvice,
+  rememberUndecrypted,
+  settleAdvice,
+  type Tally,
+  undecryptedField,
+} from './undecrypted.js'
 
 /** What marked fields that arrive are opened with. */
 export interface OpenKeys {
@@ -85,58 +90,23 @@ function openInside(value: unknown, node: MarkNode, { keys, path, tally }: Place
 
 function decrypt(value: unknown, algorithm: EncryptedFields['algorithm'], place: Place): string {
   if (typeof value !== 'string') {
-    throw new DecryptionError('CIPHERTEXT_INVALID', `${place.path} is no text.`, '', { field: place.path })
+    throw new DecryptionError('CIPHERTEXT_INVALID', `${place.path} is not text.`, plainAdvice, {
+      field: place.path,
+    })
   }
   switch (algorithm) {
     case 'rsa-oaep':
-      return naming(place.path, () =>
-        decryptOaep(value, needed(place.keys.merchant, 'privateKey', place.path)),
+      return atPlace(place.path, () =>
+        decryptOaep(value, neededKey(place.keys.merchant, 'privateKey', place.path)),
       )
     case 'aes-256-ecb':
-      return naming(place.path, () =>
-        decryptAesEcb(value, needed(place.keys.apiV2, 'v2.apiV2Key', place.path)),
+      return atPlace(place.path, () =>
+        decryptAesEcb(value, neededKey(place.keys.apiV2, 'v2.apiV2Key', place.path)),
       )
-    case 'aes-256-gcm':
-      return openGcm(value, place)
-  }
-}
-
-function openGcm(ciphertext: string, { keys, path, parent }: Place): string {
-  const key = needed(keys.apiV3, 'apiV3Key', path)
-  const nonce = textOf(parent?.nonce)
-  const associatedData = textOf(parent?.associated_data)
-  return naming(path, () => decodeUtf8(decryptAesGcm({ ciphertext, nonce, associatedData }, key), path))
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-/** Bytes as text. Throws `DecryptionError` (`PLAINTEXT_INVALID`) where they are no UTF-8. */
-export function decodeUtf8(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new DecryptionError('PLAINTEXT_INVALID', `${path} holds no UTF-8.`, 'Report it to WeChat Pay.', {
-      field: path,
-    })
-  }
-}
-
-function needed(key: KeyObject | undefined, setting: string, path: string): KeyObject {
-  if (key !== undefined) return key
-  const code = setting === 'apiV3Key' ? 'MISSING_APIV3_KEY' : 'MISSING_SETTING'
-  throw new ConfigurationError(code, `${path} cannot be decrypted without ${setting}.`, `Set ${setting}.`, {
-    field: path,
-  })
-}
-
-function naming(path: string, act: () => string): string {
-  try {
-    return act()
-  } catch (error) {
-    if (!(error instanceof DecryptionError) || error.field !== undefined) throw error
-    throw new DecryptionError(error.code, `${path}: ${messageOf(error)}`, error.advice, { field: path })
+    case 'aes-256-gcm': {
+      const { nonce, associated_data: associatedData } = place.parent ?? {}
+      return openSealed(value, [nonce, associatedData], place.keys.apiV3, place.path)
+    }
   }
 }
 

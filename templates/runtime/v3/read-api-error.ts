@@ -1,28 +1,11 @@
-import type { ResponseHeaders } from '../caller.js'
+import { ownMember, textMember } from '../client/data-object.js'
 import { parseJson } from '../client/json.js'
-import { statusOutcome } from '../client/status-outcome.js'
-import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError, type ApiErrorFacts } from '../errors/api-error.js'
-import { foreignAnswer } from '../errors/foreign-answer.js'
-import { ResponseError } from '../errors/response-error.js'
-import { serviceCode, serviceText } from '../errors/service-text.js'
+import { ResponseError } from '../errors/errors.js'
+import { foreignAnswer, serviceCode, serviceText, statusOutcome } from '../errors/foreign-answer.js'
 import { SignatureRejectedError, signedDifference } from '../errors/signature-rejected-error.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
-import { apiAdvice } from './api-advice.js'
-
-/** An answer that is no success. */
-export interface ErrorAnswer {
-  readonly operation: OperationDescriptor
-  readonly status: number
-  readonly headers: Pick<ResponseHeaders, 'get'>
-  readonly bytes: Uint8Array
-  /** What was signed of the request. */
-  readonly signed: string | undefined
-  /** Milliseconds since 1970 here. */
-  readonly now: number
-  /** Id of the platform key that the request named. */
-  readonly serial?: string | undefined
-}
+import { apiAdvice, type ErrorAnswer } from './api-advice.js'
 
 /**
  * The error that an answer of 4xx or 5xx stands for. Such answers are not verified: they are not trusted either, and an
@@ -33,10 +16,10 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
   const requestId = headers.get('Request-ID') ?? undefined
   if (status < 400) return redirected(answer, requestId)
   const body = jsonOf(bytes)
-  const code = serviceCode(textOf(body, 'code')) ?? `HTTP_${status}`
-  const serviceMessage = textOf(body, 'message')
-  const detail = member(body, 'detail')
-  const foreign = textOf(body, 'code') === undefined ? foreignAnswer(status, headers) : undefined
+  const code = serviceCode(textMember(body, 'code')) ?? `HTTP_${status}`
+  const serviceMessage = textMember(body, 'message')
+  const detail = ownMember(body, 'detail')
+  const foreign = textMember(body, 'code') === undefined ? foreignAnswer(status, headers) : undefined
   const told =
     serviceText(serviceMessage ?? '') ||
     foreign?.message ||
@@ -53,7 +36,7 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
     detail,
   }
   if (code !== 'SIGN_ERROR') return new ApiError(facts)
-  const there = textOf(member(facts.detail, 'sign_information'), 'truncated_sign_message')
+  const there = textMember(ownMember(facts.detail, 'sign_information'), 'truncated_sign_message')
   const difference = signed === undefined || there === undefined ? undefined : signedDifference(signed, there)
   if (difference?.line !== 'url') return new SignatureRejectedError(facts, difference)
   return new SignatureRejectedError({ ...facts, advice: `${urlAdvice} ${facts.advice}` }, difference)
@@ -83,13 +66,4 @@ function jsonOf(bytes: Uint8Array): unknown {
     if (error instanceof ResponseError) return undefined
     throw error
   }
-}
-
-function textOf(value: unknown, name: string): string | undefined {
-  const text = member(value, name)
-  return typeof text === 'string' && text !== '' ? text : undefined
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

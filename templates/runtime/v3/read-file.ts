@@ -45,12 +45,12 @@ async function signedDigest(answer: FileAnswer): Promise<string> {
   const message = { headers, operation: operation.id, status }
   const other = digestHeader(answer)
   if (other !== undefined && !headers.has('Wechatpay-Statement-Sha1')) {
-    const text = `The file comes with the digest ${other}, which is not known here.`
+    const text = `The file comes with the digest ${other}, which this version does not know.`
     throw problem('SIGNATURE_INVALID', text, 'Do not use the file. Update the SDK.', message)
   }
   const sha1 = readSignedHeader('Wechatpay-Statement-Sha1', message)
   if (!/^[\da-f]{40}$/i.test(sha1)) {
-    const text = 'The header Wechatpay-Statement-Sha1 is no SHA-1 in hexadecimal.'
+    const text = 'The header Wechatpay-Statement-Sha1 is not a SHA-1 in hexadecimal.'
     throw problem('SIGNATURE_INVALID', text, 'Do not use the file.', message)
   }
   const { platformKeys, seen } = merchant

@@ -4,9 +4,10 @@ import { parseJson } from '../client/json.js'
 import type { Merchant } from '../client/merchant.js'
 import { readBody, readErrorBody } from '../client/read-body.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 import type { TransportResponse } from '../transport/transport.js'
-import { decodeUtf8, openMarks } from './open-marks.js'
+import { openMarks } from './open-marks.js'
+import { utf8At } from './open-sealed.js'
 import { readApiError } from './read-api-error.js'
 import { readFile } from './read-file.js'
 import { undecryptedMember } from './undecrypted.js'
@@ -66,7 +67,7 @@ function dataOf({ merchant, operation, response }: ToRead, bytes: Uint8Array): u
   const { kind, optional } = operation.response
   if (kind === 'empty') return undefined
   if (bytes.length > 0) {
-    const value = parseJson(decodeUtf8(bytes, 'The answer'), merchant.largeIntegers)
+    const value = parseJson(utf8At('The answer', bytes), merchant.largeIntegers)
     const { privateKey, apiV3Key, v2, largeIntegers } = merchant
     const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
     return openMarks(value, operation.responseFields, keys)

@@ -1,6 +1,6 @@
 import { ownMembers } from '../client/own-members.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 
 /** A request by its groups. */
 export interface RequestGroups {
@@ -47,12 +47,9 @@ function groupsOf(operation: OperationDescriptor): readonly string[] {
 }
 
 function unknownGroup(name: string, groups: readonly string[], operation: OperationDescriptor): RequestError {
-  return new RequestError(
-    'UNKNOWN_GROUP',
-    `The request has ${name}, which this operation does not take.`,
-    `It takes ${groups.join(', ')}; fields of the body belong into its group.`,
-    { operation: operation.id, field: `/${name}` },
-  )
+  const message = `The request has ${name}, which this operation does not take.`
+  const advice = `It takes ${groups.join(', ')}; fields of the body belong in its group.`
+  return new RequestError('UNKNOWN_GROUP', message, advice, { operation: operation.id, field: `/${name}` })
 }
 
 /** Headers that make the signature, the framing or the connection; the client alone sets them. */
@@ -76,7 +73,7 @@ export function headersOf(group: unknown, operation: OperationDescriptor): Reado
   if (typeof group !== 'object' || Symbol.iterator in group) {
     const advice = 'Give an object of names and texts; Object.fromEntries(headers) makes one of Headers.'
     const field = '/headers'
-    throw new RequestError('INVALID_PARAMETER', 'The group headers is no plain object.', advice, {
+    throw new RequestError('INVALID_PARAMETER', 'The group headers must be a plain object.', advice, {
       operation: operation.id,
       field,
     })
@@ -86,9 +83,9 @@ export function headersOf(group: unknown, operation: OperationDescriptor): Reado
     entries.map(([name, value]) => {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
       if (text === undefined || !/^[\t\x20-\x7e]*$/.test(text))
-        throw invalidHeader(name, 'has no plain text', 'Give ASCII text.', operation)
+        throw invalidHeader(name, 'is not plain text', 'Give ASCII text.', operation)
       if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-        throw invalidHeader(name, 'is no header name', nameAdvice, operation)
+        throw invalidHeader(name, 'is not a header name', nameAdvice, operation)
       return [name.toLowerCase(), text]
     }),
   )

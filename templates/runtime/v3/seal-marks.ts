@@ -2,8 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { stringifyJson } from '../client/json.js'
 import { encryptOaep } from '../crypto/index.js'
 import type { EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { ConfigurationError, invalidField, RequestError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
 
@@ -69,9 +68,7 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
   if (typeof value === 'string') return value
   if (encoding === 'json' || mediaType === 'application/json') return stringifyJson(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RequestError('INVALID_FIELD', `${path} is no object.`, 'Give an object of texts.', {
-      field: path,
-    })
+    throw invalidField(path, 'is not an object', 'Give an object of texts.')
   }
   const pairs = Object.entries(value).flatMap(([name, each]): [string, string][] =>
     each === undefined ? [] : [[name, pairText(each, `${path}/${name}`)]],
@@ -81,17 +78,11 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
 
 function pairText(value: unknown, path: string): string {
   if (typeof value !== 'object') return String(value)
-  throw new RequestError('INVALID_FIELD', `${path} is no text, number or boolean.`, 'Give one of these.', {
-    field: path,
-  })
+  throw invalidField(path, 'is not text, a number or a boolean', 'Give one of these.')
 }
 
 function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: string): string {
-  if (typeof value !== 'string') {
-    throw new RequestError('INVALID_FIELD', `${path} is no text.`, 'Give the plaintext as a string.', {
-      field: path,
-    })
-  }
+  if (typeof value !== 'string') throw invalidField(path, 'is not text', 'Give the plaintext as a string.')
   const key = group.key === 'bank' ? keys.bank : keys.platform
   if (key === undefined || group.algorithm !== 'rsa-oaep') {
     throw new ConfigurationError(

@@ -1,6 +1,29 @@
 import { createHash } from 'node:crypto'
+import type { ResponseHeaders } from '../caller.js'
+import type { KeyFinder } from '../client/known-keys.js'
 import { verifyMessage } from '../crypto/index.js'
-import type { SignatureHeaders, SignedMessage } from './verify-signed.js'
+
+/** What arrived, and what it is verified with. */
+export interface SignedMessage {
+  readonly headers: Pick<ResponseHeaders, 'get'>
+  /** The bytes as they came, before any parsing. */
+  readonly body: Uint8Array
+  readonly platformKeys: KeyFinder
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly operation?: string
+  readonly status?: number
+  /** Tells of a body whose signature is wrong what is wrong with it, where that can be seen. */
+  readonly bodyFault?: (body: Uint8Array) => MessageFault | undefined
+}
+
+/** The four headers that sign a message. */
+export interface SignatureHeaders {
+  readonly timestamp: string
+  readonly nonce: string
+  readonly signature: string
+  readonly serial: string
+}
 
 /** What is wrong with a message, and what to do about it. */
 export interface MessageFault {

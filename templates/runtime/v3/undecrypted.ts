@@ -1,7 +1,7 @@
 import { tie, tieOf } from '../client/copies.js'
 import { declared } from '../client/declared.js'
 import type { EncryptionAlgorithm } from '../descriptors.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 
 /** An encrypted field of a verified answer or notice that could not be opened: its place in the data holds what the service sent. */
@@ -86,7 +86,8 @@ export function settleAdvice({ opened, failed }: Tally): readonly UndecryptedFie
   })
 }
 
-const plainAdvice = 'The service sent no ciphertext: the data holds what it sent, such as a masked text.'
+export const plainAdvice =
+  'The service sent no ciphertext: the data holds what it sent, such as a masked text.'
 const otherKeyAdvice =
   'Others were opened, so it was made for another key, such as that of an earlier certificate of the merchant.'
 const keyAdvice =

@@ -1,11 +1,18 @@
 import { checkText } from '../client/check-data.js'
 import { stringifyJson } from '../client/json.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { fillFileFacts } from '../files/fill-file-facts.js'
 import { buildMultipart, type FileBytes, type MultipartPart } from '../files/multipart.js'
 import { readFilePart } from '../files/read-file-part.js'
-import type { SignedBody } from './call-v3.js'
+
+/** A body as it is sent and as it is signed. */
+export interface SignedBody {
+  readonly bytes: Uint8Array | undefined
+  /** The text that is signed: all of JSON, only the `meta` part of an upload, '' for no body. */
+  readonly text: string
+  readonly contentType: string
+}
 
 /** The request of an upload with its files read, and the fields that describe them filled in. */
 export interface Upload {
@@ -82,7 +89,7 @@ function objectOf(body: unknown, operation: OperationDescriptor): object {
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body
   throw new RequestError(
     'MISSING_BODY',
-    'The group body is no object of parts.',
+    'The group body is not an object of parts.',
     'Give { body: { file, … } }.',
     {
       operation: operation.id,

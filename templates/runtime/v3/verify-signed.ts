@@ -1,37 +1,18 @@
 import type { KeyObject } from 'node:crypto'
-import type { ResponseHeaders } from '../caller.js'
-import type { KeyFinder } from '../client/known-keys.js'
 import type { SignatureMemory } from '../client/signature-memory.js'
 import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
-import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
+import { VerificationError, type VerificationErrorCode } from '../errors/errors.js'
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
-import { type MessageFault, signatureFault, unsignedAdvice } from './signature-fault.js'
-
-/** What arrived, and what it is verified with. */
-export interface SignedMessage {
-  readonly headers: Pick<ResponseHeaders, 'get'>
-  /** The bytes as they came, before any parsing. */
-  readonly body: Uint8Array
-  readonly platformKeys: KeyFinder
-  /** Milliseconds since 1970. */
-  readonly now: number
-  readonly operation?: string
-  readonly status?: number
-  /** Tells of a body whose signature is wrong what is wrong with it, where that can be seen. */
-  readonly bodyFault?: (body: Uint8Array) => MessageFault | undefined
-}
+import {
+  type SignatureHeaders,
+  type SignedMessage,
+  signatureFault,
+  unsignedAdvice,
+} from './signature-fault.js'
 
 /** A signed message that may be used once. */
 export interface SignedMessageOnce extends SignedMessage {
   readonly seen: SignatureMemory
-}
-
-/** The four headers that sign a message. */
-export interface SignatureHeaders {
-  readonly timestamp: string
-  readonly nonce: string
-  readonly signature: string
-  readonly serial: string
 }
 
 /** Seconds by which the clocks may differ (official documents, 签名验证). */
@@ -70,7 +51,7 @@ export function rememberSignature(
   if (message.seen.add(signature, message.now)) return
   throw problem(
     'SIGNATURE_REPLAYED',
-    'A message with this very signature was seen before.',
+    'A message with this signature was seen before.',
     'Do not act on it a second time.',
     message,
   )
@@ -114,8 +95,8 @@ export function readSignatureHeaders(
   if (signature.startsWith(probePrefix)) {
     throw problem(
       'SIGNATURE_PROBE',
-      'WeChat Pay sent a wrong signature on purpose, to see whether it is verified.',
-      'Nothing to mend: refuse it, as any wrong signature. A call may be repeated, a notice comes again.',
+      'WeChat Pay sent a wrong signature on purpose, to see whether you verify it.',
+      'Nothing is broken: refuse it like any wrong signature. A call may be repeated, a notice comes again.',
       message,
     )
   }
@@ -132,13 +113,13 @@ export function readSignedHeader(
   if (value === null || value === '') throw missing(name, message)
   // Fetch joins repeated headers with a comma; none of the four may hold one.
   if (value.includes(',')) {
-    const text = `The header ${name} is there more than once.`
+    const text = `The header ${name} appears more than once.`
     const advice = 'Do not use the content; look for a proxy that adds headers.'
     throw problem('SIGNATURE_HEADER_DUPLICATE', text, advice, message)
   }
   // A line end would let a part of the nonce pass for the beginning of the body.
   if (/^[!-~]+$/.test(value)) return value
-  const text = `The header ${name} holds characters that it cannot have.`
+  const text = `The header ${name} holds characters that it must not have.`
   throw problem('SIGNATURE_INVALID', text, 'Do not use the content.', message)
 }
 
@@ -147,7 +128,7 @@ function checkTimestamp(
   message: Pick<SignedMessage, 'now' | 'operation' | 'status'>,
 ): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
-    const text = 'The header Wechatpay-Timestamp is no number of seconds.'
+    const text = 'The header Wechatpay-Timestamp is not a number of seconds.'
     throw problem('TIMESTAMP_INVALID', text, 'Do not use the content.', message)
   }
   const offset = Math.floor(message.now / 1000) - Number(timestamp)

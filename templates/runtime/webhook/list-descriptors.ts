@@ -1,6 +1,6 @@
 import { configProblem } from '../client/config-problem.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import type { ConfigurationError } from '../errors/configuration-error.js'
+import type { ConfigurationError } from '../errors/errors.js'
 
 /** One descriptor or several as a list. Throws `ConfigurationError` (`INVALID_SETTING`) for what is neither. */
 export function listDescriptors(
@@ -26,10 +26,6 @@ export function isDescriptor(value: unknown): value is WebhookDescriptor {
 function noDescriptor(): ConfigurationError {
   const advice =
     "Give the page's: import { webhook } from '…/webhooks/v3/TRANSACTION.SUCCESS', or a list of several."
-  return configProblem(
-    'INVALID_SETTING',
-    'descriptors is no descriptor and no list of them.',
-    advice,
-    'descriptors',
-  )
+  const message = 'descriptors must be a descriptor or a list of descriptors.'
+  return configProblem('INVALID_SETTING', message, advice, 'descriptors')
 }

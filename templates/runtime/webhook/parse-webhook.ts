@@ -1,24 +1,21 @@
 import type { Caller } from '../caller.js'
-import { checkObjectArgument } from '../client/check-argument.js'
-import { checkOptionNames } from '../client/check-names.js'
-import { configProblem, invalidSetting } from '../client/config-problem.js'
+import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
+import { configProblem } from '../client/config-problem.js'
+import { ownMember } from '../client/data-object.js'
 import { declared } from '../client/declared.js'
-import { withOwnRejections } from '../client/own-errors.js'
+import { checkOptions } from '../client/rules.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
-import { bodyFault } from './body-fault.js'
-import { headersOf } from './headers-of.js'
 import { listDescriptors } from './list-descriptors.js'
 import { commonShape, openResource } from './open-resource.js'
-import { bodyLimitNames, readBodyBytes } from './read-body-bytes.js'
-import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
-import { type Receiver, receiverOf } from './receiver.js'
-import { takeRequest } from './take-request.js'
+import { bodyFault, readBodyBytes } from './read-body-bytes.js'
+import { type ReadNotice, readNotice } from './read-notice.js'
+import { type Receiver, receiverOf, type WebhookKeys } from './receiver.js'
+import { headersOf, takeRequest } from './take-request.js'
 import { UnknownEventError } from './unknown-event-error.js'
 import type { WebhookHeaderMap } from './webhook-headers.js'
-import type { WebhookKeys } from './webhook-keys.js'
-import type { WebhookInput, WebhookOptions } from './webhook-request.js'
+import { type WebhookInput, type WebhookOptions, webhookOptionRules } from './webhook-request.js'
 import type { EventOf, OpenedEvent, OpenedNotice } from './webhook-types.js'
 
 /**
@@ -42,12 +39,11 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
 ): Promise<OpenedEvent<EventOf<D>>> {
   return withOwnRejections('request', async () => {
     checkObjectArgument(options, 'options')
-    checkOptionNames(options, [...bodyLimitNames, 'replay'])
+    checkOptions(options, webhookOptionRules)
     const receiver = receiverOf(clientOrKeys)
     const taken = takeRequest(request)
     const headers = headersOf(taken)
     const known = v3Descriptors(descriptors)
-    const isOnce = isReplayRefused(options)
     const body = await readBodyBytes(taken, options)
     const { platformKeys, seen } = receiver
     const now = receiver.now()
@@ -57,18 +53,9 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
     const event = openNotice(notice, descriptor, headers, receiver)
     if (descriptor === undefined) throw new UnknownEventError(event)
     // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
-    if (isOnce) rememberSignature(signature, { headers, seen, now })
+    if (options.replay !== 'allow') rememberSignature(signature, { headers, seen, now })
     return declared<OpenedEvent<EventOf<D>>>(event)
   })
-}
-
-function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
-  if (replay === 'refuse' || replay === 'allow') return replay === 'refuse'
-  throw invalidSetting(
-    'replay',
-    "is neither 'refuse' nor 'allow'",
-    'Check the last argument of parseWebhook().',
-  )
 }
 
 /** Throws `ConfigurationError` where there are none, or none but those of v2. */

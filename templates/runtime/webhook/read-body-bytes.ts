@@ -1,37 +1,29 @@
-import { checkPositive } from '../client/check-config.js'
+import { isBytes } from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { WebhookError } from '../errors/webhook-error.js'
-import { isBytes } from '../files/is-bytes.js'
-import { startClock } from './start-clock.js'
+import { decodeBase64 } from '../crypto/base64.js'
+import { WebhookError } from '../errors/errors.js'
+import type { MessageFault } from '../v3/signature-fault.js'
 import type { BodyLimits, FetchRequestLike, NodeRequestLike, WebhookRequest } from './webhook-request.js'
 
 type Limits = Required<BodyLimits>
-
-/** The options that `readBodyBytes` knows. */
-export const bodyLimitNames: readonly (keyof BodyLimits)[] = ['maxBytes', 'timeout']
 
 /**
  * The body of a request as it arrived, byte for byte.
  *
  * Throws `WebhookError`: `BODY_ALREADY_PARSED` where only data made of it is left, `BODY_TOO_LARGE`, `BODY_TOO_SLOW`,
- * `BODY_UNREADABLE` where the connection broke; `ConfigurationError` for limits that are none. The request is left open, so that it can be answered.
+ * `BODY_UNREADABLE` where the connection broke. The request is left open, so that it can be answered.
  */
-export async function readBodyBytes(request: WebhookRequest, options: BodyLimits = {}): Promise<Uint8Array> {
-  const limits = limitsOf(options)
+export async function readBodyBytes(
+  request: WebhookRequest,
+  { maxBytes = 1024 * 1024, timeout = 10_000 }: BodyLimits = {},
+): Promise<Uint8Array> {
+  const limits = { maxBytes, timeout }
   if (isFetchRequest(request)) return readFetchBody(request, limits)
   const kept = bytesOf(request.rawBody) ?? bytesOf(request.body)
   if (kept !== undefined) return checkSize(kept, limits)
   const iterator = isUnread(request) ? request[Symbol.asyncIterator]?.() : undefined
   if (iterator === undefined) throw alreadyParsed()
   return readChunks(() => iterator.next(), limits)
-}
-
-/** A limit that is no number would be none. */
-function limitsOf({ maxBytes, timeout }: BodyLimits): Limits {
-  return {
-    maxBytes: checkPositive(maxBytes, 'maxBytes', 1024 * 1024),
-    timeout: checkPositive(timeout, 'timeout', 10_000),
-  }
 }
 
 function isFetchRequest(request: WebhookRequest): request is FetchRequestLike {
@@ -77,7 +69,7 @@ async function readChunks(next: () => Promise<ChunkResult>, limits: Limits): Pro
       const { done, value } = await clock.race(nextChunk(next))
       if (done === true) return joinBytes(chunks, size)
       const chunk = bytesOf(value)
-      if (chunk === undefined) throw unreadable('holds a chunk that is no bytes', undefined)
+      if (chunk === undefined) throw unreadable('holds a chunk that is not bytes', undefined)
       size += chunk.length
       if (size > limits.maxBytes) throw tooLarge(limits)
       chunks.push(chunk)
@@ -102,11 +94,8 @@ function checkSize(bytes: Uint8Array, limits: Limits): Uint8Array {
 
 function tooLarge({ maxBytes }: Limits): WebhookError {
   const message = `The body has more than ${maxBytes} bytes.`
-  return new WebhookError(
-    'BODY_TOO_LARGE',
-    message,
-    'Refuse it; notices are small. Raise maxBytes if they are not.',
-  )
+  const advice = 'Refuse it; notices are small. Raise maxBytes if they are not.'
+  return new WebhookError('BODY_TOO_LARGE', message, advice)
 }
 
 function tooSlow(milliseconds: number): WebhookError {
@@ -120,13 +109,60 @@ function unreadable(what: string, cause: unknown): WebhookError {
 }
 
 function alreadyParsed(): WebhookError {
-  return new WebhookError(
-    'BODY_ALREADY_PARSED',
-    'The body was read or parsed before; the signature is over its bytes as they arrived, which JSON.stringify does not make again.',
-    rawBodyAdvice,
-  )
+  const message =
+    'The body was read or parsed before; the signature is over its bytes as they arrived, which JSON.stringify does not make again.'
+  return new WebhookError('BODY_ALREADY_PARSED', message, rawBodyAdvice)
 }
 
 /** How the bytes of a body are kept, framework by framework. */
-export const rawBodyAdvice =
+const rawBodyAdvice =
   "Express: express.raw({ type: '*/*' }) on this route, before express.json(). Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body)) around this route. Koa: no body parser on this route, and pass ctx.req. NestJS: NestFactory.create(AppModule, { rawBody: true }), and pass the request. Next.js pages: bodyParser: false. Hono and Fetch handlers: pass the Request before json() or text() is called. Cloud functions: pass the whole event."
+
+/** What is to be seen at the body of a notice that is none as WeChat Pay sends it: who passed it on changed it. */
+export function bodyFault(body: Uint8Array): MessageFault | undefined {
+  const what = changeOf(new TextDecoder().decode(body).trim())
+  return what === undefined ? undefined : { what: `The body ${what}.`, advice: rawBodyAdvice }
+}
+
+function changeOf(text: string): string | undefined {
+  if (text === '') return 'is empty: something read it before, or dropped it on the way'
+  if (text === '[object Object]') return 'is the text of an object: it was parsed before, and not stringified'
+  if (text.startsWith('"')) return 'is JSON inside a JSON string: it was stringified twice'
+  if (startsInBase64(text)) {
+    return 'is base64, as events of cloud functions hold it: pass the whole event, whose isBase64Encoded is honoured, or Buffer.from(body, "base64")'
+  }
+  return undefined
+}
+
+/** Whether a text is base64 of what a notice begins with, JSON or XML. */
+function startsInBase64(text: string): boolean {
+  const [first] = decodeBase64(text.slice(0, 4)) ?? []
+  return (first === 0x7b || first === 0x3c) && /^[\w+/-]+={0,2}$/.test(text)
+}
+
+/** A time within which work must be done. */
+interface Clock {
+  /** Settles as `work` does, or fails as soon as the time is over. */
+  race<T>(work: Promise<T>): Promise<T>
+  /** Must be called when the work is over; the timer is gone then. */
+  stop(): void
+}
+
+/** Timers take no more milliseconds than this, some 25 days; with more they end at once. */
+const longest = 2_147_483_647
+
+/** Starts a clock; `failure` makes the error that it ends with. */
+export function startClock(milliseconds: number, failure: (milliseconds: number) => Error): Clock {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(failure(milliseconds)), Math.min(milliseconds, longest))
+  })
+  // Whoever races hears of it; without a race nobody needs to.
+  over.catch(() => undefined)
+  return {
+    race: work => Promise.race([work, over]),
+    stop() {
+      clearTimeout(timer)
+    },
+  }
+}

@@ -5,7 +5,11 @@ import { declared } from '../client/declared.js'
 import type { KeyFinder } from '../client/known-keys.js'
 import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
 import { SignatureMemory } from '../client/signature-memory.js'
-import type { WebhookKeys } from './webhook-keys.js'
+
+/** Keys to receive notices with, in place of a client. */
+export interface WebhookKeys {
+  readonly kind: 'webhook-keys'
+}
 
 /** What notices are verified, opened and answered with. */
 export interface Receiver extends Pick<Merchant, 'largeIntegers' | 'now'> {

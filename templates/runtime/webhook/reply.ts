@@ -1,18 +1,17 @@
+import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
-import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
+import { checkArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { checkData } from '../client/check-data.js'
-import { checkOptionNames } from '../client/check-names.js'
+import { missingSetting } from '../client/config-problem.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { anything, checkOptions, type Rules } from '../client/rules.js'
+import { buildAuthorization, buildResponseMessage, createNonce, signMessage } from '../crypto/index.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
-import { WebhookError } from '../errors/webhook-error.js'
-import { messageOf } from '../errors/wechatpay-error.js'
+import { RequestError, VerificationError, WebhookError, type WebhookErrorCode } from '../errors/errors.js'
+import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
 import type { FieldPath } from '../field-path.js'
-import { failureFacts } from './failure-facts.js'
 import { isDescriptor } from './list-descriptors.js'
-import { replyAuthorization } from './reply-authorization.js'
-import type { WebhookKeys } from './webhook-keys.js'
+import { type Receiver, receiverOf, type WebhookKeys } from './receiver.js'
 import type { ReplyOf } from './webhook-types.js'
 
 /** An answer to a notice, for `sendReply`, `toResponse`, or whatever the framework at hand answers with. */
@@ -34,6 +33,8 @@ export interface ReplyOptions {
   /** Whose private key signs the answer; needed where the page asks for a signature, and then alone used. */
   readonly signWith?: Caller | WebhookKeys
 }
+
+const replyRules: Rules<ReplyOptions> = { status: anything, fractions: anything, signWith: anything }
 
 /** The notice was taken and need not come again. */
 export function ok(): Reply {
@@ -68,7 +69,7 @@ export function reply<const D extends WebhookDescriptor>(
   return withOwnErrors('the answer', () => {
     checkArgument(isDescriptor(descriptor), 'descriptor', "the webhook of the event's page", descriptor)
     checkObjectArgument(options, 'options')
-    checkOptionNames(options, ['status', 'fractions', 'signWith'])
+    checkOptions(options, replyRules)
     const { reply: facts } = descriptor
     const status = options.status ?? 200
     if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
@@ -120,4 +121,59 @@ function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: Re
 
 function invalid(what: string, advice: string): WebhookError {
   return new WebhookError('REPLY_INVALID', `The answer ${what}.`, advice)
+}
+
+/** What WeChat Pay is told of a notice that was not taken. */
+interface FailureFacts {
+  readonly status: number
+  readonly message: string
+}
+
+/** Status and text for what went wrong; see `fail`. Errors that are not the SDK's own may hold anything: they tell nothing. */
+export function failureFacts(reason: unknown): FailureFacts {
+  if (typeof reason === 'string') return { status: 500, message: reason }
+  if (reason instanceof VerificationError) return { status: 401, message: reason.code }
+  if (reason instanceof WebhookError) return { status: statuses[reason.code] ?? 500, message: reason.code }
+  return { status: 500, message: reason instanceof WechatPayError ? reason.code : 'INTERNAL_ERROR' }
+}
+
+/** What is the sender's mistake; all else is the receiver's. */
+const statuses: Readonly<Partial<Record<WebhookErrorCode, number>>> = {
+  BODY_UNREADABLE: 400,
+  BODY_TOO_SLOW: 408,
+  BODY_TOO_LARGE: 413,
+}
+
+/**
+ * The `Authorization` header of an answer that the merchant signs (pages `CROSS_BORDER_PAY.*`): written as that of a
+ * request. An answer has neither method nor URL, so what is signed is the three lines of a response: timestamp, nonce,
+ * body.
+ *
+ * Throws `ConfigurationError` (`MISSING_SETTING`) where mchid, serial or private key is not known.
+ */
+function replyAuthorization(clientOrKeys: Caller | WebhookKeys, body: string): string {
+  const { mchid, serial, privateKey, now } = signerOf(receiverOf(clientOrKeys))
+  const timestamp = Math.floor(now() / 1000)
+  const nonce = createNonce()
+  const signature = signMessage(buildResponseMessage({ timestamp, nonce, body }), privateKey)
+  return buildAuthorization({ mchid, serial, nonce, timestamp, signature })
+}
+
+interface Signer {
+  readonly mchid: string
+  readonly serial: string
+  readonly privateKey: KeyObject
+  readonly now: () => number
+}
+
+function signerOf({ mchid, serial, privateKey, now }: Receiver): Signer {
+  if (mchid === undefined) throw missing('mchid')
+  if (serial === undefined) throw missing('serial')
+  if (privateKey === undefined) throw missing('privateKey')
+  return { mchid, serial, privateKey, now }
+}
+
+function missing(setting: string): ReturnType<typeof missingSetting> {
+  const advice = 'Set mchid, serial and privateKey: the answer to this notice is signed by the merchant.'
+  return missingSetting(setting, advice)
 }

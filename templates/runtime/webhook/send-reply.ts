@@ -1,5 +1,4 @@
-import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import type { Reply } from './reply.js'
 
 /** The part of Node's `ServerResponse` that is used; Express's response has it, too. */

@@ -1,7 +1,8 @@
+import { isBytes } from '../client/check-argument.js'
 import { declared } from '../client/declared.js'
 import { decodeBase64 } from '../crypto/base64.js'
-import { WebhookError } from '../errors/webhook-error.js'
-import { isBytes } from '../files/is-bytes.js'
+import { WebhookError } from '../errors/errors.js'
+import { WebhookHeaderMap } from './webhook-headers.js'
 import type { FunctionEvent, WebhookInput, WebhookRequest } from './webhook-request.js'
 
 /**
@@ -29,7 +30,9 @@ function readEvent(input: Uint8Array | string): FunctionEvent | undefined {
     return declared<FunctionEvent>({ isBase64Encoded: false, ...event })
   }
   if (typeof input === 'string') return undefined
-  throw invalidRequest('The bytes are no event of a cloud function, which holds headers and body as JSON')
+  throw invalidRequest(
+    'The bytes are not the event of a cloud function, which holds headers and body as JSON',
+  )
 }
 
 function parsed(text: string): unknown {
@@ -54,7 +57,7 @@ function openEvent(event: FunctionEvent): WebhookRequest {
 function isBase64(flag: unknown): boolean {
   const text = String(flag ?? false).toLowerCase()
   if (text === 'true' || text === 'false') return text === 'true'
-  throw invalidRequest('isBase64Encoded of the event is neither true nor false')
+  throw invalidRequest('isBase64Encoded of the event must be true or false')
 }
 
 /** Base64 in the standard alphabet or that of URLs, with or without its padding and line ends. */
@@ -68,16 +71,42 @@ function decodeBody(text: string): Uint8Array {
   if (bytes !== undefined) return bytes
   throw new WebhookError(
     'BODY_UNREADABLE',
-    'The event says isBase64Encoded, and its body is no base64.',
+    'The event says isBase64Encoded, but its body is not base64.',
     'Pass the event as the platform hands it over: something decoded the body and left the flag, or damaged it.',
   )
 }
 
 /** What is passed as a request is none; `what` is the sentence that says so. */
-export function invalidRequest(what: string): WebhookError {
-  return new WebhookError(
-    'REQUEST_INVALID',
-    `${what}.`,
-    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.',
-  )
+function invalidRequest(what: string): WebhookError {
+  const advice =
+    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.'
+  return new WebhookError('REQUEST_INVALID', `${what}.`, advice)
+}
+
+/**
+ * The headers of what is passed as a request.
+ *
+ * Throws `WebhookError` (`REQUEST_INVALID`) for headers that are none, for those whose compiler does not tell them.
+ */
+export function headersOf(request: WebhookRequest): WebhookHeaderMap {
+  const { headers } = request
+  if (typeof headers !== 'object' || headers === null) throw invalidRequest('The request has no headers')
+  // A list may be an iterator, which can be read once.
+  const input = Symbol.iterator in headers ? [...headers] : headers
+  const entries: readonly unknown[] = Array.isArray(input) ? input : Object.entries(input)
+  for (const entry of entries) {
+    const [name, value]: readonly unknown[] = Array.isArray(entry) ? entry : []
+    if (typeof name !== 'string') throw invalidRequest('The headers must be a list of pairs, or an object')
+    if (!isValue(value)) throw invalidRequest(`The header ${nameForText(name)} is not text`)
+  }
+  return new WebhookHeaderMap(input)
+}
+
+function isValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(each => typeof each === 'string')
+  return typeof value === 'string' || value === undefined
+}
+
+function nameForText(name: string): string {
+  return /^[\w-]{1,64}$/.test(name) ? name : '(malformed)'
 }

@@ -1,4 +1,4 @@
-import { WebhookError } from '../errors/webhook-error.js'
+import { WebhookError } from '../errors/errors.js'
 import type { OpenedNotice } from './webhook-types.js'
 
 /**

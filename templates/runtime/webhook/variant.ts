@@ -1,5 +1,4 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { type FieldPath, type FieldPathStep, parseFieldPath } from '../field-path.js'
 
 /** What tells one variant of a notice from the others; paths begin at the event: `/resource/sub_mchid`. */

@@ -1,3 +1,4 @@
+import { aPositiveNumber, eitherOf, type Rules } from '../client/rules.js'
 import type { HeadersInput } from './webhook-headers.js'
 
 /**
@@ -68,6 +69,9 @@ export interface BodyLimits {
   readonly timeout?: number
 }
 
+/** The rules for `BodyLimits`. */
+export const bodyLimitRules: Rules<BodyLimits> = { maxBytes: aPositiveNumber, timeout: aPositiveNumber }
+
 /** How a v3 notice is received. */
 export interface WebhookOptions extends BodyLimits {
   /**
@@ -77,4 +81,11 @@ export interface WebhookOptions extends BodyLimits {
    * descriptor is for, can be parsed again.
    */
   readonly replay?: 'refuse' | 'allow'
+}
+
+/** The rules for `WebhookOptions`. */
+export const webhookOptionRules: Rules<WebhookOptions> = {
+  maxBytes: aPositiveNumber,
+  timeout: aPositiveNumber,
+  replay: /* @__PURE__ */ eitherOf('refuse', 'allow'),
 }

@@ -101,11 +101,7 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
     return join(folder, readdirSync(folder)[0] ?? '')
   }
   const table: readonly [name: string, damage: (cwd: string) => void, told: string][] = [
-    [
-      'nothing is there',
-      cwd => rmSync(join(cwd, 'cache'), { recursive: true }),
-      'holds nothing for this run',
-    ],
+    ['nothing is there', cwd => rmSync(join(cwd, 'cache'), { recursive: true }), 'has no entry for this run'],
     [
       'a file stands where its folder would be',
       cwd => {
@@ -143,7 +139,7 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
       cwd => symlinkSync('node_modules', join(cwd, 'node_modules')),
       'not used: ELOOP',
     ],
-    ['it is as it was left', () => undefined, 'holds this run'],
+    ['it is as it was left', () => undefined, 'has an entry for this run'],
   ]
   it.each(table)('%s', async (_, damage, told) => {
     const cwd = tempFolder({ [loans]: pageText() })
@@ -165,8 +161,8 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
   })
 
   it.each([
-    [['--no-cache'], '--no-cache says so'],
-    [['--only', loans], '--only selects pages'],
+    [['--no-cache'], '--no-cache is set'],
+    [['--only', loans], '--only is set'],
   ])('%j is told as the reason', async (args, reason) => {
     const cwd = tempFolder({ [loans]: pageText() })
     expect((await runHere(cwd, 'lint', '--verbose', ...args)).err).toContain(
@@ -193,7 +189,7 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
       const preload = `data:text/javascript,${encodeURIComponent(patch)}`
       const ran = runMain(cwd, [command, '--verbose'], { preload })
       expect([ran.code, ran.out, ran.err]).toEqual([0, '', expect.stringContaining('cache: written to')])
-      expect(runMain(cwd, [command, '--verbose'], { preload }).err).toContain('holds this run')
+      expect(runMain(cwd, [command, '--verbose'], { preload }).err).toContain('has an entry for this run')
     },
   )
 

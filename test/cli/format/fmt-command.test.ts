@@ -119,7 +119,7 @@ describe('replacePage', () => {
     const path = join(tempFolder({ 'a.md': 'new' }), 'a.md')
     expect(replacePage(path, Buffer.from('old'), 'formatted')).toEqual({
       kind: 'refused',
-      reason: 'it was changed meanwhile',
+      reason: 'it changed in the meantime',
     })
     expect(readFileSync(path, 'utf8')).toBe('new')
     expect(readdirSync(join(path, '..'))).toEqual(['a.md'])

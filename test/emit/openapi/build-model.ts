@@ -1,52 +1,20 @@
 import type { Example, ExampleEntry, ExampleMap, ExampleValue } from '../../../generator/model/example.js'
 import type { Model, Operation, Parameter, Webhook } from '../../../generator/model/model.js'
 import type {
-  ArraySchema,
   EnumValue,
   NumberSchema,
-  ObjectSchema,
   Property,
   Schema,
   StringContent,
-  StringSchema,
 } from '../../../generator/model/schema.js'
+import { object, span } from '../sdk/fixtures.js'
 
-/** A place in no page; models built by hand have no other. */
-export const span = { line: 1, column: 1, endLine: 1, endColumn: 2 } as const
+export { array, integer, object, oneOf, span, string } from '../sdk/fixtures.js'
 
 type Part<T> = Partial<Omit<T, 'kind' | 'span'>>
 
-export function string(part: Part<StringSchema> = {}): StringSchema {
-  return { kind: 'string', ...part, span }
-}
-
-export function integer(part: Part<NumberSchema> = {}): NumberSchema {
-  return { kind: 'integer', ...part, span }
-}
-
 export function number(part: Part<NumberSchema> = {}): NumberSchema {
   return { kind: 'number', ...part, span }
-}
-
-export function array(items: Schema): ArraySchema {
-  return { kind: 'array', items, span }
-}
-
-export function object(...properties: Property[]): ObjectSchema {
-  return { kind: 'object', properties, span }
-}
-
-export function oneOf(...alternatives: [description: string, schema: Schema][]): Schema {
-  return {
-    kind: 'one-of',
-    alternatives: alternatives.map(([description, schema]) => ({
-      kind: 'alternative',
-      description,
-      schema,
-      span,
-    })),
-    span,
-  }
 }
 
 export function content(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createOpenApiEmitter } from '../../../generator/emit/openapi/create-openapi-emitter.js'
 import type { Operation, Response } from '../../../generator/model/model.js'
 import { wechatPay } from '../../../generator/model/protocol/wechat-pay.js'
-import type { Schema } from '../../../generator/model/schema.js'
+import type { Property, Schema } from '../../../generator/model/schema.js'
 import {
   array,
   content,
@@ -31,7 +31,7 @@ function emitOne(page: string, part: Partial<Omit<Operation, 'kind'>>): Json {
   return Object.values(item)[0] ?? {}
 }
 
-const xml = (...rows: Parameters<typeof object>) =>
+const xml = (...rows: readonly Property[]) =>
   ({ kind: 'xml', required: true, description: '', schema: object(...rows), span }) as const
 const json = (schema: Schema, required = true) =>
   ({ kind: 'json', required, description: '', schema, span }) as const

@@ -10,6 +10,7 @@ import type {
   XmlBody,
 } from '../../../generator/model/model.js'
 import type {
+  ArraySchema,
   BooleanSchema,
   EnumValue,
   NumberSchema,
@@ -21,11 +22,11 @@ import type {
 } from '../../../generator/model/schema.js'
 
 /** Where no test looks. */
-export const span: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+export const span: Span = { line: 1, column: 1, endLine: 1, endColumn: 2 }
 
 /** A string with whatever else is stated of it. */
 export function string(rest: Partial<Omit<StringSchema, 'kind' | 'span'>> = {}): StringSchema {
-  return { kind: 'string', span, ...rest }
+  return { kind: 'string', ...rest, span }
 }
 
 /** A string or number with a list of values. */
@@ -34,14 +35,14 @@ export function values(...list: readonly (string | number)[]): readonly EnumValu
 }
 
 export function integer(rest: Partial<Omit<NumberSchema, 'kind' | 'span'>> = {}): NumberSchema {
-  return { kind: 'integer', span, ...rest }
+  return { kind: 'integer', ...rest, span }
 }
 
 export function boolean(rest: Partial<Omit<BooleanSchema, 'kind' | 'span'>> = {}): BooleanSchema {
-  return { kind: 'boolean', span, ...rest }
+  return { kind: 'boolean', ...rest, span }
 }
 
-export function array(items: Schema): Schema {
+export function array(items: Schema): ArraySchema {
   return { kind: 'array', items, span }
 }
 

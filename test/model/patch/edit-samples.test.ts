@@ -3,15 +3,9 @@ import type { ExampleMap, ExampleValue } from '../../../generator/model/example.
 import { renameInSamples } from '../../../generator/model/patch/edit-samples.js'
 import type { SampleCall } from '../../../generator/parse/sample/sample-call.js'
 import { span } from '../../emit/sdk/fixtures.js'
+import { encoded, list, map } from '../checks/samples/sample-values.js'
 
 const one: ExampleValue = { kind: 'scalar', value: 1, span }
-const map = (...entries: readonly (readonly [string, ExampleValue])[]): ExampleMap => ({
-  kind: 'map',
-  entries: entries.map(([key, value]) => ({ kind: 'entry', key, value, span })),
-  span,
-})
-const list = (...items: readonly ExampleValue[]): ExampleValue => ({ kind: 'list', items, span })
-const encoded = (value: ExampleValue): ExampleValue => ({ kind: 'encoded', encoding: 'json', value, span })
 const call = (args: ExampleMap): SampleCall => ({
   kind: 'sample-call',
   label: '',

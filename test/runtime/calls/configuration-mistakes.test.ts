@@ -36,7 +36,7 @@ const mistakes: readonly Mistake[] = [
     /^mchid is a number\. Give it as a string, in quotes/,
   ],
   ['a merchant number of null', () => ({ mchid: null }), 'MISSING_SETTING', /^mchid is missing/],
-  ['an appid as merchant number', () => ({ mchid: 'wx8888888888888888' }), 'INVALID_SETTING', /no appid/],
+  ['an appid as merchant number', () => ({ mchid: 'wx8888888888888888' }), 'INVALID_SETTING', /not an appid/],
   [
     'a serial number that is a number',
     () => ({ serial: 5157 }),
@@ -80,15 +80,15 @@ const mistakes: readonly Mistake[] = [
       'INVALID_SETTING',
       /is a key/,
     ],
-    [`null as ${setting}`, () => ({ [setting]: null }), 'INVALID_SETTING', /is no object.*Give/],
-    [`a number as ${setting}`, () => ({ [setting]: 1 }), 'INVALID_SETTING', /is no object.*Give/],
-    [`a map as ${setting}`, () => ({ [setting]: new Map() }), 'INVALID_SETTING', /is no object.*Give/],
+    [`null as ${setting}`, () => ({ [setting]: null }), 'INVALID_SETTING', /must be an object.*Give/],
+    [`a number as ${setting}`, () => ({ [setting]: 1 }), 'INVALID_SETTING', /must be an object.*Give/],
+    [`a map as ${setting}`, () => ({ [setting]: new Map() }), 'INVALID_SETTING', /must be an object.*Give/],
   ]),
   [
     'a list of public keys',
     () => ({ publicKeys: [parties.publicKey.publicKeyPem] }),
     'INVALID_SETTING',
-    /^publicKeys is no object of keys by their ids.*PUB_KEY_ID_…: pem/,
+    /^publicKeys must be an object of keys by their ids.*PUB_KEY_ID_…: pem/,
   ],
   [
     'an id beside the key in place of before it',
@@ -325,7 +325,7 @@ const mistakes: readonly Mistake[] = [
     'a host without a scheme',
     () => ({ baseUri: 'api.mch.weixin.qq.com' }),
     'INVALID_SETTING',
-    /^baseUri is no URL/,
+    /^baseUri is not a valid URL/,
   ],
   ['a host of another scheme', () => ({ baseUri: 'file:///etc' }), 'INVALID_SETTING', /https/],
   ['a host with a query', () => ({ baseUri: 'https://a.example/?b=c' }), 'INVALID_SETTING', /query/],
@@ -387,19 +387,19 @@ const mistakes: readonly Mistake[] = [
     'a misspelt rule for repeating',
     () => ({ retry: { attemps: 1 } }),
     'INVALID_SETTING',
-    /^retry\.attemps.*; attempts is meant/,
+    /^retry\.attemps.*Did you mean attempts\?/,
   ],
   [
     'a misspelt setting of v2',
     () => ({ v2: { apiv2Key: parties.apiV2Key } }),
     'INVALID_SETTING',
-    /^v2\.apiv2Key.*; apiV2Key is meant/,
+    /^v2\.apiv2Key.*Did you mean apiV2Key\?/,
   ],
   [
     'a key as the name of a setting',
     () => ({ [parties.apiV3Key]: 'x' }),
     'INVALID_SETTING',
-    /^\(malformed\) is no setting/,
+    /^\(malformed\) is not a known option/,
   ],
   [
     'a key as the name of a public key',
@@ -428,7 +428,7 @@ const mistakes: readonly Mistake[] = [
 ]
 
 function textForBoolean(setting: string): [string, RegExp] {
-  return ['INVALID_SETTING', new RegExp(`^${setting} is neither true nor false`)]
+  return ['INVALID_SETTING', new RegExp(`^${setting} must be true or false`)]
 }
 
 describe('createClient', () => {

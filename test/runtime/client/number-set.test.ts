@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NumberSet } from '../../../templates/runtime/client/number-set.js'
+import { NumberSet } from '../../../templates/runtime/client/signature-memory.js'
 
 const numbers = (from: readonly number[]): NumberSet => {
   const set = new NumberSet()

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkCallOptions } from '../../../templates/runtime/client/check-call-options.js'
-import { checkClock } from '../../../templates/runtime/client/check-clock.js'
-import { quotableName, unknownName } from '../../../templates/runtime/client/check-names.js'
-import { checkNumber } from '../../../templates/runtime/client/check-number.js'
-import { retryFault } from '../../../templates/runtime/client/check-retry.js'
-import { signalFault } from '../../../templates/runtime/client/signal-fault.js'
-import { uriFault } from '../../../templates/runtime/client/uri-fault.js'
+import { checkCallOptions } from '../../../templates/runtime/client/call-options.js'
+import { checkNumber } from '../../../templates/runtime/client/check-data.js'
+import { checkedClock } from '../../../templates/runtime/client/client-config.js'
+import { aRetryConfig } from '../../../templates/runtime/client/retry-config.js'
+import { anAddress, anything, faultIn, quotableName } from '../../../templates/runtime/client/rules.js'
 import { failureOf } from '../support/failure-of.js'
 
 describe('options of a call', () => {
@@ -22,16 +20,18 @@ describe('options of a call', () => {
     expect(failureOf(() => checkCallOptions({ [word]: 1 }))).toMatchObject({
       code: 'INVALID_PARAMETER',
       field: word,
-      message: expect.stringContaining(`The option ${word} is no option; ${meant} is meant.`),
+      message: expect.stringContaining(
+        `The option ${word} is not a known option. Did you mean ${meant}? Check `,
+      ),
     })
   })
 
   it.each([
     ['a word that every object has', 'constructor'],
     ['no word of any library', 'colour'],
-  ])('%s is no option, and none is meant', (_, word) => {
+  ])('%s is not an option, and is like none', (_, word) => {
     const { message } = failureOf(() => checkCallOptions({ [word]: 1 }))
-    expect(message).toContain(`The option ${word} is no option. `)
+    expect(message).toContain(`The option ${word} is not a known option. Check `)
   })
 
   it('may be inherited, all of them, and are copied', () => {
@@ -68,18 +68,28 @@ describe('an address', () => {
   it.each([
     ['https://api.example', undefined],
     ['http://127.0.0.1:1/a', undefined],
-    ['ftp://a.example', 'does not begin with https:// or http://'],
-    ['httpsx://a.example', 'does not begin with https:// or http://'],
-    ['https://a.example?b', 'has a query or a fragment'],
-    ['https://a.example#b', 'has a query or a fragment'],
-    ['https://user@a.example', 'holds a user name or a password'],
-    ['https://:pass@a.example', 'holds a user name or a password'],
-    ['a.example', 'is no URL'],
-    ['', 'is no URL'],
-    [1, 'is no URL'],
-    [new URL('https://a.example'), 'is no URL'],
-  ])('%s: %s', (uri, fault) => expect(uriFault(uri)).toBe(fault))
+    ['ftp://a.example', 'must begin with https:// or http://'],
+    ['httpsx://a.example', 'must begin with https:// or http://'],
+    ['https://a.example?b', 'must not have a query or a fragment'],
+    ['https://a.example#b', 'must not have a query or a fragment'],
+    ['https://user@a.example', 'must not hold a user name or a password'],
+    ['https://:pass@a.example', 'must not hold a user name or a password'],
+    ['a.example', 'is not a valid URL'],
+    ['', 'is not a valid URL'],
+    [1, 'is not a valid URL'],
+    [new URL('https://a.example'), 'is not a valid URL'],
+  ])('%s: %s', (uri, fault) => expect(anAddress(uri)).toBe(fault))
 })
+
+/** What is said of a signal behind the option's name. */
+function signalMessage(signal: unknown): string | undefined {
+  try {
+    checkCallOptions({ signal })
+  } catch (error) {
+    return /^The option signal (.*?)\. Check/.exec(error instanceof Error ? error.message : '')?.[1]
+  }
+  return undefined
+}
 
 describe('a signal', () => {
   const { signal } = new AbortController()
@@ -88,11 +98,11 @@ describe('a signal', () => {
   it.each<[string, object, string | undefined]>([
     ['one of this realm', signal, undefined],
     ['what can do the same', whole, undefined],
-    ['what does not say whether it is over', { ...whole, aborted: 'no' }, 'is no AbortSignal'],
-    ['what takes no listener', { ...whole, addEventListener: undefined }, 'is no AbortSignal'],
-    ['what drops no listener', { ...whole, removeEventListener: 1 }, 'is no AbortSignal'],
-    ['what can only be aborted', { abort: act }, 'is no AbortSignal'],
-    ['what only has a signal', { signal }, 'is no AbortSignal'],
+    ['what does not say whether it is over', { ...whole, aborted: 'no' }, 'must be an AbortSignal'],
+    ['what takes no listener', { ...whole, addEventListener: undefined }, 'must be an AbortSignal'],
+    ['what drops no listener', { ...whole, removeEventListener: 1 }, 'must be an AbortSignal'],
+    ['what can only be aborted', { abort: act }, 'must be an AbortSignal'],
+    ['what only has a signal', { signal }, 'must be an AbortSignal'],
     ['a controller', new AbortController(), 'is an AbortController; give its signal: controller.signal'],
     [
       'what does not let itself be looked at',
@@ -106,47 +116,47 @@ describe('a signal', () => {
       ),
       'cannot be read',
     ],
-  ])('%s', (_, given, fault) => expect(signalFault(given)).toBe(fault))
+  ])('%s', (_, given, fault) => expect(signalMessage(given)).toBe(fault))
 
   it.each([
     [null, 'null'],
     ['x', 'a string'],
     [act, 'a function'],
   ])('%s is none', (given, kind) => {
-    expect(signalFault(given)).toBe(`is ${kind}, not an AbortSignal; leave it out for none`)
+    expect(signalMessage(given)).toBe(`is ${kind}, not an AbortSignal; leave it out for none`)
   })
 })
 
 describe('rules for repeating', () => {
-  const delays = 'is no number of milliseconds from 0 to 2147483647'
+  const delays = 'must be a number of milliseconds from 0 to 2147483647'
   it.each<[unknown, unknown]>([
     [{}, undefined],
     [{ attempts: 1, delay: 0, maxDelay: 0, repeatWrites: false }, undefined],
     [{ attempts: 9, delay: 2_147_483_647, maxDelay: 2_147_483_647, repeatWrites: true }, undefined],
-    [{ attempts: -1 }, { member: 'attempts', what: 'is no whole number above 0' }],
-    [{ delay: 2_147_483_648 }, { member: 'delay', what: delays }],
-    [{ maxDelay: 2_147_483_648 }, { member: 'maxDelay', what: delays }],
-    [{ delay: '1' }, { member: 'delay', what: delays }],
-    [{ maxDelay: -1 }, { member: 'maxDelay', what: delays }],
-    [{ repeatWrites: 1 }, { member: 'repeatWrites', what: 'is neither true nor false' }],
-    [false, 'is a boolean, not an object; { attempts: 1 } for no repetition'],
-    [true, 'is a boolean, not an object; { attempts: 1 } for no repetition'],
-    [0, 'is a number, not an object; { attempts: 1 } for no repetition'],
-    [1, 'is a number, not an object; { attempts: 1 } for no repetition'],
-    [2.9, 'is a number, not an object; { attempts: 2 } for so many attempts in all'],
-    [[], 'is an array, not an object; { attempts: 1 } for no repetition'],
-  ])('%j', (given, fault) => expect(retryFault(given)).toEqual(fault))
+    [{ attempts: -1 }, { name: 'attempts', what: 'must be a whole number above 0' }],
+    [{ delay: 2_147_483_648 }, { name: 'delay', what: delays }],
+    [{ maxDelay: 2_147_483_648 }, { name: 'maxDelay', what: delays }],
+    [{ delay: '1' }, { name: 'delay', what: delays }],
+    [{ maxDelay: -1 }, { name: 'maxDelay', what: delays }],
+    [{ repeatWrites: 1 }, { name: 'repeatWrites', what: 'must be true or false' }],
+    [false, 'is a boolean, not an object. Never repeat a call with { attempts: 1 }'],
+    [true, 'is a boolean, not an object. Never repeat a call with { attempts: 1 }'],
+    [0, 'is a number, not an object. Never repeat a call with { attempts: 1 }'],
+    [1, 'is a number, not an object. Never repeat a call with { attempts: 1 }'],
+    [2.9, 'is a number, not an object. Make 2 attempts in all with { attempts: 2 }'],
+    [[], 'is an array, not an object. Never repeat a call with { attempts: 1 }'],
+  ])('%j', (given, fault) => expect(aRetryConfig(given)).toEqual(fault))
 })
 
 describe('a clock', () => {
-  it('is that of the machine where none is given', () => expect(checkClock(undefined)).toBe(Date.now))
+  it('is that of the machine where none is given', () => expect(checkedClock(undefined)).toBe(Date.now))
 
   it.each([0, -1, 999_999_999, 100_000_000_000, 1_790_000_000_000])('may say %d', time => {
-    expect(checkClock(() => time)()).toBe(time)
+    expect(checkedClock(() => time)()).toBe(time)
   })
 
   it.each([1_000_000_000, 1_790_000_000, 99_999_999_999])('says seconds with %d', time => {
-    expect(failureOf(() => checkClock(() => time))).toMatchObject({
+    expect(failureOf(() => checkedClock(() => time))).toMatchObject({
       code: 'INVALID_SETTING',
       field: 'now',
       message: expect.stringContaining('now gives seconds, not milliseconds'),
@@ -156,13 +166,15 @@ describe('a clock', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '1', undefined, new Date()])(
     'says no time with %s',
     time => {
-      expect(failureOf(() => checkClock(() => time)).message).toContain('gives no number of milliseconds')
+      expect(failureOf(() => checkedClock(() => time)).message).toContain(
+        'must give a number of milliseconds',
+      )
     },
   )
 
   it('is checked whenever it is asked', () => {
     let time: unknown = 0
-    const clock = checkClock(() => time)
+    const clock = checkedClock(() => time)
     time = Number.NaN
     expect(failureOf(clock).code).toBe('INVALID_SETTING')
   })
@@ -206,11 +218,12 @@ describe('a name that nobody reads', () => {
     name => expect(quotableName(name)).toBe('(malformed)'),
   )
 
-  it('is the first with a value, and what is meant is told where that is known', () => {
-    const given = { known: 1, nothing: undefined, one: 1, two: 2 }
-    expect(unknownName(given, ['known'])).toEqual({ name: 'one', what: 'is no setting' })
-    const suggest = (wanted: string, names: Iterable<string>) => `${wanted}+${[...names]}`
-    expect(unknownName(given, ['known'], suggest)?.what).toBe('is no setting; one+known is meant')
-    expect(unknownName(given, ['known', 'one', 'two'])).toBeUndefined()
+  it('is the first with a value, and the known name like it is told', () => {
+    const given = { known: 1, nothing: undefined, colour: 1, two: 2 }
+    expect(faultIn(given, { known: anything })).toEqual({ name: 'colour', what: 'is not a known option' })
+    expect(faultIn({ knowm: 1 }, { known: anything })?.what).toBe(
+      'is not a known option. Did you mean known?',
+    )
+    expect(faultIn(given, { known: anything, colour: anything, two: anything })).toBeUndefined()
   })
 })

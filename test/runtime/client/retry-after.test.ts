@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { retryAfterOf } from '../../../templates/runtime/client/retry-after.js'
+import { retryAfterOf } from '../../../templates/runtime/client/retry-delay.js'
 
 const now = Date.parse('2026-08-01T00:00:10Z')
 

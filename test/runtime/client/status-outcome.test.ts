@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statusOutcome } from '../../../templates/runtime/client/status-outcome.js'
+import { statusOutcome } from '../../../templates/runtime/errors/foreign-answer.js'
 
 const pay = { path: '/v3/pay/transactions/jsapi', method: 'POST' } as const
 const refund = { path: '/v3/refund/domestic/refunds', method: 'POST' } as const

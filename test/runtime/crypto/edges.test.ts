@@ -10,7 +10,7 @@ import {
   encryptAesGcm,
   normaliseSerial,
 } from '../../../templates/runtime/crypto/index.js'
-import { isKeyObject } from '../../../templates/runtime/crypto/is-key-object.js'
+import { isKeyObject } from '../../../templates/runtime/crypto/read-key.js'
 import { failureOf } from '../support/failure-of.js'
 
 /** What a program without a compiler passes. */

@@ -97,11 +97,11 @@ describe('buildV2Message', () => {
   })
 
   test.each([
-    ['an object', {}, 'INVALID_FIELD', /type object.*JSON text/],
+    ['an object', {}, 'INVALID_FIELD', /an object\..*JSON text/],
     ['an array', ['secret'], 'INVALID_FIELD', /an array/],
-    ['a date', new Date(0), 'INVALID_FIELD', /type object/],
-    ['a function', () => 1, 'INVALID_FIELD', /type function/],
-    ['a symbol', Symbol('secret'), 'INVALID_FIELD', /type symbol/],
+    ['a date', new Date(0), 'INVALID_FIELD', /is an object/],
+    ['a function', () => 1, 'INVALID_FIELD', /is a function/],
+    ['a symbol', Symbol('secret'), 'INVALID_FIELD', /is a symbol/],
     ['no number', Number.NaN, 'INVALID_FIELD', /NaN/],
     ['infinity', Number.POSITIVE_INFINITY, 'INVALID_FIELD', /Infinity/],
     ['an integer beyond 2^53', 2 ** 53, 'UNSAFE_INTEGER', /2\^53.*bigint/],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { serviceCode, serviceText } from '../../../templates/runtime/errors/service-text.js'
+import { serviceCode, serviceText } from '../../../templates/runtime/errors/foreign-answer.js'
 
 describe('serviceCode', () => {
   it.each([

@@ -267,7 +267,7 @@ describe('a connection of node:https that is not made in time', () => {
   it('has no settings that nobody reads', () => {
     const misspelt = { tls: {}, connectTimout: 5 }
     const failure = failureOf(() => createNodeTransport(misspelt))
-    expect(failure.message).toContain('connectTimeout is meant')
+    expect(failure.message).toContain('Did you mean connectTimeout?')
   })
 
   it.each([Number.NaN, 0, -1])('is not set to %d', connectTimeout => {

@@ -247,7 +247,7 @@ describe('a request of v2 that cannot be sent', () => {
   }
 
   it.each<[string, ClientConfig, Partial<OperationDescriptor>, object, string, string]>([
-    ['no v2 settings', withoutV2, {}, { xml: {} }, 'MISSING_V2_SETTING', 'v2'],
+    ['no v2 settings', withoutV2, {}, { xml: {} }, 'MISSING_V2_SETTING', 'v2.apiV2Key'],
     [
       'no certificate',
       bare,

@@ -4,10 +4,10 @@ import type { KeyFinder } from '../../../templates/runtime/client/known-keys.js'
 import { SignatureMemory } from '../../../templates/runtime/client/signature-memory.js'
 import { buildResponseMessage, signMessage } from '../../../templates/runtime/crypto/index.js'
 import { ConnectionError, VerificationError } from '../../../templates/runtime/index.js'
+import type { SignedMessage } from '../../../templates/runtime/v3/signature-fault.js'
 import {
   readSignatureHeaders,
   rememberSignature,
-  type SignedMessage,
   verifySignature,
   verifySigned,
 } from '../../../templates/runtime/v3/verify-signed.js'

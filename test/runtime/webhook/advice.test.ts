@@ -2,9 +2,11 @@ import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../../templates/runtime/client/create-client.js'
 import { encryptAesGcm } from '../../../templates/runtime/crypto/index.js'
-import type { DecryptionErrorCode } from '../../../templates/runtime/errors/decryption-error.js'
-import type { VerificationErrorCode } from '../../../templates/runtime/errors/verification-error.js'
-import type { WebhookErrorCode } from '../../../templates/runtime/errors/webhook-error.js'
+import type {
+  DecryptionErrorCode,
+  VerificationErrorCode,
+  WebhookErrorCode,
+} from '../../../templates/runtime/errors/errors.js'
 import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
 import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
 import {
@@ -74,7 +76,7 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'a header twice',
       'SIGNATURE_HEADER_DUPLICATE',
       { request: { ...sent, headers: { ...sent.headers, 'wechatpay-nonce': 'x' } } },
-      /more than once/,
+      /appears more than once/,
       /proxy that adds headers/,
     ],
     [
@@ -152,7 +154,7 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'SIGNATURE_PROBE',
       { request: withHeader('Wechatpay-Signature', 'WECHATPAY/SIGNTEST/x') },
       /on purpose/,
-      /^Nothing to mend: refuse it/,
+      /^Nothing is broken: refuse it/,
     ],
     [
       'an unknown id',
@@ -172,7 +174,7 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'no time',
       'TIMESTAMP_INVALID',
       { request: withHeader('Wechatpay-Timestamp', 'x') },
-      /no number of seconds/,
+      /not a number of seconds/,
       /^Do not use/,
     ],
     [
@@ -214,14 +216,14 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'a signed body that is no JSON',
       'BODY_UNREADABLE',
       { request: signed('<xml/>') },
-      /is no JSON/,
+      /is not JSON/,
       /^It is genuine, for its signature is right, .*Request-ID/,
     ],
     [
       'a signed body that is a list',
       'BODY_UNREADABLE',
       { request: signed('[]') },
-      /^The body is no JSON object/,
+      /^The body is not a JSON object/,
       /^It is genuine/,
     ],
     [
@@ -235,7 +237,7 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'content that is no JSON',
       'BODY_UNREADABLE',
       { request: encrypted('x') },
-      /^\/resource\/ciphertext.* no JSON/,
+      /^\/resource\/ciphertext.* not JSON/,
       /^It is genuine/,
     ],
     [
@@ -277,49 +279,49 @@ const cases: readonly (readonly [name: string, code: Code, given: Given, message
       'another algorithm',
       'ALGORITHM_UNKNOWN',
       { request: encrypted('{}', { algorithm: 'AEAD_SM4_GCM' }) },
-      /something else than AEAD_AES_256_GCM/,
+      /not encrypted with AEAD_AES_256_GCM/,
       /^Update the SDK/,
     ],
     [
       'ciphertext that is none',
       'CIPHERTEXT_INVALID',
       { request: encrypted('{}', { ciphertext: '@' }) },
-      /no base64/,
+      /not base64/,
       /^Pass it on as it arrived/,
     ],
     [
       'content that is no UTF-8',
       'PLAINTEXT_INVALID',
       { request: encrypted(Uint8Array.of(0xff)) },
-      /no UTF-8/,
+      /not UTF-8/,
       /^Report it/,
     ],
     [
       'a rule for replays that is none',
       'INVALID_SETTING',
       { options: JSON.parse('{"replay":"no"}') },
-      /^replay is neither/,
-      /last argument of parseWebhook/,
+      /^replay must be 'refuse' or 'allow'/,
+      /last argument: maxBytes, timeout, replay/,
     ],
     [
       'an option that is misspelt',
       'INVALID_SETTING',
       { options: JSON.parse('{"repaly":"allow"}') },
-      /^repaly is no option/,
+      /^repaly is not a known option\. Did you mean replay\?/,
       /maxBytes, timeout, replay/,
     ],
     [
       'a limit that is none',
       'INVALID_SETTING',
       { options: { maxBytes: 0 } },
-      /^maxBytes is no number above 0/,
+      /^maxBytes must be a number above 0/,
       /maxBytes/,
     ],
     [
       'no descriptor',
       'INVALID_SETTING',
       { descriptor: JSON.parse('null') },
-      /^descriptors is no descriptor/,
+      /^descriptors must be a descriptor/,
       /import \{ webhook \}/,
     ],
   ]

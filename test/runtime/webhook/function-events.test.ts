@@ -99,7 +99,7 @@ describe('an event of a cloud function', () => {
       'a flag that is none',
       { headers, body, isBase64Encoded: 'yes' },
       'REQUEST_INVALID',
-      'isBase64Encoded of the event is neither',
+      'isBase64Encoded of the event must be true or false',
       /event of a cloud function as it came/,
     ],
     [
@@ -110,24 +110,24 @@ describe('an event of a cloud function', () => {
       /./,
     ],
     [
-      'no base64',
+      'not base64',
       { headers, body, isBase64Encoded: true },
       'BODY_UNREADABLE',
-      'isBase64Encoded, and its body is no base64',
+      'isBase64Encoded, but its body is not base64',
       /decoded the body and left the flag/,
     ],
     [
       'base64 of a length that none has',
       { headers, body: `${base64.replace(/=+$/, '').slice(0, 8)}A`, isBase64Encoded: true },
       'BODY_UNREADABLE',
-      'no base64',
+      'not base64',
       /./,
     ],
     [
       'base64 with stray bits',
       { headers, body: 'eyJ=', isBase64Encoded: true },
       'BODY_UNREADABLE',
-      'no base64',
+      'not base64',
       /./,
     ],
     [
@@ -191,7 +191,7 @@ describe('an event of a cloud function', () => {
   ])('is not %s as bytes', async (_, bytes) => {
     const error = await rejectionOf(parseWebhook(keysOf(), bytes, payment))
     expect(error).toMatchObject({ name: 'WebhookError', code: 'REQUEST_INVALID' })
-    expect(error.message).toMatch(/^The bytes are no event of a cloud function/)
+    expect(error.message).toMatch(/^The bytes are not the event of a cloud function/)
   })
 
   it('is held to the same limits', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
 import { parseV2Webhook } from '../../../templates/runtime/v2/webhook.js'
-import { headersOf } from '../../../templates/runtime/webhook/headers-of.js'
 import { createWebhookKeys, fail, parseWebhook } from '../../../templates/runtime/webhook/index.js'
+import { headersOf } from '../../../templates/runtime/webhook/take-request.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { expectNoSecret } from './expect-no-secret.js'
 
@@ -21,13 +21,13 @@ describe('a request that is none', () => {
     [
       'a list of names and values',
       { headers: ['a', 'b'] },
-      'The headers are a list of something else than pairs.',
+      'The headers must be a list of pairs, or an object.',
     ],
-    ['a header of null', { headers: { 'X-A': null } }, 'The header X-A is no text.'],
-    ['a header of a number', { headers: { 'X-A': 1 } }, 'The header X-A is no text.'],
-    ['a list with null', { headers: { 'X-A': ['secret', null] } }, 'The header X-A is no text.'],
-    ['a pair without a text', { headers: [['X-A', null]] }, 'The header X-A is no text.'],
-    ['a hostile name', { headers: { 'x\nsecret': null } }, 'The header (malformed) is no text.'],
+    ['a header of null', { headers: { 'X-A': null } }, 'The header X-A is not text.'],
+    ['a header of a number', { headers: { 'X-A': 1 } }, 'The header X-A is not text.'],
+    ['a list with null', { headers: { 'X-A': ['secret', null] } }, 'The header X-A is not text.'],
+    ['a pair without a text', { headers: [['X-A', null]] }, 'The header X-A is not text.'],
+    ['a hostile name', { headers: { 'x\nsecret': null } }, 'The header (malformed) is not text.'],
   ])('%s', async (_, request, message) => {
     for (const parse of [parseWebhook, parseV2Webhook]) {
       const error = await rejectionOf(parse(keys, loose(request), []))

@@ -9,8 +9,11 @@ import {
   createTestResponse,
   createTestWebhook,
 } from '../../../templates/runtime/testing/index.js'
-import { type TestRequest, testRequest } from '../../../templates/runtime/testing/test-request.js'
-import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
+import {
+  signTestBody,
+  type TestRequest,
+  testRequest,
+} from '../../../templates/runtime/testing/test-signer.js'
 import { undecryptedOf } from '../../../templates/runtime/v3/undecrypted.js'
 import {
   createWebhookKeys,

@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { WebhookDescriptor } from '../../../templates/runtime/descriptors.js'
-import { bodyFault } from '../../../templates/runtime/webhook/body-fault.js'
-import { headersOf } from '../../../templates/runtime/webhook/headers-of.js'
 import {
   fail,
   reply,
@@ -12,8 +10,8 @@ import {
   UnknownEventError,
 } from '../../../templates/runtime/webhook/index.js'
 import { isDescriptor, listDescriptors } from '../../../templates/runtime/webhook/list-descriptors.js'
-import { readBodyBytes } from '../../../templates/runtime/webhook/read-body-bytes.js'
-import { startClock } from '../../../templates/runtime/webhook/start-clock.js'
+import { bodyFault, readBodyBytes, startClock } from '../../../templates/runtime/webhook/read-body-bytes.js'
+import { headersOf } from '../../../templates/runtime/webhook/take-request.js'
 import { failureOf, rejectionOf } from '../support/failure-of.js'
 import { payment, plain } from './events.js'
 
@@ -148,7 +146,7 @@ describe('names in messages', () => {
     ['', '(malformed)'],
   ])('the header %j is told as %s', (name, text) => {
     const error = failureOf(() => headersOf(loose({ headers: { [name]: 1 } })))
-    expect(error.message).toContain(`The header ${text} is no text.`)
+    expect(error.message).toContain(`The header ${text} is not text.`)
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { Aes, Hash, Transformer } from 'wechatpay-axios-plugin'
 import { createClient } from '../../../templates/runtime/client/create-client.js'
 import type { WebhookDescriptor } from '../../../templates/runtime/descriptors.js'
 import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
-import { testRequest } from '../../../templates/runtime/testing/test-request.js'
+import { testRequest } from '../../../templates/runtime/testing/test-signer.js'
 import { parseXml } from '../../../templates/runtime/v2/parse-xml.js'
 import { createTestV2Webhook } from '../../../templates/runtime/v2/testing.js'
 import { parseV2Webhook, v2Fail, v2Ok } from '../../../templates/runtime/v2/webhook.js'
@@ -155,6 +155,16 @@ describe('parseV2Webhook', () => {
     const error = await rejectionOf(parseV2Webhook(keys, request, descriptors))
     expect(error.code).toBe(code)
     expectNoSecret(error, [plaintext, apiV2Key, config.apiV3Key])
+  })
+
+  it('says of what opens with another key where it stands and which key to compare', async () => {
+    const descriptor = failed
+    const other = { ...signer, apiV3Key: 'k'.repeat(32) }
+    const notice = createTestV2Webhook({ ...other, descriptor, resource: { state: plaintext } })
+    const error = await rejectionOf(parseV2Webhook(keys, notice, descriptor))
+    expect(error).toMatchObject({ code: 'TAG_MISMATCH', field: '/event_ciphertext' })
+    expect(error.message).toMatch(/^\/event_ciphertext: /)
+    expect(error.advice).toMatch(/^The signature is right, so apiV3Key is that of another merchant/)
   })
 
   it('refuses a refund notice made with another key', async () => {

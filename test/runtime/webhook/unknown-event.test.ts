@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createTestPlatform, createTestWebhook } from '../../../templates/runtime/testing/index.js'
-import { testRequest } from '../../../templates/runtime/testing/test-request.js'
-import { signTestBody } from '../../../templates/runtime/testing/test-signer.js'
+import { signTestBody, testRequest } from '../../../templates/runtime/testing/test-signer.js'
 import {
   createWebhookKeys,
   parseWebhook,
@@ -55,7 +54,7 @@ describe('an event that no descriptor is for', () => {
   it.each<[string, typeof payment | (typeof payment)[], string]>([
     ['one of v2', ofV2, 'The descriptor v2/a is for notices of v2. Open them with parseV2Webhook()'],
     ['several of v2', [ofV2, { ...ofV2, id: 'v2/b' }], 'The descriptor v2/a, v2/b is for'],
-    ['none at all', JSON.parse('null'), 'descriptors is no descriptor and no list of them.'],
+    ['none at all', JSON.parse('null'), 'descriptors must be a descriptor or a list of descriptors.'],
   ])('is not asked for with %s', async (_, descriptors, message) => {
     const sent = createTestWebhook({ ...signer, resource, now })
     const error = await rejectionOf(parseWebhook(keysOf(), sent, descriptors))

@@ -20,13 +20,8 @@ import {
   string,
   xmlBody,
 } from '../../../emit/sdk/fixtures.js'
+import { map, scalar } from './sample-values.js'
 
-const scalar = (value: string | number): ExampleValue => ({ kind: 'scalar', value, span })
-const map = (...entries: readonly (readonly [string, ExampleValue])[]): ExampleMap => ({
-  kind: 'map',
-  entries: entries.map(([key, value]) => ({ kind: 'entry', key, value, span })),
-  span,
-})
 const computed: ExampleValue = { kind: 'expression', source: '$x', span }
 
 function call(path: string, rest: Partial<SampleCall> = {}): SampleCall {

@@ -11,9 +11,9 @@ import type {
 } from '../../../../generator/model/model.js'
 import type { Property, Schema, StringContent } from '../../../../generator/model/schema.js'
 import { parseSampleBlocks } from '../../../../generator/parse/sample/parse-sample-blocks.js'
+import { array, object, span } from '../../../emit/sdk/fixtures.js'
 import { plain } from '../../../parse/sample/plain.js'
 
-const span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 const FILE = 'openapi/v3/library/loans.md'
 
 const text: Schema = { kind: 'string', span }
@@ -22,14 +22,6 @@ const flag: Schema = { kind: 'boolean', span }
 
 function property(name: string, schema: Schema, required = true): Property {
   return { kind: 'property', name, required, schema, description: '', span }
-}
-
-function object(...properties: Property[]): Schema & { kind: 'object' } {
-  return { kind: 'object', properties, span }
-}
-
-function array(items: Schema): Schema {
-  return { kind: 'array', items, span }
 }
 
 function values(...given: string[]): Schema {

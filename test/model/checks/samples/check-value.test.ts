@@ -18,20 +18,8 @@ import {
   string,
   values,
 } from '../../../emit/sdk/fixtures.js'
+import { encoded, list, map, scalar } from './sample-values.js'
 
-const scalar = (value: ExampleScalar['value']): ExampleScalar => ({ kind: 'scalar', value, span })
-const list = (...items: readonly ExampleValue[]): ExampleValue => ({ kind: 'list', items, span })
-const map = (...entries: readonly (readonly [string, ExampleValue])[]): ExampleMap => ({
-  kind: 'map',
-  entries: entries.map(([key, value]) => ({ kind: 'entry', key, value, span })),
-  span,
-})
-const encoded = (value: ExampleValue, encoding: 'json' | 'urlencoded' = 'json'): ExampleValue => ({
-  kind: 'encoded',
-  encoding,
-  value,
-  span,
-})
 const expression = (source: string): ExampleValue => ({ kind: 'expression', source, span })
 const number: NumberSchema = { kind: 'number', span }
 

@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { exampleOf } from '../../../../generator/model/checks/samples/example-of.js'
 import { payloadIsBareArray } from '../../../../generator/model/checks/samples/payload-is-bare-array.js'
 import { placeholdersOf, samePath } from '../../../../generator/model/checks/samples/same-path.js'
-import type { ExampleMap, ExampleValue } from '../../../../generator/model/example.js'
+import type { ExampleValue } from '../../../../generator/model/example.js'
 import type { SampleCall, SampleSegment } from '../../../../generator/parse/sample/sample-call.js'
 import { span } from '../../../emit/sdk/fixtures.js'
 import { plain } from '../../../parse/sample/plain.js'
-
-const scalar = (value: string | number): ExampleValue => ({ kind: 'scalar', value, span })
-const map = (...entries: readonly (readonly [string, ExampleValue])[]): ExampleMap => ({
-  kind: 'map',
-  entries: entries.map(([key, value]) => ({ kind: 'entry', key, value, span })),
-  span,
-})
+import { encoded, list, map, scalar } from './sample-values.js'
 
 /** A call whose segments are `text` or, where a chain spells them, `text>page`. */
 function call(path: string, args = map(), rest: Partial<SampleCall> = {}): SampleCall {
@@ -105,8 +99,6 @@ describe('the example of a sample', () => {
 })
 
 describe('a content that is a bare list', () => {
-  const encoded = (value: ExampleValue): ExampleValue => ({ kind: 'encoded', encoding: 'json', value, span })
-  const list = (...items: readonly ExampleValue[]): ExampleValue => ({ kind: 'list', items, span })
   it.each<readonly [string, ExampleValue, boolean | undefined]>([
     ['in an item of a list', list(scalar(1), map(['b', encoded(list(scalar(1)))])), true],
     ['in a text that is encoded', encoded(map(['b', encoded(map())])), false],

@@ -10,17 +10,10 @@ import type { KeyInput } from '../crypto/key-input.js'
 import { checkClientCertificate } from './check-client-certificate.js'
 import { checkMchid, checkSerial, isKeyPair } from './check-merchant.js'
 import { checkPlatformKeys } from './check-platform-keys.js'
-import type { ClientConfig, RetryConfig, V2Config } from './client-config.js'
-import {
-  configProblem,
-  expiredCertificate,
-  invalidSetting,
-  missingSetting,
-  renewOwnCertificate,
-} from './config-problem.js'
+import type { ClientConfig, V2Config } from './client-config.js'
+import { configProblem, expiredCertificate, missingSetting, renewOwnCertificate } from './config-problem.js'
 import { backupOf, defaultHost } from './hosts.js'
-import type { Hosts, MerchantV2, RetryPolicy } from './merchant.js'
-import { uriFault } from './uri-fault.js'
+import type { Hosts, MerchantV2 } from './merchant.js'
 
 /** The keys of a configuration, imported and checked against each other. */
 export interface CheckedKeys {
@@ -54,12 +47,8 @@ export function checkKeys(config: ClientConfig, now: number): CheckedKeys {
 function checkOwnCertificate(input: KeyInput, privateKey: KeyObject, serial: string, now: number): void {
   const certificate = importCertificate(input, 'certificate')
   if (!isKeyPair(certificate.publicKey, privateKey)) {
-    throw configProblem(
-      'KEY_MISMATCH',
-      'privateKey does not belong to certificate.',
-      'Take both from one apiclient_cert archive.',
-      'privateKey',
-    )
+    const message = 'privateKey does not belong to certificate.'
+    throw configProblem('KEY_MISMATCH', message, 'Take both from one apiclient_cert archive.', 'privateKey')
   }
   if (certificate.serial !== serial) {
     const message = `serial is not that of certificate, which is ${certificate.serial}.`
@@ -85,38 +74,17 @@ function checkV2({ apiV2Key, clientCertificate, bankKey }: V2Config, mchid: stri
   }
 }
 
-/** The rules for repeating calls, complete; `checkSettings` has checked them. */
-export function completeRetry(config: RetryConfig = {}): RetryPolicy {
-  const { attempts = 3, delay = 200, maxDelay = 5_000, repeatWrites = false } = config
-  return { attempts, delay, maxDelay, repeatWrites }
-}
-
-/** Where calls go. The backup host is the service's own only as long as the first host is. */
-export function checkHosts(config: ClientConfig): Hosts {
-  const primary = config.baseUri === undefined ? defaultHost : checkUri(config.baseUri, 'baseUri')
-  const backup = config.backupUri === undefined ? backupOf(primary) : config.backupUri || undefined
-  const others = Object.entries(config.hosts ?? {}).map(([origin, place]): [string, string] => [
-    new URL(checkUri(origin, 'hosts')).origin,
-    checkUri(place, `hosts.${origin}`),
+/** Where calls go. The service's own backup host takes over only where the first host is the service's own. */
+export function hostsFrom({ baseUri = defaultHost, backupUri, hosts = {} }: ClientConfig): Hosts {
+  const primary = withoutSlash(baseUri)
+  const backup = backupUri === undefined ? backupOf(primary) : backupUri || undefined
+  const others = Object.entries(hosts).map(([origin, place]): [string, string] => [
+    new URL(origin).origin,
+    withoutSlash(place),
   ])
-  return { primary, backup: backup && checkUri(backup, 'backupUri'), others: new Map(others) }
+  return { primary, backup: backup && withoutSlash(backup), others: new Map(others) }
 }
 
-function checkUri(uri: string, setting: string): string {
-  const fault = uriFault(uri)
-  if (fault !== undefined) throw invalidSetting(setting, fault)
-  return uri.replace(/\/+$/, '')
-}
-
-/** What `userAgent` adds to the header. Throws `ConfigurationError` where it cannot stand in one. */
-export function checkUserAgent(userAgent = ''): string {
-  if (typeof userAgent === 'string' && /^[\x20-\x7e]*$/.test(userAgent)) return userAgent
-  throw invalidSetting('userAgent', 'is no ASCII text without line ends')
-}
-
-/** A number of a setting, or its default. Throws `ConfigurationError` unless it is above zero. */
-export function checkPositive(value: number | undefined, setting: string, standard: number): number {
-  if (value === undefined) return standard
-  if (typeof value === 'number' && value > 0) return value
-  throw invalidSetting(setting, 'is no number above 0')
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '')
 }

@@ -6,13 +6,13 @@ import { readModel } from '../../generate.js'
 import { readRevision } from '../../load/git-revision.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import { decodeFiles, loadFiles } from '../../load/load-pages.js'
-import { loadPatches, patchesName } from '../../load/load-patches.js'
+import { patchesName, withPatches } from '../../load/load-patches.js'
 import { reasonOf } from '../../load/reason-of.js'
 import type { Model } from '../../model/model.js'
 import { isUncorrected } from '../run-pages.js'
 
 /** One state of an API, or why it cannot be read. */
-export type StateSide =
+export type ApiState =
   | {
       readonly kind: 'read'
       readonly model: Model
@@ -26,7 +26,7 @@ export type StateSide =
  * Reads what an argument of `pagewright diff` names: a folder of pages, an `api.json`, or, where nothing of that name
  * is on the disk, a git revision. `specs` is the folder of pages that a revision without a path means.
  */
-export function readSide(name: string, cwd: string, specs: string): StateSide {
+export function readState(name: string, cwd: string, specs: string): ApiState {
   const path = resolve(cwd, name)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats?.isDirectory() === true) return readFolder(path, name)
@@ -35,24 +35,19 @@ export function readSide(name: string, cwd: string, specs: string): StateSide {
   if (content.kind === 'refused')
     return {
       kind: 'refused',
-      reason: `there is no such file or folder, and as a git revision: ${content.reason}`,
+      reason: `there is no such file or folder, and reading it as a git revision failed: ${content.reason}`,
     }
   if (content.kind === 'file') return readDocument(content.bytes)
   return readPages({ root: name, ...content })
 }
 
-function readFolder(path: string, name: string): StateSide {
+function readFolder(path: string, name: string): ApiState {
   const loaded = loadFiles(path, name)
   const place = { path: join(path, patchesName), shown: `${name}/${patchesName}`, isStated: false }
-  const { patches, diagnostics } = loadPatches(place)
-  return readPages({
-    ...loaded,
-    ...(patches === undefined ? {} : { patches }),
-    diagnostics: [...loaded.diagnostics, ...diagnostics],
-  })
+  return readPages(withPatches(loaded, place))
 }
 
-function readFile(path: string): StateSide {
+function readFile(path: string): ApiState {
   try {
     return readDocument(readFileSync(path))
   } catch (error) {
@@ -60,16 +55,16 @@ function readFile(path: string): StateSide {
   }
 }
 
-function readDocument(bytes: Buffer): StateSide {
+function readDocument(bytes: Buffer): ApiState {
   const document = readApiDocument(bytes.toString('utf8').replace(/^\uFEFF/, ''))
   if (document.kind === 'refused') return document
   return { kind: 'read', model: document.model, errors: [], textOf: () => undefined }
 }
 
-function readPages(loaded: LoadedFiles): StateSide {
+function readPages(loaded: LoadedFiles): ApiState {
   const { pages, patches, diagnostics } = decodeFiles(loaded)
   const [problem] = diagnostics
-  if (pages.length === 0) return { kind: 'refused', reason: problem?.message ?? 'there is no page' }
+  if (pages.length === 0) return { kind: 'refused', reason: problem?.message ?? 'it has no pages' }
   const read = readModel({ pages, patches })
   const all = [...diagnostics, ...read.diagnostics]
   const uncorrected = all.find(isUncorrected)
