@@ -85,11 +85,11 @@ export const rules = {
   'type-changed': changed(breaks.both, 'The old value does not fit.'),
   'type-widened': changed(
     breaks.reader,
-    '`integer` became `number`, or one of them became `float`: fractions may arrive.',
+    'It allows more, as `number` does where `integer` was: old programs may read what they do not expect.',
   ),
   'type-narrowed': changed(
     breaks.sender,
-    '`number` became `integer`, or `float` became one of them: fractions are refused.',
+    'It allows less, as `integer` does where `number` was: old programs may send what is refused.',
   ),
   'object-described': changed(breaks.sender, 'It accepted any member; now its members are listed.'),
   'object-opened': changed(breaks.reader, 'It no longer has rows: its members are unknown.'),
