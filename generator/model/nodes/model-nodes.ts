@@ -77,7 +77,6 @@ const moved = 'A page that moved has no call of its own.'
 
 const textAlone = 'Comments have the text alone.'
 const untyped = 'A variant that no type can tell apart is not written.'
-const inPath = 'A parameter of the path is always required.'
 
 const roots = words(list(ref('RootRow')), undefined, {
   unseen: { openapi: rows, sdk: rows, diff: 'A body and a path parameter are compared as such.' },
@@ -173,7 +172,10 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     name: part(text, { corrected: ['name'] }),
     required: part(bool, {
       corrected: ['required'],
-      unseen: { openapi: inPath, sdk: inPath },
+      unseen: {
+        openapi: 'A parameter of the path is always required.',
+        sdk: 'A header that the client sets may be left out.',
+      },
     }),
     schema: part(ref('Schema')),
     description: words(text, 'description', { corrected: ['description'] }),

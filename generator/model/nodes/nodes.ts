@@ -1,4 +1,3 @@
-import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import { type SchemaTypes, schemaNodes } from '../schema.js'
 import { type ExampleTypes, exampleNodes } from './example-nodes.js'
 import { type ModelTypes, modelNodes } from './model-nodes.js'
@@ -16,7 +15,7 @@ export const nodes: { readonly [K in NodeName]: Declared<NodeTypes[K]> } = {
   ...exampleNodes,
 }
 
-/** Members of a kind of node, in the order of their names. */
+/** Members of a kind of node, in the order of the declaration. */
 export type MemberList = readonly (readonly [name: string, member: AnyMember])[]
 
 /** The members of each name; of a union by the `kind` of the node. */
@@ -25,17 +24,13 @@ const lists: ReadonlyMap<string, MemberList | ReadonlyMap<unknown, MemberList>> 
 )
 
 function listOf(declared: AnyDeclared): MemberList | ReadonlyMap<unknown, MemberList> {
-  if ('members' in declared) return sorted(declared.members)
+  if ('members' in declared) return Object.entries(declared.members)
   return new Map(
     declared.union.flatMap(name => {
-      const members = sorted(declaredMembers(name))
+      const members = Object.entries(declaredMembers(name))
       return kindsOf(members).map(kind => [kind, members] as const)
     }),
   )
-}
-
-function sorted(members: Readonly<Record<string, AnyMember>>): MemberList {
-  return Object.entries(members).sort(([a], [b]) => compareCodeUnits(a, b))
 }
 
 function declaredMembers(name: string): Readonly<Record<string, AnyMember>> {

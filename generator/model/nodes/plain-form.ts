@@ -1,5 +1,6 @@
+import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import type { AnyMember, Shape } from './node.js'
-import { memberOf, membersOf } from './nodes.js'
+import { type MemberList, memberOf, membersOf } from './nodes.js'
 
 /** Which members count, and what stands for a node instead of its members; undefined for the members. */
 export interface PlainOptions {
@@ -7,7 +8,7 @@ export interface PlainOptions {
   readonly instead?: (name: string, node: object) => unknown
 }
 
-/** Data as it is declared, with the members that count in the order of their names. */
+/** Data as it is declared, with the members that count. */
 export function plain(shape: Shape, value: unknown, options: PlainOptions): unknown {
   if (shape.kind === 'list' && Array.isArray(value))
     return value.map((item: unknown) => plain(shape.items, item, options))
@@ -18,11 +19,20 @@ export function plain(shape: Shape, value: unknown, options: PlainOptions): unkn
 /** A node of a declared name, whatever `instead` says of it. */
 export function plainNode(name: string, node: object, options: PlainOptions): object {
   const own: Record<string, unknown> = {}
-  for (const [key, member] of membersOf(name, node)) {
+  for (const [key, member] of sorted(membersOf(name, node))) {
     const value = options.counts(member) ? memberOf(node, key) : undefined
     if (value !== undefined) own[key] = plain(member.shape, value, options)
   }
   return own
+}
+
+const inOrder = new WeakMap<MemberList, MemberList>()
+
+/** By name, so that the order of a declaration is no fact. */
+function sorted(members: MemberList): MemberList {
+  const known = inOrder.get(members) ?? members.toSorted(([a], [b]) => compareCodeUnits(a, b))
+  inOrder.set(members, known)
+  return known
 }
 
 /** Data as text without its places: equal texts are equal facts. */

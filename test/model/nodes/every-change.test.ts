@@ -157,7 +157,7 @@ describe('any fact of any node', () => {
 
   test('that need not be noticed is not always noticed', () => {
     // Kinds of nodes share some of their members.
-    const every = [...all.values()].flatMap(list => spread(list, 12))
+    const every = [...all.values()].flatMap(list => spread(list, 100))
     const members = new Map(every.map(({ change }) => [change.member, change.fact]))
     const needless = [...members].flatMap(([member, fact]) =>
       observers
