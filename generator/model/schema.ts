@@ -157,10 +157,10 @@ type Value = string | number | boolean
 const isOneOf = (value: Value, values: readonly EnumValue[]): boolean =>
   values.length === 0 || values.some(each => String(each.value) === String(value))
 const isSame = (value: Value, constant: Value): boolean => String(value) === String(constant)
-const enumeration = optional(part(list(ref('EnumValue')), { allows: isOneOf, corrected: ['enum'] }))
-const byDefault = { subject: 'default', rule: byNature('default'), corrected: ['default'] } as const
+const enumeration = optional(part(list(ref('EnumValue')), { allows: isOneOf, corrected: { enum: "['1']" } }))
+const byDefault = { subject: 'default', rule: byNature('default'), corrected: { default: "'1'" } } as const
 const noType = 'The row is not on the wire, so the SDK has nothing that shows it.'
-const constant = { allows: isSame, corrected: ['const'] } as const
+const constant = { allows: isSame, corrected: { const: "'1'" } } as const
 
 /** What each of them consists of. */
 export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTypes[K]> } = {
@@ -174,7 +174,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
     'BinarySchema',
   ),
   StringSchema: node('A string.', {
-    kind: kind('string', { corrected: ['type'] }),
+    kind: kind('string', { corrected: { type: 'integer' } }),
     enum: enumeration,
     const: optional(part(text, constant)),
     default: optional(fact(text, byDefault)),
@@ -183,7 +183,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
         subject: 'content',
         rule: byNature('content'),
         words: ({ encoding, mediaType }) => `${encoding} (${mediaType})`,
-        corrected: ['encoded'],
+        corrected: { encoded: 'by-json_encode' },
       }),
     ),
     encryption: optional(
@@ -191,7 +191,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
         subject: 'encryption',
         rule: byNature('encryption'),
         words: ({ direction, algorithm, key }) => `${direction} ${algorithm} ${key}`,
-        corrected: ['encrypted'],
+        corrected: { encrypted: 'by-rsa-pubkey' },
       }),
     ),
     signature: optional(
@@ -199,14 +199,14 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
         subject: 'signature',
         rule: (_, next) => (next === undefined ? 'signature-removed' : 'signature-added'),
         words: ({ algorithm, key }) => `${algorithm} ${key}`,
-        corrected: ['signed'],
+        corrected: { signed: 'by-rsa-privatekey' },
       }),
     ),
     span,
   }),
   NumberSchema: node('A number.', {
     kind: kinds(oneOf({ integer: true, number: true }), {
-      corrected: ['type'],
+      corrected: { type: 'integer' },
       unseen: { sdk: 'Both are `number` in TypeScript.' },
     }),
     enum: enumeration,
@@ -214,7 +214,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
     default: optional(fact(numeric, byDefault)),
     fractions: optional(
       part(literal(true), {
-        corrected: ['type'],
+        corrected: { type: 'float' },
         unseen: {
           diff: 'An integer has none.',
           openapi: 'JSON Schema has no whole numbers of the type `number`.',
@@ -224,18 +224,18 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
     span,
   }),
   BooleanSchema: node('A truth value.', {
-    kind: kind('boolean', { corrected: ['type'] }),
-    const: optional(part(bool, constant)),
-    default: optional(fact(bool, byDefault)),
+    kind: kind('boolean', { corrected: { type: 'string' } }),
+    const: optional(part(bool, { ...constant, corrected: { const: "'true'" } })),
+    default: optional(fact(bool, { ...byDefault, corrected: { default: "'true'" } })),
     span,
   }),
   ObjectSchema: node('An object; without properties it is open.', {
-    kind: kind('object', { corrected: ['type'] }),
+    kind: kind('object', { corrected: { type: "'object[]'" } }),
     properties: part(list(ref('Property'))),
     span,
   }),
   ArraySchema: node('An array.', {
-    kind: kind('array', { corrected: ['type'] }),
+    kind: kind('array', { corrected: { type: 'string' } }),
     items: part(ref('Schema')),
     span,
   }),
@@ -255,10 +255,10 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
   }),
   Property: node('A row of a table that names a field on the wire.', {
     kind: kind('property'),
-    name: part(text, { corrected: ['name'] }),
-    required: part(bool, { corrected: ['required'] }),
+    name: part(text, { corrected: { name: 'renamed' } }),
+    required: part(bool, { corrected: { required: 'true' } }),
     schema: part(ref('Schema')),
-    description: words(text, 'description', { corrected: ['description'] }),
+    description: words(text, 'description', { corrected: { description: 'reworded' } }),
     corrections: optional(corrections),
     span,
   }),

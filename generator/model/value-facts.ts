@@ -54,10 +54,10 @@ export interface ValueTypes {
 export const valueNodes: { readonly [K in keyof ValueTypes]: Declared<ValueTypes[K]> } = {
   EnumValue: node('An allowed value, with its own text where the page gives one.', {
     kind: kind('enum-value'),
-    value: part(textOrNumber, { corrected: ['enum'] }),
+    value: part(textOrNumber, { corrected: { enum: "['2']" } }),
     description: optional(
       words(text, undefined, {
-        corrected: ['enum'],
+        corrected: { enum: "{ '1': one }" },
         unseen: { sdk: 'Comments leave out what the description of the field says.' },
       }),
     ),

@@ -169,16 +169,16 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
   Parameter: node('A path, query or header parameter.', {
     kind: kind('parameter'),
     in: part(oneOf({ path: true, query: true, header: true })),
-    name: part(text, { corrected: ['name'] }),
+    name: part(text, { corrected: { name: 'renamed' } }),
     required: part(bool, {
-      corrected: ['required'],
+      corrected: { required: 'true' },
       unseen: {
         openapi: 'A parameter of the path is always required.',
         sdk: 'A header that the client sets may be left out.',
       },
     }),
     schema: part(ref('Schema')),
-    description: words(text, 'description', { corrected: ['description'] }),
+    description: words(text, 'description', { corrected: { description: 'reworded' } }),
     corrections: optional(corrections),
     span,
   }),

@@ -36,8 +36,8 @@ export type Observer = 'diff' | 'sharing' | 'openapi' | 'sdk'
 export interface Traits<T> {
   /** Whether a value of the field fits; said by members that leave out some. */
   allows?(value: string | number | boolean, limit: T): boolean
-  /** Names of the facts of `patches.yaml` that change it. */
-  readonly corrected?: readonly string[]
+  /** Facts of `patches.yaml` that change it, each with a value for example. */
+  readonly corrected?: Readonly<Record<string, string>>
   /** Who need not notice a change, and why. */
   readonly unseen?: Readonly<Partial<Record<Observer, string>>>
 }

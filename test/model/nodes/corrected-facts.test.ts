@@ -4,112 +4,126 @@ import type { AnyDeclared } from '../../../generator/model/nodes/node.js'
 import { nodes } from '../../../generator/model/nodes/nodes.js'
 import { tempFolder } from '../../cli/temp-folder.js'
 import { pageText } from '../../pages/page-text.js'
-import { changesOf, valueAt, type Way } from './every-change.js'
+import { changesOf, valueAt } from './every-change.js'
 
 const rows = [
   '| query {data-required} | object | 查询',
   '| shelf {data-indent=1} | string | 书架',
   '| json {data-required} | object | 请求',
-  '| text {data-required data-indent=1} | string | 文字',
-  '| whole {data-indent=1} | integer | 数量',
-  '| part {data-indent=1} | number | 比例',
+  '| text {data-indent=1} | string | 文字',
+  '| amount {data-indent=1} | number | 比例',
   '| flag {data-indent=1} | boolean | 开关',
   '| inner {data-indent=1} | object | 对象',
   '| id {data-indent=2} | string | 编号',
   '| many {data-indent=1} | string[] | 列表',
+  '| listed {data-indent=1} | string | 值<br/>`1` 枚举值',
 ]
 
+/** A field of the page for each kind of node that corrections change. */
+const fields: Readonly<Record<string, string>> = {
+  Property: 'json.text',
+  Parameter: 'query.shelf',
+  StringSchema: 'json.text',
+  NumberSchema: 'json.amount',
+  BooleanSchema: 'json.flag',
+  ObjectSchema: 'json.inner',
+  ArraySchema: 'json.many',
+  EnumValue: 'json.listed',
+}
+
 interface Correction {
-  /** A fact and the kind of its change. */
+  /** The member that changes: `StringSchema.default`. */
   readonly fact: string
+  readonly how: readonly ('added' | 'changed' | 'removed')[]
   readonly field: string
   /** Type and description cell of the field on the page, where they differ from the above. */
   readonly cells?: string
-  /** What is corrected, in the words of `patches.yaml`. */
-  readonly set: string
+  /** What is corrected: the name of a fact in `patches.yaml`, and its value. */
+  readonly name: string
+  readonly value: string
 }
 
-const ways = ['added', 'changed', 'removed'] as const
+/** A correction for each fact of which a declaration says that it may be corrected. */
+const declared: readonly Correction[] = Object.entries<AnyDeclared>(nodes).flatMap(([node, own]) =>
+  Object.entries('members' in own ? own.members : {}).flatMap(([key, { corrected = {} }]) =>
+    Object.entries(corrected).map(([name, value]) => ({
+      fact: `${node}.${key}`,
+      how: ['added', 'changed'] as const,
+      field: fields[node] ?? '',
+      name,
+      value,
+    })),
+  ),
+)
 
-/** A correction for each change that the declarations allow. */
-const corrections: readonly Correction[] = [
-  { fact: 'Property.name changed', field: 'json.text', set: 'name: words' },
-  { fact: 'Property.required changed', field: 'json.text', set: 'required: false' },
-  { fact: 'Property.description changed', field: 'json.text', set: 'description: 词语' },
-  { fact: 'Parameter.name changed', field: 'query.shelf', set: 'name: rack' },
-  { fact: 'Parameter.required changed', field: 'query.shelf', set: 'required: true' },
-  { fact: 'Parameter.description changed', field: 'query.shelf', set: 'description: 架子' },
-  { fact: 'StringSchema.kind changed', field: 'json.text', set: 'type: integer' },
-  { fact: 'NumberSchema.kind changed', field: 'json.whole', set: 'type: number' },
-  { fact: 'BooleanSchema.kind changed', field: 'json.flag', set: 'type: string' },
-  { fact: 'ObjectSchema.kind changed', field: 'json.inner', set: "type: 'object[]'" },
-  { fact: 'ArraySchema.kind changed', field: 'json.many', set: 'type: string' },
-  { fact: 'NumberSchema.fractions added', field: 'json.part', set: 'type: float' },
-  { fact: 'NumberSchema.fractions removed', field: 'json.part', cells: 'float | 比例', set: 'type: number' },
-  { fact: 'EnumValue.value changed', field: 'json.text', cells: 'string | `A` 枚举值', set: 'enum: [C]' },
+/** Corrections of what the page says already. */
+const further: readonly Correction[] = [
+  ...values('StringSchema', 'json.text', 'string', '1', '2'),
+  ...values('NumberSchema', 'json.amount', 'number', '1', '2'),
+  ...values('BooleanSchema', 'json.flag', 'boolean', 'true', 'false'),
+  ...Object.entries({ content: 'encoded', encryption: 'encrypted', signature: 'signed' }).map(
+    ([key, name]): Correction => {
+      const value = declared.find(one => one.fact === `StringSchema.${key}`)?.value ?? ''
+      const cells = `string {data-${name}=${value}} | 文字`
+      return {
+        fact: `StringSchema.${key}`,
+        how: ['removed'],
+        field: 'json.text',
+        cells,
+        name,
+        value: 'false',
+      }
+    },
+  ),
   {
-    fact: 'EnumValue.description added',
-    field: 'json.text',
-    cells: 'string | `A` 枚举值',
-    set: 'enum: { A: one }',
+    fact: 'NumberSchema.fractions',
+    how: ['removed'],
+    field: 'json.amount',
+    cells: 'float | 比例',
+    name: 'type',
+    value: 'number',
   },
   {
-    fact: 'EnumValue.description changed',
+    fact: 'EnumValue.description',
+    how: ['changed'],
     field: 'json.text',
     cells: 'string | 枚举值:<br/>`A`：one<br/>`B`：two',
-    set: 'enum: { A: other, B: two }',
+    name: 'enum',
+    value: '{ A: other, B: two }',
   },
-  ...ways.flatMap(way => values('StringSchema', 'json.text', 'string', ['A', 'B'], way)),
-  ...ways.flatMap(way => values('NumberSchema', 'json.whole', 'integer', ['1', '2'], way)),
-  ...ways.flatMap(way => values('BooleanSchema', 'json.flag', 'boolean', ['true', 'false'], way)),
-  ...marks('content', 'encoded', 'by-json_encode'),
-  ...marks('encryption', 'encrypted', 'by-rsa-pubkey'),
-  ...marks('signature', 'signed', 'by-rsa-privatekey'),
 ]
 
-/** Corrections of enumeration, constant and default, each in one way. */
+/** Enumeration, constant and default that become another and go. */
 function values(
   node: string,
   field: string,
   type: string,
-  [one, other]: readonly [string, string],
-  way: (typeof ways)[number],
+  one: string,
+  other: string,
 ): readonly Correction[] {
   const facts = [
-    ['enum', `\`${one}\` 枚举值`, '[]'],
-    ['const', `固定为\`${one}\``, 'null'],
-    ['default', `默认为\`${one}\``, 'null'],
+    ['enum', `\`${one}\` 枚举值`, `['${other}']`, '[]'],
+    ['const', `固定为\`${one}\``, `'${other}'`, 'null'],
+    ['default', `默认为\`${one}\``, `'${other}'`, 'null'],
   ] as const
   return facts
     .filter(([name]) => name !== 'enum' || type !== 'boolean')
-    .map(([name, said, none]) => ({
-      fact: `${node}.${name} ${way}`,
-      field,
-      ...(way === 'added' ? {} : { cells: `${type} | 值<br/>${said}` }),
-      set: `${name}: ${way === 'removed' ? none : name === 'enum' ? `['${other}']` : `'${other}'`}`,
-    }))
-}
-
-function marks(member: string, name: string, value: string): readonly Correction[] {
-  const field = 'json.text'
-  return [
-    { fact: `StringSchema.${member} added`, field, set: `${name}: ${value}` },
-    {
-      fact: `StringSchema.${member} removed`,
-      field,
-      cells: `string {data-${name}=${value}} | 文字`,
-      set: `${name}: false`,
-    },
-  ]
+    .flatMap(([name, said, another, none]) => {
+      const same = { fact: `${node}.${name}`, field, cells: `${type} | 值<br/>${said}`, name }
+      return [
+        { ...same, how: ['changed'], value: another },
+        { ...same, how: ['removed'], value: none },
+      ] as const
+    })
 }
 
 const file = 'openapi/v3/library/loans'
 
 /** The operation of the page, with a row of other cells, and with a correction. */
 async function operation({ field, cells }: Correction, set?: string): Promise<unknown> {
-  const name = field.split('.').at(-1)
-  const request = rows.map(row =>
-    cells !== undefined && row.startsWith(`| ${name} `) ? `${row.split(' | ')[0]} | ${cells}` : row,
+  const row = field.split('.').at(-1)
+  const request = rows.map(line =>
+    cells !== undefined && line.startsWith(`| ${row} `) ? `${line.split(' | ')[0]} | ${cells}` : line,
   )
   const patch = `- page: ${file}\n  field: ${field}\n  reason: why\n  set: { ${set} }\n`
   const specs = tempFolder({
@@ -121,37 +135,30 @@ async function operation({ field, cells }: Correction, set?: string): Promise<un
   return model.operations[0]
 }
 
-/** What the declarations say that a correction may change, as `corrections` names it, without the kind of change. */
-const allowed = Object.entries<AnyDeclared>(nodes).flatMap(([name, declared]) =>
-  'members' in declared
-    ? Object.entries(declared.members)
-        .filter(([, { corrected }]) => corrected !== undefined)
-        .map(([key, member]) => [`${name}.${key}`, member] as const)
-    : [],
-)
-
 describe('corrections', () => {
-  test('are tried for each fact that may be corrected', () => {
-    const tried = new Set(corrections.map(({ fact }) => fact.split(' ')[0]))
-    expect([...tried].sort()).toEqual(allowed.map(([fact]) => fact).sort())
+  test('know a field for each kind of node', () => {
+    expect(declared.filter(({ field }) => field === '')).toEqual([])
   })
 
-  test.each(corrections.map(one => [one.fact, one] as const))('%s', async (fact, one) => {
-    const [old, next] = [await operation(one), await operation(one, one.set)]
-    expect(places(old, next, fact)).not.toEqual([])
-    const names = allowed.find(([name]) => fact.startsWith(`${name} `))?.[1].corrected
-    expect(JSON.stringify(valueAt(next, ['corrections']))).toContain(`"facts":["${names?.[0]}"`)
-  })
+  test.each([...declared, ...further].map(one => [`${one.fact} by ${one.name}: ${one.value}`, one] as const))(
+    'change %s',
+    async (_, one) => {
+      const [old, next] = [await operation(one), await operation(one, `${one.name}: ${one.value}`)]
+      expect(changesBetween(old, next, one.fact)).toEqual(
+        expect.arrayContaining([expect.toBeOneOf([...one.how])]),
+      )
+      expect(JSON.stringify(valueAt(next, ['corrections']))).toContain(`"facts":["${one.name}"`)
+    },
+  )
 })
 
-/** Where two operations differ in a fact: the ways to it. */
-function places(old: unknown, next: unknown, fact: string): readonly Way[] {
-  const [name = '', how] = fact.split(' ')
-  const key = name.split('.')[1] ?? ''
+/** How a fact of a node differs between two operations. */
+function changesBetween(old: unknown, next: unknown, fact: string): readonly string[] {
+  const [node = '', key = ''] = fact.split('.')
   return changesOf('Operation', old, { way: [], schema: undefined, above: [] })
-    .filter(change => change.fact.split('.')[0] === name.split('.')[0])
+    .filter(change => change.fact.startsWith(`${node}.`))
     .map(({ way }) => [...way.slice(0, -1), key])
-    .filter(way => nature(valueAt(old, way), valueAt(next, way)) === how)
+    .map(way => nature(valueAt(old, way), valueAt(next, way)))
 }
 
 function nature(old: unknown, next: unknown): string {
