@@ -4,7 +4,7 @@ import type { Property, Schema } from '../../model/schema.js'
 import { exampleMember } from '../openapi/example-member.js'
 import { suppliedProperties } from '../sdk/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../sdk/supplied.js'
-import type { MapSample, Sample, ShownMembers } from './sample-value.js'
+import type { MapSample, Sample, Scope } from './sample-value.js'
 import { madeUp, memberSamples, sampleOf } from './sample-value.js'
 
 /**
@@ -13,7 +13,7 @@ import { madeUp, memberSamples, sampleOf } from './sample-value.js'
  */
 export function requestSample(
   operation: Operation,
-  shown: ShownMembers = 'all',
+  scope: Scope = 'all',
   example: ExampleMap | undefined = defaultExample(operation),
 ): MapSample {
   const { parameters } = operation
@@ -23,13 +23,13 @@ export function requestSample(
     kind: 'map',
     members: [
       ...inPlace('path').flatMap(each => memberSamples({ ...each, required: true }, example)),
-      ...groupSample('query', inPlace('query'), example, shown),
-      ...bodySample(operation, example, shown),
+      ...groupSample('query', inPlace('query'), example, scope),
+      ...bodySample(operation, example, scope),
       ...groupSample(
         'headers',
         inPlace('header').filter(({ name }) => !isSuppliedHeader(name)),
         example,
-        shown,
+        scope,
       ),
     ],
   }
@@ -46,34 +46,30 @@ function groupSample(
   group: string,
   fields: readonly Pick<Property, 'name' | 'required' | 'schema'>[],
   example: ExampleMap | undefined,
-  shown: ShownMembers,
+  scope: Scope,
 ): Members {
   const value = example && exampleMember(example, group)
   const map = value?.kind === 'map' ? value : undefined
-  const members = fields.flatMap(field => memberSamples(field, map, shown))
+  const members = fields.flatMap(field => memberSamples(field, map, scope))
   return members.length === 0 ? [] : [[group, { kind: 'map', members }]]
 }
 
-function bodySample(
-  { requestBody }: Operation,
-  example: ExampleMap | undefined,
-  shown: ShownMembers,
-): Members {
-  if (requestBody === undefined || (shown === 'required' && !requestBody.required)) return []
+function bodySample({ requestBody }: Operation, example: ExampleMap | undefined, scope: Scope): Members {
+  if (requestBody === undefined || (scope === 'required' && !requestBody.required)) return []
   if (requestBody.kind === 'multipart')
     return groupSample(
       'body',
       withoutSupplied(requestBody.parts, suppliedProperties(requestBody)),
       example,
-      shown,
+      scope,
     )
   const { kind, schema, required } = requestBody
   if (kind === 'xml' && schema.kind === 'object') {
     const own = schema.properties.filter(({ name }) => !isSuppliedXmlField(name))
-    const members = groupSample('xml', own, example, shown)
+    const members = groupSample('xml', own, example, scope)
     return members.length > 0 || !required ? members : [['xml', { kind: 'map', members: [] }]]
   }
-  const value = sampleOf(schema, example && exampleMember(example, kind), shown)
+  const value = sampleOf(schema, example && exampleMember(example, kind), scope)
   return value !== undefined || required ? [[kind, value ?? madeUp(schema)]] : []
 }
 

@@ -24,7 +24,7 @@ export interface MapSample {
 }
 
 /** Which members of objects are shown. */
-export type ShownMembers = 'all' | 'required'
+export type Scope = 'all' | 'required'
 
 /** In the place of text that the page has no value for. */
 const unknownText = '…'
@@ -39,27 +39,27 @@ const plaintext = 'plaintext'
 export function sampleOf(
   schema: Schema,
   value: ExampleValue | undefined,
-  shown: ShownMembers = 'all',
+  scope: Scope = 'all',
 ): Sample | undefined {
   if (value === undefined) return undefined
   switch (schema.kind) {
     case 'string':
-      return stringSample(schema, value, shown)
+      return stringSample(schema, value, scope)
     case 'integer':
     case 'number':
       return numberSample(schema, value)
     case 'boolean':
       return booleanSample(schema, value)
     case 'object':
-      return value.kind === 'map' ? mapSample(schema, value, shown) : undefined
+      return value.kind === 'map' ? mapSample(schema, value, scope) : undefined
     case 'array':
       if (value.kind !== 'list') return undefined
       return {
         kind: 'list',
-        items: value.items.map(item => sampleOf(schema.items, item, shown) ?? madeUp(schema.items)),
+        items: value.items.map(item => sampleOf(schema.items, item, scope) ?? madeUp(schema.items)),
       }
     case 'one-of':
-      return firstOf(schema.alternatives, each => sampleOf(each.schema, value, shown))
+      return firstOf(schema.alternatives, each => sampleOf(each.schema, value, scope))
     case 'binary':
       return { kind: 'file' }
   }
@@ -110,9 +110,9 @@ function firstOf<T>(items: readonly T[], read: (item: T) => Sample | undefined):
   return undefined
 }
 
-function stringSample(schema: StringSchema, value: ExampleValue, shown: ShownMembers): Sample | undefined {
+function stringSample(schema: StringSchema, value: ExampleValue, scope: Scope): Sample | undefined {
   if (schema.content !== undefined)
-    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, shown) : undefined
+    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, scope) : undefined
   if (schema.encryption !== undefined && isEncrypted(value)) return scalar(plaintext)
   if (value.kind !== 'scalar' || value.value === null) return undefined
   const text = String(value.value)
@@ -145,9 +145,9 @@ function booleanSample(schema: BooleanSchema, value: ExampleValue): Sample | und
   return own === undefined || !allowsValue(schema, own) ? undefined : scalar(own)
 }
 
-function mapSample(schema: ObjectSchema, map: ExampleMap, shown: ShownMembers): Sample | undefined {
+function mapSample(schema: ObjectSchema, map: ExampleMap, scope: Scope): Sample | undefined {
   if (schema.properties.length === 0) return openSample(map)
-  const members = schema.properties.flatMap(property => memberSamples(property, map, shown))
+  const members = schema.properties.flatMap(property => memberSamples(property, map, scope))
   return { kind: 'map', members }
 }
 
@@ -155,18 +155,18 @@ function mapSample(schema: ObjectSchema, map: ExampleMap, shown: ShownMembers): 
 export function memberSamples(
   property: Pick<Property, 'name' | 'required' | 'schema'>,
   map: ExampleMap | undefined,
-  shown: ShownMembers = 'all',
+  scope: Scope = 'all',
 ): readonly (readonly [string, Sample])[] {
   const { name, schema, required } = property
-  if (shown === 'required' && !required) return []
+  if (scope === 'required' && !required) return []
   if (isNumberedName(name)) {
     const pattern = numberedNamePattern(name)
     return (map?.entries ?? []).flatMap(({ key, value }) => {
-      const own = pattern.test(key) ? sampleOf(schema, value, shown) : undefined
+      const own = pattern.test(key) ? sampleOf(schema, value, scope) : undefined
       return own === undefined ? [] : [[key, own] as const]
     })
   }
-  const own = sampleOf(schema, map && exampleMember(map, name), shown)
+  const own = sampleOf(schema, map && exampleMember(map, name), scope)
   if (own !== undefined) return [[name, own]]
   const isSigned = schema.kind === 'string' && schema.signature !== undefined
   return required && !isSigned ? [[name, madeUp(schema)]] : []
