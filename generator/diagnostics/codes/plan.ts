@@ -8,7 +8,6 @@ export const planCodes = {
     cause:
       "A segment of the page's path cannot be a file name: it is empty, `.` or `..`, contains a backslash, a colon or a control character, ends with a dot or a space, is too long, or is a device name of Windows. The page is left out.",
     fix: 'Rename the file or folder of the page to an ordinary URL segment.',
-    rules: [],
   },
   PW702: {
     severity: 'error',
@@ -16,7 +15,6 @@ export const planCodes = {
     cause:
       'The path of the page does not begin with `v2/` or `v3/`, so it has no place in the SDK. The page is left out.',
     fix: 'Move the page below the folder of its protocol.',
-    rules: [],
   },
   PW703: {
     severity: 'warning',
@@ -24,7 +22,6 @@ export const planCodes = {
     cause:
       'Two pages in one folder would become the same file, at least on file systems that ignore case. The file name of the later one gets a trailing underscore.',
     fix: 'Rename one of the pages, if its URL allows that. Otherwise there is nothing to do.',
-    rules: [],
   },
   PW704: {
     severity: 'warning',
@@ -32,7 +29,6 @@ export const planCodes = {
     cause:
       'Two pages in one folder would have the same export name, or a page has the name of a method or type of the page above it. The name of the later one gets a trailing underscore.',
     fix: 'Rename one of the pages, if its URL allows that. Otherwise there is nothing to do.',
-    rules: [],
   },
   PW705: {
     severity: 'error',
@@ -40,7 +36,6 @@ export const planCodes = {
     cause:
       'A path parameter is named `query`, `json`, `xml`, `headers` or `body`, and the request has a group of the same name. The page is left out.',
     fix: 'Rename the placeholder in the path and in the table. Its name is not sent.',
-    rules: [],
   },
   PW706: {
     severity: 'error',
@@ -48,7 +43,6 @@ export const planCodes = {
     cause:
       'Two operations of a page have the same method and would become the same exported function. The later one is left out.',
     fix: 'Give each method of a page one section.',
-    rules: [],
   },
   PW707: {
     severity: 'error',

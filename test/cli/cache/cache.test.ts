@@ -113,9 +113,9 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
     [
       'it is cut off',
       cwd => writeFileSync(remembered(cwd), readFileSync(remembered(cwd)).subarray(0, 100)),
-      'holds nothing',
+      'has no entry',
     ],
-    ['it holds something else', cwd => writeFileSync(remembered(cwd), 'x'.repeat(9999)), 'holds nothing'],
+    ['it holds something else', cwd => writeFileSync(remembered(cwd), 'x'.repeat(9999)), 'has no entry'],
     [
       'a folder stands in its place',
       cwd => {
