@@ -3,6 +3,8 @@ import type { LoadedFiles } from '../load/load-pages.js'
 import { loadFiles } from '../load/load-pages.js'
 import type { PatchesPlace } from '../load/load-patches.js'
 import { patchesName, withPatches } from '../load/load-patches.js'
+import type { TemplateOverrides } from '../load/load-template-overrides.js'
+import { loadTemplateOverrides } from '../load/load-template-overrides.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
@@ -20,4 +22,9 @@ export function patchesPlace(
 ): PatchesPlace {
   const path = patches ?? join(specs, patchesName)
   return { path, shown: shownPath(path, io.cwd), isStated: patches !== undefined }
+}
+
+/** Your own templates, as the settings name them; undefined without that setting. */
+export function templateOverrides({ settings: { templates } }: Job, io: Io): TemplateOverrides | undefined {
+  return templates === undefined ? undefined : loadTemplateOverrides(templates, shownPath(templates, io.cwd))
 }

@@ -1,15 +1,15 @@
 import type { CommanderError } from 'commander'
 import { Command, Option } from 'commander'
-import type { LoadedConfig, Overrides } from '../config/load-config.js'
+import type { LoadedConfig } from '../config/load-config.js'
 import { loadConfig } from '../config/load-config.js'
+import { packageVersion } from '../load/own-package.js'
 import { addDiffCommand } from './diff/add-diff-command.js'
 import type { Io } from './io.js'
 import type { Format, Job } from './job.js'
 import { addNewCommand } from './new/add-new-command.js'
 import { collect, formatOption, parseCount, parseFolder } from './option-values.js'
-import { packageVersion } from './package-facts.js'
 import { printReport } from './print-report.js'
-import { noCounts, runJob } from './run-job.js'
+import { runJob, unread } from './run-job.js'
 
 /** The options as commander hands them over. */
 interface Flags {
@@ -132,7 +132,7 @@ function addShared(command: Command): Command {
 }
 
 async function runCommand(command: Job['command'], flags: Flags, io: Io, start: number): Promise<number> {
-  const load = (fresh: boolean): Promise<LoadedConfig> => loadConfig(io.cwd, overridesOf(flags), fresh)
+  const load = (fresh: boolean): Promise<LoadedConfig> => loadConfig(io.cwd, flags, fresh)
   const config = await load(false)
   const job = jobOf(command, flags, config)
   if (flags.watch === true) {
@@ -141,13 +141,8 @@ async function runCommand(command: Job['command'], flags: Flags, io: Io, start: 
   }
   if (config.diagnostics.length > 0) {
     const { diagnostics } = config
-    const report = {
-      counts: noCounts,
-      outcome: { kind: 'blocked' } as const,
-      diagnostics,
-      textOf: () => undefined,
-    }
-    return await printReport({ ...report, time: performance.now() - start }, job, io)
+    const report = { ...unread, diagnostics, textOf: () => undefined, time: performance.now() - start }
+    return await printReport(report, job, io)
   }
   if (command === 'fmt') {
     const { runFormat } = await import('./format/run-format.js')
@@ -162,15 +157,6 @@ function withJob(
   config: LoadedConfig,
 ): { job: Job; config: LoadedConfig } {
   return { job: jobOf(command, flags, config), config }
-}
-
-function overridesOf({ specs, out, hints, templates }: Flags): Overrides {
-  return {
-    ...(specs === undefined ? {} : { specs }),
-    ...(out === undefined ? {} : { out }),
-    ...(hints === undefined ? {} : { hints }),
-    ...(templates === undefined ? {} : { templates }),
-  }
 }
 
 function jobOf(command: Job['command'], flags: Flags, config: LoadedConfig): Job {

@@ -16,15 +16,16 @@ import type { CachedRun } from './cache/run-cache.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { shownPath } from './job.js'
-import { loadInput } from './load-input.js'
-import type { Counts } from './pipeline.js'
+import { loadInput, templateOverrides } from './load-input.js'
 import type { Report } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
-import { templateOverrides } from './template-overrides.js'
 
-/** Nothing was read. */
-export const noCounts: Counts = { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 }
+/** Of a run that stopped before it read a page. */
+export const unread: Pick<Report, 'counts' | 'outcome'> = {
+  counts: { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 },
+  outcome: { kind: 'blocked' },
+}
 
 /** One run from the pages on the disk to the report. `start` is the time at which it began, in milliseconds. */
 export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
@@ -32,7 +33,7 @@ export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
   const misplaced = checkPlace(job, loaded.root, io)
   const stopped = misplaced === undefined ? loaded.diagnostics : [misplaced]
   if (loaded.root === undefined || misplaced !== undefined) {
-    return makeReport({ counts: noCounts, outcome: { kind: 'blocked' }, diagnostics: stopped }, loaded, start)
+    return makeReport({ ...unread, diagnostics: stopped }, loaded, start)
   }
   const templates = templateOverrides(job, io)
   const cache = openCache(job, loaded, templates, io)
@@ -51,7 +52,7 @@ async function runFully(
   io: Io,
 ): Promise<PagesRun> {
   const [{ loadEngine }, { runPages }] = await Promise.all([
-    import('./pipeline.js'),
+    import('../generate/load-engine.js'),
     import('./run-pages.js'),
   ])
   const engine = await loadEngine({ remember: false }, templates)

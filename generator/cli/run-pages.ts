@@ -3,17 +3,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { OutputFile } from '../emit/output-file.js'
+import type { Engine } from '../generate/load-engine.js'
+import { manifestFacts } from '../generate/manifest-facts.js'
+import { isBesidePages, mayWrite } from '../generate/may-write.js'
+import type { Counts, GenerateInput, GenerateResult } from '../generate.js'
 import type { LoadedPages } from '../load/load-pages.js'
 import { checkOutput } from '../write/check-output.js'
 import type { OutputMemory } from '../write/compare-output.js'
 import type { ManifestEntry, ManifestFacts } from '../write/manifest.js'
 import { writeOutput } from '../write/write-output.js'
-import { digestInputs } from './digest-inputs.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { placeInOutput } from './job.js'
-import { packageVersion } from './package-facts.js'
-import type { Counts, Engine, PipelineInput, PipelineResult } from './pipeline.js'
 import type { Outcome } from './summary.js'
 
 /** What came of a run. */
@@ -44,7 +45,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
   const partial = job.only.length > 0
   const nothingSelected = partial && !loaded.pages.some(page => tools.isSelected(page.file))
   // Pages that were not asked for must not stop those that were.
-  const input: PipelineInput = {
+  const input: GenerateInput = {
     pages: loaded.pages,
     templates: tools.engine.templates,
     packageName: job.settings.packageName,
@@ -54,23 +55,24 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     patches: loaded.patches,
     emitters: job.settings.emitters,
   }
-  const result = tools.engine.pipeline.run(input, tools.onProgress)
+  const result = tools.engine.session.run(input, tools.onProgress)
   const found = [...loaded.diagnostics, ...tools.engine.diagnostics, ...result.diagnostics]
   const selected = partial ? found.filter(own => isAbout(own, loaded, tools.isSelected)) : found
   const files = [...loaded.pages, ...loaded.diagnostics].map(({ file }) => file)
   const ruled = [...applyRules(selected, job.settings.rules), ...tools.idle(files).map(noSelection)]
   const base = { counts: partial ? selectedCounts(result, input, tools) : result.counts, found }
   if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' }, diagnostics: ruled }
-  if (nothingSelected || isBlocked(ruled, loaded, job)) {
+  const verdict = { diagnostics: ruled, pages: loaded.pages.length, keepGoing: job.keepGoing }
+  if (nothingSelected || !mayWrite(verdict)) {
     return { ...base, outcome: { kind: 'blocked' }, diagnostics: ruled }
   }
   const written = partial ? ownFiles(result.files, input, tools) : result.files
-  const settled = await settle(job, written, factsOf(job, loaded), tools)
+  const settled = await settle(job, written, manifestFacts(job.settings.packageName, loaded), tools)
   return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
 }
 
 /** What was read of the selected pages. */
-function selectedCounts(result: PipelineResult, { pages }: PipelineInput, { isSelected }: RunTools): Counts {
+function selectedCounts(result: GenerateResult, { pages }: GenerateInput, { isSelected }: RunTools): Counts {
   const count = (all: readonly { readonly file: string }[]): number =>
     all.filter(({ file }) => isSelected(file)).length
   return {
@@ -81,33 +83,11 @@ function selectedCounts(result: PipelineResult, { pages }: PipelineInput, { isSe
   }
 }
 
-/** Whether something of somebody's own beside the pages fails: templates, emitters. Leaving out pages does not help. */
-export function isBroken({ code }: Pick<Diagnostic, 'code'>): boolean {
-  return brokenParts.has(code)
-}
-
-const brokenParts: ReadonlySet<string> = new Set(['PW024', 'PW025', 'PW026', 'PW027', 'PW028'])
-
-/** Whether it is not known what was to be corrected: going on would yield what the pages say wrongly. */
-export function isUncorrected({ code }: Pick<Diagnostic, 'code'>): boolean {
-  return code === 'PW801' || code === 'PW802'
-}
-
 /** Whether a finding is about a selected page, also one about a correction of it. */
 function isAbout(found: Diagnostic, { patches }: LoadedPages, isSelected: RunTools['isSelected']): boolean {
   const { file, related } = found
-  if (isUncorrected(found) || isBroken(found) || found.code === 'PW029') return true
+  if (isBesidePages(found) || found.code === 'PW029') return true
   return file === patches?.file ? related.some(place => isSelected(place.file)) : isSelected(file)
-}
-
-/** With --keep-going, too, a run that read no page at all must not empty the output. */
-export function isBlocked(
-  diagnostics: readonly Diagnostic[],
-  loaded: Pick<LoadedPages, 'pages'>,
-  job: Job,
-): boolean {
-  if (loaded.pages.length === 0 || diagnostics.some(own => isUncorrected(own) || isBroken(own))) return true
-  return !job.keepGoing && diagnostics.some(({ severity }) => severity === 'error')
 }
 
 /**
@@ -116,21 +96,13 @@ export function isBlocked(
  */
 function ownFiles(
   files: readonly OutputFile[],
-  input: PipelineInput,
+  input: GenerateInput,
   tools: RunTools,
 ): readonly OutputFile[] {
   const others = input.pages.filter(page => !tools.isSelected(page.file))
-  const rest = tools.engine.pipeline.run({ ...input, pages: others })
+  const rest = tools.engine.session.run({ ...input, pages: others })
   const shared = new Set(rest.files.map(file => file.path))
   return files.filter(file => !shared.has(file.path))
-}
-
-function factsOf(job: Job, loaded: LoadedPages): ManifestFacts {
-  return {
-    generator: `pagewright ${packageVersion()}`,
-    package: job.settings.packageName,
-    inputs: digestInputs(loaded),
-  }
 }
 
 type Settled = Pick<PagesRun, 'outcome' | 'diagnostics' | 'output'>

@@ -1,9 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import type { Severity } from '../diagnostics/severity.js'
-import type { Counts } from './pipeline.js'
-
-/** Findings by severity. */
-export type SeverityCounts = Readonly<Record<Severity, number>>
+import type { SeverityCounts } from '../diagnostics/diagnostic.js'
+import type { Counts } from '../generate.js'
 
 /** What became of the output. */
 export type Outcome =
@@ -23,13 +19,6 @@ export type Outcome =
       readonly refused: number
       readonly check: boolean
     }
-
-/** Counts findings by severity. */
-export function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, hint: 0 }
-  for (const { severity } of diagnostics) counts[severity]++
-  return counts
-}
 
 /** The one line at the end of a run. `time` is in milliseconds. */
 export function summaryLine(

@@ -39,81 +39,91 @@ export const goneTime = 150
 
 /** Makes a runner. It compares with what the last run saw; events only tell it when to look. */
 export function createRunner(parts: RunnerParts): Runner {
-  let ran: Snapshot = { pages: new Map(), others: new Map() }
-  let work: Promise<void> = Promise.resolve()
-  let isWaiting = false
-  let isGone = false
-  const touched = new Set<string>()
+  return new QueueRunner(parts)
+}
 
-  const restart = async (): Promise<void> => {
-    touched.clear()
-    // Where it fails, nothing runs again until something changes.
-    ran = parts.look()
-    ran = await parts.restart()
+class QueueRunner implements Runner {
+  readonly #parts: RunnerParts
+  readonly #touched = new Set<string>()
+  #ran: Snapshot = { pages: new Map(), others: new Map() }
+  #work: Promise<void> = Promise.resolve()
+  #running = 0
+  #isWaiting = false
+  #isGone = false
+
+  constructor(parts: RunnerParts) {
+    this.#parts = parts
   }
-  const act = async (changes: Changes, now: Snapshot): Promise<void> => {
-    // Within the resolution of its time stamp a file may have been written twice.
-    const again = [...touched].filter(
-      file => now.pages.has(file) && parts.isText(file) && parts.differs(file),
-    )
-    touched.clear()
-    if (changes.kind === 'all') return await restart()
-    const files = changes.kind === 'pages' ? [...new Set([...changes.files, ...again])] : again
-    ran = now
-    const isOutputThere = parts.isOutputThere()
-    if (files.length > 0 || !isOutputThere) await (isOutputThere ? parts.run(files) : restart())
+
+  start(): Promise<void> {
+    this.#enqueue(() => this.#restart())
+    return this.#work
   }
-  const runOnce = async (): Promise<void> => {
-    try {
-      const now = parts.look()
-      const changes = changesBetween(ran, now, parts.isText)
-      if (changes.kind === 'all' && changes.isGone && !isGone) {
-        isGone = true
-        schedule(goneTime)
-        return
-      }
-      isGone = false
-      await act(changes, now)
-    } catch (error) {
-      parts.fail(error)
-    }
+
+  changed(file?: string): void {
+    if (file !== undefined) this.#touched.add(file)
+    this.#schedule(this.#isGone ? goneTime : settleTime)
   }
-  const schedule = (milliseconds: number): void => {
-    isWaiting = true
-    parts.wait(milliseconds, () => {
-      isWaiting = false
-      enqueue(runOnce)
+
+  beat(): boolean {
+    if (this.#isWaiting || this.#running > 0) return false
+    const { isText, look, isOutputThere } = this.#parts
+    const isSame = changesBetween(this.#ran, look(), isText).kind === 'none'
+    if (isSame && isOutputThere()) return false
+    this.#schedule(settleTime)
+    return !isSame
+  }
+
+  finished(): Promise<void> {
+    return this.#work
+  }
+
+  #schedule(milliseconds: number): void {
+    this.#isWaiting = true
+    this.#parts.wait(milliseconds, () => {
+      this.#isWaiting = false
+      this.#enqueue(() => this.#look())
     })
   }
-  let running = 0
-  const enqueue = (next: () => Promise<void>): void => {
-    running += 1
-    work = work.then(next).finally(() => {
-      running -= 1
-    })
-  }
-  return {
-    start: () => {
-      enqueue(async () => {
-        try {
-          await restart()
-        } catch (error) {
-          parts.fail(error)
-        }
+
+  #enqueue(next: () => Promise<void>): void {
+    this.#running += 1
+    this.#work = this.#work
+      .then(next)
+      .catch(this.#parts.fail)
+      .finally(() => {
+        this.#running -= 1
       })
-      return work
-    },
-    changed: file => {
-      if (file !== undefined) touched.add(file)
-      schedule(isGone ? goneTime : settleTime)
-    },
-    beat: () => {
-      if (isWaiting || running > 0) return false
-      const isSame = changesBetween(ran, parts.look(), parts.isText).kind === 'none'
-      if (isSame && parts.isOutputThere()) return false
-      schedule(settleTime)
-      return !isSame
-    },
-    finished: () => work,
+  }
+
+  async #look(): Promise<void> {
+    const now = this.#parts.look()
+    const changes = changesBetween(this.#ran, now, this.#parts.isText)
+    if (changes.kind === 'all' && changes.isGone && !this.#isGone) {
+      this.#isGone = true
+      this.#schedule(goneTime)
+      return
+    }
+    this.#isGone = false
+    await this.#act(changes, now)
+  }
+
+  async #act(changes: Changes, now: Snapshot): Promise<void> {
+    const { isText, differs, run } = this.#parts
+    // Within the resolution of its time stamp a file may have been written twice.
+    const again = [...this.#touched].filter(file => now.pages.has(file) && isText(file) && differs(file))
+    this.#touched.clear()
+    if (changes.kind === 'all') return await this.#restart()
+    const files = changes.kind === 'pages' ? [...new Set([...changes.files, ...again])] : again
+    this.#ran = now
+    if (!this.#parts.isOutputThere()) await this.#restart()
+    else if (files.length > 0) await run(files)
+  }
+
+  async #restart(): Promise<void> {
+    this.#touched.clear()
+    // Where it fails, nothing runs again until something changes.
+    this.#ran = this.#parts.look()
+    this.#ran = await this.#parts.restart()
   }
 }

@@ -1,5 +1,7 @@
 import { relative, sep } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import type { Engine } from '../generate/load-engine.js'
+import { loadEngine } from '../generate/load-engine.js'
 import type { DecodedPage } from '../load/decode-page.js'
 import { decodePage } from '../load/decode-page.js'
 import type { LoadedPages, SourceFile } from '../load/load-pages.js'
@@ -9,13 +11,10 @@ import { isOutputThere } from '../write/compare-output.js'
 import { nodeDisk } from '../write/disk.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
-import { loadInput } from './load-input.js'
-import type { Engine } from './pipeline.js'
-import { loadEngine } from './pipeline.js'
+import { loadInput, templateOverrides } from './load-input.js'
 import type { Report } from './print-report.js'
-import { checkPlace, noCounts, selection } from './run-job.js'
+import { checkPlace, selection, unread } from './run-job.js'
 import { runPages } from './run-pages.js'
-import { templateOverrides } from './template-overrides.js'
 import { identityOf } from './watch-snapshot.js'
 
 /** What stays in memory between the runs of a watch. */
@@ -50,7 +49,7 @@ export function createWatchState(job: Job, io: Io): WatchState {
   const runPagesAgain = async (changed: readonly string[]): Promise<Omit<Report, 'time'>> => {
     if (root === undefined || misplaced !== undefined) {
       const diagnostics = misplaced === undefined ? loaded.diagnostics : [misplaced]
-      return { counts: noCounts, outcome: { kind: 'blocked' }, diagnostics, textOf }
+      return { ...unread, diagnostics, textOf }
     }
     for (const file of changed) decoded.set(file, reread(root, file))
     engine ??= await loadEngine({}, templateOverrides(job, io))

@@ -11,7 +11,7 @@ import type { Job } from './job.js'
 import { shownPath } from './job.js'
 import { patchesPlace } from './load-input.js'
 import { printReport } from './print-report.js'
-import { noCounts } from './run-job.js'
+import { unread } from './run-job.js'
 import type { Snapshot } from './watch-changes.js'
 import type { Runner } from './watch-runner.js'
 import { createRunner } from './watch-runner.js'
@@ -56,12 +56,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       const { diagnostics } = config
       if (diagnostics.length > 0) {
         state = { ...state, isStopped: true }
-        const outcome = { kind: 'blocked' } as const
-        await printReport(
-          { counts: noCounts, outcome, diagnostics, textOf: () => undefined, time: 0 },
-          job,
-          io,
-        )
+        await printReport({ ...unread, diagnostics, textOf: () => undefined, time: 0 }, job, io)
         return before
       }
       const seen = seenBefore(before, look(job), configs)

@@ -1,7 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import type { Severity } from '../diagnostics/severity.js'
-import type { Emitter } from '../emit/emitter.js'
-import type { OpenApiSettings } from '../emit/openapi/openapi-info.js'
+import type { Emitter, OpenApiSettings } from '../emit/emitter.js'
 
 /** What a rule of the configuration makes of a code. */
 export type RuleLevel = Severity | 'off'

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import type { Emitter } from '../emit/emitter.js'
-import { nameProblem } from '../emit/emitter.js'
+import { nameProblem } from '../emit/outputs.js'
 import type { RuleLevel, UserConfig } from './config.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')

@@ -38,6 +38,9 @@ export interface DiagnosticInit {
   readonly related?: readonly RelatedPlace[]
 }
 
+/** What a rule states about the page at hand; whoever collects adds the page's file. */
+export type PageDiagnostic = Omit<DiagnosticInit, 'file'>
+
 /** Makes a diagnostic from what a rule states and what the catalogue knows of the code. */
 export function diagnostic(init: DiagnosticInit): Diagnostic {
   const entry = catalogue[init.code]
@@ -76,4 +79,14 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareCodeUnits(a.code, b.code) ||
     compareCodeUnits(a.message, b.message)
   )
+}
+
+/** Diagnostics by severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>
+
+/** Counts diagnostics by severity. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, hint: 0 }
+  for (const { severity } of diagnostics) counts[severity]++
+  return counts
 }

@@ -1,39 +1,53 @@
+import type { SdkTemplates } from '../load/load-templates.js'
 import type { Model } from '../model/model.js'
+import type { ApiProtocols } from '../model/protocol/api-protocols.js'
 import type { Plan } from '../plan/plan.js'
+import type { DocumentPlan } from '../plan/plan-documents.js'
 import type { OutputFile } from './output-file.js'
 
-/** What an emitter writes from: everything is plain data, and nothing of it may be changed. */
+/** What an emitter writes from: plain data, none of which may be changed. */
 export interface EmitInput {
   readonly model: Model
   /** Paths and names of the SDK. */
   readonly plan: Plan
+  /** The pages as documents: prose, rows and samples in the pages' order. */
+  readonly documents: readonly DocumentPlan[]
   readonly packageName: string
+  readonly packageVersion: string
 }
 
 /**
- * An output of somebody's own. It is a function of its input: no clock, no chance, no disk, so that two runs give the
- * same bytes and `--check` can compare them.
+ * An output. It is a function of its input: no clock, no chance, no disk, so that two runs give the same bytes and
+ * `--check` can compare them.
  */
 export interface Emitter {
-  /** The folder of its files in the output: letters, digits and `-`. */
+  /** Small letters, digits and `-`. The files of an emitter of your own stand in a folder of this name. */
   readonly name: string
-  /** Files with paths relative to that folder; an exception becomes a finding. */
+  /** Files with paths relative to that folder. An exception becomes a diagnostic. */
   readonly emit: (input: EmitInput) => readonly OutputFile[]
 }
 
-/** Folders that are taken. */
-const takenNames: ReadonlySet<string> = new Set(['sdk', 'docs', 'llms', 'dist', 'node_modules'])
-
-/** Whether an emitter may have a name. */
-export function isEmitterName(name: string): boolean {
-  return nameProblem(name) === undefined
+/** What the built-in outputs are made with. */
+export interface OutputTools {
+  readonly templates: SdkTemplates
+  readonly protocols: ApiProtocols
+  readonly openapi: OpenApiSettings
+  /** Keep what later runs can use again. The files are the same either way; a single run needs less memory without. */
+  readonly remember: boolean
 }
 
-/** Why an emitter cannot have a name, for use behind `has to be`; undefined where it can. */
-export function nameProblem(name: string): string | undefined {
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) return 'small letters, digits and `-`, with a letter first'
-  return takenNames.has(name) ? 'another one, because the output has a folder of this name' : undefined
+/** What of `openapi.json` somebody may decide. */
+export interface OpenApiSettings {
+  /**
+   * Paths that differ in the names of their placeholders alone, which OpenAPI takes for one path. `keep`: they stay, each with
+   * a note, as the pages have them. `merge`: they become one path, for readers that refuse them otherwise; of two operations
+   * with one method the first stays, and the other is named beside it. Default: `keep`.
+   */
+  readonly sameShapePaths?: SameShapePaths | undefined
 }
+
+/** What to do with paths that differ in the names of their placeholders alone, which OpenAPI takes for one path. */
+export type SameShapePaths = 'keep' | 'merge'
 
 /** Gives an emitter its types; returns what it is given. */
 export function defineEmitter(emitter: Emitter): Emitter {

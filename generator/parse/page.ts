@@ -2,7 +2,6 @@ import type { Span } from '../diagnostics/span.js'
 import type { AttributeList } from './attributes/attribute.js'
 import type { FrontMatter } from './front-matter/front-matter.js'
 import type { SampleResult } from './sample/sample-call.js'
-import type { SampleText } from './sample-text/sample-text.js'
 import type { Table } from './table/table.js'
 
 /** A page as Markdown with the dialect's syntax, before anything is read as an API. */
@@ -101,8 +100,6 @@ export interface CodeBlock {
   readonly closed: boolean
   /** The page's line of the first line of `code`. */
   readonly codeLine: number
-  /** One of the six forms, taken apart; absent for other blocks and where it cannot be. */
-  readonly sample?: SampleText
   readonly span: Span
 }
 

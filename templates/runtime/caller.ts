@@ -3,16 +3,15 @@ import type { OperationDescriptor } from './descriptors.js'
 import type { UndecryptedField } from './v3/undecrypted.js'
 
 /**
- * What carries out a call: a client.
+ * Carries out calls: a client. Every generated function gives it a descriptor, a request in the page's groups, and options.
  *
- * Every generated function hands its descriptor, the request in the page's own groups, and the options of the call to
- * it. `Output` is the type of the data that the operation answers with.
+ * `Output` is the type of the operation's data.
  */
 export interface Caller {
   request<Output>(operation: OperationDescriptor, request: object, options?: CallOptions): ApiPromise<Output>
 }
 
-/** A promise of the data of a response, which also knows the response around it. */
+/** A promise of the data of a response; `withResponse()` gives the response around it. */
 export interface ApiPromise<T> extends Promise<T> {
   /** The data together with status, headers and raw bytes. */
   withResponse(): Promise<ApiResponse<T>>
@@ -21,16 +20,16 @@ export interface ApiPromise<T> extends Promise<T> {
 /** A response and its data. */
 export interface ApiResponse<T> {
   readonly data: T
-  /** HTTP status. 202 means accepted and not done yet: query, or wait for the notice. */
+  /** HTTP status. 202 means accepted, not done yet: query, or wait for the notice. */
   readonly status: number
   readonly headers: ResponseHeaders
-  /** The `Request-ID` header: what the service's support asks for. */
+  /** The `Request-ID` header. The service's support asks for it. */
   readonly requestId: string | undefined
   /** The body as it arrived; empty for a stream, which is read through `data`. */
   readonly bytes: Uint8Array
   /**
-   * Encrypted fields that could not be opened, such as masked ones; `data` holds what the service sent for them. Absent
-   * where all were opened.
+   * Encrypted fields that could not be decrypted, such as masked ones; `data` holds what the service sent. Absent where
+   * all were decrypted.
    */
   readonly undecrypted?: readonly UndecryptedField[]
 }

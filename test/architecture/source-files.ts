@@ -3,28 +3,29 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ts } from 'ts-morph'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../generator')
+const repository = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** One import or re-export of a module. */
 export interface ModuleImport {
   /** As written: `node:fs`, `yaml`, `../model/model.js`. */
   readonly specifier: string
-  /** Relative to `generator/`, with `.ts`; absent for packages. */
+  /** Relative to the folder that was read, with `.ts`; absent for packages. */
   readonly target?: string
   readonly typeOnly: boolean
 }
 
-/** A source file of the generator as its syntax tree gives it. */
+/** A source file as its syntax tree gives it. */
 export interface SourceText {
-  /** Relative to `generator/`, with `/`. */
+  /** Relative to the folder that was read, with `/`. */
   readonly path: string
   readonly lines: number
   readonly imports: readonly ModuleImport[]
   readonly tree: ts.SourceFile
 }
 
-/** Every source file of the generator, in order of their paths. */
-export function sourceFiles(): readonly SourceText[] {
+/** Every source file of a folder of the repository, in order of their paths. */
+export function sourceFiles(folder: string): readonly SourceText[] {
+  const root = join(repository, folder)
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
     .map(entry =>
@@ -33,7 +34,7 @@ export function sourceFiles(): readonly SourceText[] {
         .replaceAll('\\', '/'),
     )
     .sort()
-    .map(readSource)
+    .map(path => readSource(root, path))
 }
 
 /** Calls `visit` with every node of a file. */
@@ -42,7 +43,22 @@ export function visitNodes(tree: ts.Node, visit: (node: ts.Node) => void): void 
   ts.forEachChild(tree, node => visitNodes(node, visit))
 }
 
-function readSource(path: string): SourceText {
+/** Every function of a file with its lines, those of functions within it included. */
+export function functionsOf({
+  tree,
+}: SourceText): readonly { readonly name: string; readonly lines: number }[] {
+  const found: { readonly name: string; readonly lines: number }[] = []
+  const lineOf = (position: number): number => tree.getLineAndCharacterOfPosition(position).line
+  visitNodes(tree, node => {
+    if (!ts.isFunctionLike(node) || !('body' in node) || node.body === undefined) return
+    const name = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined)
+    const lines = lineOf(node.end) - lineOf(node.getStart(tree)) + 1
+    found.push({ name: name?.getText(tree) ?? 'a function', lines })
+  })
+  return found
+}
+
+function readSource(root: string, path: string): SourceText {
   const text = readFileSync(join(root, path), 'utf8')
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   const imports: ModuleImport[] = []

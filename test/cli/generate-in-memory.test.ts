@@ -39,6 +39,8 @@ describe('generate(config)', () => {
   const table: readonly [name: string, config: Config, want: readonly [files: boolean, code: string]][] = [
     ['a bad page', { pages: [{ file, text }, bad] }, [false, 'PW106']],
     ['a bad page left out', { pages: [{ file, text }, bad], keepGoing: true }, [true, 'PW106']],
+    ['no page', { pages: [] }, [false, 'PW011']],
+    ['no page with keepGoing', { pages: [], keepGoing: true }, [false, 'PW011']],
     ['no folder', { specs: join(repository, 'nowhere') }, [false, 'PW010']],
     ['a name that npm refuses', { pages: [{ file, text }], packageName: 'A B' }, [false, 'PW022']],
     ['a bad configuration with keepGoing', { pages: [], packageName: '', keepGoing: true }, [false, 'PW022']],

@@ -59,9 +59,7 @@ describe('what a configuration may state', () => {
     [
       'an emitter of a taken name',
       { emitters: [{ name: 'docs', emit: () => [] }] },
-      [
-        'PW022 `emitters.0.name` must be another one, because the output has a folder of this name, but is "docs".',
-      ],
+      ['PW022 `emitters.0.name` must be another one, because the output uses this name, but is "docs".'],
     ],
     [
       'an emitter in a function',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { diffModels } from '../../generator/diff/diff-models.js'
-import { readModel } from '../../generator/generate.js'
+import { readModel } from '../../generator/generate/read-pages.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
 
 describe.skipIf(!hasCorpus)(`comparing states ${corpusNote}`, () => {

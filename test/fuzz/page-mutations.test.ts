@@ -8,7 +8,7 @@ import { mended } from '../../generator/cli/format/mended-findings.js'
 import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import { createPageWriter } from '../../generator/emit/docs/create-page-writer.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
-import { buildPage } from '../../generator/model/from-page/build-page.js'
+import { buildCheckedPage } from '../../generator/model/checks/build-checked-page.js'
 import type { PageModel } from '../../generator/model/from-page/page-model.js'
 import { parsePage } from '../../generator/parse/parse-page.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../corpus/corpus-folder.js'
@@ -63,7 +63,7 @@ function mutantsOf(pages: readonly SourcePage[], count: number): readonly PageMu
 
 function read(page: SourcePage): PageModel {
   const parsed = parsePage(page)
-  const built = buildPage(parsed.page)
+  const built = buildCheckedPage(parsed.page)
   return { ...built, diagnostics: [...parsed.diagnostics, ...built.diagnostics] }
 }
 

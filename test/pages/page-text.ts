@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import type { Span } from '../../generator/diagnostics/span.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 import { createAssembler } from '../../generator/model/assemble.js'
-import { buildPage } from '../../generator/model/from-page/build-page.js'
+import { buildCheckedPage } from '../../generator/model/checks/build-checked-page.js'
 import type { Model } from '../../generator/model/model.js'
 import { parsePage } from '../../generator/parse/parse-page.js'
 
@@ -82,7 +82,7 @@ export function readPages(pages: readonly SourcePage[]): {
   readonly diagnostics: readonly Diagnostic[]
 } {
   const parsed = pages.map(parsePage)
-  const built = parsed.map(({ page }) => buildPage(page))
+  const built = parsed.map(({ page }) => buildCheckedPage(page))
   const { model, diagnostics } = createAssembler().assemble(built)
   return {
     model,

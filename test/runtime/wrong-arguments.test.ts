@@ -8,6 +8,8 @@ import * as protocol from '../../templates/runtime/v2/index.js'
 import * as v2Testing from '../../templates/runtime/v2/testing.js'
 import * as v2Webhooks from '../../templates/runtime/v2/webhook.js'
 import * as webhook from '../../templates/runtime/webhook/index.js'
+import { advised, rejectionOf } from './support/failure-of.js'
+import { anyStep } from './support/next.js'
 
 const { WechatPayError } = runtime
 const platform = testing.createTestPlatform()
@@ -230,7 +232,7 @@ async function faultOf(act: () => unknown): Promise<string | undefined> {
   } catch (error) {
     if (!(error instanceof WechatPayError))
       return `${error instanceof Error ? error.stack?.split('\n').slice(0, 4).join(' ') : String(error)}`
-    if (error.message === '' || error.code === '' || error.advice === '') return `${error.code} without words`
+    advised(error, anyStep)
   }
   return undefined
 }
@@ -277,7 +279,7 @@ describe('wrong arguments', () => {
     for (const make of Object.values(nonsense)) {
       const result = act?.(make())
       expect(result).toBeInstanceOf(Promise)
-      await expect(result).rejects.toBeInstanceOf(WechatPayError)
+      await rejectionOf(Promise.resolve(result), anyStep)
     }
   })
 

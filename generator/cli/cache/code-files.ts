@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { foldersUpFrom, listFiles } from '../../load/list-files.js'
-import { packageRoot } from '../package-facts.js'
+import { packageRoot } from '../../load/own-package.js'
 import type { NamedBytes } from './cache-key.js'
 
 /**

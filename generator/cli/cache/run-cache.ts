@@ -2,11 +2,11 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import type { Counts } from '../../generate.js'
 import { foldersUpFrom } from '../../load/list-files.js'
 import { makeFolders } from '../../write/disk.js'
 import type { ManifestEntry } from '../../write/manifest.js'
 import { sha256 } from '../../write/manifest.js'
-import type { Counts } from '../pipeline.js'
 
 /** A run as the cache keeps it. */
 export interface CachedRun {

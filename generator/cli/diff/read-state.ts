@@ -2,14 +2,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import { readApiDocument } from '../../emit/api/read-api-document.js'
-import { readModel } from '../../generate.js'
+import { isBesidePages } from '../../generate/may-write.js'
+import { readModel } from '../../generate/read-pages.js'
 import { readRevision } from '../../load/git-revision.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import { decodeFiles, loadFiles } from '../../load/load-pages.js'
 import { patchesName, withPatches } from '../../load/load-patches.js'
 import { reasonOf } from '../../load/reason-of.js'
 import type { Model } from '../../model/model.js'
-import { isUncorrected } from '../run-pages.js'
 
 /** One state of an API, or why it cannot be read. */
 export type ApiState =
@@ -67,7 +67,7 @@ function readPages(loaded: LoadedFiles): ApiState {
   if (pages.length === 0) return { kind: 'refused', reason: problem?.message ?? 'it has no pages' }
   const read = readModel({ pages, patches })
   const all = [...diagnostics, ...read.diagnostics]
-  const uncorrected = all.find(isUncorrected)
+  const uncorrected = all.find(isBesidePages)
   if (uncorrected !== undefined)
     return { kind: 'refused', reason: `${uncorrected.file}: ${uncorrected.message.replace(/\.$/, '')}` }
   const texts = new Map(

@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { PageWriter } from '../../emit/docs/create-page-writer.js'
 import type { SourcePage } from '../../load/source-page.js'
-import { buildPage } from '../../model/from-page/build-page.js'
+import { buildCheckedPage } from '../../model/checks/build-checked-page.js'
 import type { PageModel } from '../../model/from-page/page-model.js'
 import { parsePage } from '../../parse/parse-page.js'
 import type { LostFact } from './lost-facts.js'
@@ -51,6 +51,6 @@ function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
 
 function readPage(source: SourcePage): PageModel {
   const { page, diagnostics } = parsePage(source)
-  const built = buildPage(page)
+  const built = buildCheckedPage(page)
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

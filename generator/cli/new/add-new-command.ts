@@ -2,13 +2,7 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { Io } from '../io.js'
 import { parseFolder } from '../option-values.js'
-
-/** The options as commander hands them over. */
-export interface NewFlags {
-  readonly method: string
-  readonly title?: string
-  readonly specs?: string
-}
+import type { NewFlags } from './run-new.js'
 
 /** Adds `pagewright new`; `exit` takes the exit code of a run. */
 export function addNewCommand(program: Command, io: Io, exit: (code: number) => void): void {

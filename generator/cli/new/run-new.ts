@@ -13,8 +13,14 @@ import { createPage } from '../../write/write-page.js'
 import { formatPage } from '../format/format-page.js'
 import type { Io } from '../io.js'
 import { shownPath } from '../job.js'
-import type { NewFlags } from './add-new-command.js'
 import { scaffoldPage } from './scaffold-page.js'
+
+/** The options as commander hands them over. */
+export interface NewFlags {
+  readonly method: string
+  readonly title?: string
+  readonly specs?: string
+}
 
 /** `pagewright new`: makes a page at its path, in the canonical form. Resolves to the exit code 0 or 1. */
 export async function runNew(path: string, flags: NewFlags, io: Io): Promise<number> {

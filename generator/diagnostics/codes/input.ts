@@ -54,7 +54,7 @@ export const inputCodes = {
     severity: 'error',
     title: 'no pages',
     cause:
-      'No `.md` page was found in `openapi/` or `webhook/` of the specs folder, nor of any folder directly inside it.',
+      'No `.md` page was found in `openapi/` or `webhook/` of the specs folder, nor of any folder directly inside it. Or `pages`, as given to `generate`, is empty.',
     fix: 'Name the folder that contains `openapi/` and `webhook/` with `--specs DIR`.',
   },
   PW012: {

@@ -1,36 +1,32 @@
-import type { Model } from '../../model/model.js'
+import type { Emitter, OutputTools } from '../emitter.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
 import type { OutputFile } from '../output-file.js'
 import { apiSchema, formatVersion } from './api-document.js'
 
-/** Path of the model in the output folder. */
-export const apiPath = 'api.json'
-
 /** Wide enough for a simple row of a table: one row of a page is one line of `api.json`. */
 const apiLineWidth = 240
 
-/** Path of the JSON Schema that describes it. */
-export const apiSchemaPath = 'api.schema.json'
+const schemaPath = 'api.schema.json'
 
 /**
- * Makes the function that writes `api.json`, the model as data, and `api.schema.json`.
+ * Makes the emitter of `api.json`, the model as data, and of the JSON Schema that describes it.
  *
  * The text of each operation and webhook is remembered by identity of its node, as in the OpenAPI emitter. Keys stand
  * in the order in which the model has them.
  */
-export function createApiEmitter(remember = true): (model: Model) => readonly OutputFile[] {
+export function createApiEmitter({ remember }: Pick<OutputTools, 'remember'>): Emitter['emit'] {
   const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
   const schema: OutputFile = {
-    path: apiSchemaPath,
+    path: schemaPath,
     content: stringifyStable(apiSchema, undefined, { end: '\n' }),
   }
-  return model => [
+  return ({ model }) => [
     {
-      path: apiPath,
+      path: 'api.json',
       content: stringifyStable(
         {
-          $schema: `./${apiSchemaPath}`,
+          $schema: `./${schemaPath}`,
           formatVersion,
           ...model,
           operations: model.operations.map(node => new MemoisedJson(node, () => node)),

@@ -4,19 +4,14 @@ import { diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { EmitInput, Emitter } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
+import type { Emitted } from '../run-outputs.js'
 import { deepFreeze } from './deep-freeze.js'
-
-/** What somebody's own emitters gave, and what is wrong with it. */
-export interface CustomOutput {
-  readonly files: readonly OutputFile[]
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 /**
  * Runs emitters, each for the folder of its name. What one of them does wrong is a finding and hides no other; what they
  * are given is frozen, so that none can change what others, or later runs, see.
  */
-export function runEmitters(emitters: readonly Emitter[], input: EmitInput): CustomOutput {
+export function runEmitters(emitters: readonly Emitter[], input: EmitInput): Emitted {
   if (emitters.length > 0) deepFreeze(input)
   const files: OutputFile[] = []
   const diagnostics: Diagnostic[] = []

@@ -1,10 +1,4 @@
-import type {
-  PhpArray,
-  PhpEntry,
-  PhpLiteral,
-  PhpSource,
-  PhpValue,
-} from '../../parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry, PhpLiteral, PhpSource, PhpValue } from '../../parse/sample/php-value.js'
 import { phpLiteral } from '../escape/php-literal.js'
 import type { ArgumentLine, ArgumentValue } from './views.js'
 

@@ -1,17 +1,10 @@
 import type { Document } from '../../model/document/document.js'
 import type { ModulePlan } from '../../plan/plan.js'
-import type { DocumentPlan } from '../../plan/plan-documents.js'
+import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
 import { createPageWriter } from './create-page-writer.js'
 import { siteDocument } from './site/site-document.js'
 import { siteIncludes } from './site/site-text.js'
-
-/** Emits the documents: each page again, below `docs/` at its own path, with samples of the SDK beside those of PHP. */
-export type DocsEmitter = (
-  plans: readonly DocumentPlan[],
-  modules: readonly ModulePlan[],
-  packageName: string,
-) => readonly OutputFile[]
 
 interface Remembered {
   readonly module: ModulePlan | undefined
@@ -20,15 +13,19 @@ interface Remembered {
 }
 
 /**
- * Makes an emitter from the templates `docs/*.hbs`. With `remember`, a document that was emitted is not written again
+ * Makes the emitter of the documents: each page again, below `docs/` at its own path, with samples of the SDK beside
+ * those of PHP. It writes with the templates `docs/*.hbs`. With `remember`, a document that was emitted is not written again
  * while its module's plan and the package's name are the same; its text depends on nothing else.
  */
-export function createDocsEmitter(templates: readonly OutputFile[], remember: boolean): DocsEmitter {
-  const write = createPageWriter(templates)
+export function createDocsEmitter({
+  templates,
+  remember,
+}: Pick<OutputTools, 'templates' | 'remember'>): Emitter['emit'] {
+  const write = createPageWriter(templates.docs)
   const memory = new WeakMap<Document, Remembered>()
-  return (plans, modules, packageName) => {
-    const moduleOf = new Map(modules.map(module => [module.file, module]))
-    return plans.map(({ document, path }) => {
+  return ({ plan, documents, packageName }) => {
+    const moduleOf = new Map(plan.modules.map(module => [module.file, module]))
+    return documents.map(({ document, path }) => {
       const module = moduleOf.get(document.file)
       const known = memory.get(document)
       if (known?.module === module && known?.packageName === packageName) return known.file

@@ -1,5 +1,5 @@
 import type { Form, FormsBlock } from '../../model/document/document.js'
-import type { Answer } from '../../parse/sample-text/sample-text.js'
+import type { Answer } from '../../parse/sample/sample-call.js'
 import { isPhpName } from '../escape/php-name.js'
 import type { Render } from '../template/compile-templates.js'
 import { argumentLines } from './argument-lines.js'

@@ -4,7 +4,7 @@ import type { Correction } from '../../model/correction.js'
 import { toldFacts } from '../../model/nodes/told-facts.js'
 import type { EnumValue, Schema, StringSchema } from '../../model/schema.js'
 import type { Side } from '../../plan/plan.js'
-import { correctionLines } from '../sdk/correction-lines.js'
+import { correctionLines } from '../words/correction-lines.js'
 import { plainLines, plainText } from './plain-text.js'
 
 /** A field and what stands before its name on the wire. */

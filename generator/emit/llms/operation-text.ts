@@ -1,21 +1,20 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Operation, Parameter, Response } from '../../model/model.js'
 import type { OperationPlan } from '../../plan/plan.js'
-import { defaultServer } from '../openapi/openapi-info.js'
 import { sampleCall } from '../samples/sample-call.js'
-import { suppliedProperties } from '../sdk/file-facts.js'
-import { isSuppliedHeader, isSuppliedXmlField } from '../sdk/supplied.js'
+import { suppliedProperties } from '../supplied/file-facts.js'
+import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import type { FieldContext, ListedField } from './field-list.js'
 import { fieldList, innerLines } from './field-list.js'
 import { catalogueLines, headingOf, linkLines, pageParagraphs } from './page-lines.js'
 import { plainParagraph } from './plain-text.js'
 
-/** The text of an operation's file; `from` is its module as importers name it. */
-export function operationText(plan: OperationPlan, from: string): string {
+/** The text of an operation's file; `from` is its module as importers name it, `server` the API's host. */
+export function operationText(plan: OperationPlan, from: string, server: string): string {
   const { operation } = plan
   const blocks = [
     headingOf(operation, operation.id),
-    codeSpan(`${operation.method.toUpperCase()} ${addressOf(operation)}`),
+    codeSpan(`${operation.method.toUpperCase()} ${addressOf(operation, server)}`),
     [...catalogueLines(operation), ...optionLines(operation)].join('\n'),
     ...pageParagraphs(operation),
     '## Request',
@@ -35,8 +34,8 @@ export function operationText(plan: OperationPlan, from: string): string {
 const request: FieldContext = { side: 'request' }
 const answered: FieldContext = { side: 'response' }
 
-function addressOf({ options, path }: Operation): string {
-  const host = (options.baseUri ?? defaultServer).replace(/\/+$/, '')
+function addressOf({ options, path }: Operation, server: string): string {
+  const host = (options.baseUri ?? server).replace(/\/+$/, '')
   return `${host}${path}`
 }
 

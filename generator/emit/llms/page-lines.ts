@@ -1,5 +1,5 @@
 import type { Documented } from '../../model/model.js'
-import { removalLines } from '../sdk/correction-lines.js'
+import { removalLines } from '../words/correction-lines.js'
 import { plainLines, plainParagraph, plainText } from './plain-text.js'
 
 /** The heading of a file. */

@@ -1,47 +1,48 @@
 import type { Model, Tag, Webhook } from '../../model/model.js'
 import type { ApiProtocols } from '../../model/protocol/api-protocols.js'
+import type { Emitter, OpenApiSettings, OutputTools } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
-import type { OutputFile } from '../output-file.js'
-import { defaultServer, type OpenApiInfo } from './openapi-info.js'
 import { operationObject } from './operation-object.js'
 import { unlessEmpty } from './page-text.js'
 import { pathItems } from './path-items.js'
 import { securitySchemes } from './security.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
 
-/** Path of the document in the output folder. */
-export const openApiPath = 'openapi.json'
+/** Version of the described API, not of this generator. */
+const apiVersion = '3.0.0'
 
 /**
- * Makes the function that writes `openapi.json` (OpenAPI 3.1) of an API with these protocols.
+ * Makes the emitter of `openapi.json` (OpenAPI 3.1).
  *
- * The function remembers the text of each operation and webhook by identity of its node: given a model in which one
+ * With `remember`, it keeps the text of each operation and webhook by identity of its node: given a model in which one
  * page was read anew, it writes the parts of that page and joins the rest. The result does not depend on what is
  * remembered. It does not throw: what OpenAPI forbids (one path and method twice) is left out here, and reported by
- * the model stage. Without `remember` it needs less memory: right for a single run.
+ * the model stage.
  */
-export function createOpenApiEmitter(
-  protocols: ApiProtocols,
-  remember = true,
-): (model: Model, info: OpenApiInfo) => OutputFile {
+export function createOpenApiEmitter({
+  protocols,
+  openapi,
+  remember,
+}: Omit<OutputTools, 'templates'>): Emitter['emit'] {
   const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
-  return (model, info) => ({
-    path: openApiPath,
-    content: stringifyStable(documentObject(model, info, protocols), memo, { end: '\n' }),
-  })
+  return ({ model, packageName }) => {
+    const document = documentObject(model, `${packageName} API`, protocols, openapi)
+    return [{ path: 'openapi.json', content: stringifyStable(document, memo, { end: '\n' }) }]
+  }
 }
 
 function documentObject(
   model: Model,
-  { title, version, description, license, sameShapePaths = 'keep' }: OpenApiInfo,
+  title: string,
   protocols: ApiProtocols,
+  { sameShapePaths = 'keep' }: OpenApiSettings,
 ): JsonRecord {
   return {
     openapi: '3.1.0',
-    info: { title, version, description, license },
-    servers: [{ url: defaultServer }],
+    info: { title, version: apiVersion, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: protocols.server }],
     tags: unlessEmpty(tagObjects(model)),
     paths: pathItems(
       model.operations,

@@ -1,9 +1,7 @@
 import type { Operation } from '../../model/model.js'
+import type { SameShapePaths } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { operationId } from './operation-id.js'
-
-/** What to do with paths that differ in the names of their placeholders alone, which OpenAPI takes for one path. */
-export type SameShapePaths = 'keep' | 'merge'
 
 /** Writes one operation. */
 type Build = (operation: Operation) => JsonValue

@@ -14,11 +14,11 @@ import type {
   StringContent,
   StringSchema,
 } from '../../model/schema.js'
+import { wireNamePattern } from '../escape/numbered-name.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { fieldCorrections } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { suppliedMark, suppliedSchema } from './supplied-fields.js'
-import { wireNamePattern } from './wire-name.js'
 
 /**
  * A schema of the model as a JSON Schema (the 2020-12 dialect of OpenAPI 3.1), written out in place: nothing is

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import type { Plan } from '../../plan/plan.js'
+import { subpathOf } from '../words/subpath.js'
 
 /** Subpaths of the package and the built files behind them. */
 export type PackageExports = Readonly<Record<string, string>>
@@ -43,5 +44,5 @@ function topFolders(plan: Plan): readonly string[] {
 
 /** `sdk/v3/index.ts` is built as `./dist/v3/index.js`. */
 function builtFile(path: string): string {
-  return `./dist/${path.slice('sdk/'.length, -'.ts'.length)}.js`
+  return `./dist/${subpathOf(path)}.js`
 }

@@ -3,7 +3,8 @@ import type { Schema } from '../../model/schema.js'
 import type { ModulePlan, Plan } from '../../plan/plan.js'
 import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
-import { fitExample, type Literal } from '../openapi/fit-example.js'
+import { fitExample, type Literal } from '../samples/fit-example.js'
+import { subpathOf } from '../words/subpath.js'
 
 /**
  * The text of the package's `README.md`. Of the pages it takes one request, as literals; the name is one that npm
@@ -60,7 +61,7 @@ function callLines(name: string, plan: Plan): CallLines {
     const operation = module && postOf(module)
     const request = operation && jsonExample(operation)
     if (module === undefined || request === undefined) continue
-    const from = `${name}/${module.path.slice('sdk/'.length, -'.ts'.length)}`
+    const from = `${name}/${subpathOf(module.path)}`
     return {
       imports: [`import { post } from ${stringLiteral(from)}`],
       lines: [

@@ -1,9 +1,9 @@
 import type { ExampleMap } from '../../model/example.js'
 import type { Operation, Parameter } from '../../model/model.js'
 import type { Property, Schema } from '../../model/schema.js'
-import { exampleMember } from '../openapi/example-member.js'
-import { suppliedProperties } from '../sdk/file-facts.js'
-import { isSuppliedHeader, isSuppliedXmlField } from '../sdk/supplied.js'
+import { suppliedProperties } from '../supplied/file-facts.js'
+import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
+import { exampleMember } from './example-member.js'
 import type { MapSample, Sample, Scope } from './sample-value.js'
 import { madeUp, memberSamples, sampleOf } from './sample-value.js'
 

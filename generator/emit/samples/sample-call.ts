@@ -2,7 +2,7 @@ import type { OperationPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { requestSample } from './request-sample.js'
 import { hasFile, sampleCode } from './sample-code.js'
-import type { MapSample } from './sample-value.js'
+import type { MapSample, Scope } from './sample-value.js'
 
 /**
  * One call of the SDK's function with the values of the page's first sample. `from` is the module as importers name
@@ -32,4 +32,19 @@ export function callArguments(request: MapSample, first: string, used: number): 
   if (request.members.length === 0) return `(${first})`
   const head = first === '' ? '(' : `(${first}, `
   return `${head}${sampleCode(request, 0, used + head.length)})`
+}
+
+/** In lines; an editor shows an example beside the code. */
+const shortLength = 8
+
+/** A call of the function, with the required fields alone where it would be long otherwise. */
+export function shortExample(plan: OperationPlan): string {
+  const whole = exampleOf(plan, 'all')
+  return whole.split('\n').length > shortLength ? exampleOf(plan, 'required') : whole
+}
+
+function exampleOf({ operation, functionName }: OperationPlan, scope: Scope): string {
+  const request = requestSample(operation, scope)
+  const head = `${operation.response.kind === 'empty' ? '' : 'const answer = '}await ${functionName}`
+  return [...fileImports(request), `${head}${callArguments(request, 'client', head.length)}`].join('\n')
 }

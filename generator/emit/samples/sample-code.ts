@@ -1,6 +1,6 @@
 import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
-import { columnsOf } from '../sdk/line-width.js'
+import { columnsOf } from '../words/line-width.js'
 import type { Sample } from './sample-value.js'
 
 /** Readers of plain text wrap at less than editors do. */

@@ -8,8 +8,8 @@ import type {
   Schema,
   StringSchema,
 } from '../../model/schema.js'
-import { isNumberedName, numberedNamePattern } from '../escape/property-name.js'
-import { exampleMember } from '../openapi/example-member.js'
+import { isNumberedName, numberedNamePattern } from '../escape/numbered-name.js'
+import { exampleMember } from './example-member.js'
 
 /** A value of a call in TypeScript, before it is written. */
 export type Sample =

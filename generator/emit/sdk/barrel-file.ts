@@ -1,6 +1,6 @@
 import type { BarrelPlan, EventUnionPlan } from '../../plan/plan.js'
 import type { OutputFile } from '../output-file.js'
-import { columnsOf, lineWidth } from './line-width.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
 import { runtimeFrom, type Templates } from './module-file.js'
 
 /** The index file of one folder. */

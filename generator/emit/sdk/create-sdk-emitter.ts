@@ -1,29 +1,19 @@
 import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
-import type { Model } from '../../model/model.js'
-import type { BarrelPlan, ModulePlan, Plan, RootPlan } from '../../plan/plan.js'
+import type { BarrelPlan, ModulePlan, RootPlan } from '../../plan/plan.js'
+import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
 import { barrelFile } from './barrel-file.js'
 import { moduleFile } from './module-file.js'
 import { rootFiles } from './root-files.js'
 import { compileTemplates } from './template-set.js'
 
-/** The texts that the emitter starts from. */
-export interface SdkSources {
-  readonly templates: readonly OutputFile[]
-  /** Passed on byte for byte. */
-  readonly runtimeFiles: readonly OutputFile[]
-}
-
-/** Writes the SDK of a plan: runtime, root, index files, and a module per page, in code-unit order of their paths. */
-export type SdkEmitter = (model: Model, plan: Plan) => readonly OutputFile[]
-
 /**
- * Makes an emitter that remembers what it wrote.
+ * Makes the emitter of the SDK: runtime, root, index files, and a module per page, in code-unit order of their paths.
  *
  * A module is remembered by the identity of its plan, which the planner keeps while the page's operations are the
  * same objects, and an index file by what its plan says; what is remembered is what a fresh emitter would write.
  */
-export function createSdkEmitter(sources: SdkSources): SdkEmitter {
+export function createSdkEmitter({ templates: sources }: Pick<OutputTools, 'templates'>): Emitter['emit'] {
   const templates = compileTemplates(sources.templates)
   const modules = new WeakMap<ModulePlan, OutputFile>()
   const barrels = new Map<string, { readonly key: string; readonly file: OutputFile }>()
@@ -47,7 +37,7 @@ export function createSdkEmitter(sources: SdkSources): SdkEmitter {
     if (root?.key !== key) root = { key, files: rootFiles(plan, templates) }
     return root.files
   }
-  return (_model, plan) =>
+  return ({ plan }) =>
     [
       ...sources.runtimeFiles,
       ...rootOf(plan.root),

@@ -2,7 +2,7 @@ import { type OptionalKind, type PropertySignatureStructure, Writers } from 'ts-
 import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
 import { propertyName } from '../escape/property-name.js'
-import { columnsOf, lineWidth } from './line-width.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
 import { type Member, type WrittenMember, writtenMembers } from './members.js'
 import { PlainWriter } from './plain-writer.js'
 import { layoutType, oneLineType, type TypeText } from './type-text.js'

@@ -1,6 +1,7 @@
 import { childrenOf } from '../../model/nodes/children.js'
 import type { Schema, StringSchema } from '../../model/schema.js'
-import { isNumberedName } from '../escape/property-name.js'
+import { isNumberedName } from '../escape/numbered-name.js'
+import { pathStep } from '../escape/path-step.js'
 
 /** Fields that are more than they look, as the runtime's `FieldMarks` has them. */
 export interface Marks {
@@ -53,11 +54,6 @@ export function collectMarks(roots: readonly MarkedRoot[], options: MarkOptions)
   const collector = new MarkCollector(options)
   for (const root of roots) collector.visit(root.schema, root.path, options.xml)
   return collector.marks()
-}
-
-/** One step of a path, as the runtime's `FieldPath` writes it. */
-export function pathStep(name: string): string {
-  return name === '*' ? '~2' : name.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 class MarkCollector {

@@ -7,9 +7,9 @@ import {
   numberedNameKey,
   numberedNamePattern,
   numberedNameType,
-  propertyName,
-} from '../escape/property-name.js'
-import { correctionLines } from './correction-lines.js'
+} from '../escape/numbered-name.js'
+import { propertyName } from '../escape/property-name.js'
+import { correctionLines } from '../words/correction-lines.js'
 import { fieldDoc } from './field-doc.js'
 import { schemaType, type TypeContext } from './schema-type.js'
 import { plainType, type TypeText, unionType } from './type-text.js'

@@ -1,6 +1,6 @@
 import type { Webhook } from '../../model/model.js'
 import type { Property, Schema } from '../../model/schema.js'
-import { isNumberedName } from '../escape/property-name.js'
+import { isNumberedName } from '../escape/numbered-name.js'
 import { type ListView, listView } from './views.js'
 
 /** The fields by which a v2 notice is told from other messages, as `webhook.hbs` writes them. */

@@ -2,11 +2,11 @@ import type { Operation, Parameter, RequestBody } from '../../model/model.js'
 import type { Property, Schema } from '../../model/schema.js'
 import type { OperationPlan, Side } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
+import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import type { Declaration } from './declaration.js'
 import { pageText } from './field-doc.js'
 import { fieldMember, type Member } from './members.js'
 import { runtimeType, schemaType, type TypeContext } from './schema-type.js'
-import { isSuppliedHeader, isSuppliedXmlField } from './supplied.js'
 import { plainType } from './type-text.js'
 
 /** The declarations of one operation, and whether its request may be left out. */

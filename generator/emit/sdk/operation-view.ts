@@ -1,10 +1,11 @@
 import type { Operation, Parameter, RequestBody, Response } from '../../model/model.js'
 import type { OperationPlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
-import { shortExample } from '../samples/short-example.js'
-import { collectMarks, type MarkedRoot, pathStep } from './field-marks.js'
-import { type FileFact, fileFacts } from './file-facts.js'
-import { columnsOf, lineWidth } from './line-width.js'
+import { pathStep } from '../escape/path-step.js'
+import { shortExample } from '../samples/sample-call.js'
+import { type FileFact, fileFacts } from '../supplied/file-facts.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
+import { collectMarks, type MarkedRoot } from './field-marks.js'
 import { pageDoc } from './page-doc.js'
 import {
   type ListView,

@@ -1,6 +1,6 @@
 import type { Operation, Webhook } from '../../model/model.js'
 import type { Doc, DocTag } from '../escape/doc-comment.js'
-import { removalLines } from './correction-lines.js'
+import { removalLines } from '../words/correction-lines.js'
 import { pageText } from './field-doc.js'
 
 /** What the comment of an operation or an event says: the page's title, text and notes, its links, its deprecation. */

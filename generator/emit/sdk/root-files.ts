@@ -1,7 +1,7 @@
 import type { PageEntryPlan, RootPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { OutputFile } from '../output-file.js'
-import { columnsOf, lineWidth } from './line-width.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
 import type { Templates } from './module-file.js'
 import { stringView } from './views.js'
 

@@ -1,4 +1,4 @@
-import { columnsOf, lineWidth } from './line-width.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
 
 /** A type as it will be written, before it is known whether it fits on a line. */
 export type TypeText = PlainType | UnionType | ArrayType

@@ -2,8 +2,8 @@ import type { Discriminator, Webhook } from '../../model/model.js'
 import { type Field, fieldsOf } from '../../model/nodes/children.js'
 import type { Property, Schema } from '../../model/schema.js'
 import type { VariantPlan, WebhookModulePlan } from '../../plan/plan.js'
-import { isNumberedName } from '../escape/property-name.js'
-import { pathStep } from './field-marks.js'
+import { isNumberedName } from '../escape/numbered-name.js'
+import { pathStep } from '../escape/path-step.js'
 
 /** A field by which a variant is told, found in the tables. */
 export interface VariantField {

@@ -1,6 +1,6 @@
 import type { WebhookModulePlan } from '../../plan/plan.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
 import { pageText } from './field-doc.js'
-import { columnsOf, lineWidth } from './line-width.js'
 import { isTyped, variantFields } from './variant-fields.js'
 import { type ListView, listView, optionalListView } from './views.js'
 

@@ -1,7 +1,7 @@
 import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
 import type { EncodedGroup, EncryptedGroup, Marks, SignedGroup } from './field-marks.js'
-import { columnsOf, lineWidth } from './line-width.js'
 
 /** A list of scalars below a key: on one line, or `broken` into one item per line. */
 export interface ListView {

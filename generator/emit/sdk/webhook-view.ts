@@ -1,6 +1,7 @@
 import type { Webhook } from '../../model/model.js'
 import type { Property, StringSchema } from '../../model/schema.js'
-import { collectMarks, type MarkedRoot, pathStep } from './field-marks.js'
+import { pathStep } from '../escape/path-step.js'
+import { collectMarks, type MarkedRoot } from './field-marks.js'
 import { type NoticeFieldsView, noticeFieldsView } from './notice-fields.js'
 import {
   type ListView,

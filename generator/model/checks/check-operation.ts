@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import type { PageDiagnostic } from '../../diagnostics/diagnostic.js'
 import type { SampleResult } from '../../parse/sample/sample-call.js'
 import type { Operation } from '../model.js'
 import { fieldsOf } from '../nodes/children.js'
@@ -7,7 +6,7 @@ import type { Property, Schema } from '../schema.js'
 import { checkSamples } from './samples/check-samples.js'
 
 /** Checks of one operation against itself: its method, its encrypted fields, its samples. */
-export function checkOperation(operation: Operation, samples: SampleResult): readonly Diagnostic[] {
+export function checkOperation(operation: Operation, samples: SampleResult): readonly PageDiagnostic[] {
   return [
     ...checkBody(operation),
     ...checkSerial(operation),
@@ -15,20 +14,13 @@ export function checkOperation(operation: Operation, samples: SampleResult): rea
   ]
 }
 
-function checkBody(operation: Operation): readonly Diagnostic[] {
+function checkBody(operation: Operation): readonly PageDiagnostic[] {
   if (operation.method !== 'get' || operation.requestBody === undefined) return []
   const { span } = operation.requestBody
-  return [
-    diagnostic({
-      code: 'PW305',
-      file: operation.file,
-      span,
-      message: 'A GET operation describes a body. It is kept.',
-    }),
-  ]
+  return [{ code: 'PW305', span, message: 'A GET operation describes a body. It is kept.' }]
 }
 
-function checkSerial(operation: Operation): readonly Diagnostic[] {
+function checkSerial(operation: Operation): readonly PageDiagnostic[] {
   if (operation.protocol !== 'v3') return []
   const hasHeader = operation.parameters.some(
     ({ in: place, name }) => place === 'header' && name.toLowerCase() === 'wechatpay-serial',
@@ -42,12 +34,11 @@ function checkSerial(operation: Operation): readonly Diagnostic[] {
     .find(found => found !== undefined)
   if (first === undefined) return []
   return [
-    diagnostic({
+    {
       code: 'PW306',
-      file: operation.file,
       span: first.span,
       message: `${JSON.stringify(first.name)} is encrypted with the platform key, but \`headers\` has no row Wechatpay-Serial.`,
-    }),
+    },
   ]
 }
 

@@ -1,26 +1,22 @@
-import type { DiagnosticCode } from '../../diagnostics/catalogue.js'
-
-/** What is wrong with the path of a page, which is the path of its URL. */
-export interface PathFinding {
-  readonly code: Extract<DiagnosticCode, 'PW707' | 'PW708'>
-  readonly message: string
-}
+import type { PageDiagnostic } from '../../diagnostics/diagnostic.js'
+import { lineSpan } from '../../diagnostics/span.js'
 
 /**
  * Whether a page's path, as it stands, is the path of a URL that every program reads alike (rules F3 and F8). What no file
  * may be called is not looked for here.
  */
-export function checkPath(page: string): readonly PathFinding[] {
+export function checkPath(page: string): readonly PageDiagnostic[] {
   const names = new Set<string>()
   return page.split('/').flatMap(segment => {
     const found = /[{}]/.test(segment) ? placeholderProblem(segment, names) : textProblem(segment)
     if (found === undefined) return []
     const message = `The segment ${JSON.stringify(segment)} of the page's path ${found.reason}.`
-    return [{ code: found.code, message }]
+    return [{ code: found.code, message, span: lineSpan(1, 1, 0) }]
   })
 }
 
-interface Problem extends Pick<PathFinding, 'code'> {
+interface Problem {
+  readonly code: 'PW707' | 'PW708'
   readonly reason: string
 }
 
@@ -39,7 +35,7 @@ function reasonOfBraces(segment: string): string {
     return 'is a placeholder whose name is not made of letters, digits and "_" alone'
   return /\{[^{}]*\}/.test(segment)
     ? 'holds a placeholder beside other text, and a placeholder is a whole segment'
-    : 'holds a brace that is no part of a placeholder'
+    : 'holds a brace outside of a placeholder'
 }
 
 /** RFC 3986, what a segment may hold as it stands, without percent-encoded parts. */

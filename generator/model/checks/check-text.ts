@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import type { PageDiagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { Page } from '../../parse/page.js'
 
@@ -9,31 +8,29 @@ const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u3164\u115f\u1160]/gu
 const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff]/g
 
 /** Characters nobody sees and characters that only look right (rules X2, X3), one finding per line and kind. */
-export function checkText(page: Page): readonly Diagnostic[] {
+export function checkText(page: Page): readonly PageDiagnostic[] {
   return page.lines.flatMap((text, index) => [
-    ...finding(page.file, 'PW601', invisible, text, index + 1, 'invisible'),
-    ...finding(page.file, 'PW602', compatibility, text, index + 1, 'look-alike'),
+    ...finding('PW601', invisible, text, index + 1, 'invisible'),
+    ...finding('PW602', compatibility, text, index + 1, 'look-alike'),
   ])
 }
 
 function finding(
-  file: string,
   code: 'PW601' | 'PW602',
   pattern: RegExp,
   text: string,
   line: number,
   word: string,
-): readonly Diagnostic[] {
+): readonly PageDiagnostic[] {
   const column = text.search(pattern)
   if (column < 0) return []
   const found = [...new Set(text.match(pattern) ?? [])].map(describe(code))
   return [
-    diagnostic({
+    {
       code,
-      file,
       span: lineSpan(line, column + 1, 1),
       message: `The line holds ${found.length === 1 ? `${word === 'invisible' ? 'an' : 'a'} ${word} character` : `${word} characters`}: ${found.join(', ')}.`,
-    }),
+    },
   ]
 }
 

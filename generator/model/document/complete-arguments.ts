@@ -1,11 +1,10 @@
-import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample/php-value.js'
 import { createMatcher } from '../checks/samples/match-name.js'
 import type { Operation } from '../model.js'
 import type { Property, Schema } from '../schema.js'
 import { exampleEntry } from './example-value.js'
+import { phpArray, phpName } from './php-values.js'
 import { rootMembers } from './root-members.js'
-
-const emptyArray: PhpArray = { kind: 'php-array', before: '', after: '', entries: [], endComments: [] }
 
 /**
  * The arguments of a call with an entry for every row that they do not show, at the row's place among the others.
@@ -14,17 +13,13 @@ const emptyArray: PhpArray = { kind: 'php-array', before: '', after: '', entries
 export function completeArguments(args: PhpArray | undefined, operation: Operation): PhpArray | undefined {
   const members = rootMembers(operation)
   if (args === undefined && members.length === 0) return undefined
-  return completeMembers(args ?? emptyArray, members, false)
-}
-
-function keyOf({ key }: PhpEntry): string | undefined {
-  return key?.kind === 'php-literal' ? String(key.value) : undefined
+  return completeMembers(args ?? phpArray([]), members, false)
 }
 
 /** `caseless`: names are compared as those of headers are. */
 function completeMembers(array: PhpArray, properties: readonly Property[], caseless: boolean): PhpArray {
   // What is copied in (`...$more`) or has a computed name may be any of the rows.
-  if (array.entries.some(entry => keyOf(entry) === undefined)) return array
+  if (array.entries.some(entry => phpName(entry) === undefined)) return array
   const match = createMatcher(
     caseless
       ? properties.map(property => ({ name: property.name.toLowerCase(), property }))
@@ -32,7 +27,7 @@ function completeMembers(array: PhpArray, properties: readonly Property[], casel
   )
   const shown = new Map<Property, number>()
   const entries = array.entries.map((entry, at): PhpEntry => {
-    const key = keyOf(entry) ?? ''
+    const key = phpName(entry) ?? ''
     const property = match(caseless ? key.toLowerCase() : key)?.property
     if (property === undefined) return entry
     shown.set(property, at)
@@ -116,5 +111,5 @@ function fits(value: PhpArray, schema: Schema): boolean {
   if (schema.kind === 'string') return schema.content !== undefined && fits(value, schema.content.schema)
   if (schema.kind !== 'object' || isList(value)) return false
   const match = createMatcher(schema.properties)
-  return value.entries.every(entry => match(keyOf(entry) ?? '') !== undefined)
+  return value.entries.every(entry => match(phpName(entry) ?? '') !== undefined)
 }

@@ -1,5 +1,5 @@
-import type { PhpArray } from '../../parse/sample-text/php-value.js'
-import type { Answer } from '../../parse/sample-text/sample-text.js'
+import type { PhpArray } from '../../parse/sample/php-value.js'
+import type { Answer } from '../../parse/sample/sample-call.js'
 import type { Correction } from '../correction.js'
 
 /**

@@ -1,5 +1,6 @@
-import type { PhpArray, PhpEntry, PhpLiteral, PhpValue } from '../../parse/sample-text/php-value.js'
+import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample/php-value.js'
 import type { EnumValue, Property, Schema, StringSchema } from '../schema.js'
+import { phpArray, phpLiteral, phpMember } from './php-values.js'
 
 /** The mark of a value that no person chose: whoever chooses one takes it away. */
 export const exampleMark = '// 示例值'
@@ -16,13 +17,13 @@ const texts: readonly (readonly [RegExp, string])[] = [
 
 /** An entry for a row that the samples do not show yet, marked as such. */
 export function exampleEntry(property: Property): PhpEntry {
-  const value = exampleValue(property.name, property.schema)
-  const key = literal(property.name.replaceAll(/\$[nm]/g, '0'))
+  const entry = memberOf(property)
+  const { value } = entry
   const isOpen = ({ key: own, value: inner }: PhpEntry): boolean =>
     own !== undefined || inner.kind === 'php-array'
   return value.kind === 'php-array' && value.entries.some(isOpen)
-    ? { kind: 'php-entry', key, value: markedArray(value), comments: [] }
-    : { kind: 'php-entry', key, value, comments: [], comment: exampleMark }
+    ? { ...entry, value: markedArray(value) }
+    : { ...entry, comment: exampleMark }
 }
 
 /** The mark behind the bracket that opens the entry's lines: the inner one of `[[`. */
@@ -40,13 +41,13 @@ export function exampleValue(name: string, schema: Schema): PhpValue {
       return stringValue(name, schema)
     case 'integer':
     case 'number':
-      return literal(schema.const ?? schema.default ?? firstOf(schema.enum) ?? 1)
+      return phpLiteral(schema.const ?? schema.default ?? firstOf(schema.enum) ?? 1)
     case 'boolean':
-      return literal(schema.const ?? schema.default ?? true)
+      return phpLiteral(schema.const ?? schema.default ?? true)
     case 'object':
-      return array(schema.properties.map(own => memberOf(own)))
+      return phpArray(schema.properties.map(memberOf))
     case 'array':
-      return array([{ kind: 'php-entry', value: exampleValue(name, schema.items), comments: [] }])
+      return phpArray([{ kind: 'php-entry', value: exampleValue(name, schema.items), comments: [] }])
     case 'one-of':
       return exampleValue(
         name,
@@ -58,8 +59,7 @@ export function exampleValue(name: string, schema: Schema): PhpValue {
 }
 
 function memberOf({ name, schema }: Property): PhpEntry {
-  const key = literal(name.replaceAll(/\$[nm]/g, '0'))
-  return { kind: 'php-entry', key, value: exampleValue(name, schema), comments: [] }
+  return phpMember(name.replaceAll(/\$[nm]/g, '0'), exampleValue(name, schema))
 }
 
 function stringValue(name: string, schema: StringSchema): PhpValue {
@@ -70,17 +70,9 @@ function stringValue(name: string, schema: StringSchema): PhpValue {
     if (value.kind === 'php-array') return { ...value, before: encoder, after: ')' }
   }
   const stated = schema.const ?? schema.default ?? firstOf(schema.enum)
-  return literal(stated ?? texts.find(([pattern]) => pattern.test(name))?.[1] ?? '')
+  return phpLiteral(stated ?? texts.find(([pattern]) => pattern.test(name))?.[1] ?? '')
 }
 
 function firstOf(values: readonly EnumValue[] | undefined): string | number | undefined {
   return values?.[0]?.value
-}
-
-function literal(value: PhpLiteral['value']): PhpLiteral {
-  return { kind: 'php-literal', value }
-}
-
-function array(entries: readonly PhpEntry[]): PhpValue {
-  return { kind: 'php-array', before: '', after: '', entries, endComments: [] }
 }

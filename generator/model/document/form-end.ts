@@ -1,4 +1,4 @@
-import type { Answer } from '../../parse/sample-text/sample-text.js'
+import type { Answer } from '../../parse/sample/sample-call.js'
 import type { Operation, Response } from '../model.js'
 import type { FormEnd } from './document.js'
 

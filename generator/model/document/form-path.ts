@@ -1,6 +1,7 @@
+import type { PhpArray } from '../../parse/sample/php-value.js'
 import type { SampleCall } from '../../parse/sample/sample-call.js'
-import type { PhpArray, PhpEntry } from '../../parse/sample-text/php-value.js'
 import { samePath } from '../checks/samples/same-path.js'
+import { phpArray, phpLiteral, phpMember, phpName } from './php-values.js'
 
 /** The path of the forms, and the arguments that fill what a chain cannot spell. */
 export interface FormPath {
@@ -36,19 +37,11 @@ function spelling({ segments }: SampleCall): string {
 
 /** Adds the arguments that fill the path, above the others. */
 export function withFixed(args: PhpArray | undefined, fixed: FormPath['fixed']): PhpArray | undefined {
-  const shown = new Set(args?.entries.map(({ key }) => (key?.kind === 'php-literal' ? key.value : undefined)))
+  const shown = new Set(args?.entries.map(phpName))
   const added = fixed
     .filter(({ name }) => !shown.has(name))
-    .map(
-      ({ name, value }): PhpEntry => ({
-        kind: 'php-entry',
-        key: { kind: 'php-literal', value: name },
-        value: { kind: 'php-literal', value },
-        comments: [],
-        comment: '// 固定参数',
-      }),
-    )
+    .map(({ name, value }) => phpMember(name, phpLiteral(value), '// 固定参数'))
   if (added.length === 0) return args
-  const own = args ?? { kind: 'php-array', before: '', after: '', entries: [], endComments: [] }
+  const own = args ?? phpArray([])
   return { ...own, entries: [...added, ...own.entries] }
 }

@@ -1,11 +1,10 @@
 import type { Block, CodeBlock, Section } from '../../parse/page.js'
-import type { SampleText } from '../../parse/sample-text/sample-text.js'
+import type { SampleCall, SampleText } from '../../parse/sample/sample-call.js'
 import type { Report } from '../from-page/report.js'
 import type { Operation } from '../model.js'
-import { completeArguments } from './complete-arguments.js'
 import type { Form, FormEnd, FormsBlock } from './document.js'
 import { formEnd } from './form-end.js'
-import { formPath, withFixed } from './form-path.js'
+import { completeForms } from './fresh-forms.js'
 import type { Placed } from './place-prose.js'
 import { sixForms } from './six-forms.js'
 
@@ -23,7 +22,6 @@ export type Grouped =
 type LabelledSample = {
   readonly block: CodeBlock
   readonly form: Form
-  readonly sample: SampleText | undefined
 }
 
 /**
@@ -53,7 +51,7 @@ export function groupForms(blocks: readonly Block[], context: FormsContext): rea
 function labelledSample(block: Block): LabelledSample | undefined {
   if (block.kind !== 'code' || block.language !== 'php') return undefined
   const form = sixForms.find(({ label }) => label === block.label)
-  return form === undefined ? undefined : { block, form, sample: block.sample }
+  return form === undefined ? undefined : { block, form }
 }
 
 function countForms(blocks: readonly Block[]): number {
@@ -91,47 +89,43 @@ function joinRun(
   section: Section,
 ): FormsBlock | string {
   if (countForms(section.blocks) > run.length) return 'they do not stand together'
+  const calls: SampleCall[] = []
   const samples: SampleText[] = []
-  for (const { form, sample } of run) {
-    if (sample === undefined)
-      return `[${form.label}] is no single call of an endpoint with its arguments written out`
-    if (sample.style !== form.style || sample.async !== form.async)
+  for (const { block, form } of run) {
+    const call = section.samples.calls.find(
+      ({ span }) => span.line > block.span.line && span.line <= block.span.endLine,
+    )
+    if (call?.text === undefined)
+      return `[${form.label}] does not show exactly one call with its arguments written out`
+    if (call.style !== form.style || call.async !== form.async)
       return `[${form.label}] is written in another style`
-    samples.push(sample)
+    calls.push(call)
+    samples.push(call.text)
   }
   if (new Set(run.map(({ form }) => form.label)).size < run.length) return 'one of them stands twice'
   const [first] = samples
   if (first === undefined) return 'there is none'
   if (samples.some(({ prelude }) => prelude !== first.prelude)) return 'the code above the calls differs'
   if (differ(samples.map(sample => sample.arguments))) return 'their arguments differ'
-  const asynchronous = endOf(samples, true, operation)
-  const synchronous = endOf(samples, false, operation)
+  const asynchronous = endOf(calls, true, operation)
+  const synchronous = endOf(calls, false, operation)
   if (asynchronous === undefined || synchronous === undefined) return 'what they do with the answer differs'
-  const labels = new Set(run.map(({ form }) => form.label))
-  const calls = section.samples.calls.filter(({ label }) => labels.has(label))
-  const { path, fixed } = formPath(operation.page, calls)
-  const args = withFixed(completeArguments(first.arguments, operation), fixed)
-  return {
-    kind: 'forms',
-    forms: sixForms,
-    path,
-    method: operation.method,
-    prelude: first.prelude,
-    ...(args === undefined ? {} : { arguments: args }),
-    asynchronous,
-    synchronous,
-  }
+  const { prelude, arguments: args } = first
+  return completeForms(operation, calls, { prelude, arguments: args, asynchronous, synchronous })
 }
 
 /** What the blocks of one side do with the answer; undefined where they differ. */
-function endOf(samples: readonly SampleText[], async: boolean, operation: Operation): FormEnd | undefined {
-  const ends = samples
-    .filter(sample => sample.async === async)
-    .map(({ answer, assigns }): FormEnd => ({ answer, assigns }))
+function endOf(calls: readonly SampleCall[], async: boolean, operation: Operation): FormEnd | undefined {
+  const ends = calls
+    .filter(call => call.async === async)
+    .flatMap(({ text }): readonly FormEnd[] =>
+      text === undefined ? [] : [{ answer: text.answer, assigns: text.assigns }],
+    )
   return differ(ends) ? undefined : formEnd(operation, async, ends[0])
 }
 
 /** Whether plain values are not all the same. */
 function differ(values: readonly unknown[]): boolean {
-  return new Set(values.map(value => JSON.stringify(value))).size > 1
+  const distinct = new Set(values)
+  return distinct.size > 1 && new Set([...distinct].map(value => JSON.stringify(value))).size > 1
 }

@@ -3,7 +3,7 @@ import type { Property, Schema } from '../schema.js'
 
 /** The rows at indent 0 as members of the argument array, in the table's order. */
 export function rootMembers(operation: Operation): readonly Property[] {
-  const { options, requestBody } = operation
+  const { options } = operation
   const constants: Readonly<Record<string, string | number | boolean | undefined>> = {
     base_uri: options.baseUri,
     security: options.security,
@@ -19,14 +19,10 @@ export function rootMembers(operation: Operation): readonly Property[] {
       description: '',
       span: root.span,
     } as const
-    const schema = (own: Schema): readonly Property[] => [{ ...base, schema: own }]
-    if (root.name === 'query') return schema(groupOf(operation, 'query'))
-    if (root.name === 'headers') return schema(groupOf(operation, 'header'))
-    if (requestBody?.kind === root.name && requestBody.kind !== 'multipart') return schema(requestBody.schema)
-    const parameter = operation.parameters.find(own => own.in === 'path' && own.name === root.name)
-    if (parameter !== undefined) return schema(parameter.schema)
+    const known = rootSchema(operation, root.name)
+    if (known !== undefined) return [{ ...base, schema: known }]
     const constant = constants[root.name]
-    return constant === undefined ? [] : schema(constantSchema(constant, root.span))
+    return constant === undefined ? [] : [{ ...base, schema: constantSchema(constant, root.span) }]
   })
 }
 
@@ -35,6 +31,15 @@ function constantSchema(value: string | number | boolean, span: Schema['span']):
   return typeof value === 'number'
     ? { kind: 'number', const: value, span }
     : { kind: 'string', const: value, span }
+}
+
+/** What the member `name` of the argument array holds; undefined for call options and what has no row. */
+export function rootSchema(operation: Operation, name: string): Schema | undefined {
+  const { requestBody, parameters } = operation
+  if (name === 'query') return groupOf(operation, 'query')
+  if (name === 'headers') return groupOf(operation, 'header')
+  if (requestBody?.kind === name && requestBody.kind !== 'multipart') return requestBody.schema
+  return parameters.find(own => own.in === 'path' && own.name === name)?.schema
 }
 
 function groupOf(operation: Operation, where: Parameter['in']): Schema {

@@ -4,8 +4,6 @@ import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TableBlock, TextLink } from '../../parse/page.js'
-import { checkPath } from '../checks/check-path.js'
-import { checkText } from '../checks/check-text.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/document.js'
 import type { HttpMethod, Operation, Redirect } from '../model.js'
@@ -25,9 +23,9 @@ import { tableBlocks } from './table-blocks.js'
 
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
-/** Builds what one page says of the API, where `corrections` left it. Findings about it are in `diagnostics`. */
+/** Builds what one page says of the API, where `corrections` left it. `diagnostics` are those of reading it. */
 export function buildPage(page: Page, corrections: Corrections = noCorrections): PageModel {
-  const diagnostics: Diagnostic[] = [...checkText(page)]
+  const diagnostics: Diagnostic[] = []
   const report: Report = finding => {
     diagnostics.push(diagnostic({ ...finding, file: page.file }))
   }
@@ -38,7 +36,6 @@ export function buildPage(page: Page, corrections: Corrections = noCorrections):
   const documentOf = (operations: readonly Operation[]): Document =>
     buildDocument(page, operations, report, corrections.sections)
   const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
-  for (const finding of checkPath(place.page)) report({ ...finding, span: lineSpan(1, 1, 0) })
   const redirect = redirectOf(page, place)
   if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
   if (place.isCatalogue)
@@ -141,7 +138,7 @@ function methodOf(section: Section, report: Report): HttpMethod | undefined {
       report({
         code: 'PW118',
         span: id.span,
-        message: `\`#${name}\` is no method, and no table follows. The heading is text.`,
+        message: `\`#${name}\` is not a method, and no table follows. The heading is read as text.`,
       })
     return undefined
   }
@@ -153,7 +150,7 @@ function methodOf(section: Section, report: Report): HttpMethod | undefined {
     code: 'PW103',
     ...(lower === undefined && guess === undefined ? {} : { severity: 'warning' }),
     span: id?.span ?? section.heading?.span ?? section.blocks[0]?.span ?? lineSpan(1, 1, 0),
-    message: `${name === '' ? 'A request table stands below no heading with a method.' : `\`#${name}\` is no method.`}${lower !== undefined || guess !== undefined ? ` Assumed: \`${lower ?? guess ?? ''}\`.` : meant === undefined ? '' : ` Did you mean \`#${meant}\`?`}`,
+    message: `${name === '' ? 'The request table has no heading with a method above it.' : `\`#${name}\` is not a method.`}${lower !== undefined || guess !== undefined ? ` Assumed: \`${lower ?? guess ?? ''}\`.` : meant === undefined ? '' : ` Did you mean \`#${meant}\`?`}`,
   })
   return lower ?? guess
 }

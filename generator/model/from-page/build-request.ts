@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.js'
+import { lineSpan } from '../../diagnostics/span.js'
 import type { CallOptions, Parameter, RequestBody, RootRow } from '../model.js'
 import type { Property, Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
@@ -38,9 +39,7 @@ export function buildRequest(
   const restored = restoreIndents(rows, isRoot, context.report)
   const nodes = nestRows(groupsAsObjects(restored, groups, context.report), context.report)
   const roots = nodes.map(({ facts }) => rootRow(facts))
-  const bodies = nodes.filter(
-    ({ facts }) => facts.name === 'json' || facts.name === 'xml' || facts.name === 'body',
-  )
+  const bodies = nodes.filter(isBody)
   for (const { facts } of bodies.slice(1))
     context.report({
       code: 'PW304',
@@ -65,6 +64,11 @@ export function buildRequest(
       [...byPlaceholder].flatMap(([name, { facts }]) => (facts.name === name ? [] : [[facts.name, name]])),
     ),
   }
+}
+
+/** Whether a root row is the one of a body. */
+export function isBody({ facts: { name } }: RowNode): boolean {
+  return name === 'json' || name === 'xml' || name === 'body'
 }
 
 /** Groups of another type become objects, so that the rows below them have something to be members of. */
@@ -135,7 +139,7 @@ function placeholderRows(
       context.report({
         code: 'PW316',
         span: node.facts.span,
-        message: `\`${name}\` states a fixed part of the path. It is no parameter.`,
+        message: `\`${name}\` states a fixed part of the path. It is not read as a parameter.`,
       })
     else unknown.push(node)
   }
@@ -205,7 +209,7 @@ function reportUnknown({ facts: { name, span } }: RowNode, context: BuildContext
   context.report({
     code: 'PW301',
     span,
-    message: `\`${name}\` is no group, no placeholder of the path and no call option.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+    message: `\`${name}\` is not a group, a placeholder of the path or a call option.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
   })
 }
 
@@ -215,7 +219,7 @@ function assumedParameter(
   nodes: readonly RowNode[],
   context: BuildContext,
 ): Parameter {
-  const span = nodes[0]?.facts.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const span = nodes[0]?.facts.span ?? lineSpan(1, 1, 0)
   const twin = inGroups.find(parameter => parameter.in === 'query' && parameter.name === name)
   const where = twin === undefined ? '' : ' It is a member of `query`; did you mean a root row?'
   context.report({

@@ -54,7 +54,7 @@ function buildStatement(
     context.report({
       code: 'PW224',
       span,
-      message: `${JSON.stringify(text)} is no statement the dialect knows.`,
+      message: `${JSON.stringify(text)} is not a known statement.`,
     })
   return { kind: 'redirect', status: status ?? 302, description: text, span }
 }

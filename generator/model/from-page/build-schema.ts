@@ -1,4 +1,3 @@
-import { payloadIsBareArray } from '../checks/samples/payload-is-bare-array.js'
 import type { Correction } from '../correction.js'
 import type {
   Alternative,
@@ -10,6 +9,7 @@ import type {
   StringSchema,
 } from '../schema.js'
 import type { BuildContext } from './build-context.js'
+import { payloadIsBareArray } from './payload-is-bare-array.js'
 import { readEncryption } from './read-encryption.js'
 import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'

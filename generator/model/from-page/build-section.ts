@@ -1,7 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { lineSpan } from '../../diagnostics/span.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
-import { checkOperation } from '../checks/check-operation.js'
-import { exampleOf } from '../checks/samples/example-of.js'
 import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
 import type { Corrections } from '../patch/patch-page.js'
 import type { BuildContext } from './build-context.js'
@@ -10,6 +8,7 @@ import { buildResponse } from './build-response.js'
 import { buildVariants } from './build-variants.js'
 import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from './build-webhook-parts.js'
 import { statesUnsigned } from './call-options.js'
+import { exampleOf } from './example-of.js'
 import type { PagePath } from './page-path.js'
 import type { TableRole } from './parameter-table.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
@@ -66,7 +65,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
   const texts = documented(facts)
-  const operation: Operation = {
+  return {
     kind: 'operation',
     id: `${place.page}#${section.method}`,
     ...texts,
@@ -79,12 +78,6 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     examples: [...shown, ...samples.scenes].map(sample => exampleOf(sample, request.renamed)),
     roots: request.roots,
   }
-  for (const finding of checkOperation(operation, samples)) report(withoutFile(finding))
-  return operation
-}
-
-function withoutFile({ file: _, ...finding }: Diagnostic): Omit<Diagnostic, 'file'> {
-  return finding
 }
 
 /** Builds a webhook; undefined where a table or the body is missing (reported). */
@@ -152,8 +145,7 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   const badges = [...outer.flatMap(one => one.badges), ...text.badges]
   const reason = badges.find(({ name }) => name === 'deprecated' || name === 'discarded')
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
-  const span = heading?.span ??
-    section.section.blocks[0]?.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const span = heading?.span ?? section.section.blocks[0]?.span ?? lineSpan(1, 1, 0)
   const own = corrections.sections.get(section.section)
   return {
     file: page.file,
@@ -180,8 +172,7 @@ function findTables({ page, section, report, place }: SectionFacts): Tables | un
   const responses = blocks.filter(({ role }) => role !== undefined && role !== 'request')
   const [request, secondRequest] = requests
   const [response, secondResponse] = responses
-  const span = section.section.heading?.span ??
-    requests[0]?.block.span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const span = section.section.heading?.span ?? requests[0]?.block.span ?? lineSpan(1, 1, 0)
   if (request === undefined)
     report({ code: 'PW106', span, message: `\`${section.method}\` of ${place.page} has no request table.` })
   if (response === undefined)

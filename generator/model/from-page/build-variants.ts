@@ -118,7 +118,7 @@ function reportUntold(variant: Variant, report: Report): void {
   const reason =
     variant.discriminators.length === 0
       ? 'names no field in bold'
-      : `names ${lost.join(', ')}, which is no field of the notice, or stands at several places in it`
+      : `names ${lost.join(', ')}, which is not a field of the notice, or occurs at several places in it`
   report({
     code: 'PW319',
     span: variant.span,

@@ -2,7 +2,7 @@ import type { TableBlock } from '../../parse/page.js'
 import type { Parameter, RequestBody, RootRow, WebhookReply } from '../model.js'
 import type { Property, Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
-import { bodySchema, groupParameters, groupsAsObjects, rootRow } from './build-request.js'
+import { bodySchema, groupParameters, groupsAsObjects, isBody, rootRow } from './build-request.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
@@ -31,11 +31,9 @@ export function buildWebhookRequest(
       context.report({
         code: 'PW301',
         span: facts.span,
-        message: `\`${facts.name}\` is no group of a webhook. Groups are \`headers\` and \`body\`.`,
+        message: `\`${facts.name}\` is not a group of a webhook. The groups are \`headers\` and \`body\`.`,
       })
-  const body = nodes.find(
-    ({ facts }) => facts.name === 'body' || facts.name === 'json' || facts.name === 'xml',
-  )
+  const body = nodes.find(isBody)
   return {
     parameters: nodes.flatMap(node => groupParameters(node, context)),
     ...(body === undefined ? {} : { body: webhookBody(body, context) }),
@@ -44,12 +42,15 @@ export function buildWebhookRequest(
 }
 
 function webhookBody(node: RowNode, context: BuildContext): RequestBody {
-  const { name, description, required, span } = node.facts
-  const isXml =
-    name === 'xml' ||
-    (name === 'body' &&
-      (/XML/i.test(description) || (context.protocol === 'v2' && !/JSON/i.test(description))))
-  return { kind: isXml ? 'xml' : 'json', required, description, schema: bodySchema(node, context), span }
+  const { description, required, span } = node.facts
+  const kind = isXml(node, context) ? 'xml' : 'json'
+  return { kind, required, description, schema: bodySchema(node, context), span }
+}
+
+/** Whether a body is XML: its row says so by its name, else by its text, else by the protocol. */
+function isXml({ facts: { name, description } }: RowNode, { protocol }: BuildContext): boolean {
+  if (name !== 'body') return name === 'xml'
+  return /XML/i.test(description) || (protocol === 'v2' && !/JSON/i.test(description))
 }
 
 /** Names that lead from the body to the first encrypted string with content, or the first encrypted one. */
@@ -96,23 +97,16 @@ export function buildReply(
     context.report,
   )
   const status = nodes.find(({ facts }) => facts.name === 'status')
-  const body = nodes.find(
-    ({ facts }) => facts.name === 'body' || facts.name === 'json' || facts.name === 'xml',
-  )
+  const body = nodes.find(isBody)
   const loose = nodes.filter(({ facts }) => !replyRoots.has(facts.name))
   for (const { facts } of loose)
     context.report({
       code: 'PW318',
       span: facts.span,
-      message: `\`${facts.name}\` is no root row of a reply. Assumed: a member of its body.`,
+      message: `\`${facts.name}\` is not a root row of a reply. Assumed: a member of its body.`,
     })
   const members = body ?? (loose[0] === undefined ? undefined : { ...loose[0], children: loose })
-  const isXml =
-    body === undefined
-      ? context.protocol === 'v2'
-      : body.facts.name === 'xml' ||
-        /XML/i.test(body.facts.description) ||
-        (context.protocol === 'v2' && !/JSON/i.test(body.facts.description))
+  const xml = body === undefined ? context.protocol === 'v2' : isXml(body, context)
   const schema = members === undefined ? undefined : bodySchema(members, context)
   return {
     kind: 'webhook-reply',
@@ -121,7 +115,7 @@ export function buildReply(
         ? []
         : [...status.facts.written.text.matchAll(/`(\d[\dXx]{2})`/g)].map(match => match[1] ?? ''),
     headers: nodes.flatMap(node => groupParameters(node, context)),
-    mediaType: isXml ? 'application/xml' : 'application/json',
+    mediaType: xml ? 'application/xml' : 'application/json',
     ...(schema === undefined ? {} : { body: schema }),
     bodyRequired: body?.facts.required ?? false,
     roots: nodes.map(({ facts }) => rootRow(facts)),

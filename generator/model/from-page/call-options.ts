@@ -46,7 +46,7 @@ function readBaseUri(node: RowNode | undefined, report: Report): string | undefi
   return undefined
 }
 
-/** Paths are put behind it: a query, a fragment or credentials, and whatever a URL parser would rewrite, are no address. */
+/** Paths are appended to it, so it must not have a query, a fragment or credentials, nor anything that a URL parser would rewrite. */
 function isPlainAddress(uri: string): boolean {
   if (!URL.canParse(uri)) return false
   const { href, search, hash, username, password } = new URL(uri)

@@ -1,4 +1,4 @@
-import type { DiagnosticInit } from '../../diagnostics/diagnostic.js'
+import type { PageDiagnostic } from '../../diagnostics/diagnostic.js'
 
-/** Takes a finding about the page that is being built; the page's file is added by whoever collects. */
-export type Report = (finding: Omit<DiagnosticInit, 'file'>) => void
+/** Takes a diagnostic about the page that is being built. */
+export type Report = (found: PageDiagnostic) => void

@@ -35,6 +35,12 @@ const levels: Readonly<Record<string, Note['level']>> = {
   CAUTION: 'caution',
 }
 
+const containerLevels: ReadonlyMap<string, Note['level']> = new Map([
+  ['tip', 'tip'],
+  ['danger', 'caution'],
+  ['warning', 'warning'],
+])
+
 interface Gathered {
   description: string | undefined
   readonly badges: Badge[]
@@ -139,7 +145,7 @@ function noteOf(alert: Alert, report: Report): Note {
     report({
       code: 'PW115',
       span: alert.span,
-      message: `\`[!${alert.marker ?? ''}]\` is no alert. It is read as a note.`,
+      message: `\`[!${alert.marker ?? ''}]\` is not a known alert. It is read as a note.`,
     })
   return { kind: 'note', level: level ?? 'note', title: alert.title, text: alert.text, span: alert.span }
 }
@@ -159,19 +165,12 @@ function readContainer(container: Container, gathered: Gathered, report: Report)
     gathered.badges.push(badge)
     return
   }
-  const level =
-    container.name === 'tip'
-      ? 'tip'
-      : container.name === 'danger'
-        ? 'caution'
-        : container.name === 'warning'
-          ? 'warning'
-          : 'note'
+  const level = containerLevels.get(container.name) ?? 'note'
   if (!containerNames.some(name => name === container.name) && container.name !== 'details')
     report({
       code: 'PW113',
       span: container.markerSpan,
-      message: `\`::: ${container.name}\` is no container of the dialect. It is kept as a note.`,
+      message: `\`::: ${container.name}\` is not a known container. It is kept as a note.`,
     })
   gathered.notes.push({ kind: 'note', level, title: container.info, text, span: container.span })
 }
@@ -202,7 +201,7 @@ function badgeOf(container: Container, text: string, report: Report): Badge | un
     report({
       code: 'PW111',
       span: own.span,
-      message: `\`.${own.name}\` is no badge.${name === undefined ? ' It is kept as a note.' : ` Assumed: \`.im-${name}\`.`}`,
+      message: `\`.${own.name}\` is not a known badge.${name === undefined ? ' It is kept as a note.' : ` Assumed: \`.im-${name}\`.`}`,
     })
   if (name === undefined) return undefined
   const kind = containerNames.find(known => known === container.name) ?? 'info'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Page } from '../../parse/page.js'
-import { buildPage } from '../from-page/build-page.js'
+import { buildCheckedPage } from '../checks/build-checked-page.js'
 import type { PageModel } from '../from-page/page-model.js'
 import type { Patch } from './patch.js'
 import type { Corrections } from './patch-page.js'
@@ -11,10 +11,10 @@ import { patchPage } from './patch-page.js'
  * it, so only what would be found in them without corrections is found in them.
  */
 export function buildPatchedPage(page: Page, patches: readonly Patch[]): PageModel {
-  if (patches.length === 0) return buildPage(page)
+  if (patches.length === 0) return buildCheckedPage(page)
   const patched = patchPage(page, patches)
-  const built = buildPage(patched.page, patched.corrections)
-  const known = new Set(buildPage(page).diagnostics.map(keyOf))
+  const built = buildCheckedPage(patched.page, patched.corrections)
+  const known = new Set(buildCheckedPage(page).diagnostics.map(keyOf))
   const own = built.diagnostics.filter(found => !found.code.startsWith('PW4') || known.has(keyOf(found)))
   return {
     ...built,

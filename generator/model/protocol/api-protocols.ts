@@ -52,6 +52,8 @@ export interface ApiProtocol {
 
 /** The protocols of an API. */
 export interface ApiProtocols {
+  /** Host of the operations without a `base_uri` row, without a slash at the end. */
+  readonly server: string
   readonly of: Readonly<Record<Protocol, ApiProtocol>>
   /** Of the operations that ask for the caller's certificate. */
   readonly clientCertificate: SecurityScheme

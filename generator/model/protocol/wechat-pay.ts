@@ -72,6 +72,7 @@ const v2: ApiProtocol = {
 
 /** What the calls of WeChat Pay have in common. Errors of v2 are answers with status 200 whose codes are not `SUCCESS`. */
 export const wechatPay: ApiProtocols = {
+  server: 'https://api.mch.weixin.qq.com',
   of: { v2, v3 },
   clientCertificate: {
     name: 'clientCertificate',

@@ -16,8 +16,6 @@ import type { MissingName } from '../interpolation/interpolate.js'
 import { interpolate } from '../interpolation/interpolate.js'
 import { textLinks } from '../links/text-links.js'
 import type { Alert, Block, CodeBlock, Heading, List, ListItem, TextLink } from '../page.js'
-import { sampleForm } from '../sample/labels.js'
-import { readSampleText } from '../sample-text/read-sample-text.js'
 
 /** What the reading of a tree needs beside it. */
 export interface BlockContext {
@@ -187,7 +185,6 @@ function readCode(node: Code, context: BlockContext): CodeBlock {
   const code = fenced
     ? outdent(context.lines.slice(span.line, closed ? span.endLine - 1 : span.endLine), span.column - 1)
     : node.value
-  const sample = node.lang === 'php' && sampleForm(label) !== undefined ? readSampleText(code) : undefined
   return {
     kind: 'code',
     language: node.lang ?? '',
@@ -195,7 +192,6 @@ function readCode(node: Code, context: BlockContext): CodeBlock {
     code,
     fenced,
     closed: !fenced || closed,
-    ...(sample === undefined ? {} : { sample }),
     codeLine: fenced ? span.line + 1 : span.line,
     span,
   }

@@ -1,6 +1,6 @@
-import { sampleSegment } from './decode-path.js'
+import { decodeStringLiteral } from './decode-literal.js'
+import { literalSegments, sampleSegment } from './path-segments.js'
 import { type PhpCall, type PhpNode, type PhpProgram, pushChildren } from './php-node.js'
-import { decodeStringLiteral } from './php-string.js'
 import type { SampleMethod, SampleSegment, SampleStyle } from './sample-call.js'
 
 /** A call of the API in the syntax tree. */
@@ -19,7 +19,7 @@ const METHODS: ReadonlyMap<string, SampleMethod> = new Map(
 )
 
 /** A method's name without `Async`; names are compared as PHP does, without regard to case. */
-function methodOf(name: string): { method: SampleMethod; async: boolean } | undefined {
+export function methodOf(name: string): { method: SampleMethod; async: boolean } | undefined {
   const async = /async$/i.test(name)
   const method = METHODS.get((async ? name.slice(0, -'async'.length) : name).toLowerCase())
   return method === undefined ? undefined : { method, async }
@@ -29,13 +29,6 @@ function literalName(node: PhpNode): string | undefined {
   if (node.kind === 'identifier') return node.name
   if (node.kind === 'encapsedpart') return literalName(node.expression)
   return node.kind === 'string' ? decodeStringLiteral(node.raw) : undefined
-}
-
-function splitPath(text: string): readonly SampleSegment[] {
-  return text
-    .replace(/^\//, '')
-    .split('/')
-    .map(part => sampleSegment(part, 'literal'))
 }
 
 interface Receiver {
@@ -56,14 +49,14 @@ function receiverOf(start: PhpNode): Receiver | undefined {
       parts.push([sampleSegment(name, node.offset.kind === 'identifier' ? 'camel' : 'literal')])
       node = node.what
     } else if (node.kind === 'offsetlookup' && node.offset && node.offset.kind === 'string') {
-      parts.push(splitPath(decodeStringLiteral(node.offset.raw)))
+      parts.push(literalSegments(decodeStringLiteral(node.offset.raw)))
       style = 'property'
       node = node.what
     } else if (node.kind === 'call' && node.what.kind === 'propertylookup') {
       const [path] = node.arguments
       if (!node.what.offset || literalName(node.what.offset) !== 'chain' || path?.kind !== 'string')
         return undefined
-      parts.push(splitPath(decodeStringLiteral(path.raw)))
+      parts.push(literalSegments(decodeStringLiteral(path.raw)))
       style = 'declaration'
       node = node.what.what
     } else return undefined

@@ -1,7 +1,6 @@
-import { sampleSegment } from './decode-path.js'
-import { functionName } from './evaluate.js'
-import { type PhpCall, type PhpNode, type PhpProgram, pushChildren } from './php-node.js'
-import { decodeStringLiteral } from './php-string.js'
+import { decodeStringLiteral } from './decode-literal.js'
+import { sampleSegment } from './path-segments.js'
+import { functionName, type PhpCall, type PhpNode, type PhpProgram, pushChildren } from './php-node.js'
 import type { SampleSegment } from './sample-call.js'
 
 /** A redirect that a sample builds itself: `(new Uri('https://…'))->withQuery(Query::build($params))`. */

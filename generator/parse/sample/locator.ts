@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/span.js'
-import type { SampleBlock } from './sample-block.js'
+import type { SampleBlock } from './sample-call.js'
 
 /** Turns offsets in a block's code, the end exclusive, into a span of the page's file. */
 export type Locator = (start: number, end: number) => Span

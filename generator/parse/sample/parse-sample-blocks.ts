@@ -1,14 +1,14 @@
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
-import { deriveCall, type Template, templateOf } from './derive-call.js'
-import { evaluate } from './evaluate.js'
+import { type FoundCall, findCalls } from './find-calls.js'
+import { findUri } from './find-uri.js'
 import { HANDLER_LABEL, sampleForm } from './labels.js'
 import { createLocator, type Locator } from './locator.js'
 import { createPhpReader, type PhpFailure } from './php-reader.js'
-import { type KnownArgument, knownArgument, type ReadBlock, readBlock } from './read-block.js'
-import { asArguments, readCall, readUri } from './read-call.js'
-import type { SampleBlock } from './sample-block.js'
-import type { SampleCall, SampleResult, SampleScene } from './sample-call.js'
+import { asArguments, type ParsedBlock, readCall, readUri } from './read-call.js'
+import { readValue } from './read-value.js'
+import { findSpelling, type KnownCall, repeatCall, type SpeltCall } from './repeat-call.js'
+import type { SampleBlock, SampleCall, SampleResult, SampleScene } from './sample-call.js'
 
 /**
  * In UTF-16 code units. The longest sample known has 6,000; php-parser needs up to half a second for this many
@@ -29,9 +29,8 @@ interface Reading {
   readonly calls: SampleCall[]
   readonly scenes: SampleScene[]
   readonly diagnostics: Diagnostic[]
-  /** One for asynchronous and one for synchronous blocks, unless the page is unusual. */
-  readonly templates: Template[]
-  known: KnownArgument | undefined
+  /** The last call that others may repeat. */
+  known: KnownCall | undefined
 }
 
 interface Place {
@@ -63,46 +62,55 @@ function failureSpan({ block }: Place, failure: PhpFailure, lineShift: number): 
 }
 
 function reportFailure(place: Place, failure: PhpFailure, lineShift: number, reading: Reading): void {
-  const message = `${nameOf(place.block)} is no PHP that can be read: ${failure.message}. It is left out.`
+  const message = `${nameOf(place.block)} is not valid PHP: ${failure.message}. It is left out.`
   report(reading, { code: 'PW401', message, span: failureSpan(place, failure, lineShift) })
 }
 
-/** Adds the first call of a block, and keeps what helps with the blocks that follow. */
-function addCall(tree: ReadBlock, place: Place, reading: Reading): void {
-  const { block, locate } = place
-  const [first, second] = tree.calls
-  if (first === undefined) return
-  const { call, computed } = readCall(first, tree, block, locate)
+/** Adds the first call of a block, and keeps it for the blocks that follow. */
+function addCall(
+  [first, second]: readonly [FoundCall, FoundCall | undefined],
+  spelt: SpeltCall | undefined,
+  parsed: ParsedBlock,
+  reading: Reading,
+): void {
+  const { block, locate } = parsed
+  const { call, computed } = readCall(first, spelt, parsed)
   reading.calls.push(call)
   if (computed !== undefined) {
-    const message = `${nameOf(block)} has arguments that are no array written out. It is read as if it had none.`
+    const message = `${nameOf(block)} computes its arguments. Write them out as an array; they are not read.`
     report(reading, { code: 'PW405', message, span: computed })
   }
   if (second !== undefined) {
     const message = `${nameOf(block)} has more than one call; only the first is read.`
     const span = locate(second.node.loc.start.offset, second.node.loc.end.offset)
     report(reading, { code: 'PW404', message, span })
+  } else if (computed === undefined && call.text !== undefined) {
+    const { start, end } = first.argument?.loc ?? { start: { offset: 0 }, end: { offset: 0 } }
+    reading.known = { call, source: block.code.slice(start.offset, end.offset) }
   }
-  const known = knownArgument(block.code, tree)
-  if (known === undefined || computed !== undefined) return
-  reading.known = known
-  const template = templateOf(block.code, call, tree, known)
-  if (template !== undefined) reading.templates.push(template)
 }
 
 function readCode(place: Place, reading: Reading): void {
   const { block, locate } = place
-  for (const template of reading.templates) {
-    const call = deriveCall(block, locate, template)
-    if (call !== undefined) {
-      reading.calls.push(call)
-      return
-    }
+  const spelt = findSpelling(block.code)
+  const repeated =
+    spelt === undefined || reading.known === undefined
+      ? undefined
+      : repeatCall(spelt, block, locate, reading.known)
+  if (repeated !== undefined) {
+    reading.calls.push(repeated)
+    return
   }
-  const tree = readBlock(block.code, reading.known, read)
-  if (tree.kind === 'php-failure') reportFailure(place, tree, 0, reading)
-  else if (tree.calls.length > 0) addCall(tree, place, reading)
-  else if (tree.uri !== undefined) reading.calls.push(readUri(tree.uri, tree, block, locate))
+  const tree = read(block.code)
+  if (tree.kind === 'php-failure') {
+    reportFailure(place, tree, 0, reading)
+    return
+  }
+  const parsed = { ...place, program: tree.program }
+  const [first, second] = findCalls(tree.program)
+  const uri = first === undefined ? findUri(tree.program) : undefined
+  if (first !== undefined) addCall([first, second], spelt, parsed, reading)
+  else if (uri !== undefined) reading.calls.push(readUri(uri, parsed))
   else {
     const message = `${nameOf(block)} has no call of an endpoint, such as $instance->v3->…->get([…]). It is left out.`
     report(reading, { code: 'PW403', message, span: blockSpan(place) })
@@ -112,16 +120,19 @@ function readCode(place: Place, reading: Reading): void {
 /** Entries of an array without its brackets. */
 function readScene(place: Place, reading: Reading): void {
   const { code, label } = place.block
-  const tree = read(`${SCENE_OPEN}${code}\n];`)
+  const whole = `${SCENE_OPEN}${code}\n];`
+  const tree = read(whole)
   if (tree.kind === 'php-failure') {
     reportFailure(place, tree, -1, reading)
     return
   }
   const [statement] = tree.program.children
   const span = blockSpan(place)
-  const scope = { code, locate: place.locate, shift: -SCENE_OPEN.length, variables: new Map() }
+  const locate: Locator = (start, end) => place.locate(start - SCENE_OPEN.length, end - SCENE_OPEN.length)
   const value =
-    statement?.kind === 'expressionstatement' ? asArguments(evaluate(statement.expression, scope)) : undefined
+    statement?.kind === 'expressionstatement'
+      ? asArguments(readValue(statement.expression, { code: whole, locate, variables: new Map() }).value)
+      : undefined
   if (value === undefined) {
     const message = `${nameOf(place.block)} is neither a call nor the inside of an array with names. It is left out.`
     report(reading, { code: 'PW403', message, span })
@@ -139,7 +150,7 @@ function readHandler(place: Place, reading: Reading): void {
   if (failure !== undefined) reportFailure(place, failure, 0, reading)
 }
 
-/** Whether a block that is none of the six starts like an entry of an array. */
+/** Whether a block without one of the six labels starts like an entry of an array. */
 function looksLikeScene(block: SampleBlock): boolean {
   return sampleForm(block.label) === undefined && /^\s*['"]/.test(block.code)
 }
@@ -161,14 +172,7 @@ function readAny(block: SampleBlock, reading: Reading): void {
  * named by a warning. `file` is the page's file for the diagnostics.
  */
 export function parseSampleBlocks(blocks: readonly SampleBlock[], file: string): SampleResult {
-  const reading: Reading = {
-    file,
-    calls: [],
-    scenes: [],
-    diagnostics: [],
-    templates: [],
-    known: undefined,
-  }
+  const reading: Reading = { file, calls: [], scenes: [], diagnostics: [], known: undefined }
   for (const block of blocks) readAny(block, reading)
   const { calls, scenes, diagnostics } = reading
   return { kind: 'sample-result', calls, scenes, diagnostics }

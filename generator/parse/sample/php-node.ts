@@ -8,62 +8,44 @@ interface NodeBase {
   readonly loc: PhpLocation
 }
 
-export interface PhpString extends NodeBase {
-  readonly kind: 'string'
-  readonly raw: string
-}
+/**
+ * The nodes of php-parser that a sample's reader looks at, told apart by `kind`. The package's own types are classes
+ * whose `kind` is any string, so that nothing could be narrowed by it.
+ */
+export type PhpNode = NodeBase &
+  (
+    | { readonly kind: 'string'; readonly raw: string }
+    /** `value` is the number as written. */
+    | { readonly kind: 'number'; readonly value: string | number }
+    | { readonly kind: 'boolean'; readonly value: boolean }
+    | { readonly kind: 'nullkeyword' }
+    /** A here document or a string with variables in it. */
+    | { readonly kind: 'encapsed'; readonly type: string; readonly value: readonly PhpNode[] }
+    /** One stretch of an encapsed string, or a name in braces: `$x->{'a-b'}`. */
+    | { readonly kind: 'encapsedpart'; readonly expression: PhpNode }
+    | { readonly kind: 'nowdoc'; readonly value: string }
+    | { readonly kind: 'unary'; readonly type: string; readonly what: PhpNode }
+    | { readonly kind: 'cast'; readonly type: string; readonly expr: PhpNode }
+    | { readonly kind: 'variable'; readonly name: string | PhpNode }
+    | { readonly kind: 'identifier' | 'name'; readonly name: string }
+    | { readonly kind: 'bin'; readonly type: string; readonly left: PhpNode; readonly right: PhpNode }
+    | { readonly kind: 'expressionstatement'; readonly expression: PhpNode }
+    /** What the samples' reader has no own interest in. */
+    | { readonly kind: 'closure' | 'block' | 'if' | 'return' | 'noop' }
+    | PhpArrayNode
+    | PhpEntryNode
+    | PhpLookup
+    | PhpCall
+    | PhpAssign
+    | PhpProgram
+  )
 
-/** `value` is the number as written. */
-export interface PhpNumber extends NodeBase {
-  readonly kind: 'number'
-  readonly value: string | number
-}
-
-export interface PhpBoolean extends NodeBase {
-  readonly kind: 'boolean'
-  readonly value: boolean
-}
-
-export interface PhpNull extends NodeBase {
-  readonly kind: 'nullkeyword'
-}
-
-/** A here document or a string with variables in it. */
-export interface PhpEncapsed extends NodeBase {
-  readonly kind: 'encapsed'
-  readonly type: string
-  readonly value: readonly PhpNode[]
-}
-
-/** One stretch of an encapsed string, or a name in braces: `$x->{'a-b'}`. */
-export interface PhpEncapsedPart extends NodeBase {
-  readonly kind: 'encapsedpart'
-  readonly expression: PhpNode
-}
-
-export interface PhpNowdoc extends NodeBase {
-  readonly kind: 'nowdoc'
-  readonly value: string
-}
-
-export interface PhpUnary extends NodeBase {
-  readonly kind: 'unary'
-  readonly type: string
-  readonly what: PhpNode
-}
-
-export interface PhpCast extends NodeBase {
-  readonly kind: 'cast'
-  readonly type: string
-  readonly expr: PhpNode
-}
-
-export interface PhpArray extends NodeBase {
+export interface PhpArrayNode extends NodeBase {
   readonly kind: 'array'
   readonly items: readonly (PhpNode | null)[]
 }
 
-export interface PhpEntry extends NodeBase {
+export interface PhpEntryNode extends NodeBase {
   readonly kind: 'entry'
   readonly key: PhpNode | null
   readonly value: PhpNode
@@ -71,21 +53,11 @@ export interface PhpEntry extends NodeBase {
   readonly unpack: boolean
 }
 
-export interface PhpVariable extends NodeBase {
-  readonly kind: 'variable'
-  readonly name: string | PhpNode
-}
-
 export interface PhpLookup extends NodeBase {
   readonly kind: 'propertylookup' | 'nullsafepropertylookup' | 'offsetlookup' | 'staticlookup'
   readonly what: PhpNode
   /** `null` for `$list[]`. */
   readonly offset: PhpNode | null | false
-}
-
-export interface PhpIdentifier extends NodeBase {
-  readonly kind: 'identifier' | 'name'
-  readonly name: string
 }
 
 export interface PhpCall extends NodeBase {
@@ -101,48 +73,6 @@ export interface PhpAssign extends NodeBase {
   readonly operator: string
 }
 
-export interface PhpBin extends NodeBase {
-  readonly kind: 'bin'
-  readonly type: string
-  readonly left: PhpNode
-  readonly right: PhpNode
-}
-
-export interface PhpExpressionStatement extends NodeBase {
-  readonly kind: 'expressionstatement'
-  readonly expression: PhpNode
-}
-
-/** Everything that the samples' reader has no own interest in. */
-export interface PhpOther extends NodeBase {
-  readonly kind: 'closure' | 'block' | 'if' | 'return' | 'program' | 'noop'
-}
-
-/**
- * The nodes of php-parser that a sample's reader looks at, told apart by `kind`. The package's own types are classes
- * whose `kind` is any string, so that nothing could be narrowed by it.
- */
-export type PhpNode =
-  | PhpString
-  | PhpNumber
-  | PhpBoolean
-  | PhpNull
-  | PhpEncapsed
-  | PhpEncapsedPart
-  | PhpNowdoc
-  | PhpUnary
-  | PhpCast
-  | PhpArray
-  | PhpEntry
-  | PhpVariable
-  | PhpLookup
-  | PhpIdentifier
-  | PhpCall
-  | PhpAssign
-  | PhpBin
-  | PhpExpressionStatement
-  | PhpOther
-
 export interface PhpProgram extends NodeBase {
   readonly kind: 'program'
   readonly children: readonly PhpNode[]
@@ -153,13 +83,21 @@ function isNode(value: unknown): value is PhpNode {
 }
 
 /** The nodes directly below a node of any kind, in the order of its fields. */
-export function childrenOf(node: PhpNode | PhpProgram): readonly PhpNode[] {
+export function childrenOf(node: PhpNode): readonly PhpNode[] {
   const found: PhpNode[] = []
   for (const value of Object.values(node)) {
     if (isNode(value)) found.push(value)
     else if (Array.isArray(value)) for (const item of value) if (isNode(item)) found.push(item)
   }
   return found
+}
+
+/**
+ * The name of a function without its leading `\`, in small letters as PHP compares it; '' for methods and
+ * computed names.
+ */
+export function functionName(node: PhpNode): string {
+  return node.kind === 'name' ? node.name.replace(/^\\/, '').toLowerCase() : ''
 }
 
 /** Puts the nodes below a node on a stack, so that the first is on top. Loops, since a spread of many overflows. */

@@ -7,7 +7,7 @@ export interface PhpTree {
   readonly program: PhpProgram
 }
 
-/** Why a block is no PHP, and where; `line` from 1, `column` from 0, both in the given code. */
+/** Why a block is not valid PHP, and where; `line` from 1, `column` from 0, both in the given code. */
 export interface PhpFailure {
   readonly kind: 'php-failure'
   readonly message: string
@@ -33,7 +33,7 @@ function failureOf(error: unknown): PhpFailure {
     const line = numberOf(error, 'lineNumber') ?? place.line
     return { kind: 'php-failure', message, line, column: numberOf(error, 'columnNumber') ?? place.column }
   }
-  // php-parser recurses for every level; what exhausts the stack is no sample that a person reads.
+  // php-parser recurses for every level; nobody reads a sample that exhausts the stack.
   if (error instanceof RangeError) return { kind: 'php-failure', message: 'nested too deeply', ...place }
   return { kind: 'php-failure', message: error instanceof Error ? error.message : String(error), ...place }
 }

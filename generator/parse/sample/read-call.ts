@@ -1,112 +1,117 @@
 import type { Span } from '../../diagnostics/span.js'
-import type { ExampleMap, ExampleValue } from '../../model/example.js'
-import { decodePath } from './decode-path.js'
-import { evaluate, type Scope } from './evaluate.js'
 import type { FoundCall } from './find-calls.js'
 import type { FoundUri } from './find-uri.js'
 import { labelled } from './labels.js'
 import type { Locator } from './locator.js'
-import type { PhpNode } from './php-node.js'
-import type { ReadBlock } from './read-block.js'
-import { readResponse } from './read-response.js'
+import { decodePath } from './path-segments.js'
+import type { PhpProgram } from './php-node.js'
+import type { PhpValue } from './php-value.js'
+import { readAnswer, readResponse } from './read-answer.js'
+import { readValue, type Scope } from './read-value.js'
 import { readVariables } from './read-variables.js'
-import type { SampleBlock } from './sample-block.js'
-import type { SampleCall } from './sample-call.js'
+import { type SpeltCall, withSink } from './repeat-call.js'
+import type { SampleBlock, SampleCall, SampleText } from './sample-call.js'
+import type { SampleMap, SampleValue } from './sample-value.js'
 
-/** A call, and the place of its arguments where they are computed, so that the call has none. */
+/** A block whose code was parsed. */
+export interface ParsedBlock {
+  readonly block: SampleBlock
+  readonly locate: Locator
+  readonly program: PhpProgram
+}
+
+/** A call. `computed` is the place of arguments that only running the code would tell; the call then has no arguments. */
 export interface CallReading {
   readonly call: SampleCall
   readonly computed?: Span
 }
 
-function emptyMap(span: Span): ExampleMap {
+function emptyMap(span: Span): SampleMap {
   return { kind: 'map', entries: [], span }
 }
 
-/** An array of arguments; an empty array is evaluated to a list. `undefined` if it is no array that can be known. */
-export function asArguments(value: ExampleValue): ExampleMap | undefined {
+/** An array of arguments; an empty array is read as a list. `undefined` where the value is not an array, or is computed. */
+export function asArguments(value: SampleValue): SampleMap | undefined {
   if (value.kind === 'map') return value
   return value.kind === 'list' && value.items.length === 0 ? emptyMap(value.span) : undefined
 }
 
-function scopeBefore(limit: number, read: ReadBlock, code: string, locate: Locator): Scope {
-  const scope = { code, locate, shift: 0 }
-  return { ...scope, variables: readVariables(read.program.children, limit, scope) }
+function scopeBefore(limit: number, { block: { code }, locate, program }: ParsedBlock): Scope {
+  const scope = { code, locate }
+  return { ...scope, variables: readVariables(program.children, limit, scope) }
 }
 
-function argumentsOf(
-  found: FoundCall,
-  read: ReadBlock,
-  code: string,
-  locate: Locator,
-): ExampleValue | undefined {
-  if (found.argument === undefined) return undefined
-  const scope = scopeBefore(found.node.loc.start.offset, read, code, locate)
-  const { cut } = read
-  if (cut === undefined) return evaluate(found.argument, scope)
-  return evaluate(cut.argument.node, { ...scope, shift: cut.at - cut.argument.node.loc.start.offset })
+/** The offset behind the closing parenthesis. php-parser counts a `;` to the call before it. */
+function endOfCall({ node }: FoundCall, code: string): number {
+  return code.lastIndexOf(')', node.loc.end.offset - 1) + 1
 }
 
-/** How much longer the code is than what was parsed. */
-function growthOf(read: ReadBlock): number {
-  return read.cut === undefined ? 0 : read.cut.argument.text.length - '[]'.length
-}
-
-/** The offset behind the closing parenthesis, in the whole code. php-parser counts a `;` to the call before it. */
-function endOfCall(found: FoundCall, read: ReadBlock, code: string): number {
-  let end = found.node.loc.end.offset + growthOf(read)
-  while (end > 0 && code.charAt(end - 1) !== ')') end -= 1
-  return end
-}
-
-/** What a found call says, in terms of the file. */
-export function readCall(
-  found: FoundCall,
-  read: ReadBlock,
-  block: SampleBlock,
-  locate: Locator,
-): CallReading {
-  const { code, label } = block
-  const end = endOfCall(found, read, code)
-  const span = locate(found.node.loc.start.offset, end)
-  const value = argumentsOf(found, read, code, locate)
-  const args = value === undefined ? emptyMap(span) : asArguments(value)
-  const response = readResponse(read.program, end - growthOf(read))
-  const { style, async, method, segments } = found
+/** What a found call says, in terms of the file. `spelt` is the block's call if it is spelt as the six forms are. */
+export function readCall(found: FoundCall, spelt: SpeltCall | undefined, parsed: ParsedBlock): CallReading {
+  const { block, locate, program } = parsed
+  const { style, async, method, segments, argument, node } = found
+  const start = node.loc.start.offset
+  const end = endOfCall(found, block.code)
+  const span = locate(start, end)
+  const read = argument === undefined ? undefined : readValue(argument, scopeBefore(start, parsed))
+  const known = read === undefined ? emptyMap(span) : asArguments(read.value)
+  const args = known ?? emptyMap(span)
+  const text = spelt?.start === start ? textOf(found, read?.written, spelt, block.code) : undefined
   const call: SampleCall = {
     kind: 'sample-call',
-    ...labelled(label),
+    ...labelled(block.label),
     style,
     async,
     path: decodePath(segments),
     segments,
     method,
-    arguments: args ?? emptyMap(span),
-    // What is written to a sink is not read by the code.
-    response: args?.entries.some(entry => entry.key === 'sink') ? { ...response, kind: 'stream' } : response,
+    arguments: args,
+    response: withSink(readResponse(program, end), args),
+    ...(text === undefined ? {} : { text }),
     span,
   }
-  return args === undefined && value !== undefined ? { call, computed: value.span } : { call }
+  return read !== undefined && known === undefined ? { call, computed: read.value.span } : { call }
 }
 
-function queryOf(query: PhpNode, read: ReadBlock, code: string, locate: Locator): ExampleMap {
-  const value = evaluate(query, scopeBefore(query.loc.start.offset, read, code, locate))
-  const { span } = value
-  return { kind: 'map', entries: [{ kind: 'entry', key: 'query', value, span }], span }
+const closing = /\s*,?\s*\)/y
+
+function textOf(
+  { argument }: FoundCall,
+  written: PhpValue | undefined,
+  { prelude, assigns, async, at }: SpeltCall,
+  code: string,
+): SampleText | undefined {
+  const isArray = written?.kind === 'php-array' && written.before === ''
+  if (argument !== undefined && !isArray) return undefined
+  const { start, end } = argument?.loc ?? { start: { offset: at }, end: { offset: at } }
+  closing.lastIndex = end.offset
+  if (code.slice(at, start.offset).trim() !== '' || !closing.test(code)) return undefined
+  const answer = readAnswer(code.slice(closing.lastIndex), async)
+  return { prelude, assigns, ...(isArray ? { arguments: written } : {}), answer }
 }
 
 /** A redirect that the sample builds itself, as a call of `get` with a `query`. */
-export function readUri(uri: FoundUri, read: ReadBlock, block: SampleBlock, locate: Locator): SampleCall {
-  const span = locate(uri.node.loc.start.offset, uri.node.loc.end.offset)
+export function readUri({ node, segments, query }: FoundUri, parsed: ParsedBlock): SampleCall {
+  const { block, locate } = parsed
+  const span = locate(node.loc.start.offset, node.loc.end.offset)
+  const value =
+    query === undefined ? undefined : readValue(query, scopeBefore(query.loc.start.offset, parsed)).value
   return {
     kind: 'sample-call',
     ...labelled(block.label),
     style: 'uri',
     async: false,
-    path: decodePath(uri.segments),
-    segments: uri.segments,
+    path: decodePath(segments),
+    segments,
     method: 'get',
-    arguments: uri.query === undefined ? emptyMap(span) : queryOf(uri.query, read, block.code, locate),
+    arguments:
+      value === undefined
+        ? emptyMap(span)
+        : {
+            kind: 'map',
+            entries: [{ kind: 'entry', key: 'query', value, span: value.span }],
+            span: value.span,
+          },
     response: { kind: 'unknown' },
     span,
   }

@@ -1,14 +1,14 @@
-import type { ExampleEntry, ExampleValue } from '../../model/example.js'
-import { evaluate, type Scope } from './evaluate.js'
 import type { PhpAssign, PhpNode } from './php-node.js'
+import { readValue, type Scope } from './read-value.js'
+import type { SampleEntry, SampleValue } from './sample-value.js'
 
 /** Only literals are worth a name: a variable with a computed value says more than the source it came from. */
-function isLiteral(value: ExampleValue): boolean {
+function isLiteral(value: SampleValue): boolean {
   return value.kind === 'scalar' || value.kind === 'list' || value.kind === 'map'
 }
 
 /** `$params['sign'] = …`: the entry is replaced where it stands, or added at the end. */
-function withEntry(array: ExampleValue | undefined, entry: ExampleEntry): ExampleValue | undefined {
+function withEntry(array: SampleValue | undefined, entry: SampleEntry): SampleValue | undefined {
   if (array?.kind === 'list' && array.items.length === 0)
     return { kind: 'map', entries: [entry], span: array.span }
   if (array?.kind !== 'map') return undefined
@@ -17,10 +17,10 @@ function withEntry(array: ExampleValue | undefined, entry: ExampleEntry): Exampl
   return { ...array, entries }
 }
 
-function assign(node: PhpAssign, variables: Map<string, ExampleValue>, scope: Scope): void {
+function assign(node: PhpAssign, variables: Map<string, SampleValue>, scope: Scope): void {
   const { left } = node
   if (left.kind === 'variable' && typeof left.name === 'string') {
-    const value = evaluate(node.right, scope)
+    const value = readValue(node.right, scope).value
     if (node.operator === '=' && isLiteral(value)) variables.set(left.name, value)
     else variables.delete(left.name)
     return
@@ -28,14 +28,14 @@ function assign(node: PhpAssign, variables: Map<string, ExampleValue>, scope: Sc
   if (left.kind !== 'offsetlookup' || left.what.kind !== 'variable' || typeof left.what.name !== 'string')
     return
   const { name } = left.what
-  const key = left.offset ? evaluate(left.offset, scope) : undefined
-  const span = scope.locate(left.loc.start.offset + scope.shift, node.right.loc.end.offset + scope.shift)
+  const key = left.offset ? readValue(left.offset, scope).value : undefined
+  const span = scope.locate(left.loc.start.offset, node.right.loc.end.offset)
   const entry =
     key?.kind === 'scalar' && typeof key.value === 'string' && node.operator === '='
       ? withEntry(variables.get(name), {
           kind: 'entry',
           key: key.value,
-          value: evaluate(node.right, scope),
+          value: readValue(node.right, scope).value,
           span,
         })
       : undefined
@@ -52,8 +52,8 @@ export function readVariables(
   statements: readonly PhpNode[],
   limit: number,
   scope: Omit<Scope, 'variables'>,
-): ReadonlyMap<string, ExampleValue> {
-  const variables = new Map<string, ExampleValue>()
+): ReadonlyMap<string, SampleValue> {
+  const variables = new Map<string, SampleValue>()
   for (const statement of statements) {
     if (statement.loc.start.offset >= limit) break
     if (statement.kind !== 'expressionstatement' || statement.expression.kind !== 'assign') continue

@@ -1,6 +1,6 @@
 import type { Block, Heading, Section } from '../page.js'
 import { parseSampleBlocks } from '../sample/parse-sample-blocks.js'
-import type { SampleBlock } from '../sample/sample-block.js'
+import type { SampleBlock } from '../sample/sample-call.js'
 
 /** Cuts the blocks before each heading that has an id, and reads the PHP blocks of each part. */
 export function readSections(blocks: readonly Block[], file: string): readonly Section[] {

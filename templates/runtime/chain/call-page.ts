@@ -7,14 +7,14 @@ import { RequestError } from '../errors/errors.js'
 import type { OperationTable } from './chain-types.js'
 import { nearestName } from './nearest-name.js'
 
-/** Calls one method of a page. `request` and `options` are handed on as they are. */
+/** Calls one method of a page. */
 export type CallMethod = (request?: object, options?: CallOptions) => ApiPromise<unknown>
 
 /**
  * Loads the module of a page and calls one of its operations.
  *
- * `path` may throw where there is no such page. The promise is rejected with `RequestError` (`UNKNOWN_OPERATION`) where
- * the page has no such method, or its module cannot be loaded.
+ * `path` may throw for an unknown page. Rejects with `RequestError` (`UNKNOWN_OPERATION`) where the page has no such
+ * method or its module cannot be loaded.
  */
 export function callPage(
   caller: Caller,
@@ -59,7 +59,7 @@ async function loadModule(
   }
 }
 
-/** The error for a page that does not exist; `meant` is the one that is spelt most like it. */
+/** The error for an unknown page; `meant` is the name most like it. */
 export function unknownPage(wanted: string, meant: string | undefined): RequestError {
   return new RequestError(
     'UNKNOWN_OPERATION',

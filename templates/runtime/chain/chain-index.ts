@@ -3,10 +3,10 @@ import { nearestName } from './nearest-name.js'
 /** Finds pages by the names of a chain. */
 export class ChainIndex {
   readonly #pages = new Map<string, string>()
-  /** Every beginning of a chain. */
+  /** The beginnings of all chains. */
   readonly #beginnings = new Set<string>()
 
-  /** `renamed` gives the names of pages whose chain does not follow from their path. */
+  /** `renamed` holds the names of pages whose chain differs from their path. */
   constructor(paths: readonly string[], renamed: Readonly<Record<string, string>>) {
     const names = new Map(Object.entries(renamed))
     for (const path of paths) {
@@ -23,7 +23,7 @@ export class ChainIndex {
     return this.#pages.get(name)
   }
 
-  /** Whether the chain of any page begins with these names. */
+  /** Whether any chain begins with these names. */
   leadsOn(name: string): boolean {
     return this.#beginnings.has(name)
   }

@@ -8,10 +8,10 @@ import { ChainIndex } from './chain-index.js'
 import type { ChainClient, OperationTable } from './chain-types.js'
 
 /**
- * Makes a client that has every page as a chain. Modules of pages are loaded by the first call that needs them.
+ * Makes a client with every page as a chain. The first call of a page loads its module.
  *
- * `renamed` gives the names of pages whose chain does not follow from their path. Throws `ConfigurationError` as
- * `createClient` does.
+ * `renamed` holds the names of pages whose chain differs from their path. Throws `ConfigurationError` like
+ * `createClient`.
  */
 export function createChainClient<Pages, Operations extends OperationTable>(
   config: ClientConfig,
@@ -51,7 +51,7 @@ export function createChainClient<Pages, Operations extends OperationTable>(
   return declared<ChainClient<Pages, Operations>>(proxy)
 }
 
-/** Every method that a page can have; those it has not say so when they are called. */
+/** Every method that a page can have; a missing one fails when it is called. */
 function pageMethods(call: (method: string) => CallMethod): object {
   const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
   return Object.fromEntries(methods.map(method => [method, call(method)]))
@@ -66,10 +66,10 @@ interface ChainParts {
 }
 
 /**
- * A name of a chain: any further name leads on, and calling it calls the method of that name on the page before it.
+ * A name of a chain: any further name extends it, and calling it calls the method of that name on the page before it.
  *
- * Nothing is known to be wrong until the call, which says so. What looks at any value (`await`, `JSON.stringify`,
- * loggers, test tools) finds a function without members of its own.
+ * Wrong names fail at the call. Tools that inspect any value (`await`, `JSON.stringify`, loggers, test tools) see a
+ * function without members of its own.
  */
 function createChain(names: readonly string[], parts: ChainParts): object {
   const own = (request?: object, options?: CallOptions) =>
@@ -87,14 +87,14 @@ function createChain(names: readonly string[], parts: ChainParts): object {
   })
 }
 
-/** Strict functions throw where these two are read. */
+/** Reading these two throws on strict functions. */
 function memberOf(target: object, name: string): unknown {
   return name === 'arguments' || name === 'caller' ? undefined : Reflect.get(target, name)
 }
 
 const inspectSymbol = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom')
 
-/** Members that languages and tools ask of any value, be it a chain or not. */
+/** Members that languages and tools read of any value. */
 function isLookedAt(name: string): boolean {
   return /^[$@_]{2}/.test(name) || lookedAt.includes(name) || name in Function.prototype
 }

@@ -129,7 +129,7 @@ function invalid(option: string, what: string): RequestError {
   )
 }
 
-/** The numbers of a call that take fractions: those that the page names, and those that the caller does. */
+/** The numbers of a call that take fractions: those of the page, and those that the caller names. */
 export function fractionMarks(
   { requestFields }: OperationDescriptor,
   { fractions }: CallOptions,

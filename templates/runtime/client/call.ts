@@ -5,8 +5,8 @@ import type { CallOptions } from './call-options.js'
 import { notAClient } from './merchant.js'
 
 /**
- * Calls an operation through a client, or whatever carries out calls; the functions of pages do. For anything else the
- * promise is rejected with `ConfigurationError` (`NOT_A_CLIENT`), as every mistake of a call is told.
+ * Calls an operation through a client, or through any other `Caller`. Rejects with `ConfigurationError` (`NOT_A_CLIENT`)
+ * for anything else.
  */
 export function call<Output>(
   client: Caller,

@@ -2,7 +2,7 @@ import { invalidPart, RequestError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 
-/** What a value is, in words, without any of it: `null`, `a number`, `an array`. */
+/** The kind of a value in words, never the value: `null`, `a number`, `an array`. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (Array.isArray(value)) return 'an array'
@@ -10,36 +10,36 @@ export function kindOf(value: unknown): string {
 }
 
 /**
- * Refuses an argument of a function, for those whose compiler does not. `wanted` says what it should be: `text`, `a list of
- * chunks`. Throws `RequestError` (`INVALID_PARAMETER`) naming it.
+ * Refuses a wrong argument, for callers without a compiler. `wanted` follows "Give": `text`, `a list of chunks`. Throws
+ * `RequestError` (`INVALID_PARAMETER`) naming the argument.
  */
 export function checkArgument(isRight: boolean, name: string, wanted: string, given: unknown): void {
   if (isRight) return
   throw invalidPart('INVALID_PARAMETER', name, `is ${kindOf(given)}`, `Give ${wanted}.`)
 }
 
-/** Refuses an argument that is no text. Throws `RequestError` (`INVALID_PARAMETER`). */
+/** Refuses anything but text. Throws `RequestError` (`INVALID_PARAMETER`). */
 export function checkTextArgument(value: unknown, name: string): void {
   checkArgument(typeof value === 'string', name, 'text', value)
 }
 
-/** Refuses an argument that is no `Uint8Array`. Throws `RequestError` (`INVALID_PARAMETER`). */
+/** Refuses anything but a `Uint8Array`. Throws `RequestError` (`INVALID_PARAMETER`). */
 export function checkBytesArgument(value: unknown, name: string): void {
   checkArgument(isBytes(value), name, 'a Uint8Array', value)
 }
 
-/** Refuses an argument that is neither text nor bytes. Throws `RequestError` (`INVALID_PARAMETER`). */
+/** Refuses anything but text or bytes. Throws `RequestError` (`INVALID_PARAMETER`). */
 export function checkTextOrBytesArgument(value: unknown, name: string): void {
   checkArgument(typeof value === 'string' || isBytes(value), name, 'text or a Uint8Array', value)
 }
 
-/** Refuses an argument that gives no chunks one after the other. Throws `RequestError` (`INVALID_PARAMETER`). */
+/** Refuses anything but an async iterable. Throws `RequestError` (`INVALID_PARAMETER`). */
 export function checkChunksArgument(value: unknown, name: string): void {
   const isRight = typeof value === 'object' && value !== null && hasMember(value, Symbol.asyncIterator)
   checkArgument(isRight, name, 'a stream of Uint8Array, or whatever for await takes', value)
 }
 
-/** Whether an object has a member; what does not let itself be looked at has none. */
+/** Whether an object has a member; false where reading it throws. */
 export function hasMember(object: object, name: string | symbol): boolean {
   try {
     return Reflect.has(object, name)
@@ -48,20 +48,20 @@ export function hasMember(object: object, name: string | symbol): boolean {
   }
 }
 
-/** Refuses an argument that is no object, or a list. Throws `RequestError` (`INVALID_PARAMETER`). */
+/** Refuses anything but an object; arrays count as none. Throws `RequestError` (`INVALID_PARAMETER`). */
 export function checkObjectArgument(value: unknown, name: string): void {
   const isRight = typeof value === 'object' && value !== null && !Array.isArray(value)
   checkArgument(isRight, name, 'an object', value)
 }
 
-/** Whether a value is an array of bytes, also one of another realm (test runners, worker frames). */
+/** Whether a value is a `Uint8Array`, of this realm or another (test runners, worker frames). */
 export function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
 /**
- * Does the work of a public function, so that every error of it is one of this SDK: what a getter, a proxy or a function of
- * the caller's own throws comes as `RequestError` (`INVALID_PARAMETER`) with the name of the failure as its cause.
+ * Does the work of a public function so that it throws errors of this SDK only: what a getter, a proxy or a function of
+ * the caller throws becomes `RequestError` (`INVALID_PARAMETER`), with the name of that failure as its cause.
  */
 export function withOwnErrors<T>(argument: string, work: () => T): T {
   try {
@@ -71,7 +71,7 @@ export function withOwnErrors<T>(argument: string, work: () => T): T {
   }
 }
 
-/** The same for work that takes time. */
+/** `withOwnErrors` for asynchronous work. */
 export async function withOwnRejections<T>(argument: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
@@ -80,7 +80,7 @@ export async function withOwnRejections<T>(argument: string, work: () => Promise
   }
 }
 
-/** An error of this SDK as it is; of any other nothing but its name, since messages can hold anything. */
+/** An error of this SDK as it is; of any other only the name, since its message can hold anything. */
 function ownError(error: unknown, argument: string): WechatPayError {
   if (error instanceof WechatPayError) return error
   const cause = safeCause(error)

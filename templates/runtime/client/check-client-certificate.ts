@@ -11,8 +11,8 @@ import { configProblem, expiredCertificate, invalidSetting, renewOwnCertificate 
 const setting = 'v2.clientCertificate'
 
 /**
- * The merchant's client certificate, known to be usable: key and certificate belong together and are valid at `now`
- * (milliseconds since 1970), or the PKCS#12 file opens with its passphrase. Throws `ConfigurationError`.
+ * The merchant's client certificate: key and certificate belong together and are valid at `now` (milliseconds since
+ * 1970), or the PKCS#12 file opens with its passphrase. Throws `ConfigurationError`.
  */
 export function checkClientCertificate(
   input: NonNullable<V2Config['clientCertificate']>,
@@ -22,7 +22,7 @@ export function checkClientCertificate(
   if (typeof input !== 'object' || input === null) {
     throw invalidSetting(setting, `is ${kindOf(input)}, not { cert, key } or { pfx, passphrase }`)
   }
-  // The file that WeChat Pay hands out is protected by the merchant number.
+  // The merchant number protects the file that WeChat Pay issues.
   if ('pfx' in input) return checkPkcs12(input.pfx, input.passphrase ?? mchid)
   const x509 = importX509(input.cert, `${setting}.cert`)
   const certificate = readCertificate(x509, `${setting}.cert`)
@@ -35,8 +35,7 @@ export function checkClientCertificate(
   if (certificate.validTo <= now) {
     throw expiredCertificate(`${setting}.cert`, certificate, renewOwnCertificate)
   }
-  // TLS reads nothing but PEM as it is in files, and more ways to write a key are taken here.
-  // OpenSSL reads PEM as it is in files alone, and more ways to write a key are taken here.
+  // TLS reads PEM files only; here a key may come in other forms, too.
   const pem = String(key.export({ type: 'pkcs8', format: 'pem' }))
   return { kind: 'pem', cert: x509.toString(), key: pem }
 }

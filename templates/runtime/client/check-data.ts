@@ -6,21 +6,21 @@ import { dateAdvice, ownMembers, reading } from './own-members.js'
 
 /** A request as it is sent, and what the walk over it found. */
 interface CheckedData {
-  /** Plain data that nothing of the caller's can change any more: what was checked is what is signed and sent. */
+  /** Plain data that the caller can no longer change: what was checked is signed and sent. */
   readonly value: unknown
   /** Whether there is a `bigint`, which `JSON.stringify` cannot write. */
   readonly hasBigInt: boolean
 }
 
 /**
- * Copies a request as plain data, and checks that it arrives as it is meant.
+ * Copies a request as plain data, and checks that it will arrive unchanged.
  *
- * Class instances give their own enumerable members or, where their class has a `toJSON`, what that returns; dates, of which
- * the pages have several formats, are refused. Every getter and `toJSON` is called once, and only the copy is used.
+ * Class instances give their own enumerable members or, if their class has a `toJSON`, what that returns. Dates are
+ * refused, because the API has several formats. Every getter and `toJSON` is called once; only the copy is used.
  *
  * Throws `RequestError` naming the field: lone surrogates, characters outside the BMP (the API refuses them; source:
  * official documents, 基本规则), integers beyond 2^53, fractions where `marks` do not allow them, values that JSON cannot
- * hold or would lose a part of. Files are handed on as they are.
+ * hold or would lose a part of. Files stay as they are.
  */
 export function checkData(value: unknown, path: string, rules: DataRules = {}): CheckedData {
   const { isFile = noFile, onText = checkText, marks, anyFraction = false } = rules
@@ -30,13 +30,13 @@ export function checkData(value: unknown, path: string, rules: DataRules = {}): 
   return { value: copy, ...facts }
 }
 
-/** What is particular to the data that is checked. */
+/** Options of `checkData`. */
 interface DataRules {
-  /** Whether a file stands at a path; nowhere by default. */
+  /** Whether the value at a path is a file; none by default. */
   readonly isFile?: (path: string) => boolean
   /** Instead of `checkText`. */
   readonly onText?: (text: string, path: string) => void
-  /** Names the numbers that take fractions; their paths begin where the data does. */
+  /** Numbers that take fractions; paths begin where the data does. */
   readonly marks?: Pick<FieldMarks, 'fractions'> | undefined
   /** Whether any number may be a fraction, as in what the service sends; false by default. */
   readonly anyFraction?: boolean
@@ -48,14 +48,14 @@ interface Walk {
   readonly isFile: (path: string) => boolean
   readonly onText: (text: string, path: string) => void
   readonly anyFraction: boolean
-  /** The objects that the value stands in. */
+  /** The objects around the value. */
   readonly around: readonly object[]
-  /** What is known of the place. */
+  /** The marks of the place. */
   readonly node: MarkNode | undefined
   readonly facts: { hasBigInt: boolean }
 }
 
-/** Levels of data within data; the pages have 8. */
+/** Levels of nested data; the API has 8. */
 const maxDepth = 64
 
 function copyValue(value: unknown, path: string, walk: Walk): unknown {
@@ -102,7 +102,7 @@ function copyObject(value: object, path: string, walk: Walk): unknown {
 
 /** What JSON has in place of an object whose class has a `toJSON`. */
 function jsonOf(value: object, path: string): unknown {
-  // Dates and Node's buffers have one, whose text no field of the API takes; one among the data is a function like any.
+  // The API takes neither the text of a date nor that of a buffer; an own member toJSON is a function like any other.
   const isPassedOver =
     types.isDate(value) ||
     ArrayBuffer.isView(value) ||
@@ -115,7 +115,7 @@ function jsonOf(value: object, path: string): unknown {
   throw invalidField(path, 'is a date whose toJSON gives the time in UTC, to the millisecond', dateAdvice)
 }
 
-/** What `Date` writes, and libraries of dates with it. */
+/** What `Date` and date libraries write. */
 const dateText = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 const surrogate = /[\ud800-\udfff]/
@@ -137,7 +137,7 @@ export function loneSurrogate(path: string): RequestError {
 }
 
 /**
- * Refuses numbers that would arrive as something else than is meant, before anything is sent. Throws `RequestError`:
+ * Refuses numbers that would arrive as another value, before anything is sent. Throws `RequestError`:
  * `INVALID_FIELD` for NaN and Infinity, `UNSAFE_INTEGER` beyond 2^53, `FRACTION` where numbers are whole.
  */
 export function checkNumber(value: number, path: string, takesFractions: boolean): void {
@@ -149,7 +149,7 @@ export function checkNumber(value: number, path: string, takesFractions: boolean
   if (!takesFractions) throw fraction(path, isAlmostWhole(value))
 }
 
-/** What is left of decimal arithmetic in binary: `19.9 * 100` is 1989.9999999999998. */
+/** Decimal arithmetic in binary leaves a remainder: `19.9 * 100` is 1989.9999999999998. */
 function isAlmostWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6 && Math.round(value) !== 0
 }

@@ -11,21 +11,21 @@ import { configProblem, expiredCertificate, invalidSetting } from './config-prob
 import type { KnownKeys } from './known-keys.js'
 import { quotableName } from './rules.js'
 
-/** The merchant's own serial number and key, as far as they are known: they must not stand among WeChat Pay's. */
+/** The merchant's own serial number and key, if known: they must not appear among WeChat Pay's. */
 export interface OwnIdentity {
   readonly serial: string | undefined
   readonly privateKey: KeyObject | undefined
 }
 
-/** WeChat Pay's keys as they are configured. */
+/** WeChat Pay's keys as the configuration gives them. */
 export interface PlatformKeyInputs {
   readonly publicKeys?: Readonly<Record<string, KeyInput>>
   readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[]
 }
 
 /**
- * WeChat Pay's public keys by id, and its platform certificates, wherever they stand: a certificate among the public keys
- * ends like any other. `now` in milliseconds since 1970. Throws `ConfigurationError`.
+ * WeChat Pay's public keys by id, and its platform certificates; one among the public keys expires like any other. `now`
+ * is in milliseconds since 1970. Throws `ConfigurationError`.
  */
 export function checkPlatformKeys(
   { publicKeys = {}, certificates = [] }: PlatformKeyInputs,
@@ -50,7 +50,7 @@ export function checkPlatformKeys(
 const renewPlatformKeys =
   "Give WeChat Pay's public key in publicKeys (merchant platform, API security); or leave certificates out and set apiV3Key, so that clients fetch the current ones. Check this machine's clock, too."
 
-/** A key alone has no name, and what is no plain object would count as one without members. */
+/** A key alone has no name, and a `Map` would count as an object without members. */
 function checkShape(inputs: unknown, setting: string, mayBeList: boolean): void {
   const isPlain = typeof inputs === 'object' && inputs !== null && !isIterable(inputs)
   if (isPlain && !isBytes(inputs) && !types.isKeyObject(inputs)) return
@@ -101,12 +101,12 @@ function quotableId(id: string): string {
 
 const idPrefix = 'PUB_KEY_ID_'
 
-/** Ids of public keys are told apart by capitals; serial numbers of certificates are not. */
+/** Ids of public keys are case-sensitive; serial numbers of certificates are not. */
 function checkId(given: string): string {
   const id = given.trim()
   if (/^PUB_KEY_ID_\w+$/.test(id)) return id
   const digits = /^(?:pub_?key_?(?:id)?[_-]?)?(\d{10,64})$/i.exec(id)?.[1]
-  // Something of 32 digits is sooner the APIv3 key in the wrong place, which must not be sent as a name.
+  // 32 digits are more likely the APIv3 key in the wrong place, which must not be sent as a name.
   if (digits !== undefined && id.length !== 32) {
     const message = `publicKeys has the name ${id}, which lacks ${idPrefix}.`
     throw configProblem('INVALID_SETTING', message, `Write it as ${idPrefix}${digits}.`, 'publicKeys')
@@ -117,7 +117,7 @@ function checkId(given: string): string {
   throw configProblem('INVALID_SETTING', `publicKeys has the name ${quotableId(id)}.`, advice, 'publicKeys')
 }
 
-/** A certificate knows its own serial number, and a public key's id is none. */
+/** The certificate behind an input, if it is one; its name must be its own serial number. */
 function certificateOf(input: KeyInput, id: string, setting: string): PlatformCertificate | undefined {
   if (readKey(input, setting).kind !== 'certificate') return undefined
   const certificate = platformCertificate(input, setting)
@@ -151,7 +151,7 @@ function checkCertificates(
   })
 }
 
-/** Certificates of merchants bear the merchant number as their name, also where no number and key are known here. */
+/** A merchant's certificate bears the merchant number as its name, so it is recognised without the merchant's key. */
 function platformCertificate(input: KeyInput, setting: string): PlatformCertificate {
   const x509 = importX509(input, setting)
   if (/^CN=\d{8,10}$/m.test(x509.subject))

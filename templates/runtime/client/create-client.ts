@@ -24,11 +24,11 @@ import { runtimeVersion } from './runtime-version.js'
 import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
-/** Carries out calls for one merchant. Clients share nothing; one may serve a process for its whole life. */
+/** Makes calls for one merchant. Clients share nothing; one can serve a process for its whole life. */
 export interface Client extends Caller, AsyncDisposal {
   /**
-   * Calls an operation by its descriptor, as the generated functions do, or an endpoint that is on no page yet by
-   * method and path: `client.request('POST /v3/new/endpoint/{id}', { id, json: { … } })`.
+   * Calls an operation by its descriptor, as the generated functions do, or an endpoint without a page by method and
+   * path: `client.request('POST /v3/new/endpoint/{id}', { id, json: { … } })`.
    */
   request<Output = unknown>(
     operation: OperationDescriptor | `${HttpMethod} /v3/${string}`,
@@ -36,16 +36,16 @@ export interface Client extends Caller, AsyncDisposal {
     options?: CallOptions,
   ): ApiPromise<Output>
   /**
-   * Ends the client: calls that begin afterwards fail with `ConfigurationError` (`CLOSED`); those under way go on to
-   * their end, repetitions and downloads that are being read included. Then the connections are closed, and the promise
-   * is fulfilled. It may be called again. A `transport` that the configuration gave is left open, for others may use it.
+   * Closes the client. Calls under way finish, with their retries and the downloads that are being read; new calls fail
+   * with `ConfigurationError` (`CLOSED`). Resolves once the connections are closed, and may be called again. A
+   * `transport` of the configuration stays open, because others may use it.
    *
-   * What makes no calls (signatures for front ends, receivers of notices with known keys) works on.
+   * Everything that makes no calls keeps working: signatures for front ends, notices with known keys.
    */
   close(): Promise<void>
 }
 
-/** `await using client = createClient(…)`, where the compiler's library knows of it. */
+/** `await using client = createClient(…)`, where the compiler supports it. */
 export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
   ? { readonly [Key in Name]: () => Promise<void> }
   : Readonly<Record<never, never>>
@@ -53,8 +53,8 @@ export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: i
 /**
  * Makes a client for one merchant.
  *
- * Every mistake in the configuration that can be seen without a call is thrown here as `ConfigurationError`. Nothing is
- * sent: platform certificates are fetched by the first call that needs them.
+ * Throws `ConfigurationError` for every mistake that shows without a call. Sends nothing: the first call that needs
+ * platform certificates fetches them.
  */
 export function createClient(config: ClientConfig): Client {
   const client = new MerchantClient()
@@ -109,7 +109,7 @@ function descriptorOf(operation: unknown, request: object): OperationDescriptor 
   return typeof operation === 'string' ? unlistedOperation(operation, request) : checkOperation(operation)
 }
 
-/** What a transport of the caller's own throws late, or answers without being an answer, is no error of ours. */
+/** The error of a call as one of this SDK: a custom transport may throw late, or give something that is not an answer. */
 function completed(error: unknown, { id }: OperationDescriptor): WechatPayError {
   const own = error instanceof WechatPayError ? error : brokenAnswer(error)
   completeFacts(own, { operation: id })
@@ -125,7 +125,7 @@ function brokenAnswer(error: unknown): ConnectionError {
 }
 
 function handlerOf(operation: OperationDescriptor): OperationHandler {
-  // Descriptors know no more of it than that it is there: their types would lead to everything inside.
+  // Descriptors do not know its type, which would lead to everything inside.
   if (operation.handler !== undefined) return declared<OperationHandler>(operation.handler)
   if (operation.protocol === 'v3') return callV3
   throw new ConfigurationError(

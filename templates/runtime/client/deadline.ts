@@ -8,18 +8,18 @@ export interface Deadline {
   readonly signal: AbortSignal
   /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
-  /** Says whether the request can have left. Until then, the end says of the call what was known before. */
+  /** Says whether the request can have left. Until then, the outcome is the one known before. */
   connected(isConnected: boolean): void
   /** Stops the clock; the caller's signal still ends the attempt. */
   pause(): void
   /** Gives the full time again. */
   restart(): void
-  /** Must be called when the attempt is over; the timer and the listener are gone then. */
+  /** Removes the timer and the listener. Call it when the attempt is over. */
   stop(): void
 }
 
 /**
- * Starts the clock of an attempt. `milliseconds` may be Infinity; `before` is what is known of the call so far.
+ * Starts the clock of an attempt. `milliseconds` may be Infinity; `before` is the outcome of earlier attempts.
  */
 export function startDeadline(
   milliseconds: number,
@@ -63,7 +63,7 @@ export function startDeadline(
 }
 
 /**
- * Like `Promise.race`, which would keep every value of a long stream alive for as long as the other promise is.
+ * Like `Promise.race`, which would keep every chunk of a long stream in memory.
  */
 function raceAgainst<T>(
   work: Promise<T>,
@@ -78,24 +78,24 @@ function raceAgainst<T>(
   })
 }
 
-/** Calls under way that may share one signal, before Node warns; the number that `fetch` of Node sets. */
+/** Calls that may share one signal before Node warns; Node's `fetch` sets the same number. */
 const maxCalls = 1_500
 
-/** Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown. */
+/** Node warns of a leak at eleven listeners, but many calls may share one signal, for example for a shutdown. */
 function allowManyCalls(signal: AbortSignal): void {
   try {
     setMaxListeners(maxCalls, signal)
   } catch {
-    // A signal of another realm (jsdom, node:vm) is no EventTarget of Node's, and warns of nothing.
+    // A signal of another realm (jsdom, node:vm) is not an EventTarget of Node, and never warns.
   }
 }
 
 type Timer = ReturnType<typeof setTimeout> | undefined
 
-/** Timers take 31 bits; more would end at once. */
+/** Timers take 31 bits; with more they fire at once. */
 const longestTimer = 2 ** 31 - 1
 
-/** A timer of any number of milliseconds, Infinity included; undefined where it would take more than 24 days. */
+/** Starts a timer; none where it would take more than 24 days (Infinity). */
 export function startTimer(milliseconds: number, act: () => void): Timer {
   return milliseconds > longestTimer ? undefined : setTimeout(act, milliseconds)
 }

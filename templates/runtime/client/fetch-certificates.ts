@@ -40,9 +40,8 @@ const overseas: OperationDescriptor = {
 }
 
 /**
- * Fetches the platform certificates and verifies the answer: with the certificates in it, which the APIv3 key vouches
- * for, or with a key that is configured, which signs while a merchant has both kinds. Source: official documents,
- * 下载平台证书.
+ * Fetches the platform certificates and verifies the answer, with the certificates in it (the APIv3 key vouches for them)
+ * or with a configured key (a merchant may have both kinds). Source: official documents, 下载平台证书.
  *
  * Throws `DecryptionError` for a wrong APIv3 key, `ApiError` (`RESOURCE_NOT_EXISTS`) for merchants who have only a
  * public key.
@@ -67,7 +66,7 @@ export async function fetchCertificates(
   } catch (error) {
     if (error instanceof WechatPayError) {
       completeFacts(error, { operation: operation.id })
-      // The call that needs the certificates was not sent, whatever became of this one.
+      // Whatever became of this call, the one that needs the certificates was not sent.
       settleOutcome(error, 'not-sent')
     }
     throw error
@@ -137,7 +136,7 @@ function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
   const key = neededKey(apiV3Key, 'apiV3Key', 'The list of platform certificates')
   const [ciphertext, nonce] = ['ciphertext', 'nonce'].map(name => ownMember(encrypted, name))
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string') throw malformed()
-  // The APIv3 key opens notices, too: none of them may pass for a certificate.
+  // The APIv3 key opens notices, too: a notice must not pass for a certificate.
   if (ownMember(encrypted, 'algorithm') !== 'AEAD_AES_256_GCM') throw malformed()
   if (ownMember(encrypted, 'associated_data') !== associatedData) throw malformed()
   try {

@@ -5,13 +5,13 @@ import type { CallOptions } from './call-options.js'
 import type { Region } from './client-config.js'
 import type { Merchant } from './merchant.js'
 
-/** What is particular to a host of the service. */
+/** Facts of a host of the service. */
 interface ServiceHost {
   /** Its calls carry the merchant's signature. */
   readonly signed: boolean
   /** The host that takes over. */
   readonly backup?: string
-  /** The merchants it is for, where it tells. */
+  /** The merchants it is for, if it serves one region only. */
   readonly region?: Region
 }
 
@@ -40,7 +40,7 @@ export function backupOf(host: string): string | undefined {
   return serviceHost(new URL(host).origin)?.backup
 }
 
-/** The region whose merchants a host is for; undefined where it does not tell. */
+/** The region that a host serves; undefined where it serves any. */
 export function regionOf(host: string): Region | undefined {
   return serviceHost(new URL(host).origin)?.region
 }
@@ -49,20 +49,20 @@ function serviceHost(origin: string): ServiceHost | undefined {
   return Object.hasOwn(serviceHosts, origin) ? serviceHosts[origin] : undefined
 }
 
-/** The place that a call is for, whatever stands in for it: that of the call, of the page, or of the client. */
+/** The address that a call is for: that of the call, of the page, or of the client. */
 export function placeOf({ hosts }: Merchant, operation: OperationDescriptor, options: CallOptions): string {
   const base = options.baseUri ?? operation.baseUri ?? defaultHost
   return new URL(base).origin === defaultHost ? hosts.primary : base
 }
 
-/** Whether a call carries the merchant's signature: not where the page or the host says that it takes none. */
+/** Whether a call carries the merchant's signature: some pages and hosts take none. */
 export function takesSignature(
   merchant: Merchant,
   operation: OperationDescriptor,
   options: CallOptions,
 ): boolean {
   const { hostname } = new URL(placeOf(merchant, operation, options))
-  // By its name, however it is reached: with http or another port, or with the dot that ends a full name.
+  // By its name, even with http, another port, or the dot that ends a full name.
   const host = serviceHost(`https://${hostname.replace(/\.$/, '')}`)
   return operation.unsigned !== true && host?.signed !== false
 }
@@ -70,15 +70,15 @@ export function takesSignature(
 /** Milliseconds for which calls go to the backup host after the first host failed. */
 const backupTime = 60_000
 
-/** A host that did not answer within fewer milliseconds need not be down: so long takes a new connection from afar. */
+/** A host is not down because it did not answer within fewer milliseconds: a new connection may take that long. */
 const leastTimeout = 50
 
 /**
- * The hosts that one call goes to: from the first to the backup host and back, whenever one is down.
+ * The hosts that one call goes to: from the first to the backup and back, whenever one is down.
  *
- * What one call learns, the next ones of the client know: after the first host failed they begin with the backup, for a
- * minute or until that fails, too. Then a single call tries the first host; only when it has got an answer there do the
- * others follow. Hosts that pages or calls name have no backup, and tell nothing of the other two.
+ * Calls of a client share what they learn: after the first host failed, calls begin with the backup, for a minute or
+ * until it fails, too. Then a single call tries the first host, and the others follow once it got an answer there. Hosts
+ * that pages or calls name have no backup and do not count.
  */
 export class CallHosts {
   readonly #merchant: Merchant
@@ -106,14 +106,14 @@ export class CallHosts {
     return this.#turn % this.#hosts.length === 0
   }
 
-  /** The host has answered. */
+  /** The current host answered. */
   answered(): void {
     if (this.#isTrial && this.#isFirst) this.#merchant.state.backupUntil = undefined
   }
 
   /**
-   * An attempt failed, within `timeout` milliseconds or by the caller's signal: the next one goes elsewhere if the host
-   * is down, and so do the calls to come.
+   * An attempt failed, within `timeout` milliseconds or by the caller's signal. If the host is down, the next attempt and
+   * later calls go elsewhere.
    */
   failed(error: WechatPayError, timeout: number, signal: AbortSignal | undefined): void {
     if (!isDown(error, timeout, signal)) {

@@ -10,9 +10,9 @@ import type { Lifetime } from './lifetime.js'
 import type { PlatformKeys } from './platform-keys.js'
 import type { SignatureMemory } from './signature-memory.js'
 
-/** A checked configuration: everything a call needs, with keys imported. It never leaves the runtime. */
+/** A checked configuration with its keys imported: all that a call needs. It never leaves the runtime. */
 export interface Merchant extends PlainSettings {
-  /** Of the runtime that made it. */
+  /** Version of the runtime that made it. */
   readonly version: string
   readonly mchid: string
   readonly serial: string
@@ -32,9 +32,9 @@ export interface Merchant extends PlainSettings {
 
 /** What changes while a client lives. */
 export interface MerchantState {
-  /** Calls under way; decides where signatures are made. */
+  /** Calls under way; decides whether signatures are made on the thread pool. */
   calls: number
-  /** The first host failed: milliseconds since 1970 until which calls begin with the backup host. */
+  /** Until when calls begin with the backup host (milliseconds since 1970), after the first host failed. */
   backupUntil: number | undefined
 }
 
@@ -52,7 +52,7 @@ export interface Hosts {
   readonly others: ReadonlyMap<string, string>
 }
 
-/** The settings of v2. Throws `ConfigurationError` (`MISSING_V2_SETTING`) where there are none; `what` says what needs them. */
+/** The settings of v2. Throws `ConfigurationError` (`MISSING_V2_SETTING`) without them; `what` says what needs them. */
 export function neededV2<V2>(v2: V2 | undefined, what: string, operation?: string): V2 {
   if (v2 !== undefined) return v2
   const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
@@ -60,14 +60,14 @@ export function neededV2<V2>(v2: V2 | undefined, what: string, operation?: strin
   throw new ConfigurationError('MISSING_V2_SETTING', `${what} without v2.apiV2Key.`, advice, more)
 }
 
-/** Ties a client to its merchant, out of reach of whoever inspects or serialises the client. */
+/** Ties a client to its merchant. Inspecting or serialising the client shows nothing of it. */
 export function bindMerchant(client: object, merchant: Merchant): void {
   tie(client, 'client', merchant)
 }
 
 /**
- * The merchant behind a client, whichever copy of the SDK made it. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything
- * else, `OTHER_VERSION` for a client of a copy of another version.
+ * The merchant behind a client, from any copy of the SDK. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
+ * `OTHER_VERSION` for a client of another version.
  */
 export function merchantOf(client: Caller | object): Merchant {
   const found = tieOf(client)
@@ -75,7 +75,7 @@ export function merchantOf(client: Caller | object): Merchant {
   throw notAClient(client)
 }
 
-/** The error for what is passed in the place of a client; it says what that looks like. */
+/** The error for an argument that is not a client; it says what the argument looks like. */
 export function notAClient(given: unknown): ConfigurationError {
   const message = `The first argument is not a client of this SDK: ${mistakenFor(given)}.`
   const advice = 'Pass what createClient() returned, then the request, then the options.'

@@ -3,11 +3,10 @@ import { invalidField, RequestError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 
 /**
- * The data that an object holds itself: its own enumerable members, each read once.
+ * An object's own enumerable members, each read once. Class instances are treated like plain objects.
  *
- * Class instances are taken as plain objects are. What would be lost on the way into JSON is refused (`RequestError`,
- * `INVALID_FIELD`), and told by name: getters and values of a class, members named by symbols, what stands beside the
- * elements of an array, and everything in objects that hide their content (`Map`, `Date`, streams, …).
+ * Refuses what JSON would lose (`RequestError`, `INVALID_FIELD`, naming it): getters and values of a class, members named
+ * by symbols, members beside the elements of an array, and objects that hide their content (`Map`, `Date`, streams, …).
  */
 export function ownMembers(value: object, path: string): readonly (readonly [string, unknown])[] {
   return reading(path, () => {
@@ -19,7 +18,7 @@ export function ownMembers(value: object, path: string): readonly (readonly [str
   })
 }
 
-/** Does what runs code of the caller's: getters, traps of a proxy, `toJSON`. Throws `RequestError` (`INVALID_FIELD`). */
+/** Runs what may call code of the caller: getters, proxy traps, `toJSON`. Throws `RequestError` (`INVALID_FIELD`). */
 export function reading<T>(path: string, act: () => T): T {
   try {
     return act()
@@ -31,7 +30,7 @@ export function reading<T>(path: string, act: () => T): T {
   }
 }
 
-/** How a date is to be given. */
+/** How to give a date. */
 export const dateAdvice =
   'Give the time as the page writes it, with the offset of its place: 2026-08-01T12:30:00+08:00.'
 
@@ -40,7 +39,7 @@ interface Hidden {
   readonly advice: string
 }
 
-/** Objects whose content is not in their members. */
+/** Why an object's members are not its content, if they are not. */
 function hiddenContent(value: object): Hidden | undefined {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (Array.isArray(value) || prototype === Object.prototype || prototype === null) return undefined
@@ -60,7 +59,7 @@ function hiddenContent(value: object): Hidden | undefined {
   return isClosed ? { what, advice: 'Give plain data.' } : undefined
 }
 
-/** Names of members that have a value and would not be sent. */
+/** Names of members that would not be sent. */
 function lostNames(value: object): readonly string[] {
   const symbols = Object.getOwnPropertySymbols(value)
     .filter(symbol => Object.prototype.propertyIsEnumerable.call(value, symbol))
@@ -70,7 +69,7 @@ function lostNames(value: object): readonly string[] {
     : [...symbols, ...inheritedNames(value)]
 }
 
-/** Getters and values that classes lend, methods aside; the root of all objects lends none. */
+/** Getters and values of an object's classes, without methods and without `Object` itself. */
 function inheritedNames(value: object): readonly string[] {
   const names = new Set<string>()
   let lender: unknown = Object.getPrototypeOf(value)
@@ -90,7 +89,7 @@ function isMethod(value: unknown): boolean {
   return typeof value === 'function' || value === undefined
 }
 
-/** As many names as a message may hold. */
+/** Names that a message lists at most. */
 const maxNames = 5
 
 function lostMembers(value: object, lost: readonly string[], path: string): RequestError {

@@ -12,7 +12,7 @@ import type { PreparedCall } from './prepared-call.js'
 import { retryAfterOf, retryDelay } from './retry-delay.js'
 import { watchBody } from './watch-body.js'
 
-/** Sends a prepared call, repeats it by the protocol's rules, and reads the answer. */
+/** Sends a prepared call, repeats it by the rules, and reads the answer. */
 export async function performCall<Output>(
   merchant: Merchant,
   call: PreparedCall<Output>,
@@ -61,7 +61,7 @@ function worse(one: Outcome, other: Outcome): Outcome {
   return outcomes.indexOf(one) > outcomes.indexOf(other) ? one : other
 }
 
-/** What the last attempt says of itself holds for the call only if no earlier one can have arrived. */
+/** The outcome of the last attempt is that of the call only if no earlier attempt can have arrived. */
 function afterDoubt(error: WechatPayError): WechatPayError {
   if (error.outcome === 'unknown') return error
   settleOutcome(
@@ -96,7 +96,7 @@ async function attempt<Output>(
     tell(merchant.hooks.onRequest, event)
     deadline.signal.throwIfAborted()
     const startedAt = performance.now()
-    // A transport that can tell more does so.
+    // Transports that know better say so through onConnected.
     deadline.connected(true)
     const sending = send(merchant, {
       method: operation.method,
@@ -113,14 +113,14 @@ async function attempt<Output>(
     const milliseconds = Math.round(performance.now() - startedAt)
     tell(merchant.hooks.onResponse, { ...event, status, requestId, milliseconds })
     streams = isStream(operation, response)
-    // A stream that nobody begins to read must not hold its connection and the caller's signal for ever.
+    // A stream that nobody reads must not hold its connection and the caller's signal for ever.
     if (streams) deadline.restart()
     const watched = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    // Reading can wait for a platform certificate, too.
+    // Reading may have to fetch a platform certificate.
     return await deadline.race(call.read(watched))
   } catch (error) {
     streams = false
-    // What was not read of an answer is given up, so that its connection is free.
+    // Give up the unread rest, so that the connection is free.
     response?.cancel()
     if (response !== undefined && error instanceof WechatPayError) {
       completeFailure(error, response, merchant.now())
@@ -136,7 +136,7 @@ function timeoutOf(merchant: Merchant, { timeout }: OperationDescriptor, options
   return options.timeout ?? (timeout ? timeout * 1000 : merchant.timeout)
 }
 
-/** A transport of the caller's own may throw anything. */
+/** A custom transport may throw anything. */
 async function send({ transport }: Merchant, request: TransportRequest): Promise<TransportResponse> {
   try {
     return await transport.send(request)
@@ -145,7 +145,7 @@ async function send({ transport }: Merchant, request: TransportRequest): Promise
   }
 }
 
-/** The service has answered: whatever is wrong with the answer or lacks for reading it, the call was sent. */
+/** The service answered, so the call was sent, whatever is wrong with the answer. */
 function completeFailure(error: WechatPayError, { status, headers }: TransportResponse, now: number): void {
   completeFacts(error, {
     status,
@@ -160,8 +160,8 @@ function isStream({ response }: OperationDescriptor, { status }: TransportRespon
 }
 
 /**
- * Work before anything of the call is sent, such as fetching the first platform certificate, within the call's time and
- * under its signal. Throws `ConnectionError` (`TIMEOUT`, `ABORTED`), `not-sent`.
+ * Does work before the call is sent, such as fetching the first platform certificate, within the call's time and signal.
+ * Throws `ConnectionError` (`TIMEOUT`, `ABORTED`), `not-sent`.
  */
 export async function prepare<T>(
   merchant: Merchant,

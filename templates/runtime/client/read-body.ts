@@ -17,10 +17,10 @@ export async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number
   return chunks.length === 1 && only !== undefined ? only : joinBytes(chunks, size)
 }
 
-/** Bytes of a body that tells a failure; those of the service are far shorter, a gateway's page may be longer. */
+/** Bytes to read of an error body; the service's are far shorter, a gateway's page may be longer. */
 const maxErrorBytes = 65_536
 
-/** Reads the beginning of a body that tells a failure, up to 64 KiB or `maxBytes`: such bodies are not verified. */
+/** Reads the beginning of an error body, up to 64 KiB or `maxBytes`. Error bodies are not verified. */
 export async function readErrorBody(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const limit = Math.min(maxBytes, maxErrorBytes)
   const chunks: Uint8Array[] = []

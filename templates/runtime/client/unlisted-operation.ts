@@ -2,12 +2,12 @@ import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
 
 /**
- * A descriptor for an endpoint that is on no page: `POST /v3/new/endpoint/{id}`. The group of the request that is there,
- * `json`, makes the body; the answer is JSON or nothing.
+ * A descriptor for an endpoint without a page: `POST /v3/new/endpoint/{id}`. The group `json` makes the body; the answer is
+ * JSON or nothing.
  *
- * Write what differs from call to call as `{name}` and give it in the request: the path as it is written becomes the id
- * of the operation, which stands in errors and goes to hooks. Names of dots, and characters that URLs do not hold as they
- * are, are refused: what is sent would not be what is signed.
+ * Write what differs from call to call as `{name}` and give it in the request: the path becomes the id of the operation,
+ * which errors and hooks see. Segments `.` and `..`, and characters that URLs encode, are refused: what is sent would
+ * not be what is signed.
  *
  * Throws `RequestError`: `UNKNOWN_OPERATION` for a text of another form, `UNEXPECTED_BODY` for a GET with `json`.
  */
@@ -44,7 +44,7 @@ export function unlistedOperation(text: string, request: object): OperationDescr
   }
 }
 
-/** Nothing but what paths of URLs hold as it is (RFC 3986), and no segments . and .. in any of their spellings. */
+/** Only characters that URL paths hold unencoded (RFC 3986), and no segment `.` or `..` in any spelling. */
 function isSafePath(path: string): boolean {
   const literal = path.replace(placeholder, 'x')
   return /^[\w.~!$&'()*+,;=:@/%-]+$/.test(literal) && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(literal)

@@ -19,7 +19,7 @@ export async function* watchBody(
   let finished = false
   try {
     for (;;) {
-      // The time that the reader of a stream takes is its own.
+      // The time that the reader takes does not count.
       if (isStream) deadline.restart()
       const { done, value } = await deadline.race(chunks.next())
       if (done === true) break

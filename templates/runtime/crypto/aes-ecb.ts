@@ -10,8 +10,8 @@ const algorithm = 'aes-256-ecb'
 const blockBytes = 16
 
 /**
- * Encrypts as WeChat Pay does for `req_info` of the v2 refund notice: AES-256-ECB with PKCS#7 padding, in base64; the key
- * is the lower-case hexadecimal MD5 of the APIv2 key. For tests and doubles.
+ * Encrypts `req_info` of a v2 refund notice like WeChat Pay: AES-256-ECB with PKCS#7 padding, in base64; the key is the
+ * lower-case hexadecimal MD5 of the APIv2 key. For tests.
  *
  * Throws `ConfigurationError` (`INVALID_KEY`).
  */
@@ -23,11 +23,10 @@ export function encryptAesEcb(plaintext: string, apiV2Key: SecretInput): string 
 }
 
 /**
- * Opens `req_info` of the v2 refund notice (official documents, 退款结果通知); the plaintext is XML.
+ * Decrypts `req_info` of a v2 refund notice (official documents, 退款结果通知); the plaintext is XML.
  *
- * This cipher proves nothing about who made the text or whether it was changed: query the refund before acting on it.
- * Throws `DecryptionError` (`CIPHERTEXT_INVALID`; `PLAINTEXT_INVALID` where it holds no UTF-8), `ConfigurationError`
- * (`INVALID_KEY`).
+ * The cipher does not prove who made the text or that it is unchanged: query the refund before you act on it. Throws
+ * `DecryptionError` (`CIPHERTEXT_INVALID`; `PLAINTEXT_INVALID` unless it is UTF-8), `ConfigurationError` (`INVALID_KEY`).
  */
 export function decryptAesEcb(ciphertext: string, apiV2Key: SecretInput): string {
   const key = deriveKey(importSecret(apiV2Key, 'apiV2Key'))

@@ -6,17 +6,17 @@ import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
 import { toBytes } from './utf8.js'
 
-/** What `encryptAesGcm` works with. */
+/** Settings of `encryptAesGcm`. */
 export interface GcmSettings {
   /** APIv3 key, 32 bytes. */
   readonly key: SecretInput
-  /** WeChat Pay's are 12 characters. Never use one twice with the same key. */
+  /** 12 characters, like WeChat Pay's. Never use one twice with the same key. */
   readonly nonce: string | Uint8Array
   /** Authenticated, not encrypted; may be empty. */
   readonly associatedData?: string | Uint8Array
 }
 
-/** An encrypted resource of a notice, or an encrypted platform certificate, as it arrived. */
+/** The encrypted resource of a notice, or an encrypted platform certificate, as it arrived. */
 export interface GcmCiphertext {
   /** In base64; the last 16 bytes are the tag. */
   readonly ciphertext: string
@@ -28,12 +28,12 @@ export interface GcmCiphertext {
 const algorithm = 'aes-256-gcm'
 const tagBytes = 16
 
-/** Bytes that OpenSSL takes as a nonce at most. */
+/** Bytes of a nonce that OpenSSL takes at most. */
 const maxNonceBytes = 128
 
 /**
- * Encrypts as WeChat Pay does for notices and platform certificates (`AEAD_AES_256_GCM`): base64 of ciphertext and tag.
- * For tests and doubles; merchants send nothing so encrypted.
+ * Encrypts like WeChat Pay for notices and platform certificates (`AEAD_AES_256_GCM`): base64 of ciphertext and tag. For
+ * tests; merchants never send such data.
  *
  * Throws `ConfigurationError` (`INVALID_KEY`), `RequestError` (`INVALID_PARAMETER`) for a nonce that is empty or too long.
  */
@@ -52,11 +52,11 @@ export function encryptAesGcm(plaintext: string | Uint8Array, settings: GcmSetti
 }
 
 /**
- * Opens what WeChat Pay encrypted with the APIv3 key (`AEAD_AES_256_GCM`): the resource of a notice, a platform
- * certificate. Nothing is handed out unless the tag fits.
+ * Decrypts what WeChat Pay encrypted with the APIv3 key (`AEAD_AES_256_GCM`): the resource of a notice, a platform
+ * certificate. Returns plaintext only if the tag fits.
  *
- * Throws `DecryptionError`: `CIPHERTEXT_INVALID` where it is malformed, `TAG_MISMATCH` where the key is another one or
- * anything was changed; `ConfigurationError` (`INVALID_KEY`).
+ * Throws `DecryptionError`: `CIPHERTEXT_INVALID` if it is malformed, `TAG_MISMATCH` for another key or changed data;
+ * `ConfigurationError` (`INVALID_KEY`).
  */
 export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8Array {
   const secret = importSecret(key)
@@ -80,7 +80,7 @@ export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8
   }
 }
 
-/** What both ways need, checked. */
+/** The checked parts that both directions need. */
 function gcmParts<Given extends Pick<GcmCiphertext, 'nonce' | 'associatedData'>>(
   given: Given,
   argument: string,

@@ -4,7 +4,7 @@ import type { DigestAlgorithm } from '../descriptors.js'
 import { ConfigurationError } from '../errors/errors.js'
 
 /**
- * A digest of bytes in lower-case hexadecimal, as the service wants it for files and gives it for bills.
+ * A digest of bytes in lower-case hexadecimal, as the service uses it for files and bills.
  *
  * Throws `ConfigurationError` (`INVALID_SETTING`) where this build of Node lacks the algorithm.
  */

@@ -4,7 +4,7 @@ export type KeyInput = string | Uint8Array | KeyObjectLike
 /** A symmetric key: its text (taken as UTF-8), its bytes, or a `KeyObject` of `node:crypto`. */
 export type SecretInput = string | Uint8Array | KeyObjectLike
 
-/** The part of a `KeyObject` by which it is told, so that these types need none of Node's. */
+/** The part of a `KeyObject` that identifies it, so that these types do without Node's. */
 export interface KeyObjectLike {
   readonly type: 'private' | 'public' | 'secret'
   export(options?: { readonly format: 'jwk' }): unknown

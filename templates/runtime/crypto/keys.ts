@@ -7,11 +7,8 @@ import type { KeyInput, SecretInput } from './key-input.js'
 import { isKeyObject, readKey } from './read-key.js'
 
 /**
- * Reads an RSA private key once, so that many signatures need no further reading.
- *
- * Takes PEM or DER, PKCS#8 or PKCS#1, or a `KeyObject`; RSA with 2048 bits or more. `setting` is what errors call it.
- *
- * Throws `ConfigurationError` (`INVALID_KEY`) that says what is wrong and how to mend it, without any part of the key.
+ * Reads an RSA private key: PEM or DER, PKCS#8 or PKCS#1, or a `KeyObject`; 2048 bits or more. `setting` is its name in
+ * errors. Throws `ConfigurationError` (`INVALID_KEY`), without any part of the key.
  */
 export function importPrivateKey(input: KeyInput, setting = 'privateKey'): KeyObject {
   const read = readKey(input, setting)
@@ -22,13 +19,11 @@ export function importPrivateKey(input: KeyInput, setting = 'privateKey'): KeyOb
 }
 
 /**
- * Reads an RSA public key once, so that many verifications need no further reading.
+ * Reads an RSA public key: PEM or DER, SPKI (`PUBLIC KEY`, from the merchant platform) or PKCS#1 (`RSA PUBLIC KEY`), the
+ * key inside an X.509 certificate, or a `KeyObject`; 2048 bits or more. `setting` is its name in errors.
  *
- * Takes PEM or DER: SPKI (`PUBLIC KEY`, what the merchant platform offers), PKCS#1 (`RSA PUBLIC KEY`), the key inside an
- * X.509 certificate; or a `KeyObject`. RSA with 2048 bits or more. `setting` is what errors call it.
- *
- * Throws `ConfigurationError` (`INVALID_KEY`). A private key is refused although a public one could be derived: whoever
- * puts it here has mixed up two files.
+ * Throws `ConfigurationError` (`INVALID_KEY`), also for a private key, although the public one could be derived: then two
+ * files are mixed up.
  */
 export function importPublicKey(input: KeyInput, setting = 'publicKey'): KeyObject {
   const read = readKey(input, setting)
@@ -45,10 +40,8 @@ export function importPublicKey(input: KeyInput, setting = 'publicKey'): KeyObje
 export const secretBytes = 32
 
 /**
- * Reads an APIv3 or APIv2 key: exactly 32 bytes. `setting` is what errors call it.
- *
- * The text is the key itself, not an encoding of it. Throws `ConfigurationError` (`INVALID_KEY`) with the length that
- * was found, never with the key.
+ * Reads an APIv3 or APIv2 key: exactly 32 bytes. The text is the key itself, not an encoding of it. `setting` is its name
+ * in errors. Throws `ConfigurationError` (`INVALID_KEY`) with the length of the key, never with the key.
  */
 export function importSecret(input: SecretInput, setting = 'apiV3Key'): KeyObject {
   const key = toKeyObject(input, setting)
@@ -60,7 +53,7 @@ export function importSecret(input: SecretInput, setting = 'apiV3Key'): KeyObjec
   )
 }
 
-/** What is likely to be wrong with a secret of the wrong length. */
+/** The likely mistake behind a secret of the wrong length. */
 function lengthAdvice(input: SecretInput): string {
   const text =
     typeof input === 'string' ? input : types.isUint8Array(input) ? Buffer.from(input).toString() : ''

@@ -31,7 +31,7 @@ export interface ResponseMessageParts {
   readonly body: string | Uint8Array
 }
 
-/** The text that the signature of a v3 request is made over (official documents, 签名生成). */
+/** The signed text of a v3 request (official documents, 签名生成). */
 export function buildRequestMessage(parts: RequestMessageParts): string {
   const { method, target, timestamp, nonce, body } = checkedParts(parts, [
     'method',
@@ -44,9 +44,8 @@ export function buildRequestMessage(parts: RequestMessageParts): string {
 }
 
 /**
- * The bytes that the signature of a v3 response or notice is made over (official documents, 签名验证).
- *
- * The body's bytes go in as they are: text made of bytes that are no UTF-8 would not be what was signed.
+ * The signed bytes of a v3 response or notice (official documents, 签名验证). The body goes in byte for byte: decoding it as
+ * text could change it.
  */
 export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
   const { timestamp, nonce } = checkedParts(parts, ['timestamp', 'nonce'])
@@ -55,7 +54,7 @@ export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
   return ownBytes(toBytes(buildLines(timestamp, nonce)), toBytes(body), toBytes('\n'))
 }
 
-/** A part that is missing would be signed as `undefined`. */
+/** A missing part would be signed as `undefined`. */
 function checkedParts<T extends object>(parts: T, names: readonly (keyof T & string)[]): T {
   checkObjectArgument(parts, 'parts')
   for (const name of names) {
@@ -65,12 +64,12 @@ function checkedParts<T extends object>(parts: T, names: readonly (keyof T & str
   return parts
 }
 
-/** Lines as WeChat Pay signs them: each ended by a line feed, the last one too. */
+/** Lines as WeChat Pay signs them: each ends with a line feed, even the last. */
 export function buildLines(...lines: readonly (string | number)[]): string {
   return lines.map(line => `${line}\n`).join('')
 }
 
-/** What the header that signs a v3 request says. */
+/** Parts of the header that signs a v3 request. */
 export interface AuthorizationParts {
   /** Merchant number. */
   readonly mchid: string
@@ -86,7 +85,7 @@ export interface AuthorizationParts {
 /**
  * The value of the `Authorization` header of a v3 request (official documents, 签名生成).
  *
- * Throws `RequestError` (`FORBIDDEN_HEADER`) where a part holds what cannot stand in the header.
+ * Throws `RequestError` (`FORBIDDEN_HEADER`) for a part that the header cannot hold.
  */
 export function buildAuthorization(parts: AuthorizationParts): string {
   checkedParts(parts, ['mchid', 'nonce', 'timestamp', 'serial', 'signature'])

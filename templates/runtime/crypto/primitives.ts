@@ -1,4 +1,4 @@
-// What the package offers of this folder; `index.ts` is what the runtime itself uses.
+// The public part of this folder; the runtime itself uses `index.ts`.
 export { decryptAesEcb, encryptAesEcb } from './aes-ecb.js'
 export { decryptAesGcm, encryptAesGcm, type GcmCiphertext, type GcmSettings } from './aes-gcm.js'
 export { decodeBase64, encodeBase64 } from './base64.js'

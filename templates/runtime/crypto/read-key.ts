@@ -4,16 +4,14 @@ import { invalidKey } from './invalid-key.js'
 import type { KeyInput } from './key-input.js'
 import { encryptedKey, readBareBase64, readPem, sequence } from './read-pem.js'
 
-/** What a key input turned out to be. */
+/** What a key input is. */
 type ReadKey =
   | { readonly kind: 'private' | 'public' | 'secret'; readonly key: KeyObject }
   | { readonly kind: 'certificate'; readonly certificate: X509Certificate }
 
 /**
- * Finds out what a key input is: a private key (PKCS#8, PKCS#1), a public key (SPKI, PKCS#1), an X.509 certificate, as
- * PEM or DER, either of them also in base64, or a `KeyObject`.
- *
- * Throws `ConfigurationError` (`INVALID_KEY`) where it is none of these.
+ * Finds out what a key input is: a private key (PKCS#8, PKCS#1), a public key (SPKI, PKCS#1) or an X.509 certificate, as
+ * PEM, DER or either in base64; or a `KeyObject`. Throws `ConfigurationError` (`INVALID_KEY`) for anything else.
  */
 export function readKey(input: KeyInput, setting: string): ReadKey {
   if (typeof input === 'string') return readText(input, setting)
@@ -85,17 +83,17 @@ function readPublic(bytes: Buffer, type: 'pkcs1' | 'spki'): ReadKey {
 }
 
 function attempt(reader: Reader, bytes: Uint8Array): ReadKey | undefined {
-  // OpenSSL passes over what stands behind the outermost value.
+  // OpenSSL ignores bytes behind the outermost value.
   if (!isOneValue(bytes)) return undefined
   try {
     return reader(Buffer.from(bytes))
   } catch {
-    // What OpenSSL says here helps nobody; the caller says what the bytes should have been.
+    // The caller says what the bytes should be; OpenSSL's reason does not help.
     return undefined
   }
 }
 
-/** PFX begins with the version 3 (RFC 7292); no key or certificate does. */
+/** Only PFX begins with the version 3 (RFC 7292). */
 function isPkcs12(bytes: Uint8Array): boolean {
   const [tag, length, value] = contentOf(bytes)
   return tag === 0x02 && length === 1 && value === 3
@@ -110,7 +108,7 @@ function isEncryptedPkcs8(bytes: Uint8Array): boolean {
   return false
 }
 
-/** Whether the outermost value in DER ends where the bytes do. */
+/** Whether the outermost DER value fills the bytes exactly. */
 function isOneValue(bytes: Uint8Array): boolean {
   const content = contentOf(bytes)
   const lengthBytes = bytes.subarray(2, bytes.length - content.length)
@@ -125,7 +123,7 @@ function contentOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f))
 }
 
-/** Whether a value is a `KeyObject` of `node:crypto`; what does not let itself be looked at is none. */
+/** Whether a value is a `KeyObject` of `node:crypto`; false where looking at it throws. */
 export function isKeyObject(value: unknown): value is KeyObject {
   try {
     return types.isKeyObject(value)

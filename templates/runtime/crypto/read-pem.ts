@@ -12,8 +12,8 @@ export interface PemBlock {
 const begin = '-----BEGIN '
 
 /**
- * What a text without a PEM block holds in base64, as secrets are often stored: PEM or DER. Undefined where it is neither.
- * Blanks, line ends and quotes around it are passed over, and padding that was cut off.
+ * The PEM or DER that a text holds in base64, as secrets are often stored; undefined for other text. Ignores blanks, line
+ * ends, quotes around it, and missing padding.
  */
 export function readBareBase64(text: string): Uint8Array | undefined {
   if (text.includes(begin)) return undefined
@@ -30,10 +30,8 @@ const readTheFile = "Read the file and give its content: readFileSync('…', 'ut
 const giveWhole = 'Give the whole content of the .pem file, from its -----BEGIN line to its -----END line.'
 
 /**
- * Reads a PEM text with one block, with any line ends, also those that environment variables make of them (`\\n`), indented,
- * on one line, or with other text around it.
- *
- * Throws `ConfigurationError` (`INVALID_KEY`) that says what the text is instead.
+ * Reads a PEM text with one block: with any line ends, even escaped ones of environment variables (`\\n`), indented, on one
+ * line, or with other text around it. Throws `ConfigurationError` (`INVALID_KEY`), which says what the text is.
  */
 export function readPem(given: string, setting: string): PemBlock {
   const text = given.replace(/(?:\\r)?\\n/g, '\n')
@@ -74,6 +72,6 @@ function withoutBlock(text: string, setting: string): Error {
 function looksLikePath(text: string): boolean {
   const path = text.trim()
   if (/[\r\n]/.test(path) || path.length > 1000) return false
-  // Base64 without its BEGIN line may begin with a slash too, but has no dot.
+  // Base64 without its BEGIN line may begin with a slash, too, but has no dot.
   return /^(?:file:|~[\\/]|\.{1,2}[\\/]|[a-z]:[\\/])|\.(?:pem|key|crt|cer|der|p12|pfx|txt)$/i.test(path)
 }

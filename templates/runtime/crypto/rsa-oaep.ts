@@ -7,7 +7,7 @@ import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
 import { decodePlaintext } from './utf8.js'
 
-/** RSAES-OAEP, whose digest and mask generation are both on SHA-1 (official documents, 敏感信息加解密). */
+/** RSAES-OAEP with SHA-1 for digest and mask generation (official documents, 敏感信息加解密). */
 function withScheme(key: KeyObject): { key: KeyObject; padding: number; oaepHash: string } {
   return { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
 }
@@ -15,7 +15,7 @@ function withScheme(key: KeyObject): { key: KeyObject; padding: number; oaepHash
 /** Bytes that OAEP with SHA-1 adds: two digests of 20 bytes and two more (RFC 8017, 7.1.1). */
 const overhead = 42
 
-/** Bytes of UTF-8 that `encryptOaep` takes with a key: 214 with one of 2048 bits. Throws `ConfigurationError`. */
+/** Bytes of UTF-8 that `encryptOaep` takes with a key: 214 for 2048 bits. Throws `ConfigurationError`. */
 export function maxOaepBytes(publicKey: KeyInput): number {
   return Math.ceil(modulusBits(importPublicKey(publicKey)) / 8) - overhead
 }
@@ -23,8 +23,7 @@ export function maxOaepBytes(publicKey: KeyInput): number {
 /**
  * Encrypts a sensitive field, such as a name or an identity card number, for WeChat Pay: RSA-OAEP with SHA-1, base64.
  *
- * The request must tell the key's id in the header `Wechatpay-Serial`; calls through a client do both by themselves.
- * Throws `RequestError` (`TOO_LONG_TO_ENCRYPT`) beyond `maxOaepBytes`, `ConfigurationError` (`INVALID_KEY`).
+ * The request must name the key's id in the header `Wechatpay-Serial`; a client does both for you. Throws `RequestError` (`TOO_LONG_TO_ENCRYPT`) beyond `maxOaepBytes`, `ConfigurationError` (`INVALID_KEY`).
  */
 export function encryptOaep(plaintext: string, publicKey: KeyInput): string {
   checkTextArgument(plaintext, 'plaintext')
@@ -40,9 +39,8 @@ export function encryptOaep(plaintext: string, publicKey: KeyInput): string {
 }
 
 /**
- * Opens a sensitive field that WeChat Pay encrypted for the merchant, with the private key of the API certificate.
- *
- * Throws `DecryptionError` (`CIPHERTEXT_INVALID`; `PLAINTEXT_INVALID` where it holds no UTF-8), `ConfigurationError`
+ * Decrypts a sensitive field that WeChat Pay encrypted for the merchant, with the private key of the API certificate.
+ * Throws `DecryptionError` (`CIPHERTEXT_INVALID`; `PLAINTEXT_INVALID` unless it is UTF-8), `ConfigurationError`
  * (`INVALID_KEY`).
  */
 export function decryptOaep(ciphertext: string, privateKey: KeyInput): string {
@@ -59,7 +57,7 @@ function decryptBytes(bytes: Uint8Array, key: KeyObject): Uint8Array {
   try {
     return privateDecrypt(withScheme(key), bytes)
   } catch {
-    // One answer for every reason: which check failed would help whoever tries ciphertexts.
+    // One error for every reason: the failed check would help an attacker who tries ciphertexts.
     const message = 'The ciphertext cannot be opened with this private key.'
     const advice =
       'Check that it was made for the certificate whose private key this is, and that it is whole.'

@@ -4,7 +4,7 @@ import { invalidField, unsafeInteger } from '../errors/errors.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
 
-/** How a v2 message is signed. Where nothing is said, the service takes MD5. */
+/** How a v2 message is signed. The service's default is MD5. */
 export type V2SignType = 'MD5' | 'HMAC-SHA256'
 
 /**
@@ -29,9 +29,9 @@ export function signV2(
 
 /**
  * The fields of a v2 message as they are signed, without `&key=`: sorted by name in ASCII order, `name=value` joined by
- * `&`, nothing encoded. `sign` and fields that are empty are left out.
+ * `&`, nothing encoded, without `sign` and empty fields.
  *
- * Throws `RequestError`: `INVALID_FIELD` for a value that is no text, number or boolean, `UNSAFE_INTEGER`.
+ * Throws `RequestError`: `INVALID_FIELD` for anything but text, numbers and booleans, `UNSAFE_INTEGER`.
  */
 export function buildV2Message(fields: Readonly<Record<string, unknown>>): string {
   checkObjectArgument(fields, 'fields')

@@ -33,7 +33,7 @@ export type ConfigurationErrorCode =
   | 'CLOSED'
   | 'OTHER_VERSION'
 
-/** The configuration is wrong or lacks what the call needs. Thrown when a client is made, wherever it can be seen there. */
+/** The configuration is wrong or lacks what the call needs. `createClient` throws it wherever it can. */
 export class ConfigurationError extends CodedError<ConfigurationErrorCode> {
   static override readonly className: string = 'ConfigurationError'
   static override readonly outcome: Outcome = 'not-sent'
@@ -90,7 +90,7 @@ export class DownloadError extends CodedError<DownloadErrorCode> {
   static override readonly outcome: Outcome = 'rejected'
 }
 
-/** Kinds of mistakes in a request that are seen before it is sent. */
+/** Kinds of mistakes in a request, found before it is sent. */
 export type RequestErrorCode =
   | 'UNKNOWN_OPERATION'
   | 'UNKNOWN_GROUP'
@@ -138,7 +138,7 @@ export function unsafeInteger(path: string, advice: string): RequestError {
   return invalidPart('UNSAFE_INTEGER', path, what, advice)
 }
 
-/** Why an answer cannot be used although it arrived. */
+/** Why an answer that arrived cannot be used. */
 export type ResponseErrorCode =
   | 'BODY_UNREADABLE'
   | 'BODY_TOO_LARGE'
@@ -148,7 +148,7 @@ export type ResponseErrorCode =
   | 'STATUS_UNEXPECTED'
   | 'XML_REFUSED'
 
-/** The answer is not what the operation answers. */
+/** The answer does not fit the operation. */
 export class ResponseError extends CodedError<ResponseErrorCode> {
   static override readonly className: string = 'ResponseError'
 }
@@ -167,14 +167,14 @@ export type VerificationErrorCode =
 /**
  * What arrived is not proven to come from WeChat Pay.
  *
- * A response that fails verification came after the service acted: the outcome is unknown.
- * `SIGNATURE_PROBE` is deliberate: the service tests whether the receiver verifies; refuse it like any other.
+ * The service acted before it sent a response that fails verification: the outcome is unknown. `SIGNATURE_PROBE` is
+ * deliberate: the service tests whether you verify. Refuse it like any other.
  */
 export class VerificationError extends CodedError<VerificationErrorCode> {
   static override readonly className: string = 'VerificationError'
 }
 
-/** Why a notice that may be genuine cannot be handed on. */
+/** Why a notice cannot be handled, although it may be genuine. */
 export type WebhookErrorCode =
   | 'REQUEST_INVALID'
   | 'BODY_ALREADY_PARSED'
@@ -185,7 +185,7 @@ export type WebhookErrorCode =
   | 'EVENT_TYPE_UNKNOWN'
   | 'REPLY_INVALID'
 
-/** A notice is malformed, or of a type that no descriptor given knows. */
+/** A notice is malformed, or none of the given descriptors knows its type. */
 export class WebhookError extends CodedError<WebhookErrorCode> {
   static override readonly className: string = 'WebhookError'
 }

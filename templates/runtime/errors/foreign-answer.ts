@@ -2,17 +2,16 @@ import type { ResponseHeaders } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import type { Outcome } from './wechatpay-error.js'
 
-/** What an answer tells that is no success and not in the service's own words, and what to do about it. */
+/** An error answer that is not the service's own, in words, and what to do about it. */
 interface ForeignAnswer {
-  /** To be put behind the code. */
+  /** Follows the code. */
   readonly message: string
-  /** Undefined where the status alone says nothing better than it does of the service's answers. */
+  /** Undefined where the advice for the service's own answers fits as well. */
   readonly advice: string | undefined
 }
 
 /**
- * Describes an answer with a failure status that holds no code of the service: what stands in between answers so, proxies,
- * firewalls and gateways. Nothing of its body is repeated.
+ * Describes an error answer without a code: proxies, firewalls and gateways answer so. Repeats nothing of its body.
  */
 export function foreignAnswer(status: number, headers: Pick<ResponseHeaders, 'get'>): ForeignAnswer {
   const signs = [headers.get('Content-Type')?.split(';')[0], named('server', headers), named('via', headers)]
@@ -44,19 +43,19 @@ const advices: Readonly<Record<number, string>> = {
 }
 
 /**
- * A code that an answer tells, or undefined where it cannot be one. Failures are not verified: whoever can answer could
- * otherwise write lines of his own into logs.
+ * The code of an error answer; undefined where it cannot be one. Error answers are not verified, and must not write lines
+ * into your logs.
  */
 export function serviceCode(text: string | undefined): string | undefined {
   return text !== undefined && /^[\w.-]{1,64}$/.test(text) ? text : undefined
 }
 
-/** Characters of a service's text that a message repeats. */
+/** Characters of the service's text in a message. */
 const maxLength = 256
 
-/** A text that an answer tells, fit for a message: one line without control characters, up to 256 characters. */
+/** The service's text for a message: one line without control characters, up to 256 characters. */
 export function serviceText(text: string): string {
-  // Cut before it is searched, for an answer can be long, and after it by whole characters.
+  // Cut before the search, because an answer can be long, and afterwards by whole characters.
   const line = text
     .slice(0, 4 * maxLength)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -66,10 +65,9 @@ export function serviceText(text: string): string {
 }
 
 /**
- * What an HTTP status that is no success says of the call, in both protocols.
+ * The outcome behind an HTTP error status, in both protocols.
  *
- * 408 comes from a gateway that did not wait for the end. 429 means not accepted, but for refunds, which may have been
- * (official documents, 错误码).
+ * 408 comes from a gateway that stopped waiting. 429 means not accepted, except for refunds (official documents, 错误码).
  */
 export function statusOutcome(
   status: number,

@@ -1,10 +1,10 @@
 import { DownloadError } from '../errors/errors.js'
 
 /**
- * Lines of a text that comes in chunks, in batches, without their ends (LF or CRLF).
+ * The lines of a chunked text in batches, without their ends (LF or CRLF). Holds a chunk and one line at most.
  *
- * No more than a chunk and one line are held. Throws `DownloadError` (`BILL_UNREADABLE`) where the bytes are no UTF-8, or
- * a line has more than `maxLineLength` UTF-16 code units.
+ * Throws `DownloadError` (`BILL_UNREADABLE`) unless the bytes are UTF-8, and for a line of more than `maxLineLength` UTF-16
+ * code units.
  */
 export async function* readLines(
   source: AsyncIterable<Uint8Array | string>,
@@ -21,7 +21,7 @@ export async function* readLines(
 
 class LineSplitter {
   readonly #maxLength: number
-  /** The line that is not complete yet; in pieces, so that small chunks cost no more than large ones. */
+  /** The incomplete line, in pieces, so that small chunks cost no more than large ones. */
   #pieces: string[] = []
   #length = 0
 

@@ -8,7 +8,7 @@ import {
 import { joinBytes } from '../client/read-body.js'
 import { DecryptionError } from '../errors/errors.js'
 
-/** What an encrypted bill is opened with. */
+/** The key of an encrypted bill. */
 export interface FileKey {
   /** 32 bytes of UTF-8: the bill's `encrypt_key`, opened with the merchant's private key. */
   readonly key: string
@@ -18,15 +18,14 @@ export interface FileKey {
 
 const tagLength = 16
 
-/** Bytes that OpenSSL takes as a nonce at most. */
+/** Bytes of a nonce that OpenSSL takes at most. */
 const maxNonceLength = 128
 
 /**
- * Decrypts a file while it comes in: AES-256-GCM without associated data, the tag in its last 16 bytes, as the bills of a
- * platform's sub-merchants are (`v3/ecommerce/bill/fundflowbill`, `AEAD_AES_256_GCM`).
+ * Decrypts a file as a stream: AES-256-GCM without associated data, with the tag in the last 16 bytes, like the bills of a
+ * platform's sub-merchants (`v3/ecommerce/bill/fundflowbill`, `AEAD_AES_256_GCM`).
  *
- * Bytes are handed out before the tag is known, which is the last that arrives: what was read counts only once the loop
- * has ended without an error. Throws `DecryptionError`: `ALGORITHM_UNKNOWN` for a key of another length (`SM4_GCM`),
+ * The tag arrives last: trust what you read only once the loop has ended without an error. Throws `DecryptionError`: `ALGORITHM_UNKNOWN` for a key of another length (`SM4_GCM`),
  * `CIPHERTEXT_INVALID`, `TAG_MISMATCH`.
  */
 export async function* decryptFile(

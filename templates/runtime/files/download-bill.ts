@@ -10,7 +10,7 @@ import { type BillLimits, type BillTable, checkBillLimits, readBill } from './re
 /** Options of a bill's download. */
 export interface DownloadBillOptions extends DownloadOptions, BillLimits {}
 
-/** A verified bill: its decompressed bytes, or the table in them. It is read once, in one of the two ways. */
+/** A verified bill: its decompressed bytes, or its table. Read it once, in one of the two ways. */
 export interface Bill extends StreamResponse, BillTable {}
 
 /**
@@ -22,14 +22,14 @@ export interface Bill extends StreamResponse, BillTable {}
  * const totals = await bill.summary()
  * ```
  *
- * Takes the answer of any query that gives `download_url`, `hash_type` and `hash_value`, or the promise of it; of a list
- * of bills one element. An encrypted bill is decrypted. Everything streams: a bill is never held as a whole, so what was
- * read counts only once the loop has ended without an error (the last chunk of a bill with a wrong digest is not handed
- * out). It must be read, or left early, to free the connection.
+ * Takes the answer of a query with `download_url`, `hash_type` and `hash_value`, or its promise; of a list of bills one
+ * element. Decrypts an encrypted bill. Everything streams: trust what you read only once the loop has ended without an
+ * error (you never get the last chunk of a bill with a wrong digest). Read the bill, or leave its loop, to free the
+ * connection.
  *
  * Throws `DownloadError`: before the call `HASH_UNKNOWN`, while reading `HASH_MISMATCH`, `FILE_TRUNCATED`,
  * `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `BILL_UNREADABLE`; `RequestError` where the address is missing or not the
- * service's; `DecryptionError` for an encrypted bill; `ConfigurationError` for a limit that is no number above 0; and what a call throws.
+ * service's; `DecryptionError` for an encrypted bill; `ConfigurationError` for a wrong limit; and what a call throws.
  */
 export async function downloadBill(
   client: Caller,

@@ -4,7 +4,7 @@ import { merchantOf } from '../client/merchant.js'
 import { RequestError } from '../errors/errors.js'
 import { encodeTarget } from '../v3/build-target.js'
 
-/** Where a file is fetched, as a descriptor says it. */
+/** Where to fetch a file, for a descriptor. */
 export interface DownloadTarget {
   /** Path without query, and the method: `v3/billdownload/file#get`. */
   readonly id: string
@@ -15,11 +15,11 @@ export interface DownloadTarget {
 }
 
 /**
- * Reads the address of a file that the service gave.
+ * Reads the address of a file.
  *
- * The call to it is signed, unless its host takes no signature, so it must lead to the service: by https to one of its
- * hosts, or to one that the client is configured with. Which path it has is not judged. Throws `RequestError`
- * (`INVALID_PARAMETER`); the address is not repeated there, for its token opens the file.
+ * The call is signed, unless the host takes no signature, so the address must lead by https to a host of the service, or
+ * to one that the client is configured with. The path is not checked. Throws `RequestError` (`INVALID_PARAMETER`) without
+ * the address, whose token opens the file.
  */
 export function downloadTarget(client: Caller, address: string): DownloadTarget {
   if (!URL.canParse(address)) throw untrusted('is not a valid URL', 'Pass it on as it arrived.')
@@ -52,7 +52,7 @@ function configuredTarget(client: Caller, { origin, host }: URL, path: string): 
   )
 }
 
-/** What a gateway puts before the path is not the service's. */
+/** The path without the prefix of a gateway. */
 function pathBelow(place: string, origin: string, path: string): string | undefined {
   const base = new URL(place)
   const prefix = base.pathname.replace(/\/+$/, '')

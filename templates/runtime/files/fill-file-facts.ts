@@ -5,11 +5,10 @@ import { digestAlgorithmOf, startDigest } from './digest-algorithm.js'
 import type { FileBytes } from './multipart.js'
 
 /**
- * Fills in the fields that describe the files of a request: digests and file names that the caller left out.
+ * Fills in the digests and file names that the caller left out. `files` maps parts to files; the result is a new request.
  *
- * `files` holds the parts' names. Gives a new request and leaves the caller's as it is. Throws `RequestError`
- * (`INVALID_FIELD`) naming the field where the caller's own digest is not that of the file (the service would answer
- * with an error that does not say so), or where no digest can be made. A `meta` that is JSON text already stays so.
+ * Throws `RequestError` (`INVALID_FIELD`) naming the field if the caller's digest is not that of the file (the service's
+ * own error would not say so), or if no digest can be made. A `meta` of JSON text stays as it is.
  */
 export function fillFileFacts(
   request: Readonly<Record<string, unknown>>,
@@ -32,7 +31,7 @@ type Change = (current: unknown) => unknown
 function changeAt(value: unknown, steps: readonly FieldPathStep[], path: FieldPath, change: Change): unknown {
   const [step, ...rest] = steps
   if (step === undefined) return change(value)
-  // A text on the way is encoded already; its bytes are the caller's.
+  // Text on the way is encoded already; its bytes belong to the caller.
   if (typeof value === 'string') return value
   if (step.kind === 'every-element') {
     return Array.isArray(value) ? value.map(item => changeAt(item, rest, `${path}/*`, change)) : value

@@ -2,19 +2,18 @@ import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { checkPositive } from '../client/rules.js'
 import { DownloadError } from '../errors/errors.js'
 
-/** Limit of a file that is read chunk by chunk. */
+/** Limit of a streamed file. */
 export interface SizeLimit {
-  /** Bytes that a file may have after decompression (2 GiB). */
+  /** Bytes of a file after decompression (2 GiB). */
   readonly maxBytes?: number | undefined
 }
 
-/** Bytes that a file may have after decompression where no other limit is given. */
+/** The default of `maxBytes`. */
 export const defaultMaxFileBytes = 2_147_483_648
 
 /**
- * Hands chunks on until there are more bytes than the limit.
- *
- * Throws `DownloadError` (`FILE_TOO_LARGE`) then, before the chunk that is too much; at once what `maxBytesOf` throws.
+ * Passes chunks on and throws `DownloadError` (`FILE_TOO_LARGE`) before the chunk that exceeds the limit; at once what
+ * `maxBytesOf` throws.
  */
 export function limitBytes(
   source: AsyncIterable<Uint8Array>,
@@ -23,7 +22,7 @@ export function limitBytes(
   return takeBytes(source, maxBytesOf(limit))
 }
 
-/** The bytes that a file may have. Throws `ConfigurationError` (`INVALID_SETTING`) where they are no number above 0. */
+/** The limit in bytes. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function maxBytesOf(limit: SizeLimit): number {
   checkObjectArgument(limit, 'options')
   return checkPositive(

@@ -4,7 +4,7 @@ import { joinBytes } from '../client/read-body.js'
 import { invalidPart, type RequestError } from '../errors/errors.js'
 import { isMediaType } from './media-type.js'
 
-/** A file with everything its part needs. */
+/** A file, ready to be a part. */
 export interface FileBytes {
   readonly filename: string
   readonly contentType: string
@@ -16,7 +16,7 @@ export type MultipartPart =
   | { readonly kind: 'field'; readonly name: string; readonly value: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: FileBytes }
 
-/** A body, and the `Content-Type` that says where its parts end. */
+/** A body, and the `Content-Type` with its boundary. */
 export interface MultipartBody {
   readonly bytes: Uint8Array
   readonly contentType: string
@@ -25,10 +25,10 @@ export interface MultipartBody {
 /**
  * Builds a `multipart/form-data` body (RFC 7578).
  *
- * The value of a field goes into its part byte for byte, without a file name or a media type: the service takes the
- * signature over the text of `meta`, and a part with a file name is no text to it. Names are escaped as browsers do
- * (HTML, multipart/form-data encoding), so that none can end a header line. Throws `RequestError` (`INVALID_FILE`)
- * naming the part where a media type is malformed.
+ * The value of a field goes into its part byte for byte, without a file name or a media type: the signature covers the
+ * text of `meta`, and a part with a file name would not be text. Names are escaped like in browsers (HTML,
+ * multipart/form-data encoding), so none can end a header line. Throws `RequestError` (`INVALID_FILE`) naming a part with
+ * a malformed media type.
  */
 export function buildMultipart(
   parts: readonly MultipartPart[],

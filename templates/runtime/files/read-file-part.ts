@@ -6,15 +6,15 @@ import type { BytesSource } from '../values.js'
 import { isMediaType, mediaTypeOf } from './media-type.js'
 import type { FileBytes } from './multipart.js'
 
-/** Bytes that a file to upload may have where no other limit is given (64 MiB); the service takes far less. */
+/** Bytes of a file to upload by default (64 MiB); the service takes far less. */
 export const defaultMaxUploadBytes = 67_108_864
 
 /**
- * Reads a file part (`FilePart`) into memory: its digest is needed before the first byte is sent.
+ * Reads a file part (`FilePart`) into memory, because its digest is needed before the first byte is sent.
  *
- * `path` says where the part stands: `/body/file`. A `File` uses its own name and media type. Throws `RequestError`
- * (`INVALID_FILE`) where there is no file name, no byte, or no way to the bytes: a stream that was read before or breaks,
- * a chunk that is not bytes, more than `maxBytes`.
+ * `path` is its place: `/body/file`. A `File` uses its own name and media type. Throws `RequestError` (`INVALID_FILE`)
+ * without a file name or any bytes, for a stream that was read before or breaks, a chunk that is not bytes, and more than
+ * `maxBytes`.
  */
 export async function readFilePart(
   part: unknown,

@@ -4,23 +4,21 @@ import { checkPositive } from '../client/rules.js'
 import { DownloadError } from '../errors/errors.js'
 import type { StreamResponse } from '../values.js'
 
-/** What a stream response is made of. */
+/** Parts of a stream response. */
 export interface StreamSource {
   readonly chunks: AsyncIterable<Uint8Array>
   /** `Content-Type` of the response. */
   readonly contentType: string | undefined
-  /** Bytes that `bytes()` and `text()` take into memory (256 MiB). */
+  /** Bytes that `bytes()` and `text()` may take into memory (256 MiB). */
   readonly maxBytesInMemory?: number | undefined
 }
 
-/** Bytes that are read into memory at once where no other limit is given. */
+/** The default of `maxBytesInMemory`. */
 export const defaultMaxBytesInMemory = 268_435_456
 
 /**
- * A file as it comes in.
- *
- * Nothing is read before the caller asks, and nothing is kept. Leaving a loop early, or cancelling the web stream,
- * calls `return()` of the source's iterator. Throws what `maxBytesInMemoryOf` throws.
+ * A file as a stream. It reads only on demand and keeps nothing. Leaving a loop early, or cancelling the web stream, calls
+ * `return()` of the source's iterator. Throws what `maxBytesInMemoryOf` throws.
  */
 export function createStreamResponse(source: StreamSource): StreamResponse {
   checkObjectArgument(source, 'source')
@@ -30,7 +28,7 @@ export function createStreamResponse(source: StreamSource): StreamResponse {
   })
 }
 
-/** The bytes that are taken into memory. Throws `ConfigurationError` (`INVALID_SETTING`) for no number above 0. */
+/** The limit in memory. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function maxBytesInMemoryOf({ maxBytesInMemory }: Pick<StreamSource, 'maxBytesInMemory'>): number {
   return checkPositive(maxBytesInMemory, 'maxBytesInMemory', defaultMaxBytesInMemory)
 }
@@ -91,12 +89,12 @@ function streamOf(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array>
         await chunks.return?.()
       },
     },
-    // Nothing is taken from the source before it is asked for.
+    // Read from the source on demand only.
     { highWaterMark: 0 },
   )
 }
 
-/** Says that a file was read twice. */
+/** The error for a second reading. */
 export function streamUsed(): DownloadError {
   const advice = 'It arrives as a stream and can be read once: keep what you need, or download it again.'
   return new DownloadError('STREAM_USED', 'The file was read already.', advice)

@@ -4,7 +4,7 @@ import { DownloadError } from '../errors/errors.js'
 import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
 import { gunzipIfCompressed } from './gunzip.js'
 
-/** The digest that the service announces for a file. */
+/** The digest that the service announced for a file. */
 export interface AnnouncedHash {
   /** `SHA1`, `SHA256`, `SM3` or `MD5`. */
   readonly hashType: string | undefined
@@ -13,11 +13,11 @@ export interface AnnouncedHash {
 }
 
 /**
- * Hands a file's chunks on and compares its digest with the announced one.
+ * Passes a file's chunks on and compares its digest with the announced one.
  *
- * The last chunk is kept back until the digest is right, so nobody ever holds a complete file that is not the announced
- * one. Throws `DownloadError`: `HASH_UNKNOWN` at once where the announcement cannot be checked, `HASH_MISMATCH` at the
- * end. For a bill the digest is that of the decompressed bill.
+ * The last chunk waits until the digest is right, so you never get a complete file that is not the announced one. Throws
+ * `DownloadError`: `HASH_UNKNOWN` at once if the announcement cannot be checked, `HASH_MISMATCH` at the end. For a bill the
+ * digest is that of the decompressed bill.
  */
 export function verifyHash(
   source: AsyncIterable<Uint8Array>,
@@ -30,9 +30,9 @@ export function verifyHash(
 }
 
 /**
- * The same for the statement of an overseas merchant, by the SHA-1 (lower case) that the service signed. It is handed on
- * decompressed: transports decode what HTTP compressed, so nobody can rely on gzip, and the digest is that of the plain
- * statement. One of the bytes as they came is as good a proof.
+ * The same for the statement of an overseas merchant, by the SHA-1 (lower case) that the service signed. You get it
+ * decompressed: transports may decode gzip, and the digest is that of the plain statement. A digest of the bytes as sent
+ * is accepted, too.
  */
 export function verifyStatement(source: AsyncIterable<Uint8Array>, sha1: string): AsyncIterable<Uint8Array> {
   const asSent = createHash('sha1')
@@ -50,7 +50,7 @@ async function* hashed(
   }
 }
 
-/** Throws `DownloadError` (`HASH_UNKNOWN`) where an announced digest could not be checked. */
+/** Throws `DownloadError` (`HASH_UNKNOWN`) if an announced digest cannot be checked. */
 export function checkAnnouncedHash(announced: AnnouncedHash): void {
   startCheck(announced)
 }

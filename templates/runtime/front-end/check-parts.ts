@@ -2,9 +2,7 @@ import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { invalidPart } from '../errors/errors.js'
 
 /**
- * Refuses parts of a signature that are empty or hold a line end, which would sign something else than is meant.
- *
- * Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ * Refuses parts of a signature that are empty or hold a line end, because another text would be signed. Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
  */
 export function checkParts(parts: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parts)) {
@@ -13,16 +11,14 @@ export function checkParts(parts: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Parts that are an object, read once. Throws `RequestError` (`INVALID_PARAMETER`). */
+/** A copy of the parts, each read once. Throws `RequestError` (`INVALID_PARAMETER`). */
 export function ownParts<Parts extends object>(parts: Parts, argument = 'parts'): Parts {
   checkObjectArgument(parts, argument)
   return withOwnErrors(argument, () => ({ ...parts }))
 }
 
 /**
- * Refuses `&` in what a sign of APIv2 covers: users see it with its sign, and could cut the signed text elsewhere.
- *
- * Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ * Refuses `&` in a sign of APIv2: users see the text with its sign, and could cut it elsewhere. Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
  */
 export function refuseCuts(fields: Readonly<Record<string, string>>): void {
   const name = Object.keys(fields).find(each => fields[each]?.includes('&'))
@@ -30,7 +26,7 @@ export function refuseCuts(fields: Readonly<Record<string, string>>): void {
     throw invalidPart('INVALID_PARAMETER', name, 'holds &', 'Give it as the service gave it.')
 }
 
-/** Who gives what: the service the order, WeChat's platforms the app. */
+/** Where a part comes from: the order from the service, the app from WeChat's platforms. */
 function adviceFor(name: string): string {
   if (/^appid$/i.test(name)) return 'Give the id of the app, as text: the appid of the order.'
   if (/^partnerid$/i.test(name)) return 'Give the merchant number, as text.'

@@ -20,7 +20,7 @@ export interface AppOrder {
   readonly appid: string
   /** The `prepay_id` that placing the order answered; it is good for two hours. */
   readonly prepayid: string
-  /** Merchant number that the app is to name; the client's own by default. */
+  /** Merchant number for the app; by default the client's. */
   readonly partnerid?: string
 }
 
@@ -31,12 +31,12 @@ export interface SignTypeChoice {
 }
 
 /**
- * What the front end starts a payment with, on a page inside WeChat (`WeixinJSBridge.invoke('getBrandWCPayRequest', …)`)
- * or in a mini program (`wx.requestPayment(…)`), after the order was placed under `v3/pay/transactions/jsapi` or its
- * partner and combined forms.
+ * Parameters with which the front end starts a payment, on a page inside WeChat
+ * (`WeixinJSBridge.invoke('getBrandWCPayRequest', …)`) or in a mini program (`wx.requestPayment(…)`), after you placed the
+ * order under `v3/pay/transactions/jsapi` or its partner and combined forms.
  *
- * Signed now, by the client's clock and key. Payments by H5 and Native need none of this: the page goes to `h5_url`, the
- * QR code holds `code_url`.
+ * Signed now, by the client's clock and key. H5 and Native payments do not need it: the page goes to `h5_url`, the QR code
+ * holds `code_url`.
  *
  * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty, `ConfigurationError` (`NOT_A_CLIENT`).
  */
@@ -47,7 +47,7 @@ export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParamet
 }
 
 /**
- * What an app starts a payment with (`PayReq` of WeChat's Open SDK), after the order was placed under
+ * Parameters with which an app starts a payment (`PayReq` of WeChat's Open SDK), after you placed the order under
  * `v3/pay/transactions/app` or its partner and combined forms.
  *
  * Signed now, by the client's clock and key. Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty,

@@ -4,7 +4,7 @@ import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import { signMessage } from '../crypto/signatures.js'
 import { checkParts, ownParts, refuseCuts, secondsText } from './check-parts.js'
 
-/** What a payment in an app is signed over, and the merchant it goes to. */
+/** The signed parts of a payment in an app, and the merchant it goes to. */
 export interface AppParts {
   /** Id of the app on the WeChat Open Platform: the `appid` of the order. */
   readonly appid: string
@@ -18,7 +18,7 @@ export interface AppParts {
   readonly nonce: string
 }
 
-/** What the app hands to `PayReq` of WeChat's Open SDK, whose properties on some systems are written `appId`, `nonceStr`, … */
+/** Parameters for `PayReq` of WeChat's Open SDK, which some systems spell `appId`, `nonceStr`, … */
 export interface AppParameters {
   readonly appid: string
   readonly partnerid: string
@@ -52,7 +52,7 @@ function appFields(given: AppParts): Omit<AppParameters, 'sign'> {
   return { appid, partnerid, prepayid, package: 'Sign=WXPay', noncestr: nonce, timestamp }
 }
 
-/** What a payment of APIv2 in an app is signed over. */
+/** The signed parts of a payment of APIv2 in an app. */
 export interface AppPartsV2 extends AppParts {
   /** The same as in the order; MD5 where that had none. The app is not told. */
   readonly signType?: V2SignType

@@ -5,7 +5,7 @@ import { signMessage } from '../crypto/signatures.js'
 import { invalidPart } from '../errors/errors.js'
 import { checkParts, ownParts, refuseCuts, secondsText } from './check-parts.js'
 
-/** What a payment on a page inside WeChat or in a mini program is signed over. */
+/** The signed parts of a payment on a page inside WeChat or in a mini program. */
 export type JsapiParts = PrepayReference & {
   /** Id of the official account or mini program: the `appid` of the order. */
   readonly appId: string
@@ -16,11 +16,11 @@ export type JsapiParts = PrepayReference & {
 }
 
 /**
- * What the page hands to `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` or to `wx.chooseWXPay`, the mini program to
- * `wx.requestPayment`.
+ * Parameters for `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` or `wx.chooseWXPay` on a page, and for
+ * `wx.requestPayment` in a mini program.
  */
 export interface JsapiParameters {
-  /** `wx.requestPayment` does not ask for it. */
+  /** Not needed by `wx.requestPayment`. */
   readonly appId: string
   /** Seconds since 1970, as text. */
   readonly timeStamp: string
@@ -53,7 +53,7 @@ function jsapiFields(given: JsapiParts): Omit<JsapiParameters, 'signType' | 'pay
   return { appId, timeStamp: secondsText(parts.timestamp), nonceStr: nonce, package: prepayPackage(parts) }
 }
 
-/** What the user is to pay: the `prepay_id` of the order, or the whole `package` made of it. */
+/** What the user pays: the `prepay_id` of the order, or the whole `package` made of it. */
 export type PrepayReference =
   | { readonly prepayId: string; readonly package?: never }
   | { readonly package: string; readonly prepayId?: never }
@@ -79,7 +79,7 @@ function prepayPackage(reference: PrepayReference): string {
   )
 }
 
-/** What a payment of APIv2 on a page or in a mini program is signed over. */
+/** The signed parts of a payment of APIv2 on a page or in a mini program. */
 export type JsapiPartsV2 = JsapiParts & {
   /** The same as in the order; MD5 where that had none. */
   readonly signType?: V2SignType

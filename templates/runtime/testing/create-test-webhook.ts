@@ -15,25 +15,23 @@ import {
   testRequest,
 } from './test-signer.js'
 
-/** What a notice for a test consists of. */
+/** Parts of a notice for a test. */
 export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescriptor> extends TestSigner {
-  /** The page's descriptor; without one the notice has the usual shape and the type `eventType`. */
+  /** The page's descriptor; without it the notice has the usual shape and the type `eventType`. */
   readonly descriptor?: D
-  /** The first of the descriptor's, unless given. */
+  /** By default the descriptor's first. */
   readonly eventType?: string
-  /** The content in plaintext, as the handler is to see it. */
+  /** The content in plaintext, as the handler sees it. */
   readonly resource: ResourceOf<D>
-  /** Members of the notice around the content, where they matter: `{ id, summary, … }`. */
+  /** Members of the notice around the content: `{ id, summary, … }`. */
   readonly body?: DataObject
   /** Milliseconds since 1970 (now). */
   readonly now?: number
 }
 
 /**
- * Makes a v3 notice of any type as WeChat Pay sends it: encrypted, signed, with its headers.
- *
- * What it returns can be passed to `parseWebhook`, sent over HTTP, or turned into a Fetch `Request`. Throws
- * `ConfigurationError` for keys that are wrong or missing.
+ * Makes a v3 notice of any type like WeChat Pay: encrypted, signed, with its headers. Pass it to `parseWebhook`, send it
+ * over HTTP, or turn it into a Fetch `Request`. Throws `ConfigurationError` for wrong or missing keys.
  */
 export function createTestWebhook<const D extends WebhookDescriptor = WebhookDescriptor>(
   options: TestWebhookOptions<D>,
@@ -85,7 +83,7 @@ function encrypted(
   return names.slice(0, -1).reduceRight<DataObject>((inner, each) => ({ [each]: inner }), beside)
 }
 
-/** The members of both; what the caller gave for an object around the content is kept beside it. */
+/** The members of both; where both have an object, its members are merged, too. */
 function merge(around: DataObject, content: DataObject): DataObject {
   const both = Object.entries(content).map(([name, value]): [string, unknown] => {
     const known = around[name]

@@ -6,7 +6,7 @@ import { ConfigurationError } from '../errors/errors.js'
 import { needsKey, sealMarks } from '../v3/seal-marks.js'
 
 /**
- * Encodes and encrypts the marked fields of a notice as WeChat Pay does.
+ * Encodes and encrypts the marked fields of a notice like WeChat Pay.
  *
  * Throws `ConfigurationError` (`MISSING_SETTING`) where a field is encrypted for the merchant and there is no key for it;
  * `RequestError` for what JSON cannot hold.
@@ -30,7 +30,7 @@ export function sealTestFields(
 }
 
 /**
- * Data of a test as plain data, which may hold any text: what users write to the service comes back in it.
+ * Data of a test as plain data. It may hold any text, because users' texts come back in it.
  *
  * Throws `RequestError` (`INVALID_FIELD`, `UNSAFE_INTEGER`) for what JSON cannot hold.
  */
@@ -40,7 +40,7 @@ export function testData(value: unknown): unknown {
 
 const anyText = (): undefined => undefined
 
-/** What one side decrypts, the other encrypts. */
+/** The marks of the other side, which encrypts what this one decrypts. */
 function otherSide(marks: FieldMarks): FieldMarks {
   const { encrypted, ...others } = marks
   if (encrypted === undefined) return others

@@ -3,7 +3,7 @@ import { buildResponseMessage, createNonce, encryptAesGcm, signMessage } from '.
 import type { KeyInput } from '../crypto/key-input.js'
 import { namesBeside } from '../v3/open-sealed.js'
 
-/** What stands in for WeChat Pay in a test. `createTestPlatform` makes one; every part can be replaced. */
+/** Stands in for WeChat Pay in a test. `createTestPlatform` makes one; you can replace every part. */
 export interface TestSigner {
   /** Private half of a key that the client or the webhook keys under test know by `platformSerial`. */
   readonly platformPrivateKey: KeyInput
@@ -15,7 +15,7 @@ export interface TestSigner {
   readonly merchantPublicKey?: KeyInput
 }
 
-/** The headers by which WeChat Pay signs a body; `now` in milliseconds since 1970. */
+/** The headers of a signed body; `now` is in milliseconds since 1970. */
 export function signTestBody(
   body: string,
   { platformPrivateKey, platformSerial }: TestSigner,
@@ -50,7 +50,7 @@ export function sealTestContent(name: string, plaintext: string, key: string | U
 export interface TestRequest {
   /** Names as WeChat Pay writes them. */
   readonly headers: Readonly<Record<string, string>>
-  /** The text that is signed, byte for byte. */
+  /** The signed text, byte for byte. */
   readonly body: string
   /** The notice as a Fetch `Request`, to `http://localhost/` unless another URL is given. */
   toRequest(url?: string): Request

@@ -9,8 +9,8 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 /**
  * A transport on `fetch`: the global one of Node, Bun and Deno, or another of the same shape.
  *
- * It cannot present client certificates: operations that need one go through `certificates`, or fail without it
- * (`ConfigurationError`, `MISSING_CLIENT_CERTIFICATE`), before anything is sent.
+ * It cannot present client certificates: operations that need one go through `certificates`, or fail with
+ * `ConfigurationError` (`MISSING_CLIENT_CERTIFICATE`) before anything is sent.
  */
 export function createFetchTransport(fetch: FetchLike, certificates?: Transport): Transport {
   checkArgument(typeof fetch === 'function', 'fetch', 'a function like fetch', fetch)
@@ -49,7 +49,7 @@ function viaCertificates(
 
 function initOf({ method, headers, body, signal }: TransportRequest): RequestInit {
   const init: RequestInit = { method, headers: { ...headers }, signal, redirect: 'manual' }
-  // A copy on an ArrayBuffer of its own is what the types of fetch ask for; bodies are small.
+  // The types of fetch ask for an ArrayBuffer of its own; bodies are small.
   return body === undefined ? init : { ...init, body: new Uint8Array(body) }
 }
 
@@ -60,7 +60,7 @@ function toResponse(response: Response): TransportResponse {
     headers: response.headers,
     body: chunksOf(reader),
     cancel() {
-      // Giving up an answer that broke already is no failure of its own.
+      // The answer may have failed already; that failure is reported elsewhere.
       reader?.cancel().catch(() => undefined)
     },
   }
@@ -77,13 +77,13 @@ async function* chunksOf(
   }
 }
 
-/** What connections were not made for. */
+/** Errors of connections that were never made. */
 const errors = /* @__PURE__ */ new WeakSet<object>()
 let isListening = false
 
 /**
- * Begins to note what `fetch` of Node could not connect for. It is told on this channel alone: the error that `fetch`
- * throws is the same for a handshake that fails and for a connection that breaks later.
+ * Begins to note connections that Node's `fetch` could not make. Only this channel tells: `fetch` throws the same error
+ * for a failed handshake and for a connection that breaks later.
  */
 function noteConnectErrors(): void {
   if (isListening) return
@@ -94,7 +94,7 @@ function noteConnectErrors(): void {
   })
 }
 
-/** Whether `fetch` failed because no connection could be made: nothing was sent then. */
+/** Whether `fetch` failed before there was a connection: then nothing was sent. */
 function isConnectError(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('cause' in error)) return false
   return typeof error.cause === 'object' && error.cause !== null && errors.has(error.cause)

@@ -4,10 +4,10 @@ import { fieldText } from './field-text.js'
 
 /**
  * Writes fields as `<xml>…</xml>`: text as CDATA, numbers and booleans plain, objects as nested elements, arrays as
- * repeated ones. Undefined, null and '' are left out, as they are of the sign.
+ * repeated ones. Leaves out undefined, null and '', like the sign.
  *
- * `path` is where the fields stand, for errors. Throws `RequestError` (`INVALID_FIELD`, `UNSAFE_INTEGER`) for names
- * that are no element names and values that XML cannot hold.
+ * `path` is the place of the fields in errors. Throws `RequestError` (`INVALID_FIELD`, `UNSAFE_INTEGER`) for names and values
+ * that XML cannot hold.
  */
 export function buildXml(fields: Readonly<Record<string, unknown>>, path = '/xml'): string {
   checkObjectArgument(fields, 'fields')

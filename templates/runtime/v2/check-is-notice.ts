@@ -5,19 +5,19 @@ import { isKnownField, isOfOthers } from './known-fields.js'
 
 type Texts = Readonly<Record<string, string>>
 
-/** Every notice has one of them: all that can be asked where nothing is known of its page. */
+/** Every notice has one of these: the only check without a page's fields. */
 const beginnings = ['return_code', 'mch_id', 'event_type'] as const
 
-/** Payments that are answered at once and never notified: their answers hold all that a notice of a payment does. */
+/** Payments without a notice: their answers have all fields of a payment notice. */
 const unnotifiedTrades: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['MICROPAY', 'FACEPAY'])
 
 /**
- * Proves of fields whose sign is right that they are the notice of a descriptor, and not something else that was signed
- * with the APIv2 key and got into other hands, as it is or cut anew.
+ * Proves that correctly signed fields are the notice of a descriptor, and not another message that was signed with the
+ * APIv2 key, as it is or cut differently.
  *
- * A notice has what its page requires, with the values that make it this event. No value of it holds `&name=` of a field
- * that is known: then its sign fits other messages, too. It has no field that only other messages have, unless the
- * page lists it. Fields that nobody knows are passed over: the service adds some now and then.
+ * A notice has the fields that its page requires, with the values of this event. No value holds `&name=` of a known field:
+ * then the sign would fit other messages, too. It has no field that only other messages have, unless the page lists it.
+ * Unknown fields are ignored: the service adds some now and then.
  *
  * Throws `VerificationError` (`SIGNATURE_INVALID`) with the field.
  */
@@ -42,12 +42,12 @@ function checkFields(texts: Texts, { required, values }: NoticeFields, operation
   }
 }
 
-/** Empty text counts as nothing: no sign covers it, so anybody can add it. */
+/** Empty text does not count: no sign covers it, so anybody can add it. */
 function isThere(texts: Texts, name: string): boolean {
   return Object.hasOwn(texts, name) && texts[name] !== ''
 }
 
-/** Whether the page lists a name, in full or by its number (`coupon_id_$n`). */
+/** Whether the page lists a name, in full or numbered (`coupon_id_$n`). */
 function listedNames(notice: NoticeFields | undefined): (name: string) => boolean {
   const names = new Set([...(notice?.required ?? []), ...(notice?.optional ?? [])].map(unnumbered))
   return name => names.has(unnumbered(name))

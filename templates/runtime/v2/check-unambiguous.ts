@@ -4,7 +4,7 @@ import { isKnownField } from './known-fields.js'
 
 type Texts = Readonly<Record<string, string>>
 
-/** Fields of requests that come back in notices as they were given. */
+/** Fields of requests that come back in notices. */
 const returnedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'attach',
   'contract_code',
@@ -16,10 +16,10 @@ const returnedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /**
- * Refuses `&` in the values, and `&` and `=` in the names, of a link that a browser opens: whoever sees it with its sign could cut the signed text
- * elsewhere and hand it in as another message.
+ * Refuses `&` in the values, and `&` and `=` in the names, of a link that a browser opens: users see its sign, and could
+ * cut the signed text elsewhere and send it as another message.
  *
- * `path` is where the fields stand. Throws `RequestError` (`INVALID_FIELD`) with the field.
+ * `path` is the place of the fields. Throws `RequestError` (`INVALID_FIELD`) with the field.
  */
 export function refuseAmpersands(texts: Texts, path: string): void {
   const isCut = ([name, text]: readonly [string, string]): boolean => /[&=]/.test(name) || text.includes('&')
@@ -35,10 +35,8 @@ export function refuseAmpersands(texts: Texts, path: string): void {
 }
 
 /**
- * Refuses `&name=` of a known field in a value that comes back in a notice, such as `attach`: the notice would be refused as
- * cut anew.
- *
- * `path` is where the fields stand. Throws `RequestError` (`INVALID_FIELD`) with the field.
+ * Refuses `&name=` of a known field in a value that comes back in a notice, such as `attach`: `checkIsNotice` would refuse
+ * that notice. `path` is the place of the fields. Throws `RequestError` (`INVALID_FIELD`) with the field.
  */
 export function refuseHiddenFields(texts: Texts, path: string): void {
   const found = hiddenFields(texts).find(

@@ -9,26 +9,26 @@ import { sealTestFields } from '../testing/seal-test-fields.js'
 import { sealTestContent, type TestRequest, testRequest } from '../testing/test-signer.js'
 import { buildXml } from './build-xml.js'
 
-/** What a v2 notice for a test consists of. */
+/** Parts of a v2 notice for a test. */
 export interface TestV2WebhookOptions {
   readonly descriptor: WebhookDescriptor
   /**
-   * The fields of the notice; `nonce_str` and `sign` are made, and `return_code` is `SUCCESS` where it is not given. What the
-   * page requires besides is made up.
+   * The fields of the notice; `nonce_str` and `sign` are made, `return_code` is `SUCCESS` by default, and other required
+   * fields are made up.
    */
   readonly fields?: DataObject
-  /** What is encrypted in it, in plaintext. */
+  /** The encrypted content, in plaintext. */
   readonly resource?: object
   /** APIv2 key, 32 characters. */
   readonly apiV2Key: string
   /** APIv3 key, for notices with `event_ciphertext`. */
   readonly apiV3Key?: string | Uint8Array
-  /** MD5, unless the page says otherwise or the notice is one with `event_ciphertext`. */
+  /** By default as the page says, or HMAC-SHA256 with `event_ciphertext`, or else MD5. */
   readonly signType?: V2SignType
 }
 
 /**
- * Makes a v2 notice as WeChat Pay sends it: XML, encrypted where the page says so, signed but for the refund notice.
+ * Makes a v2 notice like WeChat Pay: XML, encrypted if the page says so, signed unless it is a refund notice.
  *
  * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing.
  */
@@ -53,7 +53,7 @@ export function createTestV2Webhook(options: TestV2WebhookOptions): TestRequest 
   })
 }
 
-/** Fields that the page requires, but for those that are made anyway: as the page has them, or `1`, or empty data. */
+/** Required fields that are not made anyway: with the page's value, `1`, or empty data. */
 function madeUp({ notice, bodyFields }: WebhookDescriptor, content: DataObject): DataObject {
   const encoded = new Set(bodyFields?.encoded?.flatMap(({ paths }) => paths))
   const names = notice?.required.filter(name => !made.has(name) && !Object.hasOwn(content, name)) ?? []

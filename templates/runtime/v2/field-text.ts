@@ -2,10 +2,10 @@ import { invalidField, unsafeInteger } from '../errors/errors.js'
 import { illegalCharacter } from './parse-xml.js'
 
 /**
- * A field's value as text: what is written into the XML or the query, and what is signed.
+ * A field's value as text, as it is written into the XML or the query and signed. Undefined for what both leave out:
+ * undefined, null and ''.
  *
- * Undefined for what is left out of both: undefined, null and ''. Throws `RequestError` with the field's place for
- * what no v2 field can be, and for characters that XML 1.0 cannot hold.
+ * Throws `RequestError` with the field's place for other kinds of data, and for characters that XML 1.0 cannot hold.
  */
 export function fieldText(value: unknown, path: string): string | undefined {
   switch (typeof value) {
@@ -28,7 +28,7 @@ export function fieldText(value: unknown, path: string): string | undefined {
   }
 }
 
-/** The fields of a group as they are signed. Throws `RequestError`. */
+/** The fields of a group as text, as they are signed. Throws `RequestError`. */
 export function fieldTexts(
   fields: Readonly<Record<string, unknown>>,
   path: string,

@@ -1,7 +1,7 @@
 /**
- * Names that no notice has, and only other messages signed with the APIv2 key: parameters of payments for pages, mini
- * programs and apps, links and codes that users are shown, the merchant's requests, answers to queries and orders
- * (official documents of APIv2). A page that lists one of them is believed.
+ * Names that only other messages signed with the APIv2 key have, never notices: parameters of payments for pages, mini
+ * programs and apps, links and codes for users, the merchant's requests, answers to queries and orders (official
+ * documents of APIv2). If a page lists one of them, it counts as its field.
  */
 const otherFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   // Parameters of payments for pages, mini programs and apps.
@@ -35,7 +35,7 @@ const otherFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'trade_state_desc',
 ])
 
-/** Fields of the notices of APIv2, which a value must not hold in their written form, whatever page the notice has. */
+/** Fields of APIv2 notices, which no value may hold in written form, whatever its page says. */
 const noticeFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'return_code',
   'return_msg',
@@ -85,24 +85,24 @@ const noticeFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'event_ciphertext',
 ])
 
-/** Fields by which an answer says whether it did what was asked. */
+/** Fields with which an answer says whether it succeeded. */
 const decidingFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'return_code',
   'result_code',
   'trade_state',
 ])
 
-/** Whether an answer says by a field of the name that it did what was asked. */
+/** Whether a field of this name says that an answer succeeded. */
 export function isDeciding(name: string): boolean {
   return decidingFields.has(name)
 }
 
-/** Whether only messages that are no notice have a field of the name. */
+/** Whether only messages other than notices have a field of this name. */
 export function isOfOthers(name: string): boolean {
   return otherFields.has(name)
 }
 
-/** Whether signed messages of APIv2 have a field of the name. */
+/** Whether signed messages of APIv2 have a field of this name. */
 export function isKnownField(name: string): boolean {
   return otherFields.has(name) || noticeFields.has(name)
 }

@@ -14,23 +14,23 @@ import { readFields, topTexts } from './read-fields.js'
 import { openKeysOf, type V2Keys } from './v2-keys.js'
 import { verifyV2Sign } from './verify-v2-sign.js'
 
-/** A v2 notice that is proven, with what was encrypted in it. */
+/** A verified v2 notice and its decrypted content. */
 export interface OpenedV2Notice {
-  /** All fields of the notice; what is encrypted stands in it as it arrived. */
+  /** All fields of the notice, still with the ciphertext. */
   readonly body: unknown
-  /** The encrypted content; the body itself where nothing is encrypted. */
+  /** The decrypted content; the body itself if nothing is encrypted. */
   readonly resource: unknown
 }
 
 type TextFields = Readonly<Record<string, string>>
 
 /**
- * Checks and opens a notice of the v2 protocol: its XML, as text or parsed.
+ * Verifies and opens a notice of the v2 protocol: its XML, as text or parsed.
  *
- * Its `sign` is made with the `sign_type` (on some notices `algorithm`) that it states, or else by its length. The refund
- * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed (blocks
- * of two notices can be exchanged), so query the refund before acting on it (official documents of APIv2,
- * 退款结果通知). A right sign is not enough: see `checkIsNotice`.
+ * Its `sign` uses the stated `sign_type` (on some notices `algorithm`), or else follows from its length. Only the refund
+ * notice has none: its content opens with the APIv2 key, which does not prove that it is unchanged (blocks of two notices
+ * can be exchanged), so query the refund before you act on it (official documents of APIv2, 退款结果通知). A right sign is
+ * not enough: see `checkIsNotice`.
  *
  * Throws `WebhookError` (`BODY_UNREADABLE`), `VerificationError`, `DecryptionError`, `ConfigurationError`.
  */
@@ -83,14 +83,14 @@ function dataOf(root: XmlElement, marks: FieldMarks | undefined, keys: OpenKeys)
   return openMarks(readFields(root, marks && marksTree(marks), keys.largeIntegers), marks, keys)
 }
 
-/** Content is XML on some v2 notices and JSON on others, whatever carries it; its first character tells. */
+/** The content of a v2 notice is XML or JSON; its first character decides. */
 function contentOf(plaintext: string, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
   const text = plaintext.replace(/^\uFEFF?\s*/, '')
   if (text.startsWith('<')) return dataOf(parseXml(text), marks, keys)
   return openMarks(parseJson(text, keys.largeIntegers), marks, keys)
 }
 
-/** The nonce and the associated data stand beside the ciphertext, with the same beginning of their names. */
+/** The nonce and the associated data are beside the ciphertext, with the same beginning of their names. */
 function decrypt(
   fields: TextFields,
   path: FieldPath,

@@ -19,18 +19,18 @@ import { openV2Notice } from './open-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
 
-/** Bytes that a v2 notice may have: it is parsed before its sign can be checked, and the largest have a few KiB. */
+/** Bytes of a v2 notice: it is parsed before its sign can be verified, and the largest have a few KiB. */
 const defaultMaxBytes = 65_536
 
 /**
  * Verifies, decrypts and types a notice of the v2 protocol.
  *
- * Most of these notices do not say what they are: give the one descriptor for the URL that is called. Several can be
- * given where each notice has an `event_type`. Unlike those of v3, they bear no time and can come again unchanged: keep in
- * mind what was done.
+ * Most of these notices do not name their type: use one URL and one descriptor for each kind. Give several descriptors
+ * only for notices with an `event_type`. Unlike v3 notices, they carry no time and can come again unchanged: remember what
+ * you did.
  *
- * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (a wrong or missing sign),
- * `DecryptionError`, `UnknownEventError`, `ConfigurationError`. `v2Fail(error)` is the answer to each.
+ * Rejects with `WebhookError` (no request, or an unreadable body), `VerificationError` (a wrong or missing sign),
+ * `DecryptionError`, `UnknownEventError`, `ConfigurationError`. Answer each with `v2Fail(error)`.
  */
 export async function parseV2Webhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
@@ -58,7 +58,7 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
 
 interface UnprovenNotice {
   readonly root: XmlElement
-  /** Good enough to choose how the notice is opened. */
+  /** Unverified, but good enough to choose a descriptor. */
   readonly eventType: string | undefined
 }
 
@@ -80,7 +80,7 @@ function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): 
   return listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
 }
 
-/** The descriptor to open a notice with, and whether it is for it. */
+/** The descriptor to open a notice with, and whether it is one of the given ones. */
 function chooseDescriptor(
   eventType: string | undefined,
   descriptors: readonly WebhookDescriptor[],

@@ -14,22 +14,22 @@ import { resultFailure, retcodeFailure, returnFailure, type V2AnswerFacts, v2Err
 import { openKeysOf } from './v2-keys.js'
 import { verifyV2Sign } from './verify-v2-sign.js'
 
-/** What the message in an answer is read with. */
+/** What reading the message of an answer takes. */
 export interface MessageContext {
   readonly merchant: Merchant
   readonly v2: MerchantV2
   readonly operation: OperationDescriptor
-  /** What the request was signed with. */
+  /** The sign type of the request. */
   readonly signType: V2SignType
   readonly facts: V2AnswerFacts
 }
 
 /**
- * Reads a message that answers a v2 call: XML, or JSON of the one operation that answers so (`appauth/getaccesstoken`).
+ * Reads a message that answers a v2 call: XML, or JSON for one operation (`appauth/getaccesstoken`).
  *
- * A failure that it tells is thrown as `ApiError`. Where the page lists a `sign`, it must be there and right before
- * anything but `return_code` is believed, and no value may hold the field that tells success: cut elsewhere, the same
- * text is an answer that does not tell it. Throws besides `VerificationError`, `ResponseError`, `DecryptionError`.
+ * Throws a failure as `ApiError`. If the page lists a `sign`, it is verified before anything but `return_code` is believed,
+ * and no value may hold a field that tells success: cut elsewhere, the same text would be another answer. Also throws
+ * `VerificationError`, `ResponseError`, `DecryptionError`.
  */
 export function readMessage(bytes: Uint8Array, context: MessageContext): unknown {
   const text = decodeUtf8(bytes)?.replace(/^\uFEFF/, '')
@@ -40,7 +40,7 @@ export function readMessage(bytes: Uint8Array, context: MessageContext): unknown
   return text.trimStart().startsWith('{') ? readJson(text, context) : readXml(parseXml(text), context)
 }
 
-/** Characters that an answer of JSON may have. No sign covers it, and it holds a token or two. */
+/** Characters of a JSON answer. It is not signed and holds a token or two. */
 const maxJson = 65_536
 
 function readJson(text: string, context: MessageContext): unknown {
@@ -51,7 +51,7 @@ function readJson(text: string, context: MessageContext): unknown {
   if (!Object.hasOwn(fields, 'retcode')) throw withoutCode('JSON without a retcode', context)
   const failure = retcodeFailure(fields)
   if (failure !== undefined) throw v2Error(failure, facts)
-  // JSON has no sign: where the page lists one, this is not the operation's answer.
+  // JSON has no sign: if the page lists one, this is not the operation's answer.
   if (operation.response.signed === true) verify({}, context)
   return openMarks(value, operation.responseFields, openKeysOf({ ...merchant, v2: context.v2 }))
 }

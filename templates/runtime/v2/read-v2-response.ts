@@ -11,7 +11,7 @@ import type { TransportResponse } from '../transport/transport.js'
 import { undecryptedMember } from '../v3/undecrypted.js'
 import { type MessageContext, readMessage } from './read-message.js'
 
-/** An answer of a v2 operation, and what is needed to trust and to open it. */
+/** An answer of a v2 operation, and what verifying and opening it takes. */
 export interface V2ToRead extends Omit<MessageContext, 'facts'> {
   readonly response: TransportResponse
 }
@@ -21,9 +21,9 @@ type Answer = MessageContext & V2ToRead
 /**
  * Reads the answer of a v2 call.
  *
- * Failures are thrown as `ApiError`, whether they come with a status of 4xx or 5xx or, as is usual, with 200. A file is
- * told from a failure by its first bytes: bills begin with a name or a backquote, images and gzip with bytes of their own, and
- * only a message, or a gateway's page, with `<`.
+ * Throws failures as `ApiError`, with a status of 4xx or 5xx or, as usual, 200. The first bytes distinguish a file from a
+ * failure: bills begin with a name or a backquote, images and gzip with bytes of their own, and only a message, or a
+ * gateway's page, with `<`.
  */
 export async function readV2Response<Output>(toRead: V2ToRead): Promise<ApiResponse<Output>> {
   const { operation, response } = toRead
@@ -64,7 +64,7 @@ async function readAnswer(answer: Answer): Promise<ReadAnswer> {
   return { data: kind === 'empty' ? undefined : data, bytes }
 }
 
-/** Where the user's browser is sent. A place without a fragment keeps that of the request (RFC 9110, 10.2.2). */
+/** Where the user's browser goes. An address without a fragment keeps that of the request (RFC 9110, 10.2.2). */
 function redirectOf({ operation, response, facts }: Answer): { readonly location: string } {
   const location = response.headers.get('Location')
   if (operation.response.kind === 'redirect' && location !== null) {
@@ -74,7 +74,7 @@ function redirectOf({ operation, response, facts }: Answer): { readonly location
   throw new ResponseError('REDIRECTED', message, 'Redirects are not followed. Check baseUri.', facts)
 }
 
-/** Bytes to tell a failure by: a message may begin with a byte order mark and blanks. */
+/** Bytes that show a failure: a message may begin with a byte order mark and blanks. */
 const peekedBytes = 64
 
 async function readFile(answer: Answer): Promise<unknown> {
@@ -88,8 +88,7 @@ async function readFile(answer: Answer): Promise<unknown> {
 }
 
 /**
- * The error behind a status that is no success. Where the body tells the failure in the protocol's own words, these are
- * kept; a gateway's page is not.
+ * The error behind an error status: in the protocol's own words if the body has them. A gateway's page is not repeated.
  */
 function statusError(bytes: Uint8Array, answer: Answer): WechatPayError {
   const told = toldFailure(bytes, answer)
@@ -119,7 +118,7 @@ function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
     readMessage(bytes, answer)
   } catch (error) {
     if (error instanceof ApiError) return error
-    // No message of the protocol, or one that cannot be trusted: the status alone says what is known.
+    // Not a message of the protocol, or not a trusted one: only the status counts.
     if (!(error instanceof WechatPayError)) throw error
   }
   return undefined
@@ -129,7 +128,7 @@ function unexpected(what: string, { facts }: Answer): ResponseError {
   return new ResponseError('BODY_UNEXPECTED', `The answer ${what}.`, 'Query what became of the call.', facts)
 }
 
-/** Readers of bodies and of fields know neither status nor request id. */
+/** Adds the status and the request id, which the readers of bodies and fields do not know. */
 function located(error: unknown, facts: MessageContext['facts']): unknown {
   if (!(error instanceof WechatPayError)) return error
   for (const [name, value] of Object.entries(facts)) {

@@ -17,12 +17,11 @@ export interface SignedRequest {
 }
 
 /**
- * Adds what the client supplies to the fields of a request: fields that the merchant's private key signs, `nonce_str`
- * unless the page says that there is none, and `sign`, made with the `sign_type` in the fields or with MD5. A `sign` that
- * is given is replaced: it cannot cover what is added here. A `nonce_str` that is given is kept. What would make the sign fit
- * other messages is refused.
+ * Adds the client's fields to a request: fields that the merchant's private key signs, `nonce_str` unless the page has
+ * none, and `sign`, with the given `sign_type` or MD5. Replaces a given `sign`, which cannot cover what is added here, and
+ * keeps a given `nonce_str`. Refuses values with which the sign would fit other messages.
  *
- * `group` is where the fields stand: `xml`, `query` or `body`. Throws `RequestError`.
+ * `group` holds the fields: `xml`, `query` or `body`. Throws `RequestError`.
  */
 export function signRequest(
   fields: Readonly<Record<string, unknown>>,
@@ -43,7 +42,7 @@ export function signRequest(
   return { fields: { ...fields, ...added, sign }, texts: { ...given, ...added, sign }, signType }
 }
 
-/** A form has the parts that its page lists, and no others. */
+/** A form has only the parts that its page lists. */
 function takesNonce({ nonceless, body }: OperationDescriptor): boolean {
   return nonceless !== true && (body?.parts?.includes('nonce_str') ?? true)
 }
@@ -55,7 +54,7 @@ function signTypeOf(stated: string | undefined, path: string): V2SignType {
   throw invalidField(`${path}/sign_type`, 'is neither MD5 nor HMAC-SHA256', advice)
 }
 
-/** Signatures with the key of the merchant's certificate, made over its number and the time (`secsvc/getrealnameinfo`). */
+/** Signatures with the key of the merchant's certificate over its number and the time (`secsvc/getrealnameinfo`). */
 function certificateSigns(
   given: Readonly<Record<string, string>>,
   group: string,

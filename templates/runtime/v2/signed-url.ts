@@ -9,15 +9,15 @@ import { RequestError } from '../errors/errors.js'
 import { v2 } from './v2.js'
 
 /**
- * The signed address of an operation that the user's browser opens, such as `v2/papay/entrustweb`; nothing is called.
+ * The signed address of an operation that the user's browser opens, such as `v2/papay/entrustweb`. Sends nothing.
  *
  * ```ts
  * const url = await signedUrl(client, entrustweb.getOperation, { query: { appid, mch_id, … } })
  * ```
  *
- * No value may hold `&`: the sign that the user sees with it would fit other messages, too.
+ * No value may hold `&`: the user sees its sign, which would fit other messages, too.
  *
- * Throws `RequestError`: `UNKNOWN_OPERATION` for an operation that is no GET of v2, `INVALID_FIELD` with the field for `&`,
+ * Throws `RequestError`: `UNKNOWN_OPERATION` unless the operation is a GET of v2, `INVALID_FIELD` naming a field with `&`;
  * and what a call throws before sending.
  */
 export async function signedUrl(
@@ -44,7 +44,7 @@ async function urlOf(
     throw new RequestError('UNKNOWN_OPERATION', message, advice, { operation: operation.id })
   }
   const merchant = merchantOf(client)
-  // Whatever answers it, the user sees it: it is held to what holds for links.
+  // The user sees it, whatever answers it: the rules for links apply.
   const link: OperationDescriptor = { ...operation, response: { kind: 'redirect', status: 302 } }
   const { target } = await v2(merchant, link, request, own)
   const [host] = hostsOf(merchant, operation, own)

@@ -3,7 +3,7 @@ import { ApiError } from '../errors/api-error.js'
 import { serviceCode, serviceText } from '../errors/foreign-answer.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
 
-/** What an answer of v2 says of itself. */
+/** The failure that an answer of v2 tells. */
 export interface V2Failure {
   readonly code: string
   /** The service's own; undefined where it gave none. */
@@ -12,7 +12,7 @@ export interface V2Failure {
   readonly detail: unknown
 }
 
-/** Where and with what a failure arrived. */
+/** Facts of the answer that told a failure. */
 export interface V2AnswerFacts {
   readonly operation: string
   readonly status: number
@@ -21,7 +21,7 @@ export interface V2AnswerFacts {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** `return_code` is not SUCCESS: the request was not taken up. Such answers have no sign. */
+/** `return_code` is not SUCCESS: the service did not accept the request. Such answers have no sign. */
 export function returnFailure(fields: Fields): V2Failure | undefined {
   return fields.return_code === 'SUCCESS' ? undefined : failureOf(fields, 'RETURN_FAIL')
 }
@@ -34,7 +34,7 @@ export function resultFailure(fields: Fields): V2Failure | undefined {
     : failureOf(fields, 'RESULT_FAIL')
 }
 
-/** The failure in an answer of JSON, which tells by `retcode`: 0 is success. */
+/** The failure in a JSON answer: any `retcode` but 0. */
 export function retcodeFailure(fields: Fields): V2Failure | undefined {
   const code = fields.retcode
   if (code === 0 || code === '0') return undefined
@@ -54,14 +54,14 @@ export function v2Error({ code, message, outcome, detail }: V2Failure, facts: V2
 function failureOf(fields: Fields, fallback: string): V2Failure {
   const returned = textMember(fields, 'return_msg')
   const named = textMember(fields, 'err_code') ?? textMember(fields, 'error_code')
-  // Some operations put their code where others have a sentence.
+  // Some operations have their code where others have a sentence.
   const code = serviceCode(named) ?? (returned !== undefined && isCode(returned) ? returned : fallback)
   const described =
     textMember(fields, 'err_code_des') ??
     textMember(fields, 'error_code_des') ??
     textMember(fields, 'result_msg')
   const message = described ?? returned
-  // A failed business without a code says nothing of what was done.
+  // A failed business without a code does not say what was done.
   const outcome = code === 'RESULT_FAIL' ? 'unknown' : outcomeOf(`${named ?? code} ${message ?? ''}`)
   return { code, message, outcome, detail: fields }
 }

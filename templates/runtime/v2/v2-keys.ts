@@ -4,16 +4,16 @@ import type { OpenKeys } from '../v3/open-marks.js'
 import { parseXml } from './parse-xml.js'
 import { type LargeIntegers, readFields } from './read-fields.js'
 
-/** What v2 messages are checked and opened with; a `Merchant` with v2 settings has it all. */
+/** What verifies and opens v2 messages; a `Merchant` with v2 settings has it all. */
 export interface V2Keys {
   readonly v2: Pick<MerchantV2, 'apiV2Key'>
-  /** For what is encrypted with it, some notices. */
+  /** For notices that are encrypted with it. */
   readonly apiV3Key: KeyObject | undefined
   readonly privateKey: KeyObject | undefined
   readonly largeIntegers: LargeIntegers
 }
 
-/** The same for `openMarks`, which leaves XML to others. */
+/** The same for `openMarks`, with a reader of XML. */
 export function openKeysOf({ v2, apiV3Key, privateKey, largeIntegers }: V2Keys): OpenKeys {
   return {
     merchant: privateKey,

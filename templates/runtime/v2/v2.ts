@@ -15,8 +15,8 @@ import { readV2Response } from './read-v2-response.js'
 import { type SignedRequest, signRequest } from './sign-request.js'
 
 /**
- * Prepares the calls of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML, as a form with
- * files or, for GET, as a query. Every attempt sends the same bytes.
+ * Prepares a call of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML, as a form with files,
+ * or, for GET, as a query. Every attempt sends the same bytes.
  *
  * Throws `RequestError` and `ConfigurationError` before anything is sent: `MISSING_V2_SETTING` without an APIv2 key,
  * `MISSING_CLIENT_CERTIFICATE` where the operation asks for one.
@@ -82,7 +82,7 @@ function groupOf({ body }: OperationDescriptor): 'query' | 'xml' | 'body' {
   return body.kind === 'multipart' ? 'body' : 'xml'
 }
 
-/** Files are not signed; their digest is. */
+/** The digest of a file is signed, not the file. */
 function withoutFiles(
   fields: Readonly<Record<string, unknown>>,
   files: Upload['files'],
@@ -138,7 +138,7 @@ function membersOf(group: unknown, path: string): Readonly<Record<string, unknow
   })
 }
 
-/** Whether v2 takes characters outside the BMP depends on the field, so only halves of characters are refused. */
+/** Some v2 fields take characters outside the BMP, so only lone surrogates are refused. */
 function checkWholeCharacters(text: string, path: string): void {
   if (/\p{Cs}/u.test(text)) throw loneSurrogate(path)
 }
@@ -154,14 +154,14 @@ function acceptOf({ response }: OperationDescriptor): string {
 }
 
 /**
- * The last name of the paths that only read. All of v2 but four pages is POST, so that the name has to tell: names with
- * `query` or that begin with `download`, and the four of the kind `get…` that ask for nothing but data. What hands out
- * something (`getaccesstoken`, `getsignkey`) or uses up a code (`authcodetoopenid`) is none of them.
+ * Last names of paths that only read. Nearly all of v2 is POST, so the name decides: names with `query`, names that begin
+ * with `download`, and those of the kind `get…` that only ask for data. Operations that issue something
+ * (`getaccesstoken`, `getsignkey`) or use up a code (`authcodetoopenid`) do not count.
  */
 const reading =
   /(?:^|\/)(?:\w*query\w*|download\w+|getstate|getupgradestate|gethbinfo|gettransferinfo|getviolation|getpublickey|getcertficates)$/i
 
-/** Whether an operation of v2 changes nothing, so that it may be repeated as a GET is; in doubt it is none. */
+/** Whether an operation of v2 changes nothing, so that it may be repeated like a GET; false in doubt. */
 export function readsOnly(path: string): boolean {
   return reading.test(path)
 }

@@ -5,12 +5,12 @@ import { VerificationError } from '../errors/errors.js'
 
 /** A signed message of the v2 protocol. */
 export interface SignedFields {
-  /** All fields of the message; undefined where one of them holds elements, which no v2 sign covers. */
+  /** All fields of the message; undefined if one holds elements, which no v2 sign covers. */
   readonly fields: Readonly<Record<string, string>> | undefined
   readonly apiV2Key: KeyObject
-  /** What the message itself says it is signed with. */
+  /** The sign type that the message states. */
   readonly stated: string | undefined
-  /** What the request was signed with: an answer must not be signed with less. */
+  /** The sign type of the request: an answer must not use a weaker one. */
   readonly asked?: V2SignType | undefined
   readonly operation?: string | undefined
   readonly status?: number | undefined
@@ -18,11 +18,10 @@ export interface SignedFields {
 }
 
 /**
- * Checks the `sign` of a v2 message (official documents of APIv2, 签名算法): made with what the message states, or else
- * by its length, HMAC-SHA256 for 64 characters and MD5 for any other.
+ * Verifies the `sign` of a v2 message (official documents of APIv2, 签名算法), by the type that the message states, or else
+ * by its length: HMAC-SHA256 for 64 characters, otherwise MD5.
  *
- * Throws `VerificationError`: `SIGNATURE_MISSING`, or `SIGNATURE_INVALID`, also where a request with HMAC-SHA256 was
- * answered with MD5.
+ * Throws `VerificationError`: `SIGNATURE_MISSING`; `SIGNATURE_INVALID`, also for MD5 in the answer to HMAC-SHA256.
  */
 export function verifyV2Sign(message: SignedFields): void {
   const { fields, apiV2Key, stated, asked } = message

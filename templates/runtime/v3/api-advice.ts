@@ -2,15 +2,15 @@ import type { ResponseHeaders } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { maxClockOffset } from './verify-signed.js'
 
-/** An answer that is no success. */
+/** An error answer. */
 export interface ErrorAnswer {
   readonly operation: OperationDescriptor
   readonly status: number
   readonly headers: Pick<ResponseHeaders, 'get'>
   readonly bytes: Uint8Array
-  /** What was signed of the request. */
+  /** The signed text of the request. */
   readonly signed: string | undefined
-  /** Milliseconds since 1970 here. */
+  /** Milliseconds since 1970, by the local clock. */
   readonly now: number
   /** Id of the platform key that the request named. */
   readonly serial?: string | undefined
@@ -23,7 +23,7 @@ export interface ToldError {
   readonly detail: unknown
 }
 
-/** What to do about an error of the service, by its code and by what else the answer tells. */
+/** What to do about an error of the service, by its code and its other facts. */
 export function apiAdvice(answer: ErrorAnswer, told: ToldError): string {
   const { code } = told
   const { status } = answer
@@ -50,7 +50,7 @@ function codeAdvice(code: string, status: number): string {
   return "See the error codes in the operation's official documents."
 }
 
-/** The service refuses a signature that is older or newer than its clock allows, which its `Date` tells. */
+/** The service refuses a signature far from its own clock, which the header `Date` shows. */
 function clockAdvice(
   { headers, status, now }: ErrorAnswer,
   { code, message }: ToldError,
@@ -67,7 +67,7 @@ function clockAdvice(
     : undefined
 }
 
-/** The service refuses the id in `Wechatpay-Serial` in words, or by the field that its detail names. */
+/** The service refuses the id in `Wechatpay-Serial`, in its message or its detail. */
 function serialAdvice({ serial, status }: ErrorAnswer, { message, detail }: ToldError): string | undefined {
   if (serial === undefined || status >= 500) return undefined
   if (

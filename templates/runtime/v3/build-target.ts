@@ -21,12 +21,12 @@ export function buildTarget(
   return checkTarget(`${prefix}${path}${search === '' ? '' : `?${search}`}`, operation.id)
 }
 
-/** What RFC 3986 allows in paths and queries. What else stands there is encoded by some URL parsers and not by others. */
+/** What RFC 3986 allows in paths and queries. Some URL parsers encode everything else, others do not. */
 const plainTarget = /^\/[\w.~!$&'()*+,;=:@/?%-]*$/
 
 /**
- * Transports parse URLs, and parsers encode characters, take steps up, and drop fragments: a target that they change is
- * not the one that was signed. Values are encoded by now, so it is the path that was written so.
+ * URL parsers of transports encode characters, resolve `..`, and drop fragments: a target that they change is not the one
+ * that was signed. Values are encoded by now, so the fault is in the path.
  */
 function checkTarget(target: string, operation: string): string {
   const { pathname, search } = new URL(`${defaultHost}${target}`)
@@ -39,7 +39,7 @@ function checkTarget(target: string, operation: string): string {
   )
 }
 
-/** Percent-encodes what `buildTarget` refuses, in the address of a file as the service wrote it. */
+/** Percent-encodes what `buildTarget` refuses, in the address of a file. */
 export function encodeTarget(target: string): string {
   return target.replace(/[^\w.~!$&'()*+,;=:@/?%-]/g, encodeURIComponent)
 }
@@ -59,7 +59,7 @@ function encodePathValue(value: unknown, name: string, operation: string): strin
       },
     )
   }
-  // A URL parser would take these as steps up and the call would reach another endpoint.
+  // A URL parser would resolve these, and the call would reach another endpoint.
   if (text === '.' || text === '..') {
     throw new RequestError(
       'INVALID_PARAMETER',
@@ -75,7 +75,7 @@ function encodePathValue(value: unknown, name: string, operation: string): strin
   return encodePart(text)
 }
 
-/** `name=value` pairs in the order given; undefined is left out, an array is one pair per item. */
+/** `name=value` pairs in the given order; undefined is left out, an array gives one pair per item. */
 export function buildQuery(query: unknown, operation: string): string {
   if (query === undefined || query === null) return ''
   if (typeof query !== 'object' || Array.isArray(query)) {

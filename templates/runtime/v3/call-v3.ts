@@ -17,7 +17,7 @@ import { signedHeaders } from './signed-headers.js'
 import { readUpload, type SignedBody, type Upload, uploadBody } from './upload.js'
 
 /**
- * Prepares the calls of APIv3: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.
+ * Prepares a call of APIv3: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.
  *
  * Throws `RequestError` and `ConfigurationError` before anything is sent.
  */
@@ -73,8 +73,7 @@ export const callV3: OperationHandler = async <Output>(
 }
 
 /**
- * The key to encrypt with, which also chooses the key that signs the answer: the one that the caller names, or the
- * client's choice.
+ * The key to encrypt with, which the service also answers with: the one that the caller names, or the client's choice.
  */
 async function platformKey(
   merchant: Merchant,
@@ -94,7 +93,7 @@ async function platformKey(
   }
 }
 
-/** The groups of a request, which is an object whatever is done to it. */
+/** The groups of a request as an object. */
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' ? { ...value } : {}
 }

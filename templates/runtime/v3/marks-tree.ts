@@ -30,7 +30,7 @@ export function memberNode(node: MarkNode | undefined, name: string): MarkNode |
   return node?.members.get(name) ?? node?.patterns.find(({ pattern }) => pattern.test(name))?.node
 }
 
-/** The node of an element: every one's, or that of its own number, as the `field` of an error has it. */
+/** The node of an element: by its own number, as in the `field` of an error, or the node of every element. */
 export function elementNode(node: MarkNode | undefined, index: string): MarkNode | undefined {
   return node?.members.get(index) ?? node?.every
 }

@@ -14,24 +14,24 @@ import {
   undecryptedField,
 } from './undecrypted.js'
 
-/** What marked fields that arrive are opened with. */
+/** Keys that open marked fields. */
 export interface OpenKeys {
   /** The merchant's private key. */
   readonly merchant: KeyObject | undefined
   readonly apiV3: KeyObject | undefined
   readonly apiV2: KeyObject | undefined
   readonly largeIntegers: 'refuse' | 'bigint'
-  /** Reads content that is XML; v2 alone brings it. */
+  /** Reads XML content; only v2 gives it. */
   readonly parseXml?: (text: string) => unknown
 }
 
 /**
- * Turns what came in into what the types say, from the outside in: ciphertext into plaintext, then JSON text or a
- * query string into data. Unmarked fields and fields that no page knows are passed on as they are.
+ * Turns received data into what the types say, from the outside in: ciphertext into plaintext, then JSON text or a query
+ * string into data. Other fields stay as they are.
  *
- * A field that cannot be decrypted stays as it came, and `undecryptedOf` of the data tells of it: the rest of a verified
- * message is as good without it. Throws `ResponseError` for content that cannot be read and `ConfigurationError` for a key
- * that is not set, both with the field's place.
+ * A field that cannot be decrypted stays as it came, and `undecryptedOf` lists it: the rest of a verified message is good
+ * without it. Throws `ResponseError` for unreadable content and `ConfigurationError` for a missing key, with the field's
+ * place.
  */
 export function openMarks(value: unknown, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
   if (marks === undefined) return value
@@ -115,7 +115,7 @@ function decode(value: unknown, { mediaType }: EncodedFields, { keys, path }: Pl
   return decodeContent(value, mediaType, keys, path)
 }
 
-/** Content of a string as data. Throws `ResponseError` (`BODY_UNREADABLE`) with the place. */
+/** The content of a string as data. Throws `ResponseError` (`BODY_UNREADABLE`) naming the place. */
 export function decodeContent(
   text: string,
   mediaType: ContentMediaType,

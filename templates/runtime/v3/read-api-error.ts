@@ -8,8 +8,8 @@ import type { WechatPayError } from '../errors/wechatpay-error.js'
 import { apiAdvice, type ErrorAnswer } from './api-advice.js'
 
 /**
- * The error that an answer of 4xx or 5xx stands for. Such answers are not verified: they are not trusted either, and an
- * `ApiError` never means that something was done.
+ * The error behind an answer of 4xx or 5xx. Such answers are neither verified nor trusted: an `ApiError` never means that
+ * something was done.
  */
 export function readApiError(answer: ErrorAnswer): WechatPayError {
   const { operation, status, headers, bytes, signed } = answer
@@ -54,7 +54,7 @@ function redirected({ operation, status }: ErrorAnswer, requestId: string | unde
   )
 }
 
-/** The path of an address is signed or not by where it is set. */
+/** Whether a path is signed depends on where it is set. */
 const urlAdvice =
   "Check that no proxy rewrites the URL: a path in the baseUri of a call is signed, one in the client's baseUri is not."
 

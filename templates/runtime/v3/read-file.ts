@@ -17,10 +17,10 @@ export interface FileAnswer {
 const signedFiles = /\/v3\/(?:global\/)?statements(?:\?|$)/i
 
 /**
- * The file of an answer. The service signs none (official documents, 下载账单) but the statements of overseas merchants:
- * these must be signed, and so must every file that comes with a digest of theirs.
+ * The file of an answer. The service signs only the statements of overseas merchants (official documents, 下载账单): these,
+ * and every file that comes with a digest header of theirs, must be signed.
  *
- * Throws `VerificationError`; while it is read `DownloadError` (`HASH_MISMATCH`), before its last chunk is handed out.
+ * Throws `VerificationError`; while you read, `DownloadError` (`HASH_MISMATCH`) before the last chunk.
  */
 export async function readFile(answer: FileAnswer): Promise<StreamResponse> {
   const { operation, response } = answer
@@ -30,14 +30,14 @@ export async function readFile(answer: FileAnswer): Promise<StreamResponse> {
   return createStreamResponse({ chunks, contentType })
 }
 
-/** The name of the header with a statement's digest, of whatever kind that is. */
+/** The name of the header with a statement's digest, of any kind. */
 function digestHeader({ response }: FileAnswer): string | undefined {
   return [...response.headers].map(([name]) => name).find(name => /^wechatpay-statement-\w+$/i.test(name))
 }
 
 /**
- * The digest of a statement, whose signature is made over it in place of the body (official documents of the overseas
- * merchants, 下载对账单).
+ * The digest of a statement. The signature covers it in place of the body (official documents of the overseas merchants,
+ * 下载对账单).
  */
 async function signedDigest(answer: FileAnswer): Promise<string> {
   const { merchant, operation, response } = answer

@@ -13,21 +13,20 @@ import { readFile } from './read-file.js'
 import { undecryptedMember } from './undecrypted.js'
 import { verifySigned } from './verify-signed.js'
 
-/** An answer, and what is needed to trust and to open it. */
+/** An answer, and what verifying and opening it takes. */
 export interface ToRead {
   readonly merchant: Merchant
   readonly operation: OperationDescriptor
   readonly response: TransportResponse
-  /** What was signed of the request. */
+  /** The signed text of the request. */
   readonly signed: string
   /** Id of the platform key that the request named; absent where the call takes no signature. */
   readonly serial?: string | undefined
 }
 
 /**
- * Reads the answer of a v3 call: errors become `ApiError`, what succeeds is verified on its raw bytes before it is
- * parsed and opened. Files are verified while they are read, as far as the service signs them; a bill by the hash that
- * its query answered.
+ * Reads the answer of a v3 call: errors become `ApiError`; a success is verified on its raw bytes before it is parsed and
+ * opened. Signed files are verified while they are read, bills by the hash of their query.
  */
 export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<Output>> {
   const { merchant, operation, response } = toRead

@@ -9,7 +9,7 @@ export interface RequestGroups {
 }
 
 /**
- * Checks that a request has the groups of its operation and no others, so that a field in the wrong place is noticed.
+ * Checks that a request has the groups of its operation and no others: a field in the wrong place must not get lost.
  *
  * Throws `RequestError`: `UNKNOWN_GROUP` with the groups there are, `MISSING_BODY`, `INVALID_FIELD`, `FORBIDDEN_HEADER`.
  */
@@ -52,7 +52,7 @@ function unknownGroup(name: string, groups: readonly string[], operation: Operat
   return new RequestError('UNKNOWN_GROUP', message, advice, { operation: operation.id, field: `/${name}` })
 }
 
-/** Headers that make the signature, the framing or the connection; the client alone sets them. */
+/** Headers of the signature, the framing or the connection; only the client sets them. */
 const forbidden: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'authorization',
   'connection',
@@ -91,7 +91,7 @@ export function headersOf(group: unknown, operation: OperationDescriptor): Reado
   )
 }
 
-/** Drops a header given with the value the client sends anyway; refuses any other that only the client may set. */
+/** Drops a header whose value the client sends anyway; refuses others that only the client may set. */
 export function checkedHeaders(
   headers: Readonly<Record<string, string>>,
   operation: OperationDescriptor,

@@ -6,7 +6,7 @@ import { ConfigurationError, invalidField, RequestError } from '../errors/errors
 import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
 
-/** What marked fields of a request are encrypted with. */
+/** Keys that encrypt marked fields of a request. */
 export interface SealKeys {
   /** WeChat Pay's public key or platform certificate. */
   readonly platform: KeyObject | undefined
@@ -15,8 +15,8 @@ export interface SealKeys {
 }
 
 /**
- * Turns what the caller gave into what goes on the wire, from the inside out: data into JSON text or a query string,
- * then plaintext into ciphertext. What is not marked is passed on as it is; nothing of the caller's is changed.
+ * Turns the caller's data into what goes on the wire, from the inside out: data into JSON text or a query string, then
+ * plaintext into ciphertext. Other fields stay as they are; the caller's data is never changed.
  *
  * Throws `RequestError` with the field's place where a value cannot be encoded or encrypted.
  */
@@ -24,7 +24,7 @@ export function sealMarks(value: unknown, marks: FieldMarks | undefined, keys: S
   return marks === undefined ? value : seal(value, marksTree(marks), keys, '')
 }
 
-/** Whether any field that is present is encrypted with a key. */
+/** Whether any present field is encrypted with a key. */
 export function needsKey(
   value: unknown,
   marks: FieldMarks | undefined,
@@ -64,7 +64,7 @@ function sealInside(value: unknown, node: MarkNode, keys: SealKeys, path: string
 }
 
 function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: string): unknown {
-  // A text is taken as encoded already, for those who keep the JSON they once sent.
+  // A text counts as encoded already, for callers who keep the JSON that they sent.
   if (typeof value === 'string') return value
   if (encoding === 'json' || mediaType === 'application/json') return stringifyJson(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

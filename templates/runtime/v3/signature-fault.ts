@@ -3,7 +3,7 @@ import type { ResponseHeaders } from '../caller.js'
 import type { KeyFinder } from '../client/known-keys.js'
 import { verifyMessage } from '../crypto/index.js'
 
-/** What arrived, and what it is verified with. */
+/** A message, and what verifying it takes. */
 export interface SignedMessage {
   readonly headers: Pick<ResponseHeaders, 'get'>
   /** The bytes as they came, before any parsing. */
@@ -13,7 +13,7 @@ export interface SignedMessage {
   readonly now: number
   readonly operation?: string
   readonly status?: number
-  /** Tells of a body whose signature is wrong what is wrong with it, where that can be seen. */
+  /** Finds what is visibly wrong with a body whose signature does not fit. */
   readonly bodyFault?: (body: Uint8Array) => MessageFault | undefined
 }
 
@@ -31,7 +31,7 @@ export interface MessageFault {
   readonly advice: string
 }
 
-/** Why the signature of a message is wrong, as far as it can be told: `signed` is what should have been signed. */
+/** Why a signature is wrong, if it can be known. `signed` is the text that should have been signed. */
 export async function signatureFault(
   headers: SignatureHeaders,
   signed: Uint8Array,
@@ -58,7 +58,7 @@ export async function signatureFault(
   return { what: 'The signature does not fit the content.', advice }
 }
 
-/** A public key is no secret, and its digest is short enough to be compared by eye. */
+/** A public key is not secret, and its digest is short enough to compare by eye. */
 async function fingerprint(serial: string, keys: SignedMessage['platformKeys']): Promise<string> {
   const der = (await keys.find(serial)).export({ type: 'spki', format: 'der' })
   const digest = createHash('sha256').update(der).digest('hex').slice(0, 16)

@@ -14,7 +14,7 @@ export interface SignedBody {
   readonly contentType: string
 }
 
-/** The request of an upload with its files read, and the fields that describe them filled in. */
+/** An upload with its files read, and the fields that describe them filled in. */
 export interface Upload {
   readonly values: Readonly<Record<string, unknown>>
   readonly files: ReadonlyMap<string, FileBytes>
@@ -33,7 +33,7 @@ export async function readUpload(
   for (const name of operation.body?.files ?? []) {
     if (parts[name] === undefined) continue
     const file = await readFilePart(parts[name], `/body/${name}`)
-    // It goes into meta, too, after the rest of the request was checked.
+    // The name goes into meta, too, which was checked before.
     checkText(file.filename, `/body/${name}/filename`)
     files.set(name, file)
   }
@@ -64,7 +64,7 @@ export function uploadBody(
       },
     )
   }
-  // The service reads the file with what it knows from meta, which stands first in the official samples.
+  // The service needs meta to read the file; it comes first in the official samples.
   const ordered = [...names].sort((a, b) => Number(files.has(a)) - Number(files.has(b)))
   const parts = ordered.flatMap(name => partOf(name, values[name], files))
   const { bytes, contentType } = buildMultipart(parts)

@@ -10,7 +10,7 @@ import {
   unsignedAdvice,
 } from './signature-fault.js'
 
-/** A signed message that may be used once. */
+/** A signed message that may be accepted once. */
 export interface SignedMessageOnce extends SignedMessage {
   readonly seen: SignatureMemory
 }
@@ -23,15 +23,15 @@ const probePrefix = 'WECHATPAY/SIGNTEST/'
 /**
  * Proves that a response comes from WeChat Pay, is recent, and was not seen before.
  *
- * Throws `VerificationError`, with an own code for each reason.
+ * Throws `VerificationError`, with its own code for each reason.
  */
 export async function verifySigned(message: SignedMessageOnce): Promise<void> {
   rememberSignature(await verifySignature(message), message)
 }
 
 /**
- * Proves that a message comes from WeChat Pay and is recent; gives its signature (base64), for `rememberSignature` once
- * the message was used. Throws `VerificationError`, with an own code for each reason.
+ * Proves that a message comes from WeChat Pay and is recent. Gives its signature (base64) for `rememberSignature`, once the
+ * message was used. Throws `VerificationError`, with its own code for each reason.
  */
 export async function verifySignature(message: SignedMessage): Promise<string> {
   const headers = readSignatureHeaders(message)
@@ -58,8 +58,8 @@ export function rememberSignature(
 }
 
 /**
- * What a download of certificates fails with says nothing of the message: its outcome is not that of the call, and it
- * must not make the call be repeated.
+ * The error of a certificate download says nothing about the message: its outcome is not that of the call, and it must not
+ * make the call repeat.
  */
 async function keyOf({ serial }: SignatureHeaders, message: SignedMessage): Promise<KeyObject> {
   try {
@@ -84,7 +84,7 @@ async function keyOf({ serial }: SignatureHeaders, message: SignedMessage): Prom
   }
 }
 
-/** Reads and checks the headers: all there, once, recent, no probe. Throws `VerificationError`. */
+/** Reads the headers: all there, once, recent, not a probe. Throws `VerificationError`. */
 export function readSignatureHeaders(
   message: Pick<SignedMessage, 'headers' | 'now' | 'operation' | 'status'>,
 ): SignatureHeaders {
@@ -104,7 +104,7 @@ export function readSignatureHeaders(
   return { timestamp, nonce, signature, serial }
 }
 
-/** A header that belongs to a signature. Throws `VerificationError` where it is missing, there twice, or malformed. */
+/** A header of a signature. Throws `VerificationError` if it is missing, repeated or malformed. */
 export function readSignedHeader(
   name: string,
   message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>,
@@ -117,7 +117,7 @@ export function readSignedHeader(
     const advice = 'Do not use the content; look for a proxy that adds headers.'
     throw problem('SIGNATURE_HEADER_DUPLICATE', text, advice, message)
   }
-  // A line end would let a part of the nonce pass for the beginning of the body.
+  // With a line end, a part of the nonce could pass for the beginning of the body.
   if (/^[!-~]+$/.test(value)) return value
   const text = `The header ${name} holds characters that it must not have.`
   throw problem('SIGNATURE_INVALID', text, 'Do not use the content.', message)
@@ -154,7 +154,7 @@ function missing(
   )
 }
 
-/** A failure to verify, with what is known of the answer. */
+/** The error for a message that cannot be verified. */
 export function problem(
   code: VerificationErrorCode,
   text: string,

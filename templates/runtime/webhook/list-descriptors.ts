@@ -2,7 +2,7 @@ import { configProblem } from '../client/config-problem.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import type { ConfigurationError } from '../errors/errors.js'
 
-/** One descriptor or several as a list. Throws `ConfigurationError` (`INVALID_SETTING`) for what is neither. */
+/** One descriptor or several, as a list. Throws `ConfigurationError` (`INVALID_SETTING`) for anything else. */
 export function listDescriptors(
   descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
 ): readonly WebhookDescriptor[] {
@@ -12,7 +12,7 @@ export function listDescriptors(
   return list
 }
 
-/** Whether a value has what opening and answering a notice take. */
+/** Whether a value has what a receiver needs of a descriptor. */
 export function isDescriptor(value: unknown): value is WebhookDescriptor {
   return (
     typeof value === 'object' &&

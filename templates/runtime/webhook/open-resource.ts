@@ -6,13 +6,13 @@ import { decodeContent, type OpenKeys, openMarks } from '../v3/open-marks.js'
 import { namesBeside, openSealed } from '../v3/open-sealed.js'
 import { inWebhook, unreadable } from './read-notice.js'
 
-/** Where and how the content of a notice is encrypted. */
+/** How the content of a notice is encrypted. */
 export type ResourceFacts = Pick<
   WebhookDescriptor,
   'ciphertext' | 'encryption' | 'bodyFields' | 'resourceFields'
 >
 
-/** The shape of every v3 notice that the official documents describe, for types that no page describes. */
+/** The usual shape of v3 notices, for types without a page. */
 export const commonShape: ResourceFacts = {
   ciphertext: '/resource/ciphertext',
   encryption: { algorithm: 'aes-256-gcm', key: 'apiv3', mediaType: 'application/json' },
@@ -46,7 +46,7 @@ export function openResource(body: DataObject, facts: ResourceFacts, keys: OpenK
   return { body: opened, resource: inWebhook(() => openMarks(content, resourceFields, keys)) }
 }
 
-/** Algorithm, nonce and associated data stand beside the ciphertext, with the same beginning of their names. */
+/** Algorithm, nonce and associated data are beside the ciphertext, with the same beginning of their names. */
 function decryptResource(body: DataObject, path: FieldPath, { apiV3 }: OpenKeys): string {
   const names = parseFieldPath(path).flatMap(step => (step.kind === 'member' ? step.name : []))
   const name = names.at(-1) ?? ''

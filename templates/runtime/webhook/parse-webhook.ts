@@ -21,15 +21,15 @@ import type { EventOf, OpenedEvent, OpenedNotice } from './webhook-types.js'
 /**
  * Verifies, decrypts and types a v3 notice.
  *
- * `descriptors` are those of the pages whose events are expected, one or several; `event_type` tells them apart. The
- * signature is checked on the bytes as they arrived, before anything is parsed; a notice that this client or these
- * keys opened before is refused, unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
+ * `descriptors` are those of the events that you expect, one or several; `event_type` chooses among them. The signature is
+ * verified on the raw bytes, before anything is parsed. A notice that this client or these keys opened before is refused,
+ * unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
  *
- * A field that is encrypted for the merchant once more and cannot be opened stays as it came; `event.undecrypted` names it.
+ * A field that is also encrypted for the merchant, and cannot be decrypted, stays as it came; `event.undecrypted` names it.
  *
- * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
- * `DecryptionError`, `UnknownEventError` (genuine, and none of the descriptors is for it), `ConfigurationError` (a key
- * that is needed is not set, or the descriptors are none, or none but those of v2). `fail(error)` is the answer to each.
+ * Rejects with `WebhookError` (no request, or an unreadable body), `VerificationError` (not proven to come from WeChat
+ * Pay), `DecryptionError`, `UnknownEventError` (genuine, but without a descriptor), `ConfigurationError` (a missing key, or
+ * no descriptor of v3). Answer each with `fail(error)`.
  */
 export async function parseWebhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
@@ -52,13 +52,13 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
     const descriptor = chooseDescriptor(notice, known)
     const event = openNotice(notice, descriptor, headers, receiver)
     if (descriptor === undefined) throw new UnknownEventError(event)
-    // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
+    // Not earlier: a notice that failed here by the receiver's own mistake must be accepted when it comes again.
     if (options.replay !== 'allow') rememberSignature(signature, { headers, seen, now })
     return declared<OpenedEvent<EventOf<D>>>(event)
   })
 }
 
-/** Throws `ConfigurationError` where there are none, or none but those of v2. */
+/** Throws `ConfigurationError` for anything but descriptors, and if all are of v2. */
 function v3Descriptors(
   descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
 ): readonly WebhookDescriptor[] {
@@ -74,8 +74,8 @@ function v3Descriptors(
 }
 
 /**
- * The descriptor for a notice. Some pages list the event type of another page, too: then the page that is named after
- * the type is meant, or else the first.
+ * The descriptor for a notice. If several pages list its event type, the page named after the type wins, or else the
+ * first.
  */
 function chooseDescriptor(
   { eventType }: ReadNotice,

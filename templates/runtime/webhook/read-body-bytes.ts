@@ -10,8 +10,8 @@ type Limits = Required<BodyLimits>
 /**
  * The body of a request as it arrived, byte for byte.
  *
- * Throws `WebhookError`: `BODY_ALREADY_PARSED` where only data made of it is left, `BODY_TOO_LARGE`, `BODY_TOO_SLOW`,
- * `BODY_UNREADABLE` where the connection broke. The request is left open, so that it can be answered.
+ * Throws `WebhookError`: `BODY_ALREADY_PARSED` if only parsed data is left, `BODY_TOO_LARGE`, `BODY_TOO_SLOW`,
+ * `BODY_UNREADABLE` for a broken connection. The request stays open, so that you can answer it.
  */
 export async function readBodyBytes(
   request: WebhookRequest,
@@ -37,13 +37,13 @@ async function readFetchBody(request: FetchRequestLike, limits: Limits): Promise
   try {
     return await readChunks(() => reader.read(), limits)
   } catch (error) {
-    // Whatever comes of the rest is of no interest; the error at hand is.
+    // The error at hand matters, not how the rest ends.
     reader.cancel().catch(() => undefined)
     throw error
   }
 }
 
-/** A body parser that found nothing to parse leaves an empty object and the stream as it is. */
+/** A body parser that found nothing to parse leaves an empty object and an unread stream. */
 function isUnread({ body, readableDidRead }: NodeRequestLike): boolean {
   if (readableDidRead === true) return false
   return body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)
@@ -114,11 +114,11 @@ function alreadyParsed(): WebhookError {
   return new WebhookError('BODY_ALREADY_PARSED', message, rawBodyAdvice)
 }
 
-/** How the bytes of a body are kept, framework by framework. */
+/** How to keep the bytes of a body, by framework. */
 const rawBodyAdvice =
   "Express: express.raw({ type: '*/*' }) on this route, before express.json(). Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body)) around this route. Koa: no body parser on this route, and pass ctx.req. NestJS: NestFactory.create(AppModule, { rawBody: true }), and pass the request. Next.js pages: bodyParser: false. Hono and Fetch handlers: pass the Request before json() or text() is called. Cloud functions: pass the whole event."
 
-/** What is to be seen at the body of a notice that is none as WeChat Pay sends it: who passed it on changed it. */
+/** What is visibly wrong with a body that is not as WeChat Pay sent it: something on the way changed it. */
 export function bodyFault(body: Uint8Array): MessageFault | undefined {
   const what = changeOf(new TextDecoder().decode(body).trim())
   return what === undefined ? undefined : { what: `The body ${what}.`, advice: rawBodyAdvice }
@@ -134,30 +134,30 @@ function changeOf(text: string): string | undefined {
   return undefined
 }
 
-/** Whether a text is base64 of what a notice begins with, JSON or XML. */
+/** Whether a text is base64 of JSON or XML. */
 function startsInBase64(text: string): boolean {
   const [first] = decodeBase64(text.slice(0, 4)) ?? []
   return (first === 0x7b || first === 0x3c) && /^[\w+/-]+={0,2}$/.test(text)
 }
 
-/** A time within which work must be done. */
+/** A time limit for work. */
 interface Clock {
   /** Settles as `work` does, or fails as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
-  /** Must be called when the work is over; the timer is gone then. */
+  /** Removes the timer. Call it when the work is over. */
   stop(): void
 }
 
-/** Timers take no more milliseconds than this, some 25 days; with more they end at once. */
+/** Timers take no more milliseconds, some 25 days; with more they fire at once. */
 const longest = 2_147_483_647
 
-/** Starts a clock; `failure` makes the error that it ends with. */
+/** Starts a clock; `failure` makes its error. */
 export function startClock(milliseconds: number, failure: (milliseconds: number) => Error): Clock {
   let timer: ReturnType<typeof setTimeout> | undefined
   const over = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(failure(milliseconds)), Math.min(milliseconds, longest))
   })
-  // Whoever races hears of it; without a race nobody needs to.
+  // Only races need to hear of it.
   over.catch(() => undefined)
   return {
     race: work => Promise.race([work, over]),

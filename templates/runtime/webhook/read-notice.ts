@@ -12,8 +12,7 @@ export interface ReadNotice {
 /**
  * Reads the body of a v3 notice.
  *
- * Throws `WebhookError`: `BODY_UNREADABLE` where it is no UTF-8, no JSON object, or has no `event_type`;
- * `UNSAFE_INTEGER`.
+ * Throws `WebhookError`: `BODY_UNREADABLE` unless it is a JSON object in UTF-8 with an `event_type`; `UNSAFE_INTEGER`.
  */
 export function readNotice(bytes: Uint8Array, largeIntegers: 'refuse' | 'bigint'): ReadNotice {
   const text = decodeUtf8(bytes)
@@ -27,7 +26,7 @@ export function readNotice(bytes: Uint8Array, largeIntegers: 'refuse' | 'bigint'
   )
 }
 
-/** Does what may fail as the reading of an answer does, and says it of a notice. */
+/** Reads a part of a notice: errors about answers become errors about notices. */
 export function inWebhook<T>(act: () => T): T {
   try {
     return act()
@@ -43,7 +42,7 @@ export function inWebhook<T>(act: () => T): T {
   }
 }
 
-/** A notice, or a part of one, that cannot be read although its signature is right. */
+/** A notice, or a part of it, is unreadable although its signature is right. */
 export function unreadable(message: string, field: string | undefined): WebhookError {
   const advice =
     'It is genuine, for its signature is right, and it is not what the page describes: update the SDK, or report it with the Request-ID of its headers. It will come again.'

@@ -6,12 +6,12 @@ import type { KeyFinder } from '../client/known-keys.js'
 import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 
-/** Keys to receive notices with, in place of a client. */
+/** Keys to receive notices, in place of a client. */
 export interface WebhookKeys {
   readonly kind: 'webhook-keys'
 }
 
-/** What notices are verified, opened and answered with. */
+/** What verifies, opens and answers notices. */
 export interface Receiver extends Pick<Merchant, 'largeIntegers' | 'now'> {
   readonly platformKeys: KeyFinder
   readonly mchid: string | undefined
@@ -23,21 +23,21 @@ export interface Receiver extends Pick<Merchant, 'largeIntegers' | 'now'> {
   readonly seen: SignatureMemory
 }
 
-/** Ties webhook keys to what they hold, out of reach of whoever inspects or serialises them. */
+/** Ties webhook keys to their content. Inspecting or serialising the keys shows nothing of it. */
 export function bindReceiver(keys: object, receiver: Receiver): void {
   tie(keys, 'keys', receiver)
 }
 
 /**
- * What stands behind a client or webhook keys. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
- * `OTHER_VERSION` where a copy of the SDK of another version made them.
+ * The receiver behind a client or webhook keys. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
+ * `OTHER_VERSION` if another version of the SDK made them.
  */
 export function receiverOf(clientOrKeys: Caller | WebhookKeys): Receiver {
   const found = tieOf(clientOrKeys)
   return found?.kind === 'keys' ? declared<Receiver>(found.value) : merchantReceiver(merchantOf(clientOrKeys))
 }
 
-/** Notices have a memory of their own: however many answers a client gets, they displace none. */
+/** Notices have their own memory of signatures, which answers cannot displace. */
 function merchantReceiver(merchant: Merchant): Receiver {
   const known = tieOf(merchant)
   if (known?.kind === 'merchant') return declared<Receiver>(known.value)

@@ -14,7 +14,7 @@ import { isDescriptor } from './list-descriptors.js'
 import { type Receiver, receiverOf, type WebhookKeys } from './receiver.js'
 import type { ReplyOf } from './webhook-types.js'
 
-/** An answer to a notice, for `sendReply`, `toResponse`, or whatever the framework at hand answers with. */
+/** An answer to a notice, for `sendReply`, `toResponse`, or your framework's own way to answer. */
 export interface Reply {
   /** HTTP status. */
   readonly status: number
@@ -24,29 +24,29 @@ export interface Reply {
   readonly body: string
 }
 
-/** What a business answer may set. */
+/** Options of `reply`. */
 export interface ReplyOptions {
   /** HTTP status (200); one that the page lists. */
   readonly status?: number
   /** Fields that take fractions although the page does not say so, as `CallOptions.fractions` names them. */
   readonly fractions?: readonly FieldPath[]
-  /** Whose private key signs the answer; needed where the page asks for a signature, and then alone used. */
+  /** Signs the answer. Required if the page asks for a signature, otherwise unused. */
   readonly signWith?: Caller | WebhookKeys
 }
 
 const replyRules: Rules<ReplyOptions> = { status: anything, fractions: anything, signWith: anything }
 
-/** The notice was taken and need not come again. */
+/** Acknowledges a notice; it will not come again. */
 export function ok(): Reply {
   return jsonReply(200, { code: 'SUCCESS' })
 }
 
 /**
- * The notice was not taken: WeChat Pay sends it again, for up to a day (official documents, 支付通知).
+ * Refuses a notice: WeChat Pay sends it again, for up to a day (official documents, 支付通知).
  *
- * `reason` is a text for WeChat Pay, or what was thrown: of an error of this SDK the code is told, and it chooses the
- * status; of any other nothing is told. Throws `WebhookError` (`REPLY_INVALID`) where `status` is not one of 4xx or 5xx,
- * since any other would mean that the notice was taken.
+ * `reason` is a text for WeChat Pay, or a thrown value: an error of this SDK shows its code and chooses the status, others
+ * show nothing. Throws `WebhookError` (`REPLY_INVALID`) for a `status` other than 4xx and 5xx, which would acknowledge the
+ * notice.
  */
 export function fail(reason?: unknown, status?: number): Reply {
   const facts = failureFacts(reason)
@@ -56,10 +56,10 @@ export function fail(reason?: unknown, status?: number): Reply {
 }
 
 /**
- * The answer that the page of a notice asks for.
+ * The answer that the page of a notice describes.
  *
- * Throws `WebhookError` (`REPLY_INVALID`) for a body or a status that the page does not have, and where it asks for a
- * signature and `signWith` is not given; `ConfigurationError` where mchid, serial or privateKey of `signWith` is not set.
+ * Throws `WebhookError` (`REPLY_INVALID`) for a body or a status that the page does not have, and for a missing `signWith`;
+ * `ConfigurationError` if `signWith` has no mchid, serial or privateKey.
  */
 export function reply<const D extends WebhookDescriptor>(
   descriptor: D,
@@ -123,13 +123,13 @@ function invalid(what: string, advice: string): WebhookError {
   return new WebhookError('REPLY_INVALID', `The answer ${what}.`, advice)
 }
 
-/** What WeChat Pay is told of a notice that was not taken. */
+/** What to tell WeChat Pay about a refused notice. */
 interface FailureFacts {
   readonly status: number
   readonly message: string
 }
 
-/** Status and text for what went wrong; see `fail`. Errors that are not the SDK's own may hold anything: they tell nothing. */
+/** Status and text of a failure; see `fail`. Foreign errors may hold anything, so nothing of them is shown. */
 export function failureFacts(reason: unknown): FailureFacts {
   if (typeof reason === 'string') return { status: 500, message: reason }
   if (reason instanceof VerificationError) return { status: 401, message: reason.code }
@@ -137,7 +137,7 @@ export function failureFacts(reason: unknown): FailureFacts {
   return { status: 500, message: reason instanceof WechatPayError ? reason.code : 'INTERNAL_ERROR' }
 }
 
-/** What is the sender's mistake; all else is the receiver's. */
+/** Mistakes of the sender; all others are the receiver's. */
 const statuses: Readonly<Partial<Record<WebhookErrorCode, number>>> = {
   BODY_UNREADABLE: 400,
   BODY_TOO_SLOW: 408,
@@ -145,11 +145,10 @@ const statuses: Readonly<Partial<Record<WebhookErrorCode, number>>> = {
 }
 
 /**
- * The `Authorization` header of an answer that the merchant signs (pages `CROSS_BORDER_PAY.*`): written as that of a
- * request. An answer has neither method nor URL, so what is signed is the three lines of a response: timestamp, nonce,
- * body.
+ * The `Authorization` header of an answer that the merchant signs (pages `CROSS_BORDER_PAY.*`), written like a request's. An
+ * answer has neither method nor URL, so the signature covers the three lines of a response: timestamp, nonce, body.
  *
- * Throws `ConfigurationError` (`MISSING_SETTING`) where mchid, serial or private key is not known.
+ * Throws `ConfigurationError` (`MISSING_SETTING`) without mchid, serial or private key.
  */
 function replyAuthorization(clientOrKeys: Caller | WebhookKeys, body: string): string {
   const { mchid, serial, privateKey, now } = signerOf(receiverOf(clientOrKeys))

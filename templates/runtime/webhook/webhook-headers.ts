@@ -1,9 +1,9 @@
-/** Headers of a notice: a record with names in any case, or `Headers` and whatever else lists pairs. */
+/** Headers of a notice: a record with names in any case, or pairs, such as `Headers`. */
 export type HeadersInput =
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | Iterable<readonly [string, string]>
 
-/** The headers of a notice by name, in any case. A repeated one is joined by a comma, as `fetch` does it. */
+/** The headers of a notice by name, in any case. Joins repeated ones with a comma, like `fetch`. */
 export class WebhookHeaderMap {
   readonly #values = new Map<string, string>()
 
@@ -15,7 +15,7 @@ export class WebhookHeaderMap {
     return this.#values.get(name.toLowerCase()) ?? null
   }
 
-  /** As the pages write the names: `Request-ID`, `Wechatpay-Nonce`. */
+  /** With names as the pages write them: `Request-ID`, `Wechatpay-Nonce`. */
   toObject(): Readonly<Record<string, string>> {
     return Object.fromEntries([...this.#values].map(([name, value]) => [pageName(name), value]))
   }

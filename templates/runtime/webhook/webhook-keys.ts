@@ -12,7 +12,7 @@ import { bindReceiver, type Receiver, type WebhookKeys } from './receiver.js'
 /**
  * Keys of a service that receives notices and makes no calls.
  *
- * For v3 notices: the APIv3 key, and public keys or platform certificates; nothing is downloaded. For v2 notices: `v2`.
+ * For v3 notices: the APIv3 key, and public keys or platform certificates, which are never downloaded. For v2 notices: `v2`.
  */
 export interface WebhookKeysConfig
   extends Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'certificates' | 'largeIntegers' | 'now'> {
@@ -26,9 +26,8 @@ export interface WebhookKeysConfig
 }
 
 /**
- * Makes the keys to receive notices with, for services that make no calls and should not hold more than they need.
- *
- * Every mistake that can be seen here is thrown as `ConfigurationError`.
+ * Makes keys to receive notices, for services that make no calls and should hold no more than they need. Throws
+ * `ConfigurationError` for every visible mistake.
  */
 export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
   const keys: WebhookKeys = Object.freeze({ kind: 'webhook-keys' })
@@ -62,7 +61,7 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
   }
 }
 
-/** Half of what v3 notices need is a mistake; none of it is meant where v2 is set. */
+/** Half of what v3 notices need is a mistake; none of it is fine with v2. */
 function checkIsUseful({ apiV3Key, v2 }: WebhookKeysConfig, platformKeys: number): void {
   if (platformKeys === 0 && (apiV3Key !== undefined || v2 === undefined)) {
     const advice =

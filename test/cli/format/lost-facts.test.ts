@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf, lostFacts } from '../../../generator/cli/format/lost-facts.js'
-import { buildPage } from '../../../generator/model/from-page/build-page.js'
+import { buildCheckedPage } from '../../../generator/model/checks/build-checked-page.js'
 import type { PageModel } from '../../../generator/model/from-page/page-model.js'
 import { parsePage } from '../../../generator/parse/parse-page.js'
 import { pageText, webhookText } from '../../pages/page-text.js'
@@ -9,7 +9,7 @@ const LOANS = 'openapi/v3/library/loans.md'
 
 function read(text: string, file = LOANS): PageModel {
   const { page, diagnostics } = parsePage({ file, text })
-  const built = buildPage(page)
+  const built = buildCheckedPage(page)
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }
 

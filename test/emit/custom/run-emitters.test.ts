@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { runEmitters } from '../../../generator/emit/custom/run-emitters.js'
 import type { Emitter } from '../../../generator/emit/emitter.js'
-import { isEmitterName } from '../../../generator/emit/emitter.js'
-import { planModel } from '../../../generator/plan/plan-model.js'
+import { nameProblem } from '../../../generator/emit/outputs.js'
+import { emitInput } from '../emit-input.js'
 import { fixtureModel } from '../openapi/fixture-model.js'
 
-const input = { model: fixtureModel, plan: planModel(fixtureModel).plan, packageName: 'x' }
+const input = emitInput(fixtureModel)
 
 function emitter(name: string, emit: Emitter['emit']): Emitter {
   return { name, emit }
@@ -57,5 +57,5 @@ describe('emitters', () => {
     ['A', false],
     ['', false],
     ['a/b', false],
-  ])('the name %j: %s', (name, want) => expect(isEmitterName(name)).toBe(want))
+  ])('the name %j: %s', (name, want) => expect(nameProblem(name) === undefined).toBe(want))
 })

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { createPageWriter } from '../../../generator/emit/docs/create-page-writer.js'
 import type { FormsBlock } from '../../../generator/model/document/document.js'
 import { sixForms } from '../../../generator/model/document/six-forms.js'
-import type { Block } from '../../../generator/parse/page.js'
 import { parsePage } from '../../../generator/parse/parse-page.js'
-import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample-text/php-value.js'
-import { readArray } from '../../../generator/parse/sample-text/read-array.js'
-import type { SampleText } from '../../../generator/parse/sample-text/sample-text.js'
+import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample/php-value.js'
+import type { SampleText } from '../../../generator/parse/sample/sample-call.js'
+import { readArray } from '../../parse/sample/read-array.js'
 import { sources } from '../sdk/emit-model.js'
 
 const write = createPageWriter(sources.docs)
@@ -33,12 +32,11 @@ function textOf(forms: FormsBlock): string {
 
 function samplesOf(text: string): readonly (SampleText | undefined)[] {
   const { page } = parsePage({ file: 'openapi/v3/x.md', text })
-  const blocks: readonly Block[] = page.sections.flatMap(section => section.blocks)
-  return blocks.flatMap(block => (block.kind === 'code' ? [block.sample] : []))
+  return page.sections.flatMap(section => section.samples.calls.map(call => call.text))
 }
 
 function argumentsOf(code: string): PhpArray {
-  const array = readArray({ code, at: 0 })
+  const array = readArray(code)
   if (array === undefined) throw new Error(`${code} is no array`)
   return array
 }

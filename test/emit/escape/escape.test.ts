@@ -3,11 +3,8 @@ import { SyntaxKind } from 'ts-morph'
 import { describe, expect, test } from 'vitest'
 import { docComment } from '../../../generator/emit/escape/doc-comment.js'
 import { identifier, isIdentifier } from '../../../generator/emit/escape/identifier.js'
-import {
-  isNumberedName,
-  numberedNameType,
-  propertyName,
-} from '../../../generator/emit/escape/property-name.js'
+import { isNumberedName, numberedNameType } from '../../../generator/emit/escape/numbered-name.js'
+import { propertyName } from '../../../generator/emit/escape/property-name.js'
 import { stringLiteral } from '../../../generator/emit/escape/string-literal.js'
 import { literalsOf, withSyntax } from '../sdk/syntax.js'
 import { hostileText } from './hostile.js'

@@ -5,7 +5,7 @@ import { attributeValue, quotedAttribute } from '../../../generator/emit/escape/
 import { phpLiteral } from '../../../generator/emit/escape/php-literal.js'
 import { tableCell } from '../../../generator/emit/escape/table-cell.js'
 import { readTrailingAttributes } from '../../../generator/parse/attributes/read-attributes.js'
-import { decodeStringLiteral } from '../../../generator/parse/sample/php-string.js'
+import { decodeStringLiteral } from '../../../generator/parse/sample/decode-literal.js'
 import { readRow } from '../../../generator/parse/table/read-table.js'
 
 describe('phpLiteral', () => {

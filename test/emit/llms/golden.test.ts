@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLlmsEmitter } from '../../../generator/emit/llms/create-llms-emitter.js'
-import { planModel } from '../../../generator/plan/plan-model.js'
 import { goldenFiles } from '../../golden/golden-files.js'
+import { emitInput, tools } from '../emit-input.js'
 import { fixtureModel } from '../openapi/fixture-model.js'
 import { oddModel } from '../sdk/odd-model.js'
 import { emitLlms } from './emit-llms.js'
@@ -21,19 +21,18 @@ describe('the files of the fixtures', () => {
 })
 
 describe('an emitter with a memory', () => {
-  const emitter = createLlmsEmitter()
-  const { plan } = planModel(fixtureModel)
-  const first = emitter(fixtureModel, plan, 'a')
+  const emit = createLlmsEmitter(tools)
+  const a = emitInput(fixtureModel, { packageName: 'a' })
+  const b = { ...a, packageName: 'b' }
+  const first = emit(a)
 
   test('gives what a fresh one gives', () => {
-    expect(emitter(fixtureModel, plan, 'a')).toEqual(first)
-    expect(emitter(fixtureModel, plan, 'b')).toEqual(createLlmsEmitter(false)(fixtureModel, plan, 'b'))
+    expect(emit(a)).toEqual(first)
+    expect(emit(b)).toEqual(createLlmsEmitter({ ...tools, remember: false })(b))
   })
 
   test('keeps the files of pages that did not change', () => {
-    const again = emitter(fixtureModel, plan, 'b')
-    expect(again.filter((file, at) => at > 0 && file === emitter(fixtureModel, plan, 'b')[at])).toHaveLength(
-      again.length - 1,
-    )
+    const again = emit(b)
+    expect(again.filter((file, at) => at > 0 && file === emit(b)[at])).toHaveLength(again.length - 1)
   })
 })

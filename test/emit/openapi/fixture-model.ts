@@ -328,10 +328,3 @@ export const fixtureModel: Model = model({
     },
   ],
 })
-
-/** Head of the document in the tests. */
-export const fixtureInfo = {
-  title: 'Fixtures',
-  version: '1.0.0',
-  license: { name: 'MIT', identifier: 'MIT' },
-} as const

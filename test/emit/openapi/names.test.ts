@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { wireNamePattern } from '../../../generator/emit/escape/numbered-name.js'
 import { operationId, webhookOperationId } from '../../../generator/emit/openapi/operation-id.js'
 import { cellText, pageText } from '../../../generator/emit/openapi/page-text.js'
 import { statusKey } from '../../../generator/emit/openapi/response-objects.js'
-import { wireNamePattern } from '../../../generator/emit/openapi/wire-name.js'
 
 describe('operationId', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createOpenApiEmitter } from '../../../generator/emit/openapi/create-openapi-emitter.js'
 import type { Model, Operation } from '../../../generator/model/model.js'
-import { wechatPay } from '../../../generator/model/protocol/wechat-pay.js'
+import { firstText, tools } from '../emit-input.js'
 import {
   example,
   integer,
@@ -15,11 +15,11 @@ import {
   values,
   webhook,
 } from './build-model.js'
-import { fixtureInfo, fixtureModel } from './fixture-model.js'
+import { fixtureModel } from './fixture-model.js'
 import { lintFindings, schemaErrors } from './lint-document.js'
 
 function emit(given: Model): string {
-  return createOpenApiEmitter(wechatPay)(given, fixtureInfo).content
+  return firstText(createOpenApiEmitter(tools), given)
 }
 
 function parse(given: Model): unknown {
@@ -200,17 +200,17 @@ describe('the text is the same', () => {
   const want = emit(fixtureModel)
 
   test('in two runs, and in a second run of one emitter', () => {
-    const emitter = createOpenApiEmitter(wechatPay)
-    expect(emitter(fixtureModel, fixtureInfo).content).toBe(want)
-    expect(emitter(fixtureModel, fixtureInfo).content).toBe(want)
+    const emitter = createOpenApiEmitter(tools)
+    expect(firstText(emitter, fixtureModel)).toBe(want)
+    expect(firstText(emitter, fixtureModel)).toBe(want)
   })
 
   test('when one page is new, as without a memory', () => {
-    const emitter = createOpenApiEmitter(wechatPay)
-    emitter(fixtureModel, fixtureInfo)
+    const emitter = createOpenApiEmitter(tools)
+    firstText(emitter, fixtureModel)
     const [first, ...rest] = fixtureModel.operations
     const edited = model({ operations: first ? [{ ...first, title: 'Edited' }, ...rest] : [] })
-    expect(emitter(edited, fixtureInfo).content).toBe(emit(edited))
-    expect(emitter(fixtureModel, fixtureInfo).content).toBe(want)
+    expect(firstText(emitter, edited)).toBe(emit(edited))
+    expect(firstText(emitter, fixtureModel)).toBe(want)
   })
 })

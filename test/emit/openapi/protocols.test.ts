@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createOpenApiEmitter } from '../../../generator/emit/openapi/create-openapi-emitter.js'
 import type { Operation, Response } from '../../../generator/model/model.js'
-import { wechatPay } from '../../../generator/model/protocol/wechat-pay.js'
 import type { Property, Schema } from '../../../generator/model/schema.js'
+import { firstText, tools } from '../emit-input.js'
 import {
   array,
   content,
@@ -16,14 +16,13 @@ import {
   span,
   string,
 } from './build-model.js'
-import { fixtureInfo } from './fixture-model.js'
 import { lintFindings, schemaErrors } from './lint-document.js'
 
 type Json = { readonly [name: string]: Json }
 
 function emit(operations: readonly Operation[], sameShapePaths: 'keep' | 'merge' = 'keep'): Json {
-  const info = { ...fixtureInfo, sameShapePaths }
-  return JSON.parse(createOpenApiEmitter(wechatPay)(model({ operations }), info).content)
+  const emit = createOpenApiEmitter({ ...tools, openapi: { sameShapePaths } })
+  return JSON.parse(firstText(emit, model({ operations })))
 }
 
 function emitOne(page: string, part: Partial<Omit<Operation, 'kind'>>): Json {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { createPackageEmitter } from '../../../generator/emit/package/create-package-emitter.js'
 import { packageExports } from '../../../generator/emit/package/package-exports.js'
-import { packageFiles } from '../../../generator/emit/package/package-files.js'
 import { packageDependencies, packageDevDependencies } from '../../../generator/emit/package/package-json.js'
 import type { ExampleMap } from '../../../generator/model/example.js'
 import { planModel } from '../../../generator/plan/plan-model.js'
+import { emitInput, tools } from '../emit-input.js'
 import { emitModel, sources } from '../sdk/emit-model.js'
 import {
   array,
@@ -23,8 +24,8 @@ const repository = new URL('../../../', import.meta.url)
 const facts = { name: '@me/sdk', version: '1.2.3' }
 
 function contents(given = oddModel): ReadonlyMap<string, string> {
-  const { plan } = planModel(given)
-  return new Map(packageFiles(plan, facts, sources).map(({ path, content }) => [path, content]))
+  const input = emitInput(given, { packageName: facts.name, packageVersion: facts.version })
+  return new Map(createPackageEmitter(tools)(input).map(({ path, content }) => [path, content]))
 }
 
 /** The file behind a subpath by the rules of Node: an exact entry, then the pattern with the longest beginning. */

@@ -3,9 +3,8 @@ import type { OutputFile } from '../../../generator/emit/output-file.js'
 import type { DocumentBlock } from '../../../generator/model/document/document.js'
 import { sixForms } from '../../../generator/model/document/six-forms.js'
 import type { Model } from '../../../generator/model/model.js'
-import { planModel } from '../../../generator/plan/plan-model.js'
+import { emitInput, tools } from '../emit-input.js'
 import { examplesOf } from '../llms/emit-llms.js'
-import { sources } from '../sdk/emit-model.js'
 
 /** A sample as a module of a program that has a client. */
 export interface ProgramSample {
@@ -48,8 +47,8 @@ function commentSamples({ path, content }: OutputFile): readonly ProgramSample[]
 
 /** The documents of a model that was not read from pages: a heading and six forms for each operation. */
 export function documentsOf(model: Model): readonly OutputFile[] {
-  const { modules } = planModel(model).plan
-  const plans = modules.map(module => ({
+  const input = emitInput(model)
+  const documents = input.plan.modules.map(module => ({
     path: `docs/${module.file}`,
     document: {
       kind: 'document' as const,
@@ -75,5 +74,5 @@ export function documentsOf(model: Model): readonly OutputFile[] {
             }),
     },
   }))
-  return createDocsEmitter(sources.docs, false)(plans, modules, 'library-sdk')
+  return createDocsEmitter(tools)({ ...input, documents })
 }

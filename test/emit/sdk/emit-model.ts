@@ -1,15 +1,14 @@
 import type { OutputFile } from '../../../generator/emit/output-file.js'
 import { createSdkEmitter } from '../../../generator/emit/sdk/create-sdk-emitter.js'
-import { loadTemplates } from '../../../generator/load/load-templates.js'
 import type { Model } from '../../../generator/model/model.js'
-import { planModel } from '../../../generator/plan/plan-model.js'
+import { emitInput, tools } from '../emit-input.js'
 
 /** The SDK's sources as the package has them. */
-export const sources = await loadTemplates()
+export const sources = tools.templates
 
 /** Plans and emits a model; diagnostics are left to the tests of the plan. */
 export function emitModel(model: Model): readonly OutputFile[] {
-  return createSdkEmitter(sources)(model, planModel(model).plan)
+  return createSdkEmitter(tools)(emitInput(model))
 }
 
 /** The content of one of the files. */

@@ -2,21 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { pathStep } from '../../../generator/emit/escape/path-step.js'
 import { createSdkEmitter } from '../../../generator/emit/sdk/create-sdk-emitter.js'
-import { pathStep } from '../../../generator/emit/sdk/field-marks.js'
 import type { Model } from '../../../generator/model/model.js'
 import { globalEventNames } from '../../../generator/plan/global-names.js'
-import { planModel } from '../../../generator/plan/plan-model.js'
 import { parseFieldPath } from '../../../templates/runtime/field-path.js'
-import { contentOf, emitModel, sources } from './emit-model.js'
+import { emitInput, tools } from '../emit-input.js'
+import { contentOf, emitModel } from './emit-model.js'
 import { model, operation } from './fixtures.js'
 import { oddModel } from './odd-model.js'
 
 describe('the emitter', () => {
   test('passes the runtime on byte for byte', () => {
     const files = emitModel(oddModel)
-    for (const file of sources.runtimeFiles) expect(contentOf(files, file.path)).toBe(file.content)
-    expect(sources.runtimeFiles.map(file => file.path)).toContain('sdk/runtime/index.ts')
+    for (const file of tools.templates.runtimeFiles) expect(contentOf(files, file.path)).toBe(file.content)
+    expect(tools.templates.runtimeFiles.map(file => file.path)).toContain('sdk/runtime/index.ts')
   })
 
   test('gives files in code-unit order, each once', () => {
@@ -43,17 +43,17 @@ describe('the emitter', () => {
   })
 
   test('writes again only what has changed, and the same as an emitter that knows nothing', () => {
-    const emit = createSdkEmitter(sources)
+    const emit = createSdkEmitter(tools)
     const [first, ...rest] = oddModel.operations
     if (first === undefined) throw new Error('The model is empty.')
     const changed: Model = { ...oddModel, operations: [{ ...first, title: 'Another title' }, ...rest] }
-    const before = emit(oddModel, planModel(oddModel).plan)
-    const after = emit(changed, planModel(changed).plan)
+    const before = emit(emitInput(oddModel))
+    const after = emit(emitInput(changed))
     const fresh = after.filter(file => !before.includes(file)).map(file => file.path)
     expect(fresh).toEqual(['sdk/v3/marketing/busifavor/coupons/associate.ts'])
     const [, ...fewer] = oddModel.operations
     const without: Model = { ...oddModel, operations: fewer }
-    expect(emit(without, planModel(without).plan)).toEqual(emitModel(without))
+    expect(emit(emitInput(without))).toEqual(emitModel(without))
     expect(after).toEqual(emitModel(changed))
   })
 

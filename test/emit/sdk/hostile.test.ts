@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSdkEmitter } from '../../../generator/emit/sdk/create-sdk-emitter.js'
 import type { Encryption, Property } from '../../../generator/model/schema.js'
-import { planModel } from '../../../generator/plan/plan-model.js'
+import { emitInput, tools } from '../emit-input.js'
 import { hostileText } from '../escape/hostile.js'
-import { contentOf, emitModel, sources } from './emit-model.js'
+import { contentOf, emitModel } from './emit-model.js'
 import {
   content,
   jsonBody,
@@ -67,7 +67,7 @@ function modelOf(text: string) {
 }
 
 const paths = ['sdk/v3/a/b.ts', 'sdk/v3/a/c.ts', 'sdk/webhooks/v3/W.ts']
-const emit = createSdkEmitter(sources)
+const emit = createSdkEmitter(tools)
 const harmless = emitModel(modelOf('x'))
 const wanted = paths.map(path => statements(withSyntax(contentOf(harmless, path), literalsOf).kinds))
 
@@ -78,7 +78,7 @@ describe('hostile text', () => {
       fc.assert(
         fc.property(hostileText, text => {
           const given = modelOf(text)
-          const files = emit(given, planModel(given).plan)
+          const files = emit(emitInput(given))
           for (const [index, path] of paths.entries()) {
             const read = withSyntax(contentOf(files, path), literalsOf)
             expect(statements(read.kinds)).toEqual(wanted[index])

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { completeArguments } from '../../../generator/model/document/complete-arguments.js'
 import type { Schema } from '../../../generator/model/schema.js'
-import type { PhpArray, PhpValue } from '../../../generator/parse/sample-text/php-value.js'
-import { readArray } from '../../../generator/parse/sample-text/read-array.js'
+import type { PhpArray, PhpValue } from '../../../generator/parse/sample/php-value.js'
 import {
   array,
   content,
@@ -13,6 +12,7 @@ import {
   property,
   string,
 } from '../../emit/sdk/fixtures.js'
+import { readArray } from '../../parse/sample/read-array.js'
 
 /** An array as its names alone: what is completed is which rows it shows. */
 function namesOf(value: PhpValue): unknown {
@@ -23,7 +23,7 @@ function namesOf(value: PhpValue): unknown {
 }
 
 function complete(code: string, schema: Schema): unknown {
-  const args: PhpArray | undefined = readArray({ code, at: 0 })
+  const args: PhpArray | undefined = readArray(code)
   const body = operation('v3/x', 'post', { requestBody: jsonBody(schema) })
   const done = completeArguments(args, {
     ...body,

@@ -7,8 +7,8 @@ import { placeProse } from '../../../generator/model/document/place-prose.js'
 import { rootMembers } from '../../../generator/model/document/root-members.js'
 import type { Operation, Response } from '../../../generator/model/model.js'
 import type { NumberSchema, Schema } from '../../../generator/model/schema.js'
+import type { PhpEntry, PhpValue } from '../../../generator/parse/sample/php-value.js'
 import type { SampleCall } from '../../../generator/parse/sample/sample-call.js'
-import type { PhpEntry, PhpValue } from '../../../generator/parse/sample-text/php-value.js'
 import {
   array,
   binary,

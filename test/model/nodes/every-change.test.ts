@@ -4,20 +4,19 @@ import { diffModels } from '../../../generator/diff/diff-models.js'
 import { createApiEmitter } from '../../../generator/emit/api/create-api-emitter.js'
 import { readApiDocument } from '../../../generator/emit/api/read-api-document.js'
 import { createOpenApiEmitter } from '../../../generator/emit/openapi/create-openapi-emitter.js'
+import type { OutputFile } from '../../../generator/emit/output-file.js'
 import { createSdkEmitter } from '../../../generator/emit/sdk/create-sdk-emitter.js'
 import type { Model } from '../../../generator/model/model.js'
 import type { Observer } from '../../../generator/model/nodes/node.js'
-import { wechatPay } from '../../../generator/model/protocol/wechat-pay.js'
 import type { Schema } from '../../../generator/model/schema.js'
-import { planModel } from '../../../generator/plan/plan-model.js'
 import { ShapeRegistry } from '../../../generator/plan/schema-shape.js'
+import { emitInput, tools } from '../../emit/emit-input.js'
 import { fixtureModel } from '../../emit/openapi/fixture-model.js'
-import { sources } from '../../emit/sdk/emit-model.js'
 import { changeableFacts, changesOf, type NodeChange, valueAt, withChange } from './every-change.js'
 
-const emitApi = createApiEmitter(false)
-const emitOpenApi = createOpenApiEmitter(wechatPay, false)
-const emitSdk = createSdkEmitter(sources)
+const emitApi = createApiEmitter({ ...tools, remember: false })
+const emitOpenApi = createOpenApiEmitter({ ...tools, remember: false })
+const emitSdk = createSdkEmitter(tools)
 
 /** Whether an observer notices the difference between two models, or between the schemas at one place of them. */
 const notices: Readonly<
@@ -34,17 +33,20 @@ const notices: Readonly<
 const observers = ['diff', 'openapi', 'sdk', 'sharing'] as const
 
 function openApiText(model: Model): string {
-  return emitOpenApi(model, { title: '', version: '' }).content
+  return textOf(emitOpenApi(emitInput(model)))
 }
 
 /** Of what is made for the model; the runtime is the same for all. */
 function sdkText(model: Model): string {
-  const files = emitSdk(model, planModel(model).plan)
-  return JSON.stringify(files.filter(({ path }) => !path.startsWith('sdk/runtime/')))
+  return textOf(emitSdk(emitInput(model)).filter(({ path }) => !path.startsWith('sdk/runtime/')))
 }
 
 function apiText(model: Model): string {
-  return emitApi(model)[0]?.content ?? ''
+  return emitApi(emitInput(model))[0]?.content ?? ''
+}
+
+function textOf(files: readonly OutputFile[]): string {
+  return files.map(({ content }) => content).join('')
 }
 
 function schemaAt(model: Model, way: NodeChange['schema']): Schema {

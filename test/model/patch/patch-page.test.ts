@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../generator/diagnostics/catalogue.js'
-import { readModel } from '../../../generator/generate.js'
+import { readModel } from '../../../generator/generate/read-pages.js'
 import type { PageParts } from '../../pages/page-text.js'
 import { pageText, webhookText } from '../../pages/page-text.js'
 import { body, loans, outline, patched, withRows } from './patched-page.js'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../generator/diagnostics/diagnostic.js'
-import { readModel } from '../../../generator/generate.js'
+import { readModel } from '../../../generator/generate/read-pages.js'
 import type { Model, Operation } from '../../../generator/model/model.js'
 import type { Property, Schema } from '../../../generator/model/schema.js'
 import type { PageParts } from '../../pages/page-text.js'

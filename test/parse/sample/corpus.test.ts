@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { samePath } from '../../../generator/model/checks/samples/same-path.js'
 import { parseSampleBlocks } from '../../../generator/parse/sample/parse-sample-blocks.js'
-import type { SampleBlock } from '../../../generator/parse/sample/sample-block.js'
+import type { SampleBlock } from '../../../generator/parse/sample/sample-call.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../../corpus/corpus-folder.js'
 
 /** Fenced blocks by lines, a new group where a label comes again: independent of the Markdown parser. */

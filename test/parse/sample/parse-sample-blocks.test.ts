@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSampleBlocks } from '../../../generator/parse/sample/parse-sample-blocks.js'
-import type { SampleBlock } from '../../../generator/parse/sample/sample-block.js'
-import type { SampleCall } from '../../../generator/parse/sample/sample-call.js'
+import type { SampleBlock, SampleCall } from '../../../generator/parse/sample/sample-call.js'
 import { plain } from './plain.js'
 
 const FILE = 'openapi/v3/library/loans.md'
@@ -239,5 +238,30 @@ describe('blocks that repeat one another', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('a block that repeats the arguments of the one before', () => {
+  const args = "[\n  'json' => ['a' => $x, 'b' => 1.0],\n]"
+  const first = `$x = 'y';\n$instance->v3->loans->postAsync(${args})\n->wait();`
+  const json = 'print_r(json_decode((string) $response->getBody(), true));'
+  const then = '\n->then(static function(\\Psr\\Http\\Message\\ResponseInterface $response) {\n  '
+  it.each([
+    ['the same answer', `$x = 'y';\n$instance['v3/loans']->postAsync(${args})\n->wait();`],
+    ['another answer', `$x = 'y';\n$instance->chain('v3/loans')->post(${args});\n${json}`],
+    ['an answer that is kept', `$x = 'y';\n$response = $instance->v3->loans->post(${args});\n${json}`],
+    ['another variable', `$x = 'z';\n$instance->v3->loans->post(${args});\n${json}`],
+    ['more behind the arguments', `$x = 'y';\n$instance->v3->loans->post(${args} + $more);`],
+    ['a second call', `$x = 'y';\n$instance->v3->loans->post(${args});\n$instance->v3->b->get();`],
+    ['another spelling of the answer', `$x = 'y';\n$instance->v3->loans->post(${args});\necho 1;`],
+    ['an end that is missing', `$x = 'y';\n$instance->v3->loans->post(${args})`],
+    ['a function that is never closed', `$x = 'y';\n$instance->v3->loans->postAsync(${args})${then}${json}`],
+    ['a missing semicolon', `$x = 'y';\n$instance->v3->loans->post(${args})\n${json}`],
+    ['a blank that is none in PHP', `$x = 'y';\n$instance->v3->loans->post(${args});\n　${json}`],
+  ])('is read as it is alone: %s', (_, code) => {
+    const alone = read(code)
+    const { calls, diagnostics } = parseSampleBlocks([block(first, '异步纯链式'), block(code)], FILE)
+    expect(withoutSpans(calls.slice(1))).toEqual(withoutSpans(alone.calls))
+    expect(diagnostics).toEqual(alone.diagnostics)
   })
 })

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeNumber } from '../../../generator/parse/sample/php-number.js'
-import { decodeHeredoc, decodeStringLiteral } from '../../../generator/parse/sample/php-string.js'
+import {
+  decodeHeredoc,
+  decodeNumber,
+  decodeStringLiteral,
+} from '../../../generator/parse/sample/decode-literal.js'
 
 describe('decodeStringLiteral', () => {
   it.each([

@@ -16,7 +16,8 @@ import { closedAddress } from '../server/closed-address.js'
 import { openOaep } from '../server/oaep.js'
 import { type CertifiedParty, type Party, testTime } from '../server/parties.js'
 import { type Answer, headerOf, pathOf } from '../server/wire.js'
-import { rejectionOf } from '../support/failure-of.js'
+import { advised, rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { jsonOperation, readOperation } from './operations.js'
 import { type Stage, startStage } from './stage.js'
 
@@ -98,7 +99,8 @@ describe('platform certificates', () => {
     answerDownloads(() => ({ status: 401, sign: false, body: { code: 'SIGN_ERROR', message: 'x' } }))
     await client.request(post, { json: {} })
     await vi.waitFor(() => expect(events).toHaveLength(2))
-    expect(events[1]).toMatchObject({ serials: [first.serial, second.serial], error: { code: 'SIGN_ERROR' } })
+    expect(events[1]).toMatchObject({ serials: [first.serial, second.serial] })
+    expect(advised(events[1]?.error, next.clockOrKeys).code).toBe('SIGN_ERROR')
   })
 
   it('that do not come end the call by its own time or signal, and it was not sent', async () => {
@@ -108,14 +110,17 @@ describe('platform certificates', () => {
       { json: {} },
       { timeout: 50 },
     )
-    expect(await rejectionOf(late)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
+    expect(await rejectionOf(late, next.checkNetworkThenRepeat)).toMatchObject({
+      code: 'TIMEOUT',
+      outcome: 'not-sent',
+    })
     const signal = AbortSignal.timeout(50)
     const ended = downloader([], { timeout: 500, retry: { attempts: 1 } }).request(
       post,
       { json: {} },
       { signal },
     )
-    expect(await rejectionOf(ended)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
+    expect(await rejectionOf(ended, next.callAgain)).toMatchObject({ code: 'TIMEOUT', outcome: 'not-sent' })
     // The downloads go on behind; on a busy machine one may reach the server late, and the next test counts them.
     await vi.waitFor(() => expect(downloads()).toBe(2))
     expect(posts()).toEqual([])
@@ -168,11 +173,12 @@ function changedEntry(change: (entry: ReturnType<typeof sealGcm>) => object): An
 }
 
 describe('a download of certificates that cannot be trusted', () => {
-  it.each<[string, () => Answer, object]>([
+  it.each<[string, () => Answer, object, RegExp]>([
     [
       'a flipped bit in the ciphertext',
       () => changedEntry(entry => ({ ...entry, ciphertext: flipped(entry.ciphertext) })),
       { code: 'TAG_MISMATCH' },
+      /Check apiV3Key.*of this mchid/,
     ],
     [
       'a flipped bit in the tag',
@@ -185,52 +191,81 @@ describe('a download of certificates that cannot be trusted', () => {
           ),
         })),
       { code: 'TAG_MISMATCH' },
+      /Check apiV3Key.*of this mchid/,
     ],
     [
       'another nonce',
       () => changedEntry(entry => ({ ...entry, nonce: flipped(entry.nonce) })),
       { code: 'TAG_MISMATCH' },
+      /Check apiV3Key.*of this mchid/,
     ],
     [
       'other associated data',
       () => changedEntry(entry => ({ ...entry, associated_data: 'Certificate' })),
       { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
     ],
     [
       'no associated data',
       () => changedEntry(({ associated_data: _, ...entry }) => entry),
       { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
     ],
     [
       'another algorithm',
       () => changedEntry(entry => ({ ...entry, algorithm: 'AEAD_SM4_GCM' })),
       { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
     ],
-    ['no algorithm', () => changedEntry(({ algorithm: _, ...entry }) => entry), { code: 'BODY_UNREADABLE' }],
+    [
+      'no algorithm',
+      () => changedEntry(({ algorithm: _, ...entry }) => entry),
+      { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
+    ],
     [
       'something else that was encrypted as a notice is',
       () => changedEntry(() => sealGcm(second.certificatePem, stage.parties.apiV3Key, 'transaction')),
       { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
     ],
     [
       'no certificate in the ciphertext',
       () => changedEntry(() => sealGcm(` ${second.publicKeyPem}`, stage.parties.apiV3Key, 'certificate')),
       { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
     ],
     [
       'a short ciphertext',
       () => changedEntry(entry => ({ ...entry, ciphertext: 'AAAA' })),
       { code: 'CIPHERTEXT_INVALID' },
+      next.passOnAsArrived,
     ],
     [
       'no ciphertext',
       () => changedEntry(({ ciphertext: _, ...entry }) => entry),
       { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
     ],
-    ['no data', () => ({ body: {} }), { code: 'BODY_UNREADABLE' }],
-    ['no certificates', () => ({ body: { data: [] } }), { code: 'BODY_UNREADABLE' }],
-    ['no JSON', () => ({ body: '<html>' }), { code: 'BODY_UNREADABLE' }],
-    ['no signature', () => ({ ...answerCertificates(stage), sign: false }), { code: 'SIGNATURE_MISSING' }],
+    [
+      'no data',
+      () => ({ body: {} }),
+      { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
+    ],
+    [
+      'no certificates',
+      () => ({ body: { data: [] } }),
+      { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
+    ],
+    ['no JSON', () => ({ body: '<html>' }), { code: 'BODY_UNREADABLE' }, next.repeatOrReport],
+    [
+      'no signature',
+      () => ({ ...answerCertificates(stage), sign: false }),
+      { code: 'SIGNATURE_MISSING' },
+      next.proxyDropsHeaders,
+    ],
     [
       'a serial number that is not that of the certificate',
       () => ({
@@ -244,16 +279,19 @@ describe('a download of certificates that cannot be trusted', () => {
         },
       }),
       { code: 'BODY_UNREADABLE' },
+      /Report the request id to WeChat Pay, or set certificates or publicKeys/,
     ],
     [
       'the signature of a key that is not in it',
       () => ({ ...answerCertificates(stage, [first]) }),
       { code: 'SERIAL_UNKNOWN' },
+      next.addCertificate,
     ],
     [
       'a redirect',
       () => ({ status: 302, headers: { Location: 'https://example.com/' } }),
       { code: 'REDIRECTED' },
+      next.checkBaseUri,
     ],
     [
       '404 for merchants with a public key alone',
@@ -263,10 +301,11 @@ describe('a download of certificates that cannot be trusted', () => {
         body: { code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' },
       }),
       { code: 'RESOURCE_NOT_EXISTS', advice: expect.stringContaining('publicKeys') },
+      /Set publicKeys .*region: 'overseas'/,
     ],
-  ])('with %s', async (_, answer, want) => {
+  ])('with %s', async (_, answer, want, advice) => {
     answerDownloads(answer)
-    const failure = await rejectionOf(downloader().request(post, { json: {} }))
+    const failure = await rejectionOf(downloader().request(post, { json: {} }), advice)
     // Nothing of the call itself was sent.
     expect(failure).toMatchObject({ outcome: 'not-sent', operation: 'v3/certificates#get', ...want })
     expect(posts()).toEqual([])
@@ -275,7 +314,10 @@ describe('a download of certificates that cannot be trusted', () => {
 
   it('with another APIv3 key says so', async () => {
     const apiV3Key = '0'.repeat(32)
-    const failure = await rejectionOf(downloader([], { apiV3Key }).request(post, { json: {} }))
+    const failure = await rejectionOf(
+      downloader([], { apiV3Key }).request(post, { json: {} }),
+      /Check apiV3Key.*of this mchid/,
+    )
     expect(failure).toMatchObject({ code: 'TAG_MISMATCH', advice: expect.stringContaining('apiV3Key') })
     expectNoLeak(failure, { ...stage.parties, apiV3Key })
   })
@@ -327,7 +369,10 @@ describe('a merchant with both kinds of keys', () => {
   it('takes none that somebody else signed', async () => {
     const sign = (headers: object) => ({ ...headers, 'Wechatpay-Serial': first.serial })
     answerDownloads(() => ({ ...answerCertificates(stage), sign }))
-    const failure = await rejectionOf(merchantOf(stage.client()).platformKeys.find(first.serial))
+    const failure = await rejectionOf(
+      merchantOf(stage.client()).platformKeys.find(first.serial),
+      next.mixedKeys,
+    )
     expect(failure).toMatchObject({ code: 'SIGNATURE_INVALID' })
   })
 })
@@ -349,9 +394,9 @@ describe('notices while certificates cannot be downloaded', () => {
       return parseWebhook(client, { headers, body }, descriptor)
     }
     answerDownloads(() => ({ raw: response => void response.socket?.resetAndDestroy() }))
-    expect(await rejectionOf(notice('a'))).toMatchObject({ code: 'SERIAL_UNKNOWN' })
+    expect(await rejectionOf(notice('a'), next.fetchCause)).toMatchObject({ code: 'SERIAL_UNKNOWN' })
     answerDownloads(() => answerCertificates(stage))
-    expect(await rejectionOf(notice('b'))).toMatchObject({ code: 'SERIAL_UNKNOWN' })
+    expect(await rejectionOf(notice('b'), next.mendDownload)).toMatchObject({ code: 'SERIAL_UNKNOWN' })
     stage.clock.now += 1_000
     expect(await notice('c')).toMatchObject({ body: { id: 'c' } })
   })
@@ -423,7 +468,10 @@ describe('certificates of overseas merchants', () => {
       true,
     )
     const client = downloader([], { hosts: { [apihk]: stage.server.url }, region: 'overseas' })
-    const failure = await rejectionOf(client.request(post, { json: {} }))
+    const failure = await rejectionOf(
+      client.request(post, { json: {} }),
+      /Set publicKeys .*region: 'overseas'/,
+    )
     expect(failure).toMatchObject({ code: 'RESOURCE_NOT_EXISTS', operation: 'v3/global/certificates#get' })
   })
 })
@@ -442,7 +490,7 @@ describe('a write whose answer needs a certificate that cannot be fetched', () =
   ])('is unknown and never sent again: %s', async (_, answer) => {
     answerDownloads(answer, unknown())
     const client = stage.client({ retry: { attempts: 3, delay: 1, repeatWrites: true } })
-    const failure = await rejectionOf(client.request(post, { json: {} }))
+    const failure = await rejectionOf(client.request(post, { json: {} }), next.fetchCause)
     expect(failure).toMatchObject({
       code: 'SERIAL_UNKNOWN',
       outcome: 'unknown',
@@ -464,7 +512,7 @@ describe('a write whose answer needs a certificate that cannot be fetched', () =
       },
     })
     stage.server.answer(unknown)
-    const failure = await rejectionOf(client.request(post, { json: {} }))
+    const failure = await rejectionOf(client.request(post, { json: {} }), next.fetchCause)
     expect(failure).toMatchObject({
       code: 'SERIAL_UNKNOWN',
       outcome: 'unknown',
@@ -482,7 +530,7 @@ describe("the caller's signal", () => {
       return { raw: () => undefined }
     })
     const call = downloader().request(readOperation(), {}, { signal: controller.signal })
-    expect(await rejectionOf(call)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
+    expect(await rejectionOf(call, next.callAgain)).toMatchObject({ code: 'ABORTED', outcome: 'not-sent' })
   })
 
   it('ends a call whose answer waits for one', async () => {
@@ -493,6 +541,6 @@ describe("the caller's signal", () => {
       return { raw: () => undefined }
     }, answer)
     const call = stage.client().request(post, { json: {} }, { signal: controller.signal })
-    expect(await rejectionOf(call)).toMatchObject({ code: 'ABORTED', outcome: 'unknown' })
+    expect(await rejectionOf(call, next.queryIfWrite)).toMatchObject({ code: 'ABORTED', outcome: 'unknown' })
   })
 })

@@ -6,6 +6,7 @@ import { certify, type TestParties } from '../server/parties.js'
 import { type StrictServer, startStrictServer } from '../server/strict-server.js'
 import { headerOf, pathOf } from '../server/wire.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { jsonOperation, readOperation } from './operations.js'
 import { type Stage, startStage } from './stage.js'
 
@@ -71,6 +72,7 @@ describe('several clients in one process', () => {
   it('do not take an answer that is meant for another merchant', async () => {
     const failure = await rejectionOf(
       createClient(stage.config({ baseUri: other.url })).request(post, { json: {} }),
+      next.clockOrKeys,
     )
     expect(failure.outcome).not.toBe('not-sent')
     expect(other.received).toEqual([])
@@ -117,7 +119,10 @@ describe('an injected fetch', () => {
     ['text', () => Promise.reject('boom')],
     ['nothing', () => Promise.reject(undefined)],
   ])('that fails with %s leaves the outcome open', async (_, own) => {
-    const failure = await rejectionOf(stage.client({ fetch: own }).request(post, { json: {} }))
+    const failure = await rejectionOf(
+      stage.client({ fetch: own }).request(post, { json: {} }),
+      next.queryBeforeRepeating,
+    )
     expect(failure).toMatchObject({ name: 'ConnectionError', code: 'CONNECTION_LOST', outcome: 'unknown' })
   })
 
@@ -132,7 +137,7 @@ describe('an injected fetch', () => {
     const call = stage
       .client({ fetch: own })
       .request(post, { query: { name: personal[0] }, json: { card: personal[1] } })
-    const failure = await rejectionOf(call)
+    const failure = await rejectionOf(call, next.queryBeforeRepeating)
     expect(failure).toMatchObject({
       code: 'CONNECTION_LOST',
       cause: { name: 'TypeError', cause: { code: 'ECONNRESET' } },
@@ -144,7 +149,10 @@ describe('an injected fetch', () => {
     const own: FetchLike = () => {
       throw new Error('boom')
     }
-    const failure = await rejectionOf(stage.client({ fetch: own }).request(post, { json: {} }))
+    const failure = await rejectionOf(
+      stage.client({ fetch: own }).request(post, { json: {} }),
+      next.queryBeforeRepeating,
+    )
     expect(failure).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' })
     expectNoLeak(failure, stage.parties)
   })
@@ -155,19 +163,22 @@ describe('an injected fetch', () => {
         throw new Error('boom')
       },
     }
-    const failure = await rejectionOf(stage.client({ transport }).request(post, { json: {} }))
+    const failure = await rejectionOf(
+      stage.client({ transport }).request(post, { json: {} }),
+      next.queryBeforeRepeating,
+    )
     expect(failure).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' })
   })
 
   it('that answers without a body is enough', async () => {
     const own: FetchLike = async () => new Response(null, { status: 404 })
-    const failure = await rejectionOf(stage.client({ fetch: own }).request(readOperation()))
+    const failure = await rejectionOf(stage.client({ fetch: own }).request(readOperation()), next.gateway)
     expect(failure).toMatchObject({ name: 'ApiError', code: 'HTTP_404' })
   })
 
   it('that never ends is given up', async () => {
     const own: FetchLike = () => new Promise(() => undefined)
     const call = stage.client({ fetch: own, timeout: 40 }).request(post, { json: {} })
-    expect(await rejectionOf(call)).toMatchObject({ code: 'TIMEOUT' })
+    expect(await rejectionOf(call, next.queryOrRaiseTimeout)).toMatchObject({ code: 'TIMEOUT' })
   })
 })

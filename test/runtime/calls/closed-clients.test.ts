@@ -13,6 +13,7 @@ import {
 import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
 import { doubledClient, first, signedResponse } from '../support/doubled-client.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { readOperation } from './operations.js'
 
 const post = 'POST /v3/x'
@@ -28,7 +29,7 @@ describe('a client that is closed', () => {
     const { client, asked } = doubledClient()
     await client.request(post, json)
     await close(client)
-    expect(await rejectionOf(client.request(post, json))).toMatchObject({
+    expect(await rejectionOf(client.request(post, json), next.beforeClose)).toMatchObject({
       name: 'ConfigurationError',
       code: 'CLOSED',
       outcome: 'not-sent',
@@ -47,7 +48,7 @@ describe('a client that is closed', () => {
     const config = { ...platform.config, fetch: async () => new Response() }
     const client = createChainClient<object, Record<string, never>>(config, {}, {})
     await client.close()
-    expect(await rejectionOf(client.request(post, json))).toMatchObject({ code: 'CLOSED' })
+    expect(await rejectionOf(client.request(post, json), next.beforeClose)).toMatchObject({ code: 'CLOSED' })
   })
 })
 
@@ -64,21 +65,21 @@ describe('close()', () => {
     const closing = client.close().then(() => {
       isClosed = true
     })
-    expect(await rejectionOf(client.request(post, json))).toMatchObject({ code: 'CLOSED' })
+    expect(await rejectionOf(client.request(post, json), next.beforeClose)).toMatchObject({ code: 'CLOSED' })
     expect(isClosed).toBe(false)
     expect(await call).toEqual({ done: true })
     await closing
     expect(asked).toEqual([first, first])
   })
 
-  it.each<[string, string, object]>([
-    ['failed', 'refuse', {}],
-    ['was ended by its caller', 'swallow', { signal: AbortSignal.timeout(20) }],
-    ['could not even be made', 'answer', { headers: { a: '\n' } }],
-  ])('does not wait for a call that %s', async (_, behaviour, options) => {
+  it.each<[string, string, object, RegExp]>([
+    ['failed', 'refuse', {}, next.checkNetworkThenRepeat],
+    ['was ended by its caller', 'swallow', { signal: AbortSignal.timeout(20) }, next.callAgain],
+    ['could not even be made', 'answer', { headers: { a: '\n' } }, next.giveAscii],
+  ])('does not wait for a call that %s', async (_, behaviour, options, advice) => {
     const { client, hosts } = doubledClient({ retry: { attempts: 1 }, timeout: 60_000 })
     if (behaviour === 'refuse' || behaviour === 'swallow') hosts[first] = behaviour
-    await rejectionOf(client.request(post, json, options))
+    await rejectionOf(client.request(post, json, options), advice)
     await client.close()
   })
 

@@ -1,19 +1,18 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CallHosts } from '../../../templates/runtime/client/hosts.js'
 import { merchantOf } from '../../../templates/runtime/client/merchant.js'
-import { type CallOptions, ConnectionError } from '../../../templates/runtime/index.js'
+import { type CallOptions, ConnectionError, WechatPayError } from '../../../templates/runtime/index.js'
 import { type Behaviour, doubledClient, first, second, signedResponse } from '../support/doubled-client.js'
-import { rejectionOf } from '../support/failure-of.js'
+import { rejectionOf, settlementOf } from '../support/failure-of.js'
+import { anyStep, next } from '../support/next.js'
 import { readOperation } from './operations.js'
 
 type Doubled = ReturnType<typeof doubledClient>
 
 /** A write; true where it succeeded. */
-function write({ client }: Doubled, options: CallOptions = {}): Promise<boolean> {
-  return client.request('POST /v3/x', { json: {} }, options).then(
-    () => true,
-    () => false,
-  )
+async function write({ client }: Doubled, options: CallOptions = {}): Promise<boolean> {
+  const outcome = await settlementOf(client.request('POST /v3/x', { json: {} }, options), anyStep)
+  return !(outcome instanceof WechatPayError)
 }
 
 describe('after a write that is not repeated failed at the first host, the next one', () => {
@@ -53,7 +52,9 @@ describe('after a write that is not repeated failed at the first host, the next 
     const doubled = doubledClient()
     doubled.hosts[first] = async () =>
       new Response(new ReadableStream({ start: c => c.enqueue(new Uint8Array(1)) }))
-    expect(await rejectionOf(doubled.client.request('POST /v3/x', { json: {} }))).toMatchObject({
+    expect(
+      await rejectionOf(doubled.client.request('POST /v3/x', { json: {} }), next.queryOrRaiseTimeout),
+    ).toMatchObject({
       code: 'TIMEOUT',
       status: 200,
     })
@@ -178,8 +179,11 @@ describe('a host that a page or a call names', () => {
   it('has no backup, and tells nothing of the other two', async () => {
     const doubled = doubledClient()
     doubled.hosts[apihk] = 503
-    await rejectionOf(doubled.client.request(read))
-    await rejectionOf(doubled.client.request('POST /v3/x', { json: {} }, { baseUri: `https://${apihk}` }))
+    await rejectionOf(doubled.client.request(read), next.queryThenRepeatSame)
+    await rejectionOf(
+      doubled.client.request('POST /v3/x', { json: {} }, { baseUri: `https://${apihk}` }),
+      next.queryThenRepeatSame,
+    )
     await write(doubled)
     expect(doubled.asked).toEqual([apihk, apihk, apihk, apihk, first])
   })

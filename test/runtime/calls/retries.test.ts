@@ -9,6 +9,7 @@ import {
 import { readAuthorization } from '../server/authorization.js'
 import { type Answer, headerOf } from '../server/wire.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { jsonOperation, readOperation } from './operations.js'
 import { type Stage, startStage, transports } from './stage.js'
 
@@ -37,6 +38,7 @@ type Rule = readonly [
   operation: OperationDescriptor,
   attempts: number,
   want: { readonly code: string; readonly outcome: string },
+  advice: RegExp,
   retry?: RetryConfig,
 ]
 
@@ -44,25 +46,63 @@ const writes: RetryConfig = { attempts: 3, delay: 1, maxDelay: 1, repeatWrites: 
 const once: RetryConfig = { attempts: 1 }
 
 const rules: readonly Rule[] = [
-  ['a lost answer of a read', reset, get, 3, { code: 'CONNECTION_LOST', outcome: 'unknown' }],
-  ['a lost answer of a write', reset, post, 1, { code: 'CONNECTION_LOST', outcome: 'unknown' }],
+  [
+    'a lost answer of a read',
+    reset,
+    get,
+    3,
+    { code: 'CONNECTION_LOST', outcome: 'unknown' },
+    next.queryBeforeRepeating,
+  ],
+  [
+    'a lost answer of a write',
+    reset,
+    post,
+    1,
+    { code: 'CONNECTION_LOST', outcome: 'unknown' },
+    next.queryBeforeRepeating,
+  ],
   [
     'a lost answer of a write, on request',
     reset,
     post,
     3,
     { code: 'CONNECTION_LOST', outcome: 'unknown' },
+    next.queryBeforeRepeating,
     writes,
   ],
-  ['silence after a read', silence, get, 3, { code: 'TIMEOUT', outcome: 'unknown' }],
-  ['silence after a write', silence, post, 1, { code: 'TIMEOUT', outcome: 'unknown' }],
-  ['silence after a write, on request', silence, post, 3, { code: 'TIMEOUT', outcome: 'unknown' }, writes],
+  [
+    'silence after a read',
+    silence,
+    get,
+    3,
+    { code: 'TIMEOUT', outcome: 'unknown' },
+    next.queryOrRaiseTimeout,
+  ],
+  [
+    'silence after a write',
+    silence,
+    post,
+    1,
+    { code: 'TIMEOUT', outcome: 'unknown' },
+    next.queryOrRaiseTimeout,
+  ],
+  [
+    'silence after a write, on request',
+    silence,
+    post,
+    3,
+    { code: 'TIMEOUT', outcome: 'unknown' },
+    next.queryOrRaiseTimeout,
+    writes,
+  ],
   [
     '429 of a read',
     failed(429, 'FREQUENCY_LIMITED'),
     get,
     3,
     { code: 'FREQUENCY_LIMITED', outcome: 'rejected' },
+    next.wait,
   ],
   [
     '429 of a write',
@@ -70,6 +110,7 @@ const rules: readonly Rule[] = [
     post,
     3,
     { code: 'FREQUENCY_LIMITED', outcome: 'rejected' },
+    next.wait,
   ],
   [
     '429 of a refund',
@@ -77,6 +118,7 @@ const rules: readonly Rule[] = [
     refund,
     1,
     { code: 'FREQUENCY_LIMITED', outcome: 'unknown' },
+    next.wait,
   ],
   [
     '429 of a refund, on request',
@@ -84,45 +126,102 @@ const rules: readonly Rule[] = [
     refund,
     3,
     { code: 'FREQUENCY_LIMITED', outcome: 'unknown' },
+    next.wait,
     writes,
   ],
-  ['500 of a read', failed(500, 'SYSTEM_ERROR'), get, 3, { code: 'SYSTEM_ERROR', outcome: 'unknown' }],
-  ['500 of a write', failed(500, 'SYSTEM_ERROR'), post, 1, { code: 'SYSTEM_ERROR', outcome: 'unknown' }],
+  [
+    '500 of a read',
+    failed(500, 'SYSTEM_ERROR'),
+    get,
+    3,
+    { code: 'SYSTEM_ERROR', outcome: 'unknown' },
+    next.queryThenRepeatSame,
+  ],
+  [
+    '500 of a write',
+    failed(500, 'SYSTEM_ERROR'),
+    post,
+    1,
+    { code: 'SYSTEM_ERROR', outcome: 'unknown' },
+    next.queryThenRepeatSame,
+  ],
   [
     '500 of a write, on request',
     failed(500, 'SYSTEM_ERROR'),
     post,
     3,
     { code: 'SYSTEM_ERROR', outcome: 'unknown' },
+    next.queryThenRepeatSame,
     writes,
   ],
-  ['502 of a read', failed(502, 'BAD_GATEWAY'), get, 3, { code: 'BAD_GATEWAY', outcome: 'unknown' }],
-  ['503 of a write', failed(503, 'UNAVAILABLE'), post, 1, { code: 'UNAVAILABLE', outcome: 'unknown' }],
+  [
+    '502 of a read',
+    failed(502, 'BAD_GATEWAY'),
+    get,
+    3,
+    { code: 'BAD_GATEWAY', outcome: 'unknown' },
+    next.queryThenRepeatSame,
+  ],
+  [
+    '503 of a write',
+    failed(503, 'UNAVAILABLE'),
+    post,
+    1,
+    { code: 'UNAVAILABLE', outcome: 'unknown' },
+    next.queryThenRepeatSame,
+  ],
   [
     "a gateway's page",
     { status: 502, sign: false, body: '<html>' },
     get,
     3,
     { code: 'HTTP_502', outcome: 'unknown' },
+    next.queryThenRepeatSame,
   ],
-  ['400', failed(400, 'PARAM_ERROR'), get, 1, { code: 'PARAM_ERROR', outcome: 'rejected' }, writes],
-  ['401', failed(401, 'SIGN_ERROR'), post, 1, { code: 'SIGN_ERROR', outcome: 'rejected' }, writes],
-  ['403', failed(403, 'NO_AUTH'), post, 1, { code: 'NO_AUTH', outcome: 'rejected' }, writes],
+  [
+    '400',
+    failed(400, 'PARAM_ERROR'),
+    get,
+    1,
+    { code: 'PARAM_ERROR', outcome: 'rejected' },
+    next.compareDocumentation,
+    writes,
+  ],
+  [
+    '401',
+    failed(401, 'SIGN_ERROR'),
+    post,
+    1,
+    { code: 'SIGN_ERROR', outcome: 'rejected' },
+    next.clockOrKeys,
+    writes,
+  ],
+  ['403', failed(403, 'NO_AUTH'), post, 1, { code: 'NO_AUTH', outcome: 'rejected' }, next.permission, writes],
   [
     '404',
     failed(404, 'RESOURCE_NOT_EXISTS'),
     get,
     1,
     { code: 'RESOURCE_NOT_EXISTS', outcome: 'rejected' },
+    /Check the numbers in the request/,
     writes,
   ],
-  ['a forgery', { body: {}, sign: false }, get, 1, { code: 'SIGNATURE_MISSING', outcome: 'unknown' }, writes],
+  [
+    'a forgery',
+    { body: {}, sign: false },
+    get,
+    1,
+    { code: 'SIGNATURE_MISSING', outcome: 'unknown' },
+    next.proxyDropsHeaders,
+    writes,
+  ],
   [
     'a redirect',
     { status: 307, headers: { Location: '/v3/other' } },
     get,
     1,
     { code: 'REDIRECTED', outcome: 'unknown' },
+    next.checkBaseUri,
     writes,
   ],
   [
@@ -131,19 +230,21 @@ const rules: readonly Rule[] = [
     get,
     1,
     { code: 'SYSTEM_ERROR', outcome: 'unknown' },
+    next.queryThenRepeatSame,
     once,
   ],
 ]
 
 describe.each(transports)('repeated through %s', (_, transport) => {
   it.each(rules.map(rule => ({ name: rule[0], rule })))('$name', async ({ rule }) => {
-    const [, answer, operation, attempts, want, retry] = rule
+    const [, answer, operation, attempts, want, advice, retry] = rule
     stage.server.answer(() => answer)
     // The first call of all loads modules, which takes its time on a busy machine.
     const client = stage.client({ ...transport(), timeout: answer === silence ? 300 : 10_000 })
     const request = operation === get ? {} : { json: { a: 1 } }
     const failure = await rejectionOf(
       client.request(operation, request, retry === undefined ? {} : { retry }),
+      advice,
     )
     expect(failure).toMatchObject({ ...want, operation: operation.id })
     expect(stage.server.received).toHaveLength(attempts)
@@ -191,7 +292,10 @@ describe('the outcome of a call', () => {
   ])('%s, is unknown', async (_, answers, want) => {
     const left = [...answers]
     stage.server.answer(() => left.shift() ?? {})
-    const failure = await rejectionOf(stage.client().request(post, { json: {} }, { retry: writes }))
+    const failure = await rejectionOf(
+      stage.client().request(post, { json: {} }, { retry: writes }),
+      /earlier attempt may have arrived.*query/,
+    )
     expect(failure).toMatchObject({ ...want, advice: expect.stringMatching(doubt) })
     expect(failure.message).toMatch(doubt)
     expect(left).toEqual([])
@@ -204,6 +308,7 @@ describe('the outcome of a call', () => {
     const transport: Transport = { send: async () => Promise.reject(failures.shift()) }
     const failure = await rejectionOf(
       stage.client({ transport }).request(post, { json: {} }, { retry: writes }),
+      /earlier attempt may have arrived.*query/,
     )
     expect(failure).toMatchObject({ code: 'CONNECTION_FAILED', outcome: 'unknown' })
     expect(failure.message).not.toContain('Repeat.')
@@ -211,7 +316,7 @@ describe('the outcome of a call', () => {
 
   it('not accepted each time, is rejected', async () => {
     stage.server.answer(() => rejected)
-    expect(await rejectionOf(stage.client().request(post, { json: {} }))).toMatchObject({
+    expect(await rejectionOf(stage.client().request(post, { json: {} }), next.wait)).toMatchObject({
       outcome: 'rejected',
     })
   })
@@ -282,7 +387,7 @@ describe('hooks', () => {
     const hooks = { onRetry: ({ delay }: RetryEvent) => delays.push(delay) }
     stage.server.answer(() => failed(500, 'SYSTEM_ERROR'))
     const client = stage.client({ hooks, retry: { attempts: 6, delay: 4, maxDelay: 16 } })
-    await rejectionOf(client.request(get))
+    await rejectionOf(client.request(get), next.queryThenRepeatSame)
     expect(delays).toHaveLength(5)
     const longest = [4, 8, 16, 16, 16]
     for (const [at, delay] of delays.entries()) {

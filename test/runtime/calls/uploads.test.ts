@@ -6,6 +6,7 @@ import { openOaep } from '../server/oaep.js'
 import type { ReceivedPart } from '../server/read-multipart.js'
 import type { Answer } from '../server/wire.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { jsonOperation } from './operations.js'
 import { type Stage, startStage, transports } from './stage.js'
 
@@ -140,44 +141,73 @@ describe('mistakes of an upload', () => {
   const file = { filename: 'a.png', content }
   const [name = ''] = personal
 
-  it.each<[string, object, string, string]>([
-    ['no file name', { file: { content }, meta: {} }, 'INVALID_FILE', '/body/file/filename'],
+  it.each<[string, object, string, string, RegExp]>([
+    [
+      'no file name',
+      { file: { content }, meta: {} },
+      'INVALID_FILE',
+      '/body/file/filename',
+      next.nameWithExtension,
+    ],
     [
       'an emoji in the file name',
       { file: { ...file, filename: '😀.png' }, meta: {} },
       'OUTSIDE_BMP',
       '/body/file/filename',
+      next.takeOut,
     ],
     [
       'half a character in the file name',
       { file: { ...file, filename: '\ud83d.png' }, meta: {} },
       'LONE_SURROGATE',
       '/body/file/filename',
+      next.cutText,
     ],
-    ['an emoji in meta', { file, meta: { a: '😀' } }, 'OUTSIDE_BMP', '/body/meta/a'],
+    ['an emoji in meta', { file, meta: { a: '😀' } }, 'OUTSIDE_BMP', '/body/meta/a', next.takeOut],
     [
       'no bytes',
       { file: { ...file, content: Buffer.alloc(0) }, meta: {} },
       'INVALID_FILE',
       '/body/file/content',
+      next.freshStream,
     ],
     [
       'text in place of bytes',
       { file: { ...file, content: name }, meta: {} },
       'INVALID_FILE',
       '/body/file/content',
+      /a Uint8Array, a Blob, or a stream/,
     ],
-    ['bytes without a name', { file: content, meta: {} }, 'INVALID_FILE', '/body/file'],
-    ['a wrong digest', { file, meta: { sha256: '0'.repeat(64) } }, 'INVALID_FIELD', '/body/meta/sha256'],
-    ['a part that is none', { file, meta: {}, other: name }, 'UNKNOWN_GROUP', '/body/other'],
+    [
+      'bytes without a name',
+      { file: content, meta: {} },
+      'INVALID_FILE',
+      '/body/file',
+      /\{ filename, content \}, or a File/,
+    ],
+    [
+      'a wrong digest',
+      { file, meta: { sha256: '0'.repeat(64) } },
+      'INVALID_FIELD',
+      '/body/meta/sha256',
+      /Leave it out.*the client fills it in/,
+    ],
+    [
+      'a part that is none',
+      { file, meta: {}, other: name },
+      'UNKNOWN_GROUP',
+      '/body/other',
+      /parts are file, meta/,
+    ],
     [
       'a media type that breaks headers',
       { file: { ...file, contentType: 'a/b\r\nX: y' }, meta: {} },
       'INVALID_FILE',
       '/body/file/contentType',
+      next.mediaType,
     ],
-  ])('%s', async (_, body, code, field) => {
-    const failure = await rejectionOf(stage.client().request(upload, { body }))
+  ])('%s', async (_, body, code, field, advice) => {
+    const failure = await rejectionOf(stage.client().request(upload, { body }), advice)
     expect(failure).toMatchObject({
       name: 'RequestError',
       code,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CallOptions, RetryEvent } from '../../../templates/runtime/index.js'
 import { doubledClient, first, signedResponse } from '../support/doubled-client.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 /** A client whose first answer has a status and headers, and the waits that it told of. */
 function waiting(status: number, headers: Record<string, string>, body = '') {
@@ -49,7 +50,7 @@ describe('Retry-After', () => {
   ])('%s ends the call at once, and is told', async (_, options) => {
     const { client, asked } = waiting(429, { 'Retry-After': options.timeout === undefined ? '11' : '1' })
     const startedAt = performance.now()
-    const failure = await rejectionOf(client.request(post, { json: {} }, options))
+    const failure = await rejectionOf(client.request(post, { json: {} }, options), next.wait)
     const retryAfter = options.timeout === undefined ? 11_000 : 1_000
     expect(failure).toMatchObject({ status: 429, outcome: 'rejected', retryAfter })
     expect(failure.toJSON()).toMatchObject({ retryAfter })
@@ -63,17 +64,19 @@ describe('Retry-After', () => {
     const answer = () => new Response('', { status: 429, headers: { 'Retry-After': '1' } })
     hosts[first] = slow
     clock.now += 5_000
-    expect(await rejectionOf(client.request(get, {}, { timeout: 1_200 }))).toMatchObject({ status: 429 })
+    expect(await rejectionOf(client.request(get, {}, { timeout: 1_200 }), next.wait)).toMatchObject({
+      status: 429,
+    })
     expect(asked).toHaveLength(1)
   })
 
   it.each([
-    ['a write that may have arrived', post, 503],
-    ['what the service refused', get, 400],
-  ] as const)('makes nobody repeat %s', async (_, operation, status) => {
+    ['a write that may have arrived', post, 503, next.queryThenRepeatSame],
+    ['what the service refused', get, 400, next.gateway],
+  ] as const)('makes nobody repeat %s', async (_, operation, status, advice) => {
     const { client, asked } = waiting(status, { 'Retry-After': '0' })
     const request = operation === post ? { json: {} } : {}
-    const failure = await rejectionOf(client.request(operation, request))
+    const failure = await rejectionOf(client.request(operation, request), advice)
     expect(failure.retryAfter).toBe(status === 503 ? 0 : undefined)
     expect(asked).toHaveLength(1)
   })
@@ -86,7 +89,10 @@ describe('Retry-After', () => {
 
   it('a refund that may have been accepted is not repeated', async () => {
     const { client, asked } = waiting(429, { 'Retry-After': '0' })
-    const failure = await rejectionOf(client.request('POST /v3/refund/domestic/refunds', { json: {} }))
+    const failure = await rejectionOf(
+      client.request('POST /v3/refund/domestic/refunds', { json: {} }),
+      next.wait,
+    )
     expect(failure).toMatchObject({ outcome: 'unknown', retryAfter: 0 })
     expect(asked).toHaveLength(1)
   })
@@ -109,21 +115,27 @@ describe('a signature that is wrong on purpose', () => {
     hosts[first] = async () => answers.shift() ?? signedResponse({ done: true }, clock.now)
     const call = client.request(operation, operation === post ? { json: {} } : {}, { retry })
     if (attempts === 2) expect(await call).toEqual({ done: true })
-    else expect(await rejectionOf(call)).toMatchObject({ code: 'SIGNATURE_PROBE', outcome: 'unknown' })
+    else
+      expect(await rejectionOf(call, next.refuseProbe)).toMatchObject({
+        code: 'SIGNATURE_PROBE',
+        outcome: 'unknown',
+      })
     expect(asked).toHaveLength(attempts)
   })
 
   it('each time is told in the end', async () => {
     const { client, hosts, asked } = waiting(200, {})
     hosts[first] = async () => probe()
-    expect(await rejectionOf(client.request(get))).toMatchObject({ code: 'SIGNATURE_PROBE' })
+    expect(await rejectionOf(client.request(get), next.refuseProbe)).toMatchObject({
+      code: 'SIGNATURE_PROBE',
+    })
     expect(asked).toHaveLength(3)
   })
 
   it('is none where it is merely wrong', async () => {
     const { client, hosts, asked } = waiting(200, {})
     hosts[first] = async () => new Response('{}')
-    await rejectionOf(client.request(get))
+    await rejectionOf(client.request(get), next.proxyDropsHeaders)
     expect(asked).toHaveLength(1)
   })
 })

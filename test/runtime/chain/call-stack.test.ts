@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createChainClient } from '../../../templates/runtime/chain/create-chain-client.js'
-import { type ClientConfig, createNodeTransport, WechatPayError } from '../../../templates/runtime/index.js'
+import { type ClientConfig, createNodeTransport } from '../../../templates/runtime/index.js'
 import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { pageModule } from './recording-client.js'
 
 const platform = createTestPlatform()
@@ -61,26 +63,38 @@ const forms: readonly [string, (client: Chained) => PromiseLike<unknown>][] = [
   ],
 ]
 
-const failures: readonly [string, ClientConfig, string][] = [
-  ['a connection through node:https', refused, 'CONNECTION_FAILED'],
+const failures: readonly [string, ClientConfig, string, RegExp][] = [
+  ['a connection through node:https', refused, 'CONNECTION_FAILED', next.checkNetworkThenRepeat],
   [
     'a connection through a transport of its own',
     { ...refused, transport: createNodeTransport() },
     'CONNECTION_FAILED',
+    next.checkNetworkThenRepeat,
   ],
-  ['a connection through fetch', { ...refused, fetch: (url, init) => fetch(url, init) }, 'CONNECTION_FAILED'],
-  ['a timeout', { ...refused, fetch: () => new Promise(() => undefined), timeout: 20 }, 'TIMEOUT'],
+  [
+    'a connection through fetch',
+    { ...refused, fetch: (url, init) => fetch(url, init) },
+    'CONNECTION_FAILED',
+    // `fetch` opens no connection to this port.
+    /Nothing was sent.*check baseUri/,
+  ],
+  [
+    'a timeout',
+    { ...refused, fetch: () => new Promise(() => undefined), timeout: 20 },
+    'TIMEOUT',
+    next.queryOrRaiseTimeout,
+  ],
   [
     'an error of the service',
     { ...refused, fetch: async () => new Response('', { status: 400 }) },
     'HTTP_400',
+    next.gateway,
   ],
 ]
 
-describe.each(failures)('the stack of a failure by %s', (_, config, code) => {
+describe.each(failures)('the stack of a failure by %s', (_, config, code, advice) => {
   it.each(forms)('names %s', async (name, call) => {
-    const error = await Promise.resolve(call(clientOf(config))).catch((failure: unknown) => failure)
-    if (!(error instanceof WechatPayError)) throw new Error('no failure')
+    const error = await rejectionOf(call(clientOf(config)), advice)
     expect(error.code).toBe(code)
     const stack = error.stack ?? ''
     expect(stack).toContain(name)
@@ -94,6 +108,7 @@ describe.each(failures)('the stack of a failure by %s', (_, config, code) => {
 
 it('a mistake in a request keeps its own stack', async () => {
   const client = clientOf(refused)
-  const error = await client.request('POST /v3/loans', { json: { a: Number.NaN } }).catch((e: unknown) => e)
-  expect(error instanceof WechatPayError && error.stack).toContain('call-stack.test.ts')
+  const call = client.request('POST /v3/loans', { json: { a: Number.NaN } })
+  const error = await rejectionOf(call, next.finiteNumber)
+  expect(error.stack).toContain('call-stack.test.ts')
 })

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { createApiPromise } from '../../../templates/runtime/client/api-promise.js'
 import type { ApiResponse } from '../../../templates/runtime/index.js'
+import { foreignRejectionOf } from '../support/failure-of.js'
 
 const response: ApiResponse<string> = {
   data: 'x',
@@ -44,7 +45,7 @@ describe('createApiPromise', () => {
     const unhandled: unknown[] = []
     const listener = (reason: unknown) => unhandled.push(reason)
     process.on('unhandledRejection', listener)
-    await expect(use(failing())).rejects.toBe(broken)
+    expect(await foreignRejectionOf(use(failing()))).toBe(broken)
     await new Promise(resolve => setImmediate(resolve))
     process.off('unhandledRejection', listener)
     expect(unhandled).toEqual([])

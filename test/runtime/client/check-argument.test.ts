@@ -40,13 +40,12 @@ describe('an argument', () => {
       if (right.some(each => each === kind)) expect(() => check(value, 'it'), kind).not.toThrow()
       else {
         expect(
-          failureOf(() => check(value, 'it')),
+          failureOf(() => check(value, 'it'), advice),
           kind,
         ).toMatchObject({
           name: 'RequestError',
           code: 'INVALID_PARAMETER',
           field: 'it',
-          advice,
         })
       }
     }

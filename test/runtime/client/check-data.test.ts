@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkData } from '../../../templates/runtime/client/check-data.js'
 import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 describe('checkData', () => {
   it.each([
@@ -13,20 +14,26 @@ describe('checkData', () => {
   })
 
   it.each([
-    ['an emoji', { json: { a: ['x', '😀'] } }, 'OUTSIDE_BMP', '/json/a/1'],
-    ['the first half of a character', { json: { a: 'x\ud83d' } }, 'LONE_SURROGATE', '/json/a'],
-    ['halves in the wrong order', { json: { a: '\ude00\ud83d' } }, 'LONE_SURROGATE', '/json/a'],
-    ['an emoji and half of one', { query: { q: '😀\ud83d' } }, 'LONE_SURROGATE', '/query/q'],
-    ['an emoji in a name', { json: { '😀': 1 } }, 'OUTSIDE_BMP', '/json'],
-    ['an integer beyond 2^53', { json: { id: 2 ** 53 } }, 'UNSAFE_INTEGER', '/json/id'],
-    ['a fraction', { json: { id: [0, -0.5] } }, 'FRACTION', '/json/id/1'],
-    ['not a number', { json: { id: Number.NaN } }, 'INVALID_FIELD', '/json/id'],
-    ['a date', { json: { t: new Date(0) } }, 'INVALID_FIELD', '/json/t'],
-    ['a map', { json: { t: new Map() } }, 'INVALID_FIELD', '/json/t'],
-    ['a function', { json: { t: () => 1 } }, 'INVALID_FIELD', '/json/t'],
-    ['a symbol', { json: { t: Symbol('x') } }, 'INVALID_FIELD', '/json/t'],
-  ])('refuses %s and names the field', (_, value, code, field) => {
-    expect(failureOf(() => checkData(value, ''))).toMatchObject({ code, field, outcome: 'not-sent' })
+    ['an emoji', { json: { a: ['x', '😀'] } }, 'OUTSIDE_BMP', '/json/a/1', next.takeOut],
+    ['the first half of a character', { json: { a: 'x\ud83d' } }, 'LONE_SURROGATE', '/json/a', next.cutText],
+    ['halves in the wrong order', { json: { a: '\ude00\ud83d' } }, 'LONE_SURROGATE', '/json/a', next.cutText],
+    ['an emoji and half of one', { query: { q: '😀\ud83d' } }, 'LONE_SURROGATE', '/query/q', next.cutText],
+    ['an emoji in a name', { json: { '😀': 1 } }, 'OUTSIDE_BMP', '/json', next.takeOut],
+    ['an integer beyond 2^53', { json: { id: 2 ** 53 } }, 'UNSAFE_INTEGER', '/json/id', next.giveBigint],
+    [
+      'a fraction',
+      { json: { id: [0, -0.5] } },
+      'FRACTION',
+      '/json/id/1',
+      /Math\.round\(yuan \* 100\).*\{ fractions: \['\/json\/id\/1'\] \}/,
+    ],
+    ['not a number', { json: { id: Number.NaN } }, 'INVALID_FIELD', '/json/id', next.finiteNumber],
+    ['a date', { json: { t: new Date(0) } }, 'INVALID_FIELD', '/json/t', next.giveOffsetTime],
+    ['a map', { json: { t: new Map() } }, 'INVALID_FIELD', '/json/t', next.objectFromMap],
+    ['a function', { json: { t: () => 1 } }, 'INVALID_FIELD', '/json/t', next.plainData],
+    ['a symbol', { json: { t: Symbol('x') } }, 'INVALID_FIELD', '/json/t', next.plainData],
+  ])('refuses %s and names the field', (_, value, code, field, advice) => {
+    expect(failureOf(() => checkData(value, ''), advice)).toMatchObject({ code, field, outcome: 'not-sent' })
   })
 
   it('passes over files', () => {

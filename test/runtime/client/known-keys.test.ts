@@ -9,6 +9,7 @@ import {
   validOf,
 } from '../../../templates/runtime/client/known-keys.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 const [one, other] = [1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey)
 if (one === undefined || other === undefined) throw new Error('No keys.')
@@ -29,7 +30,7 @@ describe('keys that are given', () => {
     expect(await finder.find('PUB_KEY_ID_1')).toBe(one)
     if (key !== undefined) expect(await finder.find('AB12')).toBe(key)
     else {
-      const error = await rejectionOf(finder.find('AB12'))
+      const error = await rejectionOf(finder.find('AB12'), next.addCertificate)
       expect(error.code).toBe('SERIAL_UNKNOWN')
       expect(error.advice).toBe(
         'Add the platform certificate to certificates. Clients can download it: they take apiV3Key, and downloadCertificates not false. Known: PUB_KEY_ID_1.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Lifetime } from '../../../templates/runtime/client/lifetime.js'
 import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 describe('what is under way', () => {
   it('is waited for, each once, and released once', async () => {
@@ -27,7 +28,7 @@ describe('what is under way', () => {
     const lifetime = new Lifetime('transport')
     lifetime.begin()()
     await lifetime.end(async () => undefined)
-    expect(failureOf(() => lifetime.begin())).toMatchObject({
+    expect(failureOf(() => lifetime.begin(), next.beforeClose)).toMatchObject({
       code: 'CLOSED',
       message: 'The transport was closed. Make calls before close(), or make a new transport.',
     })
@@ -37,6 +38,6 @@ describe('what is under way', () => {
     const lifetime = new Lifetime('client')
     lifetime.begin()
     void lifetime.end(async () => undefined)
-    expect(failureOf(() => lifetime.begin()).code).toBe('CLOSED')
+    expect(failureOf(() => lifetime.begin(), next.beforeClose).code).toBe('CLOSED')
   })
 })

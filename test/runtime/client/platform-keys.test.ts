@@ -4,7 +4,8 @@ import type { Region } from '../../../templates/runtime/client/client-config.js'
 import { PlatformKeys } from '../../../templates/runtime/client/platform-keys.js'
 import type { PlatformCertificate } from '../../../templates/runtime/crypto/index.js'
 import { type CertificatesEvent, ConnectionError } from '../../../templates/runtime/index.js'
-import { rejectionOf } from '../support/failure-of.js'
+import { advised, rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 const hour = 3_600_000
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -79,23 +80,26 @@ describe('PlatformKeys', () => {
 
   it('names the known ids where one is unknown, and repeats no malformed one', async () => {
     const { keys } = keysWith({ publicKeys: ['PUB_KEY_ID_1'] })
-    const failure = await rejectionOf(keys.find('PUB_KEY_ID_2'))
+    const failure = await rejectionOf(keys.find('PUB_KEY_ID_2'), next.addToPublicKeys)
     expect(failure).toMatchObject({ code: 'SERIAL_UNKNOWN' })
     expect(failure.message).toContain('PUB_KEY_ID_1')
-    expect((await rejectionOf(keys.find('x\u001b[2J'))).message).toContain('(malformed)')
+    expect((await rejectionOf(keys.find('x\u001b[2J'), next.addCertificate)).message).toContain('(malformed)')
   })
 
   it('says of an unknown certificate what can be done here', async () => {
     const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
-    const without = await rejectionOf(keysWith({ publicKeys: ['PUB_KEY_ID_1'] }).keys.find('A'))
+    const without = await rejectionOf(
+      keysWith({ publicKeys: ['PUB_KEY_ID_1'] }).keys.find('A'),
+      next.addCertificate,
+    )
     expect(without.advice).toMatch(/^Add the platform certificate to certificates/)
     const { keys: paused } = keysWith({ downloads: [broken] })
-    expect(await rejectionOf(paused.find('A'))).toBe(broken)
-    const later = await rejectionOf(paused.find('A'))
+    expect(await rejectionOf(paused.find('A'), /^y$/)).toBe(broken)
+    const later = await rejectionOf(paused.find('A'), next.mendDownload)
     expect(later).toMatchObject({ code: 'SERIAL_UNKNOWN', cause: broken })
     expect(later.advice).toContain('(CONNECTION_LOST)')
     const { keys: complete } = keysWith({ downloads: [[certificate('B')]] })
-    expect((await rejectionOf(complete.find('A'))).advice).toMatch(/^Do not use/)
+    expect((await rejectionOf(complete.find('A'), next.notOfThisMerchant)).advice).toMatch(/^Do not use/)
   })
 
   it('fetches certificates once for many who ask at a time', async () => {
@@ -110,11 +114,11 @@ describe('PlatformKeys', () => {
       downloads: [[certificate('A')], [certificate('A')], [certificate('B')]],
     })
     await keys.choose()
-    await rejectionOf(keys.find('B'))
+    await rejectionOf(keys.find('B'), next.notOfThisMerchant)
     expect(downloads()).toBe(1)
     clock.now += 61_000
-    await rejectionOf(keys.find('B'))
-    await rejectionOf(keys.find('B'))
+    await rejectionOf(keys.find('B'), next.notOfThisMerchant)
+    await rejectionOf(keys.find('B'), next.notOfThisMerchant)
     expect(downloads()).toBe(2)
     clock.now += 61_000
     expect(await keys.find('B')).toBe(publicKey)
@@ -128,7 +132,7 @@ describe('PlatformKeys', () => {
       if (at > 0) {
         clock.now += wait * 1000 - 1
         for (const serial of ['A', 'B', 'C']) {
-          expect(await rejectionOf(keys.find(serial))).toMatchObject({
+          expect(await rejectionOf(keys.find(serial), next.mendDownload)).toMatchObject({
             code: 'SERIAL_UNKNOWN',
             cause: broken,
           })
@@ -136,16 +140,16 @@ describe('PlatformKeys', () => {
         expect(downloads()).toBe(at)
         clock.now += 1
       }
-      if (at < 7) expect(await rejectionOf(keys.find('A'))).toBe(broken)
+      if (at < 7) expect(await rejectionOf(keys.find('A'), /^y$/)).toBe(broken)
       else expect(await keys.find('A')).toBe(publicKey)
       expect(downloads()).toBe(at + 1)
     }
     // It counts from the start again, and forged serial numbers cause no more than one in a minute.
     clock.now += 59_999
-    await rejectionOf(keys.find('Z'))
+    await rejectionOf(keys.find('Z'), next.notOfThisMerchant)
     expect(downloads()).toBe(8)
     clock.now += 1
-    await rejectionOf(keys.find('Z'))
+    await rejectionOf(keys.find('Z'), next.notOfThisMerchant)
     expect(downloads()).toBe(9)
   })
 
@@ -165,14 +169,14 @@ describe('PlatformKeys', () => {
       },
       now: () => clock.now,
     })
-    const first = [keys.find('A'), keys.find('B')].map(each => rejectionOf(each))
+    const first = [keys.find('A'), keys.find('B')].map(each => rejectionOf(each, /^y$/))
     clock.now += 30_000
     fail(broken)
     expect(await Promise.all(first)).toEqual([broken, broken])
     clock.now += 999
-    expect(await rejectionOf(keys.find('A'))).toMatchObject({ code: 'SERIAL_UNKNOWN' })
+    expect(await rejectionOf(keys.find('A'), next.mendDownload)).toMatchObject({ code: 'SERIAL_UNKNOWN' })
     clock.now += 1
-    const second = rejectionOf(keys.find('A'))
+    const second = rejectionOf(keys.find('A'), /^y$/)
     fail(broken)
     expect(await second).toBe(broken)
     expect(downloads).toBe(2)
@@ -181,12 +185,12 @@ describe('PlatformKeys', () => {
   it('forgets a failure once a download succeeds, and blames none for the id of a public key', async () => {
     const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
     const { keys } = keysWith({ downloads: [broken, [certificate('A')]] })
-    await rejectionOf(keys.find('B'))
-    const ofPublicKey = await rejectionOf(keys.find('PUB_KEY_ID_9'))
+    await rejectionOf(keys.find('B'), /^y$/)
+    const ofPublicKey = await rejectionOf(keys.find('PUB_KEY_ID_9'), next.addToPublicKeys)
     expect([ofPublicKey.code, ofPublicKey.cause]).toEqual(['SERIAL_UNKNOWN', undefined])
     expect(ofPublicKey.advice).toMatch(/^Add it to publicKeys/)
     await keys.choose()
-    const later = await rejectionOf(keys.find('B'))
+    const later = await rejectionOf(keys.find('B'), next.notOfThisMerchant)
     expect([later.code, later.cause]).toEqual(['SERIAL_UNKNOWN', undefined])
     expect(later.advice).toMatch(/^Do not use the content/)
   })
@@ -229,18 +233,18 @@ describe('PlatformKeys', () => {
   it('fetches again where the last came from, and not where none were', async () => {
     const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
     const { keys, clock, regions } = keysWith({ downloads: [broken, broken, [certificate('A')], []] })
-    await rejectionOf(keys.choose('overseas'))
+    await rejectionOf(keys.choose('overseas'), /^y$/)
     clock.now += 61_000
-    await rejectionOf(keys.find('B'))
+    await rejectionOf(keys.find('B'), /^y$/)
     await keys.choose('overseas')
     clock.now += 61_000
-    await rejectionOf(keys.find('B'))
+    await rejectionOf(keys.find('B'), next.notOfThisMerchant)
     expect(regions).toEqual(['overseas', 'mainland', 'overseas', 'overseas'])
   })
 
   it('does not fetch certificates for the id of a public key', async () => {
     const { keys, downloads } = keysWith({ certificates: [certificate('A')], downloads: [[]] })
-    await rejectionOf(keys.find('PUB_KEY_ID_9'))
+    await rejectionOf(keys.find('PUB_KEY_ID_9'), next.addToPublicKeys)
     expect(downloads()).toBe(0)
   })
 
@@ -278,18 +282,21 @@ describe('PlatformKeys', () => {
     clock.now += 13 * hour
     await keys.choose()
     await settled()
-    expect(events.at(-1)).toMatchObject({ serials: ['A'], error: { code: 'CONNECTION_LOST' } })
+    expect(events.at(-1)).toMatchObject({ serials: ['A'] })
+    expect(advised(events.at(-1)?.error, /Repeat the call/).code).toBe('CONNECTION_LOST')
     expect(String(events.at(-1)?.error)).not.toContain('private')
   })
 
   it('fails with the failure of the download where nothing else is there', async () => {
     const broken = new ConnectionError('CONNECTION_LOST', 'x', 'y', 'unknown')
     const { keys } = keysWith({ downloads: [broken, [certificate('A')]] })
-    expect(await rejectionOf(keys.choose())).toBe(broken)
+    expect(await rejectionOf(keys.choose(), /^y$/)).toBe(broken)
     expect((await keys.choose()).serial).toBe('A')
   })
 
   it('says what to set where there is nothing at all', async () => {
-    expect(await rejectionOf(keysWith({}).keys.choose())).toMatchObject({ code: 'MISSING_SETTING' })
+    expect(
+      await rejectionOf(keysWith({}).keys.choose(), /Set publicKeys \(from .*or apiV3Key/),
+    ).toMatchObject({ code: 'MISSING_SETTING' })
   })
 })

@@ -5,6 +5,7 @@ import { watchBody } from '../../../templates/runtime/client/watch-body.js'
 import type { StreamResponse } from '../../../templates/runtime/index.js'
 import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -71,7 +72,7 @@ describe('a body under the deadline of its call', () => {
     [false, ['cancel']],
   ])('that breaks is lost, and given up (stream: %s)', async (isStream, want) => {
     const { chunks, done } = watched(isStream, new Error('personal'))
-    const error = await rejectionOf(count(chunks))
+    const error = await rejectionOf(count(chunks), next.queryBeforeRepeating)
     expect(error).toMatchObject({
       code: 'CONNECTION_LOST',
       outcome: 'unknown',

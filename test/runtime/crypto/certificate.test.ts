@@ -2,8 +2,9 @@ import { X509Certificate } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { importCertificate, type KeyInput, normaliseSerial } from '../../../templates/runtime/crypto/index.js'
+import { failureOf } from '../support/failure-of.js'
 import { makeCertificate } from '../support/make-certificate.js'
-import { thrownBy } from '../support/thrown.js'
+import { next } from '../support/next.js'
 
 const certificate = makeCertificate({
   serial: '0a7f09efdc096de15ebe81a47057a7232f1b8e1f',
@@ -36,14 +37,24 @@ describe('importCertificate', () => {
     expect(new X509Certificate(certificate.pem).verify(certificate.publicKey)).toBe(true)
   })
 
-  test.each<[string, KeyInput, RegExp]>([
-    ['a public key', certificate.publicKey, /is a public key.*publicKeys.*PUB_KEY_ID_/],
-    ['a private key', certificate.privateKey, /is a private key.*BEGIN CERTIFICATE/],
-    ['a path', 'apiclient_cert.pem', /path of a file/],
-    ['a certificate that is cut', certificate.der.subarray(0, 400), /neither PEM nor/],
-    ['a list of two', certificate.pem + certificate.pem, /2 PEM blocks \(CERTIFICATE, CERTIFICATE\)/],
-  ])('refuses %s', (_name, input, message) => {
-    const error = thrownBy(() => importCertificate(input, 'certificates[0]'))
+  test.each<[string, KeyInput, RegExp, RegExp]>([
+    [
+      'a public key',
+      certificate.publicKey,
+      /is a public key.*publicKeys.*PUB_KEY_ID_/,
+      /belongs under publicKeys/,
+    ],
+    ['a private key', certificate.privateKey, /is a private key.*BEGIN CERTIFICATE/, /BEGIN CERTIFICATE/],
+    ['a path', 'apiclient_cert.pem', /path of a file/, next.readTheFile],
+    ['a certificate that is cut', certificate.der.subarray(0, 400), /neither PEM nor/, next.pemFile],
+    [
+      'a list of two',
+      certificate.pem + certificate.pem,
+      /2 PEM blocks \(CERTIFICATE, CERTIFICATE\)/,
+      /the one that is meant/,
+    ],
+  ])('refuses %s', (_name, input, message, advice) => {
+    const error = failureOf(() => importCertificate(input, 'certificates[0]'), advice)
     expect(error).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY' })
     expect(String(error)).toMatch(message)
     expect(String(error)).toContain('certificates[0]')

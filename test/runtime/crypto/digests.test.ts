@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { equalStrings, hexDigest } from '../../../templates/runtime/crypto/index.js'
-import { thrownBy } from '../support/thrown.js'
+import { failureOf } from '../support/failure-of.js'
 
 describe('hexDigest', () => {
   // RFC 1321, FIPS 180, GB/T 32905.
@@ -16,7 +16,10 @@ describe('hexDigest', () => {
   })
 
   test('an algorithm that Node lacks is told', () => {
-    const error = thrownBy(() => Reflect.apply(hexDigest, undefined, ['sm99', new Uint8Array()]))
+    const error = failureOf(
+      () => Reflect.apply(hexDigest, undefined, ['sm99', new Uint8Array()]),
+      /whole of OpenSSL/,
+    )
     expect(error).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_SETTING' })
     expect(String(error)).toContain('no sm99')
   })

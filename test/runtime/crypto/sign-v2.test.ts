@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Hash } from 'wechatpay-axios-plugin'
 import { buildV2Message, signV2 } from '../../../templates/runtime/crypto/index.js'
-import { thrownBy } from '../support/thrown.js'
+import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 const key = '192006250b4c09247ec02edce69f6a2d'
 const example = {
@@ -55,7 +56,7 @@ describe('signV2', () => {
   })
 
   test('a key of another length is refused and not repeated', () => {
-    const error = thrownBy(() => signV2(example, key.slice(1), 'MD5'))
+    const error = failureOf(() => signV2(example, key.slice(1), 'MD5'), next.secretAsItIs)
     expect(error).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY', field: 'apiV2Key' })
     expect(inspect(error)).not.toContain(key.slice(1))
   })
@@ -97,17 +98,47 @@ describe('buildV2Message', () => {
   })
 
   test.each([
-    ['an object', {}, 'INVALID_FIELD', /an object\..*JSON text/],
-    ['an array', ['secret'], 'INVALID_FIELD', /an array/],
-    ['a date', new Date(0), 'INVALID_FIELD', /is an object/],
-    ['a function', () => 1, 'INVALID_FIELD', /is a function/],
-    ['a symbol', Symbol('secret'), 'INVALID_FIELD', /is a symbol/],
-    ['no number', Number.NaN, 'INVALID_FIELD', /NaN/],
-    ['infinity', Number.POSITIVE_INFINITY, 'INVALID_FIELD', /Infinity/],
-    ['an integer beyond 2^53', 2 ** 53, 'UNSAFE_INTEGER', /2\^53.*bigint/],
-    ['a number with an exponent', 1e21, 'UNSAFE_INTEGER', /2\^53/],
-  ])('refuses %s', (_name, value, code, message) => {
-    const error = thrownBy(() => buildV2Message({ ok: 1, detail: value }))
+    [
+      'an object',
+      {},
+      'INVALID_FIELD',
+      /an object\..*JSON text/,
+      /text or a number.*data within data as JSON text/,
+    ],
+    ['an array', ['secret'], 'INVALID_FIELD', /an array/, /text or a number.*data within data as JSON text/],
+    [
+      'a date',
+      new Date(0),
+      'INVALID_FIELD',
+      /is an object/,
+      /text or a number.*data within data as JSON text/,
+    ],
+    [
+      'a function',
+      () => 1,
+      'INVALID_FIELD',
+      /is a function/,
+      /text or a number.*data within data as JSON text/,
+    ],
+    [
+      'a symbol',
+      Symbol('secret'),
+      'INVALID_FIELD',
+      /is a symbol/,
+      /text or a number.*data within data as JSON text/,
+    ],
+    ['no number', Number.NaN, 'INVALID_FIELD', /NaN/, /text or a number.*data within data as JSON text/],
+    [
+      'infinity',
+      Number.POSITIVE_INFINITY,
+      'INVALID_FIELD',
+      /Infinity/,
+      /text or a number.*data within data as JSON text/,
+    ],
+    ['an integer beyond 2^53', 2 ** 53, 'UNSAFE_INTEGER', /2\^53.*bigint/, /as a bigint or as text/],
+    ['a number with an exponent', 1e21, 'UNSAFE_INTEGER', /2\^53/, /as a bigint or as text/],
+  ])('refuses %s', (_name, value, code, message, advice) => {
+    const error = failureOf(() => buildV2Message({ ok: 1, detail: value }), advice)
     expect(error).toMatchObject({ name: 'RequestError', code, field: 'detail', outcome: 'not-sent' })
     expect(String(error)).toMatch(message)
     expect(inspect(error)).not.toContain('secret')

@@ -9,9 +9,10 @@ import {
   signMessageInPool,
   verifyMessage,
 } from '../../../templates/runtime/crypto/index.js'
+import { failureOf, rejectionOf } from '../support/failure-of.js'
 import { flipBit } from '../support/flip-bit.js'
 import { makeCertificate } from '../support/make-certificate.js'
-import { thrownBy } from '../support/thrown.js'
+import { next } from '../support/next.js'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -50,7 +51,9 @@ describe('signMessage and verifyMessage', () => {
   test('the pool makes the same signature', async () => {
     await expect(signMessageInPool(message, privateKey)).resolves.toBe(signature)
     await expect(signMessageInPool(Buffer.from(message), privateKey)).resolves.toBe(signature)
-    await expect(signMessageInPool(message, publicKey)).rejects.toMatchObject({ code: 'INVALID_KEY' })
+    expect(await rejectionOf(signMessageInPool(message, publicKey), next.givePrivateKey)).toMatchObject({
+      code: 'INVALID_KEY',
+    })
   })
 
   test('an independent implementation makes the same and verifies it', () => {
@@ -124,11 +127,15 @@ describe('signMessage and verifyMessage', () => {
   })
 
   test.each([
-    ['signs with a public key', () => signMessage(message, publicKey)],
-    ['signs with a path', () => signMessage(message, 'apiclient_key.pem')],
-    ['verifies with a private key', () => verifyMessage(message, signature, privateKey)],
-    ['verifies with a private key, whatever the signature', () => verifyMessage(message, '', privateKey)],
-  ])('refuses who %s', (_name, act) => {
-    expect(thrownBy(act)).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY' })
+    ['signs with a public key', () => signMessage(message, publicKey), next.givePrivateKey],
+    ['signs with a path', () => signMessage(message, 'apiclient_key.pem'), next.readTheFile],
+    ['verifies with a private key', () => verifyMessage(message, signature, privateKey), next.givePublicKey],
+    [
+      'verifies with a private key, whatever the signature',
+      () => verifyMessage(message, '', privateKey),
+      next.givePublicKey,
+    ],
+  ])('refuses who %s', (_name, act, advice) => {
+    expect(failureOf(act, advice)).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY' })
   })
 })

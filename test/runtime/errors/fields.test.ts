@@ -5,6 +5,7 @@ import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
 import { parseV2Webhook } from '../../../templates/runtime/v2/webhook.js'
 import { failureOf, rejectionOf } from '../support/failure-of.js'
 import { makeCertificate } from '../support/make-certificate.js'
+import { next } from '../support/next.js'
 
 const platform = createTestPlatform()
 const { v2: _, ...v3Only } = platform.config
@@ -15,26 +16,41 @@ const mine = { ...v3Only, serial: own.serial, privateKey: own.privateKey }
 const order = { appId: 'wx8888888888888888', prepayId: 'wx2011' }
 
 describe('the field of an error names the setting', () => {
-  it.each<[string, object, string, string]>([
-    ['a key of another certificate', { ...mine, certificate: other.pem }, 'KEY_MISMATCH', 'privateKey'],
+  it.each<[string, object, string, string, RegExp]>([
+    [
+      'a key of another certificate',
+      { ...mine, certificate: other.pem },
+      'KEY_MISMATCH',
+      'privateKey',
+      /Take both from one apiclient_cert archive/,
+    ],
     [
       'a serial number of another',
       { ...mine, serial: other.serial, certificate: own.pem },
       'SERIAL_MISMATCH',
       'serial',
+      /Set serial to/,
     ],
     [
       "the merchant's own key",
       { ...mine, publicKeys: { PUB_KEY_ID_01: own.publicKey } },
       'OWN_SERIAL',
       'publicKeys.PUB_KEY_ID_01',
+      next.wechatPayKeys,
     ],
-    ["the merchant's own certificate", { ...mine, certificates: [own.pem] }, 'OWN_SERIAL', 'certificates.0'],
+    [
+      "the merchant's own certificate",
+      { ...mine, certificates: [own.pem] },
+      'OWN_SERIAL',
+      'certificates.0',
+      next.wechatPayKeys,
+    ],
     [
       'a certificate by another name',
       { ...mine, certificates: { [`${other.serial.slice(0, -1)}A`]: other.pem } },
       'SERIAL_MISMATCH',
       `certificates.${other.serial.slice(0, -1)}A`,
+      /Use it as the name, or give the certificates as a list/,
     ],
     [
       'a client certificate without its key',
@@ -47,30 +63,44 @@ describe('the field of an error names the setting', () => {
       },
       'KEY_MISMATCH',
       'v2.clientCertificate.key',
+      /Take both from one apiclient_cert archive/,
     ],
-  ])('%s', (_name, config, code, field) => {
-    const error = failureOf(() => Reflect.apply(createClient, undefined, [config]))
+  ])('%s', (_name, config, code, field, advice) => {
+    const error = failureOf(() => Reflect.apply(createClient, undefined, [config]), advice)
     expect(error).toMatchObject({ code, field, outcome: 'not-sent' })
   })
 
   it('that a function needs', async () => {
     const client = createClient(v3Only)
-    expect(failureOf(() => jsapiParametersV2(client, order))).toMatchObject({
+    expect(
+      failureOf(() => jsapiParametersV2(client, order), /Set v2: \{ apiV2Key \} in the configuration/),
+    ).toMatchObject({
       code: 'MISSING_V2_SETTING',
       field: 'v2.apiV2Key',
     })
     const notice = { headers: {}, body: '<xml/>' }
-    expect(await rejectionOf(parseV2Webhook(client, notice, []))).toMatchObject({ field: 'v2.apiV2Key' })
+    expect(
+      await rejectionOf(
+        parseV2Webhook(client, notice, []),
+        /Set v2: \{ apiV2Key \} in the configuration of the client or of the webhook keys/,
+      ),
+    ).toMatchObject({
+      field: 'v2.apiV2Key',
+    })
   })
 
   it('or the argument', async () => {
     const none = { headers: {}, body: '' }
-    expect(await rejectionOf(Reflect.apply(parseWebhook, undefined, [undefined, none, []]))).toMatchObject({
+    expect(
+      await rejectionOf(Reflect.apply(parseWebhook, undefined, [undefined, none, []]), next.giveClient),
+    ).toMatchObject({
       code: 'NOT_A_CLIENT',
       field: 'client',
     })
     const client = createClient(v3Only)
-    expect(await rejectionOf(Reflect.apply(client.request, client, [1]))).toMatchObject({
+    expect(
+      await rejectionOf(Reflect.apply(client.request, client, [1]), /descriptor of a page.s module/),
+    ).toMatchObject({
       code: 'UNKNOWN_OPERATION',
       field: 'operation',
     })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Formatter } from 'wechatpay-axios-plugin'
+import { WechatPayError } from '../../../templates/runtime/errors/index.js'
 import type { BillRow } from '../../../templates/runtime/files/bill-parser.js'
 import { readBill } from '../../../templates/runtime/files/read-bill.js'
+import { settlementOf } from '../support/failure-of.js'
 import { bytesOf, chunked, listOf } from './chunked.js'
 
 type Source = Parameters<typeof readBill>[0]
@@ -74,10 +76,8 @@ function writeRow(cells: readonly string[]): string {
 }
 
 async function outcome(source: Source): Promise<unknown> {
-  try {
-    return await read(source)
-  } catch (error) {
-    expect(error).toMatchObject({ name: 'DownloadError', code: 'BILL_UNREADABLE' })
-    return String(error)
-  }
+  const outcome = await settlementOf(read(source), /Check what was downloaded/)
+  if (!(outcome instanceof WechatPayError)) return outcome
+  expect(outcome).toMatchObject({ name: 'DownloadError', code: 'BILL_UNREADABLE' })
+  return String(outcome)
 }

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { readFilePart } from '../../../templates/runtime/files/read-file-part.js'
 import { createStreamResponse } from '../../../templates/runtime/files/stream-response.js'
+import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { bytesOf, chunked, watchedSource } from './chunked.js'
 
 const bytes = bytesOf('content of the file')
@@ -92,19 +94,45 @@ describe('readFilePart', () => {
     })
   })
 
-  test.each<[string, () => unknown, RegExp]>([
-    ['a Blob', () => new Blob([bytes]), /A Blob has no name: give \{ filename/],
-    ['a Blob as content', () => ({ content: new Blob([bytes]) }), /A Blob has no name/],
-    ['a File without a name', () => new File([bytes], ''), /A Blob has no name/],
+  test.each<[string, () => unknown, RegExp, RegExp]>([
+    [
+      'a Blob',
+      () => new Blob([bytes]),
+      /A Blob has no name: give \{ filename/,
+      /filename: 'shop\.png', content: blob/,
+    ],
+    [
+      'a Blob as content',
+      () => ({ content: new Blob([bytes]) }),
+      /A Blob has no name/,
+      /filename: 'shop\.png', content: blob/,
+    ],
+    [
+      'a File without a name',
+      () => new File([bytes], ''),
+      /A Blob has no name/,
+      /filename: 'shop\.png', content: blob/,
+    ],
     [
       'a File under an empty name',
       () => ({ filename: '', content: new File([bytes], 'a.png') }),
       /Give|give/,
+      /filename: 'shop\.png', content: blob/,
     ],
-    ['a name that is no text', () => ({ content: { name: 1, arrayBuffer: async () => bytes } }), /no name/],
-    ['bytes', () => ({ content: bytes }), /Give the name the service is to see, with its extension/],
-  ])('asks for a name beside %s', async (_, part, says) => {
-    await expect(readFilePart(part(), '/body/file')).rejects.toMatchObject({
+    [
+      'a name that is no text',
+      () => ({ content: { name: 1, arrayBuffer: async () => bytes } }),
+      /no name/,
+      /filename: 'shop\.png', content: blob/,
+    ],
+    [
+      'bytes',
+      () => ({ content: bytes }),
+      /Give the name the service is to see, with its extension/,
+      next.nameWithExtension,
+    ],
+  ])('asks for a name beside %s', async (_, part, says, advice) => {
+    expect(await rejectionOf(readFilePart(part(), '/body/file'), advice)).toMatchObject({
       code: 'INVALID_FILE',
       field: '/body/file/filename',
       advice: expect.stringMatching(says),
@@ -116,39 +144,91 @@ describe('readFilePart', () => {
     expect(read.contentType).toBe('image/x-own')
   })
 
-  test.each<[string, () => unknown, string]>([
-    ['nothing', () => undefined, '/body/file'],
-    ['null', () => null, '/body/file'],
-    ['a text', () => 'a.png', '/body/file'],
-    ['bare bytes', () => bytes, '/body/file'],
-    ['a bare stream', () => Readable.from([bytes]), '/body/file'],
-    ['no content', () => ({ filename }), '/body/file'],
-    ['no file name', () => ({ content: bytes }), '/body/file/filename'],
-    ['an empty file name', () => ({ filename: '', content: bytes }), '/body/file/filename'],
-    ['a file name that is no text', () => ({ filename: 1, content: bytes }), '/body/file/filename'],
+  test.each<[string, () => unknown, string, RegExp]>([
+    ['nothing', () => undefined, '/body/file', /\{ filename, content \}, or a File/],
+    ['null', () => null, '/body/file', /\{ filename, content \}, or a File/],
+    ['a text', () => 'a.png', '/body/file', /\{ filename, content \}, or a File/],
+    ['bare bytes', () => bytes, '/body/file', /\{ filename, content \}, or a File/],
+    ['a bare stream', () => Readable.from([bytes]), '/body/file', /\{ filename, content \}, or a File/],
+    ['no content', () => ({ filename }), '/body/file', /\{ filename, content \}, or a File/],
+    ['no file name', () => ({ content: bytes }), '/body/file/filename', next.nameWithExtension],
+    [
+      'an empty file name',
+      () => ({ filename: '', content: bytes }),
+      '/body/file/filename',
+      next.nameWithExtension,
+    ],
+    [
+      'a file name that is no text',
+      () => ({ filename: 1, content: bytes }),
+      '/body/file/filename',
+      next.nameWithExtension,
+    ],
     [
       'a media type that is no text',
       () => ({ filename, content: bytes, contentType: 1 }),
       '/body/file/contentType',
+      next.mediaType,
     ],
-    ['no bytes', () => ({ filename, content: new Uint8Array() }), '/body/file/content'],
-    ['an empty Blob', () => ({ filename, content: new Blob([]) }), '/body/file/content'],
-    ['an empty stream', () => ({ filename, content: Readable.from([]) }), '/body/file/content'],
-    ['a text as content', () => ({ filename, content: 'abc' }), '/body/file/content'],
-    ['undefined content', () => ({ filename, content: undefined }), '/body/file/content'],
-    ['null content', () => ({ filename, content: null }), '/body/file/content'],
-    ['a plain object', () => ({ filename, content: {} }), '/body/file/content'],
-    ['a stream that breaks', () => ({ filename, content: broken() }), '/body/file/content'],
-    ['a stream of text', () => ({ filename, content: Readable.from(['a']) }), '/body/file/content'],
-    ['a stream of numbers', () => ({ filename, content: Readable.from([1]) }), '/body/file/content'],
-    ['a locked web stream', () => ({ filename, content: lockedStream() }), '/body/file/content'],
+    ['no bytes', () => ({ filename, content: new Uint8Array() }), '/body/file/content', next.freshStream],
+    ['an empty Blob', () => ({ filename, content: new Blob([]) }), '/body/file/content', next.freshStream],
+    [
+      'an empty stream',
+      () => ({ filename, content: Readable.from([]) }),
+      '/body/file/content',
+      next.freshStream,
+    ],
+    [
+      'a text as content',
+      () => ({ filename, content: 'abc' }),
+      '/body/file/content',
+      /a Uint8Array, a Blob, or a stream/,
+    ],
+    [
+      'undefined content',
+      () => ({ filename, content: undefined }),
+      '/body/file/content',
+      /a Uint8Array, a Blob, or a stream/,
+    ],
+    [
+      'null content',
+      () => ({ filename, content: null }),
+      '/body/file/content',
+      /a Uint8Array, a Blob, or a stream/,
+    ],
+    [
+      'a plain object',
+      () => ({ filename, content: {} }),
+      '/body/file/content',
+      /a Uint8Array, a Blob, or a stream/,
+    ],
+    ['a stream that breaks', () => ({ filename, content: broken() }), '/body/file/content', next.freshStream],
+    [
+      'a stream of text',
+      () => ({ filename, content: Readable.from(['a']) }),
+      '/body/file/content',
+      /without an encoding/,
+    ],
+    [
+      'a stream of numbers',
+      () => ({ filename, content: Readable.from([1]) }),
+      '/body/file/content',
+      /without an encoding/,
+    ],
+    [
+      'a locked web stream',
+      () => ({ filename, content: lockedStream() }),
+      '/body/file/content',
+      next.freshStream,
+    ],
     [
       'a Blob that breaks',
       () => ({ filename, content: { arrayBuffer: () => Promise.reject(new Error('disk')) } }),
       '/body/file/content',
+      next.freshStream,
     ],
-  ])('refuses %s', async (_, part, field) => {
-    await expect(readFilePart(part(), '/body/file')).rejects.toMatchObject({
+  ])('refuses %s', async (_, part, field, advice) => {
+    expect(await rejectionOf(readFilePart(part(), '/body/file'), advice)).toMatchObject({
       name: 'RequestError',
       code: 'INVALID_FILE',
       outcome: 'not-sent',
@@ -158,14 +238,16 @@ describe('readFilePart', () => {
 
   test('refuses a stream that was read before', async () => {
     const content = await usedStream()
-    await expect(readFilePart({ filename, content }, '/body/file')).rejects.toMatchObject({
+    expect(
+      await rejectionOf(readFilePart({ filename, content }, '/body/file'), next.freshStream),
+    ).toMatchObject({
       code: 'INVALID_FILE',
     })
   })
 
   test('keeps the reason of a stream that broke', async () => {
     const reading = readFilePart({ filename, content: broken() }, '/body/file')
-    await expect(reading).rejects.toMatchObject({ cause: new Error('disk') })
+    expect(await rejectionOf(reading, next.freshStream)).toMatchObject({ cause: new Error('disk') })
   })
 
   test.each<[string, () => unknown]>([
@@ -173,7 +255,9 @@ describe('readFilePart', () => {
     ['a Blob', () => new Blob([new Uint8Array(11)])],
     ['a stream', () => chunked(new Uint8Array(11), 2)],
   ])('refuses %s beyond the limit', async (_, content) => {
-    await expect(readFilePart({ filename, content: content() }, '/body/file', 10)).rejects.toMatchObject({
+    expect(
+      await rejectionOf(readFilePart({ filename, content: content() }, '/body/file', 10), /See the page/),
+    ).toMatchObject({
       code: 'INVALID_FILE',
       message: expect.stringContaining('more than 10 bytes'),
     })
@@ -181,7 +265,9 @@ describe('readFilePart', () => {
 
   test('stops reading an endless stream at the limit', async () => {
     const content = watchedSource(Number.POSITIVE_INFINITY, () => new Uint8Array(4))
-    await expect(readFilePart({ filename, content }, '/body/file', 10)).rejects.toMatchObject({
+    expect(
+      await rejectionOf(readFilePart({ filename, content }, '/body/file', 10), /See the page/),
+    ).toMatchObject({
       code: 'INVALID_FILE',
     })
     expect(content.seen).toEqual({ chunks: 3, bytes: 12, returned: true })

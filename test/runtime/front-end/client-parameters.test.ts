@@ -10,7 +10,8 @@ import {
   signAppV2,
   signJsapiV2,
 } from '../../../templates/runtime/front-end/index.js'
-import { thrownBy } from '../support/thrown.js'
+import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -71,51 +72,90 @@ describe('parameters that a client signs', () => {
     ['jsapiParametersV2', () => jsapiParametersV2(createClient(settings), { appId, prepayId })],
     ['appParametersV2', () => appParametersV2(createClient(settings), { appid: appId, prepayid: prepayId })],
   ])('%s takes a client with v2 settings', (_name, act) => {
-    expect(thrownBy(act)).toMatchObject({ name: 'ConfigurationError', code: 'MISSING_V2_SETTING' })
+    expect(failureOf(act, /Set v2: \{ apiV2Key \} in the configuration/)).toMatchObject({
+      name: 'ConfigurationError',
+      code: 'MISSING_V2_SETTING',
+    })
   })
 
   test.each([
-    ['an empty prepayId', () => jsapiParameters(client, { appId, prepayId: '' }), 'prepayId'],
-    ['an empty prepayid', () => appParameters(client, { appid: appId, prepayid: '' }), 'prepayid'],
+    [
+      'an empty prepayId',
+      () => jsapiParameters(client, { appId, prepayId: '' }),
+      'prepayId',
+      next.asAnswered,
+    ],
+    [
+      'an empty prepayid',
+      () => appParameters(client, { appid: appId, prepayid: '' }),
+      'prepayid',
+      next.asAnswered,
+    ],
     [
       'an empty partnerid',
       () => appParameters(client, { appid: appId, prepayid: prepayId, partnerid: '' }),
       'partnerid',
+      next.giveMerchantNumber,
     ],
-    ['& in an appId of APIv2', () => jsapiParametersV2(client, { appId: 'a&b=1', prepayId }), 'appId'],
-    ['& in a prepayId of APIv2', () => jsapiParametersV2(client, { appId, prepayId: 'p&x=1' }), 'package'],
-    ['& in a prepayid of APIv2', () => appParametersV2(client, { appid: appId, prepayid: 'p&' }), 'prepayid'],
+    [
+      '& in an appId of APIv2',
+      () => jsapiParametersV2(client, { appId: 'a&b=1', prepayId }),
+      'appId',
+      /as the service gave it/,
+    ],
+    [
+      '& in a prepayId of APIv2',
+      () => jsapiParametersV2(client, { appId, prepayId: 'p&x=1' }),
+      'package',
+      /as the service gave it/,
+    ],
+    [
+      '& in a prepayid of APIv2',
+      () => appParametersV2(client, { appid: appId, prepayid: 'p&' }),
+      'prepayid',
+      /as the service gave it/,
+    ],
     [
       '& in a partnerid of APIv2',
       () => appParametersV2(client, { appid: appId, prepayid: prepayId, partnerid: '&' }),
       'partnerid',
+      /as the service gave it/,
     ],
-  ])('%s is refused', (_name, act, field) => {
-    expect(thrownBy(act)).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
+  ])('%s is refused', (_name, act, field, advice) => {
+    expect(failureOf(act, advice)).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
   })
 
-  test.each<[string, (...given: never[]) => unknown, object, RegExp]>([
+  test.each<[string, (...given: never[]) => unknown, object, RegExp, RegExp]>([
     [
       'the appid under its other name',
       jsapiParameters,
       { appid: appId, prepayId },
       /^appId is missing\. Give the id of the app/,
+      next.giveAppId,
     ],
-    ['no prepay id', jsapiParameters, { appId }, /^prepayId is missing\. Give it as the service answered it/],
+    [
+      'no prepay id',
+      jsapiParameters,
+      { appId },
+      /^prepayId is missing\. Give it as the service answered it/,
+      next.asAnswered,
+    ],
     [
       'an appid that is a number',
       appParameters,
       { appid: 1, prepayid: prepayId },
       /^appid is of the type number, not text/,
+      next.giveAppId,
     ],
     [
       'a partnerid that is a number',
       appParameters,
       { appid: appId, prepayid: prepayId, partnerid: 1 },
       /merchant number, as text/,
+      next.giveMerchantNumber,
     ],
-  ])('%s is told as what it is', (_name, make, order, says) => {
-    const error = thrownBy(() => Reflect.apply(make, undefined, [client, order]))
+  ])('%s is told as what it is', (_name, make, order, says, advice) => {
+    const error = failureOf(() => Reflect.apply(make, undefined, [client, order]), advice)
     expect(error).toMatchObject({ code: 'INVALID_PARAMETER', message: expect.stringMatching(says) })
   })
 
@@ -125,7 +165,7 @@ describe('parameters that a client signs', () => {
     ['jsapiParametersV2', jsapiParametersV2],
     ['appParametersV2', appParametersV2],
   ])('%s takes nothing but a client', (_name, make) => {
-    const error = thrownBy(() => Reflect.apply(make, undefined, [{}, { appId, prepayId }]))
+    const error = failureOf(() => Reflect.apply(make, undefined, [{}, { appId, prepayId }]), next.giveClient)
     expect(error).toMatchObject({ name: 'ConfigurationError', code: 'NOT_A_CLIENT' })
   })
 })

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { Formatter, Hash, Rsa } from 'wechatpay-axios-plugin'
 import { verifyMessage } from '../../../templates/runtime/crypto/index.js'
 import { signApp, signAppV2, signJsapi, signJsapiV2 } from '../../../templates/runtime/front-end/index.js'
-import { thrownBy } from '../support/thrown.js'
+import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const apiV2Key = '192006250b4c09247ec02edce69f6a2d'
@@ -124,7 +125,7 @@ describe('signJsapiV2 and signAppV2', () => {
     ['a page', () => signJsapiV2(jsapi, 'short-key')],
     ['an app', () => signAppV2(app, 'short-key')],
   ])('%s is not signed with a wrong key, which is not repeated', (_name, act) => {
-    const error = thrownBy(act)
+    const error = failureOf(act, next.secretAsItIs)
     expect(error).toMatchObject({ name: 'ConfigurationError', code: 'INVALID_KEY' })
     expect(inspect(error)).not.toContain('short-key')
   })
@@ -132,55 +133,63 @@ describe('signJsapiV2 and signAppV2', () => {
 
 describe('parts that would sign something else', () => {
   test.each([
-    ['no appId', { appId: '' }, 'appId'],
-    ['no prepayId', { prepayId: '' }, 'prepayId'],
-    ['prepayId that is a package', { prepayId: 'prepay_id=wx1' }, 'prepayId'],
-    ['a line end in a nonce', { nonce: 'a\nb' }, 'nonce'],
-    ['a line end in prepayId', { prepayId: 'a\r' }, 'prepayId'],
-    ['no timestamp', { timestamp: '' }, 'timestamp'],
-    ['milliseconds', { timestamp: 1554208460123 }, 'timestamp'],
-    ['half a second', { timestamp: 1.5 }, 'timestamp'],
-    ['no number', { timestamp: Number.NaN }, 'timestamp'],
-  ])('a page: %s', (_name, change, field) => {
+    ['no appId', { appId: '' }, 'appId', next.giveAppId],
+    ['no prepayId', { prepayId: '' }, 'prepayId', next.asAnswered],
+    ['prepayId that is a package', { prepayId: 'prepay_id=wx1' }, 'prepayId', /as package, or without/],
+    ['a line end in a nonce', { nonce: 'a\nb' }, 'nonce', next.createNonce],
+    ['a line end in prepayId', { prepayId: 'a\r' }, 'prepayId', next.asAnswered],
+    ['no timestamp', { timestamp: '' }, 'timestamp', next.secondsNow],
+    ['milliseconds', { timestamp: 1554208460123 }, 'timestamp', next.secondsNow],
+    ['half a second', { timestamp: 1.5 }, 'timestamp', next.secondsNow],
+    ['no number', { timestamp: Number.NaN }, 'timestamp', next.secondsNow],
+  ])('a page: %s', (_name, change, field, advice) => {
     for (const act of [
       () => signJsapi({ ...jsapi, ...change }, privateKey),
       () => signJsapiV2({ ...jsapi, ...change }, apiV2Key),
     ]) {
-      expect(thrownBy(act)).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
+      expect(failureOf(act, advice)).toMatchObject({
+        name: 'RequestError',
+        code: 'INVALID_PARAMETER',
+        field,
+      })
     }
   })
 
   test.each([
-    ['no appid', { appid: '' }, 'appid'],
-    ['no prepayid', { prepayid: '' }, 'prepayid'],
-    ['no partnerid', { partnerid: '' }, 'partnerid'],
-    ['a line end in a nonce', { nonce: 'a\nb' }, 'nonce'],
-    ['no timestamp', { timestamp: '' }, 'timestamp'],
-    ['milliseconds', { timestamp: 1554208460123 }, 'timestamp'],
-    ['half a second', { timestamp: 1.5 }, 'timestamp'],
-    ['no number', { timestamp: Number.NaN }, 'timestamp'],
-  ])('an app: %s', (_name, change, field) => {
+    ['no appid', { appid: '' }, 'appid', next.giveAppId],
+    ['no prepayid', { prepayid: '' }, 'prepayid', next.asAnswered],
+    ['no partnerid', { partnerid: '' }, 'partnerid', next.giveMerchantNumber],
+    ['a line end in a nonce', { nonce: 'a\nb' }, 'nonce', next.createNonce],
+    ['no timestamp', { timestamp: '' }, 'timestamp', next.secondsNow],
+    ['milliseconds', { timestamp: 1554208460123 }, 'timestamp', next.secondsNow],
+    ['half a second', { timestamp: 1.5 }, 'timestamp', next.secondsNow],
+    ['no number', { timestamp: Number.NaN }, 'timestamp', next.secondsNow],
+  ])('an app: %s', (_name, change, field, advice) => {
     for (const act of [
       () => signApp({ ...app, ...change }, privateKey),
       () => signAppV2({ ...app, ...change }, apiV2Key),
     ]) {
-      expect(thrownBy(act)).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
+      expect(failureOf(act, advice)).toMatchObject({
+        name: 'RequestError',
+        code: 'INVALID_PARAMETER',
+        field,
+      })
     }
   })
 
   test.each([
-    ['prepayId', signJsapi, { ...jsapi, prepayId: undefined }, privateKey],
-    ['package', signJsapi, { ...jsapi, prepayId: undefined, package: '' }, privateKey],
-    ['package', signJsapiV2, { ...jsapi, prepayId: undefined, package: null }, apiV2Key],
-    ['prepayId', signJsapi, { ...jsapi, prepayId: 5 }, privateKey],
-    ['appId', signJsapi, { ...jsapi, appId: undefined }, privateKey],
-    ['nonce', signJsapiV2, { ...jsapi, nonce: undefined }, apiV2Key],
-    ['prepayid', signApp, { ...app, prepayid: undefined }, privateKey],
-    ['partnerid', signAppV2, { ...app, partnerid: 1900000109 }, apiV2Key],
-    ['timestamp', signJsapi, { ...jsapi, timestamp: undefined }, privateKey],
-    ['timestamp', signApp, { ...app, timestamp: 1554208460123.5 }, privateKey],
-  ])('JavaScript that gives no %s', (field, sign, parts, key) => {
-    const error = thrownBy(() => Reflect.apply(sign, undefined, [parts, key]))
+    ['prepayId', signJsapi, { ...jsapi, prepayId: undefined }, privateKey, next.asAnswered],
+    ['package', signJsapi, { ...jsapi, prepayId: undefined, package: '' }, privateKey, next.asAnswered],
+    ['package', signJsapiV2, { ...jsapi, prepayId: undefined, package: null }, apiV2Key, next.asAnswered],
+    ['prepayId', signJsapi, { ...jsapi, prepayId: 5 }, privateKey, next.asAnswered],
+    ['appId', signJsapi, { ...jsapi, appId: undefined }, privateKey, next.giveAppId],
+    ['nonce', signJsapiV2, { ...jsapi, nonce: undefined }, apiV2Key, next.createNonce],
+    ['prepayid', signApp, { ...app, prepayid: undefined }, privateKey, next.asAnswered],
+    ['partnerid', signAppV2, { ...app, partnerid: 1900000109 }, apiV2Key, next.giveMerchantNumber],
+    ['timestamp', signJsapi, { ...jsapi, timestamp: undefined }, privateKey, next.secondsNow],
+    ['timestamp', signApp, { ...app, timestamp: 1554208460123.5 }, privateKey, next.secondsNow],
+  ])('JavaScript that gives no %s', (field, sign, parts, key, advice) => {
+    const error = failureOf(() => Reflect.apply(sign, undefined, [parts, key]), advice)
     expect(error).toMatchObject({ name: 'RequestError', code: 'INVALID_PARAMETER', field })
   })
 })

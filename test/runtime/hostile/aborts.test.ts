@@ -5,6 +5,7 @@ import { jsonOperation, readOperation } from '../calls/operations.js'
 import { type Stage, startStage, transports } from '../calls/stage.js'
 import type { Answer } from '../server/wire.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { expectNoLeak, personal } from './expect-no-leak.js'
 
 let stage: Stage
@@ -57,7 +58,10 @@ const nothing: Answer = { raw: () => undefined }
 describe.each(transports)('aborted through %s', (_, transport) => {
   it('before the call: nothing is sent', async () => {
     const signal = AbortSignal.abort(new Error(name))
-    const failure = await rejectionOf(stage.client(transport()).request(post, { json: { name } }, { signal }))
+    const failure = await rejectionOf(
+      stage.client(transport()).request(post, { json: { name } }, { signal }),
+      next.callAgain,
+    )
     expect(failure).toMatchObject({ code: 'ABORTED', outcome: 'not-sent', operation: post.id })
     expect(stage.server.received).toEqual([])
   })
@@ -73,7 +77,7 @@ describe.each(transports)('aborted through %s', (_, transport) => {
       return watched
     })
     const call = stage.client(transport()).request(post, { json: { name } }, { signal: controller.signal })
-    const failure = await rejectionOf(call)
+    const failure = await rejectionOf(call, next.queryIfWrite)
     expect(failure).toMatchObject({ code: 'ABORTED', outcome: 'unknown', operation: post.id })
     expectNoLeak(failure, stage.parties)
     await gone
@@ -88,7 +92,10 @@ describe.each(transports)('aborted through %s', (_, transport) => {
       retry: { delay: 60_000, maxDelay: 60_000 },
       hooks: { onRetry: () => controller.abort() },
     })
-    const failure = await rejectionOf(client.request(readOperation(), {}, { signal: controller.signal }))
+    const failure = await rejectionOf(
+      client.request(readOperation(), {}, { signal: controller.signal }),
+      next.queryIfWrite,
+    )
     expect(failure).toMatchObject({ code: 'ABORTED', outcome: 'unknown' })
     expect(stage.server.received).toHaveLength(1)
   })
@@ -96,7 +103,10 @@ describe.each(transports)('aborted through %s', (_, transport) => {
   it('by a timeout of the caller', async () => {
     stage.server.answer(() => nothing)
     const signal = AbortSignal.timeout(40)
-    const failure = await rejectionOf(stage.client(transport()).request(post, { json: {} }, { signal }))
+    const failure = await rejectionOf(
+      stage.client(transport()).request(post, { json: {} }, { signal }),
+      next.queryIfWrite,
+    )
     expect(failure).toMatchObject({ code: 'TIMEOUT', cause: signal.reason })
   })
 
@@ -105,7 +115,7 @@ describe.each(transports)('aborted through %s', (_, transport) => {
     const client = stage.client(transport())
     await Promise.all(Array.from({ length: 20 }, () => client.request(post, { json: {} }, { signal })))
     stage.server.answer(() => ({ status: 400, sign: false, body: { code: 'PARAM_ERROR', message: 'x' } }))
-    await rejectionOf(client.request(post, { json: {} }, { signal }))
+    await rejectionOf(client.request(post, { json: {} }, { signal }), next.compareDocumentation)
     stage.server.answer(() => ({ sign: false, body: 'a,b' }))
     await (await client.request<StreamResponse>(file, {}, { signal })).bytes()
     expect(getEventListeners(signal, 'abort')).toEqual([])
@@ -120,7 +130,7 @@ describe.each(transports)('timed out through %s', (_, transport) => {
     const { gone, answer } = goneFrom(half)
     stage.server.answer(() => answer)
     const call = stage.client({ ...transport(), ...config }).request(post, { json: {} }, options)
-    expect(await rejectionOf(call)).toMatchObject({
+    expect(await rejectionOf(call, next.queryOrRaiseTimeout)).toMatchObject({
       code: 'TIMEOUT',
       outcome: 'unknown',
       message: expect.stringContaining('200 ms'),
@@ -132,7 +142,7 @@ describe.each(transports)('timed out through %s', (_, transport) => {
   it('by the operation', async () => {
     stage.server.answer(() => nothing)
     const call = stage.client(transport()).request({ ...post, timeout: 0.06 }, { json: {} })
-    expect(await rejectionOf(call)).toMatchObject({ code: 'TIMEOUT' })
+    expect(await rejectionOf(call, next.queryOrRaiseTimeout)).toMatchObject({ code: 'TIMEOUT' })
   })
 
   it('not at once where the time is longer than timers are', async () => {

@@ -17,7 +17,8 @@ import {
   signedAnswer,
   startRawServer,
 } from '../server/raw-server.js'
-import { failureOf, rejectionOf } from '../support/failure-of.js'
+import { failureOf, rejectionOf, settlementOf } from '../support/failure-of.js'
+import { either, next } from '../support/next.js'
 import { expectNoLeak, personal } from './expect-no-leak.js'
 
 let parties: TestParties
@@ -60,15 +61,25 @@ const timeout = { code: 'TIMEOUT', outcome: 'unknown' }
 /** Once the head of the answer is there, its status is known. */
 const withStatus = { status: 200, requestId: '08ABC-0' }
 
-type Case = readonly [name: string, behaviour: RawBehaviour, want: object]
+type Case = readonly [name: string, behaviour: RawBehaviour, want: object, advice: RegExp]
 
 const answering = (onRequest: (socket: Socket) => void): RawBehaviour => ({ onRequest })
 
 const cases: readonly Case[] = [
-  ['reset before the answer', answering(socket => socket.resetAndDestroy()), lost],
-  ['closed before the answer', answering(socket => socket.end()), lost],
-  ['closed in the status line', answering(socket => socket.end('HTTP/1.1 20')), lost],
-  ['closed in the headers', answering(socket => socket.end(answer.head.slice(0, 60))), lost],
+  ['reset before the answer', answering(socket => socket.resetAndDestroy()), lost, next.queryBeforeRepeating],
+  ['closed before the answer', answering(socket => socket.end()), lost, next.queryBeforeRepeating],
+  [
+    'closed in the status line',
+    answering(socket => socket.end('HTTP/1.1 20')),
+    lost,
+    next.queryBeforeRepeating,
+  ],
+  [
+    'closed in the headers',
+    answering(socket => socket.end(answer.head.slice(0, 60))),
+    lost,
+    next.queryBeforeRepeating,
+  ],
   [
     'reset in the body',
     answering(socket => {
@@ -76,15 +87,27 @@ const cases: readonly Case[] = [
       setTimeout(() => socket.resetAndDestroy(), 30)
     }),
     { ...lost, ...withStatus },
+    next.queryBeforeRepeating,
   ],
   [
     'closed in the body',
     answering(socket => socket.end(answer.head + answer.body.slice(0, 5))),
     { ...lost, ...withStatus },
+    next.queryBeforeRepeating,
   ],
-  ['closed before the body', answering(socket => socket.end(answer.head)), { ...lost, ...withStatus }],
-  ['no answer at all', {}, timeout],
-  ['a slow status line', answering(socket => drip(socket, answer.head, 40)), timeout],
+  [
+    'closed before the body',
+    answering(socket => socket.end(answer.head)),
+    { ...lost, ...withStatus },
+    next.queryBeforeRepeating,
+  ],
+  ['no answer at all', {}, timeout, next.queryOrRaiseTimeout],
+  [
+    'a slow status line',
+    answering(socket => drip(socket, answer.head, 40)),
+    timeout,
+    next.queryOrRaiseTimeout,
+  ],
   [
     'headers without an end',
     answering(socket => {
@@ -92,6 +115,7 @@ const cases: readonly Case[] = [
       drip(socket, 'X-A: a\r\n'.repeat(100), 10)
     }),
     timeout,
+    next.queryOrRaiseTimeout,
   ],
   [
     'a slow body',
@@ -100,15 +124,22 @@ const cases: readonly Case[] = [
       drip(socket, answer.body, 60)
     }),
     timeout,
+    next.queryOrRaiseTimeout,
   ],
-  ['no HTTP', answering(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n')), lost],
-  ['a status that is no number', answering(socket => socket.end('HTTP/1.1 OK 200\r\n\r\n')), lost],
+  ['no HTTP', answering(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n')), lost, next.queryBeforeRepeating],
+  [
+    'a status that is no number',
+    answering(socket => socket.end('HTTP/1.1 OK 200\r\n\r\n')),
+    lost,
+    next.queryBeforeRepeating,
+  ],
   [
     'two lengths',
     answering(socket =>
       socket.end(answer.head.replace('\r\n\r\n', '\r\nContent-Length: 5\r\n\r\n') + answer.body),
     ),
     lost,
+    next.queryBeforeRepeating,
   ],
   [
     'headers of 64 KiB',
@@ -116,6 +147,7 @@ const cases: readonly Case[] = [
       socket.end(answer.head.replace('\r\n\r\n', `\r\nX-A: ${'a'.repeat(65_536)}\r\n\r\n`) + answer.body),
     ),
     lost,
+    next.queryBeforeRepeating,
   ],
   [
     'another protocol',
@@ -123,6 +155,7 @@ const cases: readonly Case[] = [
       socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n'),
     ),
     { outcome: 'unknown' },
+    either(next.queryBeforeRepeating, /Query what became of it; report the request id/),
   ],
 ]
 
@@ -134,19 +167,19 @@ describe.each(transports)('a connection through %s', (_, transport) => {
     answer = await signedAnswer(parties, testTime, '{"done":true}')
   })
 
-  it.each(cases)('%s', async (_, behaviour, want) => {
+  it.each(cases)('%s', async (_, behaviour, want, advice) => {
     server = await startRawServer(behaviour)
-    const failure = await rejectionOf(call(server.url, want === lost ? 10_000 : 250))
+    const failure = await rejectionOf(call(server.url, want === lost ? 10_000 : 250), advice)
     expect(failure).toMatchObject({ ...want, operation: 'v3/test/things#post' })
     expectNoLeak(failure, parties)
   })
 
-  it.each<[string, (socket: Socket) => void]>([
-    ['reset', socket => socket.resetAndDestroy()],
-    ['closed', socket => socket.destroy()],
-  ])('%s before the request, which never arrives', async (_, onConnect) => {
+  it.each<[string, (socket: Socket) => void, RegExp]>([
+    ['reset', socket => socket.resetAndDestroy(), next.checkNetworkThenRepeat],
+    ['closed', socket => socket.destroy(), next.queryBeforeRepeating],
+  ])('%s before the request, which never arrives', async (_, onConnect, advice) => {
     server = await startRawServer({ onConnect })
-    const failure = await rejectionOf(call(server.url, 250))
+    const failure = await rejectionOf(call(server.url, 250), advice)
     // The moment decides whether the socket counts as connected; fetch may go on trying.
     expect(['CONNECTION_FAILED', 'CONNECTION_LOST', 'TIMEOUT']).toContain(failure.code)
     expect(failure.outcome).toBe(failure.code === 'CONNECTION_FAILED' ? 'not-sent' : 'unknown')
@@ -154,13 +187,13 @@ describe.each(transports)('a connection through %s', (_, transport) => {
   })
 
   it('that nobody takes was not sent', async () => {
-    const failure = await rejectionOf(call(await closedAddress()))
+    const failure = await rejectionOf(call(await closedAddress()), next.checkNetworkThenRepeat)
     expect(failure).toMatchObject({ code: 'CONNECTION_FAILED', outcome: 'not-sent' })
     expectNoLeak(failure, parties)
   })
 
   it('to a name that is none was not sent', async () => {
-    const failure = await rejectionOf(call('http://nobody.invalid'))
+    const failure = await rejectionOf(call('http://nobody.invalid'), next.checkNetworkThenRepeat)
     expect(failure).toMatchObject({ code: 'CONNECTION_FAILED', outcome: 'not-sent' })
   })
 
@@ -190,7 +223,10 @@ describe.each(transports)('a connection through %s', (_, transport) => {
   it('cut off in a chunked answer loses it', async () => {
     const whole = await signedAnswer(parties, testTime, '{"a":"bcd"}', ['Transfer-Encoding: chunked'])
     server = await startRawServer(answering(socket => socket.end(`${whole.head}b\r\n${whole.body}\r\n`)))
-    expect(await rejectionOf(call(server.url))).toMatchObject({ ...lost, ...withStatus })
+    expect(await rejectionOf(call(server.url), next.queryBeforeRepeating)).toMatchObject({
+      ...lost,
+      ...withStatus,
+    })
   })
 
   it('with early hints before the answer gives the answer', async () => {
@@ -210,12 +246,13 @@ describe.each(transports)('a connection through %s', (_, transport) => {
     })
     const client = clientFor(server.url, transport())
     expect(await client.request(post, { json: {} })).toEqual({ n: 1 })
-    const next = await client
-      .request(post, { json: {} }, { retry: { attempts: 1 } })
-      .catch((error: unknown) => error)
+    const outcome = await settlementOf(
+      client.request(post, { json: {} }, { retry: { attempts: 1 } }),
+      next.queryBeforeRepeating,
+    )
     // Where the transport notices on the same connection, the second call is lost; it never gets the answer too many.
-    if (next instanceof Error) expect(next).toMatchObject(lost)
-    else expect(next).toEqual({ n: 3 })
+    if (outcome instanceof Error) expect(outcome).toMatchObject(lost)
+    else expect(outcome).toEqual({ n: 3 })
   })
 
   it('that was kept and is closed at the next request loses that one alone', async () => {
@@ -230,7 +267,7 @@ describe.each(transports)('a connection through %s', (_, transport) => {
     const client = clientFor(server.url, transport())
     const ask = () => client.request(post, { json: {} })
     expect(await ask()).toEqual({ n: 1 })
-    expect(await rejectionOf(ask())).toMatchObject(lost)
+    expect(await rejectionOf(ask(), next.queryBeforeRepeating)).toMatchObject(lost)
     expect(await ask()).toEqual({ n: 3 })
   })
 })
@@ -247,6 +284,7 @@ describe('a connection of node:https that is not made in time', () => {
     const client = clientFor(baseUri, { transport: createNodeTransport(config) })
     const failure = await rejectionOf(
       client.request(post, { json: { name } }, { timeout, retry: { attempts: 1 } }),
+      next.checkNetworkThenRepeat,
     )
     expect(failure).toMatchObject({ code, outcome: 'not-sent' })
     expect(failure.advice).toContain('Nothing was sent')
@@ -266,12 +304,12 @@ describe('a connection of node:https that is not made in time', () => {
 
   it('has no settings that nobody reads', () => {
     const misspelt = { tls: {}, connectTimout: 5 }
-    const failure = failureOf(() => createNodeTransport(misspelt))
+    const failure = failureOf(() => createNodeTransport(misspelt), /connectTimout/)
     expect(failure.message).toContain('Did you mean connectTimeout?')
   })
 
   it.each([Number.NaN, 0, -1])('is not set to %d', connectTimeout => {
-    expect(failureOf(() => createNodeTransport({ connectTimeout }))).toMatchObject({
+    expect(failureOf(() => createNodeTransport({ connectTimeout }), /connectTimeout/)).toMatchObject({
       code: 'INVALID_SETTING',
     })
   })

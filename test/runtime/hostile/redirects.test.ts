@@ -4,6 +4,7 @@ import { jsonOperation, readOperation } from '../calls/operations.js'
 import { type Stage, startStage, transports } from '../calls/stage.js'
 import { type StrictServer, startStrictServer } from '../server/strict-server.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 let stage: Stage
 let other: StrictServer
@@ -23,7 +24,10 @@ const redirect = readOperation({ response: { kind: 'redirect', status: 302 } })
 describe.each(transports)('redirects through %s', (_, transport) => {
   it.each([300, 301, 302, 303, 304, 307, 308])('a %d is not followed', async status => {
     stage.server.answer(() => ({ status, headers: { Location: `${other.url}/v3/test/things` } }))
-    const failure = await rejectionOf(stage.client(transport()).request(jsonOperation(), { json: {} }))
+    const failure = await rejectionOf(
+      stage.client(transport()).request(jsonOperation(), { json: {} }),
+      next.checkBaseUri,
+    )
     expect(failure).toMatchObject({
       code: 'REDIRECTED',
       outcome: 'unknown',
@@ -46,7 +50,7 @@ describe.each(transports)('redirects through %s', (_, transport) => {
 
   it('without a place are an error, even where the page has them', async () => {
     stage.server.answer(() => ({ status: 302, sign: false }))
-    expect(await rejectionOf(stage.client(transport()).request(redirect))).toMatchObject({
+    expect(await rejectionOf(stage.client(transport()).request(redirect), next.checkBaseUri)).toMatchObject({
       code: 'REDIRECTED',
     })
   })

@@ -10,6 +10,7 @@ import {
 import { jsonOperation } from '../calls/operations.js'
 import { type Stage, startStage, transports } from '../calls/stage.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { expectNoLeak, personal } from './expect-no-leak.js'
 
 let stage: Stage
@@ -44,33 +45,44 @@ const changes: readonly (readonly [
   string,
   (request: TransportRequest) => Partial<TransportRequest>,
   Partial<Difference>,
+  RegExp,
 ])[] = [
   [
     'the method',
     () => ({ method: 'PUT' }),
     { line: 'method', column: 2, here: expect.stringMatching(/^OST/), there: expect.stringMatching(/^UT/) },
+    /first in the method, column 2.*privateKey and serial/,
   ],
   [
     'the path',
     ({ url }) => ({ url: url.replace('/v3/a/', '/v3/b/') }),
     { line: 'url', column: 5, there: expect.stringMatching(/^b\/x/) },
+    /first in the url, column 5.*privateKey and serial/,
   ],
   [
     'a prefix of the path',
     ({ url }) => ({ url: url.replace('/v3/', '/hk/v3/') }),
     { line: 'url', column: 2 },
+    /first in the url, column 2.*privateKey and serial/,
   ],
   [
     'the query',
     ({ url }) => ({ url: `${url}&x=2` }),
     { line: 'url', column: 12, there: expect.stringMatching(/^&x=2/) },
+    /first in the url, column 12.*privateKey and serial/,
   ],
   [
     'the body',
     ({ body }) => ({ body: bytes(text(body).replace(name, 'X')) }),
     { line: 'body', column: 10, here: expect.stringMatching(/^张/), there: expect.stringMatching(/^X/) },
+    /first in the body, column 10.*privateKey and serial/,
   ],
-  ['blanks in the body', ({ body }) => ({ body: bytes(`${text(body)} `) }), { line: 'body', column: 15 }],
+  [
+    'blanks in the body',
+    ({ body }) => ({ body: bytes(`${text(body)} `) }),
+    { line: 'body', column: 15 },
+    /first in the body, column 15.*privateKey and serial/,
+  ],
   [
     'the nonce',
     ({ headers }) => ({
@@ -83,6 +95,7 @@ const changes: readonly (readonly [
       },
     }),
     { line: 'nonce', column: 1 },
+    /first in the nonce, column 1.*privateKey and serial/,
   ],
   [
     'the timestamp',
@@ -96,13 +109,15 @@ const changes: readonly (readonly [
       },
     }),
     { line: 'timestamp' },
+    /first in the timestamp, column 10.*privateKey and serial/,
   ],
 ]
 
 describe('a request that is changed on its way', () => {
-  it.each(changes)('in %s: the error shows the first difference', async (_, change, want) => {
+  it.each(changes)('in %s: the error shows the first difference', async (_, change, want, advice) => {
     const failure = await rejectionOf(
       stage.client({ transport: gateway(change) }).request(operation, request),
+      advice,
     )
     expect(failure).toBeInstanceOf(SignatureRejectedError)
     expect(failure).toMatchObject({ code: 'SIGN_ERROR', outcome: 'rejected', status: 401, difference: want })
@@ -116,7 +131,10 @@ describe('a request that is changed on its way', () => {
   it('behind what the service tells: no difference is made up', async () => {
     const long = { ...request, json: { text: 'x'.repeat(600), name } }
     const change = ({ body }: TransportRequest) => ({ body: bytes(text(body).replace(name, 'X')) })
-    const failure = await rejectionOf(stage.client({ transport: gateway(change) }).request(operation, long))
+    const failure = await rejectionOf(
+      stage.client({ transport: gateway(change) }).request(operation, long),
+      next.clockOrKeys,
+    )
     expect(failure).toMatchObject({ code: 'SIGN_ERROR', difference: undefined })
   })
 })
@@ -126,6 +144,7 @@ describe.each(transports)('a request through %s', (_, transport) => {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const failure = await rejectionOf(
       stage.client({ ...transport(), privateKey }).request(operation, request),
+      next.clockOrKeys,
     )
     expect(failure).toMatchObject({
       code: 'SIGN_ERROR',
@@ -138,7 +157,7 @@ describe.each(transports)('a request through %s', (_, transport) => {
   it('of a clock 301 s off is refused by the service', async () => {
     for (const offset of [-301_000, 301_000]) {
       const client = createClient(stage.config({ ...transport(), now: () => stage.clock.now + offset }))
-      expect(await rejectionOf(client.request(operation, request))).toMatchObject({
+      expect(await rejectionOf(client.request(operation, request), next.clockOrKeys)).toMatchObject({
         code: 'SIGN_ERROR',
         outcome: 'rejected',
       })

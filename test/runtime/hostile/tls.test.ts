@@ -12,6 +12,7 @@ import { type Stage, startStage, transports } from '../calls/stage.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { makeCertificate } from '../support/make-certificate.js'
 import { makePkcs12 } from '../support/make-pkcs12.js'
+import { next } from '../support/next.js'
 import { expectNoLeak } from './expect-no-leak.js'
 
 let stage: Stage
@@ -90,13 +91,19 @@ describe('a server that takes no connection without the client certificate', () 
   })
 
   it('is told apart from a broken connection where an operation presents none', async () => {
-    const failure = await rejectionOf(clientWith(pemPair()).request(withoutSecurity, { xml: {} }))
+    const failure = await rejectionOf(
+      clientWith(pemPair()).request(withoutSecurity, { xml: {} }),
+      next.trustedCertificates,
+    )
     expect(['TLS_FAILED', 'CONNECTION_LOST']).toContain(failure.code)
     expect(stage.server.received).toEqual([])
   })
 
   it('is not called without one', async () => {
-    const failure = await rejectionOf(clientWith(undefined).request(refund, { xml: {} }))
+    const failure = await rejectionOf(
+      clientWith(undefined).request(refund, { xml: {} }),
+      /Set v2\.clientCertificate .*apiclient_cert\.p12/,
+    )
     expect(failure).toMatchObject({ code: 'MISSING_CLIENT_CERTIFICATE', outcome: 'not-sent' })
   })
 
@@ -105,6 +112,7 @@ describe('a server that takes no connection without the client certificate', () 
     for (const ca of [other.pem, undefined]) {
       const failure = await rejectionOf(
         clientWith(pemPair(), ca === undefined ? { tls: {} } : { tls: { ca } }).request(refund, { xml: {} }),
+        next.trustedCertificates,
       )
       expect(failure).toMatchObject({ code: 'TLS_FAILED', outcome: 'not-sent' })
       expectNoLeak(failure, stage.parties)
@@ -118,11 +126,11 @@ describe('a server that takes no connection without the client certificate', () 
 const alert = Buffer.from([0x15, 3, 3, 0, 2, 2, 40])
 
 describe.each(transports)('TLS through %s', (_, transport) => {
-  it.each<[string, string, (socket: Socket) => void]>([
-    ['is refused by an alert', 'TLS_FAILED', socket => socket.end(alert)],
-    ['is closed', 'CONNECTION_FAILED', socket => socket.end()],
-    ['is reset', 'CONNECTION_FAILED', socket => socket.resetAndDestroy()],
-  ])('a handshake that %s leaves a write unsent: it is repeated', async (_, code, end) => {
+  it.each<[string, string, (socket: Socket) => void, RegExp]>([
+    ['is refused by an alert', 'TLS_FAILED', socket => socket.end(alert), next.trustedCertificates],
+    ['is closed', 'CONNECTION_FAILED', socket => socket.end(), next.checkNetworkThenRepeat],
+    ['is reset', 'CONNECTION_FAILED', socket => socket.resetAndDestroy(), next.checkNetworkThenRepeat],
+  ])('a handshake that %s leaves a write unsent: it is repeated', async (_, code, end, advice) => {
     let hellos = 0
     const server = createServer(socket => {
       socket.on('error', () => undefined)
@@ -135,7 +143,7 @@ describe.each(transports)('TLS through %s', (_, transport) => {
     const address = server.address()
     const baseUri = `https://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
     const config = stage.config({ baseUri, retry: { attempts: 3, delay: 1 }, ...transport() })
-    const failure = await rejectionOf(createClient(config).request(post, { json: {} }))
+    const failure = await rejectionOf(createClient(config).request(post, { json: {} }), advice)
     server.close()
     expect(failure).toMatchObject({ code, outcome: 'not-sent' })
     expect(hellos).toBe(3)
@@ -147,14 +155,17 @@ describe.each(transports)('TLS through %s', (_, transport) => {
     })
 
   it('to a host with a certificate that nobody trusts: not sent', async () => {
-    const failure = await rejectionOf(call(stage.server.url))
+    const failure = await rejectionOf(call(stage.server.url), next.trustedCertificates)
     expect(failure).toMatchObject({ code: 'TLS_FAILED', outcome: 'not-sent' })
     expectNoLeak(failure, stage.parties)
   })
 
   it('to a host that speaks none', async () => {
     const plain = await startStage()
-    const failure = await rejectionOf(call(plain.server.url.replace('http:', 'https:')))
+    const failure = await rejectionOf(
+      call(plain.server.url.replace('http:', 'https:')),
+      next.trustedCertificates,
+    )
     await plain.server.close()
     expect(failure).toMatchObject({ code: 'TLS_FAILED', outcome: 'not-sent' })
     expect([...plain.server.received, ...plain.server.refused]).toEqual([])
@@ -169,6 +180,7 @@ it('a host that never finishes the handshake was sent nothing, and the backup ho
   const config = stage.config({ baseUri: `https://127.0.0.1:${port}`, transport })
   const failure = await rejectionOf(
     createClient({ ...config, retry: { attempts: 1 } }).request(post, { json: {} }),
+    next.checkNetworkThenRepeat,
   )
   expect(failure).toMatchObject({ code: 'CONNECTION_FAILED', outcome: 'not-sent' })
   const client = createClient({ ...config, now: () => plain.clock.now, backupUri: plain.server.url })

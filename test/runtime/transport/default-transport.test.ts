@@ -10,6 +10,7 @@ import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
 import { isNode } from '../../../templates/runtime/transport/default-transport.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { makeCertificate } from '../support/make-certificate.js'
+import { next } from '../support/next.js'
 import { operationOf } from '../v2/v2-client.js'
 
 describe('isNode', () => {
@@ -43,7 +44,10 @@ describe('an operation that needs a client certificate', () => {
     const { default: https } = await import('node:https')
     const past = vi.spyOn(https, 'request')
     const double = vi.fn<FetchLike>(async () => new Response())
-    const failure = await rejectionOf(createClient({ ...config, fetch: double }).request(refund, { xml: {} }))
+    const failure = await rejectionOf(
+      createClient({ ...config, fetch: double }).request(refund, { xml: {} }),
+      /Set transport in place of fetch/,
+    )
     expect(failure).toMatchObject({
       name: 'ConfigurationError',
       code: 'MISSING_CLIENT_CERTIFICATE',
@@ -77,9 +81,11 @@ describe('an operation that needs a client certificate', () => {
     vi.unstubAllGlobals()
     const { default: https } = await import('node:https')
     const spy = vi.spyOn(https, 'request')
-    expect(await rejectionOf(client.request(refund, { xml: {} }))).toMatchObject({
-      code: 'CONNECTION_FAILED',
-    })
+    expect(await rejectionOf(client.request(refund, { xml: {} }), next.checkNetworkThenRepeat)).toMatchObject(
+      {
+        code: 'CONNECTION_FAILED',
+      },
+    )
     expect(spy).toHaveBeenCalledTimes(1)
     spy.mockRestore()
   })
@@ -87,7 +93,10 @@ describe('an operation that needs a client certificate', () => {
   it('goes where a transport on fetch was told to send it', async () => {
     const send = vi.fn<Transport['send']>(async () => Promise.reject(new Error('here')))
     const transport = createFetchTransport(async () => new Response(), { send })
-    await rejectionOf(createClient({ ...config, transport }).request(refund, { xml: {} }))
+    await rejectionOf(
+      createClient({ ...config, transport }).request(refund, { xml: {} }),
+      next.queryBeforeRepeating,
+    )
     expect(send).toHaveBeenCalledTimes(1)
   })
 })
@@ -108,11 +117,11 @@ it('with fetch configured no other call goes past it: downloads of certificates,
     return answers[pathname]?.() ?? new Response('', { status: 500 })
   }
   const client = createClient({ ...config, fetch: double })
-  await rejectionOf(client.request('GET /v3/redirect'))
+  await rejectionOf(client.request('GET /v3/redirect'), next.checkBaseUri)
   const descriptor = { id: 'f', protocol: 'v3', method: 'GET', path: '/v3/file' } as const
   await client.request({ ...descriptor, response: { kind: 'stream', status: 200 } })
   const unknown = createClient({ ...config, publicKeys: {}, fetch: double })
-  await rejectionOf(unknown.request('GET /v3/x'))
+  await rejectionOf(unknown.request('GET /v3/x'), next.gateway)
   expect(urls).toEqual(['/v3/redirect', '/v3/file', '/v3/certificates'])
   expect([past.mock.calls, real.mock.calls]).toEqual([[], []])
   past.mockRestore()
@@ -127,7 +136,7 @@ it('a transport on fetch closes the one for certificates', async () => {
   const request = { method: 'GET', url: 'https://127.0.0.1:1/', headers: {}, body: undefined }
   const signal = new AbortController().signal
   const call = certificates.send({ ...request, signal, clientCertificate: undefined })
-  expect(await rejectionOf(call)).toMatchObject({ code: 'CLOSED' })
+  expect(await rejectionOf(call, next.beforeClose)).toMatchObject({ code: 'CLOSED' })
 })
 
 async function* xml(): AsyncGenerator<Uint8Array> {

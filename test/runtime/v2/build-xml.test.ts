@@ -39,26 +39,80 @@ describe('buildXml', () => {
     expect(buildXml(fields)).toBe(`<xml>${want}</xml>`)
   })
 
-  it.each<[string, Record<string, unknown>, string, string]>([
-    ['a name with a blank', { 'a b': 1 }, 'INVALID_FIELD', '/xml'],
-    ['a name with markup', { 'a><b': 1 }, 'INVALID_FIELD', '/xml'],
-    ['a name that begins with a digit', { '1a': 1 }, 'INVALID_FIELD', '/xml'],
-    ['an empty name', { '': 1 }, 'INVALID_FIELD', '/xml'],
-    ['a nested name with a slash', { a: { 'b/': 1 } }, 'INVALID_FIELD', '/xml/a'],
-    ['a control character', { a: 'x\u0000' }, 'INVALID_FIELD', '/xml/a'],
-    ['a vertical tab', { a: { b: ['x\u000b'] } }, 'INVALID_FIELD', '/xml/a/b/0'],
-    ['U+FFFF', { a: '\uffff' }, 'INVALID_FIELD', '/xml/a'],
-    ['half of a character', { a: '\udc00' }, 'INVALID_FIELD', '/xml/a'],
-    ['no number', { a: Number.NaN }, 'INVALID_FIELD', '/xml/a'],
-    ['an infinite number', { a: Number.POSITIVE_INFINITY }, 'INVALID_FIELD', '/xml/a'],
-    ['a number with an exponent', { a: 1e-7 }, 'INVALID_FIELD', '/xml/a'],
-    ['an integer that lost digits', { a: 2 ** 53 }, 'UNSAFE_INTEGER', '/xml/a'],
-    ['a date', { a: new Date(0) }, 'INVALID_FIELD', '/xml/a'],
-    ['a map', { a: new Map() }, 'INVALID_FIELD', '/xml/a'],
-    ['a function', { a: () => 1 }, 'INVALID_FIELD', '/xml/a'],
-    ['a symbol', { a: Symbol('x') }, 'INVALID_FIELD', '/xml/a'],
-  ])('refuses %s', (_, fields, code, field) => {
-    expect(failureOf(() => buildXml(fields))).toMatchObject({ code, field, outcome: 'not-sent' })
+  it.each<[string, Record<string, unknown>, string, string, RegExp]>([
+    [
+      'a name with a blank',
+      { 'a b': 1 },
+      'INVALID_FIELD',
+      '/xml',
+      /Names are letters, digits, _, - and dots/,
+    ],
+    [
+      'a name with markup',
+      { 'a><b': 1 },
+      'INVALID_FIELD',
+      '/xml',
+      /Names are letters, digits, _, - and dots/,
+    ],
+    [
+      'a name that begins with a digit',
+      { '1a': 1 },
+      'INVALID_FIELD',
+      '/xml',
+      /Names are letters, digits, _, - and dots/,
+    ],
+    ['an empty name', { '': 1 }, 'INVALID_FIELD', '/xml', /Names are letters, digits, _, - and dots/],
+    [
+      'a nested name with a slash',
+      { a: { 'b/': 1 } },
+      'INVALID_FIELD',
+      '/xml/a',
+      /Names are letters, digits, _, - and dots/,
+    ],
+    [
+      'a control character',
+      { a: 'x\u0000' },
+      'INVALID_FIELD',
+      '/xml/a',
+      /Take control characters and halves of characters out/,
+    ],
+    [
+      'a vertical tab',
+      { a: { b: ['x\u000b'] } },
+      'INVALID_FIELD',
+      '/xml/a/b/0',
+      /Take control characters and halves of characters out/,
+    ],
+    [
+      'U+FFFF',
+      { a: '\uffff' },
+      'INVALID_FIELD',
+      '/xml/a',
+      /Take control characters and halves of characters out/,
+    ],
+    [
+      'half of a character',
+      { a: '\udc00' },
+      'INVALID_FIELD',
+      '/xml/a',
+      /Take control characters and halves of characters out/,
+    ],
+    ['no number', { a: Number.NaN }, 'INVALID_FIELD', '/xml/a', /Give it as text\./],
+    ['an infinite number', { a: Number.POSITIVE_INFINITY }, 'INVALID_FIELD', '/xml/a', /Give it as text\./],
+    ['a number with an exponent', { a: 1e-7 }, 'INVALID_FIELD', '/xml/a', /Give it as text\./],
+    ['an integer that lost digits', { a: 2 ** 53 }, 'UNSAFE_INTEGER', '/xml/a', /as a bigint or as text/],
+    ['a date', { a: new Date(0) }, 'INVALID_FIELD', '/xml/a', /Give one of these; only fields of JSON text/],
+    ['a map', { a: new Map() }, 'INVALID_FIELD', '/xml/a', /Give one of these; only fields of JSON text/],
+    ['a function', { a: () => 1 }, 'INVALID_FIELD', '/xml/a', /Give one of these; only fields of JSON text/],
+    [
+      'a symbol',
+      { a: Symbol('x') },
+      'INVALID_FIELD',
+      '/xml/a',
+      /Give one of these; only fields of JSON text/,
+    ],
+  ])('refuses %s', (_, fields, code, field, advice) => {
+    expect(failureOf(() => buildXml(fields), advice)).toMatchObject({ code, field, outcome: 'not-sent' })
   })
 
   it('is read back as it was', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { WebhookDescriptor } from '../../../templates/runtime/descriptors.js'
 import { checkIsNotice } from '../../../templates/runtime/v2/check-is-notice.js'
 import { failureOf } from '../support/failure-of.js'
+import { distrust, next } from '../support/next.js'
 import { noticeKinds, otherMessages } from './signed-kinds.js'
 
 type Fields = Readonly<Record<string, string>>
@@ -53,7 +54,7 @@ describe('checkIsNotice', () => {
       const whole = { ...fields, sign: 'S' }
       for (const name of descriptor.notice?.required ?? []) {
         for (const texts of [without(whole, name), { ...whole, [name]: '' }]) {
-          expect(failureOf(() => checkIsNotice(texts, descriptor))).toMatchObject({
+          expect(failureOf(() => checkIsNotice(texts, descriptor), next.correctPageOfNotice)).toMatchObject({
             code: 'SIGNATURE_INVALID',
             operation: descriptor.id,
             field: `/${name}`,
@@ -65,7 +66,10 @@ describe('checkIsNotice', () => {
 
   it.each(kinds)('refuses %s with a value that makes it another event', (_, { descriptor, fields }) => {
     for (const name of Object.keys(descriptor.notice?.values ?? {})) {
-      const error = failureOf(() => checkIsNotice({ ...fields, sign: 'S', [name]: 'OTHER' }, descriptor))
+      const error = failureOf(
+        () => checkIsNotice({ ...fields, sign: 'S', [name]: 'OTHER' }, descriptor),
+        next.correctPageOfNotice,
+      )
       expect(error).toMatchObject({ code: 'SIGNATURE_INVALID', field: `/${name}` })
       expect(error.message).not.toContain('OTHER')
     }
@@ -76,13 +80,15 @@ describe('checkIsNotice', () => {
     const check = (state: string) => checkIsNotice({ return_code: 'SUCCESS', state }, { ...bare, notice })
     for (const state of ['', 'GOOD']) expect(() => check(state)).not.toThrow()
     for (const state of ['BAD', 'good', ' GOOD', 'GOODx'])
-      expect(failureOf(() => check(state)).field).toBe('/state')
+      expect(failureOf(() => check(state), next.correctPageOfNotice).field).toBe('/state')
   })
 
   it('asks for what every notice has where a page requires nothing, and for nothing else where it does', () => {
     const check = (...required: string[]) =>
       checkIsNotice({ a: '1' }, { ...bare, notice: { required, optional: [] } })
-    expect(failureOf(() => check()).message).toContain('it has none of return_code, mch_id, event_type')
+    expect(failureOf(() => check(), next.misusedSign).message).toContain(
+      'it has none of return_code, mch_id, event_type',
+    )
     expect(() => check('a')).not.toThrow()
   })
 
@@ -98,9 +104,9 @@ describe('checkIsNotice', () => {
   )
 
   it.each(crossed)('refuses as %s: %s', (id, _, descriptor, fields) => {
-    const error = failureOf(() => checkIsNotice({ ...fields, sign: 'S' }, descriptor))
+    const error = failureOf(() => checkIsNotice({ ...fields, sign: 'S' }, descriptor), distrust)
     expect(error).toMatchObject({ name: 'VerificationError', code: 'SIGNATURE_INVALID', operation: id })
-    expect(error.message).toContain('no notice')
+    expect(error.message).toContain('not a notice')
   })
 
   const names = {
@@ -183,13 +189,18 @@ describe('checkIsNotice', () => {
 
   it.each(names['what only others have'])('knows that no notice has %s, unless the page lists it', name => {
     const fields = { return_code: 'SUCCESS', [name]: 'x' }
-    expect(failureOf(() => checkIsNotice(fields, bare))).toMatchObject({ field: `/${name}` })
+    expect(failureOf(() => checkIsNotice(fields, bare), next.misusedSign)).toMatchObject({
+      field: `/${name}`,
+    })
     const listing = { ...bare, notice: { required: [], optional: [name] } }
     expect(() => checkIsNotice(fields, listing)).not.toThrow()
   })
 
   it.each(Object.values(names).flat())('finds %s in a value', name => {
-    const error = failureOf(() => checkIsNotice({ return_code: 'SUCCESS', z: `a&b=1&${name}=5` }, bare))
+    const error = failureOf(
+      () => checkIsNotice({ return_code: 'SUCCESS', z: `a&b=1&${name}=5` }, bare),
+      next.ownValue,
+    )
     expect(error).toMatchObject({ code: 'SIGNATURE_INVALID', field: '/z' })
   })
 
@@ -197,7 +208,7 @@ describe('checkIsNotice', () => {
     const notice = { required: ['return_code', 'mine'], optional: ['yours_$n', 'theirs_$n_$m'] }
     const check = (z: string) => checkIsNotice({ return_code: 'SUCCESS', mine: '1', z }, { ...bare, notice })
     for (const z of ['&mine=2', 'a&yours_12=3', '&yours_$n=3', '&theirs_1_23=4'])
-      expect(failureOf(() => check(z)).field).toBe('/z')
+      expect(failureOf(() => check(z), next.ownValue).field).toBe('/z')
     for (const z of ['&yours_x=3', '&theirs_1=4', '&=', 'a&=1', '&mine', 'mine=1', '&Mine=1'])
       expect(() => check(z)).not.toThrow()
   })
@@ -206,13 +217,15 @@ describe('checkIsNotice', () => {
     'takes a notice that begins with %s alone, where nothing is known',
     name => {
       expect(() => checkIsNotice({ [name]: 'x' }, bare)).not.toThrow()
-      expect(failureOf(() => checkIsNotice({ [name]: '' }, bare)).code).toBe('SIGNATURE_INVALID')
+      expect(failureOf(() => checkIsNotice({ [name]: '' }, bare), next.misusedSign).code).toBe(
+        'SIGNATURE_INVALID',
+      )
     },
   )
 
   it.each(['MICROPAY', 'FACEPAY'])('knows that payments by %s are never notified', trade_type => {
-    expect(failureOf(() => checkIsNotice({ return_code: 'SUCCESS', trade_type }, bare)).field).toBe(
-      '/trade_type',
-    )
+    expect(
+      failureOf(() => checkIsNotice({ return_code: 'SUCCESS', trade_type }, bare), next.misusedSign).field,
+    ).toBe('/trade_type')
   })
 })

@@ -11,6 +11,7 @@ import {
 } from '../../../templates/runtime/index.js'
 import { openV2Notice, type V2Keys } from '../../../templates/runtime/v2/index.js'
 import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { factualXml, signedXml, success } from './facts.js'
 import { apiV2Key, apiV3Key, merchantKeys } from './v2-client.js'
 
@@ -88,88 +89,124 @@ describe('openV2Notice', () => {
     expect(openV2Notice(keys, payment, text).body).toMatchObject({ out_trade_no: 'N1' })
   })
 
-  it.each<[string, WebhookDescriptor, string, string]>([
-    ['without a sign', payment, factualXml(paid), 'SIGNATURE_MISSING'],
+  it.each<[string, WebhookDescriptor, string, string, RegExp]>([
+    ['without a sign', payment, factualXml(paid), 'SIGNATURE_MISSING', next.compareV2KeyThenQuery],
     [
       'signed with another key',
       payment,
       signedXml(paid, randomBytes(16).toString('hex')),
       'SIGNATURE_INVALID',
+      next.compareV2KeyThenQuery,
     ],
     [
       'signed with less than it states',
       payment,
       signedXml({ ...paid, algorithm: 'HMAC-SHA256' }, apiV2Key),
       'SIGNATURE_INVALID',
+      next.compareV2KeyThenQuery,
     ],
     [
       'signed with another type than its algorithm',
       payment,
       signedXml({ ...paid, algorithm: 'MD5' }, apiV2Key, 'HMAC-SHA256'),
       'SIGNATURE_INVALID',
+      next.compareV2KeyThenQuery,
     ],
     [
       'whose sign_type is not its algorithm',
       payment,
       signedXml({ ...paid, sign_type: 'MD5', algorithm: 'HMAC-SHA256' }, apiV2Key, 'HMAC-SHA256'),
       'SIGNATURE_INVALID',
+      next.compareV2KeyThenQuery,
     ],
     [
       'with an empty ciphertext',
       check,
       signedXml({ ...checkFields('{}'), event_ciphertext: '' }, apiV2Key, 'HMAC-SHA256'),
       'BODY_UNREADABLE',
+      /^Refuse it\.$/,
     ],
-    ['that was changed', payment, signedXml(paid, apiV2Key).replace('100', '1'), 'SIGNATURE_INVALID'],
+    [
+      'that was changed',
+      payment,
+      signedXml(paid, apiV2Key).replace('100', '1'),
+      'SIGNATURE_INVALID',
+      next.compareV2KeyThenQuery,
+    ],
     [
       'with an added field',
       payment,
       signedXml(paid, apiV2Key).replace('</xml>', '<x>1</x></xml>'),
       'SIGNATURE_INVALID',
+      next.compareV2KeyThenQuery,
     ],
     [
       'with added elements',
       payment,
       signedXml(paid, apiV2Key).replace('</xml>', '<x><y/></x></xml>'),
       'SIGNATURE_INVALID',
+      next.compareV2KeyThenQuery,
     ],
     [
       'with a repeated field',
       payment,
       signedXml(paid, apiV2Key).replace('</xml>', '<total_fee>1</total_fee></xml>'),
       'BODY_UNREADABLE',
+      next.refuseItComesAgain,
     ],
-    ['with a document type', payment, `<!DOCTYPE xml>${signedXml(paid, apiV2Key)}`, 'BODY_UNREADABLE'],
-    ['that is no XML', payment, '{"a":1}', 'BODY_UNREADABLE'],
-    ['encrypted with APIv3 and not signed', check, factualXml(checkFields('{}')), 'SIGNATURE_MISSING'],
-    ['without its ciphertext', check, signedXml({ ...success }, apiV2Key), 'BODY_UNREADABLE'],
+    [
+      'with a document type',
+      payment,
+      `<!DOCTYPE xml>${signedXml(paid, apiV2Key)}`,
+      'BODY_UNREADABLE',
+      next.refuseItComesAgain,
+    ],
+    ['that is no XML', payment, '{"a":1}', 'BODY_UNREADABLE', next.refuseItComesAgain],
+    [
+      'encrypted with APIv3 and not signed',
+      check,
+      factualXml(checkFields('{}')),
+      'SIGNATURE_MISSING',
+      next.compareV2KeyThenQuery,
+    ],
+    [
+      'without its ciphertext',
+      check,
+      signedXml({ ...success }, apiV2Key),
+      'BODY_UNREADABLE',
+      /^Refuse it\.$/,
+    ],
     [
       'with a broken ciphertext',
       check,
       signedXml({ ...checkFields('{}'), event_nonce: 'x' }, apiV2Key, 'HMAC-SHA256'),
       'TAG_MISMATCH',
+      next.compareV3KeyOfNotice,
     ],
     [
       'with a plaintext that is nothing',
       check,
       signedXml(checkFields('SECRET'), apiV2Key, 'HMAC-SHA256'),
       'BODY_UNREADABLE',
+      next.refuseItComesAgain,
     ],
-    ['of a refund without content', refund, factualXml(success), 'BODY_UNREADABLE'],
+    ['of a refund without content', refund, factualXml(success), 'BODY_UNREADABLE', /^Refuse it\.$/],
     [
       'of a refund with a broken content',
       refund,
       factualXml({ ...success, req_info: 'AAAA' }),
       'CIPHERTEXT_INVALID',
+      next.passOnAsArrived,
     ],
     [
       'of a refund with a wrong sign',
       refund,
       factualXml({ ...success, req_info: encryptAesEcb('<root/>', apiV2Key), sign: 'x' }),
       'SIGNATURE_INVALID',
+      next.compareV2KeyThenQuery,
     ],
-  ])('refuses a notice %s', (_, descriptor, text, code) => {
-    const error = failureOf(() => openV2Notice(keys, descriptor, text))
+  ])('refuses a notice %s', (_, descriptor, text, code, advice) => {
+    const error = failureOf(() => openV2Notice(keys, descriptor, text), advice)
     expect(error.code).toBe(code)
     expect(inspect(error)).not.toContain('SECRET')
     expect(inspect(error)).not.toContain(apiV2Key)
@@ -189,9 +226,9 @@ describe('openV2Notice', () => {
     ['a detail page', signedXml({ mch_id: '1', out_order_no: '2', timestamp: '3' }, apiV2Key)],
     ['nobody knows what', signedXml({ out_trade_no: '1' }, apiV2Key)],
   ])('refuses what the merchant signed for %s', (_, text) => {
-    const error = failureOf(() => openV2Notice(keys, payment, text))
+    const error = failureOf(() => openV2Notice(keys, payment, text), next.misusedSign)
     expect(error).toMatchObject({ code: 'SIGNATURE_INVALID', operation: 'v2/transaction-success' })
-    expect(error.message).toContain('no notice')
+    expect(error.message).toContain('not a notice')
   })
 
   it('takes a notice that has a merchant number and no return_code', () => {
@@ -239,7 +276,7 @@ describe('openV2Notice', () => {
 
   it('says which key is missing', () => {
     const text = signedXml(checkFields('{}'), apiV2Key, 'HMAC-SHA256')
-    const error = failureOf(() => openV2Notice({ ...keys, apiV3Key: undefined }, check, text))
+    const error = failureOf(() => openV2Notice({ ...keys, apiV3Key: undefined }, check, text), next.setV3Key)
     expect(error).toMatchObject({ code: 'MISSING_APIV3_KEY', field: '/event_ciphertext' })
   })
 })

@@ -4,6 +4,7 @@ import { parseXml } from '../../../templates/runtime/v2/parse-xml.js'
 import { readFields, topTexts } from '../../../templates/runtime/v2/read-fields.js'
 import { marksTree } from '../../../templates/runtime/v3/marks-tree.js'
 import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 function read(content: string, marks: FieldMarks): unknown {
   return readFields(parseXml(`<xml>${content}</xml>`), marksTree(marks))
@@ -36,15 +37,51 @@ describe('readFields', () => {
   })
 
   it.each([
-    ['a number behind which there is more', '<a>1x</a>', { numbers: ['/a'] }, 'BODY_UNEXPECTED'],
-    ['a number before which there is more', '<a>x1</a>', { numbers: ['/a'] }, 'BODY_UNEXPECTED'],
-    ['a number with a dot alone', '<a>1.</a>', { numbers: ['/a'] }, 'BODY_UNEXPECTED'],
-    ['a number that is too large', '<a>9007199254740993</a>', { numbers: ['/a'] }, 'UNSAFE_INTEGER'],
-    ['a boolean of another kind', '<a>2</a>', { booleans: ['/a'] }, 'BODY_UNEXPECTED'],
-    ['an element twice', '<a>1</a><a>1</a>', {}, 'BODY_UNREADABLE'],
-    ['an element twice beside a list', '<a>1</a><a>1</a>', { arrays: ['/b'] }, 'BODY_UNREADABLE'],
-  ] as const)('refuses %s', (_, content, marks, code) => {
-    expect(failureOf(() => read(content, marks))).toMatchObject({ code, field: '/a' })
+    [
+      'a number behind which there is more',
+      '<a>1x</a>',
+      { numbers: ['/a'] },
+      'BODY_UNEXPECTED',
+      /Query .*correct the page/,
+    ],
+    [
+      'a number before which there is more',
+      '<a>x1</a>',
+      { numbers: ['/a'] },
+      'BODY_UNEXPECTED',
+      /Query .*correct the page/,
+    ],
+    [
+      'a number with a dot alone',
+      '<a>1.</a>',
+      { numbers: ['/a'] },
+      'BODY_UNEXPECTED',
+      /Query .*correct the page/,
+    ],
+    [
+      'a number that is too large',
+      '<a>9007199254740993</a>',
+      { numbers: ['/a'] },
+      'UNSAFE_INTEGER',
+      next.receiveBigint,
+    ],
+    [
+      'a boolean of another kind',
+      '<a>2</a>',
+      { booleans: ['/a'] },
+      'BODY_UNEXPECTED',
+      /Query .*correct the page/,
+    ],
+    ['an element twice', '<a>1</a><a>1</a>', {}, 'BODY_UNREADABLE', next.onceOnly],
+    [
+      'an element twice beside a list',
+      '<a>1</a><a>1</a>',
+      { arrays: ['/b'] },
+      'BODY_UNREADABLE',
+      next.onceOnly,
+    ],
+  ] as const)('refuses %s', (_, content, marks, code, advice) => {
+    expect(failureOf(() => read(content, marks), advice)).toMatchObject({ code, field: '/a' })
   })
 
   it.each([

@@ -5,6 +5,7 @@ import { readsOnly } from '../../../templates/runtime/v2/v2.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../../corpus/corpus-folder.js'
 import { doubledClient, first } from '../support/doubled-client.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { operationOf } from './v2-client.js'
 
 /** Paths of v2 that change nothing, below each folder. */
@@ -76,23 +77,33 @@ describe('a call of v2', () => {
   const query = operationOf()
 
   it.each([
-    ['a query whose answer was lost', query, 'lose', {}, 3],
-    ['a query that met 503', query, 503, {}, 3],
-    ['a query that met an error of the system', query, failing('SYSTEMERROR'), {}, 3],
-    ['a query that met 429', query, 429, {}, 3],
-    ['a query for what there is not', query, failing('ORDERNOTEXIST'), {}, 1],
-    ['a query that shall not be repeated', query, 'lose', { attempts: 1 }, 1],
-    ['429 of a query for refunds', operationOf({ path: '/pay/refundquery' }), 429, {}, 3],
-    ['an order whose answer was lost', order, 'lose', {}, 1],
-    ['an order that met an error of the system', order, failing('SYSTEMERROR'), {}, 1],
-    ['an order that was not sent', order, 'refuse', {}, 3],
-    ['what is said to read', { ...order, reads: true }, 'lose', {}, 3],
-    ['a query that is said not to', { ...query, reads: false }, 'lose', {}, 1],
-  ] as const)('%s', async (_, operation, behaviour, retry: RetryConfig, attempts) => {
+    ['a query whose answer was lost', query, 'lose', {}, 3, next.queryBeforeRepeating],
+    ['a query that met 503', query, 503, {}, 3, next.queryOrRepeatSame],
+    ['a query that met an error of the system', query, failing('SYSTEMERROR'), {}, 3, next.queryOrRepeatSame],
+    ['a query that met 429', query, 429, {}, 3, next.seeErrorCodes],
+    ['a query for what there is not', query, failing('ORDERNOTEXIST'), {}, 1, next.seeErrorCodes],
+    ['a query that shall not be repeated', query, 'lose', { attempts: 1 }, 1, next.queryBeforeRepeating],
+    ['429 of a query for refunds', operationOf({ path: '/pay/refundquery' }), 429, {}, 3, next.seeErrorCodes],
+    ['an order whose answer was lost', order, 'lose', {}, 1, next.queryBeforeRepeating],
+    [
+      'an order that met an error of the system',
+      order,
+      failing('SYSTEMERROR'),
+      {},
+      1,
+      next.queryOrRepeatSame,
+    ],
+    ['an order that was not sent', order, 'refuse', {}, 3, next.checkNetworkThenRepeat],
+    ['what is said to read', { ...order, reads: true }, 'lose', {}, 3, next.queryBeforeRepeating],
+    ['a query that is said not to', { ...query, reads: false }, 'lose', {}, 1, next.queryBeforeRepeating],
+  ] as const)('%s', async (_, operation, behaviour, retry: RetryConfig, attempts, advice) => {
     const { client, hosts, asked } = doubledClient({ backupUri: false })
     hosts[first] = behaviour
     const options = { retry: { delay: 0, ...retry } }
-    const failure = await rejectionOf(client.request({ ...operation, handler: v2 }, { xml: {} }, options))
+    const failure = await rejectionOf(
+      client.request({ ...operation, handler: v2 }, { xml: {} }, options),
+      advice,
+    )
     expect(failure.operation).toBe(operation.id)
     expect(asked).toHaveLength(attempts)
   })
@@ -102,7 +113,11 @@ describe('a call of v2', () => {
     hosts[first] = 429
     const call = (path: string) =>
       client.request(operationOf({ path }), { xml: {} }, { retry: { attempts: 1 } })
-    expect(await rejectionOf(call('/pay/refundquery'))).toMatchObject({ outcome: 'rejected' })
-    expect(await rejectionOf(call('/secapi/pay/refund'))).toMatchObject({ outcome: 'unknown' })
+    expect(await rejectionOf(call('/pay/refundquery'), next.seeErrorCodes)).toMatchObject({
+      outcome: 'rejected',
+    })
+    expect(await rejectionOf(call('/secapi/pay/refund'), next.queryOrRepeatSame)).toMatchObject({
+      outcome: 'unknown',
+    })
   })
 })

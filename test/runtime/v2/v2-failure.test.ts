@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError } from '../../../templates/runtime/index.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { factualXml, signedXml, success } from './facts.js'
 import { answerOf, apiV2Key } from './v2-client.js'
 
@@ -33,10 +34,10 @@ describe('a failure of v2', () => {
       { error_code: 'A', error_code_des: text },
     ]) {
       const body = factualXml({ ...success, result_code: 'FAIL', ...fields })
-      expect((await rejectionOf(answerOf({ body }))).outcome).toBe('unknown')
+      expect((await rejectionOf(answerOf({ body }), next.queryOrRepeatSame)).outcome).toBe('unknown')
     }
     const body = factualXml({ return_code: 'FAIL', return_msg: text })
-    expect((await rejectionOf(answerOf({ body }))).outcome).toBe('unknown')
+    expect((await rejectionOf(answerOf({ body }), next.queryOrRepeatSame)).outcome).toBe('unknown')
   })
 
   it.each(['SIGNERROR', 'INVALID_SIGN', 'sign error', '签名错误', '签名失败'])(
@@ -47,7 +48,10 @@ describe('a failure of v2', () => {
         { ...success, result_code: 'FAIL', err_code: 'A', err_code_des: text },
       ]
       for (const each of fields) {
-        const { advice, outcome } = await rejectionOf(answerOf({ body: factualXml(each) }))
+        const { advice, outcome } = await rejectionOf(
+          answerOf({ body: factualXml(each) }),
+          next.compareV2KeyAndMerchant,
+        )
         expect([advice, outcome]).toEqual([expect.stringContaining('v2.apiV2Key'), 'rejected'])
       }
     },
@@ -57,17 +61,18 @@ describe('a failure of v2', () => {
     'has no code in the sentence %s',
     async text => {
       const body = factualXml({ return_code: 'FAIL', return_msg: text })
-      expect((await rejectionOf(answerOf({ body }))).code).toBe('RETURN_FAIL')
+      expect((await rejectionOf(answerOf({ body }), next.seeErrorCodes)).code).toBe('RETURN_FAIL')
     },
   )
 
-  it.each<[string, Record<string, string>, string, string, string]>([
+  it.each<[string, Record<string, string>, string, string, string, RegExp]>([
     [
       'return_code with a sentence',
       { return_code: 'FAIL', return_msg: '签名失败' },
       'RETURN_FAIL',
       'rejected',
       '签名失败',
+      next.compareV2KeyAndMerchant,
     ],
     [
       'return_code with a code',
@@ -75,6 +80,7 @@ describe('a failure of v2', () => {
       'PARAM_ERROR',
       'rejected',
       'PARAM_ERROR',
+      next.seeErrorCodes,
     ],
     [
       'return_code with error_code',
@@ -82,14 +88,23 @@ describe('a failure of v2', () => {
       '20002',
       'rejected',
       'No Bill Exist',
+      next.seeErrorCodes,
     ],
-    ['return_code alone', { return_code: 'FAIL' }, 'RETURN_FAIL', 'rejected', 'no message'],
+    [
+      'return_code alone',
+      { return_code: 'FAIL' },
+      'RETURN_FAIL',
+      'rejected',
+      'no message',
+      next.seeErrorCodes,
+    ],
     [
       'return_code and a busy service',
       { return_code: 'FAIL', return_msg: 'SYSTEMERROR' },
       'SYSTEMERROR',
       'unknown',
       'SYSTEMERROR',
+      next.queryOrRepeatSame,
     ],
     [
       'an empty return_code',
@@ -97,6 +112,7 @@ describe('a failure of v2', () => {
       'RETURN_FAIL',
       'unknown',
       '系统繁忙',
+      next.queryOrRepeatSame,
     ],
     [
       'result_code',
@@ -104,6 +120,7 @@ describe('a failure of v2', () => {
       'ORDERPAID',
       'rejected',
       '该订单已支付',
+      next.seeErrorCodes,
     ],
     [
       'result_code with error_code',
@@ -111,6 +128,7 @@ describe('a failure of v2', () => {
       'X_Y',
       'rejected',
       'd',
+      next.seeErrorCodes,
     ],
     [
       'result_code with result_msg',
@@ -118,14 +136,23 @@ describe('a failure of v2', () => {
       'A',
       'rejected',
       'm',
+      next.seeErrorCodes,
     ],
-    ['result_code without a code', { ...success, result_code: 'FAIL' }, 'RESULT_FAIL', 'unknown', 'OK'],
+    [
+      'result_code without a code',
+      { ...success, result_code: 'FAIL' },
+      'RESULT_FAIL',
+      'unknown',
+      'OK',
+      next.queryOrRepeatSame,
+    ],
     [
       'SYSTEMERROR',
       { ...success, result_code: 'FAIL', err_code: 'SYSTEMERROR' },
       'SYSTEMERROR',
       'unknown',
       'OK',
+      next.queryOrRepeatSame,
     ],
     [
       'BANKERROR',
@@ -133,6 +160,7 @@ describe('a failure of v2', () => {
       'BANKERROR',
       'unknown',
       'b',
+      next.queryOrRepeatSame,
     ],
     [
       'USERPAYING',
@@ -140,6 +168,7 @@ describe('a failure of v2', () => {
       'USERPAYING',
       'unknown',
       'p',
+      next.queryOrRepeatSame,
     ],
     [
       'PROCESSING',
@@ -147,6 +176,7 @@ describe('a failure of v2', () => {
       'PROCESSING',
       'unknown',
       'p',
+      next.queryOrRepeatSame,
     ],
     [
       'BIZERR_NEED_RETRY',
@@ -154,6 +184,7 @@ describe('a failure of v2', () => {
       'BIZERR_NEED_RETRY',
       'unknown',
       'r',
+      next.queryOrRepeatSame,
     ],
     [
       'NOTENOUGH',
@@ -161,9 +192,10 @@ describe('a failure of v2', () => {
       'NOTENOUGH',
       'rejected',
       '余额不足',
+      next.seeErrorCodes,
     ],
-  ])('%s', async (_, fields, code, outcome, message) => {
-    const error = await rejectionOf(answerOf({ body: factualXml(fields) }))
+  ])('%s', async (_, fields, code, outcome, message, advice) => {
+    const error = await rejectionOf(answerOf({ body: factualXml(fields) }), advice)
     expect(error).toMatchObject({ name: 'ApiError', code, outcome, status: 200, requestId: 'R1' })
     expect(error.message).toContain(`${code}: ${message}`)
     expect(error).toBeInstanceOf(ApiError)
@@ -174,18 +206,28 @@ describe('a failure of v2', () => {
   it('of a signed operation is believed with its sign alone, unless the request was not taken up', async () => {
     const failed = { ...success, result_code: 'FAIL', err_code: 'ORDERPAID' }
     const facts = { response: signed }
-    expect(await rejectionOf(answerOf({ body: signedXml(failed, apiV2Key) }, facts))).toMatchObject({
+    expect(
+      await rejectionOf(answerOf({ body: signedXml(failed, apiV2Key) }, facts), next.seeErrorCodes),
+    ).toMatchObject({
       code: 'ORDERPAID',
     })
     const body = factualXml({ return_code: 'FAIL', return_msg: '签名失败' })
-    const error = await rejectionOf(answerOf({ body }, facts))
+    const error = await rejectionOf(answerOf({ body }, facts), next.compareV2KeyAndMerchant)
     expect(error).toMatchObject({ code: 'RETURN_FAIL', outcome: 'rejected' })
     expect(error.advice).toContain('v2.apiV2Key')
   })
 
-  it.each<[string, number, string, string, string, string]>([
-    ['a page of a gateway', 502, '<html><br></html>', '/pay/unifiedorder', 'HTTP_502', 'unknown'],
-    ['nothing', 500, '', '/pay/unifiedorder', 'HTTP_500', 'unknown'],
+  it.each<[string, number, string, string, string, string, RegExp]>([
+    [
+      'a page of a gateway',
+      502,
+      '<html><br></html>',
+      '/pay/unifiedorder',
+      'HTTP_502',
+      'unknown',
+      next.queryOrRepeatSame,
+    ],
+    ['nothing', 500, '', '/pay/unifiedorder', 'HTTP_500', 'unknown', next.queryOrRepeatSame],
     [
       'a message',
       400,
@@ -193,19 +235,21 @@ describe('a failure of v2', () => {
       '/pay/unifiedorder',
       'PARAM_ERROR',
       'rejected',
+      next.seeErrorCodes,
     ],
-    ['too many', 429, '', '/pay/unifiedorder', 'HTTP_429', 'rejected'],
-    ['too many refunds', 429, '', '/secapi/pay/refund', 'HTTP_429', 'unknown'],
-    ['a timeout', 408, '', '/pay/unifiedorder', 'HTTP_408', 'unknown'],
-    ['not found', 404, 'not found', '/pay/unifiedorder', 'HTTP_404', 'rejected'],
-  ])('by status: %s', async (_, status, body, path, code, outcome) => {
-    const error = await rejectionOf(answerOf({ status, body }, { path }))
+    ['too many', 429, '', '/pay/unifiedorder', 'HTTP_429', 'rejected', next.seeErrorCodes],
+    ['too many refunds', 429, '', '/secapi/pay/refund', 'HTTP_429', 'unknown', next.queryOrRepeatSame],
+    ['a timeout', 408, '', '/pay/unifiedorder', 'HTTP_408', 'unknown', next.queryOrRepeatSame],
+    ['not found', 404, 'not found', '/pay/unifiedorder', 'HTTP_404', 'rejected', next.gateway],
+  ])('by status: %s', async (_, status, body, path, code, outcome, advice) => {
+    const error = await rejectionOf(answerOf({ status, body }, { path }), advice)
     expect(error).toMatchObject({ name: 'ApiError', code, outcome, status, requestId: 'R1' })
   })
 
   it('by redirect', async () => {
     const error = await rejectionOf(
       answerOf({ status: 302, headers: { location: 'https://x.example/' }, body: '' }),
+      next.checkBaseUri,
     )
     expect(error).toMatchObject({ code: 'REDIRECTED', status: 302 })
   })

@@ -6,6 +6,7 @@ import {
   type StreamResponse,
 } from '../../../templates/runtime/index.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { success } from './facts.js'
 import { apiV2Key, config, operationOf } from './v2-client.js'
 import { startV2Server, type V2Server } from './v2-server.js'
@@ -73,7 +74,10 @@ describe('calls of v2 over HTTP', () => {
       baseUri: server.url,
       v2: { apiV2Key: randomBytes(16).toString('hex') },
     })
-    const error = await rejectionOf(client.request(operationOf(signed), { xml: { a: 1 } }))
+    const error = await rejectionOf(
+      client.request(operationOf(signed), { xml: { a: 1 } }),
+      next.compareV2KeyAndMerchant,
+    )
     expect(error).toMatchObject({
       name: 'ApiError',
       code: 'RETURN_FAIL',
@@ -90,7 +94,10 @@ describe('calls of v2 over HTTP', () => {
     })
     const file = await client.request<StreamResponse>(operation, { xml: { bill_date: '20240101' } })
     expect(Buffer.from(await file.bytes()).toString('utf8')).toBe(bill)
-    const error = await rejectionOf(client.request(operation, { xml: { bill_date: '20240102' } }))
+    const error = await rejectionOf(
+      client.request(operation, { xml: { bill_date: '20240102' } }),
+      next.seeErrorCodes,
+    )
     expect(error).toMatchObject({ name: 'ApiError', code: '20002' })
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { OperationDescriptor } from '../../../templates/runtime/index.js'
 import { buildQuery, buildTarget, encodeTarget } from '../../../templates/runtime/v3/build-target.js'
 import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 const operation: OperationDescriptor = {
   id: 'v3/a/{id}#get',
@@ -37,28 +38,99 @@ describe('buildTarget', () => {
   })
 
   it.each([
-    ['a missing value', { other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
-    ['an empty value', { id: '', other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
-    ['an object', { id: {}, other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
-    ['a step up', { id: '..', other_id: '1' }, undefined, 'INVALID_PARAMETER', '/id'],
-    ['a step that stays', { id: '.', other_id: '1' }, undefined, 'INVALID_PARAMETER', '/id'],
-    ['a step up at the end', { id: '1', other_id: '..' }, undefined, 'INVALID_PARAMETER', '/other_id'],
-    ['a step that stays at the end', { id: '1', other_id: '.' }, undefined, 'INVALID_PARAMETER', '/other_id'],
-    ['a number that is none', { id: Number.NaN, other_id: '1' }, undefined, 'MISSING_PATH_PARAMETER', '/id'],
-    ['an endless number', { id: '1', other_id: 1 / 0 }, undefined, 'MISSING_PATH_PARAMETER', '/other_id'],
+    [
+      'a missing value',
+      { other_id: '1' },
+      undefined,
+      'MISSING_PATH_PARAMETER',
+      '/id',
+      /Give id beside the groups/,
+    ],
+    [
+      'an empty value',
+      { id: '', other_id: '1' },
+      undefined,
+      'MISSING_PATH_PARAMETER',
+      '/id',
+      /Give id beside the groups/,
+    ],
+    [
+      'an object',
+      { id: {}, other_id: '1' },
+      undefined,
+      'MISSING_PATH_PARAMETER',
+      '/id',
+      /Give id beside the groups/,
+    ],
+    ['a step up', { id: '..', other_id: '1' }, undefined, 'INVALID_PARAMETER', '/id', next.realValue],
+    ['a step that stays', { id: '.', other_id: '1' }, undefined, 'INVALID_PARAMETER', '/id', next.realValue],
+    [
+      'a step up at the end',
+      { id: '1', other_id: '..' },
+      undefined,
+      'INVALID_PARAMETER',
+      '/other_id',
+      next.realValue,
+    ],
+    [
+      'a step that stays at the end',
+      { id: '1', other_id: '.' },
+      undefined,
+      'INVALID_PARAMETER',
+      '/other_id',
+      next.realValue,
+    ],
+    [
+      'a number that is none',
+      { id: Number.NaN, other_id: '1' },
+      undefined,
+      'MISSING_PATH_PARAMETER',
+      '/id',
+      /Give id beside the groups/,
+    ],
+    [
+      'an endless number',
+      { id: '1', other_id: 1 / 0 },
+      undefined,
+      'MISSING_PATH_PARAMETER',
+      '/other_id',
+      /Give other_id beside the groups/,
+    ],
     [
       'a number that is none in the query',
       { id: 1, other_id: 1 },
       { a: [0, Number.NaN] },
       'INVALID_PARAMETER',
       '/query/a',
+      /one of these, or leave it out/,
     ],
-    ['an emoji', { id: '1', other_id: '😀' }, undefined, 'OUTSIDE_BMP', '/other_id'],
-    ['an object in the query', { id: '1', other_id: '1' }, { a: {} }, 'INVALID_PARAMETER', '/query/a'],
-    ['null in the query', { id: '1', other_id: '1' }, { a: null }, 'INVALID_PARAMETER', '/query/a'],
-    ['a query that is no object', { id: '1', other_id: '1' }, 'a=b', 'INVALID_PARAMETER', '/query'],
-  ])('refuses %s', (_, values, query, code, field) => {
-    expect(failureOf(() => buildTarget(operation, '', values, query))).toMatchObject({ code, field })
+    ['an emoji', { id: '1', other_id: '😀' }, undefined, 'OUTSIDE_BMP', '/other_id', next.takeOut],
+    [
+      'an object in the query',
+      { id: '1', other_id: '1' },
+      { a: {} },
+      'INVALID_PARAMETER',
+      '/query/a',
+      /one of these, or leave it out/,
+    ],
+    [
+      'null in the query',
+      { id: '1', other_id: '1' },
+      { a: null },
+      'INVALID_PARAMETER',
+      '/query/a',
+      /one of these, or leave it out/,
+    ],
+    [
+      'a query that is no object',
+      { id: '1', other_id: '1' },
+      'a=b',
+      'INVALID_PARAMETER',
+      '/query',
+      next.giveObject,
+    ],
+  ])('refuses %s', (_, values, query, code, field, advice) => {
+    expect(failureOf(() => buildTarget(operation, '', values, query), advice)).toMatchObject({ code, field })
   })
 
   it.each([
@@ -92,7 +164,9 @@ describe('buildTarget', () => {
     '/v3/[x]',
     '/v3/x|y',
   ])('refuses the path %s: URLs do not hold it as it is', path => {
-    expect(failureOf(() => buildTarget({ ...operation, path }, '', {}, {}))).toMatchObject({
+    expect(
+      failureOf(() => buildTarget({ ...operation, path }, '', {}, {}), next.percentEncode),
+    ).toMatchObject({
       code: 'INVALID_PARAMETER',
       operation: operation.id,
     })

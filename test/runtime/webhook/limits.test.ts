@@ -13,6 +13,7 @@ import { isDescriptor, listDescriptors } from '../../../templates/runtime/webhoo
 import { bodyFault, readBodyBytes, startClock } from '../../../templates/runtime/webhook/read-body-bytes.js'
 import { headersOf } from '../../../templates/runtime/webhook/take-request.js'
 import { failureOf, rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { payment, plain } from './events.js'
 
 const headers = {}
@@ -41,19 +42,25 @@ describe('the size of a body', () => {
   })
 
   it.each(sized(101))('of %s may not be one byte more', async (_, request) => {
-    const error = await rejectionOf(readBodyBytes(loose(request), { maxBytes: 100 }))
+    const error = await rejectionOf(readBodyBytes(loose(request), { maxBytes: 100 }), next.smallNotices)
     expect(error.message).toContain('The body has more than 100 bytes.')
   })
 
   it('is 1 MiB by default', async () => {
     const mebibyte = 1024 * 1024
     expect(await readBodyBytes({ headers, body: 'x'.repeat(mebibyte) })).toHaveLength(mebibyte)
-    const error = await rejectionOf(readBodyBytes({ headers, body: 'x'.repeat(mebibyte + 1) }))
+    const error = await rejectionOf(
+      readBodyBytes({ headers, body: 'x'.repeat(mebibyte + 1) }),
+      next.smallNotices,
+    )
     expect(error.code).toBe('BODY_TOO_LARGE')
   })
 
   it('that is too large gives up the stream of a Request, and so does a fault', async () => {
-    for (const chunk of [new Uint8Array(101), loose<Uint8Array>({})]) {
+    for (const [chunk, advice] of [
+      [new Uint8Array(101), next.smallNotices],
+      [loose<Uint8Array>({}), next.refuseItComesAgain],
+    ] as const) {
       let cancelled = 0
       const reader = {
         read: async () => ({ done: false, value: chunk }),
@@ -68,7 +75,7 @@ describe('the size of a body', () => {
         body: { getReader: () => reader },
         arrayBuffer: async () => new ArrayBuffer(0),
       }
-      await rejectionOf(readBodyBytes(request, { maxBytes: 100 }))
+      await rejectionOf(readBodyBytes(request, { maxBytes: 100 }), advice)
       expect(cancelled).toBe(1)
     }
   })
@@ -76,7 +83,10 @@ describe('the size of a body', () => {
   it('tells why a body broke off', async () => {
     const cause = new Error('aborted')
     const request = { headers, [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(cause) }) }
-    expect(await rejectionOf(readBodyBytes(request))).toMatchObject({ code: 'BODY_UNREADABLE', cause })
+    expect(await rejectionOf(readBodyBytes(request), next.refuseItComesAgain)).toMatchObject({
+      code: 'BODY_UNREADABLE',
+      cause,
+    })
   })
 })
 
@@ -89,6 +99,7 @@ describe('the time of a body', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const work = rejectionOf(
       readBodyBytes({ headers, [Symbol.asyncIterator]: never }, timeout === undefined ? {} : { timeout }),
+      next.refuseItComesAgain,
     )
     let isOver = false
     void work.then(() => {
@@ -118,7 +129,7 @@ describe('what is wrong with a body', () => {
     ['nothing', '', /is empty/],
     ['blanks', ' \r\n', /is empty/],
     ['the text of an object', '[object Object]', /it was parsed before/],
-    ['JSON twice', JSON.stringify('{}'), /it was made text twice/],
+    ['JSON twice', JSON.stringify('{}'), /it was stringified twice/],
     ['base64 of JSON', encoded('{"a":1}'), /is base64/],
     ['base64 of XML', encoded('<xml></xml>'), /is base64/],
     ['base64 of XML with padding', encoded('<xml/>x'), /is base64/],
@@ -145,7 +156,7 @@ describe('names in messages', () => {
     ['a\n', '(malformed)'],
     ['', '(malformed)'],
   ])('the header %j is told as %s', (name, text) => {
-    const error = failureOf(() => headersOf(loose({ headers: { [name]: 1 } })))
+    const error = failureOf(() => headersOf(loose({ headers: { [name]: 1 } })), next.passRequest)
     expect(error.message).toContain(`The header ${text} is not text.`)
   })
 
@@ -182,7 +193,7 @@ describe('a descriptor', () => {
       expect(listDescriptors(loose([given, given]))).toEqual([given, given])
     } else {
       for (const each of [given, [payment, given]])
-        expect(failureOf(() => listDescriptors(loose(each)))).toMatchObject({
+        expect(failureOf(() => listDescriptors(loose(each)), next.pageDescriptor)).toMatchObject({
           code: 'INVALID_SETTING',
           field: 'descriptors',
         })
@@ -195,36 +206,34 @@ describe('the status of an answer', () => {
     ...plain,
     reply: { ...plain.reply, statuses },
   })
-  it.each<[readonly string[], readonly number[], readonly number[]]>([
-    [['200'], [200], [199, 201, 20, 2000, 300, 210]],
-    [['20X'], [200, 204, 209], [199, 210, 300, 20]],
+  it.each<[readonly string[], readonly number[], readonly number[], RegExp]>([
+    [['200'], [200], [199, 201, 20, 2000, 300, 210], /lists 200\.$/],
+    [['20X'], [200, 204, 209], [199, 210, 300, 20], /lists 20X\.$/],
+    [['4XX', '5XX'], [400, 451, 499, 500, 599], [399, 600, 200, 4, 40, 4.5, 40_000], /lists 4XX, 5XX\.$/],
     [
-      ['4XX', '5XX'],
-      [400, 451, 499, 500, 599],
-      [399, 600, 200, 4, 40, 4.5, 40_000],
+      [],
+      [200, 299, 400, 499, 500, 599],
+      [100, 199, 300, 304, 399, 600, 2000, 20],
+      /lists 2XX, 4XX and 5XX\.$/,
     ],
-    [[], [200, 299, 400, 499, 500, 599], [100, 199, 300, 304, 399, 600, 2000, 20]],
-    [
-      ['XXX', '1XX'],
-      [200, 302, 599],
-      [100, 199, 600, 999, 2.5],
-    ],
-    [['XX'], [], [20, 200]],
-  ])('%j', (statuses, good, bad) => {
+    [['XXX', '1XX'], [200, 302, 599], [100, 199, 600, 999, 2.5], /lists XXX, 1XX\.$/],
+    [['XX'], [], [20, 200], /lists XX\.$/],
+  ])('%j', (statuses, good, bad, advice) => {
     for (const status of good) expect(reply(listing(statuses), undefined, { status }).status).toBe(status)
     for (const status of bad)
-      expect(failureOf(() => reply(listing(statuses), undefined, { status })).code, String(status)).toBe(
-        'REPLY_INVALID',
-      )
+      expect(
+        failureOf(() => reply(listing(statuses), undefined, { status }), advice).code,
+        String(status),
+      ).toBe('REPLY_INVALID')
   })
 
   it('is told with what the page lists', () => {
-    expect(failureOf(() => reply(listing(['200', '4XX']), undefined, { status: 500 })).advice).toBe(
-      'The page lists 200, 4XX.',
-    )
-    expect(failureOf(() => reply(listing([]), undefined, { status: 300 })).advice).toBe(
-      'The page lists 2XX, 4XX and 5XX.',
-    )
+    expect(
+      failureOf(() => reply(listing(['200', '4XX']), undefined, { status: 500 }), /lists 200, 4XX\.$/).advice,
+    ).toBe('The page lists 200, 4XX.')
+    expect(
+      failureOf(() => reply(listing([]), undefined, { status: 300 }), /lists 2XX, 4XX and 5XX\.$/).advice,
+    ).toBe('The page lists 2XX, 4XX and 5XX.')
   })
 
   it.each([400, 401, 500, 599])('%d is a failure', status => expect(fail('x', status).status).toBe(status))
@@ -232,22 +241,26 @@ describe('the status of an answer', () => {
 
 describe('an answer that is none', () => {
   const good = { status: 200, headers: {}, body: '' }
-  it.each<[string, unknown]>([
-    ['without a status', { ...good, status: undefined }],
-    ['with a status of text', { ...good, status: '200' }],
-    ['without headers', { ...good, headers: undefined }],
-    ['with headers of text', { ...good, headers: 'x' }],
-    ['without a body', { ...good, body: undefined }],
-    ['with a body of bytes', { ...good, body: new Uint8Array() }],
-    ['that is null', null],
-  ])('%s', (_, given) => {
+  it.each<[string, unknown, RegExp]>([
+    ['without a status', { ...good, status: undefined }, /what ok\(\), fail\(\) or reply\(\) returned/],
+    ['with a status of text', { ...good, status: '200' }, /what ok\(\), fail\(\) or reply\(\) returned/],
+    ['without headers', { ...good, headers: undefined }, /what ok\(\), fail\(\) or reply\(\) returned/],
+    ['with headers of text', { ...good, headers: 'x' }, /what ok\(\), fail\(\) or reply\(\) returned/],
+    ['without a body', { ...good, body: undefined }, /what ok\(\), fail\(\) or reply\(\) returned/],
+    [
+      'with a body of bytes',
+      { ...good, body: new Uint8Array() },
+      /what ok\(\), fail\(\) or reply\(\) returned/,
+    ],
+    ['that is null', null, next.giveObject],
+  ])('%s', (_, given, advice) => {
     const response = { statusCode: 0, setHeader: () => undefined, end: () => undefined }
     for (const act of [
       () => sendReply(response, loose(given)),
       () => toResponse(loose(given)),
       () => toFunctionReply(loose(given)),
     ])
-      expect(failureOf(act)).toMatchObject({ code: 'INVALID_PARAMETER', field: 'reply' })
+      expect(failureOf(act, advice)).toMatchObject({ code: 'INVALID_PARAMETER', field: 'reply' })
     expect(response.statusCode).toBe(0)
   })
 
@@ -256,7 +269,7 @@ describe('an answer that is none', () => {
     ['a text', 'x'],
     ['an object that ends nothing', { setHeader: () => undefined }],
   ])('for a response that is %s', (_, response) => {
-    expect(failureOf(() => sendReply(loose(response), good))).toMatchObject({
+    expect(failureOf(() => sendReply(loose(response), good), /the response of node:http/)).toMatchObject({
       code: 'INVALID_PARAMETER',
       field: 'response',
     })

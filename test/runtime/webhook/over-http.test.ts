@@ -12,6 +12,8 @@ import {
   parseWebhook,
   sendReply,
 } from '../../../templates/runtime/webhook/index.js'
+import { settlementOf } from '../support/failure-of.js'
+import { either, next } from '../support/next.js'
 import { payment } from './events.js'
 
 const { config, signer } = createTestPlatform()
@@ -26,12 +28,15 @@ describe('hostile connections', () => {
 
   beforeAll(async () => {
     server = createServer((request, response) => {
-      handled = parseWebhook(keys, request, payment, { timeout: 500 })
-        .then(() => sendReply(response, ok()))
-        .catch((error: unknown) => {
-          codes.push(error instanceof WechatPayError ? error.code : error)
-          sendReply(response, fail(error))
-        })
+      const opened = parseWebhook(keys, request, payment, { timeout: 500 })
+      handled = settlementOf(
+        opened,
+        either(next.smallNotices, next.refuseItComesAgain, next.proxyAddsHeaders),
+      ).then(outcome => {
+        if (!(outcome instanceof WechatPayError)) return sendReply(response, ok())
+        codes.push(outcome.code)
+        sendReply(response, fail(outcome))
+      })
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
   })

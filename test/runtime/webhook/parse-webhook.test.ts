@@ -9,6 +9,7 @@ import {
 import { createWebhookKeys, parseWebhook } from '../../../templates/runtime/webhook/index.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { makeCertificate } from '../support/make-certificate.js'
+import { next } from '../support/next.js'
 import { card, payment, plain, refund, sharing } from './events.js'
 
 const now = Date.UTC(2026, 7, 1, 4, 30)
@@ -128,8 +129,14 @@ describe('a client that knows no key of WeChat Pay yet', () => {
     })
     const forged = (platformSerial: string) =>
       createTestWebhook({ ...signer, platformSerial, descriptor: payment, resource: paid, now })
-    for (const serial of ['PUB_KEY_ID_9', 'ABCDEF01', 'ABCDEF02']) {
-      expect((await rejectionOf(parseWebhook(client, forged(serial), payment))).code).toBe('SERIAL_UNKNOWN')
+    for (const [serial, advice] of [
+      ['PUB_KEY_ID_9', next.addToPublicKeys],
+      ['ABCDEF01', next.fetchCause],
+      ['ABCDEF02', next.mendDownload],
+    ] as const) {
+      expect((await rejectionOf(parseWebhook(client, forged(serial), payment), advice)).code).toBe(
+        'SERIAL_UNKNOWN',
+      )
     }
     expect(asked).toBe(1)
   })

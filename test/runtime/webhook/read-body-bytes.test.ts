@@ -6,6 +6,7 @@ import { checkOptions } from '../../../templates/runtime/client/rules.js'
 import { readBodyBytes } from '../../../templates/runtime/webhook/read-body-bytes.js'
 import { bodyLimitRules, type WebhookRequest } from '../../../templates/runtime/webhook/webhook-request.js'
 import { failureOf, rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 
 const text = '{"名":"值"}'
 const bytes = new TextEncoder().encode(text)
@@ -87,22 +88,47 @@ describe('readBodyBytes', () => {
     ['a stream that was read', () => readStream({})],
     ['a Request that was parsed', usedRequest],
   ])('refuses %s, and says how it is prevented', async (_, make) => {
-    const error = await rejectionOf(readBodyBytes(await make()))
+    const error = await rejectionOf(readBodyBytes(await make()), next.rawBody)
     expect([error.name, error.code]).toEqual(['WebhookError', 'BODY_ALREADY_PARSED'])
     expect(error.advice).toMatch(/express\.raw.*parseAs: 'buffer'.*Hono/)
   })
 
-  it.each<[string, WebhookRequest, string]>([
-    ['text above the limit', { headers, body: 'x'.repeat(101) }, 'BODY_TOO_LARGE'],
-    ['three-byte characters above the limit', { headers, body: '值'.repeat(34) }, 'BODY_TOO_LARGE'],
-    ['a Request above the limit', post('x'.repeat(101)), 'BODY_TOO_LARGE'],
-    ['a Request without end', post(ReadableStream.from(endlessChunks())), 'BODY_TOO_LARGE'],
-    ['a stream without data', { headers, [Symbol.asyncIterator]: never }, 'BODY_TOO_SLOW'],
-    ['a Request without data', post(new ReadableStream({})), 'BODY_TOO_SLOW'],
-    ['a stream that breaks', { headers, [Symbol.asyncIterator]: broken }, 'BODY_UNREADABLE'],
-    ['a stream of objects', Object.assign(Readable.from([{ a: 1 }]), { headers }), 'BODY_UNREADABLE'],
-  ])('refuses %s', async (_, request, code) => {
-    const error = await rejectionOf(readBodyBytes(request, { maxBytes: 100, timeout: 30 }))
+  it.each<[string, WebhookRequest, string, RegExp]>([
+    ['text above the limit', { headers, body: 'x'.repeat(101) }, 'BODY_TOO_LARGE', next.smallNotices],
+    [
+      'three-byte characters above the limit',
+      { headers, body: '值'.repeat(34) },
+      'BODY_TOO_LARGE',
+      next.smallNotices,
+    ],
+    ['a Request above the limit', post('x'.repeat(101)), 'BODY_TOO_LARGE', next.smallNotices],
+    [
+      'a Request without end',
+      post(ReadableStream.from(endlessChunks())),
+      'BODY_TOO_LARGE',
+      next.smallNotices,
+    ],
+    [
+      'a stream without data',
+      { headers, [Symbol.asyncIterator]: never },
+      'BODY_TOO_SLOW',
+      next.refuseItComesAgain,
+    ],
+    ['a Request without data', post(new ReadableStream({})), 'BODY_TOO_SLOW', next.refuseItComesAgain],
+    [
+      'a stream that breaks',
+      { headers, [Symbol.asyncIterator]: broken },
+      'BODY_UNREADABLE',
+      next.refuseItComesAgain,
+    ],
+    [
+      'a stream of objects',
+      Object.assign(Readable.from([{ a: 1 }]), { headers }),
+      'BODY_UNREADABLE',
+      next.refuseItComesAgain,
+    ],
+  ])('refuses %s', async (_, request, code, advice) => {
+    const error = await rejectionOf(readBodyBytes(request, { maxBytes: 100, timeout: 30 }), advice)
     expect([error.name, error.code]).toEqual(['WebhookError', code])
   })
 
@@ -112,13 +138,13 @@ describe('readBodyBytes', () => {
   })
 
   it.each([
-    { maxBytes: Number.NaN },
-    { maxBytes: 0 },
-    { maxBytes: -1 },
-    { timeout: Number.NaN },
-    { timeout: 0 },
-  ])('refuses the limit %j', options => {
-    const error = failureOf(() => checkOptions(options, bodyLimitRules))
+    [{ maxBytes: Number.NaN }, /maxBytes/],
+    [{ maxBytes: 0 }, /maxBytes/],
+    [{ maxBytes: -1 }, /maxBytes/],
+    [{ timeout: Number.NaN }, /timeout/],
+    [{ timeout: 0 }, /timeout/],
+  ])('refuses the limit %j', (options, advice) => {
+    const error = failureOf(() => checkOptions(options, bodyLimitRules), advice)
     expect(error.code).toBe('INVALID_SETTING')
   })
 
@@ -130,7 +156,7 @@ describe('readBodyBytes', () => {
 
   it('has a limit of 1 MiB, and reads no further', async () => {
     const { request, taken } = endless(new Uint8Array(64 * 1024))
-    expect((await rejectionOf(readBodyBytes(request))).code).toBe('BODY_TOO_LARGE')
+    expect((await rejectionOf(readBodyBytes(request), next.smallNotices)).code).toBe('BODY_TOO_LARGE')
     expect(taken()).toBe(17)
   })
 
@@ -144,7 +170,9 @@ describe('readBodyBytes', () => {
       }
     }
     const request = { headers, [Symbol.asyncIterator]: drops }
-    expect((await rejectionOf(readBodyBytes(request, { timeout: 40 }))).code).toBe('BODY_TOO_SLOW')
+    expect((await rejectionOf(readBodyBytes(request, { timeout: 40 }), next.refuseItComesAgain)).code).toBe(
+      'BODY_TOO_SLOW',
+    )
     expect(taken).toBeLessThan(20)
   })
 

@@ -23,6 +23,7 @@ import {
   UnknownEventError,
 } from '../../../templates/runtime/webhook/index.js'
 import { failureOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { payment, plain, signedAnswer } from './events.js'
 
 const now = Date.UTC(2026, 7, 1)
@@ -78,7 +79,7 @@ describe('ok and fail', () => {
   })
 
   it.each([200, 204, 302, 399, 600, Number.NaN, 400.5])('does not fail with the status %s', status => {
-    expect(failureOf(() => fail('x', status)).code).toBe('REPLY_INVALID')
+    expect(failureOf(() => fail('x', status), /status of 4xx or 5xx/).code).toBe('REPLY_INVALID')
   })
 })
 
@@ -104,30 +105,60 @@ describe('reply', () => {
 
   it('refuses an option that is misspelt', () => {
     const act = (): unknown => Reflect.apply(reply, undefined, [plain, undefined, { signwith: config }])
-    expect(failureOf(act)).toMatchObject({ code: 'INVALID_SETTING', field: 'signwith' })
+    expect(failureOf(act, /last argument: status, fractions, signWith/)).toMatchObject({
+      code: 'INVALID_SETTING',
+      field: 'signwith',
+    })
   })
 
   const dated = { code: 'SUCCESS' as const, at: new Date() }
-  it.each<[string, () => Reply, RegExp]>([
+  it.each<[string, () => Reply, RegExp, RegExp]>([
     [
       'a status that the page does not have',
       () => reply(plain, undefined, { status: 201 }),
       /status 201.*200/,
+      /lists 200\.$/,
     ],
-    ['a status that is none', () => reply(payment, { code: 'FAIL' }, { status: 1 }), /status 1/],
-    ['a redirect', () => reply(payment, { code: 'FAIL' }, { status: 302 }), /status 302/],
-    ['a body where there is none', () => reply(plain, { code: 'x' }), /has a body/],
-    ['values that are no JSON', () => reply(payment, dated), /\/at is an instance of Date/],
-    ['numbers that are none', () => reply(payment, { code: 'FAIL', fee: Number.NaN }), /\/fee/],
-    ['no signature where one is asked for', () => reply(signedAnswer, { code: 'SUCCESS' }), /signWith/],
+    [
+      'a status that is none',
+      () => reply(payment, { code: 'FAIL' }, { status: 1 }),
+      /status 1/,
+      /lists 20X, 4XX, 5XX\.$/,
+    ],
+    [
+      'a redirect',
+      () => reply(payment, { code: 'FAIL' }, { status: 302 }),
+      /status 302/,
+      /lists 20X, 4XX, 5XX\.$/,
+    ],
+    ['a body where there is none', () => reply(plain, { code: 'x' }), /has a body/, /page describes none/],
+    [
+      'values that are no JSON',
+      () => reply(payment, dated),
+      /\/at is an instance of Date/,
+      next.giveOffsetTime,
+    ],
+    [
+      'numbers that are none',
+      () => reply(payment, { code: 'FAIL', fee: Number.NaN }),
+      /\/fee/,
+      next.finiteNumber,
+    ],
+    [
+      'no signature where one is asked for',
+      () => reply(signedAnswer, { code: 'SUCCESS' }),
+      /signWith/,
+      /client or webhook keys as signWith/,
+    ],
     [
       'XML',
       () =>
         reply({ ...payment, reply: { ...payment.reply, mediaType: 'application/xml' } }, { code: 'FAIL' }),
       /v2Ok/,
+      /v2Ok\(\) or v2Fail\(\)/,
     ],
-  ])('refuses %s', (_, act, message) => {
-    const error = failureOf(act)
+  ])('refuses %s', (_, act, message, advice) => {
+    const error = failureOf(act, advice)
     expect([error.name, error.code]).toEqual(['WebhookError', 'REPLY_INVALID'])
     expect(error.message).toMatch(message)
   })
@@ -163,7 +194,10 @@ describe('a signed reply', () => {
   it.each(['mchid', 'serial', 'privateKey'] as const)('needs %s', name => {
     const { [name]: _, ...others } = settings
     const act = (): Reply => reply(signedAnswer, { code: 'SUCCESS' }, { signWith: createWebhookKeys(others) })
-    expect(failureOf(act)).toMatchObject({ code: 'MISSING_SETTING', field: name })
+    expect(failureOf(act, /Set mchid, serial and privateKey/)).toMatchObject({
+      code: 'MISSING_SETTING',
+      field: name,
+    })
   })
 })
 

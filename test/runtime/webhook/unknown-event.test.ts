@@ -7,6 +7,7 @@ import {
   UnknownEventError,
 } from '../../../templates/runtime/webhook/index.js'
 import { rejectionOf } from '../support/failure-of.js'
+import { next } from '../support/next.js'
 import { payment, refund } from './events.js'
 import { expectNoSecret } from './expect-no-secret.js'
 
@@ -15,7 +16,7 @@ const { config, signer } = createTestPlatform()
 const keysOf = () => createWebhookKeys({ ...config, now: () => now })
 
 async function unknownOf(work: Promise<unknown>): Promise<UnknownEventError> {
-  const error = await rejectionOf(work)
+  const error = await rejectionOf(work, next.descriptorOrOk)
   if (error instanceof UnknownEventError) return error
   throw error
 }
@@ -51,13 +52,28 @@ describe('an event that no descriptor is for', () => {
     expect((await unknownOf(parseWebhook(keysOf(), sent, list))).event.resource).toEqual(resource)
   })
 
-  it.each<[string, typeof payment | (typeof payment)[], string]>([
-    ['one of v2', ofV2, 'The descriptor v2/a is for notices of v2. Open them with parseV2Webhook()'],
-    ['several of v2', [ofV2, { ...ofV2, id: 'v2/b' }], 'The descriptor v2/a, v2/b is for'],
-    ['none at all', JSON.parse('null'), 'descriptors must be a descriptor or a list of descriptors.'],
-  ])('is not asked for with %s', async (_, descriptors, message) => {
+  it.each<[string, typeof payment | (typeof payment)[], string, RegExp]>([
+    [
+      'one of v2',
+      ofV2,
+      'The descriptor v2/a is for notices of v2. Open them with parseV2Webhook()',
+      /Open them with parseV2Webhook/,
+    ],
+    [
+      'several of v2',
+      [ofV2, { ...ofV2, id: 'v2/b' }],
+      'The descriptor v2/a, v2/b is for',
+      /Open them with parseV2Webhook/,
+    ],
+    [
+      'none at all',
+      JSON.parse('null'),
+      'descriptors must be a descriptor or a list of descriptors.',
+      next.pageDescriptor,
+    ],
+  ])('is not asked for with %s', async (_, descriptors, message, advice) => {
     const sent = createTestWebhook({ ...signer, resource, now })
-    const error = await rejectionOf(parseWebhook(keysOf(), sent, descriptors))
+    const error = await rejectionOf(parseWebhook(keysOf(), sent, descriptors), advice)
     expect(error).toMatchObject({ code: 'INVALID_SETTING', field: 'descriptors' })
     expect(error.message).toContain(message)
   })
@@ -87,6 +103,8 @@ describe('an event that no descriptor is for', () => {
       resource,
       now,
     })
-    expect((await rejectionOf(parseWebhook(keysOf(), sent, payment))).code).toBe('TAG_MISMATCH')
+    expect((await rejectionOf(parseWebhook(keysOf(), sent, payment), next.compareV3KeyOfNotice)).code).toBe(
+      'TAG_MISMATCH',
+    )
   })
 })

@@ -8,6 +8,7 @@ import {
 } from '../../../templates/runtime/webhook/index.js'
 import { failureOf } from '../support/failure-of.js'
 import { makeCertificate } from '../support/make-certificate.js'
+import { next } from '../support/next.js'
 import { payment } from './events.js'
 import { expectNoSecret } from './expect-no-secret.js'
 
@@ -55,67 +56,146 @@ describe('createWebhookKeys', () => {
   })
 
   const expired = makeCertificate({ validTo: Date.UTC(2021, 0, 1) })
-  it.each<[string, WebhookKeysConfig, string, string | undefined]>([
-    ['nothing', {}, 'MISSING_SETTING', 'publicKeys'],
-    ['no key of WeChat Pay', { apiV3Key }, 'MISSING_SETTING', 'publicKeys'],
-    ['no key of WeChat Pay beside v2', { apiV3Key, v2 }, 'MISSING_SETTING', 'publicKeys'],
-    ['no APIv3 key', { publicKeys }, 'MISSING_SETTING', 'apiV3Key'],
-    ['an APIv3 key of 31 bytes', { ...base, apiV3Key: 'x'.repeat(31) }, 'INVALID_KEY', 'apiV3Key'],
-    ['an APIv2 key of 33 bytes', { v2: { apiV2Key: 'x'.repeat(33) } }, 'INVALID_KEY', 'v2.apiV2Key'],
+  it.each<[string, WebhookKeysConfig, string, string | undefined, RegExp]>([
+    [
+      'nothing',
+      {},
+      'MISSING_SETTING',
+      'publicKeys',
+      /Set publicKeys to \{ PUB_KEY_ID_…: pem \}.*no notice can be verified/,
+    ],
+    [
+      'no key of WeChat Pay',
+      { apiV3Key },
+      'MISSING_SETTING',
+      'publicKeys',
+      /Set publicKeys to \{ PUB_KEY_ID_…: pem \}.*no notice can be verified/,
+    ],
+    [
+      'no key of WeChat Pay beside v2',
+      { apiV3Key, v2 },
+      'MISSING_SETTING',
+      'publicKeys',
+      /Set publicKeys to \{ PUB_KEY_ID_…: pem \}.*no notice can be verified/,
+    ],
+    [
+      'no APIv3 key',
+      { publicKeys },
+      'MISSING_SETTING',
+      'apiV3Key',
+      /Set it to the APIv3 key .*opens notices/,
+    ],
+    [
+      'an APIv3 key of 31 bytes',
+      { ...base, apiV3Key: 'x'.repeat(31) },
+      'INVALID_KEY',
+      'apiV3Key',
+      next.secretAsItIs,
+    ],
+    [
+      'an APIv2 key of 33 bytes',
+      { v2: { apiV2Key: 'x'.repeat(33) } },
+      'INVALID_KEY',
+      'v2.apiV2Key',
+      next.secretAsItIs,
+    ],
     [
       'a private key as public key',
       { ...base, publicKeys: { PUB_KEY_ID_1: pem.privateKey } },
       'INVALID_KEY',
       'publicKeys.PUB_KEY_ID_1',
+      next.givePublicKey,
     ],
-    ['a public key as private key', { ...base, privateKey: pem.publicKey }, 'INVALID_KEY', 'privateKey'],
+    [
+      'a public key as private key',
+      { ...base, privateKey: pem.publicKey },
+      'INVALID_KEY',
+      'privateKey',
+      next.givePrivateKey,
+    ],
     [
       "the merchant's own key",
       { ...base, privateKey: pem.privateKey, publicKeys: { PUB_KEY_ID_1: pem.publicKey } },
       'OWN_SERIAL',
       'publicKeys.PUB_KEY_ID_1',
+      next.wechatPayKeys,
     ],
     [
       "the merchant's own serial",
       { ...base, serial: certificate.serial, certificates: [certificate.pem] },
       'OWN_SERIAL',
       'certificates.0',
+      next.wechatPayKeys,
     ],
     [
       'certificates that are all expired',
       { apiV3Key, certificates: [expired.pem], now: () => now },
       'CERTIFICATE_EXPIRED',
       'certificates',
+      /Give WeChat Pay's public key in publicKeys .*apiV3Key.*clock/,
     ],
-    ['a key without an id', { ...base, publicKeys: { '': pem.publicKey } }, 'INVALID_SETTING', 'publicKeys'],
+    [
+      'a key without an id',
+      { ...base, publicKeys: { '': pem.publicKey } },
+      'INVALID_SETTING',
+      'publicKeys',
+      /Name each key by its id, PUB_KEY_ID_/,
+    ],
     [
       'a key with another name',
       { ...base, publicKeys: { wechat: pem.publicKey } },
       'INVALID_SETTING',
       'publicKeys',
+      /Name each key by its id, PUB_KEY_ID_/,
     ],
     [
       'the certificate of a merchant, without knowing whose',
       { apiV3Key, certificates: [makeCertificate({ commonName: '1900000001' }).pem], now: () => now },
       'OWN_SERIAL',
       'certificates.0',
+      next.wechatPayKeys,
     ],
-    ['nothing at all', loose(null), 'MISSING_SETTING', undefined],
-    ['a text', loose('x'), 'MISSING_SETTING', undefined],
-    ['a clock that is a number', { ...base, now: loose(1) }, 'INVALID_SETTING', 'now'],
+    [
+      'nothing at all',
+      loose(null),
+      'MISSING_SETTING',
+      undefined,
+      /createWebhookKeys\(\) an object with apiV3Key and publicKeys, or v2/,
+    ],
+    [
+      'a text',
+      loose('x'),
+      'MISSING_SETTING',
+      undefined,
+      /createWebhookKeys\(\) an object with apiV3Key and publicKeys, or v2/,
+    ],
+    ['a clock that is a number', { ...base, now: loose(1) }, 'INVALID_SETTING', 'now', /now/],
     [
       'another way with large integers',
       { ...base, largeIntegers: loose('string') },
       'INVALID_SETTING',
       'largeIntegers',
+      /largeIntegers/,
     ],
-    ['v2 of null', { ...base, v2: loose(null) }, 'INVALID_SETTING', 'v2'],
-    ['v2 of text', { ...base, v2: loose('x') }, 'INVALID_SETTING', 'v2'],
-    ['a merchant number that is a number', { ...base, mchid: loose(1900000001) }, 'INVALID_SETTING', 'mchid'],
-    ['a merchant number that is none', { ...base, mchid: 'x' }, 'INVALID_SETTING', 'mchid'],
-    ['a serial that is none', { ...base, serial: 'x' }, 'INVALID_SETTING', 'serial'],
-  ])('refuses %s', (_, given, code, field) => {
-    const error = failureOf(() => createWebhookKeys(given))
+    ['v2 of null', { ...base, v2: loose(null) }, 'INVALID_SETTING', 'v2', /v2/],
+    ['v2 of text', { ...base, v2: loose('x') }, 'INVALID_SETTING', 'v2', /v2/],
+    [
+      'a merchant number that is a number',
+      { ...base, mchid: loose(1900000001) },
+      'INVALID_SETTING',
+      'mchid',
+      /in quotes: '1900000001'/,
+    ],
+    ['a merchant number that is none', { ...base, mchid: 'x' }, 'INVALID_SETTING', 'mchid', next.digitsAlone],
+    [
+      'a serial that is none',
+      { ...base, serial: 'x' },
+      'INVALID_SETTING',
+      'serial',
+      /`openssl x509 -in apiclient_cert\.pem -noout -serial`/,
+    ],
+  ])('refuses %s', (_, given, code, field, advice) => {
+    const error = failureOf(() => createWebhookKeys(given), advice)
     expect([error.name, error.code, error.field]).toEqual(['ConfigurationError', code, field])
     expectNoSecret(error, [apiV3Key, v2.apiV2Key, pem.privateKey.slice(60, 100), 'x'.repeat(31)])
   })

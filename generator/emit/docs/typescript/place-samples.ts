@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '../../../model/document/document.js'
 import type { ModulePlan, OperationPlan } from '../../../plan/plan.js'
 import type { Render } from '../../template/compile-templates.js'
+import { subpathOf } from '../../words/subpath.js'
 import { siteLine } from '../site/site-text.js'
 import type { CallContext } from './call-views.js'
 import { callViews, sceneView } from './call-views.js'
@@ -26,7 +27,7 @@ export function placeSamples(
   { module, packageName }: SampleSource,
   renderHead: Render,
 ): PlacedSamples {
-  const from = `${packageName}/${module.path.replace(/^sdk\//, '').replace(/\.ts$/, '')}`
+  const from = `${packageName}/${subpathOf(module.path)}`
   const code = codeBlocks(blocks, '')
   if (module.kind === 'webhook-module')
     return above(code, (_, isFirst) => (isFirst ? [handlerSample(module.webhook, packageName, from)] : []))

@@ -1,23 +1,15 @@
 import { didYouMean } from '../../../diagnostics/nearest.js'
 import type { SampleCall, SampleScene } from '../../../parse/sample/sample-call.js'
+import { rootSchema } from '../../document/root-members.js'
 import type { ExampleEntry, ExampleMap, ExampleValue } from '../../example.js'
-import type { Operation, Parameter } from '../../model.js'
-import type { ObjectSchema, Property, Schema } from '../../schema.js'
+import type { Operation } from '../../model.js'
+import type { ObjectSchema } from '../../schema.js'
 import { checkValue } from './check-value.js'
 import { append, type Finding } from './finding.js'
 import { placeholdersOf } from './same-path.js'
 
 /** Keys that belong to the PHP client alone (rule S5). */
 const CLIENT_KEYS: readonly string[] = ['sink', 'handler', 'debug']
-
-function asProperty({ name, required, schema, description, span }: Parameter): Property {
-  return { kind: 'property', name, required, schema, description, span }
-}
-
-function groupSchema(operation: Operation, where: Parameter['in']): ObjectSchema {
-  const properties = operation.parameters.filter(parameter => parameter.in === where).map(asProperty)
-  return { kind: 'object', properties, span: operation.span }
-}
 
 /** Header names are compared as HTTP does. */
 function withHeaderCase(map: ExampleMap, schema: ObjectSchema): ExampleMap {
@@ -27,16 +19,6 @@ function withHeaderCase(map: ExampleMap, schema: ObjectSchema): ExampleMap {
     key: names.get(entry.key.toLowerCase()) ?? entry.key,
   }))
   return { ...map, entries }
-}
-
-function schemaOf(operation: Operation, key: string): Schema | undefined {
-  const { requestBody } = operation
-  if (key === 'query') return groupSchema(operation, 'query')
-  if (key === 'headers') return groupSchema(operation, 'header')
-  if (requestBody !== undefined && requestBody.kind !== 'multipart' && requestBody.kind === key) {
-    return requestBody.schema
-  }
-  return operation.parameters.find(parameter => parameter.in === 'path' && parameter.name === key)?.schema
 }
 
 function baseUriFinding(operation: Operation, { key, value }: ExampleEntry): readonly Finding[] {
@@ -67,7 +49,7 @@ function isFormType(key: string, value: ExampleValue): boolean {
 }
 
 function checkEntry(operation: Operation, entry: ExampleEntry): readonly Finding[] {
-  const schema = schemaOf(operation, entry.key)
+  const schema = rootSchema(operation, entry.key)
   if (schema === undefined) return baseUriFinding(operation, entry)
   const isHeaders = entry.key === 'headers' && schema.kind === 'object' && entry.value.kind === 'map'
   const value = isHeaders && entry.value.kind === 'map' ? withHeaderCase(entry.value, schema) : entry.value

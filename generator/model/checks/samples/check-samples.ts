@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js'
 import type { SampleCall, SampleScene } from '../../../parse/sample/sample-call.js'
 import type { Operation } from '../../model.js'
 import { checkArguments, checkScene } from './check-arguments.js'
 import { checkForms } from './check-forms.js'
+import type { Finding } from './finding.js'
 
 /**
  * Compares the samples of an operation with its tables, its heading and its path (rules S1 to S7). The arguments of
@@ -13,13 +13,12 @@ export function checkSamples(
   operation: Operation,
   calls: readonly SampleCall[],
   scenes: readonly SampleScene[] = [],
-): readonly Diagnostic[] {
+): readonly Finding[] {
   const first = calls.find(call => call.form !== undefined)
   const own = calls.filter(call => call === first || call.form === undefined)
-  const findings = [
+  return [
     ...checkForms(operation, calls),
     ...own.flatMap(call => checkArguments(operation, call)),
     ...scenes.flatMap(scene => checkScene(operation, scene)),
   ]
-  return findings.map(finding => diagnostic({ ...finding, file: operation.file }))
 }

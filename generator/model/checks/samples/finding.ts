@@ -1,7 +1,7 @@
-import type { DiagnosticInit } from '../../../diagnostics/diagnostic.js'
+import type { PageDiagnostic } from '../../../diagnostics/diagnostic.js'
 
 /** A diagnostic of a sample before its file is known. */
-export type Finding = Omit<DiagnosticInit, 'file'>
+export type Finding = PageDiagnostic
 
 /** Adds findings to a list. A loop, since a spread of very many arguments overflows the stack. */
 export function append(list: Finding[], more: readonly Finding[]): void {

@@ -1,0 +1,139 @@
+import { types } from 'node:util'
+import type { FieldMarks, OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/errors.js'
+import type { FieldPath } from '../field-path.js'
+import { kindOf } from './check-argument.js'
+import { aRetryConfig, type RetryConfig } from './retry-config.js'
+import { anAddress, type Fault, faultIn, type Rules } from './rules.js'
+
+/** What one call may set for itself. */
+export interface CallOptions {
+  /** Ends the call early. */
+  readonly signal?: AbortSignal
+  /** Milliseconds until the call is given up. */
+  readonly timeout?: number
+  /** Further request headers. The client sets those that the signature needs, and refuses them here. */
+  readonly headers?: Readonly<Record<string, string>>
+  /**
+   * Another host of the service, with a path before the operation's own where needed:
+   * `https://apihk.mch.weixin.qq.com/hk`. That path IS signed. The `baseUri` of a client is for a proxy of your own: its
+   * path is put before every URL and is NOT signed.
+   */
+  readonly baseUri?: string
+  /**
+   * Fields of the request that take fractions although the page does not say so, as the error names them, or with `*` for
+   * every element (`/json/dish_list`, then `/*`, then `/count`). In all others a fraction is refused: 19.9 * 100 is 1989.9999999999998.
+   */
+  readonly fractions?: readonly FieldPath[]
+  /** Replaces the client's own rules for repeating a call. */
+  readonly retry?: RetryConfig
+}
+
+const rules: Rules<CallOptions> = {
+  signal: signalFault,
+  timeout: value =>
+    typeof value === 'number' && value > 0 ? undefined : 'must be a number of milliseconds above 0',
+  headers: headersFault,
+  baseUri: anAddress,
+  fractions: fractionsFault,
+  retry: aRetryConfig,
+}
+
+/** Words of other libraries for the same. */
+const words: Readonly<Record<string, keyof CallOptions>> = {
+  retries: 'retry',
+  maxRetries: 'retry',
+  attempts: 'retry',
+  timeoutMs: 'timeout',
+  abortSignal: 'signal',
+  controller: 'signal',
+  baseURL: 'baseUri',
+  host: 'baseUri',
+}
+
+/**
+ * Checks what a call sets for itself and gives a copy of it, which nobody changes while the call goes on. Throws
+ * `RequestError` (`INVALID_PARAMETER`) naming the option.
+ */
+export function checkCallOptions(options: unknown = {}): CallOptions {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw invalid('options', `of the call are ${kindOf(options)}, not an object`)
+  }
+  const misplaced = misplacedFault(options)
+  if (misplaced !== undefined) throw invalid('options', misplaced)
+  const given = copyOf(options)
+  const fault = faultIn(given, rules, words)
+  if (fault !== undefined) throw invalid(fault.name, fault.what)
+  return given
+}
+
+/** What was passed in the place of options, and would set none. */
+function misplacedFault(options: object): string | undefined {
+  if ('aborted' in options) return 'of the call are an AbortSignal; give { signal }'
+  if ('abort' in options) return 'of the call are an AbortController; give { signal: controller.signal }'
+  if (types.isPromise(options)) return 'of the call are a promise; await it'
+  return Symbol.iterator in options ? 'of the call must be a plain object' : undefined
+}
+
+/** Its own members, and the known options that it inherits. */
+function copyOf(options: object): CallOptions {
+  const inherited = Object.keys(rules).flatMap((name): [string, unknown][] => {
+    const value: unknown = Reflect.get(options, name)
+    return value === undefined ? [] : [[name, value]]
+  })
+  return { ...options, ...Object.fromEntries(inherited) }
+}
+
+/** Signals of other realms (jsdom, `node:vm`) are instances of another class, so a signal is judged by what it can do. */
+function signalFault(signal: unknown): Fault {
+  if (typeof signal !== 'object' || signal === null)
+    return `is ${kindOf(signal)}, not an AbortSignal; leave it out for none`
+  try {
+    if ('aborted' in signal && typeof signal.aborted === 'boolean' && listens(signal)) return undefined
+    const isController = 'abort' in signal && 'signal' in signal
+    return isController
+      ? 'is an AbortController; give its signal: controller.signal'
+      : 'must be an AbortSignal'
+  } catch {
+    return 'cannot be read'
+  }
+}
+
+function listens(signal: object): boolean {
+  return ['addEventListener', 'removeEventListener'].every(
+    name => typeof Reflect.get(signal, name) === 'function',
+  )
+}
+
+/** What `Object.entries` does not list would be lost. */
+function headersFault(value: unknown): Fault {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `is ${kindOf(value)}, not an object of texts`
+  const isList = Symbol.iterator in value
+  return isList ? 'must be a plain object; Object.fromEntries(headers) makes one' : undefined
+}
+
+function fractionsFault(value: unknown): Fault {
+  if (!Array.isArray(value)) return "must be a list of fields, such as ['/json/weight']"
+  const at = value.findIndex(each => typeof each !== 'string' || !/^\/[^/]/.test(each))
+  if (at < 0) return undefined
+  return { name: String(at), what: 'must name a field as errors do, with its group: /json/weight' }
+}
+
+function invalid(option: string, what: string): RequestError {
+  return new RequestError(
+    'INVALID_PARAMETER',
+    option === 'options' ? `The options ${what}` : `The option ${option} ${what}`,
+    'Check the options of the call, its last argument. Nothing was sent.',
+    { field: option },
+  )
+}
+
+/** The numbers of a call that take fractions: those that the page names, and those that the caller does. */
+export function fractionMarks(
+  { requestFields }: OperationDescriptor,
+  { fractions }: CallOptions,
+): Pick<FieldMarks, 'fractions'> | undefined {
+  if (fractions === undefined) return requestFields
+  return { fractions: [...(requestFields?.fractions ?? []), ...fractions] }
+}

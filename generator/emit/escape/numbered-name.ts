@@ -1,0 +1,47 @@
+import { stringLiteral } from './string-literal.js'
+
+/** `$n`, `$m`: the place of an index in a name, as in `coupon_id_$n` and `coupon_refund_id_$n_$m`. */
+const index = /\$[a-z](?![A-Za-z0-9])/
+
+/** What TypeScript takes for `${number}` in the name of a member. */
+const anyNumber = '-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?'
+
+/** Whether a name stands for one member per index, such as `coupon_id_$n` and `coupon_type_$n_$m`. */
+export function isNumberedName(name: string): boolean {
+  return index.test(name)
+}
+
+/** The template-literal type of a numbered name: `coupon_id_$n` is `` `coupon_id_${number}` ``. */
+export function numberedNameType(name: string): string {
+  return `\`${name.split(index).map(escapeTemplateText).join(`\${number}`)}\``
+}
+
+/** Matches the names that TypeScript takes for a numbered name. */
+export function numberedNamePattern(name: string): RegExp {
+  return new RegExp(patternOf(name, anyNumber))
+}
+
+/**
+ * The pattern of the keys on the wire that a numbered name stands for: `coupon_id_$n` gives `^coupon_id_[0-9]+$`.
+ * Undefined where the name is one key, as almost all are.
+ */
+export function wireNamePattern(name: string): string | undefined {
+  return isNumberedName(name) ? patternOf(name, '[0-9]+') : undefined
+}
+
+/** A key that a numbered name and every name it stands for have in common; other names may have it too. */
+export function numberedNameKey(name: string): string {
+  return name.replace(new RegExp(`${index.source}|${anyNumber}`, 'g'), '#')
+}
+
+function patternOf(name: string, number: string): string {
+  const parts = name.split(index).map(part => part.replace(/[\^$\\.*+?()[\]{}|]/g, '\\$&'))
+  return `^${parts.join(number)}$`
+}
+
+function escapeTemplateText(text: string): string {
+  return stringLiteral(text)
+    .slice(1, -1)
+    .replace(/\\(["'])/g, '$1')
+    .replace(/[`$]/g, '\\$&')
+}

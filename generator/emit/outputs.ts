@@ -1,0 +1,89 @@
+import type { Emitter, OutputTools } from './emitter.js'
+import type { OutputFile } from './output-file.js'
+
+/** A built-in output: an emitter whose files stand where the output itself begins, at paths that nothing else may take. */
+export interface Output {
+  readonly name: string
+  /** Its files, and its folders with `/` at the end, relative to the output folder. */
+  readonly reserves: readonly string[]
+  /** Loads what makes its emitter. Apart from the rest, because this list is read in runs that write nothing, too. */
+  readonly load: () => Promise<(tools: OutputTools) => Emitter['emit']>
+}
+
+/** The built-in outputs, in the order in which they run. A new one needs an entry here and nothing else. */
+export const outputs: readonly Output[] = [
+  {
+    name: 'package',
+    reserves: [
+      'LICENSE',
+      'README.md',
+      'package.cjs.json',
+      'package.json',
+      'tsconfig.cjs.json',
+      'tsconfig.json',
+      // Made by building and installing the package.
+      'dist/',
+      'node_modules/',
+    ],
+    load: async () => (await import('./package/create-package-emitter.js')).createPackageEmitter,
+  },
+  {
+    name: 'sdk',
+    reserves: ['sdk/'],
+    load: async () => (await import('./sdk/create-sdk-emitter.js')).createSdkEmitter,
+  },
+  {
+    name: 'docs',
+    reserves: ['docs/'],
+    load: async () => (await import('./docs/create-docs-emitter.js')).createDocsEmitter,
+  },
+  {
+    name: 'api',
+    reserves: ['api.json', 'api.schema.json'],
+    load: async () => (await import('./api/create-api-emitter.js')).createApiEmitter,
+  },
+  {
+    name: 'llms',
+    reserves: ['llms.txt', 'llms/'],
+    load: async () => (await import('./llms/create-llms-emitter.js')).createLlmsEmitter,
+  },
+  {
+    name: 'openapi',
+    reserves: ['openapi.json'],
+    load: async () => (await import('./openapi/create-openapi-emitter.js')).createOpenApiEmitter,
+  },
+]
+
+/** Makes the emitters of the built-in outputs. */
+export type EmitterMaker = (tools: OutputTools) => readonly Emitter[]
+
+/** Loads the built-in outputs. */
+export async function loadOutputs(all: readonly Output[] = outputs): Promise<EmitterMaker> {
+  const loaded = await Promise.all(all.map(async output => ({ output, create: await output.load() })))
+  return tools =>
+    loaded.map(({ output, create }) => {
+      const emit = create(tools)
+      return { name: output.name, emit: input => withinReserved(output, emit(input)) }
+    })
+}
+
+/** The same files. Throws an Error where one of them is not reserved: somebody's own output could overwrite it. */
+function withinReserved({ name, reserves }: Output, files: readonly OutputFile[]): readonly OutputFile[] {
+  const exact = new Set(reserves)
+  const folders = reserves.filter(path => path.endsWith('/'))
+  const stray = files.find(({ path }) => !exact.has(path) && !folders.some(folder => path.startsWith(folder)))
+  if (stray !== undefined)
+    throw new Error(`The output \`${name}\` writes ${stray.path} and does not reserve it.`)
+  return files
+}
+
+/** Why an emitter cannot have a name, for use behind `has to be`; undefined where it can. */
+export function nameProblem(name: string): string | undefined {
+  if (!/^[a-z][a-z0-9-]*$/.test(name)) return 'small letters, digits and `-`, with a letter first'
+  return isTaken(name) ? 'another one, because the output uses this name' : undefined
+}
+
+/** Names that differ in case alone are one on some disks. */
+function isTaken(name: string): boolean {
+  return outputs.some(({ reserves }) => reserves.some(path => path.split('/')[0]?.toLowerCase() === name))
+}

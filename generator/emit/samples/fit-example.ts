@@ -1,0 +1,164 @@
+import type { ExampleEncoded, ExampleMap, ExampleScalar, ExampleValue } from '../../model/example.js'
+import { allowsValue } from '../../model/nodes/allows.js'
+import type { ArraySchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
+import { wireNamePattern } from '../escape/numbered-name.js'
+import { exampleMember } from './example-member.js'
+
+/** A value of a sample that needs no running program. */
+export type Literal =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Literal[]
+  | { readonly [key: string]: Literal }
+
+/**
+ * The part of a sample's value that is valid by the schema of its row.
+ *
+ * What is computed at run time, what has no row, and what the schema refuses is left out: the member if it is
+ * optional, otherwise the object around it, and an array as a whole. So an example in the document always validates.
+ *
+ * @returns undefined where nothing is left.
+ */
+export function fitExample(value: ExampleValue, schema: Schema): Literal | undefined {
+  switch (schema.kind) {
+    case 'string':
+      return fitString(value, schema)
+    case 'integer':
+    case 'number':
+      return fitNumber(value, schema)
+    case 'boolean':
+      return fitBoolean(value, schema)
+    case 'object':
+      return fitObject(value, schema)
+    case 'array':
+      return fitArray(value, schema)
+    case 'one-of':
+      return firstDefined(schema.alternatives, ({ schema: shape }) => fitExample(value, shape))
+    case 'binary':
+      return undefined
+  }
+}
+
+function firstDefined<T, R>(items: readonly T[], map: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const result = map(item)
+    if (result !== undefined) return result
+  }
+  return undefined
+}
+
+function fitString(value: ExampleValue, schema: StringSchema): string | undefined {
+  // What a sample has for an encrypted field is either computed or plaintext, and the wire has ciphertext.
+  if (schema.encryption !== undefined) return undefined
+  if (value.kind === 'encoded') return fitEncoded(value, schema)
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return undefined
+  return allowsValue(schema, value.value) ? value.value : undefined
+}
+
+/** A string whose content the sample spells out: the content has to fit, and is then encoded. */
+function fitEncoded(encoded: ExampleEncoded, schema: StringSchema): string | undefined {
+  const { content } = schema
+  const literal = content ? fitExample(encoded.value, content.schema) : toLiteral(encoded.value)
+  if (literal === undefined) return undefined
+  const text = encoded.encoding === 'json' ? JSON.stringify(literal) : toQueryString(literal)
+  return text !== undefined && allowsValue(schema, text) ? text : undefined
+}
+
+/** `http_build_query` of an object of scalars; nested values have no one form. */
+function toQueryString(literal: Literal): string | undefined {
+  if (typeof literal !== 'object' || literal === null || Array.isArray(literal)) return undefined
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(literal)) {
+    if (typeof value === 'object') return undefined
+    query.append(key, String(value))
+  }
+  return query.toString()
+}
+
+function fitNumber(
+  value: ExampleValue,
+  schema: Extract<Schema, { kind: 'integer' | 'number' }>,
+): number | undefined {
+  if (value.kind !== 'scalar' || typeof value.value !== 'number' || !Number.isFinite(value.value))
+    return undefined
+  if (schema.kind === 'integer' && !Number.isInteger(value.value)) return undefined
+  return allowsValue(schema, value.value) ? value.value : undefined
+}
+
+function fitBoolean(value: ExampleValue, schema: Extract<Schema, { kind: 'boolean' }>): boolean | undefined {
+  if (value.kind !== 'scalar' || typeof value.value !== 'boolean') return undefined
+  return allowsValue(schema, value.value) ? value.value : undefined
+}
+
+function fitObject(value: ExampleValue, schema: ObjectSchema): Literal | undefined {
+  if (value.kind === 'list') {
+    // PHP writes an empty object and an empty array alike.
+    return value.items.length === 0 && !schema.properties.some(isRequiredKey) ? {} : undefined
+  }
+  if (value.kind !== 'map') return undefined
+  if (schema.properties.length === 0) return toLiteral(value)
+  return fitMembers(value, schema.properties)
+}
+
+function isRequiredKey(property: Property): boolean {
+  return property.required && wireNamePattern(property.name) === undefined
+}
+
+function fitMembers(map: ExampleMap, rows: readonly Property[]): Literal | undefined {
+  const members = new Map<string, Literal>()
+  for (const row of rows) {
+    const pattern = wireNamePattern(row.name)
+    if (pattern !== undefined) {
+      fitPattern(map, new RegExp(pattern), row.schema, members)
+      continue
+    }
+    const value = exampleMember(map, row.name)
+    const literal = value && fitExample(value, row.schema)
+    if (literal !== undefined) members.set(row.name, literal)
+    else if (row.required) return undefined
+  }
+  return members.size === 0 && map.entries.length > 0 ? undefined : Object.fromEntries(members)
+}
+
+function fitPattern(map: ExampleMap, pattern: RegExp, schema: Schema, members: Map<string, Literal>): void {
+  for (const { key, value } of map.entries) {
+    const literal = pattern.test(key) ? fitExample(value, schema) : undefined
+    if (literal !== undefined) members.set(key, literal)
+  }
+}
+
+function fitArray(value: ExampleValue, schema: ArraySchema): readonly Literal[] | undefined {
+  if (value.kind !== 'list') return undefined
+  const items = value.items.map(item => fitExample(item, schema.items))
+  return items.every(item => item !== undefined) ? items : undefined
+}
+
+/** A value for which the page has no rows, if all of it is literal. */
+function toLiteral(value: ExampleValue): Literal | undefined {
+  switch (value.kind) {
+    case 'scalar':
+      return scalarLiteral(value)
+    case 'list': {
+      const items = value.items.map(toLiteral)
+      return items.every(item => item !== undefined) ? items : undefined
+    }
+    case 'map': {
+      const members = new Map<string, Literal>()
+      for (const entry of value.entries) {
+        const literal = toLiteral(entry.value)
+        if (literal === undefined) return undefined
+        members.set(entry.key, literal)
+      }
+      return Object.fromEntries(members)
+    }
+    case 'encoded':
+    case 'expression':
+      return undefined
+  }
+}
+
+function scalarLiteral({ value }: ExampleScalar): Literal | undefined {
+  return typeof value === 'number' && !Number.isFinite(value) ? undefined : value
+}

@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import { applyRules } from '../config/apply-rules.js'
+import type { UserConfig } from '../config/config.js'
+import { defaultPackageName, defaultPackageVersion } from '../config/config.js'
+import { validateConfig } from '../config/validate-config.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import {
+  compareCodeUnits,
+  compareDiagnostics,
+  countSeverities,
+  fileDiagnostic,
+} from '../diagnostics/diagnostic.js'
+import type { OutputFile } from '../emit/output-file.js'
+import type { Counts } from '../generate.js'
+import { normalizeText } from '../load/decode-page.js'
+import type { LoadedPages } from '../load/load-pages.js'
+import { loadPages } from '../load/load-pages.js'
+import type { LoadedPatches } from '../load/load-patches.js'
+import { loadPatches, patchesName } from '../load/load-patches.js'
+import { loadTemplateOverrides } from '../load/load-template-overrides.js'
+import type { SourcePage } from '../load/source-page.js'
+import type { Model } from '../model/model.js'
+import type { ManifestFacts } from '../write/manifest.js'
+import { encodeFile, entryOf, makeManifest, manifestName, printManifest } from '../write/manifest.js'
+import { loadEngine } from './load-engine.js'
+import { manifestFacts } from './manifest-facts.js'
+import { mayWrite } from './may-write.js'
+
+/** What `generate` is to do. */
+export interface Config extends Omit<UserConfig, 'out' | 'hints'> {
+  /** Pages in memory; without them they are loaded from `specs`, relative to the working folder. */
+  readonly pages?: readonly SourcePage[] | undefined
+  /** Leave out pages with errors and generate the rest. Default: false. */
+  readonly keepGoing?: boolean | undefined
+}
+
+/** How much was read, and how many diagnostics there are of each severity. */
+export interface Summary extends Counts {
+  readonly errors: number
+  readonly warnings: number
+  readonly hints: number
+}
+
+/** What `generate` returns. */
+export interface Generation {
+  /** With `manifest.json`; empty if an error remains. */
+  readonly files: readonly OutputFile[]
+  /** With hints, sorted by file and place. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly model: Model
+  readonly summary: Summary
+}
+
+/** The library's `generate`: the same steps as the command line's, without the disk at the end. */
+export async function generateInMemory(config: Config): Promise<Generation> {
+  const { pages: _, keepGoing = false, ...settings } = config
+  const checked = validateConfig(settings, 'generate(config)')
+  const {
+    packageName = defaultPackageName,
+    packageVersion = defaultPackageVersion,
+    emitters,
+    openapi,
+    rules,
+  } = checked.config
+  const loaded = await loadConfigured(config)
+  const { templates } = config
+  const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
+  const engine = await loadEngine({ remember: false }, overrides)
+  const names = { packageName, packageVersion }
+  const { pages, patches } = loaded
+  const input = { pages, patches, templates: engine.templates, ...names, keepGoing, emitters, openapi }
+  const result = engine.session.run(input)
+  const found = [...checked.diagnostics, ...loaded.diagnostics, ...engine.diagnostics, ...result.diagnostics]
+  const diagnostics = [...applyRules(found, rules)].sort(compareDiagnostics)
+  const { error, warning, hint } = countSeverities(diagnostics)
+  const isAllowed = mayWrite({ diagnostics, pages: pages.length, keepGoing })
+  return {
+    files: isAllowed ? withManifest(result.files, manifestFacts(packageName, loaded)) : [],
+    diagnostics,
+    model: result.model,
+    summary: { ...result.counts, errors: error, warnings: warning, hints: hint },
+  }
+}
+
+async function loadConfigured(config: Config): Promise<LoadedPages> {
+  const { pages, specs = 'specs' } = config
+  const loaded = pages === undefined ? await loadPages(specs) : givenPages(pages)
+  const { diagnostics, ...patches } = loadCorrections(config)
+  return { ...loaded, ...patches, diagnostics: [...loaded.diagnostics, ...diagnostics] }
+}
+
+function givenPages(pages: readonly SourcePage[]): LoadedPages {
+  return {
+    pages: [...pages]
+      .sort((a, b) => compareCodeUnits(a.file, b.file))
+      .map(({ file, text }) => ({ file, text: normalizeText(text) })),
+    diagnostics: pages.length === 0 ? [fileDiagnostic('PW011', 'generate(config)', '`pages` is empty.')] : [],
+  }
+}
+
+/** Pages in memory have no folder in which corrections could be looked for. */
+function loadCorrections({ pages, specs = 'specs', patches }: Config): LoadedPatches {
+  if (pages !== undefined && patches === undefined) return { diagnostics: [] }
+  const path = patches ?? join(specs, patchesName)
+  return loadPatches({ path, shown: path, isStated: patches !== undefined })
+}
+
+function withManifest(files: readonly OutputFile[], facts: ManifestFacts): readonly OutputFile[] {
+  const entries = files.map(file => entryOf(encodeFile(file)))
+  return [...files, { path: manifestName, content: printManifest(makeManifest(facts, entries)) }]
+}

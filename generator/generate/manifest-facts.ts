@@ -1,0 +1,14 @@
+import type { LoadedPages } from '../load/load-pages.js'
+import { patchesName } from '../load/load-patches.js'
+import { packageVersion } from '../load/own-package.js'
+import type { ManifestFacts } from '../write/manifest.js'
+import { digestPages } from '../write/manifest.js'
+
+/** What the manifest says beside the files. Where the file of corrections lies does not matter. */
+export function manifestFacts(
+  packageName: string,
+  { pages, patches }: Pick<LoadedPages, 'pages' | 'patches'>,
+): ManifestFacts {
+  const inputs = patches === undefined ? pages : [...pages, { file: patchesName, text: patches.text }]
+  return { generator: `pagewright ${packageVersion()}`, package: packageName, inputs: digestPages(inputs) }
+}

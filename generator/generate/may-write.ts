@@ -1,0 +1,49 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+
+/** What a run found and was asked to do. */
+export interface Verdict {
+  /** All diagnostics, with the severities that the settings give them. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many pages were read. */
+  readonly pages: number
+  readonly keepGoing: boolean
+}
+
+/**
+ * Whether the files of a run may be written, or handed to the caller of the library.
+ *
+ * `keepGoing` leaves out pages with errors. It does not help where no page was read at all, which must not empty the
+ * output, nor where something beside the pages is wrong.
+ */
+export function mayWrite({ diagnostics, pages, keepGoing }: Verdict): boolean {
+  if (pages === 0 || diagnostics.some(isBesidePages)) return false
+  return keepGoing || !hasError(diagnostics)
+}
+
+/** Whether one of them is an error. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+/** Whether settings, templates, emitters or corrections are wrong: leaving out pages does not help. */
+export function isBesidePages({ code }: Diagnostic): boolean {
+  return besidePages.has(code)
+}
+
+const besidePages: ReadonlySet<DiagnosticCode> = new Set([
+  // The configuration.
+  'PW020',
+  'PW021',
+  'PW022',
+  'PW023',
+  // Templates and emitters of your own.
+  'PW024',
+  'PW025',
+  'PW026',
+  'PW027',
+  'PW028',
+  // Corrections that cannot be read: the output would say what the pages say wrongly.
+  'PW801',
+  'PW802',
+])

@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { compareDiagnostics } from '../diagnostics/diagnostic.js'
+import type { SourcePage } from '../load/source-page.js'
+import { createAssembler } from '../model/assemble.js'
+import type { PageModel } from '../model/from-page/page-model.js'
+import type { Model } from '../model/model.js'
+import { buildPatchedPage } from '../model/patch/build-patched-page.js'
+import { pagePatches } from '../model/patch/page-patches.js'
+import type { Patch } from '../model/patch/patch.js'
+import type { PatchFile } from '../model/patch/read-patches.js'
+import { parsePage } from '../parse/parse-page.js'
+
+/** Pages and the corrections of them. */
+export interface Source {
+  readonly pages: readonly SourcePage[]
+  /** Corrections of pages that cannot be edited. */
+  readonly patches?: PatchFile | undefined
+}
+
+/** Called after each page. */
+export type OnProgress = (done: number, total: number) => void
+
+/** What pages say, each by itself. */
+export interface ReadPages {
+  readonly pages: readonly PageModel[]
+  /** About pages and corrections, in no order. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads pages. */
+export type PageReader = (source: Source, onProgress?: OnProgress) => ReadPages
+
+interface Remembered {
+  readonly text: string
+  /** The page's corrections as text: their places are part of diagnostics. */
+  readonly patches: string
+  readonly result: PageModel
+}
+
+/** Makes a reader. With `remember`, a page whose text and corrections are the same is not read again. */
+export function createPageReader(remember: boolean): PageReader {
+  const known = new Map<string, Remembered>()
+  const read = (source: SourcePage, own: readonly Patch[]): PageModel => {
+    if (!remember) return readPage(source, own)
+    const before = known.get(source.file)
+    const patches = own.length === 0 ? '' : JSON.stringify(own)
+    if (before?.text === source.text && before.patches === patches) return before.result
+    const result = readPage(source, own)
+    known.set(source.file, { text: source.text, patches, result })
+    return result
+  }
+  return ({ pages, patches }, onProgress) => {
+    const corrections = pagePatches(patches)
+    const built = pages.map((source, index) => {
+      const result = read(source, corrections.of(source.file))
+      onProgress?.(index + 1, pages.length)
+      return result
+    })
+    const diagnostics = [
+      ...corrections.findings(pages.map(({ file }) => file)),
+      ...built.flatMap(page => page.diagnostics),
+    ]
+    return { pages: built, diagnostics }
+  }
+}
+
+/** What pages say together, without any output; every page takes part, also those with errors. */
+export function readModel(source: Source): {
+  readonly model: Model
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const read = createPageReader(false)(source)
+  const { model, diagnostics } = createAssembler().assemble(read.pages)
+  return { model, diagnostics: [...read.diagnostics, ...diagnostics].sort(compareDiagnostics) }
+}
+
+function readPage(source: SourcePage, patches: readonly Patch[]): PageModel {
+  const { page, diagnostics } = parsePage(source)
+  const built = buildPatchedPage(page, patches)
+  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
+}

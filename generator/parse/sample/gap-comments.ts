@@ -1,0 +1,53 @@
+/** A place in PHP code, on its way over what stands between the entries of an array. */
+export interface Cursor {
+  readonly code: string
+  at: number
+}
+
+const blanks = /\s*/y
+const inlineBlanks = /[ \t]*/y
+const lineComment = /(?:\/\/|#(?!\[))[^\n]*/y
+const blockComment = /\/\*[^\n]*?\*\//y
+
+function take(cursor: Cursor, pattern: RegExp): string {
+  pattern.lastIndex = cursor.at
+  const text = pattern.exec(cursor.code)?.[0] ?? ''
+  cursor.at += text.length
+  return text
+}
+
+/** The comment that begins here, without blanks at its end; '' without one, and for one of several lines. */
+function takeComment(cursor: Cursor): string {
+  return (take(cursor, lineComment) || take(cursor, blockComment)).trimEnd()
+}
+
+/** The comment on the rest of the line; '' without. */
+export function takeLineEnd(cursor: Cursor): string {
+  take(cursor, inlineBlanks)
+  return takeComment(cursor)
+}
+
+/** The comments on lines of their own; leaves the cursor at what follows them. */
+export function takeComments(cursor: Cursor): readonly string[] {
+  const comments: string[] = []
+  for (;;) {
+    take(cursor, blanks)
+    const comment = takeComment(cursor)
+    if (comment === '') return comments
+    comments.push(comment)
+  }
+}
+
+/**
+ * Passes over the end of an entry and gives the comment on its line, '' without. Undefined where neither `,` nor `]`
+ * follows, or where two comments do.
+ */
+export function takeEntryEnd(cursor: Cursor): string | undefined {
+  const before = takeLineEnd(cursor)
+  take(cursor, blanks)
+  if (!cursor.code.startsWith(',', cursor.at))
+    return cursor.code.startsWith(']', cursor.at) ? before : undefined
+  cursor.at += 1
+  const behind = takeLineEnd(cursor)
+  return before === '' || behind === '' ? before + behind : undefined
+}

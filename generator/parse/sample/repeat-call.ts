@@ -1,0 +1,98 @@
+import { methodOf } from './find-calls.js'
+import { labelled } from './labels.js'
+import type { Locator } from './locator.js'
+import { decodePath, literalSegments, sampleSegment } from './path-segments.js'
+import { readAnswer } from './read-answer.js'
+import type {
+  Answer,
+  SampleBlock,
+  SampleCall,
+  SampleForm,
+  SampleMethod,
+  SampleResponse,
+} from './sample-call.js'
+import type { SampleMap } from './sample-value.js'
+
+/** The one call of a block, spelt as the six forms spell it, found by its text alone. */
+export interface SpeltCall extends SampleForm {
+  readonly prelude: string
+  readonly assigns: boolean
+  /** The path as the style spells it, without `->`: properties of a chain, or one string. */
+  readonly receiver: string
+  readonly method: SampleMethod
+  /** Offset of `$instance`. */
+  readonly start: number
+  /** Offset behind the parenthesis that opens the arguments. */
+  readonly at: number
+}
+
+const spelling =
+  /^(\$response = )?\$instance(?:((?:->[A-Za-z_]\w*)+?)|->chain\('([^'\\\n]*)'\)|\['([^'\\\n]*)'\])->((?:get|post|put|patch|delete|head|options)(?:Async)?)\(/gm
+
+/** Undefined for every other spelling, and for several calls. Whether the code is PHP is not asked here. */
+export function findSpelling(code: string): SpeltCall | undefined {
+  const [found, second] = [...code.matchAll(spelling)]
+  if (found === undefined || second !== undefined) return undefined
+  const [whole, variable = '', chain, declared, property = '', name = ''] = found
+  const method = methodOf(name)
+  if (method === undefined) return undefined
+  return {
+    ...method,
+    prelude: code.slice(0, found.index),
+    assigns: variable !== '',
+    style: chain !== undefined ? 'chain' : declared !== undefined ? 'declaration' : 'property',
+    receiver: chain?.slice('->'.length) ?? declared ?? property,
+    start: found.index + variable.length,
+    at: found.index + whole.length,
+  }
+}
+
+/** A call that was parsed, and what stands between its parentheses. */
+export interface KnownCall {
+  readonly call: SampleCall
+  readonly source: string
+}
+
+/**
+ * The call of a block that differs from a known one in nothing but the spelling of its path, of its method and of what
+ * it does with the answer. Nothing has to be parsed: five of six blocks are of this kind. The call shares the known
+ * one's arguments. Undefined if the block is anything else.
+ */
+export function repeatCall(
+  spelt: SpeltCall,
+  { code, label }: SampleBlock,
+  locate: Locator,
+  { call, source }: KnownCall,
+): SampleCall | undefined {
+  const { style, async, method, prelude, assigns, start, at } = spelt
+  const end = at + source.length + 1
+  if (call.text?.prelude !== prelude || !code.startsWith(`${source})`, at)) return undefined
+  const answer = readAnswer(code.slice(end), async)
+  if (answer.kind === 'written' || call.text.answer.kind === 'written') return undefined
+  const segments =
+    style === 'chain'
+      ? spelt.receiver.split('->').map(name => sampleSegment(name, 'camel'))
+      : literalSegments(spelt.receiver)
+  return {
+    kind: 'sample-call',
+    ...labelled(label),
+    style,
+    async,
+    path: decodePath(segments),
+    segments,
+    method,
+    arguments: call.arguments,
+    response: withSink(responseOf(answer), call.arguments),
+    text: { ...call.text, assigns, answer },
+    span: locate(start, end),
+  }
+}
+
+function responseOf(answer: Exclude<Answer, { kind: 'written' }>): SampleResponse {
+  return answer.kind === 'status' ? answer : { kind: answer.kind === 'none' ? 'unknown' : answer.kind }
+}
+
+/** What is written to a sink is not read by the code. */
+export function withSink(response: SampleResponse, args: SampleMap): SampleResponse {
+  return args.entries.some(({ key }) => key === 'sink') ? { ...response, kind: 'stream' } : response
+}
