@@ -2,7 +2,7 @@
 const plainName = /^[^\s.[\]|"\\]+$/
 
 /**
- * How findings, comparisons and corrections name a field: the names on the wire from the group down, such as
+ * How diagnostics, comparisons and patches name a field: the names on the wire from the group down, such as
  * `json.receivers[].name`, `query.mchid`, `response.state`. What stands inside a string is a member of it.
  * `path` is the field above, '' at the top. A name that looks like a path goes into brackets: `json["a.b"]`.
  */

@@ -1,2 +1,2 @@
-/** How much a finding matters: an error stops the writing, a warning says what was assumed, a hint is off by default. */
+/** After an error nothing is written. A warning tells what was assumed. Hints are hidden by default. */
 export type Severity = 'error' | 'warning' | 'hint'

@@ -20,7 +20,7 @@ function annotation(
     ['file', locate(file)],
     ['line', String(span.line)],
     ['endLine', String(span.endLine)],
-    // GitHub takes columns only where the finding stands in one line; its end column is inclusive.
+    // GitHub accepts columns only if the diagnostic is on one line. Its end column is inclusive.
     ...(oneLine
       ? [
           ['col', String(span.column)],

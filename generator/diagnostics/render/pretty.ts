@@ -50,7 +50,7 @@ function mostSevere(diagnostics: readonly Diagnostic[], limit: number): readonly
   return diagnostics.filter((_, index) => chosen.has(index))
 }
 
-/** Related places that are shown of one finding. */
+/** How many related places of a diagnostic are shown. */
 const shownPlaces = 4
 
 function renderOne(found: Diagnostic, lines: readonly string[], options: PrettyOptions): string {
@@ -73,7 +73,7 @@ function paintOf(severity: Severity, colors: Colors): (text: string) => string {
   return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.cyan
 }
 
-/** Longest part of a source line that is shown, in characters; the finding stands in it. */
+/** How many characters of a source line are shown around the diagnostic. */
 const excerptLength = 100
 
 function sourceLines(
