@@ -4,7 +4,7 @@ import type { PatchAction, PatchFacts, PatchValue } from './patch.js'
 import { factNames } from './patch.js'
 import type { YamlReader, YamlValue } from './yaml-reader.js'
 
-const types = /^(?:(?:string|integer|number|boolean|object)(?:\[\])?|true)$/
+const types = /^(?:(?:string|integer|number|float|boolean|object)(?:\[\])?|true)$/
 /** What a name cell can hold. */
 const plainName = /^[^\s|{}`]+$/
 
