@@ -76,9 +76,11 @@ export function merchantOf(client: Caller | object): Merchant {
 }
 
 /** The error for an argument that is not a client; it says what the argument looks like. */
-export function notAClient(given: unknown): ConfigurationError {
+export function notAClient(
+  given: unknown,
+  advice = 'Pass what createClient() returned, then the request, then the options.',
+): ConfigurationError {
   const message = `The first argument is not a client of this SDK: ${mistakenFor(given)}.`
-  const advice = 'Pass what createClient() returned, then the request, then the options.'
   return new ConfigurationError('NOT_A_CLIENT', message, advice, { field: 'client' })
 }
 

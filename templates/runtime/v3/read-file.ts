@@ -51,7 +51,8 @@ async function signedDigest(answer: FileAnswer): Promise<string> {
   const sha1 = readSignedHeader('Wechatpay-Statement-Sha1', message)
   if (!/^[\da-f]{40}$/i.test(sha1)) {
     const text = 'The header Wechatpay-Statement-Sha1 is not a SHA-1 in hexadecimal.'
-    throw problem('SIGNATURE_INVALID', text, 'Do not use the file.', message)
+    const advice = 'Do not use the file; look for a proxy that changes headers.'
+    throw problem('SIGNATURE_INVALID', text, advice, message)
   }
   const { platformKeys, seen } = merchant
   const body = new TextEncoder().encode(`{"sha1":"${sha1}"}`)

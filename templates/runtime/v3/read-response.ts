@@ -67,19 +67,9 @@ function dataOf({ merchant, operation, response }: ToRead, bytes: Uint8Array): u
   if (kind === 'empty') return undefined
   if (bytes.length > 0) {
     const value = parseJson(utf8At('The answer', bytes), merchant.largeIntegers)
-    const { privateKey, apiV3Key, v2, largeIntegers } = merchant
-    const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
-    return openMarks(value, operation.responseFields, keys)
+    return openMarks(value, operation.responseFields, merchant)
   }
   if (optional === true) return undefined
-  throw new ResponseError(
-    'BODY_UNEXPECTED',
-    `The answer with status ${response.status} has no body, where the page describes one.`,
-    'The service did act: query what became of it.',
-    {
-      operation: operation.id,
-      status: response.status,
-      requestId: response.headers.get('Request-ID') ?? undefined,
-    },
-  )
+  const message = `The answer with status ${response.status} has no body, where the page describes one.`
+  throw new ResponseError('BODY_UNEXPECTED', message, 'The service did act: query what became of the call.')
 }

@@ -78,7 +78,7 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
 
 function pairText(value: unknown, path: string): string {
   if (typeof value !== 'object') return String(value)
-  throw invalidField(path, 'is not text, a number or a boolean', 'Give one of these.')
+  throw invalidField(path, 'is not text, a number or a boolean', 'Give text, a number or a boolean.')
 }
 
 function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: string): string {

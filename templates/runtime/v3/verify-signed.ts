@@ -120,8 +120,10 @@ export function readSignedHeader(
   // With a line end, a part of the nonce could pass for the beginning of the body.
   if (/^[!-~]+$/.test(value)) return value
   const text = `The header ${name} holds characters that it must not have.`
-  throw problem('SIGNATURE_INVALID', text, 'Do not use the content.', message)
+  throw problem('SIGNATURE_INVALID', text, changedAdvice, message)
 }
+
+const changedAdvice = 'Do not use the content; look for a proxy that changes headers.'
 
 function checkTimestamp(
   timestamp: string,
@@ -129,7 +131,7 @@ function checkTimestamp(
 ): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
     const text = 'The header Wechatpay-Timestamp is not a number of seconds.'
-    throw problem('TIMESTAMP_INVALID', text, 'Do not use the content.', message)
+    throw problem('TIMESTAMP_INVALID', text, changedAdvice, message)
   }
   const offset = Math.floor(message.now / 1000) - Number(timestamp)
   if (Math.abs(offset) <= maxClockOffset) return

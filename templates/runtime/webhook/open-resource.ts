@@ -47,7 +47,7 @@ export function openResource(body: DataObject, facts: ResourceFacts, keys: OpenK
 }
 
 /** Algorithm, nonce and associated data are beside the ciphertext, with the same beginning of their names. */
-function decryptResource(body: DataObject, path: FieldPath, { apiV3 }: OpenKeys): string {
+function decryptResource(body: DataObject, path: FieldPath, { apiV3Key }: OpenKeys): string {
   const names = parseFieldPath(path).flatMap(step => (step.kind === 'member' ? step.name : []))
   const name = names.at(-1) ?? ''
   const around = names.slice(0, -1).reduce<unknown>(ownMember, body)
@@ -56,7 +56,7 @@ function decryptResource(body: DataObject, path: FieldPath, { apiV3 }: OpenKeys)
   if (typeof ciphertext !== 'string') throw unreadable(`The notice has no ${path}.`, path)
   if (ownMember(around, beside.algorithm) !== algorithmName) throw unknownAlgorithm(path)
   const nonces = [ownMember(around, beside.nonce), ownMember(around, beside.associatedData)] as const
-  return openSealed(ciphertext, nonces, apiV3, path)
+  return openSealed(ciphertext, nonces, apiV3Key, path)
 }
 
 function unknownAlgorithm(path: FieldPath): DecryptionError {

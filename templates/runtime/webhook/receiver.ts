@@ -3,7 +3,7 @@ import type { Caller } from '../caller.js'
 import { tie, tieOf } from '../client/copies.js'
 import { declared } from '../client/declared.js'
 import type { KeyFinder } from '../client/known-keys.js'
-import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
+import { type Merchant, type MerchantV2, notAClient } from '../client/merchant.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 
 /** Keys to receive notices, in place of a client. */
@@ -34,7 +34,9 @@ export function bindReceiver(keys: object, receiver: Receiver): void {
  */
 export function receiverOf(clientOrKeys: Caller | WebhookKeys): Receiver {
   const found = tieOf(clientOrKeys)
-  return found?.kind === 'keys' ? declared<Receiver>(found.value) : merchantReceiver(merchantOf(clientOrKeys))
+  if (found?.kind === 'keys') return declared<Receiver>(found.value)
+  if (found?.kind === 'client') return merchantReceiver(declared<Merchant>(found.value))
+  throw notAClient(clientOrKeys, 'Pass what createClient() or createWebhookKeys() returned.')
 }
 
 /** Notices have their own memory of signatures, which answers cannot displace. */

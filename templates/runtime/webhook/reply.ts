@@ -115,7 +115,9 @@ function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: Re
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
     const message = `The answer cannot be written: ${messageOf(error)}`
-    throw new WebhookError('REPLY_INVALID', message, error.advice, { field: error.field, cause: error.cause })
+    const { code, field, cause } = error
+    const advice = code === 'OUTSIDE_BMP' ? 'Take the character out of the answer.' : error.advice
+    throw new WebhookError('REPLY_INVALID', message, advice, { field, cause })
   }
 }
 
