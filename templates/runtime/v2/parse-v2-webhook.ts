@@ -48,7 +48,8 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
     const headers = headersOf(taken).toObject()
     const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
     const { root, eventType } = readNotice(await readBodyBytes(taken, limits))
-    const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
+    const known = listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
+    const [descriptor, isFor] = chooseDescriptor(eventType, known)
     const { body, resource } = openV2Notice(keys, descriptor, root)
     const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
     const event = undecryptedOfNotice({ event_type, headers, body, resource })
@@ -57,13 +58,11 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   })
 }
 
-interface UnprovenNotice {
+/** The content of a notice, and its type: unverified, but good enough to choose a descriptor. */
+function readNotice(bytes: Uint8Array): {
   readonly root: XmlElement
-  /** Unverified, but good enough to choose a descriptor. */
-  readonly eventType: string | undefined
-}
-
-function readNotice(bytes: Uint8Array): UnprovenNotice {
+  readonly eventType?: string | undefined
+} {
   const text = decodeUtf8(bytes)
   if (text === undefined) throw unreadable('The body is not UTF-8.')
   const fault = bodyFault(bytes)
@@ -75,10 +74,6 @@ function readNotice(bytes: Uint8Array): UnprovenNotice {
     if (error instanceof ResponseError) throw unreadable(messageOf(error), error.field)
     throw error
   }
-}
-
-function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
-  return listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
 }
 
 /** The descriptor to open a notice with, and whether it is one of the given ones. */

@@ -7,7 +7,6 @@ import { ResponseError, VerificationError } from '../errors/errors.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { openMarks } from '../v3/open-marks.js'
 import { hiddenFields } from './hidden-fields.js'
-import { isDeciding } from './known-fields.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
 import { resultFailure, retcodeFailure, returnFailure, type V2AnswerFacts, v2Error } from './v2-failure.js'
@@ -71,13 +70,16 @@ function readXml(root: XmlElement, context: MessageContext): unknown {
   return openMarks(data, marks, withXml(merchant))
 }
 
+/** Fields with which an answer says whether it succeeded. */
+const decidingFields: readonly string[] = ['return_code', 'result_code', 'trade_state']
+
 function verify(
   fields: Readonly<Record<string, string>> | undefined,
   { merchant, signType }: MessageContext,
 ): void {
   const stated = fields?.sign_type
   verifyV2Sign({ fields, apiV2Key: merchant.v2.apiV2Key, stated, asked: signType })
-  const cut = hiddenFields(fields ?? {}).find(({ name }) => isDeciding(name))
+  const cut = hiddenFields(fields ?? {}).find(({ name }) => decidingFields.includes(name))
   if (cut === undefined) return
   throw new VerificationError(
     'SIGNATURE_INVALID',

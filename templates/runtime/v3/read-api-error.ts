@@ -14,7 +14,7 @@ import { apiAdvice, type ErrorAnswer } from './api-advice.js'
 export function readApiError(answer: ErrorAnswer): WechatPayError {
   const { operation, status, headers, bytes, signed } = answer
   const requestId = headers.get('Request-ID') ?? undefined
-  if (status < 400) return redirected(answer, requestId)
+  if (status < 400) return redirected(status)
   const body = jsonOf(bytes)
   const code = serviceCode(textMember(body, 'code')) ?? `HTTP_${status}`
   const serviceMessage = textMember(body, 'message')
@@ -42,16 +42,14 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
   return new SignatureRejectedError({ ...facts, advice: `${urlAdvice} ${facts.advice}` }, difference)
 }
 
-function redirected({ operation, status }: ErrorAnswer, requestId: string | undefined): ResponseError {
-  const isRedirect = status >= 300
-  return new ResponseError(
-    isRedirect ? 'REDIRECTED' : 'STATUS_UNEXPECTED',
-    `The answer has the status ${status}, which this operation does not have.`,
-    isRedirect
-      ? 'Redirects are not followed: a signature is made for one host. Check baseUri.'
-      : 'Query what became of it; report the request id to WeChat Pay.',
-    { operation: operation.id, status, requestId },
-  )
+function redirected(status: number): ResponseError {
+  const message = `The answer has the status ${status}, which this operation does not have.`
+  if (status >= 300) {
+    const advice = 'Redirects are not followed: a signature is made for one host. Check baseUri.'
+    return new ResponseError('REDIRECTED', message, advice)
+  }
+  const advice = 'Query what became of the call; report the request id to WeChat Pay.'
+  return new ResponseError('STATUS_UNEXPECTED', message, advice)
 }
 
 /** Whether a path is signed depends on where it is set. */

@@ -45,7 +45,11 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
     throw readApiError({ operation, status, headers, bytes, signed, serial, now: merchant.now() })
   }
   if (kind === 'stream') {
-    return { ...head, data: declared<Output>(await readFile(toRead)), bytes: new Uint8Array() }
+    return {
+      ...head,
+      data: declared<Output>(await readFile(merchant, operation, response)),
+      bytes: new Uint8Array(),
+    }
   }
   const bytes = await readBody(response.body, merchant.maxResponseBytes)
   const { platformKeys, seen } = merchant

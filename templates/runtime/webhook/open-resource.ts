@@ -5,6 +5,7 @@ import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { decodeContent, type OpenKeys, openMarks } from '../v3/open-marks.js'
 import { namesBeside, openSealed } from '../v3/open-sealed.js'
 import { inWebhook, unreadable } from './read-notice.js'
+import type { OpenedNotice } from './webhook-types.js'
 
 /** How the content of a notice is encrypted. */
 export type ResourceFacts = Pick<
@@ -18,12 +19,6 @@ export const commonShape: ResourceFacts = {
   encryption: { algorithm: 'aes-256-gcm', key: 'apiv3', mediaType: 'application/json' },
 }
 
-/** The two halves of a notice. */
-export interface OpenedParts {
-  readonly body: unknown
-  readonly resource: unknown
-}
-
 /** What `resource.algorithm` must say (official documents, 回调通知). */
 const algorithmName = 'AEAD_AES_256_GCM'
 
@@ -33,7 +28,11 @@ const algorithmName = 'AEAD_AES_256_GCM'
  * Throws `DecryptionError`: `ALGORITHM_UNKNOWN`, `TAG_MISMATCH`, `CIPHERTEXT_INVALID`, `PLAINTEXT_INVALID`;
  * `WebhookError` (`BODY_UNREADABLE`, `UNSAFE_INTEGER`); `ConfigurationError` where a key is missing.
  */
-export function openResource(body: DataObject, facts: ResourceFacts, keys: OpenKeys): OpenedParts {
+export function openResource(
+  body: DataObject,
+  facts: ResourceFacts,
+  keys: OpenKeys,
+): Pick<OpenedNotice, 'body' | 'resource'> {
   const { ciphertext, encryption, bodyFields, resourceFields } = facts
   const opened = inWebhook(() => openMarks(body, bodyFields, keys))
   if (ciphertext === undefined || encryption === undefined) {

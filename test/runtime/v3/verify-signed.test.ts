@@ -43,7 +43,7 @@ const message = (
   status: 200,
   ...more,
 })
-const facts = { operation: 'v3/a#get', status: 200, requestId: 'R1' }
+const facts = { requestId: 'R1' }
 const names = ['Timestamp', 'Nonce', 'Signature', 'Serial'].map(name => `Wechatpay-${name}`)
 
 describe('each header of a signature', () => {
