@@ -1,5 +1,5 @@
 import { importCertificate as readCertificate } from './certificate.js'
-import type { KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
+import type { ImportedCertificate, KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
 import {
   importPrivateKey as readPrivateKey,
   importPublicKey as readPublicKey,
@@ -7,18 +7,6 @@ import {
 } from './keys.js'
 
 // The public forms of these functions, under types without Node's types.
-
-/** An X.509 certificate: WeChat Pay's (a platform certificate) or the merchant's own. */
-export interface ImportedCertificate {
-  /** Serial number in upper-case hexadecimal. */
-  readonly serial: string
-  /** A `KeyObject` of `node:crypto`. */
-  readonly publicKey: KeyObjectLike
-  /** Milliseconds since 1970. */
-  readonly validFrom: number
-  /** Milliseconds since 1970. */
-  readonly validTo: number
-}
 
 /**
  * Reads an RSA private key as a `KeyObject`, once for many signatures.

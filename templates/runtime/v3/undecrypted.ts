@@ -93,16 +93,21 @@ export const plainAdvice =
 export const damagedAdvice =
   'The signature is right, so nothing changed the field on the way: report it to WeChat Pay, with the Request-ID.'
 
+/** The setting that opens a field, and the function that takes another key. */
+const openers: Readonly<Record<EncryptionAlgorithm, readonly [setting: string, decrypt: string]>> = {
+  'rsa-oaep': ['privateKey', 'decryptOaep'],
+  'aes-256-gcm': ['apiV3Key', 'decryptAesGcm'],
+  'aes-256-ecb': ['v2.apiV2Key', 'decryptAesEcb'],
+}
+
 function keyAdvice({ code }: DecryptionError, algorithm: EncryptionAlgorithm, isKeyRight: boolean): string {
-  if (algorithm === 'rsa-oaep') {
-    return isKeyRight
-      ? "privateKey opened other fields, so this one was made for another key: give decryptOaep() the private key of that certificate, such as the merchant's earlier one."
-      : 'Check that privateKey belongs to the certificate with the number serial: it opened no field of this message.'
-  }
   if (code === 'CIPHERTEXT_INVALID' && algorithm === 'aes-256-gcm') return damagedAdvice
-  const [setting, decrypt] =
-    algorithm === 'aes-256-gcm' ? ['apiV3Key', 'decryptAesGcm'] : ['v2.apiV2Key', 'decryptAesEcb']
-  return isKeyRight
-    ? `${setting} opened other fields, so this one was made with another key, such as an earlier one: give that to ${decrypt}().`
-    : `Compare ${setting} with the key set on the merchant platform (账户中心, API安全): it opened no field of this message.`
+  const [setting, decrypt] = openers[algorithm]
+  if (isKeyRight)
+    return `${setting} opened other fields, so this one was made for another key, such as an earlier one: give that to ${decrypt}().`
+  const check =
+    algorithm === 'rsa-oaep'
+      ? 'Check that privateKey belongs to the certificate with the number serial'
+      : `Compare ${setting} with the key set on the merchant platform`
+  return `${check}: it opened no field of this message.`
 }

@@ -277,7 +277,7 @@ describe('marked fields of an answer', () => {
   const own = (text: string): string => sealOaep(text, stage.parties.merchant.publicKey)
   const foreign = (text: string): string => sealOaep(text, stage.parties.publicKey.publicKey)
   const plain = /^The service sent no ciphertext/
-  const otherKey = /^privateKey opened other fields.*give decryptOaep\(\) the private key/
+  const otherKey = /^privateKey opened other fields.*give that to decryptOaep\(\)/
   const noKey = /^Check that privateKey belongs/
 
   it.each<[string, () => object, readonly [string, 'ciphertext' | 'plain', string, RegExp][]]>([

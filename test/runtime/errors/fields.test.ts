@@ -92,7 +92,7 @@ describe('the field of an error names the setting', () => {
   it('or the argument', async () => {
     const none = { headers: {}, body: '' }
     expect(
-      await rejectionOf(Reflect.apply(parseWebhook, undefined, [undefined, none, []]), next.giveClient),
+      await rejectionOf(Reflect.apply(parseWebhook, undefined, [undefined, none, []]), next.giveClientOrKeys),
     ).toMatchObject({
       code: 'NOT_A_CLIENT',
       field: 'client',

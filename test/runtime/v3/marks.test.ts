@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { FieldMarks } from '../../../templates/runtime/index.js'
 import { decryptOaep, encryptAesGcm, encryptOaep } from '../../../templates/runtime/index.js'
 import { openMarks } from '../../../templates/runtime/v3/open-marks.js'
-import { needsKey, sealMarks } from '../../../templates/runtime/v3/seal-marks.js'
+import { sealMarks } from '../../../templates/runtime/v3/seal-marks.js'
 import { undecryptedOf } from '../../../templates/runtime/v3/undecrypted.js'
 import { advised, failureOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
@@ -133,22 +133,24 @@ describe('sealMarks', () => {
     })
   })
 
-  it('knows whether a key is needed', () => {
-    const marks = encrypted(['/json/list/*/name'])
-    expect(needsKey({ json: { list: [{}, { name: 'x' }] } }, marks, 'platform')).toBe(true)
-    expect(needsKey({ json: { list: [{}] } }, marks, 'platform')).toBe(false)
-    expect(needsKey({ json: { list: [{ name: 'x' }] } }, marks, 'bank')).toBe(false)
-    expect(needsKey({ json: { list: [{ name: null }, null] } }, marks, 'platform')).toBe(false)
-    expect(needsKey({ json: { list: [{ name: 'x' }] } }, undefined, 'platform')).toBe(false)
-    expect(needsKey({ json: { list: 'x' } }, { booleans: ['/json/list'] }, 'platform')).toBe(false)
-    const both = {
+  it('needs a key only where a field of it is there', () => {
+    const marks: FieldMarks = {
       encrypted: [
-        ...(marks.encrypted ?? []),
-        { ...marks.encrypted?.[0], key: 'bank', paths: ['/json/bank'] },
+        { algorithm: 'rsa-oaep', key: 'merchant', direction: 'encrypt', paths: ['/list/*/name'] },
+        { algorithm: 'rsa-oaep', key: 'bank', direction: 'encrypt', paths: ['/bank'] },
       ],
     }
-    expect(needsKey({ json: { bank: 'x' } }, Object(both), 'platform')).toBe(false)
-    expect(needsKey({ json: { bank: 'x' } }, Object(both), 'bank')).toBe(true)
+    const none = { platform: undefined, bank: undefined }
+    for (const plain of [{ list: [{}] }, { list: [{ name: null }, null] }, { list: 'x', bank: undefined }])
+      expect(sealMarks(plain, marks, none)).toEqual(plain)
+    const named = { list: [{}, { name: 'x' }] }
+    expect(
+      failureOf(() => sealMarks(named, marks, none), /merchant's public key as merchantPublicKey/),
+    ).toMatchObject({ code: 'MISSING_SETTING', field: '/list/1/name' })
+    const banked = { bank: 'x' }
+    expect(failureOf(() => sealMarks(banked, marks, none), /v2\.bankKey .*risk\/getpublickey/).field).toBe(
+      '/bank',
+    )
   })
 })
 
