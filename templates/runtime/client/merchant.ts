@@ -53,10 +53,10 @@ export interface Hosts {
 }
 
 /** The settings of v2. Throws `ConfigurationError` (`MISSING_V2_SETTING`) without them; `what` says what needs them. */
-export function neededV2<V2>(v2: V2 | undefined, what: string, operation?: string): V2 {
+export function neededV2<V2>(v2: V2 | undefined, what: string): V2 {
   if (v2 !== undefined) return v2
   const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
-  const more = { operation, field: 'v2.apiV2Key' }
+  const more = { field: 'v2.apiV2Key' }
   throw new ConfigurationError('MISSING_V2_SETTING', `${what} without v2.apiV2Key.`, advice, more)
 }
 
