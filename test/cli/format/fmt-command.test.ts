@@ -61,8 +61,8 @@ describe('pagewright fmt', () => {
 
   it.each([
     ['a page that is not there', 'nope.md', 'There is no page `nope.md`.'],
-    ['a file that is no page', 'README.md', '`README.md` is no page, and holds none'],
-    ['a folder without pages', 'notes', '`notes` is no page, and holds none'],
+    ['a file that is not a page', 'README.md', '`README.md` is not a page and contains none'],
+    ['a folder without pages', 'notes', '`notes` is not a page and contains none'],
   ])('says what is wrong with %s, and formats the others', async (_, given, message) => {
     const cwd = tempFolder({ [loans]: messy, 'README.md': '# x', 'notes/a.txt': '' })
     const ran = await runHere(cwd, 'fmt', loans, given)
@@ -71,7 +71,7 @@ describe('pagewright fmt', () => {
       expect.stringContaining(`${given}\n  1:1 error PW013 ${message}`),
     ])
     expect([ran.out, ran.err]).toEqual([
-      expect.stringContaining('help: Give a page, a folder or a glob'),
+      expect.stringContaining('help: Give a page, a folder or a quoted glob'),
       expect.stringContaining('1 page; 1 formatted'),
     ])
     expect(ran.out).not.toContain('--only')
@@ -94,7 +94,7 @@ describe('pagewright fmt', () => {
     expect(readFileSync(join(cwd, loans), 'utf8')).toBe(neat)
   })
 
-  it('prints findings as JSON and as annotations', async () => {
+  it('prints diagnostics as JSON and as annotations', async () => {
     const cwd = tempFolder({ [loans]: messy })
     const found: unknown = JSON.parse((await runHere(cwd, 'fmt', '--check', '--format', 'json')).out)
     expect(found).toMatchObject([{ code: 'PW041', file: loans }])
@@ -171,9 +171,9 @@ describe('pagewright new', () => {
   it.each([
     ['a path out of the folder', ['v3/../../x'], 1, 'PW043'],
     ['a path without a version', ['library/loans'], 1, 'PW043'],
-    ['a path that holds something else', ['v3/a b'], 1, 'PW043'],
+    ['a path with other characters', ['v3/a b'], 1, 'PW043'],
     ['no path', [], 2, 'missing required argument'],
-    ['a method that is none', ['v3/x', '--method', 'fetch'], 2, 'Allowed choices'],
+    ['an unknown method', ['v3/x', '--method', 'fetch'], 2, 'Allowed choices'],
   ])('refuses %s', async (_, args, code, text) => {
     const cwd = tempFolder()
     const ran = await runHere(cwd, 'new', ...args)
@@ -184,7 +184,7 @@ describe('pagewright new', () => {
   it('never writes over a page', async () => {
     const cwd = tempFolder({ [loans]: neat })
     const ran = await runHere(cwd, 'new', 'v3/library/loans')
-    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('is there already')])
+    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('exists already')])
     expect(ran.out).toContain(`help: Edit ${loans}, or give another path.`)
     expect(ran.out).not.toContain('Give the path of the URL')
     expect(readFileSync(join(cwd, loans), 'utf8')).toBe(neat)
