@@ -1,13 +1,9 @@
 import { join } from 'node:path'
-import type { LoadedFiles } from '../load/load-pages.js'
-import { loadFiles } from '../load/load-pages.js'
-import type { PatchesPlace } from '../load/load-patches.js'
-import { patchesName, withPatches } from '../load/load-patches.js'
-import type { TemplateOverrides } from '../load/load-template-overrides.js'
-import { loadTemplateOverrides } from '../load/load-template-overrides.js'
+import { type LoadedFiles, loadFiles } from '../load/load-pages.js'
+import { type PatchesPlace, patchesName, withPatches } from '../load/load-patches.js'
+import { loadTemplateOverrides, type TemplateOverrides } from '../load/load-template-overrides.js'
 import type { Io } from './io.js'
-import type { Job } from './job.js'
-import { shownPath } from './job.js'
+import { type Job, shownPath } from './job.js'
 
 /** Reads the pages of a job and the corrections of them. */
 export function loadInput({ settings }: Job, io: Io): LoadedFiles {

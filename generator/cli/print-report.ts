@@ -1,11 +1,8 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareDiagnostics, countSeverities } from '../diagnostics/diagnostic.js'
+import { compareDiagnostics, countSeverities, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Counts } from '../generate.js'
 import type { Io } from './io.js'
-import type { Job } from './job.js'
-import { locator } from './job.js'
-import type { Outcome } from './summary.js'
-import { summaryLine } from './summary.js'
+import { type Job, locator } from './job.js'
+import { type Outcome, summaryLine } from './summary.js'
 
 /** What a run found and did. */
 export interface Report {

@@ -1,6 +1,5 @@
 import { applyRules } from '../config/apply-rules.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { Engine } from '../generate/load-engine.js'
@@ -13,8 +12,7 @@ import type { OutputMemory } from '../write/compare-output.js'
 import type { ManifestEntry, ManifestFacts } from '../write/manifest.js'
 import { writeOutput } from '../write/write-output.js'
 import type { Io } from './io.js'
-import type { Job } from './job.js'
-import { placeInOutput } from './job.js'
+import { type Job, placeInOutput } from './job.js'
 import type { Outcome } from './summary.js'
 
 /** What came of a run. */

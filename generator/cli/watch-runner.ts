@@ -1,5 +1,4 @@
-import type { Changes, Snapshot } from './watch-changes.js'
-import { changesBetween } from './watch-changes.js'
+import { type Changes, changesBetween, type Snapshot } from './watch-changes.js'
 
 /** What a runner works with; a test gives its own. Only `restart` and `run` take time. */
 export interface RunnerParts {

@@ -1,8 +1,6 @@
-import type { DiagnosticCode } from './catalogue.js'
-import { catalogue } from './catalogue.js'
+import { catalogue, type DiagnosticCode } from './catalogue.js'
 import type { Severity } from './severity.js'
-import type { Span } from './span.js'
-import { lineSpan } from './span.js'
+import { lineSpan, type Span } from './span.js'
 
 /** Another place that belongs to a diagnostic, for example the first of two rows with one name. */
 export interface RelatedPlace {

@@ -1,27 +1,30 @@
 import { join } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
-import type { UserConfig } from '../config/config.js'
-import { defaultPackageName, defaultPackageVersion } from '../config/config.js'
+import { defaultPackageName, defaultPackageVersion, type UserConfig } from '../config/config.js'
 import { validateConfig } from '../config/validate-config.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import {
   compareCodeUnits,
   compareDiagnostics,
   countSeverities,
+  type Diagnostic,
   fileDiagnostic,
 } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { Counts } from '../generate.js'
 import { normalizeText } from '../load/decode-page.js'
-import type { LoadedPages } from '../load/load-pages.js'
-import { loadPages } from '../load/load-pages.js'
-import type { LoadedPatches } from '../load/load-patches.js'
-import { loadPatches, patchesName } from '../load/load-patches.js'
+import { type LoadedPages, loadPages } from '../load/load-pages.js'
+import { type LoadedPatches, loadPatches, patchesName } from '../load/load-patches.js'
 import { loadTemplateOverrides } from '../load/load-template-overrides.js'
 import type { SourcePage } from '../load/source-page.js'
 import type { Model } from '../model/model.js'
-import type { ManifestFacts } from '../write/manifest.js'
-import { encodeFile, entryOf, makeManifest, manifestName, printManifest } from '../write/manifest.js'
+import {
+  encodeFile,
+  entryOf,
+  type ManifestFacts,
+  makeManifest,
+  manifestName,
+  printManifest,
+} from '../write/manifest.js'
 import { loadEngine } from './load-engine.js'
 import { manifestFacts } from './manifest-facts.js'
 import { mayWrite } from './may-write.js'

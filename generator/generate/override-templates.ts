@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import { docsHelpers } from '../emit/docs/docs-templates.js'
 import { templateHelpers } from '../emit/sdk/template-set.js'
-import type { TemplateRules } from '../emit/template/template-problems.js'
-import { templateProblems } from '../emit/template/template-problems.js'
+import { type TemplateRules, templateProblems } from '../emit/template/template-problems.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import type { SdkTemplates, TemplateFile } from '../load/load-templates.js'
 

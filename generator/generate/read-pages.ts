@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareDiagnostics } from '../diagnostics/diagnostic.js'
+import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { SourcePage } from '../load/source-page.js'
 import { createAssembler } from '../model/assemble.js'
 import type { PageModel } from '../model/from-page/page-model.js'

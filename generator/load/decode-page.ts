@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import { reasonOf } from './reason-of.js'
 import type { SourcePage } from './source-page.js'

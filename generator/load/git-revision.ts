@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { posix, relative, sep } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { errorCode } from '../diagnostics/thrown.js'
 import type { SourceFile } from './load-pages.js'
-import type { LoadedPatches } from './load-patches.js'
-import { decodePatches, patchesName } from './load-patches.js'
+import { decodePatches, type LoadedPatches, patchesName } from './load-patches.js'
 import { pageFolders } from './page-folders.js'
 import type { SourcePage } from './source-page.js'
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareDiagnostics, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { compareDiagnostics, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { decodePage } from './decode-page.js'
 import { findPageFiles } from './find-page-files.js'
 import { findPageRoot } from './page-folders.js'

@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 
 /** The folders of a site that hold pages of the API. Everything else (guides, assets) is ignored. */
 export const pageFolders = ['openapi', 'webhook'] as const

@@ -1,4 +1,3 @@
-import type { Stats } from 'node:fs'
 import {
   lstatSync,
   mkdirSync,
@@ -8,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeFileSync,

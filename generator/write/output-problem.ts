@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import { errorCode, messageOf } from '../diagnostics/thrown.js'
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Disk } from './disk.js'
-import type { Manifest, ManifestEntry } from './manifest.js'
-import { manifestName, parseManifest, sha256 } from './manifest.js'
+import { type Manifest, type ManifestEntry, manifestName, parseManifest, sha256 } from './manifest.js'
 import { outputProblem } from './output-problem.js'
 import { isSafePath } from './safe-path.js'
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
 import type { Disk } from './disk.js'
-import type { EncodedFile, ManifestEntry } from './manifest.js'
-import { entryOf, isEntry } from './manifest.js'
+import { type EncodedFile, entryOf, isEntry, type ManifestEntry } from './manifest.js'
 
 const prefix = '.pagewright-'
 const journalName = 'journal.json'

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { folderGuard } from './compare-output.js'
 import { nodeDisk as disk } from './disk.js'
-import type { ManifestEntry } from './manifest.js'
-import { manifestName, sha256 } from './manifest.js'
+import { type ManifestEntry, manifestName, sha256 } from './manifest.js'
 import { findLeftovers } from './staging.js'
 
 /**

@@ -1,16 +1,19 @@
 import { dirname, join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
-import type { OutputMemory } from './compare-output.js'
-import { compareOutput, folderGuard, parentOf } from './compare-output.js'
-import type { Disk } from './disk.js'
-import { nodeDisk } from './disk.js'
-import type { EncodedFile, ManifestEntry, ManifestFacts } from './manifest.js'
-import { makeManifest, manifestName, printManifest, sha256 } from './manifest.js'
+import { compareOutput, folderGuard, type OutputMemory, parentOf } from './compare-output.js'
+import { type Disk, nodeDisk } from './disk.js'
+import {
+  type EncodedFile,
+  type ManifestEntry,
+  type ManifestFacts,
+  makeManifest,
+  manifestName,
+  printManifest,
+  sha256,
+} from './manifest.js'
 import { outputProblem, writeFailure } from './output-problem.js'
-import type { PreviousOutput } from './previous-output.js'
-import { findStale, readPrevious } from './previous-output.js'
+import { findStale, type PreviousOutput, readPrevious } from './previous-output.js'
 import { findLeftovers, openStaging, readJournals } from './staging.js'
 
 export interface WriteOptions {

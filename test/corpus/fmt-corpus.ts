@@ -2,8 +2,7 @@ import { formatPage } from '../../generator/cli/format/format-page.js'
 import { createPageWriter } from '../../generator/emit/docs/create-page-writer.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import { corpusFolder, readFolder } from './corpus-folder.js'
-import type { Change } from './fmt-changes.js'
-import { changesOf } from './fmt-changes.js'
+import { type Change, changesOf } from './fmt-changes.js'
 import type { PageText } from './independent-reader/read-folder.js'
 
 /** What `fmt` makes of the corpus, in memory. */

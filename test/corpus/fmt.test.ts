@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { factsOf } from '../../generator/cli/format/lost-facts.js'
 import { generate } from '../../generator/index.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
-import type { FormattedCorpus } from './fmt-corpus.js'
-import { formatCorpus } from './fmt-corpus.js'
+import { type FormattedCorpus, formatCorpus } from './fmt-corpus.js'
 
 /** What `generated/docs` adds to a page. */
 function withoutTypeScript(text: string): string {

@@ -1,5 +1,4 @@
-import type { FactLines, PlaceFact } from './fact-lines.js'
-import { placeLine } from './fact-lines.js'
+import { type FactLines, type PlaceFact, placeLine } from './fact-lines.js'
 
 /** A JSON object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>

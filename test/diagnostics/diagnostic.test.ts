@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { describeValue } from '../../generator/diagnostics/describe-value.js'
-import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
-import { compareCodeUnits, compareDiagnostics, diagnostic } from '../../generator/diagnostics/diagnostic.js'
+import {
+  compareCodeUnits,
+  compareDiagnostics,
+  type Diagnostic,
+  diagnostic,
+} from '../../generator/diagnostics/diagnostic.js'
 import { lineSpan } from '../../generator/diagnostics/span.js'
 
 const finding = (

@@ -5,8 +5,7 @@ import { checkOutput, firstDifference } from '../../generator/write/check-output
 import { nodeDisk } from '../../generator/write/disk.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
-import type { Files } from './write-files.js'
-import { facts, make } from './write-files.js'
+import { type Files, facts, make } from './write-files.js'
 
 const command = 'pagewright generate'
 

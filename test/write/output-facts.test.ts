@@ -1,8 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { OutputMemory } from '../../generator/write/compare-output.js'
-import { compareOutput } from '../../generator/write/compare-output.js'
+import { compareOutput, type OutputMemory } from '../../generator/write/compare-output.js'
 import { nodeDisk } from '../../generator/write/disk.js'
 import {
   digestPages,

@@ -12,10 +12,8 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { checkOutput, firstDifference } from '../../generator/write/check-output.js'
-import type { OutputMemory } from '../../generator/write/compare-output.js'
-import { isOutputThere } from '../../generator/write/compare-output.js'
-import type { Disk } from '../../generator/write/disk.js'
-import { makeFolders, nodeDisk } from '../../generator/write/disk.js'
+import { isOutputThere, type OutputMemory } from '../../generator/write/compare-output.js'
+import { type Disk, makeFolders, nodeDisk } from '../../generator/write/disk.js'
 import {
   digestPages,
   makeManifest,
@@ -28,8 +26,7 @@ import { findLeftovers } from '../../generator/write/staging.js'
 import { verifyOutput } from '../../generator/write/verify-output.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
-import type { Files } from './write-files.js'
-import { facts, make, write } from './write-files.js'
+import { type Files, facts, make, write } from './write-files.js'
 
 const codes = (report: { readonly diagnostics: readonly { readonly code: string }[] }): readonly string[] =>
   report.diagnostics.map(({ code }) => code)

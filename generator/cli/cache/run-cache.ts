@@ -5,8 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Counts } from '../../generate.js'
 import { foldersUpFrom } from '../../load/list-files.js'
 import { makeFolders } from '../../write/disk.js'
-import type { ManifestEntry } from '../../write/manifest.js'
-import { sha256 } from '../../write/manifest.js'
+import { type ManifestEntry, sha256 } from '../../write/manifest.js'
 
 /** A run as the cache keeps it. */
 export interface CachedRun {

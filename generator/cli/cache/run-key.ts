@@ -1,8 +1,7 @@
 import type { LoadedFiles } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
 import type { Job } from '../job.js'
-import type { KeyFacts, NamedBytes } from './cache-key.js'
-import { cacheKey } from './cache-key.js'
+import { cacheKey, type KeyFacts, type NamedBytes } from './cache-key.js'
 
 /** What a run of a job depends on beside pages and code. Options that only change what is printed are not among it. */
 export function keyFacts(

@@ -1,5 +1,4 @@
-import type { Command } from 'commander'
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { loadConfig } from '../../config/load-config.js'
 import type { Io } from '../io.js'
 import type { DiffJob } from './run-diff.js'

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { compareCodeUnits, compareDiagnostics } from '../../diagnostics/diagnostic.js'
+import { compareCodeUnits, compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.js'
 import { renderPretty as renderDiagnostics } from '../../diagnostics/render/pretty.js'
 import type { Diff } from '../../diff/change.js'
 import { diffModels } from '../../diff/diff-models.js'
@@ -8,8 +7,7 @@ import { renderJson } from '../../diff/render/render-json.js'
 import { renderMarkdown } from '../../diff/render/render-markdown.js'
 import { renderPretty } from '../../diff/render/render-pretty.js'
 import type { Io } from '../io.js'
-import type { ApiState } from './read-state.js'
-import { readState } from './read-state.js'
+import { type ApiState, readState } from './read-state.js'
 
 /** What `pagewright diff` is asked for. */
 export interface DiffJob {

@@ -1,13 +1,11 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { PageWriter } from '../../emit/docs/create-page-writer.js'
 import type { SourcePage } from '../../load/source-page.js'
 import { buildCheckedPage } from '../../model/checks/build-checked-page.js'
 import type { PageModel } from '../../model/from-page/page-model.js'
 import { parsePage } from '../../parse/parse-page.js'
-import type { LostFact } from './lost-facts.js'
-import { lostFacts } from './lost-facts.js'
+import { type LostFact, lostFacts } from './lost-facts.js'
 import { hiddenFinding } from './mended-findings.js'
 
 /** A page in its canonical form, or that it is left as it is. Findings of both readings are in `diagnostics`. */

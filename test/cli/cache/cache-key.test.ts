@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { KeyParts, NamedBytes } from '../../../generator/cli/cache/cache-key.js'
-import { cacheKey } from '../../../generator/cli/cache/cache-key.js'
+import { cacheKey, type KeyParts, type NamedBytes } from '../../../generator/cli/cache/cache-key.js'
 import { keyFacts, runKey } from '../../../generator/cli/cache/run-key.js'
 import type { Job } from '../../../generator/cli/job.js'
 import type { LoadedFiles } from '../../../generator/load/load-pages.js'

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Changes, Snapshot } from '../../../generator/cli/watch-changes.js'
-import { changesBetween } from '../../../generator/cli/watch-changes.js'
-import type { Runner } from '../../../generator/cli/watch-runner.js'
-import { createRunner, goneTime, settleTime } from '../../../generator/cli/watch-runner.js'
+import { type Changes, changesBetween, type Snapshot } from '../../../generator/cli/watch-changes.js'
+import { createRunner, goneTime, type Runner, settleTime } from '../../../generator/cli/watch-runner.js'
 
 type Names = Readonly<Record<string, string>>
 
