@@ -1,6 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Settings } from '../config/config.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Io } from './io.js'
 
 /** How diagnostics are printed. */
@@ -17,9 +16,9 @@ export interface Job {
   /** Diagnostics shown in pretty form; 0 for all. */
   readonly maxDiagnostics: number
   readonly cache: boolean
-  /** Tell on standard error how the run went about its work, such as why nothing remembered was used. */
+  /** Say on standard error whether the cache was used, and if not, why. */
   readonly verbose: boolean
-  /** The command that mends a stale output. */
+  /** The command that brings a stale output up to date. */
   readonly mend: string
 }
 
@@ -28,12 +27,6 @@ export function shownPath(path: string, cwd: string): string {
   if (!isAbsolute(path)) return path
   const short = relative(cwd, path)
   return (short === '' ? '.' : short.startsWith('..') ? path : short).split(sep).join('/')
-}
-
-/** Output problems name files relative to the output folder; here they get the folder's name. */
-export function placeInOutput(found: Diagnostic, job: Job, io: Io): Diagnostic {
-  const path = isAbsolute(found.file) ? found.file : join(job.settings.out, found.file)
-  return { ...found, file: shownPath(path, io.cwd) }
 }
 
 const pageFile = /^(?:openapi|webhook)(?:\/|$)/

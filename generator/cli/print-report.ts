@@ -2,12 +2,12 @@ import { compareDiagnostics, countSeverities, type Diagnostic } from '../diagnos
 import type { Counts } from '../generate.js'
 import type { Io } from './io.js'
 import { type Job, locator } from './job.js'
-import { type Outcome, summaryLine } from './summary.js'
+import { type RunOutcome, summaryLine } from './summary.js'
 
 /** What a run found and did. */
-export interface Report {
+export interface RunReport {
   readonly counts: Counts
-  readonly outcome: Outcome
+  readonly outcome: RunOutcome
   /** All, with hints. */
   readonly diagnostics: readonly Diagnostic[]
   readonly root?: string
@@ -18,7 +18,7 @@ export interface Report {
 }
 
 /** Prints diagnostics to standard output and the summary to standard error; returns the exit code, 0 or 1. */
-export async function printReport(report: Report, job: Job, io: Io): Promise<number> {
+export async function printReport(report: RunReport, job: Job, io: Io): Promise<number> {
   const { hints } = job.settings
   const shown = report.diagnostics
     .filter(found => hints || found.severity !== 'hint')
@@ -30,7 +30,7 @@ export async function printReport(report: Report, job: Job, io: Io): Promise<num
   return severities.error > 0 ? 1 : 0
 }
 
-async function render(shown: readonly Diagnostic[], report: Report, job: Job, io: Io): Promise<string> {
+async function render(shown: readonly Diagnostic[], report: RunReport, job: Job, io: Io): Promise<string> {
   const locate = locator(report.root, io)
   if (job.format === 'json') return (await import('../diagnostics/render/json.js')).renderJson(shown, locate)
   if (job.format === 'github')

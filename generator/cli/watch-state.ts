@@ -8,8 +8,8 @@ import { nodeDisk } from '../write/disk.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { loadInput, templateOverrides } from './load-input.js'
-import type { Report } from './print-report.js'
-import { checkPlace, selection, unread } from './run-job.js'
+import type { RunReport } from './print-report.js'
+import { checkPlace, selection, stoppedReport } from './run-job.js'
 import { runPages } from './run-pages.js'
 import { identityOf } from './watch-snapshot.js'
 
@@ -27,7 +27,7 @@ export interface WatchState {
   /** Whether the output folder and the files of the last run are all still there. */
   readonly isOutputThere: () => boolean
   /** Reads the given pages again and runs; `start` is the time of the change, for the summary. */
-  readonly run: (changed: readonly string[], start: number) => Promise<Report>
+  readonly run: (changed: readonly string[], start: number) => Promise<RunReport>
 }
 
 /** Reads all pages and starts with empty memories, because templates may have changed. */
@@ -42,11 +42,9 @@ export function createWatchState(job: Job, io: Io): WatchState {
   let engine: Engine | undefined
   const textOf = (file: string): string | undefined =>
     file === loaded.patches?.file ? loaded.patches.text : textIn(decoded.get(file))
-  const runPagesAgain = async (changed: readonly string[]): Promise<Omit<Report, 'time'>> => {
-    if (root === undefined || misplaced !== undefined) {
-      const diagnostics = misplaced === undefined ? loaded.diagnostics : [misplaced]
-      return { ...unread, diagnostics, textOf }
-    }
+  const runPagesAgain = async (changed: readonly string[]): Promise<Omit<RunReport, 'time'>> => {
+    if (misplaced !== undefined) return stoppedReport([misplaced], 0)
+    if (root === undefined) return stoppedReport(loaded.diagnostics, 0)
     for (const file of changed) decoded.set(file, reread(root, file))
     engine ??= await loadEngine({}, templateOverrides(job, io))
     const selected = await selection(job, root, io)

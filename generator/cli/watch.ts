@@ -9,9 +9,9 @@ import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
 import { patchesPlace } from './load-input.js'
 import { printReport } from './print-report.js'
-import { unread } from './run-job.js'
+import { stoppedReport } from './run-job.js'
 import type { Snapshot } from './watch-changes.js'
-import { createRunner, type Runner } from './watch-runner.js'
+import { WatchRunner } from './watch-runner.js'
 import { takeSnapshot } from './watch-snapshot.js'
 import { createWatchState, type WatchState } from './watch-state.js'
 
@@ -22,7 +22,7 @@ export interface WatchTask {
   readonly reload: () => Promise<{ readonly job: Job; readonly config: LoadedConfig }>
 }
 
-/** At least so many milliseconds between two looks that no event asked for. */
+/** Milliseconds between two looks without an event, at least. */
 const beatTime = 1000
 /** Looking may take at most a hundredth of the time: the more pages, the longer the pause. */
 const beatShare = 100
@@ -40,7 +40,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   const look = (job: Job): Snapshot => takeSnapshot(job, configs, templateFolders(job), io)
   let state: WatchState = createWatchState(task.job, io)
   let timer: NodeJS.Timeout | undefined
-  const runner = createRunner({
+  const runner = new WatchRunner({
     look: () => look(state.job),
     isText: file => state.knows(file),
     differs: file => state.differs(file),
@@ -52,7 +52,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       const { diagnostics } = config
       if (diagnostics.length > 0) {
         state = { ...state, isStopped: true }
-        await printReport({ ...unread, diagnostics, textOf: () => undefined, time: 0 }, job, io)
+        await printReport(stoppedReport(diagnostics, 0), job, io)
         return before
       }
       const seen = seenBefore(before, look(job), configs)
@@ -96,7 +96,7 @@ function seenBefore(before: Snapshot, now: Snapshot, configs: readonly string[])
 }
 
 /** Calls `beat` at intervals. If it finds a change that no event announced, `onMissed` listens for events anew. */
-function startBeating(runner: Runner, onMissed: () => Promise<void>): () => void {
+function startBeating(runner: WatchRunner, onMissed: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined
   let isEnded = false
   const next = (milliseconds: number): void => {
@@ -123,7 +123,12 @@ interface Events {
   readonly close: () => Promise<void>
 }
 
-function createEvents(configs: readonly string[], runner: Runner, state: () => WatchState, io: Io): Events {
+function createEvents(
+  configs: readonly string[],
+  runner: WatchRunner,
+  state: () => WatchState,
+  io: Io,
+): Events {
   let watcher: FSWatcher | undefined
   let targets = ''
   const changed = (path: string): void => {
@@ -166,7 +171,7 @@ function templateFolders({ settings: { templates } }: Job): readonly string[] {
 }
 
 /** Of the specs folder only the folders of pages matter, in it or in a folder directly in it. */
-export function isIgnored(path: string, specs: string): boolean {
+function isIgnored(path: string, specs: string): boolean {
   const inner = relative(specs, path)
   if (inner === '' || inner.startsWith('..')) return false
   const segments = inner.split(sep)

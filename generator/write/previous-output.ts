@@ -24,7 +24,7 @@ export function readPrevious(disk: Disk, root: string): PreviousOutput {
   return { manifestText, diagnostics: [outputProblem('PW034', manifestName, message)] }
 }
 
-/** Files that were generated before and are not any more. */
+/** Files that were generated before and are no longer. */
 export interface StaleFiles {
   readonly removable: readonly string[]
   /** Changed since they were generated; they are kept. */

@@ -18,7 +18,7 @@ import { findLeftovers, openStaging, readJournals } from './staging.js'
 
 export interface WriteOptions {
   readonly facts: ManifestFacts
-  /** The files are not all that there are: nothing is removed, and the manifest keeps what it lists beside them. */
+  /** The files are only part of the output: nothing is removed, and the manifest keeps its other entries. */
   readonly partial?: boolean
   /** Kept by the caller between runs of one process; the writer fills it. */
   readonly memory?: OutputMemory
@@ -33,7 +33,7 @@ export interface WriteReport {
   readonly unchanged: number
   readonly removed: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
-  /** All produced files, and the digest of the manifest; what the run's cache remembers. */
+  /** All produced files, and the digest of the manifest, for the cache of runs. */
   readonly entries: readonly ManifestEntry[]
   readonly manifestSha256: string
 }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { checkOutput, firstDifference } from '../../generator/write/check-output.js'
+import { checkOutput, firstDifference, isUntouched } from '../../generator/write/check-output.js'
 import { isOutputThere, type OutputMemory } from '../../generator/write/compare-output.js'
 import { type Disk, makeFolders, nodeDisk } from '../../generator/write/disk.js'
 import {
@@ -23,7 +23,6 @@ import {
 } from '../../generator/write/manifest.js'
 import { isSafePath } from '../../generator/write/safe-path.js'
 import { findLeftovers } from '../../generator/write/staging.js'
-import { verifyOutput } from '../../generator/write/verify-output.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
 import { type Files, facts, make, write } from './write-files.js'
@@ -57,7 +56,7 @@ describe('writing', () => {
     ])
     expect(readdirSync(out).sort()).toEqual(['c.json', 'manifest.json', 'mine.txt', 'sdk'])
     expect(existsSync(join(out, 'sdk/deep'))).toBe(false)
-    expect(verifyOutput(out, second.entries, second.manifestSha256)).toBe(true)
+    expect(isUntouched(out, second)).toBe(true)
     const third = await write(out, { 'sdk/a.ts': 'A', 'c.json': 'c' })
     expect([third.written, third.unchanged]).toEqual([[], 2])
   })
@@ -144,7 +143,9 @@ describe('paths', () => {
       // What stands behind the link is nothing that an earlier run left.
       const entries = [{ path: 'sdk/a/b/c.ts', bytes: 7, sha256: sha256('outside') }]
       writeFileSync(join(out, 'manifest.json'), printManifest(makeManifest(facts, entries)))
-      expect(verifyOutput(out, entries, sha256(readFileSync(join(out, 'manifest.json'))))).toBe(false)
+      expect(
+        isUntouched(out, { entries, manifestSha256: sha256(readFileSync(join(out, 'manifest.json'))) }),
+      ).toBe(false)
       const listed = await write(out, { 'x.ts': 'x' })
       expect([listed.removed, readFileSync(join(outside, 'c.ts'), 'utf8')]).toEqual([[], 'outside'])
     },
@@ -346,13 +347,13 @@ describe('what killed runs left', () => {
   it('is in the way of believing that nothing changed', async () => {
     const out = tempFolder()
     const { entries, manifestSha256 } = await write(out, { 'a.ts': 'a' })
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(true)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(true)
     mkdirSync(join(out, `.pagewright-${gone}`))
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(false)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(false)
     rmSync(join(out, `.pagewright-${gone}`), { recursive: true })
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(true)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(true)
     rmSync(join(out, 'manifest.json'))
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(false)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(false)
   })
 
   it.each([

@@ -9,7 +9,7 @@ import { loadFiles, type SourceFile } from '../../load/load-pages.js'
 import { replacePage } from '../../write/write-page.js'
 import type { Io } from '../io.js'
 import { type Job, shownPath } from '../job.js'
-import type { Report } from '../print-report.js'
+import type { RunReport } from '../print-report.js'
 import { createProgressBar } from '../progress-bar.js'
 import { idlePatterns, pageFilter } from '../select-pages.js'
 import { formatPage } from './format-page.js'
@@ -24,7 +24,7 @@ interface Formatted {
  * `pagewright fmt`: rewrites the selected pages in their canonical form. With `check` it writes nothing and lists the pages
  * that would change. `start` is the time at which the run began, in milliseconds.
  */
-export async function runFormat(job: Job, io: Io, start: number): Promise<Report> {
+export async function runFormat(job: Job, io: Io, start: number): Promise<RunReport> {
   const { createPageWriter } = await import('../../emit/docs/create-page-writer.js')
   const { loadTemplates } = await import('../../load/load-templates.js')
   const write = createPageWriter((await loadTemplates()).docs)
