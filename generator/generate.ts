@@ -12,7 +12,7 @@ import { createAssembler } from './model/assemble.js'
 import type { Model } from './model/model.js'
 import { wechatPay } from './model/protocol/wechat-pay.js'
 
-/** What a run works on. Everything comes from load; nothing is read here. */
+/** What a run works on. Everything is loaded before. */
 export interface GenerateInput extends Source {
   readonly templates: SdkTemplates
   /** Name of the generated npm package. */
@@ -20,7 +20,7 @@ export interface GenerateInput extends Source {
   readonly packageVersion: string
   /** Leave out pages with errors and generate the rest. */
   readonly keepGoing: boolean
-  /** Outputs of somebody's own. */
+  /** Emitters of your own. */
   readonly emitters?: readonly Emitter[] | undefined
   readonly openapi?: OpenApiSettings | undefined
 }
@@ -35,7 +35,7 @@ export interface Counts {
 
 /** What a run gives. */
 export interface GenerateResult {
-  /** Without `manifest.json`. Empty where an error remains and `keepGoing` is false. */
+  /** Without `manifest.json`. Empty if an error remains and `keepGoing` is false. */
   readonly files: readonly OutputFile[]
   /** In the order of files and places, hints included. */
   readonly diagnostics: readonly Diagnostic[]
@@ -52,11 +52,11 @@ export interface Session {
 
 /** How a session works. */
 export interface SessionOptions {
-  /** Keep what later runs can use again. Default: true; a single run does without and needs less memory. */
+  /** Keep what later runs can use again. Default: true. A single run needs less memory without it. */
   readonly remember?: boolean
 }
 
-/** Loaded with this module, so that a session is made at once. */
+/** Loaded with this module, so that making a session is synchronous. */
 const makeEmitters = await loadOutputs()
 
 /**
@@ -96,7 +96,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
 
 type Settings = Pick<GenerateInput, 'templates' | 'openapi' | 'emitters'>
 
-/** Makes what runs all outputs: no file where one of them fails. Built-in ones are kept while what they are made with is the same. */
+/** Makes a function that runs all emitters; it gives no files if one fails. Built-in ones are kept while their tools stay the same. */
 function createEmit(remember: boolean): (input: EmitInput, settings: Settings) => Emitted {
   let last: (Pick<Settings, 'templates' | 'openapi'> & { readonly emitters: readonly Emitter[] }) | undefined
   return (input, { templates, openapi = {}, emitters: custom = [] }) => {

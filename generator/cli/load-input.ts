@@ -5,13 +5,13 @@ import { loadTemplateOverrides, type TemplateOverrides } from '../load/load-temp
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
 
-/** Reads the pages of a job and the corrections of them. */
+/** Reads the pages of a job, and its patches. */
 export function loadInput({ settings }: Job, io: Io): LoadedFiles {
   const loaded = loadFiles(settings.specs, shownPath(settings.specs, io.cwd))
   return loaded.root === undefined ? loaded : withPatches(loaded, patchesPlace(settings, io))
 }
 
-/** The corrections that the settings name, else those in the folder of pages. */
+/** The file of patches that the settings name, else the one in the folder of pages. */
 export function patchesPlace(
   { specs, patches }: Pick<Job['settings'], 'specs' | 'patches'>,
   io: Io,

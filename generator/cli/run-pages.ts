@@ -15,7 +15,7 @@ import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
 import type { RunOutcome } from './summary.js'
 
-/** What came of a run. */
+/** The result of a run. */
 export interface PagesRun {
   readonly counts: Counts
   readonly outcome: RunOutcome
@@ -23,7 +23,7 @@ export interface PagesRun {
   readonly diagnostics: readonly Diagnostic[]
   /** As the pipeline found them, for the cache. */
   readonly found: readonly Diagnostic[]
-  /** The output as it stands now, if it was written without any diagnostic. */
+  /** The output now, if it was written without any diagnostic. */
   readonly output?: LeftOutput
 }
 

@@ -1,7 +1,7 @@
 import type { SeverityCounts } from '../diagnostics/diagnostic.js'
 import type { Counts } from '../generate.js'
 
-/** What became of the output. */
+/** What a run did with the output. */
 export type RunOutcome =
   | {
       readonly kind: 'written'

@@ -36,7 +36,7 @@ function stampPages(root: string): ReadonlyMap<string, string> {
   return pages
 }
 
-/** `above` are the identities of the folders that this one lies in: a link may lead back to one of them. */
+/** `above` are the identities of the folders that contain this one: a link may lead back to one of them. */
 function addPages(pages: Map<string, string>, root: string, folder: string, above: readonly string[]): void {
   const own = identityOf(join(root, folder)) ?? ''
   if (above.includes(own)) return
@@ -59,7 +59,7 @@ export function identityOf(path: string): string | undefined {
   return stats && `${stats.isDirectory() ? 'folder' : 'file'} ${stats.dev} ${stats.ino} ${stats.birthtimeMs}`
 }
 
-/** Nothing where the disk refuses: the run that reads the same file or folder says why. */
+/** Undefined if the disk refuses: the run that reads the same file or folder says why. */
 function attempt<Result>(look: () => Result): Result | undefined {
   try {
     return look()

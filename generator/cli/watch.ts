@@ -1,7 +1,6 @@
 import { extname, relative, sep } from 'node:path'
 import { type FSWatcher, watch as watchFiles } from 'chokidar'
-import { configPaths } from '../config/find-config.js'
-import type { LoadedConfig } from '../config/load-config.js'
+import { configPaths, type LoadedConfig } from '../config/load-config.js'
 import { messageOf, traceOf } from '../diagnostics/thrown.js'
 import { templatesFolder } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'

@@ -111,7 +111,7 @@ function isCode(code: string): code is DiagnosticCode {
   return Object.hasOwn(catalogue, code)
 }
 
-/** What is wrong with an emitter: which member, what it has to be, and what it is. */
+/** What is wrong with an emitter: which member, what it must be, and what it is. */
 interface EmitterProblem {
   readonly member?: 'name' | 'emit'
   readonly wanted: string

@@ -8,7 +8,7 @@ import { isSafePath } from './safe-path.js'
 /** What earlier runs left in the output folder. */
 export interface PreviousOutput {
   readonly manifest?: Manifest
-  /** Text of the manifest as it stands; undefined without one. */
+  /** Text of the manifest on the disk; undefined without one. */
   readonly manifestText?: string
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -169,12 +169,12 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
     if (manifest !== undefined) disk.rename(manifest, join(plan.root, manifestName))
     moving = false
   } finally {
-    // Once files have moved but the manifest has not, the journal is their only list: the next run needs it.
+    // If files have moved but the manifest has not, the next run needs the journal, their only list.
     if (!moving) disk.removeTree(staging.folder)
   }
 }
 
-/** Stale files that stand where a folder is needed, or whose folder stands where a file is needed. */
+/** Stale files in the place of a needed folder, or in a folder in the place of a needed file. */
 function inTheWay(plan: WritePlan): readonly string[] {
   const files = new Set(plan.changed.map(file => file.path))
   const folders = new Set<string>()

@@ -18,8 +18,8 @@ export interface RunCache {
 const none: RunCache = { read: () => undefined, write: () => undefined }
 
 /**
- * Opens the cache of a job. If anything stands in the way (a disk that refuses, a file system in which the package
- * cannot be listed, a damaged file), the run goes without it; `verbose` says why.
+ * Opens the cache of a job. If anything fails (a disk that refuses, a file system in which the package cannot be listed,
+ * a damaged file), the run goes without it; `verbose` says why.
  */
 export function openCache(
   job: Job,

@@ -39,7 +39,7 @@ export function printCached(run: CachedRun): string {
   return `${run.key} ${sha256(body)}\n${body}`
 }
 
-/** The run in a text; undefined if it belongs to another key or is damaged. */
+/** Reads the text of a run; undefined if it belongs to another key or is damaged. */
 export function parseCached(text: string, key: string): CachedRun | undefined {
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)

@@ -20,7 +20,7 @@ Examples:
 
 Exit codes: 0 no change that --fail-on names, 1 such a change, 2 wrong usage or a version that cannot be read.`
 
-/** Adds `pagewright diff OLD NEW`; `done` hears of its exit code. */
+/** Adds `pagewright diff OLD NEW`; `done` takes the exit code. */
 export function addDiffCommand(program: Command, io: Io, done: (exitCode: number) => void): void {
   program
     .command('diff')

@@ -4,7 +4,7 @@ import { applyRules } from '../../config/apply-rules.js'
 import { type Diagnostic, diagnostic, fileDiagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { PageWriter } from '../../emit/docs/create-page-writer.js'
-import { decodePage } from '../../load/decode-page.js'
+import { decodePage, normalizeText } from '../../load/decode-page.js'
 import { loadFiles, type SourceFile } from '../../load/load-pages.js'
 import { replacePage } from '../../write/write-page.js'
 import type { Io } from '../io.js'
@@ -14,7 +14,7 @@ import { createProgressBar } from '../progress-bar.js'
 import { idlePatterns, pageFilter } from '../select-pages.js'
 import { formatPage } from './format-page.js'
 
-/** What became of one page. */
+/** The result for one page. */
 interface Formatted {
   readonly state: 'changed' | 'unchanged' | 'refused'
   readonly diagnostics: readonly Diagnostic[]
@@ -53,7 +53,10 @@ export async function runFormat(job: Job, io: Io, start: number): Promise<RunRep
     counts: { pages: files.length, operations: 0, webhooks: 0, pagesLeftOut: 0 },
     outcome: { kind: 'formatted', ...counts, check: job.check },
     diagnostics: applyRules(found, job.settings.rules),
-    textOf: file => texts.get(file)?.toString('utf8').replace(/\r\n?/g, '\n'),
+    textOf: file => {
+      const page = texts.get(file)
+      return page && normalizeText(page.toString('utf8'))
+    },
     time: performance.now() - start,
   }
 }
@@ -72,13 +75,13 @@ function formatFile({ file, bytes }: SourceFile, root: string, job: Job, write: 
   return { state: 'refused', diagnostics: [...diagnostics, fileDiagnostic('PW042', file, message)] }
 }
 
-/** What concerns formatting: errors, and samples that are kept. The rest is for `lint`. */
+/** Errors, and samples that are kept. The rest is for `lint`. */
 function shown(found: Diagnostic): readonly Diagnostic[] {
   if (found.code === 'PW427') return [{ ...found, severity: 'warning' }]
   return found.severity === 'error' ? [found] : []
 }
 
-/** Places the finding at the first line that differs. */
+/** A diagnostic at the first line that differs. */
 function stale(file: string, bytes: Buffer, text: string): Diagnostic {
   const before = bytes.toString('utf8').split('\n')
   const after = text.split('\n')
@@ -88,7 +91,7 @@ function stale(file: string, bytes: Buffer, text: string): Diagnostic {
   return diagnostic({ code: 'PW041', message, file, span: lineSpan(line, 1, before[line - 1]?.length ?? 0) })
 }
 
-/** An argument that matches no page, with what it is instead and what you can pass. */
+/** An argument that matches no page: what it is instead, and what you can pass. */
 function noSelection(given: string, cwd: string): Diagnostic {
   const isThere = statSync(resolve(cwd, given), { throwIfNoEntry: false }) !== undefined
   const message = isThere
