@@ -1,6 +1,5 @@
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
 import type { Settings } from '../config/config.js'
-import type { Io } from './io.js'
 
 /** How diagnostics are printed. */
 export type Format = 'pretty' | 'json' | 'github'
@@ -27,11 +26,4 @@ export function shownPath(path: string, cwd: string): string {
   if (!isAbsolute(path)) return path
   const short = relative(cwd, path)
   return (short === '' ? '.' : short.startsWith('..') ? path : short).split(sep).join('/')
-}
-
-const pageFile = /^(?:openapi|webhook)(?:\/|$)/
-
-/** Gives the path by which a reader can open a diagnostic's file. `root` is the folder of pages. */
-export function locator(root: string | undefined, io: Io): (file: string) => string {
-  return file => shownPath(root !== undefined && pageFile.test(file) ? join(root, file) : file, io.cwd)
 }

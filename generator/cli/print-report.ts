@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import { compareDiagnostics, countSeverities, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Counts } from '../generate.js'
 import type { Io } from './io.js'
-import { type Job, locator } from './job.js'
+import { type Job, shownPath } from './job.js'
 import { type RunOutcome, summaryLine } from './summary.js'
 
 /** What a run found and did. */
@@ -30,8 +31,12 @@ export async function printReport(report: RunReport, job: Job, io: Io): Promise<
   return severities.error > 0 ? 1 : 0
 }
 
+const pageFile = /^(?:openapi|webhook)(?:\/|$)/
+
 async function render(shown: readonly Diagnostic[], report: RunReport, job: Job, io: Io): Promise<string> {
-  const locate = locator(report.root, io)
+  const { root } = report
+  const locate = (file: string): string =>
+    shownPath(root !== undefined && pageFile.test(file) ? join(root, file) : file, io.cwd)
   if (job.format === 'json') return (await import('../diagnostics/render/json.js')).renderJson(shown, locate)
   if (job.format === 'github')
     return (await import('../diagnostics/render/github.js')).renderGithub(shown, locate)

@@ -23,21 +23,23 @@ export interface WatchTask {
 
 /** Milliseconds between two looks without an event, at least. */
 const beatTime = 1000
-/** Looking may take at most a hundredth of the time: the more pages, the longer the pause. */
+/** Looking may take at most a hundredth of the time, so with more pages the pauses are longer. */
 const beatShare = 100
 
 /**
  * Generates, and again after each change of a page, the configuration or a template, until SIGINT or SIGTERM.
  * Errors are printed and do not end it; the output stays as it was until they are fixed. Resolves to 0.
  *
- * Events of the file system make it fast, but they cannot be relied on: they get lost when the watched folder itself is
- * replaced, and differ between systems. So it also looks by itself from time to time.
+ * Events of the file system make it fast but are unreliable: they differ between systems, and get lost when the watched
+ * folder itself is replaced. So it also looks from time to time.
  */
 export async function watch(task: WatchTask, io: Io): Promise<number> {
   const ended = endSignal()
   const configs = task.config.file === undefined ? configPaths(io.cwd) : [task.config.file]
   const look = (job: Job): Snapshot => takeSnapshot(job, configs, templateFolders(job), io)
-  let state: WatchState = createWatchState(task.job, io)
+  let state = createWatchState(task.job, io)
+  // While the configuration has errors, nothing runs.
+  let isStopped = false
   let timer: NodeJS.Timeout | undefined
   const runner = new WatchRunner({
     look: () => look(state.job),
@@ -49,8 +51,8 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       const before = look(state.job)
       const { job, config } = await task.reload()
       const { diagnostics } = config
-      if (diagnostics.length > 0) {
-        state = { ...state, isStopped: true }
+      isStopped = diagnostics.length > 0
+      if (isStopped) {
         await printReport(stoppedReport(diagnostics, 0), job, io)
         return before
       }
@@ -62,7 +64,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
     },
     run: async files => {
       const start = performance.now()
-      if (!state.isStopped) await printReport(await state.run(files, start), state.job, io)
+      if (!isStopped) await printReport(await state.run(files, start), state.job, io)
     },
     wait: (milliseconds, then) => {
       clearTimeout(timer)
@@ -147,7 +149,7 @@ function createEvents(
     })
     watcher = own
     own.on('all', (_, path) => changed(path))
-    // The events above pass over a change that comes within 50 ms of the last, such as a formatter's after the save.
+    // The events above skip a change within 50 ms of the last one, such as a formatter's after the save.
     own.on('raw', (event, _, details: unknown) => {
       const path = watchedPath(details)
       if (event === 'change' && path !== undefined && extname(path) !== '') changed(path)
@@ -169,7 +171,7 @@ function templateFolders({ settings: { templates } }: Job): readonly string[] {
   return templates === undefined ? [templatesFolder] : [templatesFolder, templates]
 }
 
-/** Of the specs folder only the folders of pages matter, in it or in a folder directly in it. */
+/** In the specs folder, only the folders of pages matter, in it or in a folder directly in it. */
 function isIgnored(path: string, specs: string): boolean {
   const inner = relative(specs, path)
   if (inner === '' || inner.startsWith('..')) return false

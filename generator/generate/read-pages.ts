@@ -69,7 +69,8 @@ export function readModel(source: Source): {
   return { model, diagnostics: [...read.diagnostics, ...diagnostics].sort(compareDiagnostics) }
 }
 
-function readPage(source: SourcePage, patches: readonly Patch[]): PageModel {
+/** Reads one page. */
+export function readPage(source: SourcePage, patches: readonly Patch[] = []): PageModel {
   const { page, diagnostics } = parsePage(source)
   const built = buildPatchedPage(page, patches)
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }

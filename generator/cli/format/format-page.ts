@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { PageWriter } from '../../emit/docs/create-page-writer.js'
+import { readPage } from '../../generate/read-pages.js'
 import type { SourcePage } from '../../load/source-page.js'
-import { buildCheckedPage } from '../../model/checks/build-checked-page.js'
 import type { PageModel } from '../../model/from-page/page-model.js'
-import { parsePage } from '../../parse/parse-page.js'
 import { type LostFact, lostFacts } from './lost-facts.js'
 import { hiddenFinding } from './mended-findings.js'
 
@@ -44,10 +43,4 @@ function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
     what: `${code} would no longer be reported although its cause remains: ${message}`,
     line: span.line,
   }
-}
-
-function readPage(source: SourcePage): PageModel {
-  const { page, diagnostics } = parsePage(source)
-  const built = buildCheckedPage(page)
-  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

@@ -11,7 +11,7 @@ import type { Io } from '../io.js'
 import { type Job, shownPath } from '../job.js'
 import type { RunReport } from '../print-report.js'
 import { createProgressBar } from '../progress-bar.js'
-import { idlePatterns, pageFilter } from '../select-pages.js'
+import { selection } from '../run-job.js'
 import { formatPage } from './format-page.js'
 
 /** The result for one page. */
@@ -30,7 +30,7 @@ export async function runFormat(job: Job, io: Io, start: number): Promise<RunRep
   const write = createPageWriter((await loadTemplates()).docs)
   const loaded = loadFiles(job.settings.specs, shownPath(job.settings.specs, io.cwd))
   const root = loaded.root ?? job.settings.specs
-  const isSelected = job.only.length === 0 ? () => true : pageFilter(job.only, root, io.cwd)
+  const { isSelected, idle } = await selection(job, root, io)
   const files = loaded.files.filter(({ file }) => isSelected(file))
   const bar = createProgressBar(io)
   const counts = { changed: 0, unchanged: 0, refused: 0 }
@@ -44,8 +44,7 @@ export async function runFormat(job: Job, io: Io, start: number): Promise<RunRep
   bar.clear()
   if (loaded.files.length > 0) {
     const known = [...loaded.files, ...loaded.diagnostics].map(({ file }) => file)
-    for (const pattern of idlePatterns(job.only, known, root, io.cwd))
-      found.push(noSelection(pattern, io.cwd))
+    for (const pattern of idle(known)) found.push(noSelection(pattern, io.cwd))
   }
   const texts = new Map(files.map(({ file, bytes }) => [file, bytes]))
   return {
