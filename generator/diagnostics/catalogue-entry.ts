@@ -1,4 +1,4 @@
-/** How much a diagnostic matters. An error stops the writing, a warning says what was assumed, a hint is hidden by default. */
+/** After an error nothing is written. A warning tells what was assumed. Hints are hidden by default. */
 export type Severity = 'error' | 'warning' | 'hint'
 
 /** What the catalogue knows of a code: printed in `docs/diagnostics.md`, and `fix` as help. */

@@ -52,7 +52,7 @@ const words: Readonly<Record<string, keyof CallOptions>> = {
 }
 
 /**
- * Checks what a call sets for itself and gives a copy of it, which nobody changes while the call goes on. Throws
+ * Checks the options of a call and gives a copy of them, which the caller cannot change during the call. Throws
  * `RequestError` (`INVALID_PARAMETER`) naming the option.
  */
 export function checkCallOptions(options: unknown = {}): CallOptions {
@@ -67,7 +67,7 @@ export function checkCallOptions(options: unknown = {}): CallOptions {
   return given
 }
 
-/** What was passed in the place of options, and would set none. */
+/** What was passed by mistake in place of options. */
 function misplacedFault(options: object): string | undefined {
   if ('aborted' in options) return 'of the call are an AbortSignal; give { signal }'
   if ('abort' in options) return 'of the call are an AbortController; give { signal: controller.signal }'

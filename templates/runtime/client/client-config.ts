@@ -187,7 +187,7 @@ export interface PlainSettings
   readonly retry: Required<RetryConfig>
 }
 
-/** Seconds in the place of milliseconds would be a moment in the first months of 1970. */
+/** Seconds that were taken for milliseconds would be in the first months of 1970. */
 const [leastSeconds, mostSeconds] = [1e9, 1e11]
 
 /**

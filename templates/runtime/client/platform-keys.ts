@@ -92,7 +92,7 @@ export class PlatformKeys implements KeyFinder {
     return { serial: chosen.serial, key: chosen.publicKey }
   }
 
-  /** Ids and serial numbers of the keys at hand. */
+  /** Ids and serial numbers of the known keys. */
   get serials(): readonly string[] {
     return serialsOf(this.#known(), this.#sources.now())
   }

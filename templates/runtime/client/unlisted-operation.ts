@@ -20,7 +20,7 @@ export function unlistedOperation(text: string, request: object): OperationDescr
       "Write it like 'POST /v3/pay/transactions/jsapi', without a query, which is the group query of the request; use {placeholders} for ids, and percent-encode all but letters, digits and the punctuation of URLs (%22 for a quotation mark)."
     throw new RequestError('UNKNOWN_OPERATION', message, advice, { field: 'operation' })
   }
-  const method = methods[match[1] ?? ''] ?? 'GET'
+  const method = methods.find(each => each === match[1]) ?? 'GET'
   const hasJson = 'json' in request && request.json !== undefined
   if (hasJson && (method === 'GET' || method === 'HEAD')) {
     throw new RequestError(
@@ -56,12 +56,4 @@ function idOf(path: string, method: string): string {
   return `${path.slice(1)}#${method.toLowerCase()}`
 }
 
-const methods: Readonly<Record<string, OperationDescriptor['method']>> = {
-  GET: 'GET',
-  POST: 'POST',
-  PUT: 'PUT',
-  PATCH: 'PATCH',
-  DELETE: 'DELETE',
-  HEAD: 'HEAD',
-  OPTIONS: 'OPTIONS',
-}
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const

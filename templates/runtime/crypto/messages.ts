@@ -17,7 +17,7 @@ export interface RequestMessageParts {
   /** Seconds since 1970. */
   readonly timestamp: number | string
   readonly nonce: string
-  /** The body as sent, of an upload its `meta` text; `''` where there is none. */
+  /** The body as sent, of an upload its `meta` text; `''` without a body. */
   readonly body: string
 }
 

@@ -114,7 +114,7 @@ export class RequestError extends CodedError<RequestErrorCode> {
 }
 
 /**
- * A part of a request that cannot be sent: `field` is its place, with which the message begins, and `what` goes on.
+ * A part of a request that cannot be sent. The message is its place, `field`, and `what`.
  */
 export function invalidPart(
   code: RequestErrorCode,

@@ -71,19 +71,10 @@ export abstract class WechatPayError extends Error {
 
   /** Everything in it may be logged. */
   toJSON(): object {
-    const { name, code, message, advice, outcome, operation, field, status, requestId, retryAfter } = this
-    return definedOf({
-      name,
-      code,
-      message,
-      advice,
-      outcome,
-      operation,
-      field,
-      status,
-      requestId,
-      retryAfter,
-    })
+    const { operation, field, status, requestId, retryAfter } = this
+    const { name, code, message, advice, outcome } = this
+    const more = { operation, field, status, requestId, retryAfter }
+    return definedOf({ name, code, message, advice, outcome, ...more })
   }
 }
 

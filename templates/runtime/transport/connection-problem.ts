@@ -1,3 +1,4 @@
+import { wordSet } from '../client/word-set.js'
 import { ConnectionError } from '../errors/errors.js'
 import { safeCause, wordOf } from '../errors/safe-cause.js'
 
@@ -5,27 +6,18 @@ import { safeCause, wordOf } from '../errors/safe-cause.js'
  * Codes, without a step, of failures before a byte of the request can have left: from name servers, undici and Bun. Network
  * codes such as EHOSTUNREACH can also come on an open connection.
  */
-const unreachable: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused',
-  'FailedToOpenSocket',
-])
+const unreachable: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+  EAI_AGAIN ECONNREFUSED ENOTFOUND UND_ERR_CONNECT_TIMEOUT ConnectionRefused FailedToOpenSocket
+`)
 
 /** Steps that come before anything is sent. */
 const firstSteps: ReadonlySet<string> = /* @__PURE__ */ new Set(['connect', 'getaddrinfo'])
 
 /** Requests that cannot be started: for another protocol than the agent's, or to a blocked port. */
-const unstartable: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'ERR_INVALID_CHAR',
-  'ERR_INVALID_HTTP_TOKEN',
-  'ERR_INVALID_PROTOCOL',
-  'ERR_INVALID_URL',
-  'ERR_UNESCAPED_CHARACTERS',
-  'BAD_PORT',
-])
+const unstartable: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+  ERR_INVALID_CHAR ERR_INVALID_HTTP_TOKEN ERR_INVALID_PROTOCOL ERR_INVALID_URL ERR_UNESCAPED_CHARACTERS
+  BAD_PORT
+`)
 
 /** Certificates are checked before anything is sent; other TLS failures can come later, too. */
 const certificateCodes =

@@ -1,3 +1,4 @@
+import { wordSet } from '../client/word-set.js'
 import { invalidField } from '../errors/errors.js'
 import { hiddenFields } from './hidden-fields.js'
 import { isKnownField } from './known-fields.js'
@@ -5,15 +6,9 @@ import { isKnownField } from './known-fields.js'
 type Texts = Readonly<Record<string, string>>
 
 /** Fields of requests that come back in notices. */
-const returnedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'attach',
-  'contract_code',
-  'contract_display_account',
-  'device_info',
-  'out_trade_no',
-  'request_serial',
-  'sub_order_list',
-])
+const returnedFields: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+  attach contract_code contract_display_account device_info out_trade_no request_serial sub_order_list
+`)
 
 /**
  * Refuses `&` in the values, and `&` and `=` in the names, of a link that a browser opens: users see its sign, and could

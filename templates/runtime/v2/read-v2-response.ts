@@ -30,13 +30,9 @@ export async function readV2Response<Output>(toRead: V2ToRead): Promise<ApiRespo
   const { status, headers } = response
   const requestId = headers.get('Request-ID') ?? undefined
   const facts = { operation: operation.id, status, requestId }
-  try {
-    const { data, bytes } = await readAnswer({ ...toRead, facts })
-    const head = { status, headers, requestId }
-    return { ...head, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
-  } catch (error) {
-    throw located(error, facts)
-  }
+  const { data, bytes } = await readAnswer({ ...toRead, facts })
+  const head = { status, headers, requestId }
+  return { ...head, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
 }
 
 interface ReadAnswer {
@@ -126,15 +122,4 @@ function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
 
 function unexpected(what: string, { facts }: Answer): ResponseError {
   return new ResponseError('BODY_UNEXPECTED', `The answer ${what}.`, 'Query what became of the call.', facts)
-}
-
-/** Adds the status and the request id, which the readers of bodies and fields do not know. */
-function located(error: unknown, facts: MessageContext['facts']): unknown {
-  if (!(error instanceof WechatPayError)) return error
-  for (const [name, value] of Object.entries(facts)) {
-    if (value !== undefined && !Object.hasOwn(error, name)) {
-      Object.defineProperty(error, name, { value, enumerable: true })
-    }
-  }
-  return error
 }

@@ -1,4 +1,5 @@
 import { ownMembers } from '../client/own-members.js'
+import { wordSet } from '../client/word-set.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
 
@@ -53,19 +54,10 @@ function unknownGroup(name: string, groups: readonly string[], operation: Operat
 }
 
 /** Headers of the signature, the framing or the connection; only the client sets them. */
-const forbidden: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'authorization',
-  'connection',
-  'content-length',
-  'content-type',
-  'expect',
-  'host',
-  'keep-alive',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-])
+const forbidden: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+  authorization connection content-length content-type expect host keep-alive te trailer
+  transfer-encoding upgrade
+`)
 
 /** Header parameters with names in lower case. Throws `RequestError`. */
 export function headersOf(group: unknown, operation: OperationDescriptor): Readonly<Record<string, string>> {

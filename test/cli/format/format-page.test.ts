@@ -391,7 +391,7 @@ describe('any page', () => {
           const result = format(text)
           if (result.kind === 'refused') {
             for (const { code, message } of result.diagnostics)
-              if (code === 'PW040') expect(message).toContain('would not be found')
+              if (code === 'PW040') expect(message).toContain('would no longer be reported')
             return
           }
           expect(formatted(result.text)).toBe(result.text)

@@ -199,4 +199,12 @@ describe('createWebhookKeys', () => {
     expect([error.name, error.code, error.field]).toEqual(['ConfigurationError', code, field])
     expectNoSecret(error, [apiV3Key, v2.apiV2Key, pem.privateKey.slice(60, 100), 'x'.repeat(31)])
   })
+
+  it('asks whether a known option is meant, as createClient does', () => {
+    const error = failureOf(
+      () => createWebhookKeys(loose({ ...base, apiV3key: apiV3Key })),
+      /Check apiV3key in the configuration/,
+    )
+    expect(error.message).toMatch(/^apiV3key is not a known option\. Did you mean apiV3Key\?/)
+  })
 })
