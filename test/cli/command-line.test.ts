@@ -233,7 +233,7 @@ async function killWhen(cwd: string, isMoment: (name: string) => boolean): Promi
 
 describe('pipes', () => {
   it('a reader that goes away is no failure', () => {
-    // More findings than a pipe holds.
+    // More diagnostics than a pipe holds.
     const rows = Array.from(
       { length: 2000 },
       (_, at) => `| row_${at} {data-unknown data-indent=1} | string | 一`,

@@ -94,7 +94,7 @@ describe('rules', () => {
   const codes = (rules: Parameters<typeof applyRules>[1]): readonly string[] =>
     applyRules(all, rules).map(({ code, severity }) => `${code} ${severity}`)
 
-  it('raise, lower and drop findings, but no error', () => {
+  it('raise, lower and drop diagnostics, but never an error', () => {
     expect(codes(new Map())).toEqual(['PW422 hint', 'PW211 error', 'PW205 warning'])
     expect(
       codes(
@@ -136,7 +136,7 @@ describe('the configuration file', () => {
     ['pagewright.config.mjs', 'export const out = 1', 'must export an object'],
     ['pagewright.config.json', '{ "out": "x", }', 'cannot be loaded'],
   ]
-  it.each(broken)('%s with %s is a finding', async (name, text, want) => {
+  it.each(broken)('%s with %s is reported', async (name, text, want) => {
     const { diagnostics } = await loadConfig(tempFolder({ [name]: text }))
     expect(diagnostics.map(found => found.code)).toEqual(['PW020'])
     expect(diagnostics[0]?.message).toContain(want)

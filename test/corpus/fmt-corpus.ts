@@ -10,7 +10,7 @@ export interface FormattedCorpus {
   readonly pages: readonly PageText[]
   /** In the same order. */
   readonly formatted: readonly PageText[]
-  /** Files of pages that were refused, with the codes of their findings. */
+  /** Files of pages that were refused, with the codes of their diagnostics. */
   readonly refused: readonly string[]
   /** `file:line` of samples that are kept. */
   readonly kept: readonly string[]

@@ -8,8 +8,8 @@ import { corpusFolder, hasCorpus, readFolder } from './corpus-folder.js'
 import { readPages } from './independent-reader/read-folder.js'
 import { record } from './openapi-lines.js'
 
-/** A finding as the command line prints it. */
-interface Finding {
+/** A diagnostic as the command line prints it. */
+interface Printed {
   readonly code: string
   readonly severity: string
   readonly file: string
@@ -18,7 +18,7 @@ interface Finding {
 }
 
 interface Run {
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Printed[]
   readonly model: unknown
   readonly milliseconds: number
   readonly summary: string
@@ -33,7 +33,7 @@ function readJson(path: string): unknown {
   return value
 }
 
-function toFinding(value: unknown): Finding {
+function toPrinted(value: unknown): Printed {
   const { code, severity, file, line, endLine } = record(value)
   // files are named relative to the working folder
   const page = String(file).replace(/^.*?(?=(?:openapi|webhook)\/)/, '')
@@ -68,8 +68,8 @@ function runGenerator(): Run {
   const milliseconds = performance.now() - start
   try {
     const printed: unknown = JSON.parse(run.stdout)
-    const findings = Array.isArray(printed) ? printed.map(toFinding) : []
-    return { findings, model: readJson(join(out, 'api.json')), milliseconds, summary: run.stderr.trim() }
+    const diagnostics = Array.isArray(printed) ? printed.map(toPrinted) : []
+    return { diagnostics, model: readJson(join(out, 'api.json')), milliseconds, summary: run.stderr.trim() }
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
@@ -95,7 +95,7 @@ function summarise(run: Run): number {
   const facts = readPages(pages)
   const tables = facts.tables.filter(table => !/^(?:openapi|webhook)\/index\.md$/.test(table.file))
   const diagnosed = new Set(
-    run.findings.flatMap(({ file, line, endLine }) =>
+    run.diagnostics.flatMap(({ file, line, endLine }) =>
       Array.from({ length: Math.max(1, endLine - line + 1) }, (_, offset) => `${file}:${line + offset}`),
     ),
   )
@@ -114,8 +114,8 @@ rows            ${rows}
 lost operations ${missing}
 lost rows       ${lost.length}
 wall time       ${(run.milliseconds / 1000).toFixed(2)} s
-diagnostics     ${run.findings.length}
-${countBy(run.findings.map(({ code, severity }) => `${code} ${severity}`))}
+diagnostics     ${run.diagnostics.length}
+${countBy(run.diagnostics.map(({ code, severity }) => `${code} ${severity}`))}
 ${run.summary}`)
   for (const { place, row, why } of lost.slice(0, 50)) console.log(`lost: ${place} ${row} (${why})`)
   return missing + lost.length

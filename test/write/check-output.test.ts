@@ -58,7 +58,7 @@ describe('what a check counts', () => {
     expect(got.lines.map(line => line.slice(0, 5))).toEqual(['PW030', 'PW031'])
   })
 
-  it('one that cannot be made as a finding, not as an exception', async () => {
+  it('one that cannot be made as a diagnostic, not as an exception', async () => {
     const disk = {
       ...nodeDisk,
       realPath: () => {
@@ -128,7 +128,7 @@ describe('files that nothing lists', () => {
     expect(got.lines).toEqual([])
   })
 
-  it('once listed and gone since are no finding', async () => {
+  it('once listed and gone since are not reported', async () => {
     const act = (out: string): void => nodeDisk.removeFile(join(out, 'a.ts'))
     const got = await found(files, act, { 'sdk/b.ts': 'b', 'sdk/c/d.ts': 'd' })
     expect([got.extra, got.lines.length]).toEqual([0, 1])

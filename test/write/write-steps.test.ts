@@ -148,7 +148,7 @@ describe('the steps of writing', () => {
 })
 
 describe('what an earlier run left', () => {
-  it('and cannot be cleared is a finding of the folder', async () => {
+  it('and cannot be cleared is reported for the folder', async () => {
     const out = tempFolder({ [`${gone}/0`]: '' })
     const report = await write(out, { 'a.ts': 'a' }, telling(out, [], 'clear ~'))
     expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['PW035 .'])
@@ -173,7 +173,7 @@ describe('what an earlier run left', () => {
       },
       ['PW037 old.ts'],
     ],
-    ['nothing in its place is no finding', out => nodeDisk.removeFile(join(out, 'old.ts')), []],
+    ['nothing in its place is not reported', out => nodeDisk.removeFile(join(out, 'old.ts')), []],
   ])('%s', async (_, act, want) => {
     const { out, report } = await steps({ 'a.ts': 'a', 'old.ts': 'old' }, { 'a.ts': 'a' }, act)
     expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(want)

@@ -41,7 +41,7 @@ export function addDiffCommand(program: Command, io: Io, done: (exitCode: number
     .option('--specs <dir>', 'folder of pages in a revision given without a path (default: specs)')
     .addHelpText('after', help)
     .action(async (old: string, next: string, { format, failOn, keepGoing = false, specs }: Flags) => {
-      const config = await loadConfig(io.cwd, specs === undefined ? {} : { specs })
+      const config = await loadConfig(io.cwd, { specs })
       for (const { file, code, message } of config.diagnostics) io.err(`${file}: ${code} ${message}\n`)
       if (config.diagnostics.length > 0) return done(2)
       const { runDiff } = await import('./run-diff.js')

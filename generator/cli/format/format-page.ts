@@ -5,7 +5,7 @@ import { readPage } from '../../generate/read-pages.js'
 import type { SourcePage } from '../../load/source-page.js'
 import type { PageModel } from '../../model/from-page/page-model.js'
 import { type LostFact, lostFacts } from './lost-facts.js'
-import { hiddenFinding } from './mended-findings.js'
+import { hiddenDiagnostic } from './mended-diagnostics.js'
 
 /** A page in its canonical form, or why it is left as it is. */
 export type FormattedPage =
@@ -36,7 +36,7 @@ export function formatPage(source: SourcePage, write: PageWriter): FormattedPage
 
 /** A diagnostic that would disappear although its cause remains. */
 function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
-  const hidden = hiddenFinding(before.diagnostics, after.diagnostics)
+  const hidden = hiddenDiagnostic(before.diagnostics, after.diagnostics)
   if (hidden === undefined) return undefined
   const { code, message, span } = hidden
   return {

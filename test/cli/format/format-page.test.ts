@@ -14,7 +14,7 @@ function format(text: string, file = 'openapi/v3/library/loans.md'): FormattedPa
   return formatPage({ file, text }, write)
 }
 
-/** The text of a page in its canonical form; the codes of the findings where it is refused. */
+/** The text of a page in its canonical form; the codes of the diagnostics if it is refused. */
 function formatted(text: string, file?: string): string {
   const result = format(text, file)
   return result.kind === 'formatted' ? result.text : result.diagnostics.map(({ code }) => code).join(' ')
