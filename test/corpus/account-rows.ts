@@ -25,10 +25,7 @@ const rowKinds: ReadonlySet<string> = new Set([
   'tag',
 ])
 
-/** A span is an object in the model, and `line:column-endLine:endColumn` in `api.json`. */
-function startLine(node: Node): number | undefined {
-  const span = node.span
-  if (typeof span === 'string') return Number.parseInt(span, 10)
+function startLine({ span }: Node): number | undefined {
   if (typeof span !== 'object' || span === null || !('line' in span)) return undefined
   return typeof span.line === 'number' ? span.line : undefined
 }
