@@ -12,10 +12,7 @@ export function loadInput({ settings }: Job, io: Io): LoadedFiles {
 }
 
 /** The file of patches that the settings name, else the one in the folder of pages. */
-export function patchesPlace(
-  { specs, patches }: Pick<Job['settings'], 'specs' | 'patches'>,
-  io: Io,
-): PatchesPlace {
+export function patchesPlace({ specs, patches }: Job['settings'], io: Io): PatchesPlace {
   const path = patches ?? join(specs, patchesName)
   return { path, shown: shownPath(path, io.cwd), isStated: patches !== undefined }
 }

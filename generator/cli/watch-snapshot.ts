@@ -43,7 +43,7 @@ function addPages(pages: Map<string, string>, root: string, folder: string, abov
   for (const name of attempt(() => readdirSync(join(root, folder))) ?? []) {
     if (name === 'node_modules' || name.startsWith('.')) continue
     const file = `${folder}/${name}`
-    if (looksLikePage(name)) pages.set(file, stampOf(join(root, file)) ?? 'nothing that can be read')
+    if (looksLikePage(name)) pages.set(file, stampOf(join(root, file)) ?? 'unreadable')
     else addPages(pages, root, file, [...above, own])
   }
 }

@@ -66,8 +66,8 @@ describe('what a configuration may state', () => {
       ['PW022 `emitters.0` must be an emitter: an object with `name` and `emit`, but is a function.'],
     ],
     ['paths of one shape', { openapi: { sameShapePaths: 'merge' } }, []],
-    ['a choice that is none', { openapi: { sameShapePaths: 'first' } }, ['PW022 one of keep, merge']],
-    ['a setting that is no object', { openapi: true }, ['PW022 openapi']],
+    ['an unknown choice', { openapi: { sameShapePaths: 'first' } }, ['PW022 one of keep, merge']],
+    ['a setting that is not an object', { openapi: true }, ['PW022 openapi']],
     [
       'a misspelt setting of openapi',
       { openapi: { sameShapePath: 'merge' } },
@@ -131,7 +131,7 @@ describe('the configuration file', () => {
   })
 
   const broken: readonly [name: string, text: string, want: string][] = [
-    ['pagewright.config.ts', 'this is no code', 'cannot be loaded'],
+    ['pagewright.config.ts', 'this is not code', 'cannot be loaded'],
     ['pagewright.config.ts', "throw new Error('boom')", 'boom'],
     ['pagewright.config.mjs', 'export const out = 1', 'must export an object'],
     ['pagewright.config.json', '{ "out": "x", }', 'cannot be loaded'],

@@ -9,7 +9,7 @@ function withoutTypeScript(text: string): string {
   return text.replace(/^```ts \[.+\]\n[\s\S]*?\n```\n\n/gm, '')
 }
 
-/** Documents that show HTML of their page as text: a component of another site stands in a cell. */
+/** Documents that show HTML of their page as text, because a cell contains a component of another site. */
 const shownAsText = ['docs/webhook/v3/VEHICLE.ENTRANCE_STATE_CHANGE.md']
 
 describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {

@@ -26,7 +26,7 @@ interface Mutation {
   readonly name: string
   /** Lines that the mutation can work on. */
   readonly fits: (line: string) => boolean
-  /** The lines that stand in the place of the one. */
+  /** The lines that replace the one. */
   readonly change: LineChange
 }
 
@@ -153,7 +153,7 @@ function attributeMutations(): Mutation[] {
       line => line.replace(/ ?data-indent=\d/, '').replace(' {}', ''),
     ),
     one(
-      'an indent that is no number',
+      'an indent that is not a number',
       line => isField(line) && /data-indent=\d/.test(line),
       line => line.replace(/data-indent=\d/, 'data-indent=x'),
     ),

@@ -149,7 +149,7 @@ describe('the first difference', () => {
     ['with tabs as blanks', '\ta', '  b', { line: 1, found: ['  a'], wanted: ['  b'] }],
     ['with every tab as blanks', '\ta\t\r\r', 'b', { line: 1, found: ['  a  ␍␍'], wanted: ['b'] }],
     ['of lines as wide as a screen', wide, `${wide}y`, { line: 1, found: [wide], wanted: [`${wide}…`] }],
-    // Bytes that are no UTF-8 may read like the text that was wanted.
+    // Bytes that are not UTF-8 may read like the wanted text.
     ['of none', 'a', 'a', { line: 2, found: ['(end of file)'], wanted: ['(end of file)'] }],
     ['of nothing', '', 'a', { line: 1, found: [''], wanted: ['a'] }],
   ])('%s', (_, a, b, want) => expect(firstDifference(a, b)).toEqual(want))

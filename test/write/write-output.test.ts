@@ -188,7 +188,7 @@ describe('a disk that fails', () => {
       failing('rename', 3, 'EIO'),
     )
     expect([codes(report), report.written]).toEqual([['PW035'], ['a.ts', 'b.ts']])
-    // b.ts stands in no manifest, but in the journal of the failed run.
+    // No manifest lists b.ts, only the journal of the failed run.
     const next = await write(out, { 'a.ts': 'new' })
     expect([codes(next), next.removed]).toEqual([[], ['b.ts']])
     expect(readdirSync(out).sort()).toEqual(['a.ts', 'manifest.json'])
@@ -311,7 +311,7 @@ describe('the manifest', () => {
       'a file of another kind',
       JSON.stringify({ ...makeManifest(facts, []), files: [{ ...entry('a'), bytes: '1' }] }),
     ],
-  ])('of %s is none', (_, text) => expect(parseManifest(text)).toBeUndefined())
+  ])('of %s is refused', (_, text) => expect(parseManifest(text)).toBeUndefined())
 
   it('of a partial run states what the other files come from; a whole run what all do', async () => {
     const out = tempFolder()
@@ -376,9 +376,7 @@ describe('what killed runs left', () => {
     '.pagewright-1.5',
     '.pagewright-x',
     'pagewright-5',
-  ])('%s is none of ours', name =>
-    expect(findLeftovers(nodeDisk, tempFolder({ [`${name}/0`]: '' }))).toEqual([]),
-  )
+  ])('%s is not ours', name => expect(findLeftovers(nodeDisk, tempFolder({ [`${name}/0`]: '' }))).toEqual([]))
 
   it('of this very process is cleared up, too', () =>
     expect(findLeftovers(nodeDisk, tempFolder({ [`.pagewright-${process.pid}/0`]: '' }))).toHaveLength(1))

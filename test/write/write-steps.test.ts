@@ -204,9 +204,9 @@ describe('what an earlier run left', () => {
     ['a line without path', '[{"bytes":1,"sha256":"0"}]', 0],
     ['a line without bytes', '[{"path":"a","sha256":"0"}]', 0],
     ['a line without digest', '[{"path":"a","bytes":1}]', 0],
-    ['a path that is none', '[{"path":1,"bytes":1,"sha256":"0"}]', 0],
+    ['a path that is a number', '[{"path":1,"bytes":1,"sha256":"0"}]', 0],
     ['bytes that are none', '[{"path":"a","bytes":"1","sha256":"0"}]', 0],
-    ['a digest that is none', '[{"path":"a","bytes":1,"sha256":0}]', 0],
+    ['a digest that is a number', '[{"path":"a","bytes":1,"sha256":0}]', 0],
     ['nothing and a text', '[null,"a",{"path":"a","bytes":1,"sha256":"0"}]', 1],
   ])('a journal of %s', (_, text, want) => {
     const out = tempFolder({ [`${gone}/journal.json`]: text })

@@ -34,7 +34,7 @@ describe('the text of a remembered run', () => {
     ['without its head', text.slice(text.indexOf('\n') + 1), cached.key],
     ['empty', '', cached.key],
     ['one line', 'x', cached.key],
-  ])('%s is none', (_, given, key) => expect(parseCached(given, key)).toBeUndefined())
+  ])('%s is refused', (_, given, key) => expect(parseCached(given, key)).toBeUndefined())
 })
 
 describe('places', () => {

@@ -60,7 +60,7 @@ describe('pagewright fmt', () => {
   })
 
   it.each([
-    ['a page that is not there', 'nope.md', 'There is no page `nope.md`.'],
+    ['a page that does not exist', 'nope.md', 'There is no page `nope.md`.'],
     ['a file that is not a page', 'README.md', '`README.md` is not a page and contains none'],
     ['a folder without pages', 'notes', '`notes` is not a page and contains none'],
   ])('says what is wrong with %s, and formats the others', async (_, given, message) => {

@@ -22,7 +22,7 @@ const EVENT = 'webhook/v3/LOAN.OVERDUE.md'
 const notice = webhookText()
 const MOVED = 'openapi/v3/library/old.md'
 
-/** What the second writing says instead, and what is said of it. */
+/** What the second writing says instead, and how that is reported. */
 const losses: readonly (readonly [
   name: string,
   before: string,
@@ -94,7 +94,7 @@ const losses: readonly (readonly [
     'openapi/index.md',
   ],
   [
-    'nothing but the order of what is no fact',
+    'nothing but the order of things that are not facts',
     pageText({ end: '---\n\n参阅 [官方文档](https://example.com/)' }),
     pageText({ end: '参阅 [官方文档](https://example.com/)\n\n---' }),
     /a second run/,
