@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadConfig } from '../../config/load-config.js'
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, fileDiagnostic } from '../../diagnostics/diagnostic.js'
 import { renderPretty } from '../../diagnostics/render/pretty.js'
-import { lineSpan } from '../../diagnostics/span.js'
 import { createPageWriter } from '../../emit/docs/create-page-writer.js'
 import { loadTemplates } from '../../load/load-templates.js'
 import { findPageRoot } from '../../load/page-folders.js'
@@ -24,21 +22,18 @@ export interface NewFlags {
 
 /** `pagewright new`: makes a page at its path, in the canonical form. Resolves to the exit code 0 or 1. */
 export async function runNew(path: string, flags: NewFlags, io: Io): Promise<number> {
-  const { settings, diagnostics } = await loadConfig(
-    io.cwd,
-    flags.specs === undefined ? {} : { specs: flags.specs },
-    false,
-  )
+  const { settings, diagnostics } = await loadConfig(io.cwd, { specs: flags.specs })
   const file = pageFile(path)
   if (diagnostics.length > 0) return report(diagnostics, io)
-  if (file === undefined) return report([refusal(path, `\`${path}\` is not the path of a page.`)], io)
+  if (file === undefined)
+    return report([fileDiagnostic('PW043', path, `\`${path}\` is not the path of a page.`)], io)
   const write = createPageWriter((await loadTemplates()).docs)
   const title = flags.title ?? file.replace(/^.*\//, '').replace(/\.md$/, '')
   const text = write(scaffoldPage({ file, method: flags.method, title }))
   const formatted = formatPage({ file, text }, write)
   if (formatted.kind === 'refused') return report(formatted.diagnostics, io)
   const place = findPageRoot(settings.specs, settings.specs)
-  // Without pages yet, the folder that was named is the place; of several it cannot be known.
+  // Without any page yet, the page goes into the named folder. Of several folders of pages nobody knows which.
   if (place.kind === 'not-found' && place.diagnostics.some(({ code }) => code === 'PW012'))
     return report(place.diagnostics, io)
   const target = join(place.kind === 'not-found' ? settings.specs : place.root, file)
@@ -49,7 +44,7 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   return 0
 }
 
-/** The page's file below the specs folder; undefined where the path is none of a page (rules F1 to F8). */
+/** The page's file below the specs folder; undefined if the path is not that of a page (rules F1 to F8). */
 function pageFile(path: string): string | undefined {
   const short = path.replace(/^\/+/, '').replace(/\.md$/, '')
   const full = /^(?:openapi|webhook)\//.test(short) ? short : `openapi/${short}`
@@ -62,15 +57,11 @@ function pageFile(path: string): string | undefined {
   return isPage && isSafePath(page) ? `${page}.md` : undefined
 }
 
-function refusal(file: string, message: string, help?: string): Diagnostic {
-  const init = { code: 'PW043', file, message, span: lineSpan(1, 1, 0) } as const
-  return diagnostic(help === undefined ? init : { ...init, help })
-}
-
 function notMade(file: string, isThere: boolean, reason: string): Diagnostic {
-  return isThere
-    ? refusal(file, 'The page exists already and is left as it is.', `Edit ${file}, or give another path.`)
-    : refusal(file, `The page was not created: ${reason}.`, 'Fix the cause and run the command again.')
+  const [message, help] = isThere
+    ? ['The page exists already and is left as it is.', `Edit ${file}, or give another path.`]
+    : [`The page was not created: ${reason}.`, 'Fix the cause and run the command again.']
+  return fileDiagnostic('PW043', file, message, help)
 }
 
 function report(diagnostics: readonly Diagnostic[], io: Io): number {

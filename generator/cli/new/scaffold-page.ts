@@ -1,8 +1,7 @@
-import type { TableRole } from '../../dialect/table-heads.js'
-import { headCells, markerOf } from '../../dialect/table-heads.js'
+import { headCells, markerOf, type TableRole } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 
-/** What a new page is to describe. */
+/** What a new page describes. */
 export interface NewPage {
   /** Relative to the specs folder: `openapi/v3/library/loans.md`. */
   readonly file: string
@@ -12,7 +11,7 @@ export interface NewPage {
 
 const tooltip = '对应PHP的array'
 
-/** A page to be filled in: every part that an operation or a webhook has, once. It is read without an error. */
+/** A page to fill in, with every part of an operation or a webhook once. It reads without errors. */
 export function scaffoldPage({ file, method, title }: NewPage): Document {
   const isWebhook = file.startsWith('webhook/')
   const protocol = file.split('/')[1] === 'v2' ? 'v2' : 'v3'
@@ -41,7 +40,7 @@ const emptyGroup: DocumentBlock = {
   blocks: [],
 }
 
-/** Plain where YAML reads it as the same text. */
+/** Plain if YAML reads it as the same text. */
 function yamlText(text: string): string {
   return /^[\p{L}\p{N}][^#:\s]*$/u.test(text) && !/^(?:[\d.]+|true|false|null|yes|no|on|off)$/i.test(text)
     ? text
