@@ -1,6 +1,6 @@
 import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
 import type { WrittenValue } from '../../generator/model/from-page/values.js'
-import { statedValues } from '../../generator/model/from-page/values.js'
+import { splitLines, statedValues } from '../../generator/model/from-page/values.js'
 import { escapeHtml } from './html.js'
 
 /** Renders one line of a description. */
@@ -98,16 +98,6 @@ function findRuns(text: string, values: readonly WrittenValue[], origin: number)
     } else if (text[end + behind] !== '`') open = undefined
   }
   return runs
-}
-
-function splitLines(text: string): readonly { readonly from: number; readonly part: string }[] {
-  const lines: { readonly from: number; readonly part: string }[] = []
-  let from = 0
-  for (const found of text.matchAll(/<br\s*\/?>/g)) {
-    lines.push({ from, part: text.slice(from, found.index) })
-    from = found.index + found[0].length
-  }
-  return [...lines, { from, part: text.slice(from) }]
 }
 
 /** `\|` of a cell is `|`, between backticks too. */

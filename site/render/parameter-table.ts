@@ -1,5 +1,8 @@
-import type { TableRole } from '../../generator/model/from-page/parameter-table.js'
-import type { RowMarks, RowType } from '../../generator/model/from-page/row-facts.js'
+import type { RowMarks } from '../../generator/dialect/row-vocabulary.js'
+import { marks } from '../../generator/dialect/row-vocabulary.js'
+import type { TableRole } from '../../generator/dialect/table-heads.js'
+import { headsOf } from '../../generator/dialect/table-heads.js'
+import type { RowType } from '../../generator/model/from-page/row-facts.js'
 import type { TableBlock } from '../../generator/parse/page.js'
 import type { RenderInline } from './description.js'
 import { renderDescription } from './description.js'
@@ -14,8 +17,8 @@ export interface TableContext {
   readonly id: string
   readonly ids: Ids
   readonly inline: RenderInline
-  /** What a program does with an encrypted value on this side of the call. */
-  readonly secret: '需加密' | '需解密'
+  /** Whether we send what the table describes, or receive it. */
+  readonly direction: 'sent' | 'received'
 }
 
 /** A table with more rows opens with its deep rows folded. */
@@ -36,10 +39,14 @@ export function renderParameterTable(block: TableBlock, role: TableRole, context
   const fields = rows.filter(row => row.kind === 'field')
   const visible = visibleDepth(rows)
   const body = rows.map(row => renderRow(row, visible, context)).join('')
+  const heads = headsOf(block.table.head.cells[0]?.text ?? '')
+  const columns = [heads.name, heads.type, heads.description].map(
+    head => `<th scope="col">${escapeHtml(head)}</th>`,
+  )
   const canFold = fields.some(({ hasChildren, role }) => hasChildren && role !== 'group')
   return (
     `<div class="params"${fields.length > longTable ? ' data-long' : ''}>${summary(rows, canFold, visible)}` +
-    `<table><thead><tr><th scope="col">名称</th><th scope="col">类型</th><th scope="col">描述</th></tr></thead>` +
+    `<table><thead><tr>${columns.join('')}</tr></thead>` +
     `<tbody>${body}</tbody></table></div>`
   )
 }
@@ -103,28 +110,26 @@ function renderField(
     `<tr id="${escapeHtml(id)}"${className} data-depth="${row.depth}"${hidden}>` +
     `<th scope="row">${fold}<a href="#${escapeHtml(encodeURIComponent(id))}"><code>${name}</code></a>${required}` +
     `${role === '' ? '' : ` <span class="role">${role}</span>`}</th>` +
-    `<td>${renderType(facts.type, facts.marks, context.secret)}</td>` +
+    `<td>${renderType(facts.type, facts.marks, context.direction)}</td>` +
     `<td>${renderDescription(facts, context.inline)}</td></tr>`
   )
 }
 
-function renderType(type: RowType, marks: RowMarks, secret: string): string {
+function renderType(type: RowType, own: RowMarks, direction: TableContext['direction']): string {
   const name = type.constant ?? (type.array ? `${type.base}[]` : type.base)
-  const tooltip = escapeHtml(marks.tooltip ?? '')
-  const mark = specialMark(marks, secret)
-  if (mark === '')
+  const tooltip = escapeHtml(own.tooltip ?? '')
+  const badge = renderBadge(own, direction)
+  if (badge === '')
     return `<span class="type"${tooltip === '' ? '' : ` title="${tooltip}"`}>${escapeHtml(name)}</span>`
-  return `<span class="type">${escapeHtml(name)}</span> ${mark}${tooltip === '' ? '' : `<small>${tooltip}</small>`}`
+  return `<span class="type">${escapeHtml(name)}</span> ${badge}${tooltip === '' ? '' : `<small>${tooltip}</small>`}`
 }
 
-/** How the value differs from a plain one; the way it is done (`by-…`) as a title. */
-function specialMark({ encrypted, encoded, signed }: RowMarks, secret: string): string {
-  const [how, text, className] =
-    encrypted !== undefined
-      ? [encrypted, secret, 'secret']
-      : encoded !== undefined
-        ? [encoded, '编码', 'encoded']
-        : [signed, '签名', 'signed']
-  if (how === undefined) return ''
-  return `<span class="mark mark-${className}" title="${escapeHtml(how.replace(/^by-/, ''))}">${text}</span>`
+/** How the value differs from a plain one, by the first of its marks; the way it is done (`by-…`) as a title. */
+function renderBadge(own: RowMarks, direction: TableContext['direction']): string {
+  for (const { name, badge } of marks) {
+    const how = own[name]
+    if (how !== undefined && badge !== undefined)
+      return `<span class="mark mark-${badge.className}" title="${escapeHtml(how.replace(/^by-/, ''))}">${badge[direction]}</span>`
+  }
+  return ''
 }

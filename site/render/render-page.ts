@@ -1,3 +1,4 @@
+import { headsOf } from '../../generator/dialect/table-heads.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
@@ -155,8 +156,6 @@ function samplesHeading(container: Container, { page, ids, depth, prefix }: Plac
   return isFirst ? anchored(Math.min(6, depth + 1), ids.take(`${prefix}samples`), '示例') : ''
 }
 
-const titles = { request: '请求参数', response: '返回字典', reply: '应答规范', error: '异常字典' } as const
-
 function renderTable(block: TableBlock, place: Place): string {
   const { page, ids, markdown } = place
   const inline = (text: string): string => markdown.inline(text, page.file)
@@ -165,10 +164,11 @@ function renderTable(block: TableBlock, place: Place): string {
   const role = page.operations.length === 0 ? undefined : tableRole(block, () => undefined)
   if (role === undefined) return renderPlainTable(block, inline)
   const id = ids.take(`${place.prefix}${role === 'request' ? 'request' : 'response'}`)
+  const title = escapeHtml(headsOf(block.table.head.cells[0]?.text ?? '').tables[role])
   const isIncoming = role !== 'request' || page.place.section === 'webhook'
   return (
-    anchored(Math.min(6, place.depth + 1), id, titles[role]) +
-    renderParameterTable(block, role, { id, ids, inline, secret: isIncoming ? '需解密' : '需加密' })
+    anchored(Math.min(6, place.depth + 1), id, title) +
+    renderParameterTable(block, role, { id, ids, inline, direction: isIncoming ? 'received' : 'sent' })
   )
 }
 

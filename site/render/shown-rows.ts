@@ -1,4 +1,5 @@
-import type { TableRole } from '../../generator/model/from-page/parameter-table.js'
+import type { TableRole } from '../../generator/dialect/table-heads.js'
+import { groups, options } from '../../generator/model/from-page/build-request.js'
 import { readTableRows } from '../../generator/model/from-page/parameter-table.js'
 import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
 import type { RowNode } from '../../generator/model/from-page/row-tree.js'
@@ -27,9 +28,6 @@ export type ShownRow =
     }
   /** A statement over the whole width: no body, a file, a redirect. */
   | { readonly kind: 'statement'; readonly text: string }
-
-const groups: ReadonlySet<string> = new Set(['json', 'xml', 'query', 'headers', 'body'])
-const options: ReadonlySet<string> = new Set(['base_uri', 'security', 'nonceless', 'fragment', 'timeout'])
 
 /** The rows of a parameter table in the order in which they are shown. */
 export function shownRows(block: TableBlock, role: TableRole): readonly ShownRow[] {

@@ -1,6 +1,6 @@
 import type { AsPlainObject } from 'minisearch'
 import MiniSearch from 'minisearch'
-import type { TableRole } from '../../generator/model/from-page/parameter-table.js'
+import type { TableRole } from '../../generator/dialect/table-heads.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { readSectionText } from '../../generator/model/from-page/section-text.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'

@@ -1,3 +1,5 @@
+import type { TableRole } from '../../dialect/table-heads.js'
+import { headCells, markerOf } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 
 /** What a new page is to describe. */
@@ -17,11 +19,11 @@ export function scaffoldPage({ file, method, title }: NewPage): Document {
   const blocks: readonly DocumentBlock[] = [
     { kind: 'heading', depth: 1, text: '{{ $frontmatter.title }}', attributes: `#${method}` },
     { kind: 'prose', lines: ['{{ $frontmatter.description }}'] },
-    table('请求参数', 'request', isWebhook ? noticeRows(protocol) : requestRows(file, method, protocol)),
+    table('request', isWebhook ? noticeRows(protocol) : requestRows(file, method, protocol)),
     ...(isWebhook ? [] : [emptyGroup]),
     isWebhook
-      ? table('应答规范', 'response', [field('status', 0, 'string', '状态码<br/>`20X` \\| `4XX` 枚举值之一')])
-      : table('返回字典', 'response', [field('name', 0, 'string', '说明')]),
+      ? table('reply', [field('status', 0, 'string', '状态码<br/>`20X` \\| `4XX` 枚举值之一')])
+      : table('response', [field('name', 0, 'string', '说明')]),
     { kind: 'prose', lines: ['参阅 [官方文档](https://pay.weixin.qq.com/doc/)'] },
   ]
   return { kind: 'document', file, frontMatter: [`title: ${yamlText(title)}`, 'description: 说明'], blocks }
@@ -46,19 +48,14 @@ function yamlText(text: string): string {
     : JSON.stringify(text)
 }
 
-function table(head: string, id: string, rows: readonly SourceRow[]): DocumentBlock {
-  return {
-    kind: 'table-source',
-    head: [head, '类型 {.type}', '描述 {.desc}'],
-    delimiter: ['---', '---', '---'],
-    rows,
-    marker: `.im-table #${id}`,
-  }
+function table(role: TableRole, rows: readonly SourceRow[]): DocumentBlock {
+  const head = headCells(role)
+  return { kind: 'table-source', head, delimiter: head.map(() => '---'), rows, marker: markerOf(role) }
 }
 
 function field(name: string, indent: number, type: string, description: string): FieldRow {
-  const base = { kind: 'field-row', name, required: true, indent, type, description } as const
-  return type === 'object' ? { ...base, tooltip } : base
+  const marks = type === 'object' ? { tooltip } : {}
+  return { kind: 'field-row', name, required: true, indent, type, description, marks }
 }
 
 function requestRows(file: string, method: string, protocol: string): readonly FieldRow[] {
@@ -91,8 +88,7 @@ function noticeRows(protocol: string): readonly FieldRow[] {
     field('algorithm', 2, 'string', '对称加密算法'),
     {
       ...field('ciphertext', 2, 'string', '数据密文'),
-      tooltip: 'APIv3密钥加密后的BASE64字符串',
-      encrypted: 'by-aes-gcm',
+      marks: { tooltip: 'APIv3密钥加密后的BASE64字符串', encrypted: 'by-aes-gcm' },
     },
     field('nonce', 2, 'string', '加密使用的随机串'),
   ]

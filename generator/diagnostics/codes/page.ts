@@ -1,3 +1,4 @@
+import { headLine, newHeads } from '../../dialect/table-heads.js'
 import type { CatalogueEntry } from '../catalogue-entry.js'
 
 /** PW1xx: page structure. */
@@ -42,15 +43,14 @@ export const pageCodes = {
   PW106: {
     severity: 'error',
     title: 'no request table',
-    cause: 'A section with a method has no table marked `{.im-table #request}` or headed 请求参数.',
+    cause: `A section with a method has no table marked \`{.im-table #request}\` or headed ${newHeads.tables.request}.`,
     fix: 'Add the request table. Without parameters, write its head only.',
     rules: ['H5'],
   },
   PW107: {
     severity: 'error',
     title: 'no response table',
-    cause:
-      'A section with a method has no table marked `{.im-table #response}` or headed 返回字典, 应答规范 or 异常字典.',
+    cause: `A section with a method has no table marked \`{.im-table #response}\` or headed ${newHeads.tables.response}, ${newHeads.tables.reply} or ${newHeads.tables.error}.`,
     fix: 'Add the response table. If the answer is empty, write the row `空字符串(无返回内容)`.',
     rules: ['H5'],
   },
@@ -156,7 +156,7 @@ export const pageCodes = {
     title: 'page of another dialect',
     cause:
       'The page has tables but describes its endpoint in another dialect: no heading has a method as its id, or no table is headed or marked as request or response. Reading it would give wrong facts, so the page is not read.',
-    fix: 'Use the method as the id of a heading, `# title {#get}`. Below it, add a table `| 请求参数 | 类型 {.type} | 描述 {.desc}` with the line `{.im-table #request}`, and a table `| 返回字典 | 类型 {.type} | 描述 {.desc}` with `{.im-table #response}`. Each has three columns: name, type, description. Add `{data-required}` after the name of a required member and `{data-indent=1}` after that of a nested one.',
+    fix: `Use the method as the id of a heading, \`# title {#get}\`. Below it, add a table \`${headLine('request')}\` with the line \`{.im-table #request}\`, and a table \`${headLine('response')}\` with \`{.im-table #response}\`. Each has three columns: name, type, description. Add \`{data-required}\` after the name of a required member and \`{data-indent=1}\` after that of a nested one.`,
     rules: ['H1', 'H5', 'T1'],
   },
   PW122: {

@@ -1,3 +1,4 @@
+import { headLine, newHeads } from '../../dialect/table-heads.js'
 import type { CatalogueEntry } from '../catalogue-entry.js'
 
 /** PW2xx: parameter tables. */
@@ -6,7 +7,7 @@ export const tableCodes = {
     severity: 'error',
     title: 'unknown table',
     cause: 'Neither the marker below the table nor its head says whether it is a request or a response.',
-    fix: 'Head it 请求参数 or 返回字典, and put `{.im-table #request}` or `{.im-table #response}` below it.',
+    fix: `Head it ${newHeads.tables.request} or ${newHeads.tables.response}, and put \`{.im-table #request}\` or \`{.im-table #response}\` below it.`,
     rules: ['T1'],
   },
   PW202: {
@@ -239,7 +240,7 @@ export const tableCodes = {
     title: 'columns of another dialect',
     cause:
       'The columns of a parameter table are not those of this dialect, so types, descriptions and required marks would be read from the wrong cells. If only the third column is missing or has another title, this is a warning.',
-    fix: 'Use three columns, `| 请求参数 | 类型 {.type} | 描述 {.desc}`. Add `{data-required}` after the name of a required member. Move other columns into the description.',
+    fix: `Use three columns, \`${headLine('request')}\`. Add \`{data-required}\` after the name of a required member. Move other columns into the description.`,
     rules: ['T1', 'T6'],
   },
   PW233: {

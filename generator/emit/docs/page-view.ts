@@ -1,4 +1,6 @@
-import type { Document, DocumentBlock, SourceRow } from '../../model/document/document.js'
+import type { AttributeCell } from '../../dialect/row-vocabulary.js'
+import { attributesOn, lineAttributes } from '../../dialect/row-vocabulary.js'
+import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 import { attributeValue, quotedAttribute } from '../escape/attribute-value.js'
 import type { Render } from '../template/compile-templates.js'
 import { fenceSize } from './fence-size.js'
@@ -77,7 +79,7 @@ function rowView(row: SourceRow): RowView {
   const view: RowView = { field: undefined, separator: undefined, cells: undefined }
   switch (row.kind) {
     case 'line-row':
-      return { ...view, separator: 'colspan=3 .im-table-line' }
+      return { ...view, separator: lineAttributes }
     case 'cells-row':
       return { ...view, cells: row.cells }
     case 'field-row':
@@ -85,31 +87,25 @@ function rowView(row: SourceRow): RowView {
   }
 }
 
-type Field = Extract<SourceRow, { kind: 'field-row' }>
-
-function fieldView(row: Field): FieldView {
+function fieldView(row: FieldRow): FieldView {
   const { name, type, description } = row
   return {
     name,
-    nameList: nameList(row),
+    nameList: listOn('name', row),
     type,
-    typeList: typeList(row),
+    typeList: listOn('type', row),
     hasDescription: description !== undefined,
     description: description ?? '',
   }
 }
 
-function nameList({ required, indent }: Field): string {
-  const items = [...(required ? ['data-required'] : []), ...(indent > 0 ? [`data-indent=${indent}`] : [])]
+/** Words alone stand in quotes; beside another attribute only where they need them. */
+function listOn(cell: AttributeCell, row: FieldRow): string {
+  const attributes = attributesOn(cell, row)
+  const items = attributes.map(({ key, value, isWords }) => {
+    if (value === undefined) return key
+    const text = isWords && attributes.length === 1 ? quotedAttribute(value) : attributeValue(value)
+    return `${key}=${text}`
+  })
   return items.join(' ')
-}
-
-/** A tooltip alone stands in quotes; beside another attribute only where it needs them. */
-function typeList({ tooltip, encrypted, encoded, signed }: Field): string {
-  const marks = Object.entries({ encrypted, encoded, signed }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`data-${key}=${attributeValue(value)}`],
-  )
-  if (tooltip === undefined) return marks.join(' ')
-  const text = marks.length === 0 ? quotedAttribute(tooltip) : attributeValue(tooltip)
-  return [`data-tooltip=${text}`, ...marks].join(' ')
 }

@@ -1,16 +1,14 @@
 import type { Block, CodeBlock, Container, Heading, Page, Section, TableBlock } from '../../parse/page.js'
-import type { Correction } from '../correction.js'
+import type { Correction, Corrections } from '../correction.js'
 import type { Report } from '../from-page/report.js'
 import type { Operation } from '../model.js'
-import type { Corrections } from '../patch/patch-page.js'
 import { attributeText } from './attribute-text.js'
 import type { Document, DocumentBlock } from './document.js'
 import { freshForms } from './fresh-forms.js'
 import { groupForms } from './group-forms.js'
 import type { Placed } from './place-prose.js'
 import { placeProse } from './place-prose.js'
-import { sourceTable } from './source-table.js'
-import { tableCorrections } from './table-corrections.js'
+import { sourceTable, tableCorrections } from './source-table.js'
 
 interface Building {
   readonly lines: readonly string[]
@@ -31,7 +29,7 @@ export function buildDocument(
   page: Page,
   operations: readonly Operation[],
   report: Report,
-  corrections: Corrections['sections'],
+  corrections: Corrections,
 ): Document {
   const { frontMatter, lines, file } = page
   const first = frontMatter.present ? frontMatter.span.endLine : 0

@@ -1,6 +1,7 @@
 import type { PhpArray } from '../../parse/sample/php-value.js'
 import type { Answer } from '../../parse/sample/sample-call.js'
 import type { Correction } from '../correction.js'
+import type { StatedFacts } from '../from-page/row-facts.js'
 
 /**
  * A page as a document: its blocks in order, tables as rows of facts, samples as values. It is what the model does not
@@ -57,19 +58,9 @@ export interface TableSourceBlock {
 export type SourceRow = FieldRow | LineRow | CellsRow
 
 /** A row that names a field. */
-export interface FieldRow {
+export interface FieldRow extends Omit<StatedFacts, 'description'> {
   readonly kind: 'field-row'
-  readonly name: string
-  readonly required: boolean
-  /** 0 for none. */
-  readonly indent: number
-  /** As written: `object[]`. */
-  readonly type: string
-  readonly tooltip?: string
-  readonly encrypted?: string
-  readonly encoded?: string
-  readonly signed?: string
-  /** Markdown inline, `|` as `\|`; absent where the row has two cells, '' for a third one without text. */
+  /** Absent where the row has two cells, '' for a third one without text. */
   readonly description?: string
 }
 

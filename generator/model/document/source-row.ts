@@ -1,16 +1,21 @@
+import { attributeOf, lineClass, olderMark } from '../../dialect/row-vocabulary.js'
 import type { Attribute } from '../../parse/attributes/attribute.js'
 import type { Cell, Row } from '../../parse/table/table.js'
+import { statedFacts } from '../from-page/read-row.js'
+import { holdsAttributes } from '../from-page/row-attributes.js'
+import type { CorrectedRow } from '../from-page/row-facts.js'
 import type { SourceRow } from './document.js'
 
-const keys = ['data-required', 'data-indent', 'data-tooltip', 'data-encrypted', 'data-encoded', 'data-signed']
-/** What is no text where it ends a description. */
-const known = [...keys, 'data-encoded-by', 'colspan', 'rowspan', 'align']
-
-/** A row as facts where they say all that its line says; its cells as written elsewhere. `line` is that line. */
-export function sourceRow(row: Row, line: string): SourceRow {
-  return isSeparator(row)
-    ? { kind: 'line-row' }
-    : (fieldRow(row, line) ?? { kind: 'cells-row', cells: cellsOf(row) })
+/**
+ * A row as facts where they say all that its line says, and where patches state some of them; its cells as written
+ * elsewhere. `line` is that line.
+ */
+export function sourceRow(row: CorrectedRow, line: string): SourceRow {
+  if (isSeparator(row)) return { kind: 'line-row' }
+  if (row.corrected === undefined && !isField(row)) return { kind: 'cells-row', cells: cellsOf(row) }
+  const { description, ...facts } = statedFacts(row)
+  const isShort = row.corrected === undefined && row.cells.length === 2 && !line.endsWith('| ')
+  return { kind: 'field-row', ...facts, ...(isShort ? {} : { description }) }
 }
 
 /** Cells without blanks around them. */
@@ -30,32 +35,15 @@ function isSeparator({ cells }: Row): boolean {
     first.name === 'colspan' &&
     first.value === '3' &&
     last?.kind === 'class' &&
-    last.name === 'im-table-line'
+    last.name === lineClass
   )
 }
 
-function fieldRow(row: Row, line: string): SourceRow | undefined {
-  const [name, type, ...rest] = row.cells
-  if (name === undefined || type === undefined || name.text === '' || type.text === '') return undefined
-  const facts = attributesOf([name, type])
-  if (facts === undefined || rest.some(hasKnown) || !isOneText(rest)) return undefined
-  const indent = facts.get('data-indent') ?? '0'
-  if (!/^\d{1,2}$/.test(indent)) return undefined
-  const encoded = facts.get('data-encoded')
-  return {
-    kind: 'field-row',
-    name: name.text,
-    required: facts.has('data-required'),
-    indent: Number(indent),
-    type: type.text,
-    ...optional('tooltip', facts.get('data-tooltip')),
-    ...optional('encrypted', facts.get('data-encrypted')),
-    ...optional('encoded', encoded === 'json_encode' ? 'by-json_encode' : encoded),
-    ...optional('signed', facts.get('data-signed')),
-    ...(rest.length === 0 && !line.endsWith('| ')
-      ? {}
-      : { description: rest.map(cell => cell.written).join(' \\| ') }),
-  }
+/** Whether facts say all that a row says. */
+function isField({ cells }: Row): boolean {
+  const [name, type, ...rest] = cells
+  if (name === undefined || type === undefined || name.text === '' || type.text === '') return false
+  return hasFactsAlone([name, type]) && !rest.some(holdsAttributes) && isOneText(rest)
 }
 
 /**
@@ -70,36 +58,24 @@ function isOneText(cells: readonly Cell[]): boolean {
   })
 }
 
-function hasKnown({ attributes }: Cell): boolean {
-  return attributes?.attributes.some(({ name }) => known.includes(name) || /^data-/i.test(name)) === true
+/** Whether the lists of the cells hold attributes of a field alone, each once, with values that facts keep. */
+function hasFactsAlone(cells: readonly Cell[]): boolean {
+  const lists = cells.flatMap(({ attributes }) => attributes ?? [])
+  const facts = lists.flatMap(({ attributes }) => attributes.map(factOf))
+  return (
+    lists.every(({ problems }) => problems.length === 0) &&
+    !facts.includes(undefined) &&
+    new Set(facts).size === facts.length
+  )
 }
 
-function optional<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
-  const pair: { [K in Key]?: string } = {}
-  if (value !== undefined) pair[key] = value
-  return pair
-}
-
-/** The attributes of the two cells by key, '' for a flag; undefined where one is unknown, repeated or malformed. */
-function attributesOf(cells: readonly Cell[]): ReadonlyMap<string, string> | undefined {
-  const found = new Map<string, string>()
-  for (const { attributes } of cells) {
-    if (attributes === undefined) continue
-    if (attributes.problems.length > 0) return undefined
-    for (const attribute of attributes.attributes) {
-      const key = keyOf(attribute)
-      if (key === undefined || found.has(key)) return undefined
-      if (key !== 'data-required' && (attribute.value ?? '') === '') return undefined
-      if (key === 'data-required' && attribute.value !== undefined) return undefined
-      found.set(key, attribute.value ?? '')
-    }
-  }
-  return found
-}
-
-/** The older spelling of C3 is the same attribute. */
-function keyOf({ kind, name, value }: Attribute): string | undefined {
+/** The fact that an attribute states, by its present key or an older one; undefined where writing it anew would say less. */
+function factOf({ kind, name, value }: Attribute): string | undefined {
   if (kind !== 'key') return undefined
-  if (name === 'data-encoded-by') return value === 'json_encode' ? 'data-encoded' : undefined
-  return keys.includes(name) ? name : undefined
+  const older = olderMark(name)
+  if (older !== undefined) return older.older?.value === value ? older.name : undefined
+  const fact = attributeOf(name)?.fact
+  if (fact === 'required') return value === undefined ? fact : undefined
+  if (fact === 'indent') return /^\d{1,2}$/.test(value ?? '') ? fact : undefined
+  return (value ?? '') === '' ? undefined : fact
 }

@@ -1,30 +1,40 @@
+import { markerOf, roleOfHead } from '../../dialect/table-heads.js'
+import type { TableBlock } from '../../parse/page.js'
 import type { Table } from '../../parse/table/table.js'
+import type { Correction } from '../correction.js'
+import { tableTop } from '../from-page/parameter-table.js'
 import { attributeText } from './attribute-text.js'
 import type { TableSourceBlock } from './document.js'
 import { cellsOf, sourceRow } from './source-row.js'
-
-/** What stands below the tables of an operation, by the first cell of their heads. */
-const markers: ReadonlyMap<string, string> = new Map([
-  ['请求参数', '.im-table #request'],
-  ['返回字典', '.im-table #response'],
-  ['应答规范', '.im-table #response'],
-  ['异常字典', '.im-table #response'],
-])
 
 /** A table as rows of facts; `lines` are the page's; a delimiter or a marker that the page lacks is the one that its head asks for. */
 export function sourceTable(table: Table, lines: readonly string[]): TableSourceBlock {
   const { head, delimiter, attributes } = table
   const first = head.cells[0]?.text ?? ''
-  const isParameters = markers.has(first)
+  const role = roleOfHead(first)
   return {
     kind: 'table-source',
     head: cellsOf(head),
     delimiter: delimiter === undefined ? head.cells.map(() => '---') : cellsOf(delimiter),
     rows: table.rows.map(row =>
-      isParameters
+      role !== undefined
         ? sourceRow(row, lines[row.span.line - 1] ?? '')
         : { kind: 'cells-row', cells: cellsOf(row) },
     ),
-    marker: attributes === undefined ? (markers.get(first) ?? '') : attributeText(attributes),
+    marker: attributes === undefined ? (role === undefined ? '' : markerOf(role)) : attributeText(attributes),
   }
+}
+
+/** Those of a section's corrections that are about a table's rows, as a member of its block; nothing where none is. */
+export function tableCorrections(
+  block: TableBlock,
+  corrections: readonly Correction[],
+): { readonly corrections?: readonly Correction[] } {
+  const top = corrections.length === 0 ? undefined : tableTop(block)
+  const own = corrections.filter(({ field }) => topOf(field) === top)
+  return own.length === 0 ? {} : { corrections: own }
+}
+
+function topOf(field: string): string {
+  return /^(?:response|reply)(?=[.[|]|$)/.exec(field)?.[0] ?? ''
 }

@@ -1,6 +1,4 @@
 import type { SampleCall } from '../../parse/sample/sample-call.js'
-import type { Row } from '../../parse/table/table.js'
-import type { Correction } from '../correction.js'
 import type { Protocol } from '../model.js'
 import type { Report } from './report.js'
 
@@ -10,8 +8,6 @@ export interface BuildContext {
   /** Whose table it is: it decides which key a mark means and in which direction. */
   readonly side: 'request' | 'response' | 'webhook'
   readonly protocol: Protocol
-  /** What corrections made of rows. */
-  readonly corrections: ReadonlyMap<Row, readonly Correction[]>
   /** The first sample, which tells bare arrays inside strings from objects. */
   readonly call?: SampleCall
   /** Pairs of string and row (`receivers receiver`) that the request's sample shows as a bare array; an answer repeats them. */

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import { diagnostic } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
+import { markerOf, newHeads } from '../../dialect/table-heads.js'
 import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TableBlock, TextLink } from '../../parse/page.js'
+import type { Corrections } from '../correction.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/document.js'
 import type { HttpMethod, Operation, Redirect } from '../model.js'
-import type { Corrections } from '../patch/patch-page.js'
-import { noCorrections } from '../patch/patch-page.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
 import type { SectionFacts } from './build-section.js'
@@ -24,7 +24,7 @@ import { tableBlocks } from './table-blocks.js'
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
 /** Builds what one page says of the API, where `corrections` left it. `diagnostics` are those of reading it. */
-export function buildPage(page: Page, corrections: Corrections = noCorrections): PageModel {
+export function buildPage(page: Page, corrections: Corrections = new Map()): PageModel {
   const diagnostics: Diagnostic[] = []
   const report: Report = finding => {
     diagnostics.push(diagnostic({ ...finding, file: page.file }))
@@ -34,7 +34,7 @@ export function buildPage(page: Page, corrections: Corrections = noCorrections):
     .flatMap(section => section.blocks.flatMap(blockLinks))
     .filter(({ url }) => url.startsWith('/'))
   const documentOf = (operations: readonly Operation[]): Document =>
-    buildDocument(page, operations, report, corrections.sections)
+    buildDocument(page, operations, report, corrections)
   const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
   const redirect = redirectOf(page, place)
   if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
@@ -89,7 +89,7 @@ function reportForeign({ table }: TableBlock, report: Report): void {
   report({
     code: 'PW121',
     span: table.head.span,
-    message: `The page describes its parameters in another way than this dialect: its first table has the columns ${columns}. Needed are a heading with the method as id, such as \`# title {#get}\`, a table headed 请求参数 with the line \`{.im-table #request}\` below and one headed 返回字典 with \`{.im-table #response}\`.`,
+    message: `The page describes its parameters in another way than this dialect: its first table has the columns ${columns}. Needed are a heading with the method as id, such as \`# title {#get}\`, a table headed ${newHeads.tables.request} with the line \`{${markerOf('request')}}\` below and one headed ${newHeads.tables.response} with \`{${markerOf('response')}}\`.`,
   })
 }
 

@@ -21,8 +21,15 @@ export interface RequestFacts {
   readonly renamed: ReadonlyMap<string, string>
 }
 
-const groups: ReadonlySet<string> = new Set(['json', 'xml', 'query', 'headers', 'body'])
-const options: ReadonlySet<string> = new Set(['base_uri', 'security', 'nonceless', 'fragment', 'timeout'])
+/** The root rows that hold fields, and those that speak to the client (rule T13). */
+export const groups: ReadonlySet<string> = new Set(['json', 'xml', 'query', 'headers', 'body'])
+export const options: ReadonlySet<string> = new Set([
+  'base_uri',
+  'security',
+  'nonceless',
+  'fragment',
+  'timeout',
+])
 
 /** Reads the rows of a request table (rules T13 to T16). `path` is the URL path with its placeholders. */
 export function buildRequest(
@@ -156,7 +163,7 @@ function pathParameter(name: string, node: RowNode, context: BuildContext): Para
     required: true,
     schema: buildSchema(node, [name], context),
     description: node.facts.description,
-    ...correctionsOf(node, context),
+    ...correctionsOf(node),
     span: node.facts.span,
   }
 }

@@ -1,4 +1,6 @@
+import type { SampleCall } from '../../parse/sample/sample-call.js'
 import type { Correction } from '../correction.js'
+import type { ExampleValue } from '../example.js'
 import type {
   Alternative,
   EnumValue,
@@ -9,11 +11,10 @@ import type {
   StringSchema,
 } from '../schema.js'
 import type { BuildContext } from './build-context.js'
+import { markFacts, reportLostMarks } from './mark-facts.js'
 import { payloadIsBareArray } from './payload-is-bare-array.js'
-import { readEncryption } from './read-encryption.js'
 import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
-import { takesFractions } from './takes-fractions.js'
 import type { StatedValues, WrittenValue } from './values.js'
 import { keyword, statedValues, unreadValues } from './values.js'
 
@@ -25,19 +26,16 @@ export function buildProperty(node: RowNode, path: readonly string[], context: B
     required: node.facts.required,
     schema: buildSchema(node, path, context),
     description: node.facts.description,
-    ...correctionsOf(node, context),
+    ...correctionsOf(node),
     span: node.facts.span,
   }
 }
 
-/** What corrections made of a row and its alternatives. */
-export function correctionsOf(
-  { facts, alternatives }: RowNode,
-  { corrections }: BuildContext,
-): { readonly corrections?: readonly Correction[] } {
-  if (corrections.size === 0) return {}
-  const rows = [facts.row, ...alternatives.map(each => each.facts.row)]
-  const own = rows.flatMap(row => corrections.get(row) ?? [])
+/** What patches made of a row and its alternatives. */
+export function correctionsOf({ facts, alternatives }: RowNode): {
+  readonly corrections?: readonly Correction[]
+} {
+  const own = [facts, ...alternatives.map(each => each.facts)].flatMap(({ corrections }) => corrections ?? [])
   return own.length === 0 ? {} : { corrections: own }
 }
 
@@ -80,7 +78,7 @@ function buildItem(node: RowNode, path: readonly string[], context: BuildContext
       span: unread,
       message: `Of the values that ${JSON.stringify(facts.name)} lists, not all can be read. What is read are values in plain backticks.`,
     })
-  if (facts.type.base !== 'string') reportMarks(facts, context)
+  if (facts.type.base !== 'string') reportLostMarks(facts, context.report)
   if (facts.type.base === 'object') {
     if (stated.enumeration.length > 0)
       context.report({
@@ -101,16 +99,6 @@ function objectSchema(node: RowNode, path: readonly string[], context: BuildCont
     properties: buildProperties(node.children, path, context),
     span: node.facts.type.span,
   }
-}
-
-function reportMarks({ marks, span, name }: RowFacts, context: BuildContext): void {
-  if (marks.encoded === undefined && marks.encrypted === undefined && marks.signed === undefined) return
-  context.report({
-    code: 'PW227',
-    ...(marks.encrypted === undefined ? {} : { severity: 'error' }),
-    span,
-    message: `${JSON.stringify(name)} is marked, but is no string. The mark is passed over.`,
-  })
 }
 
 function scalarSchema(
@@ -148,6 +136,38 @@ function scalarSchema(
     ...(takesFractions(facts, path, context.call) ? { fractions: true } : {}),
     span,
   }
+}
+
+/** Words of a description that give a number places behind its point: 保留小数点后2位, 最多两位小数. */
+const decimals = /小数点后|位小数/
+
+/**
+ * Whether a row of numbers takes fractions (rule T19): its type is `float`, or it is `number` and its text gives it
+ * decimal places, or the page's own sample shows a fraction. Any other `number` is whole: pages write the word of amounts.
+ */
+function takesFractions(
+  { type, description }: Pick<RowFacts, 'type' | 'description'>,
+  path: readonly string[],
+  call: SampleCall | undefined,
+): boolean {
+  if (type.base !== 'number') return false
+  if (type.fractions === true || decimals.test(description)) return true
+  return call !== undefined && valuesAt(call.arguments, path).some(isFraction)
+}
+
+/** All that a sample shows at a path, such as `['json', 'books', 'weight']`: the rows of a list describe its items. */
+function valuesAt(value: ExampleValue, path: readonly string[]): readonly ExampleValue[] {
+  if (value.kind === 'list') return value.items.flatMap(item => valuesAt(item, path))
+  if (value.kind === 'encoded') return valuesAt(value.value, path)
+  const [name, ...rest] = path
+  if (name === undefined) return [value]
+  if (value.kind !== 'map') return []
+  const entry = value.entries.findLast(({ key }) => key === name)
+  return entry === undefined ? [] : valuesAt(entry.value, rest)
+}
+
+function isFraction(value: ExampleValue): boolean {
+  return value.kind === 'scalar' && typeof value.value === 'number' && !Number.isInteger(value.value)
 }
 
 function numberOf(
@@ -200,29 +220,16 @@ function stringSchema(
   const { facts } = node
   const values = uniqueValues(stated.enumeration, facts, context).map(enumValue)
   const constant = facts.type.constant ?? stated.constant?.text
-  const encryption = readEncryption(facts, context)
   const content = stringContent(node, path, context)
-  const isSigned = facts.marks.signed !== undefined
-  if (isSigned && facts.marks.signed !== 'by-rsa-privatekey')
-    unknownMark('data-signed', facts.marks.signed ?? '', facts, context)
   return {
     kind: 'string',
     ...(values.length === 0 ? {} : { enum: values }),
     ...(constant === undefined ? {} : { const: constant }),
     ...(stated.default === undefined ? {} : { default: stated.default.text }),
     ...(content === undefined ? {} : { content }),
-    ...(encryption === undefined ? {} : { encryption }),
-    ...(isSigned ? { signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } } : {}),
+    ...markFacts(facts, context),
     span: facts.type.span,
   }
-}
-
-function unknownMark(key: string, value: string, facts: RowFacts, context: BuildContext): void {
-  context.report({
-    code: 'PW311',
-    span: facts.type.span,
-    message: `\`${key}=${value}\` is not known.`,
-  })
 }
 
 function stringContent(
@@ -232,8 +239,6 @@ function stringContent(
 ): StringContent | undefined {
   const { facts, content } = node
   const { encoded, encrypted } = facts.marks
-  if (encoded !== undefined && encoded !== 'by-json_encode' && encoded !== 'by-urlencode')
-    unknownMark('data-encoded', encoded, facts, context)
   const isPlaintext = encrypted !== undefined && encoded === undefined
   if (content.length === 0 && encoded === undefined) return undefined
   const encoding = isPlaintext ? 'encrypted' : encoded === 'by-urlencode' ? 'urlencoded' : 'json'

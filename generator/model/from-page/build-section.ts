@@ -1,7 +1,8 @@
 import { lineSpan } from '../../diagnostics/span.js'
+import type { TableRole } from '../../dialect/table-heads.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
+import type { Corrections } from '../correction.js'
 import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
-import type { Corrections } from '../patch/patch-page.js'
 import type { BuildContext } from './build-context.js'
 import { buildRequest } from './build-request.js'
 import { buildResponse } from './build-response.js'
@@ -10,7 +11,6 @@ import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from '.
 import { statesUnsigned } from './call-options.js'
 import { exampleOf } from './example-of.js'
 import type { PagePath } from './page-path.js'
-import type { TableRole } from './parameter-table.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
 import type { Report } from './report.js'
 import type { SectionText } from './section-text.js'
@@ -43,11 +43,9 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const { samples } = section.section
   const call = samples.calls[0]
   const bareArrays = new Set<string>()
-  const corrections = facts.corrections.rows
   const base = {
     report,
     protocol: place.protocol,
-    corrections,
     bareArrays,
     ...(call === undefined ? {} : { call }),
   }
@@ -60,7 +58,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     readTableRows(tables.response, page.lines, report),
     tables.responseRole === 'error',
     samples.calls,
-    { report, protocol: place.protocol, corrections, side: 'response', bareArrays },
+    { report, protocol: place.protocol, side: 'response', bareArrays },
   )
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
@@ -88,7 +86,6 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
   const context: BuildContext = {
     report,
     protocol: place.protocol,
-    corrections: facts.corrections.rows,
     side: 'webhook',
     bareArrays: new Set(),
   }
@@ -146,7 +143,7 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   const reason = badges.find(({ name }) => name === 'deprecated' || name === 'discarded')
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
   const span = heading?.span ?? section.section.blocks[0]?.span ?? lineSpan(1, 1, 0)
-  const own = corrections.sections.get(section.section)
+  const own = corrections.get(section.section)
   return {
     file: page.file,
     page: place.page,

@@ -1,5 +1,16 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Span } from '../../diagnostics/span.js'
+import type { MarkerId, TableRole } from '../../dialect/table-heads.js'
+import {
+  isDescriptionHead,
+  isOtherHead,
+  isTypeHead,
+  markerIds,
+  markerOf,
+  meantHead,
+  newHeads,
+  roleOfHead,
+} from '../../dialect/table-heads.js'
 import type { AttributeList } from '../../parse/attributes/attribute.js'
 import type { TableBlock } from '../../parse/page.js'
 import type { Cell, Row, Table } from '../../parse/table/table.js'
@@ -10,29 +21,6 @@ import type { Report } from './report.js'
 import type { TableRowFacts } from './row-facts.js'
 import { reportStrays } from './stray-rows.js'
 
-/** Which table of an operation it is. `reply` is the answer to a webhook, `error` the only-on-failure object. */
-export type TableRole = 'request' | 'response' | 'reply' | 'error'
-
-const heads: ReadonlyMap<string, TableRole> = new Map(
-  Object.entries<TableRole>({
-    请求参数: 'request',
-    返回字典: 'response',
-    应答规范: 'reply',
-    异常字典: 'error',
-  }),
-)
-
-/** Heads of other pages that say the same. */
-const otherHeads: ReadonlyMap<string, TableRole> = new Map([
-  ...['请求', '入参', '请求字典', '请求字段', '请求数据', '请求体', 'request', 'request parameters'].map(
-    head => [head, 'request'] as const,
-  ),
-  ...[
-    ...['返回', '出参', '返回参数', '返回字段', '返回数据', '返回结果', '响应参数', '响应字典', '响应字段'],
-    ...['应答参数', '应答字典', '应答字段', 'response', 'response parameters'],
-  ].map(head => [head, 'response'] as const),
-])
-
 /** A text without Markdown, wide letters and signs that nobody sees. */
 function plainText(cell: Cell | undefined): string {
   return inlineText(cell?.text ?? '')
@@ -41,34 +29,20 @@ function plainText(cell: Cell | undefined): string {
     .trim()
 }
 
-interface Head {
-  readonly role: TableRole
-  /** How the dialect writes it; absent for a head of another one. */
-  readonly name?: string
-}
-
 /** Whether a table says by its head or its marker that it is of this dialect. */
 export function isOfDialect({ table }: TableBlock): boolean {
-  return (
-    readHead(table.head.cells[0]) !== undefined || readMarker(table.attributes, () => undefined) !== undefined
-  )
+  return headOf(table) !== undefined || readMarker(table.attributes, () => undefined) !== undefined
 }
 
-/** What a head says; one letter may be wrong, but two might be another word. */
-function readHead(cell: Cell | undefined): Head | undefined {
-  const plain = plainText(cell)
-  const isClose = (name: string): boolean =>
-    plain.length === name.length && [...plain].filter((sign, at) => sign !== name[at]).length === 1
-  const name = heads.has(plain) ? plain : [...heads.keys()].find(isClose)
-  const role = heads.get(name ?? '') ?? otherHeads.get(plain.toLowerCase())
-  return role === undefined ? undefined : { role, ...(name === undefined ? {} : { name }) }
+function headOf({ head }: Table): ReturnType<typeof meantHead> {
+  return meantHead(plainText(head.cells[0]))
 }
 
 /** Reads which table it is from its head and its marker (rules T1, T2); both must agree. */
 export function tableRole(block: TableBlock, report: Report): TableRole | undefined {
   const { table } = block
   const written = table.head.cells[0]?.text ?? ''
-  const head = readHead(table.head.cells[0])
+  const head = headOf(table)
   const known = head?.role
   reportProblems(table.attributes, report)
   const marker = readMarker(table.attributes, report)
@@ -77,7 +51,7 @@ export function tableRole(block: TableBlock, report: Report): TableRole | undefi
     reportUnknown(table, written, report)
     return undefined
   }
-  if (!heads.has(written))
+  if (roleOfHead(written) === undefined)
     report({
       code: 'PW201',
       severity: 'warning',
@@ -88,7 +62,7 @@ export function tableRole(block: TableBlock, report: Report): TableRole | undefi
     report({
       code: 'PW202',
       span: block.span,
-      message: `The table ${JSON.stringify(written)} has no line \`{.im-table #${known === 'request' ? 'request' : 'response'}}\` below. Assumed from its head.`,
+      message: `The table ${JSON.stringify(written)} has no line \`{${markerOf(known ?? 'response')}}\` below. Assumed from its head.`,
     })
   if (known !== undefined && marked !== undefined && (known === 'request') !== (marked === 'request')) {
     report({
@@ -99,6 +73,17 @@ export function tableRole(block: TableBlock, report: Report): TableRole | undefi
     return undefined
   }
   return known ?? marked
+}
+
+/** Before the paths of a table's rows. */
+export type TableTop = '' | 'response' | 'reply'
+
+/** The top of a table's paths; undefined for a table that describes no fields. */
+export function tableTop(block: TableBlock): TableTop | undefined {
+  // What is wrong with a table's head is found where it is read for the model.
+  const role = tableRole(block, () => undefined)
+  if (role === undefined || role === 'reply') return role
+  return role === 'request' ? '' : 'response'
 }
 
 function reportUnknown({ head, delimiter }: Table, written: string, report: Report): void {
@@ -112,10 +97,8 @@ function reportUnknown({ head, delimiter }: Table, written: string, report: Repo
   })
 }
 
-const tables = ['request', 'response'] as const
-
 interface Marker {
-  readonly role: (typeof tables)[number]
+  readonly role: MarkerId
   readonly span: Span
 }
 
@@ -130,7 +113,7 @@ function readMarker(list: AttributeList | undefined, report: Report): Marker | u
   report({
     code: 'PW233',
     span: list.span,
-    message: `\`{${written}}\` is no line of the dialect. ${marker === undefined ? 'It says nothing of the table' : `Assumed: \`{.im-table #${marker.role}}\``}.`,
+    message: `\`{${written}}\` is no line of the dialect. ${marker === undefined ? 'It says nothing of the table' : `Assumed: \`{${markerOf(marker.role)}}\``}.`,
   })
   return marker
 }
@@ -138,39 +121,31 @@ function readMarker(list: AttributeList | undefined, report: Report): Marker | u
 /** The item that names a table, the one that is an id and has no slip first. */
 function markerIn({ attributes }: AttributeList): Marker | undefined {
   const found = attributes.flatMap(({ kind, name, span }) => {
-    const role = tables.find(own => own === name) ?? nearest(name, tables)
+    const role = markerIds.find(own => own === name) ?? nearest(name, markerIds)
     return role === undefined ? [] : [{ role, span, isExact: kind === 'id' && role === name }]
   })
   return found.find(({ isExact }) => isExact) ?? found[0]
 }
 
-const typeHead = /^(?:(?:数据|参数|字段|变量)?类型|(?:data )?types?)$/i
-const wordsHead =
-  /^(?:描述|说明|备注|含义|解释|注释|.{2}(?:描述|说明)|descriptions?|desc|remarks?|notes?|comments?|meaning)$/i
-
 /** Whether the head has the three columns of the dialect (rule T1); where it has others, the rows would be misread. */
 export function hasColumns({ head }: Table, report: Report): boolean {
   const [, type, words] = head.cells
   const [second, third] = [plainText(type), plainText(words)]
-  const isType = hasClass(type?.attributes, 'type') || typeHead.test(second)
-  const isWords = hasClass(words?.attributes, 'desc') || wordsHead.test(third)
+  const isType = hasClass(type?.attributes, 'type') || isTypeHead(second)
+  const isWords = hasClass(words?.attributes, 'desc') || isDescriptionHead(third)
   if (head.cells.length === 3 && isType && isWords) return true
-  const isOther = head.cells.length > 3 || (type !== undefined && !isType) || isRequiredHead(third)
+  const isOther = head.cells.length > 3 || (type !== undefined && !isType) || isOtherHead(third)
   report({
     code: 'PW232',
     ...(isOther ? {} : { severity: 'warning' }),
     span: head.span,
-    message: `The table has the columns ${columnsOf(head)}; this dialect reads three: the name, its type (类型) and its description (描述). ${isOther ? 'Whether a member is required is said by `{data-required}` behind its name, not by a column. The table is not read' : 'Assumed: these'}.`,
+    message: `The table has the columns ${columnsOf(head)}; this dialect reads three: the name, its type (${newHeads.type}) and its description (${newHeads.description}). ${isOther ? 'Whether a member is required is said by `{data-required}` behind its name, not by a column. The table is not read' : 'Assumed: these'}.`,
   })
   return !isOther
 }
 
 function columnsOf(head: Row): string {
   return head.cells.map(cell => JSON.stringify(cell.text)).join(', ')
-}
-
-function isRequiredHead(text: string): boolean {
-  return /必填|必须|必选|必传|可选|required|optional|mandatory|类型|^types?$/i.test(text)
 }
 
 /** The rows of a table as facts, in order; `page` are the page's lines. */

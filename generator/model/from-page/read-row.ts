@@ -1,26 +1,27 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
+import type { RowMarks } from '../../dialect/row-vocabulary.js'
+import { indentKey, lineClass, marksBy, presentValue, requiredKey } from '../../dialect/row-vocabulary.js'
 import type { Cell, Row } from '../../parse/table/table.js'
 import { hasClass } from './attributes.js'
-import { readName } from './read-name.js'
+import { nameIn, readName } from './read-name.js'
 import { readType } from './read-type.js'
 import type { Report } from './report.js'
-import type { RowAttributes } from './row-attributes.js'
+import type { FoundAttributes } from './row-attributes.js'
 import { readIndent, readRequired, rowAttributes, withoutAttributes } from './row-attributes.js'
-import type { RowMarks, TableRowFacts } from './row-facts.js'
+import type { CorrectedFacts, CorrectedRow, StatedFacts, TableRowFacts } from './row-facts.js'
 
 /** Reads one row of a parameter table (rules T3 to T12, A1 to A3). Undefined where it can only be reported. */
-export function readRow(row: Row, report: Report): TableRowFacts | undefined {
-  const [nameCell, typeCell, ...rest] = row.cells
+export function readRow(row: CorrectedRow, report: Report): TableRowFacts | undefined {
+  const [nameCell, typeCell] = row.cells
   if (nameCell === undefined) return undefined
   const attributes = rowAttributes(row, report)
-  if (hasClass(nameCell.attributes, 'im-table-line')) return readSeparator(row, nameCell, report)
+  if (hasClass(nameCell.attributes, lineClass)) return readSeparator(row, nameCell, report)
   const spans = nameCell.attributes !== undefined && attributes.has('colspan')
-  if (typeCell !== undefined || !(spans || isStatement(nameCell.text)))
-    return readField(row, nameCell, typeCell, rest, attributes, report)
-  if (nameCell.text === '') return { kind: 'separator', row, span: row.span }
-  const field = ['data-required', 'data-indent'].find(key => attributes.has(key))
-  if (field === undefined)
-    return { kind: 'statement', text: nameCell.text, cell: nameCell, row, span: row.span }
+  if (typeCell !== undefined || row.corrected !== undefined || !(spans || isStatement(nameCell.text)))
+    return readField(row, nameCell, attributes, report)
+  if (nameCell.text === '') return { kind: 'separator', span: row.span }
+  const field = [requiredKey, indentKey].find(key => attributes.has(key))
+  if (field === undefined) return { kind: 'statement', text: nameCell.text, span: row.span }
   const message = `${JSON.stringify(nameCell.text)} spans the table, but has \`${field}\` as a field has.`
   report({ code: 'PW235', span: row.span, message })
   return undefined
@@ -28,7 +29,7 @@ export function readRow(row: Row, report: Report): TableRowFacts | undefined {
 
 /** A separator says nothing but that it is one: a name or a type in it is a row that would be lost. */
 function readSeparator(row: Row, cell: Cell, report: Report): TableRowFacts | undefined {
-  if (cell.text === '' && row.cells.length === 1) return { kind: 'separator', row, span: row.span }
+  if (cell.text === '' && row.cells.length === 1) return { kind: 'separator', span: row.span }
   report({
     code: 'PW235',
     span: row.span,
@@ -41,44 +42,37 @@ function isStatement(text: string): boolean {
   return text.startsWith('空字符串') || text.startsWith('文件流') || text.includes('跳转')
 }
 
+/** What the reading of a field has found of its row: its cells, its attributes, and what patches say. */
 function readField(
-  row: Row,
+  row: CorrectedRow,
   nameCell: Cell,
-  typeCell: Cell | undefined,
-  rest: readonly Cell[],
-  attributes: RowAttributes,
+  attributes: FoundAttributes,
   report: Report,
 ): TableRowFacts | undefined {
-  if (nameCell.text === '') {
+  const given = row.corrected?.facts ?? {}
+  const shown = given.name ?? nameCell.text
+  if (shown === '') {
     report({ code: 'PW210', span: row.span, message: 'The row has no name.' })
     return undefined
   }
-  if (typeCell === undefined) {
-    report({ code: 'PW226', span: row.span, message: `${JSON.stringify(nameCell.text)} has no type.` })
+  const typeText = given.type ?? row.cells[1]?.text
+  if (typeText === undefined) {
+    report({ code: 'PW226', span: row.span, message: `${JSON.stringify(shown)} has no type.` })
     return undefined
   }
-  const name = readName(nameCell, attributes.has('data-indent'), report)
-  const type = readType(typeCell, report)
-  const indent = readIndent(attributes, report)
-  const required = readRequired(attributes, report)
+  const typeSpan = row.cells[1]?.span ?? row.span
+  const name = given.name ?? readName(nameCell, attributes.has(indentKey), report)
+  const type = readType({ text: typeText, span: typeSpan }, report)
+  const indent = given.indent ?? readIndent(attributes, report)
+  const required = given.required ?? readRequired(attributes, report)
   if (name === undefined || type === undefined || indent === undefined || required === undefined)
     return undefined
-  if (rest.length > 1)
-    report({
-      code: 'PW209',
-      span: row.span,
-      message: `The row has ${row.cells.length} cells. Assumed: the last ${rest.length} are one description, with \`|\` between.`,
-    })
-  const last = rest[rest.length - 1]
-  const written = rest.map(withoutAttributes).join(' | ')
+  const written = readWritten(row, given, report)
   const description = readBraces(written.replaceAll('\\|', '|'))
   if (description === '')
-    report({
-      code: 'PW603',
-      span: nameCell.span,
-      message: `${JSON.stringify(nameCell.text)} has no description.`,
-    })
-  const place = rest[0]?.span ?? last?.span ?? typeCell.span
+    report({ code: 'PW603', span: nameCell.span, message: `${JSON.stringify(shown)} has no description.` })
+  const { line, column } = row.cells[2]?.span ?? (given.description === undefined ? typeSpan : row.span)
+  const corrections = row.corrected?.corrections
   return {
     kind: 'field',
     name,
@@ -86,26 +80,64 @@ function readField(
     indent,
     type,
     description,
-    written: { text: written, line: place.line, column: place.column },
-    marks: readMarks(attributes),
-    row,
+    written: { text: written, line, column },
+    marks: readMarks(attributes, given),
+    ...(corrections === undefined ? {} : { corrections }),
     span: row.span,
   }
 }
 
-function readMarks(attributes: RowAttributes): RowMarks {
-  const value = (key: string): string | undefined => {
-    const attribute = attributes.get(key)
-    return attribute === undefined ? undefined : (attribute.value ?? '')
-  }
-  const encrypted = value('data-encrypted')
-  const encoded = value('data-encoded')
-  const signed = value('data-signed')
-  const tooltip = value('data-tooltip')
+/** The description as written; several cells are one, the bars between them text. */
+function readWritten(row: Row, given: CorrectedFacts, report: Report): string {
+  if (given.description !== undefined) return given.description
+  const cells = row.cells.slice(2)
+  if (cells.length > 1)
+    report({
+      code: 'PW209',
+      span: row.span,
+      message: `The row has ${row.cells.length} cells. Assumed: the last ${cells.length} are one description, with \`|\` between.`,
+    })
+  return cells.map(withoutAttributes).join(' | ')
+}
+
+function readMarks(attributes: FoundAttributes, given: CorrectedFacts): RowMarks {
+  return marksBy(mark => {
+    const stated = given[mark.name]
+    if (stated !== undefined) return stated === false ? undefined : stated
+    const attribute = attributes.get(mark.key)
+    return attribute === undefined ? undefined : presentValue(mark, attribute.value ?? '')
+  })
+}
+
+/** What a row says as written, whether or not it can be read: an indent or a flag without meaning counts as none. */
+export function statedFacts(row: CorrectedRow): StatedFacts {
+  const given = row.corrected?.facts ?? {}
+  const attributes = rowAttributes(row, silent)
+  const [name, type, ...rest] = row.cells
   return {
-    ...(encrypted === undefined ? {} : { encrypted }),
-    ...(encoded === undefined ? {} : { encoded: encoded === 'json_encode' ? 'by-json_encode' : encoded }),
-    ...(signed === undefined ? {} : { signed }),
-    ...(tooltip === undefined ? {} : { tooltip }),
+    name: given.name ?? name?.text ?? '',
+    type: given.type ?? type?.text ?? '',
+    required: given.required ?? attributes.has(requiredKey),
+    indent: given.indent ?? readIndent(attributes, silent) ?? 0,
+    marks: readMarks(attributes, given),
+    description: given.description ?? rest.map(withoutAttributes).join(' \\| '),
   }
 }
+
+/** The name of a row as `readRow` reads it, as written where that is a guess. */
+export function statedName(row: CorrectedRow): string {
+  return row.corrected?.facts.name ?? nameIn(row.cells[0])
+}
+
+/** The indent of a row with a name; undefined for separators, statements and indents that cannot be read. */
+export function statedIndent(row: CorrectedRow): number | undefined {
+  const [first, second] = row.cells
+  if (first === undefined || hasClass(first.attributes, lineClass)) return undefined
+  if (row.corrected?.facts.indent !== undefined) return row.corrected.facts.indent
+  const attributes = rowAttributes(row, silent)
+  if (second === undefined && attributes.has('colspan')) return undefined
+  return readIndent(attributes, silent)
+}
+
+/** What stands wrong in a row is found where it is read for the model. */
+function silent(): void {}

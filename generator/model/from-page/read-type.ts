@@ -25,8 +25,7 @@ const synonyms: ReadonlyMap<string, TypeWord> = new Map(
 )
 
 /** Reads a type cell (rule T11); a near miss is reported and read as the nearest type. */
-export function readType(cell: Cell, report: Report): RowType | undefined {
-  const { text, span } = cell
+export function readType({ text, span }: Pick<Cell, 'text' | 'span'>, report: Report): RowType | undefined {
   const exact = exactType(text)
   if (exact !== undefined) return { ...exact, span }
   const constant = /^`([^`]*)`$/.exec(text)?.[1]

@@ -1,32 +1,23 @@
 import { nearest } from '../../diagnostics/nearest.js'
+import {
+  attributeKeys,
+  attributeOf,
+  indentKey,
+  lineClass,
+  olderMark,
+  requiredKey,
+} from '../../dialect/row-vocabulary.js'
 import type { Attribute } from '../../parse/attributes/attribute.js'
-import type { Cell, Row } from '../../parse/table/table.js'
+import type { Cell } from '../../parse/table/table.js'
 import { reportProblems } from './attributes.js'
 import type { Report } from './report.js'
-
-type Home = 'name' | 'type' | 'span'
-
-/** The closed list of attributes and the cell each belongs on. */
-const homes: ReadonlyMap<string, Home> = new Map(
-  Object.entries<Home>({
-    'data-required': 'name',
-    'data-indent': 'name',
-    'data-tooltip': 'type',
-    'data-encrypted': 'type',
-    'data-encoded': 'type',
-    'data-signed': 'type',
-    colspan: 'span',
-    rowspan: 'span',
-    align: 'span',
-  }),
-)
-const known = [...homes.keys()]
+import type { CorrectedRow } from './row-facts.js'
 
 /** Attributes of a row by key, wherever they stand, misspellings and misplacements reported. */
-export type RowAttributes = ReadonlyMap<string, Attribute>
+export type FoundAttributes = ReadonlyMap<string, Attribute>
 
-/** Gathers the attributes of a row's cells (rules A1 to A3, A6). */
-export function rowAttributes(row: Row, report: Report): RowAttributes {
+/** Gathers the attributes of a row's cells (rules A1 to A3, A6), but for those in whose place patches state a fact. */
+export function rowAttributes(row: CorrectedRow, report: Report): FoundAttributes {
   const found = new Map<string, Attribute>()
   const isFullWidth = row.cells.length === 1
   for (const [index, cell] of row.cells.entries()) {
@@ -34,7 +25,7 @@ export function rowAttributes(row: Row, report: Report): RowAttributes {
     reportProblems(cell.attributes, report)
     for (const attribute of cell.attributes.attributes) {
       const key = keyOf(attribute, report)
-      if (key === undefined) continue
+      if (key === undefined || isCorrected(key, row)) continue
       if (!isAtHome(key, index, isFullWidth)) reportPlace(key, attribute, index, report)
       const first = found.get(key)
       if (first === undefined) found.set(key, attribute)
@@ -44,14 +35,19 @@ export function rowAttributes(row: Row, report: Report): RowAttributes {
   return found
 }
 
+function isCorrected(key: string, { corrected }: CorrectedRow): boolean {
+  const fact = attributeOf(key)?.fact
+  return fact !== undefined && corrected?.facts[fact] !== undefined
+}
+
 function isAtHome(key: string, index: number, isFullWidth: boolean): boolean {
-  const home = homes.get(key)
+  const home = attributeOf(key)?.cell
   if (isFullWidth) return home !== 'type'
   return (home === 'name' && index === 0) || (home === 'type' && index === 1)
 }
 
 function reportPlace(key: string, attribute: Attribute, index: number, report: Report): void {
-  const home = homes.get(key)
+  const home = attributeOf(key)?.cell
   const cell = ['name', 'type'][index] ?? 'description'
   const assumed =
     home === 'span' ? 'It is passed over: the row has several cells' : `Assumed: on the ${home} cell`
@@ -81,13 +77,18 @@ export function withoutAttributes(cell: Cell): string {
   return holdsAttributes(cell) ? cell.text : cell.written
 }
 
-function holdsAttributes(cell: Cell): boolean {
-  return cell.attributes?.attributes.some(({ name }) => homes.has(name) || /^data-/i.test(name)) === true
+/** Whether the braces at the end of a cell are attributes of a row and no text. */
+export function holdsAttributes(cell: Cell): boolean {
+  return (
+    cell.attributes?.attributes.some(
+      ({ name }) => attributeOf(name) !== undefined || /^data-/i.test(name),
+    ) === true
+  )
 }
 
 function keyOf({ kind, name, span }: Attribute, report: Report): string | undefined {
-  if (kind === 'key' && homes.has(name)) return name
-  if (kind === 'class' && name === 'im-table-line') return undefined
+  if (kind === 'key' && attributeOf(name) !== undefined) return name
+  if (kind === 'class' && name === lineClass) return undefined
   const shown = `${kind === 'class' ? '.' : kind === 'id' ? '#' : ''}${name}`
   const guess = guessKey(name)
   report({
@@ -103,14 +104,13 @@ function keyOf({ kind, name, span }: Attribute, report: Report): string | undefi
 
 /** The attribute that is meant: misspelt, or without its `data-`. */
 function guessKey(name: string): string | undefined {
-  if (name === 'data-encoded-by') return 'data-encoded'
   const full = `data-${name.toLowerCase()}`
-  return homes.has(full) ? full : nearest(name, known)
+  return olderMark(name)?.key ?? attributeOf(full)?.key ?? nearest(name, attributeKeys)
 }
 
 /** The indent of a row (rule T7); undefined where the value is none (reported). */
-export function readIndent(attributes: RowAttributes, report: Report): number | undefined {
-  const attribute = attributes.get('data-indent')
+export function readIndent(attributes: FoundAttributes, report: Report): number | undefined {
+  const attribute = attributes.get(indentKey)
   if (attribute === undefined) return 0
   const value = attribute.value ?? ''
   if (/^\d{1,2}$/.test(value)) return Number(value)
@@ -126,8 +126,8 @@ const yes = new Set(['', 'true', '1', 'yes', 'y', 'on', 'required', 'data-requir
 const no = new Set(['false', '0', 'no', 'n', 'off', 'null', 'none', 'optional', '否', '选填'])
 
 /** Whether a row is required (rule T6); undefined where the flag has a value that says neither (reported). */
-export function readRequired(attributes: RowAttributes, report: Report): boolean | undefined {
-  const attribute = attributes.get('data-required')
+export function readRequired(attributes: FoundAttributes, report: Report): boolean | undefined {
+  const attribute = attributes.get(requiredKey)
   if (attribute?.value === undefined) return attribute !== undefined
   const value = attribute.value.trim().toLowerCase()
   const isRequired = yes.has(value)

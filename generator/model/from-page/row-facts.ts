@@ -1,19 +1,40 @@
 import type { Span } from '../../diagnostics/span.js'
-import type { Cell, Row } from '../../parse/table/table.js'
+import type { MarkName, RowAttributes } from '../../dialect/row-vocabulary.js'
+import type { Row } from '../../parse/table/table.js'
+import type { Correction } from '../correction.js'
 
-/** What one row of a parameter table says, cell by cell, before rows are nested. */
-export interface RowFacts {
-  readonly kind: 'field'
+/** What a row of a parameter table says of a field, as written: patches change it, and documents are written from it. */
+export interface StatedFacts extends RowAttributes {
   readonly name: string
-  readonly required: boolean
-  readonly indent: number
+  /** `object[]`. */
+  readonly type: string
+  /** Markdown inline, `|` as `\|`. */
+  readonly description: string
+}
+
+/** The facts of a row that patches state in the place of its cells; a mark that is false is taken away. */
+export type CorrectedFacts = Partial<Omit<StatedFacts, 'marks'>> & {
+  readonly [Name in MarkName]?: string | false
+}
+
+/**
+ * A row as patches leave it: its cells are the page's, so that places are, too, and what they say counts only where
+ * `facts` says nothing else. The rows of a page's tables may be such rows from `patchPage` on.
+ */
+export interface CorrectedRow extends Row {
+  readonly corrected?: { readonly facts: CorrectedFacts; readonly corrections: readonly Correction[] }
+}
+
+/** What one row of a parameter table means, before rows are nested. */
+export interface RowFacts extends Omit<StatedFacts, 'type'> {
+  readonly kind: 'field'
   readonly type: RowType
   /** Description cells as Markdown inline: `\|` is `|`. */
   readonly description: string
   /** The same as written, and where it begins, for spans inside it. */
   readonly written: { readonly text: string; readonly line: number; readonly column: number }
-  readonly marks: RowMarks
-  readonly row: Row
+  /** What patches made of it; absent where they left it alone. */
+  readonly corrections?: readonly Correction[]
   readonly span: Span
 }
 
@@ -27,18 +48,9 @@ export interface RowType {
   readonly span: Span
 }
 
-/** Values of the marks of the type cell. */
-export interface RowMarks {
-  readonly encrypted?: string
-  readonly encoded?: string
-  readonly signed?: string
-  readonly tooltip?: string
-}
-
 /** `| {colspan=3 .im-table-line}`. */
 export interface SeparatorFacts {
   readonly kind: 'separator'
-  readonly row: Row
   readonly span: Span
 }
 
@@ -46,8 +58,6 @@ export interface SeparatorFacts {
 export interface StatementFacts {
   readonly kind: 'statement'
   readonly text: string
-  readonly cell: Cell
-  readonly row: Row
   readonly span: Span
 }
 

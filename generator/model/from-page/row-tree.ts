@@ -1,3 +1,4 @@
+import { marks } from '../../dialect/row-vocabulary.js'
 import type { Report } from './report.js'
 import type { RowFacts, SeparatorFacts, TableRowFacts } from './row-facts.js'
 
@@ -271,8 +272,6 @@ function joinTwin(
   return node
 }
 
-const markKeys = ['encrypted', 'encoded', 'signed', 'tooltip'] as const
-
 function sameStatement(a: RowFacts, b: RowFacts): boolean {
   return (
     a.required === b.required &&
@@ -280,7 +279,7 @@ function sameStatement(a: RowFacts, b: RowFacts): boolean {
     a.type.array === b.type.array &&
     a.type.constant === b.type.constant &&
     a.type.fractions === b.type.fractions &&
-    markKeys.every(key => a.marks[key] === b.marks[key]) &&
+    marks.every(({ name }) => a.marks[name] === b.marks[name]) &&
     a.description === b.description &&
     a.type.base !== 'object'
   )

@@ -1,4 +1,6 @@
 import { lineSpan } from '../../diagnostics/span.js'
+import { attributeKeys, lineClass } from '../../dialect/row-vocabulary.js'
+import { tableNames, typeHeads } from '../../dialect/table-heads.js'
 import type { Block, Section, TableBlock } from '../../parse/page.js'
 import type { Report } from './report.js'
 import { tableBlocks } from './table-blocks.js'
@@ -34,9 +36,11 @@ export function reportStrays({ strays }: TableBlock, page: readonly string[], re
   }
 }
 
+const anyKey = attributeKeys.filter(key => key.startsWith('data-')).join('|')
 /** A row or a head of the dialect; tables of anything else are text wherever they stand. */
-const dialectRow =
-  /^[^|]*\|.*(?:\{[^}]*(?:data-(?:required|indent|tooltip|encrypted)|\.im-table-line|\.type\b|\.desc\b)|\|\s*类型\s*\|)|^\W*\|\s*(?:请求参数|返回字典|应答规范|异常字典)\s*\|/
+const dialectRow = new RegExp(
+  String.raw`^[^|]*\|.*(?:\{[^}]*(?:${anyKey}|\.${lineClass}|\.type\b|\.desc\b)|\|\s*(?:${typeHeads.join('|')})\s*\|)|^\W*\|\s*(?:${tableNames.join('|')})\s*\|`,
+)
 
 /**
  * Reports rows of the dialect in quotations and lists, and where a table is missing in HTML and code as well: they are

@@ -1,13 +1,12 @@
 import { splitPath } from '../../diagnostics/field-path.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Correction } from '../correction.js'
-import { nameIn } from '../from-page/read-name.js'
-import { editRow, newRow, separatorRow } from './edit-row.js'
-import type { Patch, PatchFacts } from './patch.js'
+import { statedFacts, statedIndent, statedName } from '../from-page/read-row.js'
+import { editRow, newRow, separatorRow, withCorrection } from './edit-row.js'
+import type { Patch, PatchFacts, PatchReport } from './patch.js'
 import { factNames } from './patch.js'
-import type { PatchReport } from './patch-page.js'
 import type { PatchedSection, PatchedTable, Place } from './patched-section.js'
-import { endOf, indentOf, rowsAt, shownPath } from './row-paths.js'
+import { endOf, rowsAt, shownPath } from './row-paths.js'
 
 /** Applies one correction to a section, or reports why it cannot be. */
 export function applyPatch(section: PatchedSection, patch: Patch, report: PatchReport): void {
@@ -47,9 +46,10 @@ function applySet(
   const idle = stated.filter(name => !edited.changed.includes(name))
   if (idle.length > 0) report('PW806', `The page says ${list(idle)} of \`${patch.field}\` already.`)
   if (edited.changed.length === 0) return
-  section.splice(place.table, place.index, 1, edited.row)
+  const correction = correctionOf(patch, 'changed', edited.changed)
+  section.splice(place.table, place.index, 1, withCorrection(edited.row, correction))
   if (facts.name !== undefined && place.table.top === '') section.rename(place.shared, facts.name)
-  section.note(correctionOf(patch, 'changed', edited.changed), patch, edited.row, place.row)
+  section.note(correction, patch, edited.row)
 }
 
 /** Whether earlier corrections state facts that this one states, too. */
@@ -61,7 +61,7 @@ function reportTwice(
   report: PatchReport,
 ): boolean {
   const twice = stated.flatMap(name => {
-    const own = section.corrections.get(place.row)?.find(({ facts }) => facts.includes(name))
+    const own = place.row.corrected?.corrections.find(({ facts }) => facts.includes(name))
     const earlier = own === undefined ? undefined : section.origins.get(own)
     return earlier === undefined ? [] : [{ name, earlier }]
   })
@@ -79,11 +79,11 @@ function applyRemove(section: PatchedSection, patch: Patch, place: Place): void 
   const end = endOf(table.rows, place)
   const above = table.rows[index - 1]
   const below = table.rows[end]
-  const isSeparated = above !== undefined && indentOf(above) === undefined
-  const from = isSeparated && (below === undefined || (indentOf(below) ?? 0) < indent) ? index - 1 : index
+  const isSeparated = above !== undefined && statedIndent(above) === undefined
+  const from = isSeparated && (below === undefined || (statedIndent(below) ?? 0) < indent) ? index - 1 : index
   section.splice(table, from, end - from)
   if (table.top === '') section.rename(place.shared, undefined)
-  section.note(correctionOf(patch, 'removed', []), patch, undefined, place.row)
+  section.note(correctionOf(patch, 'removed', []), patch)
 }
 
 function applyAdd(
@@ -112,8 +112,10 @@ function applyAdd(
   const at = insertionPoint(section, parent, split.parent, after, report)
   if (at === undefined) return
   const needsSeparator = parent.place !== undefined && isEmptyString(parent.place)
-  section.splice(parent.table, at, 0, ...(needsSeparator ? [separatorRow(span)] : []), added.row)
-  section.note(correctionOf(patch, 'added', []), patch, added.row)
+  const correction = correctionOf(patch, 'added', [])
+  const row = withCorrection(added.row, correction)
+  section.splice(parent.table, at, 0, ...(needsSeparator ? [separatorRow(span)] : []), row)
+  section.note(correction, patch, row)
 }
 
 interface Parent {
@@ -129,7 +131,7 @@ function parentOf(section: PatchedSection, path: string, report: PatchReport): P
   if (top !== undefined) return { table: top, indent: 0 }
   const place = onlyPlace(section, path, report)
   if (place === undefined) return undefined
-  const type = place.row.cells[1]?.text ?? ''
+  const { type } = statedFacts(place.row)
   if (/^(?:object(?:\[\])?|string)$/.test(type))
     return { table: place.table, place, indent: place.indent + 1 }
   report('PW803', `\`${path}\` is of type \`${type}\`, which has no members.`)
@@ -151,7 +153,7 @@ function insertionPoint(
       each =>
         each.table.block === parent.table.block &&
         each.indent === parent.indent &&
-        nameIn(each.row.cells[0]) === after,
+        statedName(each.row) === after,
     )
   const own = siblings.find(each => splitPath(each.path)?.parent === (parent.place?.path ?? parent.table.top))
   if (own !== undefined) return endOf(parent.table.rows, own)
@@ -162,8 +164,8 @@ function insertionPoint(
 /** A string that has no rows yet: what is added is its content. */
 function isEmptyString({ row, table, index, indent }: Place): boolean {
   const next = table.rows[index + 1]
-  const hasRows = next !== undefined && (indentOf(next) ?? indent + 1) > indent
-  return row.cells[1]?.text === 'string' && !hasRows
+  const hasRows = next !== undefined && (statedIndent(next) ?? indent + 1) > indent
+  return statedFacts(row).type === 'string' && !hasRows
 }
 
 function onlyPlace(section: PatchedSection, path: string, report: PatchReport): Place | undefined {

@@ -3,7 +3,6 @@ import type { Page } from '../../parse/page.js'
 import { buildCheckedPage } from '../checks/build-checked-page.js'
 import type { PageModel } from '../from-page/page-model.js'
 import type { Patch } from './patch.js'
-import type { Corrections } from './patch-page.js'
 import { patchPage } from './patch-page.js'
 
 /**
@@ -18,7 +17,7 @@ export function buildPatchedPage(page: Page, patches: readonly Patch[]): PageMod
   const own = built.diagnostics.filter(found => !found.code.startsWith('PW4') || known.has(keyOf(found)))
   return {
     ...built,
-    diagnostics: [...patched.diagnostics, ...own.map(found => related(found, patched.corrections))],
+    diagnostics: [...patched.diagnostics, ...own.map(found => related(found, patched.lines))],
   }
 }
 
@@ -26,7 +25,7 @@ function keyOf({ code, message, span }: Diagnostic): string {
   return `${code} ${span.line}:${span.column} ${message}`
 }
 
-function related(found: Diagnostic, { lines }: Corrections): Diagnostic {
+function related(found: Diagnostic, lines: ReadonlyMap<number, Patch>): Diagnostic {
   const patch = lines.get(found.span.line)
   if (patch === undefined) return found
   const place = { message: 'a correction touches this row', file: patch.file, span: patch.spans.field }

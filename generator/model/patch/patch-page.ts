@@ -3,36 +3,27 @@ import { diagnostic } from '../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Block, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Row } from '../../parse/table/table.js'
-import type { Correction } from '../correction.js'
+import type { Corrections } from '../correction.js'
 import { findId } from '../from-page/attributes.js'
 import { tableBlocks } from '../from-page/table-blocks.js'
 import { applyPatch } from './apply-patch.js'
-import type { Patch } from './patch.js'
+import type { Patch, PatchReport } from './patch.js'
 import { PatchedSection } from './patched-section.js'
-
-/** What corrections made of a page, for the building of its model. */
-export interface Corrections {
-  readonly rows: ReadonlyMap<Row, readonly Correction[]>
-  /** All of a section, removals included, in the order of the file. */
-  readonly sections: ReadonlyMap<Section, readonly Correction[]>
-  /** Which correction of the file touched a row's line last. */
-  readonly lines: ReadonlyMap<number, Patch>
-}
-
-/** No page was corrected. */
-export const noCorrections: Corrections = { rows: new Map(), sections: new Map(), lines: new Map() }
 
 /** A page as its corrections leave it. */
 export interface PatchedPage {
   readonly page: Page
   readonly corrections: Corrections
+  /** Which patch of the file touched a row's line last. */
+  readonly lines: ReadonlyMap<number, Patch>
   /** What is wrong with the corrections, in the file they come from. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Applies corrections to the rows of a page's tables, in their order: each sees what those before it left. Everything
- * behind (types, values, samples, their checks, the documents) then follows as if the page had been edited.
+ * Applies corrections to the rows of a page's tables, in their order: each sees what those before it left. The rows
+ * then carry the corrected facts (`CorrectedRow`), so that everything behind (types, values, samples, their checks, the
+ * documents) follows as if the page had been edited.
  */
 export function patchPage(page: Page, patches: readonly Patch[]): PatchedPage {
   const diagnostics: Diagnostic[] = []
@@ -47,22 +38,15 @@ export function patchPage(page: Page, patches: readonly Patch[]): PatchedPage {
     const section = sectionOf(sections, patch, report)
     if (section !== undefined) applyPatch(section, patch, report)
   }
-  const rows = new Map(sections.flatMap(section => [...section.corrections]))
   const lines = new Map(sections.flatMap(section => [...section.lines]))
   const patched = sections.map(section => ({ section: rebuild(section), all: section.all }))
   return {
     page: { ...page, sections: patched.map(({ section }) => section) },
-    corrections: {
-      rows,
-      lines,
-      sections: new Map(patched.flatMap(({ section, all }) => (all.length === 0 ? [] : [[section, all]]))),
-    },
+    corrections: new Map(patched.flatMap(({ section, all }) => (all.length === 0 ? [] : [[section, all]]))),
+    lines,
     diagnostics,
   }
 }
-
-/** Reports a finding about a correction. */
-export type PatchReport = (code: Diagnostic['code'], message: string, span?: Patch['spans']['field']) => void
 
 function sectionOf(
   sections: readonly PatchedSection[],

@@ -1,4 +1,7 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
+import { marks } from '../../dialect/row-vocabulary.js'
+import type { CorrectedFacts } from '../from-page/row-facts.js'
 
 /** One correction of `patches.yaml`, read but not yet applied. */
 export interface Patch {
@@ -24,21 +27,15 @@ export type PatchAction =
   | { readonly kind: 'remove' }
 
 /** What a row is to say; what is absent stays. `false` and null take a statement away. */
-export interface PatchFacts {
-  readonly name?: string
+export interface PatchFacts extends Omit<CorrectedFacts, 'indent'> {
   /** As in a type cell, without backticks: `string`, `object[]`, `true`. */
   readonly type?: string
-  readonly required?: boolean
   /** As in a description cell, but `|` stands for itself. */
   readonly description?: string
   /** Empty: any value. */
   readonly enum?: readonly PatchValue[]
   readonly const?: string | null
   readonly default?: string | null
-  readonly encrypted?: string | false
-  readonly encoded?: string | false
-  readonly signed?: string | false
-  readonly tooltip?: string | false
 }
 
 export interface PatchValue {
@@ -46,17 +43,12 @@ export interface PatchValue {
   readonly meaning?: string
 }
 
-/** Names of the facts, in the order in which they are told. */
-export const factNames = [
-  'name',
-  'type',
-  'required',
-  'description',
-  'enum',
-  'const',
-  'default',
-  'encrypted',
-  'encoded',
-  'signed',
-  'tooltip',
-] as const satisfies readonly (keyof PatchFacts)[]
+/** Names of the facts, in the order in which they are told: words for the reader are the last. */
+export const factNames: readonly (keyof PatchFacts)[] = [
+  ...(['name', 'type', 'required', 'description', 'enum', 'const', 'default'] as const),
+  ...marks.filter(({ values }) => values !== 'words').map(({ name }) => name),
+  ...marks.filter(({ values }) => values === 'words').map(({ name }) => name),
+]
+
+/** Reports a finding about a correction. */
+export type PatchReport = (code: Diagnostic['code'], message: string, span?: Patch['spans']['field']) => void

@@ -1,19 +1,19 @@
 import type { Section, TableBlock } from '../../parse/page.js'
-import type { Row } from '../../parse/table/table.js'
 import type { Correction } from '../correction.js'
+import type { TableTop } from '../from-page/parameter-table.js'
+import { tableTop } from '../from-page/parameter-table.js'
+import type { CorrectedRow } from '../from-page/row-facts.js'
 import { tableBlocks } from '../from-page/table-blocks.js'
 import { renameInSamples } from './edit-samples.js'
 import type { Patch } from './patch.js'
 import type { RowPath } from './row-paths.js'
 import { rowPaths } from './row-paths.js'
-import type { TableTop } from './table-top.js'
-import { tableTop } from './table-top.js'
 
 /** A table on its way: its rows change with each correction. */
 export interface PatchedTable {
   readonly block: TableBlock
   readonly top: TableTop
-  readonly rows: readonly Row[]
+  readonly rows: readonly CorrectedRow[]
 }
 
 /** A row with its table. */
@@ -24,7 +24,6 @@ export interface Place extends RowPath {
 /** The tables and samples of a section while corrections are applied. */
 export class PatchedSection {
   readonly section: Section
-  readonly corrections = new Map<Row, readonly Correction[]>()
   readonly lines = new Map<number, Patch>()
   /** Which correction of the file each one was. */
   readonly origins = new Map<Correction, Patch>()
@@ -53,7 +52,7 @@ export class PatchedSection {
     return this.#tables
   }
 
-  rowsOf(block: TableBlock): readonly Row[] {
+  rowsOf(block: TableBlock): readonly CorrectedRow[] {
     return this.#tables.find(table => table.block === block)?.rows ?? block.table.rows
   }
 
@@ -62,20 +61,16 @@ export class PatchedSection {
   }
 
   /** Puts rows in the place of `count` rows of a table. */
-  splice(table: PatchedTable, from: number, count: number, ...rows: readonly Row[]): void {
+  splice(table: PatchedTable, from: number, count: number, ...rows: readonly CorrectedRow[]): void {
     const next = [...table.rows.slice(0, from), ...rows, ...table.rows.slice(from + count)]
     this.#tables = this.#tables.map(each => (each.block === table.block ? { ...each, rows: next } : each))
   }
 
-  /** Notes what a correction did; `row` is the row that says so now, `old` the one it replaces. */
-  note(correction: Correction, patch: Patch, row?: Row, old?: Row): void {
+  /** Notes what a patch did; `row` is the row that says so now. */
+  note(correction: Correction, patch: Patch, row?: CorrectedRow): void {
     this.#all.push(correction)
     this.origins.set(correction, patch)
-    const before = old === undefined ? [] : (this.corrections.get(old) ?? [])
-    if (old !== undefined) this.corrections.delete(old)
-    if (row === undefined) return
-    this.corrections.set(row, [...before, correction])
-    this.lines.set(row.span.line, patch)
+    if (row !== undefined) this.lines.set(row.span.line, patch)
   }
 
   rename(path: string, name: string | undefined): void {

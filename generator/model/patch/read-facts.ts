@@ -1,17 +1,12 @@
+import type { Mark } from '../../dialect/row-vocabulary.js'
+import { marks } from '../../dialect/row-vocabulary.js'
 import type { PatchAction, PatchFacts, PatchValue } from './patch.js'
 import { factNames } from './patch.js'
 import type { YamlReader, YamlValue } from './yaml-reader.js'
 
-const types = /^(?:(?:string|integer|number|boolean|object)(?:\[\])?|true)$/
+const types = /^(?:(?:string|integer|number|float|boolean|object)(?:\[\])?|true)$/
 /** What a name cell can hold. */
 const plainName = /^[^\s|{}`]+$/
-
-/** The values that a mark may have (rules A4, C3). */
-const marks = {
-  encrypted: ['by-rsa-pubkey', 'by-aes-gcm', 'by-aes-ecb'],
-  encoded: ['by-json_encode', 'by-urlencode'],
-  signed: ['by-rsa-privatekey'],
-} as const
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -64,15 +59,11 @@ function readFact(name: string, value: YamlValue, facts: Mutable<PatchFacts>, re
     case 'const':
     case 'default':
       return put(constant(value, name, reader), own => (facts[name] = own))
-    case 'tooltip':
-      return put(tooltip(value, reader), own => (facts.tooltip = own))
-    case 'encrypted':
-    case 'encoded':
-    case 'signed':
-      return put(mark(value, name, reader), own => (facts[name] = own))
-    default:
+    default: {
       // Keys that do not exist are reported where the map is read.
-      return false
+      const mark = marks.find(own => own.name === name)
+      return mark !== undefined && put(markValue(value, mark, reader), own => (facts[mark.name] = own))
+    }
   }
 }
 
@@ -92,17 +83,6 @@ function matching(
   const text = reader.text(value, `\`${name}\``)
   if (text === undefined || pattern.test(text)) return text
   return reader.problem(`\`${name}\` has to be ${what}, but is ${JSON.stringify(text)}.`, value.span)
-}
-
-function tooltip(value: YamlValue, reader: YamlReader): string | false | undefined {
-  if (reader.is(value, false)) return false
-  return matching(
-    value,
-    'tooltip',
-    /^[^"{}|\r\n]+$/,
-    'text without quotes, braces and bars, or false',
-    reader,
-  )
 }
 
 /** Line ends become those of a cell. */
@@ -141,14 +121,17 @@ function constant(
   return matching(value, name, /^[^`\r\n]+$/, 'a value without backticks, or null', reader)
 }
 
-function mark(value: YamlValue, name: keyof typeof marks, reader: YamlReader): string | false | undefined {
+/** What words for the reader may be: a cell holds them in quotes. */
+const words = { pattern: /^[^"{}|\r\n]+$/, what: 'text without quotes, braces and bars' }
+
+function markValue(value: YamlValue, { name, values }: Mark, reader: YamlReader): string | false | undefined {
   if (reader.is(value, false)) return false
+  const form = values === 'words' ? words : values
+  if ('pattern' in form) return matching(value, name, form.pattern, `${form.what}, or false`, reader)
   const text = reader.text(value, `\`${name}\``)
-  if (text === undefined) return undefined
-  const known: readonly string[] = marks[name]
-  if (known.includes(text)) return text
+  if (text === undefined || form.includes(text)) return text
   return reader.problem(
-    `\`${name}\` has to be ${known.map(each => `\`${each}\``).join(', ')} or false.`,
+    `\`${name}\` has to be ${form.map(each => `\`${each}\``).join(', ')} or false.`,
     value.span,
   )
 }

@@ -1,11 +1,10 @@
 import { alternativePath, itemPath, memberPath, plainPath } from '../../diagnostics/field-path.js'
-import type { Row } from '../../parse/table/table.js'
-import { findKey, hasClass } from '../from-page/attributes.js'
-import { nameIn } from '../from-page/read-name.js'
+import { statedFacts, statedIndent, statedName } from '../from-page/read-row.js'
+import type { CorrectedRow } from '../from-page/row-facts.js'
 
 /** A row of a table that names a field, with the ways to call it. */
 export interface RowPath {
-  readonly row: Row
+  readonly row: CorrectedRow
   /** Among the rows of the table, separators included. */
   readonly index: number
   readonly indent: number
@@ -25,12 +24,12 @@ interface Open {
  * The paths of a table's rows by their indents alone, also of rows that cannot be read otherwise. `top` stands before
  * all of them: `response`, or '' for a request.
  */
-export function rowPaths(rows: readonly Row[], top: string): readonly RowPath[] {
+export function rowPaths(rows: readonly CorrectedRow[], top: string): readonly RowPath[] {
   const stack: Open[] = []
   const counts = new Map<string, number>()
   return rows.flatMap((row, index): readonly RowPath[] => {
-    const indent = indentOf(row)
-    const name = nameIn(row.cells[0])
+    const indent = statedIndent(row)
+    const name = statedName(row)
     if (indent === undefined || name === '') return []
     while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop()
     const above = stack.at(-1) ?? { path: top, shared: top }
@@ -44,18 +43,6 @@ export function rowPaths(rows: readonly Row[], top: string): readonly RowPath[] 
   })
 }
 
-/** The indent of a row with a name; undefined for separators, statements and indents that cannot be read. */
-export function indentOf(row: Row): number | undefined {
-  const [first, second] = row.cells
-  if (first === undefined || hasClass(first.attributes, 'im-table-line')) return undefined
-  if (second === undefined && findKey(first.attributes, 'colspan') !== undefined) return undefined
-  const attribute = row.cells
-    .map(cell => findKey(cell.attributes, 'data-indent'))
-    .find(found => found !== undefined)
-  if (attribute === undefined) return 0
-  return /^\d{1,2}$/.test(attribute.value ?? '') ? Number(attribute.value) : undefined
-}
-
 /** The rows that a path means: by its number where it has one, else every shape. `|1` is the first of several. */
 export function rowsAt<Place extends RowPath>(paths: readonly Place[], path: string): readonly Place[] {
   const wanted = plainPath(path).replace(/\|1(?!\d)/g, '')
@@ -65,15 +52,15 @@ export function rowsAt<Place extends RowPath>(paths: readonly Place[], path: str
 
 /** How a row is called in a message: with the marks of arrays. */
 export function shownPath({ row, path }: RowPath): string {
-  return row.cells[1]?.text.endsWith('[]') === true ? itemPath(path) : path
+  return statedFacts(row).type.endsWith('[]') ? itemPath(path) : path
 }
 
 /** Index behind the row and everything below it. */
-export function endOf(rows: readonly Row[], { index, indent }: RowPath): number {
+export function endOf(rows: readonly CorrectedRow[], { index, indent }: RowPath): number {
   let end = index + 1
   for (let at = end; at < rows.length; at += 1) {
     const row = rows[at]
-    const own = row === undefined ? undefined : indentOf(row)
+    const own = row === undefined ? undefined : statedIndent(row)
     // A separator belongs to what follows it.
     if (own !== undefined && own <= indent) break
     if (own !== undefined) end = at + 1

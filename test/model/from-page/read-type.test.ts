@@ -4,10 +4,7 @@ import { readType } from '../../../generator/model/from-page/read-type.js'
 
 function read(text: string) {
   const codes: string[] = []
-  const type = readType(
-    { kind: 'cell', text, written: text, span: lineSpan(1, 1, text.length) },
-    ({ code }) => codes.push(code),
-  )
+  const type = readType({ text, span: lineSpan(1, 1, text.length) }, ({ code }) => codes.push(code))
   return [
     type === undefined
       ? undefined

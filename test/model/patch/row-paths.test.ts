@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, indentOf, rowPaths, rowsAt, shownPath } from '../../../generator/model/patch/row-paths.js'
+import { statedIndent } from '../../../generator/model/from-page/read-row.js'
+import { endOf, rowPaths, rowsAt, shownPath } from '../../../generator/model/patch/row-paths.js'
 import { parsePage } from '../../../generator/parse/parse-page.js'
 import type { Row } from '../../../generator/parse/table/table.js'
 
@@ -41,7 +42,7 @@ describe('the indent of a row', () => {
     ['| words {colspan=3}', undefined],
     ['| a {colspan=2} | string', 0],
     ['| a', 0],
-  ])('%s: %s', (line, want) => expect(rows(line).map(indentOf)).toEqual([want]))
+  ])('%s: %s', (line, want) => expect(rows(line).map(statedIndent)).toEqual([want]))
 })
 
 describe('the paths of rows', () => {

@@ -1,11 +1,14 @@
+import { codeSpan } from '../../../diagnostics/render/markdown-text.js'
+import { marksBy } from '../../../dialect/row-vocabulary.js'
+import type { Correction } from '../../../model/correction.js'
 import type {
   Document,
   DocumentBlock,
   FieldRow,
   HeadingBlock,
+  ProseBlock,
   SourceRow,
 } from '../../../model/document/document.js'
-import { correctionNote } from './correction-note.js'
 import { siteAttributes, siteFrontMatter, siteLine, siteText } from './site-text.js'
 
 /** A document whose texts can only be shown by the site that is built of it; see `siteText`. */
@@ -66,21 +69,38 @@ function siteRow(row: SourceRow): SourceRow {
   }
 }
 
-function siteField(row: FieldRow): FieldRow {
-  const { name, type, tooltip, encrypted, encoded, signed, description } = row
+/** Without a spread: what a row gains is shown once it is said here how, and every mark is escaped. */
+function siteField({ kind, name, required, indent, type, marks, description }: FieldRow): FieldRow {
   return {
-    ...row,
+    kind,
     name: siteLine(name),
+    required,
+    indent,
     type: siteLine(type),
-    ...(tooltip === undefined ? {} : { tooltip: withoutBraces(tooltip) }),
-    ...(encrypted === undefined ? {} : { encrypted: withoutBraces(encrypted) }),
-    ...(encoded === undefined ? {} : { encoded: withoutBraces(encoded) }),
-    ...(signed === undefined ? {} : { signed: withoutBraces(signed) }),
+    marks: marksBy(mark => withoutBraces(marks[mark.name])),
     ...(description === undefined ? {} : { description: siteLine(description) }),
   }
 }
 
 /** A brace would end the list around the value. */
-function withoutBraces(value: string): string {
-  return value.replace(/[{}]/g, brace => (brace === '{' ? '｛' : '｝'))
+function withoutBraces(value: string | undefined): string | undefined {
+  return value?.replace(/[{}]/g, brace => (brace === '{' ? '｛' : '｝'))
+}
+
+/** What stands below a table of which facts were corrected, in the language of the pages; nothing below any other block. */
+function correctionNote(block: DocumentBlock): readonly ProseBlock[] {
+  if (block.kind !== 'table-source' || block.corrections === undefined) return []
+  const lines = ['> 上表已更正，与原页面不同：', '>', ...block.corrections.map(correctionLine)]
+  return [{ kind: 'prose', lines: siteText(lines) }]
+}
+
+const changes: Readonly<Record<Correction['change'], string>> = {
+  changed: '更正',
+  added: '补充',
+  removed: '删除',
+}
+
+function correctionLine({ field, change, facts, reason }: Correction): string {
+  const what = facts.length === 0 ? changes[change] : `${changes[change]} ${facts.join('、')}`
+  return `> - ${codeSpan(field)}：${what}。${reason.replace(/\s+/g, ' ').trim()}`
 }

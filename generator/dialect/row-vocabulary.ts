@@ -1,0 +1,165 @@
+/**
+ * What may stand in the braces of a row: each attribute once. Reading, comparing, writing, patches, the site and the
+ * scaffold of a new page take it from here, so an attribute that is added to `words` is known to all of them. What it
+ * means for the schema is said in `model/from-page/mark-facts.ts`, which does not compile without it.
+ */
+
+/** The cell that an attribute stands on. */
+export type AttributeCell = 'name' | 'type'
+
+/** The form of a value: `what` says in a sentence what it has to be (`a length, such as \`1-32\``). */
+interface ValueForm {
+  readonly pattern: RegExp
+  readonly what: string
+  readonly example: string
+}
+
+/** A mark: an attribute whose value is a fact of the row. A patch sets it under its name; the site shows its value escaped. */
+interface MarkWord {
+  /** The mark in the model of a row and in `patches.yaml`. */
+  readonly name: string
+  readonly key: `data-${string}`
+  readonly cell: AttributeCell
+  /** Words for the reader, one of a list, or text of a form. */
+  readonly values: 'words' | readonly string[] | ValueForm
+  /** A spelling of older pages: another key, and a value that is written in another way today under either key. */
+  readonly older?: { readonly key: string; readonly value: string; readonly now: string }
+  /** On a row of another type the mark is passed over, with a diagnostic. */
+  readonly on: 'any' | 'string'
+  /** Passing it over would send a secret in the clear: an error. */
+  readonly isSecret?: true
+  /** What the site shows beside the type where we send the value and where we receive it; without, nothing. */
+  readonly badge?: { readonly className: string; readonly sent: string; readonly received: string }
+}
+
+/** In the order in which they are written. */
+const words = [
+  { name: 'tooltip', key: 'data-tooltip', cell: 'type', values: 'words', on: 'any' },
+  {
+    name: 'encrypted',
+    key: 'data-encrypted',
+    cell: 'type',
+    values: ['by-rsa-pubkey', 'by-aes-gcm', 'by-aes-ecb'],
+    on: 'string',
+    isSecret: true,
+    badge: { className: 'secret', sent: '需加密', received: '需解密' },
+  },
+  {
+    name: 'encoded',
+    key: 'data-encoded',
+    cell: 'type',
+    values: ['by-json_encode', 'by-urlencode'],
+    older: { key: 'data-encoded-by', value: 'json_encode', now: 'by-json_encode' },
+    on: 'string',
+    badge: { className: 'encoded', sent: '编码', received: '编码' },
+  },
+  {
+    name: 'signed',
+    key: 'data-signed',
+    cell: 'type',
+    values: ['by-rsa-privatekey'],
+    on: 'string',
+    badge: { className: 'signed', sent: '签名', received: '签名' },
+  },
+] as const satisfies readonly MarkWord[]
+
+export type MarkName = (typeof words)[number]['name']
+
+/** A mark of the vocabulary. */
+export interface Mark extends MarkWord {
+  readonly name: MarkName
+}
+
+export const marks: readonly Mark[] = words
+
+/** The marks of a row with their values. */
+export type RowMarks = { readonly [Name in MarkName]?: string }
+
+/** What the attributes of a row say. */
+export interface RowAttributes {
+  readonly required: boolean
+  /** 0 for none. */
+  readonly indent: number
+  readonly marks: RowMarks
+}
+
+/** An attribute of a row; `span` for those that a row has as a line of a table and not as a field. */
+export interface AttributeWord {
+  readonly key: string
+  readonly cell: AttributeCell | 'span'
+  /** What it says of a field. */
+  readonly fact?: 'required' | 'indent' | MarkName
+}
+
+export const requiredKey = 'data-required'
+export const indentKey = 'data-indent'
+/** The class of a line that separates a string from its content, or shapes of a field. */
+export const lineClass = 'im-table-line'
+/** The attributes of such a line, as written. */
+export const lineAttributes = `colspan=3 .${lineClass}`
+
+const attributes: ReadonlyMap<string, AttributeWord> = new Map(
+  [
+    { key: requiredKey, cell: 'name', fact: 'required' } as const,
+    { key: indentKey, cell: 'name', fact: 'indent' } as const,
+    ...words.map(({ key, cell, name }) => ({ key, cell, fact: name })),
+    ...(['colspan', 'rowspan', 'align'] as const).map(key => ({ key, cell: 'span' }) as const),
+  ].map(word => [word.key, word]),
+)
+
+export const attributeKeys: readonly string[] = [...attributes.keys()]
+
+export function attributeOf(key: string): AttributeWord | undefined {
+  return attributes.get(key)
+}
+
+/** The mark that an older key means. */
+export function olderMark(key: string): Mark | undefined {
+  return marks.find(({ older }) => older?.key === key)
+}
+
+/** A value as it is written today. */
+export function presentValue({ older }: Mark, value: string): string {
+  return older?.value === value ? older.now : value
+}
+
+/** Whether a value is one of the dialect. */
+export function isKnownValue({ values }: Mark, value: string): boolean {
+  if (values === 'words') return true
+  return 'pattern' in values ? values.pattern.test(value) : values.includes(value)
+}
+
+/** The marks for which there is a value. */
+export function marksBy(read: (mark: Mark) => string | undefined): RowMarks {
+  const found: { -readonly [Name in MarkName]?: string } = {}
+  for (const mark of marks) {
+    const value = read(mark)
+    if (value !== undefined) found[mark.name] = value
+  }
+  return found
+}
+
+/** An attribute to be written; a flag has no value. */
+export interface WrittenAttribute {
+  readonly key: string
+  readonly value?: string
+  /** The value is words for the reader, which stand in quotes where nothing stands beside them. */
+  readonly isWords: boolean
+}
+
+/** The attributes of one cell of a row, in their order. */
+export function attributesOn(cell: AttributeCell, row: RowAttributes): readonly WrittenAttribute[] {
+  const own: readonly WrittenAttribute[] =
+    cell === 'type'
+      ? []
+      : [
+          ...(row.required ? [{ key: requiredKey, isWords: false }] : []),
+          ...(row.indent > 0 ? [{ key: indentKey, value: String(row.indent), isWords: false }] : []),
+        ]
+  const marked = marks.flatMap((mark): readonly WrittenAttribute[] => {
+    const value = row.marks[mark.name]
+    if (value === undefined || mark.cell !== cell) return []
+    return [{ key: mark.key, value, isWords: mark.values === 'words' }]
+  })
+  return [...own, ...marked]
+}

@@ -1,0 +1,71 @@
+import type { MarkName } from '../../dialect/row-vocabulary.js'
+import { isKnownValue, marks } from '../../dialect/row-vocabulary.js'
+import type { Encryption, StringSchema } from '../schema.js'
+import type { BuildContext } from './build-context.js'
+import type { Report } from './report.js'
+import type { RowFacts } from './row-facts.js'
+
+/** What a mark with a value that it may have says of a string. */
+type ReadMark = (value: string, facts: RowFacts, context: BuildContext) => Partial<StringSchema>
+
+const readers: { readonly [Name in MarkName]: ReadMark } = {
+  // Words for the reader; beside `data-encrypted` they name the key.
+  tooltip: () => ({}),
+  encrypted: (value, { marks: { tooltip = '' } }, { side }) => {
+    const encryption = encryptionOf(value, side === 'request', tooltip)
+    return encryption === undefined ? {} : { encryption }
+  },
+  // The rows below are its content (`stringContent`).
+  encoded: () => ({}),
+  signed: () => ({ signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } }),
+}
+
+/** What the marks of a string say of its schema. A value that is not known is reported. */
+export function markFacts(facts: RowFacts, context: BuildContext): Partial<StringSchema> {
+  let stated: Partial<StringSchema> = {}
+  for (const mark of marks) {
+    const value = facts.marks[mark.name]
+    if (value === undefined) continue
+    if (isKnownValue(mark, value)) stated = { ...stated, ...readers[mark.name](value, facts, context) }
+    else
+      context.report({
+        code: 'PW311',
+        span: facts.type.span,
+        message: `\`${mark.key}=${value}\` is not known.`,
+      })
+  }
+  return stated
+}
+
+/** Reports the marks of a row whose type they say nothing of. */
+export function reportLostMarks({ marks: own, span, name }: RowFacts, report: Report): void {
+  const lost = marks.filter(mark => mark.on === 'string' && own[mark.name] !== undefined)
+  if (lost.length === 0) return
+  report({
+    code: 'PW227',
+    ...(lost.some(({ isSecret }) => isSecret) ? { severity: 'error' } : {}),
+    span,
+    message: `${JSON.stringify(name)} is marked, but is no string. The mark is passed over.`,
+  })
+}
+
+/**
+ * Which key and direction `data-encrypted` means (rule A4). In a request an RSA mark is the platform's key and we
+ * encrypt; in a response or a notice it is the merchant's and we decrypt. The tooltip tells the bank's key apart.
+ */
+function encryptionOf(value: string, isRequest: boolean, tooltip: string): Encryption | undefined {
+  const kind = 'encryption'
+  const direction = isRequest ? 'encrypt' : 'decrypt'
+  switch (value) {
+    case 'by-rsa-pubkey': {
+      const key = !isRequest ? 'merchant' : tooltip.includes('付款到银行卡') ? 'bank' : 'platform'
+      return { kind, algorithm: 'rsa-oaep', key, direction }
+    }
+    case 'by-aes-gcm':
+      return { kind, algorithm: 'aes-256-gcm', key: 'apiv3', direction }
+    case 'by-aes-ecb':
+      return { kind, algorithm: 'aes-256-ecb', key: 'apiv2', direction }
+    default:
+      return undefined
+  }
+}
