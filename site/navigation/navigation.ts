@@ -1,8 +1,7 @@
 import type { BadgeName } from '../../generator/model/model.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
-import type { CatalogueGroup } from './catalogue.js'
-import { readCatalogue } from './catalogue.js'
+import { type CatalogueGroup, readCatalogue } from './catalogue.js'
 import type { modeWords, stateWords } from './entry-words.js'
 
 /** What a list of pages says about an entry beside its title. */

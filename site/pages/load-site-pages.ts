@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodePage } from '../../generator/load/decode-page.js'
 import { decodeFiles, loadFiles } from '../../generator/load/load-pages.js'
-import type { SitePage } from './site-page.js'
-import { readSitePage } from './site-page.js'
+import { readSitePage, type SitePage } from './site-page.js'
 
 /** Segments of a path that can be a file name, a route and the name of a module alike. */
 const safeFile = /^(?:(?:openapi|webhook)(?:\/[\w.{}@~-]+)+|index)\.md$/

@@ -1,6 +1,5 @@
 import type { SourcePage } from '../../generator/load/source-page.js'
-import type { PagePath } from '../../generator/model/from-page/page-path.js'
-import { pagePath } from '../../generator/model/from-page/page-path.js'
+import { type PagePath, pagePath } from '../../generator/model/from-page/page-path.js'
 import { readSectionText } from '../../generator/model/from-page/section-text.js'
 import type { BadgeName } from '../../generator/model/model.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'

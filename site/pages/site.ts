@@ -1,5 +1,4 @@
-import type { NavigationSection } from '../navigation/navigation.js'
-import { buildNavigation, pageAt } from '../navigation/navigation.js'
+import { buildNavigation, type NavigationSection, pageAt } from '../navigation/navigation.js'
 import type { LinkTarget } from '../render/inline.js'
 import { pageHref } from '../theme/page-href.js'
 import type { SitePage } from './site-page.js'

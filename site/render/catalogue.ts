@@ -1,7 +1,6 @@
 import type { CatalogueEntry, CatalogueGroup } from '../navigation/catalogue.js'
 import { modeWords, stateWords } from '../navigation/entry-words.js'
-import type { EntryState } from '../navigation/navigation.js'
-import { badgesOf, operationsAt, pageAt, stateOf } from '../navigation/navigation.js'
+import { badgesOf, type EntryState, operationsAt, pageAt, stateOf } from '../navigation/navigation.js'
 import type { Site } from '../pages/site.js'
 import type { SitePage } from '../pages/site-page.js'
 import { escapeHtml } from './html.js'

@@ -1,6 +1,5 @@
 import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
-import type { WrittenValue } from '../../generator/model/from-page/values.js'
-import { splitLines, statedValues } from '../../generator/model/from-page/values.js'
+import { splitLines, statedValues, type WrittenValue } from '../../generator/model/from-page/values.js'
 import { escapeHtml } from './html.js'
 
 /** Renders one line of a description. */

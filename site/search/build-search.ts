@@ -8,11 +8,9 @@ import { stateOf } from '../navigation/navigation.js'
 import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
-import type { ShownRow } from '../render/shown-rows.js'
-import { shownRows } from '../render/shown-rows.js'
+import { type ShownRow, shownRows } from '../render/shown-rows.js'
 import type { SearchEntry, SearchTable } from './search-entry.js'
-import type { SearchDocument } from './search-options.js'
-import { indexOptions } from './search-options.js'
+import { indexOptions, type SearchDocument } from './search-options.js'
 
 /** The index as plain data of MiniSearch, and the entries that its ids count. */
 export interface SearchData {

@@ -1,12 +1,10 @@
 import { withBase } from 'vitepress'
-import type { Ref, VNode } from 'vue'
-import { defineComponent, h, ref } from 'vue'
+import { defineComponent, h, type Ref, ref, type VNode } from 'vue'
 import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { stateNode } from './marks.js'
 import { pageHref } from './page-href.js'
-import type { Sidebar } from './use-sidebar.js'
-import { useSidebar } from './use-sidebar.js'
+import { type Sidebar, useSidebar } from './use-sidebar.js'
 
 /**
  * The sidebar: products with their pages. Only open groups have their entries in the page; VitePress's own sidebar

@@ -1,5 +1,4 @@
-import type { VNode } from 'vue'
-import { h } from 'vue'
+import { h, type VNode } from 'vue'
 import { stateWords } from '../navigation/entry-words.js'
 import type { EntryState } from '../navigation/navigation.js'
 

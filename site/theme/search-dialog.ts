@@ -1,13 +1,10 @@
 import { useRouter, withBase } from 'vitepress'
-import type { Ref, VNode } from 'vue'
-import { defineComponent, h, nextTick, onMounted, onUnmounted, ref } from 'vue'
-import type { SearchEntry } from '../search/search-entry.js'
-import { findRows } from '../search/search-entry.js'
+import { defineComponent, h, nextTick, onMounted, onUnmounted, type Ref, ref, type VNode } from 'vue'
+import { findRows, type SearchEntry } from '../search/search-entry.js'
 import { queryTokens } from '../search/tokens.js'
 import { methodNode, stateNode } from './marks.js'
 import { pageHref } from './page-href.js'
-import type { Search } from './use-search.js'
-import { useSearch } from './use-search.js'
+import { type Search, useSearch } from './use-search.js'
 
 /** So many results are shown, and of each so many fields. */
 const mostResults = 40

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { Ref } from 'vue'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, type Ref, ref, shallowRef } from 'vue'
 import type { SearchEntry } from '../search/search-entry.js'
 import { indexOptions, searchOptions } from '../search/search-options.js'
 

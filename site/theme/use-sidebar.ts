@@ -1,7 +1,6 @@
 import { navigation } from 'virtual:pagewright-navigation'
 import { useData } from 'vitepress'
-import type { Ref } from 'vue'
-import { computed, nextTick, onMounted, onUnmounted, ref, shallowRef, watch } from 'vue'
+import { computed, nextTick, onMounted, onUnmounted, type Ref, ref, shallowRef, watch } from 'vue'
 import type { NavigationGroup, NavigationItem, NavigationSection } from '../navigation/navigation.js'
 import { matchesQuery } from './behaviours/catalogue-filter.js'
 import { decodeFragment } from './page-href.js'

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { loadSitePage, loadSitePages } from '../pages/load-site-pages.js'
-import type { Site } from '../pages/site.js'
-import { createSite } from '../pages/site.js'
+import { createSite, type Site } from '../pages/site.js'
 import type { SitePage } from '../pages/site-page.js'
 import { findSources } from '../pages/source-lines.js'
 import { createMarkdown } from '../render/inline.js'

@@ -3,8 +3,7 @@ import type { OutputFile } from '../output-file.js'
 import { compileTemplates } from '../template/compile-templates.js'
 import { docsHelpers } from './docs-templates.js'
 import { pageView } from './page-view.js'
-import type { SampleSource } from './typescript/place-samples.js'
-import { placeSamples } from './typescript/place-samples.js'
+import { placeSamples, type SampleSource } from './typescript/place-samples.js'
 
 /** Writes a page in its canonical form, with a line end at its end; with a source, TypeScript stands beside its PHP. */
 export type PageWriter = (document: Document, source?: SampleSource) => string

@@ -6,8 +6,7 @@ import { attributeText } from './attribute-text.js'
 import type { Document, DocumentBlock } from './document.js'
 import { freshForms } from './fresh-forms.js'
 import { groupForms } from './group-forms.js'
-import type { Placed } from './place-prose.js'
-import { placeProse } from './place-prose.js'
+import { type Placed, placeProse } from './place-prose.js'
 import { sourceTable, tableCorrections } from './source-table.js'
 
 interface Building {

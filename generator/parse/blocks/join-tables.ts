@@ -2,8 +2,7 @@ import { lineSpan } from '../../diagnostics/span.js'
 import type { AttributeList } from '../attributes/attribute.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { Block, TableBlock } from '../page.js'
-import type { TableLine } from '../table/read-table.js'
-import { readTable } from '../table/read-table.js'
+import { readTable, type TableLine } from '../table/read-table.js'
 import type { FlatBlock, RowLines, SpecialLine } from './read-blocks.js'
 
 /** A block, or the line that opens or closes a container. */

@@ -7,13 +7,11 @@ import type {
   Root,
   RootContent,
 } from 'mdast'
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { CondensedText } from '../condense/condense.js'
 import type { FrontMatter } from '../front-matter/front-matter.js'
-import type { MissingName } from '../interpolation/interpolate.js'
-import { interpolate } from '../interpolation/interpolate.js'
+import { interpolate, type MissingName } from '../interpolation/interpolate.js'
 import { textLinks } from '../links/text-links.js'
 import type { Alert, Block, CodeBlock, Heading, List, ListItem, TextLink } from '../page.js'
 

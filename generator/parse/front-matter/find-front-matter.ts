@@ -1,5 +1,4 @@
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { isBlank } from '../table/read-table.js'
 import type { FrontMatter } from './front-matter.js'
 import { noFrontMatter, readFrontMatter } from './read-front-matter.js'

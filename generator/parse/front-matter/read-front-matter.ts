@@ -1,7 +1,5 @@
-import type { Document } from 'yaml'
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { messageOf } from '../../diagnostics/thrown.js'
 import type { FrontMatter, FrontMatterValue } from './front-matter.js'
 

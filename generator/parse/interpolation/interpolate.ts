@@ -1,7 +1,6 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
 import type { Span } from '../../diagnostics/span.js'
-import type { FrontMatter } from '../front-matter/front-matter.js'
-import { frontMatterText } from '../front-matter/front-matter.js'
+import { type FrontMatter, frontMatterText } from '../front-matter/front-matter.js'
 
 /** A name between `{{ $frontmatter.` and `}}` that the front matter does not have. */
 export interface MissingName {
