@@ -13,12 +13,12 @@ const FORMS: ReadonlyMap<string, SampleForm> = new Map(
   ]),
 )
 
-/** The form that one of the six labels names; `undefined` for scenes and handlers. */
+/** The form that one of the six labels names; undefined for scenes and handlers. */
 export function sampleForm(label: string): SampleForm | undefined {
   return FORMS.get(label)
 }
 
-/** The label of the block that a webhook has instead of the six. */
+/** The label of a webhook's only block. */
 export const HANDLER_LABEL = '处理程序'
 
 /** The members of a call that come from its label. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/span.js'
 import type { SampleBlock } from './sample-call.js'
 
-/** Turns offsets in a block's code, the end exclusive, into a span of the page's file. */
+/** Turns offsets of a block's code, the end exclusive, into a span of the page. */
 export type Locator = (start: number, end: number) => Span
 
 function lineStartsOf(code: string): readonly number[] {

@@ -13,7 +13,7 @@ import type {
 } from './sample-call.js'
 import type { SampleMap } from './sample-value.js'
 
-/** The one call of a block, spelt as the six forms spell it, found by its text alone. */
+/** The one call of a block, spelt as in the six forms and found by its text alone. */
 export interface SpeltCall extends SampleForm {
   readonly prelude: string
   readonly assigns: boolean
@@ -29,7 +29,7 @@ export interface SpeltCall extends SampleForm {
 const spelling =
   /^(\$response = )?\$instance(?:((?:->[A-Za-z_]\w*)+?)|->chain\('([^'\\\n]*)'\)|\['([^'\\\n]*)'\])->((?:get|post|put|patch|delete|head|options)(?:Async)?)\(/gm
 
-/** Undefined for every other spelling, and for several calls. Whether the code is PHP is not asked here. */
+/** Undefined for other spellings and for several calls. Does not check that the code is PHP. */
 export function findSpelling(code: string): SpeltCall | undefined {
   const [found, second] = [...code.matchAll(spelling)]
   if (found === undefined || second !== undefined) return undefined
@@ -47,16 +47,15 @@ export function findSpelling(code: string): SpeltCall | undefined {
   }
 }
 
-/** A call that was parsed, and what stands between its parentheses. */
+/** A parsed call, and the text between its parentheses. */
 export interface KnownCall {
   readonly call: SampleCall
   readonly source: string
 }
 
 /**
- * The call of a block that differs from a known one in nothing but the spelling of its path, of its method and of what
- * it does with the answer. Nothing has to be parsed: five of six blocks are of this kind. The call shares the known
- * one's arguments. Undefined if the block is anything else.
+ * The call of a block that differs from a known one only in the spelling of path, method and answer, as five of six blocks
+ * do: without parsing. The call shares the known one's arguments. Undefined for other blocks.
  */
 export function repeatCall(
   spelt: SpeltCall,
@@ -92,7 +91,7 @@ function responseOf(answer: Exclude<Answer, { kind: 'written' }>): SampleRespons
   return answer.kind === 'status' ? answer : { kind: answer.kind === 'none' ? 'unknown' : answer.kind }
 }
 
-/** What is written to a sink is not read by the code. */
+/** With a sink the code does not read the answer. */
 export function withSink(response: SampleResponse, args: SampleMap): SampleResponse {
   return args.entries.some(({ key }) => key === 'sink') ? { ...response, kind: 'stream' } : response
 }
