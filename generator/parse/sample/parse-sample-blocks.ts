@@ -1,13 +1,13 @@
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
+import { handlerLabel } from '../../dialect/sample-forms.js'
 import { type FoundCall, findCalls } from './find-calls.js'
 import { findUri } from './find-uri.js'
-import { HANDLER_LABEL, sampleForm } from './labels.js'
 import { createLocator, type Locator } from './locator.js'
 import { asArguments, type LocatedBlock, type ParsedBlock, readCall, readUri } from './read-call.js'
 import { type PhpFailure, readPhp } from './read-php.js'
 import { readValue } from './read-value.js'
-import { findSpelling, type KnownCall, repeatCall, type SpeltCall } from './repeat-call.js'
+import { findSpelling, type KnownCall, labelled, repeatCall, type SpeltCall } from './repeat-call.js'
 import type { SampleBlock, SampleCall, SampleResult, SampleScene } from './sample-call.js'
 
 /**
@@ -139,9 +139,9 @@ function readAny(block: SampleBlock, reading: Reading): void {
   if (code.length > MAX_SAMPLE_LENGTH) {
     const text = `has ${code.length} characters; more than ${MAX_SAMPLE_LENGTH} are not read. It is left out.`
     report(block, 'PW402', text, located.locate(0, Math.max(code.indexOf('\n'), 0)), reading)
-  } else if (label === HANDLER_LABEL) readHandler(block, reading)
+  } else if (label === handlerLabel) readHandler(block, reading)
   // Without one of the six labels, and like an entry of an array.
-  else if (sampleForm(label) === undefined && /^\s*['"]/.test(code)) readScene(located, reading)
+  else if (labelled(label).form === undefined && /^\s*['"]/.test(code)) readScene(located, reading)
   else readCode(located, reading)
 }
 

@@ -1,5 +1,5 @@
+import { sampleForms } from '../../dialect/sample-forms.js'
 import { methodOf } from './find-calls.js'
-import { labelled } from './labels.js'
 import type { Locator } from './locator.js'
 import { decodePath, literalSegments, sampleSegment } from './path-segments.js'
 import { readAnswer } from './read-answer.js'
@@ -85,6 +85,14 @@ export function repeatCall(
     text: { ...call.text, assigns, answer },
     span: locate(start, end),
   }
+}
+
+const forms: ReadonlyMap<string, SampleForm> = new Map(sampleForms.map(({ label, ...form }) => [label, form]))
+
+/** The members of a call that come from its label; no `form` for scenes and handlers. */
+export function labelled(label: string): Pick<SampleCall, 'label' | 'form'> {
+  const form = forms.get(label)
+  return form === undefined ? { label } : { label, form }
 }
 
 function responseOf(answer: Exclude<Answer, { kind: 'written' }>): SampleResponse {

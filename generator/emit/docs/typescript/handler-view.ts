@@ -1,3 +1,4 @@
+import { handlerLabel } from '../../../dialect/sample-forms.js'
 import type { Webhook } from '../../../model/model.js'
 import { sampleCode } from '../../samples/sample-code.js'
 import { madeUp } from '../../samples/sample-value.js'
@@ -6,7 +7,7 @@ import type { HandlerView, ImportView, SampleView } from './views.js'
 
 /** The receiver of a notice; `from` is the module of its page as importers name it. */
 export function handlerSample(webhook: Webhook, packageName: string, from: string): SampleView {
-  return { size: 3, label: '处理程序', call: undefined, handler: handlerView(webhook, packageName, from) }
+  return { size: 3, label: handlerLabel, call: undefined, handler: handlerView(webhook, packageName, from) }
 }
 
 function handlerView({ protocol, reply }: Webhook, packageName: string, from: string): HandlerView {
