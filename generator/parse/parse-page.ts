@@ -11,9 +11,8 @@ import { type FrontMatterSlip, findFrontMatter } from './front-matter/find-front
 import type { FrontMatter } from './front-matter/front-matter.js'
 import type { MissingName } from './interpolation/interpolate.js'
 import { remarkLineConstructs } from './line-constructs/remark-line-constructs.js'
-import type { Block, Heading, Page, Section } from './page.js'
+import type { Block, CodeBlock, Heading, Page, Section } from './page.js'
 import { parseSampleBlocks } from './sample/parse-sample-blocks.js'
-import type { SampleBlock } from './sample/sample-call.js'
 
 /** A page and the diagnostics of reading it. */
 export interface ParseResult {
@@ -104,7 +103,7 @@ function readSections(blocks: readonly Block[], file: string): readonly Section[
     .map(part => ({
       kind: 'section',
       ...part,
-      samples: parseSampleBlocks(sampleBlocks(part.blocks), file),
+      samples: parseSampleBlocks(phpBlocks(part.blocks), file),
     }))
 }
 
@@ -112,11 +111,9 @@ function opensSection(block: Block): block is Heading {
   return block.kind === 'heading' && block.attributes?.attributes.some(({ kind }) => kind === 'id') === true
 }
 
-function sampleBlocks(blocks: readonly Block[]): readonly SampleBlock[] {
-  return blocks.flatMap((block): readonly SampleBlock[] => {
-    if (block.kind === 'container') return sampleBlocks(block.children)
-    if (block.kind !== 'code' || block.language !== 'php') return []
-    const { label, code, codeLine: line, span } = block
-    return [{ kind: 'sample-block', label, code, line, column: span.column }]
+function phpBlocks(blocks: readonly Block[]): readonly CodeBlock[] {
+  return blocks.flatMap((block): readonly CodeBlock[] => {
+    if (block.kind === 'container') return phpBlocks(block.children)
+    return block.kind === 'code' && block.language === 'php' ? [block] : []
   })
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
 import { handlerLabel } from '../../dialect/sample-forms.js'
+import type { CodeBlock } from '../page.js'
 import { type FoundCall, findCalls } from './find-calls.js'
 import { findUri } from './find-uri.js'
 import { createLocator, type Locator } from './locator.js'
@@ -8,7 +9,7 @@ import { asArguments, type LocatedBlock, type ParsedBlock, readCall, readUri } f
 import { type PhpFailure, readPhp } from './read-php.js'
 import { readValue } from './read-value.js'
 import { findSpelling, type KnownCall, labelled, repeatCall, type SpeltCall } from './repeat-call.js'
-import type { SampleBlock, SampleCall, SampleResult, SampleScene } from './sample-call.js'
+import type { SampleCall, SampleResult, SampleScene } from './sample-call.js'
 
 /**
  * In UTF-16 code units. The longest known sample has 6,000. For this many php-parser takes up to half a second in the worst
@@ -34,7 +35,7 @@ const SCENE_OPEN = '[\n'
 
 /** `text` follows the name of the block. */
 function report(
-  { label }: SampleBlock,
+  { label }: CodeBlock,
   code: DiagnosticInit['code'],
   text: string,
   span: Span,
@@ -45,11 +46,11 @@ function report(
 }
 
 /** Reports one character where the parser stopped. `lineShift` leads from the parser's lines to those of the block. */
-function reportFailure(block: SampleBlock, failure: PhpFailure, lineShift: number, reading: Reading): void {
+function reportFailure(block: CodeBlock, failure: PhpFailure, lineShift: number, reading: Reading): void {
   const lines = block.code.split('\n')
   const index = Math.min(Math.max(failure.line - 1 + lineShift, 0), lines.length - 1)
-  const column = Math.min(failure.column, lines[index]?.length ?? 0) + (block.column ?? 1)
-  const line = block.line + index
+  const column = Math.min(failure.column, lines[index]?.length ?? 0) + block.span.column
+  const line = block.codeLine + index
   const span = { line, column, endLine: line, endColumn: column + 1 }
   report(block, 'PW401', `is not valid PHP: ${failure.message}. It is left out.`, span, reading)
 }
@@ -122,7 +123,7 @@ function readScene({ block, locate: locateIn }: LocatedBlock, reading: Reading):
     reading.scenes.push({ kind: 'sample-scene', label: block.label, arguments: { ...value, span }, span })
 }
 
-function readHandler(block: SampleBlock, reading: Reading): void {
+function readHandler(block: CodeBlock, reading: Reading): void {
   const { code } = block
   if (!handlers.has(code)) {
     const program = readPhp(code)
@@ -133,7 +134,7 @@ function readHandler(block: SampleBlock, reading: Reading): void {
   if (failure !== undefined) reportFailure(block, failure, 0, reading)
 }
 
-function readAny(block: SampleBlock, reading: Reading): void {
+function readAny(block: CodeBlock, reading: Reading): void {
   const { code, label } = block
   const located: LocatedBlock = { block, locate: createLocator(block) }
   if (code.length > MAX_SAMPLE_LENGTH) {
@@ -150,7 +151,7 @@ function readAny(block: SampleBlock, reading: Reading): void {
  * the scenes. Handlers of webhooks are only parsed. Never throws; unreadable blocks are left out with a warning. `file` is
  * the page's file for the diagnostics.
  */
-export function parseSampleBlocks(blocks: readonly SampleBlock[], file: string): SampleResult {
+export function parseSampleBlocks(blocks: readonly CodeBlock[], file: string): SampleResult {
   const reading: Reading = { file, calls: [], scenes: [], diagnostics: [], known: undefined }
   for (const block of blocks) readAny(block, reading)
   const { calls, scenes, diagnostics } = reading

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/span.js'
+import type { CodeBlock } from '../page.js'
 import type { FoundCall } from './find-calls.js'
 import type { FoundUri } from './find-uri.js'
 import type { Locator } from './locator.js'
@@ -9,12 +10,12 @@ import { readAnswer, readResponse } from './read-answer.js'
 import { type PhpScope, readValue } from './read-value.js'
 import { readVariables } from './read-variables.js'
 import { labelled, type SpeltCall, withSink } from './repeat-call.js'
-import type { SampleBlock, SampleCall, SampleText } from './sample-call.js'
+import type { SampleCall, SampleText } from './sample-call.js'
 import type { SampleMap, SampleValue } from './sample-value.js'
 
 /** A block and the way from its offsets to the page's spans. */
 export interface LocatedBlock {
-  readonly block: SampleBlock
+  readonly block: CodeBlock
   readonly locate: Locator
 }
 

@@ -1,16 +1,10 @@
 import { sampleForms } from '../../dialect/sample-forms.js'
+import type { CodeBlock } from '../page.js'
 import { methodOf } from './find-calls.js'
 import type { Locator } from './locator.js'
 import { decodePath, literalSegments, sampleSegment } from './path-segments.js'
 import { readAnswer } from './read-answer.js'
-import type {
-  Answer,
-  SampleBlock,
-  SampleCall,
-  SampleForm,
-  SampleMethod,
-  SampleResponse,
-} from './sample-call.js'
+import type { Answer, SampleCall, SampleForm, SampleMethod, SampleResponse } from './sample-call.js'
 import type { SampleMap } from './sample-value.js'
 
 /** The one call of a block, spelt as in the six forms and found by its text alone. */
@@ -59,7 +53,7 @@ export interface KnownCall {
  */
 export function repeatCall(
   spelt: SpeltCall,
-  { code, label }: SampleBlock,
+  { code, label }: CodeBlock,
   locate: Locator,
   { call, source }: KnownCall,
 ): SampleCall | undefined {

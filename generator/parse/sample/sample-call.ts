@@ -3,18 +3,6 @@ import type { Span } from '../../diagnostics/span.js'
 import type { PhpArray } from './php-value.js'
 import type { SampleMap } from './sample-value.js'
 
-/** A fenced PHP block of a code group. */
-export interface SampleBlock {
-  readonly kind: 'sample-block'
-  /** The label in brackets behind the fence: `异步纯链式`, `处理程序`, `1000(现金营销)`; '' without one. */
-  readonly label: string
-  readonly code: string
-  /** The file's line of the first line of `code`, from 1. */
-  readonly line: number
-  /** The file's column at which every line of `code` starts, from 1; default 1. An indented fence needs it. */
-  readonly column?: number
-}
-
 /** How a sample names the endpoint; `uri` is a whole URL in `new Uri('…')`. */
 export type SampleStyle = 'chain' | 'declaration' | 'property' | 'uri'
 
