@@ -1,3 +1,4 @@
+import { methods } from '../../generator/dialect/methods.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 import { findId } from '../../generator/model/from-page/attributes.js'
 import { type PagePath, pagePath } from '../../generator/model/from-page/page-path.js'
@@ -34,8 +35,6 @@ export interface SitePage {
   /** The new address of a moved page (rule M5). */
   readonly movedTo?: string
 }
-
-const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])
 
 /** Reads a page for the site. Only the generator shows its diagnostics. */
 export function readSitePage(source: SourcePage): SitePage {
@@ -76,7 +75,7 @@ function movedTo(page: Page, title: string): { readonly movedTo?: string } {
 /** The method of a section, which is its fragment; undefined for other sections. */
 export function methodOf(section: Section): string | undefined {
   const id = findId(section.heading?.attributes)?.name
-  return id !== undefined && methods.has(id) ? id : undefined
+  return methods.find(method => method === id)
 }
 
 function operationOf(section: Section): readonly SiteOperation[] {

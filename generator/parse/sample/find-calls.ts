@@ -1,27 +1,25 @@
+import { type HttpMethod, methods } from '../../dialect/methods.js'
 import { decodeStringLiteral } from './decode-literal.js'
 import { literalSegments, sampleSegment } from './path-segments.js'
 import { type PhpCall, type PhpNode, type PhpProgram, pushChildren } from './php-node.js'
-import type { SampleMethod, SampleSegment, SampleStyle } from './sample-call.js'
+import type { SampleSegment, SampleStyle } from './sample-call.js'
 
 /** A call of the API in the syntax tree. */
 export interface FoundCall {
   readonly node: PhpCall
   readonly style: SampleStyle
   readonly async: boolean
-  readonly method: SampleMethod
+  readonly method: HttpMethod
   readonly segments: readonly SampleSegment[]
   /** The argument array; absent in `->get()`. */
   readonly argument?: PhpNode
 }
 
-const METHODS: ReadonlyMap<string, SampleMethod> = new Map(
-  (['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const).map(name => [name, name]),
-)
-
 /** A method's name without `Async`. Like in PHP, case does not matter. */
-export function methodOf(name: string): { method: SampleMethod; async: boolean } | undefined {
+export function methodOf(name: string): { method: HttpMethod; async: boolean } | undefined {
   const async = /async$/i.test(name)
-  const method = METHODS.get((async ? name.slice(0, -'async'.length) : name).toLowerCase())
+  const plain = name.toLowerCase().replace(/async$/, '')
+  const method = methods.find(own => own === plain)
   return method === undefined ? undefined : { method, async }
 }
 

@@ -1,10 +1,11 @@
+import type { HttpMethod } from '../../dialect/methods.js'
 import { sampleForms } from '../../dialect/sample-forms.js'
 import type { CodeBlock } from '../page.js'
 import { methodOf } from './find-calls.js'
 import type { Locator } from './locator.js'
 import { decodePath, literalSegments, sampleSegment } from './path-segments.js'
 import { readAnswer } from './read-answer.js'
-import type { Answer, SampleCall, SampleForm, SampleMethod, SampleResponse } from './sample-call.js'
+import type { Answer, SampleCall, SampleForm, SampleResponse } from './sample-call.js'
 import type { SampleMap } from './sample-value.js'
 
 /** The one call of a block, spelt as in the six forms and found by its text alone. */
@@ -13,7 +14,7 @@ export interface SpeltCall extends SampleForm {
   readonly assigns: boolean
   /** The path as the style spells it, without `->`: properties of a chain, or one string. */
   readonly receiver: string
-  readonly method: SampleMethod
+  readonly method: HttpMethod
   /** Offset of `$instance`. */
   readonly start: number
   /** Offset behind the parenthesis that opens the arguments. */

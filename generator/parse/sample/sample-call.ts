@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
+import type { HttpMethod } from '../../dialect/methods.js'
 import type { PhpArray } from './php-value.js'
 import type { SampleMap } from './sample-value.js'
 
 /** How a sample names the endpoint; `uri` is a whole URL in `new Uri('…')`. */
 export type SampleStyle = 'chain' | 'declaration' | 'property' | 'uri'
-
-export type SampleMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options'
 
 /** How the code behind the call uses the answer. */
 export interface SampleResponse {
@@ -73,7 +72,7 @@ export interface SampleCall {
    */
   readonly path: string
   readonly segments: readonly SampleSegment[]
-  readonly method: SampleMethod
+  readonly method: HttpMethod
   /** The object of an earlier block where this one repeats its text; the spans then point into that block. */
   readonly arguments: SampleMap
   readonly response: SampleResponse

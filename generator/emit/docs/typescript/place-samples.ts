@@ -1,3 +1,4 @@
+import { headingMethod } from '../../../dialect/methods.js'
 import type { DocumentBlock } from '../../../model/document/document.js'
 import type { Example, ExampleMap } from '../../../model/example.js'
 import type { Operation } from '../../../model/model.js'
@@ -68,12 +69,10 @@ interface DocumentCode {
   readonly method: string
 }
 
-const methods = /(?:^| )#(get|post|put|patch|delete|head|options)(?: |$)/
-
 function codeBlocks(blocks: readonly DocumentBlock[], outer: string): readonly DocumentCode[] {
   let method = outer
   return blocks.flatMap(block => {
-    if (block.kind === 'heading') method = methods.exec(block.attributes)?.[1] ?? method
+    if (block.kind === 'heading') method = headingMethod(block.attributes) ?? method
     if (block.kind === 'container') return codeBlocks(block.blocks, method)
     if (block.kind === 'forms') return [{ block, method, info: 'php' }]
     return block.kind === 'code-source' ? [{ block, method, info: block.info }] : []
