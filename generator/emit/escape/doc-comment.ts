@@ -40,7 +40,7 @@ function tagLine(tag: DocTag): string {
   return `@${tag.name} ${visibleText(tag.text.split(lineEnds).join(' '))}`.trimEnd()
 }
 
-/** Code keeps its meaning: in its literals `*\/` and `\@` equal `*` `/` and `@`. */
+/** Code keeps its meaning: in its literals a backslash before `/` or `@` changes nothing. */
 function exampleLines(code: string | undefined): readonly string[] {
   if (code === undefined) return []
   const lines = code.split('\n').map(line => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`)
