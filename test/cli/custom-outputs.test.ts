@@ -187,7 +187,7 @@ describe('templates', () => {
       'mine/sdk/module-head.hbs\n  1:1 error PW026 `notice` is written without one of the helpers',
     ],
     ['a raw value', 'sdk/module-head.hbs', `${head}\n{{{runtime}}}`, 'PW026'],
-    ['no template', 'sdk/module-head.hbs', '{{#if x}}', 'PW026 It is no template'],
+    ['no template', 'sdk/module-head.hbs', '{{#if x}}', 'PW026 The template does not parse'],
     [
       'a name that there is not',
       'sdk/module-haed.hbs',
@@ -199,7 +199,7 @@ describe('templates', () => {
       'a name that its data does not have',
       'sdk/module-head.hbs',
       `${head}\n{{str nothing}}`,
-      'PW027 The template fails: a helper is given a name that is not there',
+      'PW027 The template fails: a helper got an unknown name',
     ],
   ]
   it.each(table)('%s is an error, also with --keep-going', async (_, file, text, want) => {
