@@ -1,6 +1,6 @@
 import type { Example, ExampleMap } from '../../../model/example.js'
 import type { Operation } from '../../../model/model.js'
-import { exampleMember } from '../../samples/example-member.js'
+import { exampleMember } from '../../samples/fit-example.js'
 import { defaultExample } from '../../samples/request-sample.js'
 
 /**
