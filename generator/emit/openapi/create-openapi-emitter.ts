@@ -21,10 +21,9 @@ const apiVersion = '3.0.0'
 /**
  * Makes the emitter of `openapi.json` (OpenAPI 3.1).
  *
- * With `remember`, it keeps the text of each operation and webhook by identity of its node: given a model in which one
- * page was read anew, it writes the parts of that page and joins the rest. The result does not depend on what is
- * remembered. It does not throw: what OpenAPI forbids (one path and method twice) is left out here, and reported by
- * the model stage.
+ * With `remember`, it keeps the text of each operation and webhook by identity of its node: if one page was read anew, it
+ * writes the parts of that page and joins the rest. The result is the same without. It does not throw: what OpenAPI
+ * forbids (one path and method twice) is left out here, and the model stage reports it.
  */
 export function createOpenApiEmitter({
   protocols,

@@ -18,9 +18,9 @@ export interface ParameterMembers extends JsonRecord {
 }
 
 /**
- * The parameters of an operation: its rows, and what every call of its protocol adds. Without a body, the fields that the
- * client fills in go into the query. The header that names the key is required if every call encrypts a field, even if
- * its row is optional.
+ * The parameters of an operation: its rows, and those that every call of its protocol adds. Without a body, the fields that
+ * the client fills in go into the query. The header that names the key is required if every call encrypts a field, even
+ * if its row is optional.
  */
 export function operationParameters(
   operation: Operation,

@@ -11,8 +11,8 @@ import { templateHelpers } from './template-set.js'
 /**
  * Makes the emitter of the SDK: runtime, root, index files, and a module per page, in code-unit order of their paths.
  *
- * A module is remembered by the identity of its plan, which the planner keeps while the page's operations are the
- * same objects, and an index file by what its plan says; what is remembered is what a fresh emitter would write.
+ * Remembers a module by the identity of its plan, which the planner keeps while the page's operations are the same
+ * objects, and an index file by the content of its plan. A fresh emitter would write the same.
  */
 export function createSdkEmitter({ templates: sources }: Pick<OutputTools, 'templates'>): Emitter['emit'] {
   const templates = compileTemplates(sources.templates, templateHelpers)

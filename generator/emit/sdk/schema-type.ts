@@ -6,7 +6,7 @@ import { plainType, type TypeText, unionType } from './type-text.js'
 /** What the types of one module are written with. */
 export interface TypeContext {
   readonly types: TypeNames
-  /** The string whose content has a declaration of its own, and which therefore stays a string. */
+  /** The string that stays a string, because its content has a declaration of its own. */
   readonly opaque: Schema | undefined
   /** Fields that may be missing although the page marks them as required, with the reason for their comments. */
   readonly optional: ReadonlyMap<Property, string>
