@@ -120,8 +120,7 @@ export interface OperationOptions {
 
 export type RequestBody = JsonBody | XmlBody | MultipartBody
 
-export interface JsonBody {
-  readonly kind: 'json'
+interface DataBody {
   readonly required: boolean
   readonly description: string
   /** An object almost always; an array where the page's type says so. */
@@ -129,12 +128,12 @@ export interface JsonBody {
   readonly span: Span
 }
 
-export interface XmlBody {
+export interface JsonBody extends DataBody {
+  readonly kind: 'json'
+}
+
+export interface XmlBody extends DataBody {
   readonly kind: 'xml'
-  readonly required: boolean
-  readonly description: string
-  readonly schema: Schema
-  readonly span: Span
 }
 
 export interface MultipartBody {
@@ -157,28 +156,25 @@ export interface ObjectResponse {
   readonly span: Span
 }
 
-/** No body; 204 or 202. */
-export interface EmptyResponse {
-  readonly kind: 'empty'
+interface BareResponse {
   readonly status: number
   readonly description: string
   readonly span: Span
+}
+
+/** No body; 204 or 202. */
+export interface EmptyResponse extends BareResponse {
+  readonly kind: 'empty'
 }
 
 /** The bytes of a file. */
-export interface StreamResponse {
+export interface StreamResponse extends BareResponse {
   readonly kind: 'stream'
-  readonly status: number
-  readonly description: string
-  readonly span: Span
 }
 
 /** A redirect of the browser (302). */
-export interface RedirectResponse {
+export interface RedirectResponse extends BareResponse {
   readonly kind: 'redirect'
-  readonly status: number
-  readonly description: string
-  readonly span: Span
 }
 
 /** Success is a stream; the table only describes the error object (v2 bills: `异常字典`). */

@@ -5,7 +5,7 @@ import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type FactTable, type FactTables, nodeFacts, schemaFacts } from '../words/fact-tables.js'
 import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
-import { suppliedMark, suppliedSchema } from './supplied-fields.js'
+import { suppliedMark } from './supplied-fields.js'
 
 /**
  * A schema of the model as a JSON Schema (the 2020-12 dialect of OpenAPI 3.1), written out in place: nothing is
@@ -173,7 +173,8 @@ export function objectMembers(
       if (row.required && !isSupplied) required.push(row.name)
     }
   }
-  for (const [name, field] of fields) properties.set(name, suppliedSchema(field))
+  for (const [name, { description }] of fields)
+    properties.set(name, { type: 'string', description, ...suppliedMark })
   return {
     properties: properties.size === 0 ? undefined : properties,
     patternProperties: patterns.size === 0 ? undefined : patterns,
