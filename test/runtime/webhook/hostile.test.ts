@@ -252,7 +252,7 @@ describe('a notice that is not proven', () => {
       parseWebhook(keys, sent, payment, bad),
       'ConfigurationError',
       'INVALID_SETTING',
-      /last argument: .*replay/,
+      /^Give 'refuse' or 'allow' as `replay`/,
     )
   })
 
@@ -635,7 +635,7 @@ describe('keys that are not enough', () => {
       parseWebhook({ kind: 'webhook-keys' }, sent, payment),
       'ConfigurationError',
       'NOT_A_CLIENT',
-      next.giveClient,
+      next.giveClientOrKeys,
     )
   })
 })

@@ -80,7 +80,7 @@ describe('parseV2Webhook', () => {
     const sent = createTestV2Webhook({ descriptor: paid, fields, apiV2Key })
     const options = JSON.parse('{"maxbytes":5}')
     expect(
-      await rejectionOf(parseV2Webhook(keys, sent, paid, options), /last argument: maxBytes, timeout/),
+      await rejectionOf(parseV2Webhook(keys, sent, paid, options), /^Write `maxBytes` instead/),
     ).toMatchObject({
       code: 'INVALID_SETTING',
       field: 'maxbytes',
