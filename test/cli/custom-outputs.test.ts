@@ -97,17 +97,17 @@ describe('emitters', () => {
     [
       'that give a promise',
       "{ name: 'bad', emit: async () => [] }",
-      'It returns a promise, and not its files',
+      'It returned a promise: `emit` cannot be async.',
     ],
     [
       'that give a promise which fails',
       "{ name: 'bad', emit: async () => { throw new Error('late') } }",
-      'It returns a promise, and not its files',
+      'It returned a promise: `emit` cannot be async.',
     ],
     [
       'that empty the model',
       "{ name: 'bad', emit: ({ model }) => { model.operations.length = 0; return [] } }",
-      'What it is given is frozen; change a copy of it.',
+      'The input is frozen: change a copy of it.',
     ],
     [
       'that change a name deep in the model',

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
-import type { CallOptions, Parameter, RequestBody, RootRow } from '../model.js'
+import type { OperationOptions, Parameter, RequestBody, RootRow } from '../model.js'
 import type { Property, Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { buildProperties, buildSchema, correctionsOf } from './build-schema.js'
@@ -13,7 +13,7 @@ import { nestRows } from './row-tree.js'
 
 /** What a request table describes. */
 export interface RequestFacts {
-  readonly options: CallOptions
+  readonly options: OperationOptions
   readonly parameters: readonly Parameter[]
   readonly body?: RequestBody
   readonly roots: readonly RootRow[]

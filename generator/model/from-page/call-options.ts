@@ -1,9 +1,9 @@
-import type { CallOptions } from '../model.js'
+import type { OperationOptions } from '../model.js'
 import type { Report } from './report.js'
 import type { RowNode } from './row-tree.js'
 
 /** Reads the rows that speak to the client (rule T13): another host, client certificate, no nonce, fragment, timeout. */
-export function readCallOptions(nodes: readonly RowNode[], report: Report): CallOptions {
+export function readCallOptions(nodes: readonly RowNode[], report: Report): OperationOptions {
   const row = (name: string): RowNode | undefined => nodes.find(({ facts }) => facts.name === name)
   const baseUri = readBaseUri(row('base_uri'), report)
   const fragment = readLiteral(row('fragment'), report)
