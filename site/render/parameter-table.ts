@@ -1,15 +1,11 @@
-import type { RowMarks } from '../../generator/dialect/row-vocabulary.js'
-import { marks } from '../../generator/dialect/row-vocabulary.js'
-import type { TableRole } from '../../generator/dialect/table-heads.js'
-import { headsOf } from '../../generator/dialect/table-heads.js'
+import { marks, type RowMarks } from '../../generator/dialect/row-vocabulary.js'
+import { headsOf, type TableRole } from '../../generator/dialect/table-heads.js'
 import type { RowType } from '../../generator/model/from-page/row-facts.js'
 import type { TableBlock } from '../../generator/parse/page.js'
-import type { RenderInline } from './description.js'
-import { renderDescription } from './description.js'
+import { type RenderInline, renderDescription } from './description.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
-import type { ShownRow } from './shown-rows.js'
-import { shownRows } from './shown-rows.js'
+import { type ShownRow, shownRows } from './shown-rows.js'
 
 /** What a parameter table is rendered with. */
 export interface TableContext {

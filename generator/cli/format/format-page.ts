@@ -8,7 +8,7 @@ import type { PageModel } from '../../model/from-page/page-model.js'
 import { parsePage } from '../../parse/parse-page.js'
 import type { LostFact } from './lost-facts.js'
 import { lostFacts } from './lost-facts.js'
-import { hiddenFinding } from './mended-findings.js'
+import { hiddenDiagnostic } from './mended-diagnostics.js'
 
 /** A page in its canonical form, or that it is left as it is. Findings of both readings are in `diagnostics`. */
 export type FormattedPage =
@@ -40,7 +40,7 @@ export function formatPage(source: SourcePage, write: PageWriter): FormattedPage
 
 /** A finding that would disappear while its fault stays. */
 function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
-  const hidden = hiddenFinding(before.diagnostics, after.diagnostics)
+  const hidden = hiddenDiagnostic(before.diagnostics, after.diagnostics)
   if (hidden === undefined) return undefined
   const { code, message, span } = hidden
   return {

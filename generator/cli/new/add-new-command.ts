@@ -1,5 +1,4 @@
-import type { Command } from 'commander'
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Io } from '../io.js'
 import { parseFolder } from '../option-values.js'
 import type { NewFlags } from './run-new.js'

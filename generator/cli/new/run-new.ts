@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadConfig } from '../../config/load-config.js'
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { renderPretty } from '../../diagnostics/render/pretty.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import { createPageWriter } from '../../emit/docs/create-page-writer.js'
@@ -69,7 +68,7 @@ function refusal(file: string, message: string, help?: string): Diagnostic {
 
 function notMade(file: string, isThere: boolean, reason: string): Diagnostic {
   return isThere
-    ? refusal(file, 'The page exists already and is left as it is.', `Edit ${file}, or give another path.`)
+    ? refusal(file, 'The page already exists and was not changed.', `Edit ${file}, or give another path.`)
     : refusal(file, `The page was not created: ${reason}.`, 'Fix the cause and run the command again.')
 }
 

@@ -1,5 +1,4 @@
-import type { TableRole } from '../../dialect/table-heads.js'
-import { headCells, markerOf } from '../../dialect/table-heads.js'
+import { headCells, markerOf, type TableRole } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 
 /** What a new page is to describe. */

@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, Container, Heading, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Correction, Corrections } from '../correction.js'
-import type { Report } from '../from-page/report.js'
+import type { ReportDiagnostic } from '../from-page/report.js'
 import type { Operation } from '../model.js'
 import { attributeText } from './attribute-text.js'
 import type { Document, DocumentBlock } from './document.js'
@@ -12,7 +12,7 @@ import { sourceTable, tableCorrections } from './source-table.js'
 
 interface Building {
   readonly lines: readonly string[]
-  readonly report: Report
+  readonly report: ReportDiagnostic
   /** The operation whose section is being read; undefined above the first, and in webhooks. */
   readonly operation: Operation | undefined
   readonly section: Section
@@ -28,7 +28,7 @@ interface Building {
 export function buildDocument(
   page: Page,
   operations: readonly Operation[],
-  report: Report,
+  report: ReportDiagnostic,
   corrections: Corrections,
 ): Document {
   const { frontMatter, lines, file } = page

@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, Section } from '../../parse/page.js'
 import type { SampleCall, SampleText } from '../../parse/sample/sample-call.js'
-import type { Report } from '../from-page/report.js'
+import type { ReportDiagnostic } from '../from-page/report.js'
 import type { Operation } from '../model.js'
 import type { Form, FormEnd, FormsBlock } from './document.js'
 import { formEnd } from './form-end.js'
@@ -9,7 +9,7 @@ import type { Placed } from './place-prose.js'
 import { sixForms } from './six-forms.js'
 
 export interface FormsContext {
-  readonly report: Report
+  readonly report: ReportDiagnostic
   readonly operation: Operation | undefined
   readonly section: Section
 }

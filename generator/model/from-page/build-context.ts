@@ -1,10 +1,10 @@
 import type { SampleCall } from '../../parse/sample/sample-call.js'
 import type { Protocol } from '../model.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 
 /** What the building of schemas needs beside the rows. */
 export interface BuildContext {
-  readonly report: Report
+  readonly report: ReportDiagnostic
   /** Whose table it is: it decides which key a mark means and in which direction. */
   readonly side: 'request' | 'response' | 'webhook'
   readonly protocol: Protocol

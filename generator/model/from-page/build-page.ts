@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import { markerOf, newHeads } from '../../dialect/table-heads.js'
@@ -11,13 +10,11 @@ import type { Document } from '../document/document.js'
 import type { HttpMethod, Operation, Redirect } from '../model.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
-import type { SectionFacts } from './build-section.js'
-import { buildOperation, buildWebhook } from './build-section.js'
+import { buildOperation, buildWebhook, type SectionFacts } from './build-section.js'
 import type { PageModel } from './page-model.js'
-import type { PagePath } from './page-path.js'
-import { pagePath } from './page-path.js'
+import { type PagePath, pagePath } from './page-path.js'
 import { isOfDialect, tableRole } from './parameter-table.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import { readSectionText } from './section-text.js'
 import { tableBlocks } from './table-blocks.js'
 
@@ -26,7 +23,7 @@ const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete',
 /** Builds what one page says of the API, where `corrections` left it. `diagnostics` are those of reading it. */
 export function buildPage(page: Page, corrections: Corrections = new Map()): PageModel {
   const diagnostics: Diagnostic[] = []
-  const report: Report = finding => {
+  const report: ReportDiagnostic = finding => {
     diagnostics.push(diagnostic({ ...finding, file: page.file }))
   }
   const place = pagePath(page.file)
@@ -84,12 +81,12 @@ function foreignTable(page: Page): TableBlock | undefined {
 }
 
 /** One finding for the whole page: whatever is read of it would be a guess (rules H1, H5, T1). */
-function reportForeign({ table }: TableBlock, report: Report): void {
+function reportForeign({ table }: TableBlock, report: ReportDiagnostic): void {
   const columns = table.head.cells.map(({ text }) => JSON.stringify(text)).join(', ')
   report({
     code: 'PW121',
     span: table.head.span,
-    message: `The page describes its parameters in another way than this dialect: its first table has the columns ${columns}. Needed are a heading with the method as id, such as \`# title {#get}\`, a table headed ${newHeads.tables.request} with the line \`{${markerOf('request')}}\` below and one headed ${newHeads.tables.response} with \`{${markerOf('response')}}\`.`,
+    message: `The page does not follow the dialect: its first table has the columns ${columns}. A page needs a heading with the method as id, such as \`# title {#get}\`, a table headed ${newHeads.tables.request} with the line \`{${markerOf('request')}}\` below it, and one headed ${newHeads.tables.response} with \`{${markerOf('response')}}\`.`,
   })
 }
 
@@ -99,7 +96,7 @@ export interface MethodSection {
   readonly method: HttpMethod
 }
 
-function methodSections(page: Page, report: Report): readonly MethodSection[] {
+function methodSections(page: Page, report: ReportDiagnostic): readonly MethodSection[] {
   const found: MethodSection[] = []
   for (const section of page.sections) {
     reportProblems(section.heading?.attributes, report)
@@ -111,7 +108,7 @@ function methodSections(page: Page, report: Report): readonly MethodSection[] {
       report({
         code: 'PW105',
         span: section.heading?.span ?? lineSpan(1, 1, 0),
-        message: `The method \`${method}\` occurs twice in the page.`,
+        message: `The method \`${method}\` appears twice on the page.`,
         related:
           twin.section.heading === undefined
             ? []
@@ -128,7 +125,7 @@ function methodSections(page: Page, report: Report): readonly MethodSection[] {
   return found
 }
 
-function methodOf(section: Section, report: Report): HttpMethod | undefined {
+function methodOf(section: Section, report: ReportDiagnostic): HttpMethod | undefined {
   const id = findId(section.heading?.attributes)
   const name = id?.name ?? ''
   const exact = methods.find(method => method === name)
@@ -160,7 +157,11 @@ function hasRequestTable(section: Section): boolean {
 }
 
 /** Text above the first method of a page with several: it belongs to each of them. */
-function outerText(page: Page, sections: readonly MethodSection[], report: Report): SectionFacts['outer'] {
+function outerText(
+  page: Page,
+  sections: readonly MethodSection[],
+  report: ReportDiagnostic,
+): SectionFacts['outer'] {
   const outer = page.sections.filter(section => !sections.some(({ section: own }) => own === section))
   return outer.map(section => readSectionText(section, report))
 }

@@ -5,11 +5,10 @@ import type { Property, Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { buildProperties, buildSchema, correctionsOf } from './build-schema.js'
 import { readCallOptions } from './call-options.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
-import type { RowNode } from './row-tree.js'
-import { nestRows } from './row-tree.js'
+import { nestRows, type RowNode } from './row-tree.js'
 
 /** What a request table describes. */
 export interface RequestFacts {
@@ -82,7 +81,7 @@ export function isBody({ facts: { name } }: RowNode): boolean {
 export function groupsAsObjects(
   rows: readonly TableRowFacts[],
   names: ReadonlySet<string>,
-  report: Report,
+  report: ReportDiagnostic,
 ): readonly TableRowFacts[] {
   return rows.map(row => {
     if (row.kind !== 'field' || row.indent > 0 || !names.has(row.name) || row.type.base === 'object')
@@ -92,11 +91,11 @@ export function groupsAsObjects(
   })
 }
 
-function reportGroup({ name, type }: RowFacts, report: Report): void {
+function reportGroup({ name, type }: RowFacts, report: ReportDiagnostic): void {
   report({
     code: 'PW314',
     span: type.span,
-    message: `The group \`${name}\` is of type ${type.base}${type.array ? '[]' : ''}. Assumed: an object with the rows below it.`,
+    message: `The type of the group \`${name}\` is ${type.base}${type.array ? '[]' : ''}. Assumed: an object with the rows below it.`,
   })
 }
 
@@ -183,7 +182,7 @@ function takeSimilar(
   context.report({
     code: 'PW303',
     span,
-    message: `\`${name}\` is nearly the placeholder \`{${guess}}\`. Assumed: it is meant.`,
+    message: `The path has no placeholder \`{${name}}\`. Assumed: \`{${guess}}\`.`,
   })
   return true
 }
@@ -206,7 +205,7 @@ function takeOnly(
   context.report({
     code: 'PW302',
     span,
-    message: `The placeholder \`{${placeholder}}\` has no root row, and the row \`${name}\` has no placeholder. Assumed: the row describes it, so that the path parameter \`${placeholder}\` is a required ${type.base}.`,
+    message: `The placeholder \`{${placeholder}}\` has no root row, and the row \`${name}\` has no placeholder. Assumed: the row describes the path parameter \`${placeholder}\`, a required ${type.base}.`,
   })
   return true
 }

@@ -12,9 +12,8 @@ import { statesUnsigned } from './call-options.js'
 import { exampleOf } from './example-of.js'
 import type { PagePath } from './page-path.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
-import type { Report } from './report.js'
-import type { SectionText } from './section-text.js'
-import { readSectionText } from './section-text.js'
+import type { ReportDiagnostic } from './report.js'
+import { readSectionText, type SectionText } from './section-text.js'
 import { reportHiddenRows, reportLostMarkers } from './stray-rows.js'
 import { tableBlocks } from './table-blocks.js'
 
@@ -26,7 +25,7 @@ export interface SectionFacts {
   /** Prose above the first method of a page with several. */
   readonly outer: readonly SectionText[]
   readonly corrections: Corrections
-  readonly report: Report
+  readonly report: ReportDiagnostic
 }
 
 interface Tables {
@@ -101,7 +100,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     report({
       code: 'PW312',
       span: body.span,
-      message: `The file is named ${name}, the row event_type says ${stated.join(', ')}. The row counts.`,
+      message: `The file is named ${name}, but the row \`event_type\` says ${stated.join(', ')}. The row counts.`,
     })
   const lists = variantLists(section.section, tables)
   const text = documented(facts)
@@ -179,7 +178,7 @@ function findTables({ page, section, report, place }: SectionFacts): Tables | un
       report({
         code: 'PW108',
         span: second.block.span,
-        message: `A second ${second.role ?? ''} table stands in the section \`${section.method}\`.`,
+        message: `The section \`${section.method}\` has a second ${second.role ?? ''} table.`,
       })
   reportLostMarkers(section.section, page.lines, report)
   reportHiddenRows(section.section, page.lines, request === undefined || response === undefined, report)

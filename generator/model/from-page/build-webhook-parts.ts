@@ -5,8 +5,7 @@ import type { BuildContext } from './build-context.js'
 import { bodySchema, groupParameters, groupsAsObjects, isBody, rootRow } from './build-request.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
-import type { RowNode } from './row-tree.js'
-import { nestRows } from './row-tree.js'
+import { nestRows, type RowNode } from './row-tree.js'
 
 /** What the request table of a webhook describes. */
 export interface WebhookRequestFacts {

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Cell } from '../../parse/table/table.js'
 import { inlineText } from './inline-text.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { RowType } from './row-facts.js'
 
 /** `float` is a number that may hold a fraction (rule T19). */
@@ -25,7 +25,10 @@ const synonyms: ReadonlyMap<string, TypeWord> = new Map(
 )
 
 /** Reads a type cell (rule T11); a near miss is reported and read as the nearest type. */
-export function readType({ text, span }: Pick<Cell, 'text' | 'span'>, report: Report): RowType | undefined {
+export function readType(
+  { text, span }: Pick<Cell, 'text' | 'span'>,
+  report: ReportDiagnostic,
+): RowType | undefined {
   const exact = exactType(text)
   if (exact !== undefined) return { ...exact, span }
   const constant = /^`([^`]*)`$/.exec(text)?.[1]
@@ -40,14 +43,14 @@ export function readType({ text, span }: Pick<Cell, 'text' | 'span'>, report: Re
     report({
       code: 'PW211',
       span,
-      message: text === '' ? 'The type is empty.' : `${JSON.stringify(text)} is no type.`,
+      message: text === '' ? 'The type is empty.' : `${JSON.stringify(text)} is not a type.`,
     })
     return undefined
   }
   report({
     code: 'PW212',
     span,
-    message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is no type' : 'is a type written with Markdown'}. Assumed: \`${wordOf(type)}\`.`,
+    message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is not a type' : 'is a type written with Markdown'}. Assumed: \`${wordOf(type)}\`.`,
   })
   return { ...type, span }
 }

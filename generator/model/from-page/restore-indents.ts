@@ -1,4 +1,4 @@
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
 
 /**
@@ -9,7 +9,7 @@ import type { RowFacts, TableRowFacts } from './row-facts.js'
 export function restoreIndents(
   rows: readonly TableRowFacts[],
   isRoot: (row: RowFacts) => boolean,
-  report: Report,
+  report: ReportDiagnostic,
 ): readonly TableRowFacts[] {
   let payload = 1
   let isAfterSeparator = false
@@ -35,7 +35,7 @@ export function restoreIndents(
     report({
       code: 'PW222',
       span: row.span,
-      message: `${JSON.stringify(row.name)} can be no root row. Assumed: \`data-indent=${indent}\`.`,
+      message: `${JSON.stringify(row.name)} cannot be a root row. Assumed: \`data-indent=${indent}\`.`,
     })
     return { ...row, indent }
   })

@@ -1,5 +1,5 @@
 import { marks } from '../../dialect/row-vocabulary.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { RowFacts, SeparatorFacts, TableRowFacts } from './row-facts.js'
 
 /** A row with the rows nested under it. */
@@ -21,7 +21,7 @@ interface Nesting {
   readonly names: Map<readonly RowNode[], Map<string, RowNode>>
   /** Marked strings among siblings; those that have got content drop out when they are looked through. */
   readonly marked: Map<readonly RowNode[], RowNode[]>
-  readonly report: Report
+  readonly report: ReportDiagnostic
   separator: SeparatorFacts | undefined
   previous: RowNode | undefined
   /** Rows that a separator stands above though they are neither content nor an alternative: the first of a group, or a slip. */
@@ -31,7 +31,7 @@ interface Nesting {
 }
 
 /** Nests rows by their indents (rules T7 to T10, C1 to C6). */
-export function nestRows(rows: readonly TableRowFacts[], report: Report): readonly RowNode[] {
+export function nestRows(rows: readonly TableRowFacts[], report: ReportDiagnostic): readonly RowNode[] {
   const nesting: Nesting = {
     roots: [],
     stack: [],
@@ -56,7 +56,7 @@ export function nestRows(rows: readonly TableRowFacts[], report: Report): readon
       report({
         code: 'PW218',
         span: separator.span,
-        message: `The separator stands above ${JSON.stringify(node.facts.name)}, which is neither the content of the row above nor an alternative. It is passed over.`,
+        message: `The separator stands above ${JSON.stringify(node.facts.name)}, which is neither content of the row above nor an alternative. The separator is ignored.`,
       })
   return nesting.roots
 }
@@ -66,7 +66,7 @@ function dropSeparator(nesting: Nesting): void {
   nesting.report({
     code: 'PW218',
     span: nesting.separator.span,
-    message: 'No row that belongs to the separator follows. It is passed over.',
+    message: 'No row follows the separator. It is ignored.',
   })
   nesting.separator = undefined
 }
@@ -183,7 +183,7 @@ function contentOwner(parent: RowNode, separator: SeparatorFacts, nesting: Nesti
       nesting.report({
         code: 'PW218',
         span: separator.span,
-        message: `${JSON.stringify(parent.facts.name)} is no string, so the separator has no meaning. It is passed over.`,
+        message: `${JSON.stringify(parent.facts.name)} is not a string, so the separator below it has no meaning. It is ignored.`,
       })
     return parent
   }
@@ -235,7 +235,7 @@ function scalarParent(row: RowFacts, parent: RowNode, nesting: Nesting): RowNode
   report({
     code: 'PW215',
     span: row.span,
-    message: `${name} stands under ${scalar}, which has no members. Assumed: it stands beside it.`,
+    message: `${name} stands under ${scalar}, which has no members. Assumed: the two stand side by side.`,
   })
   stack.pop()
   return above
@@ -246,7 +246,7 @@ function joinTwin(
   twin: RowNode,
   node: RowNode,
   separator: SeparatorFacts | undefined,
-  report: Report,
+  report: ReportDiagnostic,
   nesting: Nesting,
 ): RowNode {
   if (separator !== undefined || nesting.indents.get(twin) !== node.facts.indent) {
@@ -259,7 +259,7 @@ function joinTwin(
     report({
       code: 'PW216',
       span: node.facts.span,
-      message: `${name} stands twice, first in line ${first}. It counts once.`,
+      message: `${name} appears twice, first in line ${first}. It counts once.`,
     })
     return twin
   }
@@ -267,7 +267,7 @@ function joinTwin(
   report({
     code: 'PW217',
     span: node.facts.span,
-    message: `${name} stands twice, first in line ${first}, and the two rows differ. Assumed: alternatives.`,
+    message: `${name} appears twice, first in line ${first}, and the two rows differ. Assumed: alternatives.`,
   })
   return node
 }
@@ -303,7 +303,7 @@ function joinsPayload(
   nesting.report({
     code: 'PW219',
     span: separator.span,
-    message: `The separator below ${JSON.stringify(owner.facts.name)} is followed by ${JSON.stringify(node.facts.name)} at the same indent. Assumed: its members are what ${JSON.stringify(owner.facts.name)} contains.`,
+    message: `The separator below ${JSON.stringify(owner.facts.name)} is followed by ${JSON.stringify(node.facts.name)} at the same indent. Assumed: the members of ${JSON.stringify(node.facts.name)} are the content of ${JSON.stringify(owner.facts.name)}.`,
   })
   append(node, owner.content, nesting)
   nesting.payload = node

@@ -1,6 +1,5 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import type { RowFacts } from './row-facts.js'
 
 /** A value as a description writes it, with the page's own text for it. */

@@ -28,6 +28,6 @@ function keyOf({ code, message, span }: Diagnostic): string {
 function related(found: Diagnostic, lines: ReadonlyMap<number, Patch>): Diagnostic {
   const patch = lines.get(found.span.line)
   if (patch === undefined) return found
-  const place = { message: 'a correction touches this row', file: patch.file, span: patch.spans.field }
+  const place = { message: 'a patch changes this row', file: patch.file, span: patch.spans.field }
   return { ...found, related: [...found.related, place] }
 }

@@ -5,8 +5,7 @@ import type { Correction } from '../correction.js'
 import { statedFacts } from '../from-page/read-row.js'
 import type { CorrectedRow, StatedFacts } from '../from-page/row-facts.js'
 import { valuesIn, withValues } from './edit-values.js'
-import type { PatchFacts, PatchValue } from './patch.js'
-import { factNames } from './patch.js'
+import { factNames, type PatchFacts, type PatchValue } from './patch.js'
 
 /** A row as a patch leaves it. */
 export type EditedRow =

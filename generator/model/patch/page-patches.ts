@@ -1,9 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Patch } from './patch.js'
-import type { PatchFile } from './read-patches.js'
-import { readPatches } from './read-patches.js'
+import { type PatchFile, readPatches } from './read-patches.js'
 
 /** Corrections by the page's file, and what is wrong with the file they come from. */
 export interface PagePatches {

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Block, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Row } from '../../parse/table/table.js'
@@ -60,7 +59,8 @@ function sectionOf(
   if (own.length === 0) report('PW803', `${page} has no tables.`, spans.page)
   else if (only === undefined)
     report('PW803', `${page} has no \`${method ?? ''}\`.${didYouMean(method ?? '', methods)}`, spans.method)
-  else report('PW804', `${page} has several methods: ${methods.join(', ')}. Which one is meant?`, spans.page)
+  else
+    report('PW804', `${page} has several methods: ${methods.join(', ')}. Which one do you mean?`, spans.page)
   return undefined
 }
 

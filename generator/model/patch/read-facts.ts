@@ -1,7 +1,5 @@
-import type { Mark } from '../../dialect/row-vocabulary.js'
-import { marks } from '../../dialect/row-vocabulary.js'
-import type { PatchAction, PatchFacts, PatchValue } from './patch.js'
-import { factNames } from './patch.js'
+import { type Mark, marks } from '../../dialect/row-vocabulary.js'
+import { factNames, type PatchAction, type PatchFacts, type PatchValue } from './patch.js'
 import type { YamlReader, YamlValue } from './yaml-reader.js'
 
 const types = /^(?:(?:string|integer|number|boolean|object)(?:\[\])?|true)$/
@@ -24,11 +22,11 @@ export function readFacts(
   for (const [name, own] of members)
     if (name !== 'after' && !readFact(name, own, facts, reader)) isSound = false
   if (kind === 'add' && facts.type === undefined && !members.has('type')) {
-    reader.problem('`add` has to state the type.', value.span)
+    reader.problem('`add` must state the type.', value.span)
     isSound = false
   }
   if (kind === 'set' && members.size === 0) {
-    reader.problem('`set` states nothing.', value.span)
+    reader.problem('`set` is empty.', value.span)
     isSound = false
   }
   const beside = members.get('after')
@@ -82,7 +80,7 @@ function matching(
 ): string | undefined {
   const text = reader.text(value, `\`${name}\``)
   if (text === undefined || pattern.test(text)) return text
-  return reader.problem(`\`${name}\` has to be ${what}, but is ${JSON.stringify(text)}.`, value.span)
+  return reader.problem(`\`${name}\` must be ${what}, but is ${JSON.stringify(text)}.`, value.span)
 }
 
 /** Line ends become those of a cell. */
@@ -99,7 +97,7 @@ function values(value: YamlValue, reader: YamlReader): readonly PatchValue[] | u
   const read = entries.map(({ key, meaning }): PatchValue | undefined => {
     const own = matching(key, 'enum', /^[^`\r\n]+$/, 'values without backticks', reader)
     const isOpen = meaning === undefined || reader.is(meaning, null)
-    const text = isOpen ? undefined : reader.text(meaning, 'a meaning')
+    const text = isOpen ? undefined : reader.text(meaning, 'The meaning of a value in `enum`')
     if (own === undefined || (!isOpen && text === undefined)) return undefined
     return {
       value: own,
@@ -131,7 +129,7 @@ function markValue(value: YamlValue, { name, values }: Mark, reader: YamlReader)
   const text = reader.text(value, `\`${name}\``)
   if (text === undefined || form.includes(text)) return text
   return reader.problem(
-    `\`${name}\` has to be ${form.map(each => `\`${each}\``).join(', ')} or false.`,
+    `\`${name}\` must be ${form.map(each => `\`${each}\``).join(', ')} or false.`,
     value.span,
   )
 }

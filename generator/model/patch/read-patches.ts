@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
 import type { Patch, PatchAction } from './patch.js'
 import { readFacts } from './read-facts.js'
-import type { YamlReader, YamlValue } from './yaml-reader.js'
-import { readYamlList } from './yaml-reader.js'
+import { readYamlList, type YamlReader, type YamlValue } from './yaml-reader.js'
 
 /** The text of a `patches.yaml`, and the name by which findings call it. */
 export interface PatchFile {
@@ -32,11 +30,11 @@ const keys = ['page', 'method', 'field', 'reason', 'set', 'add', 'remove'] as co
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const
 
 function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | undefined {
-  const members = reader.map(item, 'a correction', keys)
+  const members = reader.map(item, 'a patch', keys)
   if (members === undefined) return undefined
   const text = (key: (typeof keys)[number]): string | undefined => {
     const value = members.get(key)
-    if (value === undefined) return reader.problem(`The correction has no \`${key}\`.`, firstLine(item.span))
+    if (value === undefined) return reader.problem(`The patch has no \`${key}\`.`, firstLine(item.span))
     const own = reader.text(value, `\`${key}\``)
     return own?.trim() === '' ? reader.problem(`\`${key}\` is empty.`, value.span) : own
   }
@@ -74,7 +72,7 @@ function readMethod(
 ): string | undefined {
   if (text === undefined || value === undefined) return undefined
   const method = methods.find(name => name === text)
-  return method ?? reader.problem(`\`method\` has to be one of ${methods.join(', ')}.`, value.span)
+  return method ?? reader.problem(`\`method\` must be one of ${methods.join(', ')}.`, value.span)
 }
 
 function readAction(
@@ -86,7 +84,7 @@ function readAction(
   const [kind] = given
   const value = kind === undefined ? undefined : members.get(kind)
   if (kind === undefined || value === undefined || given.length > 1)
-    return reader.problem('A correction has one of `set`, `add` and `remove`.', firstLine(item.span))
+    return reader.problem('A patch has exactly one of `set`, `add` and `remove`.', firstLine(item.span))
   if (kind === 'remove') {
     const flag = reader.flag(value, '`remove`')
     if (flag === false) return reader.problem('`remove` can only be true.', value.span)

@@ -44,7 +44,7 @@ export function rowPaths(rows: readonly CorrectedRow[], top: string): readonly R
 }
 
 /** The rows that a path means: by its number where it has one, else every shape. `|1` is the first of several. */
-export function rowsAt<Place extends RowPath>(paths: readonly Place[], path: string): readonly Place[] {
+export function rowsAt<Row extends RowPath>(paths: readonly Row[], path: string): readonly Row[] {
   const wanted = plainPath(path).replace(/\|1(?!\d)/g, '')
   const isNumbered = /\|\d/.test(path)
   return paths.filter(row => (isNumbered ? row.path : row.shared) === wanted)

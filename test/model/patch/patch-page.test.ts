@@ -266,7 +266,7 @@ describe('a correction of a row', () => {
     expect(which.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
       {
         code: 'PW804',
-        message: 'openapi/v3/library/loans.md has several methods: post, put. Which one is meant?',
+        message: 'openapi/v3/library/loans.md has several methods: post, put. Which one do you mean?',
         span: { line: 1 },
       },
     ])
@@ -412,7 +412,7 @@ describe('findings', () => {
         'field: json.book\nset: { type: boolean, required: false }',
       ],
       '7:10',
-      'The correction in line 3 states `type` of `json.book` already, so nothing of this one is applied.',
+      'The patch in line 3 already states `type` of `json.book`, so this one is not applied.',
     ],
     [
       'values that cannot be written',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FormattedPage } from '../../../generator/cli/format/format-page.js'
 import { formatPage } from '../../../generator/cli/format/format-page.js'
-import { hiddenFinding, mended } from '../../../generator/cli/format/mended-findings.js'
+import { hiddenDiagnostic, mended } from '../../../generator/cli/format/mended-diagnostics.js'
 import type { DiagnosticCode } from '../../../generator/diagnostics/catalogue.js'
 import { catalogue } from '../../../generator/diagnostics/catalogue.js'
 import { diagnostic } from '../../../generator/diagnostics/diagnostic.js'
@@ -125,7 +125,7 @@ describe('fmt and findings', () => {
   })
 })
 
-describe('hiddenFinding', () => {
+describe('hiddenDiagnostic', () => {
   const finding = (code: DiagnosticCode, message = 'x', line = 1) =>
     diagnostic({ code, message, file: FILE, span: lineSpan(line, 1, 1) })
 
@@ -148,7 +148,7 @@ describe('hiddenFinding', () => {
     ['a mended one whose fault stays', [finding('PW202')], [finding('PW112')], 'PW202'],
     ['a hint', [finding('PW603')], [], 'PW603'],
   ] as const)('%s', (_, before, after, want) => {
-    expect(hiddenFinding(before, after)?.code).toBe(want)
+    expect(hiddenDiagnostic(before, after)?.code).toBe(want)
   })
 
   it('names only findings that there are, each with a reason', () => {

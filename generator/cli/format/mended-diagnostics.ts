@@ -32,7 +32,7 @@ function isSample(code: DiagnosticCode): boolean {
  * The first finding of a page that its canonical form does not have though nothing mended it. A message may name
  * another line afterwards, so line numbers do not count.
  */
-export function hiddenFinding(
+export function hiddenDiagnostic(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
 ): Diagnostic | undefined {
