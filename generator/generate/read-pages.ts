@@ -4,10 +4,9 @@ import type { SourcePage } from '../load/source-page.js'
 import { createAssembler } from '../model/assemble.js'
 import type { PageModel } from '../model/from-page/page-model.js'
 import type { Model } from '../model/model.js'
-import { buildPatchedPage } from '../model/patch/build-patched-page.js'
-import { pagePatches } from '../model/patch/page-patches.js'
 import type { Patch } from '../model/patch/patch.js'
-import type { PatchFile } from '../model/patch/read-patches.js'
+import { buildPatchedPage } from '../model/patch/patch-page.js'
+import { type PatchFile, pagePatches } from '../model/patch/read-patches.js'
 import { parsePage } from '../parse/parse-page.js'
 
 /** Pages and the corrections of them. */
@@ -57,7 +56,7 @@ export function createPageReader(remember: boolean): PageReader {
       return result
     })
     const diagnostics = [
-      ...corrections.findings(pages.map(({ file }) => file)),
+      ...corrections.diagnostics(pages.map(({ file }) => file)),
       ...built.flatMap(page => page.diagnostics),
     ]
     return { pages: built, diagnostics }

@@ -2,7 +2,6 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import { markerOf, newHeads } from '../../dialect/table-heads.js'
-import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TableBlock, TextLink } from '../../parse/page.js'
 import type { Corrections } from '../correction.js'
 import { buildDocument } from '../document/build-document.js'
@@ -20,19 +19,23 @@ import { tableBlocks } from './table-blocks.js'
 
 const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
-/** Builds what one page says of the API, where `corrections` left it. `diagnostics` are those of reading it. */
+/** Builds what one page says of the API; its rows carry `corrections` already. `diagnostics` are those of reading it. */
 export function buildPage(page: Page, corrections: Corrections = new Map()): PageModel {
   const diagnostics: Diagnostic[] = []
-  const report: ReportDiagnostic = finding => {
-    diagnostics.push(diagnostic({ ...finding, file: page.file }))
+  const report: ReportDiagnostic = found => {
+    diagnostics.push(diagnostic({ ...found, file: page.file }))
   }
   const place = pagePath(page.file)
-  const links = page.sections
-    .flatMap(section => section.blocks.flatMap(blockLinks))
-    .filter(({ url }) => url.startsWith('/'))
+  const links = page.sections.flatMap(({ blocks }) => blocks.flatMap(blockLinks))
   const documentOf = (operations: readonly Operation[]): Document =>
     buildDocument(page, operations, report, corrections)
-  const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
+  const base = {
+    file: page.file,
+    operations: [],
+    webhooks: [],
+    links: links.filter(({ url }) => url.startsWith('/')),
+    diagnostics,
+  }
   const redirect = redirectOf(page, place)
   if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
   if (place.isCatalogue)
@@ -49,9 +52,7 @@ export function buildPage(page: Page, corrections: Corrections = new Map()): Pag
   }
   const sections = methodSections(page, report)
   const outer = outerText(page, sections, report)
-  const built = sections.map(
-    (section): SectionFacts => ({ page, place, section, report, outer, corrections }),
-  )
+  const built = sections.map((own): SectionFacts => ({ page, place, ...own, report, outer, corrections }))
   if (place.section === 'webhook')
     return {
       ...base,
@@ -62,13 +63,9 @@ export function buildPage(page: Page, corrections: Corrections = new Map()): Pag
   return { ...base, operations, document: documentOf(operations) }
 }
 
-function frontMatterTitle(frontMatter: FrontMatter): string {
-  const title = frontMatter.values.get('title')
-  return typeof title === 'string' ? title : ''
-}
-
 function redirectOf(page: Page, place: PagePath): Redirect | undefined {
-  const target = /^Moved to\s+(\S+)/.exec(frontMatterTitle(page.frontMatter))?.[1]
+  const title = page.frontMatter.values.get('title')
+  const target = typeof title === 'string' ? /^Moved to\s+(\S+)/.exec(title)?.[1] : undefined
   if (target === undefined || page.sections.length > 0) return undefined
   const span = page.frontMatter.keySpans.get('title') ?? page.frontMatter.span
   return { kind: 'redirect-page', file: page.file, page: place.page, target, span }
@@ -80,7 +77,7 @@ function foreignTable(page: Page): TableBlock | undefined {
   return blocks.some(isOfDialect) ? undefined : blocks[0]
 }
 
-/** One finding for the whole page: whatever is read of it would be a guess (rules H1, H5, T1). */
+/** One diagnostic for the whole page: reading more of it would be guessing (rules H1, H5, T1). */
 function reportForeign({ table }: TableBlock, report: ReportDiagnostic): void {
   const columns = table.head.cells.map(({ text }) => JSON.stringify(text)).join(', ')
   report({
@@ -90,12 +87,9 @@ function reportForeign({ table }: TableBlock, report: ReportDiagnostic): void {
   })
 }
 
-/** A section with its method, in the page's order. */
-export interface MethodSection {
-  readonly section: Section
-  readonly method: HttpMethod
-}
+type MethodSection = Pick<SectionFacts, 'section' | 'method'>
 
+/** The sections that describe an operation, in the page's order. */
 function methodSections(page: Page, report: ReportDiagnostic): readonly MethodSection[] {
   const found: MethodSection[] = []
   for (const section of page.sections) {
@@ -115,8 +109,7 @@ function methodSections(page: Page, report: ReportDiagnostic): readonly MethodSe
             : [{ message: 'the first', file: page.file, span: twin.section.heading.span }],
       })
   }
-  const hasErrors = page.sections.some(section => hasRequestTable(section))
-  if (found.length === 0 && !hasErrors)
+  if (found.length === 0 && !page.sections.some(hasRequestTable))
     report({
       code: 'PW104',
       span: page.sections[0]?.heading?.span ?? lineSpan(1, 1, 0),

@@ -21,7 +21,8 @@ import { tableBlocks } from './table-blocks.js'
 export interface SectionFacts {
   readonly page: Page
   readonly place: PagePath
-  readonly section: { readonly section: Section; readonly method: HttpMethod }
+  readonly section: Section
+  readonly method: HttpMethod
   /** Prose above the first method of a page with several. */
   readonly outer: readonly SectionText[]
   readonly corrections: Corrections
@@ -36,10 +37,10 @@ interface Tables {
 
 /** Builds an operation; undefined where a table is missing (reported). */
 export function buildOperation(facts: SectionFacts): Operation | undefined {
-  const { page, place, report, section } = facts
+  const { page, place, report, method } = facts
   const tables = findTables(facts)
   if (tables === undefined) return undefined
-  const { samples } = section.section
+  const { samples } = facts.section
   const call = samples.calls[0]
   const bareArrays = new Set<string>()
   const base = {
@@ -64,9 +65,9 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const texts = documented(facts)
   return {
     kind: 'operation',
-    id: `${place.page}#${section.method}`,
+    id: `${place.page}#${method}`,
     ...texts,
-    method: section.method,
+    method,
     path: place.path,
     options: { ...request.options, ...(statesUnsigned(texts.description) ? { unsigned: true } : {}) },
     parameters: request.parameters,
@@ -79,7 +80,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
 
 /** Builds a webhook; undefined where a table or the body is missing (reported). */
 export function buildWebhook(facts: SectionFacts): Webhook | undefined {
-  const { page, place, report, section } = facts
+  const { page, place, report, section, method } = facts
   const tables = findTables(facts)
   if (tables === undefined) return undefined
   const context: BuildContext = {
@@ -102,7 +103,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
       span: body.span,
       message: `The file is named ${name}, but the row \`event_type\` says ${stated.join(', ')}. The row counts.`,
     })
-  const lists = variantLists(section.section, tables)
+  const lists = variantLists(section, tables)
   const text = documented(facts)
   const ciphertext = body.kind === 'multipart' ? undefined : ciphertextPath(body.schema)
   return {
@@ -111,7 +112,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     name,
     ...text,
     notes: text.notes.filter(note => !lists.some(list => list.span === note.span)),
-    method: section.method,
+    method,
     eventTypes: stated.length > 0 ? stated : [name],
     parameters: request.parameters,
     requestBody: body,
@@ -136,13 +137,13 @@ function variantLists(section: Section, tables: Tables): readonly List[] {
 }
 
 function documented({ page, place, section, outer, report, corrections }: SectionFacts): Documented {
-  const { heading } = section.section
-  const text = readSectionText(section.section, report)
+  const { heading } = section
+  const text = readSectionText(section, report)
   const badges = [...outer.flatMap(one => one.badges), ...text.badges]
   const reason = badges.find(({ name }) => name === 'deprecated' || name === 'discarded')
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
-  const span = heading?.span ?? section.section.blocks[0]?.span ?? lineSpan(1, 1, 0)
-  const own = corrections.get(section.section)
+  const span = heading?.span ?? section.blocks[0]?.span ?? lineSpan(1, 1, 0)
+  const own = corrections.get(section)
   return {
     file: page.file,
     page: place.page,
@@ -162,26 +163,26 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   }
 }
 
-function findTables({ page, section, report, place }: SectionFacts): Tables | undefined {
-  const blocks = tableBlocks(section.section.blocks).map(block => ({ block, role: tableRole(block, report) }))
+function findTables({ page, section, method, report, place }: SectionFacts): Tables | undefined {
+  const blocks = tableBlocks(section.blocks).map(block => ({ block, role: tableRole(block, report) }))
   const requests = blocks.filter(({ role }) => role === 'request')
   const responses = blocks.filter(({ role }) => role !== undefined && role !== 'request')
   const [request, secondRequest] = requests
   const [response, secondResponse] = responses
-  const span = section.section.heading?.span ?? requests[0]?.block.span ?? lineSpan(1, 1, 0)
+  const span = section.heading?.span ?? requests[0]?.block.span ?? lineSpan(1, 1, 0)
   if (request === undefined)
-    report({ code: 'PW106', span, message: `\`${section.method}\` of ${place.page} has no request table.` })
+    report({ code: 'PW106', span, message: `\`${method}\` of ${place.page} has no request table.` })
   if (response === undefined)
-    report({ code: 'PW107', span, message: `\`${section.method}\` of ${place.page} has no response table.` })
+    report({ code: 'PW107', span, message: `\`${method}\` of ${place.page} has no response table.` })
   for (const second of [secondRequest, secondResponse])
     if (second !== undefined)
       report({
         code: 'PW108',
         span: second.block.span,
-        message: `The section \`${section.method}\` has a second ${second.role ?? ''} table.`,
+        message: `The section \`${method}\` has a second ${second.role ?? ''} table.`,
       })
-  reportLostMarkers(section.section, page.lines, report)
-  reportHiddenRows(section.section, page.lines, request === undefined || response === undefined, report)
+  reportLostMarkers(section, page.lines, report)
+  reportHiddenRows(section, page.lines, request === undefined || response === undefined, report)
   const misread = [request, response].filter(one => one !== undefined && !hasColumns(one.block.table, report))
   if (request === undefined || response === undefined || misread.length > 0) return undefined
   return { request: request.block, response: response.block, responseRole: response.role ?? 'response' }

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../diagnostics/nearest.js'
-import type { Block, Page, Section, TableBlock } from '../../parse/page.js'
-import type { Row } from '../../parse/table/table.js'
+import type { Block, Page, Section } from '../../parse/page.js'
+import { buildCheckedPage } from '../checks/build-checked-page.js'
 import type { Corrections } from '../correction.js'
 import { findId } from '../from-page/attributes.js'
+import type { PageModel } from '../from-page/page-model.js'
 import { tableBlocks } from '../from-page/table-blocks.js'
 import { applyPatch } from './apply-patch.js'
 import type { Patch, PatchReport } from './patch.js'
@@ -73,9 +74,33 @@ function rebuild(patched: PatchedSection): Section {
 function withRows(block: Block, patched: PatchedSection): Block {
   if (block.kind === 'container')
     return { ...block, children: block.children.map(child => withRows(child, patched)) }
-  return block.kind === 'table-block' ? withTable(block, patched.rowsOf(block)) : block
+  if (block.kind !== 'table-block') return block
+  return { ...block, table: { ...block.table, rows: patched.rowsOf(block) } }
 }
 
-function withTable(block: TableBlock, rows: readonly Row[]): TableBlock {
-  return rows === block.table.rows ? block : { ...block, table: { ...block.table, rows } }
+/**
+ * Builds a page as patches leave it. Diagnostics about a patched row name the patch. Samples cannot know of patches, so
+ * only those diagnostics of samples remain that the page has without them.
+ */
+export function buildPatchedPage(page: Page, patches: readonly Patch[]): PageModel {
+  if (patches.length === 0) return buildCheckedPage(page)
+  const patched = patchPage(page, patches)
+  const built = buildCheckedPage(patched.page, patched.corrections)
+  const known = new Set(buildCheckedPage(page).diagnostics.map(keyOf))
+  const own = built.diagnostics.filter(found => !found.code.startsWith('PW4') || known.has(keyOf(found)))
+  return {
+    ...built,
+    diagnostics: [...patched.diagnostics, ...own.map(found => related(found, patched.lines))],
+  }
+}
+
+function keyOf({ code, message, span }: Diagnostic): string {
+  return `${code} ${span.line}:${span.column} ${message}`
+}
+
+function related(found: Diagnostic, lines: ReadonlyMap<number, Patch>): Diagnostic {
+  const patch = lines.get(found.span.line)
+  if (patch === undefined) return found
+  const place = { message: 'a patch changes this row', file: patch.file, span: patch.spans.field }
+  return { ...found, related: [...found.related, place] }
 }

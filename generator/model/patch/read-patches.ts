@@ -1,22 +1,60 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
+import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Span } from '../../diagnostics/span.js'
 import type { Patch, PatchAction } from './patch.js'
 import { readFacts } from './read-facts.js'
 import { readYamlList, type YamlReader, type YamlValue } from './yaml-reader.js'
 
-/** The text of a `patches.yaml`, and the name by which findings call it. */
+/** The text of a `patches.yaml`, and the name that diagnostics have for it. */
 export interface PatchFile {
   readonly file: string
   readonly text: string
 }
 
-/** The corrections of a file, in its order, and what is wrong with the others. */
+/** The patches of a file, in its order, and what is wrong with the others. */
 export interface ReadPatches {
   readonly patches: readonly Patch[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads corrections. One that is malformed is a finding and hides no other. */
+/** Patches by the page's file, and what is wrong with the file they come from. */
+export interface PagePatches {
+  readonly of: (file: string) => readonly Patch[]
+  /** Outside of pages: mistakes in the YAML, and patches of pages that are not among `files`. */
+  readonly diagnostics: (files: readonly string[]) => readonly Diagnostic[]
+}
+
+const none: readonly Patch[] = []
+
+/** Reads a file of patches and sorts them to their pages; without a file there are none. */
+export function pagePatches(file: PatchFile | undefined): PagePatches {
+  const { patches, diagnostics } = file === undefined ? { patches: [], diagnostics: [] } : readPatches(file)
+  const byPage = new Map<string, Patch[]>()
+  for (const patch of patches) {
+    const own = byPage.get(patch.page)
+    if (own === undefined) byPage.set(patch.page, [patch])
+    else own.push(patch)
+  }
+  return {
+    of: page => byPage.get(page) ?? none,
+    diagnostics: files => {
+      const known = new Set(files)
+      return [
+        ...diagnostics,
+        ...patches.filter(({ page }) => !known.has(page)).map(one => noPage(one, files)),
+      ]
+    },
+  }
+}
+
+function noPage({ page, file, spans }: Patch, files: readonly string[]): Diagnostic {
+  const name = page.slice(page.lastIndexOf('/') + 1)
+  const alike = files.filter(each => each.endsWith(`/${name}`))
+  const hint = didYouMean(page, alike.length > 0 ? alike : files)
+  return diagnostic({ code: 'PW803', message: `There is no page ${page}.${hint}`, file, span: spans.page })
+}
+
+/** Reads patches. A malformed one is reported and does not hide the others. */
 export function readPatches({ file, text }: PatchFile): ReadPatches {
   const diagnostics: Diagnostic[] = []
   const { items, reader } = readYamlList(text, (code, message, span) => {
@@ -93,7 +131,7 @@ function readAction(
   return readFacts(kind, value, reader)
 }
 
-/** A finding about a whole correction stands at its first line. */
+/** A diagnostic about a whole patch points at its first line. */
 function firstLine(span: Span): Span {
   return span.endLine === span.line ? span : { ...span, endLine: span.line, endColumn: span.column + 1 }
 }

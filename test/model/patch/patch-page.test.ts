@@ -341,7 +341,7 @@ describe('findings', () => {
       withRows(book),
       ['field: "[x"\nadd: { type: integer }'],
       '3:10',
-      'names no field',
+      'is not the path of a field',
     ],
     [
       'no such shape',
@@ -369,7 +369,7 @@ describe('findings', () => {
       withRows(book),
       ['field: json.book\nadd: { type: string }'],
       '3:10',
-      'The page has `json.book`',
+      'The page already has `json.book`',
     ],
     [
       'below a field without members',
@@ -401,7 +401,7 @@ describe('findings', () => {
       withRows(book),
       ['field: json.book\nset: { type: integer, required: true }'],
       '3:10',
-      'says `required` of',
+      'already states `required` of',
     ],
     [
       'two of one fact',

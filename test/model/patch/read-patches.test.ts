@@ -59,24 +59,24 @@ describe('what a correction states', () => {
 describe('malformed', () => {
   const table: readonly [name: string, text: string, want: readonly string[]][] = [
     ['no YAML', '- page: [', ['PW801 1:']],
-    ['no list', 'page: openapi/v3/a\n', ['PW801 1:1 The file is no list']],
+    ['no list', 'page: openapi/v3/a\n', ['PW801 1:1 The file must be a list']],
     ['a key twice', `${head}  reason: again\n  remove: true\n`, ['PW801 4:3']],
     ['no map', '- openapi/v3/a\n', ['PW802 1:3 A patch must be a map']],
     [
       'no reason',
       '- page: openapi/v3/a\n  field: json.x\n  remove: true\n',
-      ['PW802 1:3 The correction has no `reason`.'],
+      ['PW802 1:3 The patch has no `reason`.'],
     ],
     [
       'an empty reason',
       `${head.replace('because', '" "')}  remove: true\n`,
       ['PW802 3:11 `reason` is empty.'],
     ],
-    ['no action', head, ['PW802 1:3 A correction has one of']],
+    ['no action', head, ['PW802 1:3 A patch has exactly one of']],
     [
       'two actions',
       `${head}  remove: true\n  set: { type: string }\n`,
-      ['PW802 1:3 A correction has one of'],
+      ['PW802 1:3 A patch has exactly one of'],
     ],
     [
       'an unknown key',
