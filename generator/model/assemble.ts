@@ -61,7 +61,7 @@ function placesOf(entries: readonly CatalogueEntry[]): CataloguePlaces {
   return places
 }
 
-/** Entries that name the method count for that method alone, where the page has any of them. */
+/** An entry that names a method counts for that method alone, unless another one would have no entry then. */
 function placeOf(places: CataloguePlaces, section: string, page: string, method: string): CataloguePlace {
   const all = places.get(`${section}/${page}`)
   if (all === undefined) return nowhere

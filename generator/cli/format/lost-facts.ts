@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import type { Example, ExampleValue } from '../../model/example.js'
 import type { PageModel } from '../../model/from-page/page-model.js'
 
-/** What a page's second writing does not say, in words, and the line of the page where it stood. */
+/** What the canonical form of a page does not say, in words, and the line of the page that says it. */
 export interface LostFact {
   readonly what: string
   readonly line: number

@@ -4,12 +4,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 interface Mend {
   /** What becomes of the fault. */
   readonly why: string
-  /** A finding beside which the fault stays. */
+  /** The fault stays if this one is reported, too. */
   readonly unless?: DiagnosticCode
 }
 
 /**
- * The findings that the canonical form mends. Any other one that is not found a second time was hidden and not mended.
+ * The diagnostics that the canonical form fixes. Any other one that disappears was hidden, not fixed.
  */
 export const mended: ReadonlyMap<DiagnosticCode, Mend> = new Map<DiagnosticCode, Mend>([
   ['PW109', { why: 'a container that is left open is closed where it was taken to end' }],
@@ -29,7 +29,7 @@ function isSample(code: DiagnosticCode): boolean {
 }
 
 /**
- * The first finding of a page that its canonical form does not have though nothing mended it. A message may name
+ * The first diagnostic of a page that disappears from its canonical form though nothing fixed it. A message may name
  * another line afterwards, so line numbers do not count.
  */
 export function hiddenDiagnostic(

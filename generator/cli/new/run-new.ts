@@ -37,7 +37,7 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   const formatted = formatPage({ file, text }, write)
   if (formatted.kind === 'refused') return report(formatted.diagnostics, io)
   const place = findPageRoot(settings.specs, settings.specs)
-  // Without pages yet, the folder that was named is the place; of several it cannot be known.
+  // Without pages yet, the page goes into the named folder; among several roots the choice is the user's.
   if (place.kind === 'not-found' && place.diagnostics.some(({ code }) => code === 'PW012'))
     return report(place.diagnostics, io)
   const target = join(place.kind === 'not-found' ? settings.specs : place.root, file)
@@ -48,7 +48,7 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   return 0
 }
 
-/** The page's file below the specs folder; undefined where the path is none of a page (rules F1 to F8). */
+/** The page's file below the specs folder; undefined if the path cannot be that of a page (rules F1 to F8). */
 function pageFile(path: string): string | undefined {
   const short = path.replace(/^\/+/, '').replace(/\.md$/, '')
   const full = /^(?:openapi|webhook)\//.test(short) ? short : `openapi/${short}`

@@ -1,7 +1,7 @@
 import { headCells, markerOf, type TableRole } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 
-/** What a new page is to describe. */
+/** What a new page describes. */
 export interface NewPage {
   /** Relative to the specs folder: `openapi/v3/library/loans.md`. */
   readonly file: string

@@ -16,7 +16,7 @@ export interface PageView {
 export interface BlockView {
   /** Whether an empty line stands above. */
   readonly spaced: boolean
-  /** Whether two empty lines stand below, for the description that is not there. */
+  /** Whether two empty lines stand below, in place of the missing description. */
   readonly undescribed: boolean
   /** TypeScript that stands above. */
   readonly samples: readonly SampleView[] | undefined

@@ -30,7 +30,7 @@ export function buildProperty(node: RowNode, path: readonly string[], context: B
   }
 }
 
-/** What patches made of a row and its alternatives. */
+/** The corrections of a row and its alternatives. */
 export function correctionsOf({ facts, alternatives }: RowNode): {
   readonly corrections?: readonly Correction[]
 } {
@@ -260,7 +260,7 @@ function stringContent(
   return { ...base, schema: { kind: 'object', properties: buildProperties(content, path, context), span } }
 }
 
-/** A row that only names the content: at the indent of its string, or where the sample shows a bare array. */
+/** Whether a row only names the content: it is at the indent of its string, or the sample shows a bare array. */
 function isWrapper(node: RowNode, only: RowNode, path: readonly string[], context: BuildContext): boolean {
   if (only.facts.indent === node.facts.indent) return true
   if (!only.facts.type.array && only.facts.type.base !== 'object') return false

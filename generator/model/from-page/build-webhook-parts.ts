@@ -46,7 +46,7 @@ function webhookBody(node: RowNode, context: BuildContext): RequestBody {
   return { kind, required, description, schema: bodySchema(node, context), span }
 }
 
-/** Whether a body is XML: its row says so by its name, else by its text, else by the protocol. */
+/** Whether a body is XML: the name of its row decides, else its text, else the protocol. */
 function isXml({ facts: { name, description } }: RowNode, { protocol }: BuildContext): boolean {
   if (name !== 'body') return name === 'xml'
   return /XML/i.test(description) || (protocol === 'v2' && !/JSON/i.test(description))

@@ -2,7 +2,7 @@ import type { CallOptions } from '../model.js'
 import type { ReportDiagnostic } from './report.js'
 import type { RowNode } from './row-tree.js'
 
-/** Reads the rows that speak to the client (rule T13): another host, client certificate, no nonce, fragment, timeout. */
+/** Reads the rows that set options of the call (rule T13): another host, client certificate, no nonce, fragment, timeout. */
 export function readCallOptions(nodes: readonly RowNode[], report: ReportDiagnostic): CallOptions {
   const row = (name: string): RowNode | undefined => nodes.find(({ facts }) => facts.name === name)
   const baseUri = readBaseUri(row('base_uri'), report)
@@ -18,7 +18,7 @@ export function readCallOptions(nodes: readonly RowNode[], report: ReportDiagnos
   }
 }
 
-/** A switch is on where its row stands, but for one that says `false`. */
+/** A switch is on if it has a row, unless the row says `false`. */
 function isSwitchedOn(node: RowNode | undefined, report: ReportDiagnostic): boolean {
   if (node?.facts.type.constant !== 'false') return node !== undefined
   const { name, span } = node.facts
@@ -46,7 +46,7 @@ function readBaseUri(node: RowNode | undefined, report: ReportDiagnostic): strin
   return undefined
 }
 
-/** Paths are appended to it, so it must not have a query, a fragment or credentials, nor anything that a URL parser would rewrite. */
+/** Paths are appended to it, so it must not have a query, a fragment, credentials or anything that URL parsers rewrite. */
 function isPlainAddress(uri: string): boolean {
   if (!URL.canParse(uri)) return false
   const { href, search, hash, username, password } = new URL(uri)

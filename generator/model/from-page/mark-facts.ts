@@ -4,7 +4,7 @@ import type { BuildContext } from './build-context.js'
 import type { ReportDiagnostic } from './report.js'
 import type { RowFacts } from './row-facts.js'
 
-/** What a mark with a value that it may have says of a string. */
+/** What a mark with a known value says about a string. */
 type ReadMark = (value: string, facts: RowFacts, context: BuildContext) => Partial<StringSchema>
 
 const readers: { readonly [Name in MarkName]: ReadMark } = {
@@ -19,7 +19,7 @@ const readers: { readonly [Name in MarkName]: ReadMark } = {
   signed: () => ({ signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } }),
 }
 
-/** What the marks of a string say of its schema. A value that is not known is reported. */
+/** What the marks of a string say about its schema. Unknown values are reported. */
 export function markFacts(facts: RowFacts, context: BuildContext): Partial<StringSchema> {
   let stated: Partial<StringSchema> = {}
   for (const mark of marks) {
@@ -36,7 +36,7 @@ export function markFacts(facts: RowFacts, context: BuildContext): Partial<Strin
   return stated
 }
 
-/** Reports the marks of a row whose type they say nothing of. */
+/** Reports marks that mean nothing for the type of their row. */
 export function reportLostMarks({ marks: own, span, name }: RowFacts, report: ReportDiagnostic): void {
   const lost = marks.filter(mark => mark.on === 'string' && own[mark.name] !== undefined)
   if (lost.length === 0) return

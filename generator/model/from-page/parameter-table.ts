@@ -22,7 +22,7 @@ import type { ReportDiagnostic } from './report.js'
 import type { TableRowFacts } from './row-facts.js'
 import { reportStrays } from './stray-rows.js'
 
-/** A text without Markdown, wide letters and signs that nobody sees. */
+/** The text of a cell without Markdown, full-width letters and invisible characters. */
 function plainText(cell: Cell | undefined): string {
   return inlineText(cell?.text ?? '')
     .text.normalize('NFKC')
@@ -30,7 +30,7 @@ function plainText(cell: Cell | undefined): string {
     .trim()
 }
 
-/** Whether a table says by its head or its marker that it is of this dialect. */
+/** Whether a table has a head or a marker of the dialect. */
 export function isOfDialect({ table }: TableBlock): boolean {
   return headOf(table) !== undefined || readMarker(table.attributes, () => undefined) !== undefined
 }
@@ -76,12 +76,12 @@ export function tableRole(block: TableBlock, report: ReportDiagnostic): TableRol
   return known ?? marked
 }
 
-/** Before the paths of a table's rows. */
+/** What the paths of a table's rows begin with. */
 export type TableTop = '' | 'response' | 'reply'
 
-/** The top of a table's paths; undefined for a table that describes no fields. */
+/** The beginning of the paths of a table's rows; undefined for a table that does not describe fields. */
 export function tableTop(block: TableBlock): TableTop | undefined {
-  // What is wrong with a table's head is found where it is read for the model.
+  // Mistakes in a head are reported when the table is read for the model.
   const role = tableRole(block, () => undefined)
   if (role === undefined || role === 'reply') return role
   return role === 'request' ? '' : 'response'
@@ -103,7 +103,7 @@ interface Marker {
   readonly span: Span
 }
 
-/** Which table the list below says it is (rule T2); slips are reported. */
+/** Reads from the list below it which table it is (rule T2); mistakes are reported. */
 function readMarker(list: AttributeList | undefined, report: ReportDiagnostic): Marker | undefined {
   if (list === undefined) return undefined
   const marker = markerIn(list)
@@ -119,7 +119,7 @@ function readMarker(list: AttributeList | undefined, report: ReportDiagnostic): 
   return marker
 }
 
-/** The item that names a table, the one that is an id and has no slip first. */
+/** The item that names a table, preferably an id that is spelled right. */
 function markerIn({ attributes }: AttributeList): Marker | undefined {
   const found = attributes.flatMap(({ kind, name, span }) => {
     const role = markerIds.find(own => own === name) ?? nearest(name, markerIds)
@@ -128,7 +128,7 @@ function markerIn({ attributes }: AttributeList): Marker | undefined {
   return found.find(({ isExact }) => isExact) ?? found[0]
 }
 
-/** Whether the head has the three columns of the dialect (rule T1); where it has others, the rows would be misread. */
+/** Whether the head has the three columns of the dialect (rule T1); the rows of any other table would be misread. */
 export function hasColumns({ head }: Table, report: ReportDiagnostic): boolean {
   const [, type, words] = head.cells
   const [second, third] = [plainText(type), plainText(words)]
@@ -191,7 +191,7 @@ const slips = {
   apart: 'stands below an empty line, which ends the table',
 } as const
 
-/** Says of a row that left its table in Markdown that it is read nevertheless. */
+/** Reports a row that Markdown does not see as part of its table; it is read all the same. */
 export function reportSlip(row: Row, report: ReportDiagnostic): void {
   if (row.slip === undefined) return
   report({

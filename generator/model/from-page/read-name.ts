@@ -2,12 +2,12 @@ import type { Cell } from '../../parse/table/table.js'
 import { inlineText } from './inline-text.js'
 import type { ReportDiagnostic } from './report.js'
 
-/** What no name on the wire is: empty, or with blanks. */
+/** Never a name on the wire: empty, or with blanks. */
 const noName = /^$|\s/
-/** Signs that names on the wire do not have: quotation marks, commas, emoji and their like. */
+/** Characters that names on the wire do not have: quotation marks, commas, emoji and their like. */
 const oddSigns = /[^\p{L}\p{N}\p{M}\p{Cf}_$.@#&:-]|:$/u
 
-/** What other ways of writing parameter tables put into the name, and this one says elsewhere. */
+/** What tables of other documentation put into the name, and how the dialect says the same. */
 const notations: readonly { readonly pattern: RegExp; readonly what: string; readonly fix: string }[] = [
   {
     pattern: /^[└├│┗┣┃╰∟↳→»>+•·●○▪◦\-–—―－─]+\s*[\p{L}_]/u,

@@ -39,7 +39,7 @@ export function readRow(row: CorrectedRow, report: ReportDiagnostic): TableRowFa
   return undefined
 }
 
-/** A separator says nothing but that it is one: a name or a type in it is a row that would be lost. */
+/** A separator must be empty: a name or a type in it would be lost. */
 function readSeparator(row: Row, cell: Cell, report: ReportDiagnostic): TableRowFacts | undefined {
   if (cell.text === '' && row.cells.length === 1) return { kind: 'separator', span: row.span }
   report({
@@ -121,7 +121,7 @@ function readMarks(attributes: FoundAttributes, given: CorrectedFacts): RowMarks
   })
 }
 
-/** What a row says as written, whether or not it can be read: an indent or a flag without meaning counts as none. */
+/** What a row says as written, even if it cannot be read; an invalid indent or flag counts as absent. */
 export function statedFacts(row: CorrectedRow): StatedFacts {
   const given = row.corrected?.facts ?? {}
   const attributes = rowAttributes(row, silent)
@@ -136,7 +136,7 @@ export function statedFacts(row: CorrectedRow): StatedFacts {
   }
 }
 
-/** The name of a row as `readRow` reads it, as written where that is a guess. */
+/** The name of a row as `readRow` reads it; as written where reading it would be guessing. */
 export function statedName(row: CorrectedRow): string {
   return row.corrected?.facts.name ?? nameIn(row.cells[0])
 }
@@ -151,5 +151,5 @@ export function statedIndent(row: CorrectedRow): number | undefined {
   return readIndent(attributes, silent)
 }
 
-/** What stands wrong in a row is found where it is read for the model. */
+/** Mistakes in a row are reported when it is read for the model. */
 function silent(): void {}

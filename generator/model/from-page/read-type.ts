@@ -55,7 +55,7 @@ export function readType(
   return { ...type, span }
 }
 
-/** Whether a word in backticks is a type and no constant: by its name, alone or with a size or items, or a type that is none here. */
+/** Whether a word in backticks means a type and not a constant: `int(11)`, `array`. */
 function saysType(text: string): boolean {
   const word = text.replace(/[([（<].*$/s, '')
   return (
@@ -74,7 +74,7 @@ function exactType(text: string): Meant | undefined {
   return exact === undefined ? undefined : { ...shapeOf(exact), array }
 }
 
-/** The type that a word names in this dialect or another, without a slip in it. */
+/** The type that a word names in this dialect or another, spelled right. */
 function namedType(text: string): Meant | undefined {
   const word = text.trim().toLowerCase()
   const array = /\[\s*\]$/.test(word)
@@ -83,7 +83,7 @@ function namedType(text: string): Meant | undefined {
   return meant === undefined ? undefined : { ...shapeOf(meant), array }
 }
 
-/** The type that is meant, slips included. Unions and arrays of arrays are none of the dialect. */
+/** The type that is meant, misspellings included. The dialect has no unions and no arrays of arrays. */
 function meantType(text: string): Meant | undefined {
   const word = text.toLowerCase()
   if (/\||\]\s*\[|array\s*<\s*array|^array<.*\[/.test(word)) return undefined

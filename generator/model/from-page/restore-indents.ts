@@ -2,8 +2,8 @@ import type { ReportDiagnostic } from './report.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
 
 /**
- * The root rows of a request are a closed vocabulary, so a row at indent 0 that is none of them and stands behind
- * deeper rows has lost its indent (rule T13). It gets the indent that its next row needs, or the shallowest of the
+ * Only certain rows can be root rows of a request, so any other row at indent 0 behind deeper rows has lost its indent
+ * (rule T13). It gets the indent that its next row needs, or the shallowest of the
  * payload it stands in.
  */
 export function restoreIndents(

@@ -16,7 +16,7 @@ import type { CorrectedRow } from './row-facts.js'
 /** Attributes of a row by key, wherever they stand, misspellings and misplacements reported. */
 export type FoundAttributes = ReadonlyMap<string, Attribute>
 
-/** Gathers the attributes of a row's cells (rules A1 to A3, A6), but for those in whose place patches state a fact. */
+/** Gathers the attributes of a row's cells (rules A1 to A3, A6), except where patches state the fact instead. */
 export function rowAttributes(row: CorrectedRow, report: ReportDiagnostic): FoundAttributes {
   const found = new Map<string, Attribute>()
   const isFullWidth = row.cells.length === 1
@@ -72,12 +72,12 @@ function written({ name, value }: Attribute): string {
   return `\`${name}${value === undefined ? '' : `=${value}`}\``
 }
 
-/** A description keeps a brace group that is no list of attributes: it is text. */
+/** The text of a cell; braces that do not hold attributes of a row belong to it. */
 export function withoutAttributes(cell: Cell): string {
   return holdsAttributes(cell) ? cell.text : cell.written
 }
 
-/** Whether the braces at the end of a cell are attributes of a row and no text. */
+/** Whether the braces at the end of a cell hold attributes of a row, not text. */
 export function holdsAttributes(cell: Cell): boolean {
   return (
     cell.attributes?.attributes.some(
@@ -108,7 +108,7 @@ function guessKey(name: string): string | undefined {
   return olderMark(name)?.key ?? attributeOf(full)?.key ?? nearest(name, attributeKeys)
 }
 
-/** The indent of a row (rule T7); undefined where the value is none (reported). */
+/** The indent of a row (rule T7); undefined for an invalid value (reported). */
 export function readIndent(attributes: FoundAttributes, report: ReportDiagnostic): number | undefined {
   const attribute = attributes.get(indentKey)
   if (attribute === undefined) return 0
@@ -125,7 +125,7 @@ export function readIndent(attributes: FoundAttributes, report: ReportDiagnostic
 const yes = new Set(['', 'true', '1', 'yes', 'y', 'on', 'required', 'data-required', '是', '必填'])
 const no = new Set(['false', '0', 'no', 'n', 'off', 'null', 'none', 'optional', '否', '选填'])
 
-/** Whether a row is required (rule T6); undefined where the flag has a value that says neither (reported). */
+/** Whether a row is required (rule T6); undefined for a value that is neither yes nor no (reported). */
 export function readRequired(attributes: FoundAttributes, report: ReportDiagnostic): boolean | undefined {
   const attribute = attributes.get(requiredKey)
   if (attribute?.value === undefined) return attribute !== undefined

@@ -24,7 +24,7 @@ interface Nesting {
   readonly report: ReportDiagnostic
   separator: SeparatorFacts | undefined
   previous: RowNode | undefined
-  /** Rows that a separator stands above though they are neither content nor an alternative: the first of a group, or a slip. */
+  /** Rows below a separator that are neither content nor an alternative: the first of a group, or a mistake. */
   readonly openings: { readonly node: RowNode; readonly separator: SeparatorFacts }[]
   /** A row at the indent of the string it is the content of. */
   payload: RowNode | undefined
@@ -153,7 +153,7 @@ function isMarked({ facts }: RowNode): boolean {
   return facts.marks.encoded !== undefined || facts.marks.encrypted !== undefined
 }
 
-/** Whether rows below a row would be lost: it is no object, and no string that has content. */
+/** Whether a row cannot have rows below it: it is neither an object nor a string with content. */
 function isPlainScalar(node: RowNode): boolean {
   const hasContent = isString(node) && (isMarked(node) || node.content.length > 0)
   return node.facts.type.base !== 'object' && !hasContent
@@ -176,7 +176,7 @@ function reportIndent(row: RowFacts, parent: RowNode | undefined, nesting: Nesti
     })
 }
 
-/** Whose content the rows below a separator are: the string above, or the marked string beside it. */
+/** The string whose content stands below a separator: the one above, or the marked one beside it. */
 function contentOwner(parent: RowNode, separator: SeparatorFacts, nesting: Nesting): RowNode {
   if (parent !== nesting.previous || isMarked(parent) || !isString(parent)) {
     if (parent === nesting.previous && parent.facts.type.base === 'object')
@@ -209,7 +209,7 @@ function contentOwner(parent: RowNode, separator: SeparatorFacts, nesting: Nesti
   return owner
 }
 
-/** Rows under a row that can have none: members of the empty object just above it, or its siblings. */
+/** The parent of a row under a row without members: the empty object just above both, or the parent of both. */
 function scalarParent(row: RowFacts, parent: RowNode, nesting: Nesting): RowNode | undefined {
   const { stack, report } = nesting
   const above = stack[stack.length - 2]
@@ -241,7 +241,7 @@ function scalarParent(row: RowFacts, parent: RowNode, nesting: Nesting): RowNode
   return above
 }
 
-/** Joins a row to the one of its name above it; what follows belongs to the row that is returned. */
+/** Joins a row to the one of its name above it. The rows that follow belong to the row that is returned. */
 function joinTwin(
   twin: RowNode,
   node: RowNode,
@@ -287,8 +287,8 @@ function sameStatement(a: RowFacts, b: RowFacts): boolean {
 
 /**
  * A separator whose next row is neither deeper nor an alternative. Directly below a marked string without content,
- * an object at the same indent is a name for what the string contains and no member on the wire; elsewhere the
- * separator only opens a group of alternatives and means nothing by itself.
+ * an object at the same indent names what the string contains and is not a member on the wire; elsewhere the
+ * separator only opens a group of alternatives.
  */
 function joinsPayload(
   node: RowNode,

@@ -14,7 +14,7 @@ const words: Readonly<Record<string, string>> = {
   paragraph: 'line',
 }
 
-/** Reports what stands among the rows of a table, or between them and their list, and is no row (rules T2, T3). `page` are the page's lines. */
+/** Reports whatever stands among the rows of a table, or above its list, but is not a row (rules T2, T3). `page` are the page's lines. */
 export function reportStrays(
   { strays }: TableBlock,
   page: readonly string[],
@@ -42,14 +42,14 @@ export function reportStrays(
 }
 
 const anyKey = attributeKeys.filter(key => key.startsWith('data-')).join('|')
-/** A row or a head of the dialect; tables of anything else are text wherever they stand. */
+/** A row or a head of the dialect; any other table is text. */
 const dialectRow = new RegExp(
   String.raw`^[^|]*\|.*(?:\{[^}]*(?:${anyKey}|\.${lineClass}|\.type\b|\.desc\b)|\|\s*(?:${typeHeads.join('|')})\s*\|)|^\W*\|\s*(?:${tableNames.join('|')})\s*\|`,
 )
 
 /**
- * Reports rows of the dialect in quotations and lists, and where a table is missing in HTML and code as well: they are
- * the table that is looked for.
+ * Reports rows of the dialect in quotations and lists. If a table is missing, HTML and code are searched, too: it is
+ * probably there.
  */
 export function reportHiddenRows(
   section: Section,
@@ -64,10 +64,10 @@ export function reportHiddenRows(
   }
 }
 
-/** A line that means to be the list of a table, whatever stands around it. */
+/** A line that is meant as the list of a table. */
 const lostMarker = /^[\s>`*\\]*(?:<!--\s*)?[{｛]?[\s:]*\.?im[-_]table\b/i
 
-/** Reports lines that mean to be the list of a table and are text, where a table has none (rule T2). */
+/** Reports lines of text that are meant as the list of a table, if a table lacks one (rule T2). */
 export function reportLostMarkers(
   { blocks }: Section,
   page: readonly string[],

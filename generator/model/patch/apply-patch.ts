@@ -7,7 +7,7 @@ import { factNames, type Patch, type PatchFacts, type PatchReport } from './patc
 import type { PatchedSection, PatchedTable, RowPlace } from './patched-section.js'
 import { endOf, rowsAt, shownPath } from './row-paths.js'
 
-/** Applies one correction to a section, or reports why it cannot be. */
+/** Applies one patch to a section, or reports why it cannot be applied. */
 export function applyPatch(section: PatchedSection, patch: Patch, report: PatchReport): void {
   const { action, field } = patch
   if (action.kind === 'add') {
@@ -51,7 +51,7 @@ function applySet(
   section.note(correction, patch, edited.row)
 }
 
-/** Whether earlier corrections state facts that this one states, too. */
+/** Whether earlier patches already state some of the facts (reported). */
 function reportTwice(
   section: PatchedSection,
   patch: Patch,
@@ -72,7 +72,7 @@ function reportTwice(
   return true
 }
 
-/** Takes a row away with everything below it, and the separator that then separates nothing. */
+/** Removes a row with everything below it, and the separator above if nothing follows it then. */
 function applyRemove(section: PatchedSection, patch: Patch, place: RowPlace): void {
   const { table, index, indent } = place
   const end = endOf(table.rows, place)
@@ -160,7 +160,7 @@ function insertionPoint(
   return undefined
 }
 
-/** A string that has no rows yet: what is added is its content. */
+/** Whether a row is a string without rows yet: the row that is added becomes its content. */
 function isEmptyString({ row, table, index, indent }: RowPlace): boolean {
   const next = table.rows[index + 1]
   const hasRows = next !== undefined && (statedIndent(next) ?? indent + 1) > indent

@@ -10,20 +10,19 @@ import { applyPatch } from './apply-patch.js'
 import type { Patch, PatchReport } from './patch.js'
 import { PatchedSection } from './patched-section.js'
 
-/** A page as its corrections leave it. */
+/** A page as patches leave it. */
 export interface PatchedPage {
   readonly page: Page
   readonly corrections: Corrections
-  /** Which patch of the file touched a row's line last. */
+  /** The last patch that changed a row, by the row's line. */
   readonly lines: ReadonlyMap<number, Patch>
-  /** What is wrong with the corrections, in the file they come from. */
+  /** What is wrong with the patches, in the file they come from. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Applies corrections to the rows of a page's tables, in their order: each sees what those before it left. The rows
- * then carry the corrected facts (`CorrectedRow`), so that everything behind (types, values, samples, their checks, the
- * documents) follows as if the page had been edited.
+ * Applies patches to the rows of a page's tables, in order: each sees what those before it left. The rows then carry
+ * the corrected facts (`CorrectedRow`), so everything that is read from them follows as if the page had been edited.
  */
 export function patchPage(page: Page, patches: readonly Patch[]): PatchedPage {
   const diagnostics: Diagnostic[] = []

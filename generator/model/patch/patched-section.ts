@@ -7,7 +7,7 @@ import { renameInSamples } from './edit-samples.js'
 import type { Patch } from './patch.js'
 import { type RowPath, rowPaths } from './row-paths.js'
 
-/** A table on its way: its rows change with each correction. */
+/** A table whose rows change with each patch. */
 export interface PatchedTable {
   readonly block: TableBlock
   readonly top: TableTop
@@ -19,11 +19,11 @@ export interface RowPlace extends RowPath {
   readonly table: PatchedTable
 }
 
-/** The tables and samples of a section while corrections are applied. */
+/** The tables and samples of a section while patches are applied. */
 export class PatchedSection {
   readonly section: Section
   readonly lines = new Map<number, Patch>()
-  /** Which correction of the file each one was. */
+  /** The patch behind each correction. */
   readonly origins = new Map<Correction, Patch>()
   readonly #all: Correction[] = []
   #tables: readonly PatchedTable[]

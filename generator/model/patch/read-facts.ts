@@ -8,7 +8,7 @@ const plainName = /^[^\s|{}`]+$/
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** Reads what `set` or `add` states; undefined where something of it is wrong. */
+/** Reads what `set` or `add` states; undefined, and reported, where it is wrong. */
 export function readFacts(
   kind: 'set' | 'add',
   value: YamlValue,
@@ -35,7 +35,7 @@ export function readFacts(
   return kind === 'set' ? { kind, facts } : { kind, facts, ...(after === undefined ? {} : { after }) }
 }
 
-/** Puts one fact to the others; false where its value is wrong. */
+/** Adds one fact to the others; false where its value is wrong. */
 function readFact(name: string, value: YamlValue, facts: Mutable<PatchFacts>, reader: YamlReader): boolean {
   switch (name) {
     case 'required':
@@ -119,7 +119,7 @@ function constant(
   return matching(value, name, /^[^`\r\n]+$/, 'a value without backticks, or null', reader)
 }
 
-/** What words for the reader may be: a cell holds them in quotes. */
+/** The form of words for the reader: a cell has them in quotes. */
 const words = { pattern: /^[^"{}|\r\n]+$/, what: 'text without quotes, braces and bars' }
 
 function markValue(value: YamlValue, { name, values }: Mark, reader: YamlReader): string | false | undefined {

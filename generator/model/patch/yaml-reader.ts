@@ -10,7 +10,7 @@ export interface YamlValue {
 
 export type YamlReport = (code: 'PW801' | 'PW802', message: string, span: Span) => void
 
-/** Reads a document as a list of values; what stands in the way is reported, and the list is then empty. */
+/** Reads a document as a list of values; a document that cannot be read is reported, and its list is empty. */
 export function readYamlList(
   text: string,
   report: YamlReport,
@@ -39,7 +39,7 @@ export function readYamlList(
   return { items: contents.items.map(item => reader.value(item)), reader }
 }
 
-/** Reads the nodes of one document, and reports what is not as it has to be. */
+/** Reads the nodes of one document, and reports what is wrong with them. */
 export class YamlReader {
   readonly #counter: LineCounter
   readonly #report: YamlReport
@@ -74,7 +74,7 @@ export class YamlReader {
     return undefined
   }
 
-  /** The members of a map by their keys; undefined, and reported, where the value is no map or has another key. */
+  /** The members of a map by their keys; undefined, and reported, for another value or an unknown key. */
   map(value: YamlValue, what: string, known: readonly string[]): ReadonlyMap<string, YamlValue> | undefined {
     if (!isMap(value.node))
       return this.problem(`${capital(what)} must be a map of keys to values.`, value.span)
@@ -92,7 +92,7 @@ export class YamlReader {
     return isKnown ? members : undefined
   }
 
-  /** A scalar as it is written: `01` and `1.0` are not numbers here. Undefined, and reported, for anything else. */
+  /** A scalar as written, so `01` and `1.0` stay as they are. Undefined, and reported, for anything else. */
   text(value: YamlValue, what: string): string | undefined {
     if (isScalar(value.node) && value.node.value !== null)
       return value.node.source ?? String(value.node.value)

@@ -103,7 +103,7 @@ function isMark(item: string): boolean {
   return harmlessItem.test(item)
 }
 
-/** An attribute list without its braces, with the attributes alone that only mark. */
+/** An attribute list without its braces, reduced to the attributes that only mark. */
 export function siteAttributes(text: string): string {
   return itemsOf(text).filter(isMark).join(' ')
 }
