@@ -61,7 +61,7 @@ function placesOf(entries: readonly CatalogueEntry[]): CataloguePlaces {
   return places
 }
 
-/** An entry that names a method counts for that method alone, unless another one would have no entry then. */
+/** An entry that names a method counts for that method alone, unless the operation would have no entry otherwise. */
 function placeOf(places: CataloguePlaces, section: string, page: string, method: string): CataloguePlace {
   const all = places.get(`${section}/${page}`)
   if (all === undefined) return nowhere

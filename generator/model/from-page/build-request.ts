@@ -152,8 +152,8 @@ function placeholderRows(
 }
 
 function pathParameter(name: string, node: RowNode, context: BuildContext): Parameter {
-  const property = buildProperty(node, [name], context)
-  return { ...property, kind: 'parameter', in: 'path', name, required: true }
+  const { kind: _, ...property } = buildProperty(node, [name], context)
+  return { kind: 'parameter', in: 'path', ...property, name, required: true }
 }
 
 /** Takes a row for the placeholder that it is nearly named after. */
