@@ -48,9 +48,9 @@ export function renderParameterTable(block: TableBlock, role: TableRole, context
 }
 
 function summary(rows: readonly ShownRow[], canFold: boolean, visible: number): string {
-  const fields = rows.filter(row => row.kind === 'field' && row.role !== 'group')
+  const fields = rows.filter(row => row.kind === 'field').filter(({ role }) => role !== 'group')
   if (fields.length === 0) return ''
-  const required = fields.filter(row => row.kind === 'field' && row.facts.required).length
+  const required = fields.filter(({ facts }) => facts.required).length
   const isFolded = rows.some(row => isHidden(row, visible))
   const button = canFold
     ? `<button type="button" class="fold-all" aria-expanded="${!isFolded}">${isFolded ? '全部展开' : '全部折叠'}</button>`

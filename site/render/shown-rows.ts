@@ -8,7 +8,7 @@ import type { TableBlock } from '../../generator/parse/page.js'
 /** What a row at the top of a request is: a group of fields, an option of the call, or a part of the path. */
 export type RootRole = 'group' | 'option' | 'path'
 
-/** A row of a parameter table as it is shown: where it stands in the tree is worked out. */
+/** A row of a parameter table as it is shown, with its place in the tree. */
 export type ShownRow =
   | {
       readonly kind: 'field'

@@ -23,11 +23,6 @@ export const mended: ReadonlyMap<DiagnosticCode, Mend> = new Map<DiagnosticCode,
   ['PW234', { why: 'a row that left its table stands where it was read' }],
 ])
 
-/** Samples are written anew from one set of arguments, so that what was wrong among the six is right afterwards (K6 to K8). */
-function isSample(code: DiagnosticCode): boolean {
-  return code.startsWith('PW4')
-}
-
 /**
  * The first diagnostic of a page that disappears from its canonical form though nothing fixed it. A message may name
  * another line afterwards, so line numbers do not count.
@@ -37,11 +32,12 @@ export function hiddenDiagnostic(
   after: readonly Diagnostic[],
 ): Diagnostic | undefined {
   const left = new Map<string, number>()
-  for (const finding of after) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1)
-  return before.find(finding => {
-    if (isSample(finding.code) || isMended(finding.code, after)) return false
-    const count = left.get(keyOf(finding)) ?? 0
-    left.set(keyOf(finding), count - 1)
+  for (const found of after) left.set(keyOf(found), (left.get(keyOf(found)) ?? 0) + 1)
+  return before.find(found => {
+    // Samples (PW4xx) are written anew from one set of arguments, which fixes them (K6 to K8).
+    if (found.code.startsWith('PW4') || isMended(found.code, after)) return false
+    const count = left.get(keyOf(found)) ?? 0
+    left.set(keyOf(found), count - 1)
     return count === 0
   })
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadConfig } from '../../config/load-config.js'
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, fileDiagnostic } from '../../diagnostics/diagnostic.js'
 import { renderPretty } from '../../diagnostics/render/pretty.js'
-import { lineSpan } from '../../diagnostics/span.js'
 import { createPageWriter } from '../../emit/docs/create-page-writer.js'
 import { loadTemplates } from '../../load/load-templates.js'
 import { findPageRoot } from '../../load/page-folders.js'
@@ -30,7 +29,8 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   )
   const file = pageFile(path)
   if (diagnostics.length > 0) return report(diagnostics, io)
-  if (file === undefined) return report([refusal(path, `\`${path}\` is not the path of a page.`)], io)
+  if (file === undefined)
+    return report([fileDiagnostic('PW043', path, `\`${path}\` is not the path of a page.`)], io)
   const write = createPageWriter((await loadTemplates()).docs)
   const title = flags.title ?? file.replace(/^.*\//, '').replace(/\.md$/, '')
   const text = write(scaffoldPage({ file, method: flags.method, title }))
@@ -61,15 +61,11 @@ function pageFile(path: string): string | undefined {
   return isPage && isSafePath(page) ? `${page}.md` : undefined
 }
 
-function refusal(file: string, message: string, help?: string): Diagnostic {
-  const init = { code: 'PW043', file, message, span: lineSpan(1, 1, 0) } as const
-  return diagnostic(help === undefined ? init : { ...init, help })
-}
-
 function notMade(file: string, isThere: boolean, reason: string): Diagnostic {
-  return isThere
-    ? refusal(file, 'The page already exists and was not changed.', `Edit ${file}, or give another path.`)
-    : refusal(file, `The page was not created: ${reason}.`, 'Fix the cause and run the command again.')
+  const [message, help] = isThere
+    ? ['The page already exists and was not changed.', `Edit ${file}, or give another path.`]
+    : [`The page was not created: ${reason}.`, 'Fix the cause and run the command again.']
+  return fileDiagnostic('PW043', file, message, help)
 }
 
 function report(diagnostics: readonly Diagnostic[], io: Io): number {

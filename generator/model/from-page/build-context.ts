@@ -9,7 +9,7 @@ export interface BuildContext {
   readonly side: 'request' | 'response' | 'webhook'
   readonly protocol: Protocol
   /** The first sample, which tells bare arrays inside strings from objects. */
-  readonly call?: SampleCall
+  readonly call?: SampleCall | undefined
   /** Pairs of string and row (`receivers receiver`) that the request's sample shows as a bare array; an answer repeats them. */
   readonly bareArrays: Set<string>
 }

@@ -71,7 +71,7 @@ function redirectOf(page: Page, place: PagePath): Redirect | undefined {
   return { kind: 'redirect-page', file: page.file, page: place.page, target, span }
 }
 
-/** The first table of a page that has tables, none of which is of this dialect. */
+/** The first table of a page whose tables all belong to another dialect. */
 function foreignTable(page: Page): TableBlock | undefined {
   const blocks = page.sections.flatMap(({ blocks }) => tableBlocks(blocks))
   return blocks.some(isOfDialect) ? undefined : blocks[0]

@@ -41,24 +41,18 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const tables = findTables(facts)
   if (tables === undefined) return undefined
   const { samples } = facts.section
-  const call = samples.calls[0]
-  const bareArrays = new Set<string>()
-  const base = {
-    report,
-    protocol: place.protocol,
-    bareArrays,
-    ...(call === undefined ? {} : { call }),
-  }
+  const base = { report, protocol: place.protocol, bareArrays: new Set<string>() }
   const request = buildRequest(readTableRows(tables.request, page.lines, report), place.path, {
     ...base,
     side: 'request',
+    call: samples.calls[0],
   })
   const response = buildResponse(
     tables.response,
     readTableRows(tables.response, page.lines, report),
     tables.responseRole === 'error',
     samples.calls,
-    { report, protocol: place.protocol, side: 'response', bareArrays },
+    { ...base, side: 'response' },
   )
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)

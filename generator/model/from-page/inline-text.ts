@@ -45,12 +45,7 @@ export function inlineText(source: string): InlineText {
   }
 }
 
-interface Piece {
-  readonly text: string
-  readonly isPartial: boolean
-}
-
-function pieceOf(node: RootContent | PhrasingContent): Piece {
+function pieceOf(node: RootContent | PhrasingContent): Omit<InlineText, 'isStruck'> {
   switch (node.type) {
     case 'text':
     case 'inlineCode':

@@ -7,6 +7,9 @@ const noName = /^$|\s/
 /** Characters that names on the wire do not have: quotation marks, commas, emoji and their like. */
 const oddSigns = /[^\p{L}\p{N}\p{M}\p{Cf}_$.@#&:-]|:$/u
 
+/** Entities that are blanks before the name. */
+const blankEntity = /^&(?:nbsp|emsp|ensp|thinsp|#160|#xa0|#12288|#x3000);/i
+
 /** What tables of other documentation put into the name, and how the dialect says the same. */
 const notations: readonly { readonly pattern: RegExp; readonly what: string; readonly fix: string }[] = [
   {
@@ -50,7 +53,7 @@ export function readName(cell: Cell, isNested: boolean, report: ReportDiagnostic
     ? { what: 'is crossed out', fix: 'Remove the row if the field is gone, else remove the strokes' }
     : isPartial
       ? { what: 'contains a note, an image or a raised sign', fix: 'Move that into the description' }
-      : (cell.lead !== undefined || /^[^\S ]/.test(decodedLead(written))) && !isNested
+      : (cell.lead !== undefined || blankEntity.test(written)) && !isNested
         ? { what: 'is indented by blanks', fix: 'Nest the row with `{data-indent=N}`' }
         : notations.find(({ pattern }) => pattern.test(name))
   if (refusal !== undefined) {
@@ -76,11 +79,6 @@ export function readName(cell: Cell, isNested: boolean, report: ReportDiagnostic
 /** The name of a row's cell as `readName` reads it, as written where that is a guess. */
 export function nameIn(cell: Cell | undefined): string {
   return cell === undefined ? '' : (readName(cell, true, () => undefined) ?? cell.text)
-}
-
-/** What an entity such as `&nbsp;` puts before the name. */
-function decodedLead(written: string): string {
-  return /^(?:&(?:nbsp|emsp|ensp|thinsp|#160|#xa0|#12288|#x3000);)/i.test(written) ? '\u00a0' : ''
 }
 
 /** `__proto__` is shown in bold, but may well be a name. */

@@ -94,10 +94,7 @@ function keyOf({ kind, name, span }: Attribute, report: ReportDiagnostic): strin
   report({
     code: 'PW205',
     span,
-    message:
-      guess === undefined
-        ? `\`${shown}\` is not an attribute of parameter tables. It is ignored.`
-        : `\`${shown}\` is not an attribute of parameter tables. Assumed: \`${guess}\`.`,
+    message: `\`${shown}\` is not an attribute of parameter tables. ${guess === undefined ? 'It is ignored' : `Assumed: \`${guess}\``}.`,
   })
   return guess
 }

@@ -14,7 +14,7 @@ const words: Readonly<Record<string, string>> = {
   paragraph: 'line',
 }
 
-/** Reports whatever stands among the rows of a table, or above its list, but is not a row (rules T2, T3). `page` are the page's lines. */
+/** Reports what stands among the rows of a table, or above its list, but is not a row (rules T2, T3). `page` are the page's lines. */
 export function reportStrays(
   { strays }: TableBlock,
   page: readonly string[],

@@ -26,7 +26,7 @@ export type PatchAction =
   | { readonly kind: 'add'; readonly facts: PatchFacts; readonly after?: string }
   | { readonly kind: 'remove' }
 
-/** What a row is to say; what is absent stays. `false` and null take a statement away. */
+/** What a row says from now on; absent facts stay. `false` and null remove a statement. */
 export interface PatchFacts extends Omit<CorrectedFacts, 'indent'> {
   /** As in a type cell, without backticks: `string`, `object[]`, `true`. */
   readonly type?: string

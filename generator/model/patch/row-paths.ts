@@ -14,18 +14,12 @@ export interface RowPath {
   readonly shared: string
 }
 
-interface Open {
-  readonly indent: number
-  readonly path: string
-  readonly shared: string
-}
-
 /**
  * The paths of a table's rows by their indents alone, also of rows that cannot be read otherwise. `top` stands before
  * all of them: `response`, or '' for a request.
  */
 export function rowPaths(rows: readonly CorrectedRow[], top: string): readonly RowPath[] {
-  const stack: Open[] = []
+  const stack: Pick<RowPath, 'indent' | 'path' | 'shared'>[] = []
   const counts = new Map<string, number>()
   return rows.flatMap((row, index): readonly RowPath[] => {
     const indent = statedIndent(row)
