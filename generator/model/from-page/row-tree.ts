@@ -72,7 +72,7 @@ function dropSeparator(nesting: Nesting): void {
 }
 
 function place(row: RowFacts, nesting: Nesting): void {
-  const { stack, indents, report } = nesting
+  const { stack, indents } = nesting
   const node: RowNode = { facts: row, children: [], content: [], alternatives: [] }
   const separator = nesting.separator
   nesting.separator = undefined
@@ -88,20 +88,14 @@ function place(row: RowFacts, nesting: Nesting): void {
   const twin =
     nesting.names.get(siblings)?.get(row.name) ?? (payload?.facts.name === row.name ? payload : undefined)
   let own = node
-  if (twin !== undefined) own = joinTwin(twin, node, separator, report, nesting)
-  else {
-    const isPayload =
-      separator !== undefined &&
-      parent !== nesting.previous &&
-      joinsPayload(node, siblings, separator, nesting)
-    if (!isPayload) append(node, siblings, nesting)
-    if (
-      separator !== undefined &&
-      !isPayload &&
-      (parent !== nesting.previous || parent === undefined) &&
-      !isContentOf(parent, siblings)
-    )
-      nesting.openings.push({ node, separator })
+  if (twin !== undefined) own = joinTwin(twin, node, separator, nesting)
+  else if (separator === undefined || (parent !== undefined && parent === nesting.previous))
+    append(node, siblings, nesting)
+  else if (!joinsPayload(node, siblings, separator, nesting)) {
+    append(node, siblings, nesting)
+    // The first row below a string is its content, also where that string was only found by its mark.
+    const isContent = parent !== undefined && isString(parent) && siblings.length === 1
+    if (!isContent) nesting.openings.push({ node, separator })
   }
   stack.push(own)
   nesting.previous = own
@@ -133,11 +127,6 @@ function onlyWithoutContent(siblings: readonly RowNode[], nesting: Nesting): Row
   }
   nesting.marked.set(siblings, found)
   return found[0]
-}
-
-/** Whether the rows below belong to a string whose payload was moved to it. */
-function isContentOf(parent: RowNode | undefined, siblings: readonly RowNode[]): boolean {
-  return parent !== undefined && isString(parent) && siblings.length === 1
 }
 
 /** Members of a string are its content, members of anything else its children. */
@@ -246,7 +235,6 @@ function joinTwin(
   twin: RowNode,
   node: RowNode,
   separator: SeparatorFacts | undefined,
-  report: ReportDiagnostic,
   nesting: Nesting,
 ): RowNode {
   if (separator !== undefined || nesting.indents.get(twin) !== node.facts.indent) {
@@ -256,7 +244,7 @@ function joinTwin(
   const name = JSON.stringify(node.facts.name)
   const first = twin.facts.span.line
   if (sameStatement(twin.facts, node.facts)) {
-    report({
+    nesting.report({
       code: 'PW216',
       span: node.facts.span,
       message: `${name} appears twice, first in line ${first}. It counts once.`,
@@ -264,7 +252,7 @@ function joinTwin(
     return twin
   }
   twin.alternatives.push(node)
-  report({
+  nesting.report({
     code: 'PW217',
     span: node.facts.span,
     message: `${name} appears twice, first in line ${first}, and the two rows differ. Assumed: alternatives.`,

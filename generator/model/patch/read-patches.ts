@@ -79,7 +79,11 @@ function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | u
   const page = text('page')
   const field = text('field')
   const reason = text('reason')
-  const method = members.has('method') ? readMethod(text('method'), members.get('method'), reader) : undefined
+  const spanOf = (key: string): Span => members.get(key)?.span ?? firstLine(item.span)
+  const called = members.has('method') ? text('method') : undefined
+  const method = methods.find(name => name === called)
+  if (called !== undefined && method === undefined)
+    reader.problem(`\`method\` must be one of ${methods.join(', ')}.`, spanOf('method'))
   const action = readAction(members, item, reader)
   const isMethodWrong = members.has('method') && method === undefined
   if (
@@ -90,7 +94,6 @@ function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | u
     isMethodWrong
   )
     return undefined
-  const spanOf = (key: string): Span => members.get(key)?.span ?? firstLine(item.span)
   return {
     kind: 'patch',
     page: page.endsWith('.md') ? page : `${page}.md`,
@@ -101,16 +104,6 @@ function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | u
     file,
     spans: { page: spanOf('page'), method: spanOf('method'), field: spanOf('field') },
   }
-}
-
-function readMethod(
-  text: string | undefined,
-  value: YamlValue | undefined,
-  reader: YamlReader,
-): string | undefined {
-  if (text === undefined || value === undefined) return undefined
-  const method = methods.find(name => name === text)
-  return method ?? reader.problem(`\`method\` must be one of ${methods.join(', ')}.`, value.span)
 }
 
 function readAction(
