@@ -1,55 +1,5 @@
 import type { Span } from '../diagnostics/span.js'
-import type { RuleName } from './rules.js'
-
-/** Which way the values of a field go; `call` is the call or the notice as a whole. */
-export type Side = 'call' | 'request' | 'response'
-
-/** What a change asks of those who use the API: to change their programs, nothing, or only to read anew. */
-export type Impact = 'breaking' | 'compatible' | 'text'
-
-export type Nature = 'added' | 'removed' | 'changed'
-
-/** What was added, removed or changed. */
-export type Subject =
-  | 'operation'
-  | 'webhook'
-  | 'redirect'
-  | 'method'
-  | 'path'
-  | 'host'
-  | 'client certificate'
-  | 'call option'
-  | 'deprecation'
-  | 'event type'
-  | 'variant'
-  | 'parameter'
-  | 'field'
-  | 'body'
-  | 'required'
-  | 'type'
-  | 'alternative'
-  | 'value'
-  | 'constant'
-  | 'default'
-  | 'encryption'
-  | 'content'
-  | 'signature'
-  | 'response'
-  | 'status'
-  | 'media type'
-  | TextSubject
-
-/** Words and samples: what is read by people alone. */
-export type TextSubject =
-  | 'title'
-  | 'description'
-  | 'notes'
-  | 'badges'
-  | 'links'
-  | 'catalogue'
-  | 'samples'
-  | 'meaning'
-  | 'reason'
+import type { ChangeSide, Impact, Nature, RuleName } from '../model/nodes/rules.js'
 
 /** Whose change it is. */
 export interface Owner {
@@ -71,10 +21,11 @@ export interface Change {
   readonly kind: 'change'
   /** The row of the table in docs/diff.md that judges it. */
   readonly rule: RuleName
-  readonly subject: Subject
+  /** What was added, removed or changed: `field`, `required`, `default`. */
+  readonly subject: string
   readonly nature: Nature
   readonly impact: Impact
-  readonly side: Side
+  readonly side: ChangeSide
   readonly owner: Owner
   /** The field on the wire, as `memberPath` writes it: `json.receivers[].name`; '' for the operation itself. */
   readonly path: string

@@ -1,19 +1,18 @@
 import type { RequestBody } from '../model/model.js'
 import type { Schema } from '../model/schema.js'
+import { atMember, type Comparison, note, placesOf } from './comparison.js'
+import { diffFacts } from './diff-facts.js'
 import { diffMembers, diffRequired, diffSchema } from './diff-schema.js'
-import { diffText } from './diff-text.js'
 import { memberWords } from './schema-words.js'
-import type { Scope } from './scope.js'
-import { memberScope, note } from './scope.js'
 
 /** Compares the bodies of two requests; `name` is the group's name where the page's own does not tell. */
 export function diffBody(
   old: RequestBody | undefined,
   next: RequestBody | undefined,
-  scope: Scope,
+  comparison: Comparison,
   name?: string,
 ): void {
-  const at = (body: RequestBody): Scope => memberScope(scope, name ?? groupOf(body))
+  const at = (body: RequestBody): Comparison => atMember(comparison, name ?? groupOf(body))
   if (old === undefined && next === undefined) return
   if (old === undefined) {
     if (next !== undefined) noteAdded(next, at(next))
@@ -25,21 +24,22 @@ export function diffBody(
 }
 
 /** A body of another form is another thing: what it says of its parts is not compared. */
-function diffBodies(old: RequestBody, next: RequestBody, scope: Scope): void {
-  const places = { old: old.span, next: next.span }
+function diffBodies(old: RequestBody, next: RequestBody, comparison: Comparison): void {
+  const places = placesOf(old, next)
   if (old.kind !== next.kind) {
-    note(scope, 'body-changed', { subject: 'body', before: words(old), after: words(next), ...places })
+    note(comparison, 'body-changed', { subject: 'body', before: words(old), after: words(next), ...places })
     return
   }
-  diffRequired(old, next, scope)
-  diffText('description', old.description, next.description, old.span, next.span, scope)
+  diffRequired(old, next, comparison)
+  diffFacts('RequestBody', old, next, places, comparison)
   if (old.kind === 'multipart' && next.kind === 'multipart')
-    diffMembers(old.parts, next.parts, 'field', scope)
-  else if (old.kind !== 'multipart' && next.kind !== 'multipart') diffSchema(old.schema, next.schema, scope)
+    diffMembers(old.parts, next.parts, 'field', comparison)
+  else if (old.kind !== 'multipart' && next.kind !== 'multipart')
+    diffSchema(old.schema, next.schema, comparison)
 }
 
-function noteAdded(body: RequestBody, scope: Scope): void {
-  note(scope, body.required ? 'required-added' : 'optional-added', {
+function noteAdded(body: RequestBody, comparison: Comparison): void {
+  note(comparison, body.required ? 'required-added' : 'optional-added', {
     subject: 'body',
     after: words(body),
     next: body.span,

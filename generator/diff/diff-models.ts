@@ -1,11 +1,13 @@
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { Model, Operation, Redirect, Webhook } from '../model/model.js'
-import type { Change, Diff, Impact, Owner, Side, VersionStep } from './change.js'
+import type { ChangeSide, Impact } from '../model/nodes/rules.js'
+import type { Change, Diff, Owner, VersionStep } from './change.js'
+import type { Comparison } from './comparison.js'
+import { note, placesOf } from './comparison.js'
+import { diffFacts } from './diff-facts.js'
 import { diffOperation } from './diff-operation.js'
 import { diffWebhook } from './diff-webhook.js'
 import { pairUp } from './pair-up.js'
-import type { Scope } from './scope.js'
-import { note } from './scope.js'
 
 /**
  * What changed between two states of an API, judged by the rules of docs/diff.md.
@@ -42,7 +44,7 @@ function scopeOf(
   owner: Owner,
   files: { readonly old: string; readonly next: string },
   changes: Change[],
-): Scope {
+): Comparison {
   return { owner, side: 'call', path: '', oldFile: files.old, newFile: files.next, changes }
 }
 
@@ -60,7 +62,7 @@ function diffOperations(
   changes: Change[],
 ): void {
   const { both, removed, added } = pairUp(old, next, ({ id }) => id)
-  const scope = (before: Operation, after: Operation): Scope =>
+  const comparison = (before: Operation, after: Operation): Comparison =>
     scopeOf(
       { kind: 'operation', id: after.id, title: after.title },
       { old: before.file, next: after.file },
@@ -68,7 +70,7 @@ function diffOperations(
     )
   for (const operation of removed) {
     const target = moved.get(operation.file)
-    note(scope(operation, operation), 'operation-removed', {
+    note(comparison(operation, operation), 'operation-removed', {
       subject: 'operation',
       before: callWords(operation),
       after: target === undefined ? undefined : `moved to ${target}`,
@@ -76,12 +78,12 @@ function diffOperations(
     })
   }
   for (const operation of added)
-    note(scope(operation, operation), 'operation-added', {
+    note(comparison(operation, operation), 'operation-added', {
       subject: 'operation',
       after: callWords(operation),
       next: operation.span,
     })
-  for (const [before, after] of both) diffOperation(before, after, scope(before, after))
+  for (const [before, after] of both) diffOperation(before, after, comparison(before, after))
 }
 
 function callWords({ method, path }: Operation): string {
@@ -90,56 +92,49 @@ function callWords({ method, path }: Operation): string {
 
 function diffWebhooks(old: readonly Webhook[], next: readonly Webhook[], changes: Change[]): void {
   const { both, removed, added } = pairUp(old, next, ({ id }) => id)
-  const scope = (before: Webhook, after: Webhook): Scope =>
+  const comparison = (before: Webhook, after: Webhook): Comparison =>
     scopeOf(
       { kind: 'webhook', id: after.id, title: after.title },
       { old: before.file, next: after.file },
       changes,
     )
   for (const webhook of removed)
-    note(scope(webhook, webhook), 'webhook-removed', {
+    note(comparison(webhook, webhook), 'webhook-removed', {
       subject: 'webhook',
       before: [...webhook.eventTypes].sort().join(', '),
       old: webhook.span,
     })
   for (const webhook of added)
-    note(scope(webhook, webhook), 'webhook-added', {
+    note(comparison(webhook, webhook), 'webhook-added', {
       subject: 'webhook',
       after: [...webhook.eventTypes].sort().join(', '),
       next: webhook.span,
     })
-  for (const [before, after] of both) diffWebhook(before, after, scope(before, after))
+  for (const [before, after] of both) diffWebhook(before, after, comparison(before, after))
 }
 
 function diffRedirects(old: readonly Redirect[], next: readonly Redirect[], changes: Change[]): void {
   const { both, removed, added } = pairUp(old, next, ({ file }) => file)
-  const scope = ({ file, page }: Redirect): Scope =>
+  const comparison = ({ file, page }: Redirect): Comparison =>
     scopeOf({ kind: 'redirect', id: page, title: '' }, { old: file, next: file }, changes)
   for (const redirect of removed)
-    note(scope(redirect), 'redirect-removed', {
+    note(comparison(redirect), 'redirect-removed', {
       subject: 'redirect',
       before: redirect.target,
       old: redirect.span,
     })
   for (const redirect of added)
-    note(scope(redirect), 'redirect-added', {
+    note(comparison(redirect), 'redirect-added', {
       subject: 'redirect',
       after: redirect.target,
       next: redirect.span,
     })
   for (const [before, after] of both)
-    if (before.target !== after.target)
-      note(scope(after), 'redirect-changed', {
-        subject: 'redirect',
-        before: before.target,
-        after: after.target,
-        old: before.span,
-        next: after.span,
-      })
+    diffFacts('Redirect', before, after, placesOf(before, after), comparison(after))
 }
 
 const owners: readonly Owner['kind'][] = ['operation', 'webhook', 'redirect']
-const sides: readonly Side[] = ['call', 'request', 'response']
+const sides: readonly ChangeSide[] = ['call', 'request', 'response']
 
 /** By owner, side, path, rule and words: never by the order of work. */
 function compareChanges(a: Change, b: Change): number {

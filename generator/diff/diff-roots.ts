@@ -1,8 +1,7 @@
 import type { Parameter, RootRow } from '../model/model.js'
+import { atMember, type Comparison, note, placesOf } from './comparison.js'
 import { diffText } from './diff-text.js'
 import { pairUp } from './pair-up.js'
-import type { Scope } from './scope.js'
-import { memberScope, note } from './scope.js'
 
 /** Rows that are a body or a path parameter are compared as such. */
 const bodies: ReadonlySet<string> = new Set(['json', 'xml', 'body'])
@@ -12,7 +11,7 @@ export function diffRoots(
   old: readonly RootRow[],
   next: readonly RootRow[],
   parameters: readonly Parameter[],
-  scope: Scope,
+  comparison: Comparison,
 ): void {
   const inPath = new Set(parameters.filter(each => each.in === 'path').map(({ name }) => name))
   const own = (rows: readonly RootRow[]): readonly RootRow[] =>
@@ -25,19 +24,18 @@ export function diffRoots(
       'description',
       words(before),
       words(after),
-      before.span,
-      after.span,
-      memberScope(scope, after.name),
+      placesOf(before, after),
+      atMember(comparison, after.name),
     )
   // The facts of such a row (members of a group, a host) are compared above; the row itself is words.
   for (const row of removed)
-    note(memberScope(scope, row.name), 'text-changed', {
+    note(atMember(comparison, row.name), 'text-changed', {
       subject: 'description',
       before: words(row),
       old: row.span,
     })
   for (const row of added)
-    note(memberScope(scope, row.name), 'text-changed', {
+    note(atMember(comparison, row.name), 'text-changed', {
       subject: 'description',
       after: words(row),
       next: row.span,

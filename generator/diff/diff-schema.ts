@@ -1,46 +1,46 @@
 import { alternativePath, itemPath } from '../diagnostics/field-path.js'
 import type { Span } from '../diagnostics/span.js'
+import type { Parameter } from '../model/model.js'
+import type { Shape } from '../model/nodes/node.js'
+import { wireForm } from '../model/nodes/plain-form.js'
 import type { NumberSchema, ObjectSchema, Property, Schema, StringContent } from '../model/schema.js'
-import type { Subject } from './change.js'
-import { diffMarks } from './diff-marks.js'
+import { atMember, type Comparison, note, placesOf } from './comparison.js'
+import { diffFacts } from './diff-facts.js'
 import { diffText } from './diff-text.js'
 import { diffValues } from './diff-values.js'
 import { pairUp } from './pair-up.js'
-import { shapeForm } from './plain-form.js'
 import { memberWords, typeWords } from './schema-words.js'
-import type { Scope } from './scope.js'
-import { memberScope, note } from './scope.js'
 
 /** A field or a parameter: what both have. */
-export type Member = Pick<Property, 'name' | 'required' | 'schema' | 'description' | 'span'>
+export type Member = Property | Parameter
 
 /** Compares the members of one object or group by their names on the wire. */
 export function diffMembers(
   old: readonly Member[],
   next: readonly Member[],
-  subject: Subject,
-  scope: Scope,
+  subject: 'field' | 'parameter',
+  comparison: Comparison,
 ): void {
   const { both, removed, added } = pairUp(old, next, ({ name }) => name)
   for (const { name, required, schema, span } of removed)
-    note(memberScope(scope, name), 'member-removed', {
+    note(atMember(comparison, name), 'member-removed', {
       subject,
       before: memberWords(required, schema),
       old: span,
     })
   for (const { name, required, schema, span } of added)
-    note(memberScope(scope, name), required ? 'required-added' : 'optional-added', {
+    note(atMember(comparison, name), required ? 'required-added' : 'optional-added', {
       subject,
       after: memberWords(required, schema),
       next: span,
     })
-  for (const [before, after] of both) diffMember(before, after, memberScope(scope, after.name))
+  for (const [before, after] of both) diffMember(before, after, atMember(comparison, after.name))
 }
 
-function diffMember(old: Member, next: Member, scope: Scope): void {
-  diffRequired(old, next, scope)
-  diffText('description', old.description, next.description, old.span, next.span, scope)
-  diffSchema(old.schema, next.schema, scope)
+function diffMember(old: Member, next: Member, comparison: Comparison): void {
+  diffRequired(old, next, comparison)
+  diffFacts(old.kind === 'property' ? 'Property' : 'Parameter', old, next, placesOf(old, next), comparison)
+  diffSchema(old.schema, next.schema, comparison)
 }
 
 interface Needed {
@@ -49,33 +49,34 @@ interface Needed {
 }
 
 /** Compares whether something must be there. */
-export function diffRequired(old: Needed, next: Needed, scope: Scope): void {
+export function diffRequired(old: Needed, next: Needed, comparison: Comparison): void {
   if (old.required === next.required) return
-  note(scope, next.required ? 'became-required' : 'became-optional', {
+  note(comparison, next.required ? 'became-required' : 'became-optional', {
     subject: 'required',
     before: old.required ? 'required' : 'optional',
     after: next.required ? 'required' : 'optional',
-    old: old.span,
-    next: next.span,
+    ...placesOf(old, next),
   })
 }
 
 /** Compares what a field may hold, with everything below it. */
-export function diffSchema(old: Schema, next: Schema, scope: Scope): void {
-  if (old.kind === 'one-of' || next.kind === 'one-of') diffAlternatives(old, next, scope)
-  else if (old.kind === 'object' && next.kind === 'object') diffObject(old, next, scope)
+export function diffSchema(old: Schema, next: Schema, comparison: Comparison): void {
+  if (old.kind === next.kind || (isNumber(old) && isNumber(next)))
+    diffFacts('Schema', old, next, placesOf(old, next), comparison)
+  if (old.kind === 'one-of' || next.kind === 'one-of') diffAlternatives(old, next, comparison)
+  else if (old.kind === 'object' && next.kind === 'object') diffObject(old, next, comparison)
   else if (old.kind === 'array' && next.kind === 'array')
-    diffSchema(old.items, next.items, { ...scope, path: itemPath(scope.path) })
+    diffSchema(old.items, next.items, { ...comparison, path: itemPath(comparison.path) })
   else if (old.kind === 'string' && next.kind === 'string') {
-    diffMarks(old, next, scope)
-    diffValues(old, next, scope)
-    if (old.content !== undefined && next.content !== undefined) diffContent(old.content, next.content, scope)
-  } else if (old.kind === 'boolean' && next.kind === 'boolean') diffValues(old, next, scope)
+    diffValues(old, next, comparison)
+    if (old.content !== undefined && next.content !== undefined)
+      diffContent(old.content, next.content, comparison)
+  } else if (old.kind === 'boolean' && next.kind === 'boolean') diffValues(old, next, comparison)
   else if (isNumber(old) && isNumber(next)) {
     const [before, after] = [widthOf(old), widthOf(next)]
-    if (before !== after) noteType(after > before ? 'type-widened' : 'type-narrowed', old, next, scope)
-    diffValues(old, next, scope)
-  } else if (old.kind !== next.kind) noteType('type-changed', old, next, scope)
+    if (before !== after) noteType(after > before ? 'type-widened' : 'type-narrowed', old, next, comparison)
+    diffValues(old, next, comparison)
+  } else if (old.kind !== next.kind) noteType('type-changed', old, next, comparison)
 }
 
 function isNumber(schema: Schema): schema is NumberSchema {
@@ -89,28 +90,27 @@ function widthOf({ kind, fractions }: NumberSchema): number {
 
 type TypeRule = 'type-changed' | 'type-widened' | 'type-narrowed' | 'object-described' | 'object-opened'
 
-function noteType(rule: TypeRule, old: Schema, next: Schema, scope: Scope): void {
-  note(scope, rule, {
+function noteType(rule: TypeRule, old: Schema, next: Schema, comparison: Comparison): void {
+  note(comparison, rule, {
     subject: 'type',
     before: typeWords(old),
     after: typeWords(next),
-    old: old.span,
-    next: next.span,
+    ...placesOf(old, next),
   })
 }
 
 /** An object without rows is open: its members are unknown, so none was added or removed. */
-function diffObject(old: ObjectSchema, next: ObjectSchema, scope: Scope): void {
+function diffObject(old: ObjectSchema, next: ObjectSchema, comparison: Comparison): void {
   const isOpen = next.properties.length === 0
   if (old.properties.length === 0 && isOpen) return
-  if (old.properties.length === 0) noteType('object-described', old, next, scope)
-  else if (isOpen) noteType('object-opened', old, next, scope)
-  else diffMembers(old.properties, next.properties, 'field', scope)
+  if (old.properties.length === 0) noteType('object-described', old, next, comparison)
+  else if (isOpen) noteType('object-opened', old, next, comparison)
+  else diffMembers(old.properties, next.properties, 'field', comparison)
 }
 
-function diffContent(old: StringContent, next: StringContent, scope: Scope): void {
-  diffText('description', wrapperText(old), wrapperText(next), old.span, next.span, scope)
-  diffSchema(old.schema, next.schema, scope)
+function diffContent(old: StringContent, next: StringContent, comparison: Comparison): void {
+  diffText('description', wrapperText(old), wrapperText(next), placesOf(old, next), comparison)
+  diffSchema(old.schema, next.schema, comparison)
 }
 
 /** A wrapper row is not on the wire: its name is as much a word as its description. */
@@ -118,7 +118,7 @@ function wrapperText({ wrapper }: StringContent): string {
   return wrapper === undefined ? '' : `${wrapper.name} ${wrapper.description}`
 }
 
-interface Shape {
+interface Alternative {
   readonly schema: Schema
   /** Of a row of its own; the first shape's is the field's. */
   readonly description: string
@@ -126,7 +126,7 @@ interface Shape {
   readonly span: Span
 }
 
-function shapesOf(schema: Schema): readonly Shape[] {
+function shapesOf(schema: Schema): readonly Alternative[] {
   if (schema.kind !== 'one-of') return [{ schema, description: '', number: 1, span: schema.span }]
   return schema.alternatives.map((each, at) => ({
     schema: each.schema,
@@ -136,11 +136,16 @@ function shapesOf(schema: Schema): readonly Shape[] {
   }))
 }
 
+const anySchema: Shape = { kind: 'node', name: 'Schema' }
+
 /** Shapes have no names: equal ones belong together, then those of one type in their order. */
-function diffAlternatives(old: Schema, next: Schema, scope: Scope): void {
-  const equal = pairUp(shapesOf(old), shapesOf(next), ({ schema }) => shapeForm(schema))
+function diffAlternatives(old: Schema, next: Schema, comparison: Comparison): void {
+  const equal = pairUp(shapesOf(old), shapesOf(next), ({ schema }) => wireForm(anySchema, schema))
   const { both, removed, added } = pairUp(equal.removed, equal.added, ({ schema }) => typeWords(schema))
-  const at = ({ number }: Shape): Scope => ({ ...scope, path: alternativePath(scope.path, number) })
+  const at = ({ number }: Alternative): Comparison => ({
+    ...comparison,
+    path: alternativePath(comparison.path, number),
+  })
   for (const shape of removed)
     note(at(shape), 'alternative-removed', {
       subject: 'alternative',
@@ -154,7 +159,7 @@ function diffAlternatives(old: Schema, next: Schema, scope: Scope): void {
       next: shape.span,
     })
   for (const [before, after] of [...equal.both, ...both]) {
-    diffText('description', before.description, after.description, before.span, after.span, at(after))
+    diffText('description', before.description, after.description, placesOf(before, after), at(after))
     diffSchema(before.schema, after.schema, at(after))
   }
 }

@@ -1,43 +1,33 @@
-import type { Span } from '../diagnostics/span.js'
 import type { Documented } from '../model/model.js'
-import type { TextSubject } from './change.js'
-import { plainForm } from './plain-form.js'
-import type { Scope } from './scope.js'
-import { note } from './scope.js'
+import type { TextSubject } from '../model/nodes/rules.js'
+import { type Comparison, note, type Places, placesOf } from './comparison.js'
 
 /** Compares words. Blanks at the ends do not count. */
 export function diffText(
   subject: TextSubject,
   before: string,
   after: string,
-  old: Span,
-  next: Span,
-  scope: Scope,
+  places: Places,
+  comparison: Comparison,
 ): void {
-  if (before.trim() !== after.trim()) note(scope, 'text-changed', { subject, before, after, old, next })
+  if (before.trim() !== after.trim()) note(comparison, 'text-changed', { subject, before, after, ...places })
 }
 
-/** Compares what the page says around its tables. */
-export function diffDocumented(old: Documented, next: Documented, scope: Scope): void {
-  const compare = (subject: TextSubject, before: string, after: string): void =>
-    diffText(subject, before, after, old.span, next.span, scope)
-  compare('title', old.title, next.title)
-  compare('description', old.description, next.description)
-  compare('badges', plainForm(old.badges), plainForm(next.badges))
-  compare('notes', plainForm(old.notes), plainForm(next.notes))
-  compare('links', plainForm(old.links), plainForm(next.links))
-  compare('catalogue', plainForm([old.tags, old.modes]), plainForm([next.tags, next.modes]))
-  diffDeprecation(old, next, scope)
+/** Compares the catalogue and the deprecation, of which a declaration cannot say enough. */
+export function diffDocumented(old: Documented, next: Documented, comparison: Comparison): void {
+  const catalogue = ({ tags, modes }: Documented): string => JSON.stringify([tags, modes])
+  diffText('catalogue', catalogue(old), catalogue(next), placesOf(old, next), comparison)
+  diffDeprecation(old, next, comparison)
 }
 
-function diffDeprecation(old: Documented, next: Documented, scope: Scope): void {
+function diffDeprecation(old: Documented, next: Documented, comparison: Comparison): void {
   const before = old.deprecated
   const after = next.deprecated
   const reasons = { before: before?.reason, after: after?.reason, old: before?.span, next: after?.span }
   if (before === undefined && after !== undefined)
-    note(scope, 'deprecation-added', { subject: 'deprecation', ...reasons })
+    note(comparison, 'deprecation-added', { subject: 'deprecation', ...reasons })
   else if (before !== undefined && after === undefined)
-    note(scope, 'deprecation-removed', { subject: 'deprecation', ...reasons })
+    note(comparison, 'deprecation-removed', { subject: 'deprecation', ...reasons })
   else if (before !== undefined && after !== undefined)
-    diffText('reason', before.reason, after.reason, before.span, after.span, scope)
+    diffText('reason', before.reason, after.reason, placesOf(before, after), comparison)
 }

@@ -1,8 +1,7 @@
 import type { BooleanSchema, NumberSchema, StringSchema } from '../model/schema.js'
-import type { Subject } from './change.js'
+import type { Comparison } from './comparison.js'
+import { note } from './comparison.js'
 import { pairUp } from './pair-up.js'
-import type { Scope } from './scope.js'
-import { note } from './scope.js'
 
 /** Schemas that may list their values. */
 export type ValuedSchema = StringSchema | NumberSchema | BooleanSchema
@@ -13,46 +12,40 @@ interface Value {
   readonly span: ValuedSchema['span']
 }
 
-/** Compares enumeration, constant and default. A constant is an enumeration of one value. */
-export function diffValues(old: ValuedSchema, next: ValuedSchema, scope: Scope): void {
+/** Compares enumeration and constant. A constant is an enumeration of one value. */
+export function diffValues(old: ValuedSchema, next: ValuedSchema, comparison: Comparison): void {
   const before = valuesOf(old)
   const after = valuesOf(next)
-  const subject: Subject = next.const !== undefined || old.const !== undefined ? 'constant' : 'value'
+  const subject = next.const !== undefined || old.const !== undefined ? 'constant' : 'value'
   const places = { subject, old: old.span, next: next.span }
   if (before.length === 0 && after.length > 0)
-    note(scope, 'values-added', { ...places, after: listed(after) })
+    note(comparison, 'values-added', { ...places, after: listed(after) })
   else if (before.length > 0 && after.length === 0)
-    note(scope, 'values-removed', { ...places, before: listed(before) })
-  else diffLists(before, after, subject, scope)
-  diffDefault(old, next, scope)
+    note(comparison, 'values-removed', { ...places, before: listed(before) })
+  else diffLists(before, after, subject, comparison)
 }
 
-function diffLists(before: readonly Value[], after: readonly Value[], subject: Subject, scope: Scope): void {
+function diffLists(
+  before: readonly Value[],
+  after: readonly Value[],
+  subject: string,
+  comparison: Comparison,
+): void {
   // The type is compared elsewhere; `'1'` of a string and `1` of a number are one value.
   const { both, removed, added } = pairUp(before, after, ({ value }) => String(value))
   for (const { value, span } of removed)
-    note(scope, 'value-removed', { subject, before: String(value), old: span })
+    note(comparison, 'value-removed', { subject, before: String(value), old: span })
   for (const { value, span } of added)
-    note(scope, 'value-added', { subject, after: String(value), next: span })
+    note(comparison, 'value-added', { subject, after: String(value), next: span })
   for (const [old, next] of both)
     if (old.meaning !== next.meaning)
-      note(scope, 'text-changed', {
+      note(comparison, 'text-changed', {
         subject: 'meaning',
         before: `${old.value}: ${old.meaning}`,
         after: `${next.value}: ${next.meaning}`,
         old: old.span,
         next: next.span,
       })
-}
-
-function diffDefault(old: ValuedSchema, next: ValuedSchema, scope: Scope): void {
-  if (old.default === next.default) return
-  const before = old.default === undefined ? undefined : String(old.default)
-  const after = next.default === undefined ? undefined : String(next.default)
-  const rule =
-    before === undefined ? 'default-added' : after === undefined ? 'default-removed' : 'default-changed'
-  if (before !== after)
-    note(scope, rule, { subject: 'default', before, after, old: old.span, next: next.span })
 }
 
 function valuesOf(schema: ValuedSchema): readonly Value[] {

@@ -1,4 +1,4 @@
-import type { Encryption, Schema, StringContent } from '../model/schema.js'
+import type { Schema } from '../model/schema.js'
 
 /** A schema's type in the words of the pages: `string`, `object[]`, `string | object`. */
 export function typeWords(schema: Schema): string {
@@ -21,14 +21,4 @@ export function typeWords(schema: Schema): string {
 /** `required string`, `optional object[]`. */
 export function memberWords(required: boolean, schema: Schema): string {
   return `${required ? 'required' : 'optional'} ${typeWords(schema)}`
-}
-
-/** `encrypt rsa-oaep platform`. */
-export function encryptionWords({ direction, algorithm, key }: Encryption): string {
-  return `${direction} ${algorithm} ${key}`
-}
-
-/** `json (application/json)`. */
-export function contentWords({ encoding, mediaType }: StringContent): string {
-  return `${encoding} (${mediaType})`
 }

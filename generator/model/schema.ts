@@ -1,35 +1,31 @@
 import type { Span } from '../diagnostics/span.js'
-import type { Correction } from './correction.js'
-
-/** One allowed value, with the page's own words for it where the page gives some. */
-export interface EnumValue {
-  readonly kind: 'enum-value'
-  readonly value: string | number
-  /** The page's text for this value (Markdown inline as written); absent where the page only lists it. */
-  readonly description?: string
-  readonly span: Span
-}
-
-/** Which key a marked field is encrypted with. `bank` is the RSA key of `risk/getpublickey` (v2 payments to bank cards). */
-export type EncryptionKey = 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank'
-
-/**
- * A field whose wire value is ciphertext (base64).
- * `encrypt`: we encrypt before sending; `decrypt`: we decrypt what arrives.
- */
-export interface Encryption {
-  readonly kind: 'encryption'
-  readonly algorithm: 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'
-  readonly key: EncryptionKey
-  readonly direction: 'encrypt' | 'decrypt'
-}
-
-/** A field that carries a signature made with the merchant's private key. */
-export interface FieldSignature {
-  readonly kind: 'field-signature'
-  readonly algorithm: 'rsa-sha256'
-  readonly key: 'merchant'
-}
+import { type Correction, corrections } from './correction.js'
+import {
+  bool,
+  byNature,
+  type Declared,
+  fact,
+  kind,
+  kinds,
+  list,
+  literal,
+  node,
+  numeric,
+  oneOf,
+  optional,
+  part,
+  references,
+  span,
+  text,
+  words,
+} from './nodes/node.js'
+import {
+  type Encryption,
+  type EnumValue,
+  type FieldSignature,
+  type ValueTypes,
+  valueNodes,
+} from './value-facts.js'
 
 /** What stands inside a string: the rows below an `.im-table-line` or below an encoded or encrypted string. */
 export interface StringContent {
@@ -50,6 +46,8 @@ export interface StringContent {
   }
   readonly span: Span
 }
+
+export type { Encryption, EncryptionKey, EnumValue, FieldSignature } from './value-facts.js'
 
 interface SchemaBase {
   readonly span: Span
@@ -110,6 +108,9 @@ export interface BinarySchema extends SchemaBase {
   readonly kind: 'binary'
 }
 
+/** The members of a node but for its kind and its place: what a table of all of them has to have. */
+export type FactKey<Node> = Exclude<keyof Node, 'kind' | 'span'>
+
 export type Schema =
   | StringSchema
   | NumberSchema
@@ -131,4 +132,157 @@ export interface Property {
   /** What of the row is not the page's own; absent where all of it is. */
   readonly corrections?: readonly Correction[]
   readonly span: Span
+}
+
+/** The nodes above by the names they have in `api.schema.json`. */
+export interface SchemaTypes extends ValueTypes {
+  readonly Schema: Schema
+  readonly StringSchema: StringSchema
+  readonly NumberSchema: NumberSchema
+  readonly BooleanSchema: BooleanSchema
+  readonly ObjectSchema: ObjectSchema
+  readonly ArraySchema: ArraySchema
+  readonly OneOfSchema: OneOfSchema
+  readonly BinarySchema: BinarySchema
+  readonly Alternative: Alternative
+  readonly Property: Property
+  readonly StringContent: StringContent
+  readonly Wrapper: NonNullable<StringContent['wrapper']>
+}
+
+const { ref, union } = references<SchemaTypes & { readonly Correction: Correction }>()
+
+type Value = string | number | boolean
+
+const isOneOf = (value: Value, values: readonly EnumValue[]): boolean =>
+  values.length === 0 || values.some(each => String(each.value) === String(value))
+const isSame = (value: Value, constant: Value): boolean => String(value) === String(constant)
+const enumeration = optional(part(list(ref('EnumValue')), { allows: isOneOf, corrected: { enum: "['1']" } }))
+const byDefault = { subject: 'default', rule: byNature('default'), corrected: { default: "'1'" } } as const
+const noType = 'The row is not on the wire, so the SDK has nothing that shows it.'
+const constant = { allows: isSame, corrected: { const: "'1'" } } as const
+
+/** What each of them consists of. */
+export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTypes[K]> } = {
+  Schema: union(
+    'StringSchema',
+    'NumberSchema',
+    'BooleanSchema',
+    'ObjectSchema',
+    'ArraySchema',
+    'OneOfSchema',
+    'BinarySchema',
+  ),
+  StringSchema: node('A string.', {
+    kind: kind('string', { corrected: { type: 'integer' } }),
+    enum: enumeration,
+    const: optional(part(text, constant)),
+    default: optional(fact(text, byDefault)),
+    content: optional(
+      fact(ref('StringContent'), {
+        subject: 'content',
+        rule: byNature('content'),
+        words: ({ encoding, mediaType }) => `${encoding} (${mediaType})`,
+        corrected: { encoded: 'by-json_encode' },
+      }),
+    ),
+    encryption: optional(
+      fact(ref('Encryption'), {
+        subject: 'encryption',
+        rule: byNature('encryption'),
+        words: ({ direction, algorithm, key }) => `${direction} ${algorithm} ${key}`,
+        corrected: { encrypted: 'by-rsa-pubkey' },
+      }),
+    ),
+    signature: optional(
+      fact(ref('FieldSignature'), {
+        subject: 'signature',
+        rule: (_, next) => (next === undefined ? 'signature-removed' : 'signature-added'),
+        words: ({ algorithm, key }) => `${algorithm} ${key}`,
+        corrected: { signed: 'by-rsa-privatekey' },
+      }),
+    ),
+    span,
+  }),
+  NumberSchema: node('A number.', {
+    kind: kinds(oneOf({ integer: true, number: true }), {
+      corrected: { type: 'integer' },
+      unseen: { sdk: 'Both are `number` in TypeScript.' },
+    }),
+    enum: enumeration,
+    const: optional(part(numeric, constant)),
+    default: optional(fact(numeric, byDefault)),
+    fractions: optional(
+      part(literal(true), {
+        corrected: { type: 'float' },
+        unseen: {
+          diff: 'An integer has none.',
+          openapi: 'JSON Schema has no whole numbers of the type `number`.',
+        },
+      }),
+    ),
+    span,
+  }),
+  BooleanSchema: node('A truth value.', {
+    kind: kind('boolean', { corrected: { type: 'string' } }),
+    const: optional(part(bool, { ...constant, corrected: { const: "'true'" } })),
+    default: optional(fact(bool, { ...byDefault, corrected: { default: "'true'" } })),
+    span,
+  }),
+  ObjectSchema: node('An object; without properties it is open.', {
+    kind: kind('object', { corrected: { type: "'object[]'" } }),
+    properties: part(list(ref('Property'))),
+    span,
+  }),
+  ArraySchema: node('An array.', {
+    kind: kind('array', { corrected: { type: 'string' } }),
+    items: part(ref('Schema')),
+    span,
+  }),
+  OneOfSchema: node('One of several shapes.', {
+    kind: kind('one-of'),
+    alternatives: part(list(ref('Alternative'))),
+    span,
+  }),
+  BinarySchema: node('The bytes of a file.', { kind: kind('binary'), span }),
+  Alternative: node('One shape, with the description of its own row.', {
+    kind: kind('alternative'),
+    description: words(text, undefined, {
+      unseen: { diff: 'The first alternative has the description of its field.' },
+    }),
+    schema: part(ref('Schema')),
+    span,
+  }),
+  Property: node('A row of a table that names a field on the wire.', {
+    kind: kind('property'),
+    name: part(text, { corrected: { name: 'renamed' } }),
+    required: part(bool, { corrected: { required: 'true' } }),
+    schema: part(ref('Schema')),
+    description: words(text, 'description', { corrected: { description: 'reworded' } }),
+    corrections: optional(corrections),
+    span,
+  }),
+  ...valueNodes,
+  StringContent: node('What stands inside a string.', {
+    kind: kind('string-content'),
+    encoding: part(oneOf({ json: true, urlencoded: true, encrypted: true }), {
+      unseen: { openapi: 'The media type tells it.' },
+    }),
+    mediaType: part(
+      oneOf({
+        'application/json': true,
+        'application/x-www-form-urlencoded': true,
+        'application/xml': true,
+      }),
+    ),
+    schema: part(ref('Schema')),
+    wrapper: optional(words(ref('Wrapper'), undefined, { unseen: { sharing: noType, sdk: noType } })),
+    span,
+  }),
+  Wrapper: node('A row that holds the items of a bare array and is not on the wire.', {
+    kind: kind('wrapper'),
+    name: words(text),
+    description: words(text),
+    span,
+  }),
 }

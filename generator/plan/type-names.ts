@@ -1,10 +1,9 @@
-import type { Schema } from '../model/schema.js'
+import { childrenOf } from '../model/nodes/children.js'
+import type { ObjectSchema, Schema } from '../model/schema.js'
 import { NameSet } from './name-set.js'
 import { pascalCase } from './pascal-case.js'
 import type { InterfacePlan, Side, TypeNames } from './plan.js'
 import { ShapeRegistry } from './schema-shape.js'
-
-type ObjectSchema = Extract<Schema, { kind: 'object' }>
 
 /** A schema at the top of a module, with the name of its own declaration. */
 export interface RootType {
@@ -59,12 +58,10 @@ class TypeNamer {
   }
 
   #walk(schema: Schema, wanted: string, side: Side): void {
-    if (schema.kind === 'array') this.#walk(schema.items, wanted, side)
-    else if (schema.kind === 'one-of')
-      for (const each of schema.alternatives) this.#walk(each.schema, wanted, side)
-    else if (schema.kind === 'string' && schema.content && schema !== this.#opaque)
-      this.#walk(schema.content.schema, wanted, side)
-    else if (schema.kind === 'object' && schema.properties.length > 0) this.#declare(schema, wanted, side)
+    if (schema.kind !== 'object') {
+      if (schema !== this.#opaque)
+        for (const child of childrenOf(schema)) this.#walk(child.schema, wanted, side)
+    } else if (schema.properties.length > 0) this.#declare(schema, wanted, side)
   }
 
   #declare(schema: ObjectSchema, wanted: string, side: Side): void {

@@ -1,6 +1,6 @@
-import type { Change, Side } from '../../generator/diff/change.js'
-import type { RuleName } from '../../generator/diff/rules.js'
+import type { Change } from '../../generator/diff/change.js'
 import type { Model, Operation, Parameter, Variant, Webhook } from '../../generator/model/model.js'
+import type { ChangeSide, RuleName } from '../../generator/model/nodes/rules.js'
 import type { Encryption, Property, Schema } from '../../generator/model/schema.js'
 import {
   array,
@@ -79,7 +79,7 @@ function onBothSides(
 }
 
 function one(
-  side: Side,
+  side: ChangeSide,
   subject: Change['subject'],
   impact: Change['impact'],
   path: string,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../generator/diff/change.js'
 import { diffModels } from '../../generator/diff/diff-models.js'
-import type { Rule } from '../../generator/diff/rules.js'
-import { rules } from '../../generator/diff/rules.js'
+import type { Rule } from '../../generator/model/nodes/rules.js'
+import { rules } from '../../generator/model/nodes/rules.js'
 import { changeCases } from './changed-models.js'
 
 function summary({ rule, side, subject, impact, path, before, after }: Change): object {

@@ -26,6 +26,7 @@ const different: Readonly<Record<string, Schema>> = {
   string: string(),
   integer: integer(),
   number: { kind: 'number', span: binary.span },
+  'a number that takes fractions': { kind: 'number', fractions: true, span: binary.span },
   boolean: boolean(),
   binary,
   'list of strings': array(string()),
@@ -37,6 +38,10 @@ const different: Readonly<Record<string, Schema>> = {
   'another member': object(property('b', string())),
   'a member of another type': object(property('a', integer())),
   'a member with words': object(property('a', string(), 'words')),
+  'a corrected member': object({
+    ...property('a', string()),
+    corrections: [{ kind: 'correction', field: 'json.a', change: 'changed', facts: ['type'], reason: 'why' }],
+  }),
   'two members': object(property('a', string()), property('b', string())),
   'the same in another order': object(property('b', string()), property('a', string())),
   'two members, one optional': object(property('a', string()), property('b?', string())),

@@ -1,4 +1,5 @@
-import type { Change, Diff, Impact } from '../change.js'
+import type { Impact } from '../../model/nodes/rules.js'
+import type { Change, Diff } from '../change.js'
 
 /** What happened, in a few words without the values: `field added`, `became required`, `type changed`. */
 export function changeWords({ subject, nature, after }: Change): string {

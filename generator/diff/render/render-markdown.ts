@@ -1,5 +1,6 @@
 import { codeSpan, markdownText } from '../../diagnostics/render/markdown-text.js'
-import type { Change, Diff, Impact } from '../change.js'
+import type { Impact } from '../../model/nodes/rules.js'
+import type { Change, Diff } from '../change.js'
 import { byOwner, changeValues, changeWords, diffSummary } from './change-words.js'
 
 const chapters: readonly (readonly [impact: Impact, title: string])[] = [

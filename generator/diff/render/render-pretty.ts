@@ -1,6 +1,7 @@
 import { displayWidth, printable } from '../../diagnostics/render/display-width.js'
 import type { Colors } from '../../diagnostics/render/pretty.js'
-import type { Change, Diff, Impact } from '../change.js'
+import type { Impact } from '../../model/nodes/rules.js'
+import type { Change, Diff } from '../change.js'
 import { byOwner, changeValues, changeWords } from './change-words.js'
 
 const labels: Readonly<Record<Impact, string>> = {

@@ -1,6 +1,7 @@
 import { alternativePath, itemPath, memberPath } from '../../diagnostics/field-path.js'
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Correction } from '../../model/correction.js'
+import { toldFacts } from '../../model/nodes/told-facts.js'
 import type { EnumValue, Schema, StringSchema } from '../../model/schema.js'
 import type { Side } from '../../plan/plan.js'
 import { correctionLines } from '../words/correction-lines.js'
@@ -145,9 +146,10 @@ function factLines(schema: Schema, description: string, context: FieldContext): 
       : [`${context.side === 'request' ? 'one of' : 'known values'} ${values.join(', ')}`]
   const isConstant = 'const' in own && own.const !== undefined && !description.includes(`\`${own.const}\``)
   const constant = isConstant ? [`always ${codeSpan(String(own.const))}`] : []
-  const byDefault =
-    'default' in own && own.default !== undefined ? [`default ${codeSpan(String(own.default))}`] : []
-  return [...list, ...constant, ...byDefault, ...(own.kind === 'string' ? markLines(own) : [])]
+  const told = toldFacts(own).map(({ subject, value }) =>
+    value === undefined ? subject : `${subject} ${codeSpan(value)}`,
+  )
+  return [...list, ...constant, ...told, ...(own.kind === 'string' ? markLines(own) : [])]
 }
 
 function markLines({ encryption, signature }: StringSchema): readonly string[] {

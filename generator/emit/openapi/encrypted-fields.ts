@@ -1,4 +1,5 @@
 import type { Operation } from '../../model/model.js'
+import { childrenOf } from '../../model/nodes/children.js'
 import type { Schema } from '../../model/schema.js'
 
 interface Field {
@@ -27,20 +28,10 @@ function encrypts({ required, schema }: Field, always: boolean): boolean {
 }
 
 function holdsCiphertext(schema: Schema, always: boolean): boolean {
-  switch (schema.kind) {
-    case 'string':
-      if (schema.encryption?.key === 'platform') return true
-      return schema.content !== undefined && holdsCiphertext(schema.content.schema, always)
-    case 'object':
-      return schema.properties.some(property => encrypts(property, always))
-    case 'array':
-      // A list that must be there may be empty by its schema, and is not in practice.
-      return holdsCiphertext(schema.items, always)
-    case 'one-of': {
-      const found = schema.alternatives.map(shape => holdsCiphertext(shape.schema, always))
-      return always ? found.length > 0 && found.every(Boolean) : found.some(Boolean)
-    }
-    default:
-      return false
-  }
+  if (schema.kind === 'string' && schema.encryption?.key === 'platform') return true
+  // A list that must be there may be empty by its schema, and is not in practice.
+  const found = childrenOf(schema).map(child =>
+    child.kind === 'member' ? encrypts(child.property, always) : holdsCiphertext(child.schema, always),
+  )
+  return always && schema.kind === 'one-of' ? found.length > 0 && found.every(Boolean) : found.some(Boolean)
 }

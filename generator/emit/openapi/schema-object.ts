@@ -1,9 +1,13 @@
 import type { SuppliedField } from '../../model/protocol/api-protocols.js'
 import type {
   ArraySchema,
+  BinarySchema,
+  BooleanSchema,
   Encryption,
   EnumValue,
+  FactKey,
   NumberSchema,
+  ObjectSchema,
   OneOfSchema,
   Property,
   Schema,
@@ -24,23 +28,70 @@ import { suppliedMark, suppliedSchema } from './supplied-fields.js'
  */
 export function schemaObject(schema: Schema, description: string): JsonRecord {
   const text = unlessEmpty(cellText(description))
+  if (schema.kind === 'binary') return { ...binarySchema(), description: text }
+  return { type: jsonType(schema), description: text, ...schemaKeywords(schema) }
+}
+
+/** What JSON Schema says of each fact of a schema: a new one does not compile until it stands here. */
+type Keywords<Node> = { readonly [K in FactKey<Node>]: (node: Node) => JsonRecord | undefined }
+
+const stringKeywords: Keywords<StringSchema> = {
+  enum: schema => enumMembers(schema.enum, String),
+  const: schema => ({ const: schema.const }),
+  default: schema => ({ default: schema.default }),
+  content: ({ content, encryption }) => content && contentMembers(content, encryption),
+  encryption: ({ encryption }) =>
+    encryption && { ...encryptedEncoding, 'x-encryption': encryptionObject(encryption) },
+  signature: ({ signature }) =>
+    signature && { 'x-signature': { algorithm: signature.algorithm, key: signature.key } },
+}
+
+const numberKeywords: Keywords<NumberSchema> = {
+  enum: schema => enumMembers(schema.enum, toNumber),
+  const: schema => ({ const: schema.const }),
+  default: schema => ({ default: schema.default }),
+  // JSON Schema has no whole numbers of the type `number`.
+  fractions: () => undefined,
+}
+
+const booleanKeywords: Keywords<BooleanSchema> = {
+  const: schema => ({ const: schema.const }),
+  default: schema => ({ default: schema.default }),
+}
+
+const objectKeywords: Keywords<ObjectSchema> = { properties: schema => objectMembers(schema.properties) }
+
+const arrayKeywords: Keywords<ArraySchema> = { items: schema => ({ items: schemaObject(schema.items, '') }) }
+
+/** `anyOf`, not `oneOf`: the shapes of a field may overlap, and a value that fits two would be wrong by `oneOf`. */
+const oneOfKeywords: Keywords<OneOfSchema> = {
+  alternatives: schema => ({
+    anyOf: schema.alternatives.map(shape => schemaObject(shape.schema, shape.description)),
+  }),
+}
+
+function schemaKeywords(schema: Exclude<Schema, BinarySchema>): JsonRecord {
   switch (schema.kind) {
     case 'string':
-      return stringSchema(schema, text)
+      return keywordsOf(schema, stringKeywords)
     case 'integer':
     case 'number':
-      return numberSchema(schema, text)
+      return keywordsOf(schema, numberKeywords)
     case 'boolean':
-      return { type: 'boolean', description: text, const: schema.const, default: schema.default }
+      return keywordsOf(schema, booleanKeywords)
     case 'object':
-      return { type: 'object', description: text, ...objectMembers(schema.properties) }
+      return keywordsOf(schema, objectKeywords)
     case 'array':
-      return arraySchema(schema, text)
+      return keywordsOf(schema, arrayKeywords)
     case 'one-of':
-      return oneOfSchema(schema, text)
-    case 'binary':
-      return { ...binarySchema(), description: text }
+      return keywordsOf(schema, oneOfKeywords)
   }
+}
+
+type KeywordTable<Node> = Readonly<Record<string, (node: Node) => JsonRecord | undefined>>
+
+function keywordsOf<Node>(node: Node, table: KeywordTable<Node>): JsonRecord {
+  return Object.assign({}, ...Object.values(table).map(keywords => keywords(node)))
 }
 
 /**
@@ -51,24 +102,11 @@ export function binarySchema(): JsonRecord {
   return { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' }
 }
 
-function stringSchema(schema: StringSchema, description: string | undefined): JsonRecord {
-  return {
-    type: 'string',
-    description,
-    ...enumMembers(schema.enum, String),
-    const: schema.const,
-    default: schema.default,
-    contentEncoding: schema.encryption && 'base64',
-    ...(schema.content && contentMembers(schema.content)),
-    'x-encryption': schema.encryption && encryptionObject(schema.encryption),
-    'x-signature': schema.signature && { algorithm: schema.signature.algorithm, key: schema.signature.key },
-  }
-}
-
 /** What stands inside a string. The string itself stays a string: that is what is sent. */
-function contentMembers(content: StringContent): JsonRecord {
+function contentMembers(content: StringContent, encryption: Encryption | undefined): JsonRecord {
   const { wrapper } = content
   return {
+    ...(encryption && encryptedEncoding),
     contentMediaType: content.mediaType,
     contentSchema: schemaObject(content.schema, ''),
     // The row is in the page's table and not on the wire.
@@ -79,18 +117,10 @@ function contentMembers(content: StringContent): JsonRecord {
   }
 }
 
+const encryptedEncoding: JsonRecord = { contentEncoding: 'base64' }
+
 function encryptionObject({ algorithm, key, direction }: Encryption): JsonRecord {
   return { algorithm, key, direction }
-}
-
-function numberSchema(schema: NumberSchema, description: string | undefined): JsonRecord {
-  return {
-    type: schema.kind,
-    description,
-    ...enumMembers(schema.enum, toNumber),
-    const: schema.const,
-    default: schema.default,
-  }
 }
 
 /** Values are written as the type says where they can be: `'1'` of an integer row is `1`. */
@@ -121,10 +151,6 @@ function enumMembers(
   }
 }
 
-function arraySchema(schema: ArraySchema, description: string | undefined): JsonRecord {
-  return { type: 'array', description, items: schemaObject(schema.items, '') }
-}
-
 const jsonTypes = {
   string: 'string',
   integer: 'integer',
@@ -136,18 +162,17 @@ const jsonTypes = {
   'one-of': undefined,
 } as const satisfies Record<Schema['kind'], string | undefined>
 
-/**
- * `anyOf`, not `oneOf`: the shapes of a field may overlap (two objects whose required members are the same), and a
- * value that fits both would be wrong by `oneOf`. The type stands beside it where all shapes have one type.
- */
-function oneOfSchema(schema: OneOfSchema, description: string | undefined): JsonRecord {
-  const types = new Set<string | undefined>(schema.alternatives.map(shape => jsonTypes[shape.schema.kind]))
+/** The type of all shapes, where they have one. */
+function jsonType(schema: Schema): string | undefined {
+  if (schema.kind !== 'one-of') return jsonTypes[schema.kind]
+  const types = new Set(schema.alternatives.map(shape => jsonTypes[shape.schema.kind]))
   const [type] = types
-  return {
-    type: types.size === 1 ? type : undefined,
-    description,
-    anyOf: schema.alternatives.map(shape => schemaObject(shape.schema, shape.description)),
-  }
+  return types.size === 1 ? type : undefined
+}
+
+/** Facts of a row beside those that make its name, its place among the required ones, and its schema. */
+const rowKeywords: Keywords<Omit<Property, 'name' | 'required' | 'schema' | 'description'>> = {
+  corrections: row => ({ 'x-corrected': fieldCorrections(row.corrections) }),
 }
 
 /**
@@ -173,7 +198,7 @@ export function objectMembers(
   for (const row of rows) {
     const schema = {
       ...schemaObject(row.schema, row.description),
-      'x-corrected': fieldCorrections(row.corrections),
+      ...keywordsOf(row, rowKeywords),
     }
     const pattern = wireNamePattern(row.name)
     if ((pattern === undefined ? properties : patterns).has(pattern ?? row.name)) {

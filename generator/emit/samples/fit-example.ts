@@ -1,4 +1,5 @@
 import type { ExampleEncoded, ExampleMap, ExampleScalar, ExampleValue } from '../../model/example.js'
+import { allowsValue } from '../../model/nodes/allows.js'
 import type { ArraySchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import { wireNamePattern } from '../escape/numbered-name.js'
 import { exampleMember } from './example-member.js'
@@ -53,7 +54,7 @@ function fitString(value: ExampleValue, schema: StringSchema): string | undefine
   if (schema.encryption !== undefined) return undefined
   if (value.kind === 'encoded') return fitEncoded(value, schema)
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return undefined
-  return isAllowed(value.value, schema) ? value.value : undefined
+  return allowsValue(schema, value.value) ? value.value : undefined
 }
 
 /** A string whose content the sample spells out: the content has to fit, and is then encoded. */
@@ -62,7 +63,7 @@ function fitEncoded(encoded: ExampleEncoded, schema: StringSchema): string | und
   const literal = content ? fitExample(encoded.value, content.schema) : toLiteral(encoded.value)
   if (literal === undefined) return undefined
   const text = encoded.encoding === 'json' ? JSON.stringify(literal) : toQueryString(literal)
-  return text !== undefined && isAllowed(text, schema) ? text : undefined
+  return text !== undefined && allowsValue(schema, text) ? text : undefined
 }
 
 /** `http_build_query` of an object of scalars; nested values have no one form. */
@@ -76,17 +77,6 @@ function toQueryString(literal: Literal): string | undefined {
   return query.toString()
 }
 
-interface Allowed<T> {
-  readonly const?: T
-  readonly enum?: readonly { readonly value: string | number }[]
-}
-
-function isAllowed<T extends string | number>(value: T, allowed: Allowed<T>): boolean {
-  if (allowed.const !== undefined && allowed.const !== value) return false
-  if (allowed.enum === undefined || allowed.enum.length === 0) return true
-  return allowed.enum.some(item => String(item.value) === String(value))
-}
-
 function fitNumber(
   value: ExampleValue,
   schema: Extract<Schema, { kind: 'integer' | 'number' }>,
@@ -94,12 +84,12 @@ function fitNumber(
   if (value.kind !== 'scalar' || typeof value.value !== 'number' || !Number.isFinite(value.value))
     return undefined
   if (schema.kind === 'integer' && !Number.isInteger(value.value)) return undefined
-  return isAllowed(value.value, schema) ? value.value : undefined
+  return allowsValue(schema, value.value) ? value.value : undefined
 }
 
 function fitBoolean(value: ExampleValue, schema: Extract<Schema, { kind: 'boolean' }>): boolean | undefined {
   if (value.kind !== 'scalar' || typeof value.value !== 'boolean') return undefined
-  return schema.const === undefined || schema.const === value.value ? value.value : undefined
+  return allowsValue(schema, value.value) ? value.value : undefined
 }
 
 function fitObject(value: ExampleValue, schema: ObjectSchema): Literal | undefined {

@@ -1,5 +1,13 @@
 import type { ExampleMap, ExampleValue } from '../../model/example.js'
-import type { NumberSchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
+import { allowsValue } from '../../model/nodes/allows.js'
+import type {
+  BooleanSchema,
+  NumberSchema,
+  ObjectSchema,
+  Property,
+  Schema,
+  StringSchema,
+} from '../../model/schema.js'
 import { isNumberedName, numberedNamePattern } from '../escape/numbered-name.js'
 import { exampleMember } from './example-member.js'
 
@@ -41,7 +49,7 @@ export function sampleOf(
     case 'number':
       return numberSample(schema, value)
     case 'boolean':
-      return booleanSample(value, schema.const)
+      return booleanSample(schema, value)
     case 'object':
       return value.kind === 'map' ? mapSample(schema, value, scope) : undefined
     case 'array':
@@ -108,7 +116,7 @@ function stringSample(schema: StringSchema, value: ExampleValue, scope: Scope): 
   if (schema.encryption !== undefined && isEncrypted(value)) return scalar(plaintext)
   if (value.kind !== 'scalar' || value.value === null) return undefined
   const text = String(value.value)
-  return isAllowed(text, schema) ? scalar(text) : undefined
+  return allowsValue(schema, text) ? scalar(text) : undefined
 }
 
 /** Encrypted text is computed or Base64; digits alone, as of a phone or an identity card, are a plaintext. */
@@ -121,7 +129,7 @@ function isEncrypted(value: ExampleValue): boolean {
 function numberSample(schema: NumberSchema, value: ExampleValue): Sample | undefined {
   const number = value.kind === 'scalar' ? numberOf(value.value) : undefined
   if (number === undefined || (schema.kind === 'integer' && !Number.isSafeInteger(number))) return undefined
-  return isAllowed(String(number), schema) ? scalar(number) : undefined
+  return allowsValue(schema, number) ? scalar(number) : undefined
 }
 
 /** Samples quote numbers at times. */
@@ -130,16 +138,11 @@ function numberOf(value: string | number | boolean | null | undefined): number |
   return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined
 }
 
-function booleanSample(value: ExampleValue, constant: boolean | undefined): Sample | undefined {
+function booleanSample(schema: BooleanSchema, value: ExampleValue): Sample | undefined {
   if (value.kind !== 'scalar') return undefined
   const text = String(value.value)
   const own = /^(?:true|1)$/i.test(text) ? true : /^(?:false|0)$/i.test(text) ? false : undefined
-  return own === undefined || (constant !== undefined && constant !== own) ? undefined : scalar(own)
-}
-
-function isAllowed(text: string, { enum: values, const: constant }: StringSchema | NumberSchema): boolean {
-  if (constant !== undefined) return String(constant) === text
-  return values === undefined || values.length === 0 || values.some(({ value }) => String(value) === text)
+  return own === undefined || !allowsValue(schema, own) ? undefined : scalar(own)
 }
 
 function mapSample(schema: ObjectSchema, map: ExampleMap, scope: Scope): Sample | undefined {

@@ -1,4 +1,14 @@
-import type { EnumValue, Schema, StringSchema } from '../../model/schema.js'
+import type {
+  ArraySchema,
+  BooleanSchema,
+  Encryption,
+  FactKey,
+  NumberSchema,
+  ObjectSchema,
+  OneOfSchema,
+  Schema,
+  StringSchema,
+} from '../../model/schema.js'
 import type { Side } from '../../plan/plan.js'
 import type { Doc, DocTag } from '../escape/doc-comment.js'
 
@@ -23,65 +33,110 @@ export function fieldDoc(
   { contentName, note = '' }: FieldRemarks = {},
 ): Doc {
   const text = pageText(description)
-  const lines = [text, ...schemaLines(schema, text, side, contentName), note]
+  const lines = [text, ...schemaLines(schema, { text, side, contentName }), note]
   return { text: lines.filter(line => line !== '').join('\n'), tags: defaultTags(schema) }
 }
 
-function schemaLines(schema: Schema, said: string, side: Side, contentName?: string): readonly string[] {
+/** What the lines depend on: the page's words, which they do not repeat, and the side. */
+interface Saying {
+  readonly text: string
+  readonly side: Side
+  readonly contentName: string | undefined
+}
+
+/** What a comment says of each fact of a schema: a new one does not compile until it stands here. */
+type FactLines<Node> = {
+  readonly [K in FactKey<Node>]: (node: Node, saying: Saying) => readonly string[]
+}
+
+const nothing = (): readonly string[] => []
+
+const stringLines: FactLines<StringSchema> = {
+  enum: enumLines,
+  const: constantLines,
+  // A tag of the comment.
+  default: nothing,
+  encryption: ({ encryption }, saying) => (encryption ? [encryptionLine(encryption, saying)] : []),
+  content: ({ content }, { side }) => {
+    if (content === undefined || content.encoding === 'encrypted') return []
+    const form = content.encoding === 'json' ? 'JSON text' : 'a query string'
+    return [
+      side === 'request' ? `Give the data: it is sent as ${form}.` : `Arrives as ${form} and is decoded.`,
+    ]
+  },
+  signature: ({ signature }) =>
+    signature ? [`Signed by the client (${signature.algorithm}) where it is left out.`] : [],
+}
+
+const numberLines: FactLines<NumberSchema> = {
+  enum: enumLines,
+  const: constantLines,
+  default: nothing,
+  fractions: ({ fractions }) => (fractions ? ['It may be a fraction.'] : []),
+}
+
+const booleanLines: FactLines<BooleanSchema> = { const: constantLines, default: nothing }
+
+const arrayLines: FactLines<ArraySchema> = { items: ({ items }, saying) => schemaLines(items, saying) }
+
+const oneOfLines: FactLines<OneOfSchema> = {
+  alternatives: ({ alternatives }, saying) =>
+    alternatives.flatMap(({ description, schema }) => [
+      ...(saying.text.includes(pageText(description)) ? [] : [pageText(description)]),
+      ...schemaLines(schema, saying),
+    ]),
+}
+
+/** Members have comments of their own. */
+const objectLines: FactLines<ObjectSchema> = { properties: nothing }
+
+function schemaLines(schema: Schema, saying: Saying): readonly string[] {
   switch (schema.kind) {
-    case 'array':
-      return schemaLines(schema.items, said, side, contentName)
-    case 'one-of':
-      return schema.alternatives.flatMap(each => [
-        ...(said.includes(pageText(each.description)) ? [] : [pageText(each.description)]),
-        ...schemaLines(each.schema, said, side, contentName),
-      ])
     case 'string':
-      return [...valueLines(schema, said), ...markLines(schema, side, contentName)]
+      return factLines(schema, stringLines, saying)
     case 'integer':
     case 'number':
-      return [...valueLines(schema, said), ...(schema.fractions ? ['It may be a fraction.'] : [])]
+      return factLines(schema, numberLines, saying)
     case 'boolean':
-      return valueLines(schema, said)
-    default:
+      return factLines(schema, booleanLines, saying)
+    case 'array':
+      return factLines(schema, arrayLines, saying)
+    case 'one-of':
+      return factLines(schema, oneOfLines, saying)
+    case 'object':
+      return factLines(schema, objectLines, saying)
+    case 'binary':
       return []
   }
 }
 
-interface Valued {
-  readonly enum?: readonly EnumValue[]
-  readonly const?: string | number | boolean
+type LineTable<Node> = Readonly<Record<string, (node: Node, saying: Saying) => readonly string[]>>
+
+function factLines<Node>(node: Node, table: LineTable<Node>, saying: Saying): readonly string[] {
+  return Object.values(table).flatMap(lines => lines(node, saying))
 }
 
-function valueLines(schema: Valued, said: string): readonly string[] {
-  const meanings = (schema.enum ?? []).flatMap(({ value, description }) =>
-    description === undefined || said.includes(pageText(description))
+function enumLines({ enum: values = [] }: StringSchema | NumberSchema, { text }: Saying): readonly string[] {
+  return values.flatMap(({ value, description }) =>
+    description === undefined || text.includes(pageText(description))
       ? []
       : [`- \`${value}\`: ${pageText(description)}`],
   )
-  const constant = schema.const
-  if (constant === undefined || said.includes(String(constant))) return meanings
-  return [...meanings, `Always \`${constant}\`.`]
 }
 
-function markLines(schema: StringSchema, side: Side, contentName?: string): readonly string[] {
-  const lines: string[] = []
-  const { content, encryption, signature } = schema
-  if (encryption) {
-    const key = `${encryption.algorithm}, ${encryption.key} key`
-    if (contentName !== undefined) lines.push(`Encrypted (${key}); it holds \`${contentName}\`.`)
-    else if (encryption.direction === 'encrypt')
-      lines.push(`Give the plaintext: it is sent encrypted (${key}).`)
-    else lines.push(`Arrives encrypted (${key}) and is decrypted.`)
-  }
-  if (content && content.encoding !== 'encrypted') {
-    const form = content.encoding === 'json' ? 'JSON text' : 'a query string'
-    lines.push(
-      side === 'request' ? `Give the data: it is sent as ${form}.` : `Arrives as ${form} and is decoded.`,
-    )
-  }
-  if (signature) lines.push(`Signed by the client (${signature.algorithm}) where it is left out.`)
-  return lines
+function constantLines(
+  { const: constant }: StringSchema | NumberSchema | BooleanSchema,
+  { text }: Saying,
+): readonly string[] {
+  return constant === undefined || text.includes(String(constant)) ? [] : [`Always \`${constant}\`.`]
+}
+
+function encryptionLine({ algorithm, key, direction }: Encryption, { contentName }: Saying): string {
+  const how = `${algorithm}, ${key} key`
+  if (contentName !== undefined) return `Encrypted (${how}); it holds \`${contentName}\`.`
+  return direction === 'encrypt'
+    ? `Give the plaintext: it is sent encrypted (${how}).`
+    : `Arrives encrypted (${how}) and is decrypted.`
 }
 
 function defaultTags(schema: Schema): readonly DocTag[] {

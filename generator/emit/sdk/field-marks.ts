@@ -1,4 +1,5 @@
-import type { Schema, StringContent, StringSchema } from '../../model/schema.js'
+import { childrenOf } from '../../model/nodes/children.js'
+import type { Schema, StringSchema } from '../../model/schema.js'
 import { isNumberedName } from '../escape/numbered-name.js'
 import { pathStep } from '../escape/path-step.js'
 
@@ -84,40 +85,30 @@ class MarkCollector {
   }
 
   visit(schema: Schema, path: string, xml: boolean): void {
-    switch (schema.kind) {
-      case 'object':
-        for (const property of schema.properties) {
-          const inner = `${path}/${pathStep(property.name)}`
-          if (isNumberedName(property.name)) this.#numbered.add(inner)
-          this.visit(property.schema, inner, xml)
-        }
-        return
-      case 'array':
-        if (xml) this.#arrays.add(path)
-        this.visit(schema.items, `${path}/*`, xml)
-        return
-      case 'one-of':
-        for (const each of schema.alternatives) this.visit(each.schema, path, xml)
-        return
-      case 'string':
-        this.#string(schema, path)
-        return
-      case 'integer':
-      case 'number':
-        if (xml) this.#numbers.add(path)
-        if (schema.fractions && this.#options.sent) this.#fractions.add(path)
-        return
-      case 'boolean':
-        if (xml) this.#booleans.add(path)
-        return
-      case 'binary':
-        return
+    if (schema === this.#options.opaque) return
+    this.#mark(schema, path, xml)
+    for (const child of childrenOf(schema)) {
+      if (child.kind === 'member') {
+        const inner = `${path}/${pathStep(child.property.name)}`
+        if (isNumberedName(child.property.name)) this.#numbered.add(inner)
+        this.visit(child.schema, inner, xml)
+      } else if (child.kind === 'content')
+        this.visit(child.schema, path, child.content.mediaType === 'application/xml')
+      else this.visit(child.schema, child.kind === 'item' ? `${path}/*` : path, xml)
     }
+  }
+
+  #mark(schema: Schema, path: string, xml: boolean): void {
+    if (schema.kind === 'string') this.#string(schema, path)
+    if (schema.kind === 'array' && xml) this.#arrays.add(path)
+    if (schema.kind === 'boolean' && xml) this.#booleans.add(path)
+    if (schema.kind !== 'integer' && schema.kind !== 'number') return
+    if (xml) this.#numbers.add(path)
+    if (schema.fractions && this.#options.sent) this.#fractions.add(path)
   }
 
   #string(schema: StringSchema, path: string): void {
     const { encryption, signature, content } = schema
-    if (schema === this.#options.opaque) return
     if (encryption) {
       const { algorithm, key, direction } = encryption
       addPath(
@@ -131,14 +122,11 @@ class MarkCollector {
       const { algorithm, key } = signature
       addPath(this.#signed, `${algorithm} ${key}`, { algorithm, key, paths: new Set() }, path)
     }
-    if (content) this.#content(content, path)
-  }
-
-  #content(content: StringContent, path: string): void {
-    const { mediaType } = content
-    const encoding = content.encoding === 'encrypted' ? 'plaintext' : content.encoding
-    addPath(this.#encoded, `${encoding} ${mediaType}`, { encoding, mediaType, paths: new Set() }, path)
-    this.visit(content.schema, path, mediaType === 'application/xml')
+    if (content) {
+      const { mediaType } = content
+      const encoding = content.encoding === 'encrypted' ? 'plaintext' : content.encoding
+      addPath(this.#encoded, `${encoding} ${mediaType}`, { encoding, mediaType, paths: new Set() }, path)
+    }
   }
 }
 

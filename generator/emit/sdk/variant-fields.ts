@@ -1,4 +1,5 @@
 import type { Discriminator, Webhook } from '../../model/model.js'
+import { type Field, fieldsOf } from '../../model/nodes/children.js'
 import type { Property, Schema } from '../../model/schema.js'
 import type { VariantPlan, WebhookModulePlan } from '../../plan/plan.js'
 import { isNumberedName } from '../escape/numbered-name.js'
@@ -74,17 +75,11 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
   return start.every((name, index) => path[index] === name)
 }
 
-interface Step {
-  readonly property: Property
-  /** The names before lead to an array, and this one into its elements. */
-  readonly inArray: boolean
-}
-
-function walk(root: Schema, path: readonly string[]): readonly Step[] {
-  const steps: Step[] = []
+function walk(root: Schema, path: readonly string[]): readonly Field[] {
+  const steps: Field[] = []
   let schema: Schema | undefined = root
   for (const name of path) {
-    const step: Step | undefined = schema && memberOf(schema, name, false)
+    const step: Field | undefined = schema && fieldsOf(schema).find(({ property }) => property.name === name)
     if (step === undefined) return []
     steps.push(step)
     schema = step.property.schema
@@ -92,28 +87,7 @@ function walk(root: Schema, path: readonly string[]): readonly Step[] {
   return steps
 }
 
-function memberOf(schema: Schema, name: string, inArray: boolean): Step | undefined {
-  switch (schema.kind) {
-    case 'object': {
-      const property = schema.properties.find(each => each.name === name)
-      return property && { property, inArray }
-    }
-    case 'array':
-      return memberOf(schema.items, name, true)
-    case 'one-of':
-      for (const each of schema.alternatives) {
-        const step = memberOf(each.schema, name, inArray)
-        if (step) return step
-      }
-      return undefined
-    case 'string':
-      return schema.content && memberOf(schema.content.schema, name, inArray)
-    default:
-      return undefined
-  }
-}
-
-function stepText({ property, inArray }: Step): string {
+function stepText({ property, inArray }: Field): string {
   return `${inArray ? '/*' : ''}/${pathStep(property.name)}`
 }
 

@@ -1,6 +1,7 @@
 import type { PageDiagnostic } from '../../diagnostics/diagnostic.js'
 import type { SampleResult } from '../../parse/sample/sample-call.js'
 import type { Operation } from '../model.js'
+import { fieldsOf } from '../nodes/children.js'
 import type { Property, Schema } from '../schema.js'
 import { checkSamples } from './samples/check-samples.js'
 
@@ -51,16 +52,5 @@ function firstEncrypted(field: Named): Named | undefined {
 }
 
 function propertiesOf(schema: Schema): readonly Property[] {
-  switch (schema.kind) {
-    case 'object':
-      return schema.properties
-    case 'array':
-      return propertiesOf(schema.items)
-    case 'one-of':
-      return schema.alternatives.flatMap(alternative => propertiesOf(alternative.schema))
-    case 'string':
-      return schema.content === undefined ? [] : propertiesOf(schema.content.schema)
-    default:
-      return []
-  }
+  return fieldsOf(schema).map(({ property }) => property)
 }

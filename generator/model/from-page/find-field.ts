@@ -1,3 +1,4 @@
+import { fieldsOf } from '../nodes/children.js'
 import type { Schema } from '../schema.js'
 
 /** Where a field stands: the names that lead to it, through arrays and into strings with content. */
@@ -36,22 +37,10 @@ function stepsDown(
 }
 
 function membersOf({ names, schema }: FieldPlace, closed: Schema | undefined): readonly FieldPlace[] {
-  if (schema === closed) return []
-  switch (schema.kind) {
-    case 'object':
-      return schema.properties.map(property => ({
-        names: [...names, property.name],
-        schema: property.schema,
-      }))
-    case 'array':
-      return membersOf({ names, schema: schema.items }, closed)
-    case 'one-of':
-      return schema.alternatives.flatMap(each => membersOf({ names, schema: each.schema }, closed))
-    case 'string':
-      return schema.content === undefined ? [] : membersOf({ names, schema: schema.content.schema }, closed)
-    default:
-      return []
-  }
+  return fieldsOf(schema, closed).map(({ property }) => ({
+    names: [...names, property.name],
+    schema: property.schema,
+  }))
 }
 
 function distinct(all: readonly FieldNames[]): readonly FieldNames[] {

@@ -2,7 +2,7 @@ import { type Mark, marks } from '../../dialect/row-vocabulary.js'
 import { factNames, type PatchAction, type PatchFacts, type PatchValue } from './patch.js'
 import type { YamlReader, YamlValue } from './yaml-reader.js'
 
-const types = /^(?:(?:string|integer|number|boolean|object)(?:\[\])?|true)$/
+const types = /^(?:(?:string|integer|number|float|boolean|object)(?:\[\])?|true)$/
 /** What a name cell can hold. */
 const plainName = /^[^\s|{}`]+$/
 

@@ -1,4 +1,5 @@
 import type { ExampleScalar } from '../../example.js'
+import { refusingFact } from '../../nodes/allows.js'
 import type { BooleanSchema, NumberSchema, StringSchema } from '../../schema.js'
 import type { Finding } from './finding.js'
 
@@ -35,10 +36,22 @@ function allowedValues(schema: ScalarSchema): readonly string[] | undefined {
   return schema.kind === 'boolean' ? undefined : schema.enum?.map(value => String(value.value))
 }
 
+/** A constant counts more than a list beside it. */
+function limitsOf(schema: ScalarSchema): ScalarSchema {
+  if (schema.kind === 'boolean' || schema.const === undefined) return schema
+  const { enum: _, ...limits } = schema
+  return limits
+}
+
 function checkValue(path: string, scalar: ExampleScalar, schema: ScalarSchema): readonly Finding[] {
-  const allowed = allowedValues(schema)
-  if (allowed === undefined || allowed.includes(String(scalar.value))) return []
-  const message = `The sample's value ${show(scalar.value)} for "${path}" is none of the values of its row: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}.`
+  const refusing = scalar.value === null ? undefined : refusingFact(limitsOf(schema), scalar.value)
+  if (refusing === undefined) return []
+  const allowed = allowedValues(schema) ?? []
+  const what =
+    refusing.compared.kind === 'judged'
+      ? `does not fit the ${refusing.compared.subject} of its row`
+      : `is none of the values of its row: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}`
+  const message = `The sample's value ${show(scalar.value)} for "${path}" ${what}.`
   return [{ code: 'PW426', message, span: scalar.span }]
 }
 

@@ -1,10 +1,28 @@
-import type { Impact, Nature, Side } from './change.js'
+/** Which way the values of a field go; `call` is the call or the webhook as a whole. */
+export type ChangeSide = 'call' | 'request' | 'response'
+
+/** What a change asks of those who use the API: to change their programs, nothing, or only to read anew. */
+export type Impact = 'breaking' | 'compatible' | 'text'
+
+export type Nature = 'added' | 'removed' | 'changed'
+
+/** Words and samples: what is read by people alone. */
+export type TextSubject =
+  | 'title'
+  | 'description'
+  | 'notes'
+  | 'badges'
+  | 'links'
+  | 'catalogue'
+  | 'samples'
+  | 'meaning'
+  | 'reason'
 
 /** One row of the table in docs/diff.md. */
 export interface Rule {
   readonly nature: Nature
   /** The judgement for each side that the change can have. */
-  readonly impact: Readonly<Partial<Record<Side, Impact>>>
+  readonly impact: Readonly<Partial<Record<ChangeSide, Impact>>>
   readonly why: string
 }
 
@@ -67,11 +85,11 @@ export const rules = {
   'type-changed': changed(breaks.both, 'The old value does not fit.'),
   'type-widened': changed(
     breaks.reader,
-    '`integer` became `number`, or one of them became `float`: fractions may arrive.',
+    'It allows more, as `number` does where `integer` was: old programs may read what they do not expect.',
   ),
   'type-narrowed': changed(
     breaks.sender,
-    '`number` became `integer`, or `float` became one of them: fractions are refused.',
+    'It allows less, as `integer` does where `number` was: old programs may send what is refused.',
   ),
   'object-described': changed(breaks.sender, 'It accepted any member; now its members are listed.'),
   'object-opened': changed(breaks.reader, 'It no longer has rows: its members are unknown.'),

@@ -1,0 +1,19 @@
+import type { Schema } from '../schema.js'
+import { memberOf, membersOf } from './nodes.js'
+
+/** A fact in the words of its declaration. */
+export interface ToldFact {
+  readonly subject: string
+  /** Absent where it only can be there or not. */
+  readonly value?: string
+}
+
+/** The facts of a schema that are scalars with a judgement of their own: what can be told without knowing them. */
+export function toldFacts(schema: Schema): readonly ToldFact[] {
+  return membersOf('Schema', schema).flatMap(([name, { shape, compared }]): readonly ToldFact[] => {
+    const value = memberOf(schema, name)
+    if (value === undefined || compared.kind !== 'judged' || shape.kind === 'node') return []
+    const { subject } = compared
+    return [shape.kind === 'const' ? { subject } : { subject, value: String(value) }]
+  })
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { diffModels } from '../../../generator/diff/diff-models.js'
+import { createApiEmitter } from '../../../generator/emit/api/create-api-emitter.js'
+import { readApiDocument } from '../../../generator/emit/api/read-api-document.js'
+import { createOpenApiEmitter } from '../../../generator/emit/openapi/create-openapi-emitter.js'
+import type { OutputFile } from '../../../generator/emit/output-file.js'
+import { createSdkEmitter } from '../../../generator/emit/sdk/create-sdk-emitter.js'
+import type { Model } from '../../../generator/model/model.js'
+import type { Observer } from '../../../generator/model/nodes/node.js'
+import type { Schema } from '../../../generator/model/schema.js'
+import { ShapeRegistry } from '../../../generator/plan/schema-shape.js'
+import { emitInput, tools } from '../../emit/emit-input.js'
+import { fixtureModel } from '../../emit/openapi/fixture-model.js'
+import { changeableFacts, changesOf, type NodeChange, valueAt, withChange } from './every-change.js'
+
+const emitApi = createApiEmitter({ ...tools, remember: false })
+const emitOpenApi = createOpenApiEmitter({ ...tools, remember: false })
+const emitSdk = createSdkEmitter(tools)
+
+/** Whether an observer notices the difference between two models, or between the schemas at one place of them. */
+const notices: Readonly<
+  Record<Observer, (old: Model, next: Model, schema: NodeChange['schema']) => boolean>
+> = {
+  diff: (old, next) => diffModels(old, next).changes.length > 0,
+  openapi: (old, next) => openApiText(old) !== openApiText(next),
+  sdk: (old, next) => sdkText(old) !== sdkText(next),
+  sharing: (old, next, schema) => {
+    const shapes = new ShapeRegistry()
+    return shapes.shapeOf(schemaAt(old, schema)) !== shapes.shapeOf(schemaAt(next, schema))
+  },
+}
+const observers = ['diff', 'openapi', 'sdk', 'sharing'] as const
+
+function openApiText(model: Model): string {
+  return textOf(emitOpenApi(emitInput(model)))
+}
+
+/** Of what is made for the model; the runtime is the same for all. */
+function sdkText(model: Model): string {
+  return textOf(emitSdk(emitInput(model)).filter(({ path }) => !path.startsWith('sdk/runtime/')))
+}
+
+function apiText(model: Model): string {
+  return emitApi(emitInput(model))[0]?.content ?? ''
+}
+
+function textOf(files: readonly OutputFile[]): string {
+  return files.map(({ content }) => content).join('')
+}
+
+function schemaAt(model: Model, way: NodeChange['schema']): Schema {
+  const schema = valueAt(model, way ?? [])
+  if (!isSchema(schema)) throw new Error(`There is no schema at ${String(way)}`)
+  return schema
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value
+}
+
+function readModel(text: string): Model {
+  const read = readApiDocument(text)
+  if (read.kind === 'refused') throw new Error(read.reason)
+  return read.model
+}
+
+const specs = readModel(readFileSync(new URL('../../../generated/api.json', import.meta.url), 'utf8'))
+const empty: Model = { kind: 'model', operations: [], webhooks: [], tags: [], redirects: [] }
+
+/** A model of one page's node, so that a change of it costs little. */
+const parts: readonly Model[] = [specs, fixtureModel].flatMap(model => [
+  ...model.operations.map(own => ({ ...empty, operations: [own] })),
+  ...model.webhooks.map(own => ({ ...empty, webhooks: [own] })),
+  ...model.tags.map(own => ({ ...empty, tags: [own] })),
+  ...model.redirects.map(own => ({ ...empty, redirects: [own] })),
+])
+
+const groups = [
+  ['operations', 'Operation'],
+  ['webhooks', 'Webhook'],
+  ['tags', 'Tag'],
+  ['redirects', 'Redirect'],
+] as const
+
+interface Case {
+  readonly document: unknown
+  readonly change: NodeChange
+}
+
+/** What can be changed in a document, by the fact and the kind of its change. */
+function casesOf(documents: readonly unknown[]): ReadonlyMap<string, readonly Case[]> {
+  const cases = new Map<string, Case[]>()
+  for (const document of documents)
+    for (const [group, name] of groups) {
+      const root = valueAt(document, [group, 0])
+      if (root === undefined) continue
+      for (const change of changesOf(name, root, { way: [group, 0], schema: undefined, above: [] })) {
+        const key = `${change.fact} ${change.how}`
+        const own = cases.get(key)
+        if (own === undefined) cases.set(key, [{ document, change }])
+        else own.push({ document, change })
+      }
+    }
+  return cases
+}
+
+const documents = parts.map((model): unknown => JSON.parse(apiText(model)))
+const cases = casesOf(documents)
+/** Nodes that no page of ours has, such as corrections, in a document to which they were added. */
+const rare = casesOf(
+  [...cases].flatMap(([key, [one]]) =>
+    key.endsWith(' added') && one ? [withChange(one.document, one.change.way, one.change.value)] : [],
+  ),
+)
+const all = new Map([...rare, ...cases])
+
+/** The first, the last and those between, at equal distances. */
+function spread<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items
+  const wanted = Array.from({ length: count }, (_, at) => Math.round((at * (items.length - 1)) / (count - 1)))
+  return items.filter((_, at) => wanted.includes(at))
+}
+
+/** Observers that have to notice a change, and those that need not. */
+function observersOf({ member, above, schema }: NodeChange): readonly (readonly [Observer, boolean])[] {
+  return observers
+    .filter(observer => observer !== 'sharing' || schema !== undefined)
+    .map(observer => {
+      const isExempt = [...above, member].some(
+        ({ role, unseen }) => role === 'place' || unseen?.[observer] !== undefined,
+      )
+      return [observer, !isExempt] as const
+    })
+}
+
+function isNoticed(observer: Observer, { document, change }: Case): boolean {
+  const old = readModel(JSON.stringify(document))
+  const next = readModel(JSON.stringify(withChange(document, change.way, change.value)))
+  return notices[observer](old, next, change.schema)
+}
+
+describe('any fact of any node', () => {
+  test('is changed here', () => {
+    const tried = new Set([...all.keys()].map(key => key.split(' ')[0]))
+    expect(changeableFacts().filter(fact => !tried.has(fact))).toEqual([])
+  })
+
+  test.each([...all].map(([key, list]) => [key, list] as const))('%s', (_, list) => {
+    for (const { document, change } of spread(list, 4)) {
+      const old = readModel(JSON.stringify(document))
+      const next = readModel(JSON.stringify(withChange(document, change.way, change.value)))
+      expect(apiText(next)).not.toBe(apiText(old))
+      for (const [observer, isAsked] of observersOf(change))
+        if (isAsked && !notices[observer](old, next, change.schema))
+          expect.fail(`${observer} does not notice ${change.way.join('/')}`)
+    }
+  })
+
+  test('that need not be noticed is not always noticed', () => {
+    // Kinds of nodes share some of their members.
+    const every = [...all.values()].flatMap(list => spread(list, 100))
+    const members = new Map(every.map(({ change }) => [change.member, change.fact]))
+    const needless = [...members].flatMap(([member, fact]) =>
+      observers
+        .filter(observer => member.unseen?.[observer] !== undefined)
+        .filter(observer => every.every(one => one.change.member !== member || isNoticed(observer, one)))
+        .map(observer => `${fact}: ${observer}`),
+    )
+    expect(needless).toEqual([])
+  })
+})
