@@ -63,12 +63,11 @@ function blockView(block: DocumentBlock, spaced: boolean, parts: PageParts): Blo
     case 'table-source':
       return { ...view, table: { ...block, rows: block.rows.map(rowView) } }
     case 'container': {
-      const { colons: size, blocks, ...container } = block
-      const inner = blocks.length === 0 ? undefined : blockViews(blocks, false, parts)
-      return { ...view, container: { ...container, size, blocks: inner } }
+      const inner = block.blocks.length === 0 ? undefined : blockViews(block.blocks, false, parts)
+      return { ...view, container: { ...block, size: block.colons, blocks: inner } }
     }
     case 'code-source':
-      return { ...view, code: { size: fenceSize(block.lines), info: block.info, lines: block.lines } }
+      return { ...view, code: { ...block, size: fenceSize(block.lines) } }
     case 'forms':
       return { ...view, forms: formViews(block, parts.renderArguments) }
   }

@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, Container, Heading, Page } from '../../parse/page.js'
 import type { Correction, Corrections } from '../correction.js'
-import type { Report } from '../from-page/report.js'
+import type { ReportDiagnostic } from '../from-page/report.js'
 import type { Operation } from '../model.js'
 import { attributeText } from './attribute-text.js'
 import type { Document, DocumentBlock } from './document.js'
@@ -23,7 +23,7 @@ interface Building extends FormsContext {
 export function buildDocument(
   page: Page,
   operations: readonly Operation[],
-  report: Report,
+  report: ReportDiagnostic,
   corrections: Corrections,
 ): Document {
   const { frontMatter, lines, file } = page

@@ -1,7 +1,7 @@
 import { sampleForms } from '../../dialect/sample-forms.js'
 import type { Block, CodeBlock, Section } from '../../parse/page.js'
 import type { SampleCall, SampleText } from '../../parse/sample/sample-call.js'
-import type { Report } from '../from-page/report.js'
+import type { ReportDiagnostic } from '../from-page/report.js'
 import type { Operation } from '../model.js'
 import type { Form, FormEnd, FormsBlock } from './document.js'
 import { completeForms, formEnd } from './fresh-forms.js'
@@ -9,7 +9,7 @@ import type { Placed } from './place-prose.js'
 
 /** The section whose forms are grouped. */
 export interface FormsContext {
-  readonly report: Report
+  readonly report: ReportDiagnostic
   /** The operation of the section; undefined above the first one, and in webhooks. */
   readonly operation: Operation | undefined
   readonly section: Section

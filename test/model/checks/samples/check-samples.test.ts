@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSamples } from '../../../../generator/model/checks/samples/check-samples.js'
 import { exampleOf } from '../../../../generator/model/from-page/example-of.js'
-import { payloadIsBareArray } from '../../../../generator/model/from-page/payload-is-bare-array.js'
+import { payloadIsBareArray } from '../../../../generator/model/from-page/sample-values.js'
 import type {
   Operation,
   Parameter,
