@@ -1,21 +1,18 @@
-import type { Diagnostic } from './diagnostics/diagnostic.js'
-import { compareDiagnostics } from './diagnostics/diagnostic.js'
+import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.js'
 import { runEmitters } from './emit/custom/run-emitters.js'
 import type { EmitInput, Emitter, OpenApiSettings } from './emit/emitter.js'
 import type { OutputFile } from './emit/output-file.js'
 import { loadOutputs } from './emit/outputs.js'
-import type { Emitted } from './emit/run-outputs.js'
-import { runOutputs } from './emit/run-outputs.js'
+import { type Emitted, runOutputs } from './emit/run-outputs.js'
 import { joinPages } from './generate/join-pages.js'
 import { hasError } from './generate/may-write.js'
-import type { OnProgress, Source } from './generate/read-pages.js'
-import { createPageReader } from './generate/read-pages.js'
+import { createPageReader, type OnProgress, type Source } from './generate/read-pages.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import { createAssembler } from './model/assemble.js'
 import type { Model } from './model/model.js'
 import { wechatPay } from './model/protocol/wechat-pay.js'
 
-/** What a run works on. Everything comes from load; nothing is read here. */
+/** What a run works on. Everything is loaded before. */
 export interface GenerateInput extends Source {
   readonly templates: SdkTemplates
   /** Name of the generated npm package. */
@@ -23,7 +20,7 @@ export interface GenerateInput extends Source {
   readonly packageVersion: string
   /** Leave out pages with errors and generate the rest. */
   readonly keepGoing: boolean
-  /** Outputs of somebody's own. */
+  /** Emitters of your own. */
   readonly emitters?: readonly Emitter[] | undefined
   readonly openapi?: OpenApiSettings | undefined
 }
@@ -38,7 +35,7 @@ export interface Counts {
 
 /** What a run gives. */
 export interface GenerateResult {
-  /** Without `manifest.json`. Empty where an error remains and `keepGoing` is false. */
+  /** Without `manifest.json`. Empty if an error remains and `keepGoing` is false. */
   readonly files: readonly OutputFile[]
   /** In the order of files and places, hints included. */
   readonly diagnostics: readonly Diagnostic[]
@@ -55,11 +52,11 @@ export interface Session {
 
 /** How a session works. */
 export interface SessionOptions {
-  /** Keep what later runs can use again. Default: true; a single run does without and needs less memory. */
+  /** Keep what later runs can use again. Default: true. A single run needs less memory without it. */
   readonly remember?: boolean
 }
 
-/** Loaded with this module, so that a session is made at once. */
+/** Loaded with this module, so that making a session is synchronous. */
 const makeEmitters = await loadOutputs()
 
 /**
@@ -99,7 +96,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
 
 type Settings = Pick<GenerateInput, 'templates' | 'openapi' | 'emitters'>
 
-/** Makes what runs all outputs: no file where one of them fails. Built-in ones are kept while what they are made with is the same. */
+/** Makes a function that runs all emitters; it gives no files if one fails. Built-in ones are kept while their tools stay the same. */
 function createEmit(remember: boolean): (input: EmitInput, settings: Settings) => Emitted {
   let last: (Pick<Settings, 'templates' | 'openapi'> & { readonly emitters: readonly Emitter[] }) | undefined
   return (input, { templates, openapi = {}, emitters: custom = [] }) => {

@@ -2,8 +2,8 @@ import type { Config, Generation } from './generate/generate-in-memory.js'
 
 export type { RuleLevel, UserConfig } from './config/config.js'
 export { defineConfig } from './config/config.js'
+export type { Severity } from './diagnostics/catalogue-entry.js'
 export type { Diagnostic, RelatedPlace } from './diagnostics/diagnostic.js'
-export type { Severity } from './diagnostics/severity.js'
 export type { Span } from './diagnostics/span.js'
 export type { EmitInput, Emitter } from './emit/emitter.js'
 export { defineEmitter } from './emit/emitter.js'
@@ -16,7 +16,7 @@ export type { Plan } from './plan/plan.js'
 
 /**
  * Generates in memory: reads the pages (or takes those given) and writes nothing.
- * Bad pages are diagnostics; it rejects only where the generator's own templates cannot be read.
+ * Bad pages are diagnostics; it rejects only if the generator's own templates cannot be read.
  */
 export async function generate(config: Config = {}): Promise<Generation> {
   // Everything heavy is loaded here, so that a configuration file that imports `defineConfig` stays cheap.

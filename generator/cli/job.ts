@@ -1,7 +1,5 @@
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
 import type { Settings } from '../config/config.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import type { Io } from './io.js'
 
 /** How diagnostics are printed. */
 export type Format = 'pretty' | 'json' | 'github'
@@ -17,9 +15,9 @@ export interface Job {
   /** Diagnostics shown in pretty form; 0 for all. */
   readonly maxDiagnostics: number
   readonly cache: boolean
-  /** Tell on standard error how the run went about its work, such as why nothing remembered was used. */
+  /** Say on standard error whether the cache was used, and if not, why. */
   readonly verbose: boolean
-  /** The command that mends a stale output. */
+  /** The command that brings a stale output up to date. */
   readonly mend: string
 }
 
@@ -28,17 +26,4 @@ export function shownPath(path: string, cwd: string): string {
   if (!isAbsolute(path)) return path
   const short = relative(cwd, path)
   return (short === '' ? '.' : short.startsWith('..') ? path : short).split(sep).join('/')
-}
-
-/** Output problems name files relative to the output folder; here they get the folder's name. */
-export function placeInOutput(found: Diagnostic, job: Job, io: Io): Diagnostic {
-  const path = isAbsolute(found.file) ? found.file : join(job.settings.out, found.file)
-  return { ...found, file: shownPath(path, io.cwd) }
-}
-
-const pageFile = /^(?:openapi|webhook)(?:\/|$)/
-
-/** Gives the path by which a reader can open a diagnostic's file. `root` is the folder of pages. */
-export function locator(root: string | undefined, io: Io): (file: string) => string {
-  return file => shownPath(root !== undefined && pageFile.test(file) ? join(root, file) : file, io.cwd)
 }

@@ -1,25 +1,18 @@
 import { join } from 'node:path'
-import type { LoadedFiles } from '../load/load-pages.js'
-import { loadFiles } from '../load/load-pages.js'
-import type { PatchesPlace } from '../load/load-patches.js'
-import { patchesName, withPatches } from '../load/load-patches.js'
-import type { TemplateOverrides } from '../load/load-template-overrides.js'
-import { loadTemplateOverrides } from '../load/load-template-overrides.js'
+import { type LoadedFiles, loadFiles } from '../load/load-pages.js'
+import { type PatchesPlace, patchesName, withPatches } from '../load/load-patches.js'
+import { loadTemplateOverrides, type TemplateOverrides } from '../load/load-template-overrides.js'
 import type { Io } from './io.js'
-import type { Job } from './job.js'
-import { shownPath } from './job.js'
+import { type Job, shownPath } from './job.js'
 
-/** Reads the pages of a job and the corrections of them. */
+/** Reads the pages of a job, and its patches. */
 export function loadInput({ settings }: Job, io: Io): LoadedFiles {
   const loaded = loadFiles(settings.specs, shownPath(settings.specs, io.cwd))
   return loaded.root === undefined ? loaded : withPatches(loaded, patchesPlace(settings, io))
 }
 
-/** The corrections that the settings name, else those in the folder of pages. */
-export function patchesPlace(
-  { specs, patches }: Pick<Job['settings'], 'specs' | 'patches'>,
-  io: Io,
-): PatchesPlace {
+/** The file of patches that the settings name, else the one in the folder of pages. */
+export function patchesPlace({ specs, patches }: Job['settings'], io: Io): PatchesPlace {
   const path = patches ?? join(specs, patchesName)
   return { path, shown: shownPath(path, io.cwd), isStated: patches !== undefined }
 }

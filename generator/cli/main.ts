@@ -8,7 +8,7 @@ import { runProgram } from './program.js'
 /** The clock of `performance` starts with the process, so the time includes Node's own start. */
 const start = 0
 
-/** Writes all of a text before it returns, so that nothing is lost at exit; a closed pipe ends the program quietly. */
+/** Writes the whole text before it returns, so nothing is lost at exit. A closed pipe ends the program quietly. */
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; ) {
@@ -17,7 +17,7 @@ function writeAll(descriptor: number, text: string): void {
     } catch (error) {
       const code = errorCode(error)
       if (code === 'EPIPE') process.exit(0)
-      // A pipe that is full for the moment: its reader is slower than we are.
+      // The pipe is full, because its reader is slower than we are.
       if (code !== 'EAGAIN') throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }

@@ -19,8 +19,14 @@ export function parseFolder(value: string): string {
   return value
 }
 
-/** A whole number of at most nine digits. Throws InvalidArgumentError for anything else. */
-export function parseCount(value: string): number {
+/** `--max-diagnostics`: a whole number of at most nine digits. */
+export function maxDiagnosticsOption(): Option {
+  return new Option('--max-diagnostics <count>', 'show at most this many in pretty format; 0 for all')
+    .argParser(parseCount)
+    .default(100)
+}
+
+function parseCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.')
   return Number(value)
 }

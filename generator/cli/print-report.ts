@@ -1,16 +1,14 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareDiagnostics, countSeverities } from '../diagnostics/diagnostic.js'
+import { join } from 'node:path'
+import { compareDiagnostics, countSeverities, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Counts } from '../generate.js'
 import type { Io } from './io.js'
-import type { Job } from './job.js'
-import { locator } from './job.js'
-import type { Outcome } from './summary.js'
-import { summaryLine } from './summary.js'
+import { type Job, shownPath } from './job.js'
+import { type RunOutcome, summaryLine } from './summary.js'
 
 /** What a run found and did. */
-export interface Report {
+export interface RunReport {
   readonly counts: Counts
-  readonly outcome: Outcome
+  readonly outcome: RunOutcome
   /** All, with hints. */
   readonly diagnostics: readonly Diagnostic[]
   readonly root?: string
@@ -21,7 +19,7 @@ export interface Report {
 }
 
 /** Prints diagnostics to standard output and the summary to standard error; returns the exit code, 0 or 1. */
-export async function printReport(report: Report, job: Job, io: Io): Promise<number> {
+export async function printReport(report: RunReport, job: Job, io: Io): Promise<number> {
   const { hints } = job.settings
   const shown = report.diagnostics
     .filter(found => hints || found.severity !== 'hint')
@@ -33,8 +31,12 @@ export async function printReport(report: Report, job: Job, io: Io): Promise<num
   return severities.error > 0 ? 1 : 0
 }
 
-async function render(shown: readonly Diagnostic[], report: Report, job: Job, io: Io): Promise<string> {
-  const locate = locator(report.root, io)
+const pageFile = /^(?:openapi|webhook)(?:\/|$)/
+
+async function render(shown: readonly Diagnostic[], report: RunReport, job: Job, io: Io): Promise<string> {
+  const { root } = report
+  const locate = (file: string): string =>
+    shownPath(root !== undefined && pageFile.test(file) ? join(root, file) : file, io.cwd)
   if (job.format === 'json') return (await import('../diagnostics/render/json.js')).renderJson(shown, locate)
   if (job.format === 'github')
     return (await import('../diagnostics/render/github.js')).renderGithub(shown, locate)

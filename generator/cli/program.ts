@@ -1,15 +1,13 @@
-import type { CommanderError } from 'commander'
-import { Command, Option } from 'commander'
-import type { LoadedConfig } from '../config/load-config.js'
-import { loadConfig } from '../config/load-config.js'
+import { Command, CommanderError, Option } from 'commander'
+import { type LoadedConfig, loadConfig } from '../config/load-config.js'
 import { packageVersion } from '../load/own-package.js'
 import { addDiffCommand } from './diff/add-diff-command.js'
 import type { Io } from './io.js'
 import type { Format, Job } from './job.js'
 import { addNewCommand } from './new/add-new-command.js'
-import { collect, formatOption, parseCount, parseFolder } from './option-values.js'
+import { collect, formatOption, maxDiagnosticsOption, parseFolder } from './option-values.js'
 import { printReport } from './print-report.js'
-import { runJob, unread } from './run-job.js'
+import { runJob, stoppedReport } from './run-job.js'
 
 /** The options as commander hands them over. */
 interface Flags {
@@ -43,31 +41,21 @@ Exit codes: 0 success, 1 errors or stale output, 2 wrong usage.`
 /** Runs the command line with the arguments behind the program's name; resolves to the exit code 0, 1 or 2. */
 export async function runProgram(argv: readonly string[], io: Io, start: number): Promise<number> {
   let exitCode = 0
-  const program = createProgram(io, async (command, flags) => {
-    exitCode = await runCommand(command, flags, io, start)
-  })
-  addDiffCommand(program, io, code => {
+  const exit = (code: number): void => {
     exitCode = code
-  })
-  addNewCommand(program, io, code => {
-    exitCode = code
-  })
+  }
+  const program = createProgram(io, async (command, flags) =>
+    exit(await runCommand(command, flags, io, start)),
+  )
+  addDiffCommand(program, io, exit)
+  addNewCommand(program, io, exit)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return exitCode
   } catch (error) {
-    if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
   }
-}
-
-function isCommanderError(error: unknown): error is CommanderError {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    String(error.code).startsWith('commander.') &&
-    'exitCode' in error
-  )
 }
 
 type Action = (command: Job['command'], flags: Flags) => Promise<void>
@@ -103,12 +91,7 @@ function createProgram(io: Io, action: Action): Command {
     .option('--specs <dir>', 'folder that contains openapi/ and webhook/ (default: specs)', parseFolder)
     .option('--check', 'write nothing; exit 1 if a page is not formatted')
     .addOption(formatOption())
-    .option(
-      '--max-diagnostics <count>',
-      'show at most this many in pretty format; 0 for all',
-      parseCount,
-      100,
-    )
+    .addOption(maxDiagnosticsOption())
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: Flags) => action('fmt', { ...flags, only: files }))
   return program
@@ -120,12 +103,7 @@ function addShared(command: Command): Command {
     .option('--only <glob>', 'only these pages: a file, folder or glob; can be repeated', collect)
     .addOption(formatOption())
     .option('--hints', 'show hints as well')
-    .option(
-      '--max-diagnostics <count>',
-      'show at most this many in pretty format; 0 for all',
-      parseCount,
-      100,
-    )
+    .addOption(maxDiagnosticsOption())
     .option('--no-cache', 'ignore the cache of the last run')
     .option('--verbose', 'say whether the cache was used, and if not, why')
     .addHelpText('after', examples)
@@ -139,11 +117,8 @@ async function runCommand(command: Job['command'], flags: Flags, io: Io, start: 
     const { watch } = await import('./watch.js')
     return await watch({ job, config, reload: async () => withJob(command, flags, await load(true)) }, io)
   }
-  if (config.diagnostics.length > 0) {
-    const { diagnostics } = config
-    const report = { ...unread, diagnostics, textOf: () => undefined, time: performance.now() - start }
-    return await printReport(report, job, io)
-  }
+  if (config.diagnostics.length > 0)
+    return await printReport(stoppedReport(config.diagnostics, performance.now() - start), job, io)
   if (command === 'fmt') {
     const { runFormat } = await import('./format/run-format.js')
     return await printReport(await runFormat(job, io, start), job, io)

@@ -1,40 +1,34 @@
 import { join, sep } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
-import type { LoadedFiles } from '../load/load-pages.js'
-import { decodeFiles } from '../load/load-pages.js'
+import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { normalizeText } from '../load/decode-page.js'
+import { decodeFiles, type LoadedFiles } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import { pageFolders } from '../load/page-folders.js'
-import { findForeign } from '../write/check-output.js'
+import { isUntouched } from '../write/check-output.js'
 import { nodeDisk } from '../write/disk.js'
-import { manifestName } from '../write/manifest.js'
-import { verifyOutput } from '../write/verify-output.js'
 import { openCache } from './cache/open-cache.js'
 import type { CachedRun } from './cache/run-cache.js'
 import type { Io } from './io.js'
-import type { Job } from './job.js'
-import { shownPath } from './job.js'
+import { type Job, shownPath } from './job.js'
 import { loadInput, templateOverrides } from './load-input.js'
-import type { Report } from './print-report.js'
+import type { RunReport } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
 
-/** Of a run that stopped before it read a page. */
-export const unread: Pick<Report, 'counts' | 'outcome'> = {
-  counts: { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 },
-  outcome: { kind: 'blocked' },
+/** The report of a run that stopped before it read a page. `time` in milliseconds. */
+export function stoppedReport(diagnostics: readonly Diagnostic[], time: number): RunReport {
+  const counts = { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 }
+  return { counts, outcome: { kind: 'blocked' }, diagnostics, textOf: () => undefined, time }
 }
 
 /** One run from the pages on the disk to the report. `start` is the time at which it began, in milliseconds. */
-export async function runJob(job: Job, io: Io, start: number): Promise<Report> {
+export async function runJob(job: Job, io: Io, start: number): Promise<RunReport> {
   const loaded = loadInput(job, io)
   const misplaced = checkPlace(job, loaded.root, io)
-  const stopped = misplaced === undefined ? loaded.diagnostics : [misplaced]
-  if (loaded.root === undefined || misplaced !== undefined) {
-    return makeReport({ ...unread, diagnostics: stopped }, loaded, start)
-  }
+  const time = (): number => performance.now() - start
+  if (misplaced !== undefined) return stoppedReport([misplaced], time())
+  if (loaded.root === undefined) return stoppedReport(loaded.diagnostics, time())
   const templates = templateOverrides(job, io)
   const cache = openCache(job, loaded, templates, io)
   const remembered = cache.read()
@@ -79,26 +73,24 @@ export async function selection(
   }
 }
 
+type RunResult = Pick<PagesRun, 'counts' | 'outcome' | 'diagnostics'>
+
 function makeReport(
-  run: Pick<PagesRun, 'counts' | 'outcome' | 'diagnostics'>,
+  { counts, outcome, diagnostics }: RunResult,
   loaded: LoadedFiles,
   start: number,
-): Report {
-  const { counts, outcome, diagnostics } = run
+): RunReport {
   const bytes = new Map(loaded.files.map(source => [source.file, source.bytes]))
   const root = loaded.root === undefined ? {} : { root: loaded.root }
-  const textOf = (file: string): string | undefined =>
-    file === loaded.patches?.file
-      ? loaded.patches.text
-      : bytes
-          .get(file)
-          ?.toString('utf8')
-          .replace(/^\uFEFF/, '')
-          .replace(/\r\n?/g, '\n')
+  const textOf = (file: string): string | undefined => {
+    if (file === loaded.patches?.file) return loaded.patches.text
+    const page = bytes.get(file)
+    return page && normalizeText(page.toString('utf8'))
+  }
   return { ...root, counts, outcome, diagnostics, textOf, time: performance.now() - start }
 }
 
-/** Whether the output would be written among the pages, where the next run might take it for pages. */
+/** An error if the output would be written among the pages, where the next run might read it as pages. */
 export function checkPlace(job: Job, root: string | undefined, io: Io): Diagnostic | undefined {
   if (job.command === 'lint' || root === undefined) return undefined
   const { out } = job.settings
@@ -107,7 +99,7 @@ export function checkPlace(job: Job, root: string | undefined, io: Io): Diagnost
   if (!among && real !== root) return undefined
   const shown = shownPath(out, io.cwd)
   const message = `The output folder ${shown} is inside the folder of pages.`
-  return diagnostic({ code: 'PW038', message, file: shown, span: lineSpan(1, 1, 0) })
+  return fileDiagnostic('PW038', shown, message)
 }
 
 function realOrSame(path: string): string {
@@ -118,30 +110,14 @@ function realOrSame(path: string): string {
   }
 }
 
-/** The remembered run as this one's, if it would come out the same: the output has to be untouched. */
-function fromCache(
-  cached: CachedRun,
-  job: Job,
-): Pick<PagesRun, 'counts' | 'outcome' | 'diagnostics'> | undefined {
+/** The remembered run as this one's, if the output is untouched and it would come out the same. */
+function fromCache(cached: CachedRun, job: Job): RunResult | undefined {
   const diagnostics = applyRules(cached.diagnostics, job.settings.rules)
   const base = { counts: cached.counts, diagnostics }
   if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' } }
   if (cached.output === undefined) return { ...base, outcome: { kind: 'blocked' } }
-  const { entries, manifestSha256 } = cached.output
-  const { out } = job.settings
-  if (!verifyOutput(out, entries, manifestSha256)) return undefined
-  if (!job.check)
-    return { ...base, outcome: { kind: 'written', written: 0, unchanged: entries.length, removed: 0 } }
-  const known = new Set([manifestName, ...entries.map(entry => entry.path)])
-  if (hasForeign(out, known)) return undefined
-  return { ...base, outcome: { kind: 'checked', missing: 0, changed: 0, extra: 0 } }
-}
-
-/** Any doubt is a yes, and a full run tells what is there. */
-function hasForeign(out: string, known: ReadonlySet<string>): boolean {
-  try {
-    return findForeign(nodeDisk, nodeDisk.realPath(out), path => known.has(path)).length > 0
-  } catch {
-    return true
-  }
+  if (!isUntouched(job.settings.out, cached.output, job.check)) return undefined
+  if (job.check) return { ...base, outcome: { kind: 'checked', missing: 0, changed: 0, extra: 0 } }
+  const unchanged = cached.output.entries.length
+  return { ...base, outcome: { kind: 'written', written: 0, unchanged, removed: 0 } }
 }

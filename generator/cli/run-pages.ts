@@ -1,32 +1,30 @@
+import { resolve } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
-import { lineSpan } from '../diagnostics/span.js'
+import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { Engine } from '../generate/load-engine.js'
 import { manifestFacts } from '../generate/manifest-facts.js'
 import { isBesidePages, mayWrite } from '../generate/may-write.js'
 import type { Counts, GenerateInput, GenerateResult } from '../generate.js'
 import type { LoadedPages } from '../load/load-pages.js'
-import { checkOutput } from '../write/check-output.js'
+import { checkOutput, type LeftOutput } from '../write/check-output.js'
 import type { OutputMemory } from '../write/compare-output.js'
-import type { ManifestEntry, ManifestFacts } from '../write/manifest.js'
+import type { ManifestFacts } from '../write/manifest.js'
 import { writeOutput } from '../write/write-output.js'
 import type { Io } from './io.js'
-import type { Job } from './job.js'
-import { placeInOutput } from './job.js'
-import type { Outcome } from './summary.js'
+import { type Job, shownPath } from './job.js'
+import type { RunOutcome } from './summary.js'
 
-/** What came of a run. */
+/** The result of a run. */
 export interface PagesRun {
   readonly counts: Counts
-  readonly outcome: Outcome
+  readonly outcome: RunOutcome
   /** All, with the severities that the settings give them. */
   readonly diagnostics: readonly Diagnostic[]
   /** As the pipeline found them, for the cache. */
   readonly found: readonly Diagnostic[]
-  /** The output as it stands now, if it was written without any finding. */
-  readonly output?: { readonly manifestSha256: string; readonly entries: readonly ManifestEntry[] }
+  /** The output now, if it was written without any diagnostic. */
+  readonly output?: LeftOutput
 }
 
 /** What a run works with. */
@@ -34,7 +32,7 @@ export interface RunTools {
   readonly engine: Engine
   readonly io: Io
   readonly isSelected: (file: string) => boolean
-  /** The patterns of --only that mean none of the files. */
+  /** The patterns of --only that match none of the files. */
   readonly idle: (files: readonly string[]) => readonly string[]
   readonly onProgress?: (done: number, total: number) => void
   readonly memory?: OutputMemory
@@ -83,17 +81,14 @@ function selectedCounts(result: GenerateResult, { pages }: GenerateInput, { isSe
   }
 }
 
-/** Whether a finding is about a selected page, also one about a correction of it. */
+/** Whether a diagnostic is about a selected page or a patch of one. */
 function isAbout(found: Diagnostic, { patches }: LoadedPages, isSelected: RunTools['isSelected']): boolean {
   const { file, related } = found
   if (isBesidePages(found) || found.code === 'PW029') return true
   return file === patches?.file ? related.some(place => isSelected(place.file)) : isSelected(file)
 }
 
-/**
- * The files that exist only because of the selected pages: those that the other pages alone do not yield. Files that
- * speak of all pages (barrels above, openapi.json, api.json) are not among them.
- */
+/** The files that only the selected pages yield, without those about all pages: indexes, openapi.json, api.json. */
 function ownFiles(
   files: readonly OutputFile[],
   input: GenerateInput,
@@ -115,8 +110,9 @@ async function settle(
 ): Promise<Settled> {
   const partial = job.only.length > 0
   const { out } = job.settings
+  // The writer names files relative to the output folder.
   const place = (problems: readonly Diagnostic[]): readonly Diagnostic[] =>
-    problems.map(problem => placeInOutput(problem, job, tools.io))
+    problems.map(problem => ({ ...problem, file: shownPath(resolve(out, problem.file), tools.io.cwd) }))
   if (job.check) {
     const report = await checkOutput(out, files, { facts, partial, command: job.mend })
     const { missing, changed, extra } = report
@@ -124,7 +120,7 @@ async function settle(
   }
   const memory = tools.memory === undefined ? {} : { memory: tools.memory }
   const report = await writeOutput(out, files, { facts, partial, ...memory })
-  const outcome: Outcome = {
+  const outcome: RunOutcome = {
     kind: 'written',
     written: report.written.length,
     unchanged: report.unchanged,
@@ -137,5 +133,5 @@ async function settle(
 
 function noSelection(pattern: string): Diagnostic {
   const message = `No page matches \`${pattern}\`.`
-  return diagnostic({ code: 'PW013', message, file: '--only', span: lineSpan(1, 1, 0) })
+  return fileDiagnostic('PW013', '--only', message)
 }

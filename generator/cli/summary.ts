@@ -1,8 +1,8 @@
 import type { SeverityCounts } from '../diagnostics/diagnostic.js'
 import type { Counts } from '../generate.js'
 
-/** What became of the output. */
-export type Outcome =
+/** What a run did with the output. */
+export type RunOutcome =
   | {
       readonly kind: 'written'
       readonly written: number
@@ -23,7 +23,7 @@ export type Outcome =
 /** The one line at the end of a run. `time` is in milliseconds. */
 export function summaryLine(
   counts: Counts,
-  outcome: Outcome,
+  outcome: RunOutcome,
   severities: SeverityCounts,
   hintsShown: boolean,
   time: number,
@@ -41,7 +41,7 @@ export function summaryLine(
   return `${[read.join(', '), describe(outcome), found.join(', '), `${(time / 1000).toFixed(2)} s`].filter(part => part !== '').join('; ')}\n`
 }
 
-function describe(outcome: Outcome): string {
+function describe(outcome: RunOutcome): string {
   switch (outcome.kind) {
     case 'written':
       return `${plural(outcome.written, 'file')} written, ${outcome.unchanged} unchanged, ${outcome.removed} removed`

@@ -1,17 +1,17 @@
-/** Everything a watch depends on, each with a stamp that changes when it does. What is missing has no entry. */
+/** Everything a watch depends on, each with a stamp that changes with it. A missing file has no entry. */
 export interface Snapshot {
-  /** Pages, and files that look like some, by their names below the folder of pages. */
+  /** Pages, and files that look like pages, by their names below the folder of pages. */
   readonly pages: ReadonlyMap<string, string>
-  /** Everything else by its path: the folder of pages, the configuration, corrections, templates. */
+  /** Everything else by its path: the folder of pages, the configuration, patches, templates. */
   readonly others: ReadonlyMap<string, string>
 }
 
-/** What is to be done about the difference between two snapshots. */
+/** What a watch has to do about the difference between two snapshots. */
 export type Changes =
   | { readonly kind: 'none' }
-  /** Only the texts of these pages. */
+  /** Read these pages again. */
   | { readonly kind: 'pages'; readonly files: readonly string[] }
-  /** Pages came or went, or something changed that all depend on; `isGone`: something is not there any more. */
+  /** Read everything again: pages came or went, or something changed that all depend on. `isGone`: something is gone. */
   | { readonly kind: 'all'; readonly isGone: boolean }
 
 /** Compares what the last run saw with what is there now. `isText`: whether a page can be read again by itself. */

@@ -1,5 +1,4 @@
-import type { Changes, Snapshot } from './watch-changes.js'
-import { changesBetween } from './watch-changes.js'
+import { type Changes, changesBetween, type Snapshot } from './watch-changes.js'
 
 /** What a runner works with; a test gives its own. Only `restart` and `run` take time. */
 export interface RunnerParts {
@@ -15,21 +14,9 @@ export interface RunnerParts {
   readonly restart: () => Promise<Snapshot>
   /** Reads these pages again and runs. */
   readonly run: (files: readonly string[]) => Promise<void>
-  /** Calls back after so many milliseconds, unless it is called once more before. */
+  /** Calls back after this many milliseconds, unless it is called again before. */
   readonly wait: (milliseconds: number, then: () => void) => void
   readonly fail: (error: unknown) => void
-}
-
-/** Runs one at a time, and only if something differs from what the last run saw. */
-export interface Runner {
-  /** The first run. */
-  readonly start: () => Promise<void>
-  /** Something may have changed; `file` is the page, if it is one. */
-  readonly changed: (file?: string) => void
-  /** Looks without an event, because events get lost; returns whether it found a change that no event announced. */
-  readonly beat: () => boolean
-  /** Resolves when no run is under way. */
-  readonly finished: () => Promise<void>
 }
 
 /** Milliseconds to wait for further changes: editors and version control change several files at once. */
@@ -37,12 +24,11 @@ export const settleTime = 10
 /** The same after something disappeared: an editor may be about to move a new file into its place. */
 export const goneTime = 150
 
-/** Makes a runner. It compares with what the last run saw; events only tell it when to look. */
-export function createRunner(parts: RunnerParts): Runner {
-  return new QueueRunner(parts)
-}
-
-class QueueRunner implements Runner {
+/**
+ * Runs one at a time, and only if something differs from what the last run saw. Events only say when to look, because
+ * they get lost.
+ */
+export class WatchRunner {
   readonly #parts: RunnerParts
   readonly #touched = new Set<string>()
   #ran: Snapshot = { pages: new Map(), others: new Map() }
@@ -55,16 +41,19 @@ class QueueRunner implements Runner {
     this.#parts = parts
   }
 
+  /** The first run. */
   start(): Promise<void> {
     this.#enqueue(() => this.#restart())
     return this.#work
   }
 
+  /** Call it when something may have changed; `file` is the page, if it is one. */
   changed(file?: string): void {
     if (file !== undefined) this.#touched.add(file)
     this.#schedule(this.#isGone ? goneTime : settleTime)
   }
 
+  /** Looks without an event; returns whether it found a change that no event announced. */
   beat(): boolean {
     if (this.#isWaiting || this.#running > 0) return false
     const { isText, look, isOutputThere } = this.#parts
@@ -74,6 +63,7 @@ class QueueRunner implements Runner {
     return !isSame
   }
 
+  /** Resolves when no run is under way. */
   finished(): Promise<void> {
     return this.#work
   }
@@ -110,7 +100,7 @@ class QueueRunner implements Runner {
 
   async #act(changes: Changes, now: Snapshot): Promise<void> {
     const { isText, differs, run } = this.#parts
-    // Within the resolution of its time stamp a file may have been written twice.
+    // A file may be written twice within the resolution of its time stamp.
     const again = [...this.#touched].filter(file => now.pages.has(file) && isText(file) && differs(file))
     this.#touched.clear()
     if (changes.kind === 'all') return await this.#restart()
@@ -122,7 +112,7 @@ class QueueRunner implements Runner {
 
   async #restart(): Promise<void> {
     this.#touched.clear()
-    // Where it fails, nothing runs again until something changes.
+    // If the restart fails, nothing runs again until something changes.
     this.#ran = this.#parts.look()
     this.#ran = await this.#parts.restart()
   }

@@ -36,14 +36,14 @@ function stampPages(root: string): ReadonlyMap<string, string> {
   return pages
 }
 
-/** `above` are the identities of the folders that this one lies in: a link may lead back to one of them. */
+/** `above` are the identities of the folders that contain this one: a link may lead back to one of them. */
 function addPages(pages: Map<string, string>, root: string, folder: string, above: readonly string[]): void {
   const own = identityOf(join(root, folder)) ?? ''
   if (above.includes(own)) return
   for (const name of attempt(() => readdirSync(join(root, folder))) ?? []) {
     if (name === 'node_modules' || name.startsWith('.')) continue
     const file = `${folder}/${name}`
-    if (looksLikePage(name)) pages.set(file, stampOf(join(root, file)) ?? 'nothing that can be read')
+    if (looksLikePage(name)) pages.set(file, stampOf(join(root, file)) ?? 'unreadable')
     else addPages(pages, root, file, [...above, own])
   }
 }
@@ -59,7 +59,7 @@ export function identityOf(path: string): string | undefined {
   return stats && `${stats.isDirectory() ? 'folder' : 'file'} ${stats.dev} ${stats.ino} ${stats.birthtimeMs}`
 }
 
-/** Nothing where the disk refuses: the run that reads the same file or folder says why. */
+/** Undefined if the disk refuses: the run that reads the same file or folder says why. */
 function attempt<Result>(look: () => Result): Result | undefined {
   try {
     return look()

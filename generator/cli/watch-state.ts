@@ -1,37 +1,31 @@
 import { relative, sep } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
-import type { Engine } from '../generate/load-engine.js'
-import { loadEngine } from '../generate/load-engine.js'
-import type { DecodedPage } from '../load/decode-page.js'
-import { decodePage } from '../load/decode-page.js'
-import type { LoadedPages, SourceFile } from '../load/load-pages.js'
-import { readSourceFile } from '../load/load-pages.js'
-import type { OutputMemory } from '../write/compare-output.js'
-import { isOutputThere } from '../write/compare-output.js'
+import { type Engine, loadEngine } from '../generate/load-engine.js'
+import { type DecodedPage, decodePage } from '../load/decode-page.js'
+import { type LoadedPages, readSourceFile } from '../load/load-pages.js'
+import { isOutputThere, type OutputMemory } from '../write/compare-output.js'
 import { nodeDisk } from '../write/disk.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { loadInput, templateOverrides } from './load-input.js'
-import type { Report } from './print-report.js'
-import { checkPlace, selection, unread } from './run-job.js'
+import type { RunReport } from './print-report.js'
+import { checkPlace, selection, stoppedReport } from './run-job.js'
 import { runPages } from './run-pages.js'
 import { identityOf } from './watch-snapshot.js'
 
 /** What stays in memory between the runs of a watch. */
 export interface WatchState {
   readonly job: Job
-  /** The configuration is broken: nothing runs until it changes. */
-  readonly isStopped: boolean
   /** Whether a file is a page that was read. */
   readonly knows: (file: string) => boolean
   /** Name of a path below the folder of pages. */
   readonly fileOf: (path: string) => string
   /** Whether a page's text has changed since it was read. */
   readonly differs: (file: string) => boolean
-  /** Whether the output folder and the files of the last run are all still there. */
+  /** Whether the output folder and all files of the last run still exist. */
   readonly isOutputThere: () => boolean
   /** Reads the given pages again and runs; `start` is the time of the change, for the summary. */
-  readonly run: (changed: readonly string[], start: number) => Promise<Report>
+  readonly run: (changed: readonly string[], start: number) => Promise<RunReport>
 }
 
 /** Reads all pages and starts with empty memories, because templates may have changed. */
@@ -39,18 +33,16 @@ export function createWatchState(job: Job, io: Io): WatchState {
   const loaded = loadInput(job, io)
   const { root } = loaded
   const misplaced = checkPlace(job, root, io)
-  const decoded = new Map(loaded.files.map(source => [source.file, decode(source)]))
+  const decoded = new Map(loaded.files.map(({ file, bytes }) => [file, decodePage(file, bytes)]))
   const memory: OutputMemory = new Map()
   const { out } = job.settings
   let left = identityOf(out)
   let engine: Engine | undefined
   const textOf = (file: string): string | undefined =>
     file === loaded.patches?.file ? loaded.patches.text : textIn(decoded.get(file))
-  const runPagesAgain = async (changed: readonly string[]): Promise<Omit<Report, 'time'>> => {
-    if (root === undefined || misplaced !== undefined) {
-      const diagnostics = misplaced === undefined ? loaded.diagnostics : [misplaced]
-      return { ...unread, diagnostics, textOf }
-    }
+  const runPagesAgain = async (changed: readonly string[]): Promise<Omit<RunReport, 'time'>> => {
+    if (misplaced !== undefined) return stoppedReport([misplaced], 0)
+    if (root === undefined) return stoppedReport(loaded.diagnostics, 0)
     for (const file of changed) decoded.set(file, reread(root, file))
     engine ??= await loadEngine({}, templateOverrides(job, io))
     const selected = await selection(job, root, io)
@@ -60,7 +52,6 @@ export function createWatchState(job: Job, io: Io): WatchState {
   }
   return {
     job,
-    isStopped: false,
     knows: file => decoded.has(file),
     fileOf: path =>
       relative(root ?? job.settings.specs, path)
@@ -80,13 +71,9 @@ function textIn(page: DecodedPage | undefined): string | undefined {
   return page?.kind === 'page' ? page.page.text : undefined
 }
 
-function decode({ file, bytes }: SourceFile): DecodedPage {
-  return decodePage(file, bytes)
-}
-
 function reread(root: string, file: string): DecodedPage {
   const read = readSourceFile(root, file)
-  return read.kind === 'file' ? decode(read.source) : read
+  return read.kind === 'file' ? decodePage(file, read.source.bytes) : read
 }
 
 function collect(

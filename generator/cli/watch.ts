@@ -1,23 +1,18 @@
 import { extname, relative, sep } from 'node:path'
-import type { FSWatcher } from 'chokidar'
-import { watch as watchFiles } from 'chokidar'
-import { configPaths } from '../config/find-config.js'
-import type { LoadedConfig } from '../config/load-config.js'
+import { type FSWatcher, watch as watchFiles } from 'chokidar'
+import { configPaths, type LoadedConfig } from '../config/load-config.js'
 import { messageOf, traceOf } from '../diagnostics/thrown.js'
 import { templatesFolder } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'
 import type { Io } from './io.js'
-import type { Job } from './job.js'
-import { shownPath } from './job.js'
+import { type Job, shownPath } from './job.js'
 import { patchesPlace } from './load-input.js'
 import { printReport } from './print-report.js'
-import { unread } from './run-job.js'
+import { stoppedReport } from './run-job.js'
 import type { Snapshot } from './watch-changes.js'
-import type { Runner } from './watch-runner.js'
-import { createRunner } from './watch-runner.js'
+import { WatchRunner } from './watch-runner.js'
 import { takeSnapshot } from './watch-snapshot.js'
-import type { WatchState } from './watch-state.js'
-import { createWatchState } from './watch-state.js'
+import { createWatchState, type WatchState } from './watch-state.js'
 
 /** What is watched, and how to read the configuration again. */
 export interface WatchTask {
@@ -26,25 +21,27 @@ export interface WatchTask {
   readonly reload: () => Promise<{ readonly job: Job; readonly config: LoadedConfig }>
 }
 
-/** At least so many milliseconds between two looks that no event asked for. */
+/** Milliseconds between two looks without an event, at least. */
 const beatTime = 1000
-/** Looking may take at most a hundredth of the time: the more pages, the longer the pause. */
+/** Looking may take at most a hundredth of the time, so with more pages the pauses are longer. */
 const beatShare = 100
 
 /**
  * Generates, and again after each change of a page, the configuration or a template, until SIGINT or SIGTERM.
  * Errors are printed and do not end it; the output stays as it was until they are fixed. Resolves to 0.
  *
- * Events of the file system make it fast, but they cannot be relied on: they get lost when the watched folder itself is
- * replaced, and differ between systems. So it also looks by itself from time to time.
+ * Events of the file system make it fast but are unreliable: they differ between systems, and get lost when the watched
+ * folder itself is replaced. So it also looks from time to time.
  */
 export async function watch(task: WatchTask, io: Io): Promise<number> {
   const ended = endSignal()
   const configs = task.config.file === undefined ? configPaths(io.cwd) : [task.config.file]
   const look = (job: Job): Snapshot => takeSnapshot(job, configs, templateFolders(job), io)
-  let state: WatchState = createWatchState(task.job, io)
+  let state = createWatchState(task.job, io)
+  // While the configuration has errors, nothing runs.
+  let isStopped = false
   let timer: NodeJS.Timeout | undefined
-  const runner = createRunner({
+  const runner = new WatchRunner({
     look: () => look(state.job),
     isText: file => state.knows(file),
     differs: file => state.differs(file),
@@ -54,9 +51,9 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       const before = look(state.job)
       const { job, config } = await task.reload()
       const { diagnostics } = config
-      if (diagnostics.length > 0) {
-        state = { ...state, isStopped: true }
-        await printReport({ ...unread, diagnostics, textOf: () => undefined, time: 0 }, job, io)
+      isStopped = diagnostics.length > 0
+      if (isStopped) {
+        await printReport(stoppedReport(diagnostics, 0), job, io)
         return before
       }
       const seen = seenBefore(before, look(job), configs)
@@ -67,7 +64,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
     },
     run: async files => {
       const start = performance.now()
-      if (!state.isStopped) await printReport(await state.run(files, start), state.job, io)
+      if (!isStopped) await printReport(await state.run(files, start), state.job, io)
     },
     wait: (milliseconds, then) => {
       clearTimeout(timer)
@@ -100,7 +97,7 @@ function seenBefore(before: Snapshot, now: Snapshot, configs: readonly string[])
 }
 
 /** Calls `beat` at intervals. If it finds a change that no event announced, `onMissed` listens for events anew. */
-function startBeating(runner: Runner, onMissed: () => Promise<void>): () => void {
+function startBeating(runner: WatchRunner, onMissed: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined
   let isEnded = false
   const next = (milliseconds: number): void => {
@@ -127,7 +124,12 @@ interface Events {
   readonly close: () => Promise<void>
 }
 
-function createEvents(configs: readonly string[], runner: Runner, state: () => WatchState, io: Io): Events {
+function createEvents(
+  configs: readonly string[],
+  runner: WatchRunner,
+  state: () => WatchState,
+  io: Io,
+): Events {
   let watcher: FSWatcher | undefined
   let targets = ''
   const changed = (path: string): void => {
@@ -147,7 +149,7 @@ function createEvents(configs: readonly string[], runner: Runner, state: () => W
     })
     watcher = own
     own.on('all', (_, path) => changed(path))
-    // The events above pass over a change that comes within 50 ms of the last, such as a formatter's after the save.
+    // The events above skip a change within 50 ms of the last one, such as a formatter's after the save.
     own.on('raw', (event, _, details: unknown) => {
       const path = watchedPath(details)
       if (event === 'change' && path !== undefined && extname(path) !== '') changed(path)
@@ -169,8 +171,8 @@ function templateFolders({ settings: { templates } }: Job): readonly string[] {
   return templates === undefined ? [templatesFolder] : [templatesFolder, templates]
 }
 
-/** Of the specs folder only the folders of pages matter, in it or in a folder directly in it. */
-export function isIgnored(path: string, specs: string): boolean {
+/** In the specs folder, only the folders of pages matter, in it or in a folder directly in it. */
+function isIgnored(path: string, specs: string): boolean {
   const inner = relative(specs, path)
   if (inner === '' || inner.startsWith('..')) return false
   const segments = inner.split(sep)

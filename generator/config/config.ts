@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
-import type { Severity } from '../diagnostics/severity.js'
+import type { Severity } from '../diagnostics/catalogue-entry.js'
 import type { Emitter, OpenApiSettings } from '../emit/emitter.js'
 
 /** What a rule of the configuration makes of a code. */
@@ -11,7 +11,7 @@ export interface UserConfig {
   readonly specs?: string | undefined
   /** Output folder, relative to the configuration file. Default: `generated`. */
   readonly out?: string | undefined
-  /** File of corrections, relative to the configuration file. Default: `patches.yaml` in `specs`, if it exists. */
+  /** File of patches, relative to the configuration file. Default: `patches.yaml` in `specs`, if it exists. */
   readonly patches?: string | undefined
   /** Folder of templates that replace those of the package, relative to the configuration file. */
   readonly templates?: string | undefined
@@ -21,7 +21,7 @@ export interface UserConfig {
   readonly packageName?: string | undefined
   /** Version of the generated package. Default: `0.0.0`. */
   readonly packageVersion?: string | undefined
-  /** How `openapi.json` says what OpenAPI cannot. */
+  /** How `openapi.json` writes what OpenAPI cannot express. */
   readonly openapi?: OpenApiSettings | undefined
   /** Show hints. Default: false. */
   readonly hints?: boolean | undefined
@@ -33,7 +33,7 @@ export interface UserConfig {
 export interface Settings {
   readonly specs: string
   readonly out: string
-  /** Undefined where none is stated. */
+  /** Undefined if the configuration does not name one. */
   readonly patches?: string | undefined
   readonly templates?: string | undefined
   readonly emitters: readonly Emitter[]
@@ -47,7 +47,7 @@ export interface Settings {
 export const defaultPackageName = 'wechatpay-sdk'
 export const defaultPackageVersion = '0.0.0'
 
-/** Gives a configuration file its types; returns what it is given. */
+/** Returns its argument. Use it in a configuration file for type checking and completion. */
 export function defineConfig(config: UserConfig): UserConfig {
   return config
 }

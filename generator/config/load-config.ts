@@ -1,12 +1,25 @@
-import { readFileSync } from 'node:fs'
-import { dirname, extname, relative, resolve } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { messageOf } from '../diagnostics/thrown.js'
+import { foldersUpFrom } from '../load/list-files.js'
 import { defaultPackageName, defaultPackageVersion, type Settings, type UserConfig } from './config.js'
-import { findConfig } from './find-config.js'
 import type { ValidConfig } from './validate-config.js'
+
+const names = ['ts', 'mts', 'js', 'mjs', 'json'].map(ending => `pagewright.config.${ending}`)
+
+/** Where a folder may have its configuration file, first choice first. */
+export function configPaths(folder: string): readonly string[] {
+  return names.map(name => join(folder, name))
+}
+
+/** The configuration file of a folder or the nearest folder above it, if there is one. */
+export function findConfig(start: string): string | undefined {
+  return foldersUpFrom(start)
+    .flatMap(configPaths)
+    .find(path => statSync(path, { throwIfNoEntry: false })?.isFile())
+}
 
 /** The settings of a run, and what is wrong with them. */
 export interface LoadedConfig {

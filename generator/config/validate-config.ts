@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import type { DiagnosticCode } from '../diagnostics/catalogue.js'
-import { catalogue } from '../diagnostics/catalogue.js'
+import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js'
 import { describeValue } from '../diagnostics/describe-value.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import type { Emitter } from '../emit/emitter.js'
 import { nameProblem } from '../emit/outputs.js'
@@ -113,7 +111,7 @@ function isCode(code: string): code is DiagnosticCode {
   return Object.hasOwn(catalogue, code)
 }
 
-/** What is wrong with an emitter: which member, what it has to be, and what it is. */
+/** What is wrong with an emitter: which member, what it must be, and what it is. */
 interface EmitterProblem {
   readonly member?: 'name' | 'emit'
   readonly wanted: string

@@ -1,6 +1,6 @@
 const longest = 80
 
-/** A value in words, for a message that says what something is instead of what it should be. Never throws. */
+/** A value in words, for messages such as `must be a string, but is a list`. Never throws. */
 export function describeValue(value: unknown): string {
   switch (typeof value) {
     case 'undefined':

@@ -1,8 +1,6 @@
-import type { DiagnosticCode } from './catalogue.js'
-import { catalogue } from './catalogue.js'
-import type { Severity } from './severity.js'
-import type { Span } from './span.js'
-import { lineSpan } from './span.js'
+import { catalogue, type DiagnosticCode } from './catalogue.js'
+import type { Severity } from './catalogue-entry.js'
+import { lineSpan, type Span } from './span.js'
 
 /** Another place that belongs to a diagnostic, for example the first of two rows with one name. */
 export interface RelatedPlace {
@@ -38,21 +36,13 @@ export interface DiagnosticInit {
   readonly related?: readonly RelatedPlace[]
 }
 
-/** What a rule states about the page at hand; whoever collects adds the page's file. */
+/** What a rule states about a page; the collector adds the page's file. */
 export type PageDiagnostic = Omit<DiagnosticInit, 'file'>
 
 /** Makes a diagnostic from what a rule states and what the catalogue knows of the code. */
 export function diagnostic(init: DiagnosticInit): Diagnostic {
-  const entry = catalogue[init.code]
-  return {
-    code: init.code,
-    severity: init.severity ?? entry.severity,
-    message: init.message,
-    file: init.file,
-    span: init.span,
-    help: init.help ?? entry.fix,
-    related: init.related ?? [],
-  }
+  const { severity, fix } = catalogue[init.code]
+  return { severity, help: fix, related: [], ...init }
 }
 
 /** A diagnostic about a whole file: it points at the first line. */

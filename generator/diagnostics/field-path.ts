@@ -1,9 +1,9 @@
-/** Names that stand in a path without quotes: those of fields and headers, `$n`, placeholders of any script. */
+/** Names that need no quotes in a path: those of fields and headers, `$n`, placeholders of any script. */
 const plainName = /^[^\s.[\]|"\\]+$/
 
 /**
  * How diagnostics, comparisons and patches name a field: the names on the wire from the group down, such as
- * `json.receivers[].name`, `query.mchid`, `response.state`. What stands inside a string is a member of it.
+ * `json.receivers[].name`, `query.mchid`, `response.state`. The content of a string is a member of it.
  * `path` is the field above, '' at the top. A name that looks like a path goes into brackets: `json["a.b"]`.
  */
 export function memberPath(path: string, name: string): string {
@@ -36,12 +36,12 @@ function unquoted(text: string): string | undefined {
     const value: unknown = JSON.parse(text)
     return typeof value === 'string' ? value : undefined
   } catch {
-    // A quoted name has to be JSON.
+    // A quoted name must be JSON.
     return undefined
   }
 }
 
-/** A path without `[]`, which you may leave out when you write one. */
+/** A path without `[]`, which are optional when you write one. */
 export function plainPath(path: string): string {
   return path.replaceAll('[]', '')
 }

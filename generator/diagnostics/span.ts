@@ -1,7 +1,7 @@
 /**
  * A stretch of a page, in the terms editors use.
  *
- * Lines and columns start at 1; columns count UTF-16 code units of the line as it stands in the file.
+ * Lines and columns start at 1; columns count UTF-16 code units of the line in the file.
  * The end is exclusive: it points behind the last character. The file is not part of a span: a node
  * belongs to a page, and the page knows its file.
  */

@@ -1,27 +1,30 @@
 import { join } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
-import type { UserConfig } from '../config/config.js'
-import { defaultPackageName, defaultPackageVersion } from '../config/config.js'
+import { defaultPackageName, defaultPackageVersion, type UserConfig } from '../config/config.js'
 import { validateConfig } from '../config/validate-config.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import {
   compareCodeUnits,
   compareDiagnostics,
   countSeverities,
+  type Diagnostic,
   fileDiagnostic,
 } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { Counts } from '../generate.js'
 import { normalizeText } from '../load/decode-page.js'
-import type { LoadedPages } from '../load/load-pages.js'
-import { loadPages } from '../load/load-pages.js'
-import type { LoadedPatches } from '../load/load-patches.js'
-import { loadPatches, patchesName } from '../load/load-patches.js'
+import { decodeFiles, type LoadedPages, loadFiles } from '../load/load-pages.js'
+import { type LoadedPatches, loadPatches, patchesName } from '../load/load-patches.js'
 import { loadTemplateOverrides } from '../load/load-template-overrides.js'
 import type { SourcePage } from '../load/source-page.js'
 import type { Model } from '../model/model.js'
-import type { ManifestFacts } from '../write/manifest.js'
-import { encodeFile, entryOf, makeManifest, manifestName, printManifest } from '../write/manifest.js'
+import {
+  encodeFile,
+  entryOf,
+  type ManifestFacts,
+  makeManifest,
+  manifestName,
+  printManifest,
+} from '../write/manifest.js'
 import { loadEngine } from './load-engine.js'
 import { manifestFacts } from './manifest-facts.js'
 import { mayWrite } from './may-write.js'
@@ -62,7 +65,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
     openapi,
     rules,
   } = checked.config
-  const loaded = await loadConfigured(config)
+  const loaded = loadConfigured(config)
   const { templates } = config
   const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
   const engine = await loadEngine({ remember: false }, overrides)
@@ -82,10 +85,10 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   }
 }
 
-async function loadConfigured(config: Config): Promise<LoadedPages> {
+function loadConfigured(config: Config): LoadedPages {
   const { pages, specs = 'specs' } = config
-  const loaded = pages === undefined ? await loadPages(specs) : givenPages(pages)
-  const { diagnostics, ...patches } = loadCorrections(config)
+  const loaded = pages === undefined ? decodeFiles(loadFiles(specs)) : givenPages(pages)
+  const { diagnostics, ...patches } = loadConfiguredPatches(config)
   return { ...loaded, ...patches, diagnostics: [...loaded.diagnostics, ...diagnostics] }
 }
 
@@ -98,8 +101,8 @@ function givenPages(pages: readonly SourcePage[]): LoadedPages {
   }
 }
 
-/** Pages in memory have no folder in which corrections could be looked for. */
-function loadCorrections({ pages, specs = 'specs', patches }: Config): LoadedPatches {
+/** Pages in memory have no folder in which to look for patches. */
+function loadConfiguredPatches({ pages, specs = 'specs', patches }: Config): LoadedPatches {
   if (pages !== undefined && patches === undefined) return { diagnostics: [] }
   const path = patches ?? join(specs, patchesName)
   return loadPatches({ path, shown: path, isStated: patches !== undefined })

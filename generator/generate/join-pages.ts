@@ -3,23 +3,22 @@ import type { Assembler } from '../model/assemble.js'
 import type { PageModel } from '../model/from-page/page-model.js'
 import type { Model } from '../model/model.js'
 import type { Plan } from '../plan/plan.js'
-import type { DocumentPlan } from '../plan/plan-documents.js'
-import { planDocuments } from '../plan/plan-documents.js'
+import { type DocumentPlan, planDocuments } from '../plan/plan-documents.js'
 import { planModel } from '../plan/plan-model.js'
 import { hasError } from './may-write.js'
 
-/** Pages put together, with the names and paths of everything that is made of them. */
+/** The pages as one model, with the names and paths of everything made from them. */
 export interface Joined {
   readonly model: Model
   readonly plan: Plan
   readonly documents: readonly DocumentPlan[]
-  /** What joining found, also about pages that it then left out. */
+  /** What joining found, including errors of pages that it left out. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Files of the pages that took part. */
+  /** Files of the pages that were joined. */
   readonly files: ReadonlySet<string>
 }
 
-/** Joins pages; with `keepGoing` those without an error of their own, and without one that joining finds. */
+/** Joins pages; with `keepGoing` only those without an error, be it their own or one that joining finds. */
 export function joinPages(pages: readonly PageModel[], assembler: Assembler, keepGoing: boolean): Joined {
   if (!keepGoing) return join(pages, assembler)
   const kept = pages.filter(page => !hasError(page.diagnostics))

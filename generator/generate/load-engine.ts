@@ -1,17 +1,13 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Session, SessionOptions } from '../generate.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
-import type { SdkTemplates } from '../load/load-templates.js'
+import type { OverriddenTemplates } from './override-templates.js'
 
 /** A session and the templates to run it with. */
-export interface Engine {
+export interface Engine extends OverriddenTemplates {
   readonly session: Session
-  readonly templates: SdkTemplates
-  /** What is wrong with somebody's own templates. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Loads all that generates; only here, because it costs more than a whole run in which nothing changed. */
+/** Loads the stages and templates. They are loaded only here: that costs more than a whole run in which nothing changed. */
 export async function loadEngine(
   options: SessionOptions = {},
   overrides?: TemplateOverrides,

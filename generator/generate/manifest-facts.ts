@@ -1,10 +1,9 @@
 import type { LoadedPages } from '../load/load-pages.js'
 import { patchesName } from '../load/load-patches.js'
 import { packageVersion } from '../load/own-package.js'
-import type { ManifestFacts } from '../write/manifest.js'
-import { digestPages } from '../write/manifest.js'
+import { digestPages, type ManifestFacts } from '../write/manifest.js'
 
-/** What the manifest says beside the files. Where the file of corrections lies does not matter. */
+/** What the manifest says besides the files. The place of the file of patches does not matter. */
 export function manifestFacts(
   packageName: string,
   { pages, patches }: Pick<LoadedPages, 'pages' | 'patches'>,

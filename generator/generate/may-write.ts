@@ -13,8 +13,8 @@ export interface Verdict {
 /**
  * Whether the files of a run may be written, or handed to the caller of the library.
  *
- * `keepGoing` leaves out pages with errors. It does not help where no page was read at all, which must not empty the
- * output, nor where something beside the pages is wrong.
+ * `keepGoing` leaves out pages with errors. It does not help if no page was read, which must not empty the output, or if
+ * something other than a page is wrong.
  */
 export function mayWrite({ diagnostics, pages, keepGoing }: Verdict): boolean {
   if (pages === 0 || diagnostics.some(isBesidePages)) return false
@@ -26,7 +26,7 @@ export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
 }
 
-/** Whether settings, templates, emitters or corrections are wrong: leaving out pages does not help. */
+/** Whether settings, templates, emitters or patches are wrong. Leaving out pages does not help then. */
 export function isBesidePages({ code }: Diagnostic): boolean {
   return besidePages.has(code)
 }
@@ -43,7 +43,7 @@ const besidePages: ReadonlySet<DiagnosticCode> = new Set([
   'PW026',
   'PW027',
   'PW028',
-  // Corrections that cannot be read: the output would say what the pages say wrongly.
+  // Patches that cannot be read: the output would repeat the mistakes of the pages.
   'PW801',
   'PW802',
 ])

@@ -1,20 +1,18 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import { docsHelpers } from '../emit/docs/docs-templates.js'
 import { templateHelpers } from '../emit/sdk/template-set.js'
-import type { TemplateRules } from '../emit/template/template-problems.js'
-import { templateProblems } from '../emit/template/template-problems.js'
+import { type TemplateRules, templateProblems } from '../emit/template/template-problems.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import type { SdkTemplates, TemplateFile } from '../load/load-templates.js'
 
-/** The templates to use, and the problems of the overrides. An override with a problem is not used. */
+/** The templates to use, and what is wrong with your own. A template of yours with a problem is not used. */
 export interface OverriddenTemplates {
   readonly templates: SdkTemplates
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Replaces templates of the package by your own. Each has to keep the rules that the package's are tested by. */
+/** Replaces templates of the package with your own, which must follow the same rules. */
 export function overrideTemplates(
   own: SdkTemplates,
   { shown: folder, files, others, diagnostics }: TemplateOverrides,
@@ -53,7 +51,7 @@ function idleFolder(folder: string): Diagnostic {
   return fileDiagnostic('PW029', folder, message)
 }
 
-/** Templates that may use each other, and what they may write with. */
+/** Templates that may use each other, and the helpers they may use. */
 interface TemplateSet {
   readonly paths: readonly string[]
   readonly rules: TemplateRules

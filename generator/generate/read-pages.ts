@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareDiagnostics } from '../diagnostics/diagnostic.js'
+import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { SourcePage } from '../load/source-page.js'
 import { createAssembler } from '../model/assemble.js'
 import type { PageModel } from '../model/from-page/page-model.js'
@@ -9,35 +8,31 @@ import { buildPatchedPage } from '../model/patch/patch-page.js'
 import { type PatchFile, pagePatches } from '../model/patch/read-patches.js'
 import { parsePage } from '../parse/parse-page.js'
 
-/** Pages and the corrections of them. */
+/** Pages and their patches. */
 export interface Source {
   readonly pages: readonly SourcePage[]
-  /** Corrections of pages that cannot be edited. */
   readonly patches?: PatchFile | undefined
 }
 
 /** Called after each page. */
 export type OnProgress = (done: number, total: number) => void
 
-/** What pages say, each by itself. */
-export interface ReadPages {
+/** Each page by itself. */
+interface ReadPages {
   readonly pages: readonly PageModel[]
-  /** About pages and corrections, in no order. */
+  /** About pages and patches, unsorted. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads pages. */
-export type PageReader = (source: Source, onProgress?: OnProgress) => ReadPages
-
 interface Remembered {
   readonly text: string
-  /** The page's corrections as text: their places are part of diagnostics. */
+  /** The page's patches as text, with their places, which are part of diagnostics. */
   readonly patches: string
   readonly result: PageModel
 }
 
-/** Makes a reader. With `remember`, a page whose text and corrections are the same is not read again. */
-export function createPageReader(remember: boolean): PageReader {
+/** Makes a reader. With `remember`, a page whose text and patches are the same is not read again. */
+export function createPageReader(remember: boolean): (source: Source, onProgress?: OnProgress) => ReadPages {
   const known = new Map<string, Remembered>()
   const read = (source: SourcePage, own: readonly Patch[]): PageModel => {
     if (!remember) return readPage(source, own)
@@ -49,21 +44,21 @@ export function createPageReader(remember: boolean): PageReader {
     return result
   }
   return ({ pages, patches }, onProgress) => {
-    const corrections = pagePatches(patches)
+    const applied = pagePatches(patches)
     const built = pages.map((source, index) => {
-      const result = read(source, corrections.of(source.file))
+      const result = read(source, applied.of(source.file))
       onProgress?.(index + 1, pages.length)
       return result
     })
     const diagnostics = [
-      ...corrections.diagnostics(pages.map(({ file }) => file)),
+      ...applied.diagnostics(pages.map(({ file }) => file)),
       ...built.flatMap(page => page.diagnostics),
     ]
     return { pages: built, diagnostics }
   }
 }
 
-/** What pages say together, without any output; every page takes part, also those with errors. */
+/** Reads pages into one model, without any output. Pages with errors are part of it. */
 export function readModel(source: Source): {
   readonly model: Model
   readonly diagnostics: readonly Diagnostic[]
@@ -73,7 +68,8 @@ export function readModel(source: Source): {
   return { model, diagnostics: [...read.diagnostics, ...diagnostics].sort(compareDiagnostics) }
 }
 
-function readPage(source: SourcePage, patches: readonly Patch[]): PageModel {
+/** Reads one page. */
+export function readPage(source: SourcePage, patches: readonly Patch[] = []): PageModel {
   const { page, diagnostics } = parsePage(source)
   const built = buildPatchedPage(page, patches)
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { lineSpan } from '../diagnostics/span.js'
 import { reasonOf } from './reason-of.js'
 import type { SourcePage } from './source-page.js'
@@ -29,38 +28,27 @@ export function normalizeText(text: string): string {
   return body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body
 }
 
-/**
- * Index of the first byte outside any UTF-8 character, found by bisection: up to three bytes further a prefix still looks
- * like text whose last character is cut off, beyond that it does not.
- */
-function firstInvalidByte(bytes: Buffer): number {
-  let low = 0
-  let high = bytes.length + 1
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (longestValidPrefix(bytes, middle) !== undefined) low = middle
-    else high = middle
-  }
-  return longestValidPrefix(bytes, low) ?? 0
-}
+const replacement = Buffer.from('\uFFFD')
 
-/** The longest valid prefix that is at most three bytes shorter than `length`. */
-function longestValidPrefix(bytes: Buffer, length: number): number | undefined {
-  for (let cut = 0; cut < 4 && cut <= length; cut++) {
-    if (isUtf8(bytes.subarray(0, length - cut))) return length - cut
+/** Index of the first byte outside any UTF-8 character: where decoding puts a replacement character that is not in the file. */
+function firstInvalidByte(bytes: Buffer): number {
+  const text = bytes.toString('utf8')
+  let offset = 0
+  let from = 0
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+    offset += Buffer.byteLength(text.slice(from, at))
+    if (!bytes.subarray(offset, offset + replacement.length).equals(replacement)) break
+    from = at
   }
-  return undefined
+  return offset
 }
 
 function refuseAt(file: string, bytes: Buffer, offset: number, code: 'PW002' | 'PW003'): DecodedPage {
-  const before = normalizeText(bytes.subarray(0, offset).toString('utf8'))
-  const lineStart = before.lastIndexOf('\n') + 1
-  let line = 1
-  for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) line++
+  const lines = normalizeText(bytes.subarray(0, offset).toString('utf8')).split('\n')
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const what = code === 'PW002' ? `Byte ${byte} (hexadecimal) is not UTF-8` : 'There is a NUL character'
   const message = `${what}, at byte ${offset + 1} of the file${utf16 ? '; the file looks like UTF-16' : ''}.`
-  const span = lineSpan(line, before.length - lineStart + 1, 1)
+  const span = lineSpan(lines.length, (lines.at(-1) ?? '').length + 1, 1)
   return { kind: 'refused', diagnostic: diagnostic({ code, message, file, span }) }
 }

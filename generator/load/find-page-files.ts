@@ -1,11 +1,10 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { pageFolders } from './page-folders.js'
 import { reasonOf } from './reason-of.js'
 
-/** The pages of a specs folder by name, and what stood in the way of finding all of them. */
+/** The pages of a specs folder by name, and what could not be read. */
 export interface FoundPageFiles {
   /** Relative to the root, with `/`, in code-unit order. */
   readonly files: readonly string[]
@@ -20,12 +19,9 @@ interface Walk {
   readonly diagnostics: Diagnostic[]
 }
 
-/** Names that are pages in other tools; skipping them silently would surprise. */
-const lookalike = /\.(?:md|mdx|markdown|mdown)$/i
-
-/** Whether a file is named like a page, here or in other tools. */
+/** Whether a file is named like a page, here or in other tools. Skipping it silently would surprise. */
 export function looksLikePage(name: string): boolean {
-  return lookalike.test(name)
+  return /\.(?:md|mdx|markdown|mdown)$/i.test(name)
 }
 
 /** Finds every `.md` file in the folders of pages below `root`, which is a real path. */
@@ -57,22 +53,16 @@ function visitEntry(walk: Walk, file: string, ancestors: readonly string[]): voi
   if (stats === undefined) return
   if (stats.isDirectory() && !isPage) enterFolder(walk, file, ancestors)
   else if (isPage && !stats.isFile()) report(walk, 'PW007', file, `This is ${kindOf(stats)}, not a page.`)
-  else if (isPage) visitPage(walk, file)
-  else if (lookalike.test(file))
+  else if (isPage && realPathInside(walk, file) !== undefined) walk.files.push(file)
+  else if (!isPage && looksLikePage(file))
     report(walk, 'PW006', file, 'The name does not end with `.md`, so the file is not read.')
 }
-
-function visitPage(walk: Walk, file: string): void {
-  if (realPathInside(walk, file) !== undefined) walk.files.push(file)
-}
-
-type Stats = NonNullable<ReturnType<typeof statSync>>
 
 function statOrReport(walk: Walk, file: string, isPage: boolean): Stats | undefined {
   try {
     return statSync(join(walk.root, file))
   } catch (error) {
-    // A dangling link named like a page is a lost page; other dangling links do not matter.
+    // A dangling link named like a page is a lost page. Other dangling links do not matter.
     if (isPage) report(walk, 'PW001', file, `The page cannot be read: ${reasonOf(error)}.`)
     return undefined
   }

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { posix, relative, sep } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { errorCode } from '../diagnostics/thrown.js'
 import type { SourceFile } from './load-pages.js'
-import type { LoadedPatches } from './load-patches.js'
-import { decodePatches, patchesName } from './load-patches.js'
+import { decodePatches, type LoadedPatches, patchesName } from './load-patches.js'
 import { pageFolders } from './page-folders.js'
 import type { SourcePage } from './source-page.js'
 
@@ -15,7 +13,7 @@ export type RevisionContent =
       readonly kind: 'pages'
       /** In code-unit order of their names. */
       readonly files: readonly SourceFile[]
-      /** Corrections that stand in the folder. */
+      /** The patches in the folder. */
       readonly patches?: SourcePage
       readonly diagnostics: readonly Diagnostic[]
     }
@@ -27,40 +25,36 @@ export type RevisionContent =
  * folder `specs` of the settings. A path is relative to the top of the repository, or with `./` to the working folder.
  */
 export function readRevision(name: string, cwd: string, specs: string): RevisionContent {
+  try {
+    return readObject(name, cwd, specs)
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', reason: error.message }
+    throw error
+  }
+}
+
+/** Why a revision cannot be read, in words. */
+class Refusal extends Error {}
+
+function readObject(name: string, cwd: string, specs: string): RevisionContent {
   const [revision = ''] = name.split(':', 1)
-  if (revision === '' || revision.startsWith('-')) return refused(`${name} is not a revision`)
-  const inside = textOf(runGit(cwd, ['rev-parse', '--git-dir']))
-  if (typeof inside !== 'string') return inside
-  if (runGit(cwd, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`]).kind === 'refused')
-    return refused(`unknown revision ${revision}`)
+  if (revision === '' || revision.startsWith('-')) throw new Refusal(`${name} is not a revision`)
+  gitText(cwd, ['rev-parse', '--git-dir'])
+  const verify = ['rev-parse', '--verify', '--quiet']
+  gitText(cwd, [...verify, `${revision}^{tree}`], `unknown revision ${revision}`)
   const object = name.includes(':') ? name : withPath(name, cwd, specs)
-  if (typeof object !== 'string') return object
-  const found = textOf(runGit(cwd, ['rev-parse', '--verify', '--quiet', object]))
-  if (typeof found !== 'string') return refused(`${revision} has no ${object.slice(revision.length + 1)}`)
-  const type = textOf(runGit(cwd, ['cat-file', '-t', found]))
-  if (typeof type !== 'string') return type
-  if (type === 'tree') return readTree(found, name, cwd)
-  const content = runGit(cwd, ['cat-file', 'blob', found])
-  return content.kind === 'refused' ? content : { kind: 'file', bytes: content.bytes }
-}
-
-type Refused = Extract<RevisionContent, { kind: 'refused' }>
-
-function refused(reason: string): Refused {
-  return { kind: 'refused', reason }
-}
-
-function textOf(output: GitOutput): string | Refused {
-  return output.kind === 'refused' ? output : output.bytes.toString('utf8').trim()
+  const missing = `${revision} has no ${object.slice(revision.length + 1)}`
+  const found = gitText(cwd, [...verify, object], missing)
+  if (gitText(cwd, ['cat-file', '-t', found]) === 'tree') return readTree(found, name, cwd)
+  return { kind: 'file', bytes: runGit(cwd, ['cat-file', 'blob', found]) }
 }
 
 /** `REV:path` of the folder of pages; the working folder may be anywhere in the repository. */
-function withPath(revision: string, cwd: string, specs: string): string | Refused {
-  const prefix = textOf(runGit(cwd, ['rev-parse', '--show-prefix']))
-  if (typeof prefix !== 'string') return prefix
+function withPath(revision: string, cwd: string, specs: string): string {
+  const prefix = gitText(cwd, ['rev-parse', '--show-prefix'])
   const inner = posix.join(prefix, relative(cwd, specs).split(sep).join('/'))
   if (inner.startsWith('..') || posix.isAbsolute(inner))
-    return refused(`the folder ${specs} is outside the repository`)
+    throw new Refusal(`the folder ${specs} is outside the repository`)
   return `${revision}:${inner === '.' ? '' : inner}`
 }
 
@@ -72,10 +66,9 @@ interface Entry {
 
 function readTree(tree: string, name: string, cwd: string): RevisionContent {
   const listed = runGit(cwd, ['ls-tree', '-r', '-z', '--full-tree', tree])
-  if (listed.kind === 'refused') return listed
-  const entries = listed.bytes.toString('utf8').split('\0').flatMap(readEntry)
+  const entries = listed.toString('utf8').split('\0').flatMap(readEntry)
   const root = rootOf(entries.map(({ path }) => path))
-  if (root === undefined) return refused(`${name} has no pages in openapi/ or webhook/`)
+  if (root === undefined) throw new Refusal(`${name} has no pages in openapi/ or webhook/`)
   const pages = entries
     .filter(({ path }) => path.startsWith(root))
     .map(entry => ({ ...entry, path: entry.path.slice(root.length) }))
@@ -83,19 +76,16 @@ function readTree(tree: string, name: string, cwd: string): RevisionContent {
     .sort((a, b) => compareCodeUnits(a.path, b.path))
   const files = pages.filter(({ mode }) => mode.startsWith('100'))
   const own = entries.filter(({ path }) => path === patchesName)
-  const contents = readBlobs([...files, ...own], cwd)
-  if (contents.kind === 'refused') return contents
-  const bytes = own.length === 0 ? undefined : contents.blobs.at(-1)
+  const blobs = readBlobs([...files, ...own], cwd)
+  const bytes = own.length === 0 ? undefined : blobs.at(-1)
   const { diagnostics, ...patches }: LoadedPatches =
     bytes === undefined ? { diagnostics: [] } : decodePatches(`${name}/${patchesName}`, bytes)
+  const links = pages.filter(page => !files.includes(page))
   return {
     kind: 'pages',
-    files: files.map(({ path }, at) => ({ file: path, bytes: contents.blobs[at] ?? Buffer.alloc(0) })),
+    files: files.map(({ path }, at) => ({ file: path, bytes: blobs[at] ?? Buffer.alloc(0) })),
     ...patches,
-    diagnostics: [
-      ...pages.filter(page => !files.includes(page)).map(({ path }) => noFile(path)),
-      ...diagnostics,
-    ],
+    diagnostics: [...links.map(({ path }) => noFile(path)), ...diagnostics],
   }
 }
 
@@ -133,46 +123,38 @@ function noFile(file: string): Diagnostic {
   return fileDiagnostic('PW007', file, message)
 }
 
-type Blobs = { readonly kind: 'blobs'; readonly blobs: readonly Buffer[] } | Refused
-
 /** All blobs through one process: `HASH blob SIZE`, a line end, the bytes, a line end. */
-function readBlobs(entries: readonly Entry[], cwd: string): Blobs {
-  if (entries.length === 0) return { kind: 'blobs', blobs: [] }
-  const output = runGit(cwd, ['cat-file', '--batch'], `${entries.map(({ hash }) => hash).join('\n')}\n`)
-  if (output.kind === 'refused') return output
-  const { bytes } = output
+function readBlobs(entries: readonly Entry[], cwd: string): readonly Buffer[] {
+  if (entries.length === 0) return []
+  const bytes = runGit(cwd, ['cat-file', '--batch'], `${entries.map(({ hash }) => hash).join('\n')}\n`)
   const blobs: Buffer[] = []
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(0x0a, at)
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(bytes.toString('latin1', at, end))?.[1]
-    if (end < 0 || size === undefined) return refused('git did not return the files of the revision')
+    if (end < 0 || size === undefined) throw new Refusal('git did not return the files of the revision')
     blobs.push(bytes.subarray(end + 1, end + 1 + Number(size)))
     at = end + 1 + Number(size) + 1
   }
-  return blobs.length === entries.length ? { kind: 'blobs', blobs } : refused('git returned unexpected files')
+  if (blobs.length !== entries.length) throw new Refusal('git returned unexpected files')
+  return blobs
 }
 
-/** What git printed. */
-type GitOutput = { readonly kind: 'output'; readonly bytes: Buffer } | Refused
+/** What git prints, as text. `reason` is that of the refusal, instead of git's own. */
+function gitText(cwd: string, args: readonly string[], reason?: string): string {
+  return runGit(cwd, args, '', reason).toString('utf8').trim()
+}
 
 /**
  * Runs git as a child process, without a shell, and waits for it. `input` is its standard input. Pass only commands that
- * read: neither the work tree nor the index may change.
+ * read: neither the work tree nor the index may change. Throws Refusal.
  */
-function runGit(cwd: string, args: readonly string[], input = ''): GitOutput {
+function runGit(cwd: string, args: readonly string[], input = '', reason?: string): Buffer {
   try {
     const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' }
-    const options = {
-      cwd,
-      env,
-      input,
-      maxBuffer: Number.POSITIVE_INFINITY,
-      stdio: 'pipe',
-      windowsHide: true,
-    } as const
-    return { kind: 'output', bytes: execFileSync('git', [...args], options) }
+    const maxBuffer = Number.POSITIVE_INFINITY
+    return execFileSync('git', [...args], { cwd, env, input, maxBuffer, stdio: 'pipe', windowsHide: true })
   } catch (error) {
-    return refused(failure(error))
+    throw new Refusal(reason ?? failure(error))
   }
 }
 

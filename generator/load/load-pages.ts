@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareDiagnostics, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { compareDiagnostics, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { decodePage } from './decode-page.js'
 import { findPageFiles } from './find-page-files.js'
 import { findPageRoot } from './page-folders.js'
@@ -15,26 +14,27 @@ export interface SourceFile {
   readonly bytes: Buffer
 }
 
-/** The bytes of all pages, in code-unit order of their names. */
-export interface LoadedFiles {
+interface Loaded {
   /** The folder that holds `openapi/` and `webhook/`; absent if it was not found. */
   readonly root?: string
-  readonly files: readonly SourceFile[]
-  /** Corrections of the pages. */
   readonly patches?: SourcePage
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The bytes of all pages, in code-unit order of their names. */
+export interface LoadedFiles extends Loaded {
+  readonly files: readonly SourceFile[]
 }
 
 /** Pages as text, and a diagnostic for each that could not be read. */
-export interface LoadedPages {
-  readonly root?: string
+export interface LoadedPages extends Loaded {
   readonly pages: readonly SourcePage[]
-  /** Corrections of the pages. */
-  readonly patches?: SourcePage
-  readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the pages' bytes; what cannot be read is a diagnostic and hides no other page. `shown` names the folder in messages. */
+/**
+ * Reads the bytes of every page of a specs folder: its own `openapi/` and `webhook/`, or those of the only folder in it
+ * that has them. A page that cannot be read is a diagnostic and hides no other page. `shown` names the folder in messages.
+ */
 export function loadFiles(specs: string, shown: string = specs): LoadedFiles {
   const place = findPageRoot(specs, shown)
   if (place.kind === 'not-found') return { files: [], diagnostics: place.diagnostics }
@@ -46,7 +46,7 @@ export function loadFiles(specs: string, shown: string = specs): LoadedFiles {
     if (read.kind === 'file') files.push(read.source)
     else diagnostics.push(read.diagnostic)
   }
-  // Nothing to read is an error also where a warning says which file was passed over.
+  // No pages is an error, even if a warning says which file was passed over.
   if (files.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'))
     diagnostics.push(fileDiagnostic('PW011', shown, `${shown} has no pages in openapi/ or webhook/.`))
   return { root: place.root, files, diagnostics: diagnostics.sort(compareDiagnostics) }
@@ -62,14 +62,6 @@ export function decodeFiles({ files, ...rest }: LoadedFiles): LoadedPages {
     else diagnostics.push(decoded.diagnostic)
   }
   return { ...rest, pages, diagnostics: diagnostics.sort(compareDiagnostics) }
-}
-
-/**
- * Loads every page of a specs folder: its own `openapi/` and `webhook/`, or those of the only folder in it that has them.
- * Never throws for bad input.
- */
-export async function loadPages(specs: string): Promise<LoadedPages> {
-  return decodeFiles(loadFiles(specs))
 }
 
 /** Reads one page, for a change seen by the watcher. */

@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { normalizeText } from './decode-page.js'
 import { listFiles } from './list-files.js'
 import type { TemplateFile } from './load-templates.js'
 import { reasonOf } from './reason-of.js'
 
-/** Your own templates, and what stood in the way of reading them. */
+/** Your own templates, and why they could not be read. */
 export interface TemplateOverrides {
-  /** The folder's name in findings. */
+  /** The folder's name in diagnostics. */
   readonly shown: string
-  /** `path` is that of the template which each replaces: `sdk/operation.hbs`. In code-unit order. */
+  /** `path` is that of the template that each replaces: `sdk/operation.hbs`. In code-unit order. */
   readonly files: readonly TemplateFile[]
   /** Paths of the other files, without hidden ones, in code-unit order. */
   readonly others: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the `.hbs` files of a folder. `shown` is the folder's name in findings. */
+/** Reads the `.hbs` files of a folder. `shown` is the folder's name in diagnostics. */
 export function loadTemplateOverrides(folder: string, shown = folder): TemplateOverrides {
   try {
     const names = listFiles(folder)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { listFiles } from './list-files.js'
+import { packageRoot } from './own-package.js'
 
 /** A file of the package: `path` as the output or the emitter names it. */
 export interface TemplateFile {
@@ -24,7 +24,7 @@ export interface SdkTemplates {
 }
 
 /** The package's own folder of templates. */
-export const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url))
+export const templatesFolder = join(packageRoot, 'templates')
 
 /** Reads the templates and the runtime, in code-unit order of their names. Rejects where a file cannot be read. */
 export async function loadTemplates(): Promise<SdkTemplates> {

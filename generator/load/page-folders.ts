@@ -1,7 +1,6 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 
 /** The folders of a site that hold pages of the API. Everything else (guides, assets) is ignored. */
 export const pageFolders = ['openapi', 'webhook'] as const
@@ -12,9 +11,8 @@ export type PageRoot =
   | { readonly kind: 'not-found'; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * The folder that holds `openapi/` and `webhook/`: the given one, or the only one directly in it that does
- * (a checkout of a public site may keep its pages in `docs/`). Real path, so that links are judged by where they lead.
- * `shown` is the folder's name in messages.
+ * The real path of the folder that holds `openapi/` and `webhook/`: the given one, or the only one directly in it that
+ * does (a checkout of a public site may keep its pages in `docs/`). `shown` is the folder's name in messages.
  */
 export function findPageRoot(specs: string, shown: string = specs): PageRoot {
   if (!isFolder(specs)) return notFound('PW010', shown, `There is no folder ${shown}.`)
@@ -31,15 +29,13 @@ function holdsPages(folder: string): boolean {
   return pageFolders.some(name => isFolder(join(folder, name)))
 }
 
+/** Links are left out: a link beside the pages must not decide where they are. */
 function foldersIn(root: string): readonly string[] {
-  return listOrEmpty(root)
-    .filter(name => !name.startsWith('.') && name !== 'node_modules' && isPlainFolder(join(root, name)))
-    .sort(compareCodeUnits)
-}
-
-function listOrEmpty(folder: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(root, { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      .map(({ name }) => name)
+      .sort(compareCodeUnits)
   } catch {
     return []
   }
@@ -47,11 +43,6 @@ function listOrEmpty(folder: string): string[] {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
-/** Links are left out: a link beside the pages must not decide where they are. */
-function isPlainFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function notFound(code: 'PW010' | 'PW011' | 'PW012', specs: string, message: string): PageRoot {

@@ -1,10 +1,10 @@
 import type { Span } from '../diagnostics/span.js'
+import type { HttpMethod } from '../dialect/methods.js'
 import type { Correction } from './correction.js'
 import type { Example } from './example.js'
 import type { Property, Schema } from './schema.js'
 
 export type Protocol = 'v2' | 'v3'
-export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options'
 
 /** Everything the pages say of the API. Plain data: it is written to `api.json` as it is. */
 export interface Model {

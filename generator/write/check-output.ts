@@ -1,20 +1,26 @@
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import { compareOutput, folderGuard } from './compare-output.js'
-import type { Disk } from './disk.js'
-import { nodeDisk } from './disk.js'
-import type { ManifestFacts } from './manifest.js'
-import { makeManifest, manifestName, printManifest } from './manifest.js'
+import { type Disk, nodeDisk } from './disk.js'
+import {
+  type EncodedFile,
+  type ManifestEntry,
+  type ManifestFacts,
+  makeManifest,
+  manifestName,
+  printManifest,
+  sha256,
+} from './manifest.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { readPrevious } from './previous-output.js'
+import { findLeftovers } from './staging.js'
 
 export interface CheckOptions {
   readonly facts: ManifestFacts
   /** The command that mends what is found, for the diagnostics' help. */
   readonly command: string
-  /** The files are not all that there are: only they are compared. */
+  /** The files are only part of the output: nothing else is compared. */
   readonly partial?: boolean
   readonly disk?: Disk
 }
@@ -49,42 +55,39 @@ function checkAgainst(
   disk: Disk,
   root: string,
   files: readonly OutputFile[],
-  options: CheckOptions,
+  { facts, command, partial = false }: CheckOptions,
 ): CheckReport {
-  const help = `Run \`${options.command}\`.`
+  const help = `Run \`${command}\`.`
   const compared = compareOutput(disk, root, files)
-  const diagnostics = [...compared.diagnostics]
-  const manifest = printManifest(makeManifest(options.facts, compared.entries))
-  const all = options.partial ? files : [...files, { path: manifestName, content: manifest }]
-  const whole = options.partial ? compared : compareOutput(disk, root, all)
-  const contents = new Map(all.map(file => [file.path, file.content]))
-  for (const { path } of whole.missing) {
-    diagnostics.push(outputProblem('PW030', path, `${path} is missing.`, 1, help))
+  const manifest = { path: manifestName, content: printManifest(makeManifest(facts, compared.entries)) }
+  const others = partial ? [] : [manifest]
+  const listed = compareOutput(disk, root, others)
+  const missing = [...compared.missing, ...listed.missing]
+  const changed = [...compared.changed, ...listed.changed]
+  const all = [...files, ...others]
+  const extra = partial ? [] : findExtra(disk, root, new Set(all.map(({ path }) => path)), help)
+  return {
+    missing: missing.length,
+    changed: changed.length,
+    extra: extra.length,
+    unchanged: all.length - missing.length - changed.length,
+    diagnostics: [
+      ...compared.diagnostics,
+      ...missing.map(({ path }) => outputProblem('PW030', path, `${path} is missing.`, help)),
+      ...changed.map(file => changedProblem(disk, root, file, help)),
+      ...extra,
+    ],
   }
-  for (const { path } of whole.changed) {
-    diagnostics.push(changedProblem(disk, root, path, contents.get(path) ?? '', help))
-  }
-  const extra = options.partial ? [] : findExtra(disk, root, new Set(contents.keys()), help)
-  diagnostics.push(...extra)
-  const [missing, changed] = [whole.missing.length, whole.changed.length]
-  return { missing, changed, extra: extra.length, unchanged: all.length - missing - changed, diagnostics }
 }
 
-function changedProblem(disk: Disk, root: string, path: string, wanted: string, help: string): Diagnostic {
+function changedProblem(disk: Disk, root: string, { path, content }: EncodedFile, help: string): Diagnostic {
   const full = join(root, path)
-  const kind = disk.entry(full)?.kind
-  if (kind !== 'file')
-    return outputProblem(
-      'PW031',
-      path,
-      `${path} is ${kind === undefined ? 'missing' : `a ${kind}, not a file`}.`,
-      1,
-      help,
-    )
-  const difference = firstDifference(disk.read(full).toString('utf8'), wanted)
+  const kind = disk.entry(full)?.kind ?? 'missing file'
+  if (kind !== 'file') return outputProblem('PW031', path, `${path} is a ${kind}, not a file.`, help)
+  const difference = firstDifference(disk.read(full).toString('utf8'), content.toString('utf8'))
   const lines = [...difference.found.map(line => `- ${line}`), ...difference.wanted.map(line => `+ ${line}`)]
   const message = `${path} is stale from line ${difference.line} on:\n${lines.join('\n')}`
-  return outputProblem('PW031', path, message, difference.line, help)
+  return outputProblem('PW031', path, message, help, difference.line)
 }
 
 const shownLines = 3
@@ -121,27 +124,21 @@ function findExtra(
   help: string,
 ): readonly Diagnostic[] {
   const guard = folderGuard(disk, root)
-  const listed = (readPrevious(disk, root).manifest?.files ?? [])
-    .map(file => file.path)
-    .filter(
-      path => !produced.has(path) && guard(path) === undefined && disk.entry(join(root, path)) !== undefined,
-    )
-  const known = new Set(listed)
-  const foreign = findForeign(disk, root, path => produced.has(path) || known.has(path))
+  const isThere = (path: string): boolean =>
+    guard(path) === undefined && disk.entry(join(root, path)) !== undefined
+  const listed = readPrevious(disk, root).manifest?.files ?? []
+  const left = listed.map(({ path }) => path).filter(path => !produced.has(path) && isThere(path))
+  const foreign = findForeign(disk, root, new Set([...produced, ...left]))
   return [
-    ...listed.map(path => outputProblem('PW032', path, `${path} is no longer generated.`, 1, help)),
+    ...left.map(path => outputProblem('PW032', path, `${path} is no longer generated.`, help)),
     ...foreign,
   ]
 }
 
 /** Files in the output's `sdk` folder that are not known (PW033). */
-export function findForeign(
-  disk: Disk,
-  root: string,
-  isKnown: (path: string) => boolean,
-): readonly Diagnostic[] {
+function findForeign(disk: Disk, root: string, known: ReadonlySet<string>): readonly Diagnostic[] {
   return filesBelow(disk, root, 'sdk')
-    .filter(path => !isKnown(path))
+    .filter(path => !known.has(path))
     .map(path => outputProblem('PW033', path, `${path} was not generated: no manifest lists it.`))
 }
 
@@ -154,4 +151,33 @@ function filesBelow(disk: Disk, root: string, folder: string): readonly string[]
     const path = `${folder}/${name}`
     return disk.entry(join(root, path))?.kind === 'folder' ? filesBelow(disk, root, path) : [path]
   })
+}
+
+/** What a run left in the output folder. */
+export interface LeftOutput {
+  readonly entries: readonly ManifestEntry[]
+  readonly manifestSha256: string
+}
+
+/**
+ * Whether the output folder still holds exactly what a run left there: every file and the manifest by digest, without links
+ * on the way and without leftovers of a killed run. With `whole`, its `sdk` folder holds nothing else either.
+ * If in doubt, it says no, and a full run decides.
+ */
+export function isUntouched(out: string, { entries, manifestSha256 }: LeftOutput, whole = false): boolean {
+  const disk = nodeDisk
+  try {
+    const root = disk.realPath(out)
+    if (findLeftovers(disk, root).length > 0) return false
+    const guard = folderGuard(disk, root)
+    const holds = (path: string, digest: string): boolean =>
+      guard(path) === undefined &&
+      disk.entry(join(root, path))?.kind === 'file' &&
+      sha256(disk.read(join(root, path))) === digest
+    if (!holds(manifestName, manifestSha256)) return false
+    if (!entries.every(entry => holds(entry.path, entry.sha256))) return false
+    return !whole || findForeign(disk, root, new Set(entries.map(({ path }) => path))).length === 0
+  } catch {
+    return false
+  }
 }

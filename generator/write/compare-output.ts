@@ -2,21 +2,19 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { Disk } from './disk.js'
-import type { EncodedFile, ManifestEntry } from './manifest.js'
-import { encodeFile, entryOf } from './manifest.js'
+import { type EncodedFile, encodeFile, entryOf, type ManifestEntry } from './manifest.js'
 import { outputProblem } from './output-problem.js'
 import { isSafePath } from './safe-path.js'
 
+interface RememberedFile {
+  readonly content: string
+  readonly entry: ManifestEntry
+  /** Of the file on the disk when it was written: a later edit changes it. */
+  readonly stamp: string
+}
+
 /** What the writer knows about the files it left, so that under --watch it reads only what was edited. */
-export type OutputMemory = Map<
-  string,
-  {
-    readonly content: string
-    readonly entry: ManifestEntry
-    /** Of the file on the disk when it was written: a later edit changes it. */
-    readonly stamp: string
-  }
->
+export type OutputMemory = Map<string, RememberedFile>
 
 /** Whether every file that the writer remembers still exists, with any content. */
 export function isOutputThere(disk: Disk, out: string, memory: OutputMemory): boolean {
@@ -47,24 +45,23 @@ export function compareOutput(
   const seen = new Set<string>()
   const guard = folderGuard(disk, root)
   for (const file of files) {
+    const path = join(root, file.path)
     const problem = pathProblem(file.path, seen) ?? guard(file.path)
     seen.add(file.path)
-    const known = problem === undefined ? memory?.get(file.path) : undefined
     if (problem !== undefined) {
       diagnostics.push(problem)
-    } else if (
-      known !== undefined &&
-      known.content === file.content &&
-      known.stamp === disk.entry(join(root, file.path))?.stamp
-    ) {
-      entries.push(known.entry)
-    } else {
-      const encoded = encodeFile(file)
-      entries.push(entryOf(encoded))
-      const state = stateOf(disk, join(root, file.path), encoded)
-      if (state === 'missing') missing.push(encoded)
-      else if (state === 'changed') changed.push(encoded)
+      continue
     }
+    const known = memory?.get(file.path)
+    if (known?.content === file.content && known.stamp === disk.entry(path)?.stamp) {
+      entries.push(known.entry)
+      continue
+    }
+    const encoded = encodeFile(file)
+    entries.push(entryOf(encoded))
+    const state = stateOf(disk, path, encoded)
+    if (state === 'missing') missing.push(encoded)
+    else if (state === 'changed') changed.push(encoded)
   }
   return { changed, missing, entries, diagnostics }
 }
@@ -79,15 +76,12 @@ function stateOf(disk: Disk, path: string, file: EncodedFile): 'same' | 'changed
 
 function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | undefined {
   if (!isSafePath(path)) {
-    return outputProblem(
-      'PW036',
-      path,
-      `The output path ${JSON.stringify(path)} leads outside the output folder.`,
-    )
+    const message = `The output path ${JSON.stringify(path)} leads outside the output folder.`
+    return outputProblem('PW036', path, message)
   }
   if (!seen.has(path)) return undefined
   const help = 'Rename one of the pages that produce it.'
-  return outputProblem('PW036', path, `The output path ${path} is produced twice.`, 1, help)
+  return outputProblem('PW036', path, `The output path ${path} is produced twice.`, help)
 }
 
 /** Finds symbolic links among the folders that lead to a file; each folder is looked at once. */
@@ -103,11 +97,8 @@ export function folderGuard(disk: Disk, root: string): (path: string) => Diagnos
   return path => {
     const link = linkAbove(parentOf(path))
     if (link === undefined) return undefined
-    return outputProblem(
-      'PW036',
-      path,
-      `${link} in the output folder is a symbolic link. It is not followed.`,
-    )
+    const message = `${link} in the output folder is a symbolic link. It is not followed.`
+    return outputProblem('PW036', path, message)
   }
 }
 

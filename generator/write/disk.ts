@@ -1,4 +1,3 @@
-import type { Stats } from 'node:fs'
 import {
   lstatSync,
   mkdirSync,
@@ -8,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -15,10 +15,10 @@ import {
 import { dirname } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
 
-/** What stands at a path, links not followed. */
+/** What is at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
 
-/** What stands at a path. */
+/** What is at a path. */
 export interface DiskEntry {
   readonly kind: EntryKind
   /** In bytes. */
@@ -38,12 +38,12 @@ export function fileStamp({
 }
 
 /**
- * The file operations of the write stage, so that a test can pass one that fails. Each throws Node's error. They are
+ * The file operations of the write stage, so that a test can pass failing ones. Each throws Node's error. They are
  * synchronous: for thousands of small files that takes a third of the time of promises, and no signal comes between two
  * of them.
  */
 export interface Disk {
-  /** What stands at a path, or undefined where nothing does. */
+  /** Undefined if nothing is at the path. */
   entry(path: string): DiskEntry | undefined
   list(folder: string): readonly string[]
   read(path: string): Buffer
@@ -103,7 +103,7 @@ function statsOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false })
   } catch (error) {
-    // A file stands where a folder of the path would be: nothing stands at the path.
+    // A file is in the place of a folder of the path, so nothing is at the path.
     if (errorCode(error) === 'ENOTDIR') return undefined
     throw error
   }

@@ -17,7 +17,7 @@ export interface ManifestEntry {
   readonly sha256: string
 }
 
-/** What `manifest.json` states: which files are the generator's, and from what they came. */
+/** What `manifest.json` states: the files that the generator wrote, and what it wrote them from. */
 export interface Manifest {
   readonly format: number
   readonly generator: string
@@ -58,13 +58,10 @@ export function parseManifest(text: string): Manifest | undefined {
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false
-  if (!('format' in value) || value.format !== manifestFormat) return false
-  const texts = ['generator', 'package', 'inputs']
   const fields = new Map(Object.entries(value))
   const files = fields.get('files')
-  return (
-    texts.every(name => typeof fields.get(name) === 'string') && Array.isArray(files) && files.every(isEntry)
-  )
+  const hasTexts = ['generator', 'package', 'inputs'].every(name => typeof fields.get(name) === 'string')
+  return fields.get('format') === manifestFormat && hasTexts && Array.isArray(files) && files.every(isEntry)
 }
 
 /** Whether a value read from a manifest or a journal is a line of one. */
@@ -79,7 +76,7 @@ export function sha256(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-/** Under --watch all pages but one are the same objects as before; their texts need not be read again. */
+/** Under --watch all pages but one are the same objects as before, so their texts are hashed once. */
 const textDigests = new WeakMap<SourcePage, string>()
 
 /** Digest of the pages as loaded: of their names and the digests of their texts. */

@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Disk } from './disk.js'
-import type { Manifest, ManifestEntry } from './manifest.js'
-import { manifestName, parseManifest, sha256 } from './manifest.js'
+import { type Manifest, type ManifestEntry, manifestName, parseManifest, sha256 } from './manifest.js'
 import { outputProblem } from './output-problem.js'
 import { isSafePath } from './safe-path.js'
 
 /** What earlier runs left in the output folder. */
 export interface PreviousOutput {
   readonly manifest?: Manifest
-  /** Text of the manifest as it stands; undefined without one. */
+  /** Text of the manifest on the disk; undefined without one. */
   readonly manifestText?: string
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -25,7 +24,7 @@ export function readPrevious(disk: Disk, root: string): PreviousOutput {
   return { manifestText, diagnostics: [outputProblem('PW034', manifestName, message)] }
 }
 
-/** Files that were generated before and are not any more. */
+/** Files that were generated before and are no longer. */
 export interface StaleFiles {
   readonly removable: readonly string[]
   /** Changed since they were generated; they are kept. */

@@ -1,16 +1,14 @@
 import { join } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
 import type { Disk } from './disk.js'
-import type { EncodedFile, ManifestEntry } from './manifest.js'
-import { entryOf, isEntry } from './manifest.js'
+import { type EncodedFile, entryOf, isEntry, type ManifestEntry } from './manifest.js'
 
 const prefix = '.pagewright-'
 const journalName = 'journal.json'
 
 /**
- * A folder beside the output's files in which all changed files are written before the first takes its place:
- * a full disk is noticed while the output is still the old one. It lies in the output folder, because a move is only atomic
- * within one file system.
+ * A folder in which all changed files are written before the first takes its place, so that a full disk is noticed while
+ * the output is still the old one. It is in the output folder, because a move is only atomic within one file system.
  */
 export interface Staging {
   readonly folder: string
@@ -18,7 +16,7 @@ export interface Staging {
   put(content: Buffer): string
 }
 
-/** Opens the staging folder of this process. The journal names the files on their way, should the process be killed. */
+/** Opens the staging folder of this process. If the process is killed, the journal tells which files were on their way. */
 export function openStaging(disk: Disk, root: string, files: readonly EncodedFile[]): Staging {
   const folder = join(root, `${prefix}${process.pid}`)
   disk.makeFolder(folder)
@@ -42,7 +40,7 @@ export function findLeftovers(disk: Disk, root: string): readonly string[] {
   })
 }
 
-/** The files that killed runs were about to write: they may be in the output although no manifest lists them. */
+/** The files that killed runs were about to write. They may be in the output although no manifest lists them. */
 export function readJournals(
   disk: Disk,
   root: string,

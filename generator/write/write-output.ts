@@ -1,21 +1,24 @@
 import { dirname, join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
-import type { OutputMemory } from './compare-output.js'
-import { compareOutput, folderGuard, parentOf } from './compare-output.js'
-import type { Disk } from './disk.js'
-import { nodeDisk } from './disk.js'
-import type { EncodedFile, ManifestEntry, ManifestFacts } from './manifest.js'
-import { makeManifest, manifestName, printManifest, sha256 } from './manifest.js'
+import { compareOutput, folderGuard, type OutputMemory, parentOf } from './compare-output.js'
+import { type Disk, nodeDisk } from './disk.js'
+import {
+  type EncodedFile,
+  type ManifestEntry,
+  type ManifestFacts,
+  makeManifest,
+  manifestName,
+  printManifest,
+  sha256,
+} from './manifest.js'
 import { outputProblem, writeFailure } from './output-problem.js'
-import type { PreviousOutput } from './previous-output.js'
-import { findStale, readPrevious } from './previous-output.js'
+import { findStale, type PreviousOutput, readPrevious } from './previous-output.js'
 import { findLeftovers, openStaging, readJournals } from './staging.js'
 
 export interface WriteOptions {
   readonly facts: ManifestFacts
-  /** The files are not all that there are: nothing is removed, and the manifest keeps what it lists beside them. */
+  /** The files are only part of the output: nothing is removed, and the manifest keeps its other entries. */
   readonly partial?: boolean
   /** Kept by the caller between runs of one process; the writer fills it. */
   readonly memory?: OutputMemory
@@ -30,7 +33,7 @@ export interface WriteReport {
   readonly unchanged: number
   readonly removed: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
-  /** All produced files, and the digest of the manifest; what the run's cache remembers. */
+  /** All produced files, and the digest of the manifest, for the cache of runs. */
   readonly entries: readonly ManifestEntry[]
   readonly manifestSha256: string
 }
@@ -166,12 +169,12 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
     if (manifest !== undefined) disk.rename(manifest, join(plan.root, manifestName))
     moving = false
   } finally {
-    // Once files have moved but the manifest has not, the journal is their only list: the next run needs it.
+    // If files have moved but the manifest has not, the next run needs the journal, their only list.
     if (!moving) disk.removeTree(staging.folder)
   }
 }
 
-/** Stale files that stand where a folder is needed, or whose folder stands where a file is needed. */
+/** Stale files in the place of a needed folder, or in a folder in the place of a needed file. */
 function inTheWay(plan: WritePlan): readonly string[] {
   const files = new Set(plan.changed.map(file => file.path))
   const folders = new Set<string>()

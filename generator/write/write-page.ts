@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path'
 import { messageOf } from '../diagnostics/thrown.js'
 import { makeFolders } from './disk.js'
 
-/** What became of a page that was to be written. */
+/** Whether a page was written. */
 export type PageWriting =
   | { readonly kind: 'written' }
-  /** It is as it was; `reason` says why, in words. */
+  /** The page is as it was; `reason` says why, in words. */
   | { readonly kind: 'refused'; readonly reason: string }
 
 /**
@@ -18,7 +18,7 @@ export function replacePage(path: string, expected: Buffer, text: string): PageW
   try {
     const real = realpathSync(path)
     const { mode } = statSync(real)
-    // The dot keeps the file from being taken for a page in the meantime.
+    // Because of the dot, nobody reads the file as a page in the meantime.
     const beside = join(dirname(real), `.${basename(real)}.pagewright-${process.pid}`)
     writeFileSync(beside, text, { flag: 'wx', mode })
     waiting = beside
@@ -33,7 +33,7 @@ export function replacePage(path: string, expected: Buffer, text: string): PageW
   }
 }
 
-/** Makes a page that is not there yet, and the folders above it. */
+/** Creates a new page, and the folders above it. */
 export function createPage(path: string, text: string): PageWriting {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)

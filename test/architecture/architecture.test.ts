@@ -40,8 +40,8 @@ describe('the way of the data', () => {
       if (target === undefined || joints.has(from)) return false
       const to = folderOf(target)
       if (to === from || to === 'diagnostics') return false
-      // The words of pages are known to all that read their rows or write them. They know nothing themselves.
-      if (to === 'dialect') return from === 'load' || from === 'parse'
+      // The words of pages are known to all that read pages or write them. They know nothing themselves.
+      if (to === 'dialect') return from === 'load'
       // The declarations of the model's nodes, which all that walk the model stand on.
       if (target.startsWith('model/nodes/') && stages.indexOf(from) > stages.indexOf('model')) return false
       return !typeOnly || stages.indexOf(to) < 0 || stages.indexOf(to) > stages.indexOf(from)

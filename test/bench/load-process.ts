@@ -1,6 +1,6 @@
 import { startLoadTarget } from '../runtime/load/load-target.js'
 
-/** The server of `npm run load`, in a process of its own: told what to do by messages, it answers each. */
+/** The server of `npm run load`, in its own process. It takes orders as messages and answers each. */
 const target = await startLoadTarget()
 
 process.on('message', message => {

@@ -1,5 +1,5 @@
 // @ts-check
-/** Bundles `load.ts` and its server, so that Node runs them as they would be run, and starts the load. */
+/** Bundles `load.ts` and its server, as an application would be bundled, and starts the load. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -5,9 +5,9 @@ import type { LoadCounts, LoadFacts, LoadTarget } from '../runtime/load/load-tar
 import { type LoadPlan, type LoadReport, runLoad } from '../runtime/load/run-load.js'
 
 /**
- * `npm run load`: 200 calls at a time for a minute against a strict server in a process of its own, through the default of
- * Node and through `fetch`; in the middle the platform certificate is replaced. `LOAD_SECONDS` and `LOAD_CONCURRENCY` say
- * otherwise. Fails where the heap has grown by more than a tenth, or anything happened that was not expected.
+ * `npm run load`: makes 200 calls at a time for a minute against a strict server in its own process, over Node's default
+ * transport and over `fetch`. Halfway the platform certificate is replaced. `LOAD_SECONDS` and `LOAD_CONCURRENCY` change
+ * the numbers. Fails if the heap grows by more than a tenth, or anything unexpected happens.
  */
 async function main(serverScript: string): Promise<boolean> {
   const seconds = Number(process.env.LOAD_SECONDS ?? 60)
@@ -26,7 +26,7 @@ async function judge(name: string, serverScript: string, plan: LoadPlan): Promis
   return print(name, report, counts)
 }
 
-/** The least of several looks: what is about to be freed is none of the heap in use. */
+/** The smallest of several readings, without garbage that is about to be freed. */
 async function heapInUse(): Promise<number> {
   if (globalThis.gc === undefined) throw new Error('Run Node with --expose-gc.')
   const looks: number[] = []
@@ -54,7 +54,7 @@ function print(name: string, report: LoadReport, { downloads, refused }: LoadCou
   return problems.length === 0
 }
 
-/** The target in a process of its own, so that its memory and its time are not those of the client. */
+/** Starts the target in its own process, so that its memory and time are not counted. */
 async function startProcess(script: string): Promise<LoadTarget> {
   const child = fork(script, { execArgv: ['--enable-source-maps'] })
   const ask = async (message: string): Promise<unknown> => {

@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { median } from './client/report.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const corpus = join(root, '..', 'shared', 'corpus')
@@ -47,11 +48,6 @@ function measure(script, args, cwd) {
   if (done.status !== 0 && done.status !== 1) throw new Error(`${script} failed:\n${done.stderr}`)
   const { cpu, memory } = JSON.parse(readFileSync(report, 'utf8'))
   return { cpu, wall, memory }
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
 
 /** @param {readonly Cost[]} costs @returns {Cost} */

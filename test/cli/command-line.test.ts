@@ -11,7 +11,7 @@ const specs = fileURLToPath(new URL('../../specs/', import.meta.url))
 
 const busifavor = 'openapi/v3/marketing/busifavor'
 
-/** A folder with a few of them: enough for whatever does not depend on their number. */
+/** A folder with a few of them, for tests that do not depend on their number. */
 function project(): string {
   const folder = tempFolder()
   for (const page of [
@@ -232,8 +232,8 @@ async function killWhen(cwd: string, isMoment: (name: string) => boolean): Promi
 }
 
 describe('pipes', () => {
-  it('a reader that goes away is no failure', () => {
-    // More findings than a pipe holds.
+  it('a reader that goes away does not make it fail', () => {
+    // More diagnostics than a pipe holds.
     const rows = Array.from(
       { length: 2000 },
       (_, at) => `| row_${at} {data-unknown data-indent=1} | string | 一`,

@@ -179,7 +179,7 @@ describe('templates', () => {
     expect(readFileSync(module, 'utf8').startsWith('// mine\n')).toBe(true)
   })
 
-  const table: readonly [name: string, file: string, text: string, finding: string][] = [
+  const table: readonly [name: string, file: string, text: string, want: string][] = [
     [
       'a value as it is',
       'sdk/module-head.hbs',
@@ -187,7 +187,7 @@ describe('templates', () => {
       'mine/sdk/module-head.hbs\n  1:1 error PW026 `notice` is written without one of the helpers',
     ],
     ['a raw value', 'sdk/module-head.hbs', `${head}\n{{{runtime}}}`, 'PW026'],
-    ['no template', 'sdk/module-head.hbs', '{{#if x}}', 'PW026 It is no template'],
+    ['no template', 'sdk/module-head.hbs', '{{#if x}}', 'PW026 The template does not parse'],
     [
       'a name that there is not',
       'sdk/module-haed.hbs',
@@ -199,17 +199,17 @@ describe('templates', () => {
       'a name that its data does not have',
       'sdk/module-head.hbs',
       `${head}\n{{str nothing}}`,
-      'PW027 The template fails: a helper is given a name that is not there',
+      'PW027 The template fails: a helper got an unknown name',
     ],
   ]
-  it.each(table)('%s is an error, also with --keep-going', async (_, file, text, finding) => {
+  it.each(table)('%s is an error, also with --keep-going', async (_, file, text, want) => {
     const cwd = tempFolder({ [loans]: pageText(), [`mine/${file}`]: text })
     const ran = await runHere(cwd, 'generate', '--templates', 'mine', '--keep-going')
-    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining(finding)])
+    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining(want)])
     expect(existsSync(join(cwd, 'generated'))).toBe(false)
   })
 
-  const idle: readonly [name: string, files: Readonly<Record<string, string>>, finding: string][] = [
+  const idle: readonly [name: string, files: Readonly<Record<string, string>>, want: string][] = [
     [
       'a file beside them',
       { 'sdk/module-head.hbs': head, 'notes.txt': '' },
@@ -236,12 +236,12 @@ describe('templates', () => {
       'PW029 mine contains no `.hbs` template, so it replaces nothing.',
     ],
   ]
-  it.each(idle)('%s is reported, each time, and the rest is written', async (_, files, finding) => {
+  it.each(idle)('%s is reported, each time, and the rest is written', async (_, files, want) => {
     const inner = Object.entries(files).map(([path, text]) => [`mine/${path}`, text])
     const cwd = tempFolder({ [loans]: pageText(), ...Object.fromEntries(inner) })
     for (const more of [[], [], ['--only', loans]]) {
       const ran = await runHere(cwd, 'generate', '--templates', 'mine', ...more)
-      expect([ran.code, ran.out]).toEqual([0, expect.stringContaining(finding)])
+      expect([ran.code, ran.out]).toEqual([0, expect.stringContaining(want)])
     }
     expect(existsSync(join(cwd, 'generated/openapi.json'))).toBe(true)
   })

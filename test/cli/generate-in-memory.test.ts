@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Config } from '../../generator/index.js'
-import { generate } from '../../generator/index.js'
+import { type Config, generate } from '../../generator/index.js'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const file = 'openapi/v3/marketing/busifavor/coupons/associate.md'

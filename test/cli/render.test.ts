@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
-import { diagnostic } from '../../generator/diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import { renderCataloguePage } from '../../generator/diagnostics/render/catalogue-page.js'
 import { displayWidth, printable } from '../../generator/diagnostics/render/display-width.js'
 import { escapeData, escapeProperty, renderGithub } from '../../generator/diagnostics/render/github.js'
@@ -13,7 +12,7 @@ import { lineSpan } from '../../generator/diagnostics/span.js'
 const same = (text: string): string => text
 const colors = { bold: same, dim: same, red: same, yellow: same, cyan: same }
 
-function finding(line: number, column: number, length: number, message = 'wrong'): Diagnostic {
+function madeUp(line: number, column: number, length: number, message = 'wrong'): Diagnostic {
   return diagnostic({
     code: 'PW002',
     message,
@@ -51,34 +50,34 @@ describe('pretty', () => {
     ['behind the end of the line', 'ab', 9, 4, 'ab', '  ^'],
   ]
   it.each(table)('%s', (_, text, column, length, source, caret) => {
-    const lines = pretty([finding(1, column, length)], text)
+    const lines = pretty([madeUp(1, column, length)], text)
     expect(lines.slice(2, 4)).toEqual([`    | ${source}`, `    | ${caret}`])
   })
 
   it('groups by file and shows place, code, help', () => {
-    const lines = pretty([finding(1, 1, 1), finding(2, 1, 1)], 'a\nb')
+    const lines = pretty([madeUp(1, 1, 1), madeUp(2, 1, 1)], 'a\nb')
     expect(lines.filter(line => line === 'specs/openapi/a.md')).toHaveLength(1)
     expect(lines[1]).toBe('  1:1 error PW002 wrong')
     expect(lines[4]).toBe('    help: mend it')
   })
 
-  it('shows the surroundings of a finding in a very long line', () => {
-    const lines = pretty([finding(1, 5001, 3)], `${'x'.repeat(5000)}abc${'y'.repeat(5000)}`)
+  it('shows the surroundings of a diagnostic in a very long line', () => {
+    const lines = pretty([madeUp(1, 5001, 3)], `${'x'.repeat(5000)}abc${'y'.repeat(5000)}`)
     expect(lines[2]?.length).toBeLessThan(120)
     const from = lines[3]?.indexOf('^') ?? 0
     expect(lines[2]?.slice(from, from + 3)).toBe('abc')
   })
 
   it('shows errors first and counts the rest', () => {
-    const warning: Diagnostic = { ...finding(1, 1, 1, 'small'), severity: 'warning', code: 'PW006' }
-    const text = pretty([warning, warning, finding(2, 1, 1, 'big')], 'a\nb', 1).join('\n')
+    const warning: Diagnostic = { ...madeUp(1, 1, 1, 'small'), severity: 'warning', code: 'PW006' }
+    const text = pretty([warning, warning, madeUp(2, 1, 1, 'big')], 'a\nb', 1).join('\n')
     expect(text).toContain('big')
     expect(text).not.toContain('small')
     expect(text).toContain('… and 2 more: PW006 ×2')
   })
 
   it('needs no source text', () => {
-    const text = renderPretty([finding(1, 1, 1)], { colors, locate: same, textOf: () => undefined, limit: 9 })
+    const text = renderPretty([madeUp(1, 1, 1)], { colors, locate: same, textOf: () => undefined, limit: 9 })
     expect(text).toBe('openapi/a.md\n  1:1 error PW002 wrong\n    help: mend it\n')
   })
 })
@@ -97,7 +96,7 @@ describe('width and printing', () => {
 
 describe('json', () => {
   it('is an array of flat objects with exactly the promised members', () => {
-    const value: unknown = JSON.parse(renderJson([finding(3, 4, 2)], file => `specs/${file}`))
+    const value: unknown = JSON.parse(renderJson([madeUp(3, 4, 2)], file => `specs/${file}`))
     const [line, column, endLine, endColumn] = [3, 4, 3, 6]
     const want = { code: 'PW002', severity: 'error', message: 'wrong', file: 'specs/openapi/a.md' }
     expect(value).toEqual([{ ...want, line, column, endLine, endColumn, help: 'mend it' }])
@@ -106,8 +105,8 @@ describe('json', () => {
 })
 
 describe('github', () => {
-  it('is one workflow command per finding', () => {
-    expect(renderGithub([finding(3, 4, 2, '50%\nmore')], file => `a,b:${file}`)).toBe(
+  it('is one workflow command per diagnostic', () => {
+    expect(renderGithub([madeUp(3, 4, 2, '50%\nmore')], file => `a,b:${file}`)).toBe(
       '::error file=a%2Cb%3Aopenapi/a.md,line=3,endLine=3,col=4,endColumn=5,title=PW002::50%25%0Amore%0Amend it\n',
     )
   })

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyRules } from '../../generator/config/apply-rules.js'
-import { configPaths, findConfig } from '../../generator/config/find-config.js'
-import { loadConfig } from '../../generator/config/load-config.js'
+import { configPaths, findConfig, loadConfig } from '../../generator/config/load-config.js'
 import { validateConfig } from '../../generator/config/validate-config.js'
 import { diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import { lineSpan } from '../../generator/diagnostics/span.js'
@@ -67,8 +66,8 @@ describe('what a configuration may state', () => {
       ['PW022 `emitters.0` must be an emitter: an object with `name` and `emit`, but is a function.'],
     ],
     ['paths of one shape', { openapi: { sameShapePaths: 'merge' } }, []],
-    ['a choice that is none', { openapi: { sameShapePaths: 'first' } }, ['PW022 one of keep, merge']],
-    ['a setting that is no object', { openapi: true }, ['PW022 openapi']],
+    ['an unknown choice', { openapi: { sameShapePaths: 'first' } }, ['PW022 one of keep, merge']],
+    ['a setting that is not an object', { openapi: true }, ['PW022 openapi']],
     [
       'a misspelt setting of openapi',
       { openapi: { sameShapePath: 'merge' } },
@@ -95,7 +94,7 @@ describe('rules', () => {
   const codes = (rules: Parameters<typeof applyRules>[1]): readonly string[] =>
     applyRules(all, rules).map(({ code, severity }) => `${code} ${severity}`)
 
-  it('raise, lower and drop findings, but no error', () => {
+  it('raise, lower and drop diagnostics, but never an error', () => {
     expect(codes(new Map())).toEqual(['PW422 hint', 'PW211 error', 'PW205 warning'])
     expect(
       codes(
@@ -132,12 +131,12 @@ describe('the configuration file', () => {
   })
 
   const broken: readonly [name: string, text: string, want: string][] = [
-    ['pagewright.config.ts', 'this is no code', 'cannot be loaded'],
+    ['pagewright.config.ts', 'this is not code', 'cannot be loaded'],
     ['pagewright.config.ts', "throw new Error('boom')", 'boom'],
     ['pagewright.config.mjs', 'export const out = 1', 'must export an object'],
     ['pagewright.config.json', '{ "out": "x", }', 'cannot be loaded'],
   ]
-  it.each(broken)('%s with %s is a finding', async (name, text, want) => {
+  it.each(broken)('%s with %s is reported', async (name, text, want) => {
     const { diagnostics } = await loadConfig(tempFolder({ [name]: text }))
     expect(diagnostics.map(found => found.code)).toEqual(['PW020'])
     expect(diagnostics[0]?.message).toContain(want)

@@ -2,7 +2,7 @@ import type { TableFact } from './independent-reader/facts.js'
 import { readRow } from './independent-reader/read-row.js'
 import { linesOf } from './independent-reader/split-page.js'
 
-/** The least that is needed of a model: nodes with `kind` and `span`, of which some know their file. */
+/** A node of a model. Only `kind`, `span`, `name` and `file` are read here. */
 export type Node = Readonly<Record<string, unknown>>
 
 /** What a line of a file holds, by the model: kinds and names of the nodes that begin there. */
@@ -11,7 +11,7 @@ export interface LineUse {
   readonly names: Set<string>
 }
 
-/** Kinds that stand for a row; samples, badges, notes and schemas do not. */
+/** Kinds made from a row, unlike samples, badges, notes and schemas. */
 const rowKinds: ReadonlySet<string> = new Set([
   'property',
   'parameter',
@@ -25,10 +25,7 @@ const rowKinds: ReadonlySet<string> = new Set([
   'tag',
 ])
 
-/** A span is an object in the model, and `line:column-endLine:endColumn` in `api.json`. */
-function startLine(node: Node): number | undefined {
-  const span = node.span
-  if (typeof span === 'string') return Number.parseInt(span, 10)
+function startLine({ span }: Node): number | undefined {
   if (typeof span !== 'object' || span === null || !('line' in span)) return undefined
   return typeof span.line === 'number' ? span.line : undefined
 }
@@ -55,7 +52,7 @@ function walk(uses: Map<string, LineUse>, file: string, value: unknown): void {
   for (const member of Object.values(node)) walk(uses, own, member)
 }
 
-/** What stands at which line of which file, by a model. */
+/** The nodes of a model by file and line. */
 export function linesOfModel(model: unknown): ReadonlyMap<string, LineUse> {
   const uses = new Map<string, LineUse>()
   walk(uses, '', model)
@@ -69,7 +66,7 @@ export interface LostRow {
   readonly why: string
 }
 
-/** An alternative has the name of its field, which stands at the line of the first. */
+/** An alternative has the name of its field, which is at the line of the first one. */
 function stands(use: LineUse, name: string): boolean {
   return use.names.has(name) || use.kinds.has('alternative')
 }

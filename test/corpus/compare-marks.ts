@@ -73,7 +73,7 @@ function text(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined
 }
 
-/** Marks of every field below a node of the model, whatever the way to it. */
+/** Marks of every field below a node of the model. */
 function modelFields(
   value: unknown,
   owner: { line: number; description: unknown } | undefined = undefined,

@@ -6,7 +6,7 @@ import type { PageText } from './independent-reader/read-folder.js'
 /** The folder of real pages beside the repository; it is never part of it. */
 export const corpusFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../shared/corpus')
 
-/** Whether the pages are at hand. Tests that need them are skipped, and say so, where they are not. */
+/** Whether the pages exist. Without them, tests that need them are skipped and say so. */
 export const hasCorpus = existsSync(corpusFolder)
 
 /** Why a test of the corpus was skipped, for its title. */

@@ -14,7 +14,7 @@ import type {
  */
 export type FactLines = Map<string, string>
 
-/** What is said of one place. `values` and `constant` in the words of the page. */
+/** The facts of one place. `values` and `constant` are as the page writes them. */
 export interface PlaceFact {
   readonly type: string
   readonly required: boolean | undefined

@@ -33,7 +33,7 @@ export function changesOf(before: string, after: string): readonly Change[] {
   ]
 }
 
-/** Lines of a hunk side by side; where one side has more, the rest stands alone. */
+/** Lines of a hunk side by side. If one side has more, the rest has no partner. */
 function pair({ line, before, after }: Hunk): readonly Change[] {
   return Array.from({ length: Math.max(before.length, after.length) }, (_, at) => {
     const one = { before: before[at] ?? '', after: after[at] ?? '' }

@@ -2,8 +2,7 @@ import { formatPage } from '../../generator/cli/format/format-page.js'
 import { createPageWriter } from '../../generator/emit/docs/create-page-writer.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import { corpusFolder, readFolder } from './corpus-folder.js'
-import type { Change } from './fmt-changes.js'
-import { changesOf } from './fmt-changes.js'
+import { type Change, changesOf } from './fmt-changes.js'
 import type { PageText } from './independent-reader/read-folder.js'
 
 /** What `fmt` makes of the corpus, in memory. */
@@ -11,7 +10,7 @@ export interface FormattedCorpus {
   readonly pages: readonly PageText[]
   /** In the same order. */
   readonly formatted: readonly PageText[]
-  /** Files of pages that were refused, with the codes of their findings. */
+  /** Files of pages that were refused, with the codes of their diagnostics. */
   readonly refused: readonly string[]
   /** `file:line` of samples that are kept. */
   readonly kept: readonly string[]

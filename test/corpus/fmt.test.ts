@@ -2,15 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { factsOf } from '../../generator/cli/format/lost-facts.js'
 import { generate } from '../../generator/index.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
-import type { FormattedCorpus } from './fmt-corpus.js'
-import { formatCorpus } from './fmt-corpus.js'
+import { type FormattedCorpus, formatCorpus } from './fmt-corpus.js'
 
 /** What `generated/docs` adds to a page. */
 function withoutTypeScript(text: string): string {
   return text.replace(/^```ts \[.+\]\n[\s\S]*?\n```\n\n/gm, '')
 }
 
-/** Documents that show HTML of their page as text: a component of another site stands in a cell. */
+/** Documents that show HTML of their page as text, because a cell contains a component of another site. */
 const shownAsText = ['docs/webhook/v3/VEHICLE.ENTRANCE_STATE_CHANGE.md']
 
 describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {

@@ -14,7 +14,7 @@ export function openApiOf(generation: Generation): Json {
   return record(document)
 }
 
-/** `file:line` of every line that a finding covers. */
+/** `file:line` of every line that a diagnostic covers. */
 export function diagnosedLines(generation: Generation): ReadonlySet<string> {
   return new Set(
     generation.diagnostics.flatMap(({ file, span }) => {

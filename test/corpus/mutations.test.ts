@@ -15,7 +15,7 @@ async function readTwice(
   return { found: differences(openApiOf(generation), readPages([page])), generation }
 }
 
-/** A finding may stand on the row below, where that is what a change makes wrong. */
+/** A diagnostic may be on the row below, if the change makes that one wrong. */
 function isNamed(mutant: Mutant, generation: Generation): boolean {
   const loud = generation.diagnostics.filter(({ severity }) => severity !== 'hint')
   const diagnosed = diagnosedLines({ ...generation, diagnostics: loud })

@@ -26,7 +26,7 @@ interface Mutation {
   readonly name: string
   /** Lines that the mutation can work on. */
   readonly fits: (line: string) => boolean
-  /** The lines that stand in the place of the one. */
+  /** The lines that replace the one. */
   readonly change: LineChange
 }
 
@@ -153,7 +153,7 @@ function attributeMutations(): Mutation[] {
       line => line.replace(/ ?data-indent=\d/, '').replace(' {}', ''),
     ),
     one(
-      'an indent that is no number',
+      'an indent that is not a number',
       line => isField(line) && /data-indent=\d/.test(line),
       line => line.replace(/data-indent=\d/, 'data-indent=x'),
     ),
@@ -281,7 +281,7 @@ export function mutate(page: PageText, mutation: Mutation, pick: Pick): Mutant |
   if (place === undefined) return undefined
   const now = mutation.change(lines[place] ?? '', pick)
   const text = [...lines.slice(0, place), ...now, ...lines.slice(place + 1)].join('\n')
-  // of a row that is gone, its neighbours are what a finding can name
+  // A row that is gone can only be reported at its neighbours.
   const changed = now.length === 0 ? [place, place + 1] : now.map((_, offset) => place + 1 + offset)
   return { file: page.file, text, mutation: mutation.name, changed }
 }

@@ -1,10 +1,9 @@
-import type { FactLines, PlaceFact } from './fact-lines.js'
-import { placeLine } from './fact-lines.js'
+import { type FactLines, type PlaceFact, placeLine } from './fact-lines.js'
 
 /** A JSON object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>
 
-/** `value` as an object; an empty one where it is none. */
+/** `value` if it is an object, otherwise an empty one. */
 export function record(value: unknown): Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
@@ -72,7 +71,7 @@ export class SchemaReader {
     this.addMembers(lines, key, schema)
   }
 
-  /** Shapes of a content stand at its key without a line of their own. */
+  /** Several shapes of a content have keys below it; the content itself has no line. */
   private addContent(lines: FactLines, key: string, value: unknown): void {
     const schema = this.resolve(value)
     const shapes = list(schema.anyOf ?? schema.oneOf)

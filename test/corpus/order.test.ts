@@ -4,7 +4,7 @@ import { generate } from '../../generator/index.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
 
 describe.skipIf(!hasCorpus)(`order of the pages ${corpusNote}`, () => {
-  test('shuffled pages give the same bytes and findings', { timeout: 600_000 }, async () => {
+  test('shuffled pages give the same bytes and diagnostics', { timeout: 600_000 }, async () => {
     const pages = readFolder(corpusFolder)
     const [shuffled = []] = fc.sample(fc.shuffledSubarray(pages, { minLength: pages.length }), {
       seed: 7,

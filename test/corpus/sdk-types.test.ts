@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { linkModules, runBin, writeOutput } from '../emit/sdk/output-folder.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
 import { generateCorpus } from './generate-pages.js'
-
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 const modes = [
   ['nodenext', 'nodenext'],
@@ -18,14 +14,9 @@ describe.skipIf(!hasCorpus)(`types of the emitted SDK ${corpusNote}`, () => {
   let folder = ''
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'pagewright-sdk-'))
     const { files } = await generateCorpus()
-    for (const file of files.filter(({ path }) => path.startsWith('sdk/'))) {
-      const target = join(folder, file.path)
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, file.content)
-    }
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    folder = writeOutput(files.filter(({ path }) => path.startsWith('sdk/')))
+    linkModules(folder)
   }, 240_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -47,17 +38,6 @@ describe.skipIf(!hasCorpus)(`types of the emitted SDK ${corpusNote}`, () => {
     }
     const config = join(folder, `tsconfig.${moduleResolution}.json`)
     writeFileSync(config, JSON.stringify({ compilerOptions, include: ['sdk/**/*.ts'] }))
-    expect(typeErrors(config)).toBe('')
+    expect(runBin('tsc', ['-p', config], folder)).toEqual({ ok: true, output: '' })
   })
 })
-
-/** What the compiler prints; '' where it has nothing to say. */
-function typeErrors(config: string): string {
-  try {
-    return execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config], {
-      encoding: 'utf8',
-    })
-  } catch (error) {
-    return error instanceof Error && 'stdout' in error ? String(error.stdout).slice(0, 4000) : String(error)
-  }
-}

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { describeValue } from '../../generator/diagnostics/describe-value.js'
-import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
-import { compareCodeUnits, compareDiagnostics, diagnostic } from '../../generator/diagnostics/diagnostic.js'
+import {
+  compareCodeUnits,
+  compareDiagnostics,
+  type Diagnostic,
+  diagnostic,
+} from '../../generator/diagnostics/diagnostic.js'
 import { lineSpan } from '../../generator/diagnostics/span.js'
 
-const finding = (
+const madeUp = (
   file: string,
   line: number,
   column: number,
@@ -14,18 +18,18 @@ const finding = (
 
 /** In their order; each differs from the one before in one thing, and what comes behind it says the opposite. */
 const sorted = [
-  finding('B.md', 9, 9, 'PW002', 'z'),
-  finding('a.md', 1, 9, 'PW002', 'z'),
-  finding('a.md', 2, 1, 'PW002', 'z'),
-  finding('a.md', 2, 2, 'PW002', 'z'),
-  finding('a.md', 2, 10, 'PW001', 'z'),
-  finding('a.md', 2, 10, 'PW002', 'a'),
-  finding('a.md', 2, 10, 'PW002', 'b'),
-  finding('a.md', 10, 1, 'PW001', 'a'),
-  finding('支.md', 1, 1, 'PW001', 'a'),
+  madeUp('B.md', 9, 9, 'PW002', 'z'),
+  madeUp('a.md', 1, 9, 'PW002', 'z'),
+  madeUp('a.md', 2, 1, 'PW002', 'z'),
+  madeUp('a.md', 2, 2, 'PW002', 'z'),
+  madeUp('a.md', 2, 10, 'PW001', 'z'),
+  madeUp('a.md', 2, 10, 'PW002', 'a'),
+  madeUp('a.md', 2, 10, 'PW002', 'b'),
+  madeUp('a.md', 10, 1, 'PW001', 'a'),
+  madeUp('支.md', 1, 1, 'PW001', 'a'),
 ]
 
-describe('the order of findings', () => {
+describe('the order of diagnostics', () => {
   it.each([
     ['reversed', [...sorted].reverse()],
     ['turned', [...sorted.slice(4), ...sorted.slice(0, 4)]],
@@ -51,7 +55,7 @@ describe('the order of findings', () => {
   ])('%j before %j: %i', (a, b, want) => expect(compareCodeUnits(a, b)).toBe(want))
 })
 
-describe('a finding', () => {
+describe('a diagnostic', () => {
   it('takes severity and help from the catalogue, unless they are stated', () => {
     const init = { code: 'PW006', message: 'm', file: 'f', span: lineSpan(1, 1, 0) } as const
     expect(diagnostic(init)).toMatchObject({

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import type { Operation, Value } from './read-document.js'
-import { describedRequests } from './read-document.js'
+import { describedRequests, type Operation, type Value } from './read-document.js'
 
 /** Starts Prism on a document and sends it a request of each kind; gives what went wrong, and nothing where all went well. */
 export async function callMock(folder: string, document: string, port: number): Promise<readonly string[]> {

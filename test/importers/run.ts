@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { callMock } from './call-mock.js'
-import type { Importer } from './importers.js'
-import { importers } from './importers.js'
+import { type Importer, importers } from './importers.js'
 import { installImporters } from './install-importers.js'
 
 /*

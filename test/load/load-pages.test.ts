@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodePage } from '../../generator/load/decode-page.js'
-import { loadPages } from '../../generator/load/load-pages.js'
+import { decodeFiles, loadFiles } from '../../generator/load/load-pages.js'
 import { tempFolder } from '../cli/temp-folder.js'
 
 const page = '# title {#get}\n'
@@ -24,17 +24,17 @@ describe('which pages are found', () => {
     ['pages below docs', ['docs/openapi/a.md', 'README.md'], ['openapi/a.md']],
     ['hidden folders', ['openapi/.vitepress/a.md', 'openapi/b.md'], ['openapi/b.md']],
   ]
-  it.each(table)('%s', async (_, files, want) => {
+  it.each(table)('%s', (_, files, want) => {
     const root = tempFolder(Object.fromEntries(files.map(file => [file, page])))
-    const loaded = await loadPages(root)
+    const loaded = decodeFiles(loadFiles(root))
     expect(loaded.pages.map(({ file }) => file)).toEqual(want)
     expect(loaded.diagnostics).toEqual([])
   })
 })
 
 describe('nothing that is a page', () => {
-  it('is an error, also where a warning names a file', async () => {
-    const { diagnostics } = await loadPages(tempFolder({ 'openapi/x.MD': page }))
+  it('is an error, also where a warning names a file', () => {
+    const { diagnostics } = decodeFiles(loadFiles(tempFolder({ 'openapi/x.MD': page })))
     expect(diagnostics.map(({ code }) => code).sort()).toEqual(['PW006', 'PW011'])
   })
 })
@@ -47,10 +47,10 @@ describe('what is wrong with the input', () => {
     ['a folder loop', root => symlinkSync('..', join(root, 'openapi/deep')), ['PW004 openapi/deep']],
     ['a link out', root => symlinkSync('/', join(root, 'openapi/out')), ['PW005 openapi/out']],
   ]
-  it.each(table)('%s', async (_, make, want) => {
+  it.each(table)('%s', (_, make, want) => {
     const root = tempFolder({ 'openapi/a.md': page })
     make(root)
-    const loaded = await loadPages(root)
+    const loaded = decodeFiles(loadFiles(root))
     expect(loaded.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(want)
     expect(loaded.pages).toHaveLength(1)
   })
@@ -62,13 +62,13 @@ describe('what is wrong with the input', () => {
     ['a page with another ending', { 'openapi/x.MD': page, 'openapi/a.md': page }, 'PW006'],
     ['UTF-16', { 'openapi/x.md': Buffer.from('\uFEFFx', 'utf16le') }, 'PW002'],
     ['a NUL', { 'openapi/x.md': 'a\n\u0000' }, 'PW003'],
-  ])('%s', async (_, files, want) => {
-    const loaded = await loadPages(tempFolder(files))
+  ])('%s', (_, files, want) => {
+    const loaded = decodeFiles(loadFiles(tempFolder(files)))
     expect(loaded.diagnostics.map(({ code }) => code)).toEqual([want])
   })
 
-  it('a folder that does not exist', async () => {
-    const loaded = await loadPages(join(tempFolder(), 'none'))
+  it('a folder that does not exist', () => {
+    const loaded = decodeFiles(loadFiles(join(tempFolder(), 'none')))
     expect(loaded.diagnostics.map(({ code }) => code)).toEqual(['PW010'])
   })
 })

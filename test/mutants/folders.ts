@@ -1,7 +1,7 @@
-/** A folder of critical code and the tests that are its judges: none of them starts a process of its own. */
+/** A folder of critical code and the tests that judge it, without those that start a process. */
 export interface MutantFolder {
   readonly folder: string
-  /** Folders and files of tests, the nearest first: a round is shown what the rounds before did not notice. */
+  /** Folders and files of tests, the nearest first. Each round gets only the edits that earlier rounds did not notice. */
   readonly rounds: readonly (readonly string[])[]
 }
 

@@ -1,6 +1,6 @@
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
-/** Sentences for people are judged by readers: a changed word of theirs is no fault of the code. */
+/** Readers judge sentences; a changed word in one is not a fault of the code. */
 const ignorer = {
   shouldIgnore({ node }) {
     const text = node.type === 'StringLiteral' ? node.value : quasiText(node)

@@ -1,4 +1,4 @@
-// What an application does most, in whatever runtime this file is run by. It prints a line for each step that went well.
+// What an application does most, in any runtime. It prints a line for each step that passes.
 import { readFileSync } from 'node:fs'
 import { createClient, createNodeTransport, downloadBill, parseWebhook } from '../../generated/dist/index.js'
 import { post as orderquery } from '../../generated/dist/v2/pay/orderquery.js'

@@ -5,8 +5,7 @@ import { checkOutput, firstDifference } from '../../generator/write/check-output
 import { nodeDisk } from '../../generator/write/disk.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
-import type { Files } from './write-files.js'
-import { facts, make } from './write-files.js'
+import { type Files, facts, make } from './write-files.js'
 
 const command = 'pagewright generate'
 
@@ -59,7 +58,7 @@ describe('what a check counts', () => {
     expect(got.lines.map(line => line.slice(0, 5))).toEqual(['PW030', 'PW031'])
   })
 
-  it('one that cannot be made as a finding, not as an exception', async () => {
+  it('one that cannot be made as a diagnostic, not as an exception', async () => {
     const disk = {
       ...nodeDisk,
       realPath: () => {
@@ -129,7 +128,7 @@ describe('files that nothing lists', () => {
     expect(got.lines).toEqual([])
   })
 
-  it('once listed and gone since are no finding', async () => {
+  it('once listed and gone since are not reported', async () => {
     const act = (out: string): void => nodeDisk.removeFile(join(out, 'a.ts'))
     const got = await found(files, act, { 'sdk/b.ts': 'b', 'sdk/c/d.ts': 'd' })
     expect([got.extra, got.lines.length]).toEqual([0, 1])
@@ -150,7 +149,7 @@ describe('the first difference', () => {
     ['with tabs as blanks', '\ta', '  b', { line: 1, found: ['  a'], wanted: ['  b'] }],
     ['with every tab as blanks', '\ta\t\r\r', 'b', { line: 1, found: ['  a  ␍␍'], wanted: ['b'] }],
     ['of lines as wide as a screen', wide, `${wide}y`, { line: 1, found: [wide], wanted: [`${wide}…`] }],
-    // Bytes that are no UTF-8 may read like the text that was wanted.
+    // Bytes that are not UTF-8 may read like the wanted text.
     ['of none', 'a', 'a', { line: 2, found: ['(end of file)'], wanted: ['(end of file)'] }],
     ['of nothing', '', 'a', { line: 1, found: [''], wanted: ['a'] }],
   ])('%s', (_, a, b, want) => expect(firstDifference(a, b)).toEqual(want))

@@ -31,7 +31,7 @@ describe('what stands at a path', () => {
     expect(nodeDisk.entry(path)?.kind).toBe('other')
   })
 
-  it('is not known where the system refuses: that is no gap', () => {
+  it('is unknown if the system refuses, which does not mean that nothing is there', () => {
     const path = join(tempFolder(), 'x'.repeat(5000))
     expect(() => nodeDisk.entry(path)).toThrow(/ENAMETOOLONG/)
   })

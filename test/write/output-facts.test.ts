@@ -1,8 +1,8 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { OutputMemory } from '../../generator/write/compare-output.js'
-import { compareOutput } from '../../generator/write/compare-output.js'
+import { isUntouched } from '../../generator/write/check-output.js'
+import { compareOutput, type OutputMemory } from '../../generator/write/compare-output.js'
 import { nodeDisk } from '../../generator/write/disk.js'
 import {
   digestPages,
@@ -15,7 +15,6 @@ import {
 } from '../../generator/write/manifest.js'
 import { isSafePath } from '../../generator/write/safe-path.js'
 import { openStaging } from '../../generator/write/staging.js'
-import { verifyOutput } from '../../generator/write/verify-output.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
 import { facts, make, write } from './write-files.js'
@@ -43,9 +42,9 @@ describe('an output that is believed', () => {
   ])('not with %s', async (_, act) => {
     const out = join(tempFolder(), 'out')
     const { entries, manifestSha256 } = await write(out, { 'sdk/a.ts': 'a' })
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(true)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(true)
     act(out)
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(false)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(false)
   })
 })
 

@@ -1,6 +1,5 @@
 import type { OutputFile } from '../../generator/emit/output-file.js'
-import type { Disk } from '../../generator/write/disk.js'
-import { nodeDisk } from '../../generator/write/disk.js'
+import { type Disk, nodeDisk } from '../../generator/write/disk.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 
 /** Texts by their paths. */

@@ -11,11 +11,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { checkOutput, firstDifference } from '../../generator/write/check-output.js'
-import type { OutputMemory } from '../../generator/write/compare-output.js'
-import { isOutputThere } from '../../generator/write/compare-output.js'
-import type { Disk } from '../../generator/write/disk.js'
-import { makeFolders, nodeDisk } from '../../generator/write/disk.js'
+import { checkOutput, firstDifference, isUntouched } from '../../generator/write/check-output.js'
+import { isOutputThere, type OutputMemory } from '../../generator/write/compare-output.js'
+import { type Disk, makeFolders, nodeDisk } from '../../generator/write/disk.js'
 import {
   digestPages,
   makeManifest,
@@ -25,11 +23,9 @@ import {
 } from '../../generator/write/manifest.js'
 import { isSafePath } from '../../generator/write/safe-path.js'
 import { findLeftovers } from '../../generator/write/staging.js'
-import { verifyOutput } from '../../generator/write/verify-output.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
-import type { Files } from './write-files.js'
-import { facts, make, write } from './write-files.js'
+import { type Files, facts, make, write } from './write-files.js'
 
 const codes = (report: { readonly diagnostics: readonly { readonly code: string }[] }): readonly string[] =>
   report.diagnostics.map(({ code }) => code)
@@ -60,7 +56,7 @@ describe('writing', () => {
     ])
     expect(readdirSync(out).sort()).toEqual(['c.json', 'manifest.json', 'mine.txt', 'sdk'])
     expect(existsSync(join(out, 'sdk/deep'))).toBe(false)
-    expect(verifyOutput(out, second.entries, second.manifestSha256)).toBe(true)
+    expect(isUntouched(out, second)).toBe(true)
     const third = await write(out, { 'sdk/a.ts': 'A', 'c.json': 'c' })
     expect([third.written, third.unchanged]).toEqual([[], 2])
   })
@@ -147,7 +143,9 @@ describe('paths', () => {
       // What stands behind the link is nothing that an earlier run left.
       const entries = [{ path: 'sdk/a/b/c.ts', bytes: 7, sha256: sha256('outside') }]
       writeFileSync(join(out, 'manifest.json'), printManifest(makeManifest(facts, entries)))
-      expect(verifyOutput(out, entries, sha256(readFileSync(join(out, 'manifest.json'))))).toBe(false)
+      expect(
+        isUntouched(out, { entries, manifestSha256: sha256(readFileSync(join(out, 'manifest.json'))) }),
+      ).toBe(false)
       const listed = await write(out, { 'x.ts': 'x' })
       expect([listed.removed, readFileSync(join(outside, 'c.ts'), 'utf8')]).toEqual([[], 'outside'])
     },
@@ -190,7 +188,7 @@ describe('a disk that fails', () => {
       failing('rename', 3, 'EIO'),
     )
     expect([codes(report), report.written]).toEqual([['PW035'], ['a.ts', 'b.ts']])
-    // b.ts stands in no manifest, but in the journal of the failed run.
+    // No manifest lists b.ts, only the journal of the failed run.
     const next = await write(out, { 'a.ts': 'new' })
     expect([codes(next), next.removed]).toEqual([[], ['b.ts']])
     expect(readdirSync(out).sort()).toEqual(['a.ts', 'manifest.json'])
@@ -313,7 +311,7 @@ describe('the manifest', () => {
       'a file of another kind',
       JSON.stringify({ ...makeManifest(facts, []), files: [{ ...entry('a'), bytes: '1' }] }),
     ],
-  ])('of %s is none', (_, text) => expect(parseManifest(text)).toBeUndefined())
+  ])('of %s is refused', (_, text) => expect(parseManifest(text)).toBeUndefined())
 
   it('of a partial run states what the other files come from; a whole run what all do', async () => {
     const out = tempFolder()
@@ -349,13 +347,13 @@ describe('what killed runs left', () => {
   it('is in the way of believing that nothing changed', async () => {
     const out = tempFolder()
     const { entries, manifestSha256 } = await write(out, { 'a.ts': 'a' })
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(true)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(true)
     mkdirSync(join(out, `.pagewright-${gone}`))
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(false)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(false)
     rmSync(join(out, `.pagewright-${gone}`), { recursive: true })
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(true)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(true)
     rmSync(join(out, 'manifest.json'))
-    expect(verifyOutput(out, entries, manifestSha256)).toBe(false)
+    expect(isUntouched(out, { entries, manifestSha256 })).toBe(false)
   })
 
   it.each([
@@ -378,9 +376,7 @@ describe('what killed runs left', () => {
     '.pagewright-1.5',
     '.pagewright-x',
     'pagewright-5',
-  ])('%s is none of ours', name =>
-    expect(findLeftovers(nodeDisk, tempFolder({ [`${name}/0`]: '' }))).toEqual([]),
-  )
+  ])('%s is not ours', name => expect(findLeftovers(nodeDisk, tempFolder({ [`${name}/0`]: '' }))).toEqual([]))
 
   it('of this very process is cleared up, too', () =>
     expect(findLeftovers(nodeDisk, tempFolder({ [`.pagewright-${process.pid}/0`]: '' }))).toHaveLength(1))

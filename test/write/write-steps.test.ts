@@ -2,14 +2,12 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { OutputMemory } from '../../generator/write/compare-output.js'
-import type { Disk } from '../../generator/write/disk.js'
-import { nodeDisk } from '../../generator/write/disk.js'
+import { type Disk, nodeDisk } from '../../generator/write/disk.js'
 import { encodeFile, entryOf, makeManifest, printManifest } from '../../generator/write/manifest.js'
 import { readJournals } from '../../generator/write/staging.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
-import type { Files } from './write-files.js'
-import { facts, make, write } from './write-files.js'
+import { type Files, facts, make, write } from './write-files.js'
 
 const gone = '.pagewright-999999999'
 
@@ -150,7 +148,7 @@ describe('the steps of writing', () => {
 })
 
 describe('what an earlier run left', () => {
-  it('and cannot be cleared is a finding of the folder', async () => {
+  it('and cannot be cleared is reported for the folder', async () => {
     const out = tempFolder({ [`${gone}/0`]: '' })
     const report = await write(out, { 'a.ts': 'a' }, telling(out, [], 'clear ~'))
     expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['PW035 .'])
@@ -175,7 +173,7 @@ describe('what an earlier run left', () => {
       },
       ['PW037 old.ts'],
     ],
-    ['nothing in its place is no finding', out => nodeDisk.removeFile(join(out, 'old.ts')), []],
+    ['nothing in its place is not reported', out => nodeDisk.removeFile(join(out, 'old.ts')), []],
   ])('%s', async (_, act, want) => {
     const { out, report } = await steps({ 'a.ts': 'a', 'old.ts': 'old' }, { 'a.ts': 'a' }, act)
     expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(want)
@@ -206,9 +204,9 @@ describe('what an earlier run left', () => {
     ['a line without path', '[{"bytes":1,"sha256":"0"}]', 0],
     ['a line without bytes', '[{"path":"a","sha256":"0"}]', 0],
     ['a line without digest', '[{"path":"a","bytes":1}]', 0],
-    ['a path that is none', '[{"path":1,"bytes":1,"sha256":"0"}]', 0],
+    ['a path that is a number', '[{"path":1,"bytes":1,"sha256":"0"}]', 0],
     ['bytes that are none', '[{"path":"a","bytes":"1","sha256":"0"}]', 0],
-    ['a digest that is none', '[{"path":"a","bytes":1,"sha256":0}]', 0],
+    ['a digest that is a number', '[{"path":"a","bytes":1,"sha256":0}]', 0],
     ['nothing and a text', '[null,"a",{"path":"a","bytes":1,"sha256":"0"}]', 1],
   ])('a journal of %s', (_, text, want) => {
     const out = tempFolder({ [`${gone}/journal.json`]: text })

@@ -2,13 +2,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { foldersUpFrom, listFiles } from '../../load/list-files.js'
+import { templatesFolder } from '../../load/load-templates.js'
 import { packageRoot } from '../../load/own-package.js'
-import type { NamedBytes } from './cache-key.js'
+import type { NamedBytes } from './run-key.js'
 
 /**
- * The generator's own code, its templates, its package.json, and what package managers write about the versions they
- * installed, from the package and from the working folder upwards: the package may lie in a store that all projects
- * share. Throws Node's error where a file of the package cannot be read.
+ * The generator's own code, its templates, its package.json, and the lock files that package managers write, from the
+ * package and from the working folder upwards: the package may be in a store that projects share.
+ * Throws Node's error if a file of the package cannot be read.
  */
 export function codeFiles(cwd: string): readonly NamedBytes[] {
   const built = fileURLToPath(new URL('../../', import.meta.url))
@@ -16,7 +17,7 @@ export function codeFiles(cwd: string): readonly NamedBytes[] {
     ...listFiles(built)
       .filter(name => name.endsWith('.js'))
       .map(name => read(built, name)),
-    ...listFiles(join(packageRoot, 'templates')).map(name => read(join(packageRoot, 'templates'), name)),
+    ...listFiles(templatesFolder).map(name => read(templatesFolder, name)),
     read(packageRoot, 'package.json'),
     ...lockFiles(packageRoot),
     ...lockFiles(cwd),

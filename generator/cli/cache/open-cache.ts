@@ -3,12 +3,10 @@ import { messageOf } from '../../diagnostics/thrown.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
 import type { Io } from '../io.js'
-import type { Job } from '../job.js'
-import { shownPath } from '../job.js'
+import { type Job, shownPath } from '../job.js'
 import type { PagesRun } from '../run-pages.js'
 import { codeFiles } from './code-files.js'
-import type { CachedRun } from './run-cache.js'
-import { cacheFolder, cacheName, readCache, writeCache } from './run-cache.js'
+import { type CachedRun, cacheFolder, cacheName, readCache, writeCache } from './run-cache.js'
 import { runKey } from './run-key.js'
 
 /** The last run of a job. Neither function throws: without a cache a run just takes longer. */
@@ -20,8 +18,8 @@ export interface RunCache {
 const none: RunCache = { read: () => undefined, write: () => undefined }
 
 /**
- * Opens the cache of a job. If anything stands in the way (a disk that refuses, a file system in which the package
- * cannot be listed, a damaged file), the run goes without it; `verbose` says why.
+ * Opens the cache of a job. If anything fails (a disk that refuses, a file system in which the package cannot be listed,
+ * a damaged file), the run goes without it; `verbose` says why.
  */
 export function openCache(
   job: Job,

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Counts } from '../../generate.js'
 import { foldersUpFrom } from '../../load/list-files.js'
+import type { LeftOutput } from '../../write/check-output.js'
 import { makeFolders } from '../../write/disk.js'
-import type { ManifestEntry } from '../../write/manifest.js'
 import { sha256 } from '../../write/manifest.js'
 
 /** A run as the cache keeps it. */
@@ -15,8 +15,8 @@ export interface CachedRun {
   /** Before the settings' rules, with hints. */
   readonly diagnostics: readonly Diagnostic[]
   readonly counts: Counts
-  /** The output it left; absent where it wrote nothing. */
-  readonly output?: { readonly manifestSha256: string; readonly entries: readonly ManifestEntry[] }
+  /** The output it left; absent if it wrote nothing. */
+  readonly output?: LeftOutput
 }
 
 /** The folder of the cache: never in the output, and in a project only below node_modules. Throws Node's error. */
@@ -39,12 +39,12 @@ export function printCached(run: CachedRun): string {
   return `${run.key} ${sha256(body)}\n${body}`
 }
 
-/** The run in a text; undefined if it belongs to another key or is damaged. */
+/** Reads the text of a run; undefined if it belongs to another key or is damaged. */
 export function parseCached(text: string, key: string): CachedRun | undefined {
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
   if (text.slice(0, end) !== `${key} ${sha256(body)}`) return undefined
-  // The digest shows that this process's own code (its digest is in the key) wrote it, so it has this shape.
+  // Its digest is right, and the key holds the digest of this code: this code wrote it, so it has this shape.
   return JSON.parse(body) as CachedRun
 }
 
@@ -54,7 +54,7 @@ export function readCache(file: string, key: string): CachedRun | undefined {
   return parseCached(readFileSync(file, 'utf8'), key)
 }
 
-/** Writes a run, whole or not at all. Throws Node's error. */
+/** Writes a run atomically. Throws Node's error. */
 export function writeCache(file: string, run: CachedRun): void {
   const temporary = `${file}.${process.pid}`
   try {

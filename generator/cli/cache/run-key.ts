@@ -1,41 +1,54 @@
+import { createHash } from 'node:crypto'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
 import type { Job } from '../job.js'
-import type { KeyFacts, NamedBytes } from './cache-key.js'
-import { cacheKey } from './cache-key.js'
 
-/** What a run of a job depends on beside pages and code. Options that only change what is printed are not among it. */
-export function keyFacts(
-  { command, keepGoing, settings }: Job,
-  templates: TemplateOverrides | undefined,
-): KeyFacts {
-  const { packageName, packageVersion, openapi, rules } = settings
-  return {
-    command,
-    keepGoing,
-    packageName,
-    packageVersion,
-    openapi: JSON.stringify(openapi),
-    rules: [...rules],
-    hasTemplates: templates !== undefined,
-    templates: (templates?.files ?? []).map(({ path, content, shown = '' }) => [path, content, shown]),
-    others: (templates?.others ?? []).map(name => [name]),
-  }
+/** A file by its name; both name and content count. */
+export interface NamedBytes {
+  readonly name: string
+  readonly bytes: Buffer
 }
 
-/** The key of a run of a job over what was loaded. */
+/**
+ * The key of a run of a job over what was loaded: a digest of all it depends on. Two runs with one key have one result,
+ * because everything between load and write is pure. `code` is the generator's own code, its templates, and what says
+ * which dependencies it has.
+ */
 export function runKey(
   job: Job,
   { files, patches, diagnostics }: LoadedFiles,
   templates: TemplateOverrides | undefined,
   code: readonly NamedBytes[],
 ): string {
-  return cacheKey({
-    runtime: `${process.version} ${process.platform} ${process.arch}`,
-    facts: keyFacts(job, templates),
-    found: diagnostics,
-    patches,
-    code,
-    pages: files.map(({ file, bytes }) => ({ name: file, bytes })),
-  })
+  const { version, platform, arch } = process
+  const pages = files.map(({ file, bytes }) => ({ name: file, bytes }))
+  return digest([version, platform, arch, keyFacts(job, templates), diagnostics, patches], code, pages)
+}
+
+/** Settings and options that a result depends on, as plain data. Those that only change what is printed are left out. */
+export function keyFacts(
+  { command, keepGoing, settings }: Job,
+  templates: TemplateOverrides | undefined,
+): unknown {
+  const { packageName, packageVersion, openapi, rules } = settings
+  const files = templates?.files.map(({ path, content, shown }) => [path, content, shown])
+  return [command, keepGoing, packageName, packageVersion, openapi, [...rules], files, templates?.others]
+}
+
+/** A digest of plain data and lists of files. Each part follows its length, so that no two lists read the same. */
+export function digest(facts: readonly unknown[], ...lists: readonly (readonly NamedBytes[])[]): string {
+  const hash = createHash('sha256')
+  const add = (part: string | Buffer): void => {
+    hash.update(`${Buffer.byteLength(part)}:`)
+    hash.update(part)
+  }
+  add(JSON.stringify(facts))
+  for (const files of lists) {
+    add(String(files.length))
+    for (const { name, bytes } of files) {
+      add(name)
+      add(bytes)
+    }
+  }
+  return hash.digest('hex')
 }

@@ -1,5 +1,4 @@
-import type { Command } from 'commander'
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { loadConfig } from '../../config/load-config.js'
 import type { Io } from '../io.js'
 import type { DiffJob } from './run-diff.js'
@@ -21,7 +20,7 @@ Examples:
 
 Exit codes: 0 no change that --fail-on names, 1 such a change, 2 wrong usage or a version that cannot be read.`
 
-/** Adds `pagewright diff OLD NEW`; `done` hears of its exit code. */
+/** Adds `pagewright diff OLD NEW`; `done` takes the exit code. */
 export function addDiffCommand(program: Command, io: Io, done: (exitCode: number) => void): void {
   program
     .command('diff')
@@ -42,7 +41,7 @@ export function addDiffCommand(program: Command, io: Io, done: (exitCode: number
     .option('--specs <dir>', 'folder of pages in a revision given without a path (default: specs)')
     .addHelpText('after', help)
     .action(async (old: string, next: string, { format, failOn, keepGoing = false, specs }: Flags) => {
-      const config = await loadConfig(io.cwd, specs === undefined ? {} : { specs })
+      const config = await loadConfig(io.cwd, { specs })
       for (const { file, code, message } of config.diagnostics) io.err(`${file}: ${code} ${message}\n`)
       if (config.diagnostics.length > 0) return done(2)
       const { runDiff } = await import('./run-diff.js')

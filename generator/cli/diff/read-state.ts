@@ -5,8 +5,7 @@ import { readApiDocument } from '../../emit/api/read-api-document.js'
 import { isBesidePages } from '../../generate/may-write.js'
 import { readModel } from '../../generate/read-pages.js'
 import { readRevision } from '../../load/git-revision.js'
-import type { LoadedFiles } from '../../load/load-pages.js'
-import { decodeFiles, loadFiles } from '../../load/load-pages.js'
+import { decodeFiles, type LoadedFiles, loadFiles } from '../../load/load-pages.js'
 import { patchesName, withPatches } from '../../load/load-patches.js'
 import { reasonOf } from '../../load/reason-of.js'
 import type { Model } from '../../model/model.js'
@@ -16,15 +15,15 @@ export type ApiState =
   | {
       readonly kind: 'read'
       readonly model: Model
-      /** Errors alone; their pages cannot be compared. */
+      /** Errors only; their pages cannot be compared. */
       readonly errors: readonly Diagnostic[]
       readonly textOf: (file: string) => string | undefined
     }
   | { readonly kind: 'refused'; readonly reason: string }
 
 /**
- * Reads what an argument of `pagewright diff` names: a folder of pages, an `api.json`, or, where nothing of that name
- * is on the disk, a git revision. `specs` is the folder of pages that a revision without a path means.
+ * Reads what an argument of `pagewright diff` names: a folder of pages, an `api.json`, or, if no such file or folder
+ * exists, a git revision. `specs` is the folder of pages that a revision without a path means.
  */
 export function readState(name: string, cwd: string, specs: string): ApiState {
   const path = resolve(cwd, name)

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { compareCodeUnits, compareDiagnostics } from '../../diagnostics/diagnostic.js'
+import { compareCodeUnits, compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.js'
 import { renderPretty as renderDiagnostics } from '../../diagnostics/render/pretty.js'
 import type { Diff } from '../../diff/change.js'
 import { diffModels } from '../../diff/diff-models.js'
@@ -8,8 +7,7 @@ import { renderJson } from '../../diff/render/render-json.js'
 import { renderMarkdown } from '../../diff/render/render-markdown.js'
 import { renderPretty } from '../../diff/render/render-pretty.js'
 import type { Io } from '../io.js'
-import type { ApiState } from './read-state.js'
-import { readState } from './read-state.js'
+import { type ApiState, readState } from './read-state.js'
 
 /** What `pagewright diff` is asked for. */
 export interface DiffJob {
@@ -18,15 +16,15 @@ export interface DiffJob {
   readonly format: 'pretty' | 'json' | 'markdown'
   /** Which changes make the exit code 1. */
   readonly failOn: 'breaking' | 'any' | 'none'
-  /** Compare the other pages where some cannot be read. */
+  /** Leave out pages with errors and compare the rest. */
   readonly keepGoing: boolean
   /** The folder of pages that a git revision without a path means. */
   readonly specs: string
 }
 
 /**
- * Compares two states of an API. Changes go to standard output; what cannot be read and the summary to standard error.
- * Resolves to 0, to 1 where changes are found that the job asks to fail on, or to 2 where a state cannot be read.
+ * Compares two states of an API. Changes go to standard output; errors of pages and the summary to standard error.
+ * Returns 0, 1 if there are changes that the job asks to fail on, or 2 if a state cannot be read.
  */
 export function runDiff(job: DiffJob, io: Io): number {
   const old = readState(job.old, io.cwd, job.specs)
@@ -62,13 +60,13 @@ function printErrors(name: string, { errors, textOf }: ReadState, io: Io): void 
   )
 }
 
-/** A correction that fails leaves its page uncorrected. */
+/** The pages that an error is about. A failed patch leaves its page uncorrected. */
 function pagesOf({ code, file, related }: Diagnostic): readonly string[] {
   return code.startsWith('PW8') ? related.map(place => place.file) : [file]
 }
 
 /** A folder that cannot be read hides all of its pages. */
-function isWithin(file: string, name: Diagnostic['file']): boolean {
+function isWithin(file: string, name: string): boolean {
   return file === name || file.startsWith(`${name}/`)
 }
 

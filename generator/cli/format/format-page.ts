@@ -1,24 +1,20 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { PageWriter } from '../../emit/docs/create-page-writer.js'
+import { readPage } from '../../generate/read-pages.js'
 import type { SourcePage } from '../../load/source-page.js'
-import { buildCheckedPage } from '../../model/checks/build-checked-page.js'
 import type { PageModel } from '../../model/from-page/page-model.js'
-import { parsePage } from '../../parse/parse-page.js'
-import type { LostFact } from './lost-facts.js'
-import { lostFacts } from './lost-facts.js'
+import { type LostFact, lostFacts } from './lost-facts.js'
 import { hiddenDiagnostic } from './mended-diagnostics.js'
 
-/** A page in its canonical form, or that it is left as it is. Findings of both readings are in `diagnostics`. */
+/** A page in its canonical form, or why it is left as it is. */
 export type FormattedPage =
   | { readonly kind: 'formatted'; readonly text: string; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * Writes a page in its canonical form, with samples made from its tables. A page with errors is refused. The result is
- * read again: if it does not say what the page said, or would change once more, the page is refused. Other pages play no
- * part in this.
+ * Writes a page in its canonical form, with samples made from its tables. A page with errors is refused, and so is one
+ * whose canonical form, read again, says something else or would change once more. Other pages do not matter here.
  */
 export function formatPage(source: SourcePage, write: PageWriter): FormattedPage {
   const before = readPage(source)
@@ -38,7 +34,7 @@ export function formatPage(source: SourcePage, write: PageWriter): FormattedPage
   return { kind: 'refused', diagnostics: [...diagnostics, refusal] }
 }
 
-/** A finding that would disappear while its fault stays. */
+/** A diagnostic that would disappear although its cause remains. */
 function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
   const hidden = hiddenDiagnostic(before.diagnostics, after.diagnostics)
   if (hidden === undefined) return undefined
@@ -47,10 +43,4 @@ function hiddenFact(before: PageModel, after: PageModel): LostFact | undefined {
     what: `${code} would no longer be reported although its cause remains: ${message}`,
     line: span.line,
   }
-}
-
-function readPage(source: SourcePage): PageModel {
-  const { page, diagnostics } = parsePage(source)
-  const built = buildCheckedPage(page)
-  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] }
 }

@@ -2,15 +2,15 @@ import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import type { Example, ExampleValue } from '../../model/example.js'
 import type { PageModel } from '../../model/from-page/page-model.js'
 
-/** What the canonical form of a page does not say, in words, and the line of the page that says it. */
+/** What a page's canonical form does not say, in words, and the line of the page that says it. */
 export interface LostFact {
   readonly what: string
   readonly line: number
 }
 
 /**
- * The first difference between a page and its canonical form, read again. Places do not count, and samples may have
- * gained entries for rows that they did not show; nothing else may differ, prose and order included.
+ * The first difference between a page and its canonical form, read again. Places do not count, and samples may gain
+ * entries for rows that they did not show. Nothing else may differ, prose and order included.
  */
 export function lostFacts(before: PageModel, after: PageModel): LostFact | undefined {
   const error = after.diagnostics.find(({ severity }) => severity === 'error')
@@ -38,7 +38,7 @@ function restOf({ operations, webhooks, redirect, catalogue, links }: PageModel)
   return { operations: operations.length, webhooks: webhooks.length, redirect, catalogue, links }
 }
 
-/** Whether two values are the same, places aside. */
+/** Whether two values are the same apart from places. */
 function same(a: unknown, b: unknown): boolean {
   return factsOf(a) === factsOf(b)
 }
@@ -61,7 +61,7 @@ function isShown(example: Example, others: readonly Example[]): boolean {
   return others.some(other => other.name === example.name && holds(other.value, example.value))
 }
 
-/** Whether a value has all that another one has: the same single values and lists, the same keys and maybe more. */
+/** Whether a value has everything that another has: the same single values and lists, the same keys and maybe more. */
 function holds(value: ExampleValue, part: ExampleValue): boolean {
   if (value.kind === 'map' && (part.kind === 'map' || isEmptyList(part))) {
     const entries = part.kind === 'map' ? part.entries : []

@@ -1,23 +1,20 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { applyRules } from '../../config/apply-rules.js'
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic, fileDiagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic, fileDiagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { PageWriter } from '../../emit/docs/create-page-writer.js'
-import { decodePage } from '../../load/decode-page.js'
-import type { SourceFile } from '../../load/load-pages.js'
-import { loadFiles } from '../../load/load-pages.js'
+import { decodePage, normalizeText } from '../../load/decode-page.js'
+import { loadFiles, type SourceFile } from '../../load/load-pages.js'
 import { replacePage } from '../../write/write-page.js'
 import type { Io } from '../io.js'
-import type { Job } from '../job.js'
-import { shownPath } from '../job.js'
-import type { Report } from '../print-report.js'
+import { type Job, shownPath } from '../job.js'
+import type { RunReport } from '../print-report.js'
 import { createProgressBar } from '../progress-bar.js'
-import { idlePatterns, pageFilter } from '../select-pages.js'
+import { selection } from '../run-job.js'
 import { formatPage } from './format-page.js'
 
-/** What became of one page. */
+/** The result for one page. */
 interface Formatted {
   readonly state: 'changed' | 'unchanged' | 'refused'
   readonly diagnostics: readonly Diagnostic[]
@@ -27,13 +24,13 @@ interface Formatted {
  * `pagewright fmt`: rewrites the selected pages in their canonical form. With `check` it writes nothing and lists the pages
  * that would change. `start` is the time at which the run began, in milliseconds.
  */
-export async function runFormat(job: Job, io: Io, start: number): Promise<Report> {
+export async function runFormat(job: Job, io: Io, start: number): Promise<RunReport> {
   const { createPageWriter } = await import('../../emit/docs/create-page-writer.js')
   const { loadTemplates } = await import('../../load/load-templates.js')
   const write = createPageWriter((await loadTemplates()).docs)
   const loaded = loadFiles(job.settings.specs, shownPath(job.settings.specs, io.cwd))
   const root = loaded.root ?? job.settings.specs
-  const isSelected = job.only.length === 0 ? () => true : pageFilter(job.only, root, io.cwd)
+  const { isSelected, idle } = await selection(job, root, io)
   const files = loaded.files.filter(({ file }) => isSelected(file))
   const bar = createProgressBar(io)
   const counts = { changed: 0, unchanged: 0, refused: 0 }
@@ -47,8 +44,7 @@ export async function runFormat(job: Job, io: Io, start: number): Promise<Report
   bar.clear()
   if (loaded.files.length > 0) {
     const known = [...loaded.files, ...loaded.diagnostics].map(({ file }) => file)
-    for (const pattern of idlePatterns(job.only, known, root, io.cwd))
-      found.push(noSelection(pattern, io.cwd))
+    for (const pattern of idle(known)) found.push(noSelection(pattern, io.cwd))
   }
   const texts = new Map(files.map(({ file, bytes }) => [file, bytes]))
   return {
@@ -56,7 +52,10 @@ export async function runFormat(job: Job, io: Io, start: number): Promise<Report
     counts: { pages: files.length, operations: 0, webhooks: 0, pagesLeftOut: 0 },
     outcome: { kind: 'formatted', ...counts, check: job.check },
     diagnostics: applyRules(found, job.settings.rules),
-    textOf: file => texts.get(file)?.toString('utf8').replace(/\r\n?/g, '\n'),
+    textOf: file => {
+      const page = texts.get(file)
+      return page && normalizeText(page.toString('utf8'))
+    },
     time: performance.now() - start,
   }
 }
@@ -75,13 +74,13 @@ function formatFile({ file, bytes }: SourceFile, root: string, job: Job, write: 
   return { state: 'refused', diagnostics: [...diagnostics, fileDiagnostic('PW042', file, message)] }
 }
 
-/** What concerns formatting: errors, and samples that are kept. The rest is for `lint`. */
+/** Errors, and samples that are kept. The rest is for `lint`. */
 function shown(found: Diagnostic): readonly Diagnostic[] {
   if (found.code === 'PW427') return [{ ...found, severity: 'warning' }]
   return found.severity === 'error' ? [found] : []
 }
 
-/** Places the finding at the first line that differs. */
+/** A diagnostic at the first line that differs. */
 function stale(file: string, bytes: Buffer, text: string): Diagnostic {
   const before = bytes.toString('utf8').split('\n')
   const after = text.split('\n')
@@ -91,7 +90,7 @@ function stale(file: string, bytes: Buffer, text: string): Diagnostic {
   return diagnostic({ code: 'PW041', message, file, span: lineSpan(line, 1, before[line - 1]?.length ?? 0) })
 }
 
-/** An argument that matches no page, with what it is instead and what you can pass. */
+/** An argument that matches no page: what it is instead, and what you can pass. */
 function noSelection(given: string, cwd: string): Diagnostic {
   const isThere = statSync(resolve(cwd, given), { throwIfNoEntry: false }) !== undefined
   const message = isThere

@@ -22,11 +22,7 @@ export interface NewFlags {
 
 /** `pagewright new`: makes a page at its path, in the canonical form. Resolves to the exit code 0 or 1. */
 export async function runNew(path: string, flags: NewFlags, io: Io): Promise<number> {
-  const { settings, diagnostics } = await loadConfig(
-    io.cwd,
-    flags.specs === undefined ? {} : { specs: flags.specs },
-    false,
-  )
+  const { settings, diagnostics } = await loadConfig(io.cwd, { specs: flags.specs })
   const file = pageFile(path)
   if (diagnostics.length > 0) return report(diagnostics, io)
   if (file === undefined)

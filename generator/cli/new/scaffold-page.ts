@@ -11,7 +11,7 @@ export interface NewPage {
 
 const tooltip = '对应PHP的array'
 
-/** A page to be filled in: every part that an operation or a webhook has, once. It is read without an error. */
+/** A page to fill in, with every part of an operation or a webhook once. It reads without errors. */
 export function scaffoldPage({ file, method, title }: NewPage): Document {
   const isWebhook = file.startsWith('webhook/')
   const protocol = file.split('/')[1] === 'v2' ? 'v2' : 'v3'
@@ -40,7 +40,7 @@ const emptyGroup: DocumentBlock = {
   blocks: [],
 }
 
-/** Plain where YAML reads it as the same text. */
+/** Plain if YAML reads it as the same text. */
 function yamlText(text: string): string {
   return /^[\p{L}\p{N}][^#:\s]*$/u.test(text) && !/^(?:[\d.]+|true|false|null|yes|no|on|off)$/i.test(text)
     ? text

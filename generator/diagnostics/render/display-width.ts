@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width'
 
 const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u
 
-/** Columns that a text takes on a terminal; wide characters take two, combining and invisible ones none. */
+/** Columns of a text on a terminal: two for wide characters, none for combining and invisible ones. */
 export function displayWidth(text: string): number {
   let width = 0
   for (const character of text) {

@@ -1,5 +1,5 @@
+import type { Severity } from '../catalogue-entry.js'
 import type { Diagnostic } from '../diagnostic.js'
-import type { Severity } from '../severity.js'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', hint: 'notice' }
 
@@ -20,7 +20,7 @@ function annotation(
     ['file', locate(file)],
     ['line', String(span.line)],
     ['endLine', String(span.endLine)],
-    // GitHub accepts columns only if the diagnostic is on one line. Its end column is inclusive.
+    // GitHub takes columns only within one line; its end column is inclusive.
     ...(oneLine
       ? [
           ['col', String(span.column)],

@@ -7,8 +7,8 @@ const markup = /[\\`*_[\]<>|~$&]/g
 const opening = /^(?:[#+>=-]|\d+(?=[.)]))/
 
 /**
- * Text as one line of Markdown that shows just that text: nothing in it is a link, a tag, a list or a table. Control
- * and invisible characters are written out.
+ * Text as one line of Markdown that renders as that text, without links, tags, lists or tables. Control and invisible
+ * characters are written out.
  */
 export function markdownText(text: string): string {
   return printable(oneLine(text))

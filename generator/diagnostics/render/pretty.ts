@@ -1,8 +1,8 @@
+import type { Severity } from '../catalogue-entry.js'
 import type { Diagnostic } from '../diagnostic.js'
-import type { Severity } from '../severity.js'
 import { displayWidth, printable } from './display-width.js'
 
-/** Functions that colour a text, or return it as it is where colour is not wanted. */
+/** Functions that colour a text, or return it unchanged without colours. */
 export interface Colors {
   readonly bold: (text: string) => string
   readonly dim: (text: string) => string
@@ -15,9 +15,9 @@ export interface PrettyOptions {
   readonly colors: Colors
   /** A file's path as the reader can open it. */
   readonly locate: (file: string) => string
-  /** A file's text, for the source line; undefined where it is not a page. */
+  /** A file's text, for the source line; undefined if it is not a page. */
   readonly textOf: (file: string) => string | undefined
-  /** At most so many are shown, errors first; the rest is counted. */
+  /** At most this many are shown, errors first; the rest is counted. */
   readonly limit: number
 }
 
@@ -73,7 +73,7 @@ function paintOf(severity: Severity, colors: Colors): (text: string) => string {
   return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.cyan
 }
 
-/** How many characters of a source line are shown around the diagnostic. */
+/** How much of a long source line is shown, in characters. */
 const excerptLength = 100
 
 function sourceLines(
@@ -97,7 +97,7 @@ function sourceLines(
   return [`${gutter}${cutBefore}${printable(line.slice(from, to))}${cutAfter}`, `${gutter}${caret}`]
 }
 
-/** The index itself, or the one before it where it would cut a surrogate pair. */
+/** The index, or the one before it if it would cut a surrogate pair. */
 function wholeCharacter(text: string, index: number): number {
   const code = text.charCodeAt(index)
   return code >= 0xdc00 && code <= 0xdfff ? index - 1 : index

@@ -1,3 +1,4 @@
+import { headingMethod } from '../../dialect/methods.js'
 import { type AttributeCell, attributesOn, lineAttributes } from '../../dialect/row-vocabulary.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 import { attributeValue, quotedAttribute } from '../escape/attribute-value.js'
@@ -36,11 +37,9 @@ function blockViews(
   }))
 }
 
-const methods = /(?:^| )#(?:get|post|put|patch|delete|head|options)(?: |$)/
-
 /** The heading of an operation without a paragraph below it, whose place stays empty. */
 function isUndescribed(block: DocumentBlock, next: DocumentBlock | undefined): boolean {
-  return block.kind === 'heading' && methods.test(block.attributes) && next?.kind !== 'prose'
+  return block.kind === 'heading' && headingMethod(block.attributes) !== undefined && next?.kind !== 'prose'
 }
 
 function blockView(block: DocumentBlock, spaced: boolean, parts: PageParts): BlockView {

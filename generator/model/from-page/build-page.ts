@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
+import { type HttpMethod, methods } from '../../dialect/methods.js'
 import { markerOf, newHeads } from '../../dialect/table-heads.js'
 import type { Block, Page, Section, TableBlock, TextLink } from '../../parse/page.js'
 import type { Corrections } from '../correction.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/document.js'
-import type { HttpMethod, Operation, Redirect } from '../model.js'
+import type { Operation, Redirect } from '../model.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
 import { buildOperation, buildWebhook, type SectionFacts } from './build-section.js'
@@ -16,8 +17,6 @@ import { isOfDialect, tableRole } from './parameter-table.js'
 import type { ReportDiagnostic } from './report.js'
 import { readSectionText } from './section-text.js'
 import { tableBlocks } from './table-blocks.js'
-
-const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
 /** Builds what one page says of the API; its rows carry `corrections` already. `diagnostics` are those of reading it. */
 export function buildPage(page: Page, corrections: Corrections = new Map()): PageModel {

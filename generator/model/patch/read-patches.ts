@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Span } from '../../diagnostics/span.js'
+import { methods } from '../../dialect/methods.js'
 import type { Patch, PatchAction } from './patch.js'
 import { readFacts } from './read-facts.js'
 import { readYamlList, type YamlReader, type YamlValue } from './yaml-reader.js'
@@ -65,7 +66,6 @@ export function readPatches({ file, text }: PatchFile): ReadPatches {
 }
 
 const keys = ['page', 'method', 'field', 'reason', 'set', 'add', 'remove'] as const
-const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const
 
 function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | undefined {
   const members = reader.map(item, 'a patch', keys)

@@ -1,5 +1,5 @@
 // @ts-check
-/** A process that measures one side: told how many calls to make, it answers what they took. */
+/** A process that measures one side: it is told how many calls to make, and answers how long they took. */
 import { startSide } from './sides.mjs'
 
 /** @typedef {{ method: string, concurrency: number, calls: number }} Task */

@@ -76,7 +76,7 @@ async function startSdk({ mchid, serial, privateKey, publicKeyId, publicKey, url
 
 const signInPool = promisify(sign)
 
-/** The least that any client must do: sign, send, verify, parse. No checks, no errors, no limits. @type {(settings: Settings) => Promise<Renew>} */
+/** The minimum of any client: sign, send, verify, parse. No checks, no errors, no limits. @type {(settings: Settings) => Promise<Renew>} */
 async function startFloor({ mchid, serial, url, ...pems }) {
   const agent = new Agent({ keepAlive: true })
   const [privateKey, publicKey] = [createPrivateKey(pems.privateKey), createPublicKey(pems.publicKey)]

@@ -2,8 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lockFiles } from '../../../generator/cli/cache/code-files.js'
-import type { CachedRun } from '../../../generator/cli/cache/run-cache.js'
-import { cacheFolder, cacheName, parseCached, printCached } from '../../../generator/cli/cache/run-cache.js'
+import {
+  type CachedRun,
+  cacheFolder,
+  cacheName,
+  parseCached,
+  printCached,
+} from '../../../generator/cli/cache/run-cache.js'
 import { listFiles } from '../../../generator/load/list-files.js'
 import { pageText } from '../../pages/page-text.js'
 import { runHere, runMain } from '../run-main.js'
@@ -29,7 +34,7 @@ describe('the text of a remembered run', () => {
     ['without its head', text.slice(text.indexOf('\n') + 1), cached.key],
     ['empty', '', cached.key],
     ['one line', 'x', cached.key],
-  ])('%s is none', (_, given, key) => expect(parseCached(given, key)).toBeUndefined())
+  ])('%s is refused', (_, given, key) => expect(parseCached(given, key)).toBeUndefined())
 })
 
 describe('places', () => {

@@ -60,8 +60,8 @@ describe('pagewright fmt', () => {
   })
 
   it.each([
-    ['a page that is not there', 'nope.md', 'There is no page `nope.md`.'],
-    ['a file that is no page', 'README.md', '`README.md` is not a page and contains none'],
+    ['a page that does not exist', 'nope.md', 'There is no page `nope.md`.'],
+    ['a file that is not a page', 'README.md', '`README.md` is not a page and contains none'],
     ['a folder without pages', 'notes', '`notes` is not a page and contains none'],
   ])('says what is wrong with %s, and formats the others', async (_, given, message) => {
     const cwd = tempFolder({ [loans]: messy, 'README.md': '# x', 'notes/a.txt': '' })
@@ -94,7 +94,7 @@ describe('pagewright fmt', () => {
     expect(readFileSync(join(cwd, loans), 'utf8')).toBe(neat)
   })
 
-  it('prints findings as JSON and as annotations', async () => {
+  it('prints diagnostics as JSON and as annotations', async () => {
     const cwd = tempFolder({ [loans]: messy })
     const found: unknown = JSON.parse((await runHere(cwd, 'fmt', '--check', '--format', 'json')).out)
     expect(found).toMatchObject([{ code: 'PW041', file: loans }])
@@ -171,9 +171,9 @@ describe('pagewright new', () => {
   it.each([
     ['a path out of the folder', ['v3/../../x'], 1, 'PW043'],
     ['a path without a version', ['library/loans'], 1, 'PW043'],
-    ['a path that holds something else', ['v3/a b'], 1, 'PW043'],
+    ['a path with other characters', ['v3/a b'], 1, 'PW043'],
     ['no path', [], 2, 'missing required argument'],
-    ['a method that is none', ['v3/x', '--method', 'fetch'], 2, 'Allowed choices'],
+    ['an unknown method', ['v3/x', '--method', 'fetch'], 2, 'Allowed choices'],
   ])('refuses %s', async (_, args, code, text) => {
     const cwd = tempFolder()
     const ran = await runHere(cwd, 'new', ...args)

@@ -3,8 +3,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FormattedPage } from '../../../generator/cli/format/format-page.js'
-import { formatPage } from '../../../generator/cli/format/format-page.js'
+import { type FormattedPage, formatPage } from '../../../generator/cli/format/format-page.js'
 import { createPageWriter } from '../../../generator/emit/docs/create-page-writer.js'
 import { sources } from '../../emit/sdk/emit-model.js'
 import { pageText } from '../../pages/page-text.js'
@@ -15,7 +14,7 @@ function format(text: string, file = 'openapi/v3/library/loans.md'): FormattedPa
   return formatPage({ file, text }, write)
 }
 
-/** The text of a page in its canonical form; the codes of the findings where it is refused. */
+/** The text of a page in its canonical form; the codes of the diagnostics if it is refused. */
 function formatted(text: string, file?: string): string {
   const result = format(text, file)
   return result.kind === 'formatted' ? result.text : result.diagnostics.map(({ code }) => code).join(' ')

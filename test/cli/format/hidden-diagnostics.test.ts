@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FormattedPage } from '../../../generator/cli/format/format-page.js'
-import { formatPage } from '../../../generator/cli/format/format-page.js'
+import { type FormattedPage, formatPage } from '../../../generator/cli/format/format-page.js'
 import { hiddenDiagnostic, mended } from '../../../generator/cli/format/mended-diagnostics.js'
-import type { DiagnosticCode } from '../../../generator/diagnostics/catalogue.js'
-import { catalogue } from '../../../generator/diagnostics/catalogue.js'
+import { catalogue, type DiagnosticCode } from '../../../generator/diagnostics/catalogue.js'
 import { diagnostic } from '../../../generator/diagnostics/diagnostic.js'
 import { lineSpan } from '../../../generator/diagnostics/span.js'
 import { createPageWriter } from '../../../generator/emit/docs/create-page-writer.js'
@@ -50,7 +48,7 @@ const mends: readonly (readonly [name: string, text: string, line: string])[] = 
   ['front matter below an empty line', `\n${pageText()}`, '---\ntitle'],
 ]
 
-/** Slips that stay for a person: the page keeps its finding, or is left as it is. */
+/** Slips that stay for a person: the page keeps its diagnostic, or is left as it is. */
 const stays: readonly (readonly [name: string, text: string])[] = [
   ['a fourth cell', rows('| k {data-indent=1} | string | x | y')],
   ['a fourth cell behind a value', rows('| k {data-indent=1} | string | `A` | y')],
@@ -88,7 +86,7 @@ const stays: readonly (readonly [name: string, text: string])[] = [
   ['an invisible sign', rows('| k {data-indent=1} | string | x\u200by')],
 ]
 
-describe('fmt and findings', () => {
+describe('fmt and diagnostics', () => {
   it.each(mends)('mends %s', (_, text, line) => {
     expect(codesOf(text).length).toBeGreaterThan(0)
     const result = format(text)
@@ -99,7 +97,7 @@ describe('fmt and findings', () => {
     expect(format(result.text)).toMatchObject({ kind: 'formatted', text: result.text })
   })
 
-  it.each(stays)('keeps the finding of %s, or the page', (_, text) => {
+  it.each(stays)('keeps the diagnostic of %s, or the page', (_, text) => {
     const before = codesOf(text)
     expect(before.length).toBeGreaterThan(0)
     const result = format(text)
@@ -126,32 +124,32 @@ describe('fmt and findings', () => {
 })
 
 describe('hiddenDiagnostic', () => {
-  const finding = (code: DiagnosticCode, message = 'x', line = 1) =>
+  const found = (code: DiagnosticCode, message = 'x', line = 1) =>
     diagnostic({ code, message, file: FILE, span: lineSpan(line, 1, 1) })
 
   it.each([
     ['nothing', [], [], undefined],
-    ['the same', [finding('PW228')], [finding('PW228')], undefined],
-    ['the same elsewhere', [finding('PW228', 'x', 1)], [finding('PW228', 'x', 9)], undefined],
+    ['the same', [found('PW228')], [found('PW228')], undefined],
+    ['the same elsewhere', [found('PW228', 'x', 1)], [found('PW228', 'x', 9)], undefined],
     [
       'another line in the message',
-      [finding('PW216', 'first in line 3')],
-      [finding('PW216', 'first in line 4')],
+      [found('PW216', 'first in line 3')],
+      [found('PW216', 'first in line 4')],
       undefined,
     ],
-    ['one that is gone', [finding('PW228')], [], 'PW228'],
-    ['one of two that is gone', [finding('PW228'), finding('PW228')], [finding('PW228')], 'PW228'],
-    ['one of another name', [finding('PW228', 'a')], [finding('PW228', 'b')], 'PW228'],
-    ['a new one', [], [finding('PW228')], undefined],
-    ['one of a sample', [finding('PW421')], [], undefined],
-    ['a mended one', [finding('PW202')], [], undefined],
-    ['a mended one whose fault stays', [finding('PW202')], [finding('PW112')], 'PW202'],
-    ['a hint', [finding('PW603')], [], 'PW603'],
+    ['one that is gone', [found('PW228')], [], 'PW228'],
+    ['one of two that is gone', [found('PW228'), found('PW228')], [found('PW228')], 'PW228'],
+    ['one of another name', [found('PW228', 'a')], [found('PW228', 'b')], 'PW228'],
+    ['a new one', [], [found('PW228')], undefined],
+    ['one of a sample', [found('PW421')], [], undefined],
+    ['a mended one', [found('PW202')], [], undefined],
+    ['a mended one whose fault stays', [found('PW202')], [found('PW112')], 'PW202'],
+    ['a hint', [found('PW603')], [], 'PW603'],
   ] as const)('%s', (_, before, after, want) => {
     expect(hiddenDiagnostic(before, after)?.code).toBe(want)
   })
 
-  it('names only findings that there are, each with a reason', () => {
+  it('names only existing diagnostics, each with a reason', () => {
     for (const [code, { why, unless }] of mended) {
       expect(catalogue[code].severity).not.toBe('error')
       expect(why).not.toBe('')

@@ -22,7 +22,7 @@ const EVENT = 'webhook/v3/LOAN.OVERDUE.md'
 const notice = webhookText()
 const MOVED = 'openapi/v3/library/old.md'
 
-/** What the second writing says instead, and what is said of it. */
+/** What the second writing says instead, and how that is reported. */
 const losses: readonly (readonly [
   name: string,
   before: string,
@@ -55,7 +55,7 @@ const losses: readonly (readonly [
     /operation .*#get differs/,
   ],
   ['a whole operation', twoMethods, page, /operation .*#get differs/],
-  ['one operation too many', page, twoMethods, /other pages differ/],
+  ['one operation too many', page, twoMethods, /references to other pages differ/],
   ['a value of a sample', page, page.replace("'978'", "'979'"), /sample .* differs/],
   [
     'a key of a sample',
@@ -83,18 +83,18 @@ const losses: readonly (readonly [
     'a page that it moved to',
     '---\ntitle: Moved to /openapi/v3/a\n---\n',
     '---\ntitle: Moved to /openapi/v3/b\n---\n',
-    /other pages differ/,
+    /references to other pages differ/,
     MOVED,
   ],
   [
     'a product',
     '| 业务标签 | 直连\n| --- | ---\n| 借阅 | [a](/openapi/v3/a)\n',
     '| 业务标签 | 直连\n| --- | ---\n| 归还 | [a](/openapi/v3/a)\n',
-    /other pages differ/,
+    /references to other pages differ/,
     'openapi/index.md',
   ],
   [
-    'nothing but the order of what is no fact',
+    'nothing but the order of things that are not facts',
     pageText({ end: '---\n\n参阅 [官方文档](https://example.com/)' }),
     pageText({ end: '参阅 [官方文档](https://example.com/)\n\n---' }),
     /a second run/,

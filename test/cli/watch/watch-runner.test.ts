@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Changes, Snapshot } from '../../../generator/cli/watch-changes.js'
-import { changesBetween } from '../../../generator/cli/watch-changes.js'
-import type { Runner } from '../../../generator/cli/watch-runner.js'
-import { createRunner, goneTime, settleTime } from '../../../generator/cli/watch-runner.js'
+import { type Changes, changesBetween, type Snapshot } from '../../../generator/cli/watch-changes.js'
+import { goneTime, settleTime, WatchRunner } from '../../../generator/cli/watch-runner.js'
 
 type Names = Readonly<Record<string, string>>
 
@@ -17,7 +15,7 @@ describe('what changed between two snapshots', () => {
     ['nothing', snapshot({ c: '1', b: '1', a: '1' }), { kind: 'none' }],
     ['a page', snapshot({ a: '2', b: '1', c: '1' }), { kind: 'pages', files: ['a'] }],
     ['two pages', snapshot({ a: '2', b: '2', c: '1' }), { kind: 'pages', files: ['a', 'b'] }],
-    ['a page that is no text', snapshot({ a: '1', b: '1', c: '2' }), { kind: 'all', isGone: false }],
+    ['a page that is not text', snapshot({ a: '1', b: '1', c: '2' }), { kind: 'all', isGone: false }],
     ['a page that came', snapshot({ a: '1', b: '1', c: '1', d: '1' }), { kind: 'all', isGone: false }],
     ['a page that went', snapshot({ a: '1', c: '1' }), { kind: 'all', isGone: true }],
     ['a page renamed', snapshot({ a: '1', c: '1', d: '1' }), { kind: 'all', isGone: true }],
@@ -40,7 +38,7 @@ describe('what changed between two snapshots', () => {
 })
 
 interface World {
-  readonly runner: Runner
+  readonly runner: WatchRunner
   /** What ran since the last call. */
   readonly ran: () => Promise<readonly string[]>
   now: Snapshot
@@ -73,7 +71,7 @@ function world(pages: Names): World {
       log = []
       return all
     },
-    runner: createRunner({
+    runner: new WatchRunner({
       look: () => own.now,
       isText: () => true,
       differs: file => own.rewritten.has(file),

@@ -3,7 +3,7 @@
  * generator's model, so that a wrong idea in one is not repeated in the other.
  */
 
-/** `boolean` with a constant stands for the page type `` `true` ``; `binary` for a file part. */
+/** `boolean` with a constant is the page type `` `true` ``; `binary` is a file part. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'binary' | 'unknown'
 
 /** Values that a description states. */
@@ -19,7 +19,7 @@ export interface StatedValues {
 /** How the content of a string is written into it. */
 export type ContentEncoding = 'json' | 'urlencoded' | 'encrypted'
 
-/** What stands inside a string. */
+/** The content of a string. */
 export interface ContentFact {
   readonly encoding: ContentEncoding
   /** The content is a bare array of `item`; the row of that name is not on the wire. */

@@ -51,7 +51,7 @@ function markFences(lines: readonly Line[]): Marked[] {
   })
 }
 
-/** Splits a text into numbered lines, whatever their ends. */
+/** Splits a text into numbered lines, with any kind of line end. */
 export function linesOf(text: string): Line[] {
   return text
     .replace(/^\uFEFF/, '')

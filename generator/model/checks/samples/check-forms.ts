@@ -1,11 +1,9 @@
+import { sampleForms } from '../../../dialect/sample-forms.js'
 import type { SampleCall } from '../../../parse/sample/sample-call.js'
 import type { Operation } from '../../model.js'
 import { firstDifference } from './compare-arguments.js'
 import type { Finding } from './finding.js'
 import { samePath } from './same-path.js'
-
-/** The labels of rule S1, in the order in which pages have them. */
-const FORM_LABELS = ['异步纯链式', '异步声明式', '异步属性式', '同步纯链式', '同步声明式', '同步属性式']
 
 const STYLE_WORDS = {
   chain: 'a pure chain',
@@ -16,7 +14,7 @@ const STYLE_WORDS = {
 
 function missingForms(operation: Operation, calls: readonly SampleCall[]): readonly Finding[] {
   const labels = new Set(calls.map(call => call.label))
-  const missing = FORM_LABELS.filter(label => !labels.has(label))
+  const missing = sampleForms.map(({ label }) => label).filter(label => !labels.has(label))
   if (missing.length === 0) return []
   const message = `${operation.method.toUpperCase()} ${operation.page} has no sample of its own, or none that can be read, for: ${missing.join(', ')}.`
   return [{ code: 'PW414', message, span: operation.span }]

@@ -1,41 +1,50 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { KeyParts, NamedBytes } from '../../../generator/cli/cache/cache-key.js'
-import { cacheKey } from '../../../generator/cli/cache/cache-key.js'
-import { keyFacts, runKey } from '../../../generator/cli/cache/run-key.js'
+import { digest, keyFacts, type NamedBytes, runKey } from '../../../generator/cli/cache/run-key.js'
 import type { Job } from '../../../generator/cli/job.js'
+import { fileDiagnostic } from '../../../generator/diagnostics/diagnostic.js'
 import type { LoadedFiles } from '../../../generator/load/load-pages.js'
 import type { TemplateOverrides } from '../../../generator/load/load-template-overrides.js'
 
 const file = (name: string, text: string): NamedBytes => ({ name, bytes: Buffer.from(text) })
 
+interface KeyParts {
+  readonly facts: readonly unknown[]
+  readonly code: readonly NamedBytes[]
+  readonly pages: readonly NamedBytes[]
+}
+
+const rules = [['PW006', 'off']]
+const patches = { file: 'patches.yaml', text: '[]' }
 const parts: KeyParts = {
-  runtime: 'v20 linux x64',
-  facts: { command: 'generate', keepGoing: false, rules: [['PW006', 'off']] },
-  found: [{ code: 'PW006' }],
-  patches: { file: 'patches.yaml', text: '[]' },
+  facts: ['v20 linux x64', 'generate', false, rules, patches],
   code: [file('main.js', 'run()'), file('other.js', '')],
   pages: [file('a.md', 'one'), file('b.md', 'two')],
 }
 
+const keyOf = ({ facts, code, pages }: KeyParts): string => digest(facts, code, pages)
+
 describe('the key of a run', () => {
-  it('is the same for the same parts, in whatever order facts are named', () => {
-    const { command, keepGoing, rules } = parts.facts
-    const again = { ...parts, facts: { rules, keepGoing, command } } as KeyParts
-    expect(cacheKey(again)).toBe(cacheKey(parts))
-    expect(cacheKey(parts)).toMatch(/^[0-9a-f]{64}$/)
+  it('is the same for the same parts', () => {
+    expect(keyOf(structuredClone(parts))).toBe(keyOf(parts))
+    expect(keyOf(parts)).toMatch(/^[0-9a-f]{64}$/)
   })
 
   const table: readonly [name: string, change: Partial<KeyParts>][] = [
-    ['another Node', { runtime: 'v22 linux x64' }],
-    ['another option', { facts: { ...parts.facts, keepGoing: true } }],
-    ['an option less', { facts: { command: 'generate', keepGoing: false } }],
-    ['another rule', { facts: { ...parts.facts, rules: [['PW006', 'error']] } }],
-    ['rules that read alike in a row', { facts: { ...parts.facts, rules: [['PW006off']] } }],
-    ['another finding', { found: [] }],
-    ['no corrections', { patches: undefined }],
-    ['other corrections', { patches: { file: 'patches.yaml', text: '[ ]' } }],
-    ['corrections of another file', { patches: { file: 'other.yaml', text: '[]' } }],
+    ['another Node', { facts: ['v22 linux x64', 'generate', false, rules, patches] }],
+    ['another option', { facts: ['v20 linux x64', 'generate', true, rules, patches] }],
+    ['an option less', { facts: ['v20 linux x64', 'generate', rules, patches] }],
+    ['another rule', { facts: ['v20 linux x64', 'generate', false, [['PW006', 'error']], patches] }],
+    ['rules that read alike', { facts: ['v20 linux x64', 'generate', false, [['PW006off']], patches] }],
+    ['no patches', { facts: ['v20 linux x64', 'generate', false, rules, undefined] }],
+    [
+      'other patches',
+      { facts: ['v20 linux x64', 'generate', false, rules, { file: 'patches.yaml', text: '[ ]' }] },
+    ],
+    [
+      'patches of another file',
+      { facts: ['v20 linux x64', 'generate', false, rules, { file: 'other.yaml', text: '[]' }] },
+    ],
     ['other code', { code: [file('main.js', 'run( )'), file('other.js', '')] }],
     ['code of another name', { code: [file('main2.js', 'run()'), file('other.js', '')] }],
     ['code less', { code: [file('main.js', 'run()')] }],
@@ -48,7 +57,7 @@ describe('the key of a run', () => {
     ['a page among the code', { code: [...parts.code, file('a.md', 'one')], pages: [file('b.md', 'two')] }],
   ]
   it.each(table)('is another with %s', (_, change) =>
-    expect(cacheKey({ ...parts, ...change })).not.toBe(cacheKey(parts)),
+    expect(keyOf({ ...parts, ...change })).not.toBe(keyOf(parts)),
   )
 
   it('is the same for two lists of pages only where they are the same', () => {
@@ -57,7 +66,7 @@ describe('the key of a run', () => {
     fc.assert(
       fc.property(files, files, (first, second) => {
         const key = (all: readonly (readonly [string, string])[]): string =>
-          cacheKey({ ...parts, pages: all.map(([name, text]) => file(name, text)) })
+          keyOf({ ...parts, pages: all.map(([name, text]) => file(name, text)) })
         expect(key(first) === key(second)).toBe(JSON.stringify(first) === JSON.stringify(second))
       }),
     )
@@ -111,7 +120,7 @@ describe('what of a job is in the key', () => {
 
   it.each<[string, Partial<Job>]>([
     ['--check, which is judged anew', { check: true }],
-    ['the form of findings', { format: 'json' }],
+    ['the format of diagnostics', { format: 'json' }],
     ['how many are shown', { maxDiagnostics: 1 }],
     ['--verbose', { verbose: true }],
     ['hints, which are remembered', settings({ hints: true })],
@@ -124,7 +133,7 @@ describe('what of a job is in the key', () => {
       { ...own, files: [{ path: 'sdk/root.hbs', content: 'x', shown: 'mine/sdk/list.hbs' }] },
     ],
     [
-      'another name in findings',
+      'another name in diagnostics',
       { ...own, files: [{ path: 'sdk/list.hbs', content: 'x', shown: 'm/list.hbs' }] },
     ],
     ['no template', { ...own, files: [] }],
@@ -145,6 +154,7 @@ describe('what of a job is in the key', () => {
       key({ files: [] }),
       key({ files: [{ file: 'openapi/b.md', bytes: Buffer.from('a') }] }),
       key({ patches: { file: 'patches.yaml', text: '' } }),
+      key({ diagnostics: [fileDiagnostic('PW006', 'openapi/a.md', 'x')] }),
       runKey({ ...job, keepGoing: true }, loaded, undefined, []),
       runKey(job, loaded, own, []),
       runKey(job, loaded, undefined, [file('main.js', '')]),
