@@ -2,30 +2,30 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { findPageRoot } from '../generator/load/page-folders.js'
 
-/** What the site is made of. Folders and files are absolute. */
+/** The site's sources and options. Folders and files are absolute. */
 export interface SiteSettings {
   /** The VitePress source tree: `openapi/` and `webhook/` with one page each. */
   readonly docs: string
-  /** The pages that maintainers edit. Absent where that folder is not there: then the docs are their own source. */
+  /** The pages that maintainers edit. Without this folder they edit the docs. */
   readonly specs?: string
-  /** `api.json` beside the docs: it knows the line of each operation in `specs`. */
+  /** `api.json` beside the docs, with the line of each operation in `specs`. */
   readonly api?: string
-  /** `openapi.json` beside the docs; the site offers it for download. */
+  /** `openapi.json` beside the docs, which the site offers for download. */
   readonly openapi?: string
-  /** Address of a source line, with `{file}` and `{line}`; without it the site holds a copy of the sources. */
+  /** The address of a source line, with `{file}` and `{line}`. Without it the site contains a copy of the sources. */
   readonly sourceUrl?: string
-  /** The path below which the site is served, with slashes at both ends. */
+  /** The site's base path, with slashes at both ends. */
   readonly base: string
 }
 
-/** Variables of the environment that set the site. */
+/** Environment variables. */
 export type SiteEnvironment = Readonly<Record<string, string | undefined>>
 
 /**
  * Settings from the environment, relative to `root`:
  * `PAGEWRIGHT_SITE_DOCS` (default `generated/docs`), `PAGEWRIGHT_SITE_SPECS` (default `specs`),
  * `PAGEWRIGHT_SITE_SOURCE_URL` (`https://…/blob/main/specs/{file}#L{line}`), `PAGEWRIGHT_SITE_BASE` (default `/`).
- * Throws where the docs are not there.
+ * Throws an Error if the docs do not exist.
  */
 export function readSettings(environment: SiteEnvironment, root: string): SiteSettings {
   const named = environment.PAGEWRIGHT_SITE_DOCS ?? 'generated/docs'

@@ -1,13 +1,13 @@
 /**
  * What may stand in the braces of a row: each attribute once. Reading, comparing, writing, patches, the site and the
- * scaffold of a new page take it from here, so an attribute that is added to `words` is known to all of them. What it
- * means for the schema is said in `model/from-page/mark-facts.ts`, which does not compile without it.
+ * scaffold of a new page take it from here, so all of them know an attribute that is added to `words`. Its meaning for
+ * the schema is stated in `model/from-page/mark-facts.ts`, which does not compile without it.
  */
 
 /** The cell that an attribute stands on. */
 export type AttributeCell = 'name' | 'type'
 
-/** The form of a value: `what` says in a sentence what it has to be (`a length, such as \`1-32\``). */
+/** The form of a value: `what` describes it in a sentence (`a length, such as \`1-32\``). */
 interface ValueForm {
   readonly pattern: RegExp
   readonly what: string
@@ -24,9 +24,9 @@ interface MarkWord {
   readonly values: 'words' | readonly string[] | ValueForm
   /** A spelling of older pages: another key, and a value that is written in another way today under either key. */
   readonly older?: { readonly key: string; readonly value: string; readonly now: string }
-  /** On a row of another type the mark is passed over, with a diagnostic. */
+  /** On a row of another type the mark is ignored, with a diagnostic. */
   readonly on: 'any' | 'string'
-  /** Passing it over would send a secret in the clear: an error. */
+  /** Ignoring it would send a secret in the clear: an error. */
   readonly isSecret?: true
   /** What the site shows beside the type where we send the value and where we receive it; without, nothing. */
   readonly badge?: { readonly className: string; readonly sent: string; readonly received: string }

@@ -1,6 +1,6 @@
 /**
  * How pages head their tables: each vocabulary once. Reading, writing, the scaffold of a new page, the site and the
- * diagnostics take their heads from here. Pages may use every vocabulary; what is written anew is written in the first.
+ * diagnostics take their heads from here. Pages may use every vocabulary; new tables use the first.
  */
 
 /** Which table of an operation it is. `reply` is the answer to a webhook, `error` the only-on-failure object. */
@@ -67,7 +67,7 @@ export function roleOfHead(text: string): TableRole | undefined {
   return roles.get(text)
 }
 
-/** What a head means that may be written in another way: one letter may be wrong, but two might be another word. */
+/** What a head means, with other spellings and one wrong letter allowed; two might be another word. */
 export function meantHead(plain: string): { readonly role: TableRole; readonly name?: string } | undefined {
   const isClose = (name: string): boolean =>
     plain.length === name.length && [...plain].filter((sign, at) => sign !== name[at]).length === 1
@@ -84,7 +84,7 @@ export function isDescriptionHead(text: string): boolean {
   return descriptionAlike.test(text) || vocabularies.some(({ description }) => description === text)
 }
 
-/** Whether a third column says something else than a description. */
+/** Whether a third column is something else than a description. */
 export function isOtherHead(text: string): boolean {
   return requiredAlike.test(text)
 }

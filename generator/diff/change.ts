@@ -10,8 +10,8 @@ export interface Owner {
   readonly title: string
 }
 
-/** Where a page says it. */
-export interface Place {
+/** The lines of a page that a change is about. */
+export interface ChangePlace {
   readonly file: string
   readonly span: Span
 }
@@ -29,12 +29,12 @@ export interface Change {
   readonly owner: Owner
   /** The field on the wire, as `memberPath` writes it: `json.receivers[].name`; '' for the operation itself. */
   readonly path: string
-  /** What the old state said, in words; absent where it said nothing. */
+  /** The old state in words; absent if there was none. */
   readonly before?: string
-  /** What the new state says. */
+  /** The new state in words. */
   readonly after?: string
-  readonly oldPlace?: Place
-  readonly newPlace?: Place
+  readonly oldPlace?: ChangePlace
+  readonly newPlace?: ChangePlace
 }
 
 /** The step of a semantic version that changes ask for. */

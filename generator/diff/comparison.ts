@@ -4,7 +4,7 @@ import type { ChangeSide, Rule, RuleName } from '../model/nodes/rules.js'
 import { rules } from '../model/nodes/rules.js'
 import type { Change, Owner } from './change.js'
 
-/** Where a comparison stands: whose field it is, which way it goes, and where findings go. */
+/** Whose field is compared, on which side, and the list that takes its changes. */
 export interface Comparison {
   readonly owner: Owner
   readonly side: ChangeSide
@@ -15,7 +15,7 @@ export interface Comparison {
   readonly changes: Change[]
 }
 
-/** Where the two states of something stand. */
+/** The places of something in its two states. */
 export interface Places {
   readonly old: Span
   readonly next: Span
@@ -25,8 +25,8 @@ export function placesOf(old: { readonly span: Span }, next: { readonly span: Sp
   return { old: old.span, next: next.span }
 }
 
-/** What is stated of a change; the rest comes from the comparison and the rule. */
-export interface Found {
+/** What the caller knows of a change; the rest comes from the comparison and the rule. */
+interface ChangeDetails {
   readonly subject: string
   readonly before?: string | undefined
   readonly after?: string | undefined
@@ -36,30 +36,30 @@ export interface Found {
 }
 
 /** Notes a change under a rule, which judges it by the side. */
-export function note(comparison: Comparison, name: RuleName, found: Found): void {
+export function note(comparison: Comparison, name: RuleName, details: ChangeDetails): void {
   const { owner, side, path, oldFile, newFile } = comparison
   const { nature, impact } = judge(name, side)
   comparison.changes.push({
     kind: 'change',
     rule: name,
-    subject: found.subject,
+    subject: details.subject,
     nature,
     impact,
     side,
     owner,
     path,
-    ...(found.before === undefined ? {} : { before: found.before }),
-    ...(found.after === undefined ? {} : { after: found.after }),
-    ...(found.old === undefined ? {} : { oldPlace: { file: oldFile, span: found.old } }),
-    ...(found.next === undefined ? {} : { newPlace: { file: newFile, span: found.next } }),
+    ...(details.before === undefined ? {} : { before: details.before }),
+    ...(details.after === undefined ? {} : { after: details.after }),
+    ...(details.old === undefined ? {} : { oldPlace: { file: oldFile, span: details.old } }),
+    ...(details.next === undefined ? {} : { newPlace: { file: newFile, span: details.next } }),
   })
 }
 
 function judge(name: RuleName, side: ChangeSide): Pick<Change, 'nature' | 'impact'> {
   const { nature, impact }: Rule = rules[name]
   const own = impact[side]
-  // Code that names a rule for a side that the rule does not have is wrong in itself.
-  if (own === undefined) throw new Error(`The rule ${name} says nothing of the side ${side}.`)
+  if (own === undefined)
+    throw new Error(`Rule ${name} has no impact for the ${side} side: correct the code that notes it.`)
   return { nature, impact: own }
 }
 

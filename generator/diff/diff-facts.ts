@@ -5,8 +5,8 @@ import { type Comparison, note, type Places } from './comparison.js'
 import { diffText } from './diff-text.js'
 
 /**
- * Compares what the declaration of a node judges: facts by their rules, words as words.
- * What it leaves to code (`part`) is compared where the node is.
+ * Compares the members of a node that its declaration judges: facts by their rules, words as words.
+ * Code of its own compares the others (`part`).
  */
 export function diffFacts(
   name: NodeName,
@@ -35,7 +35,7 @@ function diffFact(
     const said = (value: unknown): string | undefined =>
       value === undefined ? undefined : compared.words === undefined ? String(value) : compared.words(value)
     const [before, after] = [said(old), said(next)]
-    // Of what has members, the words are what counts here; the members below are compared on their own.
+    // The members of a node are compared on their own: here only its words count.
     if (before === after && typeof (old ?? next) === 'object') return
     note(comparison, compared.rule(old, next), { subject: compared.subject, before, after, ...places })
   }

@@ -3,17 +3,17 @@ import type { Model, Operation, Redirect, Webhook } from '../model/model.js'
 import type { ChangeSide, Impact } from '../model/nodes/rules.js'
 import type { Change, Diff, Owner, VersionStep } from './change.js'
 import type { Comparison } from './comparison.js'
-import { note, placesOf } from './comparison.js'
+import { placesOf } from './comparison.js'
 import { diffFacts } from './diff-facts.js'
+import { diffList } from './diff-list.js'
 import { diffOperation } from './diff-operation.js'
 import { diffWebhook } from './diff-webhook.js'
-import { pairUp } from './pair-up.js'
 
 /**
  * What changed between two states of an API, judged by the rules of docs/diff.md.
  *
  * Operations and webhooks belong together by their ids (page and method), fields by their names on the wire. The order
- * of pages, rows and values is no fact, nor is the place of a row.
+ * of pages, rows and values does not count, nor does the place of a row.
  *
  * @param isCompared Whether a page's file takes part; both states leave out what one of them cannot read.
  */
@@ -40,7 +40,7 @@ export function versionStep(changes: readonly Change[]): VersionStep {
   return impacts.has('text') ? 'patch' : 'none'
 }
 
-function scopeOf(
+function comparisonOf(
   owner: Owner,
   files: { readonly old: string; readonly next: string },
   changes: Change[],
@@ -50,7 +50,7 @@ function scopeOf(
 
 type Moved = ReadonlyMap<string, string>
 
-/** Where the pages that only say so have moved, by their file. */
+/** Where pages have moved, by the file that redirects. */
 function movedTo({ redirects }: Model): Moved {
   return new Map(redirects.map(({ file, target }) => [file, target]))
 }
@@ -61,76 +61,49 @@ function diffOperations(
   moved: Moved,
   changes: Change[],
 ): void {
-  const { both, removed, added } = pairUp(old, next, ({ id }) => id)
-  const comparison = (before: Operation, after: Operation): Comparison =>
-    scopeOf(
-      { kind: 'operation', id: after.id, title: after.title },
-      { old: before.file, next: after.file },
-      changes,
-    )
-  for (const operation of removed) {
-    const target = moved.get(operation.file)
-    note(comparison(operation, operation), 'operation-removed', {
-      subject: 'operation',
-      before: callWords(operation),
-      after: target === undefined ? undefined : `moved to ${target}`,
-      old: operation.span,
-    })
-  }
-  for (const operation of added)
-    note(comparison(operation, operation), 'operation-added', {
-      subject: 'operation',
-      after: callWords(operation),
-      next: operation.span,
-    })
+  const comparison = (before: Operation, { id, title, file }: Operation): Comparison =>
+    comparisonOf({ kind: 'operation', id, title }, { old: before.file, next: file }, changes)
+  const both = diffList(old, next, {
+    subject: 'operation',
+    removed: 'operation-removed',
+    added: 'operation-added',
+    keyOf: ({ id }) => id,
+    words: ({ method, path }) => `${method.toUpperCase()} ${path}`,
+    replacement: ({ file }) => {
+      const target = moved.get(file)
+      return target === undefined ? undefined : `moved to ${target}`
+    },
+    at: operation => comparison(operation, operation),
+  })
   for (const [before, after] of both) diffOperation(before, after, comparison(before, after))
 }
 
-function callWords({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`
-}
-
 function diffWebhooks(old: readonly Webhook[], next: readonly Webhook[], changes: Change[]): void {
-  const { both, removed, added } = pairUp(old, next, ({ id }) => id)
-  const comparison = (before: Webhook, after: Webhook): Comparison =>
-    scopeOf(
-      { kind: 'webhook', id: after.id, title: after.title },
-      { old: before.file, next: after.file },
-      changes,
-    )
-  for (const webhook of removed)
-    note(comparison(webhook, webhook), 'webhook-removed', {
-      subject: 'webhook',
-      before: [...webhook.eventTypes].sort().join(', '),
-      old: webhook.span,
-    })
-  for (const webhook of added)
-    note(comparison(webhook, webhook), 'webhook-added', {
-      subject: 'webhook',
-      after: [...webhook.eventTypes].sort().join(', '),
-      next: webhook.span,
-    })
+  const comparison = (before: Webhook, { id, title, file }: Webhook): Comparison =>
+    comparisonOf({ kind: 'webhook', id, title }, { old: before.file, next: file }, changes)
+  const both = diffList(old, next, {
+    subject: 'webhook',
+    removed: 'webhook-removed',
+    added: 'webhook-added',
+    keyOf: ({ id }) => id,
+    words: ({ eventTypes }) => [...eventTypes].sort().join(', '),
+    at: webhook => comparison(webhook, webhook),
+  })
   for (const [before, after] of both) diffWebhook(before, after, comparison(before, after))
 }
 
 function diffRedirects(old: readonly Redirect[], next: readonly Redirect[], changes: Change[]): void {
-  const { both, removed, added } = pairUp(old, next, ({ file }) => file)
-  const comparison = ({ file, page }: Redirect): Comparison =>
-    scopeOf({ kind: 'redirect', id: page, title: '' }, { old: file, next: file }, changes)
-  for (const redirect of removed)
-    note(comparison(redirect), 'redirect-removed', {
-      subject: 'redirect',
-      before: redirect.target,
-      old: redirect.span,
-    })
-  for (const redirect of added)
-    note(comparison(redirect), 'redirect-added', {
-      subject: 'redirect',
-      after: redirect.target,
-      next: redirect.span,
-    })
-  for (const [before, after] of both)
-    diffFacts('Redirect', before, after, placesOf(before, after), comparison(after))
+  const at = ({ file, page }: Redirect): Comparison =>
+    comparisonOf({ kind: 'redirect', id: page, title: '' }, { old: file, next: file }, changes)
+  const both = diffList(old, next, {
+    subject: 'redirect',
+    removed: 'redirect-removed',
+    added: 'redirect-added',
+    keyOf: ({ file }) => file,
+    words: ({ target }) => target,
+    at,
+  })
+  for (const [before, after] of both) diffFacts('Redirect', before, after, placesOf(before, after), at(after))
 }
 
 const owners: readonly Owner['kind'][] = ['operation', 'webhook', 'redirect']

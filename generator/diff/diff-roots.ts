@@ -1,12 +1,12 @@
 import type { Parameter, RootRow } from '../model/model.js'
-import { atMember, type Comparison, note, placesOf } from './comparison.js'
+import { atMember, type Comparison, placesOf } from './comparison.js'
+import { diffList } from './diff-list.js'
 import { diffText } from './diff-text.js'
-import { pairUp } from './pair-up.js'
 
 /** Rows that are a body or a path parameter are compared as such. */
 const bodies: ReadonlySet<string> = new Set(['json', 'xml', 'body'])
 
-/** Compares the words of groups and call options. */
+/** Compares the words of groups and call options; their facts (members of a group, a host) are compared elsewhere. */
 export function diffRoots(
   old: readonly RootRow[],
   next: readonly RootRow[],
@@ -18,26 +18,15 @@ export function diffRoots(
     rows.filter(({ name }) => !bodies.has(name) && !inPath.has(name))
   const words = ({ required, description }: RootRow): string =>
     required ? `required ${description}` : description
-  const { both, removed, added } = pairUp(own(old), own(next), ({ name }) => name)
+  const at = ({ name }: RootRow): Comparison => atMember(comparison, name)
+  const both = diffList(own(old), own(next), {
+    subject: 'description',
+    removed: 'text-changed',
+    added: 'text-changed',
+    keyOf: ({ name }) => name,
+    words,
+    at,
+  })
   for (const [before, after] of both)
-    diffText(
-      'description',
-      words(before),
-      words(after),
-      placesOf(before, after),
-      atMember(comparison, after.name),
-    )
-  // The facts of such a row (members of a group, a host) are compared above; the row itself is words.
-  for (const row of removed)
-    note(atMember(comparison, row.name), 'text-changed', {
-      subject: 'description',
-      before: words(row),
-      old: row.span,
-    })
-  for (const row of added)
-    note(atMember(comparison, row.name), 'text-changed', {
-      subject: 'description',
-      after: words(row),
-      next: row.span,
-    })
+    diffText('description', words(before), words(after), placesOf(before, after), at(after))
 }

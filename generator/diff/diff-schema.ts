@@ -6,38 +6,39 @@ import { wireForm } from '../model/nodes/plain-form.js'
 import type { NumberSchema, ObjectSchema, Property, Schema, StringContent } from '../model/schema.js'
 import { atMember, type Comparison, note, placesOf } from './comparison.js'
 import { diffFacts } from './diff-facts.js'
+import { diffList } from './diff-list.js'
 import { diffText } from './diff-text.js'
 import { diffValues } from './diff-values.js'
 import { pairUp } from './pair-up.js'
 import { memberWords, typeWords } from './schema-words.js'
 
 /** A field or a parameter: what both have. */
-export type Member = Property | Parameter
+type DiffMember = Property | Parameter
 
 /** Compares the members of one object or group by their names on the wire. */
 export function diffMembers(
-  old: readonly Member[],
-  next: readonly Member[],
+  old: readonly DiffMember[],
+  next: readonly DiffMember[],
   subject: 'field' | 'parameter',
   comparison: Comparison,
 ): void {
-  const { both, removed, added } = pairUp(old, next, ({ name }) => name)
-  for (const { name, required, schema, span } of removed)
-    note(atMember(comparison, name), 'member-removed', {
-      subject,
-      before: memberWords(required, schema),
-      old: span,
-    })
-  for (const { name, required, schema, span } of added)
-    note(atMember(comparison, name), required ? 'required-added' : 'optional-added', {
-      subject,
-      after: memberWords(required, schema),
-      next: span,
-    })
+  const both = diffList(old, next, {
+    subject,
+    removed: 'member-removed',
+    added: addedRule,
+    keyOf: ({ name }) => name,
+    words: memberWords,
+    at: ({ name }) => atMember(comparison, name),
+  })
   for (const [before, after] of both) diffMember(before, after, atMember(comparison, after.name))
 }
 
-function diffMember(old: Member, next: Member, comparison: Comparison): void {
+/** The rule for a member or a body that is new. */
+export function addedRule({ required }: { readonly required: boolean }): 'required-added' | 'optional-added' {
+  return required ? 'required-added' : 'optional-added'
+}
+
+function diffMember(old: DiffMember, next: DiffMember, comparison: Comparison): void {
   diffRequired(old, next, comparison)
   diffFacts(old.kind === 'property' ? 'Property' : 'Parameter', old, next, placesOf(old, next), comparison)
   diffSchema(old.schema, next.schema, comparison)
@@ -141,23 +142,19 @@ const anySchema: Shape = { kind: 'node', name: 'Schema' }
 /** Shapes have no names: equal ones belong together, then those of one type in their order. */
 function diffAlternatives(old: Schema, next: Schema, comparison: Comparison): void {
   const equal = pairUp(shapesOf(old), shapesOf(next), ({ schema }) => wireForm(anySchema, schema))
-  const { both, removed, added } = pairUp(equal.removed, equal.added, ({ schema }) => typeWords(schema))
   const at = ({ number }: Alternative): Comparison => ({
     ...comparison,
     path: alternativePath(comparison.path, number),
   })
-  for (const shape of removed)
-    note(at(shape), 'alternative-removed', {
-      subject: 'alternative',
-      before: typeWords(shape.schema),
-      old: shape.span,
-    })
-  for (const shape of added)
-    note(at(shape), 'alternative-added', {
-      subject: 'alternative',
-      after: typeWords(shape.schema),
-      next: shape.span,
-    })
+  const words = ({ schema }: Alternative): string => typeWords(schema)
+  const both = diffList(equal.removed, equal.added, {
+    subject: 'alternative',
+    removed: 'alternative-removed',
+    added: 'alternative-added',
+    keyOf: words,
+    words,
+    at,
+  })
   for (const [before, after] of [...equal.both, ...both]) {
     diffText('description', before.description, after.description, placesOf(before, after), at(after))
     diffSchema(before.schema, after.schema, at(after))

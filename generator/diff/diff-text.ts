@@ -2,7 +2,7 @@ import type { Documented } from '../model/model.js'
 import type { TextSubject } from '../model/nodes/rules.js'
 import { type Comparison, note, type Places, placesOf } from './comparison.js'
 
-/** Compares words. Blanks at the ends do not count. */
+/** Compares words, without the blanks at their ends. */
 export function diffText(
   subject: TextSubject,
   before: string,
@@ -13,7 +13,7 @@ export function diffText(
   if (before.trim() !== after.trim()) note(comparison, 'text-changed', { subject, before, after, ...places })
 }
 
-/** Compares the catalogue and the deprecation, of which a declaration cannot say enough. */
+/** Compares the catalogue and the deprecation, for which declarations have no rule. */
 export function diffDocumented(old: Documented, next: Documented, comparison: Comparison): void {
   const catalogue = ({ tags, modes }: Documented): string => JSON.stringify([tags, modes])
   diffText('catalogue', catalogue(old), catalogue(next), placesOf(old, next), comparison)

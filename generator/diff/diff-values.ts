@@ -1,10 +1,9 @@
 import type { BooleanSchema, NumberSchema, StringSchema } from '../model/schema.js'
-import type { Comparison } from './comparison.js'
-import { note } from './comparison.js'
-import { pairUp } from './pair-up.js'
+import { type Comparison, note, placesOf } from './comparison.js'
+import { diffList } from './diff-list.js'
 
 /** Schemas that may list their values. */
-export type ValuedSchema = StringSchema | NumberSchema | BooleanSchema
+type ValuedSchema = StringSchema | NumberSchema | BooleanSchema
 
 interface Value {
   readonly value: string | number | boolean
@@ -17,7 +16,7 @@ export function diffValues(old: ValuedSchema, next: ValuedSchema, comparison: Co
   const before = valuesOf(old)
   const after = valuesOf(next)
   const subject = next.const !== undefined || old.const !== undefined ? 'constant' : 'value'
-  const places = { subject, old: old.span, next: next.span }
+  const places = { subject, ...placesOf(old, next) }
   if (before.length === 0 && after.length > 0)
     note(comparison, 'values-added', { ...places, after: listed(after) })
   else if (before.length > 0 && after.length === 0)
@@ -26,25 +25,22 @@ export function diffValues(old: ValuedSchema, next: ValuedSchema, comparison: Co
 }
 
 function diffLists(
-  before: readonly Value[],
-  after: readonly Value[],
+  old: readonly Value[],
+  next: readonly Value[],
   subject: string,
   comparison: Comparison,
 ): void {
   // The type is compared elsewhere; `'1'` of a string and `1` of a number are one value.
-  const { both, removed, added } = pairUp(before, after, ({ value }) => String(value))
-  for (const { value, span } of removed)
-    note(comparison, 'value-removed', { subject, before: String(value), old: span })
-  for (const { value, span } of added)
-    note(comparison, 'value-added', { subject, after: String(value), next: span })
-  for (const [old, next] of both)
-    if (old.meaning !== next.meaning)
+  const words = ({ value }: Value): string => String(value)
+  const at = (): Comparison => comparison
+  const rules = { removed: 'value-removed', added: 'value-added' } as const
+  for (const [before, after] of diffList(old, next, { subject, ...rules, keyOf: words, words, at }))
+    if (before.meaning !== after.meaning)
       note(comparison, 'text-changed', {
         subject: 'meaning',
-        before: `${old.value}: ${old.meaning}`,
-        after: `${next.value}: ${next.meaning}`,
-        old: old.span,
-        next: next.span,
+        before: `${before.value}: ${before.meaning}`,
+        after: `${after.value}: ${after.meaning}`,
+        ...placesOf(before, after),
       })
 }
 

@@ -4,9 +4,10 @@ import { plainForm } from '../model/nodes/plain-form.js'
 import { atMember, atSide, type Comparison, note, placesOf } from './comparison.js'
 import { diffBody } from './diff-body.js'
 import { diffFacts } from './diff-facts.js'
+import { diffList } from './diff-list.js'
 import { diffParameters } from './diff-parameters.js'
 import { diffRoots } from './diff-roots.js'
-import { diffMembers, diffRequired, diffSchema } from './diff-schema.js'
+import { addedRule, diffMembers, diffRequired, diffSchema } from './diff-schema.js'
 import { diffDocumented } from './diff-text.js'
 import { pairUp } from './pair-up.js'
 import { memberWords } from './schema-words.js'
@@ -25,20 +26,28 @@ export function diffWebhook(old: Webhook, next: Webhook, comparison: Comparison)
 }
 
 function diffEventTypes(old: Webhook, next: Webhook, comparison: Comparison): void {
-  const { removed, added } = pairUp(old.eventTypes, next.eventTypes, type => type)
-  for (const type of removed)
-    note(comparison, 'event-type-removed', { subject: 'event type', before: type, old: old.span })
-  for (const type of added)
-    note(comparison, 'event-type-added', { subject: 'event type', after: type, next: next.span })
+  const types = ({ eventTypes, span }: Webhook) => eventTypes.map(type => ({ type, span }))
+  const words = ({ type }: { readonly type: string }): string => type
+  diffList(types(old), types(next), {
+    subject: 'event type',
+    removed: 'event-type-removed',
+    added: 'event-type-added',
+    keyOf: words,
+    words,
+    at: () => comparison,
+  })
 }
 
 function diffVariants(old: readonly Variant[], next: readonly Variant[], comparison: Comparison): void {
   const words = ({ name, text }: Variant): string => name ?? text
-  const { both, removed, added } = pairUp(old, next, words)
-  for (const variant of removed)
-    note(comparison, 'variant-removed', { subject: 'variant', before: words(variant), old: variant.span })
-  for (const variant of added)
-    note(comparison, 'variant-added', { subject: 'variant', after: words(variant), next: variant.span })
+  const both = diffList(old, next, {
+    subject: 'variant',
+    removed: 'variant-removed',
+    added: 'variant-added',
+    keyOf: words,
+    words,
+    at: () => comparison,
+  })
   for (const [before, after] of both) {
     diffFacts('Variant', before, after, placesOf(before, after), comparison)
     diffDiscriminators(before, after, comparison)
@@ -72,27 +81,19 @@ function diffReply(old: WebhookReply, next: WebhookReply, comparison: Comparison
 }
 
 function diffReplyBody(old: WebhookReply, next: WebhookReply, comparison: Comparison): void {
-  const places = placesOf(old, next)
-  diffFacts('WebhookReply', old, next, places, comparison)
-  const before = old.body
-  const after = next.body
-  if (before !== undefined && after !== undefined) {
-    diffRequired(
-      { required: old.bodyRequired, span: old.span },
-      { required: next.bodyRequired, span: next.span },
-      comparison,
-    )
-    diffSchema(before, after, comparison)
-  } else if (before !== undefined)
-    note(comparison, 'member-removed', {
-      subject: 'body',
-      before: memberWords(old.bodyRequired, before),
-      old: before.span,
-    })
-  else if (after !== undefined)
-    note(comparison, next.bodyRequired ? 'required-added' : 'optional-added', {
-      subject: 'body',
-      after: memberWords(next.bodyRequired, after),
-      next: after.span,
-    })
+  diffFacts('WebhookReply', old, next, placesOf(old, next), comparison)
+  const bodies = ({ body, bodyRequired }: WebhookReply) =>
+    body === undefined ? [] : [{ schema: body, required: bodyRequired, span: body.span }]
+  const both = diffList(bodies(old), bodies(next), {
+    subject: 'body',
+    removed: 'member-removed',
+    added: addedRule,
+    keyOf: () => 'body',
+    words: memberWords,
+    at: () => comparison,
+  })
+  for (const [before, after] of both) {
+    diffRequired({ ...before, span: old.span }, { ...after, span: next.span }, comparison)
+    diffSchema(before.schema, after.schema, comparison)
+  }
 }

@@ -11,30 +11,27 @@ export function pairUp<Item>(
   next: readonly Item[],
   keyOf: (item: Item) => string,
 ): Pairs<Item> {
-  const waiting = new Map<string, { readonly items: Item[]; taken: number }>()
-  for (const item of old) {
-    const key = keyOf(item)
-    const same = waiting.get(key)
-    if (same === undefined) waiting.set(key, { items: [item], taken: 0 })
-    else same.items.push(item)
-  }
+  const before = byKey(old, keyOf)
+  const after = byKey(next, keyOf)
   const both: (readonly [Item, Item])[] = []
   const added: Item[] = []
-  for (const item of next) {
-    const same = waiting.get(keyOf(item))
-    const twin = same?.items[same.taken]
-    if (same === undefined || twin === undefined) added.push(item)
-    else {
-      same.taken += 1
-      both.push([twin, item])
-    }
+  for (const [key, item] of after) {
+    const twin = before.get(key)
+    if (twin === undefined) added.push(item)
+    else both.push([twin, item])
   }
-  const seen = new Map<string, number>()
-  const removed = old.filter(item => {
-    const key = keyOf(item)
-    const at = seen.get(key) ?? 0
-    seen.set(key, at + 1)
-    return at >= (waiting.get(key)?.taken ?? 0)
-  })
-  return { both, removed, added }
+  return { both, removed: [...before].flatMap(([key, item]) => (after.has(key) ? [] : [item])), added }
+}
+
+/** Items by their keys, those of one key numbered. */
+function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item> {
+  const counts = new Map<string, number>()
+  return new Map(
+    items.map(item => {
+      const key = keyOf(item)
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      return [`${count} ${key}`, item]
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Schema } from '../model/schema.js'
+import type { Property, Schema } from '../model/schema.js'
 
 /** A schema's type in the words of the pages: `string`, `object[]`, `string | object`. */
 export function typeWords(schema: Schema): string {
@@ -19,6 +19,6 @@ export function typeWords(schema: Schema): string {
 }
 
 /** `required string`, `optional object[]`. */
-export function memberWords(required: boolean, schema: Schema): string {
+export function memberWords({ required, schema }: Pick<Property, 'required' | 'schema'>): string {
   return `${required ? 'required' : 'optional'} ${typeWords(schema)}`
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { DocumentPlan } from '../plan/plan-documents.js'
 import type { OutputFile } from './output-file.js'
 
-/** What an emitter writes from: plain data, none of which may be changed. */
+/** The input of an emitter: plain, frozen data. */
 export interface EmitInput {
   readonly model: Model
   /** Paths and names of the SDK. */
@@ -32,11 +32,11 @@ export interface OutputTools {
   readonly templates: SdkTemplates
   readonly protocols: ApiProtocols
   readonly openapi: OpenApiSettings
-  /** Keep what later runs can use again. The files are the same either way; a single run needs less memory without. */
+  /** Keep what later runs can use again. The files are the same either way; a single run needs less memory without it. */
   readonly remember: boolean
 }
 
-/** What of `openapi.json` somebody may decide. */
+/** Settings of `openapi.json`. */
 export interface OpenApiSettings {
   /**
    * Paths that differ in the names of their placeholders alone, which OpenAPI takes for one path. `keep`: they stay, each with

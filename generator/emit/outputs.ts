@@ -1,12 +1,12 @@
 import type { Emitter, OutputTools } from './emitter.js'
 import type { OutputFile } from './output-file.js'
 
-/** A built-in output: an emitter whose files stand where the output itself begins, at paths that nothing else may take. */
+/** A built-in output: an emitter whose files are at the top of the output folder, at paths that nothing else may take. */
 export interface Output {
   readonly name: string
   /** Its files, and its folders with `/` at the end, relative to the output folder. */
   readonly reserves: readonly string[]
-  /** Loads what makes its emitter. Apart from the rest, because this list is read in runs that write nothing, too. */
+  /** Loads what makes its emitter. On demand, because runs that write nothing read this list, too. */
   readonly load: () => Promise<(tools: OutputTools) => Emitter['emit']>
 }
 
@@ -21,7 +21,7 @@ export const outputs: readonly Output[] = [
       'package.json',
       'tsconfig.cjs.json',
       'tsconfig.json',
-      // Made by building and installing the package.
+      // Building and installing the package makes them.
       'dist/',
       'node_modules/',
     ],
@@ -67,7 +67,7 @@ export async function loadOutputs(all: readonly Output[] = outputs): Promise<Emi
     })
 }
 
-/** The same files. Throws an Error where one of them is not reserved: somebody's own output could overwrite it. */
+/** The same files. Throws an Error if one of them is not reserved: an output of your own could overwrite it. */
 function withinReserved({ name, reserves }: Output, files: readonly OutputFile[]): readonly OutputFile[] {
   const exact = new Set(reserves)
   const folders = reserves.filter(path => path.endsWith('/'))
@@ -77,7 +77,7 @@ function withinReserved({ name, reserves }: Output, files: readonly OutputFile[]
   return files
 }
 
-/** Why an emitter cannot have a name, for use behind `has to be`; undefined where it can. */
+/** What the name of an emitter must be instead, for use behind `must be`; undefined for a good one. */
 export function nameProblem(name: string): string | undefined {
   if (!/^[a-z][a-z0-9-]*$/.test(name)) return 'small letters, digits and `-`, with a letter first'
   return isTaken(name) ? 'another one, because the output uses this name' : undefined

@@ -4,13 +4,13 @@ import type { EmitInput, Emitter } from './emitter.js'
 import type { OutputFile } from './output-file.js'
 import { TemplateError } from './template/template-error.js'
 
-/** What emitters gave, and what is wrong with it. */
+/** The files of emitters, and what went wrong. */
 export interface Emitted {
   readonly files: readonly OutputFile[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Runs the built-in outputs. Where a template of somebody's own fails over its data (PW027), there are no files. */
+/** Runs the built-in outputs. If a template of your own fails (PW027), there are no files. */
 export function runOutputs(emitters: readonly Emitter[], input: EmitInput): Emitted {
   try {
     return { files: emitters.flatMap(({ emit }) => emit(input)), diagnostics: [] }

@@ -3,10 +3,9 @@ import type { SourcePage } from '../load/source-page.js'
 import { createAssembler } from '../model/assemble.js'
 import type { PageModel } from '../model/from-page/page-model.js'
 import type { Model } from '../model/model.js'
-import { buildPatchedPage } from '../model/patch/build-patched-page.js'
-import { pagePatches } from '../model/patch/page-patches.js'
 import type { Patch } from '../model/patch/patch.js'
-import type { PatchFile } from '../model/patch/read-patches.js'
+import { buildPatchedPage } from '../model/patch/patch-page.js'
+import { type PatchFile, pagePatches } from '../model/patch/read-patches.js'
 import { parsePage } from '../parse/parse-page.js'
 
 /** Pages and their patches. */
@@ -52,7 +51,7 @@ export function createPageReader(remember: boolean): (source: Source, onProgress
       return result
     })
     const diagnostics = [
-      ...applied.findings(pages.map(({ file }) => file)),
+      ...applied.diagnostics(pages.map(({ file }) => file)),
       ...built.flatMap(page => page.diagnostics),
     ]
     return { pages: built, diagnostics }

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import { checkSite } from './checks/check-site.js'
 import type { Document } from './document/document.js'
 import type { CatalogueEntry, PageModel } from './from-page/page-model.js'
@@ -42,16 +41,16 @@ export function createAssembler(): Assembler {
   }
 }
 
-interface Place {
+interface CataloguePlace {
   readonly tags: readonly string[]
   readonly modes: readonly MerchantMode[]
 }
 
-const nowhere: Place = { tags: [], modes: [] }
+const nowhere: CataloguePlace = { tags: [], modes: [] }
 
-type Places = ReadonlyMap<string, readonly CatalogueEntry[]>
+type CataloguePlaces = ReadonlyMap<string, readonly CatalogueEntry[]>
 
-function placesOf(entries: readonly CatalogueEntry[]): Places {
+function placesOf(entries: readonly CatalogueEntry[]): CataloguePlaces {
   const places = new Map<string, CatalogueEntry[]>()
   for (const entry of entries) {
     const key = `${entry.section}/${entry.page}`
@@ -62,8 +61,8 @@ function placesOf(entries: readonly CatalogueEntry[]): Places {
   return places
 }
 
-/** Entries that name the method count for that method alone, where the page has any of them. */
-function placeOf(places: Places, section: string, page: string, method: string): Place {
+/** An entry that names a method counts for that method alone, unless the operation would have no entry otherwise. */
+function placeOf(places: CataloguePlaces, section: string, page: string, method: string): CataloguePlace {
   const all = places.get(`${section}/${page}`)
   if (all === undefined) return nowhere
   const own = all.filter(({ fragment }) => method === '' || fragment === '' || fragment === method)
@@ -75,7 +74,7 @@ function placeOf(places: Places, section: string, page: string, method: string):
   }
 }
 
-function tagger<Node extends Documented>(): (node: Node, place: Place) => Node {
+function tagger<Node extends Documented>(): (node: Node, place: CataloguePlace) => Node {
   const memory = new WeakMap<Node, { readonly key: string; readonly tagged: Node }>()
   return (node, place) => {
     if (place === nowhere) return node

@@ -1,18 +1,18 @@
 import type { Section } from '../parse/page.js'
 import { type Declared, kind, list, node, oneOf, part, references, text, words } from './nodes/node.js'
 
-/** What patches made of a page's sections, removals included, in the order of the file. */
+/** What patches changed in a page's sections, removals included, in the order of the file. */
 export type Corrections = ReadonlyMap<Section, readonly Correction[]>
 
-/** A fact of a page that a correction (`patches.yaml`) put right, because the page itself cannot be edited. */
+/** What a patch (`patches.yaml`) changed of a field, because the page itself cannot be edited. */
 export interface Correction {
   readonly kind: 'correction'
-  /** The field as the correction names it: `json.books[].isbn`. */
+  /** The field as the patch names it: `json.books[].isbn`. */
   readonly field: string
   readonly change: 'changed' | 'added' | 'removed'
-  /** What was put right, such as `type`, `required`; in the order of the correction. */
+  /** The changed facts, such as `type` and `required`, in the order of the patch. */
   readonly facts: readonly string[]
-  /** Why, in the words of whoever corrected it. */
+  /** Why, in the words of the patch. */
   readonly reason: string
 }
 
@@ -24,7 +24,7 @@ const { ref } = references<CorrectionTypes>()
 
 const ownName = 'A field does not repeat its own name.'
 
-/** The member that tells what corrections made of a node. */
+/** The member that holds the corrections of a node. */
 export const corrections = words(list(ref('Correction')), undefined, {
   unseen: { diff: 'What a correction changed is compared; that it was one is not.' },
 })

@@ -1,12 +1,12 @@
 import type { Span } from '../diagnostics/span.js'
+import type { HttpMethod } from '../dialect/methods.js'
 import type { Correction } from './correction.js'
 import type { Example } from './example.js'
-import type { Property, Schema } from './schema.js'
+import type { ObjectSchema, Property, Schema } from './schema.js'
 
 export type Protocol = 'v2' | 'v3'
-export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options'
 
-/** Everything the pages say of the API. Plain data: it is written to `api.json` as it is. */
+/** Everything that the pages describe. Plain data, written to `api.json` as it is. */
 export interface Model {
   readonly kind: 'model'
   /** In code-unit order of the page's path, then as the page has them. */
@@ -29,16 +29,16 @@ export interface Documented {
   /** The paragraph below the heading, front matter interpolated; '' where there is none. */
   readonly description: string
   readonly badges: readonly Badge[]
-  /** Set where the page says that the operation is offline or discarded; the page's reason. */
+  /** The page's reason, if it declares the operation offline or discarded. */
   readonly deprecated?: { readonly kind: 'deprecation'; readonly reason: string; readonly span: Span }
   readonly notes: readonly Note[]
   /** Links to the official documents (`参阅 …`). */
   readonly links: readonly Link[]
-  /** Names of the tags (business tags of the catalogue page) it stands under. */
+  /** Names of its tags: the products under which the catalogue page lists it. */
   readonly tags: readonly string[]
   /** Merchant modes of the catalogue page. */
   readonly modes: readonly MerchantMode[]
-  /** What was put right against the page, removals included; absent where nothing was. */
+  /** What patches changed, removals included; absent where they changed nothing. */
   readonly corrections?: readonly Correction[]
   readonly span: Span
 }
@@ -52,7 +52,7 @@ export interface Operation extends Documented {
   readonly method: HttpMethod
   /** URL path with `{placeholders}`, no `/v2` for v2, trailing slash for `index.md`: `/v3/pay/transactions/id/{transaction_id}`. */
   readonly path: string
-  readonly options: CallOptions
+  readonly options: OperationOptions
   readonly parameters: readonly Parameter[]
   readonly requestBody?: RequestBody
   readonly response: Response
@@ -101,8 +101,8 @@ export interface Parameter {
   readonly span: Span
 }
 
-/** Rows that speak to the client, not to the API. */
-export interface CallOptions {
+/** Rows that configure the client's call instead of being sent. */
+export interface OperationOptions {
   readonly kind: 'call-options'
   /** Another host, with `/hk` or `/global` before the path on some: `https://api.mch.weixin.qq.com/hk/`. Ends with `/`. */
   readonly baseUri?: string
@@ -110,7 +110,7 @@ export interface CallOptions {
   readonly security?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
-  /** v3: the page says that the call takes no signature: neither the request nor the answer has one. */
+  /** v3: neither the request nor the answer is signed. */
   readonly unsigned?: true
   /** Fragment of the URL, for example `#wechat_redirect`. */
   readonly fragment?: string
@@ -120,8 +120,7 @@ export interface CallOptions {
 
 export type RequestBody = JsonBody | XmlBody | MultipartBody
 
-export interface JsonBody {
-  readonly kind: 'json'
+interface DataBody {
   readonly required: boolean
   readonly description: string
   /** An object almost always; an array where the page's type says so. */
@@ -129,12 +128,12 @@ export interface JsonBody {
   readonly span: Span
 }
 
-export interface XmlBody {
+export interface JsonBody extends DataBody {
+  readonly kind: 'json'
+}
+
+export interface XmlBody extends DataBody {
   readonly kind: 'xml'
-  readonly required: boolean
-  readonly description: string
-  readonly schema: Schema
-  readonly span: Span
 }
 
 export interface MultipartBody {
@@ -153,35 +152,29 @@ export interface ObjectResponse {
   readonly kind: 'object'
   readonly status: number
   readonly mediaType: 'application/json' | 'application/xml'
-  readonly schema: ObjectSchemaLike
+  readonly schema: ObjectSchema
   readonly span: Span
 }
 
-/** Rows of a response always form an object. */
-export type ObjectSchemaLike = Extract<Schema, { kind: 'object' }>
-
-/** No body; 204 or 202. */
-export interface EmptyResponse {
-  readonly kind: 'empty'
+interface BareResponse {
   readonly status: number
   readonly description: string
   readonly span: Span
+}
+
+/** No body; 204 or 202. */
+export interface EmptyResponse extends BareResponse {
+  readonly kind: 'empty'
 }
 
 /** The bytes of a file. */
-export interface StreamResponse {
+export interface StreamResponse extends BareResponse {
   readonly kind: 'stream'
-  readonly status: number
-  readonly description: string
-  readonly span: Span
 }
 
 /** A redirect of the browser (302). */
-export interface RedirectResponse {
+export interface RedirectResponse extends BareResponse {
   readonly kind: 'redirect'
-  readonly status: number
-  readonly description: string
-  readonly span: Span
 }
 
 /** Success is a stream; the table only describes the error object (v2 bills: `异常字典`). */
@@ -189,7 +182,7 @@ export interface ErrorOnlyResponse {
   readonly kind: 'error-only'
   readonly status: number
   readonly mediaType: 'application/json' | 'application/xml'
-  readonly error: ObjectSchemaLike
+  readonly error: ObjectSchema
   readonly span: Span
 }
 
@@ -219,11 +212,11 @@ export interface Variant {
   readonly span: Span
 }
 
-/** A field that a variant brings with it, or whose value is that of the variant. */
+/** A field that identifies a variant by its presence or its value. */
 export interface Discriminator {
   /** As the page writes it. */
   readonly field: string
-  /** Absent where the field only has to be there. */
+  /** Absent if the presence of the field is enough. */
   readonly value?: string
   /**
    * Names that lead from the body to the field, through arrays and into strings with content; absent where the page
@@ -288,5 +281,3 @@ export interface Redirect {
   readonly target: string
   readonly span: Span
 }
-
-export type { Property, Schema }

@@ -27,7 +27,7 @@ import {
   valueNodes,
 } from './value-facts.js'
 
-/** What stands inside a string: the rows below an `.im-table-line` or below an encoded or encrypted string. */
+/** The content of a string: the rows below an `.im-table-line` or below an encoded or encrypted string. */
 export interface StringContent {
   readonly kind: 'string-content'
   /** How the content becomes the string: JSON text, a query string, or the plaintext of the encryption. */

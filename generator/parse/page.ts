@@ -8,19 +8,19 @@ import type { Table } from './table/table.js'
 export interface Page {
   readonly kind: 'page'
   readonly file: string
-  /** The page's lines without line ends; a span points into them. */
+  /** The page's lines without line ends; spans point into them. */
   readonly lines: readonly string[]
   readonly frontMatter: FrontMatter
-  /** The blocks, cut before each heading that has an id; the first section has no heading where text precedes it. */
+  /** The blocks, cut before each heading with an id. Text above the first such heading is a section without heading. */
   readonly sections: readonly Section[]
 }
 
-/** A heading with an id and what follows it, to the next such heading. */
+/** A heading with an id, and the blocks up to the next such heading. */
 export interface Section {
   readonly kind: 'section'
   readonly heading?: Heading
   readonly blocks: readonly Block[]
-  /** What the PHP blocks of the section say; nested ones too. */
+  /** From all PHP blocks of the section, nested ones included. */
   readonly samples: SampleResult
 }
 
@@ -60,11 +60,11 @@ export interface TextLink {
   readonly span: Span
 }
 
-/** A blockquote; `marker` is the word of `[!IMPORTANT]`, absent for a plain quotation. */
+/** A quotation; `marker` is the word of `[!IMPORTANT]`, absent for a plain one. */
 export interface Alert {
   readonly kind: 'alert'
   readonly marker?: string
-  /** What follows the marker on its line. */
+  /** The rest of the marker's line. */
   readonly title: string
   /** Lines below, without `> `. */
   readonly text: string
@@ -91,12 +91,12 @@ export interface ListItem {
 export interface CodeBlock {
   readonly kind: 'code'
   readonly language: string
-  /** Inside the brackets of the info line; '' without. */
+  /** Inside the brackets of the info line; '' without brackets. */
   readonly label: string
   readonly code: string
-  /** False for indented lines, which are code in Markdown. */
+  /** False for indented code. */
   readonly fenced: boolean
-  /** False for a fence without its last line: it takes all that follows. */
+  /** False for a fence without last line, which contains the rest of the page. */
   readonly closed: boolean
   /** The page's line of the first line of `code`. */
   readonly codeLine: number
@@ -111,9 +111,9 @@ export interface Container {
   readonly info: string
   readonly attributes?: AttributeList
   readonly children: readonly Block[]
-  /** False where the page ends before the closing marker. */
+  /** False without closing marker. */
   readonly closed: boolean
-  /** Of the opening line. */
+  /** The opening line. */
   readonly markerSpan: Span
   readonly span: Span
 }
@@ -121,19 +121,19 @@ export interface Container {
 export interface TableBlock {
   readonly kind: 'table-block'
   readonly table: Table
-  /** Other blocks among the rows, or between them and their list. They follow the table. */
+  /** Blocks among the rows, or between the rows and their list. They follow the table. */
   readonly strays: readonly Block[]
   readonly span: Span
 }
 
-/** An attribute list on a line of its own that follows no table. */
+/** An attribute list on a line of its own, away from any table. */
 export interface LooseAttributes {
   readonly kind: 'loose-attributes'
   readonly list: AttributeList
   readonly span: Span
 }
 
-/** A closing `:::` that closes nothing. */
+/** A closing `:::` without open container. */
 export interface StrayMarker {
   readonly kind: 'stray-marker'
   readonly text: string

@@ -2,22 +2,19 @@ import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { SourcePage } from '../load/source-page.js'
 import { nestBlocks } from './blocks/nest-blocks.js'
 import { readBlocks } from './blocks/read-blocks.js'
-import type { CondensedText } from './condense/condense.js'
-import { condense, uncondensed } from './condense/condense.js'
-import type { FrontMatterSlip } from './front-matter/find-front-matter.js'
-import { findFrontMatter } from './front-matter/find-front-matter.js'
+import { type CondensedText, condense, uncondensed } from './condense/condense.js'
+import { type FrontMatterSlip, findFrontMatter } from './front-matter/find-front-matter.js'
 import type { FrontMatter } from './front-matter/front-matter.js'
 import type { MissingName } from './interpolation/interpolate.js'
 import { remarkLineConstructs } from './line-constructs/remark-line-constructs.js'
-import type { Block, Page } from './page.js'
-import { readSections } from './sections/read-sections.js'
+import type { Block, CodeBlock, Heading, Page, Section } from './page.js'
+import { parseSampleBlocks } from './sample/parse-sample-blocks.js'
 
-/** A page and what was found while reading it. */
+/** A page and the diagnostics of reading it. */
 export interface ParseResult {
   readonly page: Page
   readonly diagnostics: readonly Diagnostic[]
@@ -26,9 +23,8 @@ export interface ParseResult {
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLineConstructs).freeze()
 
 /**
- * Reads a page's Markdown. It is parsed condensed (see `condense`). If the tree does not take back every stretch that was
- * left out, for example because rows stand inside an HTML comment, it is parsed whole: the result never depends on the
- * shortcut.
+ * Reads a page's Markdown, condensed first (see `condense`). If the tree does not account for every gap, for example
+ * because rows are inside an HTML comment, the whole page is parsed: the result never depends on the shortcut.
  */
 export function parsePage(source: SourcePage): ParseResult {
   const lines = source.text.split('\n')
@@ -44,11 +40,11 @@ export function parsePage(source: SourcePage): ParseResult {
   const samples = sections.flatMap(section => section.samples.diagnostics)
   return {
     page,
-    diagnostics: [...frontMatterFindings(page, slip), ...missingFindings(page, missing), ...samples],
+    diagnostics: [...frontMatterDiagnostics(page, slip), ...missingDiagnostics(page, missing), ...samples],
   }
 }
 
-/** Undefined if a stretch that was left out is not taken back by exactly one block. */
+/** Undefined unless exactly one block claims each gap. */
 function read(
   lines: readonly string[],
   condensed: CondensedText,
@@ -70,12 +66,12 @@ function read(
   return claimed === condensed.gaps ? nestBlocks(flat, lines) : undefined
 }
 
-/** The parser only knows front matter in the first line: what was read further down is hidden from it. */
+/** Hides front matter below the first line from the parser, which would not recognise it. */
 function withoutLateFrontMatter(lines: readonly string[], { present, span }: FrontMatter): readonly string[] {
   return present && span.line > 1 ? lines.map((line, at) => (at < span.endLine ? '' : line)) : lines
 }
 
-function frontMatterFindings(page: Page, slip: FrontMatterSlip | undefined): readonly Diagnostic[] {
+function frontMatterDiagnostics(page: Page, slip: FrontMatterSlip | undefined): readonly Diagnostic[] {
   const { file } = page
   const invalid = page.frontMatter.problems.map(({ message, span }) =>
     diagnostic({ code: 'PW101', file, span, message: `The front matter is not valid YAML: ${message}.` }),
@@ -85,7 +81,7 @@ function frontMatterFindings(page: Page, slip: FrontMatterSlip | undefined): rea
     : [diagnostic({ code: 'PW119', file, span: slip.span, message: slip.message }), ...invalid]
 }
 
-function missingFindings(page: Page, missing: readonly MissingName[]): readonly Diagnostic[] {
+function missingDiagnostics(page: Page, missing: readonly MissingName[]): readonly Diagnostic[] {
   return missing.map(({ name, expression, span }) =>
     diagnostic({
       code: 'PW102',
@@ -94,4 +90,30 @@ function missingFindings(page: Page, missing: readonly MissingName[]): readonly 
       message: `${expression} has no value: the front matter has no ${JSON.stringify(name)}. It stays as written.`,
     }),
   )
+}
+
+/** Cuts the blocks before each heading that has an id, and reads the PHP blocks of each part. */
+function readSections(blocks: readonly Block[], file: string): readonly Section[] {
+  const parts: { readonly heading?: Heading; readonly blocks: Block[] }[] = [{ blocks: [] }]
+  for (const block of blocks)
+    if (opensSection(block)) parts.push({ heading: block, blocks: [] })
+    else parts.at(-1)?.blocks.push(block)
+  return parts
+    .filter(part => part.heading !== undefined || part.blocks.length > 0)
+    .map(part => ({
+      kind: 'section',
+      ...part,
+      samples: parseSampleBlocks(phpBlocks(part.blocks), file),
+    }))
+}
+
+function opensSection(block: Block): block is Heading {
+  return block.kind === 'heading' && block.attributes?.attributes.some(({ kind }) => kind === 'id') === true
+}
+
+function phpBlocks(blocks: readonly Block[]): readonly CodeBlock[] {
+  return blocks.flatMap((block): readonly CodeBlock[] => {
+    if (block.kind === 'container') return phpBlocks(block.children)
+    return block.kind === 'code' && block.language === 'php' ? [block] : []
+  })
 }

@@ -30,17 +30,7 @@ function bodyGroup(operation: Operation): string {
 
 /** Every name a module of these operations declares, nested interfaces aside. */
 export function ownNamesOf(operations: readonly OperationPlan[]): readonly string[] {
-  return operations.flatMap(plan => [
-    plan.exportName,
-    plan.functionName,
-    plan.descriptorName,
-    plan.requestName,
-    plan.queryName,
-    plan.headersName,
-    plan.bodyName,
-    plan.responseName,
-    plan.errorName,
-  ])
+  return operations.flatMap(({ kind: _, operation: __, ...names }) => Object.values(names))
 }
 
 /** Names the nested objects of all operations of one page together, so that they can share them. */

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { Span } from '../diagnostics/span.js'
 import type { Model, Operation, Webhook } from '../model/model.js'
 import { unsafeSegment } from './path-segment.js'
@@ -32,10 +31,10 @@ export function collectPages(model: Model): {
 } {
   const diagnostics: Diagnostic[] = []
   const pages = [...operationPages(model, diagnostics), ...webhookPages(model)].filter(page => {
-    const groups = page.kind === 'operation-page' ? page.operations.flatMap(groupFindings) : []
-    const findings = groups.length > 0 ? groups : pathFindings(page)
-    diagnostics.push(...findings)
-    return findings.length === 0
+    const groups = page.kind === 'operation-page' ? page.operations.flatMap(groupDiagnostics) : []
+    const own = groups.length > 0 ? groups : pathDiagnostics(page)
+    diagnostics.push(...own)
+    return own.length === 0
   })
   return { pages, diagnostics }
 }
@@ -78,7 +77,7 @@ function doubleMethod(operation: Operation, first: Operation): Diagnostic {
   })
 }
 
-function groupFindings(operation: Operation): readonly Diagnostic[] {
+function groupDiagnostics(operation: Operation): readonly Diagnostic[] {
   const groups = new Set<string>()
   for (const parameter of operation.parameters) {
     if (parameter.in === 'query') groups.add('query')
@@ -98,7 +97,7 @@ function groupFindings(operation: Operation): readonly Diagnostic[] {
     )
 }
 
-function pathFindings(page: ModulePage): readonly Diagnostic[] {
+function pathDiagnostics(page: ModulePage): readonly Diagnostic[] {
   const { file, span } = page
   const inner = page.kind === 'webhook-page' ? page.segments.slice(1) : page.segments
   const checked = inner.at(-1) === '' && inner.length > 2 ? inner.slice(0, -1) : inner

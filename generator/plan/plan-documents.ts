@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import type { Document } from '../model/document/document.js'
 import type { Model } from '../model/model.js'
 import { unsafeSegment } from './path-segment.js'
@@ -15,8 +14,8 @@ export interface DocumentPlan {
 const docsFolder = 'docs'
 
 /**
- * Decides the path of every document. Pages whose path cannot be a file are left out and reported, but for those that the
- * plan of the model reports.
+ * Decides the path of every document. Pages whose path cannot be a file are left out, and reported unless the plan of the
+ * model reports them.
  */
 export function planDocuments(
   documents: readonly Document[],

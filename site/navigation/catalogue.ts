@@ -6,9 +6,9 @@ import type { Cell, Row } from '../../generator/parse/table/table.js'
 
 /** The rows under one product of a catalogue page. */
 export interface CatalogueGroup {
-  /** The first cell as Markdown: the product, or the format of notices. */
+  /** The first cell as Markdown: the product, or the format of a webhook. */
   readonly name: string
-  /** `v2` or `v3`, where the catalogue states it. */
+  /** `v2` or `v3`; '' if the catalogue does not state it. */
   readonly protocol: string
   readonly entries: readonly CatalogueEntry[]
 }

@@ -1,5 +1,5 @@
-/** What lists of pages call the state of an entry. */
+/** The words for an entry's state in lists of pages. */
 export const stateWords = { gone: '已下线', replaced: '有新接口', restricted: '受限' } as const
 
-/** What they call the merchant mode that an entry is for. */
+/** The words for an entry's merchant mode. */
 export const modeWords = { direct: '直连', partner: '服务商' } as const

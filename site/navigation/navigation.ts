@@ -1,11 +1,10 @@
 import type { BadgeName } from '../../generator/model/model.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
-import type { CatalogueGroup } from './catalogue.js'
-import { readCatalogue } from './catalogue.js'
+import { type CatalogueGroup, readCatalogue } from './catalogue.js'
 import type { modeWords, stateWords } from './entry-words.js'
 
-/** What a list of pages says about an entry beside its title. */
+/** The state of an entry, which lists of pages show beside its title. */
 export type EntryState = keyof typeof stateWords
 
 /** An entry of the sidebar. */
@@ -13,9 +12,9 @@ export interface NavigationItem {
   readonly text: string
   /** The page's file: `openapi/v3/….md`. */
   readonly file: string
-  /** Method or variant inside the page; '' for the page. */
+  /** Method or variant in the page; '' for the page. */
   readonly fragment: string
-  /** Only where the page is for one merchant mode. */
+  /** Only for a page with one merchant mode. */
   readonly mode?: keyof typeof modeWords
   readonly state?: EntryState
 }
@@ -27,13 +26,13 @@ export interface NavigationGroup {
   readonly items: readonly NavigationItem[]
 }
 
-/** One half of the site: the interfaces, or the notices. */
+/** One half of the site: operations or webhooks. */
 export interface NavigationSection {
   readonly name: 'openapi' | 'webhook'
   readonly groups: readonly NavigationGroup[]
 }
 
-/** The sidebar: what the catalogues list, in their order, then the pages that no catalogue lists. */
+/** The sidebar: the catalogues' entries in their order, then the pages outside of all catalogues. */
 export function buildNavigation(pages: readonly SitePage[]): readonly NavigationSection[] {
   const byFile = new Map(pages.map(page => [page.file, page]))
   return (['openapi', 'webhook'] as const).map(name => {
@@ -65,7 +64,7 @@ export function fileOfAddress(
   return { file, fragment: decode(found[2] ?? '') }
 }
 
-/** The page and the fragment that an address from the root names; `/a/b` may be the page `a/b/index.md`. */
+/** The page and the fragment at an address from the root; `/a/b` may be the page `a/b/index.md`. */
 export function pageAt(
   address: string,
   pages: ReadonlyMap<string, SitePage>,
@@ -79,12 +78,12 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // A lone `%` is not an escape: the address stays as written.
+    // A lone `%` is not an escape. Keep the address as written.
     return text
   }
 }
 
-/** What the badges of an operation say in a list. */
+/** The state that badges express. */
 export function stateOf(badges: readonly BadgeName[]): EntryState | undefined {
   if (badges.some(name => name === 'deprecated' || name === 'discarded')) return 'gone'
   if (badges.includes('redesigned')) return 'replaced'
@@ -112,29 +111,30 @@ function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): N
   return { text: plainText(group.name), protocol: group.protocol, items: withTellingModes(items) }
 }
 
-/** Leaves out a mode that all entries of a group share: it would not tell them apart. */
+/** Leaves out a mode that all entries of a group share. */
 function withTellingModes(items: readonly NavigationItem[]): readonly NavigationItem[] {
   if (new Set(items.map(({ mode }) => mode)).size > 1) return items
   return items.map(({ mode: _, ...item }) => item)
 }
 
+/** The badges of all operations. */
 export function badgesOf(operations: readonly SiteOperation[]): readonly BadgeName[] {
   return operations.flatMap(({ badges }) => badges)
 }
 
-/** The operation that a fragment names, else all of the page. */
+/** The operation of a fragment, or all operations of the page. */
 export function operationsAt(page: SitePage, fragment: string): readonly SiteOperation[] {
   const own = page.operations.filter(({ method }) => method === fragment)
   return own.length > 0 ? own : page.operations
 }
 
-/** Signs that a catalogue sets beside a link. */
+/** The state by the signs beside a link in a catalogue. */
 function signState(text: string): EntryState | undefined {
   if (text.includes(':no_entry_sign:')) return 'gone'
   return text.includes(':closed_lock_with_key:') ? 'restricted' : undefined
 }
 
-/** Groups without a product (the catalogue of notices names formats alone) that follow each other are one. */
+/** Joins adjacent groups with the same name and protocol: the catalogue of webhooks repeats its formats. */
 function joinFormats(groups: readonly NavigationGroup[]): readonly NavigationGroup[] {
   const joined: NavigationGroup[] = []
   for (const group of groups) {

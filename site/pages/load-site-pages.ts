@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodePage } from '../../generator/load/decode-page.js'
 import { decodeFiles, loadFiles } from '../../generator/load/load-pages.js'
-import type { SitePage } from './site-page.js'
-import { readSitePage } from './site-page.js'
+import { readSitePage, type SitePage } from './site-page.js'
 
-/** Segments of a path that can be a file name, a route and the name of a module alike. */
+/** Paths that can be a file name, a route and the name of a module. */
 const safeFile = /^(?:(?:openapi|webhook)(?:\/[\w.{}@~-]+)+|index)\.md$/
 
 /** Whether a file of the docs is a page that the site shows. */
@@ -13,7 +12,7 @@ export function isSiteFile(file: string): boolean {
   return safeFile.test(file) && !file.split('/').some(segment => /^\.|^node_modules$|^dist$/.test(segment))
 }
 
-/** Reads all pages of the docs. Throws if one cannot be read or cannot be a page of a site, and says which. */
+/** Reads all pages of the docs. Throws an Error that names each unreadable page and each path that cannot be a route. */
 export function loadSitePages(docs: string): readonly SitePage[] {
   const { pages, diagnostics } = decodeFiles(loadFiles(docs))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')

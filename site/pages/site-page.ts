@@ -1,6 +1,7 @@
+import { methods } from '../../generator/dialect/methods.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
-import type { PagePath } from '../../generator/model/from-page/page-path.js'
-import { pagePath } from '../../generator/model/from-page/page-path.js'
+import { findId } from '../../generator/model/from-page/attributes.js'
+import { type PagePath, pagePath } from '../../generator/model/from-page/page-path.js'
 import { readSectionText } from '../../generator/model/from-page/section-text.js'
 import type { BadgeName } from '../../generator/model/model.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
@@ -9,19 +10,19 @@ import { parsePage } from '../../generator/parse/parse-page.js'
 import { readHero } from '../render/hero.js'
 import { plainText } from '../render/plain-text.js'
 
-/** A heading with a method, and what a list of pages has to know about it. */
+/** A heading with a method, and its facts for lists of pages. */
 export interface SiteOperation {
   /** `get`, `post`, …; also the fragment of the operation's address. */
   readonly method: string
   /** Without markup. */
   readonly title: string
   readonly badges: readonly BadgeName[]
-  /** Line of the heading in the page that was read. */
+  /** The line of the heading in the docs. */
   readonly line: number
   readonly section: Section
 }
 
-/** A page as the site sees it. The generator's own reader has read it, so that both understand the same dialect. */
+/** A page of the site, read by the generator's own reader: both understand the same dialect. */
 export interface SitePage {
   /** Relative to the docs, with `/`: `openapi/v3/pay/transactions/jsapi.md`. */
   readonly file: string
@@ -31,17 +32,15 @@ export interface SitePage {
   readonly title: string
   readonly description: string
   readonly operations: readonly SiteOperation[]
-  /** Of a stub (rule M5): the address that the page moved to. */
+  /** The new address of a moved page (rule M5). */
   readonly movedTo?: string
 }
 
-const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])
-
-/** Reads a page for the site. Diagnostics are left to the generator. */
+/** Reads a page for the site. Only the generator shows its diagnostics. */
 export function readSitePage(source: SourcePage): SitePage {
   const { page } = parsePage(source)
   const place = pagePath(source.file)
-  const operations = page.sections.flatMap(section => operationOf(section))
+  const operations = page.sections.flatMap(operationOf)
   const heading = page.sections.find(section => section.heading !== undefined)?.heading
   const stated = frontMatterText(page.frontMatter, 'title') ?? ''
   const title = plainText(stated === '' ? (heading?.text ?? plainHeading(page) ?? '') : stated)
@@ -56,13 +55,13 @@ export function readSitePage(source: SourcePage): SitePage {
   }
 }
 
-/** The title of a page that describes no operation: its first heading, where that is one of the first depth. */
+/** The title of a page without operations: its first heading if that has depth 1. */
 export function plainHeading({ sections }: Page): string | undefined {
   const [first] = sections.flatMap(({ blocks }) => blocks)
   return first?.kind === 'heading' && first.depth === 1 ? first.text : undefined
 }
 
-/** The name of a front page that has neither title nor heading. */
+/** The name of a front page without title and heading. */
 function nameOf(page: Page): string | undefined {
   const name = plainText(readHero(page.frontMatter)?.name ?? '')
   return name === '' ? undefined : name
@@ -73,10 +72,10 @@ function movedTo(page: Page, title: string): { readonly movedTo?: string } {
   return address === undefined || page.sections.length > 0 ? {} : { movedTo: address }
 }
 
-/** The fragment that is the method of a section; undefined for other headings. */
+/** The method of a section, which is its fragment; undefined for other sections. */
 export function methodOf(section: Section): string | undefined {
-  const id = section.heading?.attributes?.attributes.find(({ kind }) => kind === 'id')?.name
-  return id !== undefined && methods.has(id) ? id : undefined
+  const id = findId(section.heading?.attributes)?.name
+  return methods.find(method => method === id)
 }
 
 function operationOf(section: Section): readonly SiteOperation[] {

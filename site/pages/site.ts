@@ -1,21 +1,20 @@
-import type { NavigationSection } from '../navigation/navigation.js'
-import { buildNavigation, pageAt } from '../navigation/navigation.js'
+import { buildNavigation, type NavigationSection, pageAt } from '../navigation/navigation.js'
 import type { LinkTarget } from '../render/inline.js'
 import { pageHref } from '../theme/page-href.js'
 import type { SitePage } from './site-page.js'
 
-/** All pages and how they hang together. */
+/** All pages, their navigation and their links. */
 export interface Site {
   readonly pages: ReadonlyMap<string, SitePage>
   readonly navigation: readonly NavigationSection[]
-  /** Names of the products (tags) that list a page. */
+  /** Names of the products that list a page. */
   readonly tags: (file: string) => readonly string[]
   /** Address of a page of the site, with the base: `/openapi/v3/a/%7Bid%7D.html`. */
   readonly href: (file: string, fragment?: string) => string
   readonly resolve: (address: string, from: string) => LinkTarget
 }
 
-/** Joins pages to a site that is served below `base`. */
+/** Makes a site from pages, served below `base`. */
 export function createSite(pages: readonly SitePage[], base: string): Site {
   const byFile = new Map(pages.map(page => [page.file, page]))
   const navigation = buildNavigation(pages)

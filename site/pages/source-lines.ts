@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { SiteSettings } from '../settings.js'
 import type { SiteOperation, SitePage } from './site-page.js'
 
-/** Where a maintainer edits an operation. */
+/** The line at which maintainers edit an operation. */
 export interface SourceLine {
   /** Relative to the folder of the sources: `openapi/v3/….md`. */
   readonly file: string
@@ -16,7 +16,7 @@ export interface SourceLine {
 /** Finds the source of an operation. */
 export type FindSource = (page: SitePage, operation: SiteOperation) => SourceLine
 
-/** The page that a maintainer edits: the one in the specs; without it the page of the docs is its own source. */
+/** The file that maintainers edit: the page in the specs, or the page in the docs if the specs do not have it. */
 export function sourcePath(settings: SiteSettings, file: string): string {
   const edited = settings.specs === undefined ? undefined : join(settings.specs, file)
   return edited !== undefined && settings.api !== undefined && existsSync(edited)
@@ -25,8 +25,8 @@ export function sourcePath(settings: SiteSettings, file: string): string {
 }
 
 /**
- * Source lines from `api.json`, which has the place of each heading in the specs. An operation that is not there, or
- * whose page the specs do not have, is its own source: the line in the docs.
+ * Takes source lines from `api.json`, which has the place of each heading in the specs. For unknown operations and pages
+ * outside of the specs the source is the line in the docs.
  */
 export function findSources(settings: SiteSettings): FindSource {
   const known = settings.api === undefined ? new Map<string, number>() : readApi(settings.api)
@@ -36,6 +36,27 @@ export function findSources(settings: SiteSettings): FindSource {
     const isEdited = settings.specs !== undefined && path === join(settings.specs, page.file)
     return { file: page.file, path, line: isEdited && line !== undefined ? line : operation.line }
   }
+}
+
+/** The address of a source line: the editor in development, the repository's page, or the copy in the site. */
+export function sourceHref(
+  { file, path, line }: SourceLine,
+  settings: Pick<SiteSettings, 'base' | 'sourceUrl'>,
+  isDevelopment: boolean,
+): { readonly href: string; readonly text: string; readonly opensEditor: boolean } {
+  const text = `源文件 ${basename(file)}:${line}`
+  if (isDevelopment)
+    return {
+      href: `/__open-in-editor?file=${encodeURIComponent(`${path}:${line}`)}`,
+      text,
+      opensEditor: true,
+    }
+  const address = encodeURI(file)
+  const href =
+    settings.sourceUrl === undefined
+      ? `${settings.base}source/${address}`
+      : settings.sourceUrl.replaceAll('{file}', address).replaceAll('{line}', String(line))
+  return { href, text, opensEditor: false }
 }
 
 /** `file#method` of each operation and webhook with its line; empty for any other JSON file. */

@@ -1,7 +1,6 @@
 import type { CatalogueEntry, CatalogueGroup } from '../navigation/catalogue.js'
 import { modeWords, stateWords } from '../navigation/entry-words.js'
-import type { EntryState } from '../navigation/navigation.js'
-import { badgesOf, operationsAt, pageAt, stateOf } from '../navigation/navigation.js'
+import { badgesOf, type EntryState, operationsAt, pageAt, stateOf } from '../navigation/navigation.js'
 import type { Site } from '../pages/site.js'
 import type { SitePage } from '../pages/site-page.js'
 import { escapeHtml } from './html.js'
@@ -9,7 +8,7 @@ import type { Ids } from './ids.js'
 import type { Markdown } from './inline.js'
 import { plainText } from './plain-text.js'
 
-/** What the lists of a catalogue page are rendered with. */
+/** The context in which a catalogue page is rendered. */
 interface CatalogueContext {
   readonly site: Site
   readonly markdown: Markdown
@@ -17,14 +16,14 @@ interface CatalogueContext {
   readonly ids: Ids
 }
 
-/** A catalogue page: each product with its links, and a field that narrows them down. */
+/** A catalogue page: each product with its links, and a field to filter them. */
 export function renderCatalogue(groups: readonly CatalogueGroup[], context: CatalogueContext): string {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const filter =
     `<div class="catalogue-filter"><label for="catalogue-filter">筛选 ${count} 个条目</label>` +
     `<input id="catalogue-filter" type="search" placeholder="名称、路径或业务标签" autocomplete="off"></div>` +
     `<p class="catalogue-none" role="status" hidden>没有匹配的条目</p>`
-  // The catalogue of notices names formats alone: one heading is enough for groups that follow each other.
+  // The catalogue of webhooks repeats its formats: adjacent groups with the same one share a heading.
   const body = groups.map((group, index) => {
     const isSame = group.protocol === '' && group.name === groups[index - 1]?.name
     return renderGroup(group, isSame ? '' : renderGroupName(group, context), context)

@@ -1,15 +1,14 @@
 import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
-import type { WrittenValue } from '../../generator/model/from-page/values.js'
-import { splitLines, statedValues } from '../../generator/model/from-page/values.js'
+import { splitLines, statedValues, type WrittenValue } from '../../generator/model/from-page/values.js'
 import { escapeHtml } from './html.js'
 
 /** Renders one line of a description. */
 export type RenderInline = (text: string) => string
 
-/** More values than this are folded away behind their number. */
+/** More values than this are folded behind their number. */
 const shownValues = 16
 
-/** A run of values in the text: from the backtick of the first to the last word that belongs to the list. */
+/** A run of values in the text, from the backtick of the first to the last word of the list. */
 interface Run {
   readonly from: number
   readonly to: number
@@ -17,8 +16,8 @@ interface Run {
 }
 
 /**
- * A row's description with its enumeration marked: a run of values becomes a list of chips, and lines of the form
- * `` `A`：text `` become a list. The words of the page stay, but for bars and the word 枚举值之一 that the list replaces.
+ * A row's description with its enumeration: a run of values becomes chips, lines of the form `` `A`：text `` become a list.
+ * All words of the page stay, except bars and the word 枚举值之一.
  */
 export function renderDescription(facts: RowFacts, inline: RenderInline): string {
   const { text } = facts.written
@@ -80,7 +79,7 @@ function renderValues(values: readonly string[]): string {
   return `<details class="enum"><summary>枚举值（${values.length} 个）</summary>${chips}</details>`
 }
 
-/** Values that stand behind one another up to the word 枚举值. */
+/** Finds adjacent values up to the word 枚举值. */
 function findRuns(text: string, values: readonly WrittenValue[], origin: number): readonly Run[] {
   const runs: Run[] = []
   let open: { from: number; values: string[] } | undefined

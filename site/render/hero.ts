@@ -2,7 +2,7 @@ import type { FrontMatter, FrontMatterValue } from '../../generator/parse/front-
 import { escapeHtml } from './html.js'
 import type { Markdown } from './inline.js'
 
-/** What VitePress's own front page states in its front matter, as far as this site shows it. */
+/** The parts of VitePress's front page that this site shows. */
 export interface Hero {
   readonly name: string
   readonly text: string
@@ -11,7 +11,7 @@ export interface Hero {
   readonly features: readonly { readonly title: string; readonly details: string; readonly link: string }[]
 }
 
-/** Reads `hero` and `features` of a front page; undefined where there is neither. */
+/** Reads `hero` and `features` of a front page; undefined without both. */
 export function readHero({ values }: FrontMatter): Hero | undefined {
   const hero = values.get('hero')
   const features = listOf(values.get('features'))
@@ -32,7 +32,7 @@ export function readHero({ values }: FrontMatter): Hero | undefined {
   }
 }
 
-/** The head of a front page: its name, what it says, where it leads, and its features as a list. */
+/** The head of a front page: its name, texts and links, and its features as a list. */
 export function renderHero(hero: Hero, title: string, markdown: Markdown, file: string): string {
   const link = (text: string, address: string): string =>
     address === '' ? escapeHtml(text) : markdown.inline(`[${escapeMarkdown(text)}](<${address}>)`, file)

@@ -12,13 +12,13 @@ hljs.registerLanguage('php', php)
 hljs.registerLanguage('typescript', typescript)
 hljs.registerLanguage('xml', xml)
 
-/** Equal samples occur on many pages and are asked for again by every rebuild of a page. */
+/** Many pages have equal samples, and every rebuild of a page needs them again. */
 const done = new Map<string, string>()
 const most = 20_000
 
 /**
- * Code as HTML with classes, so that one page serves the light and the dark theme. A language that is not known is shown
- * without colours. (Shiki takes 36 times as long for the same blocks and three times the bytes.)
+ * Code as HTML with classes, so that one page serves the light and the dark theme. Unknown languages get no colours.
+ * (Shiki takes 36 times as long for the same blocks and three times the bytes.)
  */
 export function highlight(code: string, language: string): string {
   if (hljs.getLanguage(language) === undefined) return escapeHtml(code)

@@ -3,7 +3,7 @@ import createMarkdownIt from 'markdown-it'
 import { gemoji } from './emoji.js'
 import { withoutControls } from './html.js'
 
-/** Where a link of a page leads. `absent`: the site does not have that page. */
+/** The target of a link. `absent`: the site does not have that page. */
 export type LinkTarget =
   | { readonly kind: 'inside'; readonly href: string }
   | { readonly kind: 'outside'; readonly href: string }
@@ -12,7 +12,7 @@ export type LinkTarget =
 /** Resolves an address as a page has it; `from` is the page's file. */
 export type ResolveLink = (address: string, from: string) => LinkTarget
 
-/** Markdown to HTML. HTML in a page is escaped and shown, images stay text. */
+/** Markdown to HTML. Shows HTML of a page as text, and images too. */
 export interface Markdown {
   /** One line: a cell, a heading. */
   readonly inline: (text: string, file: string) => string
@@ -20,7 +20,7 @@ export interface Markdown {
   readonly blocks: (text: string, file: string) => string
 }
 
-/** The site's Markdown. Only what the dialect's prose has: emphasis, code, links, lists, `<br/>`, emoji codes. */
+/** The site's Markdown, as far as the dialect goes: emphasis, code, links, lists, `<br/>`, emoji codes. */
 export function createMarkdown(resolve: ResolveLink): Markdown {
   const md = createMarkdownIt({ html: false, linkify: true })
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false })

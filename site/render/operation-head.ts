@@ -3,16 +3,16 @@ import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { methodBadge, stateMark } from './catalogue.js'
 import { escapeHtml } from './html.js'
 
-/** What stands below the heading of an operation beside the page's own words. */
+/** Links and products below the heading of an operation. */
 export interface OperationLinks {
-  /** Address of `openapi.json`, if the site has it. */
+  /** The address of `openapi.json`, if the site has it. */
   readonly openapi?: string
   /** Address and name of the source line. */
   readonly source: { readonly href: string; readonly text: string; readonly opensEditor: boolean }
   readonly tags: readonly string[]
 }
 
-/** Method and path, state, products, and the ways to the OpenAPI file and to the source. */
+/** Method and path, state, products, and links to the OpenAPI file and the source. */
 export function renderOperationHead(page: SitePage, operation: SiteOperation, links: OperationLinks): string {
   const { place } = page
   const isWebhook = place.section === 'webhook'
@@ -30,7 +30,7 @@ export function renderOperationHead(page: SitePage, operation: SiteOperation, li
   )
 }
 
-/** The JSON pointer names the place; browsers ignore it, tools that know OpenAPI do not. */
+/** A link with a JSON pointer, which browsers ignore and OpenAPI tools understand. */
 function openapiLink(page: SitePage, operation: SiteOperation, href: string): string {
   const { place } = page
   const escaped = (text: string): string => text.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,15 +1,11 @@
-import type { RowMarks } from '../../generator/dialect/row-vocabulary.js'
-import { marks } from '../../generator/dialect/row-vocabulary.js'
-import type { TableRole } from '../../generator/dialect/table-heads.js'
-import { headsOf } from '../../generator/dialect/table-heads.js'
+import { marks, type RowMarks } from '../../generator/dialect/row-vocabulary.js'
+import { headsOf, type TableRole } from '../../generator/dialect/table-heads.js'
 import type { RowType } from '../../generator/model/from-page/row-facts.js'
 import type { TableBlock } from '../../generator/parse/page.js'
-import type { RenderInline } from './description.js'
-import { renderDescription } from './description.js'
+import { type RenderInline, renderDescription } from './description.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
-import type { ShownRow } from './shown-rows.js'
-import { shownRows } from './shown-rows.js'
+import { type ShownRow, shownRows } from './shown-rows.js'
 
 /** What a parameter table is rendered with. */
 export interface TableContext {
@@ -52,9 +48,9 @@ export function renderParameterTable(block: TableBlock, role: TableRole, context
 }
 
 function summary(rows: readonly ShownRow[], canFold: boolean, visible: number): string {
-  const fields = rows.filter(row => row.kind === 'field' && row.role !== 'group')
+  const fields = rows.filter(row => row.kind === 'field').filter(({ role }) => role !== 'group')
   if (fields.length === 0) return ''
-  const required = fields.filter(row => row.kind === 'field' && row.facts.required).length
+  const required = fields.filter(({ facts }) => facts.required).length
   const isFolded = rows.some(row => isHidden(row, visible))
   const button = canFold
     ? `<button type="button" class="fold-all" aria-expanded="${!isFolded}">${isFolded ? '全部展开' : '全部折叠'}</button>`

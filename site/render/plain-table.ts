@@ -3,7 +3,7 @@ import type { TableBlock } from '../../generator/parse/page.js'
 import type { Cell } from '../../generator/parse/table/table.js'
 import type { RenderInline } from './description.js'
 
-/** A table that is none of the dialect's own, with the spans and alignments of its cells. */
+/** A table that does not describe parameters, with the spans and alignments of its cells. */
 export function renderPlainTable({ table }: TableBlock, inline: RenderInline): string {
   const head = table.head.cells.map(cell => renderCell(cell, 'th', inline)).join('')
   const rows = table.rows.map(

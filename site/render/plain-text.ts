@@ -1,6 +1,6 @@
 import { gemoji } from './emoji.js'
 
-/** Inline Markdown as the words that a reader sees: titles, menu entries, the search index. */
+/** Inline Markdown as plain words, for titles, menu entries and the search index. */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/<br\s*\/?>/g, ' ')

@@ -1,41 +1,39 @@
 import { headsOf } from '../../generator/dialect/table-heads.js'
+import { findId } from '../../generator/model/from-page/attributes.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
 import type { Block, Container, Heading, List, Section, TableBlock } from '../../generator/parse/page.js'
 import { readCatalogue } from '../navigation/catalogue.js'
 import type { Site } from '../pages/site.js'
-import type { SiteOperation, SitePage } from '../pages/site-page.js'
-import { methodOf, plainHeading } from '../pages/site-page.js'
+import { methodOf, plainHeading, type SiteOperation, type SitePage } from '../pages/site-page.js'
+import { renderAlert, renderContainer } from './boxes.js'
 import { renderCatalogue } from './catalogue.js'
 import { readHero, renderHero } from './hero.js'
 import { escapeHtml } from './html.js'
-import type { Ids } from './ids.js'
-import { createIds } from './ids.js'
+import { createIds, type Ids } from './ids.js'
 import type { Markdown } from './inline.js'
-import { renderAlert, renderContainer } from './notices.js'
-import type { OperationLinks } from './operation-head.js'
-import { renderOperationHead } from './operation-head.js'
+import { type OperationLinks, renderOperationHead } from './operation-head.js'
 import { renderParameterTable } from './parameter-table.js'
 import { renderPlainTable } from './plain-table.js'
 import { renderCode, renderSamples } from './samples.js'
 
-/** What pages are rendered with. */
+/** The context in which pages are rendered. */
 export interface RenderContext {
   readonly site: Site
   readonly markdown: Markdown
   readonly links: (page: SitePage, operation: SiteOperation) => OperationLinks
 }
 
-interface Place extends RenderContext {
+interface SectionContext extends RenderContext {
   readonly page: SitePage
   readonly ids: Ids
-  /** Depth of the heading above, and its method where the page has several. */
+  /** The depth of the heading above, and its method if the page has several. */
   readonly depth: number
   readonly prefix: string
 }
 
-/** A page as HTML. All text is escaped: none of it can become a tag, a template or a script. */
+/** A page as HTML. Escapes all text: it cannot become a tag, a template or a script. */
 export function renderPage(page: SitePage, context: RenderContext): string {
   const ids = createIds()
   const hasSeveral = page.operations.length > 1
@@ -53,7 +51,7 @@ export function renderPage(page: SitePage, context: RenderContext): string {
   return (hasTitle ? '' : `<h1>${escapeHtml(page.title)}</h1>`) + html.join('')
 }
 
-/** A stub says where the page went. Its address may lack the folder of the site. */
+/** A moved page shows its new address, which may lack the folder of the site. */
 function renderMoved(address: string, page: SitePage, { site }: RenderContext): string {
   const own = /^\/(?:openapi|webhook)\//.test(address) ? address : `/${page.place.section}${address}`
   const target = site.resolve(own, page.file)
@@ -62,37 +60,37 @@ function renderMoved(address: string, page: SitePage, { site }: RenderContext): 
   return `<h1>页面已移动</h1><p>新地址：${link}</p>`
 }
 
-function renderSection(section: Section, place: Place): string {
-  const heading = section.heading === undefined ? '' : renderHeading(section.heading, place)
-  const operation = place.page.operations.find(one => one.section === section)
+function renderSection(section: Section, context: SectionContext): string {
+  const heading = section.heading === undefined ? '' : renderHeading(section.heading, context)
+  const operation = context.page.operations.find(one => one.section === section)
   const head =
     operation === undefined
       ? ''
-      : renderOperationHead(place.page, operation, place.links(place.page, operation))
-  return heading + head + renderBlocks(section.blocks, place)
+      : renderOperationHead(context.page, operation, context.links(context.page, operation))
+  return heading + head + renderBlocks(section.blocks, context)
 }
 
-function renderBlocks(blocks: readonly Block[], place: Place): string {
-  return blocks.map(block => renderBlock(block, place)).join('')
+function renderBlocks(blocks: readonly Block[], context: SectionContext): string {
+  return blocks.map(block => renderBlock(block, context)).join('')
 }
 
-function renderBlock(block: Block, place: Place): string {
-  const { markdown, page } = place
+function renderBlock(block: Block, context: SectionContext): string {
+  const { markdown, page } = context
   switch (block.kind) {
     case 'heading':
-      return renderHeading(block, place)
+      return renderHeading(block, context)
     case 'paragraph':
-      return renderParagraph(block.text, place)
+      return renderParagraph(block.text, context)
     case 'alert':
       return renderAlert(block, markdown, page.file)
     case 'list':
-      return renderList(block, place)
+      return renderList(block, context)
     case 'code':
       return renderCode(block)
     case 'container':
-      return renderGroup(block, place)
+      return renderGroup(block, context)
     case 'table-block':
-      return renderTable(block, place)
+      return renderTable(block, context)
     case 'other':
       return block.type === 'thematicBreak' ? '<hr>' : markdown.blocks(block.text, page.file)
     case 'loose-attributes':
@@ -101,10 +99,10 @@ function renderBlock(block: Block, place: Place): string {
   }
 }
 
-function renderHeading(heading: Heading, place: Place): string {
-  const wanted = heading.attributes?.attributes.find(({ kind }) => kind === 'id')?.name ?? heading.text
+function renderHeading(heading: Heading, context: SectionContext): string {
+  const wanted = findId(heading.attributes)?.name ?? heading.text
   const level = Math.min(6, heading.depth)
-  return anchored(level, place.ids.take(wanted), textOrInline(heading.text, place))
+  return anchored(level, context.ids.take(wanted), textOrInline(heading.text, context))
 }
 
 function anchored(level: number, id: string, html: string): string {
@@ -115,40 +113,42 @@ function anchored(level: number, id: string, html: string): string {
   )
 }
 
-/** What the front matter put in is text, not markup; everything else is Markdown. */
-function textOrInline(text: string, { page, markdown }: Place): string {
+/** Values of the front matter are text, everything else is Markdown. */
+function textOrInline(text: string, { page, markdown }: SectionContext): string {
   const { frontMatter } = page.page
   const isValue = ['title', 'description'].some(key => frontMatterText(frontMatter, key) === text)
   return isValue ? escapeHtml(text).replaceAll('\n', '<br>') : markdown.inline(text, page.file)
 }
 
-function renderParagraph(text: string, place: Place): string {
+function renderParagraph(text: string, context: SectionContext): string {
   const className = /^\s*(?:参阅|另见|参考)/.test(text) ? ' class="see-also"' : ''
-  return text.trim() === '' ? '' : `<p${className}>${textOrInline(text, place)}</p>`
+  return text.trim() === '' ? '' : `<p${className}>${textOrInline(text, context)}</p>`
 }
 
-function renderList(list: List, { ids, markdown, page }: Place): string {
+function renderList(list: List, { ids, markdown, page }: SectionContext): string {
   const tag = list.ordered ? 'ol' : 'ul'
   const items = list.items.map(item => {
-    const name = item.attributes?.attributes.find(({ kind }) => kind === 'id')?.name
+    const name = findId(item.attributes)?.name
     const id = name === undefined ? '' : ` id="${escapeHtml(ids.take(name))}"`
     return `<li${id}>${markdown.blocks(item.text, page.file)}</li>`
   })
   return `<${tag}>${items.join('')}</${tag}>`
 }
 
-function renderGroup(container: Container, place: Place): string {
+function renderGroup(container: Container, context: SectionContext): string {
   if (container.name === 'code-group') {
     const code = container.children.filter(block => block.kind === 'code')
     const others = container.children.filter(block => block.kind !== 'code')
-    return samplesHeading(container, place) + renderSamples(code, place.ids) + renderBlocks(others, place)
+    return (
+      samplesHeading(container, context) + renderSamples(code, context.ids) + renderBlocks(others, context)
+    )
   }
-  const body = renderBlocks(container.children, place)
-  return renderContainer(container, body, place.markdown, place.page.file)
+  const body = renderBlocks(container.children, context)
+  return renderContainer(container, body, context.markdown, context.page.file)
 }
 
-/** The first samples of an operation get a heading, so that the list of the page's parts leads to them. */
-function samplesHeading(container: Container, { page, ids, depth, prefix }: Place): string {
+/** The first samples of an operation get a heading, which the page's outline links to. */
+function samplesHeading(container: Container, { page, ids, depth, prefix }: SectionContext): string {
   const operation = page.operations.find(({ section }) => section.blocks.includes(container))
   const isFirst =
     operation?.section.blocks.find(block => block.kind === 'container' && block.name === 'code-group') ===
@@ -156,18 +156,18 @@ function samplesHeading(container: Container, { page, ids, depth, prefix }: Plac
   return isFirst ? anchored(Math.min(6, depth + 1), ids.take(`${prefix}samples`), '示例') : ''
 }
 
-function renderTable(block: TableBlock, place: Place): string {
-  const { page, ids, markdown } = place
+function renderTable(block: TableBlock, context: SectionContext): string {
+  const { page, ids, markdown } = context
   const inline = (text: string): string => markdown.inline(text, page.file)
   const isList = page.place.isCatalogue && page.operations.length === 0
-  if (isList && isCatalogueTable(block)) return renderListing(block, place)
+  if (isList && isCatalogueTable(block)) return renderListing(block, context)
   const role = page.operations.length === 0 ? undefined : tableRole(block, () => undefined)
   if (role === undefined) return renderPlainTable(block, inline)
-  const id = ids.take(`${place.prefix}${role === 'request' ? 'request' : 'response'}`)
+  const id = ids.take(`${context.prefix}${role === 'request' ? 'request' : 'response'}`)
   const title = escapeHtml(headsOf(block.table.head.cells[0]?.text ?? '').tables[role])
   const isIncoming = role !== 'request' || page.place.section === 'webhook'
   return (
-    anchored(Math.min(6, place.depth + 1), id, title) +
+    anchored(Math.min(6, context.depth + 1), id, title) +
     renderParameterTable(block, role, { id, ids, inline, direction: isIncoming ? 'received' : 'sent' })
   )
 }
@@ -176,9 +176,9 @@ function isCatalogueTable({ table }: TableBlock): boolean {
   return /^(?:业务标签|通知格式)$/.test(table.head.cells[0]?.text ?? '')
 }
 
-/** All tables of a catalogue stand where its first one does. */
-function renderListing(block: TableBlock, place: Place): string {
-  const { page } = place.page
+/** The first table of a catalogue shows all of them. */
+function renderListing(block: TableBlock, context: SectionContext): string {
+  const { page } = context.page
   const first = page.sections.flatMap(({ blocks }) => tableBlocks(blocks)).find(isCatalogueTable)
-  return first === block ? renderCatalogue(readCatalogue(page), place) : ''
+  return first === block ? renderCatalogue(readCatalogue(page), context) : ''
 }

@@ -30,8 +30,8 @@ export function renderCode(block: CodeBlock): string {
 }
 
 /**
- * A code group: a row of languages (TypeScript stands first, as on the page), and below it the forms of the one chosen.
- * Everything is in the page; the theme's script only moves what is shown.
+ * A code group: tabs for the languages in the page's order, and below them tabs for the forms of each language. The page
+ * contains everything; the theme's script only switches tabs.
  */
 export function renderSamples(blocks: readonly CodeBlock[], ids: Ids): string {
   const languages = byLanguage(blocks)
@@ -69,7 +69,7 @@ function byLanguage(blocks: readonly CodeBlock[]): readonly LanguageSamples[] {
 
 function renderForms({ name, blocks }: LanguageSamples, id: string): string {
   const tabs = blocks.map((block, index) => {
-    // Where both languages have a scene, its label names the language; the row above does so already.
+    // A scene in both languages names its language, which the row above shows already.
     const own = block.label.endsWith(` ${name}`) ? block.label.slice(0, -name.length - 1) : block.label
     const label = own === '' ? `${name} ${index + 1}` : own
     return tab(`${id}-${index}`, label, index === 0)

@@ -2,14 +2,13 @@ import type { TableRole } from '../../generator/dialect/table-heads.js'
 import { groups, options } from '../../generator/model/from-page/build-request.js'
 import { readTableRows } from '../../generator/model/from-page/parameter-table.js'
 import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
-import type { RowNode } from '../../generator/model/from-page/row-tree.js'
-import { nestRows } from '../../generator/model/from-page/row-tree.js'
+import { nestRows, type RowNode } from '../../generator/model/from-page/row-tree.js'
 import type { TableBlock } from '../../generator/parse/page.js'
 
 /** What a row at the top of a request is: a group of fields, an option of the call, or a part of the path. */
 export type RootRole = 'group' | 'option' | 'path'
 
-/** A row of a parameter table as it is shown: where it stands in the tree is worked out. */
+/** A row of a parameter table as it is shown, with its place in the tree. */
 export type ShownRow =
   | {
       readonly kind: 'field'

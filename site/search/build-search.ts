@@ -8,13 +8,11 @@ import { stateOf } from '../navigation/navigation.js'
 import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
-import type { ShownRow } from '../render/shown-rows.js'
-import { shownRows } from '../render/shown-rows.js'
+import { type ShownRow, shownRows } from '../render/shown-rows.js'
 import type { SearchEntry, SearchTable } from './search-entry.js'
-import type { SearchDocument } from './search-options.js'
-import { indexOptions } from './search-options.js'
+import { indexOptions, type SearchDocument } from './search-options.js'
 
-/** The index as plain data of MiniSearch, and the entries that its ids count. */
+/** MiniSearch's index as plain data; its ids are places in `entries`. */
 export interface SearchData {
   readonly index: AsPlainObject
   readonly entries: readonly SearchEntry[]
@@ -32,7 +30,7 @@ const names: Readonly<Record<TableRole, string>> = {
   error: '异常',
 }
 
-/** Indexes every operation of the site. Samples are left out: they hold the names of the tables again. */
+/** Indexes every operation of the site, without samples: they repeat the names of the tables. */
 export function buildSearch(site: Site): SearchData {
   const index = new MiniSearch<SearchDocument>(indexOptions)
   const entries: SearchEntry[] = []

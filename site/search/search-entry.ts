@@ -1,9 +1,9 @@
 import type { EntryState } from '../navigation/navigation.js'
 
-/** What the browser knows of an operation that the search finds. */
+/** An operation as the search shows it. */
 export interface SearchEntry {
   readonly title: string
-  /** The first product that lists the page; '' for none. */
+  /** The first product that lists the page; '' without one. */
   readonly tag: string
   /** The page's file: `openapi/v3/….md`. */
   readonly file: string
@@ -15,23 +15,23 @@ export interface SearchEntry {
   readonly tables: readonly SearchTable[]
 }
 
-/** The rows of a table, so that a result can lead to the field that was asked for. */
+/** The rows of a table, so that a result can link to a field. */
 export interface SearchTable {
-  /** Of the table; a row's own is this, a dot and its path. */
+  /** The table's fragment. A row's fragment adds a dot and its path. */
   readonly fragment: string
   readonly name: string
-  /** Paths of the rows with blanks between them. */
+  /** Paths of the rows, separated by blanks. */
   readonly rows: string
 }
 
-/** A row that a query means. */
+/** A row that matches a query. */
 export interface FoundRow {
   readonly table: string
   readonly name: string
   readonly fragment: string
 }
 
-/** The rows of an operation whose names are (or begin with) one of the words of a query; those that are it stand first. */
+/** The rows of an operation whose names begin with a word of a query; exact matches come first. */
 export function findRows(entry: SearchEntry, words: readonly string[], most: number): readonly FoundRow[] {
   const names = words.filter(word => /^[a-z]/.test(word))
   if (names.length === 0) return []

@@ -1,7 +1,7 @@
 import type { Options, SearchOptions } from 'minisearch'
 import { indexTokens, queryTokens } from './tokens.js'
 
-/** What is indexed of an operation. */
+/** The indexed text of an operation. */
 export interface SearchDocument {
   readonly id: number
   readonly title: string
@@ -15,14 +15,14 @@ export interface SearchDocument {
 
 const asIs = (term: string): string => term
 
-/** How the index is built, and loaded again in the browser. */
+/** Options for building the index and for loading it in the browser. */
 export const indexOptions: Options<SearchDocument> = {
   fields: ['title', 'tags', 'path', 'names', 'text'],
   tokenize: indexTokens,
   processTerm: asIs,
 }
 
-/** How it is asked: every word must occur, the beginning of a word is enough. */
+/** Options for queries: every word must occur, at least as a beginning. */
 export const searchOptions: SearchOptions = {
   tokenize: queryTokens,
   processTerm: asIs,

@@ -1,7 +1,7 @@
 /** Chinese, or a name with its dots, hyphens and underscores. */
 const runs = /[\p{Script=Han}]+|[a-z0-9_$][a-z0-9_$.-]*/gu
 
-/** The runs of a text in small letters: Chinese as its characters, a name without the signs behind it. */
+/** The runs of a text in small letters: Chinese as single characters, names without signs at their end. */
 function readRuns(text: string): readonly (string | readonly string[])[] {
   return [...text.toLowerCase().normalize('NFKC').matchAll(runs)].map(([run]) =>
     /^\p{Script=Han}/u.test(run) ? [...run] : run.replace(/[.-]+$/, ''),
@@ -26,10 +26,7 @@ export function indexTokens(text: string): string[] {
   return [...found]
 }
 
-/**
- * Words of a query. Chinese gives its pairs alone (a single character where there is no pair) and a name only itself,
- * so that all words of a query can be asked for at once.
- */
+/** Words of a query, all of which must match: pairs of Chinese characters (or a single one) and whole names. */
 export function queryTokens(text: string): string[] {
   const tokens = readRuns(text).flatMap(run => {
     if (typeof run === 'string' || run.length === 1) return run

@@ -1,16 +1,14 @@
 import { withBase } from 'vitepress'
-import type { Ref, VNode } from 'vue'
-import { defineComponent, h, ref } from 'vue'
+import { defineComponent, h, type Ref, ref, type VNode } from 'vue'
 import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { stateNode } from './marks.js'
 import { pageHref } from './page-href.js'
-import type { Sidebar } from './use-sidebar.js'
-import { useSidebar } from './use-sidebar.js'
+import { type Sidebar, useSidebar } from './use-sidebar.js'
 
 /**
- * The sidebar: products with their pages. Only open groups have their entries in the page; VitePress's own sidebar
- * would put all of them into every page.
+ * The sidebar: products with their pages. Only open groups render their entries; VitePress's own sidebar would put all
+ * entries into every page.
  */
 export const ApiSidebar = defineComponent({
   name: 'ApiSidebar',
@@ -48,7 +46,7 @@ function foundText({ query, found }: Sidebar): string {
   return found.value.length === 0 ? '没有匹配的条目' : `${found.value.length} 个条目`
 }
 
-/** Groups with the protocol above where it changes. */
+/** Groups, with a caption where the protocol changes. */
 function groupNodes(groups: readonly NavigationGroup[], sidebar: Sidebar): VNode[] {
   return groups.flatMap((group, index) => {
     const isNew = group.protocol !== '' && group.protocol !== groups[index - 1]?.protocol

@@ -4,11 +4,10 @@ import { defineComponent, h, onMounted } from 'vue'
 import { ApiSidebar } from './api-sidebar.js'
 import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
-import { installOpenEditor } from './behaviours/open-editor.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { SearchDialog } from './search-dialog.js'
 
-/** VitePress's layout with the site's own sidebar; the pages' tabs, folds and filters come alive here. */
+/** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
 export const ApiLayout = defineComponent({
   name: 'ApiLayout',
   setup() {
@@ -29,3 +28,14 @@ export const ApiLayout = defineComponent({
       })
   },
 })
+
+/** In development, opens your editor when you click a source line, and keeps the page. */
+function installOpenEditor(): void {
+  document.addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-open-editor]') : null
+    const href = link?.getAttribute('href')
+    if (href == null) return
+    event.preventDefault()
+    void fetch(href)
+  })
+}

@@ -1,5 +1,4 @@
-import type { VNode } from 'vue'
-import { h } from 'vue'
+import { h, type VNode } from 'vue'
 import { stateWords } from '../navigation/entry-words.js'
 import type { EntryState } from '../navigation/navigation.js'
 
@@ -8,7 +7,7 @@ export function stateNode(state: EntryState | undefined): VNode[] {
   return state === undefined ? [] : [h('span', { class: `state state-${state}` }, stateWords[state])]
 }
 
-/** `POST` and the like, coloured by the method; `hook` for notices. */
+/** `POST` and the like, coloured by the method; `hook` for webhooks. */
 export function methodNode(method: string): VNode {
   return h('b', { class: `method method-${method}` }, method === 'hook' ? '通知' : method.toUpperCase())
 }

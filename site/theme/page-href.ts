@@ -4,12 +4,12 @@ export function pageHref(file: string, fragment: string): string {
   return `/${encodeURI(path)}${fragment === '' ? '' : `#${encodeURIComponent(fragment)}`}`
 }
 
-/** The fragment of an address without `#`; '' where it is not encoded as one. */
+/** The fragment of an address without `#`; '' for one that cannot be decoded. */
 export function decodeFragment(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1))
   } catch {
-    // A lone `%`: no part of a page has such a name.
+    // A lone `%`, which no fragment of a page contains.
     return ''
   }
 }

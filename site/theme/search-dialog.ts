@@ -1,21 +1,18 @@
 import { useRouter, withBase } from 'vitepress'
-import type { Ref, VNode } from 'vue'
-import { defineComponent, h, nextTick, onMounted, onUnmounted, ref } from 'vue'
-import type { SearchEntry } from '../search/search-entry.js'
-import { findRows } from '../search/search-entry.js'
+import { defineComponent, h, nextTick, onMounted, onUnmounted, type Ref, ref, type VNode } from 'vue'
+import { findRows, type SearchEntry } from '../search/search-entry.js'
 import { queryTokens } from '../search/tokens.js'
 import { methodNode, stateNode } from './marks.js'
 import { pageHref } from './page-href.js'
-import type { Search } from './use-search.js'
-import { useSearch } from './use-search.js'
+import { type Search, useSearch } from './use-search.js'
 
-/** So many results are shown, and of each so many fields. */
+/** The most results that are shown, and the most fields of each. */
 const mostResults = 40
 const mostRows = 6
 
 /**
- * The search: a button in the head and a dialog. VitePress's own box shows titles alone and nests links in buttons;
- * this one leads to the field that was asked for, with plain links.
+ * The search: a button in the head and a dialog. VitePress's own box shows only titles and nests links in buttons; this one
+ * also finds fields and has plain links.
  */
 export const SearchDialog = defineComponent({
   name: 'SearchDialog',

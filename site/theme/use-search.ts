@@ -1,22 +1,21 @@
 import MiniSearch from 'minisearch'
-import type { Ref } from 'vue'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, type Ref, ref, shallowRef } from 'vue'
 import type { SearchEntry } from '../search/search-entry.js'
 import { indexOptions, searchOptions } from '../search/search-options.js'
 
 /** A query and what it finds. */
 export interface Search {
   readonly query: Ref<string>
-  /** All entries that have every word of the query, the best first. */
+  /** All entries with every word of the query, the best first. */
   readonly results: Readonly<Ref<readonly SearchEntry[]>>
   readonly state: Ref<'idle' | 'loading' | 'ready' | 'failed'>
-  /** Loads the index, once, and again after a failure. */
+  /** Loads the index once; after a failure, again. */
   readonly load: () => void
 }
 
 type Find = (query: string) => readonly SearchEntry[]
 
-/** The search of the site. Its index holds the words of all pages, and is loaded on the first search. */
+/** The site's search. The first search loads the index, which holds the words of all pages. */
 export function useSearch(): Search {
   const query = ref('')
   const find = shallowRef<Find>(() => [])
@@ -52,7 +51,7 @@ async function loadFind(): Promise<Find> {
     })
 }
 
-/** What is gone or replaced stands behind what is not. */
+/** Operations that are gone or replaced come last. */
 function weightOf(entry: SearchEntry | undefined): number {
   return entry?.state === 'gone' || entry?.state === 'replaced' ? 0.3 : 1
 }

@@ -1,28 +1,27 @@
 import { navigation } from 'virtual:pagewright-navigation'
 import { useData } from 'vitepress'
-import type { Ref } from 'vue'
-import { computed, nextTick, onMounted, onUnmounted, ref, shallowRef, watch } from 'vue'
+import { computed, nextTick, onMounted, onUnmounted, type Ref, ref, shallowRef, watch } from 'vue'
 import type { NavigationGroup, NavigationItem, NavigationSection } from '../navigation/navigation.js'
 import { matchesQuery } from './behaviours/catalogue-filter.js'
 import { decodeFragment } from './page-href.js'
 
-/** What the sidebar shows, and what opens and closes it. */
+/** The sidebar's content, and how it opens and closes. */
 export interface Sidebar {
-  /** The half of the site that the page is in; undefined for other pages. */
+  /** The page's half of the site; undefined outside of both. */
   readonly section: Readonly<Ref<NavigationSection | undefined>>
-  /** The entry of the page. */
+  /** The page's entry. */
   readonly current: Readonly<Ref<NavigationItem | undefined>>
   readonly query: Ref<string>
-  /** Entries that have all words of the query. */
+  /** Entries with all words of the query. */
   readonly found: Readonly<Ref<readonly NavigationItem[]>>
   readonly isOpen: (group: NavigationGroup) => boolean
   readonly toggle: (group: NavigationGroup) => void
 }
 
-/** A query shows at most so many entries. */
+/** The most entries that a query shows. */
 const mostFound = 80
 
-/** The state of the sidebar whose element is `root`. It follows the page, and scrolls to its entry. */
+/** The state of the sidebar in the element `root`. It follows the page and scrolls to its entry. */
 export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sidebar {
   const { page } = useData()
   const query = ref('')
@@ -74,7 +73,7 @@ function findItems(groups: readonly NavigationGroup[], query: string): readonly 
     .slice(0, mostFound)
 }
 
-/** The entry of the page, or of the part of it that the address names. */
+/** The entry of the page, or of its part at the fragment. */
 function currentItem(
   groups: readonly NavigationGroup[],
   file: string,

@@ -4,9 +4,8 @@ import { pageFolders } from '../../generator/load/page-folders.js'
 const shown: ReadonlySet<string> = new Set<string>([...pageFolders, 'index.md'])
 
 /**
- * What VitePress must not take for pages: everything at the top of the docs but the folders of pages and the front page,
- * by its own name. A pattern that excludes all but some matches more or less than it says: `!(a|b)/**` matches
- * `index.md`, and not `ab/c.md`.
+ * Patterns for everything at the top of the docs except the folders of pages and the front page, each by its own name. One
+ * negative pattern would not do: `!(a|b)/**` matches `index.md`, and does not match `ab/c.md`.
  */
 export function excludedEntries(docs: string): string[] {
   return readdirSync(docs)
@@ -15,7 +14,7 @@ export function excludedEntries(docs: string): string[] {
     .flatMap(name => [name, `${name}/**`])
 }
 
-/** A name in which no character means something else to a pattern. */
+/** Escapes the characters of a name that have a meaning in patterns. */
 function escapePattern(name: string): string {
   return name.replace(/[()[\]{}!*?@+$|\\^]/g, '\\$&')
 }

@@ -1,15 +1,14 @@
 const prefix = 'virtual:pagewright-page/'
 
-/** The file of the page whose content a module is; undefined for other modules. */
+/** The page's file for a module of page content; undefined for other modules. */
 export function contentFile(id: string): string | undefined {
   if (!id.startsWith(prefix)) return undefined
   return id.slice(id.indexOf('/', prefix.length) + 1, -'.js'.length)
 }
 
 /**
- * The `<script>` block of a page: its component is what the module of its content exports. That is another module, so
- * that Vue's compiler never sees the text: it would keep a dozen copies of every page until the build ends.
- * `version` changes with the text, so that a page that was edited is another module.
+ * The `<script>` block of a page. Its content comes from another module, which Vue's compiler never sees: it would keep a
+ * dozen copies of every page until the build ends. `version` changes with the text, so an edited page is a new module.
  */
 export function pageScript(file: string, version: string): string {
   return `<script>
@@ -19,12 +18,12 @@ export default { components: { PageContent } }
 }
 
 /**
- * The module of a page's content. The page is a string in a program, never a Vue template: nothing in it can be an
- * expression or a component.
+ * The module of a page's content. The page is a string in a program, not a Vue template: it cannot contain expressions or
+ * components.
  */
 export function contentModule(html: string): string {
   const literal = JSON.stringify(`<div>${html}</div>`)
-    // VitePress looks for these two words in the program.
+    // VitePress searches the program for these two words.
     .replaceAll('createStaticVNode(', 'createStaticVNode\\u0028')
     .replaceAll('__VP_STATIC_', '__VP\\u005fSTATIC_')
     .replaceAll('\u2028', '\\u2028')
@@ -34,7 +33,7 @@ export const PageContent = () => createStaticVNode(${literal}, 1)
 `
 }
 
-/** Text that VitePress writes into a `<script>` block or into HTML unescaped: a title. */
+/** Makes a title safe, which VitePress writes unescaped into a `<script>` block and into HTML. */
 export function inertText(text: string): string {
   return text.replace(/<(?=[!/a-z])/gi, '＜')
 }

@@ -9,13 +9,12 @@ import { excludedEntries } from './excluded-entries.js'
 import { inertText, pageScript } from './page-module.js'
 import { siteIcon } from './site-icon.js'
 import { createSitePlugin } from './site-plugin.js'
-import type { SiteState } from './site-state.js'
-import { createSiteState } from './site-state.js'
+import { createSiteState, type SiteState } from './site-state.js'
 import { writeExtras } from './write-extras.js'
 
 const title = '微信支付 OpenAPI'
 
-/** The whole configuration of VitePress for the docs that the settings name. Reads all pages. */
+/** The configuration of VitePress for the docs of the settings. Reads all pages. */
 export function createSiteConfig(settings: SiteSettings, root: string): UserConfig<DefaultTheme.Config> {
   const state = createSiteState(settings)
   return {
@@ -42,7 +41,7 @@ export function createSiteConfig(settings: SiteSettings, root: string): UserConf
   }
 }
 
-/** The site renders pages itself: it uses nothing of VitePress's Markdown and never loads its highlighter. */
+/** The site renders pages itself, without VitePress's Markdown and highlighter. */
 function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> {
   return {
     highlight: code => escapeHtml(code),
@@ -68,7 +67,7 @@ function themeConfig({ base, openapi: file }: SiteSettings): DefaultTheme.Config
       { text: '通知', link: '/webhook/', activeMatch: '/webhook/' },
       ...openapi,
     ],
-    // The theme shows its own sidebar; an entry here is what makes VitePress leave room for it.
+    // The theme shows its own sidebar. VitePress leaves room for it only with an entry here.
     sidebar: { '/openapi/': [{ text: '接口' }], '/webhook/': [{ text: '通知' }] },
     outline: { level: [2, 3], label: '本页目录' },
     docFooter: { prev: '上一页', next: '下一页' },
@@ -88,7 +87,7 @@ function themeConfig({ base, openapi: file }: SiteSettings): DefaultTheme.Config
   }
 }
 
-/** What VitePress keeps of a page beside its content. A page's own settings are not passed on: `head` could hold scripts. */
+/** VitePress's data of a page. Leaves out the page's own settings: `head` could contain scripts. */
 function pageData(file: string, site: Site): Record<string, unknown> {
   const page = site.pages.get(file)
   const { before, after } = neighbours(file, site)
@@ -102,7 +101,7 @@ function pageData(file: string, site: Site): Record<string, unknown> {
 
 function neighbourLink(item: NavigationItem | undefined): false | { text: string; link: string } {
   if (item === undefined) return false
-  // The theme puts this text into the page as HTML.
+  // The theme inserts this text as HTML.
   return { text: escapeHtml(inertText(item.text)), link: pageHref(item.file, '') }
 }
 

@@ -12,15 +12,15 @@ type Plugin = Extract<
 >
 type Server = Parameters<Extract<Plugin['configureServer'], (...given: never[]) => unknown>>[0]
 
-/** Modules of data that the theme imports. The search index is loaded on the first search. */
+/** Modules of data for the theme. The first search loads the search index. */
 const dataModules: ReadonlyMap<string, (state: SiteState) => string> = new Map([
   ['virtual:pagewright-navigation', state => constant('navigation', state.site().navigation)],
   ['virtual:pagewright-search', searchModule],
 ])
 
 /**
- * Hides the text of pages from VitePress, which would include files that a page names and run front matter that is not
- * YAML, and gives it the rendered page instead. Serves the sidebar, the search and, in development, files beside the pages.
+ * Gives VitePress rendered pages instead of their text, in which VitePress would include other files and run front matter
+ * that is not YAML. Serves the sidebar, the search and, in development, files beside the pages.
  */
 export function createSitePlugin(state: SiteState, root: string): Plugin {
   return {
@@ -30,7 +30,7 @@ export function createSitePlugin(state: SiteState, root: string): Plugin {
     resolveId(id, importer, options) {
       if (dataModules.has(id) || contentFile(id) !== undefined) return `\0${id}`
       if (!/^vue(?:\/|$)/.test(id)) return undefined
-      // The docs may lie outside of the project; Vue does not, and there must be only one of it.
+      // Docs outside of the project use the project's Vue: there must be only one.
       if (options.ssr === true) return { id, external: true }
       if (importer === undefined || !isPage(importer)) return undefined
       return this.resolve(id, join(root, 'package.json'), { ...options, skipSelf: true })
@@ -50,7 +50,7 @@ export function createSitePlugin(state: SiteState, root: string): Plugin {
   }
 }
 
-/** Whether a module is a page or the content of one. */
+/** Whether a module is a page or its content. */
 function isPage(id: string): boolean {
   return id.endsWith('.md') || contentFile(id.replace('\0', '')) !== undefined
 }
@@ -60,12 +60,12 @@ function searchModule(state: SiteState): string {
   return constant('index', index) + constant('entries', entries)
 }
 
-/** The parsed text of a string is far cheaper for a browser than a literal of this size. */
+/** Browsers parse JSON in a string far faster than a literal of this size. */
 function constant(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`
 }
 
-/** Reads an edited page again, or all pages if one came or went. The modules of data are made anew when asked for. */
+/** Reads an edited page again, or all pages after an addition or removal. Invalidates the modules of data. */
 function reread(server: Server, state: SiteState, path: string, isEdit: boolean): void {
   const file = relative(state.settings.docs, path).replaceAll('\\', '/')
   if (!isSiteFile(file)) return

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto'
 import { loadSitePage, loadSitePages } from '../pages/load-site-pages.js'
-import type { Site } from '../pages/site.js'
-import { createSite } from '../pages/site.js'
+import { createSite, type Site } from '../pages/site.js'
 import type { SitePage } from '../pages/site-page.js'
-import { findSources } from '../pages/source-lines.js'
+import { findSources, sourceHref } from '../pages/source-lines.js'
 import { createMarkdown } from '../render/inline.js'
 import { renderPage } from '../render/render-page.js'
 import type { SiteSettings } from '../settings.js'
-import { sourceHref } from './source-href.js'
 
-/** The site while VitePress runs: in development pages change. */
+/** The site while VitePress runs. In development its pages change. */
 export interface SiteState {
   readonly settings: SiteSettings
   readonly site: () => Site
   /** A page as HTML. Throws for files that are not pages. */
   readonly render: (file: string) => string
-  /** Changes with the text of a page. */
+  /** A version that changes with the page's text. */
   readonly version: (file: string) => string
   /** Reads one page again, or all. */
   readonly refresh: (file?: string) => void
@@ -23,7 +21,7 @@ export interface SiteState {
   readonly setDevelopment: (isDevelopment: boolean) => void
 }
 
-/** Reads all pages and keeps them. Throws if one cannot be read. */
+/** Reads all pages. Throws if one is unreadable. */
 export function createSiteState(settings: SiteSettings): SiteState {
   let site = createSite(loadSitePages(settings.docs), settings.base)
   let isDevelopment = false

@@ -6,8 +6,8 @@ import { siteIcon } from './site-icon.js'
 import type { SiteState } from './site-state.js'
 
 /**
- * Adds the other files to the built site: `openapi.json`, the sources, the documents for assistants if there are any beside
- * the docs, and a redirect to the first page.
+ * Adds the other files to the built site: `openapi.json`, the sources, the documents for assistants beside the docs, and a
+ * redirect to the first page.
  */
 export function writeExtras(state: SiteState, out: string): void {
   const { settings } = state
@@ -26,7 +26,7 @@ export function writeExtras(state: SiteState, out: string): void {
   if (!pages.has('index.md')) writeFileSync(join(out, 'index.html'), homeRedirect(settings.base))
 }
 
-/** The page at `/` for docs without one: it redirects to the catalogue. */
+/** The page at `/` for docs without a front page: a redirect to the catalogue. */
 function homeRedirect(base: string): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>接口目录</title>

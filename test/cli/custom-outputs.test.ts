@@ -97,17 +97,17 @@ describe('emitters', () => {
     [
       'that give a promise',
       "{ name: 'bad', emit: async () => [] }",
-      'It returns a promise, and not its files',
+      'It returned a promise: `emit` cannot be async.',
     ],
     [
       'that give a promise which fails',
       "{ name: 'bad', emit: async () => { throw new Error('late') } }",
-      'It returns a promise, and not its files',
+      'It returned a promise: `emit` cannot be async.',
     ],
     [
       'that empty the model',
       "{ name: 'bad', emit: ({ model }) => { model.operations.length = 0; return [] } }",
-      'What it is given is frozen; change a copy of it.',
+      'The input is frozen: change a copy of it.',
     ],
     [
       'that change a name deep in the model',
@@ -187,7 +187,7 @@ describe('templates', () => {
       'mine/sdk/module-head.hbs\n  1:1 error PW026 `notice` is written without one of the helpers',
     ],
     ['a raw value', 'sdk/module-head.hbs', `${head}\n{{{runtime}}}`, 'PW026'],
-    ['no template', 'sdk/module-head.hbs', '{{#if x}}', 'PW026 It is no template'],
+    ['no template', 'sdk/module-head.hbs', '{{#if x}}', 'PW026 The template does not parse'],
     [
       'a name that there is not',
       'sdk/module-haed.hbs',
@@ -199,7 +199,7 @@ describe('templates', () => {
       'a name that its data does not have',
       'sdk/module-head.hbs',
       `${head}\n{{str nothing}}`,
-      'PW027 The template fails: a helper is given a name that is not there',
+      'PW027 The template fails: a helper got an unknown name',
     ],
   ]
   it.each(table)('%s is an error, also with --keep-going', async (_, file, text, want) => {

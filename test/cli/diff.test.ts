@@ -80,7 +80,7 @@ describe('exit codes', () => {
     ['nothing of that name, and no repository', ['nowhere', 'new'], 'nowhere cannot be read'],
     ['one argument', ['old'], "missing required argument 'new'"],
     ['a folder without pages', ['old', 'empty'], 'empty contains neither openapi/ nor webhook/'],
-    ['a file that is not a model', ['old', 'x.json'], 'it is no api.json of this generator'],
+    ['a file that is not a model', ['old', 'x.json'], 'it is not an api.json of Pagewright'],
     ['what looks like an option of git', ['old', '--', '--help'], 'is not a revision'],
   ])('%s', (_, args, err) => {
     const ran = run(folders(first, first, { 'empty/x': '', 'x.json': '{}' }), ...args)

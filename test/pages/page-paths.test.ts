@@ -4,7 +4,7 @@ import { pageText, readPages, webhookText } from './page-text.js'
 
 const text = pageText()
 
-/** Segments that no URL has as they stand, or that name no parameter. */
+/** Segments that URLs do not allow as they are, or that name no parameter. */
 const refused: readonly (readonly [segment: string, code: string, reason: RegExp])[] = [
   ['%2e%2e', 'PW707', /folder above/],
   ['%2F', 'PW707', /"%"/],
@@ -20,11 +20,11 @@ const refused: readonly (readonly [segment: string, code: string, reason: RegExp
   ['a^b', 'PW707', /character/],
   ['a`b', 'PW707', /character/],
   ['[id]', 'PW707', /character/],
-  ['x{id}', 'PW708', /beside other text/],
-  ['{id}x', 'PW708', /beside other text/],
-  ['{id}.csv', 'PW708', /beside other text/],
-  ['{a}{b}', 'PW708', /beside other text/],
-  ['{{id}}', 'PW708', /beside other text/],
+  ['x{id}', 'PW708', /with other text/],
+  ['{id}x', 'PW708', /with other text/],
+  ['{id}.csv', 'PW708', /with other text/],
+  ['{a}{b}', 'PW708', /with other text/],
+  ['{{id}}', 'PW708', /with other text/],
   ['{}', 'PW708', /without a name/],
   ['{a b}', 'PW708', /letters, digits/],
   ['{loan-id}', 'PW708', /letters, digits/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isSiteFile } from '../../site/pages/load-site-pages.js'
+import { sourceHref } from '../../site/pages/source-lines.js'
 import { contentFile, contentModule, inertText, pageScript } from '../../site/vitepress/page-module.js'
-import { sourceHref } from '../../site/vitepress/source-href.js'
 import { hostileTexts } from './fixture-pages.js'
 
 /** What the module passes to Vue. */

@@ -1,4 +1,4 @@
-import type { Change, Diff, Place } from '../change.js'
+import type { Change, ChangePlace, Diff } from '../change.js'
 import { countImpacts } from './change-words.js'
 
 /** Raised when a reader of the JSON would have to change. */
@@ -29,6 +29,6 @@ function plainChange({ kind: _, oldPlace, newPlace, ...change }: Change): object
   }
 }
 
-function plainPlace({ file, span }: Place): object {
+function plainPlace({ file, span }: ChangePlace): object {
   return { file, line: span.line, column: span.column }
 }

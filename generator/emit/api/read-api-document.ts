@@ -1,24 +1,23 @@
 import type { Span } from '../../diagnostics/span.js'
 import type { Model } from '../../model/model.js'
-import type { ApiDocument } from './api-document.js'
-import { apiSchema, formatVersion } from './api-document.js'
+import { type ApiDocument, apiSchema, formatVersion } from './api-document.js'
 import { schemaProblem } from './schema-problem.js'
 
-/** The model of an `api.json`, or why its text is none. */
+/** The model of an `api.json`, or why it cannot be read. */
 export type ReadApiDocument =
   | { readonly kind: 'read'; readonly model: Model }
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** Reads what the emitter of `api.json` wrote. Every member is checked; what a newer format has is refused. */
+/** Reads what the emitter of `api.json` wrote. Every member is checked, and unknown ones are refused. */
 export function readApiDocument(text: string): ReadApiDocument {
   let value: unknown
   try {
     value = JSON.parse(text, spanReviver)
   } catch (error) {
-    return refused(`it is no JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return refused(`it is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
   const version = versionOf(value)
-  if (version === undefined) return refused('it is no api.json of this generator')
+  if (version === undefined) return refused('it is not an api.json of Pagewright')
   if (version !== formatVersion)
     return refused(
       `its format is version ${String(version)}, and this generator reads version ${formatVersion}`,

@@ -1,8 +1,7 @@
 import type { JsonRecord } from '../json/json-value.js'
 
 /**
- * Where and why a value does not fit one of our own JSON Schemas; undefined where it fits. Knows what those use and
- * nothing else: `$ref`, `const`, `enum`, `type`, `properties`, `required`, `items`, `oneOf` told apart by `kind`.
+ * Where and why a value does not fit one of our own JSON Schemas; undefined if it fits. Knows only what those use: `$ref`, `const`, `enum`, `type`, `properties`, `required`, `items`, `oneOf` told apart by `kind`.
  * A span is an object here, as in the model.
  */
 export function schemaProblem(value: unknown, root: JsonRecord): string | undefined {
@@ -16,7 +15,7 @@ interface Context {
 
 function problemAt(value: unknown, schema: unknown, context: Context): string | undefined {
   const reference = member(schema, '$ref')
-  if (reference === '#/$defs/Span') return isSpan(value) ? undefined : `${context.path} is no span`
+  if (reference === '#/$defs/Span') return isSpan(value) ? undefined : `${context.path} is not a span`
   if (typeof reference === 'string')
     return problemAt(
       value,
@@ -70,7 +69,7 @@ function objectProblem(value: object, schema: unknown, context: Context): string
   return undefined
 }
 
-/** The branch is chosen by `kind`, so that a problem is that of the branch that was meant. */
+/** Chooses the branch by `kind`, so that the problem is that of the branch that was meant. */
 function oneOfProblem(value: unknown, branches: readonly unknown[], context: Context): string | undefined {
   const kind = member(value, 'kind')
   const branch = branches.find(each => {

@@ -1,4 +1,4 @@
-import type { PhpArray, PhpEntry, PhpLiteral, PhpSource, PhpValue } from '../../parse/sample/php-value.js'
+import type { PhpArray, PhpEntry, PhpLiteral, PhpSource } from '../../parse/sample/php-value.js'
 import { phpLiteral } from '../escape/php-literal.js'
 import type { ArgumentLine, ArgumentValue } from './views.js'
 
@@ -19,7 +19,7 @@ export function argumentLines(args: PhpArray): readonly ArgumentLine[] {
   return [...entryLines(args, 1, false), ...commentLines(args.endComments, 1)]
 }
 
-/** `depth` is the indentation in steps of two blanks; keys are padded to one column below the top level. */
+/** `depth` is the indentation in steps of two blanks; `padded` keys end at one column. */
 function entryLines(array: PhpArray, depth: number, padded: boolean): readonly ArgumentLine[] {
   const width = padded ? Math.max(0, ...array.entries.map(({ key }) => keyWidth(key))) : 0
   return array.entries.flatMap(entry => {
@@ -46,7 +46,7 @@ function valueLines(entry: PhpEntry, depth: number, gap: number): readonly Argum
     gap,
   }
   if (value.kind !== 'php-array') return [{ ...first, single: argumentValue(value), comment }]
-  // A group (`xml`, `query`) stands open even where it has no member.
+  // A group (`xml`, `query`) is written open, even without members.
   const isGroup = depth === 1 && key !== undefined && value.entries.length === 0
   const items = isGroup ? undefined : inlineItems(value)
   if (items !== undefined)
@@ -67,24 +67,21 @@ function argumentValue(value: PhpLiteral | PhpSource): ArgumentValue {
     : { isSource: false, value: value.value }
 }
 
-/** An array that stands on one line: empty, or a bare list of single values. */
+/** The items of an array on one line: an empty one, or a bare list of single values. Undefined for others. */
 function inlineItems(array: PhpArray): readonly ArgumentValue[] | undefined {
   if (array.comment !== undefined || array.endComments.length > 0) return undefined
   if (array.entries.length > 0 && array.before !== '') return undefined
   const items: ArgumentValue[] = []
   for (const { key, value, comments, comment } of array.entries) {
     if (key !== undefined || comments.length > 0 || comment !== undefined) return undefined
-    if (value.kind === 'php-array' || isLong(value)) return undefined
+    if (value.kind === 'php-array' || (value.kind === 'php-source' && value.text.includes('\n')))
+      return undefined
     items.push(argumentValue(value))
   }
   return items
 }
 
-function isLong(value: PhpValue): boolean {
-  return value.kind === 'php-source' && value.text.includes('\n')
-}
-
-/** The one array with names of a list, whose brackets stand together: `[[` … `],],`. */
+/** The only item of a list if it is an array with names: their brackets are written together, `[[` … `],],`. */
 function hugged(array: PhpArray): PhpArray | undefined {
   const [only, second] = array.entries
   if (only === undefined || second !== undefined || only.key !== undefined) return undefined

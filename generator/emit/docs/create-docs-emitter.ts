@@ -6,23 +6,20 @@ import { createPageWriter } from './create-page-writer.js'
 import { siteDocument } from './site/site-document.js'
 import { siteIncludes } from './site/site-text.js'
 
-interface Remembered {
-  readonly module: ModulePlan | undefined
-  readonly packageName: string
-  readonly file: OutputFile
-}
-
 /**
- * Makes the emitter of the documents: each page again, below `docs/` at its own path, with samples of the SDK beside
- * those of PHP. It writes with the templates `docs/*.hbs`. With `remember`, a document that was emitted is not written again
- * while its module's plan and the package's name are the same; its text depends on nothing else.
+ * Makes the emitter of the documents: each page, below `docs/` at its own path, with samples of the SDK beside those of PHP,
+ * by the templates `docs/*.hbs`. With `remember`, a document's file is reused while its module's plan and the package's name
+ * are the same: its text depends on nothing else.
  */
 export function createDocsEmitter({
   templates,
   remember,
 }: Pick<OutputTools, 'templates' | 'remember'>): Emitter['emit'] {
   const write = createPageWriter(templates.docs)
-  const memory = new WeakMap<Document, Remembered>()
+  const memory = new WeakMap<
+    Document,
+    { readonly module: ModulePlan | undefined; readonly packageName: string; readonly file: OutputFile }
+  >()
   return ({ plan, documents, packageName }) => {
     const moduleOf = new Map(plan.modules.map(module => [module.file, module]))
     return documents.map(({ document, path }) => {

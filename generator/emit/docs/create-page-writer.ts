@@ -3,13 +3,12 @@ import type { OutputFile } from '../output-file.js'
 import { compileTemplates } from '../template/compile-templates.js'
 import { docsHelpers } from './docs-templates.js'
 import { pageView } from './page-view.js'
-import type { SampleSource } from './typescript/place-samples.js'
-import { placeSamples } from './typescript/place-samples.js'
+import { placeSamples, type SampleSource } from './typescript/place-samples.js'
 
-/** Writes a page in its canonical form, with a line end at its end; with a source, TypeScript stands beside its PHP. */
+/** Writes a page in its canonical form, with a line end at its end. A source adds TypeScript beside the PHP. */
 export type PageWriter = (document: Document, source?: SampleSource) => string
 
-/** Makes a writer from the templates `docs/*.hbs`. Throws an Error where one of them is missing. */
+/** Makes a writer from the templates `docs/*.hbs`. Throws an Error if one of them is missing. */
 export function createPageWriter(templates: readonly OutputFile[]): PageWriter {
   const template = compileTemplates(templates, docsHelpers)
   const render = template('page')

@@ -10,11 +10,11 @@ function safe(text: string): Handlebars.SafeString {
   return new Handlebars.SafeString(text)
 }
 
-/** The only ways for a value to leave a template of the documents; a test refuses every other. */
+/** The helpers of the documents' templates: values leave a template only through them, which a test checks. */
 export const docsHelpers = {
-  /** A line of the page's own Markdown or code, as written. */
+  /** A line of the page, as written. */
   line: (text: string) => safe(sourceLine(text)),
-  /** PHP as written, or code that was made by other helpers, of one or more lines. */
+  /** PHP as written or code from other helpers, of any number of lines. */
   code: (text: string) => safe(text),
   cell: (text: string) => safe(tableCell(text)),
   /** An attribute list without its braces. */

@@ -4,9 +4,9 @@ import { isPhpName } from '../escape/php-name.js'
 import type { Render } from '../template/compile-templates.js'
 import { argumentLines } from './argument-lines.js'
 import { fenceSize } from './fence-size.js'
-import type { AnswerView, FormView } from './views.js'
+import type { FormView } from './views.js'
 
-/** The forms of a call as views, in their order; a form that cannot spell the path is left out. */
+/** The forms of a call as views. Leaves out a form that cannot spell the path. */
 export function formViews(block: FormsBlock, renderArguments: Render): readonly FormView[] {
   const entries = block.arguments === undefined ? [] : argumentLines(block.arguments)
   const lines = renderArguments({ lines: entries })
@@ -54,14 +54,7 @@ function chainName(segment: string): string {
     .replace(/-+([A-Za-z0-9])/g, (_, next: string) => next.toUpperCase())
 }
 
-interface End {
-  readonly tail: string
-  readonly written: readonly string[]
-  readonly answer: AnswerView | undefined
-  readonly waits: boolean
-}
-
-function endOf(answer: Answer, async: boolean): End {
+function endOf(answer: Answer, async: boolean): Pick<FormView, 'tail' | 'written' | 'answer' | 'waits'> {
   if (answer.kind === 'written') {
     const [tail = '', ...written] = answer.text.split('\n')
     return { tail, written, answer: undefined, waits: false }

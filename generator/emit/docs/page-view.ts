@@ -1,3 +1,4 @@
+import { headingMethod } from '../../dialect/methods.js'
 import type { AttributeCell } from '../../dialect/row-vocabulary.js'
 import { attributesOn, lineAttributes } from '../../dialect/row-vocabulary.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
@@ -37,11 +38,9 @@ function blockViews(
   }))
 }
 
-const methods = /(?:^| )#(?:get|post|put|patch|delete|head|options)(?: |$)/
-
 /** The heading of an operation without a paragraph below it, whose place stays empty. */
 function isUndescribed(block: DocumentBlock, next: DocumentBlock | undefined): boolean {
-  return block.kind === 'heading' && methods.test(block.attributes) && next?.kind !== 'prose'
+  return block.kind === 'heading' && headingMethod(block.attributes) !== undefined && next?.kind !== 'prose'
 }
 
 function blockView(block: DocumentBlock, spaced: boolean, parts: PageParts): BlockView {
@@ -64,12 +63,11 @@ function blockView(block: DocumentBlock, spaced: boolean, parts: PageParts): Blo
     case 'table-source':
       return { ...view, table: { ...block, rows: block.rows.map(rowView) } }
     case 'container': {
-      const { colons: size, blocks, ...container } = block
-      const inner = blocks.length === 0 ? undefined : blockViews(blocks, false, parts)
-      return { ...view, container: { ...container, size, blocks: inner } }
+      const inner = block.blocks.length === 0 ? undefined : blockViews(block.blocks, false, parts)
+      return { ...view, container: { ...block, size: block.colons, blocks: inner } }
     }
     case 'code-source':
-      return { ...view, code: { size: fenceSize(block.lines), info: block.info, lines: block.lines } }
+      return { ...view, code: { ...block, size: fenceSize(block.lines) } }
     case 'forms':
       return { ...view, forms: formViews(block, parts.renderArguments) }
   }

@@ -1,3 +1,9 @@
+import type {
+  CodeSourceBlock,
+  ContainerBlock,
+  HeadingBlock,
+  TableSourceBlock,
+} from '../../model/document/document.js'
 import type { SampleView } from './typescript/views.js'
 
 /** A page as its template sees it. In a block exactly one member below `samples` is set. */
@@ -10,11 +16,11 @@ export interface PageView {
 export interface BlockView {
   /** Whether an empty line stands above. */
   readonly spaced: boolean
-  /** Whether two empty lines stand below, for the description that is not there. */
+  /** Whether two empty lines stand below, in place of the missing description. */
   readonly undescribed: boolean
   /** TypeScript that stands above. */
   readonly samples: readonly SampleView[] | undefined
-  readonly heading: HeadingView | undefined
+  readonly heading: HeadingBlock | undefined
   readonly prose: readonly string[] | undefined
   readonly table: TableView | undefined
   readonly container: ContainerView | undefined
@@ -22,17 +28,8 @@ export interface BlockView {
   readonly forms: readonly FormView[] | undefined
 }
 
-export interface HeadingView {
-  readonly depth: number
-  readonly text: string
-  readonly attributes: string
-}
-
-export interface TableView {
-  readonly head: readonly string[]
-  readonly delimiter: readonly string[]
+export interface TableView extends Omit<TableSourceBlock, 'rows'> {
   readonly rows: readonly RowView[]
-  readonly marker: string
 }
 
 /** Exactly one member is set. */
@@ -51,22 +48,16 @@ export interface FieldView {
   readonly description: string
 }
 
-export interface ContainerView {
+export interface ContainerView extends Omit<ContainerBlock, 'colons' | 'blocks'> {
+  /** How many colons its two lines have. */
   readonly size: number
-  readonly name: string
-  readonly info: string
-  readonly attributes: string
-  /** Whether no empty line stands between its first, or its last, line and what is inside. */
-  readonly tightStart: boolean
-  readonly tightEnd: boolean
   /** Undefined for an empty one, whose two lines stand together. */
   readonly blocks: readonly BlockView[] | undefined
 }
 
-export interface CodeView {
+export interface CodeView extends CodeSourceBlock {
+  /** How many backticks its fence needs. */
   readonly size: number
-  readonly info: string
-  readonly lines: readonly string[]
 }
 
 /** One of the six forms. Exactly one of `chain`, `declared`, `property` is set. */

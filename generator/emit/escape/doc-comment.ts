@@ -1,4 +1,4 @@
-/** What a documentation comment says: text of a page, and the generator's own tags below it. */
+/** A documentation comment: text of a page, and below it the generator's own tags. */
 export interface Doc {
   readonly text: string
   readonly tags: readonly DocTag[]
@@ -12,10 +12,9 @@ export interface DocTag {
 }
 
 /**
- * Text of a page as a documentation comment, on one line where it has one line; an empty text gives an empty string.
+ * Text of a page as a documentation comment; an empty text gives an empty string.
  *
- * Nothing in the text can end the comment, begin a tag, or hide from a reader. Line ends of every kind, `<br/>`
- * included, begin a new line of the comment.
+ * Nothing in the text can end the comment, begin a tag or hide from a reader. Every line end and `<br/>` begins a new line.
  */
 export function docComment(doc: Doc | string): string {
   const lines =
@@ -28,7 +27,7 @@ export function docComment(doc: Doc | string): string {
   return `/**\n${lines.map(line => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */`
 }
 
-/** Text as harmless lines of a documentation comment, without empty lines at both ends. */
+/** Text as harmless lines of a comment, without empty lines at both ends. */
 export function docLines(text: string): readonly string[] {
   if (plainText.test(text)) return [text]
   const lines = text.split(lineEnds).map(visibleText)
@@ -41,7 +40,7 @@ function tagLine(tag: DocTag): string {
   return `@${tag.name} ${visibleText(tag.text.split(lineEnds).join(' '))}`.trimEnd()
 }
 
-/** Code stays code: in its literals `*\/` and `\@` are what they are without the backslash. */
+/** Code keeps its meaning: in its literals a backslash before `/` or `@` changes nothing. */
 function exampleLines(code: string | undefined): readonly string[] {
   if (code === undefined) return []
   const lines = code.split('\n').map(line => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`)
@@ -57,6 +56,6 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 function visibleText(line: string): string {
   const visible = line.replaceAll('\t', ' ').replace(invisible, '').trim().replaceAll('*/', '*\\/')
-  // A page's own at-sign would be read as a tag, sometimes even within a line; those of addresses never are.
+  // Tools read an at-sign as a tag, sometimes even within a line, but never the one of an address.
   return visible.replace(/(?<!\w)@/g, '\\@')
 }

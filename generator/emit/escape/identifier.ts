@@ -1,6 +1,6 @@
 /**
- * Text as an identifier. Names come from the plan, which makes them legal; what is not legal becomes `_` here, so that
- * no text can be anything but a name. Reserved words stay: they are legal as names of exports and members.
+ * Text as an identifier. The plan makes names legal; here, anything illegal becomes `_`, so that text can only ever be a
+ * name. Reserved words stay: exports and members may have them.
  */
 export function identifier(name: string): string {
   if (isIdentifier(name)) return name
@@ -9,8 +9,8 @@ export function identifier(name: string): string {
 }
 
 /**
- * Whether text is an identifier as it stands. Common ideographs count; other letters beyond ASCII do not, because Node
- * and compilers know different versions of Unicode.
+ * Whether text is an identifier as it is. Beyond ASCII only common ideographs count, because Node and compilers know
+ * different versions of Unicode.
  */
 export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$\u4e00-\u9fff][\w$\u4e00-\u9fff]*$/.test(name)

@@ -1,9 +1,9 @@
 import { stringLiteral } from './string-literal.js'
 
-/** `$n`, `$m`: the place of an index in a name, as in `coupon_id_$n` and `coupon_refund_id_$n_$m`. */
+/** `$n`, `$m`: the index in a name such as `coupon_id_$n` or `coupon_refund_id_$n_$m`. */
 const index = /\$[a-z](?![A-Za-z0-9])/
 
-/** What TypeScript takes for `${number}` in the name of a member. */
+/** The texts that TypeScript matches with `${number}` in a member's name. */
 const anyNumber = '-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?'
 
 /** Whether a name stands for one member per index, such as `coupon_id_$n` and `coupon_type_$n_$m`. */
@@ -16,20 +16,20 @@ export function numberedNameType(name: string): string {
   return `\`${name.split(index).map(escapeTemplateText).join(`\${number}`)}\``
 }
 
-/** Matches the names that TypeScript takes for a numbered name. */
+/** Matches the names that TypeScript accepts for a numbered name. */
 export function numberedNamePattern(name: string): RegExp {
   return new RegExp(patternOf(name, anyNumber))
 }
 
 /**
- * The pattern of the keys on the wire that a numbered name stands for: `coupon_id_$n` gives `^coupon_id_[0-9]+$`.
- * Undefined where the name is one key, as almost all are.
+ * The pattern of a numbered name's keys on the wire: `coupon_id_$n` gives `^coupon_id_[0-9]+$`. Undefined for the names of
+ * one key, which almost all are.
  */
 export function wireNamePattern(name: string): string | undefined {
   return isNumberedName(name) ? patternOf(name, '[0-9]+') : undefined
 }
 
-/** A key that a numbered name and every name it stands for have in common; other names may have it too. */
+/** A key that a numbered name shares with every name it matches; other names may have it, too. */
 export function numberedNameKey(name: string): string {
   return name.replace(new RegExp(`${index.source}|${anyNumber}`, 'g'), '#')
 }

@@ -1,4 +1,4 @@
-/** Control characters, and what ends a line for some reader. */
+/** Control characters and all line ends. */
 const special = /[\p{Cc}\p{Zl}\p{Zp}]/u
 
 const names: Readonly<Record<string, string>> = {
@@ -11,8 +11,8 @@ const names: Readonly<Record<string, string>> = {
 }
 
 /**
- * A value as PHP writes it, on one line. A text stands in single quotes, with a backslash only before a quote and
- * where a single one would be read otherwise; in double quotes where it has control characters.
+ * A value as a PHP literal on one line. Text gets single quotes, with backslashes only where they are needed, or double
+ * quotes where it has control characters.
  * Source: https://www.php.net/manual/en/language.types.string.php
  */
 export function phpLiteral(value: string | number | boolean | null): string {

@@ -1,9 +1,9 @@
 /**
- * A scalar as a TypeScript literal; the only way for text to become a literal in generated code.
+ * A scalar as a TypeScript literal. All text becomes a literal of generated code here.
  *
- * Text stands between single quotes, or between double quotes where it holds fewer of those, as formatters have it.
- * Everything that could end the literal, the line or the script around it, and everything a reader could not see
- * (control and direction characters, lone surrogates) is escaped. Numbers must be finite.
+ * Text gets single quotes, or double quotes where it holds fewer of those, as formatters do. Escapes replace what could
+ * end the literal, the line or the script around it, and what a reader could not see (control and direction characters,
+ * lone surrogates). Throws a RangeError for numbers that are not finite.
  */
 export function stringLiteral(value: string | number | boolean): string {
   if (typeof value === 'boolean') return String(value)
@@ -14,7 +14,7 @@ export function stringLiteral(value: string | number | boolean): string {
 }
 
 function numberLiteral(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`There is no literal for the number ${value}.`)
+  if (!Number.isFinite(value)) throw new RangeError(`${value} has no literal.`)
   return Object.is(value, -0) ? '0' : String(value)
 }
 

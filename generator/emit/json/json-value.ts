@@ -1,10 +1,8 @@
 import type { MemoisedJson } from './memoised-json.js'
 
 /**
- * What `stringifyStable` writes.
- *
- * Objects whose keys come from a page are `Map`s: a map keeps the order of keys such as `200` and holds a key such
- * as `__proto__` like any other. Members that are `undefined` are left out.
+ * A value for `stringifyStable`. Use a `Map` for keys from a page: it keeps the order of keys such as `200` and treats
+ * `__proto__` like any other. Members that are `undefined` are left out.
  */
 export type JsonValue =
   | null
@@ -16,7 +14,7 @@ export type JsonValue =
   | JsonRecord
   | MemoisedJson
 
-/** An object whose keys stand in our own source. */
+/** An object whose keys are part of our own source. */
 export interface JsonRecord {
   readonly [key: string]: JsonValue | undefined
 }

@@ -1,15 +1,15 @@
 import { type JsonMemo, MemoisedJson } from './memoised-json.js'
 
-/** Columns, in UTF-16 code units, that an object or array on one line may reach with its indentation and a comma. */
+/** The columns, in UTF-16 code units, that one line may have. */
 export const lineWidth = 110
 
 /** How a document is written. */
 export interface StableJsonOptions {
   /** Columns of a line; default {@link lineWidth}. */
   readonly width?: number
-  /** What stands behind the value; '' by default. A line end added later would copy a large document once more. */
+  /** Text after the value, '' by default. Adding a line end later would copy a large document. */
   readonly end?: string
-  /** The text in the place of an object that is written as a string; undefined for any other object. */
+  /** Returns a text for an object to be written as a string, undefined for any other object. */
   readonly asText?: (value: object) => string | undefined
 }
 
@@ -17,19 +17,17 @@ export interface StableJsonOptions {
  * JSON of `value`, the same text for the same value, without a line end behind it.
  *
  * Keys stand in insertion order, two blanks indent; an object or array that fits within {@link lineWidth} stands on
- * one line, unless it holds a {@link MemoisedJson} part. What JSON cannot say is treated as `JSON.stringify` does:
- * members that are `undefined` or functions are left out, in an array they are `null`, as are numbers that are not
- * finite. `Map`s are objects.
+ * one line, unless it holds a {@link MemoisedJson} part. As in `JSON.stringify`, members that are `undefined` or functions
+ * are left out; in an array they become `null`, like numbers that are not finite. `Map`s become objects.
  *
  * @param memo Texts of memoised parts from earlier calls; new ones are added. The result is the same without it.
  */
 export function stringifyStable(value: unknown, memo?: JsonMemo, options: StableJsonOptions = {}): string {
-  const writer = new StableWriter(memo, options)
-  return writer.textOf(value, 0, 0, options.end)
+  return new StableWriter(memo, options).textOf(value, 0, 0, options.end)
 }
 
-function isRecord(value: object): value is Readonly<Record<string, unknown>> {
-  return !Array.isArray(value)
+function membersOf(value: object): Iterable<[string, unknown]> {
+  return value instanceof Map ? value : Object.entries(value)
 }
 
 /** Whether a member with this value is written. */
@@ -37,7 +35,7 @@ function isJson(value: unknown): boolean {
   return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol'
 }
 
-/** What is no object and no array; undefined for those. */
+/** The text of a scalar; undefined for objects and arrays. */
 function scalarText(value: unknown): string | undefined {
   if (typeof value === 'string') return jsonString(value)
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null'
@@ -46,9 +44,9 @@ function scalarText(value: unknown): string | undefined {
 }
 
 /**
- * Writes top down: a container is first tried on one line, which is given up at the first part too many, so that no
- * more than one line's worth of work is lost for each. The pieces are joined once per memoised part and once in the
- * end; joining them at every level would copy each of them as often as it is nested.
+ * Writes top down: it tries a container on one line and gives up at the first part too many, which costs at most one line
+ * of work. Pieces are joined once per memoised part and once at the end: joining at every level would copy each piece as
+ * often as it is nested.
  */
 class StableWriter {
   readonly #memo: JsonMemo | undefined
@@ -119,17 +117,12 @@ class StableWriter {
 
   #writeObject(value: object, depth: number): void {
     let before = `{${this.#lineStart(depth + 1)}`
-    const writeMember = (key: string, member: unknown): void => {
-      if (!isJson(member)) return
+    for (const [key, member] of membersOf(value)) {
+      if (!isJson(member)) continue
       const head = this.#head(key)
       this.#pieces.push(before, head)
       this.#write(member, depth + 1, head.length)
       before = `,${this.#lineStart(depth + 1)}`
-    }
-    if (value instanceof Map) {
-      for (const [key, member] of value) writeMember(String(key), member)
-    } else if (isRecord(value)) {
-      for (const key of Object.keys(value)) writeMember(key, value[key])
     }
     this.#pieces.push(this.#lineStart(depth), '}')
   }
@@ -157,27 +150,11 @@ class StableWriter {
   }
 
   #flatObject(value: object, room: number): string | undefined {
-    if (value instanceof Map) return this.#flatMap(value, room)
-    if (!isRecord(value)) return undefined
     let text = ''
-    for (const key of Object.keys(value)) {
-      const member = value[key]
+    for (const [key, member] of membersOf(value)) {
       if (!isJson(member)) continue
       text += text === '' ? '{ ' : ', '
       text += this.#head(key)
-      const part = this.#flat(member, room - text.length - 2)
-      if (part === undefined) return undefined
-      text += part
-    }
-    return text === '' ? '{}' : `${text} }`
-  }
-
-  #flatMap(map: ReadonlyMap<unknown, unknown>, room: number): string | undefined {
-    let text = ''
-    for (const [key, member] of map) {
-      if (!isJson(member)) continue
-      text += text === '' ? '{ ' : ', '
-      text += this.#head(String(key))
       const part = this.#flat(member, room - text.length - 2)
       if (part === undefined) return undefined
       text += part
@@ -205,7 +182,7 @@ class StableWriter {
   }
 }
 
-/** Strings without control characters, `"`, `<`, `\`, U+2028, U+2029 and surrogates: nothing in them can need an escape. */
+/** Strings that need no escape: without control characters, `"`, `<`, `\`, U+2028, U+2029 and surrogates. */
 const plain = /^[ !#-;=-[\]-\u2027\u202a-\ud7ff\ue000-\uffff]*$/
 
 /** Line ends of JavaScript that JSON allows, and what would end or comment out an HTML script element. */

@@ -7,7 +7,7 @@ import type { Side } from '../../plan/plan.js'
 import { correctionLines } from '../words/correction-lines.js'
 import { plainLines, plainText } from './plain-text.js'
 
-/** A field and what stands before its name on the wire. */
+/** A row of a table, or a part of a body. */
 export interface ListedField {
   readonly name: string
   readonly required: boolean
@@ -16,7 +16,7 @@ export interface ListedField {
   readonly corrections?: readonly Correction[]
 }
 
-/** What a list is of. */
+/** Which way the fields go, and who sets them. */
 export interface FieldContext {
   readonly side: Side
   /** Fields that the client sets where the caller does not. */
@@ -24,8 +24,8 @@ export interface FieldContext {
 }
 
 /**
- * Fields as an indented list, each with its whole path on the wire: members of objects and of the items of arrays, and
- * what stands inside strings.
+ * Fields as an indented list, each with its whole path on the wire: members of objects, of the items of arrays, and of the
+ * content of strings.
  */
 export function fieldList(
   fields: readonly ListedField[],
@@ -61,7 +61,7 @@ function ownLine(field: Described, path: string, need: string, context: FieldCon
   return `${'  '.repeat(depth)}- ${codeSpan(path)} (${typeText(schema)}, ${need})${said}`
 }
 
-/** What is below a field. */
+/** The lines of everything below a field. */
 export function innerLines(
   schema: Schema,
   path: string,
@@ -115,7 +115,7 @@ function contentText({ content }: StringSchema): string {
   return content.encoding === 'json' ? `${inner} as a JSON string` : `${inner} as a query string`
 }
 
-/** Lines that only list values are told in one way for all pages, below. */
+/** The lines of a description without those that list values: `factLines` lists them the same way for all pages. */
 function descriptionLines(description: string, schema: Schema): readonly string[] {
   const values = new Set(valuesOf(schema).map(({ value }) => String(value)))
   const isList = (line: string): boolean => {

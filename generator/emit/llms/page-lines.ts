@@ -7,7 +7,7 @@ export function headingOf({ title }: Documented, fallback: string): string {
   return `# ${plainText(title) || plainText(fallback)}`
 }
 
-/** What the page says around its tables, as paragraphs: description, what has to be known first, notes. */
+/** The text around a page's tables as paragraphs: description, deprecation, badges, notes. */
 export function pageParagraphs(page: Documented): readonly string[] {
   const { description, badges, deprecated, notes, corrections } = page
   const isDeprecation = (name: string): boolean => name === 'deprecated' || name === 'discarded'

@@ -1,13 +1,18 @@
-import type { Model, Tag, Webhook } from '../../model/model.js'
+import type { Model, Operation, Webhook } from '../../model/model.js'
 import type { ApiProtocols } from '../../model/protocol/api-protocols.js'
 import type { Emitter, OpenApiSettings, OutputTools } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
-import { operationObject } from './operation-object.js'
+import { documentedExtensions, documentedMembers } from './documented-members.js'
+import { operationId } from './operation-id.js'
 import { unlessEmpty } from './page-text.js'
+import { operationParameters } from './parameter-objects.js'
 import { pathItems } from './path-items.js'
-import { securitySchemes } from './security.js'
+import { requestBodyObject } from './request-body-object.js'
+import { responseObjects } from './response-objects.js'
+import { securityRequirements, securitySchemes } from './security.js'
+import { suppliedFields } from './supplied-fields.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
 
 /** Version of the described API, not of this generator. */
@@ -16,10 +21,9 @@ const apiVersion = '3.0.0'
 /**
  * Makes the emitter of `openapi.json` (OpenAPI 3.1).
  *
- * With `remember`, it keeps the text of each operation and webhook by identity of its node: given a model in which one
- * page was read anew, it writes the parts of that page and joins the rest. The result does not depend on what is
- * remembered. It does not throw: what OpenAPI forbids (one path and method twice) is left out here, and reported by
- * the model stage.
+ * With `remember`, it keeps the text of each operation and webhook by identity of its node: if one page was read anew, it
+ * writes the parts of that page and joins the rest. The result is the same without. It does not throw: what OpenAPI
+ * forbids (one path and method twice) is left out here, and the model stage reports it.
  */
 export function createOpenApiEmitter({
   protocols,
@@ -55,9 +59,32 @@ function documentObject(
   }
 }
 
+/** Depends on the node and the protocols alone, so its text may be kept as long as the node is. */
+function operationObject(operation: Operation, protocols: ApiProtocols): JsonRecord {
+  const { options, requestBody } = operation
+  const example = operation.examples.find(({ name }) => name === 'default')
+  const title = `${operation.method.toUpperCase()} ${operation.path}`
+  const supplied = suppliedFields(operation, protocols)
+  const { parameters, ...unplaced } = operationParameters(operation, protocols, example)
+  return {
+    ...documentedMembers(operation, operationId(operation.id), title),
+    // The path follows the URL directly and begins with a slash.
+    servers: options.baseUri === undefined ? undefined : [{ url: options.baseUri.replace(/\/+$/, '') }],
+    parameters,
+    requestBody: requestBody && requestBodyObject(requestBody, example, supplied),
+    responses: responseObjects(operation.response, protocols.of[operation.protocol].error),
+    security: securityRequirements(operation, protocols),
+    ...documentedExtensions(operation),
+    'x-nonceless': options.nonceless,
+    'x-fragment': options.fragment,
+    'x-timeout': options.timeout,
+    ...unplaced,
+  }
+}
+
 /** The tags of the catalogue in its order, and behind them those that only pages name, in the order of the pages. */
 function tagObjects(model: Model): readonly JsonValue[] {
-  const names = new Set(model.tags.map(({ name }: Tag) => name))
+  const names = new Set(model.tags.map(({ name }) => name))
   for (const node of [...model.operations, ...model.webhooks]) {
     for (const name of node.tags) names.add(name)
   }

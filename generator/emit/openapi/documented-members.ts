@@ -1,6 +1,6 @@
 import type { Documented, Link } from '../../model/model.js'
 import type { JsonRecord } from '../json/json-value.js'
-import { allCorrections } from './correction-objects.js'
+import { correctionObjects } from './correction-objects.js'
 import { pageText, unlessEmpty } from './page-text.js'
 
 /** Standard members of an operation that come from the page around its tables. */
@@ -32,7 +32,7 @@ export function documentedExtensions(node: Documented): JsonRecord {
       })),
     ),
     'x-links': linkMembers(node.links)['x-links'],
-    'x-corrected': allCorrections(node.corrections),
+    'x-corrected': correctionObjects(node.corrections, 'operation'),
   }
 }
 

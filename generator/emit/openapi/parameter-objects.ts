@@ -1,11 +1,11 @@
 import type { Example } from '../../model/example.js'
 import type { Operation, Parameter } from '../../model/model.js'
+import { childrenOf } from '../../model/nodes/children.js'
 import type { ApiProtocols, KeyHeader } from '../../model/protocol/api-protocols.js'
+import type { Schema } from '../../model/schema.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
-import { exampleMember } from '../samples/example-member.js'
-import { fitExample } from '../samples/fit-example.js'
-import { fieldCorrections } from './correction-objects.js'
-import { encryption } from './encrypted-fields.js'
+import { exampleMember, fitExample } from '../samples/fit-example.js'
+import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { schemaObject } from './schema-object.js'
 import { suppliedFields, suppliedMark } from './supplied-fields.js'
@@ -13,14 +13,14 @@ import { suppliedFields, suppliedMark } from './supplied-fields.js'
 /** Members of an operation that come from its path, query and header rows. */
 export interface ParameterMembers extends JsonRecord {
   readonly parameters: readonly JsonValue[] | undefined
-  /** Rows without a place in OpenAPI: a path row without a placeholder, a second row of one name. */
+  /** Rows that OpenAPI cannot express: a path row without a placeholder, a second row of one name. */
   readonly 'x-unplaced-parameters': readonly JsonValue[] | undefined
 }
 
 /**
- * The parameters of an operation: its rows, and what every call of its protocol adds. Without a body, the fields that the
- * client fills in go into the query. The header that names the key is required if every call encrypts a field, even if
- * its row is optional.
+ * The parameters of an operation: its rows, and those that every call of its protocol adds. Without a body, the fields that
+ * the client fills in go into the query. The header that names the key is required if every call encrypts a field, even
+ * if its row is optional.
  */
 export function operationParameters(
   operation: Operation,
@@ -123,7 +123,7 @@ function parameterObject(parameter: Parameter, example: Example | undefined): Js
     required: parameter.required || isPath || undefined,
     schema: schemaObject(parameter.schema, ''),
     example: example && parameterExample(parameter, example),
-    'x-corrected': fieldCorrections(parameter.corrections),
+    'x-corrected': correctionObjects(parameter.corrections),
   }
 }
 
@@ -133,4 +133,38 @@ function parameterExample(parameter: Parameter, example: Example): JsonValue | u
   const group = parameter.in === 'path' ? example.value : exampleMember(example.value, groups[parameter.in])
   const value = group?.kind === 'map' ? exampleMember(group, parameter.name) : undefined
   return value && fitExample(value, parameter.schema)
+}
+
+interface Field {
+  readonly required: boolean
+  readonly schema: Schema
+}
+
+/** Whether no call, some calls or every call encrypts a field with a key of the service. */
+function encryption(operation: Operation): 'never' | 'sometimes' | 'always' {
+  const { parameters } = operation
+  const fields: readonly Field[] = [...parameters, ...bodyFields(operation)]
+  if (fields.some(field => encrypts(field, true))) return 'always'
+  return fields.some(field => encrypts(field, false)) ? 'sometimes' : 'never'
+}
+
+function bodyFields({ requestBody }: Operation): readonly Field[] {
+  if (requestBody === undefined) return []
+  const { required } = requestBody
+  if (requestBody.kind !== 'multipart') return [{ required, schema: requestBody.schema }]
+  return requestBody.parts.map(part => ({ required: required && part.required, schema: part.schema }))
+}
+
+/** With `always`, only where the field can never be left out. */
+function encrypts({ required, schema }: Field, always: boolean): boolean {
+  return (required || !always) && holdsCiphertext(schema, always)
+}
+
+function holdsCiphertext(schema: Schema, always: boolean): boolean {
+  if (schema.kind === 'string' && schema.encryption?.key === 'platform') return true
+  // By its schema a required list may be empty; in practice it is not.
+  const found = childrenOf(schema).map(child =>
+    child.kind === 'member' ? encrypts(child.property, always) : holdsCiphertext(child.schema, always),
+  )
+  return always && schema.kind === 'one-of' ? found.length > 0 && found.every(Boolean) : found.some(Boolean)
 }

@@ -11,7 +11,7 @@ type Item = Map<string, JsonValue>
 /**
  * Path items in the order of the pages; of two operations with one path and method the first stays.
  *
- * Paths of one shape say so of each other (`keep`), or are one path (`merge`): later operations get the placeholders' names
+ * Paths of one shape name each other (`keep`) or become one path (`merge`): later operations get the placeholders' names
  * of the first page, which are not sent, and of two with one method the first stays and the other is named.
  */
 export function pathItems(

@@ -34,7 +34,7 @@ function objectContent(mediaType: ObjectMediaType, schema: Schema): JsonRecord {
 const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySchema() } }
 
 /**
- * The response of an operation by its status, and `4XX`, of which the pages say nothing: its body is that of the protocol.
+ * The response of an operation by its status, and `4XX`, which no page describes: its body is that of the protocol.
  *
  * Where the table only describes the error (bills of v2), the error comes with the same status as the file: one
  * response with two media types.

@@ -1,97 +1,56 @@
 import type { SuppliedField } from '../../model/protocol/api-protocols.js'
-import type {
-  ArraySchema,
-  BinarySchema,
-  BooleanSchema,
-  Encryption,
-  EnumValue,
-  FactKey,
-  NumberSchema,
-  ObjectSchema,
-  OneOfSchema,
-  Property,
-  Schema,
-  StringContent,
-  StringSchema,
-} from '../../model/schema.js'
+import type { Encryption, EnumValue, Property, Schema, StringContent } from '../../model/schema.js'
 import { wireNamePattern } from '../escape/numbered-name.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
-import { fieldCorrections } from './correction-objects.js'
+import { type FactTable, type FactTables, nodeFacts, schemaFacts } from '../words/fact-tables.js'
+import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
-import { suppliedMark, suppliedSchema } from './supplied-fields.js'
+import { suppliedMark } from './supplied-fields.js'
 
 /**
  * A schema of the model as a JSON Schema (the 2020-12 dialect of OpenAPI 3.1), written out in place: nothing is
  * shared through `components`, so a reader finds all of an operation inside the operation.
  *
- * @param description The description cell of the row, as written; '' where there is none.
+ * @param description The description cell of the row, as written; '' if there is none.
  */
 export function schemaObject(schema: Schema, description: string): JsonRecord {
   const text = unlessEmpty(cellText(description))
   if (schema.kind === 'binary') return { ...binarySchema(), description: text }
-  return { type: jsonType(schema), description: text, ...schemaKeywords(schema) }
+  return Object.assign({ type: jsonType(schema), description: text }, ...schemaFacts(schema, keywordTables))
 }
 
-/** What JSON Schema says of each fact of a schema: a new one does not compile until it stands here. */
-type Keywords<Node> = { readonly [K in FactKey<Node>]: (node: Node) => JsonRecord | undefined }
-
-const stringKeywords: Keywords<StringSchema> = {
-  enum: schema => enumMembers(schema.enum, String),
-  const: schema => ({ const: schema.const }),
-  default: schema => ({ default: schema.default }),
-  content: ({ content, encryption }) => content && contentMembers(content, encryption),
-  encryption: ({ encryption }) =>
-    encryption && { ...encryptedEncoding, 'x-encryption': encryptionObject(encryption) },
-  signature: ({ signature }) =>
-    signature && { 'x-signature': { algorithm: signature.algorithm, key: signature.key } },
-}
-
-const numberKeywords: Keywords<NumberSchema> = {
-  enum: schema => enumMembers(schema.enum, toNumber),
-  const: schema => ({ const: schema.const }),
-  default: schema => ({ default: schema.default }),
-  // JSON Schema has no whole numbers of the type `number`.
-  fractions: () => undefined,
-}
-
-const booleanKeywords: Keywords<BooleanSchema> = {
-  const: schema => ({ const: schema.const }),
-  default: schema => ({ default: schema.default }),
-}
-
-const objectKeywords: Keywords<ObjectSchema> = { properties: schema => objectMembers(schema.properties) }
-
-const arrayKeywords: Keywords<ArraySchema> = { items: schema => ({ items: schemaObject(schema.items, '') }) }
-
-/** `anyOf`, not `oneOf`: the shapes of a field may overlap, and a value that fits two would be wrong by `oneOf`. */
-const oneOfKeywords: Keywords<OneOfSchema> = {
-  alternatives: schema => ({
-    anyOf: schema.alternatives.map(shape => schemaObject(shape.schema, shape.description)),
-  }),
-}
-
-function schemaKeywords(schema: Exclude<Schema, BinarySchema>): JsonRecord {
-  switch (schema.kind) {
-    case 'string':
-      return keywordsOf(schema, stringKeywords)
-    case 'integer':
-    case 'number':
-      return keywordsOf(schema, numberKeywords)
-    case 'boolean':
-      return keywordsOf(schema, booleanKeywords)
-    case 'object':
-      return keywordsOf(schema, objectKeywords)
-    case 'array':
-      return keywordsOf(schema, arrayKeywords)
-    case 'one-of':
-      return keywordsOf(schema, oneOfKeywords)
-  }
-}
-
-type KeywordTable<Node> = Readonly<Record<string, (node: Node) => JsonRecord | undefined>>
-
-function keywordsOf<Node>(node: Node, table: KeywordTable<Node>): JsonRecord {
-  return Object.assign({}, ...Object.values(table).map(keywords => keywords(node)))
+/** The keywords of JSON Schema for each fact. */
+const keywordTables: FactTables<[], JsonRecord | undefined> = {
+  string: {
+    enum: schema => enumMembers(schema.enum, String),
+    const: schema => ({ const: schema.const }),
+    default: schema => ({ default: schema.default }),
+    content: ({ content, encryption }) => content && contentMembers(content, encryption),
+    encryption: ({ encryption }) =>
+      encryption && { ...encryptedEncoding, 'x-encryption': encryptionObject(encryption) },
+    signature: ({ signature }) =>
+      signature && { 'x-signature': { algorithm: signature.algorithm, key: signature.key } },
+  },
+  number: {
+    enum: schema => enumMembers(schema.enum, toNumber),
+    const: schema => ({ const: schema.const }),
+    default: schema => ({ default: schema.default }),
+    // JSON Schema cannot say that a `number` is whole.
+    fractions: () => undefined,
+  },
+  boolean: {
+    const: schema => ({ const: schema.const }),
+    default: schema => ({ default: schema.default }),
+  },
+  object: { properties: schema => objectMembers(schema.properties) },
+  array: { items: schema => ({ items: schemaObject(schema.items, '') }) },
+  // `anyOf`, not `oneOf`: the shapes of a field may overlap, and `oneOf` refuses a value that fits two.
+  'one-of': {
+    alternatives: schema => ({
+      anyOf: schema.alternatives.map(shape => schemaObject(shape.schema, shape.description)),
+    }),
+  },
+  binary: {},
 }
 
 /**
@@ -102,7 +61,7 @@ export function binarySchema(): JsonRecord {
   return { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' }
 }
 
-/** What stands inside a string. The string itself stays a string: that is what is sent. */
+/** Describes the content of a string, which is sent as a string. */
 function contentMembers(content: StringContent, encryption: Encryption | undefined): JsonRecord {
   const { wrapper } = content
   return {
@@ -123,7 +82,7 @@ function encryptionObject({ algorithm, key, direction }: Encryption): JsonRecord
   return { algorithm, key, direction }
 }
 
-/** Values are written as the type says where they can be: `'1'` of an integer row is `1`. */
+/** Values get the type of their row if they can: `'1'` of an integer row is `1`. */
 function toNumber(value: string | number): string | number {
   if (typeof value === 'number' || value.trim() === '') return value
   const number = Number(value)
@@ -170,21 +129,24 @@ function jsonType(schema: Schema): string | undefined {
   return types.size === 1 ? type : undefined
 }
 
-/** Facts of a row beside those that make its name, its place among the required ones, and its schema. */
-const rowKeywords: Keywords<Omit<Property, 'name' | 'required' | 'schema' | 'description'>> = {
-  corrections: row => ({ 'x-corrected': fieldCorrections(row.corrections) }),
+/** The keywords for facts of a row beside its name, schema and description, and `required` of the object. */
+const rowKeywords: FactTable<
+  Omit<Property, 'name' | 'required' | 'schema' | 'description'>,
+  [],
+  JsonRecord | undefined
+> = {
+  corrections: row => ({ 'x-corrected': correctionObjects(row.corrections) }),
 }
 
 /**
  * `properties`, `patternProperties` and `required` of an object, in the page's order.
  *
- * A name with `$n` stands for one key per index and becomes a pattern, with the page's name as `x-wire-name`. That
- * such a row is required is said by `x-required` and not by a rule of the schema: the rows describe the items of an
- * answer, and an answer with no item has none of the keys.
+ * A name with `$n` is one key per index: it becomes a pattern, with the page's name as `x-wire-name`. If its row is
+ * required, `x-required` says so instead of a rule of the schema: an answer without items has no such keys.
  *
  * A second row of the same name cannot stand in `properties`; it is kept under `x-duplicate-properties`.
  *
- * What the client fills in (`supplied`) stands among the others, at the end where it has no row, and is never required.
+ * Fields that the client fills in (`supplied`) are never required, and come last if they have no row.
  */
 export function objectMembers(
   rows: readonly Property[],
@@ -196,10 +158,10 @@ export function objectMembers(
   const required: string[] = []
   const duplicates: JsonValue[] = []
   for (const row of rows) {
-    const schema = {
-      ...schemaObject(row.schema, row.description),
-      ...keywordsOf(row, rowKeywords),
-    }
+    const schema: JsonRecord = Object.assign(
+      schemaObject(row.schema, row.description),
+      ...nodeFacts(row, rowKeywords),
+    )
     const pattern = wireNamePattern(row.name)
     if ((pattern === undefined ? properties : patterns).has(pattern ?? row.name)) {
       duplicates.push({ name: row.name, required: row.required, schema })
@@ -211,7 +173,8 @@ export function objectMembers(
       if (row.required && !isSupplied) required.push(row.name)
     }
   }
-  for (const [name, field] of fields) properties.set(name, suppliedSchema(field))
+  for (const [name, { description }] of fields)
+    properties.set(name, { type: 'string', description, ...suppliedMark })
   return {
     properties: properties.size === 0 ? undefined : properties,
     patternProperties: patterns.size === 0 ? undefined : patterns,

@@ -14,8 +14,3 @@ export function suppliedFields(
 
 /** Marks a field that is on the wire although callers may leave it out. */
 export const suppliedMark: JsonRecord = { 'x-supplied-by': 'client' }
-
-/** A field without a row. */
-export function suppliedSchema({ description }: SuppliedField): JsonRecord {
-  return { type: 'string', description, ...suppliedMark }
-}

@@ -5,10 +5,7 @@ import { subpathOf } from '../words/subpath.js'
 /** Subpaths of the package and the built files behind them. */
 export type PackageExports = Readonly<Record<string, string>>
 
-/**
- * Parts of the runtime with a subpath of their own: what receivers of notices need without the client, what XML alone
- * needs, and what only tests need.
- */
+/** Parts of the runtime with a subpath of their own: for webhooks without the client, for XML alone, and for tests. */
 const runtimeEntries: Readonly<Record<string, string>> = {
   './testing': 'sdk/runtime/testing/index.ts',
   './v2-protocol': 'sdk/runtime/v2/index.ts',
@@ -18,10 +15,9 @@ const runtimeEntries: Readonly<Record<string, string>> = {
 }
 
 /**
- * The subpaths of the package: the entries, and every page and folder at its own path.
- *
- * Pages are covered by one pattern for each top folder. A folder has an entry of its own, which wins over the pattern
- * (the rule of Node's resolution): a page that is a folder, too, is reached through its index, which has both.
+ * The subpaths of the package: the entries, and every page and folder at its own path. One pattern per top folder covers
+ * the pages. A folder's own entry wins over the pattern in Node's resolution, so its index also exports the page of the
+ * same name.
  */
 export function packageExports(plan: Plan, runtimePaths: ReadonlySet<string>): PackageExports {
   const exports: Record<string, string> = {

@@ -6,16 +6,16 @@ export interface PackageFacts {
   readonly version: string
 }
 
-/** What the runtime needs besides the platform: nothing. */
+/** The runtime needs nothing but the platform. */
 export const packageDependencies = {} as const
 
-/** What building the package takes. */
+/** What it takes to build the package. */
 export const packageDevDependencies = { '@types/node': '^20.19.43', typescript: '^7.0.2' } as const
 
-/** Where the CommonJS form is built. */
+/** The folder of the CommonJS build. */
 const commonJsFolder = './dist/cjs/'
 
-/** Both forms; the second gets the file that tells Node which form it is. */
+/** Builds ES modules and CommonJS; the second needs a file that tells Node so. */
 const build = [
   'node -e "fs.rmSync(\'dist\',{recursive:true,force:true})"',
   'tsc -p tsconfig.json',
@@ -23,7 +23,7 @@ const build = [
   "node -e \"fs.cpSync('package.cjs.json','dist/cjs/package.json')\"",
 ].join(' && ')
 
-/** The text of the package's `package.json`. */
+/** The package's `package.json`. */
 export function packageJson({ name, version }: PackageFacts, exports: PackageExports): string {
   const content = {
     name,
@@ -48,7 +48,7 @@ export function packageJson({ name, version }: PackageFacts, exports: PackageExp
   return jsonText(content)
 }
 
-/** `require` gives CommonJS, everything else the modules. TypeScript finds the declarations beside either file. */
+/** `require` gets CommonJS, everything else ES modules. TypeScript finds the declarations beside either file. */
 function conditions(file: string): string | { readonly require: string; readonly default: string } {
   return file.startsWith('./dist/') ? { require: commonJsFile(file), default: file } : file
 }
@@ -69,12 +69,12 @@ function declarationFile(file: string): string {
   return `${file.slice(0, -'.js'.length)}.d.ts`
 }
 
-/** The text of the `package.json` beside the CommonJS form: all that is below it is CommonJS and free of side effects. */
+/** The `package.json` beside the CommonJS build: marks what is below as CommonJS without side effects. */
 export function commonJsPackageJson(): string {
   return jsonText({ type: 'commonjs', sideEffects: false })
 }
 
-/** The text of the `tsconfig.cjs.json` by which the CommonJS form is built: for `require`, Jest and projects that compile to it. */
+/** The `tsconfig.cjs.json` of the CommonJS build, for `require`, Jest and projects that compile to CommonJS. */
 export function commonJsTsconfig(): string {
   const compilerOptions = {
     module: 'commonjs',
@@ -89,7 +89,7 @@ function jsonText(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
 }
 
-/** The text of the `tsconfig.json` by which the package is built. The sources are packed, so that the maps lead there. */
+/** The `tsconfig.json` of the package. Its source maps lead to the sources, which are packed. */
 export function packageTsconfig(): string {
   const compilerOptions = {
     target: 'ES2022',

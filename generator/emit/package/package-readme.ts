@@ -7,8 +7,8 @@ import { fitExample, type Literal } from '../samples/fit-example.js'
 import { subpathOf } from '../words/subpath.js'
 
 /**
- * The text of the package's `README.md`. Of the pages it takes one request, as literals; the name is one that npm
- * allows, so that it can stand in Markdown as it is.
+ * The package's `README.md`. From the pages it takes one request, as literals. npm's rules for names make `name` safe in
+ * Markdown.
  */
 export function packageReadme(name: string, plan: Plan): string {
   const call = callLines(name, plan)
@@ -47,15 +47,13 @@ MIT licence. Not affiliated with Tencent or WeChat Pay.
 `
 }
 
-interface CallLines {
-  readonly imports: readonly string[]
-  readonly lines: readonly string[]
-}
-
-/** Pages that make a good example, the best first. */
+/** Pages with a good sample for the README, the best first. */
 const examplePages = ['v3/pay/transactions/jsapi', 'v3/marketing/busifavor/coupons/associate']
 
-function callLines(name: string, plan: Plan): CallLines {
+function callLines(
+  name: string,
+  plan: Plan,
+): { readonly imports: readonly string[]; readonly lines: readonly string[] } {
   for (const page of examplePages) {
     const module = plan.modules.find(each => each.kind === 'operation-module' && each.page === page)
     const operation = module && postOf(module)
@@ -88,7 +86,7 @@ function jsonExample({ examples, requestBody }: Operation): Literal | undefined 
     : undefined
 }
 
-/** What a request cannot do without. */
+/** The required fields of a request. */
 function requiredPart(schema: Schema): Schema {
   if (schema.kind === 'array') return { ...schema, items: requiredPart(schema.items) }
   if (schema.kind !== 'object') return schema

@@ -2,9 +2,8 @@ import type { ExampleEncoded, ExampleMap, ExampleScalar, ExampleValue } from '..
 import { allowsValue } from '../../model/nodes/allows.js'
 import type { ArraySchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import { wireNamePattern } from '../escape/numbered-name.js'
-import { exampleMember } from './example-member.js'
 
-/** A value of a sample that needs no running program. */
+/** A value that is known without running the sample. */
 export type Literal =
   | string
   | number
@@ -14,12 +13,12 @@ export type Literal =
   | { readonly [key: string]: Literal }
 
 /**
- * The part of a sample's value that is valid by the schema of its row.
+ * The part of a sample's value that is valid by the schema of its row, so that an example in a document always validates.
  *
- * What is computed at run time, what has no row, and what the schema refuses is left out: the member if it is
- * optional, otherwise the object around it, and an array as a whole. So an example in the document always validates.
+ * Computed values, members without a row, and values that the schema refuses are left out: an optional member alone, a
+ * required one with the object around it, an item with its array.
  *
- * @returns undefined where nothing is left.
+ * @returns undefined if nothing is left.
  */
 export function fitExample(value: ExampleValue, schema: Schema): Literal | undefined {
   switch (schema.kind) {
@@ -41,7 +40,8 @@ export function fitExample(value: ExampleValue, schema: Schema): Literal | undef
   }
 }
 
-function firstDefined<T, R>(items: readonly T[], map: (item: T) => R | undefined): R | undefined {
+/** The first result that is not undefined. */
+export function firstDefined<T, R>(items: readonly T[], map: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
     const result = map(item)
     if (result !== undefined) return result
@@ -50,7 +50,7 @@ function firstDefined<T, R>(items: readonly T[], map: (item: T) => R | undefined
 }
 
 function fitString(value: ExampleValue, schema: StringSchema): string | undefined {
-  // What a sample has for an encrypted field is either computed or plaintext, and the wire has ciphertext.
+  // Samples compute encrypted fields or show the plaintext; on the wire is ciphertext.
   if (schema.encryption !== undefined) return undefined
   if (value.kind === 'encoded') return fitEncoded(value, schema)
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return undefined
@@ -161,4 +161,9 @@ function toLiteral(value: ExampleValue): Literal | undefined {
 
 function scalarLiteral({ value }: ExampleScalar): Literal | undefined {
   return typeof value === 'number' && !Number.isFinite(value) ? undefined : value
+}
+
+/** The value of a key; of doubled keys the last, as in PHP. */
+export function exampleMember(map: ExampleMap, key: string): ExampleValue | undefined {
+  return map.entries.findLast(entry => entry.key === key)?.value
 }

@@ -3,9 +3,15 @@ import type { Operation, Parameter } from '../../model/model.js'
 import type { Property, Schema } from '../../model/schema.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
-import { exampleMember } from './example-member.js'
-import type { MapSample, Sample, Scope } from './sample-value.js'
-import { madeUp, memberSamples, sampleOf } from './sample-value.js'
+import { exampleMember } from './fit-example.js'
+import {
+  type MapSample,
+  madeUp,
+  memberSamples,
+  type Sample,
+  type SampledFields,
+  sampleOf,
+} from './sample-value.js'
 
 /**
  * The request of an operation with the values of a sample, that of the six forms where none is given: path parameters
@@ -13,7 +19,7 @@ import { madeUp, memberSamples, sampleOf } from './sample-value.js'
  */
 export function requestSample(
   operation: Operation,
-  scope: Scope = 'all',
+  sampled: SampledFields = 'all',
   example: ExampleMap | undefined = defaultExample(operation),
 ): MapSample {
   const { parameters } = operation
@@ -23,13 +29,13 @@ export function requestSample(
     kind: 'map',
     members: [
       ...inPlace('path').flatMap(each => memberSamples({ ...each, required: true }, example)),
-      ...groupSample('query', inPlace('query'), example, scope),
-      ...bodySample(operation, example, scope),
+      ...groupSample('query', inPlace('query'), example, sampled),
+      ...bodySample(operation, example, sampled),
       ...groupSample(
         'headers',
         inPlace('header').filter(({ name }) => !isSuppliedHeader(name)),
         example,
-        scope,
+        sampled,
       ),
     ],
   }
@@ -46,30 +52,34 @@ function groupSample(
   group: string,
   fields: readonly Pick<Property, 'name' | 'required' | 'schema'>[],
   example: ExampleMap | undefined,
-  scope: Scope,
+  sampled: SampledFields,
 ): Members {
   const value = example && exampleMember(example, group)
   const map = value?.kind === 'map' ? value : undefined
-  const members = fields.flatMap(field => memberSamples(field, map, scope))
+  const members = fields.flatMap(field => memberSamples(field, map, sampled))
   return members.length === 0 ? [] : [[group, { kind: 'map', members }]]
 }
 
-function bodySample({ requestBody }: Operation, example: ExampleMap | undefined, scope: Scope): Members {
-  if (requestBody === undefined || (scope === 'required' && !requestBody.required)) return []
+function bodySample(
+  { requestBody }: Operation,
+  example: ExampleMap | undefined,
+  sampled: SampledFields,
+): Members {
+  if (requestBody === undefined || (sampled === 'required' && !requestBody.required)) return []
   if (requestBody.kind === 'multipart')
     return groupSample(
       'body',
       withoutSupplied(requestBody.parts, suppliedProperties(requestBody)),
       example,
-      scope,
+      sampled,
     )
   const { kind, schema, required } = requestBody
   if (kind === 'xml' && schema.kind === 'object') {
     const own = schema.properties.filter(({ name }) => !isSuppliedXmlField(name))
-    const members = groupSample('xml', own, example, scope)
+    const members = groupSample('xml', own, example, sampled)
     return members.length > 0 || !required ? members : [['xml', { kind: 'map', members: [] }]]
   }
-  const value = sampleOf(schema, example && exampleMember(example, kind), scope)
+  const value = sampleOf(schema, example && exampleMember(example, kind), sampled)
   return value !== undefined || required ? [[kind, value ?? madeUp(schema)]] : []
 }
 

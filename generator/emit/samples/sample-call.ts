@@ -2,7 +2,7 @@ import type { OperationPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { requestSample } from './request-sample.js'
 import { hasFile, sampleCode } from './sample-code.js'
-import type { MapSample, Scope } from './sample-value.js'
+import type { MapSample, SampledFields } from './sample-value.js'
 
 /**
  * One call of the SDK's function with the values of the page's first sample. `from` is the module as importers name
@@ -43,8 +43,8 @@ export function shortExample(plan: OperationPlan): string {
   return whole.split('\n').length > shortLength ? exampleOf(plan, 'required') : whole
 }
 
-function exampleOf({ operation, functionName }: OperationPlan, scope: Scope): string {
-  const request = requestSample(operation, scope)
+function exampleOf({ operation, functionName }: OperationPlan, sampled: SampledFields): string {
+  const request = requestSample(operation, sampled)
   const head = `${operation.response.kind === 'empty' ? '' : 'const answer = '}await ${functionName}`
   return [...fileImports(request), `${head}${callArguments(request, 'client', head.length)}`].join('\n')
 }

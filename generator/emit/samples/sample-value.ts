@@ -9,7 +9,7 @@ import type {
   StringSchema,
 } from '../../model/schema.js'
 import { isNumberedName, numberedNamePattern } from '../escape/numbered-name.js'
-import { exampleMember } from './example-member.js'
+import { exampleMember, firstDefined } from './fit-example.js'
 
 /** A value of a call in TypeScript, before it is written. */
 export type Sample =
@@ -23,8 +23,8 @@ export interface MapSample {
   readonly members: readonly (readonly [name: string, value: Sample])[]
 }
 
-/** Which members of objects are shown. */
-export type Scope = 'all' | 'required'
+/** Which members of objects a sample shows. */
+export type SampledFields = 'all' | 'required'
 
 /** In the place of text that the page has no value for. */
 const unknownText = '…'
@@ -39,27 +39,27 @@ const plaintext = 'plaintext'
 export function sampleOf(
   schema: Schema,
   value: ExampleValue | undefined,
-  scope: Scope = 'all',
+  sampled: SampledFields = 'all',
 ): Sample | undefined {
   if (value === undefined) return undefined
   switch (schema.kind) {
     case 'string':
-      return stringSample(schema, value, scope)
+      return stringSample(schema, value, sampled)
     case 'integer':
     case 'number':
       return numberSample(schema, value)
     case 'boolean':
       return booleanSample(schema, value)
     case 'object':
-      return value.kind === 'map' ? mapSample(schema, value, scope) : undefined
+      return value.kind === 'map' ? mapSample(schema, value, sampled) : undefined
     case 'array':
       if (value.kind !== 'list') return undefined
       return {
         kind: 'list',
-        items: value.items.map(item => sampleOf(schema.items, item, scope) ?? madeUp(schema.items)),
+        items: value.items.map(item => sampleOf(schema.items, item, sampled) ?? madeUp(schema.items)),
       }
     case 'one-of':
-      return firstOf(schema.alternatives, each => sampleOf(each.schema, value, scope))
+      return firstDefined(schema.alternatives, each => sampleOf(each.schema, value, sampled))
     case 'binary':
       return { kind: 'file' }
   }
@@ -102,17 +102,9 @@ function scalar(value: string | number | boolean): Sample {
   return { kind: 'scalar', value }
 }
 
-function firstOf<T>(items: readonly T[], read: (item: T) => Sample | undefined): Sample | undefined {
-  for (const item of items) {
-    const found = read(item)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function stringSample(schema: StringSchema, value: ExampleValue, scope: Scope): Sample | undefined {
+function stringSample(schema: StringSchema, value: ExampleValue, sampled: SampledFields): Sample | undefined {
   if (schema.content !== undefined)
-    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, scope) : undefined
+    return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, sampled) : undefined
   if (schema.encryption !== undefined && isEncrypted(value)) return scalar(plaintext)
   if (value.kind !== 'scalar' || value.value === null) return undefined
   const text = String(value.value)
@@ -145,9 +137,9 @@ function booleanSample(schema: BooleanSchema, value: ExampleValue): Sample | und
   return own === undefined || !allowsValue(schema, own) ? undefined : scalar(own)
 }
 
-function mapSample(schema: ObjectSchema, map: ExampleMap, scope: Scope): Sample | undefined {
+function mapSample(schema: ObjectSchema, map: ExampleMap, sampled: SampledFields): Sample | undefined {
   if (schema.properties.length === 0) return openSample(map)
-  const members = schema.properties.flatMap(property => memberSamples(property, map, scope))
+  const members = schema.properties.flatMap(property => memberSamples(property, map, sampled))
   return { kind: 'map', members }
 }
 
@@ -155,18 +147,18 @@ function mapSample(schema: ObjectSchema, map: ExampleMap, scope: Scope): Sample 
 export function memberSamples(
   property: Pick<Property, 'name' | 'required' | 'schema'>,
   map: ExampleMap | undefined,
-  scope: Scope = 'all',
+  sampled: SampledFields = 'all',
 ): readonly (readonly [string, Sample])[] {
   const { name, schema, required } = property
-  if (scope === 'required' && !required) return []
+  if (sampled === 'required' && !required) return []
   if (isNumberedName(name)) {
     const pattern = numberedNamePattern(name)
     return (map?.entries ?? []).flatMap(({ key, value }) => {
-      const own = pattern.test(key) ? sampleOf(schema, value, scope) : undefined
+      const own = pattern.test(key) ? sampleOf(schema, value, sampled) : undefined
       return own === undefined ? [] : [[key, own] as const]
     })
   }
-  const own = sampleOf(schema, map && exampleMember(map, name), scope)
+  const own = sampleOf(schema, map && exampleMember(map, name), sampled)
   if (own !== undefined) return [[name, own]]
   const isSigned = schema.kind === 'string' && schema.signature !== undefined
   return required && !isSigned ? [[name, madeUp(schema)]] : []

@@ -5,25 +5,12 @@ import { runtimeFrom, type Templates } from './module-file.js'
 
 /** The index file of one folder. */
 export function barrelFile(plan: BarrelPlan, templates: Templates): OutputFile {
-  const { spreads, namespaces } = plan
+  const { path, spreads, namespaces } = plan
   const unions = plan.unions.map(union => unionView(union, plan))
-  return {
-    path: plan.path,
-    content: templates('barrel')({ spreads, namespaces, unions, runtime: runtimeFrom(plan.path) }),
-  }
+  return { path, content: templates('barrel')({ spreads, namespaces, unions, runtime: runtimeFrom(path) }) }
 }
 
-interface UnionView {
-  readonly name: string
-  readonly listName: string
-  readonly namespace: string
-  readonly from: string
-  readonly members: readonly (readonly string[])[]
-  readonly broken: boolean
-  readonly listBroken: boolean
-}
-
-function unionView(union: EventUnionPlan, plan: BarrelPlan): UnionView {
+function unionView(union: EventUnionPlan, plan: BarrelPlan): object {
   const { name, listName, namespace } = union
   const members = union.members.map(access => [namespace, ...access])
   const types = members.map(access => `${access.join('.')}.WebhookEvent`).join(' | ')

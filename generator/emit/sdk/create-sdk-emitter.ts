@@ -2,19 +2,20 @@ import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import type { BarrelPlan, ModulePlan, RootPlan } from '../../plan/plan.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
+import { compileTemplates } from '../template/compile-templates.js'
 import { barrelFile } from './barrel-file.js'
 import { moduleFile } from './module-file.js'
 import { rootFiles } from './root-files.js'
-import { compileTemplates } from './template-set.js'
+import { templateHelpers } from './template-set.js'
 
 /**
  * Makes the emitter of the SDK: runtime, root, index files, and a module per page, in code-unit order of their paths.
  *
- * A module is remembered by the identity of its plan, which the planner keeps while the page's operations are the
- * same objects, and an index file by what its plan says; what is remembered is what a fresh emitter would write.
+ * Remembers a module by the identity of its plan, which the planner keeps while the page's operations are the same
+ * objects, and an index file by the content of its plan. A fresh emitter would write the same.
  */
 export function createSdkEmitter({ templates: sources }: Pick<OutputTools, 'templates'>): Emitter['emit'] {
-  const templates = compileTemplates(sources.templates)
+  const templates = compileTemplates(sources.templates, templateHelpers)
   const modules = new WeakMap<ModulePlan, OutputFile>()
   const barrels = new Map<string, { readonly key: string; readonly file: OutputFile }>()
   let root: { readonly key: string; readonly files: readonly OutputFile[] } | undefined

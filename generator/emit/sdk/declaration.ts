@@ -10,25 +10,24 @@ import { layoutType, oneLineType, type TypeText } from './type-text.js'
 /** A type declaration of a module. */
 export type Declaration = InterfaceDeclaration | AliasDeclaration | RefinedDeclaration
 
-export interface InterfaceDeclaration {
-  readonly kind: 'interface'
+interface DeclarationBase {
   readonly name: string
   readonly doc: Doc | string
+}
+
+interface InterfaceDeclaration extends DeclarationBase {
+  readonly kind: 'interface'
   readonly members: readonly Member[]
 }
 
-export interface AliasDeclaration {
+interface AliasDeclaration extends DeclarationBase {
   readonly kind: 'alias'
-  readonly name: string
-  readonly doc: Doc | string
   readonly type: TypeText
 }
 
 /** A type with some of its members narrowed. */
-export interface RefinedDeclaration {
+interface RefinedDeclaration extends DeclarationBase {
   readonly kind: 'refined'
-  readonly name: string
-  readonly doc: Doc | string
   /** Name of the type that is refined. */
   readonly base: string
   readonly members: readonly RefinedMember[]
@@ -82,8 +81,8 @@ function refinedText(members: readonly RefinedMember[], indent: number): string 
   const properties = members.map(({ name, type }) => {
     const key = propertyName(name)
     const used = indent + columnsOf(`${key}:`)
-    const text = 'kind' in type ? layoutType(type, indent, used, indent) : ` ${refinedText(type, indent + 2)}`
-    return { name: key, type: text.startsWith(' ') ? text.slice(1) : text }
+    const text = 'kind' in type ? layoutType(type, indent, used, indent) : refinedText(type, indent + 2)
+    return { name: key, type: behindColon(text) }
   })
   Writers.objectType({ properties })(writer)
   return writer.take()
@@ -113,7 +112,10 @@ function docsOf(member: WrittenMember): { docs?: string[] } {
 
 /** Members stand two blanks in; the writer adds these to every line. */
 function memberType(member: WrittenMember, head: string): string {
-  const text = layoutType(member.type, 2, 2 + columnsOf(head), 2)
-  // ts-morph writes a blank behind the colon itself.
+  return behindColon(layoutType(member.type, 2, 2 + columnsOf(head), 2))
+}
+
+/** ts-morph writes the blank behind a colon itself. */
+function behindColon(text: string): string {
   return text.startsWith(' ') ? text.slice(1) : text
 }

@@ -1,31 +1,22 @@
-import type {
-  ArraySchema,
-  BooleanSchema,
-  Encryption,
-  FactKey,
-  NumberSchema,
-  ObjectSchema,
-  OneOfSchema,
-  Schema,
-  StringSchema,
-} from '../../model/schema.js'
+import type { BooleanSchema, Encryption, NumberSchema, Schema, StringSchema } from '../../model/schema.js'
 import type { Side } from '../../plan/plan.js'
 import type { Doc, DocTag } from '../escape/doc-comment.js'
+import { type FactTables, schemaFacts } from '../words/fact-tables.js'
 
-/** A cell of a page as text of a comment: cells write a vertical line with a backslash before it. */
+/** A cell of a page as text of a comment: only cells escape a vertical line. */
 export function pageText(cell: string): string {
   return cell.includes('\\|') ? cell.replaceAll('\\|', '|') : cell
 }
 
-/** What a comment says beside the page's words and the schema. */
-export interface FieldRemarks {
+/** What a comment adds to the page's words and the schema. */
+interface FieldRemarks {
   /** The type of the content of a string that stays a string. */
   readonly contentName?: string | undefined
   /** Why the field may be missing. */
   readonly note?: string | undefined
 }
 
-/** What a field's comment says: the page's own words, then what they leave out of the schema's values and marks. */
+/** The comment of a field: the page's own words, then the values and marks that they do not mention. */
 export function fieldDoc(
   description: string,
   schema: Schema,
@@ -37,83 +28,53 @@ export function fieldDoc(
   return { text: lines.filter(line => line !== '').join('\n'), tags: defaultTags(schema) }
 }
 
-/** What the lines depend on: the page's words, which they do not repeat, and the side. */
+/** What the lines depend on; they do not repeat `text`, the page's words. */
 interface Saying {
   readonly text: string
   readonly side: Side
   readonly contentName: string | undefined
 }
 
-/** What a comment says of each fact of a schema: a new one does not compile until it stands here. */
-type FactLines<Node> = {
-  readonly [K in FactKey<Node>]: (node: Node, saying: Saying) => readonly string[]
-}
-
 const nothing = (): readonly string[] => []
 
-const stringLines: FactLines<StringSchema> = {
-  enum: enumLines,
-  const: constantLines,
-  // A tag of the comment.
-  default: nothing,
-  encryption: ({ encryption }, saying) => (encryption ? [encryptionLine(encryption, saying)] : []),
-  content: ({ content }, { side }) => {
-    if (content === undefined || content.encoding === 'encrypted') return []
-    const form = content.encoding === 'json' ? 'JSON text' : 'a query string'
-    return [
-      side === 'request' ? `Give the data: it is sent as ${form}.` : `Arrives as ${form} and is decoded.`,
-    ]
+/** The lines of a comment for each fact. `default` is a tag, and members have comments of their own. */
+const lineTables: FactTables<[Saying], readonly string[]> = {
+  string: {
+    enum: enumLines,
+    const: constantLines,
+    default: nothing,
+    encryption: ({ encryption }, saying) => (encryption ? [encryptionLine(encryption, saying)] : []),
+    content: ({ content }, { side }) => {
+      if (content === undefined || content.encoding === 'encrypted') return []
+      const form = content.encoding === 'json' ? 'JSON text' : 'a query string'
+      return [
+        side === 'request' ? `Give the data: it is sent as ${form}.` : `Arrives as ${form} and is decoded.`,
+      ]
+    },
+    signature: ({ signature }) =>
+      signature ? [`Signed by the client (${signature.algorithm}) where it is left out.`] : [],
   },
-  signature: ({ signature }) =>
-    signature ? [`Signed by the client (${signature.algorithm}) where it is left out.`] : [],
+  number: {
+    enum: enumLines,
+    const: constantLines,
+    default: nothing,
+    fractions: ({ fractions }) => (fractions ? ['It may be a fraction.'] : []),
+  },
+  boolean: { const: constantLines, default: nothing },
+  array: { items: ({ items }, saying) => schemaLines(items, saying) },
+  'one-of': {
+    alternatives: ({ alternatives }, saying) =>
+      alternatives.flatMap(({ description, schema }) => [
+        ...(saying.text.includes(pageText(description)) ? [] : [pageText(description)]),
+        ...schemaLines(schema, saying),
+      ]),
+  },
+  object: { properties: nothing },
+  binary: {},
 }
-
-const numberLines: FactLines<NumberSchema> = {
-  enum: enumLines,
-  const: constantLines,
-  default: nothing,
-  fractions: ({ fractions }) => (fractions ? ['It may be a fraction.'] : []),
-}
-
-const booleanLines: FactLines<BooleanSchema> = { const: constantLines, default: nothing }
-
-const arrayLines: FactLines<ArraySchema> = { items: ({ items }, saying) => schemaLines(items, saying) }
-
-const oneOfLines: FactLines<OneOfSchema> = {
-  alternatives: ({ alternatives }, saying) =>
-    alternatives.flatMap(({ description, schema }) => [
-      ...(saying.text.includes(pageText(description)) ? [] : [pageText(description)]),
-      ...schemaLines(schema, saying),
-    ]),
-}
-
-/** Members have comments of their own. */
-const objectLines: FactLines<ObjectSchema> = { properties: nothing }
 
 function schemaLines(schema: Schema, saying: Saying): readonly string[] {
-  switch (schema.kind) {
-    case 'string':
-      return factLines(schema, stringLines, saying)
-    case 'integer':
-    case 'number':
-      return factLines(schema, numberLines, saying)
-    case 'boolean':
-      return factLines(schema, booleanLines, saying)
-    case 'array':
-      return factLines(schema, arrayLines, saying)
-    case 'one-of':
-      return factLines(schema, oneOfLines, saying)
-    case 'object':
-      return factLines(schema, objectLines, saying)
-    case 'binary':
-      return []
-  }
-}
-
-type LineTable<Node> = Readonly<Record<string, (node: Node, saying: Saying) => readonly string[]>>
-
-function factLines<Node>(node: Node, table: LineTable<Node>, saying: Saying): readonly string[] {
-  return Object.values(table).flatMap(lines => lines(node, saying))
+  return schemaFacts(schema, lineTables, saying).flat()
 }
 
 function enumLines({ enum: values = [] }: StringSchema | NumberSchema, { text }: Saying): readonly string[] {

@@ -3,8 +3,8 @@ import type { Property, Schema } from '../../model/schema.js'
 import { isNumberedName } from '../escape/numbered-name.js'
 import { type ListView, listView } from './views.js'
 
-/** The fields by which a v2 notice is told from other messages, as `webhook.hbs` writes them. */
-export interface NoticeFieldsView {
+/** The fields that tell a v2 notice from other messages, as `webhook.hbs` writes them. */
+interface NoticeFieldsView {
   readonly required: ListView
   readonly optional: ListView
   /** The values that make it this event, one list for each field. */
@@ -12,7 +12,7 @@ export interface NoticeFieldsView {
 }
 
 /**
- * The fields of a notice whose sign does not say what it was made for: those of v2, whose body is XML.
+ * The fields of a v2 notice, whose sign does not say which event it was made for.
  *
  * `sometimes` are rows that only some variants have, even if the table marks them as required. A value counts if it is the
  * only one of a required field, or tells a variant; other lists grow, like the types of trades.
@@ -40,14 +40,18 @@ export function noticeFieldsView(
     return counts && list.length > 0 ? [listView(list, property.name, 6)] : []
   })
   return {
-    required: listView(required.map(nameOf), 'required', 4),
-    optional: listView(optional.map(nameOf), 'optional', 4),
+    required: namesView(required, 'required'),
+    optional: namesView(optional, 'optional'),
     values,
   }
 }
 
-function nameOf({ name }: Property): string {
-  return name
+function namesView(properties: readonly Property[], key: string): ListView {
+  return listView(
+    properties.map(({ name }) => name),
+    key,
+    4,
+  )
 }
 
 function valuesOf(schema: Schema): readonly string[] {

@@ -3,7 +3,7 @@ import type { Doc, DocTag } from '../escape/doc-comment.js'
 import { removalLines } from '../words/correction-lines.js'
 import { pageText } from './field-doc.js'
 
-/** What the comment of an operation or an event says: the page's title, text and notes, its links, its deprecation. */
+/** The comment of an operation or an event: the page's title, text and notes, its links, its deprecation. */
 export function pageDoc(page: Operation | Webhook): Doc {
   const notes = page.notes.map(note => paragraph(`**${pageText(note.title)}**`, pageText(note.text)))
   const badges = page.badges.filter(() => page.deprecated === undefined).map(badge => pageText(badge.text))

@@ -21,11 +21,7 @@ export function rootFiles(plan: RootPlan, templates: Templates): readonly Output
   ]
 }
 
-interface PageView extends PageEntryPlan {
-  readonly broken: boolean
-}
-
-function pageView({ page, from }: PageEntryPlan): PageView {
+function pageView({ page, from }: PageEntryPlan): object {
   const line = `  ${stringLiteral(page)}: () => import(${stringLiteral(from)}),`
   return { page, from, broken: columnsOf(line) > lineWidth }
 }

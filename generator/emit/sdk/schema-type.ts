@@ -1,4 +1,4 @@
-import type { EnumValue, Property, Schema } from '../../model/schema.js'
+import type { NumberSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import type { Side, TypeNames } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { plainType, type TypeText, unionType } from './type-text.js'
@@ -6,9 +6,9 @@ import { plainType, type TypeText, unionType } from './type-text.js'
 /** What the types of one module are written with. */
 export interface TypeContext {
   readonly types: TypeNames
-  /** The string whose content has a declaration of its own, and which therefore stays a string. */
+  /** The string that stays a string, because its content has a declaration of its own. */
   readonly opaque: Schema | undefined
-  /** Fields that may be missing although the page marks them as required, and what their comments say of that. */
+  /** Fields that may be missing although the page marks them as required, with the reason for their comments. */
   readonly optional: ReadonlyMap<Property, string>
   /** Collects the names of the runtime's types that the module needs. */
   readonly runtimeNames: Set<string>
@@ -33,8 +33,10 @@ export function schemaType(schema: Schema, side: Side, context: TypeContext): Ty
       return plainType(
         schema.const !== undefined && side === 'request' ? stringLiteral(schema.const) : 'boolean',
       )
-    case 'object':
-      return plainOrOpen(context.types[side].get(schema), context)
+    case 'object': {
+      const name = context.types[side].get(schema)
+      return name === undefined ? runtimeType(context, 'OpenObject') : plainType(name)
+    }
     case 'array':
       return { kind: 'array', items: schemaType(schema.items, side, context), readonly: side === 'request' }
     case 'one-of':
@@ -44,23 +46,10 @@ export function schemaType(schema: Schema, side: Side, context: TypeContext): Ty
   }
 }
 
-function plainOrOpen(name: string | undefined, context: TypeContext): TypeText {
-  return name === undefined ? runtimeType(context, 'OpenObject') : plainType(name)
-}
-
-interface Valued {
-  readonly enum?: readonly EnumValue[]
-  readonly const?: string | number
-}
-
-function valuesType(schema: Valued, base: 'string' | 'number', side: Side): TypeText {
+function valuesType(schema: StringSchema | NumberSchema, base: 'string' | 'number', side: Side): TypeText {
   const values = schema.const !== undefined ? [schema.const] : (schema.enum ?? []).map(each => each.value)
   if (values.length === 0) return plainType(base)
-  const literals = values.map(value => plainType(valueLiteral(value, base)))
+  const literals = values.map(value => plainType(stringLiteral(base === 'string' ? String(value) : value)))
   // The intersection keeps the literals in editors' completions, which a bare `string` would swallow.
   return unionType(side === 'request' ? literals : [...literals, plainType(`(${base} & {})`)])
-}
-
-function valueLiteral(value: string | number, base: 'string' | 'number'): string {
-  return stringLiteral(base === 'string' ? String(value) : value)
 }

@@ -5,7 +5,7 @@ import type { VariantPlan, WebhookModulePlan } from '../../plan/plan.js'
 import { isNumberedName } from '../escape/numbered-name.js'
 import { pathStep } from '../escape/path-step.js'
 
-/** A field by which a variant is told, found in the tables. */
+/** A field that identifies a variant, found in the tables. */
 export interface VariantField {
   /** From the event on: `resource`, then the names below it, `*` for the elements of an array. */
   readonly path: string
@@ -13,9 +13,9 @@ export interface VariantField {
   readonly group: 'resource' | 'body'
   readonly names: readonly string[]
   readonly property: Property
-  /** Values that tell the variant; empty where the field only has to be there. */
+  /** Values that identify the variant; empty if the presence of the field is enough. */
   readonly values: readonly (string | number | boolean)[]
-  /** Whether a type can say it: not of one among several elements, nor of a value that the field's type does not have. */
+  /** Whether a type can express it: the field is not in an array, and its type has the value. */
   readonly typed: boolean
 }
 
@@ -31,14 +31,14 @@ export function variantFields(plan: WebhookModulePlan, { variant }: VariantPlan)
   return [...fields.values()]
 }
 
-/** Whether a type can say what tells a variant. */
+/** Whether a type can express all fields of a variant. */
 export function isTyped(fields: readonly VariantField[]): boolean {
   return fields.every(field => field.typed)
 }
 
 /**
- * Fields that only some variants have: they may be missing, whatever the table says. A type in which they were there
- * always would be the variant's own, and a guard would leave nothing for the other variants.
+ * Fields that only some variants have: they are optional even if the table requires them. With a type in which they
+ * were required, a guard for their variant would leave nothing for the others.
  */
 export function variantProperties(plan: WebhookModulePlan): ReadonlySet<Property> {
   const fields = plan.variants

@@ -6,7 +6,7 @@ import { schemaType, type TypeContext } from './schema-type.js'
 import { plainType, type TypeText, unionType } from './type-text.js'
 import { isTyped, type VariantField, variantFields } from './variant-fields.js'
 
-/** The types of the variants that a type can tell apart: the event, with what the variant brings. */
+/** The types of variants: the event, narrowed by the fields that identify the variant. */
 export function variantTypes(plan: WebhookModulePlan, context: TypeContext): readonly Declaration[] {
   return plan.variants.flatMap(variant => {
     const fields = variantFields(plan, variant)

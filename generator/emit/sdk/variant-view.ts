@@ -2,24 +2,10 @@ import type { WebhookModulePlan } from '../../plan/plan.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
 import { pageText } from './field-doc.js'
 import { isTyped, variantFields } from './variant-fields.js'
-import { type ListView, listView, optionalListView } from './views.js'
+import { listView, optionalListView } from './views.js'
 
-/** What `variant.hbs` writes: the guard of one variant. */
-export interface VariantView {
-  readonly doc: string
-  readonly guardName: string
-  readonly typeName: string
-  /** The guard narrows the type; otherwise it only says whether. */
-  readonly narrows: boolean
-  readonly signatureBroken: boolean
-  /** Paths of the fields that have to be there. */
-  readonly present: ListView | undefined
-  /** Per path the values that tell the variant. */
-  readonly equal: readonly ListView[]
-}
-
-/** The guards of a notice's variants. */
-export function variantViews(plan: WebhookModulePlan): readonly VariantView[] {
+/** What `variant.hbs` writes: the guards of a notice's variants. */
+export function variantViews(plan: WebhookModulePlan): readonly object[] {
   return plan.variants.map(names => {
     const { variant, guardName, typeName } = names
     const fields = variantFields(plan, names)
@@ -31,9 +17,12 @@ export function variantViews(plan: WebhookModulePlan): readonly VariantView[] {
       doc: `Whether the notice is of the variant ${variant.name ?? ''}.\n\n${pageText(variant.text)}`,
       guardName,
       typeName,
+      /** Without a type to narrow to, the guard returns a boolean. */
       narrows,
       signatureBroken: columnsOf(signature) > lineWidth,
+      /** Paths of the fields that must be present. */
       present: optionalListView(present, 'present', 4),
+      /** By path, the values that identify the variant. */
       equal: equal.map(field => listView(field.values, field.path, 6)),
     }
   })

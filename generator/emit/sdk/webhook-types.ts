@@ -10,7 +10,7 @@ import { runtimeType, schemaType, type TypeContext } from './schema-type.js'
 import { plainType, type TypeText, unionType } from './type-text.js'
 import { variantTypes } from './variant-types.js'
 
-/** Declares what a notice consists of and how it is answered. */
+/** Declares the types of a notice, its parts and the reply to it. */
 export function webhookTypes(plan: WebhookModulePlan, context: TypeContext): readonly Declaration[] {
   const { webhook, ciphertext } = plan
   const resource = ciphertext?.content?.schema
@@ -58,7 +58,7 @@ function eventDeclaration(webhook: Webhook, encrypted: boolean): Declaration {
   }
 }
 
-/** What of a notice of v2 is proven: its sign covers less than that of v3. */
+/** What the receiver has checked of a v2 notice, whose sign covers less than that of v3. */
 function proofLines(webhook: Webhook): readonly string[] {
   const body = webhook.requestBody
   if (webhook.protocol !== 'v2' || body.kind === 'multipart' || body.schema.kind !== 'object') return []
@@ -107,7 +107,7 @@ function bodyDeclaration(webhook: Webhook, context: TypeContext): Declaration {
   return { kind: 'interface', name, doc, members: members.map(member => closedEventType(member, webhook)) }
 }
 
-/** The receiver picks this type by the event type, so that here the value is known. */
+/** The receiver picks this type by the event type, so its value is known. */
 function closedEventType(member: Member, webhook: Webhook): Member {
   return member.name === 'event_type' ? { ...member, type: literals(webhook.eventTypes) } : member
 }

@@ -3,20 +3,20 @@ import type { Property, Schema } from '../../model/schema.js'
 import { pathStep } from '../escape/path-step.js'
 import { isSuppliedXmlField } from './supplied.js'
 
-/** A field of a multipart body whose value follows from a file part; paths begin with the group `body`. */
+/** A field of a multipart body that the client computes from a file part. Paths begin with the group `body`. */
 export type FileFact = DigestFact | FilenameFact
 
 interface FileFactBase {
   readonly property: Property
   readonly path: string
-  /** Name of the part that is the file. */
+  /** Name of the file's part. */
   readonly file: string
 }
 
 export interface DigestFact extends FileFactBase {
   readonly kind: 'digest'
   readonly algorithm: string | undefined
-  /** Where the field stands whose value names the algorithm. */
+  /** Path of the field whose value names the algorithm. */
   readonly algorithmFrom: string | undefined
 }
 
@@ -25,11 +25,10 @@ export interface FilenameFact extends FileFactBase {
 }
 
 /**
- * The fields that say a file's digest or name, so that the client can fill them in.
+ * Finds the fields for a file's digest or name, so that the client can fill them in.
  *
- * A digest is told by an algorithm in the field's name, or by words for a digest together with an algorithm: in the
- * field's description, or in the values of a field beside it. Where a body has several files, a fact counts only if
- * its name or the names around it lead to one of them.
+ * A digest has an algorithm in its name, or words for a digest together with an algorithm in its description or in the
+ * values of a field beside it. In a body with several files, the field's name or the names around it must select one.
  */
 export function fileFacts(body: RequestBody | undefined): readonly FileFact[] {
   if (body?.kind !== 'multipart') return []
@@ -40,7 +39,7 @@ export function fileFacts(body: RequestBody | undefined): readonly FileFact[] {
   })
 }
 
-/** Fields that the client fills in, signs included, and parts that consist of such fields or of optional ones. */
+/** Fields that the client fills in, signs included, and parts of only such and optional fields. */
 export function suppliedProperties(body: RequestBody | undefined): ReadonlySet<Property> {
   const supplied = new Set(fileFacts(body).map(fact => fact.property))
   if (body?.kind !== 'multipart') return supplied
@@ -58,10 +57,10 @@ export function suppliedProperties(body: RequestBody | undefined): ReadonlySet<P
   return supplied
 }
 
-/** A text field and what stands around it. */
+/** A text field and its surroundings. */
 interface Candidate {
   readonly property: Property
-  /** From the part on. */
+  /** From the part down to the field. */
   readonly names: readonly string[]
   readonly siblings: readonly Property[]
 }
@@ -138,7 +137,7 @@ function saysDigest(name: string, description: string): boolean {
 /** Whether the field's values are names of digest algorithms. */
 function namesAlgorithm(property: Property): boolean {
   const values = valuesOf(property)
-  if (values.length > 0) return values.every(value => isAlgorithmName(value))
+  if (values.length > 0) return values.every(isAlgorithmName)
   return /alg|alogr|(?:hash|digest)_?(?:type|method)/i.test(property.name)
 }
 
@@ -158,24 +157,14 @@ function valuesOf({ schema }: Property): readonly string[] {
 
 function isFilename({ name, schema }: Property): boolean {
   const words = wordsOf(name)
-  if (schema.kind !== 'string' || words.at(-1) === undefined) return false
-  if (words.at(-1) === 'filename') return true
-  return words.at(-1) === 'name' && fileWords.has(words.at(-2) ?? '')
+  if (schema.kind !== 'string') return false
+  return words.at(-1) === 'filename' || (words.at(-1) === 'name' && fileWords.has(words.at(-2) ?? ''))
 }
 
 const digestWords: ReadonlySet<string> = new Set(['digest', 'hash', 'checksum'])
 
-/** Words for any file, which tell none from another. */
-const fileWords: ReadonlySet<string> = new Set([
-  'file',
-  'media',
-  'image',
-  'img',
-  'pic',
-  'picture',
-  'photo',
-  'video',
-])
+/** Words for any file: they do not tell one file from another. */
+const fileWords: ReadonlySet<string> = new Set('file media image img pic picture photo video'.split(' '))
 
 /** `digest_alogrithm` is `digest`, `alogrithm`; `fileName` is `file`, `name`. */
 function wordsOf(name: string): readonly string[] {
@@ -186,7 +175,7 @@ function wordsOf(name: string): readonly string[] {
     .filter(word => word !== '')
 }
 
-/** Names of digest algorithms as pages write them, and as the runtime does. */
+/** Digest algorithms as pages spell them, with the runtime's names. */
 const spellings: readonly (readonly [pattern: RegExp, algorithm: string])[] = [
   [/(?<![a-z0-9])sha[-_ ]?256(?![0-9a-z])/i, 'sha256'],
   [/(?<![a-z0-9])sm[-_ ]?3(?![0-9a-z])/i, 'sm3'],

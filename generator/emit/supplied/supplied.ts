@@ -1,4 +1,4 @@
-/** Headers that the client sends by itself; in lower case. */
+/** Headers that the client sends by itself, in lower case. */
 const suppliedHeaders: ReadonlySet<string> = new Set([
   'accept',
   'authorization',
@@ -9,12 +9,12 @@ const suppliedHeaders: ReadonlySet<string> = new Set([
   'wechatpay-serial',
 ])
 
-/** Whether the client supplies a request header, so that callers may leave it out. */
+/** Whether callers may leave out a request header because the client supplies it. */
 export function isSuppliedHeader(name: string): boolean {
   return suppliedHeaders.has(name.toLowerCase())
 }
 
-/** Whether the client supplies a field of a v2 request, so that callers may leave it out. */
+/** Whether callers may leave out a field of a v2 request because the client supplies it. */
 export function isSuppliedXmlField(name: string): boolean {
   return name === 'nonce_str' || name === 'sign'
 }

@@ -4,14 +4,14 @@ import { guarded, type TemplateSource } from './template-error.js'
 /** Writes a template over its view model. */
 export type Render = (view: object) => string
 
-/** The only ways for a value to leave a template: each escapes its one parameter and marks the result as safe. */
+/** Helpers by name. Each escapes its one parameter and marks the result as safe; no value leaves a template otherwise. */
 export type TemplateHelpers = Readonly<Record<string, Handlebars.HelperDelegate>>
 
 /**
- * Compiles templates, each of which may use the others as partials by its file name without the ending.
+ * Compiles templates. Each can use the others as partials, by their file names without the ending.
  *
- * Handlebars' own escaping (for HTML) would be wrong for code. It stays on all the same: what a helper gives is marked
- * as safe, and nothing else may be written.
+ * Handlebars' own escaping (for HTML) would be wrong for code, but stays on: helpers mark their results as safe, and
+ * templates write nothing else.
  */
 export function compileTemplates(
   files: readonly TemplateSource[],
@@ -35,15 +35,15 @@ export function compileTemplates(
   }
 }
 
-/** A helper that refuses a name that is not there: Handlebars hands over undefined for it, which would become text. */
+/** A helper that refuses unknown names: Handlebars passes undefined for them, which would become text. */
 function definedHelper(helper: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
   return (value: unknown, options: unknown) => {
-    if (value === undefined) throw new Error(`a helper is given a name that is not there${placeOf(options)}`)
+    if (value === undefined) throw new Error(`a helper got an unknown name${placeOf(options)}`)
     return helper(value)
   }
 }
 
-/** ` - line:column` as Handlebars' own messages end, where it tells. */
+/** ` - line:column`, as Handlebars' own messages end; '' where it is unknown. */
 function placeOf(options: unknown): string {
   if (typeof options !== 'object' || options === null || !('loc' in options)) return ''
   const { loc } = options

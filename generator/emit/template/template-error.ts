@@ -1,17 +1,16 @@
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import type { OutputFile } from '../output-file.js'
 
-/** A template, with the name that findings call it by where it is somebody's own. */
+/** A template; `shown` is the name that diagnostics use for somebody's own one. */
 export interface TemplateSource extends OutputFile {
   readonly shown?: string
 }
 
-/** Somebody's own template failed over the data it was given, for example because it names something that is not there. */
+/** Somebody's own template failed over its data, for example because it names an unknown member. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError'
   readonly file: string
-  /** Where in the template, as far as Handlebars says so. */
+  /** The place in the template; line 1 where Handlebars does not tell it. */
   readonly span: Span
 
   constructor(file: string, cause: unknown) {
@@ -23,7 +22,7 @@ export class TemplateError extends Error {
   }
 }
 
-/** The same function, whose failures say which template of somebody's own it was. */
+/** Wraps a render function so that its failures name somebody's own template. */
 export function guarded<Parameters extends readonly unknown[], Result>(
   render: (...parameters: Parameters) => Result,
   file: string | undefined,

@@ -1,6 +1,5 @@
 import Handlebars from 'handlebars'
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 
 /** What a template may use. */
 export interface TemplateRules {
@@ -10,15 +9,15 @@ export interface TemplateRules {
   readonly partials: readonly string[]
 }
 
-/** Something that a template must not do, and where it does. */
+/** Something that a template must not do, with its place. */
 export interface TemplateProblem {
   readonly message: string
   readonly span: Span
 }
 
 /**
- * Everything in a template that is not plain text, an `if` or `each` over one name, a helper with one name, or a known
- * template: in particular every value that would be written as it is. Text that is no template is one problem.
+ * Finds everything in a template but plain text, an `if` or `each` over one name, a helper with one name, and a known
+ * template: above all, values written without a helper. A text that does not parse is one problem.
  */
 export function templateProblems(template: string, rules: TemplateRules): readonly TemplateProblem[] {
   try {
@@ -26,7 +25,9 @@ export function templateProblems(template: string, rules: TemplateRules): readon
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1)
-    return [{ message: `It is no template: ${message.split('\n')[0] ?? ''}`, span: lineSpan(line, 1, 0) }]
+    return [
+      { message: `The template does not parse: ${message.split('\n')[0] ?? ''}`, span: lineSpan(line, 1, 0) },
+    ]
   }
 }
 
@@ -35,28 +36,30 @@ function programProblems(program: hbs.AST.Program, rules: TemplateRules): readon
 }
 
 function statementProblems(statement: hbs.AST.Statement, rules: TemplateRules): readonly TemplateProblem[] {
-  if (isContent(statement) || isComment(statement)) return []
-  if (isMustache(statement)) {
+  if (/^(?:Content|Comment)Statement$/.test(statement.type)) return []
+  if (is(statement, 'MustacheStatement')) {
     if (isHelperCall(statement, rules)) return []
     const name = nameOf(statement.path)
     return [problem(`\`${name}\` is written without one of the helpers ${listed(rules.helpers)}`, statement)]
   }
-  if (isBlock(statement)) return blockProblems(statement, rules)
-  if (!isPartial(statement)) return [problem(`\`${statement.type}\` has no place in a template`, statement)]
-  if (isKnownPartial(statement, rules)) return []
+  if (is(statement, 'BlockStatement')) return blockProblems(statement, rules)
+  if (!is(statement, 'PartialStatement'))
+    return [problem(`A template cannot use \`${statement.type}\``, statement)]
   const name = nameOf(statement.name)
+  if (rules.partials.includes(name) && statement.hash === undefined) return []
   return [
-    problem(name === '' ? 'A partial has no name of its own' : `There is no template \`${name}\``, statement),
+    problem(name === '' ? 'A partial needs a plain name' : `There is no template \`${name}\``, statement),
   ]
 }
 
 function blockProblems(block: hbs.AST.BlockStatement, rules: TemplateRules): readonly TemplateProblem[] {
   const head = nameOf(block.path)
-  const isSimple = (head === 'if' || head === 'each') && block.params.length === 1 && isPath(block.params[0])
+  const isSimple =
+    (head === 'if' || head === 'each') && block.params.length === 1 && is(block.params[0], 'PathExpression')
   const inner = [block.program, block.inverse].flatMap(own => (own ? programProblems(own, rules) : []))
   return isSimple
     ? inner
-    : [problem(`The block \`${head}\` is no \`if\` or \`each\` over one name`, block), ...inner]
+    : [problem(`The block \`${head}\` must be an \`if\` or \`each\` over one name`, block), ...inner]
 }
 
 function isHelperCall(mustache: hbs.AST.MustacheStatement, { helpers }: TemplateRules): boolean {
@@ -65,13 +68,9 @@ function isHelperCall(mustache: hbs.AST.MustacheStatement, { helpers }: Template
     helpers.includes(nameOf(mustache.path)) &&
     mustache.escaped &&
     mustache.params.length === 1 &&
-    isPath(parameter) &&
+    is(parameter, 'PathExpression') &&
     mustache.hash === undefined
   )
-}
-
-function isKnownPartial(partial: hbs.AST.PartialStatement, { partials }: TemplateRules): boolean {
-  return isPath(partial.name) && partials.includes(partial.name.original) && partial.hash === undefined
 }
 
 function problem(message: string, { loc }: hbs.AST.Node): TemplateProblem {
@@ -87,29 +86,20 @@ function listed(names: readonly string[]): string {
 }
 
 function nameOf(path: hbs.AST.Node): string {
-  return isPath(path) ? path.original : ''
+  return is(path, 'PathExpression') ? path.original : ''
 }
 
-function isPath(node: hbs.AST.Node | undefined): node is hbs.AST.PathExpression {
-  return node?.type === 'PathExpression'
+/** The nodes of Handlebars that a template may have, by their types. */
+interface TemplateNodes {
+  readonly PathExpression: hbs.AST.PathExpression
+  readonly MustacheStatement: hbs.AST.MustacheStatement
+  readonly BlockStatement: hbs.AST.BlockStatement
+  readonly PartialStatement: hbs.AST.PartialStatement
 }
 
-function isContent(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
-  return node.type === 'ContentStatement'
-}
-
-function isComment(node: hbs.AST.Node): node is hbs.AST.CommentStatement {
-  return node.type === 'CommentStatement'
-}
-
-function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {
-  return node.type === 'MustacheStatement'
-}
-
-function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
-  return node.type === 'BlockStatement'
-}
-
-function isPartial(node: hbs.AST.Node): node is hbs.AST.PartialStatement {
-  return node.type === 'PartialStatement'
+function is<Type extends keyof TemplateNodes>(
+  node: hbs.AST.Node | undefined,
+  type: Type,
+): node is TemplateNodes[Type] {
+  return node?.type === type
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '../../model/correction.js'
 
-/** The lines of a field's comment about its corrections. */
+/** A comment's lines about the corrections of a field. */
 export function correctionLines(corrections: readonly Correction[] = []): readonly string[] {
   return corrections.map(({ change, facts, reason }) => {
     const what = change === 'added' ? 'Added' : 'Corrected'
@@ -8,7 +8,7 @@ export function correctionLines(corrections: readonly Correction[] = []): readon
   })
 }
 
-/** The lines of an operation's comment about fields that a correction removed. */
+/** A comment's lines about the fields that corrections removed from an operation. */
 export function removalLines(corrections: readonly Correction[] = []): readonly string[] {
   return corrections
     .filter(({ change }) => change === 'removed')

@@ -2,8 +2,8 @@ import type { PageDiagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 
 /**
- * Whether a page's path, as it stands, is the path of a URL that every program reads alike (rules F3 and F8). What no file
- * may be called is not looked for here.
+ * Checks that a page's path is the path of a URL that every program reads alike (rules F3 and F8). The plan reports
+ * names that no file may have.
  */
 export function checkPath(page: string): readonly PageDiagnostic[] {
   const names = new Set<string>()
@@ -23,8 +23,7 @@ interface Problem {
 function placeholderProblem(segment: string, names: Set<string>): Problem | undefined {
   const name = /^\{(\w+)\}$/.exec(segment)?.[1]
   if (name === undefined) return { code: 'PW708', reason: reasonOfBraces(segment) }
-  if (names.has(name))
-    return { code: 'PW708', reason: 'stands in it twice, so that one value would fill both' }
+  if (names.has(name)) return { code: 'PW708', reason: 'appears twice, so one value would fill both' }
   names.add(name)
   return undefined
 }
@@ -32,30 +31,27 @@ function placeholderProblem(segment: string, names: Set<string>): Problem | unde
 function reasonOfBraces(segment: string): string {
   if (segment === '{}') return 'is a placeholder without a name'
   if (/^\{[^{}]+\}$/.test(segment))
-    return 'is a placeholder whose name is not made of letters, digits and "_" alone'
+    return 'is a placeholder whose name contains more than letters, digits and "_"'
   return /\{[^{}]*\}/.test(segment)
-    ? 'holds a placeholder beside other text, and a placeholder is a whole segment'
-    : 'holds a brace outside of a placeholder'
+    ? 'mixes a placeholder with other text: a placeholder must be a whole segment'
+    : 'contains a brace outside of a placeholder'
 }
 
-/** RFC 3986, what a segment may hold as it stands, without percent-encoded parts. */
+/** The characters of a segment by RFC 3986, without percent-encoded ones. */
 const plainSegment = /^[\w.~!$&'()*+,;=:@-]*$/
 
-/** No file may hold these on every system, which is said once. */
+/** Not allowed in file names on every system: the plan reports them. */
 const refusedAsFile = /[\\?*:"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [
-    /%/,
-    'holds "%", and a percent-encoded part is read as another text on its way: "%2e%2e" leads to the folder above',
-  ],
-  [/#/, 'holds "#", and what stands behind it in a URL is not sent'],
-  [/\s/, 'holds a blank, which no URL has'],
-  [/[^\0-\x7F]/, 'holds a character outside ASCII, which no URL has as it stands'],
+  [/%/, 'contains "%", and servers decode what follows it: "%2e%2e" becomes the folder above'],
+  [/#/, 'contains "#", and clients do not send what follows it'],
+  [/\s/, 'contains a blank, which URLs do not allow'],
+  [/[^\0-\x7F]/, 'contains a character outside ASCII, which URLs do not allow as it is'],
 ]
 
 function textProblem(segment: string): Problem | undefined {
   if (plainSegment.test(segment) || refusedAsFile.test(segment)) return undefined
   const reason = reasons.find(([pattern]) => pattern.test(segment))?.[1]
-  return { code: 'PW707', reason: reason ?? 'holds a character that no URL has as it stands' }
+  return { code: 'PW707', reason: reason ?? 'contains a character that URLs do not allow as it is' }
 }

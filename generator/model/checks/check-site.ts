@@ -54,8 +54,8 @@ function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
         code: 'PW501',
         file: operation.file,
         span: operation.span,
-        message: `${operation.method.toUpperCase()} ${operation.path} has the shape of ${twin.path}.`,
-        related: [{ message: 'the other', file: twin.file, span: twin.span }],
+        message: `${operation.method.toUpperCase()} ${operation.path} differs from ${twin.path} only in the names of placeholders.`,
+        related: [{ message: 'The other operation.', file: twin.file, span: twin.span }],
       }),
     ]
   })
@@ -83,18 +83,18 @@ function checkLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
     )
 }
 
-/** One finding for a catalogue: a part of a site is given often, and then most of its links lead outside. */
+/** One diagnostic for all links: where a part of a site is generated, most of them lead outside. */
 function checkCatalogueLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
   const entries = page.catalogue?.entries ?? []
   const broken = entries.filter(entry => !targets.has(`/${entry.section}/${entry.page}`))
   const first = broken[0]
   if (first === undefined) return []
   const related: readonly RelatedPlace[] = broken.map(({ section, page: path, span }) => ({
-    message: `/${section}/${path} is not there`,
+    message: `/${section}/${path} is not in the specs folder.`,
     file: page.file,
     span,
   }))
-  const places = related.slice(0, 3).map(({ message }) => message.replace(' is not there', ''))
+  const places = broken.slice(0, 3).map(({ section, page: path }) => `/${section}/${path}`)
   return [
     diagnostic({
       code: 'PW502',
@@ -119,6 +119,6 @@ function checkCatalogue(model: Model, pages: readonly PageModel[]): readonly Dia
   return model.operations
     .filter(({ tags }) => tags.length === 0)
     .map(({ file, span, id }) =>
-      diagnostic({ code: 'PW503', file, span, message: `${id} stands under no product of the catalogue.` }),
+      diagnostic({ code: 'PW503', file, span, message: `The catalogue lists ${id} under no product.` }),
     )
 }

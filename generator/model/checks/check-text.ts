@@ -7,15 +7,15 @@ const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u3164\u115f\u1160]/gu
 /** Kangxi and CJK radicals, CJK compatibility ideographs. */
 const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff]/g
 
-/** Characters nobody sees and characters that only look right (rules X2, X3), one finding per line and kind. */
+/** Checks for invisible characters and look-alikes (rules X2, X3): one diagnostic per line and kind. */
 export function checkText(page: Page): readonly PageDiagnostic[] {
   return page.lines.flatMap((text, index) => [
-    ...finding('PW601', invisible, text, index + 1, 'invisible'),
-    ...finding('PW602', compatibility, text, index + 1, 'look-alike'),
+    ...checkLine('PW601', invisible, text, index + 1, 'an invisible'),
+    ...checkLine('PW602', compatibility, text, index + 1, 'a look-alike'),
   ])
 }
 
-function finding(
+function checkLine(
   code: 'PW601' | 'PW602',
   pattern: RegExp,
   text: string,
@@ -24,20 +24,15 @@ function finding(
 ): readonly PageDiagnostic[] {
   const column = text.search(pattern)
   if (column < 0) return []
-  const found = [...new Set(text.match(pattern) ?? [])].map(describe(code))
+  const found = [...new Set(text.match(pattern) ?? [])].map(character => describe(code, character))
+  const what = found.length === 1 ? `${word} character` : `${word.replace(/^an? /, '')} characters`
   return [
-    {
-      code,
-      span: lineSpan(line, column + 1, 1),
-      message: `The line holds ${found.length === 1 ? `${word === 'invisible' ? 'an' : 'a'} ${word} character` : `${word} characters`}: ${found.join(', ')}.`,
-    },
+    { code, span: lineSpan(line, column + 1, 1), message: `The line contains ${what}: ${found.join(', ')}.` },
   ]
 }
 
-function describe(code: 'PW601' | 'PW602'): (character: string) => string {
-  return character => {
-    const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    const plain = character.normalize('NFKC')
-    return code === 'PW602' && plain !== character ? `${point} for ${plain}` : point
-  }
+function describe(code: 'PW601' | 'PW602', character: string): string {
+  const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const plain = character.normalize('NFKC')
+  return code === 'PW602' && plain !== character ? `${point} for ${plain}` : point
 }

@@ -1,6 +1,6 @@
 import type { Attribute, AttributeList } from '../../parse/attributes/attribute.js'
 
-/** The items of a list as written inside the braces, one blank between, quotes only where they are needed. */
+/** The items of a list as written inside the braces, with one blank between and quotes only where needed. */
 export function attributeText(list: AttributeList | undefined): string {
   return (list?.attributes ?? []).map(itemText).join(' ')
 }

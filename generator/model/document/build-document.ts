@@ -1,34 +1,29 @@
-import type { Block, CodeBlock, Container, Heading, Page, Section, TableBlock } from '../../parse/page.js'
+import type { Block, CodeBlock, Container, Heading, Page } from '../../parse/page.js'
 import type { Correction, Corrections } from '../correction.js'
-import type { Report } from '../from-page/report.js'
+import type { ReportDiagnostic } from '../from-page/report.js'
 import type { Operation } from '../model.js'
 import { attributeText } from './attribute-text.js'
 import type { Document, DocumentBlock } from './document.js'
 import { freshForms } from './fresh-forms.js'
-import { groupForms } from './group-forms.js'
-import type { Placed } from './place-prose.js'
-import { placeProse } from './place-prose.js'
+import { type FormsContext, groupForms } from './group-forms.js'
+import { type Placed, placeProse } from './place-prose.js'
 import { sourceTable, tableCorrections } from './source-table.js'
 
-interface Building {
+interface Building extends FormsContext {
   readonly lines: readonly string[]
-  readonly report: Report
-  /** The operation whose section is being read; undefined above the first, and in webhooks. */
-  readonly operation: Operation | undefined
-  readonly section: Section
-  /** What corrections made of the section's tables. */
+  /** Of the section's tables. */
   readonly corrections: readonly Correction[]
 }
 
 /**
- * Builds the document of a page. Every line that is not empty is in one of its blocks: what has no meaning in the
- * dialect is prose. `operations` are the page's own; their samples are completed by the rows of their tables.
- * `corrections` are those that the page's tables show already.
+ * Builds the document of a page. Each line that is not empty is in one of its blocks; lines without meaning in the dialect
+ * are prose. The rows of `operations`, the page's own, complete their samples. The page's tables already show the
+ * `corrections`.
  */
 export function buildDocument(
   page: Page,
   operations: readonly Operation[],
-  report: Report,
+  report: ReportDiagnostic,
   corrections: Corrections,
 ): Document {
   const { frontMatter, lines, file } = page
@@ -52,7 +47,7 @@ export function buildDocument(
   }
 }
 
-/** A rule below an empty first line would be read as front matter without that line. */
+/** Keeps the empty first line above a rule, which would otherwise become front matter. */
 function keepRule(blocks: readonly DocumentBlock[], lines: readonly string[]): readonly DocumentBlock[] {
   const [first, ...rest] = blocks
   const isRule = first?.kind === 'prose' && first.lines[0]?.trimEnd() === '---' && lines[0]?.trim() === ''
@@ -60,9 +55,7 @@ function keepRule(blocks: readonly DocumentBlock[], lines: readonly string[]): r
 }
 
 function placeAll(blocks: readonly Block[], building: Building): readonly Placed[] {
-  return groupForms(blocks, building).map(item =>
-    item.kind === 'placed' ? item.placed : placeBlock(item.block, building),
-  )
+  return groupForms(blocks, building, block => placeBlock(block, building))
 }
 
 function placeBlock(block: Block, building: Building): Placed {
@@ -73,7 +66,7 @@ function placeBlock(block: Block, building: Building): Placed {
     case 'table-block':
       return {
         line: place.line,
-        endLine: tableEnd(block),
+        endLine: block.table.attributes?.span.line ?? place.endLine,
         block: {
           ...sourceTable(block.table, building.lines),
           ...tableCorrections(block, building.corrections),
@@ -88,11 +81,7 @@ function placeBlock(block: Block, building: Building): Placed {
   }
 }
 
-function tableEnd({ table, span }: TableBlock): number {
-  return table.attributes?.span.line ?? span.endLine
-}
-
-/** Undefined for what would not come out as it was: prose. */
+/** Undefined for a heading that facts cannot express: it stays prose. */
 function headingOf(heading: Heading, lines: readonly string[]): DocumentBlock | undefined {
   const { span, attributes } = heading
   const line = lines[span.line - 1] ?? ''
@@ -126,7 +115,7 @@ function containerOf(container: Container, building: Building): DocumentBlock | 
     closed ? span.endLine - 1 : span.endLine,
     building.lines,
   )
-  // Samples always stand apart.
+  // Samples always get empty lines around them.
   const isFree = name !== 'code-group' && blocks.length > 0
   return {
     kind: 'container',
@@ -148,9 +137,9 @@ function codeOf(code: CodeBlock, lines: readonly string[]): DocumentBlock | unde
   const opening = /^ {0,3}(?:`{3,}|~{3,})[ \t]*(.*)$/.exec(
     (lines[code.span.line - 1] ?? '').slice(code.span.column - 1),
   )
-  // A fence that is never closed stays so: where it should end is for a person to say.
+  // An unclosed fence stays open: only a person knows its end.
   if (opening === null || !code.closed) return undefined
-  // A fence right below the other one holds no line, not an empty one.
+  // A closing fence right below the opening one means no line, not an empty one.
   const isEmpty = code.code === '' && code.span.endLine - code.span.line < 2
   return { kind: 'code-source', info: (opening[1] ?? '').trim(), lines: isEmpty ? [] : code.code.split('\n') }
 }

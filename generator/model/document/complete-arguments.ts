@@ -7,8 +7,8 @@ import { phpArray, phpName } from './php-values.js'
 import { rootMembers } from './root-members.js'
 
 /**
- * The arguments of a call with an entry for every row that they do not show, at the row's place among the others.
- * Nothing that is there changes. Where what is there is computed, nothing is added to it.
+ * Adds to the arguments of a call an entry for every row that they do not show, at the row's place among the others. Existing
+ * entries stay, and computed values get no additions.
  */
 export function completeArguments(args: PhpArray | undefined, operation: Operation): PhpArray | undefined {
   const members = rootMembers(operation)
@@ -16,19 +16,15 @@ export function completeArguments(args: PhpArray | undefined, operation: Operati
   return completeMembers(args ?? phpArray([]), members, false)
 }
 
-/** `caseless`: names are compared as those of headers are. */
+/** `caseless`: compares names as HTTP compares those of headers. */
 function completeMembers(array: PhpArray, properties: readonly Property[], caseless: boolean): PhpArray {
-  // What is copied in (`...$more`) or has a computed name may be any of the rows.
+  // Copied entries (`...$more`) and computed names may be any of the rows.
   if (array.entries.some(entry => phpName(entry) === undefined)) return array
-  const match = createMatcher(
-    caseless
-      ? properties.map(property => ({ name: property.name.toLowerCase(), property }))
-      : asMembers(properties),
-  )
+  const compared = (name: string): string => (caseless ? name.toLowerCase() : name)
+  const match = createMatcher(properties.map(property => ({ name: compared(property.name), property })))
   const shown = new Map<Property, number>()
   const entries = array.entries.map((entry, at): PhpEntry => {
-    const key = phpName(entry) ?? ''
-    const property = match(caseless ? key.toLowerCase() : key)?.property
+    const property = match(compared(phpName(entry) ?? ''))?.property
     if (property === undefined) return entry
     shown.set(property, at)
     const value = completeValue(entry.value, property.schema, property.name === 'headers')
@@ -39,11 +35,7 @@ function completeMembers(array: PhpArray, properties: readonly Property[], casel
   return { ...array, entries: insertMissing(entries, properties, shown) }
 }
 
-function asMembers(properties: readonly Property[]): readonly { name: string; property: Property }[] {
-  return properties.map(property => ({ name: property.name, property }))
-}
-
-/** Puts each missing member behind the nearest row above it that is shown, or before the first one below. */
+/** Puts each missing member behind the nearest shown row above it, or before the first one below. */
 function insertMissing(
   entries: readonly PhpEntry[],
   properties: readonly Property[],
@@ -101,7 +93,7 @@ function completeItems(list: PhpArray, items: Schema): PhpArray {
   return entries.every((entry, at) => entry === list.entries[at]) ? list : { ...list, entries }
 }
 
-/** Whether an array may be this one of several shapes: all of its names are rows of it. */
+/** Whether an array may have this shape: all of its names are rows of it. */
 function fits(value: PhpArray, schema: Schema): boolean {
   if (schema.kind === 'array')
     return (

@@ -2,10 +2,10 @@ import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample/php-value.
 import type { EnumValue, Property, Schema, StringSchema } from '../schema.js'
 import { phpArray, phpLiteral, phpMember } from './php-values.js'
 
-/** The mark of a value that no person chose: whoever chooses one takes it away. */
+/** Marks a value that the generator chose. Remove the mark when you set your own value. */
 export const exampleMark = '// 示例值'
 
-/** Plausible texts by the ends of names, as the pages show such values; everything else is ''. */
+/** Plausible texts by the ends of names, as pages show such values; '' for other names. */
 const texts: readonly (readonly [RegExp, string])[] = [
   [/(?:^|_)appid$/, 'wx0000000000000000'],
   [/(?:^|_)(?:mchid|mch_id)$/, '1900000000'],
@@ -15,7 +15,7 @@ const texts: readonly (readonly [RegExp, string])[] = [
   [/^Wechatpay-Serial$/, 'PUB_KEY_ID_0000000000000000000000000000'],
 ]
 
-/** An entry for a row that the samples do not show yet, marked as such. */
+/** A marked entry for a row that the samples do not show yet. */
 export function exampleEntry(property: Property): PhpEntry {
   const entry = memberOf(property)
   const { value } = entry
@@ -26,7 +26,7 @@ export function exampleEntry(property: Property): PhpEntry {
     : { ...entry, comment: exampleMark }
 }
 
-/** The mark behind the bracket that opens the entry's lines: the inner one of `[[`. */
+/** Puts the mark behind the bracket that opens the entry's lines: the inner one of `[[`. */
 function markedArray(array: PhpArray): PhpArray {
   const [only, second] = array.entries
   if (only?.value.kind !== 'php-array' || only.key !== undefined || second !== undefined)
@@ -34,7 +34,7 @@ function markedArray(array: PhpArray): PhpArray {
   return { ...array, entries: [{ ...only, value: { ...only.value, comment: exampleMark } }] }
 }
 
-/** A value that fits a schema: its constant, its default, its first allowed value, or one by type and name. */
+/** A value that fits a schema: the constant, the default, the first allowed value, or one by type and name. */
 export function exampleValue(name: string, schema: Schema): PhpValue {
   switch (schema.kind) {
     case 'string':

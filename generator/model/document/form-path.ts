@@ -7,16 +7,16 @@ import { phpArray, phpLiteral, phpMember, phpName } from './php-values.js'
 export interface FormPath {
   /** In the form of a page: `v3/pay/transactions/id/{transaction_id}`. */
   readonly path: string
-  /** `{micropaytest}` stands for a segment with capital letters, which a chain would take for words. */
+  /** Placeholders such as `{micropaytest}` for segments with capital letters, which a chain would split into words. */
   readonly fixed: readonly { readonly name: string; readonly value: string }[]
 }
 
 /**
- * The path as the samples spell it, where all of them agree with the page; the page's own elsewhere (S3). `page` ends
- * with `/` for an `index.md`.
+ * The path as the samples spell it if all of them agree with the page, else the page's own (S3). `page` ends with `/` for an
+ * `index.md`.
  */
 export function formPath(page: string, calls: readonly SampleCall[]): FormPath {
-  const spelt = new Set(calls.map(spelling))
+  const spelt = new Set(calls.map(({ segments }) => segments.map(segment => segment.page).join('/')))
   const [path] = spelt
   if (path !== undefined && spelt.size === 1 && calls.every(call => samePath(call, page)))
     return { path, fixed: [] }
@@ -29,10 +29,6 @@ export function formPath(page: string, calls: readonly SampleCall[]): FormPath {
     return `{${name}}`
   })
   return { path: segments.join('/'), fixed }
-}
-
-function spelling({ segments }: SampleCall): string {
-  return segments.map(({ page }) => page).join('/')
 }
 
 /** Adds the arguments that fill the path, above the others. */

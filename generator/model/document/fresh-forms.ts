@@ -1,30 +1,32 @@
+import { sampleForms } from '../../dialect/sample-forms.js'
 import type { PhpArray } from '../../parse/sample/php-value.js'
-import type { SampleCall } from '../../parse/sample/sample-call.js'
-import type { Operation } from '../model.js'
+import type { Answer, SampleCall } from '../../parse/sample/sample-call.js'
+import type { Operation, Response } from '../model.js'
 import { completeArguments } from './complete-arguments.js'
-import type { FormsBlock } from './document.js'
-import { formEnd } from './form-end.js'
+import type { FormEnd, FormsBlock } from './document.js'
 import { formPath, withFixed } from './form-path.js'
 import { phpArray, phpLiteral, phpMember } from './php-values.js'
-import { sixForms } from './six-forms.js'
 
-/** What the forms of a page state themselves; everything else follows from the operation. */
-export type FormsFacts = Pick<FormsBlock, 'prelude' | 'asynchronous' | 'synchronous'> & {
-  readonly arguments: PhpArray | undefined
-}
-
-/** The six forms of an operation, with an example for every row that `facts` does not show. */
+/**
+ * The six forms of an operation, with an example for every row that `facts` does not show. `facts` are what a page's forms
+ * state themselves.
+ */
 export function completeForms(
   operation: Operation,
   calls: readonly SampleCall[],
-  { arguments: shown, ...facts }: FormsFacts,
+  {
+    arguments: shown,
+    ...facts
+  }: Pick<FormsBlock, 'prelude' | 'asynchronous' | 'synchronous'> & {
+    readonly arguments: PhpArray | undefined
+  },
 ): FormsBlock {
   const { path, fixed } = formPath(operation.page, calls)
   const args = withFixed(completeArguments(shown, operation), fixed)
   const { method } = operation
   return {
     kind: 'forms',
-    forms: sixForms,
+    forms: sampleForms,
     path,
     method,
     ...facts,
@@ -32,10 +34,10 @@ export function completeForms(
   }
 }
 
-/** The six forms of an operation that has none yet, every value an example by its row. */
+/** The six forms of an operation without samples: every value is an example by its row. */
 export function freshForms(operation: Operation): FormsBlock {
   const { response } = operation
-  // A file goes where `sink` says, which no row states.
+  // No row states `sink`, the place of a file.
   const isFile = response.kind === 'stream' || response.kind === 'error-only'
   return completeForms(operation, [], {
     prelude: '',
@@ -43,4 +45,28 @@ export function freshForms(operation: Operation): FormsBlock {
     asynchronous: formEnd(operation, true),
     synchronous: formEnd(operation, false),
   })
+}
+
+/**
+ * How a form uses the answer. Without a sample, or with one that cannot be right, the table decides (R2 to R6). A file is
+ * left alone: the call itself has written it (`sink`).
+ */
+export function formEnd(operation: Operation, async: boolean, written?: FormEnd): FormEnd {
+  const answer = answerOf(operation.response)
+  const own = { answer, assigns: !async && answer.kind !== 'none' }
+  if (written === undefined) return own
+  const readsBody = written.answer.kind === 'json' || written.answer.kind === 'xml'
+  return readsBody && operation.response.kind === 'empty' ? own : written
+}
+
+function answerOf(response: Response): Answer {
+  switch (response.kind) {
+    case 'object':
+      return { kind: response.mediaType === 'application/xml' ? 'xml' : 'json' }
+    case 'empty':
+    case 'redirect':
+      return { kind: 'status', status: response.status }
+    default:
+      return { kind: 'none' }
+  }
 }

@@ -1,39 +1,40 @@
+import { sampleForms } from '../../dialect/sample-forms.js'
 import type { Block, CodeBlock, Section } from '../../parse/page.js'
 import type { SampleCall, SampleText } from '../../parse/sample/sample-call.js'
-import type { Report } from '../from-page/report.js'
+import type { ReportDiagnostic } from '../from-page/report.js'
 import type { Operation } from '../model.js'
 import type { Form, FormEnd, FormsBlock } from './document.js'
-import { formEnd } from './form-end.js'
-import { completeForms } from './fresh-forms.js'
+import { completeForms, formEnd } from './fresh-forms.js'
 import type { Placed } from './place-prose.js'
-import { sixForms } from './six-forms.js'
 
+/** The section whose forms are grouped. */
 export interface FormsContext {
-  readonly report: Report
+  readonly report: ReportDiagnostic
+  /** The operation of the section; undefined above the first one, and in webhooks. */
   readonly operation: Operation | undefined
   readonly section: Section
 }
 
-/** A block, or what several blocks became. */
-export type Grouped =
-  | { readonly kind: 'block'; readonly block: Block }
-  | { readonly kind: 'placed'; readonly placed: Placed }
-
-type LabelledSample = {
+interface LabelledSample {
   readonly block: CodeBlock
   readonly form: Form
 }
 
 /**
  * Replaces each run of blocks with the labels of the six forms by the facts that they state, completed by the rows of
- * the operation's tables. Where the blocks say more than one form can be written from (they differ, or hold code
- * around the call that is not the same in all), they stay as they are, and the report says why.
+ * the operation's tables. Blocks that no facts can express (they differ, or have different code around the call) stay as
+ * they are, and a diagnostic says why. `place` places the other blocks.
  */
-export function groupForms(blocks: readonly Block[], context: FormsContext): readonly Grouped[] {
-  const grouped: Grouped[] = []
+export function groupForms(
+  blocks: readonly Block[],
+  context: FormsContext,
+  place: (block: Block) => Placed,
+): readonly Placed[] {
+  const placed: Placed[] = []
   let run: LabelledSample[] = []
   const finish = (): void => {
-    if (run.length > 0) grouped.push(...placeRun(run, context))
+    const forms = formsOf(run, context)
+    placed.push(...(forms === undefined ? run.map(({ block }) => place(block)) : [forms]))
     run = []
   }
   for (const block of blocks) {
@@ -41,16 +42,16 @@ export function groupForms(blocks: readonly Block[], context: FormsContext): rea
     if (sample !== undefined) run.push(sample)
     else {
       finish()
-      grouped.push({ kind: 'block', block })
+      placed.push(place(block))
     }
   }
   finish()
-  return grouped
+  return placed
 }
 
 function labelledSample(block: Block): LabelledSample | undefined {
   if (block.kind !== 'code' || block.language !== 'php') return undefined
-  const form = sixForms.find(({ label }) => label === block.label)
+  const form = sampleForms.find(({ label }) => label === block.label)
   return form === undefined ? undefined : { block, form }
 }
 
@@ -63,32 +64,28 @@ function countForms(blocks: readonly Block[]): number {
   )
 }
 
-function placeRun(run: readonly LabelledSample[], context: FormsContext): readonly Grouped[] {
+/** The forms in the place of a run; undefined where its blocks stay. */
+function formsOf(
+  run: readonly LabelledSample[],
+  { report, operation, section }: FormsContext,
+): Placed | undefined {
   const [first] = run
   const last = run.at(-1)
-  if (first === undefined || last === undefined) return []
-  const joined =
-    context.operation === undefined ? undefined : joinRun(run, context.operation, context.section)
-  if (typeof joined === 'object') {
-    const place = { line: first.block.span.line, endLine: last.block.span.endLine }
-    return [{ kind: 'placed', placed: { ...place, block: joined } }]
-  }
-  if (joined !== undefined)
-    context.report({
-      code: 'PW427',
-      span: first.block.span,
-      message: `The six forms are kept as they are: ${joined}.`,
-    })
-  return run.map(({ block }) => ({ kind: 'block', block }))
+  if (first === undefined || last === undefined || operation === undefined) return undefined
+  const { span } = first.block
+  const joined = joinRun(run, operation, section)
+  if (typeof joined === 'object') return { line: span.line, endLine: last.block.span.endLine, block: joined }
+  report({ code: 'PW427', span, message: `The six forms are kept as they are: ${joined}.` })
+  return undefined
 }
 
-/** The forms as one, or why they are not. */
+/** The forms as one block, or why they cannot be one. */
 function joinRun(
   run: readonly LabelledSample[],
   operation: Operation,
   section: Section,
 ): FormsBlock | string {
-  if (countForms(section.blocks) > run.length) return 'they do not stand together'
+  if (countForms(section.blocks) > run.length) return 'they are not together in one place'
   const calls: SampleCall[] = []
   const samples: SampleText[] = []
   for (const { block, form } of run) {
@@ -102,7 +99,7 @@ function joinRun(
     calls.push(call)
     samples.push(call.text)
   }
-  if (new Set(run.map(({ form }) => form.label)).size < run.length) return 'one of them stands twice'
+  if (new Set(run.map(({ form }) => form.label)).size < run.length) return 'one of them is there twice'
   const [first] = samples
   if (first === undefined) return 'there is none'
   if (samples.some(({ prelude }) => prelude !== first.prelude)) return 'the code above the calls differs'
@@ -114,7 +111,7 @@ function joinRun(
   return completeForms(operation, calls, { prelude, arguments: args, asynchronous, synchronous })
 }
 
-/** What the blocks of one side do with the answer; undefined where they differ. */
+/** How the synchronous or the asynchronous blocks use the answer; undefined where they differ. */
 function endOf(calls: readonly SampleCall[], async: boolean, operation: Operation): FormEnd | undefined {
   const ends = calls
     .filter(call => call.async === async)
@@ -124,7 +121,7 @@ function endOf(calls: readonly SampleCall[], async: boolean, operation: Operatio
   return differ(ends) ? undefined : formEnd(operation, async, ends[0])
 }
 
-/** Whether plain values are not all the same. */
+/** Whether plain values differ. */
 function differ(values: readonly unknown[]): boolean {
   const distinct = new Set(values)
   return distinct.size > 1 && new Set([...distinct].map(value => JSON.stringify(value))).size > 1

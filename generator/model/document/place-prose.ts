@@ -1,6 +1,6 @@
 import type { DocumentBlock } from './document.js'
 
-/** A block with its first and last line in the page; without a block it is prose, as written. */
+/** A block with its first and last line in the page; without `block` the lines are prose. */
 export interface Placed {
   readonly line: number
   readonly endLine: number
@@ -8,8 +8,8 @@ export interface Placed {
 }
 
 /**
- * The blocks of the lines from `first` to `last`, with prose in place of every line that no block takes. `lines` are
- * the page's; their numbers begin at 1.
+ * The blocks of the lines from `first` to `last`, both counted from 1. Lines outside of all blocks become prose. `lines` are
+ * the page's.
  */
 export function placeProse(
   placed: readonly Placed[],
@@ -21,7 +21,7 @@ export function placeProse(
   let prose: string[] = []
   let next = first
   const finish = (): void => {
-    // HTML that is never closed takes what follows, empty lines at the page's end included.
+    // Unclosed HTML also contains the empty lines at the page's end.
     while (prose.at(-1)?.trim() === '') prose.pop()
     if (prose.length > 0) blocks.push({ kind: 'prose', lines: prose })
     prose = []
@@ -29,14 +29,14 @@ export function placeProse(
   const take = (from: number, to: number, isOneBlock: boolean): void => {
     for (let at = from; at <= to; at += 1) {
       const line = lines[at - 1] ?? ''
-      // An empty line inside of one block, as in a list, belongs to it.
+      // An empty line inside a block, such as a list, belongs to it.
       if (line.trim() === '' && !isOneBlock) finish()
       else prose.push(line)
     }
   }
   for (const { line, endLine, block } of placed) {
     take(next, line - 1, false)
-    // What stands inside of a table comes out below it.
+    // Blocks inside a table come out below it.
     if (block === undefined) take(endLine < next ? line : Math.max(line, next), endLine, true)
     else {
       finish()

@@ -33,7 +33,7 @@ function constantSchema(value: string | number | boolean, span: Schema['span']):
     : { kind: 'string', const: value, span }
 }
 
-/** What the member `name` of the argument array holds; undefined for call options and what has no row. */
+/** The schema of the member `name` of the argument array; undefined for call options and unknown names. */
 export function rootSchema(operation: Operation, name: string): Schema | undefined {
   const { requestBody, parameters } = operation
   if (name === 'query') return groupOf(operation, 'query')

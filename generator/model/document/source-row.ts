@@ -48,7 +48,7 @@ function isField({ cells }: Row): boolean {
 
 /**
  * Whether several cells are one description whose bars lost their backslash: each bar stands between two values in
- * backticks. Any other cell may be a column of its own, or its blanks part of a value, and that is for a person to say.
+ * backticks. Any other cell may be a column of its own, or its blanks part of a value, so a person must decide.
  */
 function isOneText(cells: readonly Cell[]): boolean {
   return cells.slice(1).every((cell, at) => {

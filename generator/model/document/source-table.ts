@@ -7,7 +7,7 @@ import { attributeText } from './attribute-text.js'
 import type { TableSourceBlock } from './document.js'
 import { cellsOf, sourceRow } from './source-row.js'
 
-/** A table as rows of facts; `lines` are the page's; a delimiter or a marker that the page lacks is the one that its head asks for. */
+/** A table as rows of facts; `lines` are the page's. A missing delimiter or marker is added to fit the head. */
 export function sourceTable(table: Table, lines: readonly string[]): TableSourceBlock {
   const { head, delimiter, attributes } = table
   const first = head.cells[0]?.text ?? ''
@@ -25,7 +25,7 @@ export function sourceTable(table: Table, lines: readonly string[]): TableSource
   }
 }
 
-/** Those of a section's corrections that are about a table's rows, as a member of its block; nothing where none is. */
+/** Those of a section's corrections that concern a table's rows, as a member of its block. */
 export function tableCorrections(
   block: TableBlock,
   corrections: readonly Correction[],

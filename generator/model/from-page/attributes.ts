@@ -1,5 +1,5 @@
 import type { Attribute, AttributeList } from '../../parse/attributes/attribute.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 
 /** The first attribute `key` of a list. */
 export function findKey(list: AttributeList | undefined, key: string): Attribute | undefined {
@@ -17,11 +17,11 @@ export function hasClass(list: AttributeList | undefined, name: string): boolean
 }
 
 /** Reports what is malformed in a list (rule A1); what could be read counts. */
-export function reportProblems(list: AttributeList | undefined, report: Report): void {
+export function reportProblems(list: AttributeList | undefined, report: ReportDiagnostic): void {
   for (const { message, span } of list?.problems ?? [])
     report({
       code: 'PW207',
       span,
-      message: `An attribute list is malformed: ${message}. What could be read counts.`,
+      message: `The attribute list is malformed: ${message}. The rest of it counts.`,
     })
 }

@@ -5,7 +5,7 @@ import type { MerchantMode, Tag } from '../model.js'
 import { findKey } from './attributes.js'
 import type { Catalogue, CatalogueEntry } from './page-model.js'
 import { reportSlip } from './parameter-table.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import { tableBlocks } from './table-blocks.js'
 
 const address = /\]\(\/(openapi|webhook)\/([^)\s#[\]]*)(?:#([^)\s[\]]*))?\)/g
@@ -14,7 +14,11 @@ const address = /\]\(\/(openapi|webhook)\/([^)\s#[\]]*)(?:#([^)\s[\]]*))?\)/g
  * Reads a catalogue page (rules L3 to L5): the first column groups rows by `rowspan`, the second and third are the
  * merchant modes, and a cell with `colspan=2` stands in both. On `openapi/index.md` the first column is the product.
  */
-export function buildCatalogue(page: Page, section: 'openapi' | 'webhook', report: Report): Catalogue {
+export function buildCatalogue(
+  page: Page,
+  section: 'openapi' | 'webhook',
+  report: ReportDiagnostic,
+): Catalogue {
   const tags = new Map<string, Tag>()
   const entries: CatalogueEntry[] = []
   for (const { table } of page.sections.flatMap(({ blocks }) => tableBlocks(blocks))) {
@@ -30,7 +34,7 @@ export function buildCatalogue(page: Page, section: 'openapi' | 'webhook', repor
       left -= 1
       const name = group === undefined ? '' : groupName(group)
       if (opens && name === '')
-        report({ code: 'PW504', span: row.span, message: 'The row stands under no product.' })
+        report({ code: 'PW504', span: row.span, message: 'The row belongs to no product.' })
       if (section === 'openapi' && name !== '' && group !== undefined && !tags.has(name))
         tags.set(name, { kind: 'tag', name, file: page.file, span: group.span })
       entries.push(...rowEntries(row, opens ? 1 : 0, section === 'openapi' ? name : ''))

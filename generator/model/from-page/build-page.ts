@@ -1,41 +1,40 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
+import { type HttpMethod, methods } from '../../dialect/methods.js'
 import { markerOf, newHeads } from '../../dialect/table-heads.js'
-import type { FrontMatter } from '../../parse/front-matter/front-matter.js'
 import type { Block, Page, Section, TableBlock, TextLink } from '../../parse/page.js'
 import type { Corrections } from '../correction.js'
 import { buildDocument } from '../document/build-document.js'
 import type { Document } from '../document/document.js'
-import type { HttpMethod, Operation, Redirect } from '../model.js'
+import type { Operation, Redirect } from '../model.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
-import type { SectionFacts } from './build-section.js'
-import { buildOperation, buildWebhook } from './build-section.js'
+import { buildOperation, buildWebhook, type SectionFacts } from './build-section.js'
 import type { PageModel } from './page-model.js'
-import type { PagePath } from './page-path.js'
-import { pagePath } from './page-path.js'
+import { type PagePath, pagePath } from './page-path.js'
 import { isOfDialect, tableRole } from './parameter-table.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import { readSectionText } from './section-text.js'
 import { tableBlocks } from './table-blocks.js'
-
-const methods: readonly HttpMethod[] = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
 
 /** Builds what one page says of the API, where `corrections` left it. `diagnostics` are those of reading it. */
 export function buildPage(page: Page, corrections: Corrections = new Map()): PageModel {
   const diagnostics: Diagnostic[] = []
-  const report: Report = finding => {
-    diagnostics.push(diagnostic({ ...finding, file: page.file }))
+  const report: ReportDiagnostic = found => {
+    diagnostics.push(diagnostic({ ...found, file: page.file }))
   }
   const place = pagePath(page.file)
-  const links = page.sections
-    .flatMap(section => section.blocks.flatMap(blockLinks))
-    .filter(({ url }) => url.startsWith('/'))
+  const links = page.sections.flatMap(({ blocks }) => blocks.flatMap(blockLinks))
   const documentOf = (operations: readonly Operation[]): Document =>
     buildDocument(page, operations, report, corrections)
-  const base = { file: page.file, operations: [], webhooks: [], links, diagnostics }
+  const base = {
+    file: page.file,
+    operations: [],
+    webhooks: [],
+    links: links.filter(({ url }) => url.startsWith('/')),
+    diagnostics,
+  }
   const redirect = redirectOf(page, place)
   if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
   if (place.isCatalogue)
@@ -52,9 +51,7 @@ export function buildPage(page: Page, corrections: Corrections = new Map()): Pag
   }
   const sections = methodSections(page, report)
   const outer = outerText(page, sections, report)
-  const built = sections.map(
-    (section): SectionFacts => ({ page, place, section, report, outer, corrections }),
-  )
+  const built = sections.map((own): SectionFacts => ({ page, place, ...own, report, outer, corrections }))
   if (place.section === 'webhook')
     return {
       ...base,
@@ -65,41 +62,34 @@ export function buildPage(page: Page, corrections: Corrections = new Map()): Pag
   return { ...base, operations, document: documentOf(operations) }
 }
 
-function frontMatterTitle(frontMatter: FrontMatter): string {
-  const title = frontMatter.values.get('title')
-  return typeof title === 'string' ? title : ''
-}
-
 function redirectOf(page: Page, place: PagePath): Redirect | undefined {
-  const target = /^Moved to\s+(\S+)/.exec(frontMatterTitle(page.frontMatter))?.[1]
+  const title = page.frontMatter.values.get('title')
+  const target = typeof title === 'string' ? /^Moved to\s+(\S+)/.exec(title)?.[1] : undefined
   if (target === undefined || page.sections.length > 0) return undefined
   const span = page.frontMatter.keySpans.get('title') ?? page.frontMatter.span
   return { kind: 'redirect-page', file: page.file, page: place.page, target, span }
 }
 
-/** The first table of a page that has tables, none of which is of this dialect. */
+/** The first table of a page whose tables all belong to another dialect. */
 function foreignTable(page: Page): TableBlock | undefined {
   const blocks = page.sections.flatMap(({ blocks }) => tableBlocks(blocks))
   return blocks.some(isOfDialect) ? undefined : blocks[0]
 }
 
-/** One finding for the whole page: whatever is read of it would be a guess (rules H1, H5, T1). */
-function reportForeign({ table }: TableBlock, report: Report): void {
+/** One diagnostic for the whole page: reading more of it would be guessing (rules H1, H5, T1). */
+function reportForeign({ table }: TableBlock, report: ReportDiagnostic): void {
   const columns = table.head.cells.map(({ text }) => JSON.stringify(text)).join(', ')
   report({
     code: 'PW121',
     span: table.head.span,
-    message: `The page describes its parameters in another way than this dialect: its first table has the columns ${columns}. Needed are a heading with the method as id, such as \`# title {#get}\`, a table headed ${newHeads.tables.request} with the line \`{${markerOf('request')}}\` below and one headed ${newHeads.tables.response} with \`{${markerOf('response')}}\`.`,
+    message: `The page does not follow the dialect: its first table has the columns ${columns}. A page needs a heading with the method as id, such as \`# title {#get}\`, a table headed ${newHeads.tables.request} with the line \`{${markerOf('request')}}\` below it, and one headed ${newHeads.tables.response} with \`{${markerOf('response')}}\`.`,
   })
 }
 
-/** A section with its method, in the page's order. */
-export interface MethodSection {
-  readonly section: Section
-  readonly method: HttpMethod
-}
+type MethodSection = Pick<SectionFacts, 'section' | 'method'>
 
-function methodSections(page: Page, report: Report): readonly MethodSection[] {
+/** The sections that describe an operation, in the page's order. */
+function methodSections(page: Page, report: ReportDiagnostic): readonly MethodSection[] {
   const found: MethodSection[] = []
   for (const section of page.sections) {
     reportProblems(section.heading?.attributes, report)
@@ -111,15 +101,14 @@ function methodSections(page: Page, report: Report): readonly MethodSection[] {
       report({
         code: 'PW105',
         span: section.heading?.span ?? lineSpan(1, 1, 0),
-        message: `The method \`${method}\` occurs twice in the page.`,
+        message: `The method \`${method}\` appears twice on the page.`,
         related:
           twin.section.heading === undefined
             ? []
             : [{ message: 'the first', file: page.file, span: twin.section.heading.span }],
       })
   }
-  const hasErrors = page.sections.some(section => hasRequestTable(section))
-  if (found.length === 0 && !hasErrors)
+  if (found.length === 0 && !page.sections.some(hasRequestTable))
     report({
       code: 'PW104',
       span: page.sections[0]?.heading?.span ?? lineSpan(1, 1, 0),
@@ -128,7 +117,7 @@ function methodSections(page: Page, report: Report): readonly MethodSection[] {
   return found
 }
 
-function methodOf(section: Section, report: Report): HttpMethod | undefined {
+function methodOf(section: Section, report: ReportDiagnostic): HttpMethod | undefined {
   const id = findId(section.heading?.attributes)
   const name = id?.name ?? ''
   const exact = methods.find(method => method === name)
@@ -160,7 +149,11 @@ function hasRequestTable(section: Section): boolean {
 }
 
 /** Text above the first method of a page with several: it belongs to each of them. */
-function outerText(page: Page, sections: readonly MethodSection[], report: Report): SectionFacts['outer'] {
+function outerText(
+  page: Page,
+  sections: readonly MethodSection[],
+  report: ReportDiagnostic,
+): SectionFacts['outer'] {
   const outer = page.sections.filter(section => !sections.some(({ section: own }) => own === section))
   return outer.map(section => readSectionText(section, report))
 }

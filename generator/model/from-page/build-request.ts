@@ -1,19 +1,18 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
-import type { CallOptions, Parameter, RequestBody, RootRow } from '../model.js'
-import type { Property, Schema } from '../schema.js'
+import type { OperationOptions, Parameter, RequestBody, RootRow } from '../model.js'
+import type { Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
-import { buildProperties, buildSchema, correctionsOf } from './build-schema.js'
+import { buildProperties, buildProperty, buildSchema } from './build-schema.js'
 import { readCallOptions } from './call-options.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
-import type { RowNode } from './row-tree.js'
-import { nestRows } from './row-tree.js'
+import { nestRows, type RowNode } from './row-tree.js'
 
 /** What a request table describes. */
 export interface RequestFacts {
-  readonly options: CallOptions
+  readonly options: OperationOptions
   readonly parameters: readonly Parameter[]
   readonly body?: RequestBody
   readonly roots: readonly RootRow[]
@@ -21,7 +20,7 @@ export interface RequestFacts {
   readonly renamed: ReadonlyMap<string, string>
 }
 
-/** The root rows that hold fields, and those that speak to the client (rule T13). */
+/** The root rows that hold fields, and those that set options of the call (rule T13). */
 export const groups: ReadonlySet<string> = new Set(['json', 'xml', 'query', 'headers', 'body'])
 export const options: ReadonlySet<string> = new Set([
   'base_uri',
@@ -45,7 +44,6 @@ export function buildRequest(
     isPathConstant(row, path)
   const restored = restoreIndents(rows, isRoot, context.report)
   const nodes = nestRows(groupsAsObjects(restored, groups, context.report), context.report)
-  const roots = nodes.map(({ facts }) => rootRow(facts))
   const bodies = nodes.filter(isBody)
   for (const { facts } of bodies.slice(1))
     context.report({
@@ -66,23 +64,23 @@ export function buildRequest(
     options: readCallOptions(nodes, context.report),
     parameters: [...inPath, ...inGroups],
     ...(body === undefined ? {} : { body }),
-    roots,
+    roots: nodes.map(({ facts }) => rootRow(facts)),
     renamed: new Map(
       [...byPlaceholder].flatMap(([name, { facts }]) => (facts.name === name ? [] : [[facts.name, name]])),
     ),
   }
 }
 
-/** Whether a root row is the one of a body. */
+/** Whether a root row describes a body. */
 export function isBody({ facts: { name } }: RowNode): boolean {
   return name === 'json' || name === 'xml' || name === 'body'
 }
 
-/** Groups of another type become objects, so that the rows below them have something to be members of. */
+/** Groups of another type become objects, so that the rows below them become members. */
 export function groupsAsObjects(
   rows: readonly TableRowFacts[],
   names: ReadonlySet<string>,
-  report: Report,
+  report: ReportDiagnostic,
 ): readonly TableRowFacts[] {
   return rows.map(row => {
     if (row.kind !== 'field' || row.indent > 0 || !names.has(row.name) || row.type.base === 'object')
@@ -92,11 +90,11 @@ export function groupsAsObjects(
   })
 }
 
-function reportGroup({ name, type }: RowFacts, report: Report): void {
+function reportGroup({ name, type }: RowFacts, report: ReportDiagnostic): void {
   report({
     code: 'PW314',
     span: type.span,
-    message: `The group \`${name}\` is of type ${type.base}${type.array ? '[]' : ''}. Assumed: an object with the rows below it.`,
+    message: `The type of the group \`${name}\` is ${type.base}${type.array ? '[]' : ''}. Assumed: an object with the rows below it.`,
   })
 }
 
@@ -104,7 +102,7 @@ export function rootRow({ name, required, description, span }: RowFacts): RootRo
   return { kind: 'root-row', name, required, description, span }
 }
 
-/** A root row with a fixed value that is a part of the path: it only protects capitals in the PHP chain. */
+/** Whether a root row states a fixed part of the path: PHP's chain needs it to keep capitals. */
 function isPathConstant(row: RowFacts, path: string): boolean {
   const value = /固定(?:值|为)\s*`([^`]+)`/.exec(row.written.text)?.[1]
   return value !== undefined && path.split('/').includes(value)
@@ -115,20 +113,18 @@ export function groupParameters(node: RowNode, context: BuildContext): readonly 
   const place = node.facts.name === 'query' ? 'query' : node.facts.name === 'headers' ? 'header' : undefined
   if (place === undefined) return []
   expectObject(node, context)
-  return buildProperties(node.children, [node.facts.name], context).map(property =>
-    parameterOf(place, property),
-  )
-}
-
-function parameterOf(place: Parameter['in'], property: Property): Parameter {
-  return { ...property, kind: 'parameter', in: place }
+  return buildProperties(node.children, [node.facts.name], context).map(property => ({
+    ...property,
+    kind: 'parameter',
+    in: place,
+  }))
 }
 
 function expectObject(node: RowNode, context: BuildContext): void {
   if (node.facts.type.base !== 'object' || node.facts.type.array) reportGroup(node.facts, context.report)
 }
 
-/** The row of each placeholder that has one. What other rows are is reported. */
+/** The row of each placeholder that has one. All other rows are reported. */
 function placeholderRows(
   nodes: readonly RowNode[],
   placeholders: readonly string[],
@@ -156,16 +152,8 @@ function placeholderRows(
 }
 
 function pathParameter(name: string, node: RowNode, context: BuildContext): Parameter {
-  return {
-    kind: 'parameter',
-    in: 'path',
-    name,
-    required: true,
-    schema: buildSchema(node, [name], context),
-    description: node.facts.description,
-    ...correctionsOf(node),
-    span: node.facts.span,
-  }
+  const { kind: _, ...property } = buildProperty(node, [name], context)
+  return { kind: 'parameter', in: 'path', ...property, name, required: true }
 }
 
 /** Takes a row for the placeholder that it is nearly named after. */
@@ -183,7 +171,7 @@ function takeSimilar(
   context.report({
     code: 'PW303',
     span,
-    message: `\`${name}\` is nearly the placeholder \`{${guess}}\`. Assumed: it is meant.`,
+    message: `The path has no placeholder \`{${name}}\`. Assumed: \`{${guess}}\`.`,
   })
   return true
 }
@@ -206,7 +194,7 @@ function takeOnly(
   context.report({
     code: 'PW302',
     span,
-    message: `The placeholder \`{${placeholder}}\` has no root row, and the row \`${name}\` has no placeholder. Assumed: the row describes it, so that the path parameter \`${placeholder}\` is a required ${type.base}.`,
+    message: `The placeholder \`{${placeholder}}\` has no root row, and the row \`${name}\` has no placeholder. Assumed: the row describes the path parameter \`${placeholder}\`, a required ${type.base}.`,
   })
   return true
 }
@@ -226,24 +214,19 @@ function assumedParameter(
   nodes: readonly RowNode[],
   context: BuildContext,
 ): Parameter {
-  const span = nodes[0]?.facts.span ?? lineSpan(1, 1, 0)
   const twin = inGroups.find(parameter => parameter.in === 'query' && parameter.name === name)
+  const span = twin?.span ?? nodes[0]?.facts.span ?? lineSpan(1, 1, 0)
   const where = twin === undefined ? '' : ' It is a member of `query`; did you mean a root row?'
   context.report({
     code: 'PW302',
-    span: twin?.span ?? span,
+    span,
     message: `The placeholder \`{${name}}\` has no root row.${where} Assumed: a required ${twin?.schema.kind ?? 'string'}.`,
   })
-  const schema: Schema = twin?.schema ?? { kind: 'string', span }
-  return {
-    kind: 'parameter',
-    in: 'path',
-    name,
-    required: true,
-    schema,
-    description: twin?.description ?? '',
-    span: twin?.span ?? span,
+  const { schema, description }: Pick<Parameter, 'schema' | 'description'> = twin ?? {
+    schema: { kind: 'string', span },
+    description: '',
   }
+  return { kind: 'parameter', in: 'path', name, required: true, schema, description, span }
 }
 
 /** `json`, `xml` or a multipart `body`. */
@@ -264,7 +247,7 @@ function buildBody(node: RowNode, context: BuildContext): RequestBody {
   }
 }
 
-/** The schema of a body: what its type says, an object with its rows where the type says something else. */
+/** The schema of a body: an object with its rows, whatever its type says. */
 export function bodySchema(node: RowNode, context: BuildContext): Schema {
   if (node.facts.type.base === 'object') return buildSchema(node, [node.facts.name], context)
   expectObject(node, context)

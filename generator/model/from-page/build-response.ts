@@ -21,14 +21,14 @@ export function buildResponse(
     context.report({
       code: 'PW223',
       span: statement.span,
-      message: `${JSON.stringify(statement.text)} stands beside other rows.`,
+      message: `${JSON.stringify(statement.text)} spans the table, but other rows stand beside it. They are ignored.`,
     })
   if (statement !== undefined) return buildStatement(statement, status, context)
   if (rows.length === 0)
     context.report({
       code: 'PW225',
       span: block.span,
-      message: 'The response table has no rows. Assumed: an object of unknown members.',
+      message: 'The response table has no rows. Assumed: an object with unknown members.',
     })
   const nodes = nestRows(rows, context.report)
   const schema: ObjectSchema = {
@@ -54,7 +54,7 @@ function buildStatement(
     context.report({
       code: 'PW224',
       span,
-      message: `${JSON.stringify(text)} is not a known statement.`,
+      message: `${JSON.stringify(text)} is not a known statement. Assumed: a redirect.`,
     })
   return { kind: 'redirect', status: status ?? 302, description: text, span }
 }

@@ -12,11 +12,10 @@ import type {
 } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { markFacts, reportLostMarks } from './mark-facts.js'
-import { payloadIsBareArray } from './payload-is-bare-array.js'
 import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
-import type { StatedValues, WrittenValue } from './values.js'
-import { keyword, statedValues, unreadValues } from './values.js'
+import { payloadIsBareArray, valuesAt } from './sample-values.js'
+import { keyword, type StatedValues, statedValues, unreadValues, type WrittenValue } from './values.js'
 
 /** A row and its rows as a property. `path` leads from the group to the row, for the look into the sample. */
 export function buildProperty(node: RowNode, path: readonly string[], context: BuildContext): Property {
@@ -31,7 +30,7 @@ export function buildProperty(node: RowNode, path: readonly string[], context: B
   }
 }
 
-/** What patches made of a row and its alternatives. */
+/** The corrections of a row and its alternatives. */
 export function correctionsOf({ facts, alternatives }: RowNode): {
   readonly corrections?: readonly Correction[]
 } {
@@ -76,7 +75,7 @@ function buildItem(node: RowNode, path: readonly string[], context: BuildContext
     context.report({
       code: 'PW320',
       span: unread,
-      message: `Of the values that ${JSON.stringify(facts.name)} lists, not all can be read. What is read are values in plain backticks.`,
+      message: `Some of the values that ${JSON.stringify(facts.name)} lists cannot be read. Put each value in plain backticks.`,
     })
   if (facts.type.base !== 'string') reportLostMarks(facts, context.report)
   if (facts.type.base === 'object') {
@@ -84,7 +83,7 @@ function buildItem(node: RowNode, path: readonly string[], context: BuildContext
       context.report({
         code: 'PW309',
         span: facts.span,
-        message: `${JSON.stringify(facts.name)} is an object, but its text lists values. They are left out.`,
+        message: `${JSON.stringify(facts.name)} is an object, but its description lists values. They are ignored.`,
       })
     return objectSchema(node, path, context)
   }
@@ -121,7 +120,7 @@ function scalarSchema(
       span,
     }
   }
-  const numeric = (value: WrittenValue | undefined): number | undefined => numberOf(value, facts, context)
+  const numeric = (value?: WrittenValue): number | undefined => numberOf(value, facts, context)
   const values = uniqueValues(stated.enumeration, facts, context).flatMap((value): readonly EnumValue[] => {
     const number = numeric(value)
     return number === undefined ? [] : [{ ...enumValue(value), value: number }]
@@ -152,21 +151,12 @@ function takesFractions(
 ): boolean {
   if (type.base !== 'number') return false
   if (type.fractions === true || decimals.test(description)) return true
-  return call !== undefined && valuesAt(call.arguments, path).some(isFraction)
+  return call !== undefined && valuesAt(call.arguments, path).some(showsFraction)
 }
 
-/** All that a sample shows at a path, such as `['json', 'books', 'weight']`: the rows of a list describe its items. */
-function valuesAt(value: ExampleValue, path: readonly string[]): readonly ExampleValue[] {
-  if (value.kind === 'list') return value.items.flatMap(item => valuesAt(item, path))
-  if (value.kind === 'encoded') return valuesAt(value.value, path)
-  const [name, ...rest] = path
-  if (name === undefined) return [value]
-  if (value.kind !== 'map') return []
-  const entry = value.entries.findLast(({ key }) => key === name)
-  return entry === undefined ? [] : valuesAt(entry.value, rest)
-}
-
-function isFraction(value: ExampleValue): boolean {
+function showsFraction(value: ExampleValue): boolean {
+  if (value.kind === 'list') return value.items.some(showsFraction)
+  if (value.kind === 'encoded') return showsFraction(value.value)
   return value.kind === 'scalar' && typeof value.value === 'number' && !Number.isInteger(value.value)
 }
 
@@ -180,7 +170,7 @@ function numberOf(
   context.report({
     code: 'PW308',
     span: value.span,
-    message: `${JSON.stringify(value.text)} is no number, but ${JSON.stringify(facts.name)} is one. It is left out.`,
+    message: `The type of ${JSON.stringify(facts.name)} is ${facts.type.base}, but its description states the value ${JSON.stringify(value.text)}. The value is ignored.`,
   })
   return undefined
 }
@@ -242,22 +232,15 @@ function stringContent(
   const isPlaintext = encrypted !== undefined && encoded === undefined
   if (content.length === 0 && encoded === undefined) return undefined
   const encoding = isPlaintext ? 'encrypted' : encoded === 'by-urlencode' ? 'urlencoded' : 'json'
-  const xml =
-    isPlaintext && context.side === 'webhook' && context.protocol === 'v2' && encrypted === 'by-aes-ecb'
+  const { side, protocol } = context
+  const isXml = isPlaintext && side === 'webhook' && protocol === 'v2' && encrypted === 'by-aes-ecb'
   const first = content[0]
-  const span =
-    first === undefined
-      ? facts.type.span
-      : { ...first.facts.span, endLine: lastLine(node).endLine, endColumn: lastLine(node).endColumn }
+  const { endLine, endColumn } = lastLine(node)
+  const span = first === undefined ? facts.type.span : { ...first.facts.span, endLine, endColumn }
   const base = {
     kind: 'string-content',
     encoding,
-    mediaType:
-      encoding === 'urlencoded'
-        ? 'application/x-www-form-urlencoded'
-        : xml
-          ? 'application/xml'
-          : 'application/json',
+    mediaType: `application/${encoding === 'urlencoded' ? 'x-www-form-urlencoded' : isXml ? 'xml' : 'json'}`,
     span,
   } as const
   if (first !== undefined && content.length === 1 && isWrapper(node, first, path, context)) {
@@ -277,7 +260,7 @@ function stringContent(
   return { ...base, schema: { kind: 'object', properties: buildProperties(content, path, context), span } }
 }
 
-/** A row that only names the content: at the indent of its string, or where the sample shows a bare array. */
+/** Whether a row only names the content: it is at the indent of its string, or the sample shows a bare array. */
 function isWrapper(node: RowNode, only: RowNode, path: readonly string[], context: BuildContext): boolean {
   if (only.facts.indent === node.facts.indent) return true
   if (!only.facts.type.array && only.facts.type.base !== 'object') return false
@@ -288,9 +271,6 @@ function isWrapper(node: RowNode, only: RowNode, path: readonly string[], contex
 }
 
 function lastLine(node: RowNode): RowFacts['span'] {
-  const last =
-    node.alternatives[node.alternatives.length - 1] ??
-    node.content[node.content.length - 1] ??
-    node.children[node.children.length - 1]
+  const last = node.alternatives.at(-1) ?? node.content.at(-1) ?? node.children.at(-1)
   return last === undefined ? node.facts.span : lastLine(last)
 }

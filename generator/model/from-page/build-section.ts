@@ -1,8 +1,9 @@
 import { lineSpan } from '../../diagnostics/span.js'
+import type { HttpMethod } from '../../dialect/methods.js'
 import type { TableRole } from '../../dialect/table-heads.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Corrections } from '../correction.js'
-import type { Documented, HttpMethod, Operation, Webhook } from '../model.js'
+import type { Documented, Operation, Webhook } from '../model.js'
 import type { BuildContext } from './build-context.js'
 import { buildRequest } from './build-request.js'
 import { buildResponse } from './build-response.js'
@@ -12,9 +13,8 @@ import { statesUnsigned } from './call-options.js'
 import { exampleOf } from './example-of.js'
 import type { PagePath } from './page-path.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
-import type { Report } from './report.js'
-import type { SectionText } from './section-text.js'
-import { readSectionText } from './section-text.js'
+import type { ReportDiagnostic } from './report.js'
+import { readSectionText, type SectionText } from './section-text.js'
 import { reportHiddenRows, reportLostMarkers } from './stray-rows.js'
 import { tableBlocks } from './table-blocks.js'
 
@@ -22,11 +22,12 @@ import { tableBlocks } from './table-blocks.js'
 export interface SectionFacts {
   readonly page: Page
   readonly place: PagePath
-  readonly section: { readonly section: Section; readonly method: HttpMethod }
+  readonly section: Section
+  readonly method: HttpMethod
   /** Prose above the first method of a page with several. */
   readonly outer: readonly SectionText[]
   readonly corrections: Corrections
-  readonly report: Report
+  readonly report: ReportDiagnostic
 }
 
 interface Tables {
@@ -37,37 +38,31 @@ interface Tables {
 
 /** Builds an operation; undefined where a table is missing (reported). */
 export function buildOperation(facts: SectionFacts): Operation | undefined {
-  const { page, place, report, section } = facts
+  const { page, place, report, method } = facts
   const tables = findTables(facts)
   if (tables === undefined) return undefined
-  const { samples } = section.section
-  const call = samples.calls[0]
-  const bareArrays = new Set<string>()
-  const base = {
-    report,
-    protocol: place.protocol,
-    bareArrays,
-    ...(call === undefined ? {} : { call }),
-  }
+  const { samples } = facts.section
+  const base = { report, protocol: place.protocol, bareArrays: new Set<string>() }
   const request = buildRequest(readTableRows(tables.request, page.lines, report), place.path, {
     ...base,
     side: 'request',
+    call: samples.calls[0],
   })
   const response = buildResponse(
     tables.response,
     readTableRows(tables.response, page.lines, report),
     tables.responseRole === 'error',
     samples.calls,
-    { report, protocol: place.protocol, side: 'response', bareArrays },
+    { ...base, side: 'response' },
   )
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
   const texts = documented(facts)
   return {
     kind: 'operation',
-    id: `${place.page}#${section.method}`,
+    id: `${place.page}#${method}`,
     ...texts,
-    method: section.method,
+    method,
     path: place.path,
     options: { ...request.options, ...(statesUnsigned(texts.description) ? { unsigned: true } : {}) },
     parameters: request.parameters,
@@ -80,7 +75,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
 
 /** Builds a webhook; undefined where a table or the body is missing (reported). */
 export function buildWebhook(facts: SectionFacts): Webhook | undefined {
-  const { page, place, report, section } = facts
+  const { page, place, report, section, method } = facts
   const tables = findTables(facts)
   if (tables === undefined) return undefined
   const context: BuildContext = {
@@ -101,9 +96,9 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     report({
       code: 'PW312',
       span: body.span,
-      message: `The file is named ${name}, the row event_type says ${stated.join(', ')}. The row counts.`,
+      message: `The file is named ${name}, but the row \`event_type\` says ${stated.join(', ')}. The row counts.`,
     })
-  const lists = variantLists(section.section, tables)
+  const lists = variantLists(section, tables)
   const text = documented(facts)
   const ciphertext = body.kind === 'multipart' ? undefined : ciphertextPath(body.schema)
   return {
@@ -112,7 +107,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     name,
     ...text,
     notes: text.notes.filter(note => !lists.some(list => list.span === note.span)),
-    method: section.method,
+    method,
     eventTypes: stated.length > 0 ? stated : [name],
     parameters: request.parameters,
     requestBody: body,
@@ -137,13 +132,13 @@ function variantLists(section: Section, tables: Tables): readonly List[] {
 }
 
 function documented({ page, place, section, outer, report, corrections }: SectionFacts): Documented {
-  const { heading } = section.section
-  const text = readSectionText(section.section, report)
+  const { heading } = section
+  const text = readSectionText(section, report)
   const badges = [...outer.flatMap(one => one.badges), ...text.badges]
   const reason = badges.find(({ name }) => name === 'deprecated' || name === 'discarded')
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
-  const span = heading?.span ?? section.section.blocks[0]?.span ?? lineSpan(1, 1, 0)
-  const own = corrections.get(section.section)
+  const span = heading?.span ?? section.blocks[0]?.span ?? lineSpan(1, 1, 0)
+  const own = corrections.get(section)
   return {
     file: page.file,
     page: place.page,
@@ -163,26 +158,26 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   }
 }
 
-function findTables({ page, section, report, place }: SectionFacts): Tables | undefined {
-  const blocks = tableBlocks(section.section.blocks).map(block => ({ block, role: tableRole(block, report) }))
+function findTables({ page, section, method, report, place }: SectionFacts): Tables | undefined {
+  const blocks = tableBlocks(section.blocks).map(block => ({ block, role: tableRole(block, report) }))
   const requests = blocks.filter(({ role }) => role === 'request')
   const responses = blocks.filter(({ role }) => role !== undefined && role !== 'request')
   const [request, secondRequest] = requests
   const [response, secondResponse] = responses
-  const span = section.section.heading?.span ?? requests[0]?.block.span ?? lineSpan(1, 1, 0)
+  const span = section.heading?.span ?? requests[0]?.block.span ?? lineSpan(1, 1, 0)
   if (request === undefined)
-    report({ code: 'PW106', span, message: `\`${section.method}\` of ${place.page} has no request table.` })
+    report({ code: 'PW106', span, message: `\`${method}\` of ${place.page} has no request table.` })
   if (response === undefined)
-    report({ code: 'PW107', span, message: `\`${section.method}\` of ${place.page} has no response table.` })
+    report({ code: 'PW107', span, message: `\`${method}\` of ${place.page} has no response table.` })
   for (const second of [secondRequest, secondResponse])
     if (second !== undefined)
       report({
         code: 'PW108',
         span: second.block.span,
-        message: `A second ${second.role ?? ''} table stands in the section \`${section.method}\`.`,
+        message: `The section \`${method}\` has a second ${second.role ?? ''} table.`,
       })
-  reportLostMarkers(section.section, page.lines, report)
-  reportHiddenRows(section.section, page.lines, request === undefined || response === undefined, report)
+  reportLostMarkers(section, page.lines, report)
+  reportHiddenRows(section, page.lines, request === undefined || response === undefined, report)
   const misread = [request, response].filter(one => one !== undefined && !hasColumns(one.block.table, report))
   if (request === undefined || response === undefined || misread.length > 0) return undefined
   return { request: request.block, response: response.block, responseRole: response.role ?? 'response' }

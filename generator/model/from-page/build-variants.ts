@@ -3,7 +3,7 @@ import type { Discriminator, RequestBody, Variant } from '../model.js'
 import type { Schema } from '../schema.js'
 import { findId } from './attributes.js'
 import { type FieldNames, findField } from './find-field.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 
 /** The notice that the variants are shapes of. */
 export interface VariantSubject {
@@ -13,7 +13,11 @@ export interface VariantSubject {
 }
 
 /** Reads the items below a webhook's table that tell its shapes apart (rule W6). */
-export function buildVariants(list: List, subject: VariantSubject, report: Report): readonly Variant[] {
+export function buildVariants(
+  list: List,
+  subject: VariantSubject,
+  report: ReportDiagnostic,
+): readonly Variant[] {
   return list.items.map(item => {
     const variant = buildVariant(item, subject)
     if (variant.name !== undefined) reportUntold(variant, report)
@@ -110,7 +114,7 @@ function boldWords(text: string): readonly Word[] {
   return words
 }
 
-function reportUntold(variant: Variant, report: Report): void {
+function reportUntold(variant: Variant, report: ReportDiagnostic): void {
   const lost = variant.discriminators
     .filter(({ path }) => path === undefined)
     .map(({ field }) => `\`${field}\``)
@@ -118,10 +122,10 @@ function reportUntold(variant: Variant, report: Report): void {
   const reason =
     variant.discriminators.length === 0
       ? 'names no field in bold'
-      : `names ${lost.join(', ')}, which is not a field of the notice, or occurs at several places in it`
+      : `names ${lost.join(', ')}, which is not a field of the notice or occurs several times in it`
   report({
     code: 'PW319',
     span: variant.span,
-    message: `The variant \`${variant.name ?? ''}\` ${reason}. It is documented, but nothing tells it apart.`,
+    message: `The variant \`${variant.name ?? ''}\` ${reason}. It is documented, but nothing tells it apart from the others.`,
   })
 }

@@ -1,12 +1,11 @@
 import type { TableBlock } from '../../parse/page.js'
 import type { Parameter, RequestBody, RootRow, WebhookReply } from '../model.js'
-import type { Property, Schema } from '../schema.js'
+import type { Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { bodySchema, groupParameters, groupsAsObjects, isBody, rootRow } from './build-request.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
-import type { RowNode } from './row-tree.js'
-import { nestRows } from './row-tree.js'
+import { nestRows, type RowNode } from './row-tree.js'
 
 /** What the request table of a webhook describes. */
 export interface WebhookRequestFacts {
@@ -36,18 +35,18 @@ export function buildWebhookRequest(
   const body = nodes.find(isBody)
   return {
     parameters: nodes.flatMap(node => groupParameters(node, context)),
-    ...(body === undefined ? {} : { body: webhookBody(body, context) }),
+    ...(body === undefined ? {} : { body: bodyOf(body, context) }),
     roots: nodes.map(({ facts }) => rootRow(facts)),
   }
 }
 
-function webhookBody(node: RowNode, context: BuildContext): RequestBody {
+function bodyOf(node: RowNode, context: BuildContext): RequestBody {
   const { description, required, span } = node.facts
   const kind = isXml(node, context) ? 'xml' : 'json'
   return { kind, required, description, schema: bodySchema(node, context), span }
 }
 
-/** Whether a body is XML: its row says so by its name, else by its text, else by the protocol. */
+/** Whether a body is XML: the name of its row decides, else its text, else the protocol. */
 function isXml({ facts: { name, description } }: RowNode, { protocol }: BuildContext): boolean {
   if (name !== 'body') return name === 'xml'
   return /XML/i.test(description) || (protocol === 'v2' && !/JSON/i.test(description))
@@ -76,12 +75,9 @@ function findCiphertext(schema: Schema, needsContent: boolean): readonly string[
 }
 
 /** The values of the row `event_type` of the envelope. */
-export function eventTypesOf(body: RequestBody | undefined): readonly string[] {
-  const properties: readonly Property[] =
-    body === undefined || body.kind === 'multipart' || body.schema.kind !== 'object'
-      ? []
-      : body.schema.properties
-  const schema = properties.find(({ name }) => name === 'event_type')?.schema
+export function eventTypesOf(body: RequestBody): readonly string[] {
+  if (body.kind === 'multipart' || body.schema.kind !== 'object') return []
+  const schema = body.schema.properties.find(({ name }) => name === 'event_type')?.schema
   if (schema?.kind !== 'string') return []
   return schema.enum?.map(({ value }) => String(value)) ?? (schema.const === undefined ? [] : [schema.const])
 }

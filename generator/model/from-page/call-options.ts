@@ -1,9 +1,9 @@
-import type { CallOptions } from '../model.js'
-import type { Report } from './report.js'
+import type { OperationOptions } from '../model.js'
+import type { ReportDiagnostic } from './report.js'
 import type { RowNode } from './row-tree.js'
 
 /** Reads the rows that speak to the client (rule T13): another host, client certificate, no nonce, fragment, timeout. */
-export function readCallOptions(nodes: readonly RowNode[], report: Report): CallOptions {
+export function readCallOptions(nodes: readonly RowNode[], report: ReportDiagnostic): OperationOptions {
   const row = (name: string): RowNode | undefined => nodes.find(({ facts }) => facts.name === name)
   const baseUri = readBaseUri(row('base_uri'), report)
   const fragment = readLiteral(row('fragment'), report)
@@ -18,11 +18,11 @@ export function readCallOptions(nodes: readonly RowNode[], report: Report): Call
   }
 }
 
-/** A switch is on where its row stands, but for one that says `false`. */
-function isSwitchedOn(node: RowNode | undefined, report: Report): boolean {
+/** A switch is on if it has a row, unless the row says `false`. */
+function isSwitchedOn(node: RowNode | undefined, report: ReportDiagnostic): boolean {
   if (node?.facts.type.constant !== 'false') return node !== undefined
   const { name, span } = node.facts
-  report({ code: 'PW317', span, message: `\`${name}\` says \`false\`. The option is left out.` })
+  report({ code: 'PW317', span, message: `\`${name}\` says \`false\`. The option is ignored.` })
   return false
 }
 
@@ -31,7 +31,7 @@ export function statesUnsigned(description: string): boolean {
   return /(?:不支持|无需|不需要|不要)签名/.test(description)
 }
 
-function readBaseUri(node: RowNode | undefined, report: Report): string | undefined {
+function readBaseUri(node: RowNode | undefined, report: ReportDiagnostic): string | undefined {
   if (node === undefined) return undefined
   const address =
     /`(https?:\/\/[^`]+)`/.exec(node.facts.description)?.[1] ??
@@ -40,32 +40,32 @@ function readBaseUri(node: RowNode | undefined, report: Report): string | undefi
   if (uri !== undefined && isPlainAddress(uri)) return uri
   const message =
     address === undefined
-      ? '`base_uri` names no address.'
-      : `\`base_uri\` is \`${address}\`, which is more than a host and a plain path, or is read as another address. The default host is used.`
+      ? '`base_uri` has no address.'
+      : `\`base_uri\` is \`${address}\`, but it may only have a host and a plain path. The default host is used.`
   report({ code: 'PW310', span: node.facts.span, message })
   return undefined
 }
 
-/** Paths are appended to it, so it must not have a query, a fragment or credentials, nor anything that a URL parser would rewrite. */
+/** Paths are appended to it, so it must not have a query, a fragment, credentials or anything that URL parsers rewrite. */
 function isPlainAddress(uri: string): boolean {
   if (!URL.canParse(uri)) return false
   const { href, search, hash, username, password } = new URL(uri)
   return href === uri && `${search}${hash}${username}${password}` === '' && !/[?#%]/.test(uri)
 }
 
-function readLiteral(node: RowNode | undefined, report: Report): string | undefined {
+function readLiteral(node: RowNode | undefined, report: ReportDiagnostic): string | undefined {
   if (node === undefined) return undefined
   const value = node.facts.type.constant ?? /`([^`]+)`/.exec(node.facts.description)?.[1]
   if (value === undefined)
     report({
       code: 'PW317',
       span: node.facts.span,
-      message: `\`${node.facts.name}\` states no value in backticks. The option is left out.`,
+      message: `\`${node.facts.name}\` has no value in backticks. The option is ignored.`,
     })
   return value
 }
 
-function readSeconds(node: RowNode | undefined, report: Report): number | undefined {
+function readSeconds(node: RowNode | undefined, report: ReportDiagnostic): number | undefined {
   if (node === undefined) return undefined
   const text = node.facts.type.constant ?? /`?(\d+(?:\.\d+)?)`?/.exec(node.facts.description)?.[1]
   const seconds = Number(text ?? Number.NaN)
@@ -73,7 +73,7 @@ function readSeconds(node: RowNode | undefined, report: Report): number | undefi
   report({
     code: 'PW317',
     span: node.facts.span,
-    message: '`timeout` states no number of seconds. The option is left out.',
+    message: '`timeout` has no number of seconds. The option is ignored.',
   })
   return undefined
 }

@@ -4,7 +4,7 @@ import type { Schema } from '../schema.js'
 /** Where a field stands: the names that lead to it, through arrays and into strings with content. */
 export type FieldNames = readonly string[]
 
-interface Place {
+interface FieldPlace {
   readonly names: FieldNames
   readonly schema: Schema
 }
@@ -15,7 +15,7 @@ interface Place {
  */
 export function findField(root: Schema, name: string, closed?: Schema): readonly FieldNames[] {
   const wanted = name.split('.')
-  let level: readonly Place[] = [{ names: [], schema: root }]
+  let level: readonly FieldPlace[] = [{ names: [], schema: root }]
   while (level.length > 0) {
     const found = level.flatMap(place => stepsDown(place, wanted, closed))
     if (found.length > 0) return distinct(found.map(({ names }) => names))
@@ -24,15 +24,19 @@ export function findField(root: Schema, name: string, closed?: Schema): readonly
   return []
 }
 
-function stepsDown(from: Place, names: readonly string[], closed: Schema | undefined): readonly Place[] {
-  return names.reduce<readonly Place[]>(
+function stepsDown(
+  from: FieldPlace,
+  names: readonly string[],
+  closed: Schema | undefined,
+): readonly FieldPlace[] {
+  return names.reduce<readonly FieldPlace[]>(
     (places, name) =>
       places.flatMap(place => membersOf(place, closed).filter(each => each.names.at(-1) === name)),
     [from],
   )
 }
 
-function membersOf({ names, schema }: Place, closed: Schema | undefined): readonly Place[] {
+function membersOf({ names, schema }: FieldPlace, closed: Schema | undefined): readonly FieldPlace[] {
   return fieldsOf(schema, closed).map(({ property }) => ({
     names: [...names, property.name],
     schema: property.schema,

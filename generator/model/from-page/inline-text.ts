@@ -7,11 +7,11 @@ export interface InlineText {
   readonly text: string
   /** Whether part of it is crossed out. */
   readonly isStruck: boolean
-  /** Whether part of it is no text (an image, a raised number) or a note (`[^1]`), so that `text` is not all of it. */
+  /** Whether `text` lacks a part: an image, a raised number or a note (`[^1]`). */
   readonly isPartial: boolean
 }
 
-/** Signs without which a text is what it looks like. */
+/** Characters that Markdown interprets. */
 const signs = /[\\`*_~[\]<>&!]/
 const blocks = [
   'list',
@@ -27,7 +27,7 @@ const blocks = [
 const struck = /<(?:del|s|strike)\b|(?<![~\\])~{1,2}[^~\s](?:[^~]*[^~\s])?~{1,2}(?!~)/i
 const partial = /^<\s*(?:img|sup|sub|input|svg|picture)\b/i
 const footnote = /\[\^[^\]]*\]/g
-/** Longer cells are names of nobody, and Markdown takes the square of some texts. */
+/** Longer cells are not names, and parsing some of them takes quadratic time. */
 const longest = 200
 
 /** Reads a cell as Markdown (CommonMark, with `~~` and `[^1]` of GitHub). */
@@ -45,12 +45,7 @@ export function inlineText(source: string): InlineText {
   }
 }
 
-interface Piece {
-  readonly text: string
-  readonly isPartial: boolean
-}
-
-function pieceOf(node: RootContent | PhrasingContent): Piece {
+function pieceOf(node: RootContent | PhrasingContent): Omit<InlineText, 'isStruck'> {
   switch (node.type) {
     case 'text':
     case 'inlineCode':

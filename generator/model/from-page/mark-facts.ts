@@ -1,11 +1,10 @@
-import type { MarkName } from '../../dialect/row-vocabulary.js'
-import { isKnownValue, marks } from '../../dialect/row-vocabulary.js'
+import { isKnownValue, type MarkName, marks } from '../../dialect/row-vocabulary.js'
 import type { Encryption, StringSchema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { RowFacts } from './row-facts.js'
 
-/** What a mark with a value that it may have says of a string. */
+/** What a mark with a known value says about a string. */
 type ReadMark = (value: string, facts: RowFacts, context: BuildContext) => Partial<StringSchema>
 
 const readers: { readonly [Name in MarkName]: ReadMark } = {
@@ -20,7 +19,7 @@ const readers: { readonly [Name in MarkName]: ReadMark } = {
   signed: () => ({ signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } }),
 }
 
-/** What the marks of a string say of its schema. A value that is not known is reported. */
+/** What the marks of a string say about its schema. Unknown values are reported. */
 export function markFacts(facts: RowFacts, context: BuildContext): Partial<StringSchema> {
   let stated: Partial<StringSchema> = {}
   for (const mark of marks) {
@@ -31,21 +30,21 @@ export function markFacts(facts: RowFacts, context: BuildContext): Partial<Strin
       context.report({
         code: 'PW311',
         span: facts.type.span,
-        message: `\`${mark.key}=${value}\` is not known.`,
+        message: `\`${value}\` is not a known value of \`${mark.key}\`.`,
       })
   }
   return stated
 }
 
-/** Reports the marks of a row whose type they say nothing of. */
-export function reportLostMarks({ marks: own, span, name }: RowFacts, report: Report): void {
+/** Reports marks that mean nothing for the type of their row. */
+export function reportLostMarks({ marks: own, span, name }: RowFacts, report: ReportDiagnostic): void {
   const lost = marks.filter(mark => mark.on === 'string' && own[mark.name] !== undefined)
   if (lost.length === 0) return
   report({
     code: 'PW227',
     ...(lost.some(({ isSecret }) => isSecret) ? { severity: 'error' } : {}),
     span,
-    message: `${JSON.stringify(name)} is marked, but is no string. The mark is passed over.`,
+    message: `${JSON.stringify(name)} is not a string, so ${lost.map(({ key }) => `\`${key}\``).join(', ')} is ignored.`,
   })
 }
 

@@ -1,15 +1,16 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Span } from '../../diagnostics/span.js'
-import type { MarkerId, TableRole } from '../../dialect/table-heads.js'
 import {
   isDescriptionHead,
   isOtherHead,
   isTypeHead,
+  type MarkerId,
   markerIds,
   markerOf,
   meantHead,
   newHeads,
   roleOfHead,
+  type TableRole,
 } from '../../dialect/table-heads.js'
 import type { AttributeList } from '../../parse/attributes/attribute.js'
 import type { TableBlock } from '../../parse/page.js'
@@ -17,11 +18,11 @@ import type { Cell, Row, Table } from '../../parse/table/table.js'
 import { hasClass, reportProblems } from './attributes.js'
 import { inlineText } from './inline-text.js'
 import { readRow } from './read-row.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { TableRowFacts } from './row-facts.js'
 import { reportStrays } from './stray-rows.js'
 
-/** A text without Markdown, wide letters and signs that nobody sees. */
+/** The text of a cell without Markdown, full-width letters and invisible characters. */
 function plainText(cell: Cell | undefined): string {
   return inlineText(cell?.text ?? '')
     .text.normalize('NFKC')
@@ -29,7 +30,7 @@ function plainText(cell: Cell | undefined): string {
     .trim()
 }
 
-/** Whether a table says by its head or its marker that it is of this dialect. */
+/** Whether a table has a head or a marker of the dialect. */
 export function isOfDialect({ table }: TableBlock): boolean {
   return headOf(table) !== undefined || readMarker(table.attributes, () => undefined) !== undefined
 }
@@ -39,7 +40,7 @@ function headOf({ head }: Table): ReturnType<typeof meantHead> {
 }
 
 /** Reads which table it is from its head and its marker (rules T1, T2); both must agree. */
-export function tableRole(block: TableBlock, report: Report): TableRole | undefined {
+export function tableRole(block: TableBlock, report: ReportDiagnostic): TableRole | undefined {
   const { table } = block
   const written = table.head.cells[0]?.text ?? ''
   const head = headOf(table)
@@ -56,44 +57,44 @@ export function tableRole(block: TableBlock, report: Report): TableRole | undefi
       code: 'PW201',
       severity: 'warning',
       span: table.head.span,
-      message: `A table headed ${JSON.stringify(written)} is none the dialect knows.${head?.name === undefined ? '' : ` Did you mean ${JSON.stringify(head.name)}?`} Assumed: the ${known ?? marked ?? ''} table.`,
+      message: `The table head ${JSON.stringify(written)} is not known.${head?.name === undefined ? '' : ` Did you mean ${JSON.stringify(head.name)}?`} Assumed: the ${known ?? marked ?? ''} table.`,
     })
   if (table.attributes === undefined)
     report({
       code: 'PW202',
       span: block.span,
-      message: `The table ${JSON.stringify(written)} has no line \`{${markerOf(known ?? 'response')}}\` below. Assumed from its head.`,
+      message: `The line \`{${markerOf(known ?? 'response')}}\` is missing below the table ${JSON.stringify(written)}. Assumed from its head.`,
     })
   if (known !== undefined && marked !== undefined && (known === 'request') !== (marked === 'request')) {
     report({
       code: 'PW203',
       span: marker?.span ?? block.span,
-      message: `The head is ${JSON.stringify(written)}, the marker \`#${marked}\`.`,
+      message: `The head says ${JSON.stringify(written)}, but the marker says \`#${marked}\`.`,
     })
     return undefined
   }
   return known ?? marked
 }
 
-/** Before the paths of a table's rows. */
+/** What the paths of a table's rows begin with. */
 export type TableTop = '' | 'response' | 'reply'
 
-/** The top of a table's paths; undefined for a table that describes no fields. */
+/** The beginning of the paths of a table's rows; undefined for a table that does not describe fields. */
 export function tableTop(block: TableBlock): TableTop | undefined {
-  // What is wrong with a table's head is found where it is read for the model.
+  // Mistakes in a head are reported when the table is read for the model.
   const role = tableRole(block, () => undefined)
   if (role === undefined || role === 'reply') return role
   return role === 'request' ? '' : 'response'
 }
 
-function reportUnknown({ head, delimiter }: Table, written: string, report: Report): void {
+function reportUnknown({ head, delimiter }: Table, written: string, report: ReportDiagnostic): void {
   report({
     code: 'PW201',
     span: head.span,
     message:
       delimiter === undefined
-        ? `The row ${JSON.stringify(written)} stands in no table: there is no head above it.`
-        : `A table headed ${JSON.stringify(written)} is none the dialect knows.`,
+        ? `The row ${JSON.stringify(written)} belongs to no table: it has no head above it.`
+        : `The table head ${JSON.stringify(written)} is not known.`,
   })
 }
 
@@ -102,8 +103,8 @@ interface Marker {
   readonly span: Span
 }
 
-/** Which table the list below says it is (rule T2); slips are reported. */
-function readMarker(list: AttributeList | undefined, report: Report): Marker | undefined {
+/** Reads from the list below it which table it is (rule T2); mistakes are reported. */
+function readMarker(list: AttributeList | undefined, report: ReportDiagnostic): Marker | undefined {
   if (list === undefined) return undefined
   const marker = markerIn(list)
   const isExact = list.attributes.some(({ kind, name }) => kind === 'id' && name === marker?.role)
@@ -113,12 +114,12 @@ function readMarker(list: AttributeList | undefined, report: Report): Marker | u
   report({
     code: 'PW233',
     span: list.span,
-    message: `\`{${written}}\` is no line of the dialect. ${marker === undefined ? 'It says nothing of the table' : `Assumed: \`{${markerOf(marker.role)}}\``}.`,
+    message: `\`{${written}}\` is not a valid table marker. ${marker === undefined ? 'It is ignored' : `Assumed: \`{${markerOf(marker.role)}}\``}.`,
   })
   return marker
 }
 
-/** The item that names a table, the one that is an id and has no slip first. */
+/** The item that names a table, preferably an id that is spelled right. */
 function markerIn({ attributes }: AttributeList): Marker | undefined {
   const found = attributes.flatMap(({ kind, name, span }) => {
     const role = markerIds.find(own => own === name) ?? nearest(name, markerIds)
@@ -127,8 +128,8 @@ function markerIn({ attributes }: AttributeList): Marker | undefined {
   return found.find(({ isExact }) => isExact) ?? found[0]
 }
 
-/** Whether the head has the three columns of the dialect (rule T1); where it has others, the rows would be misread. */
-export function hasColumns({ head }: Table, report: Report): boolean {
+/** Whether the head has the three columns of the dialect (rule T1); the rows of any other table would be misread. */
+export function hasColumns({ head }: Table, report: ReportDiagnostic): boolean {
   const [, type, words] = head.cells
   const [second, third] = [plainText(type), plainText(words)]
   const isType = hasClass(type?.attributes, 'type') || isTypeHead(second)
@@ -139,7 +140,7 @@ export function hasColumns({ head }: Table, report: Report): boolean {
     code: 'PW232',
     ...(isOther ? {} : { severity: 'warning' }),
     span: head.span,
-    message: `The table has the columns ${columnsOf(head)}; this dialect reads three: the name, its type (${newHeads.type}) and its description (${newHeads.description}). ${isOther ? 'Whether a member is required is said by `{data-required}` behind its name, not by a column. The table is not read' : 'Assumed: these'}.`,
+    message: `The table has the columns ${columnsOf(head)}, but a parameter table has three: the name, its type (${newHeads.type}) and its description (${newHeads.description}). ${isOther ? 'Mark required members with `{data-required}` behind their names, not in a column. The table is not read' : 'Assumed: these three'}.`,
   })
   return !isOther
 }
@@ -152,7 +153,7 @@ function columnsOf(head: Row): string {
 export function readTableRows(
   block: TableBlock,
   page: readonly string[],
-  report: Report,
+  report: ReportDiagnostic,
 ): readonly TableRowFacts[] {
   const { head, delimiter } = block.table
   reportSlip(head, report)
@@ -166,7 +167,7 @@ export function readTableRows(
   })
 }
 
-function checkDelimiter({ head, delimiter }: Table, report: Report): void {
+function checkDelimiter({ head, delimiter }: Table, report: ReportDiagnostic): void {
   if (delimiter === undefined)
     report({
       code: 'PW204',
@@ -180,22 +181,22 @@ function checkDelimiter({ head, delimiter }: Table, report: Report): void {
     report({
       code: 'PW204',
       span: delimiter.span,
-      message: `The line below the head is not \`| ${head.cells.map(() => '---').join(' | ')}\`. It is read as that.`,
+      message: `The line below the head is not \`| ${head.cells.map(() => '---').join(' | ')}\`. It is read as if it were.`,
     })
 }
 
 const slips = {
-  indented: 'is indented so far that it is code',
+  indented: 'is indented so far that Markdown reads it as code',
   'no-bar': 'does not begin with `|`',
   apart: 'stands below an empty line, which ends the table',
 } as const
 
-/** Says of a row that left its table in Markdown that it is read nevertheless. */
-export function reportSlip(row: Row, report: Report): void {
+/** Reports a row that Markdown does not see as part of its table; it is read all the same. */
+export function reportSlip(row: Row, report: ReportDiagnostic): void {
   if (row.slip === undefined) return
   report({
     code: 'PW234',
     span: row.span,
-    message: `The line of ${JSON.stringify(row.cells[0]?.text ?? '')} ${slips[row.slip]}. Assumed: a line of the table all the same.`,
+    message: `The row ${JSON.stringify(row.cells[0]?.text ?? '')} ${slips[row.slip]}. Assumed: it is part of the table.`,
   })
 }

@@ -1,13 +1,16 @@
 import type { Cell } from '../../parse/table/table.js'
 import { inlineText } from './inline-text.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 
-/** What no name on the wire is: empty, or with blanks. */
+/** Never a name on the wire: empty, or with blanks. */
 const noName = /^$|\s/
-/** Signs that names on the wire do not have: quotation marks, commas, emoji and their like. */
+/** Characters that names on the wire do not have: quotation marks, commas, emoji and their like. */
 const oddSigns = /[^\p{L}\p{N}\p{M}\p{Cf}_$.@#&:-]|:$/u
 
-/** What other ways of writing parameter tables put into the name, and this one says elsewhere. */
+/** Entities that are blanks before the name. */
+const blankEntity = /^&(?:nbsp|emsp|ensp|thinsp|#160|#xa0|#12288|#x3000);/i
+
+/** What tables of other documentation put into the name, and how the dialect says the same. */
 const notations: readonly { readonly pattern: RegExp; readonly what: string; readonly fix: string }[] = [
   {
     pattern: /^[└├│┗┣┃╰∟↳→»>+•·●○▪◦\-–—―－─]+\s*[\p{L}_]/u,
@@ -22,35 +25,35 @@ const notations: readonly { readonly pattern: RegExp; readonly what: string; rea
   {
     pattern: /^[*＊※]\s*[\p{L}_][\w.-]*$|^[\p{L}_][\w.-]*\s*[*＊?？!！※]$/u,
     what: 'has a sign beside it',
-    fix: 'Write `{data-required}` behind the names of required members, and no sign',
+    fix: 'Mark required members with `{data-required}` behind their names, not with a sign',
   },
   {
     pattern: /^[\p{L}_][\w.-]*\s*[(（[【][^)）\]】]+[)）\]】]$/u,
-    what: 'has words in brackets beside it',
-    fix: 'Write `{data-required}` for required members, and words in the description',
+    what: 'has words in brackets behind it',
+    fix: 'Mark required members with `{data-required}`, and move other words into the description',
   },
   {
     pattern: /[{｛][^}｝]*(?:data-|colspan|required|indent)|\bdata-(?:required|indent)\b|\{\s*\}$/,
-    what: 'has an attribute list that does not end the cell, or is none',
-    fix: 'Put all attributes into one list at the end of the cell, `{data-required data-indent=N}`',
+    what: 'has an attribute list that is malformed or does not end the cell',
+    fix: 'Put all attributes into one list at the end of the cell: `{data-required data-indent=N}`',
   },
   {
     pattern: /\|/,
-    what: 'holds `|`',
-    fix: 'Begin the line with `| `, and write one row for each name',
+    what: 'contains `|`',
+    fix: 'Begin the line with `| ` and write one row for each name',
   },
 ]
 
 /** The name on the wire (rule T5); undefined where only a guess would give one (reported). `isNested`: the row states its indent. */
-export function readName(cell: Cell, isNested: boolean, report: Report): string | undefined {
+export function readName(cell: Cell, isNested: boolean, report: ReportDiagnostic): string | undefined {
   const written = cell.text
   const { text, isStruck, isPartial } = inlineText(written)
   const name = text.replace(/^[^\S ]+|[^\S ]+$/gu, '').trim()
   const refusal = isStruck
-    ? { what: 'is crossed out', fix: 'Remove the row if the field is gone, or the strokes if it is not' }
+    ? { what: 'is crossed out', fix: 'Remove the row if the field is gone, else remove the strokes' }
     : isPartial
-      ? { what: 'holds a note, an image or a raised sign', fix: 'Write that into the description' }
-      : (cell.lead !== undefined || /^[^\S ]/.test(decodedLead(written))) && !isNested
+      ? { what: 'contains a note, an image or a raised sign', fix: 'Move that into the description' }
+      : (cell.lead !== undefined || blankEntity.test(written)) && !isNested
         ? { what: 'is indented by blanks', fix: 'Nest the row with `{data-indent=N}`' }
         : notations.find(({ pattern }) => pattern.test(name))
   if (refusal !== undefined) {
@@ -78,27 +81,22 @@ export function nameIn(cell: Cell | undefined): string {
   return cell === undefined ? '' : (readName(cell, true, () => undefined) ?? cell.text)
 }
 
-/** What an entity such as `&nbsp;` puts before the name. */
-function decodedLead(written: string): string {
-  return /^(?:&(?:nbsp|emsp|ensp|thinsp|#160|#xa0|#12288|#x3000);)/i.test(written) ? '\u00a0' : ''
-}
-
 /** `__proto__` is shown in bold, but may well be a name. */
 function isUnderscored(written: string, name: string): boolean {
   return written.replaceAll('_', '') === name.replaceAll('_', '')
 }
 
-function reportOddName(cell: Cell, shown: string, report: Report): void {
+function reportOddName(cell: Cell, shown: string, report: ReportDiagnostic): void {
   const { text, span } = cell
   const name = JSON.stringify(text)
   if (/[\\`{}]/.test(text))
     report({
       code: 'PW228',
       span,
-      message: `The name ${name} holds braces, backticks or a backslash. Kept as written.`,
+      message: `The name ${name} contains braces, backticks or a backslash. Kept as written.`,
     })
   else if (/\s/.test(text))
-    report({ code: 'PW221', span, message: `The name ${name} holds a blank. Kept as written.` })
+    report({ code: 'PW221', span, message: `The name ${name} contains a blank. Kept as written.` })
   else if (shown !== text)
     report({
       code: 'PW228',
@@ -109,12 +107,12 @@ function reportOddName(cell: Cell, shown: string, report: Report): void {
     report({
       code: 'PW228',
       span,
-      message: `The name ${name} holds wide or joined letters. Kept as written.`,
+      message: `The name ${name} contains full-width or joined letters. Kept as written.`,
     })
   else if (oddSigns.test(text))
     report({
       code: 'PW228',
       span,
-      message: `The name ${name} holds signs that names do not have. Kept as written.`,
+      message: `The name ${name} contains characters that names do not have. Kept as written.`,
     })
 }

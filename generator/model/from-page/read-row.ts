@@ -1,17 +1,29 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
-import type { RowMarks } from '../../dialect/row-vocabulary.js'
-import { indentKey, lineClass, marksBy, presentValue, requiredKey } from '../../dialect/row-vocabulary.js'
+import type { Span } from '../../diagnostics/span.js'
+import {
+  indentKey,
+  lineClass,
+  marksBy,
+  presentValue,
+  type RowMarks,
+  requiredKey,
+} from '../../dialect/row-vocabulary.js'
 import type { Cell, Row } from '../../parse/table/table.js'
 import { hasClass } from './attributes.js'
 import { nameIn, readName } from './read-name.js'
 import { readType } from './read-type.js'
-import type { Report } from './report.js'
-import type { FoundAttributes } from './row-attributes.js'
-import { readIndent, readRequired, rowAttributes, withoutAttributes } from './row-attributes.js'
-import type { CorrectedFacts, CorrectedRow, StatedFacts, TableRowFacts } from './row-facts.js'
+import type { ReportDiagnostic } from './report.js'
+import {
+  type FoundAttributes,
+  readIndent,
+  readRequired,
+  rowAttributes,
+  withoutAttributes,
+} from './row-attributes.js'
+import type { CorrectedFacts, CorrectedRow, RowFacts, StatedFacts, TableRowFacts } from './row-facts.js'
 
 /** Reads one row of a parameter table (rules T3 to T12, A1 to A3). Undefined where it can only be reported. */
-export function readRow(row: CorrectedRow, report: Report): TableRowFacts | undefined {
+export function readRow(row: CorrectedRow, report: ReportDiagnostic): TableRowFacts | undefined {
   const [nameCell, typeCell] = row.cells
   if (nameCell === undefined) return undefined
   const attributes = rowAttributes(row, report)
@@ -22,18 +34,18 @@ export function readRow(row: CorrectedRow, report: Report): TableRowFacts | unde
   if (nameCell.text === '') return { kind: 'separator', span: row.span }
   const field = [requiredKey, indentKey].find(key => attributes.has(key))
   if (field === undefined) return { kind: 'statement', text: nameCell.text, span: row.span }
-  const message = `${JSON.stringify(nameCell.text)} spans the table, but has \`${field}\` as a field has.`
+  const message = `${JSON.stringify(nameCell.text)} spans the table, but has \`${field}\` like a field.`
   report({ code: 'PW235', span: row.span, message })
   return undefined
 }
 
-/** A separator says nothing but that it is one: a name or a type in it is a row that would be lost. */
-function readSeparator(row: Row, cell: Cell, report: Report): TableRowFacts | undefined {
+/** A separator must be empty: a name or a type in it would be lost. */
+function readSeparator(row: Row, cell: Cell, report: ReportDiagnostic): TableRowFacts | undefined {
   if (cell.text === '' && row.cells.length === 1) return { kind: 'separator', span: row.span }
   report({
     code: 'PW235',
     span: row.span,
-    message: `The separator holds ${JSON.stringify(row.cells.map(own => own.written).join(' | '))}.`,
+    message: `A separator must be empty, but this one contains ${JSON.stringify(row.cells.map(own => own.written).join(' | '))}.`,
   })
   return undefined
 }
@@ -42,24 +54,20 @@ function isStatement(text: string): boolean {
   return text.startsWith('空字符串') || text.startsWith('文件流') || text.includes('跳转')
 }
 
-/** What the reading of a field has found of its row: its cells, its attributes, and what patches say. */
+/** Reads a row that names a field: what patches say of it counts before its cells. */
 function readField(
   row: CorrectedRow,
   nameCell: Cell,
   attributes: FoundAttributes,
-  report: Report,
+  report: ReportDiagnostic,
 ): TableRowFacts | undefined {
   const given = row.corrected?.facts ?? {}
   const shown = given.name ?? nameCell.text
-  if (shown === '') {
-    report({ code: 'PW210', span: row.span, message: 'The row has no name.' })
-    return undefined
-  }
   const typeText = given.type ?? row.cells[1]?.text
-  if (typeText === undefined) {
+  if (shown === '') report({ code: 'PW210', span: row.span, message: 'The row has no name.' })
+  else if (typeText === undefined)
     report({ code: 'PW226', span: row.span, message: `${JSON.stringify(shown)} has no type.` })
-    return undefined
-  }
+  if (shown === '' || typeText === undefined) return undefined
   const typeSpan = row.cells[1]?.span ?? row.span
   const name = given.name ?? readName(nameCell, attributes.has(indentKey), report)
   const type = readType({ text: typeText, span: typeSpan }, report)
@@ -68,10 +76,9 @@ function readField(
   if (name === undefined || type === undefined || indent === undefined || required === undefined)
     return undefined
   const written = readWritten(row, given, report)
-  const description = readBraces(written.replaceAll('\\|', '|'))
+  const description = readBraces(written.text.replaceAll('\\|', '|'))
   if (description === '')
     report({ code: 'PW603', span: nameCell.span, message: `${JSON.stringify(shown)} has no description.` })
-  const { line, column } = row.cells[2]?.span ?? (given.description === undefined ? typeSpan : row.span)
   const corrections = row.corrected?.corrections
   return {
     kind: 'field',
@@ -80,24 +87,29 @@ function readField(
     indent,
     type,
     description,
-    written: { text: written, line, column },
+    written,
     marks: readMarks(attributes, given),
     ...(corrections === undefined ? {} : { corrections }),
     span: row.span,
   }
 }
 
-/** The description as written; several cells are one, the bars between them text. */
-function readWritten(row: Row, given: CorrectedFacts, report: Report): string {
-  if (given.description !== undefined) return given.description
+/** The description as written, and where it begins; several cells are one, the bars between them text. */
+function readWritten(row: Row, given: CorrectedFacts, report: ReportDiagnostic): RowFacts['written'] {
+  const [, type, first] = row.cells
+  if (given.description !== undefined) return { text: given.description, ...placeOf(first?.span ?? row.span) }
   const cells = row.cells.slice(2)
   if (cells.length > 1)
     report({
       code: 'PW209',
       span: row.span,
-      message: `The row has ${row.cells.length} cells. Assumed: the last ${cells.length} are one description, with \`|\` between.`,
+      message: `The row has ${row.cells.length} cells. Assumed: the last ${cells.length} are one description, with \`|\` between them.`,
     })
-  return cells.map(withoutAttributes).join(' | ')
+  return { text: cells.map(withoutAttributes).join(' | '), ...placeOf((first ?? type ?? row).span) }
+}
+
+function placeOf({ line, column }: Span): Pick<Span, 'line' | 'column'> {
+  return { line, column }
 }
 
 function readMarks(attributes: FoundAttributes, given: CorrectedFacts): RowMarks {
@@ -109,7 +121,7 @@ function readMarks(attributes: FoundAttributes, given: CorrectedFacts): RowMarks
   })
 }
 
-/** What a row says as written, whether or not it can be read: an indent or a flag without meaning counts as none. */
+/** What a row says as written, even if it cannot be read; an invalid indent or flag counts as absent. */
 export function statedFacts(row: CorrectedRow): StatedFacts {
   const given = row.corrected?.facts ?? {}
   const attributes = rowAttributes(row, silent)
@@ -124,7 +136,7 @@ export function statedFacts(row: CorrectedRow): StatedFacts {
   }
 }
 
-/** The name of a row as `readRow` reads it, as written where that is a guess. */
+/** The name of a row as `readRow` reads it; as written where reading it would be guessing. */
 export function statedName(row: CorrectedRow): string {
   return row.corrected?.facts.name ?? nameIn(row.cells[0])
 }
@@ -139,5 +151,5 @@ export function statedIndent(row: CorrectedRow): number | undefined {
   return readIndent(attributes, silent)
 }
 
-/** What stands wrong in a row is found where it is read for the model. */
+/** Mistakes in a row are reported when it is read for the model. */
 function silent(): void {}

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import type { Cell } from '../../parse/table/table.js'
 import { inlineText } from './inline-text.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { RowType } from './row-facts.js'
 
 /** `float` is a number that may hold a fraction (rule T19). */
@@ -25,7 +25,10 @@ const synonyms: ReadonlyMap<string, TypeWord> = new Map(
 )
 
 /** Reads a type cell (rule T11); a near miss is reported and read as the nearest type. */
-export function readType({ text, span }: Pick<Cell, 'text' | 'span'>, report: Report): RowType | undefined {
+export function readType(
+  { text, span }: Pick<Cell, 'text' | 'span'>,
+  report: ReportDiagnostic,
+): RowType | undefined {
   const exact = exactType(text)
   if (exact !== undefined) return { ...exact, span }
   const constant = /^`([^`]*)`$/.exec(text)?.[1]
@@ -40,19 +43,19 @@ export function readType({ text, span }: Pick<Cell, 'text' | 'span'>, report: Re
     report({
       code: 'PW211',
       span,
-      message: text === '' ? 'The type is empty.' : `${JSON.stringify(text)} is no type.`,
+      message: text === '' ? 'The type is empty.' : `${JSON.stringify(text)} is not a type.`,
     })
     return undefined
   }
   report({
     code: 'PW212',
     span,
-    message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is no type' : 'is a type written with Markdown'}. Assumed: \`${wordOf(type)}\`.`,
+    message: `${JSON.stringify(text)} ${exactType(shown.text) === undefined ? 'is not a type' : 'is a type written with Markdown'}. Assumed: \`${wordOf(type)}\`.`,
   })
   return { ...type, span }
 }
 
-/** Whether a word in backticks is a type and no constant: by its name, alone or with a size or items, or a type that is none here. */
+/** Whether a word in backticks means a type and not a constant: `int(11)`, `array`. */
 function saysType(text: string): boolean {
   const word = text.replace(/[([（<].*$/s, '')
   return (
@@ -71,7 +74,7 @@ function exactType(text: string): Meant | undefined {
   return exact === undefined ? undefined : { ...shapeOf(exact), array }
 }
 
-/** The type that a word names in this dialect or another, without a slip in it. */
+/** The type that a word names in this dialect or another, spelled right. */
 function namedType(text: string): Meant | undefined {
   const word = text.trim().toLowerCase()
   const array = /\[\s*\]$/.test(word)
@@ -80,7 +83,7 @@ function namedType(text: string): Meant | undefined {
   return meant === undefined ? undefined : { ...shapeOf(meant), array }
 }
 
-/** The type that is meant, slips included. Unions and arrays of arrays are none of the dialect. */
+/** The type that is meant, misspellings included. The dialect has no unions and no arrays of arrays. */
 function meantType(text: string): Meant | undefined {
   const word = text.toLowerCase()
   if (/\||\]\s*\[|array\s*<\s*array|^array<.*\[/.test(word)) return undefined

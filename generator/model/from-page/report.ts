@@ -1,4 +1,4 @@
 import type { PageDiagnostic } from '../../diagnostics/diagnostic.js'
 
 /** Takes a diagnostic about the page that is being built. */
-export type Report = (found: PageDiagnostic) => void
+export type ReportDiagnostic = (found: PageDiagnostic) => void

@@ -1,15 +1,15 @@
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
 
 /**
- * The root rows of a request are a closed vocabulary, so a row at indent 0 that is none of them and stands behind
- * deeper rows has lost its indent (rule T13). It gets the indent that its next row needs, or the shallowest of the
+ * Only certain rows can be root rows of a request, so any other row at indent 0 behind deeper rows has lost its indent
+ * (rule T13). It gets the indent that its next row needs, or the shallowest of the
  * payload it stands in.
  */
 export function restoreIndents(
   rows: readonly TableRowFacts[],
   isRoot: (row: RowFacts) => boolean,
-  report: Report,
+  report: ReportDiagnostic,
 ): readonly TableRowFacts[] {
   let payload = 1
   let isAfterSeparator = false
@@ -35,7 +35,7 @@ export function restoreIndents(
     report({
       code: 'PW222',
       span: row.span,
-      message: `${JSON.stringify(row.name)} can be no root row. Assumed: \`data-indent=${indent}\`.`,
+      message: `${JSON.stringify(row.name)} cannot be a root row. Assumed: \`data-indent=${indent}\`.`,
     })
     return { ...row, indent }
   })

@@ -10,14 +10,14 @@ import {
 import type { Attribute } from '../../parse/attributes/attribute.js'
 import type { Cell } from '../../parse/table/table.js'
 import { reportProblems } from './attributes.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { CorrectedRow } from './row-facts.js'
 
 /** Attributes of a row by key, wherever they stand, misspellings and misplacements reported. */
 export type FoundAttributes = ReadonlyMap<string, Attribute>
 
-/** Gathers the attributes of a row's cells (rules A1 to A3, A6), but for those in whose place patches state a fact. */
-export function rowAttributes(row: CorrectedRow, report: Report): FoundAttributes {
+/** Gathers the attributes of a row's cells (rules A1 to A3, A6), except where patches state the fact instead. */
+export function rowAttributes(row: CorrectedRow, report: ReportDiagnostic): FoundAttributes {
   const found = new Map<string, Attribute>()
   const isFullWidth = row.cells.length === 1
   for (const [index, cell] of row.cells.entries()) {
@@ -46,11 +46,11 @@ function isAtHome(key: string, index: number, isFullWidth: boolean): boolean {
   return (home === 'name' && index === 0) || (home === 'type' && index === 1)
 }
 
-function reportPlace(key: string, attribute: Attribute, index: number, report: Report): void {
+function reportPlace(key: string, attribute: Attribute, index: number, report: ReportDiagnostic): void {
   const home = attributeOf(key)?.cell
   const cell = ['name', 'type'][index] ?? 'description'
   const assumed =
-    home === 'span' ? 'It is passed over: the row has several cells' : `Assumed: on the ${home} cell`
+    home === 'span' ? 'It is ignored, because the row has several cells' : `Assumed: on the ${home} cell`
   report({
     code: 'PW206',
     span: attribute.span,
@@ -58,13 +58,13 @@ function reportPlace(key: string, attribute: Attribute, index: number, report: R
   })
 }
 
-function reportTwice(key: string, first: Attribute, second: Attribute, report: Report): void {
+function reportTwice(key: string, first: Attribute, second: Attribute, report: ReportDiagnostic): void {
   const isSame = first.value === second.value
   report({
     code: 'PW231',
     ...(isSame ? {} : { severity: 'error' }),
     span: second.span,
-    message: `\`${key}\` stands twice in the row${isSame ? '. It counts once' : `, as ${written(first)} and as ${written(second)}`}.`,
+    message: `\`${key}\` appears twice in the row${isSame ? '. It counts once' : `, as ${written(first)} and as ${written(second)}`}.`,
   })
 }
 
@@ -72,12 +72,12 @@ function written({ name, value }: Attribute): string {
   return `\`${name}${value === undefined ? '' : `=${value}`}\``
 }
 
-/** A description keeps a brace group that is no list of attributes: it is text. */
+/** The text of a cell; braces that do not hold attributes of a row belong to it. */
 export function withoutAttributes(cell: Cell): string {
   return holdsAttributes(cell) ? cell.text : cell.written
 }
 
-/** Whether the braces at the end of a cell are attributes of a row and no text. */
+/** Whether the braces at the end of a cell hold attributes of a row, not text. */
 export function holdsAttributes(cell: Cell): boolean {
   return (
     cell.attributes?.attributes.some(
@@ -86,7 +86,7 @@ export function holdsAttributes(cell: Cell): boolean {
   )
 }
 
-function keyOf({ kind, name, span }: Attribute, report: Report): string | undefined {
+function keyOf({ kind, name, span }: Attribute, report: ReportDiagnostic): string | undefined {
   if (kind === 'key' && attributeOf(name) !== undefined) return name
   if (kind === 'class' && name === lineClass) return undefined
   const shown = `${kind === 'class' ? '.' : kind === 'id' ? '#' : ''}${name}`
@@ -94,10 +94,7 @@ function keyOf({ kind, name, span }: Attribute, report: Report): string | undefi
   report({
     code: 'PW205',
     span,
-    message:
-      guess === undefined
-        ? `\`${shown}\` is no attribute of a parameter table. It is passed over.`
-        : `\`${shown}\` is no attribute of a parameter table. Assumed: \`${guess}\`.`,
+    message: `\`${shown}\` is not an attribute of parameter tables. ${guess === undefined ? 'It is ignored' : `Assumed: \`${guess}\``}.`,
   })
   return guess
 }
@@ -108,8 +105,8 @@ function guessKey(name: string): string | undefined {
   return olderMark(name)?.key ?? attributeOf(full)?.key ?? nearest(name, attributeKeys)
 }
 
-/** The indent of a row (rule T7); undefined where the value is none (reported). */
-export function readIndent(attributes: FoundAttributes, report: Report): number | undefined {
+/** The indent of a row (rule T7); undefined for an invalid value (reported). */
+export function readIndent(attributes: FoundAttributes, report: ReportDiagnostic): number | undefined {
   const attribute = attributes.get(indentKey)
   if (attribute === undefined) return 0
   const value = attribute.value ?? ''
@@ -117,7 +114,7 @@ export function readIndent(attributes: FoundAttributes, report: Report): number 
   report({
     code: 'PW208',
     span: attribute.span,
-    message: `\`data-indent=${value}\` is no whole number below 100.`,
+    message: `\`data-indent\` must be a whole number below 100, but is \`${value}\`.`,
   })
   return undefined
 }
@@ -125,15 +122,15 @@ export function readIndent(attributes: FoundAttributes, report: Report): number 
 const yes = new Set(['', 'true', '1', 'yes', 'y', 'on', 'required', 'data-required', '是', '必填'])
 const no = new Set(['false', '0', 'no', 'n', 'off', 'null', 'none', 'optional', '否', '选填'])
 
-/** Whether a row is required (rule T6); undefined where the flag has a value that says neither (reported). */
-export function readRequired(attributes: FoundAttributes, report: Report): boolean | undefined {
+/** Whether a row is required (rule T6); undefined for a value that is neither yes nor no (reported). */
+export function readRequired(attributes: FoundAttributes, report: ReportDiagnostic): boolean | undefined {
   const attribute = attributes.get(requiredKey)
   if (attribute?.value === undefined) return attribute !== undefined
   const value = attribute.value.trim().toLowerCase()
   const isRequired = yes.has(value)
   const { span } = attribute
   if (!isRequired && !no.has(value)) {
-    report({ code: 'PW208', span, message: `${written(attribute)} says neither yes nor no.` })
+    report({ code: 'PW208', span, message: `${written(attribute)} is neither yes nor no.` })
     return undefined
   }
   report({

@@ -12,7 +12,7 @@ export interface StatedFacts extends RowAttributes {
   readonly description: string
 }
 
-/** The facts of a row that patches state in the place of its cells; a mark that is false is taken away. */
+/** The facts of a row that patches state instead of its cells; `false` removes a mark. */
 export type CorrectedFacts = Partial<Omit<StatedFacts, 'marks'>> & {
   readonly [Name in MarkName]?: string | false
 }

@@ -1,5 +1,5 @@
 import { marks } from '../../dialect/row-vocabulary.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import type { RowFacts, SeparatorFacts, TableRowFacts } from './row-facts.js'
 
 /** A row with the rows nested under it. */
@@ -21,17 +21,17 @@ interface Nesting {
   readonly names: Map<readonly RowNode[], Map<string, RowNode>>
   /** Marked strings among siblings; those that have got content drop out when they are looked through. */
   readonly marked: Map<readonly RowNode[], RowNode[]>
-  readonly report: Report
+  readonly report: ReportDiagnostic
   separator: SeparatorFacts | undefined
   previous: RowNode | undefined
-  /** Rows that a separator stands above though they are neither content nor an alternative: the first of a group, or a slip. */
+  /** Rows below a separator that are neither content nor an alternative: the first of a group, or a mistake. */
   readonly openings: { readonly node: RowNode; readonly separator: SeparatorFacts }[]
   /** A row at the indent of the string it is the content of. */
   payload: RowNode | undefined
 }
 
 /** Nests rows by their indents (rules T7 to T10, C1 to C6). */
-export function nestRows(rows: readonly TableRowFacts[], report: Report): readonly RowNode[] {
+export function nestRows(rows: readonly TableRowFacts[], report: ReportDiagnostic): readonly RowNode[] {
   const nesting: Nesting = {
     roots: [],
     stack: [],
@@ -56,7 +56,7 @@ export function nestRows(rows: readonly TableRowFacts[], report: Report): readon
       report({
         code: 'PW218',
         span: separator.span,
-        message: `The separator stands above ${JSON.stringify(node.facts.name)}, which is neither the content of the row above nor an alternative. It is passed over.`,
+        message: `The separator stands above ${JSON.stringify(node.facts.name)}, which is neither content of the row above nor an alternative. The separator is ignored.`,
       })
   return nesting.roots
 }
@@ -66,13 +66,13 @@ function dropSeparator(nesting: Nesting): void {
   nesting.report({
     code: 'PW218',
     span: nesting.separator.span,
-    message: 'No row that belongs to the separator follows. It is passed over.',
+    message: 'No row follows the separator. It is ignored.',
   })
   nesting.separator = undefined
 }
 
 function place(row: RowFacts, nesting: Nesting): void {
-  const { stack, indents, report } = nesting
+  const { stack, indents } = nesting
   const node: RowNode = { facts: row, children: [], content: [], alternatives: [] }
   const separator = nesting.separator
   nesting.separator = undefined
@@ -88,20 +88,14 @@ function place(row: RowFacts, nesting: Nesting): void {
   const twin =
     nesting.names.get(siblings)?.get(row.name) ?? (payload?.facts.name === row.name ? payload : undefined)
   let own = node
-  if (twin !== undefined) own = joinTwin(twin, node, separator, report, nesting)
-  else {
-    const isPayload =
-      separator !== undefined &&
-      parent !== nesting.previous &&
-      joinsPayload(node, siblings, separator, nesting)
-    if (!isPayload) append(node, siblings, nesting)
-    if (
-      separator !== undefined &&
-      !isPayload &&
-      (parent !== nesting.previous || parent === undefined) &&
-      !isContentOf(parent, siblings)
-    )
-      nesting.openings.push({ node, separator })
+  if (twin !== undefined) own = joinTwin(twin, node, separator, nesting)
+  else if (separator === undefined || (parent !== undefined && parent === nesting.previous))
+    append(node, siblings, nesting)
+  else if (!joinsPayload(node, siblings, separator, nesting)) {
+    append(node, siblings, nesting)
+    // The first row below a string is its content, also where that string was only found by its mark.
+    const isContent = parent !== undefined && isString(parent) && siblings.length === 1
+    if (!isContent) nesting.openings.push({ node, separator })
   }
   stack.push(own)
   nesting.previous = own
@@ -135,11 +129,6 @@ function onlyWithoutContent(siblings: readonly RowNode[], nesting: Nesting): Row
   return found[0]
 }
 
-/** Whether the rows below belong to a string whose payload was moved to it. */
-function isContentOf(parent: RowNode | undefined, siblings: readonly RowNode[]): boolean {
-  return parent !== undefined && isString(parent) && siblings.length === 1
-}
-
 /** Members of a string are its content, members of anything else its children. */
 function membersOf(node: RowNode): RowNode[] {
   return isString(node) ? node.content : node.children
@@ -153,7 +142,7 @@ function isMarked({ facts }: RowNode): boolean {
   return facts.marks.encoded !== undefined || facts.marks.encrypted !== undefined
 }
 
-/** Whether rows below a row would be lost: it is no object, and no string that has content. */
+/** Whether a row cannot have rows below it: it is neither an object nor a string with content. */
 function isPlainScalar(node: RowNode): boolean {
   const hasContent = isString(node) && (isMarked(node) || node.content.length > 0)
   return node.facts.type.base !== 'object' && !hasContent
@@ -176,14 +165,14 @@ function reportIndent(row: RowFacts, parent: RowNode | undefined, nesting: Nesti
     })
 }
 
-/** Whose content the rows below a separator are: the string above, or the marked string beside it. */
+/** The string whose content stands below a separator: the one above, or the marked one beside it. */
 function contentOwner(parent: RowNode, separator: SeparatorFacts, nesting: Nesting): RowNode {
   if (parent !== nesting.previous || isMarked(parent) || !isString(parent)) {
     if (parent === nesting.previous && parent.facts.type.base === 'object')
       nesting.report({
         code: 'PW218',
         span: separator.span,
-        message: `${JSON.stringify(parent.facts.name)} is no string, so the separator has no meaning. It is passed over.`,
+        message: `${JSON.stringify(parent.facts.name)} is not a string, so the separator below it has no meaning. It is ignored.`,
       })
     return parent
   }
@@ -209,7 +198,7 @@ function contentOwner(parent: RowNode, separator: SeparatorFacts, nesting: Nesti
   return owner
 }
 
-/** Rows under a row that can have none: members of the empty object just above it, or its siblings. */
+/** The parent of a row under a row without members: the empty object just above both, or the parent of both. */
 function scalarParent(row: RowFacts, parent: RowNode, nesting: Nesting): RowNode | undefined {
   const { stack, report } = nesting
   const above = stack[stack.length - 2]
@@ -235,18 +224,17 @@ function scalarParent(row: RowFacts, parent: RowNode, nesting: Nesting): RowNode
   report({
     code: 'PW215',
     span: row.span,
-    message: `${name} stands under ${scalar}, which has no members. Assumed: it stands beside it.`,
+    message: `${name} stands under ${scalar}, which has no members. Assumed: the two stand side by side.`,
   })
   stack.pop()
   return above
 }
 
-/** Joins a row to the one of its name above it; what follows belongs to the row that is returned. */
+/** Joins a row to the one of its name above it. The rows that follow belong to the row that is returned. */
 function joinTwin(
   twin: RowNode,
   node: RowNode,
   separator: SeparatorFacts | undefined,
-  report: Report,
   nesting: Nesting,
 ): RowNode {
   if (separator !== undefined || nesting.indents.get(twin) !== node.facts.indent) {
@@ -256,18 +244,18 @@ function joinTwin(
   const name = JSON.stringify(node.facts.name)
   const first = twin.facts.span.line
   if (sameStatement(twin.facts, node.facts)) {
-    report({
+    nesting.report({
       code: 'PW216',
       span: node.facts.span,
-      message: `${name} stands twice, first in line ${first}. It counts once.`,
+      message: `${name} appears twice, first in line ${first}. It counts once.`,
     })
     return twin
   }
   twin.alternatives.push(node)
-  report({
+  nesting.report({
     code: 'PW217',
     span: node.facts.span,
-    message: `${name} stands twice, first in line ${first}, and the two rows differ. Assumed: alternatives.`,
+    message: `${name} appears twice, first in line ${first}, and the two rows differ. Assumed: alternatives.`,
   })
   return node
 }
@@ -287,8 +275,8 @@ function sameStatement(a: RowFacts, b: RowFacts): boolean {
 
 /**
  * A separator whose next row is neither deeper nor an alternative. Directly below a marked string without content,
- * an object at the same indent is a name for what the string contains and no member on the wire; elsewhere the
- * separator only opens a group of alternatives and means nothing by itself.
+ * an object at the same indent names what the string contains and is not a member on the wire; elsewhere the
+ * separator only opens a group of alternatives.
  */
 function joinsPayload(
   node: RowNode,
@@ -303,7 +291,7 @@ function joinsPayload(
   nesting.report({
     code: 'PW219',
     span: separator.span,
-    message: `The separator below ${JSON.stringify(owner.facts.name)} is followed by ${JSON.stringify(node.facts.name)} at the same indent. Assumed: its members are what ${JSON.stringify(owner.facts.name)} contains.`,
+    message: `The separator below ${JSON.stringify(owner.facts.name)} is followed by ${JSON.stringify(node.facts.name)} at the same indent. Assumed: the members of ${JSON.stringify(node.facts.name)} are the content of ${JSON.stringify(owner.facts.name)}.`,
   })
   append(node, owner.content, nesting)
   nesting.payload = node

@@ -3,7 +3,7 @@ import { lineSpan } from '../../diagnostics/span.js'
 import type { Alert, Block, Container, Paragraph, Section } from '../../parse/page.js'
 import type { Badge, BadgeName, Link, Note } from '../model.js'
 import { reportProblems } from './attributes.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 
 /** What the prose of a section says. */
 export interface SectionText {
@@ -51,7 +51,7 @@ interface Gathered {
 }
 
 /** Sorts the prose of a section: description, badges, notes, official links (rules H6, B2 to B6, L1). */
-export function readSectionText(section: Section, report: Report): SectionText {
+export function readSectionText(section: Section, report: ReportDiagnostic): SectionText {
   const gathered: Gathered = {
     description: undefined,
     badges: [],
@@ -65,7 +65,7 @@ export function readSectionText(section: Section, report: Report): SectionText {
   return { description, badges, notes, links }
 }
 
-function readBlock(block: Block, gathered: Gathered, report: Report): void {
+function readBlock(block: Block, gathered: Gathered, report: ReportDiagnostic): void {
   switch (block.kind) {
     case 'table-block':
       gathered.isBeforeTable = false
@@ -81,35 +81,24 @@ function readBlock(block: Block, gathered: Gathered, report: Report): void {
       break
     case 'list':
       if (gathered.isInLinks) gathered.links.push(...block.items.flatMap(item => item.links.map(linkOf)))
-      else
-        gathered.notes.push({
-          kind: 'note',
-          level: 'note',
-          title: '',
-          text: block.items.map(({ text }) => `- ${text}`).join('\n'),
-          span: block.span,
-        })
+      else gathered.notes.push(plainNote(block.items.map(({ text }) => `- ${text}`).join('\n'), block))
       return
     case 'heading':
       gathered.notes.push({ kind: 'note', level: 'note', title: block.text, text: '', span: block.span })
       break
     case 'stray-marker':
-      report({ code: 'PW110', span: block.span, message: '`:::` closes no container.' })
+      report({ code: 'PW110', span: block.span, message: 'There is no open container for `:::` to close.' })
       break
     case 'loose-attributes':
       report({
         code: 'PW112',
         span: block.span,
-        message: 'The attribute list stands below no table. It is passed over.',
+        message: 'The attribute list has no table above it. It is ignored.',
       })
       break
     case 'other':
       if (block.text.startsWith('<!--') && !block.text.includes('-->'))
-        report({
-          code: 'PW123',
-          span: lineSpan(block.span.line, block.span.column, 4),
-          message: 'The comment is never closed. All that follows is part of it.',
-        })
+        reportOpen('comment', block, 4, report)
       report({
         code: 'PW114',
         span: block.span,
@@ -117,29 +106,37 @@ function readBlock(block: Block, gathered: Gathered, report: Report): void {
       })
       break
     case 'code':
-      if (!block.closed)
-        report({
-          code: 'PW123',
-          span: lineSpan(block.span.line, block.span.column, 3),
-          message: 'The code is never closed. All that follows is part of it.',
-        })
+      if (!block.closed) reportOpen('code', block, 3, report)
       break
   }
   gathered.isInLinks = false
+}
+
+/** `length` is that of the sign that opens it. */
+function reportOpen(what: string, { span }: Block, length: number, report: ReportDiagnostic): void {
+  report({
+    code: 'PW123',
+    span: lineSpan(span.line, span.column, length),
+    message: `The ${what} is never closed. Everything that follows is part of it.`,
+  })
 }
 
 function readParagraph(block: Paragraph, gathered: Gathered): void {
   gathered.isInLinks = /^\s*(?:参阅|另见|参考)/.test(block.text)
   if (gathered.isInLinks) gathered.links.push(...block.links.map(linkOf))
   else if (gathered.isBeforeTable && gathered.description === undefined) gathered.description = block.text
-  else gathered.notes.push({ kind: 'note', level: 'note', title: '', text: block.text, span: block.span })
+  else gathered.notes.push(plainNote(block.text, block))
+}
+
+function plainNote(text: string, { span }: Block): Note {
+  return { kind: 'note', level: 'note', title: '', text, span }
 }
 
 function linkOf({ title, url, span }: Paragraph['links'][number]): Link {
   return { kind: 'link', title, url, span }
 }
 
-function noteOf(alert: Alert, report: Report): Note {
+function noteOf(alert: Alert, report: ReportDiagnostic): Note {
   const level = alert.marker === undefined ? 'note' : levels[alert.marker]
   if (level === undefined)
     report({
@@ -150,7 +147,7 @@ function noteOf(alert: Alert, report: Report): Note {
   return { kind: 'note', level: level ?? 'note', title: alert.title, text: alert.text, span: alert.span }
 }
 
-function readContainer(container: Container, gathered: Gathered, report: Report): void {
+function readContainer(container: Container, gathered: Gathered, report: ReportDiagnostic): void {
   reportProblems(container.attributes, report)
   if (!container.closed)
     report({
@@ -189,7 +186,7 @@ function containerText(container: Container): string {
     .join('\n\n')
 }
 
-function badgeOf(container: Container, text: string, report: Report): Badge | undefined {
+function badgeOf(container: Container, text: string, report: ReportDiagnostic): Badge | undefined {
   const classes =
     container.attributes?.attributes.filter(({ kind, name }) => kind === 'class' && name.startsWith('im-')) ??
     []

@@ -2,7 +2,7 @@ import { lineSpan } from '../../diagnostics/span.js'
 import { attributeKeys, lineClass } from '../../dialect/row-vocabulary.js'
 import { tableNames, typeHeads } from '../../dialect/table-heads.js'
 import type { Block, Section, TableBlock } from '../../parse/page.js'
-import type { Report } from './report.js'
+import type { ReportDiagnostic } from './report.js'
 import { tableBlocks } from './table-blocks.js'
 
 const words: Readonly<Record<string, string>> = {
@@ -14,14 +14,19 @@ const words: Readonly<Record<string, string>> = {
   paragraph: 'line',
 }
 
-/** Reports what stands among the rows of a table, or between them and their list, and is no row (rules T2, T3). `page` are the page's lines. */
-export function reportStrays({ strays }: TableBlock, page: readonly string[], report: Report): void {
+/** Reports what stands among the rows of a table, or above its list, but is not a row (rules T2, T3). `page` are the page's lines. */
+export function reportStrays(
+  { strays }: TableBlock,
+  page: readonly string[],
+  report: ReportDiagnostic,
+): void {
   for (const block of strays) {
     if (block.kind === 'other' && block.text.startsWith('<!--')) {
       report({
         code: 'PW120',
         span: block.span,
-        message: 'A comment stands inside of the table, or between it and its marker. It is no part of it.',
+        message:
+          'A comment stands inside the table, or between the table and its marker. It is not part of the table.',
       })
       continue
     }
@@ -37,20 +42,20 @@ export function reportStrays({ strays }: TableBlock, page: readonly string[], re
 }
 
 const anyKey = attributeKeys.filter(key => key.startsWith('data-')).join('|')
-/** A row or a head of the dialect; tables of anything else are text wherever they stand. */
+/** A row or a head of the dialect; any other table is text. */
 const dialectRow = new RegExp(
   String.raw`^[^|]*\|.*(?:\{[^}]*(?:${anyKey}|\.${lineClass}|\.type\b|\.desc\b)|\|\s*(?:${typeHeads.join('|')})\s*\|)|^\W*\|\s*(?:${tableNames.join('|')})\s*\|`,
 )
 
 /**
- * Reports rows of the dialect in quotations and lists, and where a table is missing in HTML and code as well: they are
- * the table that is looked for.
+ * Reports rows of the dialect in quotations and lists. If a table is missing, HTML and code are searched, too: it is
+ * probably there.
  */
 export function reportHiddenRows(
   section: Section,
   page: readonly string[],
   isIncomplete: boolean,
-  report: Report,
+  report: ReportDiagnostic,
 ): void {
   const strays = new Set(section.blocks.flatMap(block => (block.kind === 'table-block' ? block.strays : [])))
   for (const block of section.blocks) {
@@ -59,11 +64,15 @@ export function reportHiddenRows(
   }
 }
 
-/** A line that means to be the list of a table, whatever stands around it. */
+/** A line that is meant as the list of a table. */
 const lostMarker = /^[\s>`*\\]*(?:<!--\s*)?[{｛]?[\s:]*\.?im[-_]table\b/i
 
-/** Reports lines that mean to be the list of a table and are text, where a table has none (rule T2). */
-export function reportLostMarkers({ blocks }: Section, page: readonly string[], report: Report): void {
+/** Reports lines of text that are meant as the list of a table, if a table lacks one (rule T2). */
+export function reportLostMarkers(
+  { blocks }: Section,
+  page: readonly string[],
+  report: ReportDiagnostic,
+): void {
   const tables = tableBlocks(blocks)
   if (tables.every(({ table }) => table.attributes !== undefined)) return
   const strays = new Set(tables.flatMap(table => table.strays))
@@ -77,7 +86,7 @@ export function reportLostMarkers({ blocks }: Section, page: readonly string[], 
       report({
         code: 'PW233',
         span: lineSpan(line, column, text.length),
-        message: `${JSON.stringify(text)} is text and no list below a table. It says nothing of the table.`,
+        message: `${JSON.stringify(text)} is plain text, not the marker of a table. It is ignored.`,
       })
   }
 }
@@ -93,11 +102,11 @@ interface Line {
   readonly column: number
 }
 
-function reportRow(block: Block, { text, line, column }: Line, report: Report): void {
+function reportRow(block: Block, { text, line, column }: Line, report: ReportDiagnostic): void {
   report({
     code: 'PW122',
     span: lineSpan(line, column, text.length),
-    message: `The row is part of a block of Markdown (${words[block.kind] ?? block.kind}), so it belongs to no table.`,
+    message: `The row is part of other Markdown (${words[block.kind] ?? block.kind}), so it belongs to no table.`,
   })
 }
 

@@ -1,6 +1,5 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import type { RowFacts } from './row-facts.js'
 
 /** A value as a description writes it, with the page's own text for it. */
@@ -89,8 +88,8 @@ interface Run {
 }
 
 /**
- * The run that ends at `end` and begins at `start` or behind it. It is read backwards: forwards, every backtick might
- * begin a run, and looking from each of them takes the square of a cell's length.
+ * The run that ends at `end` and begins at `start` or behind it. It is read backwards: trying every backtick forwards
+ * would take quadratic time.
  */
 function runBefore(text: string, end: number, start: number): readonly Run[] {
   const run: Run[] = []
@@ -127,7 +126,7 @@ function codeBefore(text: string, end: number, start: number): (Run & { readonly
   }
 }
 
-/** The same text with blanks in the place of comments, which nobody sees. */
+/** The same text with blanks in place of the comments, which readers do not see. */
 function withoutComments(row: Written): Written {
   const { text } = row.written
   if (!text.includes('<!--')) return row
@@ -143,8 +142,8 @@ function withoutComments(row: Written): Written {
 }
 
 /**
- * Where the word 枚举值 says that values stand before or below it, but none, or not all, of them can be read: they are
- * stressed, crossed out, linked, escaped, or stand without backticks (rule E1).
+ * The place where the word 枚举值 announces values that cannot all be read: they are stressed, crossed out, linked,
+ * escaped, or lack backticks (rule E1).
  */
 export function unreadValues(own: Written): Span | undefined {
   const row = withoutComments(own)

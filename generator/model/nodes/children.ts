@@ -39,8 +39,8 @@ export interface Field {
 }
 
 /**
- * The named fields nearest below a schema: through arrays, alternatives and what stands inside strings.
- * `closed` is a schema into which nobody looks.
+ * The named fields nearest below a schema: through arrays, alternatives and the content of strings.
+ * Fields below `closed` are left out.
  */
 export function fieldsOf(schema: Schema, closed?: Schema, inArray = false): readonly Field[] {
   if (schema === closed) return []

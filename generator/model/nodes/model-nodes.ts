@@ -34,7 +34,7 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Deprecation: NonNullable<M.Documented['deprecated']>
   readonly RootRow: M.RootRow
   readonly Parameter: M.Parameter
-  readonly CallOptions: M.CallOptions
+  readonly CallOptions: M.OperationOptions
   readonly WebhookReply: M.WebhookReply
   readonly Variant: M.Variant
   readonly Discriminator: M.Discriminator

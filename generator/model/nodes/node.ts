@@ -21,20 +21,20 @@ export interface ScalarShape {
 }
 
 /**
- * A shape with the TypeScript type that it describes. The type stands in a parameter and in a result, so it has to be
- * equal: a shape that allows more or less does not compile.
+ * A shape with the TypeScript type that it describes. The type is in a parameter and in a result, so a shape that
+ * allows more or less than the type does not compile.
  */
 export interface Typed<T> {
   readonly shape: Shape
   readonly [described]?: (value: T) => T
 }
 
-/** Who has to notice when a member changes. */
+/** Who must notice when a member changes. */
 export type Observer = 'diff' | 'sharing' | 'openapi' | 'sdk'
 
-/** What else a declaration says of a member. */
+/** Further traits of a member. */
 export interface Traits<T> {
-  /** Whether a value of the field fits; said by members that leave out some. */
+  /** Whether a value of the field fits; for members that refuse some values. */
   allows?(value: string | number | boolean, limit: T): boolean
   /** Facts of `patches.yaml` that change it, each with a value for example. */
   readonly corrected?: Readonly<Record<string, string>>
@@ -44,7 +44,7 @@ export interface Traits<T> {
 
 /** How a comparison judges a fact. */
 export interface Judged<T> extends Traits<T> {
-  /** What a reader of the comparison is told has changed. */
+  /** Its name for readers of the comparison. */
   readonly subject: string
   /** The row of docs/diff.md; absent values are undefined. */
   rule(old: T | undefined, next: T | undefined): RuleName
@@ -83,7 +83,7 @@ export interface AnyMember extends MemberBase<unknown> {
   readonly optional: boolean
 }
 
-/** One declaration for each member of `T`: none may be forgotten, none invented, and `?` must agree. */
+/** One declaration for each member of `T`: exactly its members, and `?` must agree. */
 export type Members<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K>
     ? OptionalMember<Exclude<T[K], undefined>>
@@ -132,7 +132,7 @@ export function literal<const T extends string | number | true>(value: T): Typed
   return { shape: { kind: 'const', value } }
 }
 
-/** A closed set of strings; a record, so that none of `T` can be missing. */
+/** A closed set of strings; a record, so that no value of `T` can be missing. */
 export function oneOf<T extends string>(values: Readonly<Record<T, true>>): Typed<T> {
   return { shape: { kind: 'enum', values: Object.keys(values) } }
 }
@@ -153,12 +153,12 @@ export function part<T>({ shape }: Typed<T>, traits: NoInfer<Traits<T>> = {}): M
   return { shape, role: 'fact', optional: false, compared: { kind: 'apart' }, ...traits }
 }
 
-/** A fact that follows from others, and whose change nobody has to be told. */
+/** A fact that follows from others, so its changes are not reported. */
 export function derived<T>(typed: Typed<T>, why: string, unseen: Traits<T>['unseen'] = {}): Member<T> {
   return { ...part(typed, { unseen: { diff: why, ...unseen } }), compared: { kind: 'none' } }
 }
 
-/** What people alone read. Without a subject, code of `diff` compares it. */
+/** A member for people alone. Without a subject, code of `diff` compares it. */
 export function words<T>(
   { shape }: Typed<T>,
   subject?: TextSubject,
@@ -179,7 +179,7 @@ export function kinds<T extends string>({ shape }: Typed<T>, traits: NoInfer<Tra
   return { shape, role: 'kind', optional: false, compared: { kind: 'apart' }, ...traits }
 }
 
-/** Where something stands. */
+/** The place of something. */
 export function place<T>({ shape }: Typed<T>): Member<T> {
   return { shape, role: 'place', optional: false, compared: { kind: 'none' } }
 }
@@ -190,7 +190,7 @@ export function optional<T>(member: Member<T>): OptionalMember<T> {
   return { ...member, optional: true }
 }
 
-/** One rule, whatever the change. */
+/** One rule for every change. */
 export function always(rule: RuleName): () => RuleName {
   return () => rule
 }

@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import type { AnyMember, Shape } from './node.js'
 import { type MemberList, memberOf, membersOf } from './nodes.js'
 
-/** Which members count, and what stands for a node instead of its members; undefined for the members. */
+/** Which members count, and what to write instead of a node; undefined to write its members. */
 export interface PlainOptions {
   readonly counts: (member: AnyMember) => boolean
   readonly instead?: (name: string, node: object) => unknown
@@ -16,7 +16,7 @@ export function plain(shape: Shape, value: unknown, options: PlainOptions): unkn
   return options.instead?.(shape.name, value) ?? plainNode(shape.name, value, options)
 }
 
-/** A node of a declared name, whatever `instead` says of it. */
+/** A node of a declared name; `instead` applies to the nodes below it alone. */
 export function plainNode(name: string, node: object, options: PlainOptions): object {
   const own: Record<string, unknown> = {}
   for (const [key, member] of sorted(membersOf(name, node))) {
@@ -28,7 +28,7 @@ export function plainNode(name: string, node: object, options: PlainOptions): ob
 
 const inOrder = new WeakMap<MemberList, MemberList>()
 
-/** By name, so that the order of a declaration is no fact. */
+/** By name, so that the order of a declaration does not count. */
 function sorted(members: MemberList): MemberList {
   const known = inOrder.get(members) ?? members.toSorted(([a], [b]) => compareCodeUnits(a, b))
   inOrder.set(members, known)

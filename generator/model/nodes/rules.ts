@@ -1,7 +1,7 @@
 /** Which way the values of a field go; `call` is the call or the webhook as a whole. */
 export type ChangeSide = 'call' | 'request' | 'response'
 
-/** What a change asks of those who use the API: to change their programs, nothing, or only to read anew. */
+/** What users of the API must do about a change: change their programs, nothing, or read anew. */
 export type Impact = 'breaking' | 'compatible' | 'text'
 
 export type Nature = 'added' | 'removed' | 'changed'
@@ -26,7 +26,7 @@ export interface Rule {
   readonly why: string
 }
 
-/** Whose program has to be changed. */
+/** Whose program must change. */
 const breaks = {
   caller: { call: 'breaking' },
   noCaller: { call: 'compatible' },

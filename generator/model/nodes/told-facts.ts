@@ -4,11 +4,11 @@ import { memberOf, membersOf } from './nodes.js'
 /** A fact in the words of its declaration. */
 export interface ToldFact {
   readonly subject: string
-  /** Absent where it only can be there or not. */
+  /** Absent for a fact that is just there or not. */
   readonly value?: string
 }
 
-/** The facts of a schema that are scalars with a judgement of their own: what can be told without knowing them. */
+/** The scalar facts of a schema that its declaration judges: they can be named without code of their own. */
 export function toldFacts(schema: Schema): readonly ToldFact[] {
   return membersOf('Schema', schema).flatMap(([name, { shape, compared }]): readonly ToldFact[] => {
     const value = memberOf(schema, name)

@@ -3,12 +3,11 @@ import { nearest } from '../../diagnostics/nearest.js'
 import type { Correction } from '../correction.js'
 import { statedFacts, statedIndent, statedName } from '../from-page/read-row.js'
 import { editRow, newRow, separatorRow, withCorrection } from './edit-row.js'
-import type { Patch, PatchFacts, PatchReport } from './patch.js'
-import { factNames } from './patch.js'
-import type { PatchedSection, PatchedTable, Place } from './patched-section.js'
+import { factNames, type Patch, type PatchFacts, type PatchReport } from './patch.js'
+import type { PatchedSection, PatchedTable, RowPlace } from './patched-section.js'
 import { endOf, rowsAt, shownPath } from './row-paths.js'
 
-/** Applies one correction to a section, or reports why it cannot be. */
+/** Applies one patch to a section, or reports why it cannot be applied. */
 export function applyPatch(section: PatchedSection, patch: Patch, report: PatchReport): void {
   const { action, field } = patch
   if (action.kind === 'add') {
@@ -33,7 +32,7 @@ function applySet(
   section: PatchedSection,
   patch: Patch,
   facts: PatchFacts,
-  place: Place,
+  place: RowPlace,
   report: PatchReport,
 ): void {
   const stated = factNames.filter(name => facts[name] !== undefined)
@@ -44,7 +43,7 @@ function applySet(
     return
   }
   const idle = stated.filter(name => !edited.changed.includes(name))
-  if (idle.length > 0) report('PW806', `The page says ${list(idle)} of \`${patch.field}\` already.`)
+  if (idle.length > 0) report('PW806', `The page already states ${list(idle)} of \`${patch.field}\`.`)
   if (edited.changed.length === 0) return
   const correction = correctionOf(patch, 'changed', edited.changed)
   section.splice(place.table, place.index, 1, withCorrection(edited.row, correction))
@@ -52,12 +51,12 @@ function applySet(
   section.note(correction, patch, edited.row)
 }
 
-/** Whether earlier corrections state facts that this one states, too. */
+/** Whether earlier patches already state some of the facts (reported). */
 function reportTwice(
   section: PatchedSection,
   patch: Patch,
   stated: readonly (keyof PatchFacts)[],
-  place: Place,
+  place: RowPlace,
   report: PatchReport,
 ): boolean {
   const twice = stated.flatMap(name => {
@@ -68,13 +67,13 @@ function reportTwice(
   const [first] = twice
   if (first === undefined) return false
   const { line } = first.earlier.spans.field
-  const message = `The correction in line ${line} states ${list(twice.map(({ name }) => name))} of \`${patch.field}\` already, so nothing of this one is applied.`
+  const message = `The patch in line ${line} already states ${list(twice.map(({ name }) => name))} of \`${patch.field}\`, so this one is not applied.`
   report('PW807', message)
   return true
 }
 
-/** Takes a row away with everything below it, and the separator that then separates nothing. */
-function applyRemove(section: PatchedSection, patch: Patch, place: Place): void {
+/** Removes a row with everything below it, and the separator above if nothing follows it then. */
+function applyRemove(section: PatchedSection, patch: Patch, place: RowPlace): void {
   const { table, index, indent } = place
   const end = endOf(table.rows, place)
   const above = table.rows[index - 1]
@@ -94,11 +93,11 @@ function applyAdd(
 ): void {
   const split = splitPath(patch.field)
   if (split === undefined) {
-    report('PW803', `\`${patch.field}\` names no field.`)
+    report('PW803', `\`${patch.field}\` is not the path of a field.`)
     return
   }
   if (rowsAt(section.places(), patch.field).length > 0) {
-    report('PW805', `The page has \`${patch.field}\`.`)
+    report('PW805', `The page already has \`${patch.field}\`.`)
     return
   }
   const parent = parentOf(section, split.parent, report)
@@ -121,7 +120,7 @@ function applyAdd(
 interface Parent {
   readonly table: PatchedTable
   /** Absent at the top of a table. */
-  readonly place?: Place
+  readonly place?: RowPlace
   /** Of its members. */
   readonly indent: number
 }
@@ -157,18 +156,18 @@ function insertionPoint(
     )
   const own = siblings.find(each => splitPath(each.path)?.parent === (parent.place?.path ?? parent.table.top))
   if (own !== undefined) return endOf(parent.table.rows, own)
-  report('PW803', `\`${path}\` has no member \`${after}\` for the new one to stand after.`)
+  report('PW803', `\`${path}\` has no member \`${after}\` to put the new one after.`)
   return undefined
 }
 
-/** A string that has no rows yet: what is added is its content. */
-function isEmptyString({ row, table, index, indent }: Place): boolean {
+/** Whether a row is a string without rows yet: the row that is added becomes its content. */
+function isEmptyString({ row, table, index, indent }: RowPlace): boolean {
   const next = table.rows[index + 1]
   const hasRows = next !== undefined && (statedIndent(next) ?? indent + 1) > indent
   return statedFacts(row).type === 'string' && !hasRows
 }
 
-function onlyPlace(section: PatchedSection, path: string, report: PatchReport): Place | undefined {
+function onlyPlace(section: PatchedSection, path: string, report: PatchReport): RowPlace | undefined {
   const places = section.places()
   const found = rowsAt(places, path)
   const [only] = found
@@ -176,12 +175,12 @@ function onlyPlace(section: PatchedSection, path: string, report: PatchReport): 
   if (only === undefined) report('PW803', `The page has no field \`${path}\`.${suggestion(path, places)}`)
   else {
     const shapes = found.map(({ path: own }) => (/\|\d+$/.test(own) ? own : `${own}|1`))
-    report('PW804', `The page has \`${path}\` ${found.length} times: ${list(shapes)}. Which one is meant?`)
+    report('PW804', `The page has \`${path}\` ${found.length} times: ${list(shapes)}. Which one do you mean?`)
   }
   return undefined
 }
 
-function suggestion(path: string, places: readonly Place[]): string {
+function suggestion(path: string, places: readonly RowPlace[]): string {
   const paths = places.map(shownPath)
   const name = splitPath(path)?.name
   const sameName = places.filter(({ path: own }) => splitPath(own)?.name === name).map(shownPath)

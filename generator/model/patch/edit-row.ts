@@ -5,8 +5,7 @@ import type { Correction } from '../correction.js'
 import { statedFacts } from '../from-page/read-row.js'
 import type { CorrectedRow, StatedFacts } from '../from-page/row-facts.js'
 import { valuesIn, withValues } from './edit-values.js'
-import type { PatchFacts, PatchValue } from './patch.js'
-import { factNames } from './patch.js'
+import { factNames, type PatchFacts, type PatchValue } from './patch.js'
 
 /** A row as a patch leaves it. */
 export type EditedRow =
@@ -21,8 +20,8 @@ export type EditedRow =
   | { readonly kind: 'refused' }
 
 /**
- * States facts in a row. Values are the one fact that stays text: pages have them in the description and nowhere else,
- * where the documents, the comments and the OpenAPI document show them with its words, so new ones are written into it.
+ * States facts in a row. Values are the one fact that stays text: documents, comments and OpenAPI show them as part of
+ * the description, so new ones are written into it.
  */
 export function editRow(row: CorrectedRow, facts: PatchFacts): EditedRow {
   const stated = statedFacts(row)

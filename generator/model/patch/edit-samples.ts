@@ -3,8 +3,8 @@ import type { SampleResult } from '../../parse/sample/sample-call.js'
 import type { ExampleMap, ExampleValue } from '../example.js'
 
 /**
- * Samples in which a member of the request has another name, or, without a new one, is gone: they cannot know of the
- * correction. What several samples share stays shared.
+ * Samples in which a member of the request has a new name, or is gone if `name` is undefined, since samples cannot know
+ * of a patch. What several samples share stays shared.
  */
 export function renameInSamples(samples: SampleResult, path: string, name: string | undefined): SampleResult {
   const names = namesOf(path)

@@ -12,7 +12,7 @@ import type { PatchFacts, PatchValue } from './patch.js'
 /** What a description states of values. */
 export type ValueFacts = Pick<PatchFacts, 'enum' | 'const' | 'default'>
 
-/** What a description states, in the form of a correction; what it does not state is absent. */
+/** What a description states, in the form of a patch; what it does not state is absent. */
 export function valuesIn(description: string): ValueFacts {
   const { enumeration, constant, default: byDefault } = readBack(description)
   return {
@@ -30,8 +30,8 @@ export function valuesIn(description: string): ValueFacts {
 }
 
 /**
- * A description that states other values: the old statement is cut out, the new one stands at the end, on lines of its
- * own, in the notations of rules E1 and E7. Undefined where the result would not be read as it is meant.
+ * A description with other values: the old statement is cut out, and the new one is added on lines of its own, in the
+ * notations of rules E1 and E7. Undefined where the result would be misread.
  */
 export function withValues(description: string, facts: ValueFacts): string | undefined {
   const isAnew = facts.enum !== undefined || facts.const !== undefined

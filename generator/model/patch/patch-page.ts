@@ -1,29 +1,28 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../diagnostics/nearest.js'
-import type { Block, Page, Section, TableBlock } from '../../parse/page.js'
-import type { Row } from '../../parse/table/table.js'
+import type { Block, Page, Section } from '../../parse/page.js'
+import { buildCheckedPage } from '../checks/build-checked-page.js'
 import type { Corrections } from '../correction.js'
 import { findId } from '../from-page/attributes.js'
+import type { PageModel } from '../from-page/page-model.js'
 import { tableBlocks } from '../from-page/table-blocks.js'
 import { applyPatch } from './apply-patch.js'
 import type { Patch, PatchReport } from './patch.js'
 import { PatchedSection } from './patched-section.js'
 
-/** A page as its corrections leave it. */
+/** A page as patches leave it. */
 export interface PatchedPage {
   readonly page: Page
   readonly corrections: Corrections
-  /** Which patch of the file touched a row's line last. */
+  /** The last patch that changed a row, by the row's line. */
   readonly lines: ReadonlyMap<number, Patch>
-  /** What is wrong with the corrections, in the file they come from. */
+  /** What is wrong with the patches, in the file they come from. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Applies corrections to the rows of a page's tables, in their order: each sees what those before it left. The rows
- * then carry the corrected facts (`CorrectedRow`), so that everything behind (types, values, samples, their checks, the
- * documents) follows as if the page had been edited.
+ * Applies patches to the rows of a page's tables, in order: each sees what those before it left. The rows then carry
+ * the corrected facts (`CorrectedRow`), so everything that is read from them follows as if the page had been edited.
  */
 export function patchPage(page: Page, patches: readonly Patch[]): PatchedPage {
   const diagnostics: Diagnostic[] = []
@@ -60,7 +59,8 @@ function sectionOf(
   if (own.length === 0) report('PW803', `${page} has no tables.`, spans.page)
   else if (only === undefined)
     report('PW803', `${page} has no \`${method ?? ''}\`.${didYouMean(method ?? '', methods)}`, spans.method)
-  else report('PW804', `${page} has several methods: ${methods.join(', ')}. Which one is meant?`, spans.page)
+  else
+    report('PW804', `${page} has several methods: ${methods.join(', ')}. Which one do you mean?`, spans.page)
   return undefined
 }
 
@@ -73,9 +73,33 @@ function rebuild(patched: PatchedSection): Section {
 function withRows(block: Block, patched: PatchedSection): Block {
   if (block.kind === 'container')
     return { ...block, children: block.children.map(child => withRows(child, patched)) }
-  return block.kind === 'table-block' ? withTable(block, patched.rowsOf(block)) : block
+  if (block.kind !== 'table-block') return block
+  return { ...block, table: { ...block.table, rows: patched.rowsOf(block) } }
 }
 
-function withTable(block: TableBlock, rows: readonly Row[]): TableBlock {
-  return rows === block.table.rows ? block : { ...block, table: { ...block.table, rows } }
+/**
+ * Builds a page as patches leave it. Diagnostics about a patched row name the patch. Samples cannot know of patches, so
+ * only those diagnostics of samples remain that the page has without them.
+ */
+export function buildPatchedPage(page: Page, patches: readonly Patch[]): PageModel {
+  if (patches.length === 0) return buildCheckedPage(page)
+  const patched = patchPage(page, patches)
+  const built = buildCheckedPage(patched.page, patched.corrections)
+  const known = new Set(buildCheckedPage(page).diagnostics.map(keyOf))
+  const own = built.diagnostics.filter(found => !found.code.startsWith('PW4') || known.has(keyOf(found)))
+  return {
+    ...built,
+    diagnostics: [...patched.diagnostics, ...own.map(found => related(found, patched.lines))],
+  }
+}
+
+function keyOf({ code, message, span }: Diagnostic): string {
+  return `${code} ${span.line}:${span.column} ${message}`
+}
+
+function related(found: Diagnostic, lines: ReadonlyMap<number, Patch>): Diagnostic {
+  const patch = lines.get(found.span.line)
+  if (patch === undefined) return found
+  const place = { message: 'a patch changes this row', file: patch.file, span: patch.spans.field }
+  return { ...found, related: [...found.related, place] }
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostics/span.js'
 import { marks } from '../../dialect/row-vocabulary.js'
 import type { CorrectedFacts } from '../from-page/row-facts.js'
 
-/** One correction of `patches.yaml`, read but not yet applied. */
+/** One entry of `patches.yaml`, read but not yet applied. */
 export interface Patch {
   readonly kind: 'patch'
   /** The page's file: `openapi/v3/library/loans.md`. */
@@ -26,7 +26,7 @@ export type PatchAction =
   | { readonly kind: 'add'; readonly facts: PatchFacts; readonly after?: string }
   | { readonly kind: 'remove' }
 
-/** What a row is to say; what is absent stays. `false` and null take a statement away. */
+/** What a row says from now on; absent facts stay. `false` and null remove a statement. */
 export interface PatchFacts extends Omit<CorrectedFacts, 'indent'> {
   /** As in a type cell, without backticks: `string`, `object[]`, `true`. */
   readonly type?: string
@@ -50,5 +50,5 @@ export const factNames: readonly (keyof PatchFacts)[] = [
   ...marks.filter(({ values }) => values === 'words').map(({ name }) => name),
 ]
 
-/** Reports a finding about a correction. */
+/** Reports a diagnostic about a patch. */
 export type PatchReport = (code: Diagnostic['code'], message: string, span?: Patch['spans']['field']) => void

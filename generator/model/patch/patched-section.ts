@@ -1,15 +1,13 @@
 import type { Section, TableBlock } from '../../parse/page.js'
 import type { Correction } from '../correction.js'
-import type { TableTop } from '../from-page/parameter-table.js'
-import { tableTop } from '../from-page/parameter-table.js'
+import { type TableTop, tableTop } from '../from-page/parameter-table.js'
 import type { CorrectedRow } from '../from-page/row-facts.js'
 import { tableBlocks } from '../from-page/table-blocks.js'
 import { renameInSamples } from './edit-samples.js'
 import type { Patch } from './patch.js'
-import type { RowPath } from './row-paths.js'
-import { rowPaths } from './row-paths.js'
+import { type RowPath, rowPaths } from './row-paths.js'
 
-/** A table on its way: its rows change with each correction. */
+/** A table whose rows change with each patch. */
 export interface PatchedTable {
   readonly block: TableBlock
   readonly top: TableTop
@@ -17,15 +15,15 @@ export interface PatchedTable {
 }
 
 /** A row with its table. */
-export interface Place extends RowPath {
+export interface RowPlace extends RowPath {
   readonly table: PatchedTable
 }
 
-/** The tables and samples of a section while corrections are applied. */
+/** The tables and samples of a section while patches are applied. */
 export class PatchedSection {
   readonly section: Section
   readonly lines = new Map<number, Patch>()
-  /** Which correction of the file each one was. */
+  /** The patch behind each correction. */
   readonly origins = new Map<Correction, Patch>()
   readonly #all: Correction[] = []
   #tables: readonly PatchedTable[]
@@ -56,7 +54,7 @@ export class PatchedSection {
     return this.#tables.find(table => table.block === block)?.rows ?? block.table.rows
   }
 
-  places(): readonly Place[] {
+  places(): readonly RowPlace[] {
     return this.#tables.flatMap(table => rowPaths(table.rows, table.top).map(path => ({ ...path, table })))
   }
 

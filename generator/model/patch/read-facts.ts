@@ -1,7 +1,5 @@
-import type { Mark } from '../../dialect/row-vocabulary.js'
-import { marks } from '../../dialect/row-vocabulary.js'
-import type { PatchAction, PatchFacts, PatchValue } from './patch.js'
-import { factNames } from './patch.js'
+import { type Mark, marks } from '../../dialect/row-vocabulary.js'
+import { factNames, type PatchAction, type PatchFacts, type PatchValue } from './patch.js'
 import type { YamlReader, YamlValue } from './yaml-reader.js'
 
 const types = /^(?:(?:string|integer|number|float|boolean|object)(?:\[\])?|true)$/
@@ -10,7 +8,7 @@ const plainName = /^[^\s|{}`]+$/
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** Reads what `set` or `add` states; undefined where something of it is wrong. */
+/** Reads what `set` or `add` states; undefined, and reported, where it is wrong. */
 export function readFacts(
   kind: 'set' | 'add',
   value: YamlValue,
@@ -24,11 +22,11 @@ export function readFacts(
   for (const [name, own] of members)
     if (name !== 'after' && !readFact(name, own, facts, reader)) isSound = false
   if (kind === 'add' && facts.type === undefined && !members.has('type')) {
-    reader.problem('`add` has to state the type.', value.span)
+    reader.problem('`add` must state the type.', value.span)
     isSound = false
   }
   if (kind === 'set' && members.size === 0) {
-    reader.problem('`set` states nothing.', value.span)
+    reader.problem('`set` is empty.', value.span)
     isSound = false
   }
   const beside = members.get('after')
@@ -37,7 +35,7 @@ export function readFacts(
   return kind === 'set' ? { kind, facts } : { kind, facts, ...(after === undefined ? {} : { after }) }
 }
 
-/** Puts one fact to the others; false where its value is wrong. */
+/** Adds one fact to the others; false where its value is wrong. */
 function readFact(name: string, value: YamlValue, facts: Mutable<PatchFacts>, reader: YamlReader): boolean {
   switch (name) {
     case 'required':
@@ -82,7 +80,7 @@ function matching(
 ): string | undefined {
   const text = reader.text(value, `\`${name}\``)
   if (text === undefined || pattern.test(text)) return text
-  return reader.problem(`\`${name}\` has to be ${what}, but is ${JSON.stringify(text)}.`, value.span)
+  return reader.problem(`\`${name}\` must be ${what}, but is ${JSON.stringify(text)}.`, value.span)
 }
 
 /** Line ends become those of a cell. */
@@ -99,7 +97,7 @@ function values(value: YamlValue, reader: YamlReader): readonly PatchValue[] | u
   const read = entries.map(({ key, meaning }): PatchValue | undefined => {
     const own = matching(key, 'enum', /^[^`\r\n]+$/, 'values without backticks', reader)
     const isOpen = meaning === undefined || reader.is(meaning, null)
-    const text = isOpen ? undefined : reader.text(meaning, 'a meaning')
+    const text = isOpen ? undefined : reader.text(meaning, 'The meaning of a value in `enum`')
     if (own === undefined || (!isOpen && text === undefined)) return undefined
     return {
       value: own,
@@ -121,7 +119,7 @@ function constant(
   return matching(value, name, /^[^`\r\n]+$/, 'a value without backticks, or null', reader)
 }
 
-/** What words for the reader may be: a cell holds them in quotes. */
+/** The form of words for the reader: a cell has them in quotes. */
 const words = { pattern: /^[^"{}|\r\n]+$/, what: 'text without quotes, braces and bars' }
 
 function markValue(value: YamlValue, { name, values }: Mark, reader: YamlReader): string | false | undefined {
@@ -131,7 +129,7 @@ function markValue(value: YamlValue, { name, values }: Mark, reader: YamlReader)
   const text = reader.text(value, `\`${name}\``)
   if (text === undefined || form.includes(text)) return text
   return reader.problem(
-    `\`${name}\` has to be ${form.map(each => `\`${each}\``).join(', ')} or false.`,
+    `\`${name}\` must be ${form.map(each => `\`${each}\``).join(', ')} or false.`,
     value.span,
   )
 }

@@ -1,24 +1,61 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
+import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Span } from '../../diagnostics/span.js'
+import { methods } from '../../dialect/methods.js'
 import type { Patch, PatchAction } from './patch.js'
 import { readFacts } from './read-facts.js'
-import type { YamlReader, YamlValue } from './yaml-reader.js'
-import { readYamlList } from './yaml-reader.js'
+import { readYamlList, type YamlReader, type YamlValue } from './yaml-reader.js'
 
-/** The text of a `patches.yaml`, and the name by which findings call it. */
+/** The text of a `patches.yaml`, and the name that diagnostics have for it. */
 export interface PatchFile {
   readonly file: string
   readonly text: string
 }
 
-/** The corrections of a file, in its order, and what is wrong with the others. */
+/** The patches of a file, in its order, and what is wrong with the others. */
 export interface ReadPatches {
   readonly patches: readonly Patch[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads corrections. One that is malformed is a finding and hides no other. */
+/** Patches by the page's file, and what is wrong with the file they come from. */
+export interface PagePatches {
+  readonly of: (file: string) => readonly Patch[]
+  /** Outside of pages: mistakes in the YAML, and patches of pages that are not among `files`. */
+  readonly diagnostics: (files: readonly string[]) => readonly Diagnostic[]
+}
+
+const none: readonly Patch[] = []
+
+/** Reads a file of patches and sorts them to their pages; without a file there are none. */
+export function pagePatches(file: PatchFile | undefined): PagePatches {
+  const { patches, diagnostics } = file === undefined ? { patches: [], diagnostics: [] } : readPatches(file)
+  const byPage = new Map<string, Patch[]>()
+  for (const patch of patches) {
+    const own = byPage.get(patch.page)
+    if (own === undefined) byPage.set(patch.page, [patch])
+    else own.push(patch)
+  }
+  return {
+    of: page => byPage.get(page) ?? none,
+    diagnostics: files => {
+      const known = new Set(files)
+      return [
+        ...diagnostics,
+        ...patches.filter(({ page }) => !known.has(page)).map(one => noPage(one, files)),
+      ]
+    },
+  }
+}
+
+function noPage({ page, file, spans }: Patch, files: readonly string[]): Diagnostic {
+  const name = page.slice(page.lastIndexOf('/') + 1)
+  const alike = files.filter(each => each.endsWith(`/${name}`))
+  const hint = didYouMean(page, alike.length > 0 ? alike : files)
+  return diagnostic({ code: 'PW803', message: `There is no page ${page}.${hint}`, file, span: spans.page })
+}
+
+/** Reads patches. A malformed one is reported and does not hide the others. */
 export function readPatches({ file, text }: PatchFile): ReadPatches {
   const diagnostics: Diagnostic[] = []
   const { items, reader } = readYamlList(text, (code, message, span) => {
@@ -29,21 +66,24 @@ export function readPatches({ file, text }: PatchFile): ReadPatches {
 }
 
 const keys = ['page', 'method', 'field', 'reason', 'set', 'add', 'remove'] as const
-const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const
 
 function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | undefined {
-  const members = reader.map(item, 'a correction', keys)
+  const members = reader.map(item, 'a patch', keys)
   if (members === undefined) return undefined
   const text = (key: (typeof keys)[number]): string | undefined => {
     const value = members.get(key)
-    if (value === undefined) return reader.problem(`The correction has no \`${key}\`.`, firstLine(item.span))
+    if (value === undefined) return reader.problem(`The patch has no \`${key}\`.`, firstLine(item.span))
     const own = reader.text(value, `\`${key}\``)
     return own?.trim() === '' ? reader.problem(`\`${key}\` is empty.`, value.span) : own
   }
   const page = text('page')
   const field = text('field')
   const reason = text('reason')
-  const method = members.has('method') ? readMethod(text('method'), members.get('method'), reader) : undefined
+  const spanOf = (key: string): Span => members.get(key)?.span ?? firstLine(item.span)
+  const called = members.has('method') ? text('method') : undefined
+  const method = methods.find(name => name === called)
+  if (called !== undefined && method === undefined)
+    reader.problem(`\`method\` must be one of ${methods.join(', ')}.`, spanOf('method'))
   const action = readAction(members, item, reader)
   const isMethodWrong = members.has('method') && method === undefined
   if (
@@ -54,7 +94,6 @@ function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | u
     isMethodWrong
   )
     return undefined
-  const spanOf = (key: string): Span => members.get(key)?.span ?? firstLine(item.span)
   return {
     kind: 'patch',
     page: page.endsWith('.md') ? page : `${page}.md`,
@@ -67,16 +106,6 @@ function readPatch(item: YamlValue, file: string, reader: YamlReader): Patch | u
   }
 }
 
-function readMethod(
-  text: string | undefined,
-  value: YamlValue | undefined,
-  reader: YamlReader,
-): string | undefined {
-  if (text === undefined || value === undefined) return undefined
-  const method = methods.find(name => name === text)
-  return method ?? reader.problem(`\`method\` has to be one of ${methods.join(', ')}.`, value.span)
-}
-
 function readAction(
   members: ReadonlyMap<string, YamlValue>,
   item: YamlValue,
@@ -86,7 +115,7 @@ function readAction(
   const [kind] = given
   const value = kind === undefined ? undefined : members.get(kind)
   if (kind === undefined || value === undefined || given.length > 1)
-    return reader.problem('A correction has one of `set`, `add` and `remove`.', firstLine(item.span))
+    return reader.problem('A patch has exactly one of `set`, `add` and `remove`.', firstLine(item.span))
   if (kind === 'remove') {
     const flag = reader.flag(value, '`remove`')
     if (flag === false) return reader.problem('`remove` can only be true.', value.span)
@@ -95,7 +124,7 @@ function readAction(
   return readFacts(kind, value, reader)
 }
 
-/** A finding about a whole correction stands at its first line. */
+/** A diagnostic about a whole patch points at its first line. */
 function firstLine(span: Span): Span {
   return span.endLine === span.line ? span : { ...span, endLine: span.line, endColumn: span.column + 1 }
 }

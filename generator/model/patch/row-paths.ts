@@ -14,18 +14,12 @@ export interface RowPath {
   readonly shared: string
 }
 
-interface Open {
-  readonly indent: number
-  readonly path: string
-  readonly shared: string
-}
-
 /**
  * The paths of a table's rows by their indents alone, also of rows that cannot be read otherwise. `top` stands before
  * all of them: `response`, or '' for a request.
  */
 export function rowPaths(rows: readonly CorrectedRow[], top: string): readonly RowPath[] {
-  const stack: Open[] = []
+  const stack: Pick<RowPath, 'indent' | 'path' | 'shared'>[] = []
   const counts = new Map<string, number>()
   return rows.flatMap((row, index): readonly RowPath[] => {
     const indent = statedIndent(row)
@@ -44,7 +38,7 @@ export function rowPaths(rows: readonly CorrectedRow[], top: string): readonly R
 }
 
 /** The rows that a path means: by its number where it has one, else every shape. `|1` is the first of several. */
-export function rowsAt<Place extends RowPath>(paths: readonly Place[], path: string): readonly Place[] {
+export function rowsAt<Row extends RowPath>(paths: readonly Row[], path: string): readonly Row[] {
   const wanted = plainPath(path).replace(/\|1(?!\d)/g, '')
   const isNumbered = /\|\d/.test(path)
   return paths.filter(row => (isNumbered ? row.path : row.shared) === wanted)

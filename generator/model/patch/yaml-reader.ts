@@ -1,5 +1,4 @@
-import type { Node } from 'yaml'
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Span } from '../../diagnostics/span.js'
 
@@ -11,7 +10,7 @@ export interface YamlValue {
 
 export type YamlReport = (code: 'PW801' | 'PW802', message: string, span: Span) => void
 
-/** Reads a document as a list of values; what stands in the way is reported, and the list is then empty. */
+/** Reads a document as a list of values; a document that cannot be read is reported, and its list is empty. */
 export function readYamlList(
   text: string,
   report: YamlReport,
@@ -34,13 +33,13 @@ export function readYamlList(
   const { contents } = document
   if (document.errors.length > 0 || contents === null) return { items: [], reader }
   if (!isSeq(contents)) {
-    report('PW801', 'The file is no list of corrections.', reader.spanOf(contents))
+    report('PW801', 'The file must be a list of patches.', reader.spanOf(contents))
     return { items: [], reader }
   }
   return { items: contents.items.map(item => reader.value(item)), reader }
 }
 
-/** Reads the nodes of one document, and reports what is not as it has to be. */
+/** Reads the nodes of one document, and reports what is wrong with them. */
 export class YamlReader {
   readonly #counter: LineCounter
   readonly #report: YamlReport
@@ -75,9 +74,10 @@ export class YamlReader {
     return undefined
   }
 
-  /** The members of a map by their keys; undefined, and reported, where the value is no map or has another key. */
+  /** The members of a map by their keys; undefined, and reported, for another value or an unknown key. */
   map(value: YamlValue, what: string, known: readonly string[]): ReadonlyMap<string, YamlValue> | undefined {
-    if (!isMap(value.node)) return this.problem(`${capital(what)} has to be keys with values.`, value.span)
+    if (!isMap(value.node))
+      return this.problem(`${capital(what)} must be a map of keys to values.`, value.span)
     const members = new Map<string, YamlValue>()
     let isKnown = true
     for (const { key, value: own } of value.node.items) {
@@ -86,22 +86,22 @@ export class YamlReader {
       if (known.includes(name)) members.set(name, isNode(own) ? this.value(own) : { node: own, span })
       else {
         isKnown = false
-        this.problem(`There is no key ${JSON.stringify(name)} in ${what}.${didYouMean(name, known)}`, span)
+        this.problem(`${JSON.stringify(name)} is not a key of ${what}.${didYouMean(name, known)}`, span)
       }
     }
     return isKnown ? members : undefined
   }
 
-  /** A scalar as it is written: `01` and `1.0` are not numbers here. Undefined, and reported, for anything else. */
+  /** A scalar as written, so `01` and `1.0` stay as they are. Undefined, and reported, for anything else. */
   text(value: YamlValue, what: string): string | undefined {
     if (isScalar(value.node) && value.node.value !== null)
       return value.node.source ?? String(value.node.value)
-    return this.problem(`${what} has to be text.`, value.span)
+    return this.problem(`${what} must be text.`, value.span)
   }
 
   flag(value: YamlValue, what: string): boolean | undefined {
     if (isScalar(value.node) && typeof value.node.value === 'boolean') return value.node.value
-    return this.problem(`${what} has to be true or false.`, value.span)
+    return this.problem(`${what} must be true or false.`, value.span)
   }
 
   is(value: YamlValue, plain: false | null): boolean {
@@ -115,7 +115,10 @@ export class YamlReader {
   ): readonly { readonly key: YamlValue; readonly meaning?: YamlValue }[] | undefined {
     if (isSeq(value.node)) return value.node.items.map(item => ({ key: this.value(item) }))
     if (!isMap(value.node))
-      return this.problem(`${what} has to be a list of values, or values with what they mean.`, value.span)
+      return this.problem(
+        `${what} must be a list of values, or a map of values to their meanings.`,
+        value.span,
+      )
     return value.node.items.map(({ key, value: own }) => ({
       key: this.value(key),
       ...(own === null ? {} : { meaning: this.value(own) }),

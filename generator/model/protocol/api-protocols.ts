@@ -1,4 +1,4 @@
-import type { CallOptions, Protocol } from '../model.js'
+import type { OperationOptions, Protocol } from '../model.js'
 
 /** JSON as our own source states it. */
 export type PlainJson =
@@ -21,7 +21,7 @@ export interface SuppliedField {
   readonly name: string
   readonly description: string
   /** The call option with which a page says that its operation has no such field. */
-  readonly unless?: keyof CallOptions
+  readonly unless?: keyof OperationOptions
 }
 
 /** A header that calls need where they encrypt fields for the service, and only there. */

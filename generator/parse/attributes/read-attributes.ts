@@ -1,11 +1,11 @@
 import { lineSpan } from '../../diagnostics/span.js'
 import type { Attribute, AttributeList } from './attribute.js'
 
-/** A text and the attribute list that ends it. */
+/** A text and the attribute list at its end. */
 export interface AttributedText {
-  /** Without the list and without blanks at either end. */
+  /** Without the list and outer blanks. */
   readonly text: string
-  /** Where `text` begins. */
+  /** The column of `text`. */
   readonly column: number
   readonly list?: AttributeList
 }
@@ -13,8 +13,8 @@ export interface AttributedText {
 /**
  * Splits off the attribute list at the end of a cell, a heading or an item: `name {data-required data-indent=1}`.
  *
- * A brace group belongs to the text, not to a list, where it is part of a word (`/v3/{x}`, `_{n}`) and does not
- * look like attributes, where its brace is escaped, and where something follows it. A list whose closing brace is missing is read to the end and reported in `problems`.
+ * A group in braces is text where something follows it, where its brace is escaped, and where it is part of a word
+ * (`/v3/{x}`, `_{n}`) without looking like attributes. A list without closing brace is read to the end and gets a problem.
  * `column` is the column of `source[0]`.
  */
 export function readTrailingAttributes(source: string, line: number, column: number): AttributedText {
@@ -47,21 +47,16 @@ function listStart(text: string): number | undefined {
   if (/\}.*[^}\s]$/s.test(group)) return undefined
   if (looksLikeAttributes.test(group)) return open
   if (!group.endsWith('}')) return undefined
-  // A lone group of words behind a blank, such as `{data_required}`: a misspelt list, reported by the reader of the table.
+  // A group of words behind a blank, such as `{data_required}`, is a misspelt list. The table's reader reports it.
   const standsAlone = open === 0 || /\s/.test(text[open - 1] ?? '')
   return standsAlone && /^\{\s*[\w.#-]+(?:\s*=|\s*\}|\s+[\w.#-]+)/.test(group) ? open : undefined
 }
 
 const item = /\s*(?:([.#])([^\s.#}=]+)|([^\s=}]+?)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']*)))?)(?=\s|$)/y
 
-interface Items {
-  readonly attributes: readonly Attribute[]
-  readonly problems: AttributeList['problems']
-}
-
-function readItems(inner: string, line: number, column: number): Items {
+function readItems(inner: string, line: number, column: number): Omit<AttributeList, 'span'> {
   const attributes: Attribute[] = []
-  const problems: { message: string; span: ReturnType<typeof lineSpan> }[] = []
+  const problems: AttributeList['problems'][number][] = []
   const end = inner.trimEnd().length
   let at = 0
   while (at < end) {

@@ -1,21 +1,19 @@
-import { lineSpan } from '../../diagnostics/span.js'
 import type { AttributeList } from '../attributes/attribute.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
-import type { Block, TableBlock } from '../page.js'
-import type { TableLine } from '../table/read-table.js'
-import { readTable } from '../table/read-table.js'
+import type { Block } from '../page.js'
+import { readTable, type TableLine } from '../table/read-table.js'
 import type { FlatBlock, RowLines, SpecialLine } from './read-blocks.js'
 
-/** A block, or the line that opens or closes a container. */
-export type Joined = Block | SpecialLine<'marker-line'>
-
 /**
- * Joins the lines of a table and the attribute list below it. Rows that Markdown does not count as part of their table are
- * taken back if they can belong to nothing else. What stands among them, or between them and their list, is in `strays`
- * and follows the table. `page` are the page's lines.
+ * Joins the lines of a table and the attribute list below it; lines that open or close a container stay. Rows that Markdown
+ * does not count as part of their table come back if they can belong to nothing else. Blocks among the rows, or between
+ * rows and list, become `strays` and follow the table. `page` are the page's lines.
  */
-export function joinTables(flat: readonly FlatBlock[], page: readonly string[]): readonly Joined[] {
-  const joined: Joined[] = []
+export function joinTables(
+  flat: readonly FlatBlock[],
+  page: readonly string[],
+): readonly (Block | SpecialLine<'marker-line'>)[] {
+  const joined: (Block | SpecialLine<'marker-line'>)[] = []
   let index = 0
   while (index < flat.length) {
     const block = flat[index]
@@ -25,11 +23,11 @@ export function joinTables(flat: readonly FlatBlock[], page: readonly string[]):
       index += 1
       continue
     }
-    const run = tableRun(flat, index, page)
-    const table = tableBlock(run)
-    if (table !== undefined) joined.push(table)
-    joined.push(...run.strays)
-    index = run.next
+    const { lines, strays, marker, next } = tableRun(flat, index, page)
+    const table = readTable(lines, marker && attributesOf(marker))
+    if (table !== undefined) joined.push({ kind: 'table-block', table, strays, span: table.span })
+    joined.push(...strays)
+    index = next
   }
   return joined
 }
@@ -70,7 +68,7 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
       pending.push(block)
     } else break
   }
-  // Text right below the rows stands in the table's way, whether a list follows or not.
+  // Text right below the rows is a stray, whether a list follows or not.
   const [first] = pending
   const last = lines[lines.length - 1]?.line ?? 0
   return first !== undefined && firstLine(first) === last + 1
@@ -78,7 +76,7 @@ function tableRun(flat: readonly FlatBlock[], start: number, page: readonly stri
     : { lines, strays, marker: undefined, next }
 }
 
-/** A list below rows; with something between, one that names itself the list of a table. */
+/** Whether a block is the list of the rows above; with other blocks between, it must name itself the list of a table. */
 function isMarker(block: FlatBlock, isNext: boolean): block is SpecialLine<'attribute-line'> {
   if (block.kind !== 'attribute-line' || !(isNext || block.text.includes('im-table'))) return false
   return attributesOf(block) !== undefined
@@ -88,7 +86,7 @@ function firstLine(block: FlatBlock): number {
   return block.kind === 'row-lines' ? block.first : block.span.line
 }
 
-/** The rows that a block is; a paragraph that touches a table is rows without their first bar. */
+/** A block's rows. A paragraph that touches a table may be rows without their first bar. */
 function rowsOf(block: FlatBlock, isTouching: boolean, page: readonly string[]): RowLines | undefined {
   if (block.kind === 'row-lines') return block
   if (!isTouching || block.kind !== 'paragraph') return undefined
@@ -103,7 +101,7 @@ function opensTable({ lines }: RowLines): boolean {
   return /^\s*\|[\s:|-]+$/.test(second) || /\{\s*\.(?:type|desc)\b|\|\s*\**(?:类型|type)\**\s*\|/i.test(head)
 }
 
-/** A block that stands inside a table only by mistake. */
+/** Whether a block can be inside a table only by mistake. */
 function isStray(block: FlatBlock, isTouching: boolean): block is Block {
   switch (block.kind) {
     case 'paragraph':
@@ -114,17 +112,11 @@ function isStray(block: FlatBlock, isTouching: boolean): block is Block {
     case 'code':
       return !block.fenced || isTouching
     case 'heading':
-      // `# | name | type` is a row that a sign made a heading; headings with a list open sections.
+      // `# | name | type` is a row that `#` made a heading. Headings with a list open sections.
       return isTouching && block.attributes === undefined && /\|.*\|/.test(block.text)
     default:
       return false
   }
-}
-
-function tableBlock({ lines, strays, marker }: TableRun): TableBlock | undefined {
-  const table = readTable(lines, marker === undefined ? undefined : attributesOf(marker))
-  if (table === undefined) return undefined
-  return { kind: 'table-block', table, strays, span: table.span }
 }
 
 function attributesOf({ text, span }: SpecialLine<'attribute-line'>): AttributeList | undefined {
@@ -136,8 +128,8 @@ function attributesOf({ text, span }: SpecialLine<'attribute-line'>): AttributeL
 
 function looseAttributes(line: SpecialLine<'attribute-line'>): Block {
   const list = attributesOf(line)
-  const span = lineSpan(line.span.line, line.span.column, line.span.endColumn - line.span.column)
+  const { text, span } = line
   return list === undefined
-    ? { kind: 'other', type: 'attribute-line', text: line.text, span }
+    ? { kind: 'other', type: 'attribute-line', text, span }
     : { kind: 'loose-attributes', list, span }
 }

@@ -9,9 +9,9 @@ type OpenContainer = Pick<Container, 'name' | 'info' | 'attributes' | 'markerSpa
 }
 
 /**
- * Joins table lines and their attribute list to tables, and what stands between `::: name` and `:::` to
- * containers. A closing marker closes the innermost open container; one that is never closed ends before the next
- * heading, table or container and is marked so. `page` are the page's lines.
+ * Joins table lines and their attribute lists to tables, and the blocks between `::: name` and `:::` to containers. A
+ * closing marker closes the innermost container. A container that is never closed ends before the next heading, table or
+ * container. `page` are the page's lines.
  */
 export function nestBlocks(flat: readonly FlatBlock[], page: readonly string[]): readonly Block[] {
   const root: Block[] = []
@@ -20,7 +20,7 @@ export function nestBlocks(flat: readonly FlatBlock[], page: readonly string[]):
     const children = open[open.length - 1]?.children ?? root
     children.push(block)
   }
-  /** `end` is the closing marker; without one the container ends before what cannot be inside. */
+  /** `end` is the closing marker; without it the container ends before the first block that cannot be inside. */
   const close = (end?: Span): void => {
     const container = open.pop()
     if (container === undefined) return
@@ -48,19 +48,18 @@ export function nestBlocks(flat: readonly FlatBlock[], page: readonly string[]):
   return root
 }
 
-/** Deeper nesting counts as a container that is never closed, so that the tree stays walkable; pages nest two. */
+/** Deeper containers count as never closed, which bounds the tree's depth. Pages nest two. */
 const deepest = 50
 
-/** Blocks that this dialect never nests in a container: one that was left open ends before them. */
+/** Blocks that the dialect never puts into a container: an unclosed one ends before them. */
 const endsUnclosed: ReadonlySet<Block['kind']> = new Set(['heading', 'table-block', 'container'])
 
 function readMarker(marker: SpecialLine<'marker-line'>): OpenContainer {
-  const match = /^\s*:{3,}[ \t]*([^\s{]*)/.exec(marker.text)
-  const rest = marker.text.slice(match?.[0].length ?? 0)
-  const column = (match?.[0].length ?? 0) + 1
-  const { text, list } = readTrailingAttributes(rest, marker.span.line, column)
+  const [opening = '', name = ''] = /^\s*:{3,}[ \t]*([^\s{]*)/.exec(marker.text) ?? []
+  const rest = marker.text.slice(opening.length)
+  const { text, list } = readTrailingAttributes(rest, marker.span.line, opening.length + 1)
   return {
-    name: match?.[1] ?? '',
+    name,
     info: text,
     ...(list === undefined ? {} : { attributes: list }),
     markerSpan: marker.span,

@@ -7,45 +7,43 @@ import type {
   Root,
   RootContent,
 } from 'mdast'
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { CondensedText } from '../condense/condense.js'
 import type { FrontMatter } from '../front-matter/front-matter.js'
-import type { MissingName } from '../interpolation/interpolate.js'
-import { interpolate } from '../interpolation/interpolate.js'
+import { interpolate, type MissingName } from '../interpolation/interpolate.js'
 import { textLinks } from '../links/text-links.js'
 import type { Alert, Block, CodeBlock, Heading, List, ListItem, TextLink } from '../page.js'
 
-/** What the reading of a tree needs beside it. */
+/** The context in which a tree is read. */
 export interface BlockContext {
   readonly lines: readonly string[]
   readonly condensed: CondensedText
   readonly frontMatter: FrontMatter
   readonly missing: (name: MissingName) => void
-  /** Called once for each stretch that `condense` left out and a block took back. */
+  /** Called once for each gap of `condense` that a block fills. */
   readonly claim: () => void
 }
 
-/** Consecutive lines of a table that one node stands for. */
+/** Consecutive lines of a table, from one node. */
 export interface RowLines {
   readonly kind: 'row-lines'
-  /** The page's line of the first. */
+  /** The page's line of the first one. */
   readonly first: number
   readonly lines: readonly string[]
 }
 
-/** A line that opens or closes a container, or holds an attribute list; `text` is the whole line as written. */
+/** A line that opens or closes a container, or holds an attribute list. `text` is the whole line. */
 export interface SpecialLine<Kind extends 'marker-line' | 'attribute-line'> {
   readonly kind: Kind
   readonly text: string
   readonly span: Span
 }
 
-/** A block, or a line that only has a meaning together with its neighbours. */
+/** A block, or a line that needs its neighbours to have a meaning. */
 export type FlatBlock = Block | RowLines | SpecialLine<'marker-line'> | SpecialLine<'attribute-line'>
 
-/** The tree's top level as blocks, positions led back to the page. */
+/** The tree's top level as blocks with positions in the page. */
 export function readBlocks(root: Root, context: BlockContext): readonly FlatBlock[] {
   return root.children.flatMap(node => {
     const block = readBlock(node, context)
@@ -54,7 +52,7 @@ export function readBlocks(root: Root, context: BlockContext): readonly FlatBloc
   })
 }
 
-/** The dialect has no indented code: rows and lists stay what they are, however far they are indented. */
+/** The dialect has no indented code: indented rows and lists stay rows and lists. */
 function indentedLines(code: CodeBlock, { lines }: BlockContext): readonly FlatBlock[] {
   const own = lines.slice(code.span.line - 1, code.span.endLine)
   const written = own.flatMap((text, index): readonly FlatBlock[] => {
@@ -83,8 +81,13 @@ function readBlock(node: RootContent, context: BlockContext): FlatBlock | undefi
       return readList(node, context)
     case 'code':
       return readCode(node, context)
-    case 'parameterTableRow':
-      return readRowLines(node, context)
+    case 'parameterTableRow': {
+      const at = node.position?.start.line ?? 1
+      const first = context.condensed.lines[at] ?? 1
+      const behind = context.condensed.lines[at + 1] ?? first + 1
+      if (behind - first > 1) context.claim()
+      return { kind: 'row-lines', first, lines: context.lines.slice(first - 1, behind - 1) }
+    }
     case 'containerMarker':
     case 'attributeLine': {
       const span = spanOf(node, context)
@@ -133,16 +136,14 @@ function readAlert(node: Blockquote, context: BlockContext): Alert {
     .map(line => line.replace(/^ {0,3}> ?/, ''))
     .join('\n')
   const [first = '', ...rest] = interpolate(text, context.frontMatter, span, context.missing).split('\n')
-  const match = alertMarker.exec(first.trim())
-  const links = linksOf(source, span)
-  if (match === null)
-    return { kind: 'alert', title: '', text: [first, ...rest].join('\n').trim(), links, span }
+  const [, marker, title = ''] = alertMarker.exec(first.trim()) ?? []
+  const lines = marker === undefined ? [first, ...rest] : rest
   return {
     kind: 'alert',
-    marker: (match[1] ?? '').toUpperCase(),
-    title: (match[2] ?? '').trim(),
-    text: rest.join('\n').trim(),
-    links,
+    ...(marker === undefined ? {} : { marker: marker.toUpperCase() }),
+    title: title.trim(),
+    text: lines.join('\n').trim(),
+    links: linksOf(source, span),
     span,
   }
 }
@@ -158,9 +159,8 @@ function readList(node: MdastList, context: BlockContext): List {
     const lastColumn = newline < 0 ? span.column + bullet : 1
     const trailing = readTrailingAttributes(body.slice(newline + 1), lastLine, lastColumn)
     // Braces without a name are text.
-    const isNamed = trailing.list?.attributes.some(({ kind }) => kind === 'id') === true
-    const list = isNamed ? trailing.list : undefined
-    const text = isNamed ? body.slice(0, newline + 1) + trailing.text : body
+    const list = trailing.list?.attributes.some(({ kind }) => kind === 'id') ? trailing.list : undefined
+    const text = list === undefined ? body : body.slice(0, newline + 1) + trailing.text
     return {
       kind: 'list-item',
       text: interpolate(text.trim(), context.frontMatter, span, context.missing),
@@ -175,10 +175,8 @@ function readList(node: MdastList, context: BlockContext): List {
 function readCode(node: Code, context: BlockContext): CodeBlock {
   const span = spanOf(node, context)
   const fenced = /^ {0,3}(?:`{3,}|~{3,})/.test(lineAt(context, span.line).slice(span.column - 1))
-  const position = node.position
-  const first = position?.start.line ?? 1
-  if (fenced && (context.condensed.lines[first + 1] ?? 0) - (context.condensed.lines[first] ?? 0) > 1)
-    context.claim()
+  const first = node.position?.start.line ?? 1
+  if (fenced && (context.condensed.lines[first + 1] ?? 0) - span.line > 1) context.claim()
   const label = /^\[(.*)\]$/.exec((node.meta ?? '').trim())?.[1] ?? ''
   const closed =
     fenced && span.endLine > span.line && /^ {0,3}(?:`{3,}|~{3,})[ \t]*$/.test(lineAt(context, span.endLine))
@@ -197,24 +195,17 @@ function readCode(node: Code, context: BlockContext): CodeBlock {
   }
 }
 
-/** Lines of a fence without the indentation that the fence itself has. */
+/** Lines of a fence without the fence's own indentation. */
 function outdent(lines: readonly string[], columns: number): string {
   if (columns === 0) return lines.join('\n')
   return lines.map(line => line.slice(Math.min(columns, line.search(/[^ ]|$/)))).join('\n')
 }
 
-function readRowLines(node: RootContent, context: BlockContext): RowLines {
-  const at = node.position?.start.line ?? 1
-  const first = context.condensed.lines[at] ?? 1
-  const behind = context.condensed.lines[at + 1] ?? first + 1
-  if (behind - first > 1) context.claim()
-  return { kind: 'row-lines', first, lines: context.lines.slice(first - 1, behind - 1) }
-}
-
-function spanOf(node: RootContent | MdastList['children'][number], context: BlockContext): Span {
-  const position = node.position
+function spanOf(
+  { position }: RootContent | MdastList['children'][number],
+  { condensed: { lines } }: BlockContext,
+): Span {
   if (position === undefined) return lineSpan(1, 1, 0)
-  const { lines } = context.condensed
   return {
     line: lines[position.start.line] ?? 1,
     column: position.start.column,
@@ -227,7 +218,7 @@ function lineAt(context: BlockContext, line: number): string {
   return context.lines[line - 1] ?? ''
 }
 
-/** The text of a span, line ends as `\n`. */
+/** The text of a span, with `\n` as line ends. */
 function sliceOf(span: Span, lines: readonly string[]): string {
   const first = lines[span.line - 1] ?? ''
   if (span.line === span.endLine) return first.slice(span.column - 1, span.endColumn - 1)
@@ -237,7 +228,6 @@ function sliceOf(span: Span, lines: readonly string[]): string {
 }
 
 function linksOf(source: string, span: Span): readonly TextLink[] {
-  if (!source.includes('](')) return []
   return source
     .split('\n')
     .flatMap((text, index) => textLinks(text, span.line + index, index === 0 ? span.column : 1))

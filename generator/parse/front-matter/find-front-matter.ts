@@ -1,18 +1,17 @@
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { isBlank } from '../table/read-table.js'
 import type { FrontMatter } from './front-matter.js'
 import { noFrontMatter, readFrontMatter } from './read-front-matter.js'
 
-/** Front matter that a site would not recognise, and what became of it. */
+/** Front matter that a site would not recognise, and how it was read. */
 export interface FrontMatterSlip {
   readonly message: string
   readonly span: Span
 }
 
 /**
- * Finds the front matter (rule M1). Below empty lines it is read and reported as a slip; below text, or without its closing
- * line, it is reported and not read.
+ * Finds the front matter (rule M1). Below empty lines it is read and reported as a slip; below text or without a closing
+ * line it is only reported.
  */
 export function findFrontMatter(lines: readonly string[]): {
   readonly frontMatter: FrontMatter
@@ -32,7 +31,7 @@ export function findFrontMatter(lines: readonly string[]): {
 }
 
 const unclosed =
-  'The page begins with `---`, but no second `---` closes the front matter. The page is read without any.'
+  'The page begins with `---`, but no second `---` closes the front matter. The page is read without it.'
 const belowText =
   'Front matter stands below text. It is read as text, because only the first line can open it.'
 
@@ -40,7 +39,7 @@ function belowBlank(count: number): string {
   return `Front matter begins in line ${count + 1}, below ${count === 1 ? 'an empty line' : 'empty lines'}. It is read, but only the first line can open it.`
 }
 
-/** The line that opens front matter: the first one, or the first rule above all headings that a key follows. */
+/** The line that opens front matter: the first line, or the first `---` above all headings with a key below it. */
 function openingLine(lines: readonly string[]): number | undefined {
   if (lines[0]?.trimEnd() === '---') return 0
   for (const [at, line] of lines.entries()) {
@@ -50,14 +49,14 @@ function openingLine(lines: readonly string[]): number | undefined {
   return undefined
 }
 
-/** A first line that means to open front matter and does not: indented, of more dashes, of other signs. */
+/** A misspelt opening line: indented, with more dashes or with other signs. */
 function misspelt(lines: readonly string[]): FrontMatterSlip | undefined {
   const at = lines.findIndex(line => !isBlank(line))
   const line = (lines[at] ?? '').trimEnd()
   if (!/^\s*(?:-{3,}|\+{3}|[—–─－]+)$/.test(line)) return undefined
   if (!/^\s*[A-Za-z][\w-]*\s*[:=]/.test(lines[at + 1] ?? '')) return undefined
   return {
-    message: `The page begins with \`${line}\`, which opens no front matter: that is \`---\` at the very start of the line. It is read as text.`,
+    message: `The page begins with \`${line}\`, which does not open front matter. Write \`---\` at the very start of the line. It is read as text.`,
     span: lineSpan(at + 1, 1, line.length),
   }
 }

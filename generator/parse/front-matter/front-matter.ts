@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/span.js'
 
-/** A value of the front matter, as plain data. */
+/** A front matter value as plain data. */
 export type FrontMatterValue =
   | string
   | number
@@ -12,12 +12,12 @@ export type FrontMatterValue =
 /** The YAML block that begins a page. */
 export interface FrontMatter {
   readonly kind: 'front-matter'
-  /** False for the pages without. */
+  /** False for a page without front matter. */
   readonly present: boolean
   readonly values: ReadonlyMap<string, FrontMatterValue>
-  /** Where each top-level key stands. */
+  /** The place of each top-level key. */
   readonly keySpans: ReadonlyMap<string, Span>
-  /** What YAML refused, with its place in the page. */
+  /** Errors and warnings of YAML, with their places in the page. */
   readonly problems: readonly { readonly message: string; readonly span: Span }[]
   readonly span: Span
 }

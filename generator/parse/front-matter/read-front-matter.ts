@@ -1,11 +1,9 @@
-import type { Document } from 'yaml'
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Span } from '../../diagnostics/span.js'
-import { lineSpan } from '../../diagnostics/span.js'
+import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { messageOf } from '../../diagnostics/thrown.js'
 import type { FrontMatter, FrontMatterValue } from './front-matter.js'
 
-/** A page that begins without `---`. */
+/** The front matter of a page without one. */
 export function noFrontMatter(): FrontMatter {
   return {
     kind: 'front-matter',
@@ -18,8 +16,8 @@ export function noFrontMatter(): FrontMatter {
 }
 
 /**
- * Reads the YAML between the two `---`; `line` is the page's line of its first line.
- * YAML's own errors and warnings are `problems`; what could be read is kept.
+ * Reads the YAML between the two `---`, whose first line is the page's line `line`. Errors and warnings of YAML become
+ * `problems`; readable keys are kept.
  */
 export function readFrontMatter(yaml: string, line: number, span: Span): FrontMatter {
   const simple = readSimple(yaml, line)
@@ -30,7 +28,7 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
     schema: 'core',
     uniqueKeys: true,
     logLevel: 'error',
-    // A pretty message counts lines from the first line of the YAML, not of the page.
+    // Pretty messages count the lines of the YAML, not of the page.
     prettyErrors: false,
   })
   const place = (offset: number, length: number): Span => {
@@ -51,27 +49,17 @@ export function readFrontMatter(yaml: string, line: number, span: Span): FrontMa
       }
       const name = String(key.value)
       keySpans.set(name, place(key.range?.[0] ?? 0, name.length))
-      const read = plainOf(value, document)
-      if (read.kind === 'value') values.set(name, read.value)
-      else problems.push({ message: read.message, span: place(key.range?.[0] ?? 0, name.length) })
+      try {
+        // Resolves aliases: this finds unknown ones and those that grow without end.
+        values.set(name, toValue(isNode(value) ? value.toJS(document) : value))
+      } catch (error) {
+        problems.push({ message: messageOf(error), span: place(key.range?.[0] ?? 0, name.length) })
+      }
     }
   } else if (document.contents !== null && problems.length === 0) {
     problems.push({ message: 'the front matter is not a list of keys and values', span })
   }
   return { kind: 'front-matter', present: true, values, keySpans, problems, span }
-}
-
-type ReadValue =
-  | { readonly kind: 'value'; readonly value: FrontMatterValue }
-  | { readonly kind: 'refused'; readonly message: string }
-
-/** Aliases are resolved here, so that an unknown one, or one that grows without end, is found only now. */
-function plainOf(node: unknown, document: Document): ReadValue {
-  try {
-    return { kind: 'value', value: toValue(isNode(node) ? node.toJS(document) : node) }
-  } catch (error) {
-    return { kind: 'refused', message: messageOf(error) }
-  }
 }
 
 function toValue(value: unknown): FrontMatterValue {
@@ -83,13 +71,13 @@ function toValue(value: unknown): FrontMatterValue {
   return String(value)
 }
 
-/** A plain scalar that YAML reads as it stands: it starts with a letter or a CJK character and has no YAML syntax. */
+/** A plain scalar without YAML syntax: it starts with a letter or a CJK character. */
 const plainLine = /^([a-zA-Z]\w*): ([^\s\-?:,[\]{}#&*!|>'"%@`\d.+~=][^#:]*)$/
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 
 /**
- * Most pages hold two plain lines, `title: …` and `description: …`, for which a YAML parser is a long way round.
- * Anything else (quotes, colons, lists, blanks at the end, words with a meaning in YAML) is left to it.
+ * Reads the two plain lines of most pages, `title: …` and `description: …`, without the slower YAML parser. Undefined for
+ * anything else: quotes, colons, lists, blanks at the end, words with a meaning in YAML.
  */
 function readSimple(yaml: string, line: number): Omit<FrontMatter, 'span'> | undefined {
   const values = new Map<string, FrontMatterValue>()

@@ -1,9 +1,8 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
 import type { Span } from '../../diagnostics/span.js'
-import type { FrontMatter } from '../front-matter/front-matter.js'
-import { frontMatterText } from '../front-matter/front-matter.js'
+import { type FrontMatter, frontMatterText } from '../front-matter/front-matter.js'
 
-/** A name between `{{ $frontmatter.` and `}}` that the front matter does not have. */
+/** An unknown name between `{{ $frontmatter.` and `}}`. */
 export interface MissingName {
   readonly name: string
   readonly expression: string
@@ -13,8 +12,8 @@ export interface MissingName {
 const expression = /\{\{\s*\$frontmatter\.([\w$]+)\s*\}\}/g
 
 /**
- * Puts the front matter's values in the place of `{{ $frontmatter.name }}`, and braces in the place of their entities.
- * A name that is not there stays as written and is passed to `missing`. Other expressions stay as written.
+ * Replaces `{{ $frontmatter.name }}` by the front matter's values, and entities of braces by braces. Calls `missing` for an
+ * unknown name, which stays as written, as other expressions do.
  */
 export function interpolate(
   text: string,

@@ -4,11 +4,10 @@ import type {} from 'remark-parse'
 import type { Processor } from 'unified'
 import { lineConstructs } from './syntax.js'
 
-/** The lines that `lineConstructs` takes as one token each. */
 const types = ['parameterTableRow', 'containerMarker', 'attributeLine'] as const
 type LineType = (typeof types)[number]
 
-/** A line as written: a row of a table, the marker of a container, or an attribute list. */
+/** A line as written: a table row, a container marker, or an attribute list. */
 interface LineNode<Type extends LineType> extends Literal {
   type: Type
 }
@@ -20,16 +19,13 @@ declare module 'mdast' {
   interface BlockContentMap extends LineNodes {}
 }
 
-/** Remark plugin: table rows, container markers and attribute lists as nodes of one line each. */
+/** Remark plugin that reads table rows, container markers and attribute lists as nodes of one line. */
 export function remarkLineConstructs(this: Processor): undefined {
   const data = this.data()
-  const syntax = data.micromarkExtensions ?? []
-  const tree = data.fromMarkdownExtensions ?? []
-  data.micromarkExtensions = [...syntax, lineConstructs()]
-  data.fromMarkdownExtensions = [...tree, fromMarkdown]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), lineConstructs()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), fromMarkdown]
 }
 
-/** Turns each of the tokens into a node. */
 const fromMarkdown: Extension = {
   enter: Object.fromEntries(types.map(type => [type, enterWith(type)])),
   exit: Object.fromEntries(types.map(type => [type, exitLine])),

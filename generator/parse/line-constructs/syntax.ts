@@ -17,9 +17,8 @@ const leftBrace = 123
 const rightBrace = 125
 
 /**
- * All inline Markdown, and underlined headings, which the dialect does not have. Text is taken from the page as written, so
- * finding these would only cost time: a third of reading a page, and quadratic time on thousands of asterisks or
- * underscores in a row.
+ * All inline Markdown, and underlined headings, which the dialect does not have. Readers take text from the page as
+ * written, so finding these would only cost time: a third of reading a page, and quadratic time on long runs of `*` or `_`.
  */
 const unused = [
   'setextUnderline',
@@ -36,9 +35,8 @@ const unused = [
 ]
 
 /**
- * Syntax of the dialect's three blocks that are one line each: a table row, a container marker and an attribute
- * list. Each is taken as one token; a row is not split here, because a cell is kept as written. Constructs
- * inside a line are switched off.
+ * The syntax of the dialect's three blocks of one line each: table rows, container markers and attribute lists. Each
+ * becomes one token; `readTable` splits rows into cells.
  */
 export function lineConstructs(): Extension {
   return {
@@ -63,7 +61,7 @@ export function lineConstructs(): Extension {
   }
 }
 
-/** `accepts` gets each character with its index in the line, `complete` the length and the last character that is not blank. */
+/** `accepts` gets each character with its index in the line, `complete` the length and the last non-blank character. */
 function lineConstruct(
   type: TokenType,
   accepts: (code: number, at: number) => boolean,

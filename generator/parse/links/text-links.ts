@@ -2,13 +2,13 @@ import { lineSpan } from '../../diagnostics/span.js'
 import type { TextLink } from '../page.js'
 
 const stop = /[\s<>)]/g
-/** What may follow the address: the `>` of `<address>`, a title in quotes. */
+/** The end of a link: the `>` of `<address>`, a title in quotes, the parenthesis. */
 const ending = />?(?:\s+"[^"]*")?\s*\)/y
 const opening = /\(\s*<?/y
 
 /**
- * The links `[title](address)` of one line of text. Addresses of this dialect hold braces (`/v3/x/{id}`) and
- * never blanks or parentheses. `column` is the column of `text[0]`. Of nested links the outer one counts.
+ * The links `[title](address)` of one line of text. Addresses may have braces (`/v3/x/{id}`), never blanks or
+ * parentheses. `column` is the column of `text[0]`. Of nested links only the outer one counts.
  */
 export function textLinks(text: string, line: number, column: number): readonly TextLink[] {
   if (!text.includes('](')) return []
@@ -30,14 +30,13 @@ export function textLinks(text: string, line: number, column: number): readonly 
   return found.map(({ link }) => link)
 }
 
-interface Address {
-  readonly url: string
-  /** Behind the closing parenthesis. */
-  readonly end: number
-}
-
-/** Reads `(address)`. It looks for the end of a word only once: otherwise a line of `](](](…` would take quadratic time. */
-function addressReader(text: string): (at: number) => Address | undefined {
+/**
+ * Reads `(address)`; `end` is behind the parenthesis. It looks for the end of each word once: otherwise a line of `](](](…`
+ * would take quadratic time.
+ */
+function addressReader(
+  text: string,
+): (at: number) => { readonly url: string; readonly end: number } | undefined {
   let known = { from: 0, to: -1 }
   const wordEnd = (from: number): number => {
     if (from >= known.from && from <= known.to) return known.to

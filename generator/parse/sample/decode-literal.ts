@@ -22,9 +22,8 @@ function codePoint(hex: string): string | undefined {
 }
 
 /**
- * The value of a double-quoted string or a here document, without quotes and without variables in it. `\x…` and
- * octal escapes are bytes, as in PHP: together they have to be UTF-8, what is not becomes U+FFFD. In a here
- * document `\"` is no escape.
+ * The value of a double-quoted string or a here document, given without quotes. `\x…` and octal escapes are bytes, as in
+ * PHP; bytes that are not UTF-8 become U+FFFD. A here document does not know the escape `\"`.
  * Source: https://www.php.net/manual/en/language.types.string.php
  */
 export function decodeDoubleQuoted(text: string, quote: 'quoted' | 'heredoc' = 'quoted'): string {
@@ -57,7 +56,7 @@ function joinBytes(pieces: readonly (string | number)[]): string {
   return out + decoder.decode()
 }
 
-/** The value of a string literal with its quotes and an optional `b` before them. */
+/** The value of a string literal, given with its quotes and an optional `b` before them. */
 export function decodeStringLiteral(raw: string): string {
   const start = /^[bB]/.test(raw) ? 1 : 0
   const text = raw.slice(start + 1, -1)
@@ -65,8 +64,8 @@ export function decodeStringLiteral(raw: string): string {
 }
 
 /**
- * The value of a here document without variables, from `<<<LABEL` to its closing label: the indentation of the
- * closing label is taken off every line, and the last line end belongs to the label.
+ * The value of a here document, given from `<<<LABEL` to its closing label. Its lines lose the indentation of the closing
+ * label, and the last line end belongs to the label.
  */
 export function decodeHeredoc(raw: string): string {
   const lines = raw.split('\n')
@@ -76,9 +75,8 @@ export function decodeHeredoc(raw: string): string {
 }
 
 /**
- * The value of a PHP number as written: decimal, `0x`, `0b`, octal (`017`, `0o17`), with `_` between digits, or with
- * a fraction or an exponent. An integer that a JavaScript number cannot hold exactly is its decimal digits as a
- * string, so that no digit is lost.
+ * The value of a PHP number: decimal, `0x`, `0b`, octal (`017`, `0o17`), with `_` between digits, with a fraction or an
+ * exponent. An integer beyond the exact numbers of JavaScript becomes a string of its decimal digits.
  */
 export function decodeNumber(raw: string, negative = false): number | string {
   const text = raw.replaceAll('_', '')
@@ -86,7 +84,7 @@ export function decodeNumber(raw: string, negative = false): number | string {
   if (!/^0[xXbBoO]/.test(text) && /[.eE]/.test(text)) return sign * Number(text)
   const octal = /^0[0-7]+$/.test(text) ? `0o${text.slice(1)}` : text
   const value = Number(octal)
-  // `0 * -1` is -0, which no page means.
+  // `0 * -1` would be -0.
   if (Number.isSafeInteger(value)) return value === 0 ? 0 : sign * value
   if (!/^(\d+|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+)$/.test(octal)) return text
   return `${negative ? '-' : ''}${BigInt(octal).toString()}`

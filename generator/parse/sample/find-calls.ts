@@ -1,27 +1,25 @@
+import { type HttpMethod, methods } from '../../dialect/methods.js'
 import { decodeStringLiteral } from './decode-literal.js'
 import { literalSegments, sampleSegment } from './path-segments.js'
 import { type PhpCall, type PhpNode, type PhpProgram, pushChildren } from './php-node.js'
-import type { SampleMethod, SampleSegment, SampleStyle } from './sample-call.js'
+import type { SampleSegment, SampleStyle } from './sample-call.js'
 
 /** A call of the API in the syntax tree. */
 export interface FoundCall {
   readonly node: PhpCall
   readonly style: SampleStyle
   readonly async: boolean
-  readonly method: SampleMethod
+  readonly method: HttpMethod
   readonly segments: readonly SampleSegment[]
   /** The argument array; absent in `->get()`. */
   readonly argument?: PhpNode
 }
 
-const METHODS: ReadonlyMap<string, SampleMethod> = new Map(
-  (['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const).map(name => [name, name]),
-)
-
-/** A method's name without `Async`; names are compared as PHP does, without regard to case. */
-export function methodOf(name: string): { method: SampleMethod; async: boolean } | undefined {
+/** A method's name without `Async`. Like in PHP, case does not matter. */
+export function methodOf(name: string): { method: HttpMethod; async: boolean } | undefined {
   const async = /async$/i.test(name)
-  const method = METHODS.get((async ? name.slice(0, -'async'.length) : name).toLowerCase())
+  const plain = name.toLowerCase().replace(/async$/, '')
+  const method = methods.find(own => own === plain)
   return method === undefined ? undefined : { method, async }
 }
 
@@ -31,13 +29,8 @@ function literalName(node: PhpNode): string | undefined {
   return node.kind === 'string' ? decodeStringLiteral(node.raw) : undefined
 }
 
-interface Receiver {
-  readonly style: SampleStyle
-  readonly segments: readonly SampleSegment[]
-}
-
-/** Reads `$instance->v3->pay`, `$instance->chain('v3/pay')` and `$instance['v3/pay']`, also mixed, up from the variable. */
-function receiverOf(start: PhpNode): Receiver | undefined {
+/** Reads `$instance->v3->pay`, `$instance->chain('v3/pay')` and `$instance['v3/pay']`, also mixed. */
+function receiverOf(start: PhpNode): Pick<FoundCall, 'style' | 'segments'> | undefined {
   const parts: (readonly SampleSegment[])[] = []
   let style: SampleStyle = 'chain'
   let node = start
@@ -74,7 +67,7 @@ function callOf(node: PhpNode): FoundCall | undefined {
   return { node, ...method, ...receiver, ...(argument === undefined ? {} : { argument }) }
 }
 
-/** Goes down `call(…)->then(…)->wait()` to the call at its start. */
+/** The call at the start of `call(…)->then(…)->wait()`. */
 function callOfSpine(start: PhpNode): FoundCall | undefined {
   let node: PhpNode = start
   for (;;) {
@@ -99,8 +92,8 @@ function callsBelow(nodes: readonly PhpNode[]): readonly FoundCall[] {
 }
 
 /**
- * The calls of the API in a block, in the order of the code: those that are a statement or its assigned value, and,
- * where there is none, those anywhere inside.
+ * The calls of the API in a block, in the order of the code: those that are a statement or its assigned value, or else
+ * those anywhere inside.
  */
 export function findCalls(program: PhpProgram): readonly FoundCall[] {
   const calls = program.children.flatMap(statement => callOfSpine(statement) ?? [])

@@ -7,7 +7,7 @@ import type { SampleSegment } from './sample-call.js'
 export interface FoundUri {
   readonly node: PhpCall
   readonly segments: readonly SampleSegment[]
-  /** What the query string is made of. */
+  /** The parameters of the query string. */
   readonly query?: PhpNode
 }
 
@@ -26,7 +26,7 @@ function isQueryBuilder(node: PhpCall): boolean {
   return /(^|\\)query$/.test(functionName(what)) && offset.kind === 'identifier' && offset.name === 'build'
 }
 
-/** The first URL of a block, and the first query string; for blocks that make no call of their own. */
+/** The first URL and the first query string of a block without calls. */
 export function findUri(program: PhpProgram): FoundUri | undefined {
   let uri: Pick<FoundUri, 'node' | 'segments'> | undefined
   let query: PhpNode | undefined

@@ -1,4 +1,4 @@
-/** A place in PHP code, on its way over what stands between the entries of an array. */
+/** A position in PHP code, moving over the gaps between the entries of an array. */
 export interface Cursor {
   readonly code: string
   at: number
@@ -16,18 +16,18 @@ function take(cursor: Cursor, pattern: RegExp): string {
   return text
 }
 
-/** The comment that begins here, without blanks at its end; '' without one, and for one of several lines. */
+/** The comment that begins here, without blanks at its end; '' without a comment or for several lines. */
 function takeComment(cursor: Cursor): string {
   return (take(cursor, lineComment) || take(cursor, blockComment)).trimEnd()
 }
 
-/** The comment on the rest of the line; '' without. */
+/** The comment on the rest of the line; '' without one. */
 export function takeLineEnd(cursor: Cursor): string {
   take(cursor, inlineBlanks)
   return takeComment(cursor)
 }
 
-/** The comments on lines of their own; leaves the cursor at what follows them. */
+/** Passes over the comments on lines of their own. */
 export function takeComments(cursor: Cursor): readonly string[] {
   const comments: string[] = []
   for (;;) {
@@ -39,8 +39,8 @@ export function takeComments(cursor: Cursor): readonly string[] {
 }
 
 /**
- * Passes over the end of an entry and gives the comment on its line, '' without. Undefined where neither `,` nor `]`
- * follows, or where two comments do.
+ * Passes over the end of an entry and returns the comment on its line, '' without one. Undefined where neither `,` nor `]`
+ * follows, or two comments do.
  */
 export function takeEntryEnd(cursor: Cursor): string | undefined {
   const before = takeLineEnd(cursor)

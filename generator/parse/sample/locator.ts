@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/span.js'
-import type { SampleBlock } from './sample-call.js'
+import type { CodeBlock } from '../page.js'
 
-/** Turns offsets in a block's code, the end exclusive, into a span of the page's file. */
+/** Turns offsets of a block's code, the end exclusive, into a span of the page. */
 export type Locator = (start: number, end: number) => Span
 
 function lineStartsOf(code: string): readonly number[] {
@@ -23,17 +23,17 @@ function lineOf(starts: readonly number[], offset: number): number {
 }
 
 /** A locator for one block. */
-export function createLocator(block: SampleBlock): Locator {
+export function createLocator(block: CodeBlock): Locator {
   let starts: readonly number[] | undefined
-  const column = block.column ?? 1
+  const { column } = block.span
   return (start, end) => {
     starts ??= lineStartsOf(block.code)
     const first = lineOf(starts, start)
     const last = lineOf(starts, end)
     return {
-      line: block.line + first,
+      line: block.codeLine + first,
       column: column + start - (starts[first] ?? 0),
-      endLine: block.line + last,
+      endLine: block.codeLine + last,
       endColumn: column + end - (starts[last] ?? 0),
     }
   }

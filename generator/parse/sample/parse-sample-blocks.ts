@@ -1,25 +1,23 @@
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
+import { handlerLabel } from '../../dialect/sample-forms.js'
+import type { CodeBlock } from '../page.js'
 import { type FoundCall, findCalls } from './find-calls.js'
 import { findUri } from './find-uri.js'
-import { HANDLER_LABEL, sampleForm } from './labels.js'
 import { createLocator, type Locator } from './locator.js'
-import { createPhpReader, type PhpFailure } from './php-reader.js'
-import { asArguments, type ParsedBlock, readCall, readUri } from './read-call.js'
+import { asArguments, type LocatedBlock, type ParsedBlock, readCall, readUri } from './read-call.js'
+import { type PhpFailure, readPhp } from './read-php.js'
 import { readValue } from './read-value.js'
-import { findSpelling, type KnownCall, repeatCall, type SpeltCall } from './repeat-call.js'
-import type { SampleBlock, SampleCall, SampleResult, SampleScene } from './sample-call.js'
+import { findSpelling, type KnownCall, labelled, repeatCall, type SpeltCall } from './repeat-call.js'
+import type { SampleCall, SampleResult, SampleScene } from './sample-call.js'
 
 /**
- * In UTF-16 code units. The longest sample known has 6,000; php-parser needs up to half a second for this many
- * in the worst case, and more only for more.
+ * In UTF-16 code units. The longest known sample has 6,000. For this many php-parser takes up to half a second in the worst
+ * case.
  */
 export const MAX_SAMPLE_LENGTH = 262_144
 
-/** One engine for all pages: making one costs as much as parsing a small block. */
-const read = createPhpReader()
-
-/** Nearly all webhooks show the same handler; what was read once is not read again. Bounded, so that it cannot grow. */
+/** What parsing said of each handler: nearly all webhooks show the same one. Bounded, so that it cannot grow. */
 const handlers = new Map<string, PhpFailure | undefined>()
 const MAX_HANDLERS = 64
 
@@ -33,37 +31,28 @@ interface Reading {
   known: KnownCall | undefined
 }
 
-interface Place {
-  readonly block: SampleBlock
-  readonly locate: Locator
-}
-
 const SCENE_OPEN = '[\n'
 
-function nameOf(block: SampleBlock): string {
-  return block.label === '' ? 'This sample' : `The sample [${block.label}]`
+/** `text` follows the name of the block. */
+function report(
+  { label }: CodeBlock,
+  code: DiagnosticInit['code'],
+  text: string,
+  span: Span,
+  { file, diagnostics }: Reading,
+): void {
+  const name = label === '' ? 'This sample' : `The sample [${label}]`
+  diagnostics.push(diagnostic({ code, file, span, message: `${name} ${text}` }))
 }
 
-function blockSpan({ block, locate }: Place): Span {
-  return locate(0, block.code.length)
-}
-
-function report(reading: Reading, init: Omit<DiagnosticInit, 'file'>): void {
-  reading.diagnostics.push(diagnostic({ ...init, file: reading.file }))
-}
-
-/** A span of one character where the parser stopped; the failure's lines and columns are those of its own input. */
-function failureSpan({ block }: Place, failure: PhpFailure, lineShift: number): Span {
+/** Reports one character where the parser stopped. `lineShift` leads from the parser's lines to those of the block. */
+function reportFailure(block: CodeBlock, failure: PhpFailure, lineShift: number, reading: Reading): void {
   const lines = block.code.split('\n')
   const index = Math.min(Math.max(failure.line - 1 + lineShift, 0), lines.length - 1)
-  const column = Math.min(failure.column, lines[index]?.length ?? 0) + (block.column ?? 1)
-  const line = block.line + index
-  return { line, column, endLine: line, endColumn: column + 1 }
-}
-
-function reportFailure(place: Place, failure: PhpFailure, lineShift: number, reading: Reading): void {
-  const message = `${nameOf(place.block)} is not valid PHP: ${failure.message}. It is left out.`
-  report(reading, { code: 'PW401', message, span: failureSpan(place, failure, lineShift) })
+  const column = Math.min(failure.column, lines[index]?.length ?? 0) + block.span.column
+  const line = block.codeLine + index
+  const span = { line, column, endLine: line, endColumn: column + 1 }
+  report(block, 'PW401', `is not valid PHP: ${failure.message}. It is left out.`, span, reading)
 }
 
 /** Adds the first call of a block, and keeps it for the blocks that follow. */
@@ -77,101 +66,92 @@ function addCall(
   const { call, computed } = readCall(first, spelt, parsed)
   reading.calls.push(call)
   if (computed !== undefined) {
-    const message = `${nameOf(block)} computes its arguments. Write them out as an array; they are not read.`
-    report(reading, { code: 'PW405', message, span: computed })
+    const text = 'computes its arguments. Write them out as an array; they are not read.'
+    report(block, 'PW405', text, computed, reading)
   }
   if (second !== undefined) {
-    const message = `${nameOf(block)} has more than one call; only the first is read.`
     const span = locate(second.node.loc.start.offset, second.node.loc.end.offset)
-    report(reading, { code: 'PW404', message, span })
+    report(block, 'PW404', 'has more than one call; only the first is read.', span, reading)
   } else if (computed === undefined && call.text !== undefined) {
     const { start, end } = first.argument?.loc ?? { start: { offset: 0 }, end: { offset: 0 } }
     reading.known = { call, source: block.code.slice(start.offset, end.offset) }
   }
 }
 
-function readCode(place: Place, reading: Reading): void {
-  const { block, locate } = place
+function readCode({ block, locate }: LocatedBlock, reading: Reading): void {
   const spelt = findSpelling(block.code)
-  const repeated =
-    spelt === undefined || reading.known === undefined
-      ? undefined
-      : repeatCall(spelt, block, locate, reading.known)
+  const repeated = spelt && reading.known && repeatCall(spelt, block, locate, reading.known)
   if (repeated !== undefined) {
     reading.calls.push(repeated)
     return
   }
-  const tree = read(block.code)
-  if (tree.kind === 'php-failure') {
-    reportFailure(place, tree, 0, reading)
+  const program = readPhp(block.code)
+  if (program.kind === 'php-failure') {
+    reportFailure(block, program, 0, reading)
     return
   }
-  const parsed = { ...place, program: tree.program }
-  const [first, second] = findCalls(tree.program)
-  const uri = first === undefined ? findUri(tree.program) : undefined
+  const parsed = { block, locate, program }
+  const [first, second] = findCalls(program)
+  const uri = first === undefined ? findUri(program) : undefined
   if (first !== undefined) addCall([first, second], spelt, parsed, reading)
   else if (uri !== undefined) reading.calls.push(readUri(uri, parsed))
   else {
-    const message = `${nameOf(block)} has no call of an endpoint, such as $instance->v3->…->get([…]). It is left out.`
-    report(reading, { code: 'PW403', message, span: blockSpan(place) })
+    const text = 'has no call of an endpoint, such as $instance->v3->…->get([…]). It is left out.'
+    report(block, 'PW403', text, locate(0, block.code.length), reading)
   }
 }
 
 /** Entries of an array without its brackets. */
-function readScene(place: Place, reading: Reading): void {
-  const { code, label } = place.block
-  const whole = `${SCENE_OPEN}${code}\n];`
-  const tree = read(whole)
-  if (tree.kind === 'php-failure') {
-    reportFailure(place, tree, -1, reading)
+function readScene({ block, locate: locateIn }: LocatedBlock, reading: Reading): void {
+  const code = `${SCENE_OPEN}${block.code}\n];`
+  const program = readPhp(code)
+  if (program.kind === 'php-failure') {
+    reportFailure(block, program, -1, reading)
     return
   }
-  const [statement] = tree.program.children
-  const span = blockSpan(place)
-  const locate: Locator = (start, end) => place.locate(start - SCENE_OPEN.length, end - SCENE_OPEN.length)
+  const [statement] = program.children
+  const span = locateIn(0, block.code.length)
+  const locate: Locator = (start, end) => locateIn(start - SCENE_OPEN.length, end - SCENE_OPEN.length)
   const value =
     statement?.kind === 'expressionstatement'
-      ? asArguments(readValue(statement.expression, { code: whole, locate, variables: new Map() }).value)
+      ? asArguments(readValue(statement.expression, { code, locate, variables: new Map() }).value)
       : undefined
   if (value === undefined) {
-    const message = `${nameOf(place.block)} is neither a call nor the inside of an array with names. It is left out.`
-    report(reading, { code: 'PW403', message, span })
-  } else reading.scenes.push({ kind: 'sample-scene', label, arguments: { ...value, span }, span })
+    const text = 'is neither a call nor the inside of an array with names. It is left out.'
+    report(block, 'PW403', text, span, reading)
+  } else
+    reading.scenes.push({ kind: 'sample-scene', label: block.label, arguments: { ...value, span }, span })
 }
 
-function readHandler(place: Place, reading: Reading): void {
-  const { code } = place.block
+function readHandler(block: CodeBlock, reading: Reading): void {
+  const { code } = block
   if (!handlers.has(code)) {
-    const tree = read(code)
+    const program = readPhp(code)
     if (handlers.size >= MAX_HANDLERS) handlers.clear()
-    handlers.set(code, tree.kind === 'php-failure' ? tree : undefined)
+    handlers.set(code, program.kind === 'php-failure' ? program : undefined)
   }
   const failure = handlers.get(code)
-  if (failure !== undefined) reportFailure(place, failure, 0, reading)
+  if (failure !== undefined) reportFailure(block, failure, 0, reading)
 }
 
-/** Whether a block without one of the six labels starts like an entry of an array. */
-function looksLikeScene(block: SampleBlock): boolean {
-  return sampleForm(block.label) === undefined && /^\s*['"]/.test(block.code)
-}
-
-function readAny(block: SampleBlock, reading: Reading): void {
-  const place: Place = { block, locate: createLocator(block) }
-  if (block.code.length > MAX_SAMPLE_LENGTH) {
-    const message = `${nameOf(block)} has ${block.code.length} characters; more than ${MAX_SAMPLE_LENGTH} are not read. It is left out.`
-    const span = place.locate(0, Math.max(block.code.indexOf('\n'), 0))
-    report(reading, { code: 'PW402', message, span })
-  } else if (block.label === HANDLER_LABEL) readHandler(place, reading)
-  else if (looksLikeScene(block)) readScene(place, reading)
-  else readCode(place, reading)
+function readAny(block: CodeBlock, reading: Reading): void {
+  const { code, label } = block
+  const located: LocatedBlock = { block, locate: createLocator(block) }
+  if (code.length > MAX_SAMPLE_LENGTH) {
+    const text = `has ${code.length} characters; more than ${MAX_SAMPLE_LENGTH} are not read. It is left out.`
+    report(block, 'PW402', text, located.locate(0, Math.max(code.indexOf('\n'), 0)), reading)
+  } else if (label === handlerLabel) readHandler(block, reading)
+  // Without one of the six labels, and like an entry of an array.
+  else if (labelled(label).form === undefined && /^\s*['"]/.test(code)) readScene(located, reading)
+  else readCode(located, reading)
 }
 
 /**
  * Reads the PHP samples of one operation or webhook (rules S1 to S8): the calls with their arguments as values, and
- * the scenes. Handlers of webhooks are only checked for being PHP. Never throws; what cannot be read is left out and
- * named by a warning. `file` is the page's file for the diagnostics.
+ * the scenes. Handlers of webhooks are only parsed. Never throws; unreadable blocks are left out with a warning. `file` is
+ * the page's file for the diagnostics.
  */
-export function parseSampleBlocks(blocks: readonly SampleBlock[], file: string): SampleResult {
+export function parseSampleBlocks(blocks: readonly CodeBlock[], file: string): SampleResult {
   const reading: Reading = { file, calls: [], scenes: [], diagnostics: [], known: undefined }
   for (const block of blocks) readAny(block, reading)
   const { calls, scenes, diagnostics } = reading

@@ -1,11 +1,11 @@
 import type { SampleSegment } from './sample-call.js'
 
-/** A name that stands for an empty last segment, which a chain cannot write. */
+/** The name for an empty last segment, which a chain cannot spell. */
 const EMPTY = '{empty}'
 
 /**
- * A segment of a chain in the form of a page: `_name_` is `{name}`, and a capital letter is the `-` that cannot
- * be written (`mchTransfer` is `mch-transfer`), which is what the PHP client makes of it.
+ * A segment of a chain in the form of a page, as the PHP client reads it: `_name_` is `{name}`, `mchTransfer` is
+ * `mch-transfer`.
  */
 function decodeCamel(text: string): string {
   const placeholder = /^_(.+)_$/.exec(text)?.[1]
@@ -18,7 +18,7 @@ export function sampleSegment(text: string, form: SampleSegment['form']): Sample
   return { text, form, page: form === 'camel' ? decodeCamel(text) : text }
 }
 
-/** The segments of a path in a string; a slash at its start counts for nothing. */
+/** The segments of a path in a string; a slash at its start does not count. */
 export function literalSegments(path: string): readonly SampleSegment[] {
   return path
     .replace(/^\//, '')
@@ -26,7 +26,7 @@ export function literalSegments(path: string): readonly SampleSegment[] {
     .map(text => sampleSegment(text, 'literal'))
 }
 
-/** The whole path in the form of a page; `_empty_` at its end is the trailing slash of an `index.md`. */
+/** The path in the form of a page; `_empty_` at its end is the trailing slash of an `index.md`. */
 export function decodePath(segments: readonly SampleSegment[]): string {
   const last = segments.length - 1
   return segments.map(({ page }, at) => (page === EMPTY && at === last ? '' : page)).join('/')

@@ -9,8 +9,8 @@ interface NodeBase {
 }
 
 /**
- * The nodes of php-parser that a sample's reader looks at, told apart by `kind`. The package's own types are classes
- * whose `kind` is any string, so that nothing could be narrowed by it.
+ * The nodes of php-parser that samples use, discriminated by `kind`. The package's own types are classes whose `kind` is any
+ * string, which TypeScript cannot narrow.
  */
 export type PhpNode = NodeBase &
   (
@@ -30,7 +30,7 @@ export type PhpNode = NodeBase &
     | { readonly kind: 'identifier' | 'name'; readonly name: string }
     | { readonly kind: 'bin'; readonly type: string; readonly left: PhpNode; readonly right: PhpNode }
     | { readonly kind: 'expressionstatement'; readonly expression: PhpNode }
-    /** What the samples' reader has no own interest in. */
+    /** Nodes without members that samples use. */
     | { readonly kind: 'closure' | 'block' | 'if' | 'return' | 'noop' }
     | PhpArrayNode
     | PhpEntryNode
@@ -82,7 +82,7 @@ function isNode(value: unknown): value is PhpNode {
   return typeof value === 'object' && value !== null && 'kind' in value && 'loc' in value
 }
 
-/** The nodes directly below a node of any kind, in the order of its fields. */
+/** The nodes directly below a node, in the order of its fields. */
 export function childrenOf(node: PhpNode): readonly PhpNode[] {
   const found: PhpNode[] = []
   for (const value of Object.values(node)) {
@@ -92,15 +92,12 @@ export function childrenOf(node: PhpNode): readonly PhpNode[] {
   return found
 }
 
-/**
- * The name of a function without its leading `\`, in small letters as PHP compares it; '' for methods and
- * computed names.
- */
+/** The name of a function without leading `\`, in small letters as PHP compares it; '' for methods and computed names. */
 export function functionName(node: PhpNode): string {
   return node.kind === 'name' ? node.name.replace(/^\\/, '').toLowerCase() : ''
 }
 
-/** Puts the nodes below a node on a stack, so that the first is on top. Loops, since a spread of many overflows. */
+/** Pushes the nodes below a node on a stack, the first one on top. Loops, because spreading many would overflow. */
 export function pushChildren(stack: PhpNode[], node: PhpNode): void {
   const children = childrenOf(node)
   for (let at = children.length - 1; at >= 0; at -= 1) {

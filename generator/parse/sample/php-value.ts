@@ -1,16 +1,16 @@
 /**
- * A value in the arguments of a sample, with what its value alone would lose: comments and the text of what is
- * computed. Layout (blanks, line ends, quotes, commas at the end) is not kept.
+ * A value in the arguments of a sample, with its comments and the text of computed parts. Layout (blanks, line ends,
+ * quotes, commas at the end) is not kept.
  */
 export type PhpValue = PhpLiteral | PhpArray | PhpSource
 
-/** A string, number, boolean or null whose canonical spelling says the same. */
+/** A string, number, boolean or null in its canonical spelling. */
 export interface PhpLiteral {
   readonly kind: 'php-literal'
   readonly value: string | number | boolean | null
 }
 
-/** An expression that is kept as written: a variable, a call, a number such as `1.0`. */
+/** An expression as written: a variable, a call, a number such as `1.0`. */
 export interface PhpSource {
   readonly kind: 'php-source'
   readonly text: string
@@ -19,7 +19,7 @@ export interface PhpSource {
 /** An array that is written out. */
 export interface PhpArray {
   readonly kind: 'php-array'
-  /** What stands directly around it: `\json_encode(` and `)`, `(object) ` and nothing; both '' for a bare array. */
+  /** The text around it: `\json_encode(` and `)`, or `(object) ` and ''; both '' for a bare array. */
   readonly before: string
   readonly after: string
   readonly entries: readonly PhpEntry[]

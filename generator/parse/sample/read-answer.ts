@@ -10,7 +10,7 @@ const compared = /^print_r\(\$response->getStatusCode\(\) === ([1-5]\d\d)\);$/
 const opening = '\n->then(static function(\\Psr\\Http\\Message\\ResponseInterface $response) {\n'
 const ending = '\n})\n->wait();'
 
-/** Reads what stands behind the parenthesis of a call. Indentation does not count; another spelling is kept as written. */
+/** Reads the code behind the parenthesis of a call. Indentation does not matter; other spellings stay as written. */
 export function readAnswer(tail: string, async: boolean): Answer {
   const dense = `${tail}\n`.replace(/[ \t]*\n[ \t\n]*/g, '\n').slice(0, -1)
   if (dense === (async ? '\n->wait();' : ';')) return { kind: 'none' }
@@ -35,7 +35,7 @@ function methodName(node: PhpNode): string {
   return offset && offset.kind === 'identifier' ? offset.name : ''
 }
 
-/** The number that `getStatusCode()` is compared with, in either order. */
+/** The number in a comparison with `getStatusCode()`. */
 function comparedStatus(node: PhpNode): number | undefined {
   if (node.kind !== 'bin' || !/^===?$/.test(node.type)) return undefined
   const sides = [node.left, node.right]
@@ -45,7 +45,7 @@ function comparedStatus(node: PhpNode): number | undefined {
   return typeof status === 'number' && status >= 100 && status <= 599 ? status : undefined
 }
 
-/** What the code from `offset` on does with the answer: how it reads the body, and which status it compares with. */
+/** How the code from `offset` on uses the answer: how it reads the body, which status it compares with. */
 export function readResponse(program: PhpProgram, offset: number): SampleResponse {
   let status: number | undefined
   let json = false

@@ -1,26 +1,30 @@
 import type { Span } from '../../diagnostics/span.js'
+import type { CodeBlock } from '../page.js'
 import type { FoundCall } from './find-calls.js'
 import type { FoundUri } from './find-uri.js'
-import { labelled } from './labels.js'
 import type { Locator } from './locator.js'
 import { decodePath } from './path-segments.js'
 import type { PhpProgram } from './php-node.js'
 import type { PhpValue } from './php-value.js'
 import { readAnswer, readResponse } from './read-answer.js'
-import { readValue, type Scope } from './read-value.js'
+import { type PhpScope, readValue } from './read-value.js'
 import { readVariables } from './read-variables.js'
-import { type SpeltCall, withSink } from './repeat-call.js'
-import type { SampleBlock, SampleCall, SampleText } from './sample-call.js'
+import { labelled, type SpeltCall, withSink } from './repeat-call.js'
+import type { SampleCall, SampleText } from './sample-call.js'
 import type { SampleMap, SampleValue } from './sample-value.js'
 
-/** A block whose code was parsed. */
-export interface ParsedBlock {
-  readonly block: SampleBlock
+/** A block and the way from its offsets to the page's spans. */
+export interface LocatedBlock {
+  readonly block: CodeBlock
   readonly locate: Locator
+}
+
+/** A block whose code was parsed. */
+export interface ParsedBlock extends LocatedBlock {
   readonly program: PhpProgram
 }
 
-/** A call. `computed` is the place of arguments that only running the code would tell; the call then has no arguments. */
+/** A call. `computed` is the place of arguments that only running the code would tell; the call then has none. */
 export interface CallReading {
   readonly call: SampleCall
   readonly computed?: Span
@@ -30,28 +34,24 @@ function emptyMap(span: Span): SampleMap {
   return { kind: 'map', entries: [], span }
 }
 
-/** An array of arguments; an empty array is read as a list. `undefined` where the value is not an array, or is computed. */
+/** A value as arguments; undefined for anything but an array with names or an empty one. */
 export function asArguments(value: SampleValue): SampleMap | undefined {
   if (value.kind === 'map') return value
   return value.kind === 'list' && value.items.length === 0 ? emptyMap(value.span) : undefined
 }
 
-function scopeBefore(limit: number, { block: { code }, locate, program }: ParsedBlock): Scope {
+function scopeBefore(limit: number, { block: { code }, locate, program }: ParsedBlock): PhpScope {
   const scope = { code, locate }
   return { ...scope, variables: readVariables(program.children, limit, scope) }
 }
 
-/** The offset behind the closing parenthesis. php-parser counts a `;` to the call before it. */
-function endOfCall({ node }: FoundCall, code: string): number {
-  return code.lastIndexOf(')', node.loc.end.offset - 1) + 1
-}
-
-/** What a found call says, in terms of the file. `spelt` is the block's call if it is spelt as the six forms are. */
+/** Reads a found call. `spelt` is the block's call if it is spelt as in the six forms. */
 export function readCall(found: FoundCall, spelt: SpeltCall | undefined, parsed: ParsedBlock): CallReading {
   const { block, locate, program } = parsed
   const { style, async, method, segments, argument, node } = found
   const start = node.loc.start.offset
-  const end = endOfCall(found, block.code)
+  // php-parser counts a `;` to the call before it.
+  const end = block.code.lastIndexOf(')', node.loc.end.offset - 1) + 1
   const span = locate(start, end)
   const read = argument === undefined ? undefined : readValue(argument, scopeBefore(start, parsed))
   const known = read === undefined ? emptyMap(span) : asArguments(read.value)
@@ -90,12 +90,11 @@ function textOf(
   return { prelude, assigns, ...(isArray ? { arguments: written } : {}), answer }
 }
 
-/** A redirect that the sample builds itself, as a call of `get` with a `query`. */
+/** Reads a redirect that the sample builds itself as a call of `get` with a `query`. */
 export function readUri({ node, segments, query }: FoundUri, parsed: ParsedBlock): SampleCall {
   const { block, locate } = parsed
   const span = locate(node.loc.start.offset, node.loc.end.offset)
-  const value =
-    query === undefined ? undefined : readValue(query, scopeBefore(query.loc.start.offset, parsed)).value
+  const value = query && readValue(query, scopeBefore(query.loc.start.offset, parsed)).value
   return {
     kind: 'sample-call',
     ...labelled(block.label),

@@ -6,23 +6,23 @@ import { functionName, type PhpArrayNode, type PhpCall, type PhpEntryNode, type 
 import type { PhpArray, PhpEntry, PhpSource, PhpValue } from './php-value.js'
 import type { SampleEntry, SampleList, SampleMap, SampleScalar, SampleValue } from './sample-value.js'
 
-/** Where an expression stands and what the names in it hold. */
-export interface Scope {
+/** The code around an expression, and the variables that are known there. */
+export interface PhpScope {
   readonly code: string
   readonly locate: Locator
   readonly variables: ReadonlyMap<string, SampleValue>
 }
 
-/** What an expression says, twice over. */
+/** The two readings of an expression. */
 export interface ReadValue {
-  /** As far as it can be known without running the code. */
+  /** Its value, as far as it is known without running the code. */
   readonly value: SampleValue
-  /** With its comments, to be written again; absent where it would not come out as it was. */
+  /** Its text with comments, to be written again; undefined where that would change it. */
   readonly written: PhpValue | undefined
 }
 
-/** An expression and its text, which may be longer than the node: parentheses around it have no node. */
-interface Place {
+/** The text of an expression, which may be longer than its node: parentheses have no node. */
+interface PhpPlace {
   readonly start: number
   readonly end: number
   readonly depth: number
@@ -32,7 +32,7 @@ interface ReadEntry {
   readonly node: PhpEntryNode
   readonly key: ReadValue | undefined
   readonly value: ReadValue
-  /** Whether nothing but `=>` and blanks stands between key and value. */
+  /** Whether only `=>` and blanks are between key and value. */
   readonly plain: boolean
 }
 
@@ -44,15 +44,11 @@ const ENCODERS: ReadonlyMap<string, 'json' | 'urlencoded'> = new Map([
   ['http_build_query', 'urlencoded'],
 ])
 
-function placeOf({ loc }: PhpNode, depth: number): Place {
+function placeOf({ loc }: PhpNode, depth: number): PhpPlace {
   return { start: loc.start.offset, end: loc.end.offset, depth }
 }
 
-function textOf({ loc }: PhpNode, { code }: Scope): string {
-  return code.slice(loc.start.offset, loc.end.offset)
-}
-
-function spanAt({ start, end }: Place, { locate }: Scope): Span {
+function spanAt({ start, end }: PhpPlace, { locate }: PhpScope): Span {
   return locate(start, end)
 }
 
@@ -60,14 +56,14 @@ const strings = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/
 const comments = /(?:\/\/|#(?!\[))[^\n]*|\/\*[^\n]*?\*\//
 const stringsAndComments = new RegExp(`${strings.source}|${comments.source}`, 'gs')
 
-/** Undefined where another indentation could change what the text says: here documents, comments of several lines. */
+/** Undefined for text that another indentation could change: here documents, comments of several lines. */
 function sourceOf(text: string): PhpSource | undefined {
   if (/^(?:\/[/*]|#(?!\[))/.test(text)) return undefined
   const isFixed = /`|<<<|\/\*/.test(text) && /`|<<<|\/\*/.test(text.replace(stringsAndComments, ''))
   return isFixed ? undefined : { kind: 'php-source', text }
 }
 
-function expression(place: Place, scope: Scope): ReadValue {
+function expression(place: PhpPlace, scope: PhpScope): ReadValue {
   const source = scope.code.slice(place.start, place.end)
   return {
     value: { kind: 'expression', source, span: spanAt(place, scope) },
@@ -75,8 +71,8 @@ function expression(place: Place, scope: Scope): ReadValue {
   }
 }
 
-/** A literal where its canonical spelling says all that its text does; as written elsewhere. */
-function scalar(value: SampleScalar['value'], node: PhpNode, place: Place, scope: Scope): ReadValue {
+/** A literal where its canonical spelling loses nothing, else source as written. */
+function scalar(value: SampleScalar['value'], node: PhpNode, place: PhpPlace, scope: PhpScope): ReadValue {
   const text = scope.code.slice(place.start, place.end)
   const isLiteral =
     typeof value === 'string' ? node.kind === 'string' && /^['"]/.test(text) : String(value) === text
@@ -86,7 +82,7 @@ function scalar(value: SampleScalar['value'], node: PhpNode, place: Place, scope
   }
 }
 
-/** The key as PHP stores it, or `undefined` where it is computed. */
+/** The key as PHP stores it; undefined for a computed one. */
 function keyOf({ value: key }: ReadValue): string | undefined {
   if (key.kind !== 'scalar') return undefined
   if (typeof key.value === 'boolean') return key.value ? '1' : '0'
@@ -96,7 +92,7 @@ function keyOf({ value: key }: ReadValue): string | undefined {
 
 const arrow = /\s*=>\s*/y
 
-function readEntry(node: PhpEntryNode, scope: Scope, depth: number): ReadEntry {
+function readEntry(node: PhpEntryNode, scope: PhpScope, depth: number): ReadEntry {
   const whole = placeOf(node, depth)
   if (node.key === null) return { node, key: undefined, value: read(node.value, scope, whole), plain: true }
   arrow.lastIndex = node.key.loc.end.offset
@@ -105,7 +101,7 @@ function readEntry(node: PhpEntryNode, scope: Scope, depth: number): ReadEntry {
   return { node, key: readValue(node.key, scope), value: read(node.value, scope, place), plain }
 }
 
-function readArray(node: PhpArrayNode, scope: Scope, place: Place): ReadValue {
+function readArray(node: PhpArrayNode, scope: PhpScope, place: PhpPlace): ReadValue {
   const entries: ReadEntry[] = []
   for (const item of node.items) {
     if (item?.kind !== 'entry') return expression(place, scope)
@@ -118,13 +114,17 @@ function readArray(node: PhpArrayNode, scope: Scope, place: Place): ReadValue {
   return { value: value ?? whole.value, written: written ?? whole.written }
 }
 
-function arrayValue(entries: readonly ReadEntry[], place: Place, scope: Scope): SampleValue | undefined {
+function arrayValue(
+  entries: readonly ReadEntry[],
+  place: PhpPlace,
+  scope: PhpScope,
+): SampleValue | undefined {
   const members: SampleEntry[] = []
   let next = 0
   let isList = true
   for (const { node, key: own, value } of entries) {
     const key = own === undefined ? String(next) : keyOf(own)
-    // What is copied in or taken by reference cannot be told without running the code.
+    // Only running the code would tell what is copied in or taken by reference.
     if (key === undefined || node.unpack || node.byRef) return undefined
     isList &&= key === String(next)
     if (/^(0|[1-9]\d{0,14})$/.test(key)) next = Math.max(next, Number(key) + 1)
@@ -136,11 +136,11 @@ function arrayValue(entries: readonly ReadEntry[], place: Place, scope: Scope): 
     : { kind: 'map', entries: members, span }
 }
 
-/** Undefined where a comment has no place among the entries. */
+/** Undefined where a comment does not fit among the entries. */
 function writtenArray(
   entries: readonly ReadEntry[],
-  { start, end }: Place,
-  { code }: Scope,
+  { start, end }: PhpPlace,
+  { code }: PhpScope,
 ): PhpArray | undefined {
   if (code.charAt(start) !== '[') return undefined
   const cursor = { code, at: start + 1 }
@@ -170,12 +170,12 @@ function writtenEntry({ key, value, plain }: ReadEntry): Omit<PhpEntry, 'comment
     : { ...entry, key: key.written }
 }
 
-/** An array inside of a call or a cast, where nothing stands around it but what `before` and `after` allow. */
+/** An array inside a call or a cast; undefined where `before` and `after` cannot express the text around it. */
 function wrapped(
   content: PhpNode,
   { written }: ReadValue,
-  place: Place,
-  { code }: Scope,
+  place: PhpPlace,
+  { code }: PhpScope,
 ): PhpArray | undefined {
   if (written?.kind !== 'php-array' || content.kind !== 'array') return undefined
   const before = code.slice(place.start, content.loc.start.offset)
@@ -185,7 +185,7 @@ function wrapped(
   return { ...written, before, after: after.replace(/^,\s*/, ', ') }
 }
 
-function readCall(node: PhpCall, scope: Scope, place: Place): ReadValue {
+function readCall(node: PhpCall, scope: PhpScope, place: PhpPlace): ReadValue {
   const name = functionName(node.what)
   const whole = expression(place, scope)
   const span = spanAt(place, scope)
@@ -201,8 +201,8 @@ function readCall(node: PhpCall, scope: Scope, place: Place): ReadValue {
   }
 }
 
-/** `(object) […]` is the same value, but never a list. */
-function readCast(type: string, content: PhpNode, scope: Scope, place: Place): ReadValue {
+/** `(object) […]` has the same value, but is never a list. */
+function readCast(type: string, content: PhpNode, scope: PhpScope, place: PhpPlace): ReadValue {
   const whole = expression(place, scope)
   const inner = read(content, scope, placeOf(content, place.depth + 1))
   const { value } = inner
@@ -220,7 +220,7 @@ function asMap(value: SampleList | SampleMap): SampleMap {
   return { kind: 'map', entries, span: value.span }
 }
 
-function readVariable(name: string | PhpNode, scope: Scope, place: Place): ReadValue {
+function readVariable(name: string | PhpNode, scope: PhpScope, place: PhpPlace): ReadValue {
   const whole = expression(place, scope)
   const known = typeof name === 'string' ? scope.variables.get(name) : undefined
   return known === undefined ? whole : { ...whole, value: known }
@@ -234,7 +234,7 @@ function isHeredocText(node: PhpNode): boolean {
   )
 }
 
-function read(node: PhpNode, scope: Scope, place: Place): ReadValue {
+function read(node: PhpNode, scope: PhpScope, place: PhpPlace): ReadValue {
   if (place.depth > MAX_DEPTH) return expression(place, scope)
   switch (node.kind) {
     case 'string':
@@ -248,7 +248,12 @@ function read(node: PhpNode, scope: Scope, place: Place): ReadValue {
       return scalar(null, node, place, scope)
     case 'encapsed':
       return isHeredocText(node)
-        ? scalar(decodeHeredoc(textOf(node, scope)), node, place, scope)
+        ? scalar(
+            decodeHeredoc(scope.code.slice(node.loc.start.offset, node.loc.end.offset)),
+            node,
+            place,
+            scope,
+          )
         : expression(place, scope)
     case 'unary':
       return node.what.kind === 'number' && /[+-]/.test(node.type)
@@ -269,9 +274,9 @@ function read(node: PhpNode, scope: Scope, place: Place): ReadValue {
 }
 
 /**
- * Reads an expression: its value, its comments and the places of all its parts. An empty array is a list, since nothing
- * tells it from a map; everything computed is an `expression` with its source text. Never throws.
+ * Reads an expression: its value, its comments and the places of all its parts. An empty array becomes a list, anything
+ * computed an `expression` with its source text. Never throws.
  */
-export function readValue(node: PhpNode, scope: Scope): ReadValue {
+export function readValue(node: PhpNode, scope: PhpScope): ReadValue {
   return read(node, scope, placeOf(node, 0))
 }

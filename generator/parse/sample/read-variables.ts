@@ -1,8 +1,8 @@
 import type { PhpAssign, PhpNode } from './php-node.js'
-import { readValue, type Scope } from './read-value.js'
+import { type PhpScope, readValue } from './read-value.js'
 import type { SampleEntry, SampleValue } from './sample-value.js'
 
-/** Only literals are worth a name: a variable with a computed value says more than the source it came from. */
+/** Only literals replace a variable: its name tells more than the source of a computed value. */
 function isLiteral(value: SampleValue): boolean {
   return value.kind === 'scalar' || value.kind === 'list' || value.kind === 'map'
 }
@@ -17,7 +17,7 @@ function withEntry(array: SampleValue | undefined, entry: SampleEntry): SampleVa
   return { ...array, entries }
 }
 
-function assign(node: PhpAssign, variables: Map<string, SampleValue>, scope: Scope): void {
+function assign(node: PhpAssign, variables: Map<string, SampleValue>, scope: PhpScope): void {
   const { left } = node
   if (left.kind === 'variable' && typeof left.name === 'string') {
     const value = readValue(node.right, scope).value
@@ -44,14 +44,13 @@ function assign(node: PhpAssign, variables: Map<string, SampleValue>, scope: Sco
 }
 
 /**
- * What the variables hold after the statements that end before `limit` (an offset in the nodes' own terms):
- * those that were given a literal, and arrays to which entries were added. A variable whose value is computed,
- * or changed in a way that cannot be followed, is absent.
+ * The known variables after the statements that end before the offset `limit`: those with a literal, and arrays with added
+ * entries. Variables with computed values, or changed in other ways, are absent.
  */
 export function readVariables(
   statements: readonly PhpNode[],
   limit: number,
-  scope: Omit<Scope, 'variables'>,
+  scope: Omit<PhpScope, 'variables'>,
 ): ReadonlyMap<string, SampleValue> {
   const variables = new Map<string, SampleValue>()
   for (const statement of statements) {

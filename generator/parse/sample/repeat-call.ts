@@ -1,25 +1,20 @@
+import type { HttpMethod } from '../../dialect/methods.js'
+import { sampleForms } from '../../dialect/sample-forms.js'
+import type { CodeBlock } from '../page.js'
 import { methodOf } from './find-calls.js'
-import { labelled } from './labels.js'
 import type { Locator } from './locator.js'
 import { decodePath, literalSegments, sampleSegment } from './path-segments.js'
 import { readAnswer } from './read-answer.js'
-import type {
-  Answer,
-  SampleBlock,
-  SampleCall,
-  SampleForm,
-  SampleMethod,
-  SampleResponse,
-} from './sample-call.js'
+import type { Answer, SampleCall, SampleForm, SampleResponse } from './sample-call.js'
 import type { SampleMap } from './sample-value.js'
 
-/** The one call of a block, spelt as the six forms spell it, found by its text alone. */
+/** The one call of a block, spelt as in the six forms and found by its text alone. */
 export interface SpeltCall extends SampleForm {
   readonly prelude: string
   readonly assigns: boolean
   /** The path as the style spells it, without `->`: properties of a chain, or one string. */
   readonly receiver: string
-  readonly method: SampleMethod
+  readonly method: HttpMethod
   /** Offset of `$instance`. */
   readonly start: number
   /** Offset behind the parenthesis that opens the arguments. */
@@ -29,7 +24,7 @@ export interface SpeltCall extends SampleForm {
 const spelling =
   /^(\$response = )?\$instance(?:((?:->[A-Za-z_]\w*)+?)|->chain\('([^'\\\n]*)'\)|\['([^'\\\n]*)'\])->((?:get|post|put|patch|delete|head|options)(?:Async)?)\(/gm
 
-/** Undefined for every other spelling, and for several calls. Whether the code is PHP is not asked here. */
+/** Undefined for other spellings and for several calls. Does not check that the code is PHP. */
 export function findSpelling(code: string): SpeltCall | undefined {
   const [found, second] = [...code.matchAll(spelling)]
   if (found === undefined || second !== undefined) return undefined
@@ -47,20 +42,19 @@ export function findSpelling(code: string): SpeltCall | undefined {
   }
 }
 
-/** A call that was parsed, and what stands between its parentheses. */
+/** A parsed call, and the text between its parentheses. */
 export interface KnownCall {
   readonly call: SampleCall
   readonly source: string
 }
 
 /**
- * The call of a block that differs from a known one in nothing but the spelling of its path, of its method and of what
- * it does with the answer. Nothing has to be parsed: five of six blocks are of this kind. The call shares the known
- * one's arguments. Undefined if the block is anything else.
+ * The call of a block that differs from a known one only in the spelling of path, method and answer, as five of six blocks
+ * do: without parsing. The call shares the known one's arguments. Undefined for other blocks.
  */
 export function repeatCall(
   spelt: SpeltCall,
-  { code, label }: SampleBlock,
+  { code, label }: CodeBlock,
   locate: Locator,
   { call, source }: KnownCall,
 ): SampleCall | undefined {
@@ -88,11 +82,19 @@ export function repeatCall(
   }
 }
 
+const forms: ReadonlyMap<string, SampleForm> = new Map(sampleForms.map(({ label, ...form }) => [label, form]))
+
+/** The members of a call that come from its label; no `form` for scenes and handlers. */
+export function labelled(label: string): Pick<SampleCall, 'label' | 'form'> {
+  const form = forms.get(label)
+  return form === undefined ? { label } : { label, form }
+}
+
 function responseOf(answer: Exclude<Answer, { kind: 'written' }>): SampleResponse {
   return answer.kind === 'status' ? answer : { kind: answer.kind === 'none' ? 'unknown' : answer.kind }
 }
 
-/** What is written to a sink is not read by the code. */
+/** With a sink the code does not read the answer. */
 export function withSink(response: SampleResponse, args: SampleMap): SampleResponse {
   return args.entries.some(({ key }) => key === 'sink') ? { ...response, kind: 'stream' } : response
 }

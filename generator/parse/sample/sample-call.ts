@@ -1,29 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
+import type { HttpMethod } from '../../dialect/methods.js'
 import type { PhpArray } from './php-value.js'
 import type { SampleMap } from './sample-value.js'
 
-/** One fenced PHP block of a code group, as the Markdown parser hands it over. */
-export interface SampleBlock {
-  readonly kind: 'sample-block'
-  /** The label in brackets behind the fence: `异步纯链式`, `处理程序`, `1000(现金营销)`; '' where there is none. */
-  readonly label: string
-  readonly code: string
-  /** Line of the file on which the first line of `code` stands, from 1. */
-  readonly line: number
-  /**
-   * Column of the file at which every line of `code` starts, from 1. Only a fence that is indented, whose
-   * indentation was taken off the lines, needs one.
-   */
-  readonly column?: number
-}
-
-/** How a sample names the endpoint; `uri` is a whole URL given to `new Uri('…')`. */
+/** How a sample names the endpoint; `uri` is a whole URL in `new Uri('…')`. */
 export type SampleStyle = 'chain' | 'declaration' | 'property' | 'uri'
 
-export type SampleMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options'
-
-/** What the code behind the call does with the answer. */
+/** How the code behind the call uses the answer. */
 export interface SampleResponse {
   readonly kind: 'json' | 'xml' | 'stream' | 'status' | 'unknown'
   /** The status that the sample compares with, as in `getStatusCode() === 204`. */
@@ -34,22 +18,22 @@ export interface SampleResponse {
 export interface SampleSegment {
   /** As the sample spells it. */
   readonly text: string
-  /** `camel`: a property of a chain, where `-` and `{` cannot be written; `literal`: part of a string. */
+  /** `camel`: a property of a chain, which cannot spell `-` and `{`; `literal`: part of a string. */
   readonly form: 'camel' | 'literal'
   /** In the form of a page: kebab-case, `{name}`. */
   readonly page: string
 }
 
-/** What a label such as `异步纯链式` says of its block. */
+/** The form that a label such as `异步纯链式` names. */
 export interface SampleForm {
   readonly style: Exclude<SampleStyle, 'uri'>
   readonly async: boolean
 }
 
-/** The code behind a call, where it is spelt as the six forms spell it; any other is kept as written. */
+/** The code behind a call: known where it is spelt as in the six forms, as written otherwise. */
 export type Answer =
   | {
-      /** Decoded from JSON, from XML, or left alone: a file that the call itself wrote. */
+      /** Decoded from JSON or XML; `none` for a file that the call itself wrote. */
       readonly kind: 'json' | 'xml' | 'none'
     }
   | {
@@ -63,11 +47,11 @@ export type Answer =
       readonly text: string
     }
 
-/** What of a block is needed to write it again in any of the six forms. */
+/** The parts of a block from which any of the six forms can be written again. */
 export interface SampleText {
-  /** The lines above the call, as written, with the last line end; '' without. */
+  /** The lines above the call, as written, with the last line end; '' without lines. */
   readonly prelude: string
-  /** Whether the answer is kept: `$response = …`. */
+  /** Whether the sample keeps the answer: `$response = …`. */
   readonly assigns: boolean
   /** Absent in `->get()`. */
   readonly arguments?: PhpArray
@@ -78,7 +62,7 @@ export interface SampleText {
 export interface SampleCall {
   readonly kind: 'sample-call'
   readonly label: string
-  /** What the label says; absent for other labels than the six. */
+  /** The form that the label names; absent for other labels than the six. */
   readonly form?: SampleForm
   readonly style: SampleStyle
   readonly async: boolean
@@ -88,14 +72,11 @@ export interface SampleCall {
    */
   readonly path: string
   readonly segments: readonly SampleSegment[]
-  readonly method: SampleMethod
-  /**
-   * The very object of an earlier block where this one repeats it letter by letter; its spans then point
-   * into that block.
-   */
+  readonly method: HttpMethod
+  /** The object of an earlier block where this one repeats its text; the spans then point into that block. */
   readonly arguments: SampleMap
   readonly response: SampleResponse
-  /** Absent where the block could not be written again as it was: it can only be kept. */
+  /** Absent where the block cannot be written again from facts. */
   readonly text?: SampleText
   /** From the receiver to the closing parenthesis of the call, without `->then(…)`. */
   readonly span: Span
@@ -109,7 +90,7 @@ export interface SampleScene {
   readonly span: Span
 }
 
-/** What the blocks of one operation or webhook say. */
+/** The content of the PHP blocks of one operation or webhook. */
 export interface SampleResult {
   readonly kind: 'sample-result'
   /** In the page's order. */

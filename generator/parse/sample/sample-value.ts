@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/span.js'
 
-/** A value of a sample, with its place in the page. What is computed at run time stays as PHP source text. */
+/** A value of a sample, with its place in the page. Computed parts stay PHP source text. */
 export type SampleValue = SampleScalar | SampleList | SampleMap | SampleEncoded | SampleExpression
 
 export interface SampleScalar {
@@ -28,7 +28,7 @@ export interface SampleEntry {
   readonly span: Span
 }
 
-/** `\json_encode(…)` or `http_build_query(…)`: a string on the wire whose content is `value`. */
+/** `\json_encode(…)` or `http_build_query(…)`: a string on the wire that contains `value`. */
 export interface SampleEncoded {
   readonly kind: 'encoded'
   readonly encoding: 'json' | 'urlencoded'
@@ -36,7 +36,7 @@ export interface SampleEncoded {
   readonly span: Span
 }
 
-/** Anything that is computed: a variable, a call, a concatenation. `source` is the PHP text as written. */
+/** A computed value: a variable, a call, a concatenation. `source` is the PHP text. */
 export interface SampleExpression {
   readonly kind: 'expression'
   readonly source: string

@@ -3,7 +3,7 @@ import type { AttributeList } from '../attributes/attribute.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { Cell, Row, Table } from './table.js'
 
-/** Reads the lines of a table: head, delimiter, rows. Undefined without any. */
+/** Reads the lines of a table; undefined without lines. */
 export function readTable(lines: readonly TableLine[], attributes?: AttributeList): Table | undefined {
   const rows = lines.map(({ text, line, isApart }) => slipped(readRow(text, line), text, isApart))
   const head = rows[0]
@@ -24,7 +24,7 @@ export function readTable(lines: readonly TableLine[], attributes?: AttributeLis
 export interface TableLine {
   readonly text: string
   readonly line: number
-  /** Whether an empty line parts it from the table above. */
+  /** Whether an empty line separates it from the table above. */
   readonly isApart?: boolean
 }
 
@@ -34,15 +34,15 @@ function slipped(row: Row, text: string, isApart: boolean | undefined): Row {
   return /^ {0,3}\|/.test(text) ? row : { ...row, slip: 'indented' }
 }
 
-/** Whether the text is invisible: blanks and format characters. */
+/** Whether a text is invisible: blanks and format characters alone. */
 export function isBlank(text: string): boolean {
   return /^[\s\p{Cf}]*$/u.test(text)
 }
 
-/** Splits a line at its unescaped `|`. A closing `|` ends the row and opens no cell. */
+/** Splits a line at its unescaped `|`. A `|` at the end opens no cell. */
 export function readRow(text: string, line: number): Row {
   const bar = text.indexOf('|')
-  // Without a bar before it, the first cell begins at the first word.
+  // Without an opening bar the first cell begins at the first word.
   const first = isBlank(text.slice(0, bar)) ? bar : text.search(/\S/) - 1
   const end = text.trimEnd().length
   const cells: Cell[] = []

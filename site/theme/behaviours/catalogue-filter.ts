@@ -1,4 +1,4 @@
-/** Whether an entry's words hold every word of the query. */
+/** Whether an entry's words contain every word of the query. */
 export function matchesQuery(words: string, query: string): boolean {
   return query
     .toLowerCase()

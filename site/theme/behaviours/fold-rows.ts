@@ -1,6 +1,6 @@
 import { decodeFragment } from '../page-href.js'
 
-/** A row of a parameter table as far as folding goes; `isOpen` is absent for rows without children. */
+/** A row of a parameter table for folding; `isOpen` is absent for rows without children. */
 export interface FoldRow {
   readonly depth: number
   readonly isOpen?: boolean
@@ -19,7 +19,7 @@ export function hiddenRows(rows: readonly FoldRow[]): readonly boolean[] {
 
 const foldSelector = 'button.fold'
 
-/** Listens for clicks on the folds of all tables, present and to come, and opens what a search or an address needs. */
+/** Listens for clicks on the folds of all tables, and opens rows for searches, for printing and for addresses. */
 export function installFolding(): void {
   document.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
@@ -31,14 +31,14 @@ export function installFolding(): void {
     refresh(table)
   })
   document.addEventListener('keydown', event => {
-    // The browser's own search does not find what is folded away.
+    // The browser's own search does not find folded rows.
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') openAll()
   })
   window.addEventListener('beforeprint', openAll)
   window.addEventListener('hashchange', () => showTarget())
 }
 
-/** Opens what hides the row that the address names, marks it and goes there. */
+/** Opens the rows above the one at the address's fragment, marks it and scrolls to it. */
 export function showTarget(): void {
   for (const marked of document.querySelectorAll('tr.is-target')) marked.classList.remove('is-target')
   const row = document.getElementById(decodeFragment(location.hash))
@@ -69,7 +69,7 @@ function setOpen(button: Element, isOpen: boolean): void {
   button.setAttribute('aria-expanded', String(isOpen))
 }
 
-/** Groups stay open: a table that shows only `json` says nothing. */
+/** Groups stay open: a table with only the row `json` would say nothing. */
 function setAll(table: HTMLElement, isOpen: boolean): void {
   for (const button of table.querySelectorAll(foldSelector))
     setOpen(button, isOpen || button.closest('tr')?.classList.contains('group') === true)

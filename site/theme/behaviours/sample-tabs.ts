@@ -1,6 +1,6 @@
 const storageKey = 'pagewright-samples'
 
-/** Listens for the tabs of all code groups. A choice holds for every group with the same tabs, and for later pages. */
+/** Listens for the tabs of all code groups. A choice counts for every group with the same tabs, and for later pages. */
 export function installSampleTabs(): void {
   document.addEventListener('click', event => {
     const tab = tabOf(event.target)
@@ -20,7 +20,7 @@ export function installSampleTabs(): void {
   })
 }
 
-/** The tab that a key leads to from the one at `index`; undefined for keys that move nothing. */
+/** The tab that a key selects from the one at `index`; undefined for other keys. */
 export function nextIndex(key: string, index: number, count: number): number | undefined {
   if (key === 'ArrowRight') return (index + 1) % count
   if (key === 'ArrowLeft') return (index + count - 1) % count
@@ -28,7 +28,7 @@ export function nextIndex(key: string, index: number, count: number): number | u
   return key === 'End' ? count - 1 : undefined
 }
 
-/** Shows on a new page what was chosen before. */
+/** Applies earlier choices to a new page. */
 export function applyChoices(): void {
   const choices = readChoices()
   for (const list of document.querySelectorAll('.samples [role="tablist"]')) {
@@ -47,7 +47,7 @@ function tabsOf(list: Element): HTMLElement[] {
   return [...list.querySelectorAll('[role="tab"]')].filter(tab => tab instanceof HTMLElement)
 }
 
-/** Lists with the same tabs share a choice; scenes of one page have others than the six forms. */
+/** Lists with the same tabs share a choice; those of scenes have other tabs than the forms. */
 function nameOf(list: Element): string {
   return tabsOf(list)
     .map(tab => tab.textContent)
@@ -64,7 +64,7 @@ function choose(tab: HTMLElement): void {
     const same = tabsOf(other).find(one => one.textContent === tab.textContent)
     if (same !== undefined) select(same)
   }
-  // Groups above may have become longer or shorter: what was clicked stays where it is.
+  // Groups above may change their height. Keep the clicked tab in its place.
   window.scrollBy(0, tab.getBoundingClientRect().top - top)
   writeChoice(name, tab.textContent ?? '')
 }
@@ -89,7 +89,7 @@ function parseOr(text: string | null): unknown {
   try {
     return JSON.parse(text ?? '{}')
   } catch {
-    // Somebody else wrote it: nothing was chosen.
+    // Somebody else wrote it.
     return {}
   }
 }

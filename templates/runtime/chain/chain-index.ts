@@ -23,8 +23,8 @@ export class ChainIndex {
     return this.#pages.get(name)
   }
 
-  /** Whether any chain begins with these names. */
-  leadsOn(name: string): boolean {
+  /** Whether any chain begins with these names, joined by dots. */
+  begins(name: string): boolean {
     return this.#beginnings.has(name)
   }
 

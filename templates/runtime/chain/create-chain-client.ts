@@ -1,8 +1,9 @@
 import type { CallOptions } from '../client/call-options.js'
 import type { ClientConfig } from '../client/client-config.js'
+import { tie } from '../client/copies.js'
 import { createClient } from '../client/create-client.js'
 import { declared } from '../client/declared.js'
-import { bindMerchant, merchantOf } from '../client/merchant.js'
+import { merchantOf } from '../client/merchant.js'
 import { type CallMethod, callPage, unknownPage } from './call-page.js'
 import { ChainIndex } from './chain-index.js'
 import type { ChainClient, OperationTable } from './chain-types.js'
@@ -36,7 +37,7 @@ export function createChainClient<Pages, Operations extends OperationTable>(
   const member = (name: string): unknown => {
     if (name === 'chain') return chain
     if (name.includes('/')) return chain(name)
-    return index().leadsOn(name) || /^v\d+$/.test(name) ? createChain([name], { index, call }) : undefined
+    return index().begins(name) || /^v\d+$/.test(name) ? createChain([name], { index, call }) : undefined
   }
   const proxy = new Proxy(client, {
     get: (target, name) =>
@@ -45,9 +46,9 @@ export function createChainClient<Pages, Operations extends OperationTable>(
       name in target ||
       name === 'chain' ||
       Object.hasOwn(operations, name) ||
-      (typeof name === 'string' && index().leadsOn(name)),
+      (typeof name === 'string' && index().begins(name)),
   })
-  bindMerchant(proxy, merchantOf(client))
+  tie(proxy, 'client', merchantOf(client))
   return declared<ChainClient<Pages, Operations>>(proxy)
 }
 
@@ -57,7 +58,6 @@ function pageMethods(call: (method: string) => CallMethod): object {
   return Object.fromEntries(methods.map(method => [method, call(method)]))
 }
 
-/** What a chain is made of. */
 interface ChainParts {
   /** Made when the first name is looked up. */
   readonly index: () => ChainIndex
@@ -77,19 +77,16 @@ function createChain(names: readonly string[], parts: ChainParts): object {
   Object.defineProperty(own, inspectSymbol, { value: () => `[chain ${names.join('.')}]` })
   return new Proxy(own, {
     get(target, name): unknown {
-      if (typeof name === 'symbol' || name === 'then')
-        return name === 'then' ? undefined : Reflect.get(target, name)
-      const isPage = parts.index().leadsOn([...names, name].join('.'))
-      return isPage || !isLookedAt(name) ? createChain([...names, name], parts) : memberOf(target, name)
+      if (name === 'then') return undefined
+      if (typeof name === 'symbol') return Reflect.get(target, name)
+      const isPage = parts.index().begins([...names, name].join('.'))
+      if (isPage || !isLookedAt(name)) return createChain([...names, name], parts)
+      // Reading these two throws on strict functions.
+      return name === 'arguments' || name === 'caller' ? undefined : Reflect.get(target, name)
     },
     set: () => false,
     defineProperty: () => false,
   })
-}
-
-/** Reading these two throws on strict functions. */
-function memberOf(target: object, name: string): unknown {
-  return name === 'arguments' || name === 'caller' ? undefined : Reflect.get(target, name)
 }
 
 const inspectSymbol = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom')

@@ -4,7 +4,7 @@ import { RequestError } from '../errors/errors.js'
 import type { FieldPath } from '../field-path.js'
 import { kindOf } from './check-argument.js'
 import { aRetryConfig, type RetryConfig } from './retry-config.js'
-import { anAddress, type Fault, faultIn, type Rules } from './rules.js'
+import { anAddress, type Fault, faultIn, faultOf, mustBe, type Rules } from './rules.js'
 
 /** What one call may set for itself. */
 export interface CallOptions {
@@ -31,8 +31,10 @@ export interface CallOptions {
 
 const rules: Rules<CallOptions> = {
   signal: signalFault,
-  timeout: value =>
-    typeof value === 'number' && value > 0 ? undefined : 'must be a number of milliseconds above 0',
+  timeout: /* @__PURE__ */ mustBe(
+    'a number of milliseconds above 0',
+    value => typeof value === 'number' && value > 0,
+  ),
   headers: headersFault,
   baseUri: anAddress,
   fractions: fractionsFault,
@@ -57,13 +59,13 @@ const words: Readonly<Record<string, keyof CallOptions>> = {
  */
 export function checkCallOptions(options: unknown = {}): CallOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw invalid('options', `of the call are ${kindOf(options)}, not an object`)
+    throw invalid('options', `of the call are ${kindOf(options)}, not an object`, 'Give an object.')
   }
   const misplaced = misplacedFault(options)
-  if (misplaced !== undefined) throw invalid('options', misplaced)
+  if (misplaced !== undefined) throw invalid('options', misplaced, 'Give a plain object, such as { signal }.')
   const given = copyOf(options)
   const fault = faultIn(given, rules, words)
-  if (fault !== undefined) throw invalid(fault.name, fault.what)
+  if (fault !== undefined) throw invalid(fault.name, fault.what, fault.advice)
   return given
 }
 
@@ -85,17 +87,17 @@ function copyOf(options: object): CallOptions {
 }
 
 /** Signals of other realms (jsdom, `node:vm`) are instances of another class, so a signal is judged by what it can do. */
-function signalFault(signal: unknown): Fault {
+function signalFault(signal: unknown, name: string): Fault | undefined {
+  const give = 'an AbortSignal'
   if (typeof signal !== 'object' || signal === null)
-    return `is ${kindOf(signal)}, not an AbortSignal; leave it out for none`
+    return faultOf(name, `is ${kindOf(signal)}, not an AbortSignal`, give)
   try {
     if ('aborted' in signal && typeof signal.aborted === 'boolean' && listens(signal)) return undefined
     const isController = 'abort' in signal && 'signal' in signal
-    return isController
-      ? 'is an AbortController; give its signal: controller.signal'
-      : 'must be an AbortSignal'
+    if (isController) return faultOf(name, 'is an AbortController', 'controller.signal')
+    return faultOf(name, 'must be an AbortSignal', give)
   } catch {
-    return 'cannot be read'
+    return faultOf(name, 'cannot be read', give)
   }
 }
 
@@ -106,25 +108,26 @@ function listens(signal: object): boolean {
 }
 
 /** What `Object.entries` does not list would be lost. */
-function headersFault(value: unknown): Fault {
+function headersFault(value: unknown, name: string): Fault | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return `is ${kindOf(value)}, not an object of texts`
-  const isList = Symbol.iterator in value
-  return isList ? 'must be a plain object; Object.fromEntries(headers) makes one' : undefined
+    return faultOf(name, `is ${kindOf(value)}, not an object of texts`, "{ 'x-name': 'text' }")
+  if (!(Symbol.iterator in value)) return undefined
+  return faultOf(name, 'must be a plain object', 'Object.fromEntries(headers)')
 }
 
-function fractionsFault(value: unknown): Fault {
-  if (!Array.isArray(value)) return "must be a list of fields, such as ['/json/weight']"
+function fractionsFault(value: unknown, name: string): Fault | undefined {
+  const give = "a list of fields, such as ['/json/weight']"
+  if (!Array.isArray(value)) return faultOf(name, `must be ${give}`, give)
   const at = value.findIndex(each => typeof each !== 'string' || !/^\/[^/]/.test(each))
   if (at < 0) return undefined
-  return { name: String(at), what: 'must name a field as errors do, with its group: /json/weight' }
+  return faultOf(`${name}.${at}`, 'must name a field as errors do, with its group', '/json/weight')
 }
 
-function invalid(option: string, what: string): RequestError {
+function invalid(option: string, what: string, advice: string): RequestError {
   return new RequestError(
     'INVALID_PARAMETER',
     option === 'options' ? `The options ${what}` : `The option ${option} ${what}`,
-    'Check the options of the call, its last argument. Nothing was sent.',
+    `${advice} The options of the call are its last argument; nothing was sent.`,
     { field: option },
   )
 }

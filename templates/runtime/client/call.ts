@@ -14,9 +14,9 @@ export function call<Output>(
   request: object,
   options: CallOptions | undefined,
 ): ApiPromise<Output> {
-  return isCaller(client)
-    ? client.request<Output>(operation, request, options)
-    : createApiPromise<Output>(() => Promise.reject(notAClient(client)))
+  if (isCaller(client)) return client.request<Output>(operation, request, options)
+  const advice = 'Pass what createClient() returned, then the request, then the options.'
+  return createApiPromise<Output>(() => Promise.reject(notAClient(client, advice)))
 }
 
 function isCaller(client: unknown): boolean {

@@ -20,7 +20,8 @@ export function checkClientCertificate(
   now: number,
 ): ClientCertificate {
   if (typeof input !== 'object' || input === null) {
-    throw invalidSetting(setting, `is ${kindOf(input)}, not { cert, key } or { pfx, passphrase }`)
+    const advice = `Give { cert, key } or { pfx, passphrase } as \`${setting}\`.`
+    throw invalidSetting(setting, `is ${kindOf(input)}, not an object`, advice)
   }
   // The merchant number protects the file that WeChat Pay issues.
   if ('pfx' in input) return checkPkcs12(input.pfx, input.passphrase ?? mchid)
@@ -42,7 +43,8 @@ export function checkClientCertificate(
 
 function checkPkcs12(pfx: unknown, passphrase: string): ClientCertificate {
   if (!(pfx instanceof Uint8Array) || pfx.length === 0) {
-    throw invalidSetting(`${setting}.pfx`, 'is not the bytes of a PKCS#12 file (apiclient_cert.p12)')
+    const advice = `Give the bytes of apiclient_cert.p12 as \`${setting}.pfx\`: readFileSync(path).`
+    throw invalidSetting(`${setting}.pfx`, 'is not the bytes of a PKCS#12 file', advice)
   }
   try {
     createSecureContext({ pfx: Buffer.from(pfx), passphrase })

@@ -4,25 +4,22 @@ import { invalidField, invalidPart, type RequestError, unsafeInteger } from '../
 import { elementNode, type MarkNode, marksTree, memberNode } from '../v3/marks-tree.js'
 import { dateAdvice, ownMembers, reading } from './own-members.js'
 
-/** A request as it is sent, and what the walk over it found. */
-interface CheckedData {
-  /** Plain data that the caller can no longer change: what was checked is signed and sent. */
-  readonly value: unknown
-  /** Whether there is a `bigint`, which `JSON.stringify` cannot write. */
-  readonly hasBigInt: boolean
-}
-
 /**
  * Copies a request as plain data, and checks that it will arrive unchanged.
  *
  * Class instances give their own enumerable members or, if their class has a `toJSON`, what that returns. Dates are
  * refused, because the API has several formats. Every getter and `toJSON` is called once; only the copy is used.
+ * `hasBigInt` tells of a `bigint`, which `JSON.stringify` cannot write.
  *
  * Throws `RequestError` naming the field: lone surrogates, characters outside the BMP (the API refuses them; source:
  * official documents, 基本规则), integers beyond 2^53, fractions where `marks` do not allow them, values that JSON cannot
  * hold or would lose a part of. Files stay as they are.
  */
-export function checkData(value: unknown, path: string, rules: DataRules = {}): CheckedData {
+export function checkData(
+  value: unknown,
+  path: string,
+  rules: DataRules = {},
+): { value: unknown; hasBigInt: boolean } {
   const { isFile = noFile, onText = checkText, marks, anyFraction = false } = rules
   const facts = { hasBigInt: false }
   const node = marks?.fractions && marksTree(marks)
@@ -44,10 +41,7 @@ interface DataRules {
 
 const noFile = (): boolean => false
 
-interface Walk {
-  readonly isFile: (path: string) => boolean
-  readonly onText: (text: string, path: string) => void
-  readonly anyFraction: boolean
+interface Walk extends Required<Omit<DataRules, 'marks'>> {
   /** The objects around the value. */
   readonly around: readonly object[]
   /** The marks of the place. */
@@ -127,7 +121,7 @@ export function checkText(text: string, path: string): void {
   if (surrogate.test(text.replace(wholeCharacters, ''))) throw loneSurrogate(path)
   const what =
     'holds a character outside the Basic Multilingual Plane, such as an emoji, which the API refuses'
-  throw invalidPart('OUTSIDE_BMP', path, what, 'Take it out before the call.')
+  throw invalidPart('OUTSIDE_BMP', path, what, 'Take the character out.')
 }
 
 /** Half of a character (`LONE_SURROGATE`). */
@@ -142,19 +136,11 @@ export function loneSurrogate(path: string): RequestError {
  */
 export function checkNumber(value: number, path: string, takesFractions: boolean): void {
   if (Number.isSafeInteger(value)) return
-  if (!Number.isFinite(value)) {
-    throw invalidField(path, `is ${value}`, 'Give a finite number.')
-  }
+  if (!Number.isFinite(value)) throw invalidField(path, `is ${value}`, 'Give a finite number.')
   if (Number.isInteger(value)) throw unsafeInteger(path, 'Give it as a bigint.')
-  if (!takesFractions) throw fraction(path, isAlmostWhole(value))
-}
-
-/** Decimal arithmetic in binary leaves a remainder: `19.9 * 100` is 1989.9999999999998. */
-function isAlmostWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-6 && Math.round(value) !== 0
-}
-
-function fraction(path: string, isAlmost: boolean): RequestError {
+  if (takesFractions) return
+  // Decimal arithmetic in binary leaves a remainder: 19.9 * 100 is 1989.9999999999998.
+  const isAlmost = Math.abs(value - Math.round(value)) < 1e-6 && Math.round(value) !== 0
   const found = isAlmost
     ? 'is almost a whole number, but not quite, as 19.9 * 100 is 1989.9999999999998'
     : 'is a fraction'
@@ -162,9 +148,6 @@ function fraction(path: string, isAlmost: boolean): RequestError {
     ? 'Round it: Math.round(19.9 * 100) is 1990.'
     : 'Amounts are whole numbers of the smallest unit, such as fen: give Math.round(yuan * 100).'
   const what = `${found}; the API takes whole numbers here`
-  return invalidPart('FRACTION', path, what, `${advice} ${otherwise(path)}`)
-}
-
-function otherwise(path: string): string {
-  return `If the service does take a fraction here, name the field in the options: { fractions: ['${path}'] }.`
+  const otherwise = `If the service does take a fraction here, name the field in the options: { fractions: ['${path}'] }.`
+  throw invalidPart('FRACTION', path, what, `${advice} ${otherwise}`)
 }

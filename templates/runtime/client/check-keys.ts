@@ -1,11 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import {
-  importCertificate,
-  importPrivateKey,
-  importPublicKey,
-  importSecret,
-  type PlatformCertificate,
-} from '../crypto/index.js'
+import { importCertificate, importPrivateKey, importPublicKey, importSecret } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { checkClientCertificate } from './check-client-certificate.js'
 import { checkMchid, checkSerial, isKeyPair } from './check-merchant.js'
@@ -13,18 +7,11 @@ import { checkPlatformKeys } from './check-platform-keys.js'
 import type { ClientConfig, V2Config } from './client-config.js'
 import { configProblem, expiredCertificate, missingSetting, renewOwnCertificate } from './config-problem.js'
 import { backupOf, defaultHost } from './hosts.js'
-import type { Hosts, MerchantV2 } from './merchant.js'
+import type { KnownKeys } from './known-keys.js'
+import type { Hosts, Merchant, MerchantV2 } from './merchant.js'
 
 /** The keys of a configuration, imported and checked against each other. */
-export interface CheckedKeys {
-  readonly mchid: string
-  readonly serial: string
-  readonly privateKey: KeyObject
-  readonly apiV3Key: KeyObject | undefined
-  readonly publicKeys: ReadonlyMap<string, KeyObject>
-  readonly certificates: readonly PlatformCertificate[]
-  readonly v2: MerchantV2 | undefined
-}
+type CheckedKeys = KnownKeys & Pick<Merchant, 'mchid' | 'serial' | 'privateKey' | 'apiV3Key' | 'v2'>
 
 /**
  * Imports the keys of a configuration and refuses every mistake that can be seen without a call.
@@ -36,9 +23,8 @@ export function checkKeys(config: ClientConfig, now: number): CheckedKeys {
   const serial = checkSerial(config.serial)
   const privateKey = importPrivateKey(config.privateKey, 'privateKey')
   if (config.certificate !== undefined) checkOwnCertificate(config.certificate, privateKey, serial, now)
-  const own = { serial, privateKey }
   const apiV3Key = config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, 'apiV3Key')
-  const { publicKeys, certificates } = checkPlatformKeys(config, own, now)
+  const { publicKeys, certificates } = checkPlatformKeys(config, { serial, privateKey }, now)
   checkCanVerify(config, publicKeys.size + certificates.length)
   const v2 = config.v2 === undefined ? undefined : checkV2(config.v2, mchid, now)
   return { mchid, serial, privateKey, apiV3Key, publicKeys, certificates, v2 }
@@ -52,7 +38,7 @@ function checkOwnCertificate(input: KeyInput, privateKey: KeyObject, serial: str
   }
   if (certificate.serial !== serial) {
     const message = `serial is not that of certificate, which is ${certificate.serial}.`
-    throw configProblem('SERIAL_MISMATCH', message, 'Set serial to it.', 'serial')
+    throw configProblem('SERIAL_MISMATCH', message, `Set \`serial\` to ${certificate.serial}.`, 'serial')
   }
   if (certificate.validTo <= now) throw expiredCertificate('certificate', certificate, renewOwnCertificate)
 }

@@ -34,17 +34,20 @@ export function checkPlatformKeys(
 ): KnownKeys {
   checkShape(publicKeys, 'publicKeys', false)
   checkShape(certificates, 'certificates', true)
-  const named = Object.entries(publicKeys).map(([id, input]) => checkNamed(id, input, own))
-  const given = [
-    ...named.flatMap(({ certificate }) => certificate ?? []),
-    ...checkCertificates(certificates, own),
-  ]
+  const keys = new Map<string, KeyObject>()
+  const given: PlatformCertificate[] = []
+  for (const [id, input] of Object.entries(publicKeys)) {
+    const key = checkNamed(id, input, own)
+    if ('serial' in key) given.push(key)
+    else keys.set(checkId(id), key)
+  }
+  given.push(...checkCertificates(certificates, own))
   const [first] = given
   if (first !== undefined && given.every(({ validTo }) => validTo <= now)) {
-    throw expiredCertificate(isEmpty(certificates) ? 'publicKeys' : 'certificates', first, renewPlatformKeys)
+    const setting = Object.keys(certificates).length === 0 ? 'publicKeys' : 'certificates'
+    throw expiredCertificate(setting, first, renewPlatformKeys)
   }
-  const keys = named.flatMap(({ id, key }): [string, KeyObject][] => (key === undefined ? [] : [[id, key]]))
-  return { publicKeys: new Map(keys), certificates: given }
+  return { publicKeys: keys, certificates: given }
 }
 
 const renewPlatformKeys =
@@ -52,7 +55,7 @@ const renewPlatformKeys =
 
 /** A key alone has no name, and a `Map` would count as an object without members. */
 function checkShape(inputs: unknown, setting: string, mayBeList: boolean): void {
-  const isPlain = typeof inputs === 'object' && inputs !== null && !isIterable(inputs)
+  const isPlain = typeof inputs === 'object' && inputs !== null && !(Symbol.iterator in inputs)
   if (isPlain && !isBytes(inputs) && !types.isKeyObject(inputs)) return
   if (mayBeList && Array.isArray(inputs)) return
   const isKey = typeof inputs === 'string' || isBytes(inputs) || types.isKeyObject(inputs)
@@ -65,21 +68,7 @@ function checkShape(inputs: unknown, setting: string, mayBeList: boolean): void 
   throw invalidSetting(setting, what, advice)
 }
 
-function isIterable(value: object): boolean {
-  return Symbol.iterator in value
-}
-
-function isEmpty(inputs: object): boolean {
-  return Object.keys(inputs).length === 0
-}
-
-interface NamedKey {
-  readonly id: string
-  readonly key: KeyObject | undefined
-  readonly certificate: PlatformCertificate | undefined
-}
-
-function checkNamed(id: string, input: KeyInput, own: OwnIdentity): NamedKey {
+function checkNamed(id: string, input: KeyInput, own: OwnIdentity): KeyObject | PlatformCertificate {
   const setting = `publicKeys.${quotableId(id)}`
   if (typeof input === 'string' && input.trim().startsWith(idPrefix)) {
     const advice = 'Name the key by its id: publicKeys: { PUB_KEY_ID_…: pem }.'
@@ -89,9 +78,7 @@ function checkNamed(id: string, input: KeyInput, own: OwnIdentity): NamedKey {
   const certificate = certificateOf(input, id, setting)
   const key = certificate?.publicKey ?? importPublicKey(input, setting)
   if (isOwnKey(key, own)) throw ownSerial(`${setting} is the merchant's own key`, setting)
-  return certificate === undefined
-    ? { id: checkId(id), key, certificate }
-    : { id: certificate.serial, key: undefined, certificate }
+  return certificate ?? key
 }
 
 /** Serial numbers of WeChat Pay's certificates have 40 digits. */
@@ -125,7 +112,7 @@ function certificateOf(input: KeyInput, id: string, setting: string): PlatformCe
   const message = `${setting} is a certificate with the serial number ${certificate.serial}.`
   const certificateAdvice = id.trim().startsWith(idPrefix)
     ? 'Give the public key that belongs to this id (pub_key.pem of the merchant platform), or give the certificate in certificates.'
-    : 'Use it as the name; better yet, give it in certificates.'
+    : `Name it ${certificate.serial}; better yet, give it in certificates.`
   throw configProblem('SERIAL_MISMATCH', message, certificateAdvice, setting)
 }
 
@@ -144,7 +131,7 @@ function checkCertificates(
     }
     if (!isList(inputs) && normaliseSerial(name) !== certificate.serial) {
       const message = `${setting} has the serial number ${certificate.serial}.`
-      const advice = 'Use it as the name, or give the certificates as a list.'
+      const advice = `Name it ${certificate.serial}, or give the certificates as a list.`
       throw configProblem('SERIAL_MISMATCH', message, advice, setting)
     }
     return certificate

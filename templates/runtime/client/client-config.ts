@@ -11,9 +11,11 @@ import {
   anObject,
   anything,
   aPositiveNumber,
+  checkOptions,
   eitherOf,
-  faultIn,
+  faultOf,
   membersOf,
+  mustBe,
   type Rule,
   type Rules,
 } from './rules.js'
@@ -105,14 +107,17 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>
 /** A merchant's region: mainland China, or overseas (境外), which has other platform certificates. */
 export type Region = 'mainland' | 'overseas'
 
-const aHostTable: Rule = value => {
-  const fault = anObject(value)
+const aHostTable: Rule = (value, name) => {
+  const fault = anObject(value, name)
   if (fault !== undefined) return fault
   for (const [origin, place] of Object.entries(Object(value))) {
-    const of = anAddress(origin)
-    if (typeof of === 'string') return `has a name that ${of}`
-    const to = anAddress(place)
-    if (typeof to === 'string') return { name: origin, what: to }
+    const originFault = anAddress(origin, name)
+    if (originFault !== undefined) {
+      const give = "{ 'https://apihk.mch.weixin.qq.com': 'https://gateway.example' }"
+      return faultOf(name, `has a name that ${originFault.what}`, give)
+    }
+    const placeFault = anAddress(place, `${name}.${origin}`)
+    if (placeFault !== undefined) return placeFault
   }
   return undefined
 }
@@ -132,18 +137,20 @@ const rules: Rules<ClientConfig> = {
   region: /* @__PURE__ */ eitherOf('mainland', 'overseas'),
   v2: /* @__PURE__ */ membersOf(v2Rules),
   baseUri: anAddress,
-  backupUri: value => (value ? anAddress(value) : undefined),
+  backupUri: (value, name) => (value ? anAddress(value, name) : undefined),
   hosts: aHostTable,
   fetch: aFunction,
-  transport: value =>
-    typeof Reflect.get(Object(value), 'send') === 'function' ? undefined : 'must have a method send',
+  transport: (value, name) =>
+    typeof Reflect.get(Object(value), 'send') === 'function'
+      ? undefined
+      : faultOf(name, 'must have a method send', 'what createNodeTransport() returns'),
   timeout: aPositiveNumber,
   retry: aRetryConfig,
   hooks: aHooks,
-  userAgent: value =>
-    typeof value === 'string' && /^[\x20-\x7e]*$/.test(value)
-      ? undefined
-      : 'must be ASCII text without line ends',
+  userAgent: /* @__PURE__ */ mustBe(
+    'ASCII text without line ends',
+    value => typeof value === 'string' && /^[\x20-\x7e]*$/.test(value),
+  ),
   maxResponseBytes: aPositiveNumber,
   largeIntegers: /* @__PURE__ */ eitherOf('refuse', 'bigint'),
   now: aFunction,
@@ -159,10 +166,11 @@ export function checkConfig(config: object, wanted: string): void {
       config === undefined ? 'There is no configuration.' : `The configuration is ${kindOf(config)}.`
     throw configProblem('MISSING_SETTING', what, `Give ${wanted}.`)
   }
-  const fault = faultIn(config, rules)
-  if (fault !== undefined) throw invalidSetting(fault.name, fault.what)
-  if ('fetch' in config && config.fetch && 'transport' in config && config.transport)
-    throw invalidSetting('fetch', 'and transport are both set: a transport takes the place of fetch')
+  checkOptions(config, rules)
+  if ('fetch' in config && config.fetch && 'transport' in config && config.transport) {
+    const what = 'and transport are both set: a transport takes the place of fetch'
+    throw invalidSetting('fetch', what, 'Remove `fetch` or `transport`.')
+  }
 }
 
 /** The settings that calls read as they are, with their defaults. */
@@ -199,11 +207,12 @@ export function checkedClock(now: (() => unknown) | undefined): () => number {
   if (now === undefined) return Date.now
   const clock = (): number => {
     const time: unknown = now()
-    if (typeof time !== 'number' || !Number.isFinite(time))
-      throw invalidSetting('now', 'must give a number of milliseconds since 1970')
-    if (time >= leastSeconds && time < mostSeconds)
-      throw invalidSetting('now', 'gives seconds, not milliseconds')
-    return time
+    const isNumber = typeof time === 'number' && Number.isFinite(time)
+    if (isNumber && (time < leastSeconds || time >= mostSeconds)) return time
+    const what = isNumber
+      ? 'gives seconds, not milliseconds'
+      : 'must give a number of milliseconds since 1970'
+    throw invalidSetting('now', what, 'Give milliseconds since 1970, such as `Date.now`.')
   }
   clock()
   return clock

@@ -7,11 +7,7 @@ export function missingSetting(setting: string, advice: string): ConfigurationEr
 }
 
 /** A setting is wrong; `what` follows its name. */
-export function invalidSetting(
-  setting: string,
-  what: string,
-  advice = `Check ${setting} in the configuration.`,
-): ConfigurationError {
+export function invalidSetting(setting: string, what: string, advice: string): ConfigurationError {
   return configProblem('INVALID_SETTING', `${setting} ${what}`, advice, setting)
 }
 
@@ -36,5 +32,5 @@ export function configProblem(
   advice: string,
   field?: string,
 ): ConfigurationError {
-  return new ConfigurationError(code, message, advice, field === undefined ? {} : { field })
+  return new ConfigurationError(code, message, advice, { field })
 }

@@ -24,7 +24,8 @@ export function tie(object: object, kind: Tie['kind'], value: unknown): void {
 
 /** What this version tied to an object. Throws `ConfigurationError` (`OTHER_VERSION`) where another version did. */
 export function tieOf(object: unknown): Tie | undefined {
-  const found = isObject(object) ? ties().find(object) : undefined
+  const isObject = (typeof object === 'object' && object !== null) || typeof object === 'function'
+  const found = isObject ? ties().find(object) : undefined
   if (found !== undefined) checkVersion(found.version)
   return found
 }
@@ -42,19 +43,13 @@ export function checkVersion(version: string): void {
   )
 }
 
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function'
-}
-
 /** The global object holds functions only: printing it shows nothing of a merchant. */
 function ties(): Ties {
-  own ??= sharedTies() ?? createTies()
+  if (own === undefined) {
+    const shared: unknown = Reflect.get(globalThis, place)
+    own = isTies(shared) ? shared : createTies()
+  }
   return own
-}
-
-function sharedTies(): Ties | undefined {
-  const shared: unknown = Reflect.get(globalThis, place)
-  return isTies(shared) ? shared : undefined
 }
 
 function createTies(): Ties {

@@ -11,12 +11,13 @@ import { withOwnErrors, withOwnRejections } from './check-argument.js'
 import { checkKeys, hostsFrom } from './check-keys.js'
 import { checkOperation, checkRequest } from './check-request.js'
 import { type ClientConfig, checkConfig, plainSettings } from './client-config.js'
+import { tie } from './copies.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { tell, tellUndecrypted } from './hooks.js'
 import { regionOf } from './hosts.js'
 import { Lifetime } from './lifetime.js'
-import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
+import { type Merchant, merchantOf } from './merchant.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
 import type { OperationHandler } from './prepared-call.js'
@@ -58,10 +59,8 @@ export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: i
  */
 export function createClient(config: ClientConfig): Client {
   const client = new MerchantClient()
-  bindMerchant(
-    client,
-    withOwnErrors('config', () => createMerchant(config)),
-  )
+  const merchant = withOwnErrors('config', () => createMerchant(config))
+  tie(client, 'client', merchant)
   return client
 }
 
@@ -111,17 +110,15 @@ function descriptorOf(operation: unknown, request: object): OperationDescriptor 
 
 /** The error of a call as one of this SDK: a custom transport may throw late, or give something that is not an answer. */
 function completed(error: unknown, { id }: OperationDescriptor): WechatPayError {
-  const own = error instanceof WechatPayError ? error : brokenAnswer(error)
-  completeFacts(own, { operation: id })
-  return own
-}
-
-function brokenAnswer(error: unknown): ConnectionError {
+  if (error instanceof WechatPayError) {
+    completeFacts(error, { operation: id })
+    return error
+  }
   const cause = safeCause(error)
   const message = `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`
   const advice =
     'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.'
-  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', { cause })
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', { cause, operation: id })
 }
 
 function handlerOf(operation: OperationDescriptor): OperationHandler {

@@ -18,9 +18,7 @@ export interface Deadline {
   stop(): void
 }
 
-/**
- * Starts the clock of an attempt. `milliseconds` may be Infinity; `before` is the outcome of earlier attempts.
- */
+/** Starts the clock of an attempt. `milliseconds` may be Infinity; `before` is the outcome of earlier attempts. */
 export function startDeadline(
   milliseconds: number,
   outer: AbortSignal | undefined,
@@ -62,9 +60,7 @@ export function startDeadline(
   }
 }
 
-/**
- * Like `Promise.race`, which would keep every chunk of a long stream in memory.
- */
+/** Like `Promise.race`, which would keep every chunk of a long stream in memory. */
 function raceAgainst<T>(
   work: Promise<T>,
   races: Set<(error: ConnectionError) => void>,
@@ -102,36 +98,28 @@ export function startTimer(milliseconds: number, act: () => void): Timer {
 
 function timedOut(milliseconds: number, operation: string, outcome: Outcome): ConnectionError {
   const isSent = outcome !== 'not-sent'
-  return new ConnectionError(
-    'TIMEOUT',
-    isSent
-      ? `There was no complete answer within ${milliseconds} ms.`
-      : `The request could not be sent within ${milliseconds} ms.`,
-    isSent
-      ? 'Query what became of it before repeating a write; raise timeout if the network is slow.'
-      : 'Nothing was sent: check the network and baseUri, then repeat.',
-    outcome,
-    { operation },
-  )
+  const message = isSent
+    ? `There was no complete answer within ${milliseconds} ms.`
+    : `The request could not be sent within ${milliseconds} ms.`
+  const advice = isSent
+    ? 'Query what became of the call before repeating a write; raise timeout if the network is slow.'
+    : 'Nothing was sent: check the network and baseUri, then repeat.'
+  return new ConnectionError('TIMEOUT', message, advice, outcome, { operation })
 }
 
 const advices: Readonly<Record<Outcome, string>> = {
   'not-sent': 'Nothing was sent; the call can be made again.',
   rejected: 'Nothing was done; the call can be made again.',
-  unknown: 'If it was a write, query what became of it.',
+  unknown: 'If the call was a write, query what became of it.',
 }
 
 /** The caller's signal ended a call: `TIMEOUT` where it is one of `AbortSignal.timeout`, whose reason says so. */
 function endedByCaller(reason: unknown, operation: string, outcome: Outcome): ConnectionError {
   const isTimeout =
     typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError'
-  return new ConnectionError(
-    isTimeout ? 'TIMEOUT' : 'ABORTED',
-    isTimeout
-      ? "The time of the caller's signal was over before the call was."
-      : "The call was ended by the caller's signal.",
-    advices[outcome],
-    outcome,
-    { operation, cause: reason },
-  )
+  const more = { operation, cause: reason }
+  const [code, message] = isTimeout
+    ? (['TIMEOUT', "The time of the caller's signal was over before the call was."] as const)
+    : (['ABORTED', "The caller's signal ended the call."] as const)
+  return new ConnectionError(code, message, advices[outcome], outcome, more)
 }

@@ -8,7 +8,7 @@ import {
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError } from '../errors/api-error.js'
 import { DecryptionError, ResponseError } from '../errors/errors.js'
-import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
+import { completeFacts, messageOf, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { neededKey } from '../v3/open-sealed.js'
 import { readApiError } from '../v3/read-api-error.js'
@@ -144,7 +144,8 @@ function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
     if (!text.startsWith('-----BEGIN CERTIFICATE-----')) throw malformed()
     return text
   } catch (error) {
-    if (!(error instanceof DecryptionError) || error.code !== 'TAG_MISMATCH') throw error
+    if (!(error instanceof DecryptionError)) throw error
+    if (error.code !== 'TAG_MISMATCH') throw new DecryptionError(error.code, messageOf(error), reportAdvice)
     throw new DecryptionError(
       'TAG_MISMATCH',
       'The platform certificates cannot be decrypted.',
@@ -153,8 +154,9 @@ function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
   }
 }
 
+const reportAdvice = 'Report the request id to WeChat Pay, or set certificates or publicKeys.'
+
 function malformed(): ResponseError {
   const message = 'The list of platform certificates is not what the official documents describe.'
-  const advice = 'Report the request id to WeChat Pay, or set certificates or publicKeys.'
-  return new ResponseError('BODY_UNREADABLE', message, advice)
+  return new ResponseError('BODY_UNREADABLE', message, reportAdvice)
 }

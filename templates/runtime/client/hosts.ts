@@ -16,37 +16,33 @@ interface ServiceHost {
 }
 
 /** Hosts of the service (official documents: 接入前准备, 跨城容灾, 下载发票文件; the official SDK for Java). */
-const serviceHosts: Readonly<Record<string, ServiceHost>> = {
-  'https://api.mch.weixin.qq.com': { signed: true, backup: 'https://api2.mch.weixin.qq.com' },
-  'https://api2.mch.weixin.qq.com': { signed: true },
-  'https://api.wechatpay.cn': { signed: true, backup: 'https://api2.wechatpay.cn' },
-  'https://api2.wechatpay.cn': { signed: true },
-  'https://apihk.mch.weixin.qq.com': { signed: true, region: 'overseas' },
+const serviceHosts: ReadonlyMap<string, ServiceHost> = /* @__PURE__ */ new Map([
+  ['https://api.mch.weixin.qq.com', { signed: true, backup: 'https://api2.mch.weixin.qq.com' }],
+  ['https://api2.mch.weixin.qq.com', { signed: true }],
+  ['https://api.wechatpay.cn', { signed: true, backup: 'https://api2.wechatpay.cn' }],
+  ['https://api2.wechatpay.cn', { signed: true }],
+  ['https://apihk.mch.weixin.qq.com', { signed: true, region: 'overseas' }],
   // Files of electronic invoices: "neither signed nor to be verified".
-  'https://pay.wechatpay.cn': { signed: false },
-}
+  ['https://pay.wechatpay.cn', { signed: false }],
+])
 
 export const defaultHost = 'https://api.mch.weixin.qq.com'
 export const overseasHost = 'https://apihk.mch.weixin.qq.com'
 
 /** Whether an address leads to the service: to one of its hosts by name, or to any below `weixin.qq.com` or `tenpay.com`. */
 export function isServiceHost({ protocol, hostname, port, origin }: URL): boolean {
-  if (Object.hasOwn(serviceHosts, origin)) return true
+  if (serviceHosts.has(origin)) return true
   return protocol === 'https:' && port === '' && /\.(?:weixin\.qq|tenpay)\.com$/.test(hostname)
 }
 
 /** The host that takes over for one of the service's. */
 export function backupOf(host: string): string | undefined {
-  return serviceHost(new URL(host).origin)?.backup
+  return serviceHosts.get(new URL(host).origin)?.backup
 }
 
 /** The region that a host serves; undefined where it serves any. */
 export function regionOf(host: string): Region | undefined {
-  return serviceHost(new URL(host).origin)?.region
-}
-
-function serviceHost(origin: string): ServiceHost | undefined {
-  return Object.hasOwn(serviceHosts, origin) ? serviceHosts[origin] : undefined
+  return serviceHosts.get(new URL(host).origin)?.region
 }
 
 /** The address that a call is for: that of the call, of the page, or of the client. */
@@ -63,7 +59,7 @@ export function takesSignature(
 ): boolean {
   const { hostname } = new URL(placeOf(merchant, operation, options))
   // By its name, even with http, another port, or the dot that ends a full name.
-  const host = serviceHost(`https://${hostname.replace(/\.$/, '')}`)
+  const host = serviceHosts.get(`https://${hostname.replace(/\.$/, '')}`)
   return operation.unsigned !== true && host?.signed !== false
 }
 

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../errors/errors.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
 import { hasMember } from './check-argument.js'
 import type { PlainSettings } from './client-config.js'
-import { tie, tieOf } from './copies.js'
+import { tieOf } from './copies.js'
 import { declared } from './declared.js'
 import type { Lifetime } from './lifetime.js'
 import type { PlatformKeys } from './platform-keys.js'
@@ -53,32 +53,26 @@ export interface Hosts {
 }
 
 /** The settings of v2. Throws `ConfigurationError` (`MISSING_V2_SETTING`) without them; `what` says what needs them. */
-export function neededV2<V2>(v2: V2 | undefined, what: string, operation?: string): V2 {
+export function neededV2<V2>(v2: V2 | undefined, what: string): V2 {
   if (v2 !== undefined) return v2
   const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
-  const more = { operation, field: 'v2.apiV2Key' }
+  const more = { field: 'v2.apiV2Key' }
   throw new ConfigurationError('MISSING_V2_SETTING', `${what} without v2.apiV2Key.`, advice, more)
-}
-
-/** Ties a client to its merchant. Inspecting or serialising the client shows nothing of it. */
-export function bindMerchant(client: object, merchant: Merchant): void {
-  tie(client, 'client', merchant)
 }
 
 /**
  * The merchant behind a client, from any copy of the SDK. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
- * `OTHER_VERSION` for a client of another version.
+ * with `advice`, `OTHER_VERSION` for a client of another version.
  */
-export function merchantOf(client: Caller | object): Merchant {
+export function merchantOf(client: Caller | object, advice = 'Pass what createClient() returned.'): Merchant {
   const found = tieOf(client)
   if (found?.kind === 'client') return declared<Merchant>(found.value)
-  throw notAClient(client)
+  throw notAClient(client, advice)
 }
 
 /** The error for an argument that is not a client; it says what the argument looks like. */
-export function notAClient(given: unknown): ConfigurationError {
+export function notAClient(given: unknown, advice: string): ConfigurationError {
   const message = `The first argument is not a client of this SDK: ${mistakenFor(given)}.`
-  const advice = 'Pass what createClient() returned, then the request, then the options.'
   return new ConfigurationError('NOT_A_CLIENT', message, advice, { field: 'client' })
 }
 

@@ -34,13 +34,8 @@ export function reading<T>(path: string, act: () => T): T {
 export const dateAdvice =
   'Give the time as the page writes it, with the offset of its place: 2026-08-01T12:30:00+08:00.'
 
-interface Hidden {
-  readonly what: string
-  readonly advice: string
-}
-
 /** Why an object's members are not its content, if they are not. */
-function hiddenContent(value: object): Hidden | undefined {
+function hiddenContent(value: object): { what: string; advice: string } | undefined {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (Array.isArray(value) || prototype === Object.prototype || prototype === null) return undefined
   const what = `is an instance of ${className(value)}`
@@ -48,7 +43,7 @@ function hiddenContent(value: object): Hidden | undefined {
   if (types.isPromise(value)) return { what: 'is a promise', advice: 'Give what it resolves to: await it.' }
   if (types.isMap(value)) return { what, advice: 'Give an object: Object.fromEntries(map).' }
   if (types.isBoxedPrimitive(value)) return { what, advice: 'Give the primitive: value.valueOf().' }
-  if (ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)) {
+  if (ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value) || value instanceof Blob) {
     return { what, advice: 'Give text, such as base64; bytes are sent in the parts of an upload alone.' }
   }
   if (Symbol.iterator in value || Symbol.asyncIterator in value) {
@@ -77,16 +72,13 @@ function inheritedNames(value: object): readonly string[] {
     const next: unknown = Object.getPrototypeOf(lender)
     if (next === null && Object.hasOwn(lender, 'hasOwnProperty')) break
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(lender))) {
-      const isData = member.get !== undefined || (member.set === undefined && !isMethod(member.value))
+      const isMethod = typeof member.value === 'function' || member.value === undefined
+      const isData = member.get !== undefined || (member.set === undefined && !isMethod)
       if (isData && !Object.hasOwn(value, name)) names.add(name)
     }
     lender = next
   }
   return [...names]
-}
-
-function isMethod(value: unknown): boolean {
-  return typeof value === 'function' || value === undefined
 }
 
 /** Names that a message lists at most. */
@@ -98,7 +90,8 @@ function lostMembers(value: object, lost: readonly string[], path: string): Requ
   const [first = ''] = names
   const what = `has members that would be lost on the way: ${names.join(', ')}${more}`
   if (Array.isArray(value)) return invalidField(path, what, 'Give an array without them: [...list].')
-  const advice = `JSON has an object's own members alone. Give { ...object } with those that are meant, such as ${first}: object.${first}.`
+  const example = /^[\w$]+$/.test(first) ? `, such as { ...object, ${first}: object.${first} }` : ''
+  const advice = `Give a plain object with the members that JSON is to hold${example}.`
   return invalidField(path, `is an instance of ${className(value)} and ${what}`, advice)
 }
 

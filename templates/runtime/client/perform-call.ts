@@ -4,7 +4,7 @@ import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../e
 import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { CallOptions } from './call-options.js'
-import { startDeadline } from './deadline.js'
+import { type Deadline, startDeadline } from './deadline.js'
 import { type RequestEvent, tell } from './hooks.js'
 import { CallHosts } from './hosts.js'
 import type { Merchant } from './merchant.js'
@@ -37,7 +37,8 @@ async function attempts<Output>(
   const startedAt = performance.now()
   let before: Outcome = 'not-sent'
   for (let number = 1; ; number += 1) {
-    const event: RequestEvent = eventOf(operation, hosts.current, number)
+    const { id, method } = operation
+    const event: RequestEvent = { operation: id, method, host: originOf(hosts.current), attempt: number }
     try {
       const answer = await attempt(merchant, call, options, hosts.current, event)
       hosts.answered()
@@ -50,7 +51,7 @@ async function attempts<Output>(
       if (delay === undefined) throw before === 'unknown' ? afterDoubt(error) : error
       before = worse(before, error.outcome)
       tell(merchant.hooks.onRetry, { ...event, error, delay, nextHost: originOf(hosts.current) })
-      await pause(delay, options.signal, operation.id, before)
+      await pause(delay, options.signal, id, before)
     }
   }
 }
@@ -63,17 +64,9 @@ function worse(one: Outcome, other: Outcome): Outcome {
 
 /** The outcome of the last attempt is that of the call only if no earlier attempt can have arrived. */
 function afterDoubt(error: WechatPayError): WechatPayError {
-  if (error.outcome === 'unknown') return error
-  settleOutcome(
-    error,
-    'unknown',
-    'An earlier attempt may have arrived: query what became of it before repeating a write.',
-  )
+  const advice = 'An earlier attempt may have arrived: query what became of it before repeating a write.'
+  if (error.outcome !== 'unknown') settleOutcome(error, 'unknown', advice)
   return error
-}
-
-function eventOf(operation: OperationDescriptor, host: string, attempt: number): RequestEvent {
-  return { operation: operation.id, method: operation.method, host: originOf(host), attempt }
 }
 
 function originOf(host: string): string {
@@ -169,12 +162,7 @@ export async function prepare<T>(
   options: CallOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  const deadline = startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id)
-  try {
-    return await deadline.race(work())
-  } finally {
-    deadline.stop()
-  }
+  return within(startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id), work())
 }
 
 async function pause(
@@ -183,15 +171,21 @@ async function pause(
   operation: string,
   before: Outcome,
 ): Promise<void> {
-  const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, operation, before)
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = new Promise<void>(resolve => {
     timer = setTimeout(resolve, milliseconds)
   })
   try {
-    await deadline.race(waited)
+    await within(startDeadline(Number.POSITIVE_INFINITY, signal, operation, before), waited)
   } finally {
     clearTimeout(timer)
+  }
+}
+
+async function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+  try {
+    return await deadline.race(work)
+  } finally {
     deadline.stop()
   }
 }

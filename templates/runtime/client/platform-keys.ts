@@ -114,10 +114,7 @@ export class PlatformKeys implements KeyFinder {
   #longest(): PlatformCertificate | undefined {
     const now = this.#sources.now()
     const started = validOf(this.#known().certificates, now).filter(({ validFrom }) => validFrom <= now)
-    return started.reduce<PlatformCertificate | undefined>(
-      (best, each) => (best === undefined || each.validTo > best.validTo ? each : best),
-      undefined,
-    )
+    return started.sort((one, other) => other.validTo - one.validTo)[0]
   }
 
   async #fetchFirst(region: Region | undefined): Promise<PlatformCertificate> {
@@ -196,5 +193,7 @@ function failureOf(error: unknown): WechatPayError {
   if (error instanceof WechatPayError) return error
   const name = error instanceof Error ? error.name : typeof error
   const message = `Platform certificates could not be fetched (${name}).`
-  return new ConnectionError('CONNECTION_LOST', message, 'Repeat the call.', 'unknown')
+  const advice =
+    'Check that this machine reaches WeChat Pay; the next call that needs them fetches them again.'
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown')
 }

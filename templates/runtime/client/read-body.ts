@@ -10,7 +10,10 @@ export async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
-    if (size > maxBytes) throw tooLarge(maxBytes)
+    if (size > maxBytes) {
+      const advice = 'Raise maxResponseBytes if such an answer is expected.'
+      throw new ResponseError('BODY_TOO_LARGE', `The body has more than ${maxBytes} bytes.`, advice)
+    }
     chunks.push(chunk)
   }
   const [only] = chunks
@@ -32,11 +35,6 @@ export async function readErrorBody(body: AsyncIterable<Uint8Array>, maxBytes: n
     if (size === limit) break
   }
   return joinBytes(chunks, size)
-}
-
-function tooLarge(maxBytes: number): ResponseError {
-  const advice = 'Raise maxResponseBytes if such an answer is expected.'
-  return new ResponseError('BODY_TOO_LARGE', `The body has more than ${maxBytes} bytes.`, advice)
 }
 
 /** The chunks as one array of `size` bytes. */

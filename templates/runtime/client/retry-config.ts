@@ -1,5 +1,4 @@
-import { kindOf } from './check-argument.js'
-import { aBoolean, faultIn, type Rule, type Rules } from './rules.js'
+import { aBoolean, anObject, faultIn, mustBe, type Rule, type Rules } from './rules.js'
 
 /** When a call is repeated. Every attempt has a fresh signature and the same bytes. */
 export interface RetryConfig {
@@ -19,26 +18,28 @@ export interface RetryConfig {
 /** Timers take no more milliseconds, some 25 days; with more they fire at once. */
 const longestDelay = 2_147_483_647
 
-const aDelay: Rule = value =>
-  typeof value === 'number' && value >= 0 && value <= longestDelay
-    ? undefined
-    : `must be a number of milliseconds from 0 to ${longestDelay}`
+const aDelay = /* @__PURE__ */ mustBe(
+  `a number of milliseconds from 0 to ${longestDelay}`,
+  value => typeof value === 'number' && value >= 0 && value <= longestDelay,
+)
 
 const rules: Rules<RetryConfig> = {
-  attempts: value =>
-    typeof value === 'number' && Number.isInteger(value) && value > 0
-      ? undefined
-      : 'must be a whole number above 0',
+  attempts: /* @__PURE__ */ mustBe(
+    'a whole number above 0',
+    value => Number.isInteger(value) && Number(value) > 0,
+  ),
   delay: aDelay,
   maxDelay: aDelay,
   repeatWrites: aBoolean,
 }
 
 /** The rule for `retry`, of a client and of a call. */
-export const aRetryConfig: Rule = retry => {
-  if (typeof retry === 'object' && retry !== null && !Array.isArray(retry)) return faultIn(retry, rules)
+export const aRetryConfig: Rule = (retry, name) => {
+  const fault = anObject(retry, name)
+  if (fault === undefined) return faultIn(Object(retry), rules, {}, `${name}.`)
   const meant = typeof retry === 'number' && retry >= 1 ? Math.trunc(retry) : 1
-  return `is ${kindOf(retry)}, not an object. ${meant === 1 ? 'Never repeat a call' : `Make ${meant} attempts in all`} with { attempts: ${meant} }`
+  const purpose = meant === 1 ? 'never repeat a call' : `make ${meant} attempts in all`
+  return { ...fault, advice: `To ${purpose}, give { attempts: ${meant} } as \`${name}\`.` }
 }
 
 /** How calls are repeated: by the given rules, and by those of `standard` where one is left out. */

@@ -2,17 +2,20 @@ import { nearestName } from '../chain/nearest-name.js'
 import { kindOf } from './check-argument.js'
 import { invalidSetting } from './config-problem.js'
 
-/** What is wrong with a value, worded to follow its name: `is an array, not an object`. A fault of a member names it. */
-export type Fault = string | NamedFault | undefined
-
-/** A fault of one member. */
-export interface NamedFault {
+/** What is wrong with an option, and what to do about it. The message is the name and `what`. */
+export interface Fault {
   readonly name: string
   readonly what: string
+  readonly advice: string
 }
 
-/** Finds the fault of a value that is given; undefined where there is none. */
-export type Rule = (value: unknown) => Fault
+/** The fault of an option; `give` says what it takes. */
+export function faultOf(name: string, what: string, give: string): Fault {
+  return { name, what, advice: `Give ${give} as \`${name}\`, or leave it out.` }
+}
+
+/** Finds the fault of an option that is given. `name` may lead through several objects: `retry.attempts`. */
+export type Rule = (value: unknown, name: string) => Fault | undefined
 
 /** One rule for each member that a type has: a new member does not compile until it has one. */
 export type Rules<Options> = Readonly<Record<keyof Options, Rule>>
@@ -20,30 +23,42 @@ export type Rules<Options> = Readonly<Record<keyof Options, Rule>>
 /** A rule for what is checked where it is read, such as a key. */
 export const anything: Rule = () => undefined
 
-export const aFunction: Rule = value => (typeof value === 'function' ? undefined : 'must be a function')
+/** A rule for values that are what `give` says. */
+export function mustBe(give: string, isRight: (value: unknown) => boolean): Rule {
+  return (value, name) => (isRight(value) ? undefined : faultOf(name, `must be ${give}`, give))
+}
 
-export const aBoolean: Rule = value => (typeof value === 'boolean' ? undefined : 'must be true or false')
+export const aFunction = /* @__PURE__ */ mustBe('a function', value => typeof value === 'function')
 
-export const anObject: Rule = value =>
+export const aBoolean = /* @__PURE__ */ mustBe('true or false', value => typeof value === 'boolean')
+
+export const aPositiveNumber = /* @__PURE__ */ mustBe(
+  'a number above 0',
+  value => typeof value === 'number' && value > 0,
+)
+
+export const anObject: Rule = (value, name) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? undefined
-    : `is ${kindOf(value)}, not an object`
-
-export const aPositiveNumber: Rule = value =>
-  typeof value === 'number' && value > 0 ? undefined : 'must be a number above 0'
+    : faultOf(name, `is ${kindOf(value)}, not an object`, 'an object')
 
 /** A rule for one of two words. */
 export function eitherOf(one: string, other: string): Rule {
-  return value => (value === one || value === other ? undefined : `must be '${one}' or '${other}'`)
+  return mustBe(`'${one}' or '${other}'`, value => value === one || value === other)
 }
 
 /** A rule for an object whose members have rules of their own. */
 export function membersOf<Options>(rules: Rules<Options>): Rule {
-  return value => anObject(value) ?? faultIn(Object(value), rules)
+  return (value, name) => anObject(value, name) ?? faultIn(Object(value), rules, {}, `${name}.`)
 }
 
 /** A rule for the address that calls go to. */
-export const anAddress: Rule = uri => {
+export const anAddress: Rule = (uri, name) => {
+  const what = addressFault(uri)
+  return what === undefined ? undefined : faultOf(name, what, 'an address such as https://gateway.example')
+}
+
+function addressFault(uri: unknown): string | undefined {
   if (typeof uri !== 'string' || !URL.canParse(uri)) return 'is not a valid URL'
   const { protocol, search, hash, username, password } = new URL(uri)
   if (protocol !== 'https:' && protocol !== 'http:') return 'must begin with https:// or http://'
@@ -51,33 +66,39 @@ export const anAddress: Rule = uri => {
   return username !== '' || password !== '' ? 'must not hold a user name or a password' : undefined
 }
 
-/** The first fault of an object: a name that has no rule, or a member that breaks its own. Members left out have none. */
+/**
+ * The first fault of an object: a name that has no rule, or a member that breaks its own. Members left out have none.
+ * `words` holds other names for the members; `prefix` comes before each name.
+ */
 export function faultIn<Options>(
   given: object,
   rules: Rules<Options>,
   words: Readonly<Record<string, string>> = {},
-): NamedFault | undefined {
+  prefix = '',
+): Fault | undefined {
   const known = new Map<string, Rule>(Object.entries<Rule>(rules))
   for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined && !known.has(name)) return unknownName(name, [...known.keys()], words)
+    if (value !== undefined && !known.has(name)) return unknownName(name, [...known.keys()], words, prefix)
   }
   for (const [name, rule] of known) {
     const value: unknown = Reflect.get(given, name)
-    const fault = value === undefined ? undefined : rule(value)
-    if (typeof fault === 'string') return { name, what: fault }
-    if (fault !== undefined) return { name: `${name}.${fault.name}`, what: fault.what }
+    const fault = value === undefined ? undefined : rule(value, prefix + name)
+    if (fault !== undefined) return fault
   }
   return undefined
 }
 
 function unknownName(
-  name: string,
+  given: string,
   known: readonly string[],
   words: Readonly<Record<string, string>>,
-): NamedFault {
-  const meant = Object.hasOwn(words, name) ? words[name] : nearestName(name, known)
-  const question = meant === undefined ? '' : `. Did you mean ${meant}?`
-  return { name: quotableName(name), what: `is not a known option${question}` }
+  prefix: string,
+): Fault {
+  const name = prefix + quotableName(given)
+  const meant = Object.hasOwn(words, given) ? words[given] : nearestName(given, known)
+  const what = 'is not a known option'
+  if (meant === undefined) return { name, what, advice: `Remove \`${name}\`. Known are ${known.join(', ')}.` }
+  return { name, what: `${what}. Did you mean ${meant}?`, advice: `Write \`${prefix}${meant}\` instead.` }
 }
 
 /**
@@ -88,17 +109,14 @@ export function quotableName(name: string): string {
   return /^(?:[a-z]\w{0,23}|PUB_KEY_ID_\w{1,64})$/i.test(name) ? name : '(malformed)'
 }
 
-/** Checks the options of a function, its last argument. Throws `ConfigurationError` (`INVALID_SETTING`) naming one. */
+/** Checks the options of a function. Throws `ConfigurationError` (`INVALID_SETTING`) naming one. */
 export function checkOptions<Options>(options: object, rules: Rules<Options>): void {
   const fault = faultIn(options, rules)
-  if (fault === undefined) return
-  const advice = `Check the options, the last argument: ${Object.keys(rules).join(', ')}.`
-  throw invalidSetting(fault.name, fault.what, advice)
+  if (fault !== undefined) throw invalidSetting(fault.name, fault.what, fault.advice)
 }
 
 /** A number of a setting, or its default. Throws `ConfigurationError` (`INVALID_SETTING`) unless it is above zero. */
 export function checkPositive(value: number | undefined, setting: string, standard: number): number {
-  const fault = value === undefined ? undefined : aPositiveNumber(value)
-  if (typeof fault === 'string') throw invalidSetting(setting, fault)
+  checkOptions({ [setting]: value }, { [setting]: aPositiveNumber })
   return value ?? standard
 }

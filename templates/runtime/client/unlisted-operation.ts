@@ -21,20 +21,19 @@ export function unlistedOperation(text: string, request: object): OperationDescr
     throw new RequestError('UNKNOWN_OPERATION', message, advice, { field: 'operation' })
   }
   const method = methods.find(each => each === match[1]) ?? 'GET'
+  const id = `${path.slice(1)}#${method.toLowerCase()}`
   const hasJson = 'json' in request && request.json !== undefined
   if (hasJson && (method === 'GET' || method === 'HEAD')) {
+    const more = { operation: id, field: '/json' }
     throw new RequestError(
       'UNEXPECTED_BODY',
       `${method} has no body.`,
       'Give its fields in the group query.',
-      {
-        operation: idOf(path, method),
-        field: '/json',
-      },
+      more,
     )
   }
   return {
-    id: idOf(path, method),
+    id,
     protocol: 'v3',
     method,
     path,
@@ -51,9 +50,5 @@ function isSafePath(path: string): boolean {
 }
 
 const placeholder = /\{([^{}/]+)\}/g
-
-function idOf(path: string, method: string): string {
-  return `${path.slice(1)}#${method.toLowerCase()}`
-}
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const

@@ -36,16 +36,9 @@ export async function* watchBody(
 }
 
 function lost(cause: unknown, response: TransportResponse, operation: string): ConnectionError {
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    'The connection broke in the middle of the answer.',
-    'Query what became of it before repeating a write.',
-    'unknown',
-    {
-      cause: safeCause(cause),
-      operation,
-      status: response.status,
-      requestId: response.headers.get('Request-ID') ?? undefined,
-    },
-  )
+  const message = 'The connection broke in the middle of the answer.'
+  const advice = 'Query what became of the call before repeating a write.'
+  const requestId = response.headers.get('Request-ID') ?? undefined
+  const more = { cause: safeCause(cause), operation, status: response.status, requestId }
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', more)
 }

@@ -1,19 +1,13 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
-import type { KeyInput } from './key-input.js'
+import type { ImportedCertificate, KeyInput } from './key-input.js'
 import { normaliseSerial } from './normalise-serial.js'
 import { readKey } from './read-key.js'
 
-/** The facts of an X.509 certificate, of WeChat Pay (a platform certificate) or of the merchant. */
-export interface PlatformCertificate {
-  /** Serial number in upper-case hexadecimal. */
-  readonly serial: string
+/** The facts of an X.509 certificate, of WeChat Pay (a platform certificate) or of the merchant, with a key of Node's. */
+export interface PlatformCertificate extends ImportedCertificate {
   readonly publicKey: KeyObject
-  /** Milliseconds since 1970. */
-  readonly validFrom: number
-  /** Milliseconds since 1970. */
-  readonly validTo: number
 }
 
 /**

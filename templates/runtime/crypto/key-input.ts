@@ -9,3 +9,15 @@ export interface KeyObjectLike {
   readonly type: 'private' | 'public' | 'secret'
   export(options?: { readonly format: 'jwk' }): unknown
 }
+
+/** An X.509 certificate: WeChat Pay's (a platform certificate) or the merchant's own. */
+export interface ImportedCertificate {
+  /** Serial number in upper-case hexadecimal. */
+  readonly serial: string
+  /** A `KeyObject` of `node:crypto`. */
+  readonly publicKey: KeyObjectLike
+  /** Milliseconds since 1970. */
+  readonly validFrom: number
+  /** Milliseconds since 1970. */
+  readonly validTo: number
+}

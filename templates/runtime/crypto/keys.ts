@@ -1,5 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { types } from 'node:util'
+import { checkTextArgument } from '../client/check-argument.js'
 import { readCertificate } from './certificate.js'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
@@ -44,6 +45,7 @@ export const secretBytes = 32
  * in errors. Throws `ConfigurationError` (`INVALID_KEY`) with the length of the key, never with the key.
  */
 export function importSecret(input: SecretInput, setting = 'apiV3Key'): KeyObject {
+  checkTextArgument(setting, 'setting')
   const key = toKeyObject(input, setting)
   if (key.symmetricKeySize === secretBytes) return key
   throw invalidKey(

@@ -33,14 +33,9 @@ export interface ResponseMessageParts {
 
 /** The signed text of a v3 request (official documents, 签名生成). */
 export function buildRequestMessage(parts: RequestMessageParts): string {
-  const { method, target, timestamp, nonce, body } = checkedParts(parts, [
-    'method',
-    'target',
-    'timestamp',
-    'nonce',
-    'body',
-  ])
-  return buildLines(method, target, timestamp, nonce, body)
+  const names = ['method', 'target', 'timestamp', 'nonce', 'body'] as const
+  const checked = checkedParts(parts, names)
+  return buildLines(...names.map(name => checked[name]))
 }
 
 /**

@@ -4,14 +4,8 @@ export { decryptAesGcm, encryptAesGcm, type GcmCiphertext, type GcmSettings } fr
 export { decodeBase64, encodeBase64 } from './base64.js'
 export { equalStrings } from './equal-strings.js'
 export { hexDigest } from './hex-digest.js'
-export {
-  type ImportedCertificate,
-  importCertificate,
-  importPrivateKey,
-  importPublicKey,
-  importSecret,
-} from './imported-keys.js'
-export type { KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
+export { importCertificate, importPrivateKey, importPublicKey, importSecret } from './imported-keys.js'
+export type { ImportedCertificate, KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
 export {
   type AuthorizationParts,
   buildAuthorization,

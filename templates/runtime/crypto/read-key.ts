@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { types } from 'node:util'
+import { checkTextArgument } from '../client/check-argument.js'
 import { invalidKey } from './invalid-key.js'
 import type { KeyInput } from './key-input.js'
 import { encryptedKey, readBareBase64, readPem, sequence } from './read-pem.js'
@@ -14,6 +15,7 @@ type ReadKey =
  * PEM, DER or either in base64; or a `KeyObject`. Throws `ConfigurationError` (`INVALID_KEY`) for anything else.
  */
 export function readKey(input: KeyInput, setting: string): ReadKey {
+  checkTextArgument(setting, 'setting')
   if (typeof input === 'string') return readText(input, setting)
   if (types.isUint8Array(input)) return readBytes(input, setting)
   if (isKeyObject(input)) return { kind: input.type, key: input }

@@ -46,7 +46,8 @@ export function readPem(given: string, setting: string): PemBlock {
   }
   if (blocks.length > 1) {
     const labels = blocks.map(each => each[1]).join(', ')
-    throw invalidKey(setting, `holds ${blocks.length} PEM blocks (${labels})`, 'Give the one that is meant.')
+    const advice = `Give the one block that belongs in ${setting}, from its -----BEGIN line to its -----END line; several certificates are a list of texts.`
+    throw invalidKey(setting, `holds ${blocks.length} PEM blocks (${labels})`, advice)
   }
   const [, label = '', body = '', endLabel] = block
   const bytes = label === endLabel ? decodeBase64(body.replace(/\s/g, '')) : undefined

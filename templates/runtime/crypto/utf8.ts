@@ -21,6 +21,6 @@ export function decodePlaintext(bytes: Uint8Array): string {
   throw new DecryptionError(
     'PLAINTEXT_INVALID',
     'What was decrypted is not UTF-8.',
-    'Check that the key is the right one; with the right key, report it to WeChat Pay.',
+    'Check that the key is the right one; with the right key, report it to WeChat Pay, with the Request-ID.',
   )
 }

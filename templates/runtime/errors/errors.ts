@@ -113,9 +113,7 @@ export class RequestError extends CodedError<RequestErrorCode> {
   static override readonly outcome: Outcome = 'not-sent'
 }
 
-/**
- * A part of a request that cannot be sent. The message is its place, `field`, and `what`.
- */
+/** A part of a request that cannot be sent. The message is its place, `field`, and `what`. */
 export function invalidPart(
   code: RequestErrorCode,
   field: string,

@@ -11,18 +11,14 @@ export type BillRow = Readonly<Record<string, string>>
  * backticks is plain CSV and has no summary.
  */
 export class BillParser {
+  /** Values of the summary; undefined before the end, and where the bill has none. */
+  summary: BillRow | undefined
   #number = 0
   #columns: readonly string[] | undefined
-  #summary: BillRow | undefined
   /** How rows are written, once there is one. */
   #style: 'unknown' | 'backtick' | 'plain' = 'unknown'
   /** A line that is a plain row or the summary's names; the next line decides. */
   #undecided: { readonly number: number; readonly line: string } | undefined
-
-  /** Values of the summary; undefined before the end, and where the bill has none. */
-  get summary(): BillRow | undefined {
-    return this.#summary
-  }
 
   /** Takes the next lines and gives the complete rows. */
   read(lines: readonly string[]): readonly BillRow[] {
@@ -48,7 +44,7 @@ export class BillParser {
   #readLine(line: string, rows: BillRow[]): void {
     const columns = this.#columns
     if (columns === undefined) this.#columns = namesOf(line, this.#number)
-    else if (this.#summary !== undefined) throw unreadable(this.#number, 'follows the summary')
+    else if (this.summary !== undefined) throw unreadable(this.#number, 'follows the summary')
     else if (line.startsWith('`')) this.#readValues(line, columns, rows)
     else if (this.#style === 'plain') rows.push(rowOf(line, columns, this.#number))
     else this.#readPlain(line, rows)
@@ -64,7 +60,7 @@ export class BillParser {
       return
     }
     this.#undecided = undefined
-    this.#summary = rowOf(line, namesOf(undecided.line, undecided.number), this.#number)
+    this.summary = rowOf(line, namesOf(undecided.line, undecided.number), this.#number)
   }
 
   #readPlain(line: string, rows: BillRow[]): void {

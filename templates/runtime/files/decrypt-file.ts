@@ -18,9 +18,6 @@ export interface FileKey {
 
 const tagLength = 16
 
-/** Bytes of a nonce that OpenSSL takes at most. */
-const maxNonceLength = 128
-
 /**
  * Decrypts a file as a stream: AES-256-GCM without associated data, with the tag in the last 16 bytes, like the bills of a
  * platform's sub-merchants (`v3/ecommerce/bill/fundflowbill`, `AEAD_AES_256_GCM`).
@@ -43,9 +40,15 @@ export async function* decryptFile(
   }
   if (kept.length < tagLength) {
     const message = 'The file is too short to hold the tag of its encryption.'
-    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Download it again.')
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Download the file again.')
   }
-  checkTag(decipher, kept)
+  try {
+    decipher.setAuthTag(kept)
+    decipher.final()
+  } catch {
+    const advice = 'Discard what was read and download the file again.'
+    throw new DecryptionError('TAG_MISMATCH', 'The file does not fit its key, or was changed.', advice)
+  }
 }
 
 function startDecipher(fileKey: FileKey): DecipherGCM {
@@ -59,19 +62,10 @@ function startDecipher(fileKey: FileKey): DecipherGCM {
     throw new DecryptionError('ALGORITHM_UNKNOWN', 'The key of the file is not one of AES-256.', advice)
   }
   const iv = new TextEncoder().encode(nonce)
-  if (iv.length === 0 || iv.length > maxNonceLength) {
+  // OpenSSL takes 128 bytes at most.
+  if (iv.length === 0 || iv.length > 128) {
     const message = 'The nonce is empty or too long.'
-    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Pass it on as it arrived.')
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Pass the nonce on as it arrived.')
   }
   return createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: tagLength })
-}
-
-function checkTag(decipher: DecipherGCM, tag: Uint8Array): void {
-  try {
-    decipher.setAuthTag(tag)
-    decipher.final()
-  } catch {
-    const advice = 'Discard what was read and download the file again.'
-    throw new DecryptionError('TAG_MISMATCH', 'The file does not fit its key, or was changed.', advice)
-  }
 }

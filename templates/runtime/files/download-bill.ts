@@ -2,7 +2,6 @@ import type { Caller } from '../caller.js'
 import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
 import type { StreamResponse } from '../values.js'
-import type { BillRow } from './bill-parser.js'
 import { answerOf, type DownloadOptions, type FileAnnouncement, fetchVerified } from './download-file.js'
 import { gunzipIfCompressed } from './gunzip.js'
 import { type BillLimits, type BillTable, checkBillLimits, readBill } from './read-bill.js'
@@ -42,42 +41,19 @@ export async function downloadBill(
     checkObjectArgument(options, 'options')
     const { maxLineLength, ...download } = options
     const limits = checkBillLimits({ maxLineLength, maxBytes: options.maxBytes })
-    return new VerifiedBill(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
+    return billOf(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
   })
 }
 
-class VerifiedBill implements Bill {
-  readonly contentType: string | undefined
-  readonly #file: StreamResponse
-  readonly #table: BillTable
-
-  constructor(file: StreamResponse, limits: BillLimits) {
-    this.contentType = file.contentType
-    this.#file = file
-    this.#table = readBill(file, limits)
-  }
-
-  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
-    return this.#file[Symbol.asyncIterator]()
-  }
-
-  bytes(): Promise<Uint8Array> {
-    return this.#file.bytes()
-  }
-
-  text(): Promise<string> {
-    return this.#file.text()
-  }
-
-  stream(): ReadableStream<Uint8Array> {
-    return this.#file.stream()
-  }
-
-  rows(): AsyncIterable<BillRow> {
-    return this.#table.rows()
-  }
-
-  summary(): Promise<BillRow | undefined> {
-    return this.#table.summary()
+function billOf(file: StreamResponse, limits: BillLimits): Bill {
+  const table = readBill(file, limits)
+  return {
+    contentType: file.contentType,
+    [Symbol.asyncIterator]: () => file[Symbol.asyncIterator](),
+    bytes: () => file.bytes(),
+    text: () => file.text(),
+    stream: () => file.stream(),
+    rows: () => table.rows(),
+    summary: () => table.summary(),
   }
 }

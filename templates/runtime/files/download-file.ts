@@ -11,7 +11,7 @@ import { decryptFile } from './decrypt-file.js'
 import { downloadTarget } from './download-target.js'
 import { limitBytes, maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { createStreamResponse, maxBytesInMemoryOf } from './stream-response.js'
-import { type AnnouncedHash, checkAnnouncedHash, verifyHash } from './verify-hash.js'
+import { startCheck, verifyHash } from './verify-hash.js'
 
 /** A query's answer about a file: a bill or a receipt. */
 export interface FileAnnouncement {
@@ -94,9 +94,14 @@ export async function fetchVerified(
 ): Promise<StreamResponse> {
   checkObjectArgument(announced, 'announced')
   const address = announced.download_url ?? announced.url
-  if (typeof address !== 'string' || address === '') throw notReady()
-  const hash: AnnouncedHash = { hashType: announced.hash_type, hashValue: announced.hash_value }
-  checkAnnouncedHash(hash)
+  if (typeof address !== 'string' || address === '') {
+    const message = 'The answer does not hold the address of a file.'
+    const advice =
+      'The file is not ready, or could not be made: look at the state in the answer, and query again later.'
+    throw new RequestError('INVALID_PARAMETER', message, advice, { field: '/download_url' })
+  }
+  const hash = { hashType: announced.hash_type, hashValue: announced.hash_value }
+  startCheck(hash)
   const open = openerOf(client, announced)
   const file = await fetchFile(client, address, options)
   return streamOf(verifyHash(unpack(open(file), options), hash), file, options)
@@ -130,11 +135,4 @@ async function fetchFile(client: Caller, address: string, options: DownloadOptio
     response: { kind: 'stream', status: 200 },
   }
   return client.request<StreamResponse>(operation, {}, callOptions)
-}
-
-function notReady(): RequestError {
-  const message = 'The answer does not hold the address of a file.'
-  const advice =
-    'The file is not ready, or could not be made: look at the state in the answer, and query again later.'
-  return new RequestError('INVALID_PARAMETER', message, advice, { field: '/download_url' })
 }

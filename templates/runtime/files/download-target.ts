@@ -1,18 +1,12 @@
 import type { Caller } from '../caller.js'
 import { defaultHost, isServiceHost } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
+import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
 import { encodeTarget } from '../v3/build-target.js'
 
-/** Where to fetch a file, for a descriptor. */
-export interface DownloadTarget {
-  /** Path without query, and the method: `v3/billdownload/file#get`. */
-  readonly id: string
-  /** Path and query as the service wrote them. */
-  readonly path: string
-  /** Absent for the client's own host. */
-  readonly baseUri?: string
-}
+/** Where to fetch a file: `path` and query as the service wrote them, `baseUri` absent for the client's own host. */
+type DownloadTarget = Pick<OperationDescriptor, 'id' | 'path' | 'baseUri'>
 
 /**
  * Reads the address of a file.
@@ -22,9 +16,12 @@ export interface DownloadTarget {
  * the address, whose token opens the file.
  */
 export function downloadTarget(client: Caller, address: string): DownloadTarget {
-  if (!URL.canParse(address)) throw untrusted('is not a valid URL', 'Pass it on as it arrived.')
+  if (!URL.canParse(address)) throw untrusted('is not a valid URL', 'Pass the address on as it arrived.')
   const url = new URL(address)
-  if (url.username !== '' || url.password !== '') throw untrusted('holds a user name', 'Do not follow it.')
+  if (url.username !== '' || url.password !== '') {
+    const advice = 'Query the address again; if it stays so, report the Request-ID to WeChat Pay.'
+    throw untrusted('holds a user name', advice)
+  }
   const path = encodeTarget(url.pathname + url.search)
   if (url.origin === defaultHost) return targetOf(path)
   if (isServiceHost(url)) return targetOf(path, url.origin)

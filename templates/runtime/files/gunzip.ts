@@ -16,7 +16,8 @@ export async function* gunzipIfCompressed(
   checkChunksArgument(source, 'source')
   maxBytesOf(limit)
   const { head, chunks } = await peekBytes(source, 2)
-  yield* isGzip(head) ? gunzip(chunks, limit) : limitBytes(chunks, limit)
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b
+  yield* isGzip ? gunzip(chunks, limit) : limitBytes(chunks, limit)
 }
 
 /**
@@ -48,10 +49,6 @@ export async function* gunzip(
   }
 }
 
-function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b
-}
-
 async function* countBytes(
   source: AsyncIterable<Uint8Array>,
   fed: { bytes: number; ended: boolean },
@@ -65,11 +62,9 @@ async function* countBytes(
 
 function named(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'Z_BUF_ERROR') {
-    return new DownloadError('FILE_TRUNCATED', 'The gzip data ends too early.', 'Download the file again.', {
-      cause: error,
-    })
-  }
+  const advice = 'Download the file again.'
+  if (code === 'Z_BUF_ERROR')
+    return new DownloadError('FILE_TRUNCATED', 'The gzip data ends too early.', advice, { cause: error })
   return code === 'Z_DATA_ERROR' ? unreadable('The file is not gzip, or damaged.', error) : error
 }
 

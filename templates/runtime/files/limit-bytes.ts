@@ -8,28 +8,19 @@ export interface SizeLimit {
   readonly maxBytes?: number | undefined
 }
 
-/** The default of `maxBytes`. */
-export const defaultMaxFileBytes = 2_147_483_648
-
 /**
  * Passes chunks on and throws `DownloadError` (`FILE_TOO_LARGE`) before the chunk that exceeds the limit; at once what
  * `maxBytesOf` throws.
  */
-export function limitBytes(
-  source: AsyncIterable<Uint8Array>,
-  limit: SizeLimit,
-): AsyncGenerator<Uint8Array, void, undefined> {
+export function limitBytes(source: AsyncIterable<Uint8Array>, limit: SizeLimit): AsyncIterable<Uint8Array> {
   return takeBytes(source, maxBytesOf(limit))
 }
 
 /** The limit in bytes. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function maxBytesOf(limit: SizeLimit): number {
   checkObjectArgument(limit, 'options')
-  return checkPositive(
-    withOwnErrors('options', () => limit.maxBytes),
-    'maxBytes',
-    defaultMaxFileBytes,
-  )
+  const maxBytes = withOwnErrors('options', () => limit.maxBytes)
+  return checkPositive(maxBytes, 'maxBytes', 2_147_483_648)
 }
 
 async function* takeBytes(
@@ -39,12 +30,10 @@ async function* takeBytes(
   let size = 0
   for await (const chunk of source) {
     size += chunk.length
-    if (size > maxBytes) throw tooLarge(maxBytes)
+    if (size > maxBytes) {
+      const message = `The file has more than ${maxBytes} bytes after decompression.`
+      throw new DownloadError('FILE_TOO_LARGE', message, 'Raise maxBytes if a file of this size is expected.')
+    }
     yield chunk
   }
-}
-
-function tooLarge(maxBytes: number): DownloadError {
-  const message = `The file has more than ${maxBytes} bytes after decompression.`
-  return new DownloadError('FILE_TOO_LARGE', message, 'Raise maxBytes if a file of this size is expected.')
 }

@@ -41,8 +41,7 @@ export function mediaTypeOf(filename: string): string {
 
 /** Whether a text is a media type with or without parameters (RFC 9110, 8.3.1); a line end never is. */
 export function isMediaType(text: string): boolean {
-  return mediaTypePattern.test(text)
+  return /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ \t]*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[\x20\x21\x23-\x5b\x5d-\x7e]*"))*$/.test(
+    text,
+  )
 }
-
-const mediaTypePattern =
-  /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ \t]*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[\x20\x21\x23-\x5b\x5d-\x7e]*"))*$/

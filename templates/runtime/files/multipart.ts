@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { joinBytes } from '../client/read-body.js'
-import { invalidPart, type RequestError } from '../errors/errors.js'
+import { invalidPart } from '../errors/errors.js'
 import { isMediaType } from './media-type.js'
 
 /** A file, ready to be a part. */
@@ -50,7 +50,10 @@ function headersOf(part: MultipartPart): string {
   const disposition = `Content-Disposition: form-data; name="${escapeName(part.name)}"`
   if (part.kind === 'field') return disposition
   const { filename, contentType } = part.file
-  if (!isMediaType(contentType)) throw invalidMediaType(part.name)
+  if (!isMediaType(contentType)) {
+    const advice = 'Give one such as image/png, or leave it out.'
+    throw invalidPart('INVALID_FILE', `/body/${part.name}/contentType`, 'is not a media type', advice)
+  }
   return `${disposition}; filename="${escapeName(filename)}"\r\nContent-Type: ${contentType}`
 }
 
@@ -61,12 +64,11 @@ function escapeName(name: string): string {
 function unusedBoundary(contents: readonly Uint8Array[], createBoundary: () => string): string {
   for (;;) {
     const boundary = createBoundary()
-    if (!contents.some(content => includesText(content, boundary))) return boundary
+    const isUsed = contents.some(({ buffer, byteOffset, length }) =>
+      Buffer.from(buffer, byteOffset, length).includes(boundary),
+    )
+    if (!isUsed) return boundary
   }
-}
-
-function includesText({ buffer, byteOffset, length }: Uint8Array, text: string): boolean {
-  return Buffer.from(buffer, byteOffset, length).includes(text)
 }
 
 function randomBoundary(): string {
@@ -75,9 +77,4 @@ function randomBoundary(): string {
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text)
-}
-
-function invalidMediaType(name: string): RequestError {
-  const advice = 'Give one such as image/png, or leave it out.'
-  return invalidPart('INVALID_FILE', `/body/${name}/contentType`, 'is not a media type', advice)
 }

@@ -38,10 +38,7 @@ export interface BillTable {
  * second reading; `FILE_TOO_LARGE`, `FILE_TRUNCATED` and `FILE_UNREADABLE` like `gunzip`. Throws at once what
  * `checkBillLimits` throws.
  */
-export function readBill(
-  source: AsyncIterable<Uint8Array> | Uint8Array | string,
-  limits: BillLimits = {},
-): BillTable {
+export function readBill(source: BillSource, limits: BillLimits = {}): BillTable {
   if (typeof source !== 'string' && !isBytes(source)) checkChunksArgument(source, 'source')
   return new OnceReadableTable(source, checkBillLimits(limits))
 }
@@ -49,26 +46,22 @@ export function readBill(
 /** All limits, with their defaults. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function checkBillLimits(limits: BillLimits): CheckedLimits {
   const maxBytes = maxBytesOf(limits)
-  return {
-    maxBytes,
-    maxLineLength: checkPositive(limits.maxLineLength, 'maxLineLength', defaultMaxLineLength),
-  }
+  return { maxBytes, maxLineLength: checkPositive(limits.maxLineLength, 'maxLineLength', 1_048_576) }
 }
 
 type CheckedLimits = Readonly<Record<keyof BillLimits, number>>
+type BillSource = AsyncIterable<Uint8Array> | Uint8Array | string
 
-/** The default of `maxLineLength`. */
-const defaultMaxLineLength = 1_048_576
 /** Bytes or code units to split at once, so that a bill in memory is not doubled. */
 const pieceLength = 65_536
 
 class OnceReadableTable implements BillTable {
-  readonly #source: AsyncIterable<Uint8Array> | Uint8Array | string
+  readonly #source: BillSource
   readonly #limits: CheckedLimits
   readonly #parser = new BillParser()
   #state: 'unread' | 'begun' | 'read' = 'unread'
 
-  constructor(source: AsyncIterable<Uint8Array> | Uint8Array | string, limits: CheckedLimits) {
+  constructor(source: BillSource, limits: CheckedLimits) {
     this.#source = source
     this.#limits = limits
   }
@@ -95,10 +88,7 @@ class OnceReadableTable implements BillTable {
   }
 }
 
-function textsOf(
-  source: AsyncIterable<Uint8Array> | Uint8Array | string,
-  limits: BillLimits,
-): AsyncIterable<Uint8Array | string> {
+function textsOf(source: BillSource, limits: BillLimits): AsyncIterable<Uint8Array | string> {
   return typeof source === 'string'
     ? piecesOfText(source)
     : piecesOfBytes(gunzipIfCompressed(bytesOf(source), limits))
@@ -112,15 +102,12 @@ async function* piecesOfText(text: string): AsyncGenerator<string, void, undefin
 async function* bytesOf(
   source: AsyncIterable<unknown> | Uint8Array,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (isBytes(source)) yield source
-  else {
-    for await (const chunk of source) {
-      if (!isBytes(chunk)) {
-        const message = 'The stream does not give bytes.'
-        throw new DownloadError('BILL_UNREADABLE', message, 'Open it without an encoding.')
-      }
-      yield chunk
+  for await (const chunk of isBytes(source) ? [source] : source) {
+    if (!isBytes(chunk)) {
+      const message = 'The stream does not give bytes.'
+      throw new DownloadError('BILL_UNREADABLE', message, 'Open the stream without an encoding.')
     }
+    yield chunk
   }
 }
 

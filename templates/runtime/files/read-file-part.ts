@@ -6,20 +6,18 @@ import type { BytesSource } from '../values.js'
 import { isMediaType, mediaTypeOf } from './media-type.js'
 import type { FileBytes } from './multipart.js'
 
-/** Bytes of a file to upload by default (64 MiB); the service takes far less. */
-export const defaultMaxUploadBytes = 67_108_864
-
 /**
  * Reads a file part (`FilePart`) into memory, because its digest is needed before the first byte is sent.
  *
- * `path` is its place: `/body/file`. A `File` uses its own name and media type. Throws `RequestError` (`INVALID_FILE`)
+ * `path` is its place: `/body/file`. A `File` uses its own name and media type. `maxBytes` is 64 MiB by default; the
+ * service takes far less. Throws `RequestError` (`INVALID_FILE`)
  * without a file name or any bytes, for a stream that was read before or breaks, a chunk that is not bytes, and more than
  * `maxBytes`.
  */
 export async function readFilePart(
   part: unknown,
   path: FieldPath,
-  maxBytes: number = defaultMaxUploadBytes,
+  maxBytes = 67_108_864,
 ): Promise<FileBytes> {
   const { filename, contentType, content } = partOf(part, path)
   const own = isBytesSource(content) ? { name: text(content, 'name'), type: text(content, 'type') } : {}
@@ -93,9 +91,8 @@ async function readStream(
   let size = 0
   await naming(path, async () => {
     for await (const chunk of stream) {
-      if (!isBytes(chunk)) {
+      if (!isBytes(chunk))
         throw invalidFile(path, 'does not give bytes', 'Open the stream without an encoding.')
-      }
       size += chunk.length
       if (size > maxBytes) throw tooLarge(path, maxBytes)
       chunks.push(chunk)
@@ -109,12 +106,8 @@ async function naming<T>(path: FieldPath, read: () => Promise<T>): Promise<T> {
     return await read()
   } catch (error) {
     if (error instanceof RequestError) throw error
-    throw invalidFile(
-      path,
-      'could not be read',
-      'A stream can be read once: open it anew for every call.',
-      error,
-    )
+    const advice = 'A stream can be read once: open it anew for every call.'
+    throw invalidFile(path, 'could not be read', advice, error)
   }
 }
 

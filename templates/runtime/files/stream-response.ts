@@ -13,9 +13,6 @@ export interface StreamSource {
   readonly maxBytesInMemory?: number | undefined
 }
 
-/** The default of `maxBytesInMemory`. */
-export const defaultMaxBytesInMemory = 268_435_456
-
 /**
  * A file as a stream. It reads only on demand and keeps nothing. Leaving a loop early, or cancelling the web stream, calls
  * `return()` of the source's iterator. Throws what `maxBytesInMemoryOf` throws.
@@ -30,7 +27,7 @@ export function createStreamResponse(source: StreamSource): StreamResponse {
 
 /** The limit in memory. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function maxBytesInMemoryOf({ maxBytesInMemory }: Pick<StreamSource, 'maxBytesInMemory'>): number {
-  return checkPositive(maxBytesInMemory, 'maxBytesInMemory', defaultMaxBytesInMemory)
+  return checkPositive(maxBytesInMemory, 'maxBytesInMemory', 268_435_456)
 }
 
 class OnceReadable implements StreamResponse {
@@ -56,7 +53,11 @@ class OnceReadable implements StreamResponse {
     let size = 0
     for await (const chunk of this) {
       size += chunk.length
-      if (size > this.#maxBytes) throw tooLargeForMemory(this.#maxBytes)
+      if (size > this.#maxBytes) {
+        const message = `The file has more than ${this.#maxBytes} bytes.`
+        const advice = 'Read it chunk by chunk: for await (const chunk of file), or file.stream().'
+        throw new DownloadError('FILE_TOO_LARGE', message, advice)
+      }
       chunks.push(chunk)
     }
     return joinBytes(chunks, size)
@@ -73,34 +74,26 @@ class OnceReadable implements StreamResponse {
   }
 
   stream(): ReadableStream<Uint8Array> {
-    return streamOf(this[Symbol.asyncIterator]())
+    const chunks = this[Symbol.asyncIterator]()
+    return new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const next = await chunks.next()
+          if (next.done === true) controller.close()
+          else controller.enqueue(next.value)
+        },
+        async cancel() {
+          await chunks.return?.()
+        },
+      },
+      // Read from the source on demand only.
+      { highWaterMark: 0 },
+    )
   }
-}
-
-function streamOf(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const next = await chunks.next()
-        if (next.done === true) controller.close()
-        else controller.enqueue(next.value)
-      },
-      async cancel() {
-        await chunks.return?.()
-      },
-    },
-    // Read from the source on demand only.
-    { highWaterMark: 0 },
-  )
 }
 
 /** The error for a second reading. */
 export function streamUsed(): DownloadError {
   const advice = 'It arrives as a stream and can be read once: keep what you need, or download it again.'
   return new DownloadError('STREAM_USED', 'The file was read already.', advice)
-}
-
-function tooLargeForMemory(maxBytes: number): DownloadError {
-  const advice = 'Read it chunk by chunk: for await (const chunk of file), or file.stream().'
-  return new DownloadError('FILE_TOO_LARGE', `The file has more than ${maxBytes} bytes.`, advice)
 }

@@ -50,11 +50,6 @@ async function* hashed(
   }
 }
 
-/** Throws `DownloadError` (`HASH_UNKNOWN`) if an announced digest cannot be checked. */
-export function checkAnnouncedHash(announced: AnnouncedHash): void {
-  startCheck(announced)
-}
-
 async function* passThrough(
   source: AsyncIterable<Uint8Array>,
   hash: Hash,
@@ -67,11 +62,15 @@ async function* passThrough(
     if (kept !== undefined) yield kept
     kept = chunk
   }
-  if (!isRight(hash.digest('hex'))) throw mismatch()
+  if (!isRight(hash.digest('hex'))) {
+    const message = 'The file is not the announced one: its digest differs.'
+    throw new DownloadError('HASH_MISMATCH', message, 'Discard what was read and download the file again.')
+  }
   if (kept !== undefined) yield kept
 }
 
-function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expected: string } {
+/** Begins the digest of a file. Throws `DownloadError` (`HASH_UNKNOWN`) if the announced one cannot be checked. */
+export function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expected: string } {
   if (typeof hashType !== 'string' || typeof hashValue !== 'string')
     throw unknownHash('The answer announces no digest.')
   const algorithm = digestAlgorithmOf(hashType)
@@ -88,9 +87,4 @@ function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expec
 function unknownHash(message: string): DownloadError {
   const advice = 'Use downloadUnverifiedFile() if the file is to be used all the same.'
   return new DownloadError('HASH_UNKNOWN', `${message} The file could not be verified.`, advice)
-}
-
-function mismatch(): DownloadError {
-  const message = 'The file is not the announced one: its digest differs.'
-  return new DownloadError('HASH_MISMATCH', message, 'Discard what was read and download the file again.')
 }

@@ -2,7 +2,8 @@ import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { invalidPart } from '../errors/errors.js'
 
 /**
- * Refuses parts of a signature that are empty or hold a line end, because another text would be signed. Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ * Refuses parts of a signature that are empty or hold a line end, because another text would be signed. Throws
+ * `RequestError` (`INVALID_PARAMETER`) naming the part.
  */
 export function checkParts(parts: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parts)) {
@@ -18,12 +19,13 @@ export function ownParts<Parts extends object>(parts: Parts, argument = 'parts')
 }
 
 /**
- * Refuses `&` in a sign of APIv2: users see the text with its sign, and could cut it elsewhere. Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ * Refuses `&` in a sign of APIv2: users see the text with its sign, and could cut it elsewhere. Throws `RequestError`
+ * (`INVALID_PARAMETER`) naming the part.
  */
 export function refuseCuts(fields: Readonly<Record<string, string>>): void {
   const name = Object.keys(fields).find(each => fields[each]?.includes('&'))
-  if (name !== undefined)
-    throw invalidPart('INVALID_PARAMETER', name, 'holds &', 'Give it as the service gave it.')
+  if (name === undefined) return
+  throw invalidPart('INVALID_PARAMETER', name, 'holds &', `Give ${name} as the service gave it.`)
 }
 
 /** Where a part comes from: the order from the service, the app from WeChat's platforms. */
@@ -37,12 +39,8 @@ function adviceFor(name: string): string {
 export function secondsText(timestamp: number | string): string {
   const text = typeof timestamp === 'number' || typeof timestamp === 'string' ? `${timestamp}` : ''
   if (/^\d{1,12}$/.test(text)) return text
-  throw invalidPart(
-    'INVALID_PARAMETER',
-    'timestamp',
-    'must be a whole number of seconds since 1970',
-    'Give Math.floor(Date.now() / 1000).',
-  )
+  const what = 'must be a whole number of seconds since 1970'
+  throw invalidPart('INVALID_PARAMETER', 'timestamp', what, 'Give Math.floor(Date.now() / 1000).')
 }
 
 function problemOf(value: unknown): string | undefined {

@@ -71,12 +71,8 @@ function prepayPackage(reference: PrepayReference): string {
   const { prepayId } = reference
   checkParts({ prepayId })
   if (!prepayId.startsWith('prepay_id=')) return `prepay_id=${prepayId}`
-  throw invalidPart(
-    'INVALID_PARAMETER',
-    'prepayId',
-    'has prepay_id= before it',
-    'Give it as package, or without.',
-  )
+  const advice = 'Give prepayId without prepay_id=, or the whole text as package.'
+  throw invalidPart('INVALID_PARAMETER', 'prepayId', 'has prepay_id= before it', advice)
 }
 
 /** The signed parts of a payment of APIv2 on a page or in a mini program. */

@@ -3,8 +3,8 @@ import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { type DataObject, isDataObject } from '../client/data-object.js'
 import { stringifyJson } from '../client/json.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { parseFieldPath } from '../field-path.js'
-import { commonShape } from '../webhook/open-resource.js'
+import { type FieldPath, parseFieldPath } from '../field-path.js'
+import { commonShape, type ResourceFacts } from '../webhook/open-resource.js'
 import type { ResourceOf } from '../webhook/webhook-types.js'
 import { sealTestFields } from './seal-test-fields.js'
 import {
@@ -40,11 +40,12 @@ export function createTestWebhook<const D extends WebhookDescriptor = WebhookDes
   return withOwnErrors('options', () => {
     const now = options.now ?? Date.now()
     const descriptor: WebhookDescriptor | undefined = options.descriptor
-    const facts = descriptor ?? commonShape
-    const sealed = sealTestFields(options.resource, facts.resourceFields, options.merchantPublicKey)
+    const { ciphertext, encryption, resourceFields, bodyFields }: ResourceFacts = descriptor ?? commonShape
+    const sealed = sealTestFields(options.resource, resourceFields, options.merchantPublicKey)
     const head = headOf(options.eventType ?? descriptor?.eventTypes[0] ?? 'TEST.EVENT', now)
-    const content = isEncrypted(facts) ? encrypted(facts, sealed, options.apiV3Key) : membersOf(sealed)
-    const around = sealTestFields({ ...head, ...options.body }, facts.bodyFields, options.merchantPublicKey)
+    const isPlain = ciphertext === undefined || encryption === undefined
+    const content = isPlain ? membersOf(sealed) : encrypted(ciphertext, sealed, options.apiV3Key)
+    const around = sealTestFields({ ...head, ...options.body }, bodyFields, options.merchantPublicKey)
     const body = stringifyJson(merge(membersOf(around), content))
     return testRequest(signTestBody(body, options, now), body)
   })
@@ -65,18 +66,7 @@ function chinaTime(milliseconds: number): string {
   return `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
 }
 
-type ResourceFacts = Pick<WebhookDescriptor, 'ciphertext' | 'encryption'>
-type EncryptedFacts = ResourceFacts & { readonly ciphertext: string }
-
-function isEncrypted(facts: ResourceFacts): facts is EncryptedFacts {
-  return facts.ciphertext !== undefined && facts.encryption !== undefined
-}
-
-function encrypted(
-  { ciphertext: path }: EncryptedFacts,
-  resource: unknown,
-  key: string | Uint8Array,
-): DataObject {
+function encrypted(path: FieldPath, resource: unknown, key: string | Uint8Array): DataObject {
   const names = parseFieldPath(path).flatMap(step => (step.kind === 'member' ? step.name : []))
   const name = names.at(-1) ?? ''
   const beside: DataObject = { original_type: 'test', ...sealTestContent(name, stringifyJson(resource), key) }

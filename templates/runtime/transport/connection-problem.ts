@@ -44,27 +44,19 @@ export function connectionProblem(error: unknown, isConnected?: boolean): Connec
   }
   const tls = facts.find(fact => certificateCodes.test(fact.code) || tlsCodes.test(fact.code))
   if (tls !== undefined) {
-    return new ConnectionError(
-      'TLS_FAILED',
-      `No secure connection could be made or kept (${tls.code}).`,
-      'Check the certificates that this machine trusts, and that no proxy intercepts the connection.',
-      outcome,
-      { cause },
-    )
+    const message = `No secure connection could be made or kept (${tls.code}).`
+    const advice =
+      'Check the certificates that this machine trusts, and that no proxy intercepts the connection.'
+    return new ConnectionError('TLS_FAILED', message, advice, outcome, { cause })
   }
-  return isEarly ? unreached(code, cause) : lost(code, cause)
-}
-
-function unreached(code: string, cause: Error | undefined): ConnectionError {
-  const message = `The service could not be reached (${code}).`
-  const advice = 'Nothing was sent: check the network and baseUri, then repeat.'
-  return new ConnectionError('CONNECTION_FAILED', message, advice, 'not-sent', { cause })
-}
-
-function lost(code: string, cause: Error | undefined): ConnectionError {
+  if (isEarly) {
+    const message = `The service could not be reached (${code}).`
+    const advice = 'Nothing was sent: check the network and baseUri, then repeat.'
+    return new ConnectionError('CONNECTION_FAILED', message, advice, outcome, { cause })
+  }
   const message = `The connection broke before there was an answer (${code}).`
-  const advice = 'Query what became of it before repeating a write.'
-  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', { cause })
+  const advice = 'Query what became of the call before repeating a write.'
+  return new ConnectionError('CONNECTION_LOST', message, advice, outcome, { cause })
 }
 
 interface Fact {

@@ -20,31 +20,19 @@ export interface Routes {
  * certificates.
  */
 export function createRoutes(settings: AgentOptions, agent: HttpAgent | undefined): Routes {
-  const withCertificate = new Map<ClientCertificate, Promise<Route>>()
-  const made: Promise<{ readonly agent: HttpAgent }>[] = []
-  let plain: Promise<Route> | undefined
-  let secure: Promise<Route> | undefined
-  const own = (route: Promise<Route>): Promise<Route> => {
-    made.push(route)
-    return route
-  }
+  const routes = new Map<ClientCertificate | 'http' | 'https', Promise<Route>>()
   return {
     of({ url, clientCertificate }) {
-      if (!url.startsWith('https:')) {
-        plain ??= agent === undefined ? own(plainRoute(settings)) : plainRoute(settings, agent)
-        return plain
-      }
-      if (clientCertificate === undefined) {
-        secure ??= agent === undefined ? own(secureRoute(settings)) : secureRoute(settings, agent)
-        return secure
-      }
-      const known = withCertificate.get(clientCertificate)
-      const route = known ?? own(secureRoute({ ...settings, ...pemOf(clientCertificate) }))
-      withCertificate.set(clientCertificate, route)
+      const key = url.startsWith('https:') ? (clientCertificate ?? 'https') : 'http'
+      const known = routes.get(key)
+      if (known !== undefined) return known
+      const own = typeof key === 'string' ? settings : { ...settings, ...pemOf(key) }
+      const route = openRoute(key !== 'http', own, typeof key === 'string' ? agent : undefined)
+      routes.set(key, route)
       return route
     },
     async close() {
-      for (const route of await Promise.all(made)) route.agent.destroy()
+      for (const route of await Promise.all(routes.values())) if (route.agent !== agent) route.agent.destroy()
     },
   }
 }
@@ -56,21 +44,12 @@ export function createRoutes(settings: AgentOptions, agent: HttpAgent | undefine
  */
 const standard = { keepAlive: true, timeout: 4_000, maxSockets: 100 } as const
 
-// Looked up at each call, so that a later replacement (tests, instrumentation) is used.
-
-async function plainRoute(settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
-  const { default: http } = await import('node:http')
+async function openRoute(isSecure: boolean, settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
+  const { default: http } = await (isSecure ? import('node:https') : import('node:http'))
   return {
+    // Looked up at each call, so that a later replacement (tests, instrumentation) is used.
     start: (url, options) => http.request(url, options),
     agent: agent ?? new http.Agent({ ...standard, ...settings }),
-  }
-}
-
-async function secureRoute(settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
-  const { default: https } = await import('node:https')
-  return {
-    start: (url, options) => https.request(url, options),
-    agent: agent ?? new https.Agent({ ...standard, ...settings }),
   }
 }
 

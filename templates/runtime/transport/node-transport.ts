@@ -2,11 +2,10 @@ import type { ClientRequest, Agent as HttpAgent } from 'node:http'
 import type { AgentOptions } from 'node:https'
 import type { Socket } from 'node:net'
 import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
-import { invalidSetting } from '../client/config-problem.js'
 import { startTimer } from '../client/deadline.js'
 import { declared } from '../client/declared.js'
 import { Lifetime } from '../client/lifetime.js'
-import { anObject, aPositiveNumber, faultIn, type Rules } from '../client/rules.js'
+import { anObject, aPositiveNumber, checkOptions, mustBe, type Rules } from '../client/rules.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
 import { answerOf } from './node-answer.js'
@@ -24,10 +23,10 @@ export interface NodeTransportConfig {
 }
 
 const rules: Rules<NodeTransportConfig> = {
-  agent: value =>
-    typeof Reflect.get(Object(value), 'destroy') === 'function'
-      ? undefined
-      : 'must be an agent of node:https',
+  agent: /* @__PURE__ */ mustBe(
+    'an agent of node:https',
+    value => typeof Reflect.get(Object(value), 'destroy') === 'function',
+  ),
   tls: anObject,
   connectTimeout: aPositiveNumber,
 }
@@ -65,7 +64,7 @@ export interface NodeTransport extends Transport {
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): NodeTransport {
   checkObjectArgument(config, 'config')
-  withOwnErrors('config', () => checkNodeConfig(config))
+  withOwnErrors('config', () => checkOptions(config, rules))
   const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
   const routes = createRoutes(declared<AgentOptions>(config.tls ?? {}), agent)
   const { connectTimeout = 10_000 } = config
@@ -88,11 +87,6 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
     },
     close: () => lifetime.end(() => routes.close()),
   }
-}
-
-function checkNodeConfig(config: NodeTransportConfig): void {
-  const fault = faultIn(config, rules)
-  if (fault !== undefined) throw invalidSetting(fault.name, fault.what)
 }
 
 function startRequest({ start, agent }: Route, request: TransportRequest): ClientRequest {

@@ -1,5 +1,6 @@
 import type { NoticeFields, WebhookDescriptor } from '../descriptors.js'
 import { VerificationError } from '../errors/errors.js'
+import type { ErrorFacts } from '../errors/wechatpay-error.js'
 import { hiddenFields } from './hidden-fields.js'
 import { isKnownField, isOfOthers } from './known-fields.js'
 
@@ -25,12 +26,19 @@ export function checkIsNotice(texts: Texts, descriptor: WebhookDescriptor): void
   const { id, notice } = descriptor
   const listed = listedNames(notice)
   const cut = hiddenFields(texts).find(({ name }) => isKnownField(name) || listed(name))
-  if (cut !== undefined) throw cutAnew(cut.within, id)
+  if (cut !== undefined) {
+    const message = `/${cut.within} holds another field in its written form (&name=), so the sign fits other messages, too: this is not a notice.`
+    const advice =
+      'Do not act on it; query what became of it. If the value is your own, such as attach, send it without &name= of a field.'
+    const place = { operation: id, field: `/${cut.within}` }
+    throw new VerificationError('SIGNATURE_INVALID', message, advice, place)
+  }
   const foreign = Object.keys(texts).find(name => isOfOthers(name) && !listed(name))
   if (foreign !== undefined) throw other(foreign, id)
   if (unnotifiedTrades.has(texts.trade_type)) throw other('trade_type', id)
   if (notice !== undefined) checkFields(texts, notice, id)
-  if (!notice?.required.length && !beginnings.some(name => isThere(texts, name))) throw unlikeAny(id)
+  if (!notice?.required.length && !beginnings.some(name => isThere(texts, name)))
+    throw stolenSign(`it has none of ${beginnings.join(', ')}`, { operation: id })
 }
 
 function checkFields(texts: Texts, { required, values }: NoticeFields, operation: string): void {
@@ -57,31 +65,24 @@ function unnumbered(name: string): string {
   return name.replace(/\$[a-z]|\d+/g, '#')
 }
 
-const othersAdvice =
-  'Do not act on it: somebody took a sign that was made for something else, and sends it as a notice.'
-
 function other(field: string, operation: string): VerificationError {
-  const text = `The message is not a notice but something else that was signed with the APIv2 key: it has ${field}.`
-  return new VerificationError('SIGNATURE_INVALID', text, othersAdvice, { operation, field: `/${field}` })
+  return stolenSign(`it has ${field}`, { operation, field: `/${field}` })
 }
 
-function unlikeAny(operation: string): VerificationError {
-  const text = `The message is not a notice but something else that was signed with the APIv2 key: it has none of ${beginnings.join(', ')}.`
-  return new VerificationError('SIGNATURE_INVALID', text, othersAdvice, { operation })
-}
-
-function cutAnew(field: string, operation: string): VerificationError {
-  const message = `/${field} holds another field in its written form (&name=), so the sign fits other messages, too: this is not a notice.`
-  const advice =
-    'Do not act on it; query what became of it. If the value is your own, such as attach, send it without &name= of a field.'
-  return new VerificationError('SIGNATURE_INVALID', message, advice, { operation, field: `/${field}` })
+function stolenSign(what: string, place: Pick<ErrorFacts, 'operation' | 'field'>): VerificationError {
+  return new VerificationError(
+    'SIGNATURE_INVALID',
+    `The message is not a notice but something else that was signed with the APIv2 key: ${what}.`,
+    'Do not act on it: somebody took a sign that was made for something else, and sends it as a notice.',
+    place,
+  )
 }
 
 function unlikePage(what: string, field: string, operation: string): VerificationError {
   return new VerificationError(
     'SIGNATURE_INVALID',
     `The message is not a notice of ${operation}: it ${what}. It may be another message that was signed with the APIv2 key.`,
-    'Do not act on it; query what became of it. If WeChat Pay does send such notices, correct the page.',
+    'Do not act on it; query what became of it. If WeChat Pay does send such notices, report it, or correct the page that the SDK was made from.',
     { operation, field: `/${field}` },
   )
 }

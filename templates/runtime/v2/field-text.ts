@@ -23,7 +23,7 @@ export function fieldText(value: unknown, path: string): string | undefined {
       throw invalidField(
         path,
         'is not text, a number or a boolean',
-        'Give one of these; only fields of JSON text take data.',
+        'Give text, a number or a boolean; only fields of JSON text take data.',
       )
   }
 }

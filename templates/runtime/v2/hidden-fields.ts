@@ -14,16 +14,6 @@ export interface HiddenField {
  */
 export function hiddenFields(texts: Readonly<Record<string, string>>): readonly HiddenField[] {
   return Object.entries(texts).flatMap(([within, text]) =>
-    within === 'sign' ? [] : namesIn(text).map(name => ({ within, name })),
+    within === 'sign' ? [] : [...text.matchAll(/&([^&=]+)=/g)].map(([, name = '']) => ({ within, name })),
   )
-}
-
-function namesIn(text: string): readonly string[] {
-  return text
-    .split('&')
-    .slice(1)
-    .flatMap(piece => {
-      const end = piece.indexOf('=')
-      return end > 0 ? [piece.slice(0, end)] : []
-    })
 }

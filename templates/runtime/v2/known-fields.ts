@@ -21,16 +21,6 @@ const noticeFields: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   contract_display_account user_repaid event_id event_type event_ciphertext
 `)
 
-/** Fields with which an answer says whether it succeeded. */
-const decidingFields: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  return_code result_code trade_state
-`)
-
-/** Whether a field of this name says that an answer succeeded. */
-export function isDeciding(name: string): boolean {
-  return decidingFields.has(name)
-}
-
 /** Whether only messages other than notices have a field of this name. */
 export function isOfOthers(name: string): boolean {
   return otherFields.has(name)

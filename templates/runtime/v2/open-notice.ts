@@ -4,6 +4,7 @@ import { parseJson } from '../client/json.js'
 import { decryptAesEcb } from '../crypto/aes-ecb.js'
 import type { FieldMarks, ResourceEncryption, WebhookDescriptor } from '../descriptors.js'
 import { ResponseError, WebhookError } from '../errors/errors.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { type OpenKeys, openMarks } from '../v3/open-marks.js'
@@ -11,7 +12,7 @@ import { atPlace, namesBeside, openSealed } from '../v3/open-sealed.js'
 import { checkIsNotice } from './check-is-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
-import { openKeysOf, type V2Keys } from './v2-keys.js'
+import { type V2Keys, withXml } from './v2-keys.js'
 import { verifyV2Sign } from './verify-v2-sign.js'
 
 /** A verified v2 notice and its decrypted content. */
@@ -49,11 +50,14 @@ export function openV2Notice(
     )
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error
-    const { message, field } = error
-    throw new WebhookError('BODY_UNREADABLE', message, 'Refuse the notice; a genuine one comes again.', {
-      field,
-    })
+    throw unreadable(messageOf(error), error.field)
   }
+}
+
+/** A notice of v2 that cannot be read, whose sign may not even have been verified. */
+export function unreadable(message: string, field?: string): WebhookError {
+  const advice = 'Refuse the notice; a genuine one comes again.'
+  return new WebhookError('BODY_UNREADABLE', message, advice, { field })
 }
 
 function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement): OpenedV2Notice {
@@ -66,7 +70,7 @@ function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement):
     verifyV2Sign({ fields, apiV2Key, stated: statedType(texts), operation: descriptor.id })
   }
   checkIsNotice(texts, descriptor)
-  const opening = openKeysOf(keys)
+  const opening = withXml(keys)
   const body = dataOf(root, bodyFields, opening)
   if (ciphertext === undefined || encryption === undefined) return { body, resource: body }
   const plaintext = decrypt(texts, ciphertext, encryption, keys)
@@ -101,10 +105,14 @@ function decrypt(
   const name = step?.kind === 'member' ? step.name : ''
   const ciphertext = fields[name]
   if (ciphertext === undefined || ciphertext === '') {
-    throw new WebhookError('BODY_UNREADABLE', `The notice has no ${path}.`, 'Refuse it.', { field: path })
+    const advice =
+      'Refuse the notice; a genuine one comes again. If every one arrives so, the descriptor is that of another page.'
+    throw new WebhookError('BODY_UNREADABLE', `The notice has no ${path}.`, advice, { field: path })
   }
   if (algorithm === 'aes-256-ecb') {
-    return atPlace(path, () => decryptAesEcb(ciphertext, keys.v2.apiV2Key))
+    const advice =
+      'Refuse the notice; a genuine one comes again. Compare v2.apiV2Key with the key set on the merchant platform.'
+    return atPlace(path, () => decryptAesEcb(ciphertext, keys.v2.apiV2Key), { CIPHERTEXT_INVALID: advice })
   }
   const beside = namesBeside(name)
   return openSealed(ciphertext, [fields[beside.nonce], fields[beside.associatedData]], keys.apiV3Key, path)

@@ -7,6 +7,7 @@ import { checkOptions } from '../client/rules.js'
 import { decodeUtf8 } from '../crypto/utf8.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError, ResponseError, WebhookError } from '../errors/errors.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { listDescriptors } from '../webhook/list-descriptors.js'
 import { bodyFault, readBodyBytes } from '../webhook/read-body-bytes.js'
@@ -15,7 +16,7 @@ import { headersOf, takeRequest } from '../webhook/take-request.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
 import { type BodyLimits, bodyLimitRules, type WebhookInput } from '../webhook/webhook-request.js'
 import type { EventOf, OpenedEvent } from '../webhook/webhook-types.js'
-import { openV2Notice } from './open-notice.js'
+import { openV2Notice, unreadable } from './open-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
 
@@ -47,7 +48,8 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
     const headers = headersOf(taken).toObject()
     const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
     const { root, eventType } = readNotice(await readBodyBytes(taken, limits))
-    const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
+    const known = listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
+    const [descriptor, isFor] = chooseDescriptor(eventType, known)
     const { body, resource } = openV2Notice(keys, descriptor, root)
     const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
     const event = undecryptedOfNotice({ event_type, headers, body, resource })
@@ -56,28 +58,22 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   })
 }
 
-interface UnprovenNotice {
+/** The content of a notice, and its type: unverified, but good enough to choose a descriptor. */
+function readNotice(bytes: Uint8Array): {
   readonly root: XmlElement
-  /** Unverified, but good enough to choose a descriptor. */
-  readonly eventType: string | undefined
-}
-
-function readNotice(bytes: Uint8Array): UnprovenNotice {
+  readonly eventType?: string | undefined
+} {
   const text = decodeUtf8(bytes)
-  if (text === undefined) throw refused('The body is not UTF-8.')
+  if (text === undefined) throw unreadable('The body is not UTF-8.')
   const fault = bodyFault(bytes)
   if (fault !== undefined) throw new WebhookError('BODY_UNREADABLE', fault.what, fault.advice)
   try {
     const root = parseXml(text)
     return { root, eventType: textMember(topTexts(root, undefined).texts, 'event_type') }
   } catch (error) {
-    if (error instanceof ResponseError) throw refused(error.message, error.field)
+    if (error instanceof ResponseError) throw unreadable(messageOf(error), error.field)
     throw error
   }
-}
-
-function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
-  return listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
 }
 
 /** The descriptor to open a notice with, and whether it is one of the given ones. */
@@ -108,10 +104,4 @@ const anyEvent: WebhookDescriptor = {
   ciphertext: '/event_ciphertext',
   encryption: { algorithm: 'aes-256-gcm', key: 'apiv3', mediaType: 'application/json' },
   reply: { statuses: [], mediaType: 'application/xml', body: 'optional' },
-}
-
-function refused(message: string, field?: string): WebhookError {
-  return new WebhookError('BODY_UNREADABLE', message, 'Refuse the notice; a genuine one comes again.', {
-    field,
-  })
 }

@@ -121,6 +121,7 @@ function booleanOf(text: string, { path }: Place): boolean {
 
 function unexpected(path: string, what: string): ResponseError {
   const message = `${path} is not ${what}, which the page describes.`
-  const advice = 'Query what became of the call; correct the page if the service does send this.'
+  const advice =
+    'Query what became of the call. If the service does send this, report it, or correct the page that the SDK was made from.'
   return new ResponseError('BODY_UNEXPECTED', message, advice, { field: path })
 }

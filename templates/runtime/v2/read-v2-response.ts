@@ -10,6 +10,7 @@ import { createStreamResponse } from '../files/stream-response.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { undecryptedMember } from '../v3/undecrypted.js'
 import { type MessageContext, readMessage } from './read-message.js'
+import { adviceFor } from './v2-failure.js'
 
 /** An answer of a v2 operation, and what verifying and opening it takes. */
 export interface V2ToRead extends Omit<MessageContext, 'facts'> {
@@ -29,45 +30,38 @@ export async function readV2Response<Output>(toRead: V2ToRead): Promise<ApiRespo
   const { operation, response } = toRead
   const { status, headers } = response
   const requestId = headers.get('Request-ID') ?? undefined
-  const facts = { operation: operation.id, status, requestId }
-  const { data, bytes } = await readAnswer({ ...toRead, facts })
-  const head = { status, headers, requestId }
-  return { ...head, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
+  const answer = { ...toRead, facts: { operation: operation.id, status, requestId } }
+  const [data, bytes] = await readAnswer(answer)
+  return { status, headers, requestId, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
 }
 
-interface ReadAnswer {
-  readonly data: unknown
-  readonly bytes: Uint8Array
-}
-
-const noBytes = (): Uint8Array => new Uint8Array()
-
-async function readAnswer(answer: Answer): Promise<ReadAnswer> {
-  const { merchant, operation, response, facts } = answer
+/** The data, and the bytes that were read at once. */
+async function readAnswer(answer: Answer): Promise<readonly [unknown, Uint8Array]> {
+  const { merchant, operation, response } = answer
   const { kind } = operation.response
-  if (facts.status >= 300 && facts.status < 400) {
+  if (response.status >= 300 && response.status < 400) {
     response.cancel()
-    return { data: redirectOf(answer), bytes: noBytes() }
+    return [redirectOf(answer), new Uint8Array()]
   }
-  if (facts.status < 200 || facts.status >= 300) {
+  if (response.status < 200 || response.status >= 300) {
     throw statusError(await readBody(response.body, merchant.maxResponseBytes), answer)
   }
-  if (kind === 'stream' || kind === 'error-only') return { data: await readFile(answer), bytes: noBytes() }
+  if (kind === 'stream' || kind === 'error-only') return [await readFile(answer), new Uint8Array()]
   const bytes = await readBody(response.body, merchant.maxResponseBytes)
-  if (kind === 'empty' && bytes.length === 0) return { data: undefined, bytes }
+  if (kind === 'empty' && bytes.length === 0) return [undefined, bytes]
   const data = readMessage(bytes, answer)
-  if (kind === 'redirect') throw unexpected('is a message, where the page describes a redirect', answer)
-  return { data: kind === 'empty' ? undefined : data, bytes }
+  if (kind === 'redirect') throw unexpected('is a message, where the page describes a redirect')
+  return [kind === 'empty' ? undefined : data, bytes]
 }
 
 /** Where the user's browser goes. An address without a fragment keeps that of the request (RFC 9110, 10.2.2). */
-function redirectOf({ operation, response, facts }: Answer): { readonly location: string } {
+function redirectOf({ operation, response }: Answer): { readonly location: string } {
   const location = response.headers.get('Location')
   if (operation.response.kind === 'redirect' && location !== null) {
     return { location: location.includes('#') ? location : location + (operation.fragment ?? '') }
   }
-  const message = `The answer has the status ${facts.status}, which this operation does not have.`
-  throw new ResponseError('REDIRECTED', message, 'Redirects are not followed. Check baseUri.', facts)
+  const message = `The answer has the status ${response.status}, which this operation does not have.`
+  throw new ResponseError('REDIRECTED', message, 'Redirects are not followed. Check baseUri.')
 }
 
 /** Bytes that show a failure: a message may begin with a byte order mark and blanks. */
@@ -78,7 +72,7 @@ async function readFile(answer: Answer): Promise<unknown> {
   const { head, chunks } = await peekBytes(response.body, peekedBytes)
   if (new TextDecoder().decode(head).trimStart().startsWith('<')) {
     readMessage(await readBody(chunks, merchant.maxResponseBytes), answer)
-    throw unexpected('is XML that tells no failure, where the page describes a file', answer)
+    throw unexpected('is XML that tells no failure, where the page describes a file')
   }
   return createStreamResponse({ chunks, contentType: response.headers.get('Content-Type') ?? undefined })
 }
@@ -92,21 +86,10 @@ function statusError(bytes: Uint8Array, answer: Answer): WechatPayError {
   const outcome = statusOutcome(facts.status, operation)
   const code = told?.code ?? `HTTP_${facts.status}`
   const foreign = told === undefined ? foreignAnswer(facts.status, response.headers) : undefined
-  const general =
-    outcome === 'unknown'
-      ? 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
-      : "See the error codes in the operation's official documents."
-  const advice = foreign?.advice ?? general
+  const advice = foreign?.advice ?? adviceFor(code, told?.serviceMessage ?? '', outcome)
   const message = `${code}: ${foreign?.message ?? `the service answered with the status ${facts.status}.`}`
-  return new ApiError({
-    code,
-    message,
-    advice,
-    outcome,
-    detail: told?.detail,
-    serviceMessage: told?.serviceMessage,
-    ...facts,
-  })
+  const { detail, serviceMessage } = told ?? {}
+  return new ApiError({ code, message, advice, outcome, detail, serviceMessage, ...facts })
 }
 
 function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
@@ -120,6 +103,6 @@ function toldFailure(bytes: Uint8Array, answer: Answer): ApiError | undefined {
   return undefined
 }
 
-function unexpected(what: string, { facts }: Answer): ResponseError {
-  return new ResponseError('BODY_UNEXPECTED', `The answer ${what}.`, 'Query what became of the call.', facts)
+function unexpected(what: string): ResponseError {
+  return new ResponseError('BODY_UNEXPECTED', `The answer ${what}.`, 'Query what became of the call.')
 }

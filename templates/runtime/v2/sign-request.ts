@@ -1,4 +1,3 @@
-import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import { createNonce } from '../crypto/nonce.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import { signMessage } from '../crypto/signatures.js'
@@ -7,6 +6,7 @@ import { invalidField } from '../errors/errors.js'
 import { parseFieldPath } from '../field-path.js'
 import { refuseAmpersands, refuseHiddenFields } from './check-unambiguous.js'
 import { fieldTexts } from './field-text.js'
+import type { V2Merchant } from './v2-keys.js'
 
 /** The fields of a request as they are sent. */
 export interface SignedRequest {
@@ -27,8 +27,7 @@ export function signRequest(
   fields: Readonly<Record<string, unknown>>,
   group: string,
   operation: OperationDescriptor,
-  merchant: Merchant,
-  v2: MerchantV2,
+  merchant: V2Merchant,
 ): SignedRequest {
   const path = `/${group}`
   const given = fieldTexts(fields, path)
@@ -38,7 +37,7 @@ export function signRequest(
   const nonce = takesNonce(operation) && given.nonce_str === undefined ? { nonce_str: createNonce() } : {}
   const added: Readonly<Record<string, string>> = { ...own, ...nonce }
   const signType = signTypeOf(given.sign_type, path)
-  const sign = signV2({ ...given, ...added }, v2.apiV2Key, signType)
+  const sign = signV2({ ...given, ...added }, merchant.v2.apiV2Key, signType)
   return { fields: { ...fields, ...added, sign }, texts: { ...given, ...added, sign }, signType }
 }
 
@@ -50,7 +49,7 @@ function takesNonce({ nonceless, body }: OperationDescriptor): boolean {
 function signTypeOf(stated: string | undefined, path: string): V2SignType {
   if (stated === undefined || stated === 'MD5') return 'MD5'
   if (stated === 'HMAC-SHA256') return stated
-  const advice = 'Give one of the two, or leave it out for MD5.'
+  const advice = 'Give MD5 or HMAC-SHA256, or leave sign_type out for MD5.'
   throw invalidField(`${path}/sign_type`, 'is neither MD5 nor HMAC-SHA256', advice)
 }
 
@@ -59,7 +58,7 @@ function certificateSigns(
   given: Readonly<Record<string, string>>,
   group: string,
   { requestFields }: OperationDescriptor,
-  { privateKey }: Merchant,
+  { privateKey }: V2Merchant,
 ): Readonly<Record<string, string>> {
   const names = (requestFields?.signed ?? []).flatMap(({ paths }) =>
     paths.flatMap(path => nameIn(path, group)),
@@ -81,5 +80,5 @@ function certificateMessage(given: Readonly<Record<string, string>>, path: strin
   const { cert_serialno: serial, timestamp } = given
   if (serial !== undefined && timestamp !== undefined) return `cert_serialno=${serial}&timestamp=${timestamp}`
   const what = 'is a signature over cert_serialno and timestamp, one of which is missing'
-  throw invalidField(path, what, 'Give both; the client signs them.')
+  throw invalidField(path, what, 'Give cert_serialno and timestamp; the client signs them.')
 }

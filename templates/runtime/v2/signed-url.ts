@@ -6,6 +6,7 @@ import { hostsOf } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
+import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
 import { v2 } from './v2.js'
 
 /**
@@ -46,7 +47,12 @@ async function urlOf(
   const merchant = merchantOf(client)
   // The user sees it, whatever answers it: the rules for links apply.
   const link: OperationDescriptor = { ...operation, response: { kind: 'redirect', status: 302 } }
-  const { target } = await v2(merchant, link, request, own)
-  const [host] = hostsOf(merchant, operation, own)
-  return `${host}${target}${operation.fragment ?? ''}`
+  try {
+    const { target } = await v2(merchant, link, request, own)
+    const [host] = hostsOf(merchant, operation, own)
+    return `${host}${target}${operation.fragment ?? ''}`
+  } catch (error) {
+    if (error instanceof WechatPayError) completeFacts(error, { operation: operation.id })
+    throw error
+  }
 }

@@ -82,10 +82,12 @@ function outcomeOf(text: string): Outcome {
   return uncertain.test(text) ? 'unknown' : 'rejected'
 }
 
-function adviceFor(code: string, message: string, outcome: Outcome): string {
+/** What to do about a failure, by its code, the service's own message, and what became of the call. */
+export function adviceFor(code: string, message: string, outcome: Outcome): string {
   if (outcome === 'unknown') {
     return 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
   }
+  if (code === 'HTTP_429') return 'Call less often; wait before the next attempt.'
   if (/SIGN|签名/i.test(`${code} ${message}`)) {
     return 'Compare v2.apiV2Key with the APIv2 key set on the merchant platform, and mch_id with its merchant.'
   }

@@ -12,9 +12,8 @@ export interface SignedFields {
   readonly stated: string | undefined
   /** The sign type of the request: an answer must not use a weaker one. */
   readonly asked?: V2SignType | undefined
-  readonly operation?: string | undefined
-  readonly status?: number | undefined
-  readonly requestId?: string | undefined
+  /** Id of the descriptor of a notice; a client adds that of a call. */
+  readonly operation?: string
 }
 
 /**
@@ -24,17 +23,18 @@ export interface SignedFields {
  * Throws `VerificationError`: `SIGNATURE_MISSING`; `SIGNATURE_INVALID`, also for MD5 in the answer to HMAC-SHA256.
  */
 export function verifyV2Sign(message: SignedFields): void {
-  const { fields, apiV2Key, stated, asked } = message
-  if (fields === undefined) throw invalid('holds nested elements, which no sign covers', message)
-  const sign = fields.sign
-  if (sign === undefined || sign === '') {
-    throw failed('SIGNATURE_MISSING', 'has no sign', message)
-  }
+  const { fields, apiV2Key, stated, asked, operation } = message
+  const failed = (code: 'SIGNATURE_MISSING' | 'SIGNATURE_INVALID', what: string): VerificationError =>
+    new VerificationError(code, `The message ${what}.`, advice, { operation })
+  if (fields === undefined) throw failed('SIGNATURE_INVALID', 'holds nested elements, which no sign covers')
+  const { sign } = fields
+  if (sign === undefined || sign === '') throw failed('SIGNATURE_MISSING', 'has no sign')
   const type = signTypeOf(stated, sign)
-  if (type === undefined) throw invalid('names an unknown sign_type', message)
+  if (type === undefined) throw failed('SIGNATURE_INVALID', 'names an unknown sign_type')
   if (asked === 'HMAC-SHA256' && type !== asked)
-    throw invalid('is signed with MD5 although the request asked for HMAC-SHA256', message)
-  if (!equalStrings(signV2(fields, apiV2Key, type), sign)) throw invalid('has a sign that is wrong', message)
+    throw failed('SIGNATURE_INVALID', 'is signed with MD5 although the request asked for HMAC-SHA256')
+  if (!equalStrings(signV2(fields, apiV2Key, type), sign))
+    throw failed('SIGNATURE_INVALID', 'has a sign that is wrong')
 }
 
 function signTypeOf(stated: string | undefined, sign: string): V2SignType | undefined {
@@ -43,16 +43,5 @@ function signTypeOf(stated: string | undefined, sign: string): V2SignType | unde
   return sign.length === 64 ? 'HMAC-SHA256' : 'MD5'
 }
 
-function invalid(what: string, message: SignedFields): VerificationError {
-  return failed('SIGNATURE_INVALID', what, message)
-}
-
-function failed(
-  code: 'SIGNATURE_MISSING' | 'SIGNATURE_INVALID',
-  what: string,
-  { operation, status, requestId }: SignedFields,
-): VerificationError {
-  const advice =
-    'Do not act on it. Compare v2.apiV2Key with the key set on the merchant platform; then query what became of it.'
-  return new VerificationError(code, `The message ${what}.`, advice, { operation, status, requestId })
-}
+const advice =
+  'Do not act on the message. Compare v2.apiV2Key with the key set on the merchant platform; then query what became of it.'

@@ -34,15 +34,11 @@ export const callV3: OperationHandler = async <Output>(
     isFile,
     marks: fractionMarks(operation, options),
   })
-  const given = membersOf(value)
-  const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
+  const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers) }, operation)
   const isSigned = takesSignature(merchant, operation, options)
   const region = regionOf(placeOf(merchant, operation, options))
-  const platform = isSigned
-    ? await platformKey(merchant, operation, headers['wechatpay-serial'], region)
-    : undefined
-  const isUpload = operation.body?.kind === 'multipart'
-  const upload = isUpload ? await readUpload(operation, given) : { values: given, files: noFiles }
+  const platform = isSigned ? await platformKey(merchant, headers['wechatpay-serial'], region) : undefined
+  const upload = await readUpload(operation, membersOf(value))
   const keys = { platform: platform?.key, bank: merchant.v2?.bankKey }
   const sealed = sealMarks(upload.values, operation.requestFields, keys)
   const values = membersOf(sealed)
@@ -77,7 +73,6 @@ export const callV3: OperationHandler = async <Output>(
  */
 async function platformKey(
   merchant: Merchant,
-  operation: OperationDescriptor,
   named: string | undefined,
   region: Region | undefined,
 ): Promise<PlatformKey> {
@@ -86,10 +81,8 @@ async function platformKey(
     return { serial: named, key: await merchant.platformKeys.find(named) }
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error
-    throw new RequestError('INVALID_PARAMETER', messageOf(error), error.advice, {
-      operation: operation.id,
-      field: '/headers/Wechatpay-Serial',
-    })
+    const field = '/headers/Wechatpay-Serial'
+    throw new RequestError('INVALID_PARAMETER', messageOf(error), error.advice, { field })
   }
 }
 
@@ -97,8 +90,6 @@ async function platformKey(
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' ? { ...value } : {}
 }
-
-const noFiles: Upload['files'] = /* @__PURE__ */ new Map()
 
 function bodyOf(
   operation: OperationDescriptor,

@@ -1,25 +1,18 @@
 import type { KeyObject } from 'node:crypto'
 import { parseJson } from '../client/json.js'
 import { decryptAesEcb, decryptOaep } from '../crypto/index.js'
-import type { ContentMediaType, EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
+import type { ContentMediaType, EncryptedFields, FieldMarks } from '../descriptors.js'
 import { DecryptionError, ResponseError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
-import { atPlace, neededKey, openSealed } from './open-sealed.js'
-import {
-  plainAdvice,
-  rememberUndecrypted,
-  settleAdvice,
-  type Tally,
-  undecryptedField,
-} from './undecrypted.js'
+import { atPlace, neededKey, openSealed, reportAdvice } from './open-sealed.js'
+import { plainAdvice, rememberUndecrypted, settleAdvice, type Tally } from './undecrypted.js'
 
-/** Keys that open marked fields. */
+/** Keys that open marked fields; merchants and receivers of notices have them. */
 export interface OpenKeys {
-  /** The merchant's private key. */
-  readonly merchant: KeyObject | undefined
-  readonly apiV3: KeyObject | undefined
-  readonly apiV2: KeyObject | undefined
+  readonly privateKey: KeyObject | undefined
+  readonly apiV3Key: KeyObject | undefined
+  readonly v2: { readonly apiV2Key: KeyObject } | undefined
   readonly largeIntegers: 'refuse' | 'bigint'
   /** Reads XML content; only v2 gives it. */
   readonly parseXml?: (text: string) => unknown
@@ -35,7 +28,7 @@ export interface OpenKeys {
  */
 export function openMarks(value: unknown, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
   if (marks === undefined) return value
-  const tally: Tally = { opened: 0, failed: [] }
+  const tally: Tally = { opened: new Set(), failed: [] }
   const data = open(value, marksTree(marks), { keys, path: '', parent: undefined, tally })
   const [first, ...others] = settleAdvice(tally)
   if (first === undefined) return data
@@ -61,15 +54,17 @@ function open(value: unknown, node: MarkNode | undefined, place: Place): unknown
     plain = decrypt(value, algorithm, place)
   } catch (error) {
     if (!(error instanceof DecryptionError)) throw error
-    place.tally.failed.push(undecryptedField(place.path, value, algorithm, error))
+    place.tally.failed.push({ field: place.path, value, algorithm, error })
     return value
   }
-  place.tally.opened += 1
+  place.tally.opened.add(algorithm)
   return openContent(plain, node, place)
 }
 
 function openContent(value: unknown, node: MarkNode, place: Place): unknown {
-  return openInside(node.encoded === undefined ? value : decode(value, node.encoded, place), node, place)
+  if (node.encoded === undefined || typeof value !== 'string' || value === '')
+    return openInside(value, node, place)
+  return openInside(decodeContent(value, node.encoded.mediaType, place.keys, place.path), node, place)
 }
 
 function openInside(value: unknown, node: MarkNode, { keys, path, tally }: Place): unknown {
@@ -89,30 +84,19 @@ function openInside(value: unknown, node: MarkNode, { keys, path, tally }: Place
 }
 
 function decrypt(value: unknown, algorithm: EncryptedFields['algorithm'], place: Place): string {
+  const { keys, path, parent } = place
   if (typeof value !== 'string') {
-    throw new DecryptionError('CIPHERTEXT_INVALID', `${place.path} is not text.`, plainAdvice, {
-      field: place.path,
-    })
+    const message = `${path || 'The answer'} is not text.`
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, plainAdvice, { field: path })
   }
   switch (algorithm) {
     case 'rsa-oaep':
-      return atPlace(place.path, () =>
-        decryptOaep(value, neededKey(place.keys.merchant, 'privateKey', place.path)),
-      )
+      return atPlace(path, () => decryptOaep(value, neededKey(keys.privateKey, 'privateKey', path)))
     case 'aes-256-ecb':
-      return atPlace(place.path, () =>
-        decryptAesEcb(value, neededKey(place.keys.apiV2, 'v2.apiV2Key', place.path)),
-      )
-    case 'aes-256-gcm': {
-      const { nonce, associated_data: associatedData } = place.parent ?? {}
-      return openSealed(value, [nonce, associatedData], place.keys.apiV3, place.path)
-    }
+      return atPlace(path, () => decryptAesEcb(value, neededKey(keys.v2?.apiV2Key, 'v2.apiV2Key', path)))
+    case 'aes-256-gcm':
+      return openSealed(value, [parent?.nonce, parent?.associated_data], keys.apiV3Key, path)
   }
-}
-
-function decode(value: unknown, { mediaType }: EncodedFields, { keys, path }: Place): unknown {
-  if (typeof value !== 'string' || value === '') return value
-  return decodeContent(value, mediaType, keys, path)
 }
 
 /** The content of a string as data. Throws `ResponseError` (`BODY_UNREADABLE`) naming the place. */
@@ -132,9 +116,6 @@ export function decodeContent(
       field: `${path}${error.field ?? ''}`,
     })
   }
-  throw unreadable(path, `is ${mediaType}, which cannot be read here`)
-}
-
-function unreadable(path: string, what: string): ResponseError {
-  return new ResponseError('BODY_UNREADABLE', `${path} ${what}.`, 'Report it to WeChat Pay.', { field: path })
+  const message = `${path} is ${mediaType}, which cannot be read here.`
+  throw new ResponseError('BODY_UNREADABLE', message, reportAdvice, { field: path })
 }

@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import { decryptAesGcm } from '../crypto/index.js'
 import { decodeUtf8 } from '../crypto/utf8.js'
-import { ConfigurationError, DecryptionError } from '../errors/errors.js'
+import { ConfigurationError, DecryptionError, type DecryptionErrorCode } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
+import { damagedAdvice } from './undecrypted.js'
 
 /** Names of the members that stand beside a ciphertext; they have the same beginning. */
 export function namesBeside(ciphertext: string): Record<'algorithm' | 'nonce' | 'associatedData', string> {
@@ -26,22 +27,20 @@ export function openSealed(
   path: string,
 ): string {
   const secret = neededKey(key, 'apiV3Key', path)
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
   const encrypted = { ciphertext, nonce: textOf(nonce), associatedData: textOf(associatedData) }
-  return atPlace(path, () => utf8At(path, decryptAesGcm(encrypted, secret)))
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+  return atPlace(path, () => utf8At(path, decryptAesGcm(encrypted, secret)), sealedAdvices)
 }
 
 /** Decrypted bytes, or those of a message, as text. Throws `DecryptionError` (`PLAINTEXT_INVALID`) unless they are UTF-8. */
 export function utf8At(path: string, bytes: Uint8Array): string {
   const text = decodeUtf8(bytes)
   if (text !== undefined) return text
-  throw new DecryptionError('PLAINTEXT_INVALID', `${path} is not UTF-8.`, 'Report it to WeChat Pay.', {
-    field: path,
-  })
+  throw new DecryptionError('PLAINTEXT_INVALID', `${path} is not UTF-8.`, reportAdvice, { field: path })
 }
+
+/** What to do about content of WeChat Pay's own that cannot be read. */
+export const reportAdvice = 'Report it to WeChat Pay, with the Request-ID.'
 
 /** A key that may not be set. Throws `ConfigurationError` (`MISSING_APIV3_KEY`, `MISSING_SETTING`). */
 export function neededKey(key: KeyObject | undefined, setting: string, path: string): KeyObject {
@@ -55,17 +54,22 @@ export function neededKey(key: KeyObject | undefined, setting: string, path: str
   )
 }
 
-/** Decrypts a field; errors name it. */
-export function atPlace(path: string, act: () => string): string {
+/** Decrypts a field; errors name it, and advise what `advices` has for their code. '' is the place of a whole answer. */
+export function atPlace(path: string, act: () => string, advices: AdviceByCode = {}): string {
   try {
     return act()
   } catch (error) {
     if (!(error instanceof DecryptionError) || error.field !== undefined) throw error
-    const advice = error.code === 'TAG_MISMATCH' ? keyAdvice : error.advice
-    throw new DecryptionError(error.code, `${path}: ${messageOf(error)}`, advice, { field: path })
+    const message = `${path || 'The answer'}: ${messageOf(error)}`
+    throw new DecryptionError(error.code, message, advices[error.code] ?? error.advice, { field: path })
   }
 }
 
+type AdviceByCode = Readonly<Partial<Record<DecryptionErrorCode, string>>>
+
 /** The signature is verified before, so nothing was changed on the way. */
-const keyAdvice =
-  'The signature is right, so apiV3Key is that of another merchant or environment, or was set anew since: compare it with the one of the merchant whom the notice is for (merchant platform, 账户中心, API安全). The APIv2 key has 32 characters, too, and does not open it.'
+const sealedAdvices: AdviceByCode = {
+  CIPHERTEXT_INVALID: damagedAdvice,
+  TAG_MISMATCH:
+    'The signature is right, so apiV3Key is that of another merchant or environment, or was set anew since: compare it with the one of the merchant whom the notice is for (merchant platform, 账户中心, API安全). The APIv2 key has 32 characters, too, and does not open it.',
+}

@@ -45,7 +45,11 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
     throw readApiError({ operation, status, headers, bytes, signed, serial, now: merchant.now() })
   }
   if (kind === 'stream') {
-    return { ...head, data: declared<Output>(await readFile(toRead)), bytes: new Uint8Array() }
+    return {
+      ...head,
+      data: declared<Output>(await readFile(merchant, operation, response)),
+      bytes: new Uint8Array(),
+    }
   }
   const bytes = await readBody(response.body, merchant.maxResponseBytes)
   const { platformKeys, seen } = merchant
@@ -67,19 +71,9 @@ function dataOf({ merchant, operation, response }: ToRead, bytes: Uint8Array): u
   if (kind === 'empty') return undefined
   if (bytes.length > 0) {
     const value = parseJson(utf8At('The answer', bytes), merchant.largeIntegers)
-    const { privateKey, apiV3Key, v2, largeIntegers } = merchant
-    const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
-    return openMarks(value, operation.responseFields, keys)
+    return openMarks(value, operation.responseFields, merchant)
   }
   if (optional === true) return undefined
-  throw new ResponseError(
-    'BODY_UNEXPECTED',
-    `The answer with status ${response.status} has no body, where the page describes one.`,
-    'The service did act: query what became of it.',
-    {
-      operation: operation.id,
-      status: response.status,
-      requestId: response.headers.get('Request-ID') ?? undefined,
-    },
-  )
+  const message = `The answer with status ${response.status} has no body, where the page describes one.`
+  throw new ResponseError('BODY_UNEXPECTED', message, 'The service did act: query what became of the call.')
 }

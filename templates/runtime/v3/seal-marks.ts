@@ -24,23 +24,6 @@ export function sealMarks(value: unknown, marks: FieldMarks | undefined, keys: S
   return marks === undefined ? value : seal(value, marksTree(marks), keys, '')
 }
 
-/** Whether any present field is encrypted with a key. */
-export function needsKey(
-  value: unknown,
-  marks: FieldMarks | undefined,
-  key: EncryptedFields['key'],
-): boolean {
-  return marks !== undefined && holds(value, marksTree(marks), key)
-}
-
-function holds(value: unknown, node: MarkNode | undefined, key: EncryptedFields['key']): boolean {
-  if (node === undefined || value === undefined || value === null) return false
-  if (node.encrypted?.key === key) return true
-  if (Array.isArray(value)) return value.some(item => holds(item, node.every, key))
-  if (typeof value !== 'object') return false
-  return Object.entries(value).some(([name, inner]) => holds(inner, memberNode(node, name), key))
-}
-
 function seal(value: unknown, node: MarkNode | undefined, keys: SealKeys, path: string): unknown {
   if (node === undefined || value === undefined || value === null) return value
   const inner = sealInside(value, node, keys, path)
@@ -78,7 +61,7 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
 
 function pairText(value: unknown, path: string): string {
   if (typeof value !== 'object') return String(value)
-  throw invalidField(path, 'is not text, a number or a boolean', 'Give one of these.')
+  throw invalidField(path, 'is not text, a number or a boolean', 'Give text, a number or a boolean.')
 }
 
 function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: string): string {
@@ -88,13 +71,16 @@ function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: s
     throw new ConfigurationError(
       'MISSING_SETTING',
       `No ${group.key} key to encrypt ${path} with (${group.algorithm}).`,
-      group.key === 'bank'
-        ? 'Set v2.bankKey to what risk/getpublickey answers.'
-        : 'Set publicKeys or certificates.',
+      keyAdvices[group.key] ?? 'Set publicKeys or certificates.',
       { field: path },
     )
   }
   return naming(path, () => encryptOaep(value, key))
+}
+
+const keyAdvices: Readonly<Partial<Record<EncryptedFields['key'], string>>> = {
+  bank: 'Set v2.bankKey to what risk/getpublickey answers.',
+  merchant: "Give the merchant's public key as merchantPublicKey.",
 }
 
 function naming(path: string, act: () => string): string {

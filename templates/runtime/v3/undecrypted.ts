@@ -17,10 +17,19 @@ export interface UndecryptedField {
   readonly error: DecryptionError
 }
 
-/** Counts the encrypted fields of one message. */
+/** The encrypted fields of one message. */
 export interface Tally {
-  opened: number
-  readonly failed: UndecryptedField[]
+  /** The algorithms that opened a field. */
+  readonly opened: Set<EncryptionAlgorithm>
+  readonly failed: FailedField[]
+}
+
+/** A field that could not be decrypted. */
+export interface FailedField {
+  readonly field: string
+  readonly value: unknown
+  readonly algorithm: EncryptionAlgorithm
+  readonly error: DecryptionError
 }
 
 /**
@@ -62,33 +71,43 @@ function moved({ field: inner, holds, error }: UndecryptedField, prefix: string)
   return { field, holds, error: new DecryptionError(error.code, messageOf(error), error.advice, { field }) }
 }
 
-/** Describes a field that could not be decrypted, without its value. */
-export function undecryptedField(
-  field: string,
-  value: unknown,
-  algorithm: EncryptionAlgorithm,
-  error: DecryptionError,
-): UndecryptedField {
-  return { field, holds: isCiphertext(value, algorithm) ? 'ciphertext' : 'plain', error }
-}
-
 /** Shortest ciphertexts in base64, even damaged: an RSA key of 1024 bits makes 172 characters, a tag of AES 24. */
 function isCiphertext(value: unknown, algorithm: EncryptionAlgorithm): boolean {
   const shortest = algorithm === 'rsa-oaep' ? 160 : 20
   return typeof value === 'string' && value.length >= shortest && /^[\w+/-]+={0,2}$/.test(value)
 }
 
-/** The fields that could not be decrypted, each with the advice that all of them together suggest. */
+/** The fields that could not be decrypted, without their values, each with the advice that all of them together suggest. */
 export function settleAdvice({ opened, failed }: Tally): readonly UndecryptedField[] {
-  return failed.map(({ field, holds, error }) => {
-    const advice = holds === 'plain' ? plainAdvice : opened === 0 ? keyAdvice : otherKeyAdvice
+  return failed.map(({ field, value, algorithm, error }) => {
+    const holds = isCiphertext(value, algorithm) ? 'ciphertext' : 'plain'
+    const advice = holds === 'plain' ? plainAdvice : keyAdvice(error, algorithm, opened.has(algorithm))
     return { field, holds, error: new DecryptionError(error.code, messageOf(error), advice, { field }) }
   })
 }
 
 export const plainAdvice =
   'The service sent no ciphertext: the data holds what it sent, such as a masked text.'
-const otherKeyAdvice =
-  'Others were opened, so it was made for another key, such as that of an earlier certificate of the merchant.'
-const keyAdvice =
-  'None could be opened: check that privateKey belongs to the certificate with the number serial, and the symmetric keys to mchid.'
+
+/** What to do about a verified field that is damaged although nothing on the way can have changed it. */
+export const damagedAdvice =
+  'The signature is right, so nothing changed the field on the way: report it to WeChat Pay, with the Request-ID.'
+
+/** The setting that opens a field, and the function that takes another key. */
+const openers: Readonly<Record<EncryptionAlgorithm, readonly [setting: string, decrypt: string]>> = {
+  'rsa-oaep': ['privateKey', 'decryptOaep'],
+  'aes-256-gcm': ['apiV3Key', 'decryptAesGcm'],
+  'aes-256-ecb': ['v2.apiV2Key', 'decryptAesEcb'],
+}
+
+function keyAdvice({ code }: DecryptionError, algorithm: EncryptionAlgorithm, isKeyRight: boolean): string {
+  if (code === 'CIPHERTEXT_INVALID' && algorithm === 'aes-256-gcm') return damagedAdvice
+  const [setting, decrypt] = openers[algorithm]
+  if (isKeyRight)
+    return `${setting} opened other fields, so this one was made for another key, such as an earlier one: give that to ${decrypt}().`
+  const check =
+    algorithm === 'rsa-oaep'
+      ? 'Check that privateKey belongs to the certificate with the number serial'
+      : `Compare ${setting} with the key set on the merchant platform`
+  return `${check}: it opened no field of this message.`
+}

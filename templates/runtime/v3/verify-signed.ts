@@ -46,7 +46,7 @@ export async function verifySignature(message: SignedMessage): Promise<string> {
 /** Remembers a verified signature. Throws `VerificationError` (`SIGNATURE_REPLAYED`) where it was remembered before. */
 export function rememberSignature(
   signature: string,
-  message: Pick<SignedMessageOnce, 'headers' | 'seen' | 'now' | 'operation' | 'status'>,
+  message: Pick<SignedMessageOnce, 'headers' | 'seen' | 'now'>,
 ): void {
   if (message.seen.add(signature, message.now)) return
   throw problem(
@@ -65,22 +65,13 @@ async function keyOf({ serial }: SignatureHeaders, message: SignedMessage): Prom
   try {
     return await message.platformKeys.find(serial)
   } catch (error) {
+    if (error instanceof VerificationError)
+      throw problem(error.code, messageOf(error), error.advice, message, error.cause)
     if (!(error instanceof WechatPayError)) throw error
-    const { operation, status, headers } = message
-    const requestId = headers.get('Request-ID') ?? undefined
-    const facts = { operation, status, requestId }
-    if (error instanceof VerificationError) {
-      throw new VerificationError(error.code, messageOf(error), error.advice, {
-        ...facts,
-        cause: error.cause,
-      })
-    }
-    throw new VerificationError(
-      'SERIAL_UNKNOWN',
-      `The key that signed the message is not known, and could not be fetched (${error.code}).`,
-      'Do not use the content: query what became of it. The cause says why platform certificates cannot be fetched.',
-      { ...facts, cause: error },
-    )
+    const text = `The key that signed the message is not known, and could not be fetched (${error.code}).`
+    const advice =
+      'Do not use the content: query what became of it. The cause says why platform certificates cannot be fetched.'
+    throw problem('SERIAL_UNKNOWN', text, advice, message, error)
   }
 }
 
@@ -120,16 +111,15 @@ export function readSignedHeader(
   // With a line end, a part of the nonce could pass for the beginning of the body.
   if (/^[!-~]+$/.test(value)) return value
   const text = `The header ${name} holds characters that it must not have.`
-  throw problem('SIGNATURE_INVALID', text, 'Do not use the content.', message)
+  throw problem('SIGNATURE_INVALID', text, changedAdvice, message)
 }
 
-function checkTimestamp(
-  timestamp: string,
-  message: Pick<SignedMessage, 'now' | 'operation' | 'status'>,
-): void {
+const changedAdvice = 'Do not use the content; look for a proxy that changes headers.'
+
+function checkTimestamp(timestamp: string, message: Pick<SignedMessage, 'headers' | 'now'>): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
     const text = 'The header Wechatpay-Timestamp is not a number of seconds.'
-    throw problem('TIMESTAMP_INVALID', text, 'Do not use the content.', message)
+    throw problem('TIMESTAMP_INVALID', text, changedAdvice, message)
   }
   const offset = Math.floor(message.now / 1000) - Number(timestamp)
   if (Math.abs(offset) <= maxClockOffset) return
@@ -154,14 +144,14 @@ function missing(
   )
 }
 
-/** The error for a message that cannot be verified. */
+/** The error for a message that cannot be verified. The client adds the operation and the status of a call. */
 export function problem(
   code: VerificationErrorCode,
   text: string,
   advice: string,
-  message: Pick<SignedMessage, 'operation' | 'status'> & { readonly headers?: SignedMessage['headers'] },
+  { headers }: Pick<SignedMessage, 'headers'>,
+  cause?: unknown,
 ): VerificationError {
-  const { operation, status, headers } = message
-  const requestId = headers?.get('Request-ID') ?? undefined
-  return new VerificationError(code, text, advice, { operation, status, requestId })
+  const requestId = headers.get('Request-ID') ?? undefined
+  return new VerificationError(code, text, advice, { requestId, cause })
 }

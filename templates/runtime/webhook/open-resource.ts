@@ -5,6 +5,7 @@ import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { decodeContent, type OpenKeys, openMarks } from '../v3/open-marks.js'
 import { namesBeside, openSealed } from '../v3/open-sealed.js'
 import { inWebhook, unreadable } from './read-notice.js'
+import type { OpenedNotice } from './webhook-types.js'
 
 /** How the content of a notice is encrypted. */
 export type ResourceFacts = Pick<
@@ -18,12 +19,6 @@ export const commonShape: ResourceFacts = {
   encryption: { algorithm: 'aes-256-gcm', key: 'apiv3', mediaType: 'application/json' },
 }
 
-/** The two halves of a notice. */
-export interface OpenedParts {
-  readonly body: unknown
-  readonly resource: unknown
-}
-
 /** What `resource.algorithm` must say (official documents, 回调通知). */
 const algorithmName = 'AEAD_AES_256_GCM'
 
@@ -33,7 +28,11 @@ const algorithmName = 'AEAD_AES_256_GCM'
  * Throws `DecryptionError`: `ALGORITHM_UNKNOWN`, `TAG_MISMATCH`, `CIPHERTEXT_INVALID`, `PLAINTEXT_INVALID`;
  * `WebhookError` (`BODY_UNREADABLE`, `UNSAFE_INTEGER`); `ConfigurationError` where a key is missing.
  */
-export function openResource(body: DataObject, facts: ResourceFacts, keys: OpenKeys): OpenedParts {
+export function openResource(
+  body: DataObject,
+  facts: ResourceFacts,
+  keys: OpenKeys,
+): Pick<OpenedNotice, 'body' | 'resource'> {
   const { ciphertext, encryption, bodyFields, resourceFields } = facts
   const opened = inWebhook(() => openMarks(body, bodyFields, keys))
   if (ciphertext === undefined || encryption === undefined) {
@@ -47,7 +46,7 @@ export function openResource(body: DataObject, facts: ResourceFacts, keys: OpenK
 }
 
 /** Algorithm, nonce and associated data are beside the ciphertext, with the same beginning of their names. */
-function decryptResource(body: DataObject, path: FieldPath, { apiV3 }: OpenKeys): string {
+function decryptResource(body: DataObject, path: FieldPath, { apiV3Key }: OpenKeys): string {
   const names = parseFieldPath(path).flatMap(step => (step.kind === 'member' ? step.name : []))
   const name = names.at(-1) ?? ''
   const around = names.slice(0, -1).reduce<unknown>(ownMember, body)
@@ -56,7 +55,7 @@ function decryptResource(body: DataObject, path: FieldPath, { apiV3 }: OpenKeys)
   if (typeof ciphertext !== 'string') throw unreadable(`The notice has no ${path}.`, path)
   if (ownMember(around, beside.algorithm) !== algorithmName) throw unknownAlgorithm(path)
   const nonces = [ownMember(around, beside.nonce), ownMember(around, beside.associatedData)] as const
-  return openSealed(ciphertext, nonces, apiV3, path)
+  return openSealed(ciphertext, nonces, apiV3Key, path)
 }
 
 function unknownAlgorithm(path: FieldPath): DecryptionError {

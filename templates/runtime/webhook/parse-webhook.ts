@@ -89,9 +89,8 @@ function openNotice(
   { eventType, body }: ReadNotice,
   descriptor: WebhookDescriptor | undefined,
   headers: WebhookHeaderMap,
-  { privateKey, apiV3Key, v2, largeIntegers }: Receiver,
+  keys: Receiver,
 ): OpenedNotice {
-  const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
   const isEncrypted = ownMember(ownMember(body, 'resource'), 'ciphertext') !== undefined
   const facts = descriptor ?? (isEncrypted ? commonShape : {})
   const opened = openResource(body, facts, keys)

@@ -20,7 +20,8 @@ export async function readBodyBytes(
   const limits = { maxBytes, timeout }
   if (isFetchRequest(request)) return readFetchBody(request, limits)
   const kept = bytesOf(request.rawBody) ?? bytesOf(request.body)
-  if (kept !== undefined) return checkSize(kept, limits)
+  if (kept !== undefined && kept.length > maxBytes) throw tooLarge(limits)
+  if (kept !== undefined) return kept
   const iterator = isUnread(request) ? request[Symbol.asyncIterator]?.() : undefined
   if (iterator === undefined) throw alreadyParsed()
   return readChunks(() => iterator.next(), limits)
@@ -85,11 +86,6 @@ async function nextChunk(next: () => Promise<ChunkResult>): Promise<ChunkResult>
   } catch (error) {
     throw unreadable('broke off', error)
   }
-}
-
-function checkSize(bytes: Uint8Array, limits: Limits): Uint8Array {
-  if (bytes.length > limits.maxBytes) throw tooLarge(limits)
-  return bytes
 }
 
 function tooLarge({ maxBytes }: Limits): WebhookError {

@@ -16,14 +16,11 @@ export interface ReadNotice {
  */
 export function readNotice(bytes: Uint8Array, largeIntegers: 'refuse' | 'bigint'): ReadNotice {
   const text = decodeUtf8(bytes)
-  if (text === undefined) throw unreadable('The body is not UTF-8.', undefined)
+  if (text === undefined) throw unreadable('The body is not UTF-8.')
   const body = inWebhook(() => parseJson(text, largeIntegers))
   const eventType = ownMember(body, 'event_type')
   if (isDataObject(body) && typeof eventType === 'string') return { eventType, body }
-  throw unreadable(
-    isDataObject(body) ? 'The body has no event_type.' : 'The body is not a JSON object.',
-    undefined,
-  )
+  throw unreadable(isDataObject(body) ? 'The body has no event_type.' : 'The body is not a JSON object.')
 }
 
 /** Reads a part of a notice: errors about answers become errors about notices. */
@@ -43,7 +40,7 @@ export function inWebhook<T>(act: () => T): T {
 }
 
 /** A notice, or a part of it, is unreadable although its signature is right. */
-export function unreadable(message: string, field: string | undefined): WebhookError {
+export function unreadable(message: string, field?: string): WebhookError {
   const advice =
     'It is genuine, for its signature is right, and it is not what the page describes: update the SDK, or report it with the Request-ID of its headers. It will come again.'
   return new WebhookError('BODY_UNREADABLE', message, advice, { field })

@@ -34,7 +34,10 @@ export function bindReceiver(keys: object, receiver: Receiver): void {
  */
 export function receiverOf(clientOrKeys: Caller | WebhookKeys): Receiver {
   const found = tieOf(clientOrKeys)
-  return found?.kind === 'keys' ? declared<Receiver>(found.value) : merchantReceiver(merchantOf(clientOrKeys))
+  if (found?.kind === 'keys') return declared<Receiver>(found.value)
+  return merchantReceiver(
+    merchantOf(clientOrKeys, 'Pass what createClient() or createWebhookKeys() returned.'),
+  )
 }
 
 /** Notices have their own memory of signatures, which answers cannot displace. */

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
 import { checkArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { checkData } from '../client/check-data.js'
@@ -11,7 +10,7 @@ import { RequestError, VerificationError, WebhookError, type WebhookErrorCode } 
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
 import type { FieldPath } from '../field-path.js'
 import { isDescriptor } from './list-descriptors.js'
-import { type Receiver, receiverOf, type WebhookKeys } from './receiver.js'
+import { receiverOf, type WebhookKeys } from './receiver.js'
 import type { ReplyOf } from './webhook-types.js'
 
 /** An answer to a notice, for `sendReply`, `toResponse`, or your framework's own way to answer. */
@@ -115,7 +114,9 @@ function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: Re
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
     const message = `The answer cannot be written: ${messageOf(error)}`
-    throw new WebhookError('REPLY_INVALID', message, error.advice, { field: error.field, cause: error.cause })
+    const { code, field, cause } = error
+    const advice = code === 'OUTSIDE_BMP' ? 'Take the character out of the answer.' : error.advice
+    throw new WebhookError('REPLY_INVALID', message, advice, { field, cause })
   }
 }
 
@@ -123,14 +124,8 @@ function invalid(what: string, advice: string): WebhookError {
   return new WebhookError('REPLY_INVALID', `The answer ${what}.`, advice)
 }
 
-/** What to tell WeChat Pay about a refused notice. */
-interface FailureFacts {
-  readonly status: number
-  readonly message: string
-}
-
 /** Status and text of a failure; see `fail`. Foreign errors may hold anything, so nothing of them is shown. */
-export function failureFacts(reason: unknown): FailureFacts {
+export function failureFacts(reason: unknown): { readonly status: number; readonly message: string } {
   if (typeof reason === 'string') return { status: 500, message: reason }
   if (reason instanceof VerificationError) return { status: 401, message: reason.code }
   if (reason instanceof WebhookError) return { status: statuses[reason.code] ?? 500, message: reason.code }
@@ -151,28 +146,14 @@ const statuses: Readonly<Partial<Record<WebhookErrorCode, number>>> = {
  * Throws `ConfigurationError` (`MISSING_SETTING`) without mchid, serial or private key.
  */
 function replyAuthorization(clientOrKeys: Caller | WebhookKeys, body: string): string {
-  const { mchid, serial, privateKey, now } = signerOf(receiverOf(clientOrKeys))
+  const { mchid, serial, privateKey, now } = receiverOf(clientOrKeys)
+  if (mchid === undefined || serial === undefined || privateKey === undefined) {
+    const setting = mchid === undefined ? 'mchid' : serial === undefined ? 'serial' : 'privateKey'
+    const advice = 'Set mchid, serial and privateKey: the answer to this notice is signed by the merchant.'
+    throw missingSetting(setting, advice)
+  }
   const timestamp = Math.floor(now() / 1000)
   const nonce = createNonce()
   const signature = signMessage(buildResponseMessage({ timestamp, nonce, body }), privateKey)
   return buildAuthorization({ mchid, serial, nonce, timestamp, signature })
-}
-
-interface Signer {
-  readonly mchid: string
-  readonly serial: string
-  readonly privateKey: KeyObject
-  readonly now: () => number
-}
-
-function signerOf({ mchid, serial, privateKey, now }: Receiver): Signer {
-  if (mchid === undefined) throw missing('mchid')
-  if (serial === undefined) throw missing('serial')
-  if (privateKey === undefined) throw missing('privateKey')
-  return { mchid, serial, privateKey, now }
-}
-
-function missing(setting: string): ReturnType<typeof missingSetting> {
-  const advice = 'Set mchid, serial and privateKey: the answer to this notice is signed by the merchant.'
-  return missingSetting(setting, advice)
 }

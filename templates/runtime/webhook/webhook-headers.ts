@@ -8,7 +8,11 @@ export class WebhookHeaderMap {
   readonly #values = new Map<string, string>()
 
   constructor(input: HeadersInput) {
-    for (const [name, value] of pairsOf(input)) this.#add(name.toLowerCase(), value)
+    for (const [name, value] of pairsOf(input)) {
+      const key = name.toLowerCase()
+      const known = this.#values.get(key)
+      this.#values.set(key, known === undefined ? value : `${known}, ${value}`)
+    }
   }
 
   get(name: string): string | null {
@@ -19,24 +23,14 @@ export class WebhookHeaderMap {
   toObject(): Readonly<Record<string, string>> {
     return Object.fromEntries([...this.#values].map(([name, value]) => [pageName(name), value]))
   }
-
-  #add(name: string, value: string): void {
-    const known = this.#values.get(name)
-    this.#values.set(name, known === undefined ? value : `${known}, ${value}`)
-  }
 }
 
 function pairsOf(input: HeadersInput): readonly (readonly [string, string])[] {
-  if (isIterable(input)) return [...input]
+  if (Symbol.iterator in input) return [...input]
   return Object.entries(input).flatMap(([name, value]) => {
-    if (value === undefined) return []
-    const values = typeof value === 'string' ? [value] : value
+    const values = typeof value === 'string' ? [value] : (value ?? [])
     return values.map((each): [string, string] => [name, each])
   })
-}
-
-function isIterable(input: HeadersInput): input is Iterable<readonly [string, string]> {
-  return Symbol.iterator in input
 }
 
 function pageName(name: string): string {

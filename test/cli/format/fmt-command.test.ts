@@ -184,7 +184,7 @@ describe('pagewright new', () => {
   it('never writes over a page', async () => {
     const cwd = tempFolder({ [loans]: neat })
     const ran = await runHere(cwd, 'new', 'v3/library/loans')
-    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('exists already')])
+    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('already exists')])
     expect(ran.out).toContain(`help: Edit ${loans}, or give another path.`)
     expect(ran.out).not.toContain('Give the path of the URL')
     expect(readFileSync(join(cwd, loans), 'utf8')).toBe(neat)

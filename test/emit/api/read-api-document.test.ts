@@ -23,9 +23,9 @@ const { api } = apiFiles(fixtureModel)
 
 describe('what is none', () => {
   test.each([
-    ['no JSON', '{', 'it is no JSON'],
-    ['another document', '{ "openapi": "3.1.0" }', 'it is no api.json of this generator'],
-    ['a list', '[]', 'it is no api.json of this generator'],
+    ['no JSON', '{', 'it is not JSON'],
+    ['another document', '{ "openapi": "3.1.0" }', 'it is not an api.json of Pagewright'],
+    ['a list', '[]', 'it is not an api.json of Pagewright'],
     ['another version', '{ "kind": "model", "formatVersion": 2 }', 'its format is version 2'],
     ['a member less', api.replace('"redirects"', '"redirection"'), 'has no member "redirects"'],
     [
@@ -35,7 +35,7 @@ describe('what is none', () => {
     ],
     ['a wrong type', api.replace('"required": true', '"required": "yes"'), '.required is "yes"'],
     ['a kind that there is not', api.replace('"kind": "string"', '"kind": "text"'), 'is of kind "text"'],
-    ['a span that is none', api.replace(/"span": "[\d:-]+"/, '"span": "here"'), 'is no span'],
+    ['a span that is none', api.replace(/"span": "[\d:-]+"/, '"span": "here"'), 'is not a span'],
   ])('%s', (_, text, reason) => {
     expect(text).not.toBe(api)
     expect(readApiDocument(text)).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) })

@@ -27,18 +27,18 @@ describe('emitters', () => {
       emitter('bad', () => {
         throw new Error('no such field')
       }),
-      'It fails: no such field.',
+      'It failed: no such field.',
     ],
     [
       'leads out of its folder',
       emitter('bad', () => [file('../sdk/index.ts')]),
-      '"../sdk/index.ts" does not stay in its folder',
+      '"../sdk/index.ts" leads out of its folder',
     ],
-    ['names the root', emitter('bad', () => [file('/etc/passwd')]), 'does not stay in its folder'],
-    ['has a backslash', emitter('bad', () => [file('a\\b')]), 'does not stay in its folder'],
-    ['has no name', emitter('bad', () => [file('')]), 'does not stay in its folder'],
+    ['names the root', emitter('bad', () => [file('/etc/passwd')]), 'leads out of its folder'],
+    ['has a backslash', emitter('bad', () => [file('a\\b')]), 'leads out of its folder'],
+    ['has no name', emitter('bad', () => [file('')]), 'leads out of its folder'],
     ['writes a file twice', emitter('bad', () => [file('a'), file('A')]), 'It writes A twice'],
-    ['has the name of another', emitter('good', () => []), 'Another one has this name'],
+    ['has the name of another', emitter('good', () => []), 'Another emitter has this name'],
   ]
   it.each(table)('one that %s hides no other', (_, bad, message) => {
     const { files, diagnostics } = runEmitters([good, bad], input)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sampleForms } from '../../../generator/dialect/sample-forms.js'
 import { createPageWriter } from '../../../generator/emit/docs/create-page-writer.js'
 import type { FormsBlock } from '../../../generator/model/document/document.js'
-import { sixForms } from '../../../generator/model/document/six-forms.js'
 import { parsePage } from '../../../generator/parse/parse-page.js'
 import type { PhpArray, PhpEntry, PhpValue } from '../../../generator/parse/sample/php-value.js'
 import type { SampleText } from '../../../generator/parse/sample/sample-call.js'
@@ -14,7 +14,7 @@ const write = createPageWriter(sources.docs)
 function formsOf(args: PhpArray, more: Partial<FormsBlock> = {}): FormsBlock {
   return {
     kind: 'forms',
-    forms: sixForms,
+    forms: sampleForms,
     path: 'v3/library-loans/{loan_id}',
     method: 'post',
     prelude: '',

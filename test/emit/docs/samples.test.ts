@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { sampleForms } from '../../../generator/dialect/sample-forms.js'
 import type { GenerateInput } from '../../../generator/generate.js'
 import { createSession } from '../../../generator/generate.js'
 import type { SourcePage } from '../../../generator/load/source-page.js'
-import { sixForms } from '../../../generator/model/document/six-forms.js'
 import { hostileOperation, hostileWebhook } from '../../hostile/hostile-page.js'
 import { hostileTexts } from '../../hostile/hostile-text.js'
 import { runPages } from '../../hostile/run-pages.js'
@@ -70,7 +70,7 @@ function blockOf(text: string, label: string): string {
   return start < 0 ? '' : text.slice(text.indexOf('\n', start) + 1, text.indexOf(`\n${fence}\n`, start + 3))
 }
 
-const php = sixForms.map(({ label }) => `php [${label}]`)
+const php = sampleForms.map(({ label }) => `php [${label}]`)
 const forms = ['ts [函数]', 'ts [链式]', 'ts [声明式]', 'ts [属性式]', 'ts [Promise]']
 
 describe('TypeScript in a document', () => {

@@ -1,7 +1,7 @@
+import { sampleForms } from '../../../generator/dialect/sample-forms.js'
 import { createDocsEmitter } from '../../../generator/emit/docs/create-docs-emitter.js'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
 import type { DocumentBlock } from '../../../generator/model/document/document.js'
-import { sixForms } from '../../../generator/model/document/six-forms.js'
 import type { Model } from '../../../generator/model/model.js'
 import { emitInput, tools } from '../emit-input.js'
 import { examplesOf } from '../llms/emit-llms.js'
@@ -63,7 +63,7 @@ export function documentsOf(model: Model): readonly OutputFile[] {
                 { kind: 'heading', depth: 1, text: 'x', attributes: `#${method}` },
                 {
                   kind: 'forms',
-                  forms: sixForms,
+                  forms: sampleForms,
                   path: 'v3/x',
                   method,
                   prelude: '',

@@ -137,7 +137,7 @@ describe('characters that nobody sees, or that only look right', () => {
     '\u{e0001}',
   ])('none sees %j', character =>
     expect(text(`a${character}b`)).toEqual([
-      `PW601 2:2 The line holds an invisible character: ${point(character)}.`,
+      `PW601 2:2 The line contains an invisible character: ${point(character)}.`,
     ]),
   )
 
@@ -149,7 +149,7 @@ describe('characters that nobody sees, or that only look right', () => {
     ['\ufaff', ''],
   ])('%j only looks right', (character, plain) =>
     expect(text(`ab${character}`)).toEqual([
-      `PW602 2:3 The line holds a look-alike character: ${point(character)}${plain === '' ? '' : ` for ${plain}`}.`,
+      `PW602 2:3 The line contains a look-alike character: ${point(character)}${plain === '' ? '' : ` for ${plain}`}.`,
     ]),
   )
 
@@ -160,7 +160,7 @@ describe('characters that nobody sees, or that only look right', () => {
 
   it('several of a line are one finding of each kind, each character once, at the first', () =>
     expect(text('a\u200b\u200b\u00a0\u2f64\u2f64')).toEqual([
-      'PW601 2:2 The line holds invisible characters: U+200B, U+00A0.',
-      'PW602 2:5 The line holds a look-alike character: U+2F64 for 用.',
+      'PW601 2:2 The line contains invisible characters: U+200B, U+00A0.',
+      'PW602 2:5 The line contains a look-alike character: U+2F64 for 用.',
     ]))
 })

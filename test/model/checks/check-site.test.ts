@@ -43,7 +43,7 @@ describe('URLs of one shape', () => {
       expect(related.map(({ file }) => file)).toEqual([
         operations.toSorted((a, b) => (a.file < b.file ? -1 : 1))[0]?.file,
       ])
-      expect(message).toMatch(/^GET \/v3\/.* has the shape of \/v3\//)
+      expect(message).toMatch(/^GET \/v3\/.* differs from \/v3\/.* only in the names of placeholders\.$/)
     }
   })
 })
@@ -125,7 +125,7 @@ describe('the catalogue', () => {
     page(file, { catalogue: { tags: [], entries } })
   const a = own(operation('v3/a', 'post'))
 
-  it('tells the links that lead nowhere in one finding', () => {
+  it('tells the links that lead nowhere in one diagnostic', () => {
     const nowhere = ['v3/p', 'v3/qq', 'v3/rrr', 'v3/ssss'].map(name => entry(name, 'T'))
     const message = (shown: string, count: number): readonly string[] => [
       `PW502 openapi/index.md: ${count} of ${count + 1} links of the catalogue lead nowhere in the specs folder: ${shown}.`,
@@ -136,16 +136,16 @@ describe('the catalogue', () => {
     const [found] = createAssembler().assemble([a, catalogue([entry('v3/a', 'T'), ...nowhere])]).diagnostics
     expect(found?.span.line).toBe(4)
     expect(found?.related.map(({ message: said, span: { line } }) => [said, line])).toEqual([
-      ['/openapi/v3/p is not there', 4],
-      ['/openapi/v3/qq is not there', 5],
-      ['/openapi/v3/rrr is not there', 6],
-      ['/openapi/v3/ssss is not there', 7],
+      ['/openapi/v3/p is not in the specs folder.', 4],
+      ['/openapi/v3/qq is not in the specs folder.', 5],
+      ['/openapi/v3/rrr is not in the specs folder.', 6],
+      ['/openapi/v3/ssss is not in the specs folder.', 7],
     ])
     expect(findings([a, catalogue([entry('v3/a', 'T')])])).toEqual([])
   })
 
   it('misses operations only where there is one of operations', () => {
-    const missing = ['PW503 openapi/v3/a.md: v3/a#post stands under no product of the catalogue.']
+    const missing = ['PW503 openapi/v3/a.md: The catalogue lists v3/a#post under no product.']
     expect(findings([a, catalogue([])])).toEqual(missing)
     expect(findings([a, catalogue([entry('v3/a')])])).toEqual(missing)
     expect(findings([a, catalogue([], 'webhook/index.md')])).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sampleForms } from '../../../generator/dialect/sample-forms.js'
 import { attributeText } from '../../../generator/model/document/attribute-text.js'
-import { sixForms } from '../../../generator/model/document/six-forms.js'
 import { sourceTable } from '../../../generator/model/document/source-table.js'
 import { parsePage } from '../../../generator/parse/parse-page.js'
 import { span } from '../../emit/sdk/fixtures.js'
@@ -63,7 +63,7 @@ describe('a list of attributes as written', () => {
 })
 
 it('the six forms have their labels in the order of the pages', () =>
-  expect(sixForms.map(({ label, style, async }) => `${label} ${style} ${async}`)).toEqual([
+  expect(sampleForms.map(({ label, style, async }) => `${label} ${style} ${async}`)).toEqual([
     '异步纯链式 chain true',
     '异步声明式 declaration true',
     '异步属性式 property true',

@@ -38,7 +38,7 @@ describe('rows that are added', () => {
       'never after a member of another',
       nested,
       'field: json.x\nadd: { type: integer, after: b }',
-      '{ a?: { b?: string }, c?: string } | PW803 `json` has no member `b` for the new one to stand after.',
+      '{ a?: { b?: string }, c?: string } | PW803 `json` has no member `b` to put the new one after.',
     ],
     [
       'after the member of that name here',

@@ -266,7 +266,7 @@ describe('a correction of a row', () => {
     expect(which.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
       {
         code: 'PW804',
-        message: 'openapi/v3/library/loans.md has several methods: post, put. Which one is meant?',
+        message: 'openapi/v3/library/loans.md has several methods: post, put. Which one do you mean?',
         span: { line: 1 },
       },
     ])
@@ -341,7 +341,7 @@ describe('findings', () => {
       withRows(book),
       ['field: "[x"\nadd: { type: integer }'],
       '3:10',
-      'names no field',
+      'is not the path of a field',
     ],
     [
       'no such shape',
@@ -369,7 +369,7 @@ describe('findings', () => {
       withRows(book),
       ['field: json.book\nadd: { type: string }'],
       '3:10',
-      'The page has `json.book`',
+      'The page already has `json.book`',
     ],
     [
       'below a field without members',
@@ -401,7 +401,7 @@ describe('findings', () => {
       withRows(book),
       ['field: json.book\nset: { type: integer, required: true }'],
       '3:10',
-      'says `required` of',
+      'already states `required` of',
     ],
     [
       'two of one fact',
@@ -412,7 +412,7 @@ describe('findings', () => {
         'field: json.book\nset: { type: boolean, required: false }',
       ],
       '7:10',
-      'The correction in line 3 states `type` of `json.book` already, so nothing of this one is applied.',
+      'The patch in line 3 already states `type` of `json.book`, so this one is not applied.',
     ],
     [
       'values that cannot be written',

@@ -98,12 +98,10 @@ describe('a fact of a correction', () => {
     ],
   ])('%s', (text, want) => expect(set(text)).toEqual(want))
 
-  it('says what it has to be', () => {
-    expect(set('encoded: x')).toEqual([
-      'PW802 `encoded` has to be `by-json_encode`, `by-urlencode` or false.',
-    ])
+  it('says what it must be', () => {
+    expect(set('encoded: x')).toEqual(['PW802 `encoded` must be `by-json_encode`, `by-urlencode` or false.'])
     expect(set('name: "a b"')).toEqual([
-      'PW802 `name` has to be a name without blanks, braces, bars and backticks, but is "a b".',
+      'PW802 `name` must be a name without blanks, braces, bars and backticks, but is "a b".',
     ])
     expect(set('required: 1, type: x')).toHaveLength(2)
   })

@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { samePath } from '../../../generator/model/checks/samples/same-path.js'
+import type { CodeBlock } from '../../../generator/parse/page.js'
 import { parseSampleBlocks } from '../../../generator/parse/sample/parse-sample-blocks.js'
-import type { SampleBlock } from '../../../generator/parse/sample/sample-call.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../../corpus/corpus-folder.js'
+import { phpBlock } from './php-block.js'
 
 /** Fenced blocks by lines, a new group where a label comes again: independent of the Markdown parser. */
-function blockGroups(text: string): SampleBlock[][] {
-  const groups: SampleBlock[][] = []
+function blockGroups(text: string): CodeBlock[][] {
+  const groups: CodeBlock[][] = []
   const lines = text.split('\n')
   for (let at = 0; at < lines.length; at += 1) {
     const label = /^```php \[(.+)\]$/.exec(lines[at] ?? '')?.[1]
     if (label === undefined) continue
     const end = lines.indexOf('```', at)
-    const block: SampleBlock = {
-      kind: 'sample-block',
-      label,
-      code: lines.slice(at + 1, end).join('\n'),
-      line: at + 2,
-    }
+    const block = phpBlock(lines.slice(at + 1, end).join('\n'), label, at + 2)
     const group = groups.at(-1)
     if (group === undefined || group.some(other => other.label === label)) groups.push([block])
     else group.push(block)

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CodeBlock } from '../../../generator/parse/page.js'
 import { parseSampleBlocks } from '../../../generator/parse/sample/parse-sample-blocks.js'
-import type { SampleBlock, SampleCall } from '../../../generator/parse/sample/sample-call.js'
+import type { SampleCall } from '../../../generator/parse/sample/sample-call.js'
+import { phpBlock } from './php-block.js'
 import { plain } from './plain.js'
 
 const FILE = 'openapi/v3/library/loans.md'
 
-function block(code: string, label = '同步纯链式', line = 1): SampleBlock {
-  return { kind: 'sample-block', label, code, line }
+function block(code: string, label = '同步纯链式', line = 1): CodeBlock {
+  return phpBlock(code, label, line)
 }
 
 function read(code: string) {
@@ -95,7 +97,7 @@ describe('arguments', () => {
 
   it('has exact spans in the file', () => {
     const code = "$instance->v3->loans->post([\n  '书' => 'x', // note\n]);"
-    const [call] = parseSampleBlocks([{ ...block(code, '', 10), column: 3 }], FILE).calls
+    const [call] = parseSampleBlocks([phpBlock(code, '', 10, 3)], FILE).calls
     expect(call?.span).toEqual({ line: 10, column: 3, endLine: 12, endColumn: 5 })
     expect(call?.arguments.entries[0]?.span).toEqual({ line: 11, column: 5, endLine: 11, endColumn: 15 })
     expect(call?.arguments.entries[0]?.value.span).toEqual({

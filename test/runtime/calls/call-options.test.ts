@@ -48,7 +48,7 @@ describe('options of a call', () => {
       'a name that means nothing',
       { colour: 1 },
       'colour',
-      /is not a known option\. Check/,
+      /is not a known option\. Remove/,
       next.checkCallOptions,
     ],
     [
@@ -404,16 +404,18 @@ describe('settings', () => {
   })
 
   it('of the transport on node:https are checked', () => {
-    for (const [field, config] of [
-      ['agent', { agent: 1 }],
-      ['tls', { tls: 'x' }],
-      ['connectTimeout', { connectTimeout: 0 }],
-      ['agnet', { agnet: {} }],
-    ] as const)
-      expect(
-        failureOf(() => Reflect.apply(createNodeTransport, undefined, [config]), new RegExp(field)),
-      ).toMatchObject({
-        field,
-      })
+    for (const [field, config, advice] of [
+      ['agent', { agent: 1 }, /^Give an agent of node:https as `agent`, or leave it out/],
+      ['tls', { tls: 'x' }, /^Give an object as `tls`, or leave it out/],
+      [
+        'connectTimeout',
+        { connectTimeout: 0 },
+        /^Give a number above 0 as `connectTimeout`, or leave it out/,
+      ],
+      ['agnet', { agnet: {} }, /^Write `agent` instead/],
+    ] as const) {
+      const act = (): unknown => Reflect.apply(createNodeTransport, undefined, [config])
+      expect(failureOf(act, advice)).toMatchObject({ field })
+    }
   })
 })

@@ -83,7 +83,7 @@ const mistakes: readonly Mistake[] = [
     { id: 1, query: { a: { name } } },
     'INVALID_PARAMETER',
     '/query/a',
-    /one of these, or leave it out/,
+    /as text, a number or a boolean, or leave it out/,
   ],
   [
     'null in the query',
@@ -91,7 +91,7 @@ const mistakes: readonly Mistake[] = [
     { id: 1, query: { a: null } },
     'INVALID_PARAMETER',
     '/query/a',
-    /one of these, or leave it out/,
+    /as text, a number or a boolean, or leave it out/,
   ],
   [
     'Infinity in the query',

@@ -89,9 +89,9 @@ describe('a deadline', () => {
   })
 
   it.each<[string, unknown, string, string]>([
-    ['a shutdown', new Error('x'), 'ABORTED', "The call was ended by the caller's signal."],
-    ['a text', 'TimeoutError', 'ABORTED', "The call was ended by the caller's signal."],
-    ['null', null, 'ABORTED', "The call was ended by the caller's signal."],
+    ['a shutdown', new Error('x'), 'ABORTED', "The caller's signal ended the call."],
+    ['a text', 'TimeoutError', 'ABORTED', "The caller's signal ended the call."],
+    ['null', null, 'ABORTED', "The caller's signal ended the call."],
     [
       'a timeout',
       new DOMException('x', 'TimeoutError'),

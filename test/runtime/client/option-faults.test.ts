@@ -19,12 +19,11 @@ describe('options of a call', () => {
     ['baseURL', 'baseUri'],
     ['host', 'baseUri'],
   ])('%s is the word of another library for %s', (word, meant) => {
-    expect(failureOf(() => checkCallOptions({ [word]: 1 }), next.checkCallOptions)).toMatchObject({
+    const advice = new RegExp(`^Write \`${meant}\` instead\\. .*nothing was sent`)
+    expect(failureOf(() => checkCallOptions({ [word]: 1 }), advice)).toMatchObject({
       code: 'INVALID_PARAMETER',
       field: word,
-      message: expect.stringContaining(
-        `The option ${word} is not a known option. Did you mean ${meant}? Check `,
-      ),
+      message: expect.stringContaining(`The option ${word} is not a known option. Did you mean ${meant}? `),
     })
   })
 
@@ -32,8 +31,9 @@ describe('options of a call', () => {
     ['a word that every object has', 'constructor'],
     ['no word of any library', 'colour'],
   ])('%s is not an option, and is like none', (_, word) => {
-    const { message } = failureOf(() => checkCallOptions({ [word]: 1 }), next.checkCallOptions)
-    expect(message).toContain(`The option ${word} is not a known option. Check `)
+    const advice = new RegExp(`^Remove \`${word}\`\\. Known are signal, timeout, `)
+    const { message } = failureOf(() => checkCallOptions({ [word]: 1 }), advice)
+    expect(message).toContain(`The option ${word} is not a known option. Remove `)
   })
 
   it('may be inherited, all of them, and are copied', () => {
@@ -80,14 +80,14 @@ describe('an address', () => {
     ['', 'is not a valid URL'],
     [1, 'is not a valid URL'],
     [new URL('https://a.example'), 'is not a valid URL'],
-  ])('%s: %s', (uri, fault) => expect(anAddress(uri)).toBe(fault))
+  ])('%s: %s', (uri, fault) => expect(anAddress(uri, 'baseUri')?.what).toBe(fault))
 })
 
 /** What is said of a signal behind the option's name. */
 function signalMessage(signal: unknown): string | undefined {
   const outcome = outcomeOf(() => checkCallOptions({ signal }), next.checkCallOptions)
   if (!(outcome instanceof WechatPayError)) return undefined
-  return /^The option signal (.*?)\. Check/.exec(outcome.message)?.[1]
+  return /^The option signal (.*?)\. Give /.exec(outcome.message)?.[1]
 }
 
 describe('a signal', () => {
@@ -102,7 +102,7 @@ describe('a signal', () => {
     ['what drops no listener', { ...whole, removeEventListener: 1 }, 'must be an AbortSignal'],
     ['what can only be aborted', { abort: act }, 'must be an AbortSignal'],
     ['what only has a signal', { signal }, 'must be an AbortSignal'],
-    ['a controller', new AbortController(), 'is an AbortController; give its signal: controller.signal'],
+    ['a controller', new AbortController(), 'is an AbortController'],
     [
       'what does not let itself be looked at',
       new Proxy(
@@ -122,29 +122,41 @@ describe('a signal', () => {
     ['x', 'a string'],
     [act, 'a function'],
   ])('%s is none', (given, kind) => {
-    expect(signalMessage(given)).toBe(`is ${kind}, not an AbortSignal; leave it out for none`)
+    expect(signalMessage(given)).toBe(`is ${kind}, not an AbortSignal`)
   })
 })
 
 describe('rules for repeating', () => {
-  const delays = 'must be a number of milliseconds from 0 to 2147483647'
-  it.each<[unknown, unknown]>([
+  const delays = 'a number of milliseconds from 0 to 2147483647'
+  it.each<[unknown, readonly string[] | undefined]>([
     [{}, undefined],
     [{ attempts: 1, delay: 0, maxDelay: 0, repeatWrites: false }, undefined],
     [{ attempts: 9, delay: 2_147_483_647, maxDelay: 2_147_483_647, repeatWrites: true }, undefined],
-    [{ attempts: -1 }, { name: 'attempts', what: 'must be a whole number above 0' }],
-    [{ delay: 2_147_483_648 }, { name: 'delay', what: delays }],
-    [{ maxDelay: 2_147_483_648 }, { name: 'maxDelay', what: delays }],
-    [{ delay: '1' }, { name: 'delay', what: delays }],
-    [{ maxDelay: -1 }, { name: 'maxDelay', what: delays }],
-    [{ repeatWrites: 1 }, { name: 'repeatWrites', what: 'must be true or false' }],
-    [false, 'is a boolean, not an object. Never repeat a call with { attempts: 1 }'],
-    [true, 'is a boolean, not an object. Never repeat a call with { attempts: 1 }'],
-    [0, 'is a number, not an object. Never repeat a call with { attempts: 1 }'],
-    [1, 'is a number, not an object. Never repeat a call with { attempts: 1 }'],
-    [2.9, 'is a number, not an object. Make 2 attempts in all with { attempts: 2 }'],
-    [[], 'is an array, not an object. Never repeat a call with { attempts: 1 }'],
-  ])('%j', (given, fault) => expect(aRetryConfig(given)).toEqual(fault))
+    [
+      { attempts: -1 },
+      ['must be a whole number above 0', 'Give a whole number above 0 as `retry.attempts`, or leave it out.'],
+    ],
+    [{ delay: 2_147_483_648 }, [`must be ${delays}`, `Give ${delays} as \`retry.delay\`, or leave it out.`]],
+    [
+      { maxDelay: 2_147_483_648 },
+      [`must be ${delays}`, `Give ${delays} as \`retry.maxDelay\`, or leave it out.`],
+    ],
+    [{ delay: '1' }, [`must be ${delays}`, `Give ${delays} as \`retry.delay\`, or leave it out.`]],
+    [{ maxDelay: -1 }, [`must be ${delays}`, `Give ${delays} as \`retry.maxDelay\`, or leave it out.`]],
+    [
+      { repeatWrites: 1 },
+      ['must be true or false', 'Give true or false as `retry.repeatWrites`, or leave it out.'],
+    ],
+    [false, ['is a boolean, not an object', 'To never repeat a call, give { attempts: 1 } as `retry`.']],
+    [true, ['is a boolean, not an object', 'To never repeat a call, give { attempts: 1 } as `retry`.']],
+    [0, ['is a number, not an object', 'To never repeat a call, give { attempts: 1 } as `retry`.']],
+    [1, ['is a number, not an object', 'To never repeat a call, give { attempts: 1 } as `retry`.']],
+    [2.9, ['is a number, not an object', 'To make 2 attempts in all, give { attempts: 2 } as `retry`.']],
+    [[], ['is an array, not an object', 'To never repeat a call, give { attempts: 1 } as `retry`.']],
+  ])('%j', (given, fault) => {
+    const found = aRetryConfig(given, 'retry')
+    expect(found && [found.what, found.advice]).toEqual(fault)
+  })
 })
 
 describe('a clock', () => {
@@ -155,7 +167,9 @@ describe('a clock', () => {
   })
 
   it.each([1_000_000_000, 1_790_000_000, 99_999_999_999])('says seconds with %d', time => {
-    expect(failureOf(() => checkedClock(() => time), /now/)).toMatchObject({
+    expect(
+      failureOf(() => checkedClock(() => time), /milliseconds since 1970, such as `Date.now`/),
+    ).toMatchObject({
       code: 'INVALID_SETTING',
       field: 'now',
       message: expect.stringContaining('now gives seconds, not milliseconds'),
@@ -165,9 +179,9 @@ describe('a clock', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '1', undefined, new Date()])(
     'says no time with %s',
     time => {
-      expect(failureOf(() => checkedClock(() => time), /now/).message).toContain(
-        'must give a number of milliseconds',
-      )
+      expect(
+        failureOf(() => checkedClock(() => time), /milliseconds since 1970, such as `Date.now`/).message,
+      ).toContain('must give a number of milliseconds')
     },
   )
 
@@ -175,7 +189,7 @@ describe('a clock', () => {
     let time: unknown = 0
     const clock = checkedClock(() => time)
     time = Number.NaN
-    expect(failureOf(clock, /now/).code).toBe('INVALID_SETTING')
+    expect(failureOf(clock, /milliseconds since 1970, such as `Date.now`/).code).toBe('INVALID_SETTING')
   })
 })
 
@@ -220,7 +234,11 @@ describe('a name that nobody reads', () => {
 
   it('is the first with a value, and the known name like it is told', () => {
     const given = { known: 1, nothing: undefined, colour: 1, two: 2 }
-    expect(faultIn(given, { known: anything })).toEqual({ name: 'colour', what: 'is not a known option' })
+    expect(faultIn(given, { known: anything })).toEqual({
+      name: 'colour',
+      what: 'is not a known option',
+      advice: 'Remove `colour`. Known are known.',
+    })
     expect(faultIn({ knowm: 1 }, { known: anything })?.what).toBe(
       'is not a known option. Did you mean known?',
     )

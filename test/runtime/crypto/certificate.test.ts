@@ -51,7 +51,7 @@ describe('importCertificate', () => {
       'a list of two',
       certificate.pem + certificate.pem,
       /2 PEM blocks \(CERTIFICATE, CERTIFICATE\)/,
-      /the one that is meant/,
+      next.oneBlock,
     ],
   ])('refuses %s', (_name, input, message, advice) => {
     const error = failureOf(() => importCertificate(input, 'certificates[0]'), advice)

@@ -146,12 +146,7 @@ describe('importPrivateKey', () => {
       /damaged/,
       next.wholePem,
     ],
-    [
-      'two blocks',
-      pkcs8 + certificate.pem,
-      /2 PEM blocks \(PRIVATE KEY, CERTIFICATE\)/,
-      /the one that is meant/,
-    ],
+    ['two blocks', pkcs8 + certificate.pem, /2 PEM blocks \(PRIVATE KEY, CERTIFICATE\)/, next.oneBlock],
     [
       'a certificate request',
       toPem(Buffer.from([0x30, 0]), 'CERTIFICATE REQUEST'),
@@ -300,7 +295,7 @@ describe('what importing says', () => {
       next.givePrivateKey,
       next.givePublicKey,
       next.longerKey,
-      /Copy it once more|the one that is meant|Give a key or a certificate|BEGIN CERTIFICATE|belongs under publicKeys/,
+      /Copy it once more|the one block that belongs in|Give a key or a certificate|BEGIN CERTIFICATE|belongs under publicKeys/,
     )
     const spoiled = fc
       .tuple(

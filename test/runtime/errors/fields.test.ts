@@ -29,7 +29,7 @@ describe('the field of an error names the setting', () => {
       { ...mine, serial: other.serial, certificate: own.pem },
       'SERIAL_MISMATCH',
       'serial',
-      /Set serial to/,
+      /^Set `serial` to [0-9A-F]{40}\.$/,
     ],
     [
       "the merchant's own key",
@@ -50,7 +50,7 @@ describe('the field of an error names the setting', () => {
       { ...mine, certificates: { [`${other.serial.slice(0, -1)}A`]: other.pem } },
       'SERIAL_MISMATCH',
       `certificates.${other.serial.slice(0, -1)}A`,
-      /Use it as the name, or give the certificates as a list/,
+      /^Name it [0-9A-F]{40}, or give the certificates as a list/,
     ],
     [
       'a client certificate without its key',
@@ -92,7 +92,7 @@ describe('the field of an error names the setting', () => {
   it('or the argument', async () => {
     const none = { headers: {}, body: '' }
     expect(
-      await rejectionOf(Reflect.apply(parseWebhook, undefined, [undefined, none, []]), next.giveClient),
+      await rejectionOf(Reflect.apply(parseWebhook, undefined, [undefined, none, []]), next.giveClientOrKeys),
     ).toMatchObject({
       code: 'NOT_A_CLIENT',
       field: 'client',

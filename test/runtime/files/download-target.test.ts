@@ -139,7 +139,7 @@ describe('the address of a file', () => {
     const { client, sent } = madeClient(() => chunked(bytesOf('x'), 1), gateway)
     const error = await rejectionOf(
       downloadUnverifiedFile(client, address),
-      /not send a signed request there|not follow it|as it arrived/,
+      /not send a signed request there|Query the address again.*Request-ID|as it arrived/,
     )
     expect(error).toMatchObject({
       name: 'RequestError',

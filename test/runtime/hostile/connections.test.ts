@@ -304,7 +304,7 @@ describe('a connection of node:https that is not made in time', () => {
 
   it('has no settings that nobody reads', () => {
     const misspelt = { tls: {}, connectTimout: 5 }
-    const failure = failureOf(() => createNodeTransport(misspelt), /connectTimout/)
+    const failure = failureOf(() => createNodeTransport(misspelt), /^Write `connectTimeout` instead/)
     expect(failure.message).toContain('Did you mean connectTimeout?')
   })
 

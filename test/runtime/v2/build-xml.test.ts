@@ -101,15 +101,33 @@ describe('buildXml', () => {
     ['an infinite number', { a: Number.POSITIVE_INFINITY }, 'INVALID_FIELD', '/xml/a', /Give it as text\./],
     ['a number with an exponent', { a: 1e-7 }, 'INVALID_FIELD', '/xml/a', /Give it as text\./],
     ['an integer that lost digits', { a: 2 ** 53 }, 'UNSAFE_INTEGER', '/xml/a', /as a bigint or as text/],
-    ['a date', { a: new Date(0) }, 'INVALID_FIELD', '/xml/a', /Give one of these; only fields of JSON text/],
-    ['a map', { a: new Map() }, 'INVALID_FIELD', '/xml/a', /Give one of these; only fields of JSON text/],
-    ['a function', { a: () => 1 }, 'INVALID_FIELD', '/xml/a', /Give one of these; only fields of JSON text/],
+    [
+      'a date',
+      { a: new Date(0) },
+      'INVALID_FIELD',
+      '/xml/a',
+      /Give text, a number or a boolean; only fields of JSON text/,
+    ],
+    [
+      'a map',
+      { a: new Map() },
+      'INVALID_FIELD',
+      '/xml/a',
+      /Give text, a number or a boolean; only fields of JSON text/,
+    ],
+    [
+      'a function',
+      { a: () => 1 },
+      'INVALID_FIELD',
+      '/xml/a',
+      /Give text, a number or a boolean; only fields of JSON text/,
+    ],
     [
       'a symbol',
       { a: Symbol('x') },
       'INVALID_FIELD',
       '/xml/a',
-      /Give one of these; only fields of JSON text/,
+      /Give text, a number or a boolean; only fields of JSON text/,
     ],
   ])('refuses %s', (_, fields, code, field, advice) => {
     expect(failureOf(() => buildXml(fields), advice)).toMatchObject({ code, field, outcome: 'not-sent' })

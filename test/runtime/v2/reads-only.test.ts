@@ -80,10 +80,10 @@ describe('a call of v2', () => {
     ['a query whose answer was lost', query, 'lose', {}, 3, next.queryBeforeRepeating],
     ['a query that met 503', query, 503, {}, 3, next.queryOrRepeatSame],
     ['a query that met an error of the system', query, failing('SYSTEMERROR'), {}, 3, next.queryOrRepeatSame],
-    ['a query that met 429', query, 429, {}, 3, next.seeErrorCodes],
+    ['a query that met 429', query, 429, {}, 3, next.wait],
     ['a query for what there is not', query, failing('ORDERNOTEXIST'), {}, 1, next.seeErrorCodes],
     ['a query that shall not be repeated', query, 'lose', { attempts: 1 }, 1, next.queryBeforeRepeating],
-    ['429 of a query for refunds', operationOf({ path: '/pay/refundquery' }), 429, {}, 3, next.seeErrorCodes],
+    ['429 of a query for refunds', operationOf({ path: '/pay/refundquery' }), 429, {}, 3, next.wait],
     ['an order whose answer was lost', order, 'lose', {}, 1, next.queryBeforeRepeating],
     [
       'an order that met an error of the system',
@@ -113,7 +113,7 @@ describe('a call of v2', () => {
     hosts[first] = 429
     const call = (path: string) =>
       client.request(operationOf({ path }), { xml: {} }, { retry: { attempts: 1 } })
-    expect(await rejectionOf(call('/pay/refundquery'), next.seeErrorCodes)).toMatchObject({
+    expect(await rejectionOf(call('/pay/refundquery'), next.wait)).toMatchObject({
       outcome: 'rejected',
     })
     expect(await rejectionOf(call('/secapi/pay/refund'), next.queryOrRepeatSame)).toMatchObject({

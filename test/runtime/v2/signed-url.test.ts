@@ -77,6 +77,7 @@ describe('signedUrl', () => {
           name: 'RequestError',
           code: 'INVALID_FIELD',
           outcome: 'not-sent',
+          operation: operation.id,
           field,
         })
       }

@@ -237,7 +237,7 @@ describe('a failure of v2', () => {
       'rejected',
       next.seeErrorCodes,
     ],
-    ['too many', 429, '', '/pay/unifiedorder', 'HTTP_429', 'rejected', next.seeErrorCodes],
+    ['too many', 429, '', '/pay/unifiedorder', 'HTTP_429', 'rejected', next.wait],
     ['too many refunds', 429, '', '/secapi/pay/refund', 'HTTP_429', 'unknown', next.queryOrRepeatSame],
     ['a timeout', 408, '', '/pay/unifiedorder', 'HTTP_408', 'unknown', next.queryOrRepeatSame],
     ['not found', 404, 'not found', '/pay/unifiedorder', 'HTTP_404', 'rejected', next.gateway],

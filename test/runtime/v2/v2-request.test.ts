@@ -137,7 +137,7 @@ describe('a request of v2', () => {
     expect(
       await rejectionOf(
         client.request(operation, { xml: { timestamp: 1 } }),
-        /Give both; the client signs them/,
+        /Give cert_serialno and timestamp; the client signs them/,
       ),
     ).toMatchObject({
       code: 'INVALID_FIELD',
@@ -307,7 +307,7 @@ describe('a request of v2 that cannot be sent', () => {
       { xml: { a: { b: 1 } } },
       'INVALID_FIELD',
       '/xml/a',
-      /Give one of these; only fields of JSON text/,
+      /Give text, a number or a boolean; only fields of JSON text/,
     ],
     [
       'another sign_type',
@@ -316,7 +316,7 @@ describe('a request of v2 that cannot be sent', () => {
       { xml: { sign_type: 'SHA1' } },
       'INVALID_FIELD',
       '/xml/sign_type',
-      /one of the two, or leave it out for MD5/,
+      /Give MD5 or HMAC-SHA256, or leave sign_type out for MD5/,
     ],
     [
       'a control character',

@@ -10,7 +10,7 @@ const fields = { a: '1', b: '', c: '中' }
 const text = `a=1&c=中&key=${key}`
 const md5 = createHash('md5').update(text).digest('hex').toUpperCase()
 const hmac = createHmac('sha256', key).update(text).digest('hex').toUpperCase()
-const facts = { operation: 'v2/x#post', status: 200, requestId: 'R1' }
+const facts = { operation: 'v2/x#post' }
 
 const message = (sign: string | undefined, more: Partial<SignedFields> = {}): SignedFields => ({
   fields: sign === undefined ? fields : { ...fields, sign },

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest'
 import type { FieldMarks } from '../../../templates/runtime/index.js'
 import { decryptOaep, encryptAesGcm, encryptOaep } from '../../../templates/runtime/index.js'
 import { openMarks } from '../../../templates/runtime/v3/open-marks.js'
-import { needsKey, sealMarks } from '../../../templates/runtime/v3/seal-marks.js'
+import { sealMarks } from '../../../templates/runtime/v3/seal-marks.js'
 import { undecryptedOf } from '../../../templates/runtime/v3/undecrypted.js'
 import { advised, failureOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
 const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const apiV3 = createSecretKey(randomBytes(32))
+const apiV3Key = createSecretKey(randomBytes(32))
 const sealKeys = { platform: platform.publicKey, bank: undefined }
-const openKeys = { merchant: merchant.privateKey, apiV3, apiV2: undefined, largeIntegers: 'refuse' } as const
+const { privateKey } = merchant
+const openKeys = { privateKey, apiV3Key, v2: undefined, largeIntegers: 'refuse' } as const
 
 const encrypted = (paths: readonly string[]): FieldMarks => ({
   encrypted: [{ algorithm: 'rsa-oaep', key: 'platform', direction: 'encrypt', paths }],
@@ -132,22 +133,24 @@ describe('sealMarks', () => {
     })
   })
 
-  it('knows whether a key is needed', () => {
-    const marks = encrypted(['/json/list/*/name'])
-    expect(needsKey({ json: { list: [{}, { name: 'x' }] } }, marks, 'platform')).toBe(true)
-    expect(needsKey({ json: { list: [{}] } }, marks, 'platform')).toBe(false)
-    expect(needsKey({ json: { list: [{ name: 'x' }] } }, marks, 'bank')).toBe(false)
-    expect(needsKey({ json: { list: [{ name: null }, null] } }, marks, 'platform')).toBe(false)
-    expect(needsKey({ json: { list: [{ name: 'x' }] } }, undefined, 'platform')).toBe(false)
-    expect(needsKey({ json: { list: 'x' } }, { booleans: ['/json/list'] }, 'platform')).toBe(false)
-    const both = {
+  it('needs a key only where a field of it is there', () => {
+    const marks: FieldMarks = {
       encrypted: [
-        ...(marks.encrypted ?? []),
-        { ...marks.encrypted?.[0], key: 'bank', paths: ['/json/bank'] },
+        { algorithm: 'rsa-oaep', key: 'merchant', direction: 'encrypt', paths: ['/list/*/name'] },
+        { algorithm: 'rsa-oaep', key: 'bank', direction: 'encrypt', paths: ['/bank'] },
       ],
     }
-    expect(needsKey({ json: { bank: 'x' } }, Object(both), 'platform')).toBe(false)
-    expect(needsKey({ json: { bank: 'x' } }, Object(both), 'bank')).toBe(true)
+    const none = { platform: undefined, bank: undefined }
+    for (const plain of [{ list: [{}] }, { list: [{ name: null }, null] }, { list: 'x', bank: undefined }])
+      expect(sealMarks(plain, marks, none)).toEqual(plain)
+    const named = { list: [{}, { name: 'x' }] }
+    expect(
+      failureOf(() => sealMarks(named, marks, none), /merchant's public key as merchantPublicKey/),
+    ).toMatchObject({ code: 'MISSING_SETTING', field: '/list/1/name' })
+    const banked = { bank: 'x' }
+    expect(failureOf(() => sealMarks(banked, marks, none), /v2\.bankKey .*risk\/getpublickey/).field).toBe(
+      '/bank',
+    )
   })
 })
 
@@ -174,7 +177,7 @@ describe('openMarks', () => {
     const marks: FieldMarks = {
       encrypted: [{ algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt', paths: ['/c/ciphertext'] }],
     }
-    const settings = { key: apiV3, nonce: 'abcdefghijkl', associatedData: 'certificate' }
+    const settings = { key: apiV3Key, nonce: 'abcdefghijkl', associatedData: 'certificate' }
     const c = {
       nonce: 'abcdefghijkl',
       associated_data: 'certificate',
@@ -186,7 +189,9 @@ describe('openMarks', () => {
     expect(kept).toEqual(changed)
     const [failed] = undecryptedOf(kept)
     expect(failed?.field).toBe('/c/ciphertext')
-    expect(advised(failed?.error, /check .*symmetric keys/).code).toBe('TAG_MISMATCH')
+    expect(advised(failed?.error, /^Compare apiV3Key with the key set on the merchant platform/).code).toBe(
+      'TAG_MISMATCH',
+    )
   })
 
   it.each([
@@ -234,7 +239,7 @@ describe('openMarks', () => {
     const marks: FieldMarks = {
       encrypted: [{ algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt', paths: ['/c/ciphertext'] }],
     }
-    const settings = { key: apiV3, nonce: 'abcdefghijkl', associatedData: 'certificate' }
+    const settings = { key: apiV3Key, nonce: 'abcdefghijkl', associatedData: 'certificate' }
     const c = {
       nonce: 'abcdefghijkl',
       associated_data: 'certificate',
@@ -253,13 +258,14 @@ describe('openMarks', () => {
       encrypted: [{ algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt', paths: ['/ciphertext'] }],
     }
     const nonce = 'abcdefghijkl'
-    const ciphertext = encryptAesGcm('text', { key: apiV3, nonce, associatedData: '' })
+    const ciphertext = encryptAesGcm('text', { key: apiV3Key, nonce, associatedData: '' })
     expect(openMarks({ nonce, ciphertext }, marks, openKeys)).toEqual({ nonce, ciphertext: 'text' })
   })
 
   it('fails where the whole is one field: there is no rest', () => {
     expect(failureOf(() => openMarks('x*', decrypted(['']), openKeys), /sent no ciphertext/)).toMatchObject({
       code: 'CIPHERTEXT_INVALID',
+      message: expect.stringMatching(/^The answer: The ciphertext is not base64/),
     })
   })
 
@@ -291,7 +297,7 @@ describe('openMarks', () => {
 
   it('says which setting is missing', () => {
     const act = () =>
-      openMarks({ name: forMerchant('x') }, decrypted(['/name']), { ...openKeys, merchant: undefined })
+      openMarks({ name: forMerchant('x') }, decrypted(['/name']), { ...openKeys, privateKey: undefined })
     expect(failureOf(act, next.setPrivateKey)).toMatchObject({ code: 'MISSING_SETTING', field: '/name' })
   })
 })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { DecryptionError } from '../../../templates/runtime/index.js'
 import {
   settleAdvice,
-  undecryptedField,
   undecryptedMember,
   undecryptedOf,
   undecryptedOfNotice,
@@ -29,33 +28,53 @@ describe('what stands in a field that could not be opened', () => {
     ['aes-256-ecb', base64(20), 'ciphertext'],
     ['aes-256-ecb', base64(19), 'plain'],
   ] as const)('by %s: %s is %s', (algorithm, value, holds) => {
-    expect(undecryptedField('/a', value, algorithm, error)).toEqual({ field: '/a', holds, error })
+    const failed = [{ field: '/a', value, algorithm, error }]
+    expect(settleAdvice({ opened: new Set(), failed })).toMatchObject([{ field: '/a', holds }])
   })
 })
 
 describe('the advice for all fields of a message', () => {
-  const failed = (['ciphertext', 'plain'] as const).map(holds => ({ field: `/${holds}`, holds, error }))
+  const mismatch = new DecryptionError('TAG_MISMATCH', 'It does not open.', 'First advice.')
 
   it.each([
-    [0, /^None could be opened: check that privateKey/],
-    [1, /^Others were opened, so it was made for another key/],
-    [9, /^Others were opened, so it was made for another key/],
-  ])('where %d were opened', (opened, advice) => {
-    const [ciphertext, plain] = settleAdvice({ opened, failed })
+    ['rsa-oaep', error, [], /^Check that privateKey belongs to the certificate with the number serial/],
+    ['rsa-oaep', error, ['aes-256-gcm'], /^Check that privateKey belongs/],
+    ['rsa-oaep', error, ['rsa-oaep'], /^privateKey opened other fields.*give that to decryptOaep\(\)/],
+    ['aes-256-gcm', mismatch, [], /^Compare apiV3Key with the key set on the merchant platform/],
+    ['aes-256-gcm', mismatch, ['rsa-oaep'], /^Compare apiV3Key with the key set/],
+    [
+      'aes-256-gcm',
+      mismatch,
+      ['aes-256-gcm'],
+      /^apiV3Key opened other fields.*give that to decryptAesGcm\(\)/,
+    ],
+    ['aes-256-gcm', error, [], /nothing changed the field on the way: report it .*Request-ID/],
+    ['aes-256-ecb', error, [], /^Compare v2\.apiV2Key with the key set on the merchant platform/],
+    [
+      'aes-256-ecb',
+      error,
+      ['aes-256-ecb'],
+      /^v2\.apiV2Key opened other fields.*give that to decryptAesEcb\(\)/,
+    ],
+  ] as const)('by %s: %s where %j opened others', (algorithm, failure, opened, advice) => {
+    const failed = ['/a', '/b'].map((field, at) => ({
+      field,
+      value: at === 0 ? base64(344) : '张*',
+      algorithm,
+      error: failure,
+    }))
+    const [ciphertext, plain] = settleAdvice({ opened: new Set(opened), failed })
     expect(ciphertext?.error.advice).toMatch(advice)
     expect(plain?.error.advice).toMatch(/^The service sent no ciphertext/)
     for (const each of [ciphertext, plain]) {
-      expect(each?.error).toMatchObject({
-        name: 'DecryptionError',
-        code: 'CIPHERTEXT_INVALID',
-        field: each?.field,
-      })
+      const { code } = failure
+      expect(each?.error).toMatchObject({ name: 'DecryptionError', code, field: each?.field })
       expect(each?.error.message).toBe(`It does not open. ${each?.error.advice}`)
     }
   })
 
   it('is none where all were', () => {
-    expect(settleAdvice({ opened: 2, failed: [] })).toEqual([])
+    expect(settleAdvice({ opened: new Set(['rsa-oaep']), failed: [] })).toEqual([])
     expect([undecryptedOf({}), undecryptedMember({})]).toEqual([[], {}])
     const event = { body: {}, resource: {} }
     expect(undecryptedOfNotice(event)).toBe(event)

@@ -105,7 +105,7 @@ describe('reply', () => {
 
   it('refuses an option that is misspelt', () => {
     const act = (): unknown => Reflect.apply(reply, undefined, [plain, undefined, { signwith: config }])
-    expect(failureOf(act, /last argument: status, fractions, signWith/)).toMatchObject({
+    expect(failureOf(act, /^Write `signWith` instead/)).toMatchObject({
       code: 'INVALID_SETTING',
       field: 'signwith',
     })

@@ -203,7 +203,7 @@ describe('createWebhookKeys', () => {
   it('asks whether a known option is meant, as createClient does', () => {
     const error = failureOf(
       () => createWebhookKeys(loose({ ...base, apiV3key: apiV3Key })),
-      /Check apiV3key in the configuration/,
+      /^Write `apiV3Key` instead/,
     )
     expect(error.message).toMatch(/^apiV3key is not a known option\. Did you mean apiV3Key\?/)
   })

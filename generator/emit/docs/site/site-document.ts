@@ -11,7 +11,7 @@ import type {
 } from '../../../model/document/document.js'
 import { siteAttributes, siteFrontMatter, siteLine, siteText } from './site-text.js'
 
-/** A document whose texts can only be shown by the site that is built of it; see `siteText`. */
+/** A document whose texts a site can only show, never run; see `siteText`. */
 export function siteDocument(document: Document): Document {
   const { frontMatter, blocks } = document
   return {
@@ -69,7 +69,7 @@ function siteRow(row: SourceRow): SourceRow {
   }
 }
 
-/** Without a spread: what a row gains is shown once it is said here how, and every mark is escaped. */
+/** Without a spread, so that a new fact of a row is not shown before it is escaped here; marks always are. */
 function siteField({ kind, name, required, indent, type, marks, description }: FieldRow): FieldRow {
   return {
     kind,

@@ -90,7 +90,7 @@ function isKept(group: string, kept: KeptLists): boolean {
 const harmlessItem =
   /^(?:[.#][\w\u4e00-\u9fff-]+|(?:data-[a-z-]+|colspan|rowspan|align)(?:=(?:[^\s"'={}<>]+|"[^"{}<>]*"))?)$/
 
-/** A group in braces that is no attribute list, such as a placeholder, or one of attributes that only mark. */
+/** Whether a group in braces is not an attribute list, such as a placeholder, or has only attributes that mark. */
 function isHarmless(group: string): boolean {
   return !/[=@:]|[{\s]v-/.test(group) || itemsOf(group.replace(/^\{|\}$/g, '')).every(isMark)
 }
@@ -103,7 +103,7 @@ function isMark(item: string): boolean {
   return harmlessItem.test(item)
 }
 
-/** An attribute list without its braces, with the attributes alone that only mark. */
+/** An attribute list without its braces, reduced to the attributes that only mark. */
 export function siteAttributes(text: string): string {
   return itemsOf(text).filter(isMark).join(' ')
 }

@@ -1,26 +1,28 @@
+import { headingMethod } from '../../../dialect/methods.js'
 import type { DocumentBlock } from '../../../model/document/document.js'
+import type { Example, ExampleMap } from '../../../model/example.js'
+import type { Operation } from '../../../model/model.js'
 import type { ModulePlan, OperationPlan } from '../../../plan/plan.js'
+import { exampleMember } from '../../samples/fit-example.js'
+import { defaultExample } from '../../samples/request-sample.js'
 import type { Render } from '../../template/compile-templates.js'
 import { subpathOf } from '../../words/subpath.js'
 import { siteLine } from '../site/site-text.js'
-import type { CallContext } from './call-views.js'
-import { callViews, sceneView } from './call-views.js'
-import { handlerSample } from './handler-view.js'
-import { sceneExample } from './scene-example.js'
+import { type CallContext, callViews, sceneView, webhookView } from './sample-views.js'
 import type { SampleView } from './views.js'
 
-/** What the TypeScript of a page is made of. */
+/** The source of a page's TypeScript. */
 export interface SampleSource {
   readonly module: ModulePlan
   readonly packageName: string
 }
 
-/** The samples that stand above a block. */
+/** The samples above each block. */
 export type PlacedSamples = ReadonlyMap<DocumentBlock, readonly SampleView[]>
 
 /**
- * Places the samples of a page above its first PHP block, where a code group shows them first, and those of scenes
- * above theirs. TypeScript that a page has already, under the same label, stays alone.
+ * Places the samples of a page above its first PHP block, where a code group shows them first, and those of scenes above
+ * their own. TypeScript that the page already has under the same label wins.
  */
 export function placeSamples(
   blocks: readonly DocumentBlock[],
@@ -30,28 +32,23 @@ export function placeSamples(
   const from = `${packageName}/${subpathOf(module.path)}`
   const code = codeBlocks(blocks, '')
   if (module.kind === 'webhook-module')
-    return above(code, (_, isFirst) => (isFirst ? [handlerSample(module.webhook, packageName, from)] : []))
+    return above(code, (_, isFirst) => (isFirst ? [webhookView(module.webhook, packageName, from)] : []))
   const context = { module, from, renderHead }
   return new Map(
     module.operations.flatMap(plan => {
       const own = code.filter(({ method }) => method === plan.operation.method)
-      return [...above(own, (block, isFirst) => viewsOf(block, isFirst, plan, context))]
+      const views = above(own, (block, isFirst) => [
+        ...(isFirst ? callViews(plan, context) : []),
+        ...sceneViews(block, plan, context),
+      ])
+      return [...views]
     }),
   )
 }
 
-function viewsOf(
-  block: DocumentBlock,
-  isFirst: boolean,
-  plan: OperationPlan,
-  context: CallContext,
-): readonly SampleView[] {
-  return [...(isFirst ? callViews(plan, context) : []), ...sceneViews(block, plan, context)]
-}
-
-/** What `views` gives for each PHP block, without the labels that the page has itself. */
+/** Calls `views` for each PHP block and leaves out the labels that the page has itself. */
 function above(
-  code: readonly CodeBlock[],
+  code: readonly DocumentCode[],
   views: (block: DocumentBlock, isFirst: boolean) => readonly SampleView[],
 ): PlacedSamples {
   const own = new Set(code.map(({ info }) => info))
@@ -64,20 +61,18 @@ function above(
   )
 }
 
-interface CodeBlock {
+interface DocumentCode {
   readonly block: DocumentBlock
-  /** Behind its fence; of the six forms, `php`. */
+  /** The text behind the fence; `php` for the six forms. */
   readonly info: string
-  /** Of the heading above. */
+  /** The method of the heading above. */
   readonly method: string
 }
 
-const methods = /(?:^| )#(get|post|put|patch|delete|head|options)(?: |$)/
-
-function codeBlocks(blocks: readonly DocumentBlock[], outer: string): readonly CodeBlock[] {
+function codeBlocks(blocks: readonly DocumentBlock[], outer: string): readonly DocumentCode[] {
   let method = outer
   return blocks.flatMap(block => {
-    if (block.kind === 'heading') method = methods.exec(block.attributes)?.[1] ?? method
+    if (block.kind === 'heading') method = headingMethod(block.attributes) ?? method
     if (block.kind === 'container') return codeBlocks(block.blocks, method)
     if (block.kind === 'forms') return [{ block, method, info: 'php' }]
     return block.kind === 'code-source' ? [{ block, method, info: block.info }] : []
@@ -94,4 +89,33 @@ function sceneViews(block: DocumentBlock, plan: OperationPlan, context: CallCont
   return example === undefined || label === undefined
     ? []
     : [sceneView(`${label} TypeScript`, plan, example, context)]
+}
+
+/**
+ * The arguments of a scene. A scene with a part of the body becomes the call's own sample with that part replaced.
+ * Undefined for anything else.
+ */
+function sceneExample(operation: Operation, { value }: Example): ExampleMap | undefined {
+  const inPath = operation.parameters.filter(each => each.in === 'path')
+  const roots = new Set([...operation.roots, ...inPath].map(({ name }) => name))
+  const keys = value.entries.map(({ key }) => key)
+  if (keys.length === 0) return undefined
+  if (keys.every(key => roots.has(key))) return value
+  const { requestBody } = operation
+  const whole = defaultExample(operation)
+  if (whole === undefined || requestBody === undefined || requestBody.kind === 'multipart') return undefined
+  const { kind, schema } = requestBody
+  const body = exampleMember(whole, kind)
+  if (body?.kind !== 'map' || schema.kind !== 'object') return undefined
+  if (!keys.every(key => schema.properties.some(({ name }) => name === key))) return undefined
+  const changed = withParts(body, value)
+  const entries = whole.entries.map(entry => (entry.key === kind ? { ...entry, value: changed } : entry))
+  return { ...whole, entries }
+}
+
+/** Puts every member of `parts` in its place in the body, or at the end. */
+function withParts(body: ExampleMap, parts: ExampleMap): ExampleMap {
+  const kept = body.entries.map(entry => parts.entries.find(({ key }) => key === entry.key) ?? entry)
+  const added = parts.entries.filter(({ key }) => exampleMember(body, key) === undefined)
+  return { ...body, entries: [...kept, ...added] }
 }

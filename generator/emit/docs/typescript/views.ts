@@ -1,4 +1,4 @@
-/** A block of TypeScript beside those of PHP. Exactly one of `call` and `handler` is set. */
+/** A block of TypeScript. Exactly one of `call` and `handler` is set. */
 export interface SampleView {
   readonly size: number
   readonly label: string
@@ -11,7 +11,7 @@ export interface ImportView {
   readonly from: string
 }
 
-/** What stands before the parenthesis of a call. Exactly one of the last four, without `method`, is set. */
+/** The text before the parenthesis of a call. Exactly one of the last four members is set. */
 export interface HeadView {
   readonly keeps: boolean
   readonly waits: boolean
@@ -28,7 +28,7 @@ export interface CallView {
   readonly head: string
   /** With their parentheses. */
   readonly arguments: string
-  /** Whether the answer is used in `.then`. */
+  /** Whether the sample uses the answer in `.then`. */
   readonly isPromise: boolean
   readonly answer: AnswerView
 }
@@ -46,7 +46,7 @@ export interface HandlerView {
   readonly parse: string
   readonly ok: string
   readonly fail: string
-  /** The answer that the page asks for, as code; undefined where none is needed. */
+  /** The answer that the page asks for, as code; undefined if it asks for nothing. */
   readonly body: string | undefined
   readonly signed: boolean
 }

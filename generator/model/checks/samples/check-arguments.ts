@@ -1,11 +1,11 @@
+import type { PageDiagnostic } from '../../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../../diagnostics/nearest.js'
 import type { SampleCall, SampleScene } from '../../../parse/sample/sample-call.js'
 import { rootSchema } from '../../document/root-members.js'
 import type { ExampleEntry, ExampleMap, ExampleValue } from '../../example.js'
 import type { Operation } from '../../model.js'
 import type { ObjectSchema } from '../../schema.js'
-import { checkValue } from './check-value.js'
-import { append, type Finding } from './finding.js'
+import { append, checkValue } from './check-value.js'
 import { placeholdersOf } from './same-path.js'
 
 /** Keys that belong to the PHP client alone (rule S5). */
@@ -21,7 +21,7 @@ function withHeaderCase(map: ExampleMap, schema: ObjectSchema): ExampleMap {
   return { ...map, entries }
 }
 
-function baseUriFinding(operation: Operation, { key, value }: ExampleEntry): readonly Finding[] {
+function checkBaseUri(operation: Operation, { key, value }: ExampleEntry): readonly PageDiagnostic[] {
   const { baseUri } = operation.options
   if (key !== 'base_uri' || baseUri === undefined || value.kind !== 'scalar') return []
   const slashed = (uri: string) => (uri.endsWith('/') ? uri : `${uri}/`)
@@ -30,10 +30,7 @@ function baseUriFinding(operation: Operation, { key, value }: ExampleEntry): rea
   return [{ code: 'PW426', message, span: value.span }]
 }
 
-/**
- * The boundary of a form is made by the PHP client, which hands it over as a header: such a `Content-Type` belongs
- * to the client, not to the table.
- */
+/** The PHP client sets the `Content-Type` of a form with its boundary: that header needs no row. */
 function withoutFormType(operation: Operation, args: ExampleMap): ExampleMap {
   if (operation.requestBody?.kind !== 'multipart') return args
   const entries = args.entries.flatMap((entry): readonly ExampleEntry[] => {
@@ -48,48 +45,48 @@ function isFormType(key: string, value: ExampleValue): boolean {
   return key.toLowerCase() === 'content-type' && value.kind === 'expression'
 }
 
-function checkEntry(operation: Operation, entry: ExampleEntry): readonly Finding[] {
+function checkEntry(operation: Operation, entry: ExampleEntry): readonly PageDiagnostic[] {
   const schema = rootSchema(operation, entry.key)
-  if (schema === undefined) return baseUriFinding(operation, entry)
+  if (schema === undefined) return checkBaseUri(operation, entry)
   const isHeaders = entry.key === 'headers' && schema.kind === 'object' && entry.value.kind === 'map'
   const value = isHeaders && entry.value.kind === 'map' ? withHeaderCase(entry.value, schema) : entry.value
   return checkValue(entry.key, value, schema, entry.key === 'json' ? 'json' : 'text')
 }
 
 /** Rules S5 and S6 for the arguments of a call. */
-export function checkArguments(operation: Operation, call: SampleCall): readonly Finding[] {
-  const findings: Finding[] = []
+export function checkArguments(operation: Operation, call: SampleCall): readonly PageDiagnostic[] {
+  const diagnostics: PageDiagnostic[] = []
   const rows = operation.roots.map(row => row.name)
   const known = new Set([...rows, ...CLIENT_KEYS, ...placeholdersOf(call)])
   const shown = new Set<string>()
   for (const entry of withoutFormType(operation, call.arguments).entries) {
     if (shown.has(entry.key)) {
       const message = `The sample has the key "${entry.key}" twice. The last value counts.`
-      findings.push({ code: 'PW418', message, span: entry.span })
+      diagnostics.push({ code: 'PW418', message, span: entry.span })
     }
     shown.add(entry.key)
-    if (known.has(entry.key)) append(findings, checkEntry(operation, entry))
+    if (known.has(entry.key)) append(diagnostics, checkEntry(operation, entry))
     else {
       const message = `The sample's argument "${entry.key}" has no row.${didYouMean(entry.key, rows)}`
-      findings.push({ code: 'PW423', message, span: entry.span })
+      diagnostics.push({ code: 'PW423', message, span: entry.span })
     }
   }
   for (const { name, required } of operation.roots) {
     if (shown.has(name)) continue
     const { span } = call.arguments
-    findings.push(
+    diagnostics.push(
       required
-        ? { code: 'PW421', message: `The sample lacks "${name}", whose row is required.`, span }
+        ? { code: 'PW421', message: `The sample lacks the required "${name}".`, span }
         : { code: 'PW422', message: `The sample does not show "${name}".`, span },
     )
   }
-  return findings
+  return diagnostics
 }
 
 const LACKS: ReadonlySet<string> = new Set(['PW421', 'PW422'])
 
-/** Rule S7: a scene shows a part of the body, so what it lacks at its top level says nothing. */
-export function checkScene(operation: Operation, scene: SampleScene): readonly Finding[] {
+/** Rule S7: a scene shows a part of the body, so it may lack any member at the top level. */
+export function checkScene(operation: Operation, scene: SampleScene): readonly PageDiagnostic[] {
   const { requestBody } = operation
   if (requestBody === undefined || requestBody.kind === 'multipart') return []
   return checkValue(

@@ -1,19 +1,19 @@
+import type { PageDiagnostic } from '../../../diagnostics/diagnostic.js'
 import type { SampleCall, SampleScene } from '../../../parse/sample/sample-call.js'
 import type { Operation } from '../../model.js'
 import { checkArguments, checkScene } from './check-arguments.js'
 import { checkForms } from './check-forms.js'
-import type { Finding } from './finding.js'
 
 /**
  * Compares the samples of an operation with its tables, its heading and its path (rules S1 to S7). The arguments of
  * the first of the six blocks are checked against the rows; the others are compared with the first, so that one
- * slip is one finding. Nothing in the model follows from a finding: the page's tables and path always count.
+ * slip is reported once. The model never follows from it: the page's tables and path always count.
  */
 export function checkSamples(
   operation: Operation,
   calls: readonly SampleCall[],
   scenes: readonly SampleScene[] = [],
-): readonly Finding[] {
+): readonly PageDiagnostic[] {
   const first = calls.find(call => call.form !== undefined)
   const own = calls.filter(call => call === first || call.form === undefined)
   return [

@@ -1,7 +1,7 @@
+import type { PageDiagnostic } from '../../../diagnostics/diagnostic.js'
 import type { ExampleScalar } from '../../example.js'
 import { refusingFact } from '../../nodes/allows.js'
 import type { BooleanSchema, NumberSchema, StringSchema } from '../../schema.js'
-import type { Finding } from './finding.js'
 
 /**
  * How values travel. In JSON a number and the same number in quotes are different values; in a URL, a header or XML
@@ -16,7 +16,7 @@ function show(value: ExampleScalar['value']): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
-/** How a value fits a type: exactly, written otherwise (a quoted number), or not at all. */
+/** How a value fits a type: exactly, in another notation (a quoted number), or not at all. */
 type Fit = 'fits' | 'written' | 'other'
 
 function fitOfNumber(value: ExampleScalar['value'], kind: NumberSchema['kind']): Fit {
@@ -43,29 +43,29 @@ function limitsOf(schema: ScalarSchema): ScalarSchema {
   return limits
 }
 
-function checkValue(path: string, scalar: ExampleScalar, schema: ScalarSchema): readonly Finding[] {
+function checkValue(path: string, scalar: ExampleScalar, schema: ScalarSchema): readonly PageDiagnostic[] {
   const refusing = scalar.value === null ? undefined : refusingFact(limitsOf(schema), scalar.value)
   if (refusing === undefined) return []
   const allowed = allowedValues(schema) ?? []
   const what =
     refusing.compared.kind === 'judged'
       ? `does not fit the ${refusing.compared.subject} of its row`
-      : `is none of the values of its row: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}`
+      : `is not one of the values of its row: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}`
   const message = `The sample's value ${show(scalar.value)} for "${path}" ${what}.`
   return [{ code: 'PW426', message, span: scalar.span }]
 }
 
-/** A sample's value against the type and the values of its row. `''` and `null` stand for a value that is left open. */
+/** A sample's value against the type and the values of its row. `''` and `null` are placeholders. */
 export function checkScalar(
   path: string,
   scalar: ExampleScalar,
   schema: ScalarSchema,
   wire: Wire,
-): readonly Finding[] {
+): readonly PageDiagnostic[] {
   if (scalar.value === '' || scalar.value === null) return []
   const fit = fitOf(scalar.value, schema)
   if (fit === 'other') {
-    const message = `The sample's value ${show(scalar.value)} for "${path}" is no ${schema.kind}, which is the type of its row.`
+    const message = `The sample's value ${show(scalar.value)} for "${path}" does not have the type of its row, ${schema.kind}.`
     return [{ code: 'PW424', message, span: scalar.span }]
   }
   const values = checkValue(path, scalar, schema)

@@ -1,11 +1,11 @@
+import type { PageDiagnostic } from '../../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../../diagnostics/nearest.js'
 import type { ExampleMap, ExampleValue } from '../../example.js'
 import type { ObjectSchema, OneOfSchema, Property, Schema, StringSchema } from '../../schema.js'
 import { checkScalar, type Wire } from './check-scalar.js'
-import { append, type Finding } from './finding.js'
 import { createMatcher } from './match-name.js'
 
-/** What a sample shows where a row says something else, in words. */
+/** What a sample shows instead of the type of its row. */
 const SHOWN = {
   map: 'an array with names',
   list: 'a list',
@@ -17,7 +17,7 @@ function mismatch(
   path: string,
   value: Exclude<ExampleValue, { kind: 'expression' }>,
   type: string,
-): readonly Finding[] {
+): readonly PageDiagnostic[] {
   const message = `The sample gives ${SHOWN[value.kind]} for "${path}", but the type of its row is ${type}.`
   return [{ code: 'PW424', message, span: value.span }]
 }
@@ -27,8 +27,8 @@ function checkMembers(
   map: ExampleMap,
   properties: readonly Property[],
   wire: Wire,
-): readonly Finding[] {
-  const findings: Finding[] = []
+): readonly PageDiagnostic[] {
+  const diagnostics: PageDiagnostic[] = []
   const seen = new Set<string>()
   const match = createMatcher(properties)
   const names = properties.map(({ name }) => name)
@@ -37,19 +37,19 @@ function checkMembers(
   for (const entry of map.entries) {
     if (seen.has(entry.key)) {
       const message = `The sample has the key "${at(entry.key)}" twice. The last value counts.`
-      findings.push({ code: 'PW418', message, span: entry.span })
+      diagnostics.push({ code: 'PW418', message, span: entry.span })
     }
     seen.add(entry.key)
     const property = match(entry.key)
     if (property !== undefined) {
       shown.add(property)
-      append(findings, checkValue(at(entry.key), entry.value, property.schema, wire))
+      append(diagnostics, checkValue(at(entry.key), entry.value, property.schema, wire))
     } else if (properties.length > 0) {
       const message = `The sample's key "${at(entry.key)}" has no row.${didYouMean(entry.key, names)}`
-      findings.push({ code: 'PW420', message, span: entry.span })
+      diagnostics.push({ code: 'PW420', message, span: entry.span })
     }
   }
-  return [...findings, ...missingMembers(path, map, properties, shown)]
+  return [...diagnostics, ...missingMembers(path, map, properties, shown)]
 }
 
 function missingMembers(
@@ -57,16 +57,16 @@ function missingMembers(
   map: ExampleMap,
   properties: readonly Property[],
   shown: ReadonlySet<Property>,
-): readonly Finding[] {
+): readonly PageDiagnostic[] {
   const where = path === '' ? '' : ` in "${path}"`
   return properties
     .filter(property => !shown.has(property))
     .map(
-      ({ name, required }): Finding =>
+      ({ name, required }): PageDiagnostic =>
         required
           ? {
               code: 'PW421',
-              message: `The sample lacks "${name}"${where}, whose row is required.`,
+              message: `The sample lacks the required "${name}"${where}.`,
               span: map.span,
             }
           : { code: 'PW422', message: `The sample does not show "${name}"${where}.`, span: map.span },
@@ -78,7 +78,7 @@ function checkObject(
   value: ExampleValue,
   schema: ObjectSchema,
   wire: Wire,
-): readonly Finding[] {
+): readonly PageDiagnostic[] {
   if (value.kind === 'expression') return []
   if (value.kind === 'map') return checkMembers(path, value, schema.properties, wire)
   // PHP writes an empty object like an empty list.
@@ -88,7 +88,7 @@ function checkObject(
   return mismatch(path, value, 'object')
 }
 
-function checkList(path: string, value: ExampleValue, items: Schema, wire: Wire): readonly Finding[] {
+function checkList(path: string, value: ExampleValue, items: Schema, wire: Wire): readonly PageDiagnostic[] {
   if (value.kind === 'expression') return []
   if (value.kind === 'list')
     return value.items.flatMap((item, at) => checkValue(`${path}.${at}`, item, items, wire))
@@ -100,7 +100,7 @@ function checkString(
   value: ExampleValue,
   schema: StringSchema,
   wire: Wire,
-): readonly Finding[] {
+): readonly PageDiagnostic[] {
   if (value.kind === 'expression') return []
   if (value.kind === 'scalar') return checkScalar(path, value, schema, wire)
   if (value.kind !== 'encoded') return mismatch(path, value, 'string')
@@ -110,12 +110,17 @@ function checkString(
     : checkValue(path, value.value, content.schema, value.encoding === 'json' ? 'json' : 'text')
 }
 
-/** The sample fits a field of several shapes if it fits any; else the nearest shape says what is wrong. */
-function checkOneOf(path: string, value: ExampleValue, schema: OneOfSchema, wire: Wire): readonly Finding[] {
-  let best: readonly Finding[] | undefined
+/** The sample fits a field of several shapes if it fits one; otherwise the shape with the fewest diagnostics counts. */
+function checkOneOf(
+  path: string,
+  value: ExampleValue,
+  schema: OneOfSchema,
+  wire: Wire,
+): readonly PageDiagnostic[] {
+  let best: readonly PageDiagnostic[] | undefined
   for (const alternative of schema.alternatives) {
-    const findings = checkValue(path, value, alternative.schema, wire)
-    if (best === undefined || findings.length < best.length) best = findings
+    const diagnostics = checkValue(path, value, alternative.schema, wire)
+    if (best === undefined || diagnostics.length < best.length) best = diagnostics
   }
   return best ?? []
 }
@@ -126,7 +131,7 @@ export function checkValue(
   value: ExampleValue,
   schema: Schema,
   wire: Wire,
-): readonly Finding[] {
+): readonly PageDiagnostic[] {
   switch (schema.kind) {
     case 'object':
       return checkObject(path, value, schema, wire)
@@ -144,4 +149,9 @@ export function checkValue(
         ? checkScalar(path, value, schema, wire)
         : mismatch(path, value, schema.kind)
   }
+}
+
+/** Adds diagnostics to a list. A loop, because a spread of very many arguments overflows the stack. */
+export function append(list: PageDiagnostic[], more: readonly PageDiagnostic[]): void {
+  for (const each of more) list.push(each)
 }

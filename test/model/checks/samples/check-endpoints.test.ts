@@ -193,8 +193,7 @@ describe('the forms of a call', () => {
   it.each<readonly [string, readonly string[]]>([
     ['all', []],
     ...['异步纯链式', '异步声明式', '异步属性式', '同步纯链式', '同步声明式', '同步属性式'].map(
-      label =>
-        [label, [`POST v3/a has no sample of its own, or none that can be read, for: ${label}.`]] as const,
+      label => [label, [`POST v3/a has no readable sample of its own for: ${label}.`]] as const,
     ),
   ])('are missed by their labels: %s', (missing, want) => {
     const labels = ['异步纯链式', '异步声明式', '异步属性式', '同步纯链式', '同步声明式', '同步属性式']
@@ -232,13 +231,13 @@ describe('the forms of a call', () => {
     [
       'another method',
       { method: 'get' },
-      ["PW411 The sample calls GET, but the heading says POST. The heading's method is taken."],
+      ["PW411 The sample calls GET, but the heading says POST. The heading's method counts."],
     ],
     [
       'a status where a body is described',
       { response: { kind: 'status', status: 200 } },
       [
-        'PW417 The sample [异步纯链式] only looks at the status, but the response table describes a body. The table counts.',
+        'PW417 The sample [异步纯链式] only checks the status, but the response table describes a body. The table counts.',
       ],
     ],
     ['an answer that is not known', { response: { kind: 'unknown' } }, []],

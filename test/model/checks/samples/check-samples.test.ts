@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSamples } from '../../../../generator/model/checks/samples/check-samples.js'
 import { exampleOf } from '../../../../generator/model/from-page/example-of.js'
-import { payloadIsBareArray } from '../../../../generator/model/from-page/payload-is-bare-array.js'
+import { payloadIsBareArray } from '../../../../generator/model/from-page/sample-values.js'
 import type {
   Operation,
   Parameter,
@@ -12,6 +12,7 @@ import type {
 import type { Property, Schema, StringContent } from '../../../../generator/model/schema.js'
 import { parseSampleBlocks } from '../../../../generator/parse/sample/parse-sample-blocks.js'
 import { array, object, span } from '../../../emit/sdk/fixtures.js'
+import { phpBlock } from '../../../parse/sample/php-block.js'
 import { plain } from '../../../parse/sample/plain.js'
 
 const FILE = 'openapi/v3/library/loans.md'
@@ -106,12 +107,9 @@ const READS = 'json_decode((string) $response->getBody());'
 
 /** The six blocks of a page, changed by `edit`. */
 function six(args: string, after = READS, edit = (code: string, _label: string) => code) {
-  const blocks = LABELS.map(([label, before, receiver, async], at) => ({
-    kind: 'sample-block' as const,
-    label,
-    code: edit(`${before}${receiver}->post${async}(${args});\n${after}`, label),
-    line: at * 100 + 1,
-  }))
+  const blocks = LABELS.map(([label, before, receiver, async], at) =>
+    phpBlock(edit(`${before}${receiver}->post${async}(${args});\n${after}`, label), label, at * 100 + 1),
+  )
   return parseSampleBlocks(blocks, FILE).calls
 }
 
@@ -300,7 +298,7 @@ describe('scenes', () => {
     ['show a part', "'a' => 'x',", []],
     ['are checked below the top', "'b' => ['d' => 'x'],", ['PW420', 'PW421']],
   ])('%s', (_, code, want) => {
-    const { scenes } = parseSampleBlocks([{ kind: 'sample-block', label: '1000', code, line: 1 }], FILE)
+    const { scenes } = parseSampleBlocks([phpBlock(code, '1000')], FILE)
     const codesOfScene = checkSamples(given, [], scenes).map(({ code: id }) => id)
     expect(codesOfScene.filter(id => id !== 'PW414')).toEqual(want)
   })

@@ -102,25 +102,19 @@ describe('a value against its row', () => {
       'lacking',
       row(inner),
       map(['a', map()]),
-      [
-        'PW421 The sample lacks "b" in "a", whose row is required.',
-        'PW422 The sample does not show "c" in "a".',
-      ],
+      ['PW421 The sample lacks the required "b" in "a".', 'PW422 The sample does not show "c" in "a".'],
     ],
     [
       'an empty list for an object',
       row(inner),
       map(['a', list()]),
-      [
-        'PW421 The sample lacks "b" in "a", whose row is required.',
-        'PW422 The sample does not show "c" in "a".',
-      ],
+      ['PW421 The sample lacks the required "b" in "a".', 'PW422 The sample does not show "c" in "a".'],
     ],
     [
       'lacking at the top',
       inner,
       map(),
-      ['PW421 The sample lacks "b", whose row is required.', 'PW422 The sample does not show "c".'],
+      ['PW421 The sample lacks the required "b".', 'PW422 The sample does not show "c".'],
     ],
     [
       'without a row',
@@ -183,7 +177,7 @@ describe('a value against its row', () => {
       'items by their place',
       row(array(integer())),
       map(['a', list(scalar(1), scalar('x'))]),
-      ['PW424 The sample\'s value "x" for "a.1" is no integer, which is the type of its row.'],
+      ['PW424 The sample\'s value "x" for "a.1" does not have the type of its row, integer.'],
     ],
     ['encoded without a described content', row(string()), map(['a', encoded(map(['x', scalar(1)]))]), []],
     [
@@ -214,7 +208,7 @@ describe('a value against its row', () => {
         ),
       ),
       map(['a', map(['p', scalar('x')])]),
-      ['PW421 The sample lacks "q" in "a", whose row is required.'],
+      ['PW421 The sample lacks the required "q" in "a".'],
     ],
     [
       'any of several shapes',

@@ -1,6 +1,7 @@
 import { createHash, verify } from 'node:crypto'
 import { expect } from 'vitest'
-import type { Operation, Property, Schema } from '../../../../generator/model/model.js'
+import type { Operation } from '../../../../generator/model/model.js'
+import type { Property, Schema } from '../../../../generator/model/schema.js'
 import type { ReceivedPart } from '../../server/read-multipart.js'
 import { fieldsOfV2 } from '../../server/refuse-v2.js'
 import { headerOf, type ReceivedRequest } from '../../server/wire.js'

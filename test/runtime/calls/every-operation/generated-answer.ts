@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
-import type { Operation, Schema } from '../../../../generator/model/model.js'
+import type { Operation } from '../../../../generator/model/model.js'
+import type { Schema } from '../../../../generator/model/schema.js'
 import { sealGcm } from '../../server/answer-certificates.js'
 import { sealOaep } from '../../server/oaep.js'
 import { chosen, type Members, wireNames } from './schemas.js'

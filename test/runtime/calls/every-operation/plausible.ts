@@ -1,4 +1,5 @@
-import type { Operation, Schema } from '../../../../generator/model/model.js'
+import type { Operation } from '../../../../generator/model/model.js'
+import type { Schema } from '../../../../generator/model/schema.js'
 import { bodyGroup, bodySchema, chosen, type Members, parametersIn, wireNames } from './schemas.js'
 
 /** The file of every upload. */

@@ -1,5 +1,6 @@
 import type { ExampleValue } from '../../../../generator/model/example.js'
-import type { Operation, Schema } from '../../../../generator/model/model.js'
+import type { Operation } from '../../../../generator/model/model.js'
+import type { Schema } from '../../../../generator/model/schema.js'
 import { plausible } from './plausible.js'
 import { bodyGroup, bodySchema, chosen, type Members, memberSchema, parametersIn } from './schemas.js'
 

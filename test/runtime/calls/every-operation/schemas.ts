@@ -1,4 +1,5 @@
-import type { Operation, Parameter, Property, Schema } from '../../../../generator/model/model.js'
+import type { Operation, Parameter } from '../../../../generator/model/model.js'
+import type { Property, Schema } from '../../../../generator/model/schema.js'
 
 /** Data with members. */
 export type Members = Readonly<Record<string, unknown>>

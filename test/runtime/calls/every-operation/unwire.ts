@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { Schema } from '../../../../generator/model/model.js'
+import type { Schema } from '../../../../generator/model/schema.js'
 import { openOaep } from '../../server/oaep.js'
 import { chosen, memberSchema, membersOf } from './schemas.js'
 

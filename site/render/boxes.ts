@@ -33,7 +33,7 @@ const alertTitles: ReadonlyMap<string, string> = new Map([
   ['CAUTION', '警告'],
 ])
 
-/** A container of the page as a box; `body` is its content as HTML. */
+/** A container as a box; `body` is its content as HTML. */
 export function renderContainer(
   container: Container,
   body: string,
@@ -54,7 +54,7 @@ export function renderContainer(
   return `<div class="${kind} custom-block"><p class="custom-block-title">${title}</p>${body}</div>`
 }
 
-/** An alert (`> [!IMPORTANT] title`) as a box; a quotation without a marker stays one. */
+/** An alert (`> [!IMPORTANT] title`) as a box, or a quotation without marker as a blockquote. */
 export function renderAlert(alert: Alert, markdown: Markdown, file: string): string {
   const body = markdown.blocks(alert.text, file)
   if (alert.marker === undefined) return `<blockquote>${body}</blockquote>`

@@ -1,15 +1,15 @@
+import { handlerLabel } from '../../../dialect/sample-forms.js'
 import type { ExampleMap } from '../../../model/example.js'
-import type { Response } from '../../../model/model.js'
+import type { Response, Webhook } from '../../../model/model.js'
 import type { OperationModulePlan, OperationPlan } from '../../../plan/plan.js'
 import { requestSample } from '../../samples/request-sample.js'
 import { callArguments } from '../../samples/sample-call.js'
-import { hasFile } from '../../samples/sample-code.js'
-import type { MapSample } from '../../samples/sample-value.js'
+import { hasFile, sampleCode } from '../../samples/sample-code.js'
+import { type MapSample, madeUp } from '../../samples/sample-value.js'
 import type { Render } from '../../template/compile-templates.js'
-import { importView } from './import-view.js'
-import type { AnswerView, CallView, HeadView, SampleView } from './views.js'
+import type { AnswerView, CallView, HandlerView, HeadView, ImportView, SampleView } from './views.js'
 
-/** What the samples of one page are written with. */
+/** The context of a page's samples. */
 export interface CallContext {
   readonly module: OperationModulePlan
   /** The module as importers name it. */
@@ -18,7 +18,7 @@ export interface CallContext {
   readonly renderHead: Render
 }
 
-/** The forms of a call: the function, the three of the client, and the answer as a promise. */
+/** The forms of a call: the function, the client's three forms, and the promise. */
 export function callViews(plan: OperationPlan, context: CallContext): readonly SampleView[] {
   const { access, page } = context.module
   const request = requestSample(plan.operation)
@@ -33,7 +33,7 @@ export function callViews(plan: OperationPlan, context: CallContext): readonly S
   ]
 }
 
-/** The call of the function with the values of another sample. */
+/** The call of the function with the values of a scene. */
 export function sceneView(
   label: string,
   plan: OperationPlan,
@@ -94,4 +94,38 @@ function answerView({ kind }: Response): AnswerView {
     redirect: kind === 'redirect',
     empty: kind === 'empty',
   }
+}
+
+/** A webhook's handler; `from` is the module of its page as importers name it. */
+export function webhookView(webhook: Webhook, packageName: string, from: string): SampleView {
+  return { size: 3, label: handlerLabel, call: undefined, handler: handlerView(webhook, packageName, from) }
+}
+
+function handlerView({ protocol, reply }: Webhook, packageName: string, from: string): HandlerView {
+  const own = importView(from, 'webhook')
+  if (protocol === 'v2') {
+    const names = { parse: 'parseV2Webhook', ok: 'v2Ok', fail: 'v2Fail' }
+    const protocolNames = importsOf(`${packageName}/v2-webhooks`, Object.values(names))
+    const imports = [importView(packageName, 'toResponse'), protocolNames, own]
+    return { imports, ...names, body: undefined, signed: false }
+  }
+  const isAsked = reply.body !== undefined && reply.bodyRequired
+  const answer = isAsked ? 'reply' : 'ok'
+  return {
+    imports: [importsOf(packageName, [...['fail', 'parseWebhook', answer].sort(), 'toResponse']), own],
+    parse: 'parseWebhook',
+    ok: 'ok',
+    fail: 'fail',
+    body: reply.body !== undefined && isAsked ? sampleCode(madeUp(reply.body), 4, 40) : undefined,
+    signed: reply.headers.some(header => header.name.toLowerCase() === 'authorization'),
+  }
+}
+
+/** The import of one name, under another one where `alias` is not the same. */
+function importView(from: string, name: string, alias = name): ImportView {
+  return { from, names: [{ name, alias: alias === name ? undefined : alias }] }
+}
+
+function importsOf(from: string, names: readonly string[]): ImportView {
+  return { from, names: names.map(name => ({ name, alias: undefined })) }
 }

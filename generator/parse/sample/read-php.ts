@@ -1,13 +1,7 @@
 import { Engine } from 'php-parser'
 import { childrenOf, type PhpNode, type PhpProgram } from './php-node.js'
 
-/** The statements of a block. */
-export interface PhpTree {
-  readonly kind: 'php-tree'
-  readonly program: PhpProgram
-}
-
-/** Why a block is not valid PHP, and where; `line` from 1, `column` from 0, both in the given code. */
+/** Why code is not valid PHP. Both numbers are places in the given code: `line` from 1, `column` from 0. */
 export interface PhpFailure {
   readonly kind: 'php-failure'
   readonly message: string
@@ -15,10 +9,26 @@ export interface PhpFailure {
   readonly column: number
 }
 
-export type PhpReader = (code: string) => PhpTree | PhpFailure
+/** Kept for all blocks: a new engine costs as much as parsing a small block. */
+let engine: Engine | undefined
 
-function createEngine(): Engine {
-  return new Engine({ parser: { extractDoc: false, suppressErrors: false }, ast: { withPositions: true } })
+/** Parses PHP without opening tag. Never throws; results do not depend on earlier calls. */
+export function readPhp(code: string): PhpProgram | PhpFailure {
+  try {
+    engine ??= new Engine({
+      parser: { extractDoc: false, suppressErrors: false },
+      ast: { withPositions: true },
+    })
+    // The cast changes no value: it gives php-parser's nodes the discriminated types of php-node.ts.
+    const program = engine.parseEval(code) as unknown as PhpProgram
+    const unclosed = unclosedString(program, code.length)
+    if (unclosed === undefined) return program
+    return { kind: 'php-failure', message: 'this string is never closed', ...placeOf(code, unclosed) }
+  } catch (error) {
+    // A parser that stopped half-way may keep the state of the broken block.
+    engine = undefined
+    return failureOf(error)
+  }
 }
 
 function numberOf(error: object, field: string): number | undefined {
@@ -33,14 +43,14 @@ function failureOf(error: unknown): PhpFailure {
     const line = numberOf(error, 'lineNumber') ?? place.line
     return { kind: 'php-failure', message, line, column: numberOf(error, 'columnNumber') ?? place.column }
   }
-  // php-parser recurses for every level; nobody reads a sample that exhausts the stack.
+  // php-parser recurses for every level.
   if (error instanceof RangeError) return { kind: 'php-failure', message: 'nested too deeply', ...place }
   return { kind: 'php-failure', message: error instanceof Error ? error.message : String(error), ...place }
 }
 
 /**
- * The offset of a string that is never closed. php-parser takes the end of its input for the closing quote, so
- * only the last token of the code can be one.
+ * The offset of a string that is never closed. php-parser takes the end of its input for the closing quote, so only the
+ * last token can be one.
  */
 function unclosedString(program: PhpProgram, size: number): number | undefined {
   let node: PhpNode | undefined = program.children.at(-1)
@@ -58,26 +68,4 @@ function unclosedString(program: PhpProgram, size: number): number | undefined {
 function placeOf(code: string, offset: number): { line: number; column: number } {
   const before = code.slice(0, offset)
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') - 1 }
-}
-
-/**
- * Makes a reader of PHP without opening tag. It never throws. One reader may be used for any number of blocks; its
- * answers do not depend on what it read before.
- */
-export function createPhpReader(): PhpReader {
-  let engine: Engine | undefined
-  return code => {
-    try {
-      engine ??= createEngine()
-      // The cast changes no value: it gives php-parser's nodes the discriminated types of php-node.ts.
-      const program = engine.parseEval(code) as unknown as PhpProgram
-      const unclosed = unclosedString(program, code.length)
-      if (unclosed === undefined) return { kind: 'php-tree', program }
-      return { kind: 'php-failure', message: 'this string is never closed', ...placeOf(code, unclosed) }
-    } catch (error) {
-      // A parser that stopped half-way may keep state of the broken block.
-      engine = undefined
-      return failureOf(error)
-    }
-  }
 }
