@@ -50,10 +50,9 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       const start = performance.now()
       const before = look(state.job)
       const { job, config } = await task.reload()
-      const { diagnostics } = config
-      isStopped = diagnostics.length > 0
+      isStopped = config.diagnostics.length > 0
       if (isStopped) {
-        await printReport(stoppedReport(diagnostics, 0), job, io)
+        await printReport(stoppedReport(config.diagnostics, 0), job, io)
         return before
       }
       const seen = seenBefore(before, look(job), configs)
