@@ -1,42 +1,17 @@
-import type { RetryConfig } from './client/client-config.js'
+import type { CallOptions } from './client/call-options.js'
 import type { OperationDescriptor } from './descriptors.js'
-import type { FieldPath } from './field-path.js'
 import type { UndecryptedField } from './v3/undecrypted.js'
 
 /**
- * What carries out a call: a client.
+ * Carries out calls: a client. Every generated function gives it a descriptor, a request in the page's groups, and options.
  *
- * Every generated function hands its descriptor, the request in the page's own groups, and the options of the call to
- * it. `Output` is the type of the data that the operation answers with.
+ * `Output` is the type of the operation's data.
  */
 export interface Caller {
   request<Output>(operation: OperationDescriptor, request: object, options?: CallOptions): ApiPromise<Output>
 }
 
-/** What one call may set for itself. */
-export interface CallOptions {
-  /** Ends the call early. */
-  readonly signal?: AbortSignal
-  /** Milliseconds until the call is given up. */
-  readonly timeout?: number
-  /** Further request headers; the ones that the signature needs cannot be replaced. */
-  readonly headers?: Readonly<Record<string, string>>
-  /**
-   * Another host of the service, with a path before the operation's own where needed:
-   * `https://apihk.mch.weixin.qq.com/hk`. That path IS signed. The `baseUri` of a client is for a proxy of your own: its
-   * path is put before every URL and is NOT signed.
-   */
-  readonly baseUri?: string
-  /**
-   * Fields of the request that take fractions although the page does not say so, as the error names them, or with `*` for
-   * every element (`/json/dish_list`, then `/*`, then `/count`). In all others a fraction is refused: 19.9 * 100 is 1989.9999999999998.
-   */
-  readonly fractions?: readonly FieldPath[]
-  /** Instead of the client's own rules for repeating a call. */
-  readonly retry?: RetryConfig
-}
-
-/** A promise of the data of a response, which also knows the response around it. */
+/** A promise of the data of a response; `withResponse()` gives the response around it. */
 export interface ApiPromise<T> extends Promise<T> {
   /** The data together with status, headers and raw bytes. */
   withResponse(): Promise<ApiResponse<T>>
@@ -45,16 +20,16 @@ export interface ApiPromise<T> extends Promise<T> {
 /** A response and its data. */
 export interface ApiResponse<T> {
   readonly data: T
-  /** HTTP status. 202 means accepted and not done yet: query, or wait for the notice. */
+  /** HTTP status. 202 means accepted, not done yet: query, or wait for the notice. */
   readonly status: number
   readonly headers: ResponseHeaders
-  /** The `Request-ID` header: what the service's support asks for. */
+  /** The `Request-ID` header. The service's support asks for it. */
   readonly requestId: string | undefined
   /** The body as it arrived; empty for a stream, which is read through `data`. */
   readonly bytes: Uint8Array
   /**
-   * Encrypted fields that could not be opened, such as masked ones; `data` holds what the service sent for them. Absent
-   * where all were opened.
+   * Encrypted fields that could not be decrypted, such as masked ones; `data` holds what the service sent. Absent where
+   * all were decrypted.
    */
   readonly undecrypted?: readonly UndecryptedField[]
 }

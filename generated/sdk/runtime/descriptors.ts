@@ -1,17 +1,17 @@
 import type { FieldPath } from './field-path.js'
 
-/** Everything a page's tables say of one operation that the client needs to carry out a call. */
+/** What the client needs of a page's tables to make a call. */
 export interface OperationDescriptor {
   /** The page's path, `#` and the method: `v3/pay/transactions/jsapi#post`. */
   readonly id: string
   readonly protocol: Protocol
-  /** v2: what carries the call out, so that XML is loaded by those alone who call v2. */
+  /** v2: makes the call, so that only programs that call v2 load XML. */
   readonly handler?: ProtocolHandler
   /** In capitals, as on the wire. */
   readonly method: HttpMethod
   /** Path of the URL with `{placeholders}`: `/v3/pay/transactions/id/{transaction_id}`. */
   readonly path: string
-  /** Names of the placeholders; their values stand at the top of the request. */
+  /** Names of the placeholders; their values are at the top of the request. */
   readonly pathParameters?: readonly string[]
   /** Names the page lists below `query`. */
   readonly queryParameters?: readonly string[]
@@ -23,7 +23,7 @@ export interface OperationDescriptor {
   readonly baseUri?: string
   /** v2: the merchant's client certificate is needed. */
   readonly security?: true
-  /** v3: the page says that the request carries no signature of the merchant; nor is the answer signed. */
+  /** v3: neither the request nor the answer is signed. */
   readonly unsigned?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
@@ -32,19 +32,19 @@ export interface OperationDescriptor {
   /** Seconds. */
   readonly timeout?: number
   /**
-   * Whether the operation changes nothing, so that it may be repeated. By default GET and HEAD, and what the paths of v2
-   * tell (`pay/orderquery`).
+   * Whether the operation changes nothing, so that it may be repeated. By default GET and HEAD, and v2 paths such as
+   * `pay/orderquery`.
    */
   readonly reads?: boolean
-  /** Fields of the request that are more than they look; paths begin with the group: `/json/payer/name`. */
+  /** Fields of the request to encrypt, encode or sign; paths begin with the group: `/json/payer/name`. */
   readonly requestFields?: FieldMarks
   readonly response: ResponseDescriptor
-  /** Fields of the response that are more than they look; paths begin at the response's object. */
+  /** Fields of the response to decrypt or decode; paths begin at the response's object. */
   readonly responseFields?: FieldMarks
 }
 
 /**
- * Everything a page's tables say of one notice that its receiver needs to open and to answer it.
+ * What a receiver needs of a page's tables to open and to answer a notice.
  *
  * `Event` is the type of the opened notice; `Reply` that of the body that answers it.
  */
@@ -58,11 +58,11 @@ export interface WebhookDescriptor<Event = unknown, Reply = unknown> {
   readonly eventTypes: readonly string[]
   /** Media type of the notice. */
   readonly mediaType: MediaType
-  /** v2: the fields of the body, by which the notice is told from all else that is signed with the same key. */
+  /** v2: the fields of the body, which tell the notice from other messages signed with the same key. */
   readonly notice?: NoticeFields
-  /** Where in the body the encrypted string stands; absent where the body itself is the resource. */
+  /** Where the encrypted string is in the body; absent where the body itself is the resource. */
   readonly ciphertext?: FieldPath
-  /** How the encrypted string is encrypted, and what it holds. */
+  /** How the string is encrypted, and what it holds. */
   readonly encryption?: ResourceEncryption
   /** Fields of the body outside the encrypted string; paths begin at the body. */
   readonly bodyFields?: FieldMarks
@@ -71,12 +71,12 @@ export interface WebhookDescriptor<Event = unknown, Reply = unknown> {
   readonly reply: ReplyDescriptor
 }
 
-/** The fields of a v2 notice, by name. Those with `$n` stand for one per number. */
+/** The fields of a v2 notice, by name; `$n` stands for any number. */
 export interface NoticeFields {
-  /** Fields that are there, with something in them. */
+  /** Fields that are there and not empty. */
   readonly required: readonly string[]
   readonly optional: readonly string[]
-  /** Fields that, where they are there, have one of the values: those that make the notice this event. */
+  /** Fields that, if they are there, have one of these values. */
   readonly values?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -90,19 +90,19 @@ export interface ResourceEncryption {
 
 /** What the receiver of a notice answers. */
 export interface ReplyDescriptor {
-  /** As the page writes them: `20X`, `4XX`, `200`; empty where it does not say. */
+  /** As the page writes them: `20X`, `4XX`, `200`; empty where it lists none. */
   readonly statuses: readonly string[]
   readonly mediaType: MediaType
   readonly body: 'none' | 'optional' | 'required'
-  /** Numbers of the body that take fractions; all others are whole. */
+  /** Numbers that take fractions; all others are whole. */
   readonly fractions?: readonly FieldPath[]
-  /** The answer is signed by the merchant, as a request is. */
+  /** The merchant signs the answer, like a request. */
   readonly signed?: true
 }
 
 export type Protocol = 'v2' | 'v3'
 
-/** Carries out the calls of a protocol: `v2` of the runtime, which alone knows what it is given. */
+/** Makes the calls of a protocol: `v2` of the runtime, which alone knows its parameters. */
 export type ProtocolHandler = (...parts: never[]) => Promise<unknown>
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
@@ -111,14 +111,14 @@ export type ContentMediaType = MediaType | 'application/x-www-form-urlencoded'
 
 /** The body of a request and the group of the request that holds its value. */
 export interface RequestBodyDescriptor {
-  /** `json` and `xml` stand in the group of that name, the parts of `multipart` in the group `body`. */
+  /** `json` and `xml` are in the group of that name, the parts of `multipart` in the group `body`. */
   readonly kind: 'json' | 'xml' | 'multipart'
   readonly required: boolean
   /** `multipart`: names of all parts in the page's order. */
   readonly parts?: readonly string[]
   /** `multipart`: names of the parts that are files. */
   readonly files?: readonly string[]
-  /** `multipart`: fields that describe the file; the client fills in those that are left out. */
+  /** `multipart`: fields that describe a file; the client fills in the ones left out. */
   readonly fileFacts?: readonly FileFact[]
 }
 
@@ -126,7 +126,7 @@ export interface RequestBodyDescriptor {
 export interface FileFact {
   /** `digest`: lower-case hexadecimal; `filename`: the file's name. */
   readonly kind: 'digest' | 'filename'
-  /** Where the field stands: `/body/meta/sha256`. */
+  /** Place of the field: `/body/meta/sha256`. */
   readonly path: FieldPath
   /** Name of the part that is the file. */
   readonly file: string
@@ -146,33 +146,33 @@ export interface ResponseDescriptor {
    */
   readonly kind: 'object' | 'empty' | 'stream' | 'redirect' | 'error-only'
   readonly status: number
-  /** `object` and `error-only` alone. */
+  /** For `object` and `error-only`. */
   readonly mediaType?: MediaType
-  /** v2: the page lists a `sign`, which must be there and right. */
+  /** v2: the page lists a `sign`, which is verified. */
   readonly signed?: true
-  /** `object` alone: an answer without a body is as good. */
+  /** `object`: the answer may have no body. */
   readonly optional?: true
 }
 
 /**
- * Fields that are more than they look.
+ * Fields that are encrypted, encoded, signed or numbered.
  *
- * Where a field is encoded and encrypted, or stands inside another that is: what is sent is worked from the inside
- * out, what arrives from the outside in.
+ * Where several apply to one field, or to fields inside each other, requests are processed from the inside out and
+ * answers from the outside in.
  */
 export interface FieldMarks {
   readonly encrypted?: readonly EncryptedFields[]
   readonly encoded?: readonly EncodedFields[]
   readonly signed?: readonly SignedFields[]
-  /** Fields with `$n` in their name: one member per index. */
+  /** Names with `$n`: one member per index. */
   readonly numbered?: readonly FieldPath[]
-  /** XML alone, which has only text: what else a field is once read. */
+  /** XML, which holds only text: fields that are numbers. */
   readonly numbers?: readonly FieldPath[]
-  /** XML alone. */
+  /** XML: fields that are booleans. */
   readonly booleans?: readonly FieldPath[]
-  /** XML alone: fields that are arrays even with one element. */
+  /** XML: fields that are arrays even with one element. */
   readonly arrays?: readonly FieldPath[]
-  /** Of what is sent alone: numbers that take fractions; all others are whole. */
+  /** Requests: numbers that take fractions; all others are whole. */
   readonly fractions?: readonly FieldPath[]
 }
 
@@ -184,7 +184,7 @@ export type EncryptionAlgorithm = 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'
  */
 export type EncryptionKey = 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank'
 
-/** Fields that are ciphertext (base64) on the wire and plaintext in the typed request and response. */
+/** Fields that are ciphertext (base64) on the wire and plaintext in your code. */
 export interface EncryptedFields {
   readonly algorithm: EncryptionAlgorithm
   readonly key: EncryptionKey
@@ -192,7 +192,7 @@ export interface EncryptedFields {
   readonly paths: readonly FieldPath[]
 }
 
-/** Fields that are strings on the wire and data in the typed request and response. */
+/** Fields that are strings on the wire and data in your code. */
 export interface EncodedFields {
   /** `plaintext`: the decrypted text is itself of the media type. */
   readonly encoding: 'json' | 'urlencoded' | 'plaintext'

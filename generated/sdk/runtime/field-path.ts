@@ -3,9 +3,9 @@ import { checkTextArgument } from './client/check-argument.js'
 /**
  * Where a field stands in a request, a response or a notice.
  *
- * Written like a JSON pointer: a slash before each name, `*` for every element of an array, `~1` for a slash in a
- * name, `~0` for a tilde and `~2` for a name that is only an asterisk: `/json/goods_detail`, then `/*`, then `/goods_name`.
- * A path goes on inside a string with content, as if the content stood there in place of the string.
+ * Like a JSON pointer: a slash before each name, `*` for every element of an array, `~1` for a slash in a name, `~0` for
+ * a tilde, and `~2` for a name that is only an asterisk: `/json/goods_detail`, then `/*`, then `/goods_name`.
+ * A path continues inside an encoded string, as if its content stood there.
  * Names with `$n` stand for one name per index: `coupon_id_$n` is `coupon_id_0`, `coupon_id_1`, and so on.
  */
 export type FieldPath = string

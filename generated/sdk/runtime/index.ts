@@ -1,5 +1,6 @@
-export type { ApiPromise, ApiResponse, Caller, CallOptions, ResponseHeaders } from './caller.js'
-export type { ClientConfig, FetchLike, RetryConfig, V2Config } from './client/client-config.js'
+export type { ApiPromise, ApiResponse, Caller, ResponseHeaders } from './caller.js'
+export type { CallOptions } from './client/call-options.js'
+export type { ClientConfig, FetchLike, V2Config } from './client/client-config.js'
 export { type Client, createClient } from './client/create-client.js'
 export type {
   CertificatesEvent,
@@ -9,6 +10,7 @@ export type {
   RetryEvent,
   UndecryptedEvent,
 } from './client/hooks.js'
+export type { RetryConfig } from './client/retry-config.js'
 export * from './crypto/primitives.js'
 export type {
   ContentMediaType,

@@ -8,12 +8,12 @@ export interface EmptyRequest {
   readonly [name: string]: never
 }
 
-/** Something that hands out its bytes at once, such as a `Blob` or a `File`. */
+/** Gives all its bytes at once, such as a `Blob` or a `File`. */
 export interface BytesSource {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** A `File`: it knows its name, and its media type where it is not empty. */
+/** A `File`: it has a name, and perhaps a media type. */
 export interface NamedBytesSource extends BytesSource {
   readonly name: string
   readonly type?: string
@@ -43,15 +43,15 @@ export interface UnnamedFilePart {
 /**
  * A response whose body is the bytes of a file.
  *
- * It is read once: by a loop over its chunks, or by one of its methods; another reading is `DownloadError`
- * (`STREAM_USED`). A loop that is left early gives up the rest and frees the connection.
+ * Read it once: with a loop over its chunks, or with one of its methods. Reading again throws `DownloadError`
+ * (`STREAM_USED`). Leaving a loop early gives up the rest and frees the connection.
  */
 export interface StreamResponse extends AsyncIterable<Uint8Array> {
   /** `Content-Type` of the response. */
   readonly contentType: string | undefined
-  /** Reads everything into memory. `DownloadError` (`FILE_TOO_LARGE`) where it does not belong there. */
+  /** Reads everything into memory. Throws `DownloadError` (`FILE_TOO_LARGE`) above the limit. */
   bytes(): Promise<Uint8Array>
-  /** Reads everything as UTF-8 text, without a byte order mark; `FILE_UNREADABLE` where it is no UTF-8. */
+  /** Reads everything as UTF-8 text, without a byte order mark. Throws `DownloadError` (`FILE_UNREADABLE`) for other text. */
   text(): Promise<string>
   /** The chunks as a web stream: for `pipeTo`, `new Response(…)`, `Readable.fromWeb(…)`. */
   stream(): ReadableStream<Uint8Array>
@@ -60,7 +60,7 @@ export interface StreamResponse extends AsyncIterable<Uint8Array> {
 /** A response without a body. */
 export type EmptyResponse = undefined
 
-/** A response that sends the user's browser to another place; it is not followed. */
+/** A response that redirects the user's browser. The client does not follow it. */
 export interface RedirectResponse {
   /** The `Location` header. */
   readonly location: string

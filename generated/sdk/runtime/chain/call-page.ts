@@ -1,19 +1,20 @@
-import type { ApiPromise, Caller, CallOptions } from '../caller.js'
+import type { ApiPromise, Caller } from '../caller.js'
 import { createApiPromise } from '../client/api-promise.js'
+import type { CallOptions } from '../client/call-options.js'
 import { isDescriptor } from '../client/check-request.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import type { OperationTable } from './chain-types.js'
 import { nearestName } from './nearest-name.js'
 
-/** Calls one method of a page. `request` and `options` are handed on as they are. */
+/** Calls one method of a page. */
 export type CallMethod = (request?: object, options?: CallOptions) => ApiPromise<unknown>
 
 /**
  * Loads the module of a page and calls one of its operations.
  *
- * `path` may throw where there is no such page. The promise is rejected with `RequestError` (`UNKNOWN_OPERATION`) where
- * the page has no such method, or its module cannot be loaded.
+ * `path` may throw for an unknown page. Rejects with `RequestError` (`UNKNOWN_OPERATION`) where the page has no such
+ * method or its module cannot be loaded.
  */
 export function callPage(
   caller: Caller,
@@ -38,11 +39,8 @@ async function loadOperation(
   if (isDescriptor(operation)) return operation
   const methods = Object.keys(module).flatMap(name => /^([a-z]+)Operation$/.exec(name)?.[1] ?? [])
   const meant = nearestName(method.replace(/Async$/, ''), methods)
-  throw new RequestError(
-    'UNKNOWN_OPERATION',
-    `The page ${path} has no method ${method}.`,
-    `${meant === undefined ? '' : `Did you mean ${meant}? `}Its methods: ${methods.join(', ')}.`,
-  )
+  const advice = `${meant === undefined ? '' : `Did you mean ${meant}? `}Its methods: ${methods.join(', ')}.`
+  throw new RequestError('UNKNOWN_OPERATION', `The page ${path} has no method ${method}.`, advice)
 }
 
 async function loadModule(
@@ -54,16 +52,14 @@ async function loadModule(
   try {
     return await load()
   } catch (cause) {
-    throw new RequestError(
-      'UNKNOWN_OPERATION',
-      `The module of the page ${path} cannot be loaded.`,
-      'Install the package whole; a bundler has to follow dynamic imports, or import the function from its own path.',
-      { cause },
-    )
+    const message = `The module of the page ${path} cannot be loaded.`
+    const advice =
+      'Install the package whole; a bundler has to follow dynamic imports, or import the function from its own path.'
+    throw new RequestError('UNKNOWN_OPERATION', message, advice, { cause })
   }
 }
 
-/** The error for a page that does not exist; `meant` is the one that is spelt most like it. */
+/** The error for an unknown page; `meant` is the name most like it. */
 export function unknownPage(wanted: string, meant: string | undefined): RequestError {
   return new RequestError(
     'UNKNOWN_OPERATION',

@@ -1,13 +1,12 @@
-import { chainName } from './chain-name.js'
 import { nearestName } from './nearest-name.js'
 
 /** Finds pages by the names of a chain. */
 export class ChainIndex {
   readonly #pages = new Map<string, string>()
-  /** Every beginning of a chain. */
+  /** The beginnings of all chains. */
   readonly #beginnings = new Set<string>()
 
-  /** `renamed` gives the names of pages whose chain does not follow from their path. */
+  /** `renamed` holds the names of pages whose chain differs from their path. */
   constructor(paths: readonly string[], renamed: Readonly<Record<string, string>>) {
     const names = new Map(Object.entries(renamed))
     for (const path of paths) {
@@ -24,8 +23,8 @@ export class ChainIndex {
     return this.#pages.get(name)
   }
 
-  /** Whether the chain of any page begins with these names. */
-  leadsOn(name: string): boolean {
+  /** Whether any chain begins with these names, joined by dots. */
+  begins(name: string): boolean {
     return this.#beginnings.has(name)
   }
 
@@ -33,3 +32,22 @@ export class ChainIndex {
     return nearestName(name, this.#pages.keys())
   }
 }
+
+/**
+ * A page's path as the names of a chain: `v3/out-trade-no/{id}/` is `v3.outTradeNo._id_._empty_`.
+ *
+ * Kebab-case becomes camelCase, `{name}` becomes `_name_`, and the end of a URL with a trailing slash `_empty_`.
+ */
+export function chainName(path: string): string {
+  return path.split('/').map(segmentName).join('.')
+}
+
+function segmentName(segment: string): string {
+  if (segment === '') return '_empty_'
+  const camel = segment.replace(/-+(.)/gu, (_, next: string) => next.toUpperCase())
+  const legal = camel.replace(/[^$\w\u4e00-\u9fff]/g, '_')
+  const started = /^[^0-9]/.test(legal) ? legal : `_${legal}`
+  return unusable.has(started) ? `${started}_` : started
+}
+
+const unusable: ReadonlySet<string> = /* @__PURE__ */ new Set(['default', '__proto__', 'then'])

@@ -1,8 +1,9 @@
-import type { Caller, CallOptions } from '../caller.js'
+import type { Caller } from '../caller.js'
+import type { CallOptions } from '../client/call-options.js'
 import type { Client } from '../client/create-client.js'
 import type { OperationDescriptor } from '../descriptors.js'
 
-/** The modules of pages by the pages' paths, each loaded when it is asked for. */
+/** The modules of pages by the pages' paths, loaded on demand. */
 export type OperationTable = Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>>
 
 /** A client with every page as a chain; `Pages` are the folders of pages, `Operations` the table of their modules. */

@@ -1,17 +1,18 @@
+import type { CallOptions } from '../client/call-options.js'
 import type { ClientConfig } from '../client/client-config.js'
+import { tie } from '../client/copies.js'
 import { createClient } from '../client/create-client.js'
 import { declared } from '../client/declared.js'
-import { bindMerchant, merchantOf } from '../client/merchant.js'
+import { merchantOf } from '../client/merchant.js'
 import { type CallMethod, callPage, unknownPage } from './call-page.js'
 import { ChainIndex } from './chain-index.js'
 import type { ChainClient, OperationTable } from './chain-types.js'
-import { createChain } from './create-chain.js'
 
 /**
- * Makes a client that has every page as a chain. Modules of pages are loaded by the first call that needs them.
+ * Makes a client with every page as a chain. The first call of a page loads its module.
  *
- * `renamed` gives the names of pages whose chain does not follow from their path. Throws `ConfigurationError` as
- * `createClient` does.
+ * `renamed` holds the names of pages whose chain differs from their path. Throws `ConfigurationError` like
+ * `createClient`.
  */
 export function createChainClient<Pages, Operations extends OperationTable>(
   config: ClientConfig,
@@ -36,7 +37,7 @@ export function createChainClient<Pages, Operations extends OperationTable>(
   const member = (name: string): unknown => {
     if (name === 'chain') return chain
     if (name.includes('/')) return chain(name)
-    return index().leadsOn(name) || /^v\d+$/.test(name) ? createChain([name], { index, call }) : undefined
+    return index().begins(name) || /^v\d+$/.test(name) ? createChain([name], { index, call }) : undefined
   }
   const proxy = new Proxy(client, {
     get: (target, name) =>
@@ -45,14 +46,54 @@ export function createChainClient<Pages, Operations extends OperationTable>(
       name in target ||
       name === 'chain' ||
       Object.hasOwn(operations, name) ||
-      (typeof name === 'string' && index().leadsOn(name)),
+      (typeof name === 'string' && index().begins(name)),
   })
-  bindMerchant(proxy, merchantOf(client))
+  tie(proxy, 'client', merchantOf(client))
   return declared<ChainClient<Pages, Operations>>(proxy)
 }
 
-/** Every method that a page can have; those it has not say so when they are called. */
+/** Every method that a page can have; a missing one fails when it is called. */
 function pageMethods(call: (method: string) => CallMethod): object {
   const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options']
   return Object.fromEntries(methods.map(method => [method, call(method)]))
 }
+
+interface ChainParts {
+  /** Made when the first name is looked up. */
+  readonly index: () => ChainIndex
+  /** Calls the method of the page with these names, joined by dots. */
+  readonly call: (page: string, method: string) => CallMethod
+}
+
+/**
+ * A name of a chain: any further name extends it, and calling it calls the method of that name on the page before it.
+ *
+ * Wrong names fail at the call. Tools that inspect any value (`await`, `JSON.stringify`, loggers, test tools) see a
+ * function without members of its own.
+ */
+function createChain(names: readonly string[], parts: ChainParts): object {
+  const own = (request?: object, options?: CallOptions) =>
+    parts.call(names.slice(0, -1).join('.'), names.at(-1) ?? '')(request, options)
+  Object.defineProperty(own, inspectSymbol, { value: () => `[chain ${names.join('.')}]` })
+  return new Proxy(own, {
+    get(target, name): unknown {
+      if (name === 'then') return undefined
+      if (typeof name === 'symbol') return Reflect.get(target, name)
+      const isPage = parts.index().begins([...names, name].join('.'))
+      if (isPage || !isLookedAt(name)) return createChain([...names, name], parts)
+      // Reading these two throws on strict functions.
+      return name === 'arguments' || name === 'caller' ? undefined : Reflect.get(target, name)
+    },
+    set: () => false,
+    defineProperty: () => false,
+  })
+}
+
+const inspectSymbol = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom')
+
+/** Members that languages and tools read of any value. */
+function isLookedAt(name: string): boolean {
+  return /^[$@_]{2}/.test(name) || lookedAt.includes(name) || name in Function.prototype
+}
+
+const lookedAt = ['toJSON', 'inspect', 'prototype', 'nodeType', 'tagName', 'asymmetricMatch']

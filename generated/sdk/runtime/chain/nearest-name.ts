@@ -1,4 +1,4 @@
-/** The name that is spelt most like the wanted one; undefined where none is like it. */
+/** The name most like the wanted one; undefined where none is close. */
 export function nearestName(wanted: string, names: Iterable<string>): string | undefined {
   let nearest: string | undefined
   let least = Math.max(2, Math.floor(wanted.length / 5)) + 1

@@ -1,11 +1,12 @@
-import type { ApiPromise, Caller, CallOptions } from '../caller.js'
+import type { ApiPromise, Caller } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { createApiPromise } from './api-promise.js'
+import type { CallOptions } from './call-options.js'
 import { notAClient } from './merchant.js'
 
 /**
- * Calls an operation through a client, or whatever carries out calls; the functions of pages do. For anything else the
- * promise is rejected with `ConfigurationError` (`NOT_A_CLIENT`), as every mistake of a call is told.
+ * Calls an operation through a client, or through any other `Caller`. Rejects with `ConfigurationError` (`NOT_A_CLIENT`)
+ * for anything else.
  */
 export function call<Output>(
   client: Caller,
@@ -13,9 +14,9 @@ export function call<Output>(
   request: object,
   options: CallOptions | undefined,
 ): ApiPromise<Output> {
-  return isCaller(client)
-    ? client.request<Output>(operation, request, options)
-    : createApiPromise<Output>(() => Promise.reject(notAClient(client)))
+  if (isCaller(client)) return client.request<Output>(operation, request, options)
+  const advice = 'Pass what createClient() returned, then the request, then the options.'
+  return createApiPromise<Output>(() => Promise.reject(notAClient(client, advice)))
 }
 
 function isCaller(client: unknown): boolean {

@@ -1,29 +1,25 @@
 import { types } from 'node:util'
 import type { FieldMarks } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidField, invalidPart, type RequestError, unsafeInteger } from '../errors/errors.js'
 import { elementNode, type MarkNode, marksTree, memberNode } from '../v3/marks-tree.js'
-import { checkNumber } from './check-number.js'
-import { dateAdvice, invalidData, ownMembers, reading } from './own-members.js'
-
-/** A request as it is sent, and what the walk over it found. */
-export interface CheckedData {
-  /** Plain data that nothing of the caller's can change any more: what was checked is what is signed and sent. */
-  readonly value: unknown
-  /** Whether there is a `bigint`, which `JSON.stringify` cannot write. */
-  readonly hasBigInt: boolean
-}
+import { dateAdvice, ownMembers, reading } from './own-members.js'
 
 /**
- * Copies a request as plain data, and checks that it arrives as it is meant.
+ * Copies a request as plain data, and checks that it will arrive unchanged.
  *
- * Class instances give their own enumerable members or, where their class has a `toJSON`, what that returns; dates, of which
- * the pages have several formats, are refused. Every getter and `toJSON` is called once, and only the copy is used.
+ * Class instances give their own enumerable members or, if their class has a `toJSON`, what that returns. Dates are
+ * refused, because the API has several formats. Every getter and `toJSON` is called once; only the copy is used.
+ * `hasBigInt` tells of a `bigint`, which `JSON.stringify` cannot write.
  *
  * Throws `RequestError` naming the field: lone surrogates, characters outside the BMP (the API refuses them; source:
  * official documents, 基本规则), integers beyond 2^53, fractions where `marks` do not allow them, values that JSON cannot
- * hold or would lose a part of. Files are handed on as they are.
+ * hold or would lose a part of. Files stay as they are.
  */
-export function checkData(value: unknown, path: string, rules: DataRules = {}): CheckedData {
+export function checkData(
+  value: unknown,
+  path: string,
+  rules: DataRules = {},
+): { value: unknown; hasBigInt: boolean } {
   const { isFile = noFile, onText = checkText, marks, anyFraction = false } = rules
   const facts = { hasBigInt: false }
   const node = marks?.fractions && marksTree(marks)
@@ -31,13 +27,13 @@ export function checkData(value: unknown, path: string, rules: DataRules = {}): 
   return { value: copy, ...facts }
 }
 
-/** What is particular to the data that is checked. */
-export interface DataRules {
-  /** Whether a file stands at a path; nowhere by default. */
+/** Options of `checkData`. */
+interface DataRules {
+  /** Whether the value at a path is a file; none by default. */
   readonly isFile?: (path: string) => boolean
   /** Instead of `checkText`. */
   readonly onText?: (text: string, path: string) => void
-  /** Names the numbers that take fractions; their paths begin where the data does. */
+  /** Numbers that take fractions; paths begin where the data does. */
   readonly marks?: Pick<FieldMarks, 'fractions'> | undefined
   /** Whether any number may be a fraction, as in what the service sends; false by default. */
   readonly anyFraction?: boolean
@@ -45,18 +41,15 @@ export interface DataRules {
 
 const noFile = (): boolean => false
 
-interface Walk {
-  readonly isFile: (path: string) => boolean
-  readonly onText: (text: string, path: string) => void
-  readonly anyFraction: boolean
-  /** The objects that the value stands in. */
+interface Walk extends Required<Omit<DataRules, 'marks'>> {
+  /** The objects around the value. */
   readonly around: readonly object[]
-  /** What is known of the place. */
+  /** The marks of the place. */
   readonly node: MarkNode | undefined
   readonly facts: { hasBigInt: boolean }
 }
 
-/** Levels of data within data; the pages have 8. */
+/** Levels of nested data; the API has 8. */
 const maxDepth = 64
 
 function copyValue(value: unknown, path: string, walk: Walk): unknown {
@@ -76,15 +69,15 @@ function copyValue(value: unknown, path: string, walk: Walk): unknown {
     case 'object':
       return value === null || walk.isFile(path) ? value : copyObject(value, path, walk)
     default:
-      throw invalidData(path, `is a ${typeof value}`, 'Give plain data.')
+      throw invalidField(path, `is a ${typeof value}`, 'Give plain data.')
   }
 }
 
 function copyObject(value: object, path: string, walk: Walk): unknown {
   const { around, onText, node } = walk
-  if (around.includes(value)) throw invalidData(path, 'holds itself', 'Give plain data without circles.')
+  if (around.includes(value)) throw invalidField(path, 'holds itself', 'Give plain data without circles.')
   if (around.length === maxDepth) {
-    throw invalidData(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
+    throw invalidField(path, `is nested deeper than ${maxDepth} levels`, 'Give plain data.')
   }
   const deeper = { ...walk, around: [...around, value] }
   const own = reading(path, () => jsonOf(value, path))
@@ -103,7 +96,7 @@ function copyObject(value: object, path: string, walk: Walk): unknown {
 
 /** What JSON has in place of an object whose class has a `toJSON`. */
 function jsonOf(value: object, path: string): unknown {
-  // Dates and Node's buffers have one, whose text no field of the API takes; one among the data is a function like any.
+  // The API takes neither the text of a date nor that of a buffer; an own member toJSON is a function like any other.
   const isPassedOver =
     types.isDate(value) ||
     ArrayBuffer.isView(value) ||
@@ -111,12 +104,12 @@ function jsonOf(value: object, path: string): unknown {
   const method: unknown = isPassedOver ? undefined : Reflect.get(value, 'toJSON')
   if (typeof method !== 'function') return value
   const json: unknown = Reflect.apply(method, value, [path.slice(path.lastIndexOf('/') + 1)])
-  if (json === undefined) throw invalidData(path, 'has a toJSON that gives nothing', 'Give plain data.')
+  if (json === undefined) throw invalidField(path, 'has a toJSON that gives nothing', 'Give plain data.')
   if (typeof json !== 'string' || !dateText.test(json)) return json
-  throw invalidData(path, 'is a date whose toJSON gives the time in UTC, to the millisecond', dateAdvice)
+  throw invalidField(path, 'is a date whose toJSON gives the time in UTC, to the millisecond', dateAdvice)
 }
 
-/** What `Date` writes, and libraries of dates with it. */
+/** What `Date` and date libraries write. */
 const dateText = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 const surrogate = /[\ud800-\udfff]/
@@ -125,13 +118,36 @@ const wholeCharacters = /[\ud800-\udbff][\udc00-\udfff]/g
 /** Throws `RequestError` for characters that cannot arrive. */
 export function checkText(text: string, path: string): void {
   if (!surrogate.test(text)) return
-  const lone = surrogate.test(text.replace(wholeCharacters, ''))
-  throw new RequestError(
-    lone ? 'LONE_SURROGATE' : 'OUTSIDE_BMP',
-    lone
-      ? `${path} holds half of a character (a lone surrogate).`
-      : `${path} holds a character outside the Basic Multilingual Plane, such as an emoji, which the API refuses.`,
-    lone ? 'Look for a text that was cut in the middle of a character.' : 'Take it out before the call.',
-    { field: path },
-  )
+  if (surrogate.test(text.replace(wholeCharacters, ''))) throw loneSurrogate(path)
+  const what =
+    'holds a character outside the Basic Multilingual Plane, such as an emoji, which the API refuses'
+  throw invalidPart('OUTSIDE_BMP', path, what, 'Take the character out.')
+}
+
+/** Half of a character (`LONE_SURROGATE`). */
+export function loneSurrogate(path: string): RequestError {
+  const advice = 'Look for a text that was cut in the middle of a character.'
+  return invalidPart('LONE_SURROGATE', path, 'holds half of a character (a lone surrogate)', advice)
+}
+
+/**
+ * Refuses numbers that would arrive as another value, before anything is sent. Throws `RequestError`:
+ * `INVALID_FIELD` for NaN and Infinity, `UNSAFE_INTEGER` beyond 2^53, `FRACTION` where numbers are whole.
+ */
+export function checkNumber(value: number, path: string, takesFractions: boolean): void {
+  if (Number.isSafeInteger(value)) return
+  if (!Number.isFinite(value)) throw invalidField(path, `is ${value}`, 'Give a finite number.')
+  if (Number.isInteger(value)) throw unsafeInteger(path, 'Give it as a bigint.')
+  if (takesFractions) return
+  // Decimal arithmetic in binary leaves a remainder: 19.9 * 100 is 1989.9999999999998.
+  const isAlmost = Math.abs(value - Math.round(value)) < 1e-6 && Math.round(value) !== 0
+  const found = isAlmost
+    ? 'is almost a whole number, but not quite, as 19.9 * 100 is 1989.9999999999998'
+    : 'is a fraction'
+  const advice = isAlmost
+    ? 'Round it: Math.round(19.9 * 100) is 1990.'
+    : 'Amounts are whole numbers of the smallest unit, such as fen: give Math.round(yuan * 100).'
+  const what = `${found}; the API takes whole numbers here`
+  const otherwise = `If the service does take a fraction here, name the field in the options: { fractions: ['${path}'] }.`
+  throw invalidPart('FRACTION', path, what, `${advice} ${otherwise}`)
 }

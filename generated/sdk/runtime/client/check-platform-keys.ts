@@ -4,28 +4,28 @@ import { importX509, readCertificate } from '../crypto/certificate.js'
 import { importPublicKey, normaliseSerial, type PlatformCertificate } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { readKey } from '../crypto/read-key.js'
-import type { ConfigurationError } from '../errors/configuration-error.js'
-import { isBytes } from '../files/is-bytes.js'
+import type { ConfigurationError } from '../errors/errors.js'
+import { isBytes } from './check-argument.js'
 import { isKeyPair } from './check-merchant.js'
-import { quotableName } from './check-names.js'
 import { configProblem, expiredCertificate, invalidSetting } from './config-problem.js'
 import type { KnownKeys } from './known-keys.js'
+import { quotableName } from './rules.js'
 
-/** The merchant's own serial number and key, as far as they are known: they must not stand among WeChat Pay's. */
+/** The merchant's own serial number and key, if known: they must not appear among WeChat Pay's. */
 export interface OwnIdentity {
   readonly serial: string | undefined
   readonly privateKey: KeyObject | undefined
 }
 
-/** WeChat Pay's keys as they are configured. */
+/** WeChat Pay's keys as the configuration gives them. */
 export interface PlatformKeyInputs {
   readonly publicKeys?: Readonly<Record<string, KeyInput>>
   readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[]
 }
 
 /**
- * WeChat Pay's public keys by id, and its platform certificates, wherever they stand: a certificate among the public keys
- * ends like any other. `now` in milliseconds since 1970. Throws `ConfigurationError`.
+ * WeChat Pay's public keys by id, and its platform certificates; one among the public keys expires like any other. `now`
+ * is in milliseconds since 1970. Throws `ConfigurationError`.
  */
 export function checkPlatformKeys(
   { publicKeys = {}, certificates = [] }: PlatformKeyInputs,
@@ -34,52 +34,41 @@ export function checkPlatformKeys(
 ): KnownKeys {
   checkShape(publicKeys, 'publicKeys', false)
   checkShape(certificates, 'certificates', true)
-  const named = Object.entries(publicKeys).map(([id, input]) => checkNamed(id, input, own))
-  const given = [
-    ...named.flatMap(({ certificate }) => certificate ?? []),
-    ...checkCertificates(certificates, own),
-  ]
+  const keys = new Map<string, KeyObject>()
+  const given: PlatformCertificate[] = []
+  for (const [id, input] of Object.entries(publicKeys)) {
+    const key = checkNamed(id, input, own)
+    if ('serial' in key) given.push(key)
+    else keys.set(checkId(id), key)
+  }
+  given.push(...checkCertificates(certificates, own))
   const [first] = given
   if (first !== undefined && given.every(({ validTo }) => validTo <= now)) {
-    throw expiredCertificate(isEmpty(certificates) ? 'publicKeys' : 'certificates', first, renewPlatformKeys)
+    const setting = Object.keys(certificates).length === 0 ? 'publicKeys' : 'certificates'
+    throw expiredCertificate(setting, first, renewPlatformKeys)
   }
-  const keys = named.flatMap(({ id, key }): [string, KeyObject][] => (key === undefined ? [] : [[id, key]]))
-  return { publicKeys: new Map(keys), certificates: given }
+  return { publicKeys: keys, certificates: given }
 }
 
 const renewPlatformKeys =
   "Give WeChat Pay's public key in publicKeys (merchant platform, API security); or leave certificates out and set apiV3Key, so that clients fetch the current ones. Check this machine's clock, too."
 
-/** A key alone has no name, and what is no plain object would count as one without members. */
+/** A key alone has no name, and a `Map` would count as an object without members. */
 function checkShape(inputs: unknown, setting: string, mayBeList: boolean): void {
-  const isPlain = typeof inputs === 'object' && inputs !== null && !isIterable(inputs)
+  const isPlain = typeof inputs === 'object' && inputs !== null && !(Symbol.iterator in inputs)
   if (isPlain && !isBytes(inputs) && !types.isKeyObject(inputs)) return
   if (mayBeList && Array.isArray(inputs)) return
   const isKey = typeof inputs === 'string' || isBytes(inputs) || types.isKeyObject(inputs)
   const what = isKey
     ? `is a key${mayBeList ? ' or certificate' : ''}, not an object that names it`
-    : `is no object${mayBeList ? ' and no list' : ' of keys by their ids'}`
+    : `must be an object${mayBeList ? ' or a list' : ' of keys by their ids'}`
   const advice = mayBeList
     ? 'Give a list: certificates: [pem].'
     : 'Give publicKeys: { PUB_KEY_ID_…: pem }, with the id that stands beside the key on the merchant platform (账户中心, API安全).'
   throw invalidSetting(setting, what, advice)
 }
 
-function isIterable(value: object): boolean {
-  return Symbol.iterator in value
-}
-
-function isEmpty(inputs: object): boolean {
-  return Object.keys(inputs).length === 0
-}
-
-interface NamedKey {
-  readonly id: string
-  readonly key: KeyObject | undefined
-  readonly certificate: PlatformCertificate | undefined
-}
-
-function checkNamed(id: string, input: KeyInput, own: OwnIdentity): NamedKey {
+function checkNamed(id: string, input: KeyInput, own: OwnIdentity): KeyObject | PlatformCertificate {
   const setting = `publicKeys.${quotableId(id)}`
   if (typeof input === 'string' && input.trim().startsWith(idPrefix)) {
     const advice = 'Name the key by its id: publicKeys: { PUB_KEY_ID_…: pem }.'
@@ -89,9 +78,7 @@ function checkNamed(id: string, input: KeyInput, own: OwnIdentity): NamedKey {
   const certificate = certificateOf(input, id, setting)
   const key = certificate?.publicKey ?? importPublicKey(input, setting)
   if (isOwnKey(key, own)) throw ownSerial(`${setting} is the merchant's own key`, setting)
-  return certificate === undefined
-    ? { id: checkId(id), key, certificate }
-    : { id: certificate.serial, key: undefined, certificate }
+  return certificate ?? key
 }
 
 /** Serial numbers of WeChat Pay's certificates have 40 digits. */
@@ -101,12 +88,12 @@ function quotableId(id: string): string {
 
 const idPrefix = 'PUB_KEY_ID_'
 
-/** Ids of public keys are told apart by capitals; serial numbers of certificates are not. */
+/** Ids of public keys are case-sensitive; serial numbers of certificates are not. */
 function checkId(given: string): string {
   const id = given.trim()
   if (/^PUB_KEY_ID_\w+$/.test(id)) return id
   const digits = /^(?:pub_?key_?(?:id)?[_-]?)?(\d{10,64})$/i.exec(id)?.[1]
-  // Something of 32 digits is sooner the APIv3 key in the wrong place, which must not be sent as a name.
+  // 32 digits are more likely the APIv3 key in the wrong place, which must not be sent as a name.
   if (digits !== undefined && id.length !== 32) {
     const message = `publicKeys has the name ${id}, which lacks ${idPrefix}.`
     throw configProblem('INVALID_SETTING', message, `Write it as ${idPrefix}${digits}.`, 'publicKeys')
@@ -117,7 +104,7 @@ function checkId(given: string): string {
   throw configProblem('INVALID_SETTING', `publicKeys has the name ${quotableId(id)}.`, advice, 'publicKeys')
 }
 
-/** A certificate knows its own serial number, and a public key's id is none. */
+/** The certificate behind an input, if it is one; its name must be its own serial number. */
 function certificateOf(input: KeyInput, id: string, setting: string): PlatformCertificate | undefined {
   if (readKey(input, setting).kind !== 'certificate') return undefined
   const certificate = platformCertificate(input, setting)
@@ -125,7 +112,7 @@ function certificateOf(input: KeyInput, id: string, setting: string): PlatformCe
   const message = `${setting} is a certificate with the serial number ${certificate.serial}.`
   const certificateAdvice = id.trim().startsWith(idPrefix)
     ? 'Give the public key that belongs to this id (pub_key.pem of the merchant platform), or give the certificate in certificates.'
-    : 'Use it as the name; better yet, give it in certificates.'
+    : `Name it ${certificate.serial}; better yet, give it in certificates.`
   throw configProblem('SERIAL_MISMATCH', message, certificateAdvice, setting)
 }
 
@@ -144,18 +131,14 @@ function checkCertificates(
     }
     if (!isList(inputs) && normaliseSerial(name) !== certificate.serial) {
       const message = `${setting} has the serial number ${certificate.serial}.`
-      throw configProblem(
-        'SERIAL_MISMATCH',
-        message,
-        'Use it as the name, or give the certificates as a list.',
-        setting,
-      )
+      const advice = `Name it ${certificate.serial}, or give the certificates as a list.`
+      throw configProblem('SERIAL_MISMATCH', message, advice, setting)
     }
     return certificate
   })
 }
 
-/** Certificates of merchants bear the merchant number as their name, also where no number and key are known here. */
+/** A merchant's certificate bears the merchant number as its name, so it is recognised without the merchant's key. */
 function platformCertificate(input: KeyInput, setting: string): PlatformCertificate {
   const x509 = importX509(input, setting)
   if (/^CN=\d{8,10}$/m.test(x509.subject))

@@ -1,10 +1,10 @@
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import { kindOf } from './check-argument.js'
 import { tieOf } from './copies.js'
 
 /**
- * Refuses what is no object of groups, and what stands in its place by mistake. Throws `RequestError`
+ * Refuses anything but an object of groups, such as a client passed in its place. Throws `RequestError`
  * (`INVALID_PARAMETER`).
  */
 export function checkRequest(request: unknown): void {
@@ -25,7 +25,7 @@ function mistakeOf(request: unknown): string | undefined {
   return request instanceof Promise ? 'is a promise, which must be awaited first' : undefined
 }
 
-/** The descriptor of an operation. Throws `RequestError` (`UNKNOWN_OPERATION`) for what is none. */
+/** The descriptor of an operation. Throws `RequestError` (`UNKNOWN_OPERATION`) for anything else. */
 export function checkOperation(operation: unknown): OperationDescriptor {
   if (isDescriptor(operation)) return operation
   throw new RequestError(
@@ -36,7 +36,7 @@ export function checkOperation(operation: unknown): OperationDescriptor {
   )
 }
 
-/** Whether a value is the descriptor of an operation, as far as a call needs it. */
+/** Whether a value has what a call needs of a descriptor. */
 export function isDescriptor(value: unknown): value is OperationDescriptor {
   return (
     typeof value === 'object' &&

@@ -1,8 +1,26 @@
 import type { KeyInput } from '../crypto/key-input.js'
 import type { Transport } from '../transport/transport.js'
-import type { Hooks } from './hooks.js'
+import { kindOf } from './check-argument.js'
+import { configProblem, invalidSetting } from './config-problem.js'
+import { aHooks, type Hooks } from './hooks.js'
+import { aRetryConfig, completeRetry, type RetryConfig } from './retry-config.js'
+import {
+  aBoolean,
+  aFunction,
+  anAddress,
+  anObject,
+  anything,
+  aPositiveNumber,
+  checkOptions,
+  eitherOf,
+  faultOf,
+  membersOf,
+  mustBe,
+  type Rule,
+  type Rules,
+} from './rules.js'
 
-/** A merchant and how to reach the service. Only the first three settings and one way to verify are needed. */
+/** A merchant and how to reach the service. Required: the first three settings and one way to verify. */
 export interface ClientConfig {
   /** Merchant number. */
   readonly mchid: string
@@ -10,61 +28,61 @@ export interface ClientConfig {
   readonly serial: string
   /** Private key of the merchant's API certificate: PEM (PKCS#8 or PKCS#1) or a `KeyObject`. */
   readonly privateKey: KeyInput
-  /** The merchant's API certificate (PEM). Not needed; where given, key and serial are checked against it. */
+  /** The merchant's API certificate (PEM), optional: key and serial are checked against it. */
   readonly certificate?: KeyInput
-  /** APIv3 key, 32 bytes: opens notices and downloaded platform certificates. */
+  /** APIv3 key, 32 bytes: decrypts notices and downloaded platform certificates. */
   readonly apiV3Key?: string | Uint8Array
   /** WeChat Pay public keys by id: `{ PUB_KEY_ID_0100…: pem }`. */
   readonly publicKeys?: Readonly<Record<string, KeyInput>>
-  /** Platform certificates by serial number, or as a list. Without these and without `publicKeys` they are downloaded. */
+  /** Platform certificates by serial number, or as a list. Without them and without `publicKeys` they are downloaded. */
   readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[]
   /**
-   * Whether platform certificates are downloaded (it takes the APIv3 key). By default they are where an answer asks for
-   * one that is not known, and where neither public keys nor certificates are given.
+   * Whether to download platform certificates, which takes the APIv3 key. By default they are downloaded when an answer
+   * needs an unknown one, and when you give neither public keys nor certificates.
    */
   readonly downloadCertificates?: boolean
   /**
-   * Where platform certificates are downloaded: `overseas` from `/v3/global/certificates` at the host for Hong Kong. By
-   * default where `baseUri`, or the first operation that needs one, is at that host, and in the mainland for all others.
+   * Where to download platform certificates: `overseas` from `/v3/global/certificates` at the host for Hong Kong. That is
+   * the default if `baseUri`, or the first operation that needs one, is at that host; otherwise `mainland`.
    */
   readonly region?: Region
-  /** What the v2 operations need. */
+  /** For v2 operations. */
   readonly v2?: V2Config
-  /** Instead of `https://api.mch.weixin.qq.com`; a path in it is put before every URL and not signed (that of a call is). */
+  /** Replaces `https://api.mch.weixin.qq.com`. Its path is put before every URL and NOT signed (that of a call is). */
   readonly baseUri?: string
   /**
-   * Where to go when the first host is down; that of the service's own (`https://api2.mch.weixin.qq.com`,
-   * `https://api2.wechatpay.cn`) unless `baseUri` is a place of yours. False for none.
+   * Where to go when the first host is down. By default the service's backup (`https://api2.mch.weixin.qq.com`,
+   * `https://api2.wechatpay.cn`), unless `baseUri` is your own. False for none.
    */
   readonly backupUri?: string | false
-  /** Other places for the hosts that pages name: `{ 'https://apihk.mch.weixin.qq.com': 'https://gateway.example' }`. */
+  /** Replaces hosts that pages name: `{ 'https://apihk.mch.weixin.qq.com': 'https://gateway.example' }`. */
   readonly hosts?: Readonly<Record<string, string>>
   /**
-   * Sends every call, in place of `node:https` (on Node) or the global `fetch` (elsewhere): a double in tests, or
+   * Sends every call, in place of `node:https` (on Node) or the global `fetch` (elsewhere): a fake in tests, or
    * `globalThis.fetch` for its instrumentation. It cannot present client certificates: v2 operations that need one fail
-   * (`MISSING_CLIENT_CERTIFICATE`) and ask for `transport`.
+   * (`MISSING_CLIENT_CERTIFICATE`) and need `transport`.
    */
   readonly fetch?: FetchLike
   /**
-   * Sends every call; takes the place of `fetch`. `createNodeTransport({ agent, tls })` is one for proxies and TLS
-   * settings. Whoever makes it closes it.
+   * Sends every call, in place of `fetch`. Use `createNodeTransport({ agent, tls })` for proxies and TLS settings. Close it
+   * yourself.
    */
   readonly transport?: Transport
   /**
-   * Milliseconds for one attempt, the answer's body included (30,000); of a stream until its head, then until somebody
-   * begins to read it, and between two chunks. For a wait that the service asks for (`Retry-After`) it is the time of
-   * the whole call: what does not fit is not waited for.
+   * Milliseconds for one attempt, including the answer's body (30,000). For a stream: until its head, then until you begin
+   * to read, and between two chunks. A wait that the service asks for (`Retry-After`) must fit in it together with the
+   * whole call so far.
    */
   readonly timeout?: number
   readonly retry?: RetryConfig
   readonly hooks?: Hooks
-  /** Put behind the SDK's own `User-Agent`. */
+  /** Added to the SDK's own `User-Agent`. */
   readonly userAgent?: string
-  /** Bytes that an answer may have, streams aside (8 MiB). */
+  /** Bytes of an answer, except streams (8 MiB). */
   readonly maxResponseBytes?: number
-  /** What becomes of an integer in an answer that a number cannot hold: refused (by default), or given as a `bigint`. */
+  /** Integers in answers that a number cannot hold: refused (default), or given as `bigint`. */
   readonly largeIntegers?: 'refuse' | 'bigint'
-  /** Milliseconds since 1970, instead of the system's clock. */
+  /** Milliseconds since 1970, in place of the system's clock. */
   readonly now?: () => number
 }
 
@@ -73,33 +91,129 @@ export interface V2Config {
   /** APIv2 key, 32 characters. */
   readonly apiV2Key: string | Uint8Array
   /**
-   * The merchant's certificate for operations that ask for one: a PEM pair, as text or as the bytes that `readFileSync`
-   * gives, or PKCS#12 (`apiclient_cert.p12`), which OpenSSL 3 refuses where its ciphers are old.
+   * The merchant's certificate for operations that need one: a PEM pair, as text or bytes, or PKCS#12
+   * (`apiclient_cert.p12`), which OpenSSL 3 refuses if its ciphers are old.
    */
   readonly clientCertificate?:
     | { readonly cert: string | Uint8Array; readonly key: string | Uint8Array }
     | { readonly pfx: Uint8Array; readonly passphrase?: string }
-  /** RSA public key that `risk/getpublickey` answers, for payments to bank cards. */
+  /** RSA public key from `risk/getpublickey`, for payments to bank cards. */
   readonly bankKey?: KeyInput
-}
-
-/** When a call is repeated. Every attempt has a fresh signature and the same bytes. */
-export interface RetryConfig {
-  /** Attempts in all (3); 1 for none but the first. */
-  readonly attempts?: number
-  /** Milliseconds before the second attempt (200); doubled for each further one, with jitter. */
-  readonly delay?: number
-  /** Milliseconds at most (5,000). */
-  readonly maxDelay?: number
-  /**
-   * Whether operations that change something are repeated after they may have arrived (false). Safe only where the
-   * request carries the merchant's own number.
-   */
-  readonly repeatWrites?: boolean
 }
 
 /** The part of `fetch` that the SDK uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>
 
-/** Where a merchant is at home: in mainland China, or overseas (境外), with another list of platform certificates. */
+/** A merchant's region: mainland China, or overseas (境外), which has other platform certificates. */
 export type Region = 'mainland' | 'overseas'
+
+const aHostTable: Rule = (value, name) => {
+  const fault = anObject(value, name)
+  if (fault !== undefined) return fault
+  for (const [origin, place] of Object.entries(Object(value))) {
+    const originFault = anAddress(origin, name)
+    if (originFault !== undefined) {
+      const give = "{ 'https://apihk.mch.weixin.qq.com': 'https://gateway.example' }"
+      return faultOf(name, `has a name that ${originFault.what}`, give)
+    }
+    const placeFault = anAddress(place, `${name}.${origin}`)
+    if (placeFault !== undefined) return placeFault
+  }
+  return undefined
+}
+
+const v2Rules: Rules<V2Config> = { apiV2Key: anything, clientCertificate: anything, bankKey: anything }
+
+/** Keys and identities are checked where they are read, in `checkKeys`. */
+const rules: Rules<ClientConfig> = {
+  mchid: anything,
+  serial: anything,
+  privateKey: anything,
+  certificate: anything,
+  apiV3Key: anything,
+  publicKeys: anything,
+  certificates: anything,
+  downloadCertificates: aBoolean,
+  region: /* @__PURE__ */ eitherOf('mainland', 'overseas'),
+  v2: /* @__PURE__ */ membersOf(v2Rules),
+  baseUri: anAddress,
+  backupUri: (value, name) => (value ? anAddress(value, name) : undefined),
+  hosts: aHostTable,
+  fetch: aFunction,
+  transport: (value, name) =>
+    typeof Reflect.get(Object(value), 'send') === 'function'
+      ? undefined
+      : faultOf(name, 'must have a method send', 'what createNodeTransport() returns'),
+  timeout: aPositiveNumber,
+  retry: aRetryConfig,
+  hooks: aHooks,
+  userAgent: /* @__PURE__ */ mustBe(
+    'ASCII text without line ends',
+    value => typeof value === 'string' && /^[\x20-\x7e]*$/.test(value),
+  ),
+  maxResponseBytes: aPositiveNumber,
+  largeIntegers: /* @__PURE__ */ eitherOf('refuse', 'bigint'),
+  now: aFunction,
+}
+
+/**
+ * Checks the shape of a configuration for callers without a compiler: known options, each of its kind. Keys for notices
+ * take the configuration of a client, too. `wanted` continues "Give". Throws `ConfigurationError`.
+ */
+export function checkConfig(config: object, wanted: string): void {
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    const what =
+      config === undefined ? 'There is no configuration.' : `The configuration is ${kindOf(config)}.`
+    throw configProblem('MISSING_SETTING', what, `Give ${wanted}.`)
+  }
+  checkOptions(config, rules)
+  if ('fetch' in config && config.fetch && 'transport' in config && config.transport) {
+    const what = 'and transport are both set: a transport takes the place of fetch'
+    throw invalidSetting('fetch', what, 'Remove `fetch` or `transport`.')
+  }
+}
+
+/** The settings that calls read as they are, with their defaults. */
+export function plainSettings(config: ClientConfig): PlainSettings {
+  const { timeout = 30_000, maxResponseBytes = 8 * 1024 * 1024, hooks = {}, userAgent = '' } = config
+  return {
+    timeout,
+    maxResponseBytes,
+    hooks,
+    userAgent: `wechatpay-sdk-pagewright ${userAgent}`.trim(),
+    retry: completeRetry(config.retry),
+    largeIntegers: config.largeIntegers ?? 'refuse',
+    now: checkedClock(config.now),
+  }
+}
+
+/** Settings that need no work before they are used. */
+export interface PlainSettings
+  extends Required<
+    Pick<ClientConfig, 'timeout' | 'maxResponseBytes' | 'hooks' | 'userAgent' | 'largeIntegers' | 'now'>
+  > {
+  readonly retry: Required<RetryConfig>
+}
+
+/** Seconds that were taken for milliseconds would be in the first months of 1970. */
+const [leastSeconds, mostSeconds] = [1e9, 1e11]
+
+/**
+ * The clock of a configuration. Each answer is checked: `NaN` would be signed as it is.
+ *
+ * Throws `ConfigurationError` (`INVALID_SETTING`); so does the clock, whenever it is asked.
+ */
+export function checkedClock(now: (() => unknown) | undefined): () => number {
+  if (now === undefined) return Date.now
+  const clock = (): number => {
+    const time: unknown = now()
+    const isNumber = typeof time === 'number' && Number.isFinite(time)
+    if (isNumber && (time < leastSeconds || time >= mostSeconds)) return time
+    const what = isNumber
+      ? 'gives seconds, not milliseconds'
+      : 'must give a number of milliseconds since 1970'
+    throw invalidSetting('now', what, 'Give milliseconds since 1970, such as `Date.now`.')
+  }
+  clock()
+  return clock
+}

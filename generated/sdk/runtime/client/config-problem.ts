@@ -1,21 +1,17 @@
 import type { PlatformCertificate } from '../crypto/index.js'
-import { ConfigurationError, type ConfigurationErrorCode } from '../errors/configuration-error.js'
+import { ConfigurationError, type ConfigurationErrorCode } from '../errors/errors.js'
 
-/** A setting that is needed and not there. */
+/** A required setting is missing. */
 export function missingSetting(setting: string, advice: string): ConfigurationError {
   return configProblem('MISSING_SETTING', `${setting} is missing.`, advice, setting)
 }
 
-/** A setting that is not what it should be; `what` goes on after its name. */
-export function invalidSetting(
-  setting: string,
-  what: string,
-  advice = `Check ${setting} in the configuration.`,
-): ConfigurationError {
-  return configProblem('INVALID_SETTING', `${setting} ${what}.`, advice, setting)
+/** A setting is wrong; `what` follows its name. */
+export function invalidSetting(setting: string, what: string, advice: string): ConfigurationError {
+  return configProblem('INVALID_SETTING', `${setting} ${what}`, advice, setting)
 }
 
-/** A certificate that is no longer valid; `advice` says where the current one is found. */
+/** A certificate has expired; `advice` says where to find the current one. */
 export function expiredCertificate(
   setting: string,
   { validTo }: PlatformCertificate,
@@ -25,16 +21,16 @@ export function expiredCertificate(
   return configProblem('CERTIFICATE_EXPIRED', message, advice, setting)
 }
 
-/** Where merchants get the certificate that takes the place of an expired one of their own. */
+/** Where merchants get a new certificate. */
 export const renewOwnCertificate =
   "If it was replaced already, give the current one with its key and serial; or else apply for a new one (merchant platform, 账户中心, API安全). Check this machine's clock, too."
 
-/** Any other mistake in a configuration. Neither text may hold a part of a key. */
+/** Any other mistake in a configuration. Never put a part of a key into either text. */
 export function configProblem(
   code: ConfigurationErrorCode,
   message: string,
   advice: string,
   field?: string,
 ): ConfigurationError {
-  return new ConfigurationError(code, message, advice, field === undefined ? {} : { field })
+  return new ConfigurationError(code, message, advice, { field })
 }

@@ -1,14 +1,14 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import { runtimeVersion } from './runtime-version.js'
 
-/** What stands behind a client, behind keys, or behind data, and the version of the copy of the SDK that made it. */
+/** The hidden content of a client, of keys or of data, and the version of the SDK that made it. */
 export interface Tie {
   readonly kind: 'client' | 'keys' | 'merchant' | 'undecrypted'
   readonly version: string
   readonly value: unknown
 }
 
-/** Ties objects to what stands behind them. All versions share one of these, so its form never changes. */
+/** Ties objects to their hidden content. All versions share one of these, so its form never changes. */
 interface Ties {
   readonly find: (object: object) => Tie | undefined
   readonly bind: (object: object, tie: Tie) => void
@@ -17,22 +17,22 @@ interface Ties {
 const place = /* @__PURE__ */ Symbol.for('wechatpay-sdk.ties')
 let own: Ties | undefined
 
-/** Ties an object to a value for all copies of the SDK in this process, out of reach of whoever inspects or serialises it. */
+/** Ties an object to a value, for all copies of the SDK in this process. Inspecting or serialising it shows nothing. */
 export function tie(object: object, kind: Tie['kind'], value: unknown): void {
   ties().bind(object, { kind, version: runtimeVersion, value })
 }
 
-/** What a copy of this version tied to an object. Throws `ConfigurationError` (`OTHER_VERSION`) for one of another. */
+/** What this version tied to an object. Throws `ConfigurationError` (`OTHER_VERSION`) where another version did. */
 export function tieOf(object: unknown): Tie | undefined {
-  const found = isObject(object) ? ties().find(object) : undefined
+  const isObject = (typeof object === 'object' && object !== null) || typeof object === 'function'
+  const found = isObject ? ties().find(object) : undefined
   if (found !== undefined) checkVersion(found.version)
   return found
 }
 
 /**
- * Refuses what a copy of the SDK of another version made: its parts may have another form.
- *
- * Throws `ConfigurationError` (`OTHER_VERSION`).
+ * Refuses what another version of the SDK made, whose parts may have another form. Throws `ConfigurationError`
+ * (`OTHER_VERSION`).
  */
 export function checkVersion(version: string): void {
   if (version === runtimeVersion) return
@@ -43,19 +43,13 @@ export function checkVersion(version: string): void {
   )
 }
 
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function'
-}
-
-/** Functions alone are kept where all can reach them: whoever prints the global object sees nothing of a merchant. */
+/** The global object holds functions only: printing it shows nothing of a merchant. */
 function ties(): Ties {
-  own ??= sharedTies() ?? createTies()
+  if (own === undefined) {
+    const shared: unknown = Reflect.get(globalThis, place)
+    own = isTies(shared) ? shared : createTies()
+  }
   return own
-}
-
-function sharedTies(): Ties | undefined {
-  const shared: unknown = Reflect.get(globalThis, place)
-  return isTies(shared) ? shared : undefined
 }
 
 function createTies(): Ties {
@@ -64,7 +58,7 @@ function createTies(): Ties {
     find: object => known.get(object),
     bind: (object, value) => void known.set(object, value),
   })
-  // A global object that is sealed leaves each copy on its own.
+  // With a sealed global object, each copy is on its own.
   Reflect.defineProperty(globalThis, place, { value: created })
   return created
 }

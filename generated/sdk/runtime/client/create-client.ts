@@ -1,25 +1,23 @@
-import type { ApiPromise, Caller, CallOptions } from '../caller.js'
+import type { ApiPromise, Caller } from '../caller.js'
 import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
 import { transportOf } from '../transport/default-transport.js'
 import { callV3 } from '../v3/call-v3.js'
 import { createApiPromise } from './api-promise.js'
-import { checkCallOptions } from './check-call-options.js'
-import { checkClock } from './check-clock.js'
-import { checkHosts, checkKeys, checkPositive, checkUserAgent, completeRetry } from './check-config.js'
+import { type CallOptions, checkCallOptions } from './call-options.js'
+import { withOwnErrors, withOwnRejections } from './check-argument.js'
+import { checkKeys, hostsFrom } from './check-keys.js'
 import { checkOperation, checkRequest } from './check-request.js'
-import { checkSettings } from './check-settings.js'
-import type { ClientConfig } from './client-config.js'
+import { type ClientConfig, checkConfig, plainSettings } from './client-config.js'
+import { tie } from './copies.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { tell, tellUndecrypted } from './hooks.js'
 import { regionOf } from './hosts.js'
 import { Lifetime } from './lifetime.js'
-import { bindMerchant, type Merchant, merchantOf } from './merchant.js'
-import { withOwnErrors, withOwnRejections } from './own-errors.js'
+import { type Merchant, merchantOf } from './merchant.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
 import type { OperationHandler } from './prepared-call.js'
@@ -27,11 +25,11 @@ import { runtimeVersion } from './runtime-version.js'
 import { SignatureMemory } from './signature-memory.js'
 import { unlistedOperation } from './unlisted-operation.js'
 
-/** Carries out calls for one merchant. Clients share nothing; one may serve a process for its whole life. */
+/** Makes calls for one merchant. Clients share nothing; one can serve a process for its whole life. */
 export interface Client extends Caller, AsyncDisposal {
   /**
-   * Calls an operation by its descriptor, as the generated functions do, or an endpoint that is on no page yet by
-   * method and path: `client.request('POST /v3/new/endpoint/{id}', { id, json: { … } })`.
+   * Calls an operation by its descriptor, as the generated functions do, or an endpoint without a page by method and
+   * path: `client.request('POST /v3/new/endpoint/{id}', { id, json: { … } })`.
    */
   request<Output = unknown>(
     operation: OperationDescriptor | `${HttpMethod} /v3/${string}`,
@@ -39,16 +37,16 @@ export interface Client extends Caller, AsyncDisposal {
     options?: CallOptions,
   ): ApiPromise<Output>
   /**
-   * Ends the client: calls that begin afterwards fail with `ConfigurationError` (`CLOSED`); those under way go on to
-   * their end, repetitions and downloads that are being read included. Then the connections are closed, and the promise
-   * is fulfilled. It may be called again. A `transport` that the configuration gave is left open, for others may use it.
+   * Closes the client. Calls under way finish, with their retries and the downloads that are being read; new calls fail
+   * with `ConfigurationError` (`CLOSED`). Resolves once the connections are closed, and may be called again. A
+   * `transport` of the configuration stays open, because others may use it.
    *
-   * What makes no calls (signatures for front ends, receivers of notices with known keys) works on.
+   * Everything that makes no calls keeps working: signatures for front ends, notices with known keys.
    */
   close(): Promise<void>
 }
 
-/** `await using client = createClient(…)`, where the compiler's library knows of it. */
+/** `await using client = createClient(…)`, where the compiler supports it. */
 export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
   ? { readonly [Key in Name]: () => Promise<void> }
   : Readonly<Record<never, never>>
@@ -56,15 +54,13 @@ export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: i
 /**
  * Makes a client for one merchant.
  *
- * Every mistake in the configuration that can be seen without a call is thrown here as `ConfigurationError`. Nothing is
- * sent: platform certificates are fetched by the first call that needs them.
+ * Throws `ConfigurationError` for every mistake that shows without a call. Sends nothing: the first call that needs
+ * platform certificates fetches them.
  */
 export function createClient(config: ClientConfig): Client {
   const client = new MerchantClient()
-  bindMerchant(
-    client,
-    withOwnErrors('config', () => createMerchant(config)),
-  )
+  const merchant = withOwnErrors('config', () => createMerchant(config))
+  tie(client, 'client', merchant)
   return client
 }
 
@@ -112,26 +108,21 @@ function descriptorOf(operation: unknown, request: object): OperationDescriptor 
   return typeof operation === 'string' ? unlistedOperation(operation, request) : checkOperation(operation)
 }
 
-/** What a transport of the caller's own throws late, or answers without being an answer, is no error of ours. */
+/** The error of a call as one of this SDK: a custom transport may throw late, or give something that is not an answer. */
 function completed(error: unknown, { id }: OperationDescriptor): WechatPayError {
-  const own = error instanceof WechatPayError ? error : brokenAnswer(error)
-  completeFacts(own, { operation: id })
-  return own
-}
-
-function brokenAnswer(error: unknown): ConnectionError {
+  if (error instanceof WechatPayError) {
+    completeFacts(error, { operation: id })
+    return error
+  }
   const cause = safeCause(error)
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`,
-    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.',
-    'unknown',
-    { cause },
-  )
+  const message = `What the transport gave cannot be used as an answer (${cause?.message ?? typeof error}).`
+  const advice =
+    'A transport of your own gives { status, headers, body, cancel }. Query what became of the call before repeating a write.'
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', { cause, operation: id })
 }
 
 function handlerOf(operation: OperationDescriptor): OperationHandler {
-  // Descriptors know no more of it than that it is there: their types would lead to everything inside.
+  // Descriptors do not know its type, which would lead to everything inside.
   if (operation.handler !== undefined) return declared<OperationHandler>(operation.handler)
   if (operation.protocol === 'v3') return callV3
   throw new ConfigurationError(
@@ -142,13 +133,12 @@ function handlerOf(operation: OperationDescriptor): OperationHandler {
 }
 
 function createMerchant(config: ClientConfig): Merchant {
-  checkSettings(config)
-  const now = checkClock(config.now)
-  const keys = checkKeys(config, now())
-  const hooks = config.hooks ?? {}
-  const { publicKeys, certificates, ...own } = keys
-  const hosts = checkHosts(config)
-  const mayDownload = keys.apiV3Key !== undefined && config.downloadCertificates !== false
+  checkConfig(config, 'createClient() an object with mchid, serial, privateKey and publicKeys or apiV3Key')
+  const settings = plainSettings(config)
+  const { now, hooks } = settings
+  const { publicKeys, certificates, ...own } = checkKeys(config, now())
+  const hosts = hostsFrom(config)
+  const mayDownload = own.apiV3Key !== undefined && config.downloadCertificates !== false
   const platformKeys = new PlatformKeys({
     publicKeys,
     certificates,
@@ -159,18 +149,12 @@ function createMerchant(config: ClientConfig): Merchant {
   })
   const transport = transportOf(config)
   const merchant: Merchant = {
+    ...settings,
     ...own,
     version: runtimeVersion,
     platformKeys,
     transport,
     hosts,
-    timeout: checkPositive(config.timeout, 'timeout', 30_000),
-    retry: completeRetry(config.retry),
-    hooks,
-    userAgent: ['wechatpay-sdk-pagewright', checkUserAgent(config.userAgent)].join(' ').trim(),
-    maxResponseBytes: checkPositive(config.maxResponseBytes, 'maxResponseBytes', 8 * 1024 * 1024),
-    largeIntegers: config.largeIntegers ?? 'refuse',
-    now,
     seen: new SignatureMemory(),
     state: { calls: 0, backupUntil: undefined },
     lifetime: new Lifetime('client'),

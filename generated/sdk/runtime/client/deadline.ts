@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */
@@ -8,19 +8,17 @@ export interface Deadline {
   readonly signal: AbortSignal
   /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
-  /** Says whether the request can have left. Until then, the end says of the call what was known before. */
+  /** Says whether the request can have left. Until then, the outcome is the one known before. */
   connected(isConnected: boolean): void
   /** Stops the clock; the caller's signal still ends the attempt. */
   pause(): void
   /** Gives the full time again. */
   restart(): void
-  /** Must be called when the attempt is over; the timer and the listener are gone then. */
+  /** Removes the timer and the listener. Call it when the attempt is over. */
   stop(): void
 }
 
-/**
- * Starts the clock of an attempt. `milliseconds` may be Infinity; `before` is what is known of the call so far.
- */
+/** Starts the clock of an attempt. `milliseconds` may be Infinity; `before` is the outcome of earlier attempts. */
 export function startDeadline(
   milliseconds: number,
   outer: AbortSignal | undefined,
@@ -62,9 +60,7 @@ export function startDeadline(
   }
 }
 
-/**
- * Like `Promise.race`, which would keep every value of a long stream alive for as long as the other promise is.
- */
+/** Like `Promise.race`, which would keep every chunk of a long stream in memory. */
 function raceAgainst<T>(
   work: Promise<T>,
   races: Set<(error: ConnectionError) => void>,
@@ -78,60 +74,52 @@ function raceAgainst<T>(
   })
 }
 
-/** Calls under way that may share one signal, before Node warns; the number that `fetch` of Node sets. */
+/** Calls that may share one signal before Node warns; Node's `fetch` sets the same number. */
 const maxCalls = 1_500
 
-/** Node warns of a leak at eleven listeners, but many calls may share one signal, such as that of a shutdown. */
+/** Node warns of a leak at eleven listeners, but many calls may share one signal, for example for a shutdown. */
 function allowManyCalls(signal: AbortSignal): void {
   try {
     setMaxListeners(maxCalls, signal)
   } catch {
-    // A signal of another realm (jsdom, node:vm) is no EventTarget of Node's, and warns of nothing.
+    // A signal of another realm (jsdom, node:vm) is not an EventTarget of Node, and never warns.
   }
 }
 
 type Timer = ReturnType<typeof setTimeout> | undefined
 
-/** Timers take 31 bits; more would end at once. */
+/** Timers take 31 bits; with more they fire at once. */
 const longestTimer = 2 ** 31 - 1
 
-/** A timer of any number of milliseconds, Infinity included; undefined where it would take more than 24 days. */
+/** Starts a timer; none where it would take more than 24 days (Infinity). */
 export function startTimer(milliseconds: number, act: () => void): Timer {
   return milliseconds > longestTimer ? undefined : setTimeout(act, milliseconds)
 }
 
 function timedOut(milliseconds: number, operation: string, outcome: Outcome): ConnectionError {
   const isSent = outcome !== 'not-sent'
-  return new ConnectionError(
-    'TIMEOUT',
-    isSent
-      ? `There was no complete answer within ${milliseconds} ms.`
-      : `The request could not be sent within ${milliseconds} ms.`,
-    isSent
-      ? 'Query what became of it before repeating a write; raise timeout if the network is slow.'
-      : 'Nothing was sent: check the network and baseUri, then repeat.',
-    outcome,
-    { operation },
-  )
+  const message = isSent
+    ? `There was no complete answer within ${milliseconds} ms.`
+    : `The request could not be sent within ${milliseconds} ms.`
+  const advice = isSent
+    ? 'Query what became of the call before repeating a write; raise timeout if the network is slow.'
+    : 'Nothing was sent: check the network and baseUri, then repeat.'
+  return new ConnectionError('TIMEOUT', message, advice, outcome, { operation })
 }
 
 const advices: Readonly<Record<Outcome, string>> = {
   'not-sent': 'Nothing was sent; the call can be made again.',
   rejected: 'Nothing was done; the call can be made again.',
-  unknown: 'If it was a write, query what became of it.',
+  unknown: 'If the call was a write, query what became of it.',
 }
 
 /** The caller's signal ended a call: `TIMEOUT` where it is one of `AbortSignal.timeout`, whose reason says so. */
 function endedByCaller(reason: unknown, operation: string, outcome: Outcome): ConnectionError {
   const isTimeout =
     typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError'
-  return new ConnectionError(
-    isTimeout ? 'TIMEOUT' : 'ABORTED',
-    isTimeout
-      ? "The time of the caller's signal was over before the call was."
-      : "The call was ended by the caller's signal.",
-    advices[outcome],
-    outcome,
-    { operation, cause: reason },
-  )
+  const more = { operation, cause: reason }
+  const [code, message] = isTimeout
+    ? (['TIMEOUT', "The time of the caller's signal was over before the call was."] as const)
+    : (['ABORTED', "The caller's signal ended the call."] as const)
+  return new ConnectionError(code, message, advices[outcome], outcome, more)
 }

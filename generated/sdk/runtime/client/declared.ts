@@ -1,7 +1,5 @@
 /**
- * Hands data on as what the page declares it to be.
- *
- * The one place where what arrived gets its static type: pages describe answers, nothing proves them at run time.
+ * Gives data the static type that the page declares. The only place that does so: nothing proves it at run time.
  */
 export function declared<Output>(value: unknown): Output
 export function declared(value: unknown): unknown {

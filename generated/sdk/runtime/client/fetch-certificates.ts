@@ -7,15 +7,15 @@ import {
 } from '../crypto/index.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError } from '../errors/api-error.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { DecryptionError } from '../errors/decryption-error.js'
-import { ResponseError } from '../errors/response-error.js'
-import { completeFacts, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
+import { DecryptionError, ResponseError } from '../errors/errors.js'
+import { completeFacts, messageOf, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'
+import { neededKey } from '../v3/open-sealed.js'
 import { readApiError } from '../v3/read-api-error.js'
 import { signedHeaders } from '../v3/signed-headers.js'
 import { verifySigned } from '../v3/verify-signed.js'
 import type { Region } from './client-config.js'
+import { ownMember } from './data-object.js'
 import { overseasHost } from './hosts.js'
 import { parseJson } from './json.js'
 import { findAmong } from './known-keys.js'
@@ -40,9 +40,8 @@ const overseas: OperationDescriptor = {
 }
 
 /**
- * Fetches the platform certificates and verifies the answer: with the certificates in it, which the APIv3 key vouches
- * for, or with a key that is configured, which signs while a merchant has both kinds. Source: official documents,
- * 下载平台证书.
+ * Fetches the platform certificates and verifies the answer, with the certificates in it (the APIv3 key vouches for them)
+ * or with a configured key (a merchant may have both kinds). Source: official documents, 下载平台证书.
  *
  * Throws `DecryptionError` for a wrong APIv3 key, `ApiError` (`RESOURCE_NOT_EXISTS`) for merchants who have only a
  * public key.
@@ -67,7 +66,7 @@ export async function fetchCertificates(
   } catch (error) {
     if (error instanceof WechatPayError) {
       completeFacts(error, { operation: operation.id })
-      // The call that needs the certificates was not sent, whatever became of this one.
+      // Whatever became of this call, the one that needs the certificates was not sent.
       settleOutcome(error, 'not-sent')
     }
     throw error
@@ -119,13 +118,13 @@ function refused(error: WechatPayError, operation: string): WechatPayError {
 }
 
 function certificatesOf(answer: unknown, merchant: Merchant): readonly PlatformCertificate[] {
-  const list = member(answer, 'data')
+  const list = ownMember(answer, 'data')
   if (!Array.isArray(list) || list.length === 0) throw malformed()
   return list.map((entry: unknown) => {
-    const encrypted = member(entry, 'encrypt_certificate')
+    const encrypted = ownMember(entry, 'encrypt_certificate')
     const pem = decrypt(encrypted, merchant)
     const certificate = importCertificate(pem, 'the downloaded platform certificate')
-    if (certificate.serial !== normaliseSerial(String(member(entry, 'serial_no')))) throw malformed()
+    if (certificate.serial !== normaliseSerial(String(ownMember(entry, 'serial_no')))) throw malformed()
     return certificate
   })
 }
@@ -134,25 +133,19 @@ function certificatesOf(answer: unknown, merchant: Merchant): readonly PlatformC
 const associatedData = 'certificate'
 
 function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
-  if (apiV3Key === undefined) {
-    throw new ConfigurationError(
-      'MISSING_APIV3_KEY',
-      'Platform certificates are encrypted.',
-      'Set apiV3Key.',
-      { field: 'apiV3Key' },
-    )
-  }
-  const [ciphertext, nonce] = ['ciphertext', 'nonce'].map(name => member(encrypted, name))
+  const key = neededKey(apiV3Key, 'apiV3Key', 'The list of platform certificates')
+  const [ciphertext, nonce] = ['ciphertext', 'nonce'].map(name => ownMember(encrypted, name))
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string') throw malformed()
-  // The APIv3 key opens notices, too: none of them may pass for a certificate.
-  if (member(encrypted, 'algorithm') !== 'AEAD_AES_256_GCM') throw malformed()
-  if (member(encrypted, 'associated_data') !== associatedData) throw malformed()
+  // The APIv3 key opens notices, too: a notice must not pass for a certificate.
+  if (ownMember(encrypted, 'algorithm') !== 'AEAD_AES_256_GCM') throw malformed()
+  if (ownMember(encrypted, 'associated_data') !== associatedData) throw malformed()
   try {
-    const text = new TextDecoder().decode(decryptAesGcm({ ciphertext, nonce, associatedData }, apiV3Key))
+    const text = new TextDecoder().decode(decryptAesGcm({ ciphertext, nonce, associatedData }, key))
     if (!text.startsWith('-----BEGIN CERTIFICATE-----')) throw malformed()
     return text
   } catch (error) {
-    if (!(error instanceof DecryptionError) || error.code !== 'TAG_MISMATCH') throw error
+    if (!(error instanceof DecryptionError)) throw error
+    if (error.code !== 'TAG_MISMATCH') throw new DecryptionError(error.code, messageOf(error), reportAdvice)
     throw new DecryptionError(
       'TAG_MISMATCH',
       'The platform certificates cannot be decrypted.',
@@ -161,14 +154,9 @@ function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
   }
 }
 
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-}
+const reportAdvice = 'Report the request id to WeChat Pay, or set certificates or publicKeys.'
 
 function malformed(): ResponseError {
-  return new ResponseError(
-    'BODY_UNREADABLE',
-    'The list of platform certificates is not what the official documents describe.',
-    'Report the request id to WeChat Pay, or set certificates or publicKeys.',
-  )
+  const message = 'The list of platform certificates is not what the official documents describe.'
+  return new ResponseError('BODY_UNREADABLE', message, reportAdvice)
 }

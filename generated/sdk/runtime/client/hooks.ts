@@ -2,29 +2,38 @@ import process from 'node:process'
 import { safeCause } from '../errors/safe-cause.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
 import type { UndecryptedField } from '../v3/undecrypted.js'
+import { aFunction, membersOf } from './rules.js'
 
 /**
- * Watchers of a client's calls. They are told neither bodies nor headers nor the values of parameters.
+ * Watches a client's calls. Hooks never see bodies, headers or the values of parameters.
  *
- * Calls neither wait for a hook nor fail by one: what it throws, or a promise of its rejects with, becomes a warning of
- * the process (`WECHATPAY_HOOK_FAILED`), once for each hook, with the name of the failure alone.
+ * A call neither waits for a hook nor fails with it: what a hook throws, or its promise rejects with, becomes a process
+ * warning (`WECHATPAY_HOOK_FAILED`), once per hook, with the name of the failure only.
  */
 export interface Hooks {
   /** An attempt is about to be sent. */
   readonly onRequest?: (event: RequestEvent) => void
-  /** The head of an answer is there. */
+  /** The head of an answer has arrived. */
   readonly onResponse?: (event: ResponseEvent) => void
-  /** An attempt failed and another one follows. */
+  /** An attempt failed and another follows. */
   readonly onRetry?: (event: RetryEvent) => void
-  /** Platform certificates were fetched, or could not be while older ones are still valid. */
+  /** Platform certificates were fetched, or could not be fetched while older ones are still valid. */
   readonly onCertificates?: (event: CertificatesEvent) => void
   /**
-   * Encrypted fields of a verified answer could not be opened and were handed on as the service sent them. Without this
-   * hook it is a warning of the process (`WECHATPAY_UNDECRYPTED`), once for each operation. Events of notices tell it
-   * themselves.
+   * Encrypted fields of a verified answer could not be decrypted; `data` holds what the service sent. Without this hook
+   * you get a process warning (`WECHATPAY_UNDECRYPTED`), once per operation. For notices, see `event.undecrypted`.
    */
   readonly onUndecrypted?: (event: UndecryptedEvent) => void
 }
+
+/** The rule for `hooks`. */
+export const aHooks = /* @__PURE__ */ membersOf<Hooks>({
+  onRequest: aFunction,
+  onResponse: aFunction,
+  onRetry: aFunction,
+  onCertificates: aFunction,
+  onUndecrypted: aFunction,
+})
 
 /** One attempt of a call. */
 export interface RequestEvent {
@@ -69,7 +78,7 @@ export interface UndecryptedEvent {
 const warned = /* @__PURE__ */ new WeakSet<object>()
 const warnedOf = /* @__PURE__ */ new Set<string>()
 
-/** Tells of fields that could not be opened, where there are any: those who use the data alone must hear of it, too. */
+/** Reports fields that could not be decrypted, for those who look at the data only. */
 export function tellUndecrypted(
   { onUndecrypted }: Pick<Hooks, 'onUndecrypted'>,
   event: UndecryptedEvent,
@@ -84,7 +93,7 @@ export function tellUndecrypted(
   process.emitWarning(text, { code: 'WECHATPAY_UNDECRYPTED', detail: fields[0]?.error.advice ?? '' })
 }
 
-/** Tells a hook an event and keeps the hook's own failures away from the call. Never throws. */
+/** Calls a hook and keeps its failures away from the call. Never throws. */
 export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   if (hook === undefined) return
   try {

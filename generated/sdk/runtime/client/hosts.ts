@@ -1,84 +1,80 @@
-import type { CallOptions } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
+import type { CallOptions } from './call-options.js'
 import type { Region } from './client-config.js'
 import type { Merchant } from './merchant.js'
 
-/** What is particular to a host of the service. */
+/** Facts of a host of the service. */
 interface ServiceHost {
   /** Its calls carry the merchant's signature. */
   readonly signed: boolean
   /** The host that takes over. */
   readonly backup?: string
-  /** The merchants it is for, where it tells. */
+  /** The merchants it is for, if it serves one region only. */
   readonly region?: Region
 }
 
 /** Hosts of the service (official documents: 接入前准备, 跨城容灾, 下载发票文件; the official SDK for Java). */
-const serviceHosts: Readonly<Record<string, ServiceHost>> = {
-  'https://api.mch.weixin.qq.com': { signed: true, backup: 'https://api2.mch.weixin.qq.com' },
-  'https://api2.mch.weixin.qq.com': { signed: true },
-  'https://api.wechatpay.cn': { signed: true, backup: 'https://api2.wechatpay.cn' },
-  'https://api2.wechatpay.cn': { signed: true },
-  'https://apihk.mch.weixin.qq.com': { signed: true, region: 'overseas' },
+const serviceHosts: ReadonlyMap<string, ServiceHost> = /* @__PURE__ */ new Map([
+  ['https://api.mch.weixin.qq.com', { signed: true, backup: 'https://api2.mch.weixin.qq.com' }],
+  ['https://api2.mch.weixin.qq.com', { signed: true }],
+  ['https://api.wechatpay.cn', { signed: true, backup: 'https://api2.wechatpay.cn' }],
+  ['https://api2.wechatpay.cn', { signed: true }],
+  ['https://apihk.mch.weixin.qq.com', { signed: true, region: 'overseas' }],
   // Files of electronic invoices: "neither signed nor to be verified".
-  'https://pay.wechatpay.cn': { signed: false },
-}
+  ['https://pay.wechatpay.cn', { signed: false }],
+])
 
 export const defaultHost = 'https://api.mch.weixin.qq.com'
 export const overseasHost = 'https://apihk.mch.weixin.qq.com'
 
 /** Whether an address leads to the service: to one of its hosts by name, or to any below `weixin.qq.com` or `tenpay.com`. */
 export function isServiceHost({ protocol, hostname, port, origin }: URL): boolean {
-  if (Object.hasOwn(serviceHosts, origin)) return true
+  if (serviceHosts.has(origin)) return true
   return protocol === 'https:' && port === '' && /\.(?:weixin\.qq|tenpay)\.com$/.test(hostname)
 }
 
 /** The host that takes over for one of the service's. */
 export function backupOf(host: string): string | undefined {
-  return serviceHost(new URL(host).origin)?.backup
+  return serviceHosts.get(new URL(host).origin)?.backup
 }
 
-/** The region whose merchants a host is for; undefined where it does not tell. */
+/** The region that a host serves; undefined where it serves any. */
 export function regionOf(host: string): Region | undefined {
-  return serviceHost(new URL(host).origin)?.region
+  return serviceHosts.get(new URL(host).origin)?.region
 }
 
-function serviceHost(origin: string): ServiceHost | undefined {
-  return Object.hasOwn(serviceHosts, origin) ? serviceHosts[origin] : undefined
-}
-
-/** The place that a call is for, whatever stands in for it: that of the call, of the page, or of the client. */
+/** The address that a call is for: that of the call, of the page, or of the client. */
 export function placeOf({ hosts }: Merchant, operation: OperationDescriptor, options: CallOptions): string {
   const base = options.baseUri ?? operation.baseUri ?? defaultHost
   return new URL(base).origin === defaultHost ? hosts.primary : base
 }
 
-/** Whether a call carries the merchant's signature: not where the page or the host says that it takes none. */
+/** Whether a call carries the merchant's signature: some pages and hosts take none. */
 export function takesSignature(
   merchant: Merchant,
   operation: OperationDescriptor,
   options: CallOptions,
 ): boolean {
   const { hostname } = new URL(placeOf(merchant, operation, options))
-  // By its name, however it is reached: with http or another port, or with the dot that ends a full name.
-  const host = serviceHost(`https://${hostname.replace(/\.$/, '')}`)
+  // By its name, even with http, another port, or the dot that ends a full name.
+  const host = serviceHosts.get(`https://${hostname.replace(/\.$/, '')}`)
   return operation.unsigned !== true && host?.signed !== false
 }
 
 /** Milliseconds for which calls go to the backup host after the first host failed. */
 const backupTime = 60_000
 
-/** A host that did not answer within fewer milliseconds need not be down: so long takes a new connection from afar. */
+/** A host is not down because it did not answer within fewer milliseconds: a new connection may take that long. */
 const leastTimeout = 50
 
 /**
- * The hosts that one call goes to: from the first to the backup host and back, whenever one is down.
+ * The hosts that one call goes to: from the first to the backup and back, whenever one is down.
  *
- * What one call learns, the next ones of the client know: after the first host failed they begin with the backup, for a
- * minute or until that fails, too. Then a single call tries the first host; only when it has got an answer there do the
- * others follow. Hosts that pages or calls name have no backup, and tell nothing of the other two.
+ * Calls of a client share what they learn: after the first host failed, calls begin with the backup, for a minute or
+ * until it fails, too. Then a single call tries the first host, and the others follow once it got an answer there. Hosts
+ * that pages or calls name have no backup and do not count.
  */
 export class CallHosts {
   readonly #merchant: Merchant
@@ -106,14 +102,14 @@ export class CallHosts {
     return this.#turn % this.#hosts.length === 0
   }
 
-  /** The host has answered. */
+  /** The current host answered. */
   answered(): void {
     if (this.#isTrial && this.#isFirst) this.#merchant.state.backupUntil = undefined
   }
 
   /**
-   * An attempt failed, within `timeout` milliseconds or by the caller's signal: the next one goes elsewhere if the host
-   * is down, and so do the calls to come.
+   * An attempt failed, within `timeout` milliseconds or by the caller's signal. If the host is down, the next attempt and
+   * later calls go elsewhere.
    */
   failed(error: WechatPayError, timeout: number, signal: AbortSignal | undefined): void {
     if (!isDown(error, timeout, signal)) {

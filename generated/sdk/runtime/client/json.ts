@@ -1,13 +1,13 @@
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 
 /**
  * Reads JSON text.
  *
  * An integer beyond 2^53 would silently become another number: it is refused (`UNSAFE_INTEGER`, naming the field), or
- * given as a `bigint` of up to 1000 digits. Text that is no JSON is `BODY_UNREADABLE`; no message repeats any of the text.
+ * becomes a `bigint` of up to 1000 digits. Other text is `BODY_UNREADABLE`; messages never repeat any of it.
  */
 export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 'refuse'): unknown {
-  // The tokens are looked for only in what is proven to be JSON: what else looks like them is none.
+  // Look for tokens in proven JSON only: elsewhere other things look like them.
   const plain = parse(text)
   const marked = mayHoldLargeInteger.test(text) ? markLargeIntegers(text) : undefined
   if (marked === undefined) return plain
@@ -23,7 +23,7 @@ export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 're
 }
 
 const mayHoldLargeInteger = /\d{16}/
-/** No repetition within a repetition: the stack of regular expressions has its end, too. */
+/** Without nested repetition, which could exhaust the stack of regular expressions. */
 const tokens = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 /**
@@ -54,7 +54,7 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     // The engine's message quotes the text, which may hold personal data.
-    throw unreadable('The text is no JSON.')
+    throw unreadable('The text is not JSON.')
   }
 }
 
@@ -66,9 +66,9 @@ interface Place {
   readonly depth: number
 }
 
-/** Levels of data within data; the pages have 8, and a stack has its end. */
+/** Levels of nested data; the API has 8, and a stack is finite. */
 const maxDepth = 512
-/** Digits of an integer, its sign included; the pages have 64 bits, and millions of digits take seconds or are too many. */
+/** Digits of an integer, its sign included; the API has 64 bits, and millions of digits would take seconds. */
 const maxDigits = 1000
 
 function revive(value: unknown, place: Place): unknown {
@@ -100,7 +100,7 @@ function unreadable(message: string, field?: string): ResponseError {
   return new ResponseError('BODY_UNREADABLE', message, advice, { field })
 }
 
-/** Writes plain data as JSON text, with a `bigint` as the integer that it is. */
+/** Writes plain data as JSON text; a `bigint` becomes an integer. */
 export function stringifyJson(value: unknown): string {
   return writeJson(value) ?? 'null'
 }

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { VerificationError } from '../errors/errors.js'
 
-/** Finds the key of WeChat Pay's that a header names. */
+/** Finds the key of WeChat Pay that a header names. */
 export interface KeyFinder {
-  /** Ids of all that are known and valid. */
+  /** Ids of all known and valid keys. */
   readonly serials: readonly string[]
   /** Throws `VerificationError` (`SERIAL_UNKNOWN`) where none has the id. */
   find(serial: string): Promise<KeyObject>
@@ -17,7 +17,7 @@ export interface KnownKeys {
   readonly certificates: readonly PlatformCertificate[]
 }
 
-/** The keys that are given, and no others: nothing is downloaded. `now` gives milliseconds since 1970. */
+/** Finds keys among the given ones and never downloads any. `now` gives milliseconds since 1970. */
 export function findAmong(keys: KnownKeys, now: () => number): KeyFinder {
   return {
     get serials() {
@@ -31,7 +31,7 @@ export function findAmong(keys: KnownKeys, now: () => number): KeyFinder {
   }
 }
 
-/** The key with an id, of a certificate while it is valid. */
+/** The key with an id; a certificate's only while it is valid. */
 export function lookUp(
   { publicKeys, certificates }: KnownKeys,
   serial: string,
@@ -58,11 +58,11 @@ export function isPublicKeyId(serial: string): boolean {
   return serial.startsWith('PUB_KEY_ID_')
 }
 
-/** Advice where a certificate is not known and none is downloaded. */
+/** Advice for an unknown certificate where none is downloaded. */
 export const noDownloadAdvice =
   'Add the platform certificate to certificates. Clients can download it: they take apiV3Key, and downloadCertificates not false.'
 
-/** The failure to find a key. `advice` is for certificates; a malformed id is not repeated. */
+/** No key has the id. `advice` is for certificates; a malformed id is not repeated. */
 export function unknownSerial(
   serial: string,
   keys: KnownKeys,

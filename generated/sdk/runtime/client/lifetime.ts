@@ -1,25 +1,22 @@
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 
-/** Counts what is under way, so that an end can wait for it, and lets nothing begin afterwards. */
+/** Counts work under way, so that closing can wait for it, and refuses new work afterwards. */
 export class Lifetime {
   readonly #name: string
   #running = 0
   #ending: Promise<void> | undefined
   #onIdle: (() => void) | undefined
 
-  /** `name` is what errors call it: `client`, `transport`. */
+  /** `name` appears in errors: `client`, `transport`. */
   constructor(name: string) {
     this.#name = name
   }
 
-  /** Something begins; the function that comes back says that it is over. Throws `ConfigurationError` (`CLOSED`). */
+  /** Work begins; call the returned function when it is over. Throws `ConfigurationError` (`CLOSED`). */
   begin(): () => void {
     if (this.#ending !== undefined) {
-      throw new ConfigurationError(
-        'CLOSED',
-        `The ${this.#name} was closed.`,
-        `Make calls before close(), or make a new ${this.#name}.`,
-      )
+      const advice = `Make calls before close(), or make a new ${this.#name}.`
+      throw new ConfigurationError('CLOSED', `The ${this.#name} was closed.`, advice)
     }
     this.#running += 1
     let isOver = false
@@ -31,7 +28,7 @@ export class Lifetime {
     }
   }
 
-  /** Lets nothing more begin, waits for what is under way, and releases once. Every call gives the same promise. */
+  /** Refuses new work, waits for what is under way, and releases once. Every call gives the same promise. */
   end(release: () => Promise<void>): Promise<void> {
     this.#ending ??= this.#idle().then(release)
     return this.#ending

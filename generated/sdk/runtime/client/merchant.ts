@@ -1,18 +1,18 @@
 import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
 import { hasMember } from './check-argument.js'
-import { tie, tieOf } from './copies.js'
+import type { PlainSettings } from './client-config.js'
+import { tieOf } from './copies.js'
 import { declared } from './declared.js'
-import type { Hooks } from './hooks.js'
 import type { Lifetime } from './lifetime.js'
 import type { PlatformKeys } from './platform-keys.js'
 import type { SignatureMemory } from './signature-memory.js'
 
-/** A checked configuration: everything a call needs, with keys imported. It never leaves the runtime. */
-export interface Merchant {
-  /** Of the runtime that made it. */
+/** A checked configuration with its keys imported: all that a call needs. It never leaves the runtime. */
+export interface Merchant extends PlainSettings {
+  /** Version of the runtime that made it. */
   readonly version: string
   readonly mchid: string
   readonly serial: string
@@ -22,15 +22,6 @@ export interface Merchant {
   readonly v2: MerchantV2 | undefined
   readonly transport: Transport
   readonly hosts: Hosts
-  /** Milliseconds. */
-  readonly timeout: number
-  readonly retry: RetryPolicy
-  readonly hooks: Hooks
-  readonly userAgent: string
-  readonly maxResponseBytes: number
-  readonly largeIntegers: 'refuse' | 'bigint'
-  /** Milliseconds since 1970. */
-  readonly now: () => number
   /** Signatures that were accepted. */
   readonly seen: SignatureMemory
   readonly state: MerchantState
@@ -41,9 +32,9 @@ export interface Merchant {
 
 /** What changes while a client lives. */
 export interface MerchantState {
-  /** Calls under way; decides where signatures are made. */
+  /** Calls under way; decides whether signatures are made on the thread pool. */
   calls: number
-  /** The first host failed: milliseconds since 1970 until which calls begin with the backup host. */
+  /** Until when calls begin with the backup host (milliseconds since 1970), after the first host failed. */
   backupUntil: number | undefined
 }
 
@@ -61,36 +52,28 @@ export interface Hosts {
   readonly others: ReadonlyMap<string, string>
 }
 
-export interface RetryPolicy {
-  readonly attempts: number
-  readonly delay: number
-  readonly maxDelay: number
-  readonly repeatWrites: boolean
-}
-
-/** Ties a client to its merchant, out of reach of whoever inspects or serialises the client. */
-export function bindMerchant(client: object, merchant: Merchant): void {
-  tie(client, 'client', merchant)
+/** The settings of v2. Throws `ConfigurationError` (`MISSING_V2_SETTING`) without them; `what` says what needs them. */
+export function neededV2<V2>(v2: V2 | undefined, what: string): V2 {
+  if (v2 !== undefined) return v2
+  const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
+  const more = { field: 'v2.apiV2Key' }
+  throw new ConfigurationError('MISSING_V2_SETTING', `${what} without v2.apiV2Key.`, advice, more)
 }
 
 /**
- * The merchant behind a client, whichever copy of the SDK made it. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything
- * else, `OTHER_VERSION` for a client of a copy of another version.
+ * The merchant behind a client, from any copy of the SDK. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
+ * with `advice`, `OTHER_VERSION` for a client of another version.
  */
-export function merchantOf(client: Caller | object): Merchant {
+export function merchantOf(client: Caller | object, advice = 'Pass what createClient() returned.'): Merchant {
   const found = tieOf(client)
   if (found?.kind === 'client') return declared<Merchant>(found.value)
-  throw notAClient(client)
+  throw notAClient(client, advice)
 }
 
-/** The error for what is passed in the place of a client; it says what that looks like. */
-export function notAClient(given: unknown): ConfigurationError {
-  return new ConfigurationError(
-    'NOT_A_CLIENT',
-    `The first argument is no client of this SDK: ${mistakenFor(given)}.`,
-    'Pass what createClient() returned, then the request, then the options.',
-    { field: 'client' },
-  )
+/** The error for an argument that is not a client; it says what the argument looks like. */
+export function notAClient(given: unknown, advice: string): ConfigurationError {
+  const message = `The first argument is not a client of this SDK: ${mistakenFor(given)}.`
+  return new ConfigurationError('NOT_A_CLIENT', message, advice, { field: 'client' })
 }
 
 function mistakenFor(given: unknown): string {

@@ -1,57 +1,41 @@
 import { types } from 'node:util'
-import { RequestError } from '../errors/request-error.js'
+import { invalidField, RequestError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 
 /**
- * The data that an object holds itself: its own enumerable members, each read once.
+ * An object's own enumerable members, each read once. Class instances are treated like plain objects.
  *
- * Class instances are taken as plain objects are. What would be lost on the way into JSON is refused (`RequestError`,
- * `INVALID_FIELD`), and told by name: getters and values of a class, members named by symbols, what stands beside the
- * elements of an array, and everything in objects that hide their content (`Map`, `Date`, streams, …).
+ * Refuses what JSON would lose (`RequestError`, `INVALID_FIELD`, naming it): getters and values of a class, members named
+ * by symbols, members beside the elements of an array, and objects that hide their content (`Map`, `Date`, streams, …).
  */
 export function ownMembers(value: object, path: string): readonly (readonly [string, unknown])[] {
   return reading(path, () => {
     const hidden = hiddenContent(value)
-    if (hidden !== undefined) throw invalidData(path, hidden.what, hidden.advice)
+    if (hidden !== undefined) throw invalidField(path, hidden.what, hidden.advice)
     const lost = lostNames(value)
     if (lost.length > 0) throw lostMembers(value, lost, path)
     return Object.entries(value)
   })
 }
 
-/** Does what runs code of the caller's: getters, traps of a proxy, `toJSON`. Throws `RequestError` (`INVALID_FIELD`). */
+/** Runs what may call code of the caller: getters, proxy traps, `toJSON`. Throws `RequestError` (`INVALID_FIELD`). */
 export function reading<T>(path: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
     if (error instanceof RequestError) throw error
-    const message = `${nameOf(path)} cannot be read: code of its own threw an error.`
+    const what = 'cannot be read: code of its own threw an error'
     const advice = 'Give plain data; the cause says what was thrown.'
-    const more = { field: path || undefined, cause: safeCause(error) }
-    throw new RequestError('INVALID_FIELD', message, advice, more)
+    throw invalidField(path, what, advice, safeCause(error))
   }
 }
 
-/** Data that cannot be sent; `what` goes on after the place. */
-export function invalidData(path: string, what: string, advice: string): RequestError {
-  return new RequestError('INVALID_FIELD', `${nameOf(path)} ${what}.`, advice, { field: path || undefined })
-}
-
-/** How a date is to be given. */
+/** How to give a date. */
 export const dateAdvice =
   'Give the time as the page writes it, with the offset of its place: 2026-08-01T12:30:00+08:00.'
 
-function nameOf(path: string): string {
-  return path === '' ? 'The request' : path
-}
-
-interface Hidden {
-  readonly what: string
-  readonly advice: string
-}
-
-/** Objects whose content is not in their members. */
-function hiddenContent(value: object): Hidden | undefined {
+/** Why an object's members are not its content, if they are not. */
+function hiddenContent(value: object): { what: string; advice: string } | undefined {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (Array.isArray(value) || prototype === Object.prototype || prototype === null) return undefined
   const what = `is an instance of ${className(value)}`
@@ -59,7 +43,7 @@ function hiddenContent(value: object): Hidden | undefined {
   if (types.isPromise(value)) return { what: 'is a promise', advice: 'Give what it resolves to: await it.' }
   if (types.isMap(value)) return { what, advice: 'Give an object: Object.fromEntries(map).' }
   if (types.isBoxedPrimitive(value)) return { what, advice: 'Give the primitive: value.valueOf().' }
-  if (ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)) {
+  if (ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value) || value instanceof Blob) {
     return { what, advice: 'Give text, such as base64; bytes are sent in the parts of an upload alone.' }
   }
   if (Symbol.iterator in value || Symbol.asyncIterator in value) {
@@ -70,7 +54,7 @@ function hiddenContent(value: object): Hidden | undefined {
   return isClosed ? { what, advice: 'Give plain data.' } : undefined
 }
 
-/** Names of members that have a value and would not be sent. */
+/** Names of members that would not be sent. */
 function lostNames(value: object): readonly string[] {
   const symbols = Object.getOwnPropertySymbols(value)
     .filter(symbol => Object.prototype.propertyIsEnumerable.call(value, symbol))
@@ -80,7 +64,7 @@ function lostNames(value: object): readonly string[] {
     : [...symbols, ...inheritedNames(value)]
 }
 
-/** Getters and values that classes lend, methods aside; the root of all objects lends none. */
+/** Getters and values of an object's classes, without methods and without `Object` itself. */
 function inheritedNames(value: object): readonly string[] {
   const names = new Set<string>()
   let lender: unknown = Object.getPrototypeOf(value)
@@ -88,7 +72,8 @@ function inheritedNames(value: object): readonly string[] {
     const next: unknown = Object.getPrototypeOf(lender)
     if (next === null && Object.hasOwn(lender, 'hasOwnProperty')) break
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(lender))) {
-      const isData = member.get !== undefined || (member.set === undefined && !isMethod(member.value))
+      const isMethod = typeof member.value === 'function' || member.value === undefined
+      const isData = member.get !== undefined || (member.set === undefined && !isMethod)
       if (isData && !Object.hasOwn(value, name)) names.add(name)
     }
     lender = next
@@ -96,11 +81,7 @@ function inheritedNames(value: object): readonly string[] {
   return [...names]
 }
 
-function isMethod(value: unknown): boolean {
-  return typeof value === 'function' || value === undefined
-}
-
-/** As many names as a message may hold. */
+/** Names that a message lists at most. */
 const maxNames = 5
 
 function lostMembers(value: object, lost: readonly string[], path: string): RequestError {
@@ -108,9 +89,10 @@ function lostMembers(value: object, lost: readonly string[], path: string): Requ
   const more = lost.length > maxNames ? ` and ${lost.length - maxNames} more` : ''
   const [first = ''] = names
   const what = `has members that would be lost on the way: ${names.join(', ')}${more}`
-  if (Array.isArray(value)) return invalidData(path, what, 'Give an array without them: [...list].')
-  const advice = `JSON has an object's own members alone. Give { ...object } with those that are meant, such as ${first}: object.${first}.`
-  return invalidData(path, `is an instance of ${className(value)} and ${what}`, advice)
+  if (Array.isArray(value)) return invalidField(path, what, 'Give an array without them: [...list].')
+  const example = /^[\w$]+$/.test(first) ? `, such as { ...object, ${first}: object.${first} }` : ''
+  const advice = `Give a plain object with the members that JSON is to hold${example}.`
+  return invalidField(path, `is an instance of ${className(value)} and ${what}`, advice)
 }
 
 function className(value: object): string {

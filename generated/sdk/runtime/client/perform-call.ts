@@ -1,18 +1,18 @@
-import type { ApiResponse, CallOptions } from '../caller.js'
+import type { ApiResponse } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
-import { startDeadline } from './deadline.js'
+import type { CallOptions } from './call-options.js'
+import { type Deadline, startDeadline } from './deadline.js'
 import { type RequestEvent, tell } from './hooks.js'
 import { CallHosts } from './hosts.js'
 import type { Merchant } from './merchant.js'
 import type { PreparedCall } from './prepared-call.js'
-import { retryAfterOf } from './retry-after.js'
-import { retryDelay } from './retry-delay.js'
+import { retryAfterOf, retryDelay } from './retry-delay.js'
 import { watchBody } from './watch-body.js'
 
-/** Sends a prepared call, repeats it by the protocol's rules, and reads the answer. */
+/** Sends a prepared call, repeats it by the rules, and reads the answer. */
 export async function performCall<Output>(
   merchant: Merchant,
   call: PreparedCall<Output>,
@@ -37,7 +37,8 @@ async function attempts<Output>(
   const startedAt = performance.now()
   let before: Outcome = 'not-sent'
   for (let number = 1; ; number += 1) {
-    const event: RequestEvent = eventOf(operation, hosts.current, number)
+    const { id, method } = operation
+    const event: RequestEvent = { operation: id, method, host: originOf(hosts.current), attempt: number }
     try {
       const answer = await attempt(merchant, call, options, hosts.current, event)
       hosts.answered()
@@ -50,7 +51,7 @@ async function attempts<Output>(
       if (delay === undefined) throw before === 'unknown' ? afterDoubt(error) : error
       before = worse(before, error.outcome)
       tell(merchant.hooks.onRetry, { ...event, error, delay, nextHost: originOf(hosts.current) })
-      await pause(delay, options.signal, operation.id, before)
+      await pause(delay, options.signal, id, before)
     }
   }
 }
@@ -61,19 +62,11 @@ function worse(one: Outcome, other: Outcome): Outcome {
   return outcomes.indexOf(one) > outcomes.indexOf(other) ? one : other
 }
 
-/** What the last attempt says of itself holds for the call only if no earlier one can have arrived. */
+/** The outcome of the last attempt is that of the call only if no earlier attempt can have arrived. */
 function afterDoubt(error: WechatPayError): WechatPayError {
-  if (error.outcome === 'unknown') return error
-  settleOutcome(
-    error,
-    'unknown',
-    'An earlier attempt may have arrived: query what became of it before repeating a write.',
-  )
+  const advice = 'An earlier attempt may have arrived: query what became of it before repeating a write.'
+  if (error.outcome !== 'unknown') settleOutcome(error, 'unknown', advice)
   return error
-}
-
-function eventOf(operation: OperationDescriptor, host: string, attempt: number): RequestEvent {
-  return { operation: operation.id, method: operation.method, host: originOf(host), attempt }
 }
 
 function originOf(host: string): string {
@@ -96,7 +89,7 @@ async function attempt<Output>(
     tell(merchant.hooks.onRequest, event)
     deadline.signal.throwIfAborted()
     const startedAt = performance.now()
-    // A transport that can tell more does so.
+    // Transports that know better say so through onConnected.
     deadline.connected(true)
     const sending = send(merchant, {
       method: operation.method,
@@ -113,14 +106,14 @@ async function attempt<Output>(
     const milliseconds = Math.round(performance.now() - startedAt)
     tell(merchant.hooks.onResponse, { ...event, status, requestId, milliseconds })
     streams = isStream(operation, response)
-    // A stream that nobody begins to read must not hold its connection and the caller's signal for ever.
+    // A stream that nobody reads must not hold its connection and the caller's signal for ever.
     if (streams) deadline.restart()
     const watched = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    // Reading can wait for a platform certificate, too.
+    // Reading may have to fetch a platform certificate.
     return await deadline.race(call.read(watched))
   } catch (error) {
     streams = false
-    // What was not read of an answer is given up, so that its connection is free.
+    // Give up the unread rest, so that the connection is free.
     response?.cancel()
     if (response !== undefined && error instanceof WechatPayError) {
       completeFailure(error, response, merchant.now())
@@ -136,7 +129,7 @@ function timeoutOf(merchant: Merchant, { timeout }: OperationDescriptor, options
   return options.timeout ?? (timeout ? timeout * 1000 : merchant.timeout)
 }
 
-/** A transport of the caller's own may throw anything. */
+/** A custom transport may throw anything. */
 async function send({ transport }: Merchant, request: TransportRequest): Promise<TransportResponse> {
   try {
     return await transport.send(request)
@@ -145,7 +138,7 @@ async function send({ transport }: Merchant, request: TransportRequest): Promise
   }
 }
 
-/** The service has answered: whatever is wrong with the answer or lacks for reading it, the call was sent. */
+/** The service answered, so the call was sent, whatever is wrong with the answer. */
 function completeFailure(error: WechatPayError, { status, headers }: TransportResponse, now: number): void {
   completeFacts(error, {
     status,
@@ -160,8 +153,8 @@ function isStream({ response }: OperationDescriptor, { status }: TransportRespon
 }
 
 /**
- * Work before anything of the call is sent, such as fetching the first platform certificate, within the call's time and
- * under its signal. Throws `ConnectionError` (`TIMEOUT`, `ABORTED`), `not-sent`.
+ * Does work before the call is sent, such as fetching the first platform certificate, within the call's time and signal.
+ * Throws `ConnectionError` (`TIMEOUT`, `ABORTED`), `not-sent`.
  */
 export async function prepare<T>(
   merchant: Merchant,
@@ -169,12 +162,7 @@ export async function prepare<T>(
   options: CallOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  const deadline = startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id)
-  try {
-    return await deadline.race(work())
-  } finally {
-    deadline.stop()
-  }
+  return within(startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id), work())
 }
 
 async function pause(
@@ -183,15 +171,21 @@ async function pause(
   operation: string,
   before: Outcome,
 ): Promise<void> {
-  const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, operation, before)
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = new Promise<void>(resolve => {
     timer = setTimeout(resolve, milliseconds)
   })
   try {
-    await deadline.race(waited)
+    await within(startDeadline(Number.POSITIVE_INFINITY, signal, operation, before), waited)
   } finally {
     clearTimeout(timer)
+  }
+}
+
+async function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+  try {
+    return await deadline.race(work)
+  } finally {
     deadline.stop()
   }
 }

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { Region } from './client-config.js'
 import type { CertificatesEvent } from './hooks.js'
@@ -16,7 +15,7 @@ import {
   validOf,
 } from './known-keys.js'
 
-/** A key of WeChat Pay's and the id by which headers name it. */
+/** A key of WeChat Pay and the id by which headers name it. */
 export interface PlatformKey {
   /** `PUB_KEY_ID_…`, or the serial number of a platform certificate. */
   readonly serial: string
@@ -25,29 +24,29 @@ export interface PlatformKey {
 
 /** Where the keys come from. */
 export interface PlatformKeySources extends KnownKeys {
-  /** Fetches platform certificates; undefined where that is switched off or no APIv3 key is there. */
+  /** Fetches platform certificates; undefined where that is switched off or there is no APIv3 key. */
   readonly download: ((region: Region) => Promise<readonly PlatformCertificate[]>) | undefined
-  /** Where they are fetched; by default where the last came from, or where the operation belongs that needs one. */
+  /** Where to fetch them; by default the region of the operation that needs one, or of the last download. */
   readonly region?: Region | undefined
-  /** Told of each download; it must not throw. */
+  /** Called after each download; must not throw. */
   readonly onCertificates?: (event: CertificatesEvent) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
 
-/** Milliseconds after which downloaded certificates are fetched again: new ones appear a day before they are used. */
+/** Milliseconds until certificates are fetched again: new ones appear a day before WeChat Pay uses them. */
 const lifetime = 43_200_000
-/** Milliseconds between downloads that unknown serial numbers ask for, so that forged headers cause no flood. */
+/** Milliseconds between downloads for unknown serial numbers, so that forged headers cannot cause a flood. */
 const pause = 60_000
-/** The same after a failure, doubled with each in a row: what is refused meanwhile is good as soon as the network is back. */
+/** The same after a failure, doubled with each one in a row, so that a client recovers soon after the network does. */
 const firstRetry = 1_000
 const lastRetry = 10_000
 
 /**
- * WeChat Pay's public keys and platform certificates, both kinds side by side, as a merchant has them while migrating.
+ * WeChat Pay's public keys and platform certificates; a merchant who migrates has both.
  *
- * Certificates are fetched when one is asked for that is not known, and when the known ones are old; never by a timer,
- * and never twice at a time.
+ * Certificates are fetched when an unknown one is needed and when the known ones are old, one download at a time, never
+ * by a timer.
  */
 export class PlatformKeys implements KeyFinder {
   readonly #sources: PlatformKeySources
@@ -65,8 +64,8 @@ export class PlatformKeys implements KeyFinder {
   }
 
   /**
-   * The key a header names. Throws `VerificationError` (`SERIAL_UNKNOWN`) with the known ones, or what the download of
-   * certificates failed with.
+   * The key that a header names. Throws `VerificationError` (`SERIAL_UNKNOWN`) with the known ones, or the error of the
+   * download.
    */
   async find(serial: string): Promise<KeyObject> {
     const known = this.#lookUp(serial)
@@ -80,9 +79,9 @@ export class PlatformKeys implements KeyFinder {
   }
 
   /**
-   * The key to encrypt with and to ask answers for: the valid one that lasts longest. Public keys do not expire.
+   * The key to encrypt with and to request in answers: the valid one that lasts longest. Public keys do not expire.
    *
-   * `region` is that of the operation it is for. Throws `ConfigurationError` where there is none and none can be fetched.
+   * `region` is that of the operation. Throws `ConfigurationError` where there is no key and none can be fetched.
    */
   async choose(region?: Region): Promise<PlatformKey> {
     const [publicKey] = this.#sources.publicKeys
@@ -93,12 +92,12 @@ export class PlatformKeys implements KeyFinder {
     return { serial: chosen.serial, key: chosen.publicKey }
   }
 
-  /** Ids and serial numbers of the keys at hand. */
+  /** Ids and serial numbers of the known keys. */
   get serials(): readonly string[] {
     return serialsOf(this.#known(), this.#sources.now())
   }
 
-  /** The keys that were configured, which may have signed a list of certificates, too. */
+  /** The configured keys, which may sign a list of certificates, too. */
   get configured(): KnownKeys {
     return this.#sources
   }
@@ -115,10 +114,7 @@ export class PlatformKeys implements KeyFinder {
   #longest(): PlatformCertificate | undefined {
     const now = this.#sources.now()
     const started = validOf(this.#known().certificates, now).filter(({ validFrom }) => validFrom <= now)
-    return started.reduce<PlatformCertificate | undefined>(
-      (best, each) => (best === undefined || each.validTo > best.validTo ? each : best),
-      undefined,
-    )
+    return started.sort((one, other) => other.validTo - one.validTo)[0]
   }
 
   async #fetchFirst(region: Region | undefined): Promise<PlatformCertificate> {
@@ -142,11 +138,11 @@ export class PlatformKeys implements KeyFinder {
     if (this.#refreshing !== undefined) return true
     const wait = this.#failures === 0 ? pause : Math.min(firstRetry * 2 ** (this.#failures - 1), lastRetry)
     const passed = this.#sources.now() - this.#triedAt
-    // A clock that was set back says nothing of the time that passed.
+    // A clock that was set back cannot tell how much time passed.
     return passed >= wait || passed < 0
   }
 
-  /** Nobody waits for it. A failure is told to the hook alone: the certificates at hand are still good. */
+  /** Refreshes in the background. Only the hook hears of a failure: the known certificates are still good. */
   #refreshBehind(): void {
     if (this.#refreshing !== undefined || !this.#mayRefresh()) return
     this.#refresh().catch(() => this.#report())
@@ -186,20 +182,18 @@ export class PlatformKeys implements KeyFinder {
   #advice(): string {
     if (this.#sources.download === undefined) return noDownloadAdvice
     if (this.#failure !== undefined) {
-      return `Platform certificates could not be downloaded (${this.#failure.code}): mend its cause, or add the certificate to certificates.`
+      return `Platform certificates could not be downloaded (${this.#failure.code}): fix its cause, or add the certificate to certificates.`
     }
     return 'Do not use the content: the downloaded platform certificates of this merchant do not hold it.'
   }
 }
 
-/** What a download failed with; of a failure that is none of ours only the name, because its message can quote anything. */
+/** The error of a download; of a foreign error only the name, because its message can quote anything. */
 function failureOf(error: unknown): WechatPayError {
   if (error instanceof WechatPayError) return error
   const name = error instanceof Error ? error.name : typeof error
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    `Platform certificates could not be fetched (${name}).`,
-    'Repeat the call.',
-    'unknown',
-  )
+  const message = `Platform certificates could not be fetched (${name}).`
+  const advice =
+    'Check that this machine reaches WeChat Pay; the next call that needs them fetches them again.'
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown')
 }

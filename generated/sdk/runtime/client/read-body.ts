@@ -1,4 +1,4 @@
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 
 /**
  * Reads a body into memory.
@@ -10,17 +10,20 @@ export async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
-    if (size > maxBytes) throw tooLarge(maxBytes)
+    if (size > maxBytes) {
+      const advice = 'Raise maxResponseBytes if such an answer is expected.'
+      throw new ResponseError('BODY_TOO_LARGE', `The body has more than ${maxBytes} bytes.`, advice)
+    }
     chunks.push(chunk)
   }
   const [only] = chunks
   return chunks.length === 1 && only !== undefined ? only : joinBytes(chunks, size)
 }
 
-/** Bytes of a body that tells a failure; those of the service are far shorter, a gateway's page may be longer. */
+/** Bytes to read of an error body; the service's are far shorter, a gateway's page may be longer. */
 const maxErrorBytes = 65_536
 
-/** Reads the beginning of a body that tells a failure, up to 64 KiB or `maxBytes`: such bodies are not verified. */
+/** Reads the beginning of an error body, up to 64 KiB or `maxBytes`. Error bodies are not verified. */
 export async function readErrorBody(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const limit = Math.min(maxBytes, maxErrorBytes)
   const chunks: Uint8Array[] = []
@@ -32,14 +35,6 @@ export async function readErrorBody(body: AsyncIterable<Uint8Array>, maxBytes: n
     if (size === limit) break
   }
   return joinBytes(chunks, size)
-}
-
-function tooLarge(maxBytes: number): ResponseError {
-  return new ResponseError(
-    'BODY_TOO_LARGE',
-    `The body has more than ${maxBytes} bytes.`,
-    'Raise maxResponseBytes if such an answer is expected.',
-  )
 }
 
 /** The chunks as one array of `size` bytes. */

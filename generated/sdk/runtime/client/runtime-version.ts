@@ -1,5 +1,5 @@
 /**
- * The version of this runtime, which is that of the generator it comes from. Copies of one version understand each other's
- * clients and keys.
+ * The version of this runtime and of the generator it comes from. Copies of one version understand each other's clients
+ * and keys.
  */
 export const runtimeVersion = '0.1.0'

@@ -1,13 +1,13 @@
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 
 /**
- * A descriptor for an endpoint that is on no page: `POST /v3/new/endpoint/{id}`. The group of the request that is there,
- * `json`, makes the body; the answer is JSON or nothing.
+ * A descriptor for an endpoint without a page: `POST /v3/new/endpoint/{id}`. The group `json` makes the body; the answer is
+ * JSON or nothing.
  *
- * Write what differs from call to call as `{name}` and give it in the request: the path as it is written becomes the id
- * of the operation, which stands in errors and goes to hooks. Names of dots, and characters that URLs do not hold as they
- * are, are refused: what is sent would not be what is signed.
+ * Write what differs from call to call as `{name}` and give it in the request: the path becomes the id of the operation,
+ * which errors and hooks see. Segments `.` and `..`, and characters that URLs encode, are refused: what is sent would
+ * not be what is signed.
  *
  * Throws `RequestError`: `UNKNOWN_OPERATION` for a text of another form, `UNEXPECTED_BODY` for a GET with `json`.
  */
@@ -15,28 +15,25 @@ export function unlistedOperation(text: string, request: object): OperationDescr
   const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/.+)$/.exec(text)
   const path = match?.[2]
   if (match === null || path === undefined || !isSafePath(path)) {
-    throw new RequestError(
-      'UNKNOWN_OPERATION',
-      'The operation is no method and path of APIv3.',
-      "Write it like 'POST /v3/pay/transactions/jsapi', without a query, which is the group query of the request; use {placeholders} for ids, and percent-encode what is no letter, digit or punctuation of URLs (%22 for a quotation mark).",
-      { field: 'operation' },
-    )
+    const message = 'The operation must be a method and a path of APIv3.'
+    const advice =
+      "Write it like 'POST /v3/pay/transactions/jsapi', without a query, which is the group query of the request; use {placeholders} for ids, and percent-encode all but letters, digits and the punctuation of URLs (%22 for a quotation mark)."
+    throw new RequestError('UNKNOWN_OPERATION', message, advice, { field: 'operation' })
   }
-  const method = methods[match[1] ?? ''] ?? 'GET'
+  const method = methods.find(each => each === match[1]) ?? 'GET'
+  const id = `${path.slice(1)}#${method.toLowerCase()}`
   const hasJson = 'json' in request && request.json !== undefined
   if (hasJson && (method === 'GET' || method === 'HEAD')) {
+    const more = { operation: id, field: '/json' }
     throw new RequestError(
       'UNEXPECTED_BODY',
       `${method} has no body.`,
       'Give its fields in the group query.',
-      {
-        operation: idOf(path, method),
-        field: '/json',
-      },
+      more,
     )
   }
   return {
-    id: idOf(path, method),
+    id,
     protocol: 'v3',
     method,
     path,
@@ -46,7 +43,7 @@ export function unlistedOperation(text: string, request: object): OperationDescr
   }
 }
 
-/** Nothing but what paths of URLs hold as it is (RFC 3986), and no segments . and .. in any of their spellings. */
+/** Only characters that URL paths hold unencoded (RFC 3986), and no segment `.` or `..` in any spelling. */
 function isSafePath(path: string): boolean {
   const literal = path.replace(placeholder, 'x')
   return /^[\w.~!$&'()*+,;=:@/%-]+$/.test(literal) && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(literal)
@@ -54,16 +51,4 @@ function isSafePath(path: string): boolean {
 
 const placeholder = /\{([^{}/]+)\}/g
 
-function idOf(path: string, method: string): string {
-  return `${path.slice(1)}#${method.toLowerCase()}`
-}
-
-const methods: Readonly<Record<string, OperationDescriptor['method']>> = {
-  GET: 'GET',
-  POST: 'POST',
-  PUT: 'PUT',
-  PATCH: 'PATCH',
-  DELETE: 'DELETE',
-  HEAD: 'HEAD',
-  OPTIONS: 'OPTIONS',
-}
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const

@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors/connection-error.js'
+import { ConnectionError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'
@@ -19,7 +19,7 @@ export async function* watchBody(
   let finished = false
   try {
     for (;;) {
-      // The time that the reader of a stream takes is its own.
+      // The time that the reader takes does not count.
       if (isStream) deadline.restart()
       const { done, value } = await deadline.race(chunks.next())
       if (done === true) break
@@ -36,16 +36,9 @@ export async function* watchBody(
 }
 
 function lost(cause: unknown, response: TransportResponse, operation: string): ConnectionError {
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    'The connection broke in the middle of the answer.',
-    'Query what became of it before repeating a write.',
-    'unknown',
-    {
-      cause: safeCause(cause),
-      operation,
-      status: response.status,
-      requestId: response.headers.get('Request-ID') ?? undefined,
-    },
-  )
+  const message = 'The connection broke in the middle of the answer.'
+  const advice = 'Query what became of the call before repeating a write.'
+  const requestId = response.headers.get('Request-ID') ?? undefined
+  const more = { cause: safeCause(cause), operation, status: response.status, requestId }
+  return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', more)
 }

@@ -1,17 +1,17 @@
 import { createCipheriv, createDecipheriv, createHash, type KeyObject } from 'node:crypto'
 import { checkTextArgument } from '../client/check-argument.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
-import { decodePlaintext } from './decode-plaintext.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
+import { decodePlaintext } from './utf8.js'
 
 const algorithm = 'aes-256-ecb'
 const blockBytes = 16
 
 /**
- * Encrypts as WeChat Pay does for `req_info` of the v2 refund notice: AES-256-ECB with PKCS#7 padding, in base64; the key
- * is the lower-case hexadecimal MD5 of the APIv2 key. For tests and doubles.
+ * Encrypts `req_info` of a v2 refund notice like WeChat Pay: AES-256-ECB with PKCS#7 padding, in base64; the key is the
+ * lower-case hexadecimal MD5 of the APIv2 key. For tests.
  *
  * Throws `ConfigurationError` (`INVALID_KEY`).
  */
@@ -23,17 +23,16 @@ export function encryptAesEcb(plaintext: string, apiV2Key: SecretInput): string 
 }
 
 /**
- * Opens `req_info` of the v2 refund notice (official documents, 退款结果通知); the plaintext is XML.
+ * Decrypts `req_info` of a v2 refund notice (official documents, 退款结果通知); the plaintext is XML.
  *
- * This cipher proves nothing about who made the text or whether it was changed: query the refund before acting on it.
- * Throws `DecryptionError` (`CIPHERTEXT_INVALID`; `PLAINTEXT_INVALID` where it holds no UTF-8), `ConfigurationError`
- * (`INVALID_KEY`).
+ * The cipher does not prove who made the text or that it is unchanged: query the refund before you act on it. Throws
+ * `DecryptionError` (`CIPHERTEXT_INVALID`; `PLAINTEXT_INVALID` unless it is UTF-8), `ConfigurationError` (`INVALID_KEY`).
  */
 export function decryptAesEcb(ciphertext: string, apiV2Key: SecretInput): string {
   const key = deriveKey(importSecret(apiV2Key, 'apiV2Key'))
   const bytes = decodeBase64(ciphertext)
   if (bytes === undefined || bytes.length === 0 || bytes.length % blockBytes !== 0) {
-    const text = `The ciphertext is no base64 of blocks of ${blockBytes} bytes.`
+    const text = `The ciphertext is not base64 of whole blocks of ${blockBytes} bytes.`
     throw new DecryptionError('CIPHERTEXT_INVALID', text, 'Pass it on as it arrived.')
   }
   return decodePlaintext(decryptBytes(bytes, key))
@@ -45,11 +44,9 @@ function decryptBytes(bytes: Uint8Array, key: Uint8Array): Uint8Array {
   try {
     return ownBytes(plaintext, decipher.final())
   } catch {
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The ciphertext cannot be opened with this APIv2 key.',
-      'Compare the APIv2 key with the one set on the merchant platform.',
-    )
+    const message = 'The ciphertext cannot be opened with this APIv2 key.'
+    const advice = 'Compare the APIv2 key with the one set on the merchant platform.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, advice)
   }
 }
 

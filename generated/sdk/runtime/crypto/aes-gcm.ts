@@ -1,23 +1,22 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { checkObjectArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { DecryptionError } from '../errors/decryption-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, checkTextOrBytesArgument, withOwnErrors } from '../client/check-argument.js'
+import { DecryptionError, RequestError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64, ownBytes } from './base64.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
+import { toBytes } from './utf8.js'
 
-/** What `encryptAesGcm` works with. */
+/** Settings of `encryptAesGcm`. */
 export interface GcmSettings {
   /** APIv3 key, 32 bytes. */
   readonly key: SecretInput
-  /** WeChat Pay's are 12 characters. Never use one twice with the same key. */
+  /** 12 characters, like WeChat Pay's. Never use one twice with the same key. */
   readonly nonce: string | Uint8Array
   /** Authenticated, not encrypted; may be empty. */
   readonly associatedData?: string | Uint8Array
 }
 
-/** An encrypted resource of a notice, or an encrypted platform certificate, as it arrived. */
+/** The encrypted resource of a notice, or an encrypted platform certificate, as it arrived. */
 export interface GcmCiphertext {
   /** In base64; the last 16 bytes are the tag. */
   readonly ciphertext: string
@@ -29,12 +28,12 @@ export interface GcmCiphertext {
 const algorithm = 'aes-256-gcm'
 const tagBytes = 16
 
-/** Bytes that OpenSSL takes as a nonce at most. */
+/** Bytes of a nonce that OpenSSL takes at most. */
 const maxNonceBytes = 128
 
 /**
- * Encrypts as WeChat Pay does for notices and platform certificates (`AEAD_AES_256_GCM`): base64 of ciphertext and tag.
- * For tests and doubles; merchants send nothing so encrypted.
+ * Encrypts like WeChat Pay for notices and platform certificates (`AEAD_AES_256_GCM`): base64 of ciphertext and tag. For
+ * tests; merchants never send such data.
  *
  * Throws `ConfigurationError` (`INVALID_KEY`), `RequestError` (`INVALID_PARAMETER`) for a nonce that is empty or too long.
  */
@@ -53,17 +52,17 @@ export function encryptAesGcm(plaintext: string | Uint8Array, settings: GcmSetti
 }
 
 /**
- * Opens what WeChat Pay encrypted with the APIv3 key (`AEAD_AES_256_GCM`): the resource of a notice, a platform
- * certificate. Nothing is handed out unless the tag fits.
+ * Decrypts what WeChat Pay encrypted with the APIv3 key (`AEAD_AES_256_GCM`): the resource of a notice, a platform
+ * certificate. Returns plaintext only if the tag fits.
  *
- * Throws `DecryptionError`: `CIPHERTEXT_INVALID` where it is malformed, `TAG_MISMATCH` where the key is another one or
- * anything was changed; `ConfigurationError` (`INVALID_KEY`).
+ * Throws `DecryptionError`: `CIPHERTEXT_INVALID` if it is malformed, `TAG_MISMATCH` for another key or changed data;
+ * `ConfigurationError` (`INVALID_KEY`).
  */
 export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8Array {
   const secret = importSecret(key)
   const { ciphertext, nonce, associatedData } = gcmParts(encrypted, 'encrypted')
   const bytes = decodeBase64(ciphertext)
-  if (bytes === undefined) throw malformed('The ciphertext is no base64.')
+  if (bytes === undefined) throw malformed('The ciphertext is not base64.')
   if (bytes.length < tagBytes) throw malformed('The ciphertext is too short to hold its tag.')
   if (!isNonce(nonce)) throw malformed(`The nonce is ${nonce.length} bytes long.`)
   const decipher = createDecipheriv(algorithm, secret, nonce, { authTagLength: tagBytes })
@@ -81,7 +80,7 @@ export function decryptAesGcm(encrypted: GcmCiphertext, key: SecretInput): Uint8
   }
 }
 
-/** What both ways need, checked. */
+/** The checked parts that both directions need. */
 function gcmParts<Given extends Pick<GcmCiphertext, 'nonce' | 'associatedData'>>(
   given: Given,
   argument: string,
@@ -100,8 +99,4 @@ function isNonce(nonce: Uint8Array): boolean {
 
 function malformed(text: string): DecryptionError {
   return new DecryptionError('CIPHERTEXT_INVALID', text, 'Pass it on as it arrived.')
-}
-
-function toBytes(value: string | Uint8Array): Uint8Array {
-  return typeof value === 'string' ? new TextEncoder().encode(value) : value
 }

@@ -7,8 +7,8 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 /**
- * Reads base64 strictly: the standard alphabet, full padding, no blanks, no unused bits set. Undefined for anything
- * else, because `Buffer.from` skips what it cannot read, so that two different texts would be one signature.
+ * Reads strict base64: the standard alphabet, full padding, no blanks, no unused bits set. Undefined for anything else:
+ * `Buffer.from` skips what it cannot read, so two different texts could be the same signature.
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
   checkTextArgument(text, 'text')
@@ -16,7 +16,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   return bytes.toString('base64') === text ? ownBytes(bytes) : undefined
 }
 
-/** A copy that shares no memory with Node's buffer pool, where other plaintexts may lie. */
+/** A copy outside of Node's buffer pool, which may hold other plaintexts. */
 export function ownBytes(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0

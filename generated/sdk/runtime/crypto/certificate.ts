@@ -1,34 +1,26 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
-import type { KeyInput } from './key-input.js'
+import type { ImportedCertificate, KeyInput } from './key-input.js'
 import { normaliseSerial } from './normalise-serial.js'
 import { readKey } from './read-key.js'
 
-/** What is needed of an X.509 certificate: WeChat Pay's (a platform certificate) or the merchant's own. */
-export interface PlatformCertificate {
-  /** Serial number in upper-case hexadecimal. */
-  readonly serial: string
+/** The facts of an X.509 certificate, of WeChat Pay (a platform certificate) or of the merchant, with a key of Node's. */
+export interface PlatformCertificate extends ImportedCertificate {
   readonly publicKey: KeyObject
-  /** Milliseconds since 1970. */
-  readonly validFrom: number
-  /** Milliseconds since 1970. */
-  readonly validTo: number
 }
 
 /**
- * Reads an X.509 certificate with an RSA key of 2048 bits or more, from PEM or DER. `setting` is what errors call it.
+ * Reads an X.509 certificate with an RSA key of 2048 bits or more, from PEM or DER. `setting` is its name in errors.
  *
- * Neither its dates nor its issuer are judged: the dates are told, and platform certificates are trusted because they
- * arrive encrypted with the APIv3 key.
- *
+ * It does not check dates or issuer: platform certificates are trusted because they arrive encrypted with the APIv3 key.
  * Throws `ConfigurationError` (`INVALID_KEY`).
  */
 export function importCertificate(input: KeyInput, setting = 'certificate'): PlatformCertificate {
   return readCertificate(importX509(input, setting), setting)
 }
 
-/** Reads a certificate without judging its key. Throws `ConfigurationError` (`INVALID_KEY`). */
+/** Reads a certificate without checking its key. Throws `ConfigurationError` (`INVALID_KEY`). */
 export function importX509(input: KeyInput, setting: string): X509Certificate {
   const read = readKey(input, setting)
   if (read.kind === 'certificate') return read.certificate
@@ -39,7 +31,7 @@ export function importX509(input: KeyInput, setting: string): X509Certificate {
   throw invalidKey(setting, `is a ${read.kind} key, but a certificate is wanted`, advice)
 }
 
-/** The facts of a certificate that is read already. Throws `ConfigurationError` (`INVALID_KEY`). */
+/** The facts of a parsed certificate. Throws `ConfigurationError` (`INVALID_KEY`). */
 export function readCertificate(certificate: X509Certificate, setting: string): PlatformCertificate {
   const validFrom = Date.parse(certificate.validFrom)
   const validTo = Date.parse(certificate.validTo)
@@ -54,11 +46,8 @@ function keyInside(certificate: X509Certificate, setting: string): KeyObject {
   try {
     return certificate.publicKey
   } catch {
-    // OpenSSL knows no algorithm for it, so it is no RSA key.
-    throw invalidKey(
-      setting,
-      'is a certificate whose key cannot be read',
-      'Give a certificate with an RSA key.',
-    )
+    // OpenSSL does not know its algorithm, so it is not an RSA key.
+    const what = 'is a certificate whose key cannot be read'
+    throw invalidKey(setting, what, 'Give a certificate with an RSA key.')
   }
 }

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { invalidKey } from './invalid-key.js'
 
-/** Bits that WeChat Pay's certificates and keys have at least. */
+/** Bits that WeChat Pay requires at least. */
 const minimumBits = 2048
 
 /** Returns an RSA key of at least 2048 bits as it is. Throws `ConfigurationError` (`INVALID_KEY`) for any other. */

@@ -2,14 +2,14 @@ import { timingSafeEqual } from 'node:crypto'
 import { checkTextArgument } from '../client/check-argument.js'
 
 /**
- * Whether two texts are the same, in a time that does not tell how many characters agree. Their lengths are no secret.
- * For signatures that are compared, not verified: those of v2.
+ * Compares two texts in a time that does not show how many characters agree; their lengths are not secret. For v2
+ * signatures, which are compared, not verified.
  */
 export function equalStrings(a: string, b: string): boolean {
   checkTextArgument(a, 'a')
   checkTextArgument(b, 'b')
   const left = new TextEncoder().encode(a)
   const right = new TextEncoder().encode(b)
-  // Halves of characters all become the same replacement bytes, so the texts themselves have the last word.
+  // Lone surrogates all become the same replacement bytes, so compare the texts, too.
   return left.length === right.length && timingSafeEqual(left, right) && a === b
 }

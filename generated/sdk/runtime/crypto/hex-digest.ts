@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { checkBytesArgument, checkTextArgument } from '../client/check-argument.js'
 import type { DigestAlgorithm } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 
 /**
- * A digest of bytes in lower-case hexadecimal, as the service wants it for files and gives it for bills.
+ * A digest of bytes in lower-case hexadecimal, as the service uses it for files and bills.
  *
  * Throws `ConfigurationError` (`INVALID_SETTING`) where this build of Node lacks the algorithm.
  */
@@ -18,10 +18,7 @@ function startHash(algorithm: DigestAlgorithm): Hash {
   try {
     return createHash(algorithm)
   } catch {
-    throw new ConfigurationError(
-      'INVALID_SETTING',
-      `This build of Node has no ${algorithm}.`,
-      'Use a build with the whole of OpenSSL, as nodejs.org offers it.',
-    )
+    const advice = 'Use a build with the whole of OpenSSL, as nodejs.org offers it.'
+    throw new ConfigurationError('INVALID_SETTING', `This build of Node has no ${algorithm}.`, advice)
   }
 }

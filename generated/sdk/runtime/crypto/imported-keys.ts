@@ -1,69 +1,38 @@
-import { checkTextArgument } from '../client/check-argument.js'
 import { importCertificate as readCertificate } from './certificate.js'
-import type { KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
+import type { ImportedCertificate, KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
 import {
   importPrivateKey as readPrivateKey,
   importPublicKey as readPublicKey,
   importSecret as readSecret,
 } from './keys.js'
 
-// What programs outside see: the same functions under types that need none of Node's.
-
-/** An X.509 certificate: WeChat Pay's (a platform certificate) or the merchant's own. */
-export interface ImportedCertificate {
-  /** Serial number in upper-case hexadecimal. */
-  readonly serial: string
-  /** A `KeyObject` of `node:crypto`. */
-  readonly publicKey: KeyObjectLike
-  /** Milliseconds since 1970. */
-  readonly validFrom: number
-  /** Milliseconds since 1970. */
-  readonly validTo: number
-}
+// The public forms of these functions, under types without Node's types.
 
 /**
- * Reads an RSA private key once, as a `KeyObject`, so that many signatures need no further reading.
+ * Reads an RSA private key as a `KeyObject`, once for many signatures.
  *
- * Takes PEM or DER, PKCS#8 or PKCS#1, or a `KeyObject`; RSA with 2048 bits or more. `setting` is what errors call it.
- * Throws `ConfigurationError` (`INVALID_KEY`) that says what is wrong and how to mend it, without any part of the key.
+ * Takes PEM or DER, PKCS#8 or PKCS#1, or a `KeyObject`; RSA with 2048 bits or more. `setting` is its name in errors.
+ * Throws `ConfigurationError` (`INVALID_KEY`), which says how to fix it and never holds a part of the key.
  */
-export function importPrivateKey(input: KeyInput, setting?: string): KeyObjectLike {
-  checkSettingName(setting)
-  return readPrivateKey(input, setting)
-}
+export const importPrivateKey: (input: KeyInput, setting?: string) => KeyObjectLike = readPrivateKey
 
 /**
- * Reads an RSA public key once, as a `KeyObject`, so that many verifications need no further reading.
+ * Reads an RSA public key as a `KeyObject`, once for many verifications.
  *
  * Takes PEM or DER: SPKI, PKCS#1, the key inside an X.509 certificate; or a `KeyObject`. RSA with 2048 bits or more.
- * Throws `ConfigurationError` (`INVALID_KEY`), also for a private key: whoever puts it here has mixed up two files.
+ * Throws `ConfigurationError` (`INVALID_KEY`), also for a private key: then two files are mixed up.
  */
-export function importPublicKey(input: KeyInput, setting?: string): KeyObjectLike {
-  checkSettingName(setting)
-  return readPublicKey(input, setting)
-}
+export const importPublicKey: (input: KeyInput, setting?: string) => KeyObjectLike = readPublicKey
 
 /**
  * Reads an APIv3 or APIv2 key, as a `KeyObject`: exactly 32 bytes. The text is the key itself, not an encoding of it.
  *
- * Throws `ConfigurationError` (`INVALID_KEY`) with the length that was found, never with the key.
+ * Throws `ConfigurationError` (`INVALID_KEY`) with the length of the key, never with the key itself.
  */
-export function importSecret(input: SecretInput, setting?: string): KeyObjectLike {
-  checkSettingName(setting)
-  return readSecret(input, setting)
-}
+export const importSecret: (input: SecretInput, setting?: string) => KeyObjectLike = readSecret
 
 /**
- * Reads an X.509 certificate with an RSA key of 2048 bits or more, from PEM or DER. Neither its dates nor its issuer
- * are judged.
- *
+ * Reads an X.509 certificate with an RSA key of 2048 bits or more, from PEM or DER. It does not check dates or issuer.
  * Throws `ConfigurationError` (`INVALID_KEY`).
  */
-export function importCertificate(input: KeyInput, setting?: string): ImportedCertificate {
-  checkSettingName(setting)
-  return readCertificate(input, setting)
-}
-
-function checkSettingName(setting: unknown): void {
-  if (setting !== undefined) checkTextArgument(setting, 'setting')
-}
+export const importCertificate: (input: KeyInput, setting?: string) => ImportedCertificate = readCertificate

@@ -1,38 +1,30 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { types } from 'node:util'
+import { checkTextArgument } from '../client/check-argument.js'
 import { readCertificate } from './certificate.js'
 import { checkRsa } from './check-rsa.js'
 import { invalidKey } from './invalid-key.js'
-import { isKeyObject } from './is-key-object.js'
 import type { KeyInput, SecretInput } from './key-input.js'
-import { readKey } from './read-key.js'
+import { isKeyObject, readKey } from './read-key.js'
 
 /**
- * Reads an RSA private key once, so that many signatures need no further reading.
- *
- * Takes PEM or DER, PKCS#8 or PKCS#1, or a `KeyObject`; RSA with 2048 bits or more. `setting` is what errors call it.
- *
- * Throws `ConfigurationError` (`INVALID_KEY`) that says what is wrong and how to mend it, without any part of the key.
+ * Reads an RSA private key: PEM or DER, PKCS#8 or PKCS#1, or a `KeyObject`; 2048 bits or more. `setting` is its name in
+ * errors. Throws `ConfigurationError` (`INVALID_KEY`), without any part of the key.
  */
 export function importPrivateKey(input: KeyInput, setting = 'privateKey'): KeyObject {
   const read = readKey(input, setting)
   if (read.kind === 'private') return checkRsa(read.key, setting)
   const what = read.kind === 'certificate' ? 'a certificate' : `a ${read.kind} key`
-  throw invalidKey(
-    setting,
-    `is ${what}, but a private key is wanted`,
-    "Give the content of apiclient_key.pem, the private key of the merchant's API certificate.",
-  )
+  const advice = "Give the content of apiclient_key.pem, the private key of the merchant's API certificate."
+  throw invalidKey(setting, `is ${what}, but a private key is wanted`, advice)
 }
 
 /**
- * Reads an RSA public key once, so that many verifications need no further reading.
+ * Reads an RSA public key: PEM or DER, SPKI (`PUBLIC KEY`, from the merchant platform) or PKCS#1 (`RSA PUBLIC KEY`), the
+ * key inside an X.509 certificate, or a `KeyObject`; 2048 bits or more. `setting` is its name in errors.
  *
- * Takes PEM or DER: SPKI (`PUBLIC KEY`, what the merchant platform offers), PKCS#1 (`RSA PUBLIC KEY`), the key inside an
- * X.509 certificate; or a `KeyObject`. RSA with 2048 bits or more. `setting` is what errors call it.
- *
- * Throws `ConfigurationError` (`INVALID_KEY`). A private key is refused although a public one could be derived: whoever
- * puts it here has mixed up two files.
+ * Throws `ConfigurationError` (`INVALID_KEY`), also for a private key, although the public one could be derived: then two
+ * files are mixed up.
  */
 export function importPublicKey(input: KeyInput, setting = 'publicKey'): KeyObject {
   const read = readKey(input, setting)
@@ -49,12 +41,11 @@ export function importPublicKey(input: KeyInput, setting = 'publicKey'): KeyObje
 export const secretBytes = 32
 
 /**
- * Reads an APIv3 or APIv2 key: exactly 32 bytes. `setting` is what errors call it.
- *
- * The text is the key itself, not an encoding of it. Throws `ConfigurationError` (`INVALID_KEY`) with the length that
- * was found, never with the key.
+ * Reads an APIv3 or APIv2 key: exactly 32 bytes. The text is the key itself, not an encoding of it. `setting` is its name
+ * in errors. Throws `ConfigurationError` (`INVALID_KEY`) with the length of the key, never with the key.
  */
 export function importSecret(input: SecretInput, setting = 'apiV3Key'): KeyObject {
+  checkTextArgument(setting, 'setting')
   const key = toKeyObject(input, setting)
   if (key.symmetricKeySize === secretBytes) return key
   throw invalidKey(
@@ -64,7 +55,7 @@ export function importSecret(input: SecretInput, setting = 'apiV3Key'): KeyObjec
   )
 }
 
-/** What is likely to be wrong with a secret of the wrong length. */
+/** The likely mistake behind a secret of the wrong length. */
 function lengthAdvice(input: SecretInput): string {
   const text =
     typeof input === 'string' ? input : types.isUint8Array(input) ? Buffer.from(input).toString() : ''
@@ -90,5 +81,5 @@ function toKeyObject(input: SecretInput, setting: string): KeyObject {
       'Give the key as set on the merchant platform (账户中心, API安全).',
     )
   }
-  throw invalidKey(setting, 'is no secret key', `Give ${secretBytes} bytes, as text or as a Uint8Array.`)
+  throw invalidKey(setting, 'is not a secret key', `Give ${secretBytes} bytes, as text or as a Uint8Array.`)
 }

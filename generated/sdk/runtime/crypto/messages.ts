@@ -1,7 +1,12 @@
-import { checkArgument, checkObjectArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import {
+  checkArgument,
+  checkObjectArgument,
+  checkTextOrBytesArgument,
+  withOwnErrors,
+} from '../client/check-argument.js'
+import { RequestError } from '../errors/errors.js'
 import { ownBytes } from './base64.js'
+import { toBytes } from './utf8.js'
 
 /** The parts of a v3 request that are signed. */
 export interface RequestMessageParts {
@@ -12,7 +17,7 @@ export interface RequestMessageParts {
   /** Seconds since 1970. */
   readonly timestamp: number | string
   readonly nonce: string
-  /** The body as sent, of an upload its `meta` text; `''` where there is none. */
+  /** The body as sent, of an upload its `meta` text; `''` without a body. */
   readonly body: string
 }
 
@@ -26,33 +31,25 @@ export interface ResponseMessageParts {
   readonly body: string | Uint8Array
 }
 
-/** The text that the signature of a v3 request is made over (official documents, 签名生成). */
+/** The signed text of a v3 request (official documents, 签名生成). */
 export function buildRequestMessage(parts: RequestMessageParts): string {
-  const { method, target, timestamp, nonce, body } = checkedParts(parts, [
-    'method',
-    'target',
-    'timestamp',
-    'nonce',
-    'body',
-  ])
-  return buildLines(method, target, timestamp, nonce, body)
+  const names = ['method', 'target', 'timestamp', 'nonce', 'body'] as const
+  const checked = checkedParts(parts, names)
+  return buildLines(...names.map(name => checked[name]))
 }
 
 /**
- * The bytes that the signature of a v3 response or notice is made over (official documents, 签名验证).
- *
- * The body's bytes go in as they are: text made of bytes that are no UTF-8 would not be what was signed.
+ * The signed bytes of a v3 response or notice (official documents, 签名验证). The body goes in byte for byte: decoding it as
+ * text could change it.
  */
 export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
   const { timestamp, nonce } = checkedParts(parts, ['timestamp', 'nonce'])
   const { body } = parts
   checkTextOrBytesArgument(body, 'body')
-  const encoder = new TextEncoder()
-  const bytes = typeof body === 'string' ? encoder.encode(body) : body
-  return ownBytes(encoder.encode(buildLines(timestamp, nonce)), bytes, encoder.encode('\n'))
+  return ownBytes(toBytes(buildLines(timestamp, nonce)), toBytes(body), toBytes('\n'))
 }
 
-/** A part that is missing would be signed as `undefined`. */
+/** A missing part would be signed as `undefined`. */
 function checkedParts<T extends object>(parts: T, names: readonly (keyof T & string)[]): T {
   checkObjectArgument(parts, 'parts')
   for (const name of names) {
@@ -62,12 +59,12 @@ function checkedParts<T extends object>(parts: T, names: readonly (keyof T & str
   return parts
 }
 
-/** Lines as WeChat Pay signs them: each ended by a line feed, the last one too. */
+/** Lines as WeChat Pay signs them: each ends with a line feed, even the last. */
 export function buildLines(...lines: readonly (string | number)[]): string {
   return lines.map(line => `${line}\n`).join('')
 }
 
-/** What the header that signs a v3 request says. */
+/** Parts of the header that signs a v3 request. */
 export interface AuthorizationParts {
   /** Merchant number. */
   readonly mchid: string
@@ -83,7 +80,7 @@ export interface AuthorizationParts {
 /**
  * The value of the `Authorization` header of a v3 request (official documents, 签名生成).
  *
- * Throws `RequestError` (`FORBIDDEN_HEADER`) where a part holds what cannot stand in the header.
+ * Throws `RequestError` (`FORBIDDEN_HEADER`) for a part that the header cannot hold.
  */
 export function buildAuthorization(parts: AuthorizationParts): string {
   checkedParts(parts, ['mchid', 'nonce', 'timestamp', 'serial', 'signature'])

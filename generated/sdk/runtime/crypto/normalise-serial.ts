@@ -1,11 +1,11 @@
 import { checkTextArgument } from '../client/check-argument.js'
 
 /**
- * A certificate's serial number in the one form in which serials are compared and sent: upper-case hexadecimal, two
- * digits a byte, as `X509Certificate` gives it.
+ * A certificate's serial number as it is compared and sent: upper-case hexadecimal, two digits a byte, like
+ * `X509Certificate` gives it.
  *
- * Takes what tools print: lower case, colons or blanks between bytes, `serial=` or `0x` before. Anything that is not
- * hexadecimal, such as the id of a WeChat Pay public key (`PUB_KEY_ID_…`), is returned as it is but for blanks around it.
+ * Takes what tools print: lower case, colons or blanks between bytes, a leading `serial=` or `0x`. Other text, such as the
+ * id of a WeChat Pay public key (`PUB_KEY_ID_…`), is only trimmed.
  */
 export function normaliseSerial(text: string): string {
   checkTextArgument(text, 'text')

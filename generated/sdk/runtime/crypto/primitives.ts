@@ -1,17 +1,11 @@
-// What the package offers of this folder; `index.ts` is what the runtime itself uses.
+// The public part of this folder; the runtime itself uses `index.ts`.
 export { decryptAesEcb, encryptAesEcb } from './aes-ecb.js'
 export { decryptAesGcm, encryptAesGcm, type GcmCiphertext, type GcmSettings } from './aes-gcm.js'
 export { decodeBase64, encodeBase64 } from './base64.js'
 export { equalStrings } from './equal-strings.js'
 export { hexDigest } from './hex-digest.js'
-export {
-  type ImportedCertificate,
-  importCertificate,
-  importPrivateKey,
-  importPublicKey,
-  importSecret,
-} from './imported-keys.js'
-export type { KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
+export { importCertificate, importPrivateKey, importPublicKey, importSecret } from './imported-keys.js'
+export type { ImportedCertificate, KeyInput, KeyObjectLike, SecretInput } from './key-input.js'
 export {
   type AuthorizationParts,
   buildAuthorization,

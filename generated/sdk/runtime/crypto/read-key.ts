@@ -1,22 +1,21 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { types } from 'node:util'
+import { checkTextArgument } from '../client/check-argument.js'
 import { invalidKey } from './invalid-key.js'
-import { isKeyObject } from './is-key-object.js'
 import type { KeyInput } from './key-input.js'
 import { encryptedKey, readBareBase64, readPem, sequence } from './read-pem.js'
 
-/** What a key input turned out to be. */
-export type ReadKey =
+/** What a key input is. */
+type ReadKey =
   | { readonly kind: 'private' | 'public' | 'secret'; readonly key: KeyObject }
   | { readonly kind: 'certificate'; readonly certificate: X509Certificate }
 
 /**
- * Finds out what a key input is: a private key (PKCS#8, PKCS#1), a public key (SPKI, PKCS#1), an X.509 certificate, as
- * PEM or DER, either of them also in base64, or a `KeyObject`.
- *
- * Throws `ConfigurationError` (`INVALID_KEY`) where it is none of these.
+ * Finds out what a key input is: a private key (PKCS#8, PKCS#1), a public key (SPKI, PKCS#1) or an X.509 certificate, as
+ * PEM, DER or either in base64; or a `KeyObject`. Throws `ConfigurationError` (`INVALID_KEY`) for anything else.
  */
 export function readKey(input: KeyInput, setting: string): ReadKey {
+  checkTextArgument(setting, 'setting')
   if (typeof input === 'string') return readText(input, setting)
   if (types.isUint8Array(input)) return readBytes(input, setting)
   if (isKeyObject(input)) return { kind: input.type, key: input }
@@ -47,7 +46,7 @@ function readText(text: string, setting: string): ReadKey {
   if (label === 'ENCRYPTED PRIVATE KEY') throw encryptedKey(setting)
   const reader = Object.hasOwn(readers, label) ? readers[label] : undefined
   if (reader === undefined) {
-    throw invalidKey(setting, `is PEM of a kind that is no key (${label})`, 'Give a key or a certificate.')
+    throw invalidKey(setting, `is PEM of another kind (${label})`, 'Give a key or a certificate.')
   }
   const read = attempt(reader, bytes)
   if (read !== undefined) return read
@@ -62,11 +61,8 @@ function readBytes(bytes: Uint8Array, setting: string): ReadKey {
   const text = Buffer.from(bytes).toString('utf8')
   if (bytes[0] !== sequence || text.includes('-----BEGIN ')) return readText(text, setting)
   if (isPkcs12(bytes)) {
-    throw invalidKey(
-      setting,
-      'is a PKCS#12 file (.p12), which holds key and certificate together',
-      'Give the content of apiclient_key.pem or apiclient_cert.pem, which stand beside it.',
-    )
+    const advice = 'Give the content of apiclient_key.pem or apiclient_cert.pem, which stand beside it.'
+    throw invalidKey(setting, 'is a PKCS#12 file (.p12), which holds key and certificate together', advice)
   }
   for (const reader of Object.values(readers)) {
     const read = attempt(reader, bytes)
@@ -89,17 +85,17 @@ function readPublic(bytes: Buffer, type: 'pkcs1' | 'spki'): ReadKey {
 }
 
 function attempt(reader: Reader, bytes: Uint8Array): ReadKey | undefined {
-  // OpenSSL passes over what stands behind the outermost value.
+  // OpenSSL ignores bytes behind the outermost value.
   if (!isOneValue(bytes)) return undefined
   try {
     return reader(Buffer.from(bytes))
   } catch {
-    // What OpenSSL says here helps nobody; the caller says what the bytes should have been.
+    // The caller says what the bytes should be; OpenSSL's reason does not help.
     return undefined
   }
 }
 
-/** PFX begins with the version 3 (RFC 7292); no key or certificate does. */
+/** Only PFX begins with the version 3 (RFC 7292). */
 function isPkcs12(bytes: Uint8Array): boolean {
   const [tag, length, value] = contentOf(bytes)
   return tag === 0x02 && length === 1 && value === 3
@@ -114,7 +110,7 @@ function isEncryptedPkcs8(bytes: Uint8Array): boolean {
   return false
 }
 
-/** Whether the outermost value in DER ends where the bytes do. */
+/** Whether the outermost DER value fills the bytes exactly. */
 function isOneValue(bytes: Uint8Array): boolean {
   const content = contentOf(bytes)
   const lengthBytes = bytes.subarray(2, bytes.length - content.length)
@@ -127,4 +123,13 @@ function isOneValue(bytes: Uint8Array): boolean {
 function contentOf(bytes: Uint8Array): Uint8Array {
   const length = bytes[1] ?? 0
   return bytes.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f))
+}
+
+/** Whether a value is a `KeyObject` of `node:crypto`; false where looking at it throws. */
+export function isKeyObject(value: unknown): value is KeyObject {
+  try {
+    return types.isKeyObject(value)
+  } catch {
+    return false
+  }
 }

@@ -12,8 +12,8 @@ export interface PemBlock {
 const begin = '-----BEGIN '
 
 /**
- * What a text without a PEM block holds in base64, as secrets are often stored: PEM or DER. Undefined where it is neither.
- * Blanks, line ends and quotes around it are passed over, and padding that was cut off.
+ * The PEM or DER that a text holds in base64, as secrets are often stored; undefined for other text. Ignores blanks, line
+ * ends, quotes around it, and missing padding.
  */
 export function readBareBase64(text: string): Uint8Array | undefined {
   if (text.includes(begin)) return undefined
@@ -30,10 +30,8 @@ const readTheFile = "Read the file and give its content: readFileSync('…', 'ut
 const giveWhole = 'Give the whole content of the .pem file, from its -----BEGIN line to its -----END line.'
 
 /**
- * Reads a PEM text with one block, with any line ends, also those that environment variables make of them (`\\n`), indented,
- * on one line, or with other text around it.
- *
- * Throws `ConfigurationError` (`INVALID_KEY`) that says what the text is instead.
+ * Reads a PEM text with one block: with any line ends, even escaped ones of environment variables (`\\n`), indented, on one
+ * line, or with other text around it. Throws `ConfigurationError` (`INVALID_KEY`), which says what the text is.
  */
 export function readPem(given: string, setting: string): PemBlock {
   const text = given.replace(/(?:\\r)?\\n/g, '\n')
@@ -48,34 +46,33 @@ export function readPem(given: string, setting: string): PemBlock {
   }
   if (blocks.length > 1) {
     const labels = blocks.map(each => each[1]).join(', ')
-    throw invalidKey(setting, `holds ${blocks.length} PEM blocks (${labels})`, 'Give the one that is meant.')
+    const advice = `Give the one block that belongs in ${setting}, from its -----BEGIN line to its -----END line; several certificates are a list of texts.`
+    throw invalidKey(setting, `holds ${blocks.length} PEM blocks (${labels})`, advice)
   }
   const [, label = '', body = '', endLabel] = block
   const bytes = label === endLabel ? decodeBase64(body.replace(/\s/g, '')) : undefined
   if (bytes === undefined || bytes.length === 0) {
-    throw invalidKey(setting, `is PEM (${label}) whose content is damaged: it is no base64`, giveWhole)
+    throw invalidKey(setting, `is PEM (${label}) whose content is damaged: it is not base64`, giveWhole)
   }
   return { label, bytes }
 }
 
 /** A key behind a passphrase. */
 export function encryptedKey(setting: string): Error {
-  return invalidKey(
-    setting,
-    'is a private key that is encrypted with a passphrase',
-    'Give createPrivateKey({ key, passphrase }) of node:crypto, or decrypt it: openssl pkcs8 -topk8 -nocrypt.',
-  )
+  const advice =
+    'Give createPrivateKey({ key, passphrase }) of node:crypto, or decrypt it: openssl pkcs8 -topk8 -nocrypt.'
+  return invalidKey(setting, 'is a private key that is encrypted with a passphrase', advice)
 }
 
 function withoutBlock(text: string, setting: string): Error {
   if (text.trim() === '') return invalidKey(setting, 'is empty', giveWhole)
   if (looksLikePath(text)) return invalidKey(setting, 'is the path of a file, not its content', readTheFile)
-  return invalidKey(setting, 'is no PEM: it has no -----BEGIN line', giveWhole)
+  return invalidKey(setting, 'is not PEM: it has no -----BEGIN line', giveWhole)
 }
 
 function looksLikePath(text: string): boolean {
   const path = text.trim()
   if (/[\r\n]/.test(path) || path.length > 1000) return false
-  // Base64 without its BEGIN line may begin with a slash too, but has no dot.
+  // Base64 without its BEGIN line may begin with a slash, too, but has no dot.
   return /^(?:file:|~[\\/]|\.{1,2}[\\/]|[a-z]:[\\/])|\.(?:pem|key|crt|cer|der|p12|pfx|txt)$/i.test(path)
 }

@@ -1,11 +1,10 @@
 import { createHash, createHmac } from 'node:crypto'
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, kindOf, withOwnErrors } from '../client/check-argument.js'
+import { invalidField, unsafeInteger } from '../errors/errors.js'
 import type { SecretInput } from './key-input.js'
 import { importSecret } from './keys.js'
 
-/** How a v2 message is signed. Where nothing is said, the service takes MD5. */
+/** How a v2 message is signed. The service's default is MD5. */
 export type V2SignType = 'MD5' | 'HMAC-SHA256'
 
 /**
@@ -30,9 +29,9 @@ export function signV2(
 
 /**
  * The fields of a v2 message as they are signed, without `&key=`: sorted by name in ASCII order, `name=value` joined by
- * `&`, nothing encoded. `sign` and fields that are empty are left out.
+ * `&`, nothing encoded, without `sign` and empty fields.
  *
- * Throws `RequestError`: `INVALID_FIELD` for a value that is no text, number or boolean, `UNSAFE_INTEGER`.
+ * Throws `RequestError`: `INVALID_FIELD` for anything but text, numbers and booleans, `UNSAFE_INTEGER`.
  */
 export function buildV2Message(fields: Readonly<Record<string, unknown>>): string {
   checkObjectArgument(fields, 'fields')
@@ -53,18 +52,14 @@ function textOf(name: string, value: unknown): string {
     case 'number':
       return numberText(name, value)
     default:
-      throw invalid(name, `is ${Array.isArray(value) ? 'an array' : `of the type ${typeof value}`}`)
+      throw invalidField(name, `is ${kindOf(value)}`, flatAdvice)
   }
 }
 
 function numberText(name: string, value: number): string {
-  if (!Number.isFinite(value)) throw invalid(name, `is ${value}`)
+  if (!Number.isFinite(value)) throw invalidField(name, `is ${value}`, flatAdvice)
   if (!Number.isInteger(value) || Number.isSafeInteger(value)) return String(value)
-  const text = `${name} is an integer beyond 2^53, which a number cannot represent exactly.`
-  throw new RequestError('UNSAFE_INTEGER', text, 'Give it as a bigint or as text.', { field: name })
+  throw unsafeInteger(name, 'Give it as a bigint or as text.')
 }
 
-function invalid(name: string, what: string): RequestError {
-  const advice = 'Fields of v2 are flat: give text or a number, and data within data as JSON text.'
-  return new RequestError('INVALID_FIELD', `${name} ${what}.`, advice, { field: name })
-}
+const flatAdvice = 'Fields of v2 are flat: give text or a number, and data within data as JSON text.'

@@ -3,28 +3,27 @@ import { checkTextOrBytesArgument } from '../client/check-argument.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
 import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
+import { toBytes } from './utf8.js'
 
-/** SHA-256 with RSA, PKCS#1 v1.5 padding, which Node takes by default for keys of this type. */
+/** SHA-256 with RSA and PKCS#1 v1.5 padding, Node's default for RSA keys. */
 const digest = 'sha256'
 
 /**
- * Signs as WeChat Pay wants it (`WECHATPAY2-SHA256-RSA2048`): RSASSA-PKCS1-v1_5 with SHA-256, in base64. Text is signed
- * as UTF-8.
+ * Signs for WeChat Pay (`WECHATPAY2-SHA256-RSA2048`): RSASSA-PKCS1-v1_5 with SHA-256, in base64. Text is signed as UTF-8.
  *
- * A key given as PEM is read anew each time; `importPrivateKey` reads it once. Throws `ConfigurationError`
- * (`INVALID_KEY`).
+ * A PEM key is read each time; `importPrivateKey` reads it once. Throws `ConfigurationError` (`INVALID_KEY`).
  */
 export function signMessage(message: string | Uint8Array, privateKey: KeyInput): string {
-  return encodeBase64(sign(digest, toBytes(message), importPrivateKey(privateKey)))
+  return encodeBase64(sign(digest, messageBytes(message), importPrivateKey(privateKey)))
 }
 
 /**
- * As `signMessage`, but computed on the thread pool, so that other work goes on meanwhile: worth it where many calls
- * are under way. Rejects with `ConfigurationError` (`INVALID_KEY`).
+ * `signMessage` on the thread pool, so that other work continues: useful with many concurrent calls. Rejects with
+ * `ConfigurationError` (`INVALID_KEY`).
  */
 export async function signMessageInPool(message: string | Uint8Array, privateKey: KeyInput): Promise<string> {
   const key = importPrivateKey(privateKey)
-  const bytes = toBytes(message)
+  const bytes = messageBytes(message)
   return new Promise((resolve, reject) => {
     sign(digest, bytes, key, (error, signature) => {
       if (error) reject(error)
@@ -34,18 +33,18 @@ export async function signMessageInPool(message: string | Uint8Array, privateKey
 }
 
 /**
- * Whether a signature in base64 was made over exactly this message with the private half of the key.
+ * Whether a base64 signature was made over exactly this message with the private half of the key.
  *
- * False for every wrong signature, also for one that is no strict base64; it throws for a wrong key alone:
- * `ConfigurationError` (`INVALID_KEY`). It does not judge age or sender of a message.
+ * False for every wrong signature, even malformed base64. Throws only for a wrong key: `ConfigurationError`
+ * (`INVALID_KEY`). It does not check a message's age or sender.
  */
 export function verifyMessage(message: string | Uint8Array, signature: string, publicKey: KeyInput): boolean {
   const key = importPublicKey(publicKey)
   const bytes = decodeBase64(signature)
-  return bytes !== undefined && verify(digest, toBytes(message), key, bytes)
+  return bytes !== undefined && verify(digest, messageBytes(message), key, bytes)
 }
 
-function toBytes(message: string | Uint8Array): Uint8Array {
+function messageBytes(message: string | Uint8Array): Uint8Array {
   checkTextOrBytesArgument(message, 'message')
-  return typeof message === 'string' ? new TextEncoder().encode(message) : message
+  return toBytes(message)
 }

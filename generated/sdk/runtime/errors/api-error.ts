@@ -1,12 +1,12 @@
 import { type Outcome, WechatPayError } from './wechatpay-error.js'
 
-/** What an error answer of the service holds. */
+/** Facts of an error answer. */
 export interface ApiErrorFacts {
   /** The service's own code: `PARAM_ERROR`, `SIGN_ERROR`, `ORDERPAID`. */
   readonly code: string
   /** The beginning of the service's own message, in one line. */
   readonly message: string
-  /** The service's own message, as it came; undefined where it gave none. */
+  /** The service's own message, unchanged; undefined where it gave none. */
   readonly serviceMessage?: string | undefined
   readonly advice: string
   readonly outcome: Outcome
@@ -20,8 +20,8 @@ export interface ApiErrorFacts {
 /**
  * The service answered with an error.
  *
- * `code` is the service's own. `outcome` is `rejected` where the service says that it did nothing, `unknown` where it
- * may have acted all the same (5xx; 429 of refunds).
+ * `code` is the service's own. `outcome` is `rejected` where the service did nothing, `unknown` where it may have acted
+ * (5xx; 429 of refunds).
  */
 export class ApiError extends WechatPayError {
   static override readonly className: string = 'ApiError'
@@ -36,21 +36,21 @@ export class ApiError extends WechatPayError {
     this.#detail = detail
   }
 
-  /** The service's `detail`. It can repeat parts of the request, so it is left out of logs and JSON. */
+  /** The service's `detail`. It can repeat parts of the request, so logs and JSON leave it out. */
   get detail(): unknown {
     return this.#detail
   }
 
   /**
-   * The service's own message, whole and as it came: not verified, of any length and with any characters. `message` has
-   * what can go into a log; undefined where the service gave none.
+   * The service's own message, unchanged: unverified, of any length, with any characters. Log `message` instead.
+   * Undefined where the service gave none.
    */
   get serviceMessage(): string | undefined {
     return this.#serviceMessage
   }
 }
 
-/** Whether something thrown is an answer of the service, from whichever copy of the SDK it comes. */
+/** Whether a thrown value is an `ApiError`, from any copy of the SDK. */
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof ApiError
 }

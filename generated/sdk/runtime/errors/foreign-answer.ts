@@ -1,16 +1,17 @@
 import type { ResponseHeaders } from '../caller.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import type { Outcome } from './wechatpay-error.js'
 
-/** What an answer tells that is no success and not in the service's own words, and what to do about it. */
-export interface ForeignAnswer {
-  /** To be put behind the code. */
+/** An error answer that is not the service's own, in words, and what to do about it. */
+interface ForeignAnswer {
+  /** Follows the code. */
   readonly message: string
-  /** Undefined where the status alone says nothing better than it does of the service's answers. */
+  /** Undefined where the advice for the service's own answers fits as well. */
   readonly advice: string | undefined
 }
 
 /**
- * Describes an answer with a failure status that holds no code of the service: what stands in between answers so, proxies,
- * firewalls and gateways. Nothing of its body is repeated.
+ * Describes an error answer without a code: proxies, firewalls and gateways answer so. Repeats nothing of its body.
  */
 export function foreignAnswer(status: number, headers: Pick<ResponseHeaders, 'get'>): ForeignAnswer {
   const signs = [headers.get('Content-Type')?.split(';')[0], named('server', headers), named('via', headers)]
@@ -39,4 +40,39 @@ const advices: Readonly<Record<number, string>> = {
   413: `A proxy or gateway ${between} takes no body of this size: raise its limit (nginx: client_max_body_size), or send a smaller file.`,
   414: `A proxy or gateway ${between} takes no URL of this length: raise its limit (nginx: large_client_header_buffers).`,
   431: `A proxy or gateway ${between} takes no headers of this size: raise its limit.`,
+}
+
+/**
+ * The code of an error answer; undefined where it cannot be one. Error answers are not verified, and must not write lines
+ * into your logs.
+ */
+export function serviceCode(text: string | undefined): string | undefined {
+  return text !== undefined && /^[\w.-]{1,64}$/.test(text) ? text : undefined
+}
+
+/** Characters of the service's text in a message. */
+const maxLength = 256
+
+/** The service's text for a message: one line without control characters, up to 256 characters. */
+export function serviceText(text: string): string {
+  // Cut before the search, because an answer can be long, and afterwards by whole characters.
+  const line = text
+    .slice(0, 4 * maxLength)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+  const characters = [...line]
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line
+}
+
+/**
+ * The outcome behind an HTTP error status, in both protocols.
+ *
+ * 408 comes from a gateway that stopped waiting. 429 means not accepted, except for refunds (official documents, 错误码).
+ */
+export function statusOutcome(
+  status: number,
+  { path, method, reads = method === 'GET' }: Pick<OperationDescriptor, 'path' | 'method' | 'reads'>,
+): Outcome {
+  if (status >= 500 || status < 400 || status === 408) return 'unknown'
+  return status === 429 && !reads && /refund/i.test(path) ? 'unknown' : 'rejected'
 }

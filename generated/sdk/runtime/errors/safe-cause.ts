@@ -1,13 +1,12 @@
-/** What is kept of an error that a library threw. */
+/** The safe part of a library's error. */
 class LibraryFailure extends Error {
   declare readonly code?: string
   declare readonly syscall?: string
 }
 
 /**
- * What may be shown of a library's error: its name, code and step, and those of its causes.
- *
- * Messages are left out: some quote the address, whose query can hold personal data, or the whole request.
+ * The safe part of a library's error: its name, code and step, and those of its causes. Messages are left out, because
+ * some quote the address or the whole request, which can hold personal data.
  */
 export function safeCause(error: unknown, depth = 0): Error | undefined {
   if (typeof error !== 'object' || error === null || depth > 8) return undefined
@@ -20,7 +19,7 @@ export function safeCause(error: unknown, depth = 0): Error | undefined {
   return Object.assign(kept, code && { code }, syscall && { syscall })
 }
 
-/** A member that is a single word, as codes and names are. */
+/** A member that is a single word, like a code or a name. */
 export function wordOf(object: object, name: string): string | undefined {
   const value: unknown = Reflect.get(object, name)
   return typeof value === 'string' && /^\w{1,60}$/.test(value) ? value : undefined

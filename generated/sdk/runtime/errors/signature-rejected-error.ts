@@ -1,6 +1,6 @@
 import { ApiError, type ApiErrorFacts } from './api-error.js'
 
-/** Where what was signed here and what the service signed part. */
+/** Where the text signed here and the text that the service signed differ. */
 export interface SignedDifference {
   /** `method`, `url`, `timestamp`, `nonce` or `body`. */
   readonly line: string
@@ -13,10 +13,10 @@ export interface SignedDifference {
 }
 
 /**
- * The service answered `SIGN_ERROR`: it signed something else, or knows another key.
+ * The service answered `SIGN_ERROR`: it signed another text, or knows another key.
  *
- * `difference` is the first place where the two signed texts differ, undefined where they are equal as far as the
- * service tells: then key and serial number do not belong together.
+ * `difference` is the first place where the two texts differ. Undefined where they are equal as far as the service shows:
+ * then key and serial number do not belong together.
  */
 export class SignatureRejectedError extends ApiError {
   static override readonly className: string = 'SignatureRejectedError'
@@ -31,7 +31,7 @@ export class SignatureRejectedError extends ApiError {
     this.#difference = difference
   }
 
-  /** It repeats parts of the request, so it is left out of logs and JSON. */
+  /** It repeats parts of the request, so logs and JSON leave it out. */
   get difference(): SignedDifference | undefined {
     return this.#difference
   }
@@ -42,7 +42,7 @@ function describe({ line, column, here, there }: SignedDifference): string {
   return `${place}: ${nameOf(here)} here, ${nameOf(there)} there.`
 }
 
-/** One character by its number, which tells no data. */
+/** One character by its number, which reveals no data. */
 function nameOf(text: string): string {
   const point = text.codePointAt(0)
   return point === undefined ? 'the end' : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
@@ -50,11 +50,11 @@ function nameOf(text: string): string {
 
 const lines = ['method', 'url', 'timestamp', 'nonce', 'body'] as const
 
-/** Compares the text signed here with the beginning of the text that the service signed. */
+/** Compares the text signed here with the beginning of the service's. */
 export function signedDifference(here: string, there: string): SignedDifference | undefined {
   let at = 0
   while (at < there.length && here[at] === there[at]) at += 1
-  // The service tells only the beginning of a long text.
+  // The service shows only the beginning of a long text.
   if (at === there.length) return undefined
   const before = here.slice(0, at).split('\n')
   // The body may hold line ends of its own.

@@ -1,12 +1,12 @@
 /**
- * What is known of a call that failed.
+ * What became of a failed call.
  *
- * `not-sent`: nothing reached the service, so the call can be repeated as it is; `rejected`: the service refused it and did
- * nothing; `unknown`: the service may have acted, so query before repeating, and never repeat under a new number.
+ * `not-sent`: nothing reached the service, so you can repeat the call; `rejected`: the service refused it and did nothing;
+ * `unknown`: the service may have acted, so query before you repeat, and never repeat under a new number.
  */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
-/** What every error of the SDK says. */
+/** Facts of an error. */
 export interface ErrorFacts {
   /** Stable name of the kind of failure, in capitals. */
   readonly code: string
@@ -16,13 +16,13 @@ export interface ErrorFacts {
   readonly outcome: Outcome
   /** Id of the operation: `v3/pay/transactions/jsapi#post`. */
   readonly operation?: string | undefined
-  /** Where the offending field stands: `/json/payer/name`. Never its value. */
+  /** Place of the offending field: `/json/payer/name`. Never its value. */
   readonly field?: string | undefined
   /** HTTP status, where there was an answer. */
   readonly status?: number | undefined
-  /** The `Request-ID` header of the answer: what the service's support asks for. */
+  /** The `Request-ID` header of the answer. The service's support asks for it. */
   readonly requestId?: string | undefined
-  /** Milliseconds for which the service asked to wait before the next attempt (`Retry-After` of 429 and 5xx). */
+  /** Milliseconds that the service asked to wait before the next attempt (`Retry-After` of 429 and 5xx). */
   readonly retryAfter?: number | undefined
   readonly cause?: unknown
 }
@@ -30,20 +30,20 @@ export interface ErrorFacts {
 /**
  * Base of every error the SDK throws.
  *
- * It holds no key, no body and no personal data, so it can be logged, inspected and serialised as it is.
+ * It never holds keys, bodies or personal data, so you can log and serialise it as it is.
  */
 export abstract class WechatPayError extends Error {
-  /** The name of the class, which is the same in every copy of the SDK, in minified ones, too. */
+  /** The name of the class, the same in every copy of the SDK, even a minified one. */
   static readonly className: string = 'WechatPayError'
 
-  /** `instanceof` knows the errors of every copy of the SDK in a process, by the names of their classes. */
+  /** `instanceof` recognises errors of every copy of the SDK in a process, by the names of their classes. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore-start lint/complexity/noThisInStatic: it is the class that was asked for, not this one.
+    // biome-ignore-start lint/complexity/noThisInStatic: the class that was asked for may be another one.
     const isOurs = Object.hasOwn(this, 'className')
     return isOurs
       ? classNamesOf(value).includes(this.className)
       : Function.prototype[Symbol.hasInstance].call(this, value)
-    // biome-ignore-end lint/complexity/noThisInStatic: it is the class that was asked for, not this one.
+    // biome-ignore-end lint/complexity/noThisInStatic: the class that was asked for may be another one.
   }
 
   readonly code: string
@@ -69,30 +69,21 @@ export abstract class WechatPayError extends Error {
     Object.assign(this, definedOf({ operation, field, status, requestId, retryAfter }))
   }
 
-  /** What may be logged. */
+  /** Everything in it may be logged. */
   toJSON(): object {
-    const { name, code, message, advice, outcome, operation, field, status, requestId, retryAfter } = this
-    return definedOf({
-      name,
-      code,
-      message,
-      advice,
-      outcome,
-      operation,
-      field,
-      status,
-      requestId,
-      retryAfter,
-    })
+    const { operation, field, status, requestId, retryAfter } = this
+    const { name, code, message, advice, outcome } = this
+    const more = { operation, field, status, requestId, retryAfter }
+    return definedOf({ name, code, message, advice, outcome, ...more })
   }
 }
 
-/** Whether something thrown is an error of this SDK, from whichever of its copies it comes. */
+/** Whether a thrown value is an error of this SDK, from any of its copies. */
 export function isWechatPayError(error: unknown): error is WechatPayError {
   return error instanceof WechatPayError
 }
 
-/** Where an error holds the names of its classes, its own first. */
+/** The member with the names of an error's classes, its own first. */
 const classNames = /* @__PURE__ */ Symbol.for('wechatpay-sdk.error')
 
 function ownClassNames(type: object): readonly string[] {
@@ -110,12 +101,12 @@ function classNamesOf(value: unknown): readonly unknown[] {
     const names: unknown = Reflect.get(value, classNames)
     return Array.isArray(names) ? names : []
   } catch {
-    // Whatever does not let itself be looked at is none of ours.
+    // A value that throws when it is read is not ours.
     return []
   }
 }
 
-/** Adds what an error does not know yet: the parts that notice a failure do not know the call around them. */
+/** Adds facts that an error lacks: the code that notices a failure does not know the call around it. */
 export function completeFacts(
   error: WechatPayError,
   facts: Partial<Pick<ErrorFacts, 'operation' | 'status' | 'requestId' | 'retryAfter'>>,
@@ -125,12 +116,12 @@ export function completeFacts(
   }
 }
 
-/** Corrects the outcome of an error that was made without knowing the call around it, and the advice where it depends. */
+/** Corrects the outcome of an error, and the advice that depends on it, once the call around it is known. */
 export function settleOutcome(error: WechatPayError, outcome: Outcome, advice?: string): void {
   define(error, 'outcome', outcome)
   if (advice === undefined) return
   const message = sentences(messageOf(error), advice)
-  // The stack, which is what most loggers print, begins with the message.
+  // Most loggers print the stack, which begins with the message.
   const stack: unknown = error.stack
   if (typeof stack === 'string') error.stack = stack.replace(error.message, () => message)
   Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true })
@@ -141,12 +132,12 @@ function define(error: WechatPayError, name: string, value: unknown): void {
   Object.defineProperty(error, name, { value, enumerable: true, configurable: true })
 }
 
-/** The message of an error without its advice, for an error that says more about the same failure. */
+/** The message of an error without its advice, for an error with more details. */
 export function messageOf({ message, advice }: WechatPayError): string {
   return message.endsWith(advice) ? message.slice(0, message.length - advice.length).trimEnd() : message
 }
 
-/** The service's own messages end without a full stop. */
+/** Joins both; the service's own messages end without a full stop. */
 function sentences(message: string, advice: string): string {
   const end = /[.!?。！？]$/.test(message) ? '' : '.'
   return `${message}${end} ${advice}`.trim()

@@ -1,30 +1,26 @@
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 import { splitCells } from './split-cells.js'
 
 /** One line of a bill: its cells by the names of the columns, as the bill writes them. */
 export type BillRow = Readonly<Record<string, string>>
 
 /**
- * Tells the lines of a bill apart: names of the columns, rows, and at the end the names and values of the summary.
+ * Distinguishes the lines of a bill: column names, rows, and at the end the names and values of the summary.
  *
- * Values of a bill begin with a backtick and names do not, so a line without one after the rows begins the summary.
- * A bill whose rows have no backticks either (it is read as plain CSV) has no summary.
+ * Values begin with a backtick and names do not, so a line without one after the rows begins the summary. A bill without
+ * backticks is plain CSV and has no summary.
  */
 export class BillParser {
+  /** Values of the summary; undefined before the end, and where the bill has none. */
+  summary: BillRow | undefined
   #number = 0
   #columns: readonly string[] | undefined
-  #summary: BillRow | undefined
-  /** What the rows look like, once there is one. */
+  /** How rows are written, once there is one. */
   #style: 'unknown' | 'backtick' | 'plain' = 'unknown'
-  /** A line that is a plain row or the summary's names: the next line tells. */
+  /** A line that is a plain row or the summary's names; the next line decides. */
   #undecided: { readonly number: number; readonly line: string } | undefined
 
-  /** Values of the summary; undefined before the end, and where the bill has none. */
-  get summary(): BillRow | undefined {
-    return this.#summary
-  }
-
-  /** Takes the next lines and gives the rows that are complete. */
+  /** Takes the next lines and gives the complete rows. */
   read(lines: readonly string[]): readonly BillRow[] {
     const rows: BillRow[] = []
     for (const line of lines) {
@@ -34,7 +30,7 @@ export class BillParser {
     return rows
   }
 
-  /** Says that no line follows, and gives the last rows. */
+  /** Ends the bill and gives the last rows. */
   end(): readonly BillRow[] {
     const rows: BillRow[] = []
     if (this.#columns === undefined) throw unreadable(1, 'is missing: the bill is empty')
@@ -48,7 +44,7 @@ export class BillParser {
   #readLine(line: string, rows: BillRow[]): void {
     const columns = this.#columns
     if (columns === undefined) this.#columns = namesOf(line, this.#number)
-    else if (this.#summary !== undefined) throw unreadable(this.#number, 'follows the summary')
+    else if (this.summary !== undefined) throw unreadable(this.#number, 'follows the summary')
     else if (line.startsWith('`')) this.#readValues(line, columns, rows)
     else if (this.#style === 'plain') rows.push(rowOf(line, columns, this.#number))
     else this.#readPlain(line, rows)
@@ -64,7 +60,7 @@ export class BillParser {
       return
     }
     this.#undecided = undefined
-    this.#summary = rowOf(line, namesOf(undecided.line, undecided.number), this.#number)
+    this.summary = rowOf(line, namesOf(undecided.line, undecided.number), this.#number)
   }
 
   #readPlain(line: string, rows: BillRow[]): void {
@@ -86,7 +82,7 @@ export class BillParser {
   }
 }
 
-/** Names are trimmed; one that comes again gets `_2`, `_3` and so on, so that no cell is lost. */
+/** Names are trimmed; a repeated one gets `_2`, `_3` and so on, so that no cell is lost. */
 function namesOf(line: string, number: number): readonly string[] {
   if (/^\s*[<{]/.test(line)) throw unreadable(number, 'begins an error answer, not a bill')
   const names = new Set<string>()
@@ -105,7 +101,7 @@ function rowOf(line: string, names: readonly string[], number: number): BillRow 
   if (cells.length !== names.length) {
     throw unreadable(number, `has ${cells.length} cells, and the line with the names has ${names.length}`)
   }
-  // Not by assignment: a column may have any name, __proto__ included.
+  // Not by assignment: a column may have any name, even __proto__.
   return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))
 }
 
@@ -115,7 +111,7 @@ function cellsOf(line: string, number: number): readonly string[] {
   return cells
 }
 
-/** The line's text is left out: it is about payments. */
+/** Leaves out the line's text, which is about payments. */
 function unreadable(number: number, what: string): DownloadError {
   return new DownloadError('BILL_UNREADABLE', `Line ${number} ${what}.`, 'Check what was downloaded.')
 }

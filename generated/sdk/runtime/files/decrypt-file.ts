@@ -1,10 +1,14 @@
 import { createDecipheriv, type DecipherGCM } from 'node:crypto'
-import { checkChunksArgument, checkObjectArgument, checkTextArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import {
+  checkChunksArgument,
+  checkObjectArgument,
+  checkTextArgument,
+  withOwnErrors,
+} from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { DecryptionError } from '../errors/decryption-error.js'
+import { DecryptionError } from '../errors/errors.js'
 
-/** What an encrypted bill is opened with. */
+/** The key of an encrypted bill. */
 export interface FileKey {
   /** 32 bytes of UTF-8: the bill's `encrypt_key`, opened with the merchant's private key. */
   readonly key: string
@@ -14,15 +18,11 @@ export interface FileKey {
 
 const tagLength = 16
 
-/** Bytes that OpenSSL takes as a nonce at most. */
-const maxNonceLength = 128
-
 /**
- * Decrypts a file while it comes in: AES-256-GCM without associated data, the tag in its last 16 bytes, as the bills of a
- * platform's sub-merchants are (`v3/ecommerce/bill/fundflowbill`, `AEAD_AES_256_GCM`).
+ * Decrypts a file as a stream: AES-256-GCM without associated data, with the tag in the last 16 bytes, like the bills of a
+ * platform's sub-merchants (`v3/ecommerce/bill/fundflowbill`, `AEAD_AES_256_GCM`).
  *
- * Bytes are handed out before the tag is known, which is the last that arrives: what was read counts only once the loop
- * has ended without an error. Throws `DecryptionError`: `ALGORITHM_UNKNOWN` for a key of another length (`SM4_GCM`),
+ * The tag arrives last: trust what you read only once the loop has ended without an error. Throws `DecryptionError`: `ALGORITHM_UNKNOWN` for a key of another length (`SM4_GCM`),
  * `CIPHERTEXT_INVALID`, `TAG_MISMATCH`.
  */
 export async function* decryptFile(
@@ -39,13 +39,16 @@ export async function* decryptFile(
     if (end > 0) yield decipher.update(bytes.subarray(0, end))
   }
   if (kept.length < tagLength) {
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The file is too short to hold the tag of its encryption.',
-      'Download it again.',
-    )
+    const message = 'The file is too short to hold the tag of its encryption.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Download the file again.')
   }
-  checkTag(decipher, kept)
+  try {
+    decipher.setAuthTag(kept)
+    decipher.final()
+  } catch {
+    const advice = 'Discard what was read and download the file again.'
+    throw new DecryptionError('TAG_MISMATCH', 'The file does not fit its key, or was changed.', advice)
+  }
 }
 
 function startDecipher(fileKey: FileKey): DecipherGCM {
@@ -55,32 +58,14 @@ function startDecipher(fileKey: FileKey): DecipherGCM {
   checkTextArgument(nonce, 'fileKey.nonce')
   const secret = new TextEncoder().encode(key)
   if (secret.length !== 32) {
-    throw new DecryptionError(
-      'ALGORITHM_UNKNOWN',
-      'The key of the file is not one of AES-256.',
-      'Ask for the bill with algorithm AEAD_AES_256_GCM.',
-    )
+    const advice = 'Ask for the bill with algorithm AEAD_AES_256_GCM.'
+    throw new DecryptionError('ALGORITHM_UNKNOWN', 'The key of the file is not one of AES-256.', advice)
   }
   const iv = new TextEncoder().encode(nonce)
-  if (iv.length === 0 || iv.length > maxNonceLength) {
-    throw new DecryptionError(
-      'CIPHERTEXT_INVALID',
-      'The nonce is empty or too long.',
-      'Pass it on as it arrived.',
-    )
+  // OpenSSL takes 128 bytes at most.
+  if (iv.length === 0 || iv.length > 128) {
+    const message = 'The nonce is empty or too long.'
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, 'Pass the nonce on as it arrived.')
   }
   return createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: tagLength })
-}
-
-function checkTag(decipher: DecipherGCM, tag: Uint8Array): void {
-  try {
-    decipher.setAuthTag(tag)
-    decipher.final()
-  } catch {
-    throw new DecryptionError(
-      'TAG_MISMATCH',
-      'The file does not fit its key, or was changed.',
-      'Discard what was read and download the file again.',
-    )
-  }
 }

@@ -9,7 +9,7 @@ export const digestDigits: Readonly<Record<DigestAlgorithm, number>> = {
   md5: 32,
 }
 
-/** The algorithm by a name of the service: `SHA1`, `SHA256`, `SM3`, `DIGEST_ALGORITHM_SM3`; undefined for others. */
+/** The algorithm behind a name of the service: `SHA1`, `SHA256`, `SM3`, `DIGEST_ALGORITHM_SM3`; undefined for others. */
 export function digestAlgorithmOf(name: string): DigestAlgorithm | undefined {
   const plain = name
     .trim()
@@ -19,7 +19,7 @@ export function digestAlgorithmOf(name: string): DigestAlgorithm | undefined {
   return plain === 'sha256' || plain === 'sm3' || plain === 'sha1' || plain === 'md5' ? plain : undefined
 }
 
-/** A digest in the making; undefined where the platform lacks the algorithm (SM3 is missing outside OpenSSL). */
+/** Starts a digest; undefined where the platform lacks the algorithm (only OpenSSL has SM3). */
 export function startDigest(algorithm: DigestAlgorithm): Hash | undefined {
   try {
     return createHash(algorithm)

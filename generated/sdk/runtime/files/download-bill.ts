@@ -1,9 +1,7 @@
 import type { Caller } from '../caller.js'
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
-import { withOwnRejections } from '../client/own-errors.js'
 import type { StreamResponse } from '../values.js'
-import type { BillRow } from './bill-parser.js'
 import { answerOf, type DownloadOptions, type FileAnnouncement, fetchVerified } from './download-file.js'
 import { gunzipIfCompressed } from './gunzip.js'
 import { type BillLimits, type BillTable, checkBillLimits, readBill } from './read-bill.js'
@@ -11,7 +9,7 @@ import { type BillLimits, type BillTable, checkBillLimits, readBill } from './re
 /** Options of a bill's download. */
 export interface DownloadBillOptions extends DownloadOptions, BillLimits {}
 
-/** A verified bill: its decompressed bytes, or the table in them. It is read once, in one of the two ways. */
+/** A verified bill: its decompressed bytes, or its table. Read it once, in one of the two ways. */
 export interface Bill extends StreamResponse, BillTable {}
 
 /**
@@ -23,14 +21,14 @@ export interface Bill extends StreamResponse, BillTable {}
  * const totals = await bill.summary()
  * ```
  *
- * Takes the answer of any query that gives `download_url`, `hash_type` and `hash_value`, or the promise of it; of a list
- * of bills one element. An encrypted bill is decrypted. Everything streams: a bill is never held as a whole, so what was
- * read counts only once the loop has ended without an error (the last chunk of a bill with a wrong digest is not handed
- * out). It must be read, or left early, to free the connection.
+ * Takes the answer of a query with `download_url`, `hash_type` and `hash_value`, or its promise; of a list of bills one
+ * element. Decrypts an encrypted bill. Everything streams: trust what you read only once the loop has ended without an
+ * error (you never get the last chunk of a bill with a wrong digest). Read the bill, or leave its loop, to free the
+ * connection.
  *
  * Throws `DownloadError`: before the call `HASH_UNKNOWN`, while reading `HASH_MISMATCH`, `FILE_TRUNCATED`,
  * `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `BILL_UNREADABLE`; `RequestError` where the address is missing or not the
- * service's; `DecryptionError` for an encrypted bill; `ConfigurationError` for a limit that is no number above 0; and what a call throws.
+ * service's; `DecryptionError` for an encrypted bill; `ConfigurationError` for a wrong limit; and what a call throws.
  */
 export async function downloadBill(
   client: Caller,
@@ -43,42 +41,19 @@ export async function downloadBill(
     checkObjectArgument(options, 'options')
     const { maxLineLength, ...download } = options
     const limits = checkBillLimits({ maxLineLength, maxBytes: options.maxBytes })
-    return new VerifiedBill(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
+    return billOf(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)
   })
 }
 
-class VerifiedBill implements Bill {
-  readonly contentType: string | undefined
-  readonly #file: StreamResponse
-  readonly #table: BillTable
-
-  constructor(file: StreamResponse, limits: BillLimits) {
-    this.contentType = file.contentType
-    this.#file = file
-    this.#table = readBill(file, limits)
-  }
-
-  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
-    return this.#file[Symbol.asyncIterator]()
-  }
-
-  bytes(): Promise<Uint8Array> {
-    return this.#file.bytes()
-  }
-
-  text(): Promise<string> {
-    return this.#file.text()
-  }
-
-  stream(): ReadableStream<Uint8Array> {
-    return this.#file.stream()
-  }
-
-  rows(): AsyncIterable<BillRow> {
-    return this.#table.rows()
-  }
-
-  summary(): Promise<BillRow | undefined> {
-    return this.#table.summary()
+function billOf(file: StreamResponse, limits: BillLimits): Bill {
+  const table = readBill(file, limits)
+  return {
+    contentType: file.contentType,
+    [Symbol.asyncIterator]: () => file[Symbol.asyncIterator](),
+    bytes: () => file.bytes(),
+    text: () => file.text(),
+    stream: () => file.stream(),
+    rows: () => table.rows(),
+    summary: () => table.summary(),
   }
 }

@@ -1,27 +1,27 @@
 import { types } from 'node:util'
-import type { Caller, CallOptions } from '../caller.js'
-import { checkObjectArgument } from '../client/check-argument.js'
+import type { Caller } from '../caller.js'
+import type { CallOptions } from '../client/call-options.js'
+import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
-import { withOwnRejections } from '../client/own-errors.js'
 import { decryptOaep } from '../crypto/rsa-oaep.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
 import type { StreamResponse } from '../values.js'
 import { decryptFile } from './decrypt-file.js'
 import { downloadTarget } from './download-target.js'
 import { limitBytes, maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { createStreamResponse, maxBytesInMemoryOf } from './stream-response.js'
-import { type AnnouncedHash, checkAnnouncedHash, verifyHash } from './verify-hash.js'
+import { startCheck, verifyHash } from './verify-hash.js'
 
-/** What a query of the service answers about a file: bills and receipts. */
+/** A query's answer about a file: a bill or a receipt. */
 export interface FileAnnouncement {
-  /** Where the file is; absent as long as a receipt is being made. It is valid for minutes. */
+  /** Address of the file, valid for minutes; absent while a receipt is being made. */
   readonly download_url?: string | undefined
-  /** The same by another name (`v3/marketing/favor/stocks/{stock_id}/use-flow`). */
+  /** The same under another name (`v3/marketing/favor/stocks/{stock_id}/use-flow`). */
   readonly url?: string | undefined
   /** `SHA1`, `SHA256`, `SM3` or `MD5`. */
   readonly hash_type?: string | undefined
-  /** Digest of the file in hexadecimal; of a bill that comes as gzip, of the bill in it. */
+  /** Digest of the file in hexadecimal; of a gzip bill, that of the decompressed bill. */
   readonly hash_value?: string | undefined
   /** Key of an encrypted bill, itself encrypted for the merchant (`v3/ecommerce/bill/fundflowbill`). */
   readonly encrypt_key?: string | undefined
@@ -29,22 +29,21 @@ export interface FileAnnouncement {
   readonly nonce?: string | undefined
 }
 
-/** Options of a download: those of its call, and its limits. */
+/** Options of a download: those of a call, and limits. */
 export interface DownloadOptions extends CallOptions, SizeLimit {
-  /** Bytes that `bytes()` and `text()` take into memory (256 MiB). */
+  /** Bytes that `bytes()` and `text()` may take into memory (256 MiB). */
   readonly maxBytesInMemory?: number | undefined
 }
 
 /**
- * Downloads a file that a query announced, such as an electronic receipt (PDF), and verifies it while it is read.
+ * Downloads a file that a query announced, such as an electronic receipt (PDF), and verifies it while you read it.
  *
- * Takes the query's answer or the promise of it: `downloadFile(client, query.get(client, { … }))`. The file comes as it
- * is; a bill is read with `downloadBill`. It must be read (or left early) to free the connection.
+ * Takes the query's answer or its promise: `downloadFile(client, query.get(client, { … }))`. For bills use `downloadBill`.
+ * Read the file, or leave its loop, to free the connection.
  *
- * Throws `DownloadError`: before the call `HASH_UNKNOWN` where the answer has no digest that can be checked, while reading
- * `HASH_MISMATCH` (the last chunk is then not handed out) and `FILE_TOO_LARGE`; `RequestError` where there is no address
- * yet, or one that is not the service's; `ConfigurationError` for a limit that is no number above 0; and what a call
- * throws.
+ * Throws `DownloadError`: before the call `HASH_UNKNOWN` without a digest to check, while reading `HASH_MISMATCH` (you never
+ * get the last chunk) and `FILE_TOO_LARGE`; `RequestError` where the address is missing or not the service's;
+ * `ConfigurationError` for a wrong limit; and what a call throws.
  */
 export async function downloadFile(
   client: Caller,
@@ -59,13 +58,12 @@ export async function downloadFile(
 }
 
 /**
- * Downloads from an address that comes without a digest. Nobody knows whether the file is whole: only where the service
- * gives no `hash_value`.
+ * Downloads from an address without a digest, so nothing proves that the file is whole. Use it only where the service gives
+ * no `hash_value`.
  *
- * The call is a GET that the merchant signs, to whatever path and query the address has: hand on only what an answer of
- * the service gave, never what a user or another party did, or they choose what is asked in the merchant's name and read
- * the answer. That the address leads to a host of the service is checked; what it asks for is not. Throws as
- * `downloadFile` does.
+ * The merchant signs a GET for whatever path and query the address has. Pass only addresses from answers of the service: a
+ * user's address could ask for anything in the merchant's name. The host is checked; the path is not. Throws like
+ * `downloadFile`.
  */
 export async function downloadUnverifiedFile(
   client: Caller,
@@ -79,7 +77,7 @@ export async function downloadUnverifiedFile(
   })
 }
 
-/** The query's answer. It is waited for before all else: nobody else hears of its failure, which comes as it is. */
+/** The query's answer. Awaited before all else, because nobody else handles its failure. */
 export function answerOf(
   announced: FileAnnouncement | PromiseLike<FileAnnouncement>,
 ): Promise<FileAnnouncement> {
@@ -96,9 +94,14 @@ export async function fetchVerified(
 ): Promise<StreamResponse> {
   checkObjectArgument(announced, 'announced')
   const address = announced.download_url ?? announced.url
-  if (typeof address !== 'string' || address === '') throw notReady()
-  const hash: AnnouncedHash = { hashType: announced.hash_type, hashValue: announced.hash_value }
-  checkAnnouncedHash(hash)
+  if (typeof address !== 'string' || address === '') {
+    const message = 'The answer does not hold the address of a file.'
+    const advice =
+      'The file is not ready, or could not be made: look at the state in the answer, and query again later.'
+    throw new RequestError('INVALID_PARAMETER', message, advice, { field: '/download_url' })
+  }
+  const hash = { hashType: announced.hash_type, hashValue: announced.hash_value }
+  startCheck(hash)
   const open = openerOf(client, announced)
   const file = await fetchFile(client, address, options)
   return streamOf(verifyHash(unpack(open(file), options), hash), file, options)
@@ -132,13 +135,4 @@ async function fetchFile(client: Caller, address: string, options: DownloadOptio
     response: { kind: 'stream', status: 200 },
   }
   return client.request<StreamResponse>(operation, {}, callOptions)
-}
-
-function notReady(): RequestError {
-  return new RequestError(
-    'INVALID_PARAMETER',
-    'The answer holds no address of a file.',
-    'The file is not ready, or could not be made: look at the state in the answer, and query again later.',
-    { field: '/download_url' },
-  )
 }

@@ -1,30 +1,27 @@
 import type { Caller } from '../caller.js'
 import { defaultHost, isServiceHost } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
-import { RequestError } from '../errors/request-error.js'
+import type { OperationDescriptor } from '../descriptors.js'
+import { RequestError } from '../errors/errors.js'
 import { encodeTarget } from '../v3/build-target.js'
 
-/** Where a file is fetched, as a descriptor says it. */
-export interface DownloadTarget {
-  /** Path without query, and the method: `v3/billdownload/file#get`. */
-  readonly id: string
-  /** Path and query as the service wrote them. */
-  readonly path: string
-  /** Absent for the client's own host. */
-  readonly baseUri?: string
-}
+/** Where to fetch a file: `path` and query as the service wrote them, `baseUri` absent for the client's own host. */
+type DownloadTarget = Pick<OperationDescriptor, 'id' | 'path' | 'baseUri'>
 
 /**
- * Reads the address of a file that the service gave.
+ * Reads the address of a file.
  *
- * The call to it is signed, unless its host takes no signature, so it must lead to the service: by https to one of its
- * hosts, or to one that the client is configured with. Which path it has is not judged. Throws `RequestError`
- * (`INVALID_PARAMETER`); the address is not repeated there, for its token opens the file.
+ * The call is signed, unless the host takes no signature, so the address must lead by https to a host of the service, or
+ * to one that the client is configured with. The path is not checked. Throws `RequestError` (`INVALID_PARAMETER`) without
+ * the address, whose token opens the file.
  */
 export function downloadTarget(client: Caller, address: string): DownloadTarget {
-  if (!URL.canParse(address)) throw untrusted('is no URL', 'Pass it on as it arrived.')
+  if (!URL.canParse(address)) throw untrusted('is not a valid URL', 'Pass the address on as it arrived.')
   const url = new URL(address)
-  if (url.username !== '' || url.password !== '') throw untrusted('holds a user name', 'Do not follow it.')
+  if (url.username !== '' || url.password !== '') {
+    const advice = 'Query the address again; if it stays so, report the Request-ID to WeChat Pay.'
+    throw untrusted('holds a user name', advice)
+  }
   const path = encodeTarget(url.pathname + url.search)
   if (url.origin === defaultHost) return targetOf(path)
   if (isServiceHost(url)) return targetOf(path, url.origin)
@@ -47,12 +44,12 @@ function configuredTarget(client: Caller, { origin, host }: URL, path: string): 
     if (rest !== undefined) return targetOf(rest, replaced)
   }
   throw untrusted(
-    `leads to ${host}, which is no host of WeChat Pay`,
-    'Do not send a signed request there. A gateway of your own belongs into baseUri or hosts of the client.',
+    `leads to ${host}, which is not a host of WeChat Pay`,
+    'Do not send a signed request there. A gateway of your own belongs in baseUri or hosts of the client.',
   )
 }
 
-/** What a gateway puts before the path is not the service's. */
+/** The path without the prefix of a gateway. */
 function pathBelow(place: string, origin: string, path: string): string | undefined {
   const base = new URL(place)
   const prefix = base.pathname.replace(/\/+$/, '')

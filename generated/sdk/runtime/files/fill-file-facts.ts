@@ -1,15 +1,14 @@
 import type { DigestAlgorithm, FileFact } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidField } from '../errors/errors.js'
 import { type FieldPath, type FieldPathStep, parseFieldPath } from '../field-path.js'
 import { digestAlgorithmOf, startDigest } from './digest-algorithm.js'
 import type { FileBytes } from './multipart.js'
 
 /**
- * Fills in the fields that describe the files of a request: digests and file names that the caller left out.
+ * Fills in the digests and file names that the caller left out. `files` maps parts to files; the result is a new request.
  *
- * `files` holds the parts' names. Gives a new request and leaves the caller's as it is. Throws `RequestError`
- * (`INVALID_FIELD`) naming the field where the caller's own digest is not that of the file (the service would answer
- * with an error that does not say so), or where no digest can be made. A `meta` that is JSON text already stays so.
+ * Throws `RequestError` (`INVALID_FIELD`) naming the field if the caller's digest is not that of the file (the service's
+ * own error would not say so), or if no digest can be made. A `meta` of JSON text stays as it is.
  */
 export function fillFileFacts(
   request: Readonly<Record<string, unknown>>,
@@ -32,13 +31,13 @@ type Change = (current: unknown) => unknown
 function changeAt(value: unknown, steps: readonly FieldPathStep[], path: FieldPath, change: Change): unknown {
   const [step, ...rest] = steps
   if (step === undefined) return change(value)
-  // A text on the way is encoded already; its bytes are the caller's.
+  // Text on the way is encoded already; its bytes belong to the caller.
   if (typeof value === 'string') return value
   if (step.kind === 'every-element') {
     return Array.isArray(value) ? value.map(item => changeAt(item, rest, `${path}/*`, change)) : value
   }
   if (value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value))) {
-    throw invalid(path, 'is no object', 'Give an object.')
+    throw invalidField(path, 'is not an object', 'Give an object.')
   }
   const members: Readonly<Record<string, unknown>> = { ...value }
   return { ...members, [step.name]: changeAt(members[step.name], rest, `${path}/${step.name}`, change) }
@@ -50,7 +49,7 @@ function factOf(fact: FileFact, file: FileBytes, current: unknown, request: obje
   const digest = digestOf(file.bytes, algorithmOf(fact, request), fact.path)
   if (!isGiven) return digest
   if (typeof current === 'string' && current.toLowerCase() === digest) return current
-  throw invalid(fact.path, 'is not the digest of the file', 'Leave it out, and the client fills it in.')
+  throw invalidField(fact.path, 'is not the digest of the file', 'Leave it out, and the client fills it in.')
 }
 
 function algorithmOf(fact: FileFact, request: object): DigestAlgorithm {
@@ -58,7 +57,11 @@ function algorithmOf(fact: FileFact, request: object): DigestAlgorithm {
   const given = source === undefined ? undefined : valueAt(request, parseFieldPath(source))
   const algorithm = given === undefined || given === null ? fact.algorithm : digestAlgorithmOf(String(given))
   if (algorithm !== undefined) return algorithm
-  throw invalid(source ?? fact.path, 'names no digest that is known', 'Give SHA256 or SM3, as the page says.')
+  throw invalidField(
+    source ?? fact.path,
+    'does not name a known digest',
+    'Give SHA256 or SM3, as the page says.',
+  )
 }
 
 function valueAt(value: unknown, steps: readonly FieldPathStep[]): unknown {
@@ -71,15 +74,8 @@ function valueAt(value: unknown, steps: readonly FieldPathStep[]): unknown {
 function digestOf(bytes: Uint8Array, algorithm: DigestAlgorithm, path: FieldPath): string {
   const digest = startDigest(algorithm)
   if (digest === undefined) {
-    throw invalid(
-      path,
-      `needs ${algorithm}, which this platform cannot compute`,
-      'Run on Node.js with OpenSSL.',
-    )
+    const what = `needs ${algorithm}, which this platform cannot compute`
+    throw invalidField(path, what, 'Run on Node.js with OpenSSL.')
   }
   return digest.update(bytes).digest('hex')
-}
-
-function invalid(field: FieldPath, what: string, advice: string): RequestError {
-  return new RequestError('INVALID_FIELD', `${field} ${what}.`, advice, { field })
 }

@@ -1,15 +1,13 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { checkChunksArgument } from '../client/check-argument.js'
-import { DownloadError } from '../errors/download-error.js'
+import { DownloadError } from '../errors/errors.js'
 import { limitBytes, maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { peekBytes } from './peek-bytes.js'
 
 /**
- * The bytes of a file: decompressed where it is gzip, as they are where it is not.
- *
- * Gzip is told by its first bytes, because bills come compressed without a header that says so. Throws `DownloadError`:
- * `FILE_TOO_LARGE` as soon as there are more bytes than the limit, `FILE_TRUNCATED`, `FILE_UNREADABLE`.
+ * The bytes of a file, decompressed if they begin like gzip: bills come compressed without a header that says so. Throws
+ * `DownloadError`: `FILE_TOO_LARGE` above the limit, `FILE_TRUNCATED`, `FILE_UNREADABLE`.
  */
 export async function* gunzipIfCompressed(
   source: AsyncIterable<Uint8Array>,
@@ -18,14 +16,15 @@ export async function* gunzipIfCompressed(
   checkChunksArgument(source, 'source')
   maxBytesOf(limit)
   const { head, chunks } = await peekBytes(source, 2)
-  yield* isGzip(head) ? gunzip(chunks, limit) : limitBytes(chunks, limit)
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b
+  yield* isGzip ? gunzip(chunks, limit) : limitBytes(chunks, limit)
 }
 
 /**
- * Decompresses gzip while it comes in, several members in a row included (RFC 1952, 2.2).
+ * Decompresses gzip as a stream, including several members in a row (RFC 1952, 2.2).
  *
- * Throws `DownloadError`: `FILE_TOO_LARGE` as soon as more bytes come out than the limit, `FILE_TRUNCATED` where the end
- * is missing, `FILE_UNREADABLE` where it is no gzip or where other bytes follow it. Errors of the source come through.
+ * Throws `DownloadError`: `FILE_TOO_LARGE` above the limit, `FILE_TRUNCATED` without an end, `FILE_UNREADABLE` for other
+ * data or trailing bytes; and errors of the source.
  */
 export async function* gunzip(
   source: AsyncIterable<Uint8Array>,
@@ -35,11 +34,11 @@ export async function* gunzip(
   maxBytesOf(limit)
   const engine = createGunzip({ chunkSize: 65_536 })
   const fed = { bytes: 0, ended: false }
-  // The loop below meets every failure of the feeding; without this it would be an unhandled rejection as well.
+  // The loop below sees every failure of the pipeline; without this it would also be an unhandled rejection.
   pipeline(countBytes(source, fed), engine).catch(() => undefined)
   try {
     yield* limitBytes(engine, limit)
-    // The engine passes over zeros behind the end, and then takes no more input.
+    // The engine skips zeros behind the end and then takes no more input.
     if (!fed.ended || engine.bytesWritten !== fed.bytes) {
       throw unreadable('Bytes follow the end of the gzip data.', undefined)
     }
@@ -48,10 +47,6 @@ export async function* gunzip(
   } finally {
     engine.destroy()
   }
-}
-
-function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b
 }
 
 async function* countBytes(
@@ -67,12 +62,10 @@ async function* countBytes(
 
 function named(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'Z_BUF_ERROR') {
-    return new DownloadError('FILE_TRUNCATED', 'The gzip data ends too early.', 'Download the file again.', {
-      cause: error,
-    })
-  }
-  return code === 'Z_DATA_ERROR' ? unreadable('The file is no gzip, or damaged.', error) : error
+  const advice = 'Download the file again.'
+  if (code === 'Z_BUF_ERROR')
+    return new DownloadError('FILE_TRUNCATED', 'The gzip data ends too early.', advice, { cause: error })
+  return code === 'Z_DATA_ERROR' ? unreadable('The file is not gzip, or damaged.', error) : error
 }
 
 function unreadable(message: string, cause: unknown): DownloadError {

@@ -1,37 +1,26 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { checkPositive } from '../client/rules.js'
+import { DownloadError } from '../errors/errors.js'
 
-/** Limit of a file that is read chunk by chunk. */
+/** Limit of a streamed file. */
 export interface SizeLimit {
-  /** Bytes that a file may have after decompression (2 GiB). */
+  /** Bytes of a file after decompression (2 GiB). */
   readonly maxBytes?: number | undefined
 }
 
-/** Bytes that a file may have after decompression where no other limit is given. */
-export const defaultMaxFileBytes = 2_147_483_648
-
 /**
- * Hands chunks on until there are more bytes than the limit.
- *
- * Throws `DownloadError` (`FILE_TOO_LARGE`) then, before the chunk that is too much; at once what `maxBytesOf` throws.
+ * Passes chunks on and throws `DownloadError` (`FILE_TOO_LARGE`) before the chunk that exceeds the limit; at once what
+ * `maxBytesOf` throws.
  */
-export function limitBytes(
-  source: AsyncIterable<Uint8Array>,
-  limit: SizeLimit,
-): AsyncGenerator<Uint8Array, void, undefined> {
+export function limitBytes(source: AsyncIterable<Uint8Array>, limit: SizeLimit): AsyncIterable<Uint8Array> {
   return takeBytes(source, maxBytesOf(limit))
 }
 
-/** The bytes that a file may have. Throws `ConfigurationError` (`INVALID_SETTING`) where they are no number above 0. */
+/** The limit in bytes. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function maxBytesOf(limit: SizeLimit): number {
   checkObjectArgument(limit, 'options')
-  return checkPositive(
-    withOwnErrors('options', () => limit.maxBytes),
-    'maxBytes',
-    defaultMaxFileBytes,
-  )
+  const maxBytes = withOwnErrors('options', () => limit.maxBytes)
+  return checkPositive(maxBytes, 'maxBytes', 2_147_483_648)
 }
 
 async function* takeBytes(
@@ -41,15 +30,10 @@ async function* takeBytes(
   let size = 0
   for await (const chunk of source) {
     size += chunk.length
-    if (size > maxBytes) throw tooLarge(maxBytes)
+    if (size > maxBytes) {
+      const message = `The file has more than ${maxBytes} bytes after decompression.`
+      throw new DownloadError('FILE_TOO_LARGE', message, 'Raise maxBytes if a file of this size is expected.')
+    }
     yield chunk
   }
-}
-
-function tooLarge(maxBytes: number): DownloadError {
-  return new DownloadError(
-    'FILE_TOO_LARGE',
-    `The file has more than ${maxBytes} bytes after decompression.`,
-    'Raise maxBytes if a file of this size is expected.',
-  )
 }

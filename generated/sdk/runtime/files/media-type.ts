@@ -1,4 +1,4 @@
-/** Media types by extension: what the service takes, and what else is common. */
+/** Media types by extension: those that the service takes, and other common ones. */
 const mediaTypes: Readonly<Record<string, string>> = {
   avi: 'video/x-msvideo',
   bmp: 'image/bmp',
@@ -32,17 +32,16 @@ const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 }
 
-/** Media type of a file by its name's extension; `application/octet-stream` for one that is not known. */
+/** The media type for a file name's extension; `application/octet-stream` for an unknown one. */
 export function mediaTypeOf(filename: string): string {
   const extension = /\.([a-z\d]+)$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
   const known = Object.hasOwn(mediaTypes, extension) ? mediaTypes[extension] : undefined
   return known ?? 'application/octet-stream'
 }
 
-/** Whether a text is a media type with or without parameters (RFC 9110, 8.3.1), and nothing that ends a header line. */
+/** Whether a text is a media type with or without parameters (RFC 9110, 8.3.1); a line end never is. */
 export function isMediaType(text: string): boolean {
-  return mediaTypePattern.test(text)
+  return /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ \t]*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[\x20\x21\x23-\x5b\x5d-\x7e]*"))*$/.test(
+    text,
+  )
 }
-
-const mediaTypePattern =
-  /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ \t]*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[\x20\x21\x23-\x5b\x5d-\x7e]*"))*$/

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { joinBytes } from '../client/read-body.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidPart } from '../errors/errors.js'
 import { isMediaType } from './media-type.js'
 
-/** A file with everything its part needs. */
+/** A file, ready to be a part. */
 export interface FileBytes {
   readonly filename: string
   readonly contentType: string
@@ -16,7 +16,7 @@ export type MultipartPart =
   | { readonly kind: 'field'; readonly name: string; readonly value: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: FileBytes }
 
-/** A body, and the `Content-Type` that says where its parts end. */
+/** A body, and the `Content-Type` with its boundary. */
 export interface MultipartBody {
   readonly bytes: Uint8Array
   readonly contentType: string
@@ -25,10 +25,10 @@ export interface MultipartBody {
 /**
  * Builds a `multipart/form-data` body (RFC 7578).
  *
- * The value of a field goes into its part byte for byte, without a file name or a media type: the service takes the
- * signature over the text of `meta`, and a part with a file name is no text to it. Names are escaped as browsers do
- * (HTML, multipart/form-data encoding), so that none can end a header line. Throws `RequestError` (`INVALID_FILE`)
- * naming the part where a media type is malformed.
+ * The value of a field goes into its part byte for byte, without a file name or a media type: the signature covers the
+ * text of `meta`, and a part with a file name would not be text. Names are escaped like in browsers (HTML,
+ * multipart/form-data encoding), so none can end a header line. Throws `RequestError` (`INVALID_FILE`) naming a part with
+ * a malformed media type.
  */
 export function buildMultipart(
   parts: readonly MultipartPart[],
@@ -50,7 +50,10 @@ function headersOf(part: MultipartPart): string {
   const disposition = `Content-Disposition: form-data; name="${escapeName(part.name)}"`
   if (part.kind === 'field') return disposition
   const { filename, contentType } = part.file
-  if (!isMediaType(contentType)) throw invalidMediaType(part.name)
+  if (!isMediaType(contentType)) {
+    const advice = 'Give one such as image/png, or leave it out.'
+    throw invalidPart('INVALID_FILE', `/body/${part.name}/contentType`, 'is not a media type', advice)
+  }
   return `${disposition}; filename="${escapeName(filename)}"\r\nContent-Type: ${contentType}`
 }
 
@@ -61,12 +64,11 @@ function escapeName(name: string): string {
 function unusedBoundary(contents: readonly Uint8Array[], createBoundary: () => string): string {
   for (;;) {
     const boundary = createBoundary()
-    if (!contents.some(content => includesText(content, boundary))) return boundary
+    const isUsed = contents.some(({ buffer, byteOffset, length }) =>
+      Buffer.from(buffer, byteOffset, length).includes(boundary),
+    )
+    if (!isUsed) return boundary
   }
-}
-
-function includesText({ buffer, byteOffset, length }: Uint8Array, text: string): boolean {
-  return Buffer.from(buffer, byteOffset, length).includes(text)
 }
 
 function randomBoundary(): string {
@@ -75,14 +77,4 @@ function randomBoundary(): string {
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text)
-}
-
-function invalidMediaType(name: string): RequestError {
-  const field = `/body/${name}/contentType`
-  return new RequestError(
-    'INVALID_FILE',
-    `${field} is no media type.`,
-    'Give one such as image/png, or leave it out.',
-    { field },
-  )
 }

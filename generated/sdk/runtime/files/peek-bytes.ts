@@ -1,17 +1,16 @@
 import { joinBytes } from '../client/read-body.js'
 
-/** A source whose first bytes are known. */
+/** A source and its first bytes. */
 export interface PeekedBytes {
-  /** The first bytes: at least as many as asked for, unless the source is shorter. */
+  /** At least as many bytes as requested, unless the source is shorter. */
   readonly head: Uint8Array
-  /** All bytes, the head among them; read once. */
+  /** All bytes, including the head; read them once. */
   readonly chunks: AsyncIterable<Uint8Array>
 }
 
 /**
- * Looks at the first `count` bytes of a source, and gives the source whole again.
- *
- * Files are told by their first bytes, not by what a header says: a bill may be text, gzip, or an error in XML.
+ * Reads the first `count` bytes of a source, and gives them together with the whole source. The first bytes, not the
+ * headers, decide what a file is: a bill may be text, gzip, or an error in XML.
  */
 export async function peekBytes(source: AsyncIterable<Uint8Array>, count: number): Promise<PeekedBytes> {
   const rest = source[Symbol.asyncIterator]()

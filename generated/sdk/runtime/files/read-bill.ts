@@ -1,75 +1,67 @@
-import { checkChunksArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkChunksArgument, isBytes } from '../client/check-argument.js'
+import { checkPositive } from '../client/rules.js'
+import { DownloadError } from '../errors/errors.js'
 import { readLines } from './bill-lines.js'
 import { BillParser, type BillRow } from './bill-parser.js'
 import { gunzipIfCompressed } from './gunzip.js'
-import { isBytes } from './is-bytes.js'
 import { maxBytesOf, type SizeLimit } from './limit-bytes.js'
 import { streamUsed } from './stream-response.js'
 
 /** Limits for reading a bill. */
 export interface BillLimits extends SizeLimit {
-  /** UTF-16 code units that one line may have (1,048,576). */
+  /** UTF-16 code units of one line (1,048,576). */
   readonly maxLineLength?: number | undefined
 }
 
 /** The table in a bill. */
 export interface BillTable {
   /**
-   * The rows one after the other, as they come in; read once.
+   * The rows as they come in; read them once.
    *
-   * Cells are the bill's own texts, by the names in its first line (`row['商户号']`): the order of the columns does not
-   * matter. Names are trimmed; a name that comes again gets `_2`, `_3`. A bill may have no rows.
+   * Cells are the bill's own texts by the names in its first line (`row['商户号']`), in any order. Names are trimmed; a
+   * repeated name gets `_2`, `_3`. A bill may have no rows.
    */
   rows(): AsyncIterable<BillRow>
   /**
-   * The totals at the bill's end, by their own names (`totals['总交易单数']`); undefined where the bill has none.
+   * The totals at the bill's end by their names (`totals['总交易单数']`); undefined where the bill has none.
    *
-   * They stand behind the rows: ask after the loop over them, or instead of it, which passes over the rows.
+   * Call it after the loop over the rows, or without that loop, which skips the rows.
    */
   summary(): Promise<BillRow | undefined>
 }
 
 /**
- * Reads a bill: the CSV of the v2 and v3 bills, also of one that was stored before.
+ * Reads the CSV of a v2 or v3 bill, from the service or from your own storage, as a stream.
  *
- * UTF-8 with or without a byte order mark, LF or CRLF, gzip where its first bytes say so. A bill is never held as a
- * whole. Throws `DownloadError` while reading: `BILL_UNREADABLE` with the line's number where a line has another number of
- * cells than the first, where the bill is empty, or where it is no bill; `STREAM_USED` where the rows are read again;
- * `FILE_TOO_LARGE`, `FILE_TRUNCATED` and `FILE_UNREADABLE` as `gunzip` does. Throws at once what `checkBillLimits` throws.
+ * UTF-8 with or without a byte order mark, LF or CRLF, plain or gzip. Throws `DownloadError` while reading:
+ * `BILL_UNREADABLE` with the line's number for a wrong number of cells, an empty bill, or another file; `STREAM_USED` for a
+ * second reading; `FILE_TOO_LARGE`, `FILE_TRUNCATED` and `FILE_UNREADABLE` like `gunzip`. Throws at once what
+ * `checkBillLimits` throws.
  */
-export function readBill(
-  source: AsyncIterable<Uint8Array> | Uint8Array | string,
-  limits: BillLimits = {},
-): BillTable {
+export function readBill(source: BillSource, limits: BillLimits = {}): BillTable {
   if (typeof source !== 'string' && !isBytes(source)) checkChunksArgument(source, 'source')
   return new OnceReadableTable(source, checkBillLimits(limits))
 }
 
-/** All limits, with the standard ones. Throws `ConfigurationError` (`INVALID_SETTING`) for one that is no number above 0. */
+/** All limits, with their defaults. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function checkBillLimits(limits: BillLimits): CheckedLimits {
   const maxBytes = maxBytesOf(limits)
-  return {
-    maxBytes,
-    maxLineLength: checkPositive(limits.maxLineLength, 'maxLineLength', defaultMaxLineLength),
-  }
+  return { maxBytes, maxLineLength: checkPositive(limits.maxLineLength, 'maxLineLength', 1_048_576) }
 }
 
 type CheckedLimits = Readonly<Record<keyof BillLimits, number>>
+type BillSource = AsyncIterable<Uint8Array> | Uint8Array | string
 
-/** UTF-16 code units that a line of a bill may have where no other limit is given. */
-const defaultMaxLineLength = 1_048_576
-/** Bytes or code units that are taken apart at once, so that a bill in memory is not doubled there. */
+/** Bytes or code units to split at once, so that a bill in memory is not doubled. */
 const pieceLength = 65_536
 
 class OnceReadableTable implements BillTable {
-  readonly #source: AsyncIterable<Uint8Array> | Uint8Array | string
+  readonly #source: BillSource
   readonly #limits: CheckedLimits
   readonly #parser = new BillParser()
   #state: 'unread' | 'begun' | 'read' = 'unread'
 
-  constructor(source: AsyncIterable<Uint8Array> | Uint8Array | string, limits: CheckedLimits) {
+  constructor(source: BillSource, limits: CheckedLimits) {
     this.#source = source
     this.#limits = limits
   }
@@ -96,10 +88,7 @@ class OnceReadableTable implements BillTable {
   }
 }
 
-function textsOf(
-  source: AsyncIterable<Uint8Array> | Uint8Array | string,
-  limits: BillLimits,
-): AsyncIterable<Uint8Array | string> {
+function textsOf(source: BillSource, limits: BillLimits): AsyncIterable<Uint8Array | string> {
   return typeof source === 'string'
     ? piecesOfText(source)
     : piecesOfBytes(gunzipIfCompressed(bytesOf(source), limits))
@@ -113,18 +102,12 @@ async function* piecesOfText(text: string): AsyncGenerator<string, void, undefin
 async function* bytesOf(
   source: AsyncIterable<unknown> | Uint8Array,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (isBytes(source)) yield source
-  else {
-    for await (const chunk of source) {
-      if (!isBytes(chunk)) {
-        throw new DownloadError(
-          'BILL_UNREADABLE',
-          'The stream gives something else than bytes.',
-          'Open it without an encoding.',
-        )
-      }
-      yield chunk
+  for await (const chunk of isBytes(source) ? [source] : source) {
+    if (!isBytes(chunk)) {
+      const message = 'The stream does not give bytes.'
+      throw new DownloadError('BILL_UNREADABLE', message, 'Open the stream without an encoding.')
     }
+    yield chunk
   }
 }
 

@@ -1,40 +1,35 @@
+import { isBytes } from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidPart, RequestError } from '../errors/errors.js'
 import type { FieldPath } from '../field-path.js'
 import type { BytesSource } from '../values.js'
-import { isBytes } from './is-bytes.js'
 import { isMediaType, mediaTypeOf } from './media-type.js'
 import type { FileBytes } from './multipart.js'
 
-/** Bytes that a file to upload may have where no other limit is given (64 MiB); the service takes far less. */
-export const defaultMaxUploadBytes = 67_108_864
-
 /**
- * Reads a file part (`FilePart`) into memory: its digest is needed before the first byte is sent.
+ * Reads a file part (`FilePart`) into memory, because its digest is needed before the first byte is sent.
  *
- * `path` says where the part stands: `/body/file`. A `File` uses its own name and media type. Throws `RequestError`
- * (`INVALID_FILE`) where there is no file name, no byte, or no way to the bytes: a stream that was read before or breaks,
- * a chunk that is not bytes, more than `maxBytes`.
+ * `path` is its place: `/body/file`. A `File` uses its own name and media type. `maxBytes` is 64 MiB by default; the
+ * service takes far less. Throws `RequestError` (`INVALID_FILE`)
+ * without a file name or any bytes, for a stream that was read before or breaks, a chunk that is not bytes, and more than
+ * `maxBytes`.
  */
 export async function readFilePart(
   part: unknown,
   path: FieldPath,
-  maxBytes: number = defaultMaxUploadBytes,
+  maxBytes = 67_108_864,
 ): Promise<FileBytes> {
   const { filename, contentType, content } = partOf(part, path)
   const own = isBytesSource(content) ? { name: text(content, 'name'), type: text(content, 'type') } : {}
   const name = filename ?? own.name
   if (typeof name !== 'string' || name === '') throw unnamed(content, path)
   if (contentType !== undefined && typeof contentType !== 'string') {
-    throw invalid(`${path}/contentType`, 'is no text', 'Give one such as image/png, or leave it out.')
+    throw invalidFile(`${path}/contentType`, 'is not text', 'Give one such as image/png, or leave it out.')
   }
   const bytes = await readContent(content, `${path}/content`, maxBytes)
   if (bytes.length === 0) {
-    throw invalid(
-      `${path}/content`,
-      'is empty',
-      'A stream that was read before has nothing left: open it anew.',
-    )
+    const advice = 'A stream that was read before has nothing left: open it anew.'
+    throw invalidFile(`${path}/content`, 'is empty', advice)
   }
   const ownType = own.type !== undefined && isMediaType(own.type) ? own.type : undefined
   return { filename: name, contentType: contentType ?? ownType ?? mediaTypeOf(name), bytes }
@@ -62,14 +57,14 @@ function text(source: BytesSource, name: string): string | undefined {
 }
 
 function noFile(path: FieldPath): RequestError {
-  return invalid(path, 'is no file', 'Give { filename, content }, or a File.')
+  return invalidFile(path, 'is not a file', 'Give { filename, content }, or a File.')
 }
 
 function unnamed(content: unknown, path: FieldPath): RequestError {
   const advice = isBytesSource(content)
     ? "A Blob has no name: give { filename: 'shop.png', content: blob }, or a File, which has one."
     : 'Give the name the service is to see, with its extension.'
-  return invalid(`${path}/filename`, 'is missing', advice)
+  return invalidFile(`${path}/filename`, 'is missing', advice)
 }
 
 async function readContent(content: unknown, path: FieldPath, maxBytes: number): Promise<Uint8Array> {
@@ -79,7 +74,8 @@ async function readContent(content: unknown, path: FieldPath, maxBytes: number):
   }
   if (isStream(content)) return readStream(content, path, maxBytes)
   if (!isBytesSource(content)) {
-    throw invalid(path, 'is neither bytes nor a stream', 'Give a Uint8Array, a Blob, or a stream of bytes.')
+    const advice = 'Give a Uint8Array, a Blob, or a stream of bytes.'
+    throw invalidFile(path, 'is neither bytes nor a stream', advice)
   }
   const bytes = new Uint8Array(await naming(path, () => content.arrayBuffer()))
   if (bytes.length > maxBytes) throw tooLarge(path, maxBytes)
@@ -95,9 +91,8 @@ async function readStream(
   let size = 0
   await naming(path, async () => {
     for await (const chunk of stream) {
-      if (!isBytes(chunk)) {
-        throw invalid(path, 'gives something else than bytes', 'Open the stream without an encoding.')
-      }
+      if (!isBytes(chunk))
+        throw invalidFile(path, 'does not give bytes', 'Open the stream without an encoding.')
       size += chunk.length
       if (size > maxBytes) throw tooLarge(path, maxBytes)
       chunks.push(chunk)
@@ -111,7 +106,8 @@ async function naming<T>(path: FieldPath, read: () => Promise<T>): Promise<T> {
     return await read()
   } catch (error) {
     if (error instanceof RequestError) throw error
-    throw invalid(path, 'could not be read', 'A stream can be read once: open it anew for every call.', error)
+    const advice = 'A stream can be read once: open it anew for every call.'
+    throw invalidFile(path, 'could not be read', advice, error)
   }
 }
 
@@ -129,9 +125,9 @@ function isBytesSource(content: unknown): content is BytesSource {
 }
 
 function tooLarge(path: FieldPath, maxBytes: number): RequestError {
-  return invalid(path, `has more than ${maxBytes} bytes`, 'See the page for what the service takes.')
+  return invalidFile(path, `has more than ${maxBytes} bytes`, 'See the page for what the service takes.')
 }
 
-function invalid(path: FieldPath, what: string, advice: string, cause?: unknown): RequestError {
-  return new RequestError('INVALID_FILE', `${path} ${what}.`, advice, { field: path, cause })
+function invalidFile(path: FieldPath, what: string, advice: string, cause?: unknown): RequestError {
+  return invalidPart('INVALID_FILE', path, what, advice, { cause })
 }

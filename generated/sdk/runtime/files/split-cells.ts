@@ -1,9 +1,9 @@
 /**
  * Cells of one line of a bill.
  *
- * Where the line begins with a backtick, every cell does, and a cell ends where a comma and the next backtick stand: commas
- * within a cell need no quotation marks. Another line is plain CSV (RFC 4180) without line ends in cells. Undefined
- * where a quotation mark is not closed.
+ * If the line begins with a backtick, every cell does, and a cell ends at a comma before the next backtick: commas within
+ * cells need no quotation marks. Other lines are plain CSV (RFC 4180) without line ends in cells. Undefined for an
+ * unclosed quotation mark.
  */
 export function splitCells(line: string): readonly string[] | undefined {
   if (line.startsWith('`')) return line.slice(1).split(',`')
@@ -24,7 +24,7 @@ function splitQuoted(line: string): readonly string[] | undefined {
 
 interface Cell {
   readonly text: string
-  /** Where the comma behind the cell stands, or the end of the line. */
+  /** Index of the comma behind the cell, or the end of the line. */
   readonly end: number
 }
 

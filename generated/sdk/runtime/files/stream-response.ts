@@ -1,27 +1,21 @@
-import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkChunksArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkPositive } from '../client/rules.js'
+import { DownloadError } from '../errors/errors.js'
 import type { StreamResponse } from '../values.js'
 
-/** What a stream response is made of. */
+/** Parts of a stream response. */
 export interface StreamSource {
   readonly chunks: AsyncIterable<Uint8Array>
   /** `Content-Type` of the response. */
   readonly contentType: string | undefined
-  /** Bytes that `bytes()` and `text()` take into memory (256 MiB). */
+  /** Bytes that `bytes()` and `text()` may take into memory (256 MiB). */
   readonly maxBytesInMemory?: number | undefined
 }
 
-/** Bytes that are read into memory at once where no other limit is given. */
-export const defaultMaxBytesInMemory = 268_435_456
-
 /**
- * A file as it comes in.
- *
- * Nothing is read before the caller asks, and nothing is kept. Leaving a loop early, or cancelling the web stream,
- * calls `return()` of the source's iterator. Throws what `maxBytesInMemoryOf` throws.
+ * A file as a stream. It reads only on demand and keeps nothing. Leaving a loop early, or cancelling the web stream, calls
+ * `return()` of the source's iterator. Throws what `maxBytesInMemoryOf` throws.
  */
 export function createStreamResponse(source: StreamSource): StreamResponse {
   checkObjectArgument(source, 'source')
@@ -31,9 +25,9 @@ export function createStreamResponse(source: StreamSource): StreamResponse {
   })
 }
 
-/** The bytes that are taken into memory. Throws `ConfigurationError` (`INVALID_SETTING`) for no number above 0. */
+/** The limit in memory. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function maxBytesInMemoryOf({ maxBytesInMemory }: Pick<StreamSource, 'maxBytesInMemory'>): number {
-  return checkPositive(maxBytesInMemory, 'maxBytesInMemory', defaultMaxBytesInMemory)
+  return checkPositive(maxBytesInMemory, 'maxBytesInMemory', 268_435_456)
 }
 
 class OnceReadable implements StreamResponse {
@@ -59,7 +53,11 @@ class OnceReadable implements StreamResponse {
     let size = 0
     for await (const chunk of this) {
       size += chunk.length
-      if (size > this.#maxBytes) throw tooLargeForMemory(this.#maxBytes)
+      if (size > this.#maxBytes) {
+        const message = `The file has more than ${this.#maxBytes} bytes.`
+        const advice = 'Read it chunk by chunk: for await (const chunk of file), or file.stream().'
+        throw new DownloadError('FILE_TOO_LARGE', message, advice)
+      }
       chunks.push(chunk)
     }
     return joinBytes(chunks, size)
@@ -70,50 +68,32 @@ class OnceReadable implements StreamResponse {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch (cause) {
-      throw new DownloadError(
-        'FILE_UNREADABLE',
-        'The file is no UTF-8 text.',
-        'Read it with bytes(); a bill that was asked for as GZIP is read by readBill().',
-        { cause },
-      )
+      const advice = 'Read it with bytes(); a bill that was asked for as GZIP is read by readBill().'
+      throw new DownloadError('FILE_UNREADABLE', 'The file is not UTF-8 text.', advice, { cause })
     }
   }
 
   stream(): ReadableStream<Uint8Array> {
-    return streamOf(this[Symbol.asyncIterator]())
+    const chunks = this[Symbol.asyncIterator]()
+    return new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const next = await chunks.next()
+          if (next.done === true) controller.close()
+          else controller.enqueue(next.value)
+        },
+        async cancel() {
+          await chunks.return?.()
+        },
+      },
+      // Read from the source on demand only.
+      { highWaterMark: 0 },
+    )
   }
 }
 
-function streamOf(chunks: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const next = await chunks.next()
-        if (next.done === true) controller.close()
-        else controller.enqueue(next.value)
-      },
-      async cancel() {
-        await chunks.return?.()
-      },
-    },
-    // Nothing is taken from the source before it is asked for.
-    { highWaterMark: 0 },
-  )
-}
-
-/** Says that a file was read twice. */
+/** The error for a second reading. */
 export function streamUsed(): DownloadError {
-  return new DownloadError(
-    'STREAM_USED',
-    'The file was read already.',
-    'It arrives as a stream and can be read once: keep what you need, or download it again.',
-  )
-}
-
-function tooLargeForMemory(maxBytes: number): DownloadError {
-  return new DownloadError(
-    'FILE_TOO_LARGE',
-    `The file has more than ${maxBytes} bytes.`,
-    'Read it chunk by chunk: for await (const chunk of file), or file.stream().',
-  )
+  const advice = 'It arrives as a stream and can be read once: keep what you need, or download it again.'
+  return new DownloadError('STREAM_USED', 'The file was read already.', advice)
 }

@@ -1,11 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
-import { checkChunksArgument, checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { DownloadError } from '../errors/download-error.js'
+import { checkChunksArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { DownloadError } from '../errors/errors.js'
 import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
 import { gunzipIfCompressed } from './gunzip.js'
 
-/** The digest that the service announces for a file. */
+/** The digest that the service announced for a file. */
 export interface AnnouncedHash {
   /** `SHA1`, `SHA256`, `SM3` or `MD5`. */
   readonly hashType: string | undefined
@@ -14,11 +13,11 @@ export interface AnnouncedHash {
 }
 
 /**
- * Hands a file's chunks on and compares its digest with the announced one.
+ * Passes a file's chunks on and compares its digest with the announced one.
  *
- * The last chunk is kept back until the digest is right, so nobody ever holds a complete file that is not the announced
- * one. Throws `DownloadError`: `HASH_UNKNOWN` at once where the announcement cannot be checked, `HASH_MISMATCH` at the
- * end. For a bill the digest is that of the decompressed bill.
+ * The last chunk waits until the digest is right, so you never get a complete file that is not the announced one. Throws
+ * `DownloadError`: `HASH_UNKNOWN` at once if the announcement cannot be checked, `HASH_MISMATCH` at the end. For a bill the
+ * digest is that of the decompressed bill.
  */
 export function verifyHash(
   source: AsyncIterable<Uint8Array>,
@@ -31,9 +30,9 @@ export function verifyHash(
 }
 
 /**
- * The same for the statement of an overseas merchant, by the SHA-1 (lower case) that the service signed. It is handed on
- * decompressed: transports decode what HTTP compressed, so nobody can rely on gzip, and the digest is that of the plain
- * statement. One of the bytes as they came is as good a proof.
+ * The same for the statement of an overseas merchant, by the SHA-1 (lower case) that the service signed. You get it
+ * decompressed: transports may decode gzip, and the digest is that of the plain statement. A digest of the bytes as sent
+ * is accepted, too.
  */
 export function verifyStatement(source: AsyncIterable<Uint8Array>, sha1: string): AsyncIterable<Uint8Array> {
   const asSent = createHash('sha1')
@@ -51,11 +50,6 @@ async function* hashed(
   }
 }
 
-/** Throws `DownloadError` (`HASH_UNKNOWN`) where an announced digest could not be checked. */
-export function checkAnnouncedHash(announced: AnnouncedHash): void {
-  startCheck(announced)
-}
-
 async function* passThrough(
   source: AsyncIterable<Uint8Array>,
   hash: Hash,
@@ -68,18 +62,22 @@ async function* passThrough(
     if (kept !== undefined) yield kept
     kept = chunk
   }
-  if (!isRight(hash.digest('hex'))) throw mismatch()
+  if (!isRight(hash.digest('hex'))) {
+    const message = 'The file is not the announced one: its digest differs.'
+    throw new DownloadError('HASH_MISMATCH', message, 'Discard what was read and download the file again.')
+  }
   if (kept !== undefined) yield kept
 }
 
-function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expected: string } {
+/** Begins the digest of a file. Throws `DownloadError` (`HASH_UNKNOWN`) if the announced one cannot be checked. */
+export function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expected: string } {
   if (typeof hashType !== 'string' || typeof hashValue !== 'string')
     throw unknownHash('The answer announces no digest.')
   const algorithm = digestAlgorithmOf(hashType)
-  if (algorithm === undefined) throw unknownHash('The kind of the announced digest is not known.')
+  if (algorithm === undefined) throw unknownHash('The announced kind of digest is unknown.')
   const expected = hashValue.trim().toLowerCase()
   if (!/^[\da-f]+$/.test(expected) || expected.length !== digestDigits[algorithm]) {
-    throw unknownHash(`The announced digest is no ${algorithm} in hexadecimal.`)
+    throw unknownHash(`The announced digest is not ${algorithm} in hexadecimal.`)
   }
   const hash = startDigest(algorithm)
   if (hash === undefined) throw unknownHash(`This platform cannot compute ${algorithm}.`)
@@ -87,17 +85,6 @@ function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expec
 }
 
 function unknownHash(message: string): DownloadError {
-  return new DownloadError(
-    'HASH_UNKNOWN',
-    `${message} The file could not be verified.`,
-    'Use downloadUnverifiedFile() if the file is to be used all the same.',
-  )
-}
-
-function mismatch(): DownloadError {
-  return new DownloadError(
-    'HASH_MISMATCH',
-    'The file is not the announced one: its digest differs.',
-    'Discard what was read and download the file again.',
-  )
+  const advice = 'Use downloadUnverifiedFile() if the file is to be used all the same.'
+  return new DownloadError('HASH_UNKNOWN', `${message} The file could not be verified.`, advice)
 }

@@ -1,36 +1,34 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { invalidPart } from '../errors/errors.js'
 
 /**
- * Refuses parts of a signature that are empty or hold a line end, which would sign something else than is meant.
- *
- * Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ * Refuses parts of a signature that are empty or hold a line end, because another text would be signed. Throws
+ * `RequestError` (`INVALID_PARAMETER`) naming the part.
  */
 export function checkParts(parts: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(parts)) {
     const problem = problemOf(value)
-    if (problem !== undefined) throw invalidPart(name, problem, adviceFor(name))
+    if (problem !== undefined) throw invalidPart('INVALID_PARAMETER', name, problem, adviceFor(name))
   }
 }
 
-/** Parts that are an object, read once. Throws `RequestError` (`INVALID_PARAMETER`). */
+/** A copy of the parts, each read once. Throws `RequestError` (`INVALID_PARAMETER`). */
 export function ownParts<Parts extends object>(parts: Parts, argument = 'parts'): Parts {
   checkObjectArgument(parts, argument)
   return withOwnErrors(argument, () => ({ ...parts }))
 }
 
 /**
- * Refuses `&` in what a sign of APIv2 covers: users see it with its sign, and could cut the signed text elsewhere.
- *
- * Throws `RequestError` (`INVALID_PARAMETER`) naming the part.
+ * Refuses `&` in a sign of APIv2: users see the text with its sign, and could cut it elsewhere. Throws `RequestError`
+ * (`INVALID_PARAMETER`) naming the part.
  */
 export function refuseCuts(fields: Readonly<Record<string, string>>): void {
   const name = Object.keys(fields).find(each => fields[each]?.includes('&'))
-  if (name !== undefined) throw invalidPart(name, 'holds &', 'Give it as the service gave it.')
+  if (name === undefined) return
+  throw invalidPart('INVALID_PARAMETER', name, 'holds &', `Give ${name} as the service gave it.`)
 }
 
-/** Who gives what: the service the order, WeChat's platforms the app. */
+/** Where a part comes from: the order from the service, the app from WeChat's platforms. */
 function adviceFor(name: string): string {
   if (/^appid$/i.test(name)) return 'Give the id of the app, as text: the appid of the order.'
   if (/^partnerid$/i.test(name)) return 'Give the merchant number, as text.'
@@ -41,16 +39,8 @@ function adviceFor(name: string): string {
 export function secondsText(timestamp: number | string): string {
   const text = typeof timestamp === 'number' || typeof timestamp === 'string' ? `${timestamp}` : ''
   if (/^\d{1,12}$/.test(text)) return text
-  throw invalidPart(
-    'timestamp',
-    'is no whole number of seconds since 1970',
-    'Give Math.floor(Date.now() / 1000).',
-  )
-}
-
-/** A part that cannot be signed. */
-export function invalidPart(name: string, problem: string, advice: string): RequestError {
-  return new RequestError('INVALID_PARAMETER', `${name} ${problem}.`, advice, { field: name })
+  const what = 'must be a whole number of seconds since 1970'
+  throw invalidPart('INVALID_PARAMETER', 'timestamp', what, 'Give Math.floor(Date.now() / 1000).')
 }
 
 function problemOf(value: unknown): string | undefined {

@@ -1,13 +1,10 @@
 import type { Caller } from '../caller.js'
-import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
+import { type Merchant, merchantOf, neededV2 } from '../client/merchant.js'
 import { createNonce } from '../crypto/nonce.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
 import { ownParts } from './check-parts.js'
-import { type AppParameters, signApp } from './sign-app.js'
-import { signAppV2 } from './sign-app-v2.js'
-import { type JsapiParameters, signJsapi } from './sign-jsapi.js'
-import { type JsapiParametersV2, signJsapiV2 } from './sign-jsapi-v2.js'
+import { type AppParameters, signApp, signAppV2 } from './sign-app.js'
+import { type JsapiParameters, type JsapiParametersV2, signJsapi, signJsapiV2 } from './sign-jsapi.js'
 
 /** The order a user is to pay on a page inside WeChat or in a mini program. */
 export interface JsapiOrder {
@@ -23,7 +20,7 @@ export interface AppOrder {
   readonly appid: string
   /** The `prepay_id` that placing the order answered; it is good for two hours. */
   readonly prepayid: string
-  /** Merchant number that the app is to name; the client's own by default. */
+  /** Merchant number for the app; by default the client's. */
   readonly partnerid?: string
 }
 
@@ -34,12 +31,12 @@ export interface SignTypeChoice {
 }
 
 /**
- * What the front end starts a payment with, on a page inside WeChat (`WeixinJSBridge.invoke('getBrandWCPayRequest', …)`)
- * or in a mini program (`wx.requestPayment(…)`), after the order was placed under `v3/pay/transactions/jsapi` or its
- * partner and combined forms.
+ * Parameters with which the front end starts a payment, on a page inside WeChat
+ * (`WeixinJSBridge.invoke('getBrandWCPayRequest', …)`) or in a mini program (`wx.requestPayment(…)`), after you placed the
+ * order under `v3/pay/transactions/jsapi` or its partner and combined forms.
  *
- * Signed now, by the client's clock and key. Payments by H5 and Native need none of this: the page goes to `h5_url`, the
- * QR code holds `code_url`.
+ * Signed now, by the client's clock and key. H5 and Native payments do not need it: the page goes to `h5_url`, the QR code
+ * holds `code_url`.
  *
  * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty, `ConfigurationError` (`NOT_A_CLIENT`).
  */
@@ -50,7 +47,7 @@ export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParamet
 }
 
 /**
- * What an app starts a payment with (`PayReq` of WeChat's Open SDK), after the order was placed under
+ * Parameters with which an app starts a payment (`PayReq` of WeChat's Open SDK), after you placed the order under
  * `v3/pay/transactions/app` or its partner and combined forms.
  *
  * Signed now, by the client's clock and key. Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty,
@@ -73,7 +70,10 @@ export function appParameters(client: Caller, order: AppOrder): AppParameters {
 export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeChoice): JsapiParametersV2 {
   const merchant = merchantOf(client)
   const { appId, prepayId, signType = 'MD5' } = ownParts(order, 'order')
-  return signJsapiV2({ appId, prepayId, signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
+  return signJsapiV2(
+    { appId, prepayId, signType, ...freshParts(merchant) },
+    neededV2(merchant.v2, 'The payment cannot be signed').apiV2Key,
+  )
 }
 
 /**
@@ -85,7 +85,10 @@ export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeCh
 export function appParametersV2(client: Caller, order: AppOrder & SignTypeChoice): AppParameters {
   const merchant = merchantOf(client)
   const { signType = 'MD5', ...parts } = ownParts(order, 'order')
-  return signAppV2({ ...appParts(parts, merchant), signType, ...freshParts(merchant) }, apiV2KeyOf(merchant))
+  return signAppV2(
+    { ...appParts(parts, merchant), signType, ...freshParts(merchant) },
+    neededV2(merchant.v2, 'The payment cannot be signed').apiV2Key,
+  )
 }
 
 function appParts(order: AppOrder, merchant: Merchant): Required<AppOrder> {
@@ -94,14 +97,4 @@ function appParts(order: AppOrder, merchant: Merchant): Required<AppOrder> {
 
 function freshParts(merchant: Merchant): { readonly timestamp: number; readonly nonce: string } {
   return { timestamp: Math.floor(merchant.now() / 1000), nonce: createNonce() }
-}
-
-function apiV2KeyOf(merchant: Merchant): MerchantV2['apiV2Key'] {
-  if (merchant.v2 !== undefined) return merchant.v2.apiV2Key
-  throw new ConfigurationError(
-    'MISSING_V2_SETTING',
-    'The client has no APIv2 key to sign with.',
-    'Set v2.apiV2Key in createClient().',
-    { field: 'v2.apiV2Key' },
-  )
 }

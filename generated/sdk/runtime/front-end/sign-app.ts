@@ -1,9 +1,10 @@
-import type { KeyInput } from '../crypto/key-input.js'
+import type { KeyInput, SecretInput } from '../crypto/key-input.js'
 import { buildLines } from '../crypto/messages.js'
+import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import { signMessage } from '../crypto/signatures.js'
-import { checkParts, ownParts, secondsText } from './check-parts.js'
+import { checkParts, ownParts, refuseCuts, secondsText } from './check-parts.js'
 
-/** What a payment in an app is signed over, and the merchant it goes to. */
+/** The signed parts of a payment in an app, and the merchant it goes to. */
 export interface AppParts {
   /** Id of the app on the WeChat Open Platform: the `appid` of the order. */
   readonly appid: string
@@ -17,7 +18,7 @@ export interface AppParts {
   readonly nonce: string
 }
 
-/** What the app hands to `PayReq` of WeChat's Open SDK, whose properties on some systems are written `appId`, `nonceStr`, … */
+/** Parameters for `PayReq` of WeChat's Open SDK, which some systems spell `appId`, `nonceStr`, … */
 export interface AppParameters {
   readonly appid: string
   readonly partnerid: string
@@ -43,10 +44,28 @@ export function signApp(parts: AppParts, privateKey: KeyInput): AppParameters {
 }
 
 /** The checked parameters of a payment in an app without their sign. Throws `RequestError` (`INVALID_PARAMETER`). */
-export function appFields(given: AppParts): Omit<AppParameters, 'sign'> {
+function appFields(given: AppParts): Omit<AppParameters, 'sign'> {
   const parts = ownParts(given)
   const { appid, partnerid, prepayid, nonce } = parts
   checkParts({ appid, partnerid, prepayid, nonce })
   const timestamp = secondsText(parts.timestamp)
   return { appid, partnerid, prepayid, package: 'Sign=WXPay', noncestr: nonce, timestamp }
+}
+
+/** The signed parts of a payment of APIv2 in an app. */
+export interface AppPartsV2 extends AppParts {
+  /** The same as in the order; MD5 where that had none. The app is not told. */
+  readonly signType?: V2SignType
+}
+
+/**
+ * Signs a payment of APIv2 in an app (official documents of APIv2, 调起支付接口): all fields, by their names in ASCII
+ * order, with the APIv2 key.
+ *
+ * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty or holds `&`, `ConfigurationError` (`INVALID_KEY`).
+ */
+export function signAppV2(parts: AppPartsV2, apiV2Key: SecretInput): AppParameters {
+  const fields = appFields(parts)
+  refuseCuts({ ...fields })
+  return { ...fields, sign: signV2({ ...fields }, apiV2Key, parts.signType ?? 'MD5') }
 }

@@ -3,7 +3,7 @@ import { createNonce } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import type { TestSigner } from './test-signer.js'
 
-/** A merchant that exists for one run of a test, for `createClient` or `createWebhookKeys`. */
+/** A merchant for one test run, for `createClient` or `createWebhookKeys`. */
 export interface TestConfig {
   readonly mchid: string
   readonly serial: string
@@ -22,8 +22,8 @@ export interface TestPlatform {
 }
 
 /**
- * Makes the keys of a merchant and of WeChat Pay at random, so that tests need no key files. It takes about a quarter of
- * a second: make one for all tests of a file.
+ * Makes random keys of a merchant and of WeChat Pay, so that tests need no key files. Takes about a quarter of a second:
+ * make one for all tests of a file.
  */
 export function createTestPlatform(): TestPlatform {
   const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })

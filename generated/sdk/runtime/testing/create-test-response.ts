@@ -1,10 +1,9 @@
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
 import { testData } from './seal-test-fields.js'
 import { signTestBody, type TestSigner } from './test-signer.js'
 
-/** What an answer for a test consists of. */
+/** Parts of an answer for a test. */
 export interface TestResponseOptions extends TestSigner {
   /** The data; undefined for no body. */
   readonly data?: unknown
@@ -15,7 +14,7 @@ export interface TestResponseOptions extends TestSigner {
 }
 
 /**
- * Makes the answer of a v3 call, signed as WeChat Pay does, for a `fetch` that a test puts in place of the real one:
+ * Makes the answer of a v3 call, signed like WeChat Pay's, for a test's own `fetch`:
  * `createClient({ ...platform.config, fetch: async () => createTestResponse({ ...platform.signer, data }) })`.
  *
  * Throws `RequestError` for data that JSON cannot hold.

@@ -1,36 +1,37 @@
 import { randomUUID } from 'node:crypto'
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { type DataObject, isDataObject } from '../client/data-object.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { createNonce, encryptAesGcm } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { parseFieldPath } from '../field-path.js'
-import { commonShape } from '../webhook/open-resource.js'
-import { type DataObject, isDataObject } from '../webhook/read-notice.js'
+import { type FieldPath, parseFieldPath } from '../field-path.js'
+import { commonShape, type ResourceFacts } from '../webhook/open-resource.js'
 import type { ResourceOf } from '../webhook/webhook-types.js'
 import { sealTestFields } from './seal-test-fields.js'
-import { type TestRequest, testRequest } from './test-request.js'
-import { signTestBody, type TestSigner } from './test-signer.js'
+import {
+  sealTestContent,
+  signTestBody,
+  type TestRequest,
+  type TestSigner,
+  testRequest,
+} from './test-signer.js'
 
-/** What a notice for a test consists of. */
+/** Parts of a notice for a test. */
 export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescriptor> extends TestSigner {
-  /** The page's descriptor; without one the notice has the usual shape and the type `eventType`. */
+  /** The page's descriptor; without it the notice has the usual shape and the type `eventType`. */
   readonly descriptor?: D
-  /** The first of the descriptor's, unless given. */
+  /** By default the descriptor's first. */
   readonly eventType?: string
-  /** The content in plaintext, as the handler is to see it. */
+  /** The content in plaintext, as the handler sees it. */
   readonly resource: ResourceOf<D>
-  /** Members of the notice around the content, where they matter: `{ id, summary, … }`. */
+  /** Members of the notice around the content: `{ id, summary, … }`. */
   readonly body?: DataObject
   /** Milliseconds since 1970 (now). */
   readonly now?: number
 }
 
 /**
- * Makes a v3 notice of any type as WeChat Pay sends it: encrypted, signed, with its headers.
- *
- * What it returns can be passed to `parseWebhook`, sent over HTTP, or turned into a Fetch `Request`. Throws
- * `ConfigurationError` for keys that are wrong or missing.
+ * Makes a v3 notice of any type like WeChat Pay: encrypted, signed, with its headers. Pass it to `parseWebhook`, send it
+ * over HTTP, or turn it into a Fetch `Request`. Throws `ConfigurationError` for wrong or missing keys.
  */
 export function createTestWebhook<const D extends WebhookDescriptor = WebhookDescriptor>(
   options: TestWebhookOptions<D>,
@@ -39,11 +40,12 @@ export function createTestWebhook<const D extends WebhookDescriptor = WebhookDes
   return withOwnErrors('options', () => {
     const now = options.now ?? Date.now()
     const descriptor: WebhookDescriptor | undefined = options.descriptor
-    const facts = descriptor ?? commonShape
-    const sealed = sealTestFields(options.resource, facts.resourceFields, options.merchantPublicKey)
+    const { ciphertext, encryption, resourceFields, bodyFields }: ResourceFacts = descriptor ?? commonShape
+    const sealed = sealTestFields(options.resource, resourceFields, options.merchantPublicKey)
     const head = headOf(options.eventType ?? descriptor?.eventTypes[0] ?? 'TEST.EVENT', now)
-    const content = isEncrypted(facts) ? encrypted(facts, sealed, options.apiV3Key) : membersOf(sealed)
-    const around = sealTestFields({ ...head, ...options.body }, facts.bodyFields, options.merchantPublicKey)
+    const isPlain = ciphertext === undefined || encryption === undefined
+    const content = isPlain ? membersOf(sealed) : encrypted(ciphertext, sealed, options.apiV3Key)
+    const around = sealTestFields({ ...head, ...options.body }, bodyFields, options.merchantPublicKey)
     const body = stringifyJson(merge(membersOf(around), content))
     return testRequest(signTestBody(body, options, now), body)
   })
@@ -64,33 +66,14 @@ function chinaTime(milliseconds: number): string {
   return `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
 }
 
-type ResourceFacts = Pick<WebhookDescriptor, 'ciphertext' | 'encryption'>
-type EncryptedFacts = ResourceFacts & { readonly ciphertext: string }
-
-function isEncrypted(facts: ResourceFacts): facts is EncryptedFacts {
-  return facts.ciphertext !== undefined && facts.encryption !== undefined
-}
-
-function encrypted(
-  { ciphertext: path }: EncryptedFacts,
-  resource: unknown,
-  key: string | Uint8Array,
-): DataObject {
+function encrypted(path: FieldPath, resource: unknown, key: string | Uint8Array): DataObject {
   const names = parseFieldPath(path).flatMap(step => (step.kind === 'member' ? step.name : []))
   const name = names.at(-1) ?? ''
-  const beginning = name.replace(/ciphertext$/, '')
-  const [nonce, associatedData] = [createNonce().slice(0, 12), 'test']
-  const beside: DataObject = {
-    original_type: 'test',
-    [`${beginning}algorithm`]: 'AEAD_AES_256_GCM',
-    [`${beginning}associated_data`]: associatedData,
-    [`${beginning}nonce`]: nonce,
-    [name]: encryptAesGcm(stringifyJson(resource), { key, nonce, associatedData }),
-  }
+  const beside: DataObject = { original_type: 'test', ...sealTestContent(name, stringifyJson(resource), key) }
   return names.slice(0, -1).reduceRight<DataObject>((inner, each) => ({ [each]: inner }), beside)
 }
 
-/** The members of both; what the caller gave for an object around the content is kept beside it. */
+/** The members of both; where both have an object, its members are merged, too. */
 function merge(around: DataObject, content: DataObject): DataObject {
   const both = Object.entries(content).map(([name, value]): [string, unknown] => {
     const known = around[name]

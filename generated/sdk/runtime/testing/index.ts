@@ -1,5 +1,4 @@
 export { createTestPlatform, type TestConfig, type TestPlatform } from './create-test-platform.js'
 export { createTestResponse, type TestResponseOptions } from './create-test-response.js'
 export { createTestWebhook, type TestWebhookOptions } from './create-test-webhook.js'
-export type { TestRequest } from './test-request.js'
-export type { TestSigner } from './test-signer.js'
+export type { TestRequest, TestSigner } from './test-signer.js'

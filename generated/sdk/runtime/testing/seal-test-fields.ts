@@ -2,11 +2,10 @@ import { checkData } from '../client/check-data.js'
 import { importPublicKey } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import type { FieldMarks } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { needsKey, sealMarks } from '../v3/seal-marks.js'
+import { sealMarks } from '../v3/seal-marks.js'
 
 /**
- * Encodes and encrypts the marked fields of a notice as WeChat Pay does.
+ * Encodes and encrypts the marked fields of a notice like WeChat Pay.
  *
  * Throws `ConfigurationError` (`MISSING_SETTING`) where a field is encrypted for the merchant and there is no key for it;
  * `RequestError` for what JSON cannot hold.
@@ -18,29 +17,21 @@ export function sealTestFields(
 ): unknown {
   const plain = testData(value)
   if (marks === undefined) return plain
-  if (merchantPublicKey === undefined && needsKey(plain, marks, 'merchant')) {
-    const message = 'A field is encrypted for the merchant, and merchantPublicKey is missing.'
-    throw new ConfigurationError('MISSING_SETTING', message, "Give the merchant's public key.", {
-      field: 'merchantPublicKey',
-    })
-  }
   const key =
     merchantPublicKey === undefined ? undefined : importPublicKey(merchantPublicKey, 'merchantPublicKey')
   return sealMarks(plain, otherSide(marks), { platform: key, bank: undefined })
 }
 
 /**
- * Data of a test as plain data, which may hold any text: what users write to the service comes back in it.
+ * Data of a test as plain data. It may hold any text, because users' texts come back in it.
  *
  * Throws `RequestError` (`INVALID_FIELD`, `UNSAFE_INTEGER`) for what JSON cannot hold.
  */
 export function testData(value: unknown): unknown {
-  return checkData(value, '', { onText: anyText, anyFraction: true }).value
+  return checkData(value, '', { onText: () => undefined, anyFraction: true }).value
 }
 
-const anyText = (): undefined => undefined
-
-/** What one side decrypts, the other encrypts. */
+/** The marks of the other side, which encrypts what this one decrypts. */
 function otherSide(marks: FieldMarks): FieldMarks {
   const { encrypted, ...others } = marks
   if (encrypted === undefined) return others

@@ -1,7 +1,9 @@
-import { buildResponseMessage, createNonce, signMessage } from '../crypto/index.js'
+import type { DataObject } from '../client/data-object.js'
+import { buildResponseMessage, createNonce, encryptAesGcm, signMessage } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
+import { namesBeside } from '../v3/open-sealed.js'
 
-/** What stands in for WeChat Pay in a test. `createTestPlatform` makes one; every part can be replaced. */
+/** Stands in for WeChat Pay in a test. `createTestPlatform` makes one; you can replace every part. */
 export interface TestSigner {
   /** Private half of a key that the client or the webhook keys under test know by `platformSerial`. */
   readonly platformPrivateKey: KeyInput
@@ -13,7 +15,7 @@ export interface TestSigner {
   readonly merchantPublicKey?: KeyInput
 }
 
-/** The headers by which WeChat Pay signs a body; `now` in milliseconds since 1970. */
+/** The headers of a signed body; `now` is in milliseconds since 1970. */
 export function signTestBody(
   body: string,
   { platformPrivateKey, platformSerial }: TestSigner,
@@ -29,5 +31,37 @@ export function signTestBody(
     'Wechatpay-Signature': signMessage(buildResponseMessage({ timestamp, nonce, body }), platformPrivateKey),
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
     'Wechatpay-Timestamp': String(timestamp),
+  }
+}
+
+/** A content encrypted with the APIv3 key under `name`, and what stands beside it. */
+export function sealTestContent(name: string, plaintext: string, key: string | Uint8Array): DataObject {
+  const beside = namesBeside(name)
+  const [nonce, associatedData] = [createNonce().slice(0, 12), 'test']
+  return {
+    [beside.algorithm]: 'AEAD_AES_256_GCM',
+    [beside.associatedData]: associatedData,
+    [beside.nonce]: nonce,
+    [name]: encryptAesGcm(plaintext, { key, nonce, associatedData }),
+  }
+}
+
+/** A notice as it is sent. */
+export interface TestRequest {
+  /** Names as WeChat Pay writes them. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The signed text, byte for byte. */
+  readonly body: string
+  /** The notice as a Fetch `Request`, to `http://localhost/` unless another URL is given. */
+  toRequest(url?: string): Request
+}
+
+/** A request of headers and a body. */
+export function testRequest(headers: Readonly<Record<string, string>>, body: string): TestRequest {
+  return {
+    headers,
+    body,
+    toRequest: (url = 'http://localhost/') =>
+      new Request(url, { method: 'POST', headers: { ...headers }, body }),
   }
 }

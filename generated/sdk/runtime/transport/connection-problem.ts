@@ -1,42 +1,34 @@
-import { ConnectionError } from '../errors/connection-error.js'
+import { wordSet } from '../client/word-set.js'
+import { ConnectionError } from '../errors/errors.js'
 import { safeCause, wordOf } from '../errors/safe-cause.js'
 
 /**
- * Codes for failures before a byte of the request can have left, where no step is told with them: of name servers, of
- * undici, of Bun. Codes of the network such as EHOSTUNREACH can come on a connection that stands, too.
+ * Codes, without a step, of failures before a byte of the request can have left: from name servers, undici and Bun. Network
+ * codes such as EHOSTUNREACH can also come on an open connection.
  */
-const unreachable: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused',
-  'FailedToOpenSocket',
-])
+const unreachable: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+  EAI_AGAIN ECONNREFUSED ENOTFOUND UND_ERR_CONNECT_TIMEOUT ConnectionRefused FailedToOpenSocket
+`)
 
 /** Steps that come before anything is sent. */
 const firstSteps: ReadonlySet<string> = /* @__PURE__ */ new Set(['connect', 'getaddrinfo'])
 
-/** Requests that cannot even be started: of another protocol than the agent, to a port that is blocked. */
-const unstartable: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'ERR_INVALID_CHAR',
-  'ERR_INVALID_HTTP_TOKEN',
-  'ERR_INVALID_PROTOCOL',
-  'ERR_INVALID_URL',
-  'ERR_UNESCAPED_CHARACTERS',
-  'BAD_PORT',
-])
+/** Requests that cannot be started: for another protocol than the agent's, or to a blocked port. */
+const unstartable: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+  ERR_INVALID_CHAR ERR_INVALID_HTTP_TOKEN ERR_INVALID_PROTOCOL ERR_INVALID_URL ERR_UNESCAPED_CHARACTERS
+  BAD_PORT
+`)
 
-/** Certificates are judged before anything is sent; any other failure of TLS can come later, too. */
+/** Certificates are checked before anything is sent; other TLS failures can come later, too. */
 const certificateCodes =
   /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_|UNABLE_TO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/
 const tlsCodes = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/
 
 /**
- * What a failure of a connection means.
+ * The error behind a failed connection.
  *
- * `isConnected` tells, where the transport knows it, whether the request can have left; otherwise
- * nothing was sent only if every code along the causes says so, and in doubt the outcome is unknown.
+ * `isConnected` says whether the request can have left, if the transport knows. Otherwise the outcome is `not-sent` only if
+ * every code along the causes says so.
  */
 export function connectionProblem(error: unknown, isConnected?: boolean): ConnectionError {
   const cause = safeCause(error)
@@ -45,50 +37,31 @@ export function connectionProblem(error: unknown, isConnected?: boolean): Connec
   const outcome = isEarly ? 'not-sent' : 'unknown'
   const code = facts[0]?.code ?? 'no code'
   if (isEarly && facts.some(fact => unstartable.has(fact.code) || fact.code.startsWith('ERR_INVALID_'))) {
-    return new ConnectionError(
-      'CONNECTION_FAILED',
-      `The request could not be started (${code}).`,
-      'Nothing was sent: check baseUri, and that the agent is one for its protocol (http or https).',
-      outcome,
-      { cause },
-    )
+    const message = `The request could not be started (${code}).`
+    const advice =
+      'Nothing was sent: check baseUri, and that the agent is one for its protocol (http or https).'
+    return new ConnectionError('CONNECTION_FAILED', message, advice, outcome, { cause })
   }
   const tls = facts.find(fact => certificateCodes.test(fact.code) || tlsCodes.test(fact.code))
   if (tls !== undefined) {
-    return new ConnectionError(
-      'TLS_FAILED',
-      `No secure connection could be made or kept (${tls.code}).`,
-      'Check the certificates that this machine trusts, and that no proxy intercepts the connection.',
-      outcome,
-      { cause },
-    )
+    const message = `No secure connection could be made or kept (${tls.code}).`
+    const advice =
+      'Check the certificates that this machine trusts, and that no proxy intercepts the connection.'
+    return new ConnectionError('TLS_FAILED', message, advice, outcome, { cause })
   }
-  return isEarly ? unreached(code, cause) : lost(code, cause)
-}
-
-function unreached(code: string, cause: Error | undefined): ConnectionError {
-  return new ConnectionError(
-    'CONNECTION_FAILED',
-    `The service could not be reached (${code}).`,
-    'Nothing was sent: check the network and baseUri, then repeat.',
-    'not-sent',
-    { cause },
-  )
-}
-
-function lost(code: string, cause: Error | undefined): ConnectionError {
-  return new ConnectionError(
-    'CONNECTION_LOST',
-    `The connection broke before there was an answer (${code}).`,
-    'Query what became of it before repeating a write.',
-    'unknown',
-    { cause },
-  )
+  if (isEarly) {
+    const message = `The service could not be reached (${code}).`
+    const advice = 'Nothing was sent: check the network and baseUri, then repeat.'
+    return new ConnectionError('CONNECTION_FAILED', message, advice, outcome, { cause })
+  }
+  const message = `The connection broke before there was an answer (${code}).`
+  const advice = 'Query what became of the call before repeating a write.'
+  return new ConnectionError('CONNECTION_LOST', message, advice, outcome, { cause })
 }
 
 interface Fact {
   readonly code: string
-  /** The step that failed, such as `connect` or `read`; '' where it is not told. */
+  /** The step that failed, such as `connect` or `read`; '' if unknown. */
   readonly syscall: string
 }
 
@@ -97,7 +70,7 @@ function isBeforeSending({ code, syscall }: Fact): boolean {
   return unreachable.has(code) || unstartable.has(code) || certificateCodes.test(code)
 }
 
-/** Codes along the chain of causes; several addresses of a host fail as one error with many. */
+/** Codes along the chain of causes; a host with several addresses fails with several errors in one. */
 function factsOf(error: unknown, depth = 0): readonly Fact[] {
   if (typeof error !== 'object' || error === null || depth > 8) return []
   if (error instanceof AggregateError && error.errors.length > 0) {
@@ -110,8 +83,8 @@ function factsOf(error: unknown, depth = 0): readonly Fact[] {
 }
 
 /**
- * Deno tells no code: its HTTP library calls every failure before the first byte one of `Connect`. Neither does Node's
- * `fetch` for a port that it refuses.
+ * Deno gives no code: its HTTP library says `Connect` for every failure before the first byte. Node's `fetch` gives none
+ * for a blocked port.
  */
 function factsOfMessage(error: object): readonly Fact[] {
   const message = error instanceof Error ? error.message : ''

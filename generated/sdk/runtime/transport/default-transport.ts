@@ -5,20 +5,20 @@ import { createNodeTransport } from './node-transport.js'
 import type { Transport } from './transport.js'
 
 /**
- * What a client sends through: `transport` or `fetch` of its configuration and nothing else where one is given; otherwise
- * `node:https` on Node, which costs less per call and knows what was not sent, and the global `fetch` elsewhere.
+ * The transport of a client: `transport` or `fetch` of its configuration; by default `node:https` on Node, which is cheaper
+ * per call and knows what was not sent, and the global `fetch` elsewhere.
  */
 export function transportOf(config: Pick<ClientConfig, 'fetch' | 'transport'>): Transport {
   if (config.transport !== undefined) return config.transport
   if (config.fetch !== undefined) return createFetchTransport(config.fetch)
   if (isNode(process.versions, Reflect.get(globalThis, 'navigator'))) return createNodeTransport()
-  // Looked up at each call, so that what replaces the global one later (tests, instrumentation) is used.
+  // Looked up at each call, so that a later replacement (tests, instrumentation) is used.
   return createFetchTransport((url, init) => fetch(url, init), createNodeTransport())
 }
 
 /**
- * Whether this is Node itself. Bun, Deno and workers tell a version of Node, too, for the modules of Node that they have;
- * their own connections are those of `fetch`.
+ * Whether this is Node itself. Bun, Deno and workers report a version of Node, too, but `fetch` is their native way to
+ * connect.
  */
 export function isNode(
   versions: Readonly<Record<string, string | undefined>>,

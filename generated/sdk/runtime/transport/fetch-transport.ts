@@ -1,17 +1,16 @@
-import { checkArgument } from '../client/check-argument.js'
+import { subscribe } from 'node:diagnostics_channel'
+import { checkArgument, withOwnErrors } from '../client/check-argument.js'
 import type { FetchLike } from '../client/client-config.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
-import { isConnectError, noteConnectErrors } from './connect-errors.js'
 import { connectionProblem } from './connection-problem.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 
 /**
  * A transport on `fetch`: the global one of Node, Bun and Deno, or another of the same shape.
  *
- * It cannot present client certificates: operations that need one go through `certificates`, or fail without it
- * (`ConfigurationError`, `MISSING_CLIENT_CERTIFICATE`), before anything is sent.
+ * It cannot present client certificates: operations that need one go through `certificates`, or fail with
+ * `ConfigurationError` (`MISSING_CLIENT_CERTIFICATE`) before anything is sent.
  */
 export function createFetchTransport(fetch: FetchLike, certificates?: Transport): Transport {
   checkArgument(typeof fetch === 'function', 'fetch', 'a function like fetch', fetch)
@@ -50,7 +49,7 @@ function viaCertificates(
 
 function initOf({ method, headers, body, signal }: TransportRequest): RequestInit {
   const init: RequestInit = { method, headers: { ...headers }, signal, redirect: 'manual' }
-  // A copy on an ArrayBuffer of its own is what the types of fetch ask for; bodies are small.
+  // The types of fetch ask for an ArrayBuffer of its own; bodies are small.
   return body === undefined ? init : { ...init, body: new Uint8Array(body) }
 }
 
@@ -61,7 +60,7 @@ function toResponse(response: Response): TransportResponse {
     headers: response.headers,
     body: chunksOf(reader),
     cancel() {
-      // Giving up an answer that broke already is no failure of its own.
+      // The answer may have failed already; that failure is reported elsewhere.
       reader?.cancel().catch(() => undefined)
     },
   }
@@ -76,4 +75,27 @@ async function* chunksOf(
     if (done) return
     yield value
   }
+}
+
+/** Errors of connections that were never made. */
+const errors = /* @__PURE__ */ new WeakSet<object>()
+let isListening = false
+
+/**
+ * Begins to note connections that Node's `fetch` could not make. Only this channel tells: `fetch` throws the same error
+ * for a failed handshake and for a connection that breaks later.
+ */
+function noteConnectErrors(): void {
+  if (isListening) return
+  isListening = true
+  subscribe('undici:client:connectError', message => {
+    if (typeof message !== 'object' || message === null || !('error' in message)) return
+    if (typeof message.error === 'object' && message.error !== null) errors.add(message.error)
+  })
+}
+
+/** Whether `fetch` failed before there was a connection: then nothing was sent. */
+function isConnectError(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('cause' in error)) return false
+  return typeof error.cause === 'object' && error.cause !== null && errors.has(error.cause)
 }

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { ResponseHeaders } from '../caller.js'
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 import type { TransportResponse } from './transport.js'
 
-/** An answer of `node:http` with its content decoded. Throws `ResponseError` for an encoding that is not known. */
+/** An answer of `node:http` with its content decoded. Throws `ResponseError` for an unknown encoding. */
 export async function answerOf(incoming: IncomingMessage): Promise<TransportResponse> {
   const { statusCode: status = 0 } = incoming
-  // What follows would be of another protocol.
+  // What follows belongs to another protocol.
   if (status === 101) incoming.socket.destroy()
   return {
     status,
@@ -30,15 +30,12 @@ async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Ar
     br: createBrotliDecompress,
   }
   for (const [name, create] of Object.entries(decoders)) {
-    // Whoever reads the decoded stream hears of a failure of either.
+    // The reader of the decoded stream sees failures of both.
     if (name === encoding) return pipeline(incoming, create(), () => undefined)
   }
   incoming.destroy()
-  throw new ResponseError(
-    'BODY_UNREADABLE',
-    'The answer has a content encoding that is not known here.',
-    'Look for a proxy that compresses answers.',
-  )
+  const message = 'The answer has an unknown content encoding.'
+  throw new ResponseError('BODY_UNREADABLE', message, 'Look for a proxy that compresses answers.')
 }
 
 function readableHeaders(headers: IncomingHttpHeaders): ResponseHeaders {

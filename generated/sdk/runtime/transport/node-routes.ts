@@ -8,70 +8,48 @@ export interface Route {
   readonly agent: HttpAgent | HttpsAgent
 }
 
-/** Routes of one transport, made when they are needed. */
+/** Routes of one transport, made on demand. */
 export interface Routes {
   of(request: Pick<TransportRequest, 'url' | 'clientCertificate'>): Promise<Route>
-  /** Ends the connections of the agents that were made here. */
+  /** Closes the connections of the agents made here. */
   close(): Promise<void>
 }
 
 /**
- * Routes are kept: each import costs time, a repeated one, too. `agent` takes the place of those made here, except for
- * client certificates.
+ * Routes are kept, because even a repeated import takes time. `agent` replaces the agents made here, except for client
+ * certificates.
  */
 export function createRoutes(settings: AgentOptions, agent: HttpAgent | undefined): Routes {
-  const withCertificate = new Map<ClientCertificate, Promise<Route>>()
-  const made: Promise<{ readonly agent: HttpAgent }>[] = []
-  let plain: Promise<Route> | undefined
-  let secure: Promise<Route> | undefined
-  const own = (route: Promise<Route>): Promise<Route> => {
-    made.push(route)
-    return route
-  }
+  const routes = new Map<ClientCertificate | 'http' | 'https', Promise<Route>>()
   return {
     of({ url, clientCertificate }) {
-      if (!url.startsWith('https:')) {
-        plain ??= agent === undefined ? own(plainRoute(settings)) : plainRoute(settings, agent)
-        return plain
-      }
-      if (clientCertificate === undefined) {
-        secure ??= agent === undefined ? own(secureRoute(settings)) : secureRoute(settings, agent)
-        return secure
-      }
-      const known = withCertificate.get(clientCertificate)
-      const route = known ?? own(secureRoute({ ...settings, ...pemOf(clientCertificate) }))
-      withCertificate.set(clientCertificate, route)
+      const key = url.startsWith('https:') ? (clientCertificate ?? 'https') : 'http'
+      const known = routes.get(key)
+      if (known !== undefined) return known
+      const own = typeof key === 'string' ? settings : { ...settings, ...pemOf(key) }
+      const route = openRoute(key !== 'http', own, typeof key === 'string' ? agent : undefined)
+      routes.set(key, route)
       return route
     },
     async close() {
-      for (const route of await Promise.all(made)) route.agent.destroy()
+      for (const route of await Promise.all(routes.values())) if (route.agent !== agent) route.agent.destroy()
     },
   }
 }
 
 /**
- * How long a connection is kept that nothing goes over, in milliseconds: as `fetch` of Node has it, or less where the
- * server announces less. A server closes idle ones, too, perhaps just when the next call goes out, which is lost then.
- * And how many there are at once to one host: what comes on top waits for one of them, within its own time. Without an
- * end to them, a host that becomes slow gets ever more connections, until files run out in the process.
+ * An idle connection is kept for 4 s, like in Node's `fetch`, or less if the server announces less: a server may close it
+ * just when the next call goes out, and that call would be lost. Of 100 connections to one host, further calls wait for
+ * one within their own time; without that limit a slow host would get ever more, until the process runs out of files.
  */
 const standard = { keepAlive: true, timeout: 4_000, maxSockets: 100 } as const
 
-// The functions are looked up at each call, so that what replaces them (tests, instrumentation) is used.
-
-async function plainRoute(settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
-  const { default: http } = await import('node:http')
+async function openRoute(isSecure: boolean, settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
+  const { default: http } = await (isSecure ? import('node:https') : import('node:http'))
   return {
+    // Looked up at each call, so that a later replacement (tests, instrumentation) is used.
     start: (url, options) => http.request(url, options),
     agent: agent ?? new http.Agent({ ...standard, ...settings }),
-  }
-}
-
-async function secureRoute(settings: AgentOptions, agent?: HttpAgent): Promise<Route> {
-  const { default: https } = await import('node:https')
-  return {
-    start: (url, options) => https.request(url, options),
-    agent: agent ?? new https.Agent({ ...standard, ...settings }),
   }
 }
 

@@ -1,15 +1,11 @@
 import type { ClientRequest, Agent as HttpAgent } from 'node:http'
 import type { AgentOptions } from 'node:https'
 import type { Socket } from 'node:net'
-import { nearestName } from '../chain/nearest-name.js'
-import { checkObjectArgument } from '../client/check-argument.js'
-import { checkPositive } from '../client/check-config.js'
-import { checkNames } from '../client/check-names.js'
-import { invalidSetting } from '../client/config-problem.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { startTimer } from '../client/deadline.js'
 import { declared } from '../client/declared.js'
 import { Lifetime } from '../client/lifetime.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { anObject, aPositiveNumber, checkOptions, mustBe, type Rules } from '../client/rules.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from './connection-problem.js'
 import { answerOf } from './node-answer.js'
@@ -18,25 +14,34 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 
 /** Settings of the transport on `node:https`. */
 export interface NodeTransportConfig {
-  /** Instead of agents of its own with kept connections; a proxy agent, for example. Not used with client certificates. */
+  /** Replaces the transport's own agents, for example with a proxy agent. Not used with client certificates. */
   readonly agent?: NodeAgent
-  /** Settings of its own agents, as `node:https` takes them; those that are not of TLS hold for `http:` addresses, too. */
+  /** Settings of its own agents, as in `node:https`; those other than TLS also apply to `http:` addresses. */
   readonly tls?: NodeTlsSettings
-  /** Milliseconds until a connection must stand (10,000): one that does not was not sent anything, and another host may do. */
+  /** Milliseconds to make a connection (10,000). After that nothing was sent, and another host is tried. */
   readonly connectTimeout?: number
 }
 
-/** An agent of `node:http` or `node:https`, or one like it, under a type that needs none of Node's. */
+const rules: Rules<NodeTransportConfig> = {
+  agent: /* @__PURE__ */ mustBe(
+    'an agent of node:https',
+    value => typeof Reflect.get(Object(value), 'destroy') === 'function',
+  ),
+  tls: anObject,
+  connectTimeout: aPositiveNumber,
+}
+
+/** An agent of `node:http` or `node:https`, or one like it, under a type without Node's types. */
 export interface NodeAgent {
   destroy(): void
 }
 
-/** The settings of a `node:https` agent that are asked for most; all others are handed on, too. */
+/** The most common settings of a `node:https` agent; any other setting works, too. */
 export interface NodeTlsSettings {
-  /** PEM of the authorities to trust instead of the platform's own. */
+  /** PEM of the authorities to trust, in place of the platform's. */
   readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[]
   readonly servername?: string
-  /** Connections at once to one host (100); calls on top of them wait, within their own time. */
+  /** Connections to one host at a time (100); further calls wait within their own time. */
   readonly maxSockets?: number
   readonly [setting: string]: unknown
 }
@@ -44,27 +49,25 @@ export interface NodeTlsSettings {
 /** The transport on `node:https`. */
 export interface NodeTransport extends Transport {
   /**
-   * Waits for what is under way, downloads that are being read included, and ends the connections of its own agents.
+   * Waits for calls under way, including downloads that are being read, and closes the connections of its own agents.
    * Nothing can be sent afterwards.
    */
   close(): Promise<void>
 }
 
 /**
- * A transport on `node:https`, which Node, Bun and Deno have. Clients on Node have one of their own by default; one that
- * is made here may be shared by several, and is closed by whoever made it.
+ * A transport on `node:https`, for Node, Bun and Deno. Clients on Node have their own by default; several can share one
+ * made here. Close it yourself.
  *
- * It presents client certificates, costs less per call than `fetch`, and knows whether a connection was made, so that
- * more failures are `not-sent`.
- *
- * Throws `ConfigurationError` (`INVALID_SETTING`) for settings that are none.
+ * It presents client certificates, costs less per call than `fetch`, and knows whether a connection was made, so more
+ * failures are `not-sent`. Throws `ConfigurationError` (`INVALID_SETTING`) for wrong settings.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): NodeTransport {
   checkObjectArgument(config, 'config')
-  withOwnErrors('config', () => checkNodeConfig(config))
+  withOwnErrors('config', () => checkOptions(config, rules))
   const agent = config.agent === undefined ? undefined : declared<HttpAgent>(config.agent)
   const routes = createRoutes(declared<AgentOptions>(config.tls ?? {}), agent)
-  const connectTimeout = checkPositive(config.connectTimeout, 'connectTimeout', 10_000)
+  const { connectTimeout = 10_000 } = config
   const lifetime = new Lifetime('transport')
   return {
     async send(request) {
@@ -72,7 +75,7 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
       try {
         request.onConnected?.(false)
         const route = await routes.of(request)
-        // Its time may be over by now, and its failure is told as `not-sent`.
+        // Its time may be over by now; then it fails as `not-sent`.
         if (request.signal.aborted) throw request.signal.reason
         const outgoing = startRequest(route, request)
         outgoing.once('close', over)
@@ -83,17 +86,6 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
       }
     },
     close: () => lifetime.end(() => routes.close()),
-  }
-}
-
-function checkNodeConfig(config: NodeTransportConfig): void {
-  checkNames(config, ['agent', 'tls', 'connectTimeout'], '', nearestName)
-  const { agent, tls } = config
-  if (agent !== undefined && typeof agent?.destroy !== 'function') {
-    throw invalidSetting('agent', 'is no agent of node:https')
-  }
-  if (tls !== undefined && (typeof tls !== 'object' || tls === null)) {
-    throw invalidSetting('tls', 'is no object of settings')
   }
 }
 
@@ -131,13 +123,13 @@ function exchange(
     )
     outgoing.on('error', fail)
     outgoing.once('response', incoming => answerOf(incoming).then(resolve, reject))
-    // Without this, a server that changes the protocol (101) would end the exchange without a word.
+    // Without this, a server that changes the protocol (101) would end the exchange silently.
     outgoing.once('upgrade', incoming => answerOf(incoming).then(resolve, reject))
     outgoing.end(request.body)
   })
 }
 
-/** Tells as soon as bytes of the request can leave; a connection that does not stand in time ends the request. */
+/** Reports when bytes of the request can leave; ends the request if there is no connection in time. */
 function whenConnected(
   socket: Socket,
   outgoing: ClientRequest,

@@ -1,16 +1,16 @@
 import type { ResponseHeaders } from '../caller.js'
 
 /**
- * What carries bytes to the service and back.
+ * Carries bytes to the service and back.
  *
- * An implementation follows no redirect, changes no byte of the body, and throws `ConnectionError` with the outcome
- * it can vouch for: `not-sent` only where no byte of the request can have left.
+ * An implementation must not follow redirects or change the body, and throws `ConnectionError` with an outcome that it is
+ * sure of: `not-sent` only if no byte of the request can have left.
  */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>
   /**
-   * Waits for what is under way and ends kept connections; nothing can be sent afterwards. For whoever made the
-   * transport: a client closes the one that it made itself, never one that it was given, which others may use.
+   * Waits for requests under way and closes kept connections; nothing can be sent afterwards. A client closes only the
+   * transport that it made itself, because others may use yours.
    */
   close?(): Promise<void>
 }
@@ -23,14 +23,14 @@ export interface TransportRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | undefined
-  /** Ends the exchange, the reading of the body included. */
+  /** Ends the exchange, including the reading of the body. */
   readonly signal: AbortSignal
   /**
-   * To be told `false` before the transport begins, and `true` as soon as bytes of the request can have left: then a call
-   * whose time is over before that is known to be `not-sent`. A transport that cannot tell never calls it.
+   * Call it with `false` before you begin, and with `true` as soon as bytes of the request can have left: a call that times
+   * out before that is `not-sent`. A transport that cannot know never calls it.
    */
   readonly onConnected?: (isConnected: boolean) => void
-  /** Present the merchant's client certificate (v2 operations that move money). */
+  /** The merchant's client certificate to present (v2 operations that move money). */
   readonly clientCertificate: ClientCertificate | undefined
 }
 
@@ -40,7 +40,7 @@ export interface TransportResponse {
   readonly headers: ResponseHeaders
   /** Bytes after content decoding; read once, or given up with `cancel`. */
   readonly body: AsyncIterable<Uint8Array>
-  /** Ends the exchange without reading on. Never throws. */
+  /** Ends the exchange without reading the rest. Never throws. */
   cancel(): void
 }
 

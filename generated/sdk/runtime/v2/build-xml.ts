@@ -1,14 +1,13 @@
-import { checkObjectArgument, checkTextArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { RequestError } from '../errors/request-error.js'
+import { checkObjectArgument, checkTextArgument, withOwnErrors } from '../client/check-argument.js'
+import { invalidField } from '../errors/errors.js'
 import { fieldText } from './field-text.js'
 
 /**
  * Writes fields as `<xml>…</xml>`: text as CDATA, numbers and booleans plain, objects as nested elements, arrays as
- * repeated ones. Undefined, null and '' are left out, as they are of the sign.
+ * repeated ones. Leaves out undefined, null and '', like the sign.
  *
- * `path` is where the fields stand, for errors. Throws `RequestError` (`INVALID_FIELD`, `UNSAFE_INTEGER`) for names
- * that are no element names and values that XML cannot hold.
+ * `path` is the place of the fields in errors. Throws `RequestError` (`INVALID_FIELD`, `UNSAFE_INTEGER`) for names and values
+ * that XML cannot hold.
  */
 export function buildXml(fields: Readonly<Record<string, unknown>>, path = '/xml'): string {
   checkObjectArgument(fields, 'fields')
@@ -38,10 +37,8 @@ function isPlainObject(value: unknown): value is object {
 
 function checkedName(name: string, path: string): string {
   if (/^[A-Za-z_][\w.-]*$/.test(name)) return name
-  const message = `${path} holds a name that is no name of an XML element.`
-  throw new RequestError('INVALID_FIELD', message, 'Names are letters, digits, _, - and dots.', {
-    field: path,
-  })
+  const what = 'holds a name that an XML element cannot have'
+  throw invalidField(path, what, 'Names are letters, digits, _, - and dots.')
 }
 
 /** Text as CDATA. An XML reader turns a carriage return into a line feed unless it is written as a reference. */

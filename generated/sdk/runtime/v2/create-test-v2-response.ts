@@ -1,27 +1,26 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { type DataObject, isDataObject } from '../client/data-object.js'
 import { createNonce, signV2, type V2SignType } from '../crypto/index.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'
-import { type DataObject, isDataObject } from '../webhook/read-notice.js'
 import { buildXml } from './build-xml.js'
 
-/** What an answer of a v2 call for a test consists of. */
+/** Parts of an answer of a v2 call for a test. */
 export interface TestV2ResponseOptions {
-  /** The fields; `return_code` and `result_code` are `SUCCESS` where they are not given, `nonce_str` and `sign` are made. */
+  /** The fields; `return_code` and `result_code` are `SUCCESS` by default, `nonce_str` and `sign` are made. */
   readonly fields?: DataObject
-  /** The operation that is answered, where its page has fields of JSON text: they are then given as data. */
+  /** The answered operation, if its page has fields of JSON text: then give them as data. */
   readonly operation?: OperationDescriptor
   /** APIv2 key, 32 characters. */
   readonly apiV2Key: string
-  /** As the request is signed (MD5): an answer signed with less is refused. */
+  /** As in the request (MD5): a weaker sign is refused. */
   readonly signType?: V2SignType
   /** HTTP status (200). */
   readonly status?: number
 }
 
 /**
- * Makes the answer of a v2 call, signed as WeChat Pay does, for a `fetch` that a test puts in place of the real one:
+ * Makes the answer of a v2 call, signed like WeChat Pay's, for a test's own `fetch`:
  * `createClient({ ...platform.config, fetch: async () => createTestV2Response({ ...platform.signer, fields }) })`.
  *
  * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing or wrong.

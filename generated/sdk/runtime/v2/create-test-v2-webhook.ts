@@ -1,35 +1,34 @@
-import { checkObjectArgument } from '../client/check-argument.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { type DataObject, isDataObject } from '../client/data-object.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
-import { createNonce, encryptAesEcb, encryptAesGcm, signV2, type V2SignType } from '../crypto/index.js'
+import { createNonce, encryptAesEcb, signV2, type V2SignType } from '../crypto/index.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
+import { ConfigurationError } from '../errors/errors.js'
 import { parseFieldPath } from '../field-path.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'
-import { type TestRequest, testRequest } from '../testing/test-request.js'
-import { type DataObject, isDataObject } from '../webhook/read-notice.js'
+import { sealTestContent, type TestRequest, testRequest } from '../testing/test-signer.js'
 import { buildXml } from './build-xml.js'
 
-/** What a v2 notice for a test consists of. */
+/** Parts of a v2 notice for a test. */
 export interface TestV2WebhookOptions {
   readonly descriptor: WebhookDescriptor
   /**
-   * The fields of the notice; `nonce_str` and `sign` are made, and `return_code` is `SUCCESS` where it is not given. What the
-   * page requires besides is made up.
+   * The fields of the notice; `nonce_str` and `sign` are made, `return_code` is `SUCCESS` by default, and other required
+   * fields are made up.
    */
   readonly fields?: DataObject
-  /** What is encrypted in it, in plaintext. */
+  /** The encrypted content, in plaintext. */
   readonly resource?: object
   /** APIv2 key, 32 characters. */
   readonly apiV2Key: string
   /** APIv3 key, for notices with `event_ciphertext`. */
   readonly apiV3Key?: string | Uint8Array
-  /** MD5, unless the page says otherwise or the notice is one with `event_ciphertext`. */
+  /** By default as the page says, or HMAC-SHA256 with `event_ciphertext`, or else MD5. */
   readonly signType?: V2SignType
 }
 
 /**
- * Makes a v2 notice as WeChat Pay sends it: XML, encrypted where the page says so, signed but for the refund notice.
+ * Makes a v2 notice like WeChat Pay: XML, encrypted if the page says so, signed unless it is a refund notice.
  *
  * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing.
  */
@@ -54,7 +53,7 @@ export function createTestV2Webhook(options: TestV2WebhookOptions): TestRequest 
   })
 }
 
-/** Fields that the page requires, but for those that are made anyway: as the page has them, or `1`, or empty data. */
+/** Required fields that are not made anyway: with the page's value, `1`, or empty data. */
 function madeUp({ notice, bodyFields }: WebhookDescriptor, content: DataObject): DataObject {
   const encoded = new Set(bodyFields?.encoded?.flatMap(({ paths }) => paths))
   const names = notice?.required.filter(name => !made.has(name) && !Object.hasOwn(content, name)) ?? []
@@ -92,20 +91,8 @@ function contentOf({ descriptor, resource, apiV2Key, apiV3Key }: TestV2WebhookOp
   const plaintext = isXml && isDataObject(sealed) ? buildXml(sealed) : stringifyJson(sealed)
   if (encryption.algorithm === 'aes-256-ecb') return { [name]: encryptAesEcb(plaintext, apiV2Key) }
   if (apiV3Key === undefined) {
-    throw new ConfigurationError(
-      'MISSING_APIV3_KEY',
-      `${path} is encrypted with the APIv3 key.`,
-      'Give apiV3Key.',
-      { field: 'apiV3Key' },
-    )
+    const message = `${path} is encrypted with the APIv3 key.`
+    throw new ConfigurationError('MISSING_APIV3_KEY', message, 'Give apiV3Key.', { field: 'apiV3Key' })
   }
-  const beginning = name.replace(/ciphertext$/, '')
-  const [nonce, associatedData] = [createNonce().slice(0, 12), 'test']
-  return {
-    event_type: descriptor.eventTypes[0],
-    [`${beginning}algorithm`]: 'AEAD_AES_256_GCM',
-    [`${beginning}nonce`]: nonce,
-    [`${beginning}associated_data`]: associatedData,
-    [name]: encryptAesGcm(plaintext, { key: apiV3Key, nonce, associatedData }),
-  }
+  return { event_type: descriptor.eventTypes[0], ...sealTestContent(name, plaintext, apiV3Key) }
 }

@@ -1,11 +1,11 @@
-import { RequestError } from '../errors/request-error.js'
-import { illegalCharacter } from './xml-text.js'
+import { invalidField, unsafeInteger } from '../errors/errors.js'
+import { illegalCharacter } from './parse-xml.js'
 
 /**
- * A field's value as text: what is written into the XML or the query, and what is signed.
+ * A field's value as text, as it is written into the XML or the query and signed. Undefined for what both leave out:
+ * undefined, null and ''.
  *
- * Undefined for what is left out of both: undefined, null and ''. Throws `RequestError` with the field's place for
- * what no v2 field can be, and for characters that XML 1.0 cannot hold.
+ * Throws `RequestError` with the field's place for other kinds of data, and for characters that XML 1.0 cannot hold.
  */
 export function fieldText(value: unknown, path: string): string | undefined {
   switch (typeof value) {
@@ -20,15 +20,15 @@ export function fieldText(value: unknown, path: string): string | undefined {
       return String(value)
     default:
       if (value === null) return undefined
-      throw invalid(
+      throw invalidField(
         path,
-        'is no text, number or boolean',
-        'Give one of these; only fields of JSON text take data.',
+        'is not text, a number or a boolean',
+        'Give text, a number or a boolean; only fields of JSON text take data.',
       )
   }
 }
 
-/** The fields of a group as they are signed. Throws `RequestError`. */
+/** The fields of a group as text, as they are signed. Throws `RequestError`. */
 export function fieldTexts(
   fields: Readonly<Record<string, unknown>>,
   path: string,
@@ -42,7 +42,7 @@ export function fieldTexts(
 
 function checkedText(text: string, path: string): string {
   if (!illegalCharacter.test(text)) return text
-  throw invalid(
+  throw invalidField(
     path,
     'holds a character that XML cannot hold',
     'Take control characters and halves of characters out.',
@@ -51,14 +51,9 @@ function checkedText(text: string, path: string): string {
 
 function numberText(value: number, path: string): string {
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    const message = `${path} is an integer beyond 2^53, which a number cannot represent exactly.`
-    throw new RequestError('UNSAFE_INTEGER', message, 'Give it as a bigint or as text.', { field: path })
+    throw unsafeInteger(path, 'Give it as a bigint or as text.')
   }
   const text = String(value)
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return text
-  throw invalid(path, 'is no number that can be written in plain digits', 'Give it as text.')
-}
-
-function invalid(path: string, what: string, advice: string): RequestError {
-  return new RequestError('INVALID_FIELD', `${path} ${what}.`, advice, { field: path })
+  throw invalidField(path, 'cannot be written in plain digits', 'Give it as text.')
 }

@@ -1,4 +1,4 @@
-/** A field that a sign covers as well, although the message has it within the value of another. */
+/** A field inside the value of another one, which the sign covers as well. */
 export interface HiddenField {
   /** The field whose value holds it. */
   readonly within: string
@@ -6,24 +6,14 @@ export interface HiddenField {
 }
 
 /**
- * The fields that the values of a message hold in their written form, `&name=…`.
+ * Fields in written form, `&name=…`, inside the values of a message.
  *
- * A v2 sign covers `name=value` joined by `&` with nothing encoded, so the same sign fits the message in which such
- * a field stands on its own, and any other way of cutting the text at `&`. What `&key=` or `=` add to a value is no
- * such cut: the key comes last, and no element's name holds `=`.
+ * A v2 sign covers `name=value` joined by `&` without any encoding, so it also fits the message in which such a field is a
+ * field of its own, and any other cut at `&`. `&key=` and a further `=` are harmless: the key comes last, and names of
+ * elements hold no `=`.
  */
 export function hiddenFields(texts: Readonly<Record<string, string>>): readonly HiddenField[] {
   return Object.entries(texts).flatMap(([within, text]) =>
-    within === 'sign' ? [] : namesIn(text).map(name => ({ within, name })),
+    within === 'sign' ? [] : [...text.matchAll(/&([^&=]+)=/g)].map(([, name = '']) => ({ within, name })),
   )
-}
-
-function namesIn(text: string): readonly string[] {
-  return text
-    .split('&')
-    .slice(1)
-    .flatMap(piece => {
-      const end = piece.indexOf('=')
-      return end > 0 ? [piece.slice(0, end)] : []
-    })
 }

@@ -1,39 +1,37 @@
 import { types } from 'node:util'
-import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
+import { checkArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { parseJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
 import { decryptAesEcb } from '../crypto/aes-ecb.js'
-import { decryptAesGcm } from '../crypto/aes-gcm.js'
 import type { FieldMarks, ResourceEncryption, WebhookDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ResponseError } from '../errors/response-error.js'
-import { WebhookError } from '../errors/webhook-error.js'
+import { ResponseError, WebhookError } from '../errors/errors.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { marksTree } from '../v3/marks-tree.js'
-import { decodeUtf8, type OpenKeys, openMarks } from '../v3/open-marks.js'
+import { type OpenKeys, openMarks } from '../v3/open-marks.js'
+import { atPlace, namesBeside, openSealed } from '../v3/open-sealed.js'
 import { checkIsNotice } from './check-is-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
-import { openKeysOf, type V2Keys } from './v2-keys.js'
+import { type V2Keys, withXml } from './v2-keys.js'
 import { verifyV2Sign } from './verify-v2-sign.js'
 
-/** A v2 notice that is proven, with what was encrypted in it. */
+/** A verified v2 notice and its decrypted content. */
 export interface OpenedV2Notice {
-  /** All fields of the notice; what is encrypted stands in it as it arrived. */
+  /** All fields of the notice, still with the ciphertext. */
   readonly body: unknown
-  /** The encrypted content; the body itself where nothing is encrypted. */
+  /** The decrypted content; the body itself if nothing is encrypted. */
   readonly resource: unknown
 }
 
 type TextFields = Readonly<Record<string, string>>
 
 /**
- * Checks and opens a notice of the v2 protocol: its XML, as text or parsed.
+ * Verifies and opens a notice of the v2 protocol: its XML, as text or parsed.
  *
- * Its `sign` is made with the `sign_type` (on some notices `algorithm`) that it states, or else by its length. The refund
- * notice alone has none: its content opens only with the APIv2 key, which does not prove that it was not changed (blocks
- * of two notices can be exchanged), so query the refund before acting on it (official documents of APIv2,
- * 退款结果通知). A right sign is not enough: see `checkIsNotice`.
+ * Its `sign` uses the stated `sign_type` (on some notices `algorithm`), or else follows from its length. Only the refund
+ * notice has none: its content opens with the APIv2 key, which does not prove that it is unchanged (blocks of two notices
+ * can be exchanged), so query the refund before you act on it (official documents of APIv2, 退款结果通知). A right sign is
+ * not enough: see `checkIsNotice`.
  *
  * Throws `WebhookError` (`BODY_UNREADABLE`), `VerificationError`, `DecryptionError`, `ConfigurationError`.
  */
@@ -52,11 +50,14 @@ export function openV2Notice(
     )
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error
-    const { message, field } = error
-    throw new WebhookError('BODY_UNREADABLE', message, 'Refuse the notice; a genuine one comes again.', {
-      field,
-    })
+    throw unreadable(messageOf(error), error.field)
   }
+}
+
+/** A notice of v2 that cannot be read, whose sign may not even have been verified. */
+export function unreadable(message: string, field?: string): WebhookError {
+  const advice = 'Refuse the notice; a genuine one comes again.'
+  return new WebhookError('BODY_UNREADABLE', message, advice, { field })
 }
 
 function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement): OpenedV2Notice {
@@ -69,7 +70,7 @@ function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement):
     verifyV2Sign({ fields, apiV2Key, stated: statedType(texts), operation: descriptor.id })
   }
   checkIsNotice(texts, descriptor)
-  const opening = openKeysOf(keys)
+  const opening = withXml(keys)
   const body = dataOf(root, bodyFields, opening)
   if (ciphertext === undefined || encryption === undefined) return { body, resource: body }
   const plaintext = decrypt(texts, ciphertext, encryption, keys)
@@ -86,14 +87,14 @@ function dataOf(root: XmlElement, marks: FieldMarks | undefined, keys: OpenKeys)
   return openMarks(readFields(root, marks && marksTree(marks), keys.largeIntegers), marks, keys)
 }
 
-/** Content is XML on some v2 notices and JSON on others, whatever carries it; its first character tells. */
+/** The content of a v2 notice is XML or JSON; its first character decides. */
 function contentOf(plaintext: string, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
   const text = plaintext.replace(/^\uFEFF?\s*/, '')
   if (text.startsWith('<')) return dataOf(parseXml(text), marks, keys)
   return openMarks(parseJson(text, keys.largeIntegers), marks, keys)
 }
 
-/** The nonce and the associated data stand beside the ciphertext, with the same beginning of their names. */
+/** The nonce and the associated data are beside the ciphertext, with the same beginning of their names. */
 function decrypt(
   fields: TextFields,
   path: FieldPath,
@@ -104,15 +105,15 @@ function decrypt(
   const name = step?.kind === 'member' ? step.name : ''
   const ciphertext = fields[name]
   if (ciphertext === undefined || ciphertext === '') {
-    throw new WebhookError('BODY_UNREADABLE', `The notice has no ${path}.`, 'Refuse it.', { field: path })
+    const advice =
+      'Refuse the notice; a genuine one comes again. If every one arrives so, the descriptor is that of another page.'
+    throw new WebhookError('BODY_UNREADABLE', `The notice has no ${path}.`, advice, { field: path })
   }
-  if (algorithm === 'aes-256-ecb') return decryptAesEcb(ciphertext, keys.v2.apiV2Key)
-  const beginning = name.replace(/ciphertext$/, '')
-  const nonce = fields[`${beginning}nonce`] ?? ''
-  const associatedData = fields[`${beginning}associated_data`] ?? ''
-  if (keys.apiV3Key === undefined) {
-    const message = `${path} cannot be decrypted without apiV3Key.`
-    throw new ConfigurationError('MISSING_APIV3_KEY', message, 'Set apiV3Key.', { field: path })
+  if (algorithm === 'aes-256-ecb') {
+    const advice =
+      'Refuse the notice; a genuine one comes again. Compare v2.apiV2Key with the key set on the merchant platform.'
+    return atPlace(path, () => decryptAesEcb(ciphertext, keys.v2.apiV2Key), { CIPHERTEXT_INVALID: advice })
   }
-  return decodeUtf8(decryptAesGcm({ ciphertext, nonce, associatedData }, keys.apiV3Key), path)
+  const beside = namesBeside(name)
+  return openSealed(ciphertext, [fields[beside.nonce], fields[beside.associatedData]], keys.apiV3Key, path)
 }

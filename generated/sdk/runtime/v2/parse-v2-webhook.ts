@@ -1,41 +1,37 @@
 import type { Caller } from '../caller.js'
-import { checkObjectArgument } from '../client/check-argument.js'
-import { checkOptionNames } from '../client/check-names.js'
+import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
+import { textMember } from '../client/data-object.js'
 import { declared } from '../client/declared.js'
-import { withOwnRejections } from '../client/own-errors.js'
+import { neededV2 } from '../client/merchant.js'
+import { checkOptions } from '../client/rules.js'
+import { decodeUtf8 } from '../crypto/utf8.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { ResponseError } from '../errors/response-error.js'
-import { WebhookError } from '../errors/webhook-error.js'
+import { ConfigurationError, ResponseError, WebhookError } from '../errors/errors.js'
+import { messageOf } from '../errors/wechatpay-error.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
-import { bodyFault } from '../webhook/body-fault.js'
-import { headersOf } from '../webhook/headers-of.js'
 import { listDescriptors } from '../webhook/list-descriptors.js'
-import { bodyLimitNames, readBodyBytes } from '../webhook/read-body-bytes.js'
-import { ownMember } from '../webhook/read-notice.js'
-import { type Receiver, receiverOf } from '../webhook/receiver.js'
-import { takeRequest } from '../webhook/take-request.js'
+import { bodyFault, readBodyBytes } from '../webhook/read-body-bytes.js'
+import { receiverOf, type WebhookKeys } from '../webhook/receiver.js'
+import { headersOf, takeRequest } from '../webhook/take-request.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
-import type { WebhookKeys } from '../webhook/webhook-keys.js'
-import type { BodyLimits, WebhookInput } from '../webhook/webhook-request.js'
+import { type BodyLimits, bodyLimitRules, type WebhookInput } from '../webhook/webhook-request.js'
 import type { EventOf, OpenedEvent } from '../webhook/webhook-types.js'
-import { openV2Notice } from './open-notice.js'
+import { openV2Notice, unreadable } from './open-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
-import type { V2Keys } from './v2-keys.js'
 
-/** Bytes that a v2 notice may have: it is parsed before its sign can be checked, and the largest have a few KiB. */
+/** Bytes of a v2 notice: it is parsed before its sign can be verified, and the largest have a few KiB. */
 const defaultMaxBytes = 65_536
 
 /**
  * Verifies, decrypts and types a notice of the v2 protocol.
  *
- * Most of these notices do not say what they are: give the one descriptor for the URL that is called. Several can be
- * given where each notice has an `event_type`. Unlike those of v3, they bear no time and can come again unchanged: keep in
- * mind what was done.
+ * Most of these notices do not name their type: use one URL and one descriptor for each kind. Give several descriptors
+ * only for notices with an `event_type`. Unlike v3 notices, they carry no time and can come again unchanged: remember what
+ * you did.
  *
- * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (a wrong or missing sign),
- * `DecryptionError`, `UnknownEventError`, `ConfigurationError`. `v2Fail(error)` is the answer to each.
+ * Rejects with `WebhookError` (no request, or an unreadable body), `VerificationError` (a wrong or missing sign),
+ * `DecryptionError`, `UnknownEventError`, `ConfigurationError`. Answer each with `v2Fail(error)`.
  */
 export async function parseV2Webhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
@@ -45,13 +41,15 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
 ): Promise<OpenedEvent<EventOf<D>>> {
   return withOwnRejections('request', async () => {
     checkObjectArgument(options, 'options')
-    checkOptionNames(options, bodyLimitNames)
-    const keys = v2KeysOf(receiverOf(clientOrKeys))
+    checkOptions(options, bodyLimitRules)
+    const receiver = receiverOf(clientOrKeys)
+    const keys = { ...receiver, v2: neededV2(receiver.v2, 'A v2 notice cannot be checked') }
     const taken = takeRequest(request)
     const headers = headersOf(taken).toObject()
     const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
-    const { root, eventType } = readNotice(decodeBody(await readBodyBytes(taken, limits)))
-    const [descriptor, isFor] = chooseDescriptor(eventType, listOf(descriptors))
+    const { root, eventType } = readNotice(await readBodyBytes(taken, limits))
+    const known = listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
+    const [descriptor, isFor] = chooseDescriptor(eventType, known)
     const { body, resource } = openV2Notice(keys, descriptor, root)
     const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
     const event = undecryptedOfNotice({ event_type, headers, body, resource })
@@ -60,49 +58,25 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   })
 }
 
-function v2KeysOf({ v2, ...others }: Receiver): V2Keys {
-  if (v2 !== undefined) return { ...others, v2 }
-  const advice = 'Set v2: { apiV2Key } in the configuration of the client or of the webhook keys.'
-  throw new ConfigurationError(
-    'MISSING_V2_SETTING',
-    'A v2 notice cannot be checked without v2.apiV2Key.',
-    advice,
-    { field: 'v2.apiV2Key' },
-  )
-}
-
-function decodeBody(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw refused('The body is no UTF-8.')
-  }
-}
-
-interface UnprovenNotice {
+/** The content of a notice, and its type: unverified, but good enough to choose a descriptor. */
+function readNotice(bytes: Uint8Array): {
   readonly root: XmlElement
-  /** Good enough to choose how the notice is opened. */
-  readonly eventType: string | undefined
-}
-
-function readNotice(text: string): UnprovenNotice {
-  const fault = bodyFault(new TextEncoder().encode(text))
+  readonly eventType?: string | undefined
+} {
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw unreadable('The body is not UTF-8.')
+  const fault = bodyFault(bytes)
   if (fault !== undefined) throw new WebhookError('BODY_UNREADABLE', fault.what, fault.advice)
   try {
     const root = parseXml(text)
-    const eventType = ownMember(topTexts(root, undefined).texts, 'event_type')
-    return { root, eventType: typeof eventType === 'string' && eventType !== '' ? eventType : undefined }
+    return { root, eventType: textMember(topTexts(root, undefined).texts, 'event_type') }
   } catch (error) {
-    if (error instanceof ResponseError) throw refused(error.message, error.field)
+    if (error instanceof ResponseError) throw unreadable(messageOf(error), error.field)
     throw error
   }
 }
 
-function listOf(descriptors: WebhookDescriptor | readonly WebhookDescriptor[]): readonly WebhookDescriptor[] {
-  return listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
-}
-
-/** The descriptor to open a notice with, and whether it is for it. */
+/** The descriptor to open a notice with, and whether it is one of the given ones. */
 function chooseDescriptor(
   eventType: string | undefined,
   descriptors: readonly WebhookDescriptor[],
@@ -130,10 +104,4 @@ const anyEvent: WebhookDescriptor = {
   ciphertext: '/event_ciphertext',
   encryption: { algorithm: 'aes-256-gcm', key: 'apiv3', mediaType: 'application/json' },
   reply: { statuses: [], mediaType: 'application/xml', body: 'optional' },
-}
-
-function refused(message: string, field?: string): WebhookError {
-  return new WebhookError('BODY_UNREADABLE', message, 'Refuse the notice; a genuine one comes again.', {
-    field,
-  })
 }

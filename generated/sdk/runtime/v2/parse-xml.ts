@@ -1,34 +1,31 @@
 import { checkTextArgument } from '../client/check-argument.js'
-import { ResponseError } from '../errors/response-error.js'
-import { decodeReference, illegalCharacter } from './xml-text.js'
+import { ResponseError } from '../errors/errors.js'
 
-/** The elements inside an element, by name; several values where a name is repeated. */
+/** The elements inside an element by name; several values for a repeated name. */
 export type XmlElement = ReadonlyMap<string, readonly XmlValue[]>
 
 /** What an element holds: text (empty for an empty element), or elements. */
 export type XmlValue = string | XmlElement
 
-/** How deep elements may nest; the deepest message of the API has four levels. */
+/** Levels of elements; the API has four at most. */
 const maxDepth = 32
 
-/** How many elements and attributes a text may have together; the largest messages have a few thousand. */
+/** Elements and attributes of a text; the largest messages have a few thousand. */
 const maxElements = 20_000
 
-/** How many pieces its text may be in: CDATA sections, references, carriage returns. */
+/** Pieces of its text: CDATA sections, references, carriage returns. */
 const maxPieces = 200_000
 
 /**
- * Reads a message of the v2 protocol and gives the content of its root element, whatever the root is called.
+ * Reads a message of the v2 protocol and gives the content of its root element, under any name.
  *
- * The text is not trusted. Only elements, text and CDATA are read; attributes are passed over. Document types,
- * entities other than the five predefined ones, processing instructions and comments are refused (`XML_REFUSED`), so
- * nothing in the text can load or multiply anything. What is not well formed, nests deeper than 32 levels, has more
- * than 20,000 elements or text in more than 200,000 pieces, or mixes text with elements is refused too (`BODY_UNREADABLE`). Names are keys of
- * maps, so none of them touches a prototype. Every value is text: nothing is guessed to be a number. Blanks are kept,
- * except those between elements and around CDATA.
+ * The text is untrusted. It reads elements, text and CDATA, and ignores attributes. It refuses document types, entities
+ * other than the five predefined ones, processing instructions and comments (`XML_REFUSED`), so the text cannot load or
+ * multiply anything; and malformed XML, more than 32 levels, 20,000 elements or 200,000 pieces of text, and text mixed with
+ * elements (`BODY_UNREADABLE`). Names are keys of maps and never touch a prototype. Every value is text, never a guessed
+ * number. Blanks are kept, except between elements and around CDATA.
  *
- * The work grows with the length of the text, by little: nothing is believed of it yet. Throws `ResponseError`, which
- * never repeats any of the text. The caller limits the size.
+ * Takes linear time. Throws `ResponseError`, which never repeats any of the text. The caller limits the size.
  */
 export function parseXml(text: string): XmlElement {
   checkTextArgument(text, 'text')
@@ -53,7 +50,7 @@ const inSection = /\r\n?/g
 const sectionStart = '<![CDATA['
 const sectionEnd = ']]>'
 
-/** An element whose end has not come yet. */
+/** An element without its end tag yet. */
 interface OpenElement {
   readonly name: string
   readonly elements: Map<string, XmlValue[]>
@@ -63,11 +60,11 @@ interface OpenElement {
 interface TextPart {
   readonly text: string
   readonly isSection: boolean
-  /** As written: a blank written as a reference is meant. */
+  /** Blank as written; a blank written as a reference counts as text. */
   readonly isBlank: boolean
 }
 
-/** Reads a text from its beginning to its end, once. */
+/** Reads a text once, from beginning to end. */
 class XmlReader {
   readonly #text: string
   readonly #open: OpenElement[] = []
@@ -89,7 +86,7 @@ class XmlReader {
     return root
   }
 
-  /** Reads one piece inside an element; gives the content of the root once that has ended. */
+  /** Reads one piece inside an element; gives the content of the root at its end. */
   #next(): XmlValue | undefined {
     const end = this.#text.indexOf('<', this.#at)
     if (end < 0) throw malformed('is cut off')
@@ -151,7 +148,7 @@ class XmlReader {
     return this.#close()
   }
 
-  /** Ends the innermost element; gives its content where it is the root. */
+  /** Ends the innermost element; gives its content if it is the root. */
   #close(): XmlValue | undefined {
     const { name, elements, parts } = this.#innermost()
     this.#open.pop()
@@ -196,7 +193,7 @@ class XmlReader {
     this.#match(/\s*/y)
   }
 
-  /** What a sticky pattern finds at the place that is reached, which moves behind it. */
+  /** Matches a sticky pattern at the current place, and moves behind it. */
   #match(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.#at
     const found = pattern.exec(this.#text)
@@ -216,7 +213,7 @@ class XmlReader {
   }
 }
 
-/** What a reference or a line end stands for. */
+/** The meaning of a reference or a line end. */
 function meaningOf(found: string): string {
   if (found.startsWith('\r')) return '\n'
   const text = decodeReference(found.slice(1, -1))
@@ -231,7 +228,7 @@ function contentOf(elements: XmlElement, parts: readonly TextPart[]): XmlValue {
   return elements
 }
 
-/** Blanks beside a CDATA section are layout; without one they are the value. */
+/** Blanks beside a CDATA section are layout; otherwise they are the value. */
 function joinText(parts: readonly TextPart[]): string {
   const hasSection = parts.some(({ isSection }) => isSection)
   const kept = parts.filter(({ isBlank }) => !hasSection || !isBlank)
@@ -239,17 +236,27 @@ function joinText(parts: readonly TextPart[]): string {
 }
 
 function refused(): ResponseError {
-  return new ResponseError(
-    'XML_REFUSED',
-    'The XML holds a document type, an entity, a processing instruction or a comment.',
-    'WeChat Pay sends none of these: find out what answered in its place.',
-  )
+  const message = 'The XML holds a document type, an entity, a processing instruction or a comment.'
+  const advice = 'WeChat Pay sends none of these: find out what answered in its place.'
+  return new ResponseError('XML_REFUSED', message, advice)
 }
 
 function malformed(what: string): ResponseError {
-  return new ResponseError(
-    'BODY_UNREADABLE',
-    `The XML ${what}.`,
-    'The message was damaged or cut off, or does not come from WeChat Pay.',
-  )
+  const advice = 'The message was damaged or cut off, or does not come from WeChat Pay.'
+  return new ResponseError('BODY_UNREADABLE', `The XML ${what}.`, advice)
+}
+
+/** A character that XML 1.0 forbids: controls but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
+export const illegalCharacter = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\p{Cs}\ufffe\uffff]/u
+
+const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/**
+ * The meaning of the text between `&` and `;`: one of the five predefined entities, or a character by number (`#65`,
+ * `#x41`). Undefined for other entities; U+0000 for a number beyond Unicode.
+ */
+function decodeReference(name: string): string | undefined {
+  if (!name.startsWith('#')) return Object.hasOwn(predefined, name) ? predefined[name] : undefined
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code > 0x10ffff ? '\0' : String.fromCodePoint(code)
 }

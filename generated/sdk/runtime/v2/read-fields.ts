@@ -1,17 +1,17 @@
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 import { type MarkNode, memberNode } from '../v3/marks-tree.js'
 import type { XmlElement, XmlValue } from './parse-xml.js'
 
-/** How an integer that a number cannot hold is given. */
+/** What to do with integers that a number cannot hold. */
 export type LargeIntegers = 'refuse' | 'bigint'
 
 /**
- * The content of an element as the data that the page describes: numbers, booleans and arrays where it says so, text
- * everywhere else. JSON text and ciphertext stay text; `openMarks` opens them.
+ * The content of an element as the data that the page describes: numbers, booleans and arrays where it says so, otherwise
+ * text. JSON text and ciphertext stay text for `openMarks`.
  *
- * An empty element where the page has a number, a boolean, JSON or ciphertext is left out. Throws `ResponseError`:
- * `BODY_UNREADABLE` for a repeated element that is no array, since one of the two could be what was signed and the
- * other what is used; `BODY_UNEXPECTED` for text that is not what the page says; `UNSAFE_INTEGER`.
+ * An empty element is left out if the page has a number, a boolean, JSON or ciphertext there. Throws `ResponseError`:
+ * `BODY_UNREADABLE` for a repeated element outside of arrays, of which one could be signed and the other used;
+ * `BODY_UNEXPECTED` for text that does not fit the page; `UNSAFE_INTEGER`.
  */
 export function readFields(
   element: XmlElement,
@@ -24,14 +24,13 @@ export function readFields(
 /** The texts right below an element. */
 export interface TopTexts {
   readonly texts: Readonly<Record<string, string>>
-  /** Whether that is all there is: a v2 sign is made over texts alone. */
+  /** Whether there is nothing else: a v2 sign covers texts only. */
   readonly isFlat: boolean
 }
 
 /**
- * The texts right below an element: what a v2 sign is made over, and what tells a failure.
- *
- * Throws `ResponseError` (`BODY_UNREADABLE`) for a repeated element that is no array.
+ * The texts right below an element, which a v2 sign covers and which tell a failure. Throws `ResponseError`
+ * (`BODY_UNREADABLE`) for a repeated element outside of arrays.
  */
 export function topTexts(element: XmlElement, marks: MarkNode | undefined): TopTexts {
   const texts: [string, string][] = []
@@ -57,7 +56,7 @@ function objectOf(
     const inner = { ...place, path: `${place.path}/${name}` }
     return [name, memberOf(values, memberNode(marks, name), inner)]
   })
-  // Unlike an assignment, this makes `__proto__` a member like any other.
+  // Unlike an assignment, this makes `__proto__` an ordinary member.
   return Object.fromEntries(members.filter(([, value]) => value !== undefined))
 }
 
@@ -87,7 +86,7 @@ function dataOf(value: XmlValue, node: MarkNode | undefined, place: Place): unkn
   return node.boolean ? booleanOf(value, place) : value
 }
 
-/** What an empty element is: an object without members, nothing where it cannot be opened, or text. */
+/** The value of an empty element: an object without members, nothing for what needs content, or text. */
 function emptyOf(node: MarkNode): unknown {
   if (node.number || node.boolean || node.encoded !== undefined || node.encrypted !== undefined)
     return undefined
@@ -121,10 +120,8 @@ function booleanOf(text: string, { path }: Place): boolean {
 }
 
 function unexpected(path: string, what: string): ResponseError {
-  return new ResponseError(
-    'BODY_UNEXPECTED',
-    `${path} is no text of ${what}, which the page describes.`,
-    'Query what became of the call; correct the page if the service does send this.',
-    { field: path },
-  )
+  const message = `${path} is not ${what}, which the page describes.`
+  const advice =
+    'Query what became of the call. If the service does send this, report it, or correct the page that the SDK was made from.'
+  return new ResponseError('BODY_UNEXPECTED', message, advice, { field: path })
 }

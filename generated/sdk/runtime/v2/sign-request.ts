@@ -1,12 +1,12 @@
-import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import { createNonce } from '../crypto/nonce.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import { signMessage } from '../crypto/signatures.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidField } from '../errors/errors.js'
 import { parseFieldPath } from '../field-path.js'
 import { refuseAmpersands, refuseHiddenFields } from './check-unambiguous.js'
 import { fieldTexts } from './field-text.js'
+import type { V2Merchant } from './v2-keys.js'
 
 /** The fields of a request as they are sent. */
 export interface SignedRequest {
@@ -17,19 +17,17 @@ export interface SignedRequest {
 }
 
 /**
- * Adds what the client supplies to the fields of a request: fields that the merchant's private key signs, `nonce_str`
- * unless the page says that there is none, and `sign`, made with the `sign_type` in the fields or with MD5. A `sign` that
- * is given is replaced: it cannot cover what is added here. A `nonce_str` that is given is kept. What would make the sign fit
- * other messages is refused.
+ * Adds the client's fields to a request: fields that the merchant's private key signs, `nonce_str` unless the page has
+ * none, and `sign`, with the given `sign_type` or MD5. Replaces a given `sign`, which cannot cover what is added here, and
+ * keeps a given `nonce_str`. Refuses values with which the sign would fit other messages.
  *
- * `group` is where the fields stand: `xml`, `query` or `body`. Throws `RequestError`.
+ * `group` holds the fields: `xml`, `query` or `body`. Throws `RequestError`.
  */
 export function signRequest(
   fields: Readonly<Record<string, unknown>>,
   group: string,
   operation: OperationDescriptor,
-  merchant: Merchant,
-  v2: MerchantV2,
+  merchant: V2Merchant,
 ): SignedRequest {
   const path = `/${group}`
   const given = fieldTexts(fields, path)
@@ -39,11 +37,11 @@ export function signRequest(
   const nonce = takesNonce(operation) && given.nonce_str === undefined ? { nonce_str: createNonce() } : {}
   const added: Readonly<Record<string, string>> = { ...own, ...nonce }
   const signType = signTypeOf(given.sign_type, path)
-  const sign = signV2({ ...given, ...added }, v2.apiV2Key, signType)
+  const sign = signV2({ ...given, ...added }, merchant.v2.apiV2Key, signType)
   return { fields: { ...fields, ...added, sign }, texts: { ...given, ...added, sign }, signType }
 }
 
-/** A form has the parts that its page lists, and no others. */
+/** A form has only the parts that its page lists. */
 function takesNonce({ nonceless, body }: OperationDescriptor): boolean {
   return nonceless !== true && (body?.parts?.includes('nonce_str') ?? true)
 }
@@ -51,18 +49,16 @@ function takesNonce({ nonceless, body }: OperationDescriptor): boolean {
 function signTypeOf(stated: string | undefined, path: string): V2SignType {
   if (stated === undefined || stated === 'MD5') return 'MD5'
   if (stated === 'HMAC-SHA256') return stated
-  const message = `${path}/sign_type is none of MD5 and HMAC-SHA256.`
-  throw new RequestError('INVALID_FIELD', message, 'Give one of the two, or leave it out for MD5.', {
-    field: `${path}/sign_type`,
-  })
+  const advice = 'Give MD5 or HMAC-SHA256, or leave sign_type out for MD5.'
+  throw invalidField(`${path}/sign_type`, 'is neither MD5 nor HMAC-SHA256', advice)
 }
 
-/** Signatures with the key of the merchant's certificate, made over its number and the time (`secsvc/getrealnameinfo`). */
+/** Signatures with the key of the merchant's certificate over its number and the time (`secsvc/getrealnameinfo`). */
 function certificateSigns(
   given: Readonly<Record<string, string>>,
   group: string,
   { requestFields }: OperationDescriptor,
-  { privateKey }: Merchant,
+  { privateKey }: V2Merchant,
 ): Readonly<Record<string, string>> {
   const names = (requestFields?.signed ?? []).flatMap(({ paths }) =>
     paths.flatMap(path => nameIn(path, group)),
@@ -83,6 +79,6 @@ function nameIn(path: string, group: string): readonly string[] {
 function certificateMessage(given: Readonly<Record<string, string>>, path: string): string {
   const { cert_serialno: serial, timestamp } = given
   if (serial !== undefined && timestamp !== undefined) return `cert_serialno=${serial}&timestamp=${timestamp}`
-  const message = `${path} is a signature over cert_serialno and timestamp, one of which is missing.`
-  throw new RequestError('INVALID_FIELD', message, 'Give both; the client signs them.', { field: path })
+  const what = 'is a signature over cert_serialno and timestamp, one of which is missing'
+  throw invalidField(path, what, 'Give cert_serialno and timestamp; the client signs them.')
 }

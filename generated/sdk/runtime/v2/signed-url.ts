@@ -1,23 +1,24 @@
-import type { Caller, CallOptions } from '../caller.js'
-import { checkCallOptions } from '../client/check-call-options.js'
+import type { Caller } from '../caller.js'
+import { type CallOptions, checkCallOptions } from '../client/call-options.js'
+import { withOwnRejections } from '../client/check-argument.js'
 import { checkOperation, checkRequest } from '../client/check-request.js'
 import { hostsOf } from '../client/hosts.js'
 import { merchantOf } from '../client/merchant.js'
-import { withOwnRejections } from '../client/own-errors.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { RequestError } from '../errors/errors.js'
+import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
 import { v2 } from './v2.js'
 
 /**
- * The signed address of an operation that the user's browser opens, such as `v2/papay/entrustweb`; nothing is called.
+ * The signed address of an operation that the user's browser opens, such as `v2/papay/entrustweb`. Sends nothing.
  *
  * ```ts
  * const url = await signedUrl(client, entrustweb.getOperation, { query: { appid, mch_id, … } })
  * ```
  *
- * No value may hold `&`: the sign that the user sees with it would fit other messages, too.
+ * No value may hold `&`: the user sees its sign, which would fit other messages, too.
  *
- * Throws `RequestError`: `UNKNOWN_OPERATION` for an operation that is no GET of v2, `INVALID_FIELD` with the field for `&`,
+ * Throws `RequestError`: `UNKNOWN_OPERATION` unless the operation is a GET of v2, `INVALID_FIELD` naming a field with `&`;
  * and what a call throws before sending.
  */
 export async function signedUrl(
@@ -39,17 +40,19 @@ async function urlOf(
   checkRequest(request)
   const own = checkCallOptions(options)
   if (operation.protocol !== 'v2' || operation.method !== 'GET') {
-    throw new RequestError(
-      'UNKNOWN_OPERATION',
-      `${operation.id} is no GET of v2.`,
-      'Only such addresses hold all of their request; call any other.',
-      { operation: operation.id },
-    )
+    const message = `${operation.id} is not a GET of v2.`
+    const advice = 'Only such addresses hold all of their request; call any other.'
+    throw new RequestError('UNKNOWN_OPERATION', message, advice, { operation: operation.id })
   }
   const merchant = merchantOf(client)
-  // Whatever answers it, the user sees it: it is held to what holds for links.
+  // The user sees it, whatever answers it: the rules for links apply.
   const link: OperationDescriptor = { ...operation, response: { kind: 'redirect', status: 302 } }
-  const { target } = await v2(merchant, link, request, own)
-  const [host] = hostsOf(merchant, operation, own)
-  return `${host}${target}${operation.fragment ?? ''}`
+  try {
+    const { target } = await v2(merchant, link, request, own)
+    const [host] = hostsOf(merchant, operation, own)
+    return `${host}${target}${operation.fragment ?? ''}`
+  } catch (error) {
+    if (error instanceof WechatPayError) completeFacts(error, { operation: operation.id })
+    throw error
+  }
 }

@@ -1,8 +1,9 @@
+import { textMember } from '../client/data-object.js'
 import { ApiError } from '../errors/api-error.js'
-import { serviceCode, serviceText } from '../errors/service-text.js'
+import { serviceCode, serviceText } from '../errors/foreign-answer.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
 
-/** What an answer of v2 says of itself. */
+/** The failure that an answer of v2 tells. */
 export interface V2Failure {
   readonly code: string
   /** The service's own; undefined where it gave none. */
@@ -11,7 +12,7 @@ export interface V2Failure {
   readonly detail: unknown
 }
 
-/** Where and with what a failure arrived. */
+/** Facts of the answer that told a failure. */
 export interface V2AnswerFacts {
   readonly operation: string
   readonly status: number
@@ -20,7 +21,7 @@ export interface V2AnswerFacts {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** `return_code` is not SUCCESS: the request was not taken up. Such answers have no sign. */
+/** `return_code` is not SUCCESS: the service did not accept the request. Such answers have no sign. */
 export function returnFailure(fields: Fields): V2Failure | undefined {
   return fields.return_code === 'SUCCESS' ? undefined : failureOf(fields, 'RETURN_FAIL')
 }
@@ -33,11 +34,11 @@ export function resultFailure(fields: Fields): V2Failure | undefined {
     : failureOf(fields, 'RESULT_FAIL')
 }
 
-/** The failure in an answer of JSON, which tells by `retcode`: 0 is success. */
+/** The failure in a JSON answer: any `retcode` but 0. */
 export function retcodeFailure(fields: Fields): V2Failure | undefined {
   const code = fields.retcode
   if (code === 0 || code === '0') return undefined
-  const message = textOf(fields, 'retmsg')
+  const message = textMember(fields, 'retmsg')
   const name = `RETCODE_${serviceCode(String(code)) ?? 'UNKNOWN'}`
   return { code: name, message, outcome: outcomeOf(message ?? ''), detail: fields }
 }
@@ -51,14 +52,16 @@ export function v2Error({ code, message, outcome, detail }: V2Failure, facts: V2
 }
 
 function failureOf(fields: Fields, fallback: string): V2Failure {
-  const returned = textOf(fields, 'return_msg')
-  const named = textOf(fields, 'err_code') ?? textOf(fields, 'error_code')
-  // Some operations put their code where others have a sentence.
+  const returned = textMember(fields, 'return_msg')
+  const named = textMember(fields, 'err_code') ?? textMember(fields, 'error_code')
+  // Some operations have their code where others have a sentence.
   const code = serviceCode(named) ?? (returned !== undefined && isCode(returned) ? returned : fallback)
   const described =
-    textOf(fields, 'err_code_des') ?? textOf(fields, 'error_code_des') ?? textOf(fields, 'result_msg')
+    textMember(fields, 'err_code_des') ??
+    textMember(fields, 'error_code_des') ??
+    textMember(fields, 'result_msg')
   const message = described ?? returned
-  // A failed business without a code says nothing of what was done.
+  // A failed business without a code does not say what was done.
   const outcome = code === 'RESULT_FAIL' ? 'unknown' : outcomeOf(`${named ?? code} ${message ?? ''}`)
   return { code, message, outcome, detail: fields }
 }
@@ -79,17 +82,14 @@ function outcomeOf(text: string): Outcome {
   return uncertain.test(text) ? 'unknown' : 'rejected'
 }
 
-function adviceFor(code: string, message: string, outcome: Outcome): string {
+/** What to do about a failure, by its code, the service's own message, and what became of the call. */
+export function adviceFor(code: string, message: string, outcome: Outcome): string {
   if (outcome === 'unknown') {
     return 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
   }
+  if (code === 'HTTP_429') return 'Call less often; wait before the next attempt.'
   if (/SIGN|签名/i.test(`${code} ${message}`)) {
     return 'Compare v2.apiV2Key with the APIv2 key set on the merchant platform, and mch_id with its merchant.'
   }
   return "See the error codes in the operation's official documents."
-}
-
-function textOf(fields: Fields, name: string): string | undefined {
-  const value = fields[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
 }

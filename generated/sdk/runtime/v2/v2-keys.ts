@@ -1,25 +1,19 @@
-import type { KeyObject } from 'node:crypto'
-import type { MerchantV2 } from '../client/merchant.js'
+import type { Merchant, MerchantV2 } from '../client/merchant.js'
 import type { OpenKeys } from '../v3/open-marks.js'
 import { parseXml } from './parse-xml.js'
-import { type LargeIntegers, readFields } from './read-fields.js'
+import { readFields } from './read-fields.js'
 
-/** What v2 messages are checked and opened with; a `Merchant` with v2 settings has it all. */
-export interface V2Keys {
+/** What verifies and opens v2 messages; a `V2Merchant` has it all. */
+export interface V2Keys extends Omit<OpenKeys, 'parseXml'> {
   readonly v2: Pick<MerchantV2, 'apiV2Key'>
-  /** For what is encrypted with it, some notices. */
-  readonly apiV3Key: KeyObject | undefined
-  readonly privateKey: KeyObject | undefined
-  readonly largeIntegers: LargeIntegers
 }
 
-/** The same for `openMarks`, which leaves XML to others. */
-export function openKeysOf({ v2, apiV3Key, privateKey, largeIntegers }: V2Keys): OpenKeys {
-  return {
-    merchant: privateKey,
-    apiV3: apiV3Key,
-    apiV2: v2.apiV2Key,
-    largeIntegers,
-    parseXml: text => readFields(parseXml(text), undefined, largeIntegers),
-  }
+/** A merchant with v2 settings. */
+export interface V2Merchant extends Merchant {
+  readonly v2: MerchantV2
+}
+
+/** The keys with a reader of XML, for `openMarks`. */
+export function withXml(keys: V2Keys): OpenKeys {
+  return { ...keys, parseXml: text => readFields(parseXml(text), undefined, keys.largeIntegers) }
 }

@@ -1,26 +1,24 @@
-import type { CallOptions } from '../caller.js'
-import { checkData } from '../client/check-data.js'
+import { type CallOptions, fractionMarks } from '../client/call-options.js'
+import { checkData, loneSurrogate } from '../client/check-data.js'
 import { checkVersion } from '../client/copies.js'
-import { fractionMarks } from '../client/fraction-marks.js'
+import { isDataObject } from '../client/data-object.js'
 import { prefixOf } from '../client/hosts.js'
-import type { Merchant, MerchantV2 } from '../client/merchant.js'
+import { type Merchant, type MerchantV2, neededV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { ConfigurationError, invalidPart } from '../errors/errors.js'
 import { buildTarget, encodePart } from '../v3/build-target.js'
-import type { SignedBody } from '../v3/call-v3.js'
-import { checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.js'
+import { bodyGroup, checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.js'
 import { sealMarks } from '../v3/seal-marks.js'
-import { readUpload, type Upload, uploadBody } from '../v3/upload.js'
+import { readUpload, type SignedBody, type Upload, uploadBody } from '../v3/upload.js'
 import { buildXml } from './build-xml.js'
 import { readV2Response } from './read-v2-response.js'
-import { readsOnly } from './reads-only.js'
 import { type SignedRequest, signRequest } from './sign-request.js'
+import type { V2Merchant } from './v2-keys.js'
 
 /**
- * Prepares the calls of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML, as a form with
- * files or, for GET, as a query. Every attempt sends the same bytes.
+ * Prepares a call of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML, as a form with files,
+ * or, for GET, as a query. Every attempt sends the same bytes.
  *
  * Throws `RequestError` and `ConfigurationError` before anything is sent: `MISSING_V2_SETTING` without an APIv2 key,
  * `MISSING_CLIENT_CERTIFICATE` where the operation asks for one.
@@ -32,7 +30,7 @@ export const v2: OperationHandler = async <Output>(
   options: CallOptions,
 ): Promise<PreparedCall<Output>> => {
   checkVersion(merchant.version)
-  const keys = keysOf(merchant, operation)
+  const own: V2Merchant = { ...merchant, v2: keysOf(merchant, operation) }
   const groups = requestGroups(operation, request)
   const files = new Set(operation.body?.files?.map(name => `/body/${name}`))
   const { value } = checkData(groups.values, '', {
@@ -40,120 +38,76 @@ export const v2: OperationHandler = async <Output>(
     onText: checkWholeCharacters,
     marks: fractionMarks(operation, options),
   })
-  const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
-  const upload = await uploadOf(operation, membersOf(value, ''))
+  const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers) }, operation)
+  const upload = await readUpload(operation, membersOf(value, ''))
   const sealed = sealMarks(upload.values, operation.requestFields, {
     platform: undefined,
-    bank: keys.bankKey,
+    bank: own.v2.bankKey,
   })
   const values = membersOf(sealed, '')
-  const hasBody = operation.body !== undefined
-  const group = groupOf(operation)
+  const group = bodyGroup(operation) ?? 'query'
   const fields = membersOf(values[group], `/${group}`)
-  const signed = signRequest(withoutFiles(fields, upload.files), group, operation, merchant, keys)
-  const path = buildTarget(
-    operation,
-    prefixOf(operation, options),
-    values,
-    hasBody ? values.query : undefined,
-  )
-  const own = { accept: acceptOf(operation), 'user-agent': merchant.userAgent }
+  // The digest of a file is signed, not the file.
+  const toSign = Object.fromEntries(Object.entries(fields).filter(([name]) => !upload.files.has(name)))
+  const signed = signRequest(toSign, group, operation, own)
+  const isLink = operation.body === undefined
+  const path = buildTarget(operation, prefixOf(operation, options), values, isLink ? undefined : values.query)
+  const accept = operation.response.kind === 'object' ? 'text/xml, application/xml, application/json' : '*/*'
   const body = bodyOf(operation, signed, upload.files, fields)
   const contentType = body === undefined ? {} : { 'content-type': body.contentType }
-  const known = { ...operation, reads: readsOf(operation) }
+  const reads = operation.reads ?? (operation.method === 'GET' || readsOnly(operation.path))
+  const known = { ...operation, reads }
   return {
     operation: known,
-    target: hasBody ? path : `${path}?${queryOf(signed.texts)}`,
+    target: isLink ? `${path}?${queryOf(signed.texts)}` : path,
     body: body?.bytes,
     clientCertificate: operation.security === true,
-    headers: async () => ({ ...own, ...headers, ...contentType }),
+    headers: async () => ({ accept, 'user-agent': merchant.userAgent, ...headers, ...contentType }),
     read: response =>
-      readV2Response<Output>({ merchant, v2: keys, operation: known, response, signType: signed.signType }),
+      readV2Response<Output>({ merchant: own, operation: known, response, signType: signed.signType }),
   }
 }
 
-const noFiles: Upload['files'] = new Map()
-
-async function uploadOf(
-  operation: OperationDescriptor,
-  values: Readonly<Record<string, unknown>>,
-): Promise<Upload> {
-  return operation.body?.kind === 'multipart' ? readUpload(operation, values) : { values, files: noFiles }
-}
-
-function groupOf({ body }: OperationDescriptor): 'query' | 'xml' | 'body' {
-  if (body === undefined) return 'query'
-  return body.kind === 'multipart' ? 'body' : 'xml'
-}
-
-/** Files are not signed; their digest is. */
-function withoutFiles(
-  fields: Readonly<Record<string, unknown>>,
-  files: Upload['files'],
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !files.has(name)))
-}
-
+/** The body, if the operation has one. */
 function bodyOf(
   operation: OperationDescriptor,
   signed: SignedRequest,
   files: Upload['files'],
   fields: Readonly<Record<string, unknown>>,
 ): Pick<SignedBody, 'bytes' | 'contentType'> | undefined {
-  switch (groupOf(operation)) {
-    case 'query':
+  switch (operation.body?.kind) {
+    case undefined:
       return undefined
-    case 'xml':
-      return {
-        bytes: new TextEncoder().encode(buildXml(signed.fields)),
-        contentType: 'text/xml; charset=utf-8',
-      }
-    case 'body':
+    case 'multipart':
       return uploadBody(operation, { ...fields, ...signed.texts }, files)
+    default: {
+      const bytes = new TextEncoder().encode(buildXml(signed.fields))
+      return { bytes, contentType: 'text/xml; charset=utf-8' }
+    }
   }
-}
-
-function readsOf({
-  method,
-  path,
-  reads = method === 'GET' || readsOnly(path),
-}: OperationDescriptor): boolean {
-  return reads
 }
 
 function keysOf(merchant: Merchant, operation: OperationDescriptor): MerchantV2 {
-  const keys = merchant.v2
-  if (keys === undefined) {
-    throw new ConfigurationError(
-      'MISSING_V2_SETTING',
-      'This operation is signed with the APIv2 key, which the client does not have.',
-      "Set v2: { apiV2Key } in the client's configuration.",
-      { operation: operation.id, field: 'v2' },
-    )
-  }
+  const keys = neededV2(merchant.v2, 'This operation cannot be signed')
   if (operation.security !== true || keys.clientCertificate !== undefined) return keys
   throw new ConfigurationError(
     'MISSING_CLIENT_CERTIFICATE',
     "This operation asks for the merchant's client certificate, which the client does not have.",
     "Set v2.clientCertificate in the client's configuration to apiclient_cert.p12, or to the PEM pair. With fetch set, set transport in its place, too: fetch presents no certificate.",
-    { operation: operation.id, field: 'v2.clientCertificate' },
+    { field: 'v2.clientCertificate' },
   )
 }
 
 /** The members of a group. Throws `RequestError` for anything but an object. */
 function membersOf(group: unknown, path: string): Readonly<Record<string, unknown>> {
   if (group === undefined || group === null) return {}
-  if (typeof group === 'object' && !Array.isArray(group)) return { ...group }
-  const field = path === '' ? undefined : path
-  throw new RequestError('INVALID_PARAMETER', `The group ${path} is no object.`, 'Give an object.', { field })
+  if (isDataObject(group)) return { ...group }
+  throw invalidPart('INVALID_PARAMETER', path, 'is not an object', `Give the group ${path} as an object.`)
 }
 
-/** Whether v2 takes characters outside the BMP depends on the field, so only halves of characters are refused. */
+/** Some v2 fields take characters outside the BMP, so only lone surrogates are refused. */
 function checkWholeCharacters(text: string, path: string): void {
-  if (!/\p{Cs}/u.test(text)) return
-  const message = `${path} holds half of a character (a lone surrogate).`
-  const advice = 'Look for a text that was cut in the middle of a character.'
-  throw new RequestError('LONE_SURROGATE', message, advice, { field: path })
+  if (/\p{Cs}/u.test(text)) throw loneSurrogate(path)
 }
 
 function queryOf(texts: Readonly<Record<string, string>>): string {
@@ -162,6 +116,15 @@ function queryOf(texts: Readonly<Record<string, string>>): string {
     .join('&')
 }
 
-function acceptOf({ response }: OperationDescriptor): string {
-  return response.kind === 'object' ? 'text/xml, application/xml, application/json' : '*/*'
+/**
+ * Last names of paths that only read. Nearly all of v2 is POST, so the name decides: names with `query`, names that begin
+ * with `download`, and those of the kind `get…` that only ask for data. Operations that issue something
+ * (`getaccesstoken`, `getsignkey`) or use up a code (`authcodetoopenid`) do not count.
+ */
+const reading =
+  /(?:^|\/)(?:\w*query\w*|download\w+|getstate|getupgradestate|gethbinfo|gettransferinfo|getviolation|getpublickey|getcertficates)$/i
+
+/** Whether an operation of v2 changes nothing, so that it may be repeated like a GET; false in doubt. */
+export function readsOnly(path: string): boolean {
+  return reading.test(path)
 }

@@ -1,41 +1,40 @@
 import type { KeyObject } from 'node:crypto'
 import { equalStrings } from '../crypto/equal-strings.js'
 import { signV2, type V2SignType } from '../crypto/sign-v2.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { VerificationError } from '../errors/errors.js'
 
 /** A signed message of the v2 protocol. */
 export interface SignedFields {
-  /** All fields of the message; undefined where one of them holds elements, which no v2 sign covers. */
+  /** All fields of the message; undefined if one holds elements, which no v2 sign covers. */
   readonly fields: Readonly<Record<string, string>> | undefined
   readonly apiV2Key: KeyObject
-  /** What the message itself says it is signed with. */
+  /** The sign type that the message states. */
   readonly stated: string | undefined
-  /** What the request was signed with: an answer must not be signed with less. */
+  /** The sign type of the request: an answer must not use a weaker one. */
   readonly asked?: V2SignType | undefined
-  readonly operation?: string | undefined
-  readonly status?: number | undefined
-  readonly requestId?: string | undefined
+  /** Id of the descriptor of a notice; a client adds that of a call. */
+  readonly operation?: string
 }
 
 /**
- * Checks the `sign` of a v2 message (official documents of APIv2, 签名算法): made with what the message states, or else
- * by its length, HMAC-SHA256 for 64 characters and MD5 for any other.
+ * Verifies the `sign` of a v2 message (official documents of APIv2, 签名算法), by the type that the message states, or else
+ * by its length: HMAC-SHA256 for 64 characters, otherwise MD5.
  *
- * Throws `VerificationError`: `SIGNATURE_MISSING`, or `SIGNATURE_INVALID`, also where a request with HMAC-SHA256 was
- * answered with MD5.
+ * Throws `VerificationError`: `SIGNATURE_MISSING`; `SIGNATURE_INVALID`, also for MD5 in the answer to HMAC-SHA256.
  */
 export function verifyV2Sign(message: SignedFields): void {
-  const { fields, apiV2Key, stated, asked } = message
-  if (fields === undefined) throw invalid('holds nested elements, which no sign covers', message)
-  const sign = fields.sign
-  if (sign === undefined || sign === '') {
-    throw failed('SIGNATURE_MISSING', 'has no sign', message)
-  }
+  const { fields, apiV2Key, stated, asked, operation } = message
+  const failed = (code: 'SIGNATURE_MISSING' | 'SIGNATURE_INVALID', what: string): VerificationError =>
+    new VerificationError(code, `The message ${what}.`, advice, { operation })
+  if (fields === undefined) throw failed('SIGNATURE_INVALID', 'holds nested elements, which no sign covers')
+  const { sign } = fields
+  if (sign === undefined || sign === '') throw failed('SIGNATURE_MISSING', 'has no sign')
   const type = signTypeOf(stated, sign)
-  if (type === undefined) throw invalid('names a sign_type that is not known', message)
+  if (type === undefined) throw failed('SIGNATURE_INVALID', 'names an unknown sign_type')
   if (asked === 'HMAC-SHA256' && type !== asked)
-    throw invalid('is signed with MD5 although HMAC-SHA256 was asked', message)
-  if (!equalStrings(signV2(fields, apiV2Key, type), sign)) throw invalid('has a sign that is wrong', message)
+    throw failed('SIGNATURE_INVALID', 'is signed with MD5 although the request asked for HMAC-SHA256')
+  if (!equalStrings(signV2(fields, apiV2Key, type), sign))
+    throw failed('SIGNATURE_INVALID', 'has a sign that is wrong')
 }
 
 function signTypeOf(stated: string | undefined, sign: string): V2SignType | undefined {
@@ -44,19 +43,5 @@ function signTypeOf(stated: string | undefined, sign: string): V2SignType | unde
   return sign.length === 64 ? 'HMAC-SHA256' : 'MD5'
 }
 
-function invalid(what: string, message: SignedFields): VerificationError {
-  return failed('SIGNATURE_INVALID', what, message)
-}
-
-function failed(
-  code: 'SIGNATURE_MISSING' | 'SIGNATURE_INVALID',
-  what: string,
-  { operation, status, requestId }: SignedFields,
-): VerificationError {
-  return new VerificationError(
-    code,
-    `The message ${what}.`,
-    'Do not act on it. Compare v2.apiV2Key with the key set on the merchant platform; then query what became of it.',
-    { operation, status, requestId },
-  )
-}
+const advice =
+  'Do not act on the message. Compare v2.apiV2Key with the key set on the merchant platform; then query what became of it.'

@@ -1,2 +1,2 @@
 export { parseV2Webhook } from './parse-v2-webhook.js'
-export { v2Fail, v2Ok } from './v2-answers.js'
+export { v2Fail, v2Ok } from './v2-reply.js'

@@ -1,7 +1,7 @@
 import { checkText } from '../client/check-data.js'
 import { defaultHost } from '../client/hosts.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
+import { invalidPart, RequestError } from '../errors/errors.js'
 
 /**
  * Path and query of a call as they go on the wire, percent-encoded once.
@@ -15,94 +15,70 @@ export function buildTarget(
   query: unknown,
 ): string {
   const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    encodePathValue(values[name], name, operation.id),
+    encodePathValue(values[name], name),
   )
-  const search = buildQuery(query, operation.id)
-  return checkTarget(`${prefix}${path}${search === '' ? '' : `?${search}`}`, operation.id)
+  const search = buildQuery(query)
+  return checkTarget(`${prefix}${path}${search === '' ? '' : `?${search}`}`)
 }
 
-/** What RFC 3986 allows in paths and queries. What else stands there is encoded by some URL parsers and not by others. */
+/** What RFC 3986 allows in paths and queries. Some URL parsers encode everything else, others do not. */
 const plainTarget = /^\/[\w.~!$&'()*+,;=:@/?%-]*$/
 
 /**
- * Transports parse URLs, and parsers encode characters, take steps up, and drop fragments: a target that they change is
- * not the one that was signed. Values are encoded by now, so it is the path that was written so.
+ * URL parsers of transports encode characters, resolve `..`, and drop fragments: a target that they change is not the one
+ * that was signed. Values are encoded by now, so the fault is in the path.
  */
-function checkTarget(target: string, operation: string): string {
+function checkTarget(target: string): string {
   const { pathname, search } = new URL(`${defaultHost}${target}`)
   if (plainTarget.test(target) && `${pathname}${search}` === target) return target
   throw new RequestError(
     'INVALID_PARAMETER',
     'The path is not what would be sent: URLs cannot hold all of its characters, or all of its steps, as they are.',
-    'Percent-encode what is no letter, digit or punctuation of URLs (%22 for a quotation mark), and write no . and .. between slashes.',
-    { operation },
+    'Percent-encode all but letters, digits and the punctuation of URLs (%22 for a quotation mark), and write no . and .. between slashes.',
   )
 }
 
-/** Percent-encodes what `buildTarget` refuses, in the address of a file as the service wrote it. */
+/** Percent-encodes what `buildTarget` refuses, in the address of a file. */
 export function encodeTarget(target: string): string {
   return target.replace(/[^\w.~!$&'()*+,;=:@/?%-]/g, encodeURIComponent)
 }
 
-function encodePathValue(value: unknown, name: string, operation: string): string {
+function encodePathValue(value: unknown, name: string): string {
   const text = scalarText(value)
   const field = `/${name}`
   if (text === undefined || text === '') {
-    const message = `The path parameter ${name} is ${value === undefined ? 'missing' : 'no text or number, or empty'}.`
-    throw new RequestError(
-      'MISSING_PATH_PARAMETER',
-      message,
-      `Give ${name} beside the groups of the request.`,
-      {
-        field,
-        operation,
-      },
-    )
+    const message = `The path parameter ${name} is ${value === undefined ? 'missing' : 'empty, or neither text nor a number'}.`
+    const advice = `Give ${name} beside the groups of the request.`
+    throw new RequestError('MISSING_PATH_PARAMETER', message, advice, { field })
   }
-  // A URL parser would take these as steps up and the call would reach another endpoint.
+  // A URL parser would resolve these, and the call would reach another endpoint.
   if (text === '.' || text === '..') {
-    throw new RequestError(
-      'INVALID_PARAMETER',
-      `The path parameter ${name} is only dots.`,
-      'Give the real value.',
-      {
-        field,
-        operation,
-      },
-    )
+    const message = `The path parameter ${name} is only dots.`
+    throw new RequestError('INVALID_PARAMETER', message, `Give the real value of ${name}.`, { field })
   }
   checkText(text, field)
   return encodePart(text)
 }
 
-/** `name=value` pairs in the order given; undefined is left out, an array is one pair per item. */
-export function buildQuery(query: unknown, operation: string): string {
+/** `name=value` pairs in the given order; undefined is left out, an array gives one pair per item. */
+export function buildQuery(query: unknown): string {
   if (query === undefined || query === null) return ''
   if (typeof query !== 'object' || Array.isArray(query)) {
-    throw new RequestError('INVALID_PARAMETER', 'The group query is no object.', 'Give an object.', {
-      field: '/query',
-      operation,
-    })
+    throw invalidPart('INVALID_PARAMETER', '/query', 'is not an object', 'Give the query as an object.')
   }
   return Object.entries(query)
-    .flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).map(item => pairOf(name, item, operation)),
-    )
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map(item => pairOf(name, item)))
     .filter(pair => pair !== '')
     .join('&')
 }
 
-function pairOf(name: string, value: unknown, operation: string): string {
+function pairOf(name: string, value: unknown): string {
   if (value === undefined) return ''
   const field = `/query/${name}`
   const text = scalarText(value)
   if (text === undefined) {
-    throw new RequestError(
-      'INVALID_PARAMETER',
-      `The query parameter ${name} is no text, number or boolean.`,
-      'Give one of these, or leave it out.',
-      { field, operation },
-    )
+    const advice = `Give ${name} as text, a number or a boolean, or leave it out.`
+    throw invalidPart('INVALID_PARAMETER', field, 'is not text, a number or a boolean', advice)
   }
   checkText(text, field)
   return `${encodePart(name)}=${encodePart(text)}`

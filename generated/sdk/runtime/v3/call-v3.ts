@@ -1,33 +1,23 @@
-import type { CallOptions } from '../caller.js'
+import { type CallOptions, fractionMarks } from '../client/call-options.js'
 import { checkData } from '../client/check-data.js'
 import type { Region } from '../client/client-config.js'
-import { fractionMarks } from '../client/fraction-marks.js'
 import { placeOf, prefixOf, regionOf, takesSignature } from '../client/hosts.js'
 import { stringifyJson } from '../client/json.js'
 import type { Merchant } from '../client/merchant.js'
 import type { PlatformKey } from '../client/platform-keys.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
-import { VerificationError } from '../errors/verification-error.js'
+import { RequestError, VerificationError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { buildTarget } from './build-target.js'
 import { readResponse } from './read-response.js'
 import { bodyGroup, checkedHeaders, headersOf, requestGroups } from './request-groups.js'
 import { sealMarks } from './seal-marks.js'
 import { signedHeaders } from './signed-headers.js'
-import { readUpload, type Upload, uploadBody } from './upload.js'
-
-/** A body as it is sent and as it is signed. */
-export interface SignedBody {
-  readonly bytes: Uint8Array | undefined
-  /** The text that is signed: all of JSON, only the `meta` part of an upload, '' for no body. */
-  readonly text: string
-  readonly contentType: string
-}
+import { readUpload, type SignedBody, type Upload, uploadBody } from './upload.js'
 
 /**
- * Prepares the calls of APIv3: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.
+ * Prepares a call of APIv3: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.
  *
  * Throws `RequestError` and `ConfigurationError` before anything is sent.
  */
@@ -44,15 +34,11 @@ export const callV3: OperationHandler = async <Output>(
     isFile,
     marks: fractionMarks(operation, options),
   })
-  const given = membersOf(value)
-  const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers, operation) }, operation)
+  const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers) }, operation)
   const isSigned = takesSignature(merchant, operation, options)
   const region = regionOf(placeOf(merchant, operation, options))
-  const platform = isSigned
-    ? await platformKey(merchant, operation, headers['wechatpay-serial'], region)
-    : undefined
-  const isUpload = operation.body?.kind === 'multipart'
-  const upload = isUpload ? await readUpload(operation, given) : { values: given, files: noFiles }
+  const platform = isSigned ? await platformKey(merchant, headers['wechatpay-serial'], region) : undefined
+  const upload = await readUpload(operation, membersOf(value))
   const keys = { platform: platform?.key, bank: merchant.v2?.bankKey }
   const sealed = sealMarks(upload.values, operation.requestFields, keys)
   const values = membersOf(sealed)
@@ -83,12 +69,10 @@ export const callV3: OperationHandler = async <Output>(
 }
 
 /**
- * The key to encrypt with, which also chooses the key that signs the answer: the one that the caller names, or the
- * client's choice.
+ * The key to encrypt with, which the service also answers with: the one that the caller names, or the client's choice.
  */
 async function platformKey(
   merchant: Merchant,
-  operation: OperationDescriptor,
   named: string | undefined,
   region: Region | undefined,
 ): Promise<PlatformKey> {
@@ -97,19 +81,15 @@ async function platformKey(
     return { serial: named, key: await merchant.platformKeys.find(named) }
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error
-    throw new RequestError('INVALID_PARAMETER', messageOf(error), error.advice, {
-      operation: operation.id,
-      field: '/headers/Wechatpay-Serial',
-    })
+    const field = '/headers/Wechatpay-Serial'
+    throw new RequestError('INVALID_PARAMETER', messageOf(error), error.advice, { field })
   }
 }
 
-/** The groups of a request, which is an object whatever is done to it. */
+/** The groups of a request as an object. */
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' ? { ...value } : {}
 }
-
-const noFiles: Upload['files'] = /* @__PURE__ */ new Map()
 
 function bodyOf(
   operation: OperationDescriptor,

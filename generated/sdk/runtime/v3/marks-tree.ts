@@ -1,4 +1,4 @@
-import type { EncodedFields, EncryptedFields, FieldMarks, SignedFields } from '../descriptors.js'
+import type { EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 
 /** The marks of a table as a tree of places, for one walk over the data. */
@@ -6,14 +6,13 @@ export interface MarkNode {
   readonly members: Map<string, MarkNode>
   /** Names with `$n`, as patterns of the names on the wire. */
   readonly patterns: { readonly pattern: RegExp; readonly node: MarkNode }[]
-  every: MarkNode | undefined
-  encrypted: EncryptedFields | undefined
-  encoded: EncodedFields | undefined
-  signed: SignedFields | undefined
-  number: boolean
-  boolean: boolean
-  array: boolean
-  fraction: boolean
+  every?: MarkNode
+  encrypted?: EncryptedFields
+  encoded?: EncodedFields
+  number?: true
+  boolean?: true
+  array?: true
+  fraction?: true
 }
 
 const known = /* @__PURE__ */ new WeakMap<FieldMarks, MarkNode>()
@@ -30,7 +29,7 @@ export function memberNode(node: MarkNode | undefined, name: string): MarkNode |
   return node?.members.get(name) ?? node?.patterns.find(({ pattern }) => pattern.test(name))?.node
 }
 
-/** The node of an element: every one's, or that of its own number, as the `field` of an error has it. */
+/** The node of an element: by its own number, as in the `field` of an error, or the node of every element. */
 export function elementNode(node: MarkNode | undefined, index: string): MarkNode | undefined {
   return node?.members.get(index) ?? node?.every
 }
@@ -40,7 +39,6 @@ function growTree(marks: FieldMarks): MarkNode {
   for (const group of marks.encrypted ?? [])
     for (const path of group.paths) descend(root, path).encrypted = group
   for (const group of marks.encoded ?? []) for (const path of group.paths) descend(root, path).encoded = group
-  for (const group of marks.signed ?? []) for (const path of group.paths) descend(root, path).signed = group
   for (const path of marks.numbers ?? []) descend(root, path).number = true
   for (const path of marks.booleans ?? []) descend(root, path).boolean = true
   for (const path of marks.arrays ?? []) descend(root, path).array = true
@@ -49,18 +47,7 @@ function growTree(marks: FieldMarks): MarkNode {
 }
 
 function emptyNode(): MarkNode {
-  return {
-    members: new Map(),
-    patterns: [],
-    every: undefined,
-    encrypted: undefined,
-    encoded: undefined,
-    signed: undefined,
-    number: false,
-    boolean: false,
-    array: false,
-    fraction: false,
-  }
+  return { members: new Map(), patterns: [] }
 }
 
 function descend(root: MarkNode, path: FieldPath): MarkNode {

@@ -1,36 +1,34 @@
 import type { KeyObject } from 'node:crypto'
 import { parseJson } from '../client/json.js'
-import { decryptAesEcb, decryptAesGcm, decryptOaep } from '../crypto/index.js'
-import type { ContentMediaType, EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { DecryptionError } from '../errors/decryption-error.js'
-import { ResponseError } from '../errors/response-error.js'
+import { decryptAesEcb, decryptOaep } from '../crypto/index.js'
+import type { ContentMediaType, EncryptedFields, FieldMarks } from '../descriptors.js'
+import { DecryptionError, ResponseError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
-import { rememberUndecrypted, settleAdvice, type Tally, undecryptedField } from './undecrypted.js'
+import { atPlace, neededKey, openSealed, reportAdvice } from './open-sealed.js'
+import { plainAdvice, rememberUndecrypted, settleAdvice, type Tally } from './undecrypted.js'
 
-/** What marked fields that arrive are opened with. */
+/** Keys that open marked fields; merchants and receivers of notices have them. */
 export interface OpenKeys {
-  /** The merchant's private key. */
-  readonly merchant: KeyObject | undefined
-  readonly apiV3: KeyObject | undefined
-  readonly apiV2: KeyObject | undefined
+  readonly privateKey: KeyObject | undefined
+  readonly apiV3Key: KeyObject | undefined
+  readonly v2: { readonly apiV2Key: KeyObject } | undefined
   readonly largeIntegers: 'refuse' | 'bigint'
-  /** Reads content that is XML; v2 alone brings it. */
+  /** Reads XML content; only v2 gives it. */
   readonly parseXml?: (text: string) => unknown
 }
 
 /**
- * Turns what came in into what the types say, from the outside in: ciphertext into plaintext, then JSON text or a
- * query string into data. Unmarked fields and fields that no page knows are passed on as they are.
+ * Turns received data into what the types say, from the outside in: ciphertext into plaintext, then JSON text or a query
+ * string into data. Other fields stay as they are.
  *
- * A field that cannot be decrypted stays as it came, and `undecryptedOf` of the data tells of it: the rest of a verified
- * message is as good without it. Throws `ResponseError` for content that cannot be read and `ConfigurationError` for a key
- * that is not set, both with the field's place.
+ * A field that cannot be decrypted stays as it came, and `undecryptedOf` lists it: the rest of a verified message is good
+ * without it. Throws `ResponseError` for unreadable content and `ConfigurationError` for a missing key, with the field's
+ * place.
  */
 export function openMarks(value: unknown, marks: FieldMarks | undefined, keys: OpenKeys): unknown {
   if (marks === undefined) return value
-  const tally: Tally = { opened: 0, failed: [] }
+  const tally: Tally = { opened: new Set(), failed: [] }
   const data = open(value, marksTree(marks), { keys, path: '', parent: undefined, tally })
   const [first, ...others] = settleAdvice(tally)
   if (first === undefined) return data
@@ -56,15 +54,17 @@ function open(value: unknown, node: MarkNode | undefined, place: Place): unknown
     plain = decrypt(value, algorithm, place)
   } catch (error) {
     if (!(error instanceof DecryptionError)) throw error
-    place.tally.failed.push(undecryptedField(place.path, value, algorithm, error))
+    place.tally.failed.push({ field: place.path, value, algorithm, error })
     return value
   }
-  place.tally.opened += 1
+  place.tally.opened.add(algorithm)
   return openContent(plain, node, place)
 }
 
 function openContent(value: unknown, node: MarkNode, place: Place): unknown {
-  return openInside(node.encoded === undefined ? value : decode(value, node.encoded, place), node, place)
+  if (node.encoded === undefined || typeof value !== 'string' || value === '')
+    return openInside(value, node, place)
+  return openInside(decodeContent(value, node.encoded.mediaType, place.keys, place.path), node, place)
 }
 
 function openInside(value: unknown, node: MarkNode, { keys, path, tally }: Place): unknown {
@@ -84,68 +84,22 @@ function openInside(value: unknown, node: MarkNode, { keys, path, tally }: Place
 }
 
 function decrypt(value: unknown, algorithm: EncryptedFields['algorithm'], place: Place): string {
+  const { keys, path, parent } = place
   if (typeof value !== 'string') {
-    throw new DecryptionError('CIPHERTEXT_INVALID', `${place.path} is no text.`, '', { field: place.path })
+    const message = `${path || 'The answer'} is not text.`
+    throw new DecryptionError('CIPHERTEXT_INVALID', message, plainAdvice, { field: path })
   }
   switch (algorithm) {
     case 'rsa-oaep':
-      return naming(place.path, () =>
-        decryptOaep(value, needed(place.keys.merchant, 'privateKey', place.path)),
-      )
+      return atPlace(path, () => decryptOaep(value, neededKey(keys.privateKey, 'privateKey', path)))
     case 'aes-256-ecb':
-      return naming(place.path, () =>
-        decryptAesEcb(value, needed(place.keys.apiV2, 'v2.apiV2Key', place.path)),
-      )
+      return atPlace(path, () => decryptAesEcb(value, neededKey(keys.v2?.apiV2Key, 'v2.apiV2Key', path)))
     case 'aes-256-gcm':
-      return openGcm(value, place)
+      return openSealed(value, [parent?.nonce, parent?.associated_data], keys.apiV3Key, path)
   }
 }
 
-function openGcm(ciphertext: string, { keys, path, parent }: Place): string {
-  const key = needed(keys.apiV3, 'apiV3Key', path)
-  const nonce = textOf(parent?.nonce)
-  const associatedData = textOf(parent?.associated_data)
-  return naming(path, () => decodeUtf8(decryptAesGcm({ ciphertext, nonce, associatedData }, key), path))
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-/** Bytes as text. Throws `DecryptionError` (`PLAINTEXT_INVALID`) where they are no UTF-8. */
-export function decodeUtf8(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new DecryptionError('PLAINTEXT_INVALID', `${path} holds no UTF-8.`, 'Report it to WeChat Pay.', {
-      field: path,
-    })
-  }
-}
-
-function needed(key: KeyObject | undefined, setting: string, path: string): KeyObject {
-  if (key !== undefined) return key
-  const code = setting === 'apiV3Key' ? 'MISSING_APIV3_KEY' : 'MISSING_SETTING'
-  throw new ConfigurationError(code, `${path} cannot be decrypted without ${setting}.`, `Set ${setting}.`, {
-    field: path,
-  })
-}
-
-function naming(path: string, act: () => string): string {
-  try {
-    return act()
-  } catch (error) {
-    if (!(error instanceof DecryptionError) || error.field !== undefined) throw error
-    throw new DecryptionError(error.code, `${path}: ${messageOf(error)}`, error.advice, { field: path })
-  }
-}
-
-function decode(value: unknown, { mediaType }: EncodedFields, { keys, path }: Place): unknown {
-  if (typeof value !== 'string' || value === '') return value
-  return decodeContent(value, mediaType, keys, path)
-}
-
-/** Content of a string as data. Throws `ResponseError` (`BODY_UNREADABLE`) with the place. */
+/** The content of a string as data. Throws `ResponseError` (`BODY_UNREADABLE`) naming the place. */
 export function decodeContent(
   text: string,
   mediaType: ContentMediaType,
@@ -162,9 +116,6 @@ export function decodeContent(
       field: `${path}${error.field ?? ''}`,
     })
   }
-  throw unreadable(path, `is ${mediaType}, which cannot be read here`)
-}
-
-function unreadable(path: string, what: string): ResponseError {
-  return new ResponseError('BODY_UNREADABLE', `${path} ${what}.`, 'Report it to WeChat Pay.', { field: path })
+  const message = `${path} is ${mediaType}, which cannot be read here.`
+  throw new ResponseError('BODY_UNREADABLE', message, reportAdvice, { field: path })
 }

@@ -1,42 +1,41 @@
 import type { ResponseHeaders } from '../caller.js'
+import { ownMember, textMember } from '../client/data-object.js'
 import { parseJson } from '../client/json.js'
-import { statusOutcome } from '../client/status-outcome.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError, type ApiErrorFacts } from '../errors/api-error.js'
-import { foreignAnswer } from '../errors/foreign-answer.js'
-import { ResponseError } from '../errors/response-error.js'
-import { serviceCode, serviceText } from '../errors/service-text.js'
+import { ResponseError } from '../errors/errors.js'
+import { foreignAnswer, serviceCode, serviceText, statusOutcome } from '../errors/foreign-answer.js'
 import { SignatureRejectedError, signedDifference } from '../errors/signature-rejected-error.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
-import { apiAdvice } from './api-advice.js'
+import { maxClockOffset } from './verify-signed.js'
 
-/** An answer that is no success. */
+/** An error answer. */
 export interface ErrorAnswer {
   readonly operation: OperationDescriptor
   readonly status: number
   readonly headers: Pick<ResponseHeaders, 'get'>
   readonly bytes: Uint8Array
-  /** What was signed of the request. */
+  /** The signed text of the request. */
   readonly signed: string | undefined
-  /** Milliseconds since 1970 here. */
+  /** Milliseconds since 1970, by the local clock. */
   readonly now: number
   /** Id of the platform key that the request named. */
   readonly serial?: string | undefined
 }
 
 /**
- * The error that an answer of 4xx or 5xx stands for. Such answers are not verified: they are not trusted either, and an
- * `ApiError` never means that something was done.
+ * The error behind an answer of 4xx or 5xx. Such answers are neither verified nor trusted: an `ApiError` never means that
+ * something was done.
  */
 export function readApiError(answer: ErrorAnswer): WechatPayError {
   const { operation, status, headers, bytes, signed } = answer
   const requestId = headers.get('Request-ID') ?? undefined
-  if (status < 400) return redirected(answer, requestId)
+  if (status < 400) return redirected(status)
   const body = jsonOf(bytes)
-  const code = serviceCode(textOf(body, 'code')) ?? `HTTP_${status}`
-  const serviceMessage = textOf(body, 'message')
-  const detail = member(body, 'detail')
-  const foreign = textOf(body, 'code') === undefined ? foreignAnswer(status, headers) : undefined
+  const code = serviceCode(textMember(body, 'code')) ?? `HTTP_${status}`
+  const serviceMessage = textMember(body, 'message')
+  const detail = ownMember(body, 'detail')
+  const foreign = textMember(body, 'code') === undefined ? foreignAnswer(status, headers) : undefined
   const told =
     serviceText(serviceMessage ?? '') ||
     foreign?.message ||
@@ -53,25 +52,23 @@ export function readApiError(answer: ErrorAnswer): WechatPayError {
     detail,
   }
   if (code !== 'SIGN_ERROR') return new ApiError(facts)
-  const there = textOf(member(facts.detail, 'sign_information'), 'truncated_sign_message')
+  const there = textMember(ownMember(facts.detail, 'sign_information'), 'truncated_sign_message')
   const difference = signed === undefined || there === undefined ? undefined : signedDifference(signed, there)
   if (difference?.line !== 'url') return new SignatureRejectedError(facts, difference)
   return new SignatureRejectedError({ ...facts, advice: `${urlAdvice} ${facts.advice}` }, difference)
 }
 
-function redirected({ operation, status }: ErrorAnswer, requestId: string | undefined): ResponseError {
-  const isRedirect = status >= 300
-  return new ResponseError(
-    isRedirect ? 'REDIRECTED' : 'STATUS_UNEXPECTED',
-    `The answer has the status ${status}, which this operation does not have.`,
-    isRedirect
-      ? 'Redirects are not followed: a signature is made for one host. Check baseUri.'
-      : 'Query what became of it; report the request id to WeChat Pay.',
-    { operation: operation.id, status, requestId },
-  )
+function redirected(status: number): ResponseError {
+  const message = `The answer has the status ${status}, which this operation does not have.`
+  if (status >= 300) {
+    const advice = 'Redirects are not followed: a signature is made for one host. Check baseUri.'
+    return new ResponseError('REDIRECTED', message, advice)
+  }
+  const advice = 'Query what became of the call; report the request id to WeChat Pay.'
+  return new ResponseError('STATUS_UNEXPECTED', message, advice)
 }
 
-/** The path of an address is signed or not by where it is set. */
+/** Whether a path is signed depends on where it is set. */
 const urlAdvice =
   "Check that no proxy rewrites the URL: a path in the baseUri of a call is signed, one in the client's baseUri is not."
 
@@ -85,11 +82,72 @@ function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
-function textOf(value: unknown, name: string): string | undefined {
-  const text = member(value, name)
-  return typeof text === 'string' && text !== '' ? text : undefined
+/** What the service says went wrong. */
+interface ToldError {
+  readonly code: string
+  readonly message: string | undefined
+  readonly detail: unknown
 }
 
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+/** What to do about an error of the service, by its code and its other facts. */
+function apiAdvice(answer: ErrorAnswer, told: ToldError): string {
+  const { code } = told
+  const { status } = answer
+  return [clockAdvice(answer, told), serialAdvice(answer, told) ?? codeAdvice(code, status)]
+    .filter(text => text !== undefined)
+    .join(' ')
+}
+
+const advices: Readonly<Record<string, string>> = {
+  SIGN_ERROR: 'Check that privateKey and serial belong to one certificate, which belongs to mchid.',
+  PARAM_ERROR: "Compare the request with the operation's documentation; detail names the field.",
+  INVALID_REQUEST: "Compare the request with the operation's documentation.",
+  NO_AUTH: 'Ask for the permission of this product on the merchant platform.',
+  RESOURCE_NOT_EXISTS: 'Check the numbers in the request; a query right after a write can be too early.',
+  FREQUENCY_LIMITED: 'Call less often; wait before the next attempt.',
+  SYSTEM_ERROR: 'Query what became of it, then repeat with the same parameters and the same numbers.',
+}
+
+function codeAdvice(code: string, status: number): string {
+  const known = Object.hasOwn(advices, code) ? advices[code] : undefined
+  if (known !== undefined) return known
+  if (status === 429) return advices.FREQUENCY_LIMITED ?? ''
+  if (status >= 500) return advices.SYSTEM_ERROR ?? ''
+  return "See the error codes in the operation's official documents."
+}
+
+/** The service refuses a signature far from its own clock, which the header `Date` shows. */
+function clockAdvice(
+  { headers, status, now }: ErrorAnswer,
+  { code, message }: ToldError,
+): string | undefined {
+  const isOfTime = /timestamp|时间戳/i.test(message ?? '')
+  if (status !== 401 && code !== 'SIGN_ERROR' && !isOfTime) return undefined
+  const offset = Math.round((now - Date.parse(headers.get('Date') ?? '')) / 1000)
+  if (Math.abs(offset) > maxClockOffset / 2) {
+    const side = offset > 0 ? 'ahead of' : 'behind'
+    return `This machine's clock is ${Math.abs(offset)} s ${side} the service's, and ${maxClockOffset} s are allowed: set it (NTP).`
+  }
+  return isOfTime
+    ? `Compare this machine's clock with the right time (NTP): ${maxClockOffset} s are allowed.`
+    : undefined
+}
+
+/** The service refuses the id in `Wechatpay-Serial`, in its message or its detail. */
+function serialAdvice({ serial, status }: ErrorAnswer, { message, detail }: ToldError): string | undefined {
+  if (serial === undefined || status >= 500) return undefined
+  if (
+    !/Wechatpay-Serial|平台证书|微信支付公钥|公钥\s*ID/i.test(
+      `${message ?? ''} ${JSON.stringify(detail, textOf) ?? ''}`,
+    )
+  ) {
+    return undefined
+  }
+  return serial.startsWith('PUB_KEY_ID_')
+    ? `The service knows no key ${serial} of this merchant: compare the name in publicKeys with the id on the merchant platform (账户中心, API安全) of this mchid.`
+    : `The service knows no platform certificate ${serial} of this merchant, or no longer: leave certificates out and set apiV3Key so that the current ones are fetched, or set publicKeys.`
+}
+
+function textOf(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value
 }

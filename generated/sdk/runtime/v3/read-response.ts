@@ -4,29 +4,29 @@ import { parseJson } from '../client/json.js'
 import type { Merchant } from '../client/merchant.js'
 import { readBody, readErrorBody } from '../client/read-body.js'
 import type { OperationDescriptor } from '../descriptors.js'
-import { ResponseError } from '../errors/response-error.js'
+import { ResponseError } from '../errors/errors.js'
 import type { TransportResponse } from '../transport/transport.js'
-import { decodeUtf8, openMarks } from './open-marks.js'
+import { openMarks } from './open-marks.js'
+import { utf8At } from './open-sealed.js'
 import { readApiError } from './read-api-error.js'
 import { readFile } from './read-file.js'
 import { undecryptedMember } from './undecrypted.js'
 import { verifySigned } from './verify-signed.js'
 
-/** An answer, and what is needed to trust and to open it. */
+/** An answer, and what verifying and opening it takes. */
 export interface ToRead {
   readonly merchant: Merchant
   readonly operation: OperationDescriptor
   readonly response: TransportResponse
-  /** What was signed of the request. */
+  /** The signed text of the request. */
   readonly signed: string
   /** Id of the platform key that the request named; absent where the call takes no signature. */
   readonly serial?: string | undefined
 }
 
 /**
- * Reads the answer of a v3 call: errors become `ApiError`, what succeeds is verified on its raw bytes before it is
- * parsed and opened. Files are verified while they are read, as far as the service signs them; a bill by the hash that
- * its query answered.
+ * Reads the answer of a v3 call: errors become `ApiError`; a success is verified on its raw bytes before it is parsed and
+ * opened. Signed files are verified while they are read, bills by the hash of their query.
  */
 export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<Output>> {
   const { merchant, operation, response } = toRead
@@ -45,7 +45,11 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
     throw readApiError({ operation, status, headers, bytes, signed, serial, now: merchant.now() })
   }
   if (kind === 'stream') {
-    return { ...head, data: declared<Output>(await readFile(toRead)), bytes: new Uint8Array() }
+    return {
+      ...head,
+      data: declared<Output>(await readFile(merchant, operation, response)),
+      bytes: new Uint8Array(),
+    }
   }
   const bytes = await readBody(response.body, merchant.maxResponseBytes)
   const { platformKeys, seen } = merchant
@@ -66,20 +70,10 @@ function dataOf({ merchant, operation, response }: ToRead, bytes: Uint8Array): u
   const { kind, optional } = operation.response
   if (kind === 'empty') return undefined
   if (bytes.length > 0) {
-    const value = parseJson(decodeUtf8(bytes, 'The answer'), merchant.largeIntegers)
-    const { privateKey, apiV3Key, v2, largeIntegers } = merchant
-    const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
-    return openMarks(value, operation.responseFields, keys)
+    const value = parseJson(utf8At('The answer', bytes), merchant.largeIntegers)
+    return openMarks(value, operation.responseFields, merchant)
   }
   if (optional === true) return undefined
-  throw new ResponseError(
-    'BODY_UNEXPECTED',
-    `The answer with status ${response.status} has no body, where the page describes one.`,
-    'The service did act: query what became of it.',
-    {
-      operation: operation.id,
-      status: response.status,
-      requestId: response.headers.get('Request-ID') ?? undefined,
-    },
-  )
+  const message = `The answer with status ${response.status} has no body, where the page describes one.`
+  throw new ResponseError('BODY_UNEXPECTED', message, 'The service did act: query what became of the call.')
 }

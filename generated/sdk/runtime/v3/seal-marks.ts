@@ -2,12 +2,11 @@ import type { KeyObject } from 'node:crypto'
 import { stringifyJson } from '../client/json.js'
 import { encryptOaep } from '../crypto/index.js'
 import type { EncodedFields, EncryptedFields, FieldMarks } from '../descriptors.js'
-import { ConfigurationError } from '../errors/configuration-error.js'
-import { RequestError } from '../errors/request-error.js'
+import { ConfigurationError, invalidField, RequestError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
 import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
 
-/** What marked fields of a request are encrypted with. */
+/** Keys that encrypt marked fields of a request. */
 export interface SealKeys {
   /** WeChat Pay's public key or platform certificate. */
   readonly platform: KeyObject | undefined
@@ -16,30 +15,13 @@ export interface SealKeys {
 }
 
 /**
- * Turns what the caller gave into what goes on the wire, from the inside out: data into JSON text or a query string,
- * then plaintext into ciphertext. What is not marked is passed on as it is; nothing of the caller's is changed.
+ * Turns the caller's data into what goes on the wire, from the inside out: data into JSON text or a query string, then
+ * plaintext into ciphertext. Other fields stay as they are; the caller's data is never changed.
  *
  * Throws `RequestError` with the field's place where a value cannot be encoded or encrypted.
  */
 export function sealMarks(value: unknown, marks: FieldMarks | undefined, keys: SealKeys): unknown {
   return marks === undefined ? value : seal(value, marksTree(marks), keys, '')
-}
-
-/** Whether any field that is present is encrypted with a key. */
-export function needsKey(
-  value: unknown,
-  marks: FieldMarks | undefined,
-  key: EncryptedFields['key'],
-): boolean {
-  return marks !== undefined && holds(value, marksTree(marks), key)
-}
-
-function holds(value: unknown, node: MarkNode | undefined, key: EncryptedFields['key']): boolean {
-  if (node === undefined || value === undefined || value === null) return false
-  if (node.encrypted?.key === key) return true
-  if (Array.isArray(value)) return value.some(item => holds(item, node.every, key))
-  if (typeof value !== 'object') return false
-  return Object.entries(value).some(([name, inner]) => holds(inner, memberNode(node, name), key))
 }
 
 function seal(value: unknown, node: MarkNode | undefined, keys: SealKeys, path: string): unknown {
@@ -65,13 +47,11 @@ function sealInside(value: unknown, node: MarkNode, keys: SealKeys, path: string
 }
 
 function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: string): unknown {
-  // A text is taken as encoded already, for those who keep the JSON they once sent.
+  // A text counts as encoded already, for callers who keep the JSON that they sent.
   if (typeof value === 'string') return value
   if (encoding === 'json' || mediaType === 'application/json') return stringifyJson(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RequestError('INVALID_FIELD', `${path} is no object.`, 'Give an object of texts.', {
-      field: path,
-    })
+    throw invalidField(path, 'is not an object', 'Give an object of texts.')
   }
   const pairs = Object.entries(value).flatMap(([name, each]): [string, string][] =>
     each === undefined ? [] : [[name, pairText(each, `${path}/${name}`)]],
@@ -81,29 +61,26 @@ function encode(value: unknown, { encoding, mediaType }: EncodedFields, path: st
 
 function pairText(value: unknown, path: string): string {
   if (typeof value !== 'object') return String(value)
-  throw new RequestError('INVALID_FIELD', `${path} is no text, number or boolean.`, 'Give one of these.', {
-    field: path,
-  })
+  throw invalidField(path, 'is not text, a number or a boolean', 'Give text, a number or a boolean.')
 }
 
 function encrypt(value: unknown, group: EncryptedFields, keys: SealKeys, path: string): string {
-  if (typeof value !== 'string') {
-    throw new RequestError('INVALID_FIELD', `${path} is no text.`, 'Give the plaintext as a string.', {
-      field: path,
-    })
-  }
+  if (typeof value !== 'string') throw invalidField(path, 'is not text', 'Give the plaintext as a string.')
   const key = group.key === 'bank' ? keys.bank : keys.platform
   if (key === undefined || group.algorithm !== 'rsa-oaep') {
     throw new ConfigurationError(
       'MISSING_SETTING',
       `No ${group.key} key to encrypt ${path} with (${group.algorithm}).`,
-      group.key === 'bank'
-        ? 'Set v2.bankKey to what risk/getpublickey answers.'
-        : 'Set publicKeys or certificates.',
+      keyAdvices[group.key] ?? 'Set publicKeys or certificates.',
       { field: path },
     )
   }
   return naming(path, () => encryptOaep(value, key))
+}
+
+const keyAdvices: Readonly<Partial<Record<EncryptedFields['key'], string>>> = {
+  bank: 'Set v2.bankKey to what risk/getpublickey answers.',
+  merchant: "Give the merchant's public key as merchantPublicKey.",
 }
 
 function naming(path: string, act: () => string): string {

@@ -1,6 +1,29 @@
 import { createHash } from 'node:crypto'
+import type { ResponseHeaders } from '../caller.js'
+import type { KeyFinder } from '../client/known-keys.js'
 import { verifyMessage } from '../crypto/index.js'
-import type { SignatureHeaders, SignedMessage } from './verify-signed.js'
+
+/** A message, and what verifying it takes. */
+export interface SignedMessage {
+  readonly headers: Pick<ResponseHeaders, 'get'>
+  /** The bytes as they came, before any parsing. */
+  readonly body: Uint8Array
+  readonly platformKeys: KeyFinder
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly operation?: string
+  readonly status?: number
+  /** Finds what is visibly wrong with a body whose signature does not fit. */
+  readonly bodyFault?: (body: Uint8Array) => MessageFault | undefined
+}
+
+/** The four headers that sign a message. */
+export interface SignatureHeaders {
+  readonly timestamp: string
+  readonly nonce: string
+  readonly signature: string
+  readonly serial: string
+}
 
 /** What is wrong with a message, and what to do about it. */
 export interface MessageFault {
@@ -8,7 +31,7 @@ export interface MessageFault {
   readonly advice: string
 }
 
-/** Why the signature of a message is wrong, as far as it can be told: `signed` is what should have been signed. */
+/** Why a signature is wrong, if it can be known. `signed` is the text that should have been signed. */
 export async function signatureFault(
   headers: SignatureHeaders,
   signed: Uint8Array,
@@ -35,7 +58,7 @@ export async function signatureFault(
   return { what: 'The signature does not fit the content.', advice }
 }
 
-/** A public key is no secret, and its digest is short enough to be compared by eye. */
+/** A public key is not secret, and its digest is short enough to compare by eye. */
 async function fingerprint(serial: string, keys: SignedMessage['platformKeys']): Promise<string> {
   const der = (await keys.find(serial)).export({ type: 'spki', format: 'der' })
   const digest = createHash('sha256').update(der).digest('hex').slice(0, 16)

@@ -7,7 +7,7 @@ import {
   signMessageInPool,
 } from '../crypto/index.js'
 
-/** What is signed of a request, and which key the answer shall be signed with. */
+/** The signed parts of a request, and the key that the service should answer with. */
 export interface ToSign {
   readonly method: string
   /** Path and query as on the wire. */
@@ -16,7 +16,7 @@ export interface ToSign {
   readonly body: string
   /** Id of the platform key that encrypts and that verifies the answer. */
   readonly serial: string | undefined
-  /** Told the signed string, for the comparison with what the service says it signed. */
+  /** Receives the signed text, to compare it with the one that the service signed. */
   readonly onSigned?: (message: string) => void
 }
 
@@ -41,7 +41,7 @@ export async function signedHeaders(
   }
 }
 
-/** A lone call signs at once; among several the thread pool lets others go on meanwhile. */
+/** A lone call signs at once; with several, the thread pool lets the others continue. */
 function sign(message: string, { privateKey, state }: Merchant): string | Promise<string> {
   return state.calls > 1 ? signMessageInPool(message, privateKey) : signMessage(message, privateKey)
 }

@@ -1,37 +1,18 @@
 import type { KeyObject } from 'node:crypto'
-import type { ResponseHeaders } from '../caller.js'
-import type { KeyFinder } from '../client/known-keys.js'
 import type { SignatureMemory } from '../client/signature-memory.js'
 import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
-import { VerificationError, type VerificationErrorCode } from '../errors/verification-error.js'
+import { VerificationError, type VerificationErrorCode } from '../errors/errors.js'
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
-import { type MessageFault, signatureFault, unsignedAdvice } from './signature-fault.js'
+import {
+  type SignatureHeaders,
+  type SignedMessage,
+  signatureFault,
+  unsignedAdvice,
+} from './signature-fault.js'
 
-/** What arrived, and what it is verified with. */
-export interface SignedMessage {
-  readonly headers: Pick<ResponseHeaders, 'get'>
-  /** The bytes as they came, before any parsing. */
-  readonly body: Uint8Array
-  readonly platformKeys: KeyFinder
-  /** Milliseconds since 1970. */
-  readonly now: number
-  readonly operation?: string
-  readonly status?: number
-  /** Tells of a body whose signature is wrong what is wrong with it, where that can be seen. */
-  readonly bodyFault?: (body: Uint8Array) => MessageFault | undefined
-}
-
-/** A signed message that may be used once. */
+/** A signed message that may be accepted once. */
 export interface SignedMessageOnce extends SignedMessage {
   readonly seen: SignatureMemory
-}
-
-/** The four headers that sign a message. */
-export interface SignatureHeaders {
-  readonly timestamp: string
-  readonly nonce: string
-  readonly signature: string
-  readonly serial: string
 }
 
 /** Seconds by which the clocks may differ (official documents, 签名验证). */
@@ -42,15 +23,15 @@ const probePrefix = 'WECHATPAY/SIGNTEST/'
 /**
  * Proves that a response comes from WeChat Pay, is recent, and was not seen before.
  *
- * Throws `VerificationError`, with an own code for each reason.
+ * Throws `VerificationError`, with its own code for each reason.
  */
 export async function verifySigned(message: SignedMessageOnce): Promise<void> {
   rememberSignature(await verifySignature(message), message)
 }
 
 /**
- * Proves that a message comes from WeChat Pay and is recent; gives its signature (base64), for `rememberSignature` once
- * the message was used. Throws `VerificationError`, with an own code for each reason.
+ * Proves that a message comes from WeChat Pay and is recent. Gives its signature (base64) for `rememberSignature`, once the
+ * message was used. Throws `VerificationError`, with its own code for each reason.
  */
 export async function verifySignature(message: SignedMessage): Promise<string> {
   const headers = readSignatureHeaders(message)
@@ -65,45 +46,36 @@ export async function verifySignature(message: SignedMessage): Promise<string> {
 /** Remembers a verified signature. Throws `VerificationError` (`SIGNATURE_REPLAYED`) where it was remembered before. */
 export function rememberSignature(
   signature: string,
-  message: Pick<SignedMessageOnce, 'headers' | 'seen' | 'now' | 'operation' | 'status'>,
+  message: Pick<SignedMessageOnce, 'headers' | 'seen' | 'now'>,
 ): void {
   if (message.seen.add(signature, message.now)) return
   throw problem(
     'SIGNATURE_REPLAYED',
-    'A message with this very signature was seen before.',
+    'A message with this signature was seen before.',
     'Do not act on it a second time.',
     message,
   )
 }
 
 /**
- * What a download of certificates fails with says nothing of the message: its outcome is not that of the call, and it
- * must not make the call be repeated.
+ * The error of a certificate download says nothing about the message: its outcome is not that of the call, and it must not
+ * make the call repeat.
  */
 async function keyOf({ serial }: SignatureHeaders, message: SignedMessage): Promise<KeyObject> {
   try {
     return await message.platformKeys.find(serial)
   } catch (error) {
+    if (error instanceof VerificationError)
+      throw problem(error.code, messageOf(error), error.advice, message, error.cause)
     if (!(error instanceof WechatPayError)) throw error
-    const { operation, status, headers } = message
-    const requestId = headers.get('Request-ID') ?? undefined
-    const facts = { operation, status, requestId }
-    if (error instanceof VerificationError) {
-      throw new VerificationError(error.code, messageOf(error), error.advice, {
-        ...facts,
-        cause: error.cause,
-      })
-    }
-    throw new VerificationError(
-      'SERIAL_UNKNOWN',
-      `The key that signed the message is not known, and could not be fetched (${error.code}).`,
-      'Do not use the content: query what became of it. The cause says why platform certificates cannot be fetched.',
-      { ...facts, cause: error },
-    )
+    const text = `The key that signed the message is not known, and could not be fetched (${error.code}).`
+    const advice =
+      'Do not use the content: query what became of it. The cause says why platform certificates cannot be fetched.'
+    throw problem('SERIAL_UNKNOWN', text, advice, message, error)
   }
 }
 
-/** Reads and checks the headers: all there, once, recent, no probe. Throws `VerificationError`. */
+/** Reads the headers: all there, once, recent, not a probe. Throws `VerificationError`. */
 export function readSignatureHeaders(
   message: Pick<SignedMessage, 'headers' | 'now' | 'operation' | 'status'>,
 ): SignatureHeaders {
@@ -114,8 +86,8 @@ export function readSignatureHeaders(
   if (signature.startsWith(probePrefix)) {
     throw problem(
       'SIGNATURE_PROBE',
-      'WeChat Pay sent a wrong signature on purpose, to see whether it is verified.',
-      'Nothing to mend: refuse it, as any wrong signature. A call may be repeated, a notice comes again.',
+      'WeChat Pay sent a wrong signature on purpose, to see whether you verify it.',
+      'Nothing is broken: refuse it like any wrong signature. A call may be repeated, a notice comes again.',
       message,
     )
   }
@@ -123,7 +95,7 @@ export function readSignatureHeaders(
   return { timestamp, nonce, signature, serial }
 }
 
-/** A header that belongs to a signature. Throws `VerificationError` where it is missing, there twice, or malformed. */
+/** A header of a signature. Throws `VerificationError` if it is missing, repeated or malformed. */
 export function readSignedHeader(
   name: string,
   message: Pick<SignedMessage, 'headers' | 'operation' | 'status'>,
@@ -132,23 +104,22 @@ export function readSignedHeader(
   if (value === null || value === '') throw missing(name, message)
   // Fetch joins repeated headers with a comma; none of the four may hold one.
   if (value.includes(',')) {
-    const text = `The header ${name} is there more than once.`
+    const text = `The header ${name} appears more than once.`
     const advice = 'Do not use the content; look for a proxy that adds headers.'
     throw problem('SIGNATURE_HEADER_DUPLICATE', text, advice, message)
   }
-  // A line end would let a part of the nonce pass for the beginning of the body.
+  // With a line end, a part of the nonce could pass for the beginning of the body.
   if (/^[!-~]+$/.test(value)) return value
-  const text = `The header ${name} holds characters that it cannot have.`
-  throw problem('SIGNATURE_INVALID', text, 'Do not use the content.', message)
+  const text = `The header ${name} holds characters that it must not have.`
+  throw problem('SIGNATURE_INVALID', text, changedAdvice, message)
 }
 
-function checkTimestamp(
-  timestamp: string,
-  message: Pick<SignedMessage, 'now' | 'operation' | 'status'>,
-): void {
+const changedAdvice = 'Do not use the content; look for a proxy that changes headers.'
+
+function checkTimestamp(timestamp: string, message: Pick<SignedMessage, 'headers' | 'now'>): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
-    const text = 'The header Wechatpay-Timestamp is no number of seconds.'
-    throw problem('TIMESTAMP_INVALID', text, 'Do not use the content.', message)
+    const text = 'The header Wechatpay-Timestamp is not a number of seconds.'
+    throw problem('TIMESTAMP_INVALID', text, changedAdvice, message)
   }
   const offset = Math.floor(message.now / 1000) - Number(timestamp)
   if (Math.abs(offset) <= maxClockOffset) return
@@ -173,14 +144,14 @@ function missing(
   )
 }
 
-/** A failure to verify, with what is known of the answer. */
+/** The error for a message that cannot be verified. The client adds the operation and the status of a call. */
 export function problem(
   code: VerificationErrorCode,
   text: string,
   advice: string,
-  message: Pick<SignedMessage, 'operation' | 'status'> & { readonly headers?: SignedMessage['headers'] },
+  { headers }: Pick<SignedMessage, 'headers'>,
+  cause?: unknown,
 ): VerificationError {
-  const { operation, status, headers } = message
-  const requestId = headers?.get('Request-ID') ?? undefined
-  return new VerificationError(code, text, advice, { operation, status, requestId })
+  const requestId = headers.get('Request-ID') ?? undefined
+  return new VerificationError(code, text, advice, { requestId, cause })
 }

@@ -1,4 +1,5 @@
 export { parseWebhook } from './parse-webhook.js'
+export type { WebhookKeys } from './receiver.js'
 export { fail, ok, type Reply, type ReplyOptions, reply } from './reply.js'
 export {
   type FunctionReply,
@@ -10,7 +11,7 @@ export {
 export { UnknownEventError } from './unknown-event-error.js'
 export { fitsVariant, type VariantFields } from './variant.js'
 export type { HeadersInput } from './webhook-headers.js'
-export { createWebhookKeys, type WebhookKeys, type WebhookKeysConfig } from './webhook-keys.js'
+export { createWebhookKeys, type WebhookKeysConfig } from './webhook-keys.js'
 export type {
   BodyLimits,
   ChunkReader,

@@ -1,18 +1,19 @@
 import { configProblem } from '../client/config-problem.js'
 import type { WebhookDescriptor } from '../descriptors.js'
-import type { ConfigurationError } from '../errors/configuration-error.js'
 
-/** One descriptor or several as a list. Throws `ConfigurationError` (`INVALID_SETTING`) for what is neither. */
+/** One descriptor or several, as a list. Throws `ConfigurationError` (`INVALID_SETTING`) for anything else. */
 export function listDescriptors(
   descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
 ): readonly WebhookDescriptor[] {
-  if (typeof descriptors !== 'object' || descriptors === null) throw noDescriptor()
-  const list: readonly WebhookDescriptor[] = 'id' in descriptors ? [descriptors] : descriptors
-  if (!Array.isArray(list) || !list.every(isDescriptor)) throw noDescriptor()
-  return list
+  const list: unknown = isDescriptor(descriptors) ? [descriptors] : descriptors
+  if (Array.isArray(list) && list.every(isDescriptor)) return list
+  const message = 'descriptors must be a descriptor or a list of descriptors.'
+  const advice =
+    "Give the page's: import { webhook } from '…/webhooks/v3/TRANSACTION.SUCCESS', or a list of several."
+  throw configProblem('INVALID_SETTING', message, advice, 'descriptors')
 }
 
-/** Whether a value has what opening and answering a notice take. */
+/** Whether a value has what a receiver needs of a descriptor. */
 export function isDescriptor(value: unknown): value is WebhookDescriptor {
   return (
     typeof value === 'object' &&
@@ -20,16 +21,5 @@ export function isDescriptor(value: unknown): value is WebhookDescriptor {
     typeof Reflect.get(value, 'id') === 'string' &&
     Array.isArray(Reflect.get(value, 'eventTypes')) &&
     typeof Reflect.get(value, 'reply') === 'object'
-  )
-}
-
-function noDescriptor(): ConfigurationError {
-  const advice =
-    "Give the page's: import { webhook } from '…/webhooks/v3/TRANSACTION.SUCCESS', or a list of several."
-  return configProblem(
-    'INVALID_SETTING',
-    'descriptors is no descriptor and no list of them.',
-    advice,
-    'descriptors',
   )
 }

@@ -1,38 +1,35 @@
 import type { Caller } from '../caller.js'
-import { checkObjectArgument } from '../client/check-argument.js'
-import { checkOptionNames } from '../client/check-names.js'
-import { configProblem, invalidSetting } from '../client/config-problem.js'
+import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
+import { configProblem } from '../client/config-problem.js'
+import { ownMember } from '../client/data-object.js'
 import { declared } from '../client/declared.js'
-import { withOwnRejections } from '../client/own-errors.js'
+import { checkOptions } from '../client/rules.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
-import { bodyFault } from './body-fault.js'
-import { headersOf } from './headers-of.js'
 import { listDescriptors } from './list-descriptors.js'
 import { commonShape, openResource } from './open-resource.js'
-import { bodyLimitNames, readBodyBytes } from './read-body-bytes.js'
-import { ownMember, type ReadNotice, readNotice } from './read-notice.js'
-import { type Receiver, receiverOf } from './receiver.js'
-import { takeRequest } from './take-request.js'
+import { bodyFault, readBodyBytes } from './read-body-bytes.js'
+import { type ReadNotice, readNotice } from './read-notice.js'
+import { type Receiver, receiverOf, type WebhookKeys } from './receiver.js'
+import { headersOf, takeRequest } from './take-request.js'
 import { UnknownEventError } from './unknown-event-error.js'
 import type { WebhookHeaderMap } from './webhook-headers.js'
-import type { WebhookKeys } from './webhook-keys.js'
-import type { WebhookInput, WebhookOptions } from './webhook-request.js'
+import { type WebhookInput, type WebhookOptions, webhookOptionRules } from './webhook-request.js'
 import type { EventOf, OpenedEvent, OpenedNotice } from './webhook-types.js'
 
 /**
  * Verifies, decrypts and types a v3 notice.
  *
- * `descriptors` are those of the pages whose events are expected, one or several; `event_type` tells them apart. The
- * signature is checked on the bytes as they arrived, before anything is parsed; a notice that this client or these
- * keys opened before is refused, unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
+ * `descriptors` are those of the events that you expect, one or several; `event_type` chooses among them. The signature is
+ * verified on the raw bytes, before anything is parsed. A notice that this client or these keys opened before is refused,
+ * unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
  *
- * A field that is encrypted for the merchant once more and cannot be opened stays as it came; `event.undecrypted` names it.
+ * A field that is also encrypted for the merchant, and cannot be decrypted, stays as it came; `event.undecrypted` names it.
  *
- * Rejects with `WebhookError` (no request, or a body that cannot be read), `VerificationError` (not proven to come from WeChat Pay),
- * `DecryptionError`, `UnknownEventError` (genuine, and none of the descriptors is for it), `ConfigurationError` (a key
- * that is needed is not set, or the descriptors are none, or none but those of v2). `fail(error)` is the answer to each.
+ * Rejects with `WebhookError` (no request, or an unreadable body), `VerificationError` (not proven to come from WeChat
+ * Pay), `DecryptionError`, `UnknownEventError` (genuine, but without a descriptor), `ConfigurationError` (a missing key, or
+ * no descriptor of v3). Answer each with `fail(error)`.
  */
 export async function parseWebhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
@@ -42,12 +39,11 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
 ): Promise<OpenedEvent<EventOf<D>>> {
   return withOwnRejections('request', async () => {
     checkObjectArgument(options, 'options')
-    checkOptionNames(options, [...bodyLimitNames, 'replay'])
+    checkOptions(options, webhookOptionRules)
     const receiver = receiverOf(clientOrKeys)
     const taken = takeRequest(request)
     const headers = headersOf(taken)
     const known = v3Descriptors(descriptors)
-    const isOnce = isReplayRefused(options)
     const body = await readBodyBytes(taken, options)
     const { platformKeys, seen } = receiver
     const now = receiver.now()
@@ -56,22 +52,13 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
     const descriptor = chooseDescriptor(notice, known)
     const event = openNotice(notice, descriptor, headers, receiver)
     if (descriptor === undefined) throw new UnknownEventError(event)
-    // Not before: a notice that failed here by the receiver's own mistake must be welcome when it comes again.
-    if (isOnce) rememberSignature(signature, { headers, seen, now })
+    // Not earlier: a notice that failed here by the receiver's own mistake must be accepted when it comes again.
+    if (options.replay !== 'allow') rememberSignature(signature, { headers, seen, now })
     return declared<OpenedEvent<EventOf<D>>>(event)
   })
 }
 
-function isReplayRefused({ replay = 'refuse' }: WebhookOptions): boolean {
-  if (replay === 'refuse' || replay === 'allow') return replay === 'refuse'
-  throw invalidSetting(
-    'replay',
-    "is neither 'refuse' nor 'allow'",
-    'Check the last argument of parseWebhook().',
-  )
-}
-
-/** Throws `ConfigurationError` where there are none, or none but those of v2. */
+/** Throws `ConfigurationError` for anything but descriptors, and if all are of v2. */
 function v3Descriptors(
   descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
 ): readonly WebhookDescriptor[] {
@@ -87,8 +74,8 @@ function v3Descriptors(
 }
 
 /**
- * The descriptor for a notice. Some pages list the event type of another page, too: then the page that is named after
- * the type is meant, or else the first.
+ * The descriptor for a notice. If several pages list its event type, the page named after the type wins, or else the
+ * first.
  */
 function chooseDescriptor(
   { eventType }: ReadNotice,
@@ -102,9 +89,8 @@ function openNotice(
   { eventType, body }: ReadNotice,
   descriptor: WebhookDescriptor | undefined,
   headers: WebhookHeaderMap,
-  { privateKey, apiV3Key, v2, largeIntegers }: Receiver,
+  keys: Receiver,
 ): OpenedNotice {
-  const keys = { merchant: privateKey, apiV3: apiV3Key, apiV2: v2?.apiV2Key, largeIntegers }
   const isEncrypted = ownMember(ownMember(body, 'resource'), 'ciphertext') !== undefined
   const facts = descriptor ?? (isEncrypted ? commonShape : {})
   const opened = openResource(body, facts, keys)

@@ -1,9 +1,7 @@
+import { type DataObject, isDataObject, ownMember } from '../client/data-object.js'
 import { parseJson } from '../client/json.js'
-import { ResponseError } from '../errors/response-error.js'
-import { WebhookError } from '../errors/webhook-error.js'
-
-/** Plain data with members. */
-export type DataObject = Readonly<Record<string, unknown>>
+import { decodeUtf8 } from '../crypto/utf8.js'
+import { ResponseError, WebhookError } from '../errors/errors.js'
 
 /** The body of a v3 notice. */
 export interface ReadNotice {
@@ -14,39 +12,18 @@ export interface ReadNotice {
 /**
  * Reads the body of a v3 notice.
  *
- * Throws `WebhookError`: `BODY_UNREADABLE` where it is no UTF-8, no JSON object, or has no `event_type`;
- * `UNSAFE_INTEGER`.
+ * Throws `WebhookError`: `BODY_UNREADABLE` unless it is a JSON object in UTF-8 with an `event_type`; `UNSAFE_INTEGER`.
  */
 export function readNotice(bytes: Uint8Array, largeIntegers: 'refuse' | 'bigint'): ReadNotice {
-  const text = decodeBody(bytes)
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw unreadable('The body is not UTF-8.')
   const body = inWebhook(() => parseJson(text, largeIntegers))
   const eventType = ownMember(body, 'event_type')
   if (isDataObject(body) && typeof eventType === 'string') return { eventType, body }
-  throw unreadable(
-    isDataObject(body) ? 'The body has no event_type.' : 'The body is no JSON object.',
-    undefined,
-  )
+  throw unreadable(isDataObject(body) ? 'The body has no event_type.' : 'The body is not a JSON object.')
 }
 
-function decodeBody(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw unreadable('The body is no UTF-8.', undefined)
-  }
-}
-
-/** Whether a value has members of its own to look at. */
-export function isDataObject(value: unknown): value is DataObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A member of the object itself; what a prototype lends is none. */
-export function ownMember(value: unknown, name: string): unknown {
-  return isDataObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
-}
-
-/** Does what may fail as the reading of an answer does, and says it of a notice. */
+/** Reads a part of a notice: errors about answers become errors about notices. */
 export function inWebhook<T>(act: () => T): T {
   try {
     return act()
@@ -54,19 +31,16 @@ export function inWebhook<T>(act: () => T): T {
     if (!(error instanceof ResponseError)) throw error
     const { code, field } = error
     if (code !== 'UNSAFE_INTEGER') {
-      throw unreadable(`${field ?? 'The body'} is no JSON, or not what the page describes.`, field)
+      throw unreadable(`${field ?? 'The body'} is not JSON, or not what the page describes.`, field)
     }
-    throw new WebhookError(
-      'UNSAFE_INTEGER',
-      'The notice holds an integer that a number cannot represent exactly.',
-      "Set largeIntegers to 'bigint' to receive such values as bigint.",
-      { field },
-    )
+    const message = 'The notice holds an integer that a number cannot represent exactly.'
+    const advice = "Set largeIntegers to 'bigint' to receive such values as bigint."
+    throw new WebhookError('UNSAFE_INTEGER', message, advice, { field })
   }
 }
 
-/** A notice, or a part of one, that cannot be read although its signature is right. */
-export function unreadable(message: string, field: string | undefined): WebhookError {
+/** A notice, or a part of it, is unreadable although its signature is right. */
+export function unreadable(message: string, field?: string): WebhookError {
   const advice =
     'It is genuine, for its signature is right, and it is not what the page describes: update the SDK, or report it with the Request-ID of its headers. It will come again.'
   return new WebhookError('BODY_UNREADABLE', message, advice, { field })

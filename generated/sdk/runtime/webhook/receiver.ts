@@ -5,9 +5,13 @@ import { declared } from '../client/declared.js'
 import type { KeyFinder } from '../client/known-keys.js'
 import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
 import { SignatureMemory } from '../client/signature-memory.js'
-import type { WebhookKeys } from './webhook-keys.js'
 
-/** What notices are verified, opened and answered with. */
+/** Keys to receive notices, in place of a client. */
+export interface WebhookKeys {
+  readonly kind: 'webhook-keys'
+}
+
+/** What verifies, opens and answers notices. */
 export interface Receiver extends Pick<Merchant, 'largeIntegers' | 'now'> {
   readonly platformKeys: KeyFinder
   readonly mchid: string | undefined
@@ -19,21 +23,24 @@ export interface Receiver extends Pick<Merchant, 'largeIntegers' | 'now'> {
   readonly seen: SignatureMemory
 }
 
-/** Ties webhook keys to what they hold, out of reach of whoever inspects or serialises them. */
+/** Ties webhook keys to their content. Inspecting or serialising the keys shows nothing of it. */
 export function bindReceiver(keys: object, receiver: Receiver): void {
   tie(keys, 'keys', receiver)
 }
 
 /**
- * What stands behind a client or webhook keys. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
- * `OTHER_VERSION` where a copy of the SDK of another version made them.
+ * The receiver behind a client or webhook keys. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
+ * `OTHER_VERSION` if another version of the SDK made them.
  */
 export function receiverOf(clientOrKeys: Caller | WebhookKeys): Receiver {
   const found = tieOf(clientOrKeys)
-  return found?.kind === 'keys' ? declared<Receiver>(found.value) : merchantReceiver(merchantOf(clientOrKeys))
+  if (found?.kind === 'keys') return declared<Receiver>(found.value)
+  return merchantReceiver(
+    merchantOf(clientOrKeys, 'Pass what createClient() or createWebhookKeys() returned.'),
+  )
 }
 
-/** Notices have a memory of their own: however many answers a client gets, they displace none. */
+/** Notices have their own memory of signatures, which answers cannot displace. */
 function merchantReceiver(merchant: Merchant): Receiver {
   const known = tieOf(merchant)
   if (known?.kind === 'merchant') return declared<Receiver>(known.value)

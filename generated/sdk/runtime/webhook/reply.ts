@@ -1,21 +1,19 @@
 import type { Caller } from '../caller.js'
-import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
+import { checkArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { checkData } from '../client/check-data.js'
-import { checkOptionNames } from '../client/check-names.js'
+import { missingSetting } from '../client/config-problem.js'
 import { stringifyJson } from '../client/json.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { anything, checkOptions, type Rules } from '../client/rules.js'
+import { buildAuthorization, buildResponseMessage, createNonce, signMessage } from '../crypto/index.js'
 import type { ReplyDescriptor, WebhookDescriptor } from '../descriptors.js'
-import { RequestError } from '../errors/request-error.js'
-import { WebhookError } from '../errors/webhook-error.js'
-import { messageOf } from '../errors/wechatpay-error.js'
+import { RequestError, VerificationError, WebhookError, type WebhookErrorCode } from '../errors/errors.js'
+import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
 import type { FieldPath } from '../field-path.js'
-import { failureFacts } from './failure-facts.js'
 import { isDescriptor } from './list-descriptors.js'
-import { replyAuthorization } from './reply-authorization.js'
-import type { WebhookKeys } from './webhook-keys.js'
+import { receiverOf, type WebhookKeys } from './receiver.js'
 import type { ReplyOf } from './webhook-types.js'
 
-/** An answer to a notice, for `sendReply`, `toResponse`, or whatever the framework at hand answers with. */
+/** An answer to a notice, for `sendReply`, `toResponse`, or your framework's own way to answer. */
 export interface Reply {
   /** HTTP status. */
   readonly status: number
@@ -25,27 +23,29 @@ export interface Reply {
   readonly body: string
 }
 
-/** What a business answer may set. */
+/** Options of `reply`. */
 export interface ReplyOptions {
   /** HTTP status (200); one that the page lists. */
   readonly status?: number
   /** Fields that take fractions although the page does not say so, as `CallOptions.fractions` names them. */
   readonly fractions?: readonly FieldPath[]
-  /** Whose private key signs the answer; needed where the page asks for a signature, and then alone used. */
+  /** Signs the answer. Required if the page asks for a signature, otherwise unused. */
   readonly signWith?: Caller | WebhookKeys
 }
 
-/** The notice was taken and need not come again. */
+const replyRules: Rules<ReplyOptions> = { status: anything, fractions: anything, signWith: anything }
+
+/** Acknowledges a notice; it will not come again. */
 export function ok(): Reply {
   return jsonReply(200, { code: 'SUCCESS' })
 }
 
 /**
- * The notice was not taken: WeChat Pay sends it again, for up to a day (official documents, 支付通知).
+ * Refuses a notice: WeChat Pay sends it again, for up to a day (official documents, 支付通知).
  *
- * `reason` is a text for WeChat Pay, or what was thrown: of an error of this SDK the code is told, and it chooses the
- * status; of any other nothing is told. Throws `WebhookError` (`REPLY_INVALID`) where `status` is not one of 4xx or 5xx,
- * since any other would mean that the notice was taken.
+ * `reason` is a text for WeChat Pay, or a thrown value: an error of this SDK shows its code and chooses the status, others
+ * show nothing. Throws `WebhookError` (`REPLY_INVALID`) for a `status` other than 4xx and 5xx, which would acknowledge the
+ * notice.
  */
 export function fail(reason?: unknown, status?: number): Reply {
   const facts = failureFacts(reason)
@@ -55,10 +55,10 @@ export function fail(reason?: unknown, status?: number): Reply {
 }
 
 /**
- * The answer that the page of a notice asks for.
+ * The answer that the page of a notice describes.
  *
- * Throws `WebhookError` (`REPLY_INVALID`) for a body or a status that the page does not have, and where it asks for a
- * signature and `signWith` is not given; `ConfigurationError` where mchid, serial or privateKey of `signWith` is not set.
+ * Throws `WebhookError` (`REPLY_INVALID`) for a body or a status that the page does not have, and for a missing `signWith`;
+ * `ConfigurationError` if `signWith` has no mchid, serial or privateKey.
  */
 export function reply<const D extends WebhookDescriptor>(
   descriptor: D,
@@ -68,7 +68,7 @@ export function reply<const D extends WebhookDescriptor>(
   return withOwnErrors('the answer', () => {
     checkArgument(isDescriptor(descriptor), 'descriptor', "the webhook of the event's page", descriptor)
     checkObjectArgument(options, 'options')
-    checkOptionNames(options, ['status', 'fractions', 'signWith'])
+    checkOptions(options, replyRules)
     const { reply: facts } = descriptor
     const status = options.status ?? 200
     if (facts.mediaType !== 'application/json') throw invalid('is XML here', 'Use v2Ok() or v2Fail().')
@@ -114,10 +114,46 @@ function checkBody(body: unknown, facts: ReplyDescriptor, { fractions = [] }: Re
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
     const message = `The answer cannot be written: ${messageOf(error)}`
-    throw new WebhookError('REPLY_INVALID', message, error.advice, { field: error.field, cause: error.cause })
+    const { code, field, cause } = error
+    const advice = code === 'OUTSIDE_BMP' ? 'Take the character out of the answer.' : error.advice
+    throw new WebhookError('REPLY_INVALID', message, advice, { field, cause })
   }
 }
 
 function invalid(what: string, advice: string): WebhookError {
   return new WebhookError('REPLY_INVALID', `The answer ${what}.`, advice)
+}
+
+/** Status and text of a failure; see `fail`. Foreign errors may hold anything, so nothing of them is shown. */
+export function failureFacts(reason: unknown): { readonly status: number; readonly message: string } {
+  if (typeof reason === 'string') return { status: 500, message: reason }
+  if (reason instanceof VerificationError) return { status: 401, message: reason.code }
+  if (reason instanceof WebhookError) return { status: statuses[reason.code] ?? 500, message: reason.code }
+  return { status: 500, message: reason instanceof WechatPayError ? reason.code : 'INTERNAL_ERROR' }
+}
+
+/** Mistakes of the sender; all others are the receiver's. */
+const statuses: Readonly<Partial<Record<WebhookErrorCode, number>>> = {
+  BODY_UNREADABLE: 400,
+  BODY_TOO_SLOW: 408,
+  BODY_TOO_LARGE: 413,
+}
+
+/**
+ * The `Authorization` header of an answer that the merchant signs (pages `CROSS_BORDER_PAY.*`), written like a request's. An
+ * answer has neither method nor URL, so the signature covers the three lines of a response: timestamp, nonce, body.
+ *
+ * Throws `ConfigurationError` (`MISSING_SETTING`) without mchid, serial or private key.
+ */
+function replyAuthorization(clientOrKeys: Caller | WebhookKeys, body: string): string {
+  const { mchid, serial, privateKey, now } = receiverOf(clientOrKeys)
+  if (mchid === undefined || serial === undefined || privateKey === undefined) {
+    const setting = mchid === undefined ? 'mchid' : serial === undefined ? 'serial' : 'privateKey'
+    const advice = 'Set mchid, serial and privateKey: the answer to this notice is signed by the merchant.'
+    throw missingSetting(setting, advice)
+  }
+  const timestamp = Math.floor(now() / 1000)
+  const nonce = createNonce()
+  const signature = signMessage(buildResponseMessage({ timestamp, nonce, body }), privateKey)
+  return buildAuthorization({ mchid, serial, nonce, timestamp, signature })
 }

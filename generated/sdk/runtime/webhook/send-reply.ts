@@ -1,15 +1,14 @@
-import { checkArgument, checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import type { Reply } from './reply.js'
 
-/** The part of Node's `ServerResponse` that is used; Express's response has it, too. */
+/** The part of Node's `ServerResponse` that `sendReply` uses; Express has it, too. */
 export interface NodeResponseLike {
   statusCode: number
   setHeader(name: string, value: string): unknown
   end(body: string): unknown
 }
 
-/** Answers through `node:http` or what is made of it: Express, Connect, Koa's `ctx.res`. */
+/** Answers through `node:http` and what is built on it: Express, Connect, Koa's `ctx.res`. */
 export function sendReply(response: NodeResponseLike, reply: Reply): void {
   checkReply(reply)
   const canAnswer =
@@ -22,7 +21,7 @@ export function sendReply(response: NodeResponseLike, reply: Reply): void {
   response.end(reply.body)
 }
 
-/** The answer as a Fetch `Response`: for Next.js routes, Hono, Deno, Bun, workers. */
+/** The answer as a Fetch `Response`, for Next.js routes, Hono, Deno, Bun and workers. */
 export function toResponse(reply: Reply): Response {
   checkReply(reply)
   const { status, headers, body } = reply
@@ -37,14 +36,14 @@ export interface FunctionReply {
   readonly isBase64Encoded: false
 }
 
-/** The answer as cloud functions return it: Tencent Cloud, Aliyun, AWS, Netlify, uniCloud. */
+/** The answer for a cloud function to return: Tencent Cloud, Aliyun, AWS, Netlify, uniCloud. */
 export function toFunctionReply(reply: Reply): FunctionReply {
   checkReply(reply)
   const { status, headers, body } = reply
   return { statusCode: status, headers: { ...headers }, body, isBase64Encoded: false }
 }
 
-/** Throws `RequestError` (`INVALID_PARAMETER`) for what none of the functions that answer gave. */
+/** Throws `RequestError` (`INVALID_PARAMETER`) unless `ok()`, `fail()` or `reply()` made it. */
 function checkReply(reply: unknown): void {
   checkObjectArgument(reply, 'reply')
   const isReply = withOwnErrors('reply', () => {

@@ -1,15 +1,16 @@
+import { isBytes } from '../client/check-argument.js'
 import { declared } from '../client/declared.js'
 import { decodeBase64 } from '../crypto/base64.js'
-import { WebhookError } from '../errors/webhook-error.js'
-import { isBytes } from '../files/is-bytes.js'
+import { WebhookError } from '../errors/errors.js'
+import { WebhookHeaderMap } from './webhook-headers.js'
 import type { FunctionEvent, WebhookInput, WebhookRequest } from './webhook-request.js'
 
 /**
- * The request in what is passed as one: itself, or that in the event of a cloud function, which may come as an object or
- * as the bytes (or the text) of one. The body of an event that is base64 is decoded.
+ * The request itself, or the one in the event of a cloud function, which may be an object, bytes or text. Decodes a base64
+ * body of an event.
  *
- * Throws `WebhookError`: `REQUEST_INVALID` for what is neither, for those whose compiler does not tell them;
- * `BODY_UNREADABLE` for a body that is no base64 although the event says so.
+ * Throws `WebhookError`: `REQUEST_INVALID` for anything else, for callers without a compiler; `BODY_UNREADABLE` if the
+ * event promises base64 and the body is not.
  */
 export function takeRequest(input: WebhookInput): WebhookRequest {
   const request = isBytes(input) || typeof input === 'string' ? readEvent(input) : input
@@ -21,22 +22,24 @@ function isEvent(request: FunctionEvent | WebhookRequest): request is FunctionEv
   return 'isBase64Encoded' in request
 }
 
-/** Of a text that holds no event nothing is said that of other texts is not. */
+/** Text that is not an event is treated like any other wrong argument. */
 function readEvent(input: Uint8Array | string): FunctionEvent | undefined {
   const event = parsed(typeof input === 'string' ? input : new TextDecoder().decode(input))
   if (typeof event === 'object' && event !== null && ('headers' in event || 'isBase64Encoded' in event)) {
-    // What its members are is checked where they are read.
+    // Its members are checked where they are read.
     return declared<FunctionEvent>({ isBase64Encoded: false, ...event })
   }
   if (typeof input === 'string') return undefined
-  throw invalidRequest('The bytes are no event of a cloud function, which holds headers and body as JSON')
+  throw invalidRequest(
+    'The bytes are not the event of a cloud function, which holds headers and body as JSON',
+  )
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The engine's message quotes the text; what it is not, the caller says.
+    // The engine's message quotes the text; the caller describes the problem instead.
     return undefined
   }
 }
@@ -50,14 +53,14 @@ function openEvent(event: FunctionEvent): WebhookRequest {
   return { headers, body: isEncoded ? decodeBody(kept) : kept }
 }
 
-/** Some gateways write the flag as text. */
+/** The flag, which some gateways write as text. */
 function isBase64(flag: unknown): boolean {
   const text = String(flag ?? false).toLowerCase()
   if (text === 'true' || text === 'false') return text === 'true'
-  throw invalidRequest('isBase64Encoded of the event is neither true nor false')
+  throw invalidRequest('isBase64Encoded of the event must be true or false')
 }
 
-/** Base64 in the standard alphabet or that of URLs, with or without its padding and line ends. */
+/** Base64 in the standard or the URL alphabet, with or without padding and line ends. */
 function decodeBody(text: string): Uint8Array {
   const digits = text
     .replace(/\s/g, '')
@@ -68,16 +71,42 @@ function decodeBody(text: string): Uint8Array {
   if (bytes !== undefined) return bytes
   throw new WebhookError(
     'BODY_UNREADABLE',
-    'The event says isBase64Encoded, and its body is no base64.',
+    'The event says isBase64Encoded, but its body is not base64.',
     'Pass the event as the platform hands it over: something decoded the body and left the flag, or damaged it.',
   )
 }
 
-/** What is passed as a request is none; `what` is the sentence that says so. */
-export function invalidRequest(what: string): WebhookError {
-  return new WebhookError(
-    'REQUEST_INVALID',
-    `${what}.`,
-    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.',
-  )
+/** An argument is not a request; `what` is the sentence that says so. */
+function invalidRequest(what: string): WebhookError {
+  const advice =
+    'Pass the request of node:http, Express, Koa (ctx.req) or Fastify, a Fetch Request (Hono: c.req.raw), the event of a cloud function as it came, or { headers, body } with headers of text and the body as it arrived.'
+  return new WebhookError('REQUEST_INVALID', `${what}.`, advice)
+}
+
+/**
+ * The headers of a request.
+ *
+ * Throws `WebhookError` (`REQUEST_INVALID`) for anything else, for callers without a compiler.
+ */
+export function headersOf(request: WebhookRequest): WebhookHeaderMap {
+  const { headers } = request
+  if (typeof headers !== 'object' || headers === null) throw invalidRequest('The request has no headers')
+  // An iterator can be read only once.
+  const input = Symbol.iterator in headers ? [...headers] : headers
+  const entries: readonly unknown[] = Array.isArray(input) ? input : Object.entries(input)
+  for (const entry of entries) {
+    const [name, value]: readonly unknown[] = Array.isArray(entry) ? entry : []
+    if (typeof name !== 'string') throw invalidRequest('The headers must be a list of pairs, or an object')
+    if (!isValue(value)) throw invalidRequest(`The header ${nameForText(name)} is not text`)
+  }
+  return new WebhookHeaderMap(input)
+}
+
+function isValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(each => typeof each === 'string')
+  return typeof value === 'string' || value === undefined
+}
+
+function nameForText(name: string): string {
+  return /^[\w-]{1,64}$/.test(name) ? name : '(malformed)'
 }

@@ -1,11 +1,10 @@
-import { WebhookError } from '../errors/webhook-error.js'
+import { WebhookError } from '../errors/errors.js'
 import type { OpenedNotice } from './webhook-types.js'
 
 /**
- * A genuine notice of a type that none of the descriptors given is for (`EVENT_TYPE_UNKNOWN`).
+ * A genuine notice without a descriptor for its type (`EVENT_TYPE_UNKNOWN`).
  *
- * The notice is verified and decrypted. Answer it with `ok()` where it may be passed over; any other answer brings it
- * again.
+ * The notice is verified and decrypted. Answer it with `ok()` to skip it; with any other answer it comes again.
  */
 export class UnknownEventError extends WebhookError {
   static override readonly className: string = 'UnknownEventError'
@@ -22,7 +21,7 @@ export class UnknownEventError extends WebhookError {
     this.#event = event
   }
 
-  /** What arrived. It holds what was encrypted, so it is left out of logs and JSON. */
+  /** The decrypted notice. It can hold personal data, so logs and JSON leave it out. */
   get event(): OpenedNotice {
     return this.#event
   }

@@ -1,20 +1,19 @@
-import { checkObjectArgument } from '../client/check-argument.js'
-import { withOwnErrors } from '../client/own-errors.js'
+import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { type FieldPath, type FieldPathStep, parseFieldPath } from '../field-path.js'
 
-/** What tells one variant of a notice from the others; paths begin at the event: `/resource/sub_mchid`. */
+/** What distinguishes one variant of a notice from the others; paths begin at the event: `/resource/sub_mchid`. */
 export interface VariantFields {
-  /** Fields that are there, with something in them. */
+  /** Fields that are there and not empty. */
   readonly present?: readonly FieldPath[]
   /** Fields that have one of the values. */
   readonly equal?: Readonly<Record<FieldPath, readonly (string | number | boolean)[]>>
 }
 
 /**
- * Whether a notice has all that tells a variant.
+ * Whether a notice is of a variant.
  *
- * A field counts as there unless it is null or empty text: the service sends some fields empty where they do not
- * apply. Of an array, one element is enough, also where the page describes it as an object.
+ * A field is there unless it is null or empty text, which the service sends for fields that do not apply. In an array, one
+ * element is enough, even if the page describes an object.
  */
 export function fitsVariant(event: object, fields: VariantFields): boolean {
   checkObjectArgument(event, 'event')

@@ -1,42 +1,36 @@
-/** Headers of a notice: a record with names in any case, or `Headers` and whatever else lists pairs. */
+/** Headers of a notice: a record with names in any case, or pairs, such as `Headers`. */
 export type HeadersInput =
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | Iterable<readonly [string, string]>
 
-/** The headers of a notice by name, in any case. A repeated one is joined by a comma, as `fetch` does it. */
+/** The headers of a notice by name, in any case. Joins repeated ones with a comma, like `fetch`. */
 export class WebhookHeaderMap {
   readonly #values = new Map<string, string>()
 
   constructor(input: HeadersInput) {
-    for (const [name, value] of pairsOf(input)) this.#add(name.toLowerCase(), value)
+    for (const [name, value] of pairsOf(input)) {
+      const key = name.toLowerCase()
+      const known = this.#values.get(key)
+      this.#values.set(key, known === undefined ? value : `${known}, ${value}`)
+    }
   }
 
   get(name: string): string | null {
     return this.#values.get(name.toLowerCase()) ?? null
   }
 
-  /** As the pages write the names: `Request-ID`, `Wechatpay-Nonce`. */
+  /** With names as the pages write them: `Request-ID`, `Wechatpay-Nonce`. */
   toObject(): Readonly<Record<string, string>> {
     return Object.fromEntries([...this.#values].map(([name, value]) => [pageName(name), value]))
-  }
-
-  #add(name: string, value: string): void {
-    const known = this.#values.get(name)
-    this.#values.set(name, known === undefined ? value : `${known}, ${value}`)
   }
 }
 
 function pairsOf(input: HeadersInput): readonly (readonly [string, string])[] {
-  if (isIterable(input)) return [...input]
+  if (Symbol.iterator in input) return [...input]
   return Object.entries(input).flatMap(([name, value]) => {
-    if (value === undefined) return []
-    const values = typeof value === 'string' ? [value] : value
+    const values = typeof value === 'string' ? [value] : (value ?? [])
     return values.map((each): [string, string] => [name, each])
   })
-}
-
-function isIterable(input: HeadersInput): input is Iterable<readonly [string, string]> {
-  return Symbol.iterator in input
 }
 
 function pageName(name: string): string {

@@ -1,20 +1,18 @@
-import { checkClock } from '../client/check-clock.js'
+import { withOwnErrors } from '../client/check-argument.js'
 import { checkMchid, checkSerial } from '../client/check-merchant.js'
 import { checkPlatformKeys } from '../client/check-platform-keys.js'
-import { checkIsConfig, checkLargeIntegers, checkSettingNames } from '../client/check-settings.js'
-import type { ClientConfig, V2Config } from '../client/client-config.js'
+import { type ClientConfig, checkConfig, checkedClock, type V2Config } from '../client/client-config.js'
 import { missingSetting } from '../client/config-problem.js'
 import { findAmong } from '../client/known-keys.js'
-import { withOwnErrors } from '../client/own-errors.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 import { importPrivateKey, importSecret } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
-import { bindReceiver, type Receiver } from './receiver.js'
+import { bindReceiver, type Receiver, type WebhookKeys } from './receiver.js'
 
 /**
  * Keys of a service that receives notices and makes no calls.
  *
- * For v3 notices: the APIv3 key, and public keys or platform certificates; nothing is downloaded. For v2 notices: `v2`.
+ * For v3 notices: the APIv3 key, and public keys or platform certificates, which are never downloaded. For v2 notices: `v2`.
  */
 export interface WebhookKeysConfig
   extends Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'certificates' | 'largeIntegers' | 'now'> {
@@ -27,15 +25,9 @@ export interface WebhookKeysConfig
   readonly v2?: Pick<V2Config, 'apiV2Key'>
 }
 
-/** Keys to receive notices with, in place of a client. */
-export interface WebhookKeys {
-  readonly kind: 'webhook-keys'
-}
-
 /**
- * Makes the keys to receive notices with, for services that make no calls and should not hold more than they need.
- *
- * Every mistake that can be seen here is thrown as `ConfigurationError`.
+ * Makes keys to receive notices, for services that make no calls and should hold no more than they need. Throws
+ * `ConfigurationError` for every visible mistake.
  */
 export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
   const keys: WebhookKeys = Object.freeze({ kind: 'webhook-keys' })
@@ -47,10 +39,8 @@ export function createWebhookKeys(config: WebhookKeysConfig): WebhookKeys {
 }
 
 function createReceiver(config: WebhookKeysConfig): Receiver {
-  checkIsConfig(config, 'createWebhookKeys() an object with apiV3Key and publicKeys, or v2')
-  checkSettingNames(config)
-  checkLargeIntegers(config.largeIntegers)
-  const now = checkClock(config.now)
+  checkConfig(config, 'createWebhookKeys() an object with apiV3Key and publicKeys, or v2')
+  const now = checkedClock(config.now)
   const { publicKeys = {}, certificates = [], v2 } = config
   const own = {
     mchid: config.mchid === undefined ? undefined : checkMchid(config.mchid),
@@ -71,13 +61,12 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
   }
 }
 
-/** Half of what v3 notices need is a mistake; none of it is meant where v2 is set. */
+/** Half of what v3 notices need is a mistake; none of it is fine with v2. */
 function checkIsUseful({ apiV3Key, v2 }: WebhookKeysConfig, platformKeys: number): void {
   if (platformKeys === 0 && (apiV3Key !== undefined || v2 === undefined)) {
-    throw missingSetting(
-      'publicKeys',
-      'Set publicKeys to { PUB_KEY_ID_…: pem } (merchant platform, API security), or certificates: without a key of WeChat Pay no notice can be verified, and keys for notices download none.',
-    )
+    const advice =
+      'Set publicKeys to { PUB_KEY_ID_…: pem } (merchant platform, API security), or certificates: without a key of WeChat Pay no notice can be verified, and webhook keys never download certificates.'
+    throw missingSetting('publicKeys', advice)
   }
   if (platformKeys > 0 && apiV3Key === undefined) {
     throw missingSetting(

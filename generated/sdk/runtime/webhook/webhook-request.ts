@@ -1,9 +1,10 @@
+import { aPositiveNumber, eitherOf, type Rules } from '../client/rules.js'
 import type { HeadersInput } from './webhook-headers.js'
 
 /**
- * A request that brings a notice: what the web framework hands over, or its parts.
+ * A request with a notice: the web framework's request, or its parts.
  *
- * - Node.js (`node:http`, Express, Koa's `ctx.req`, …): the request, with its body unread, or kept as bytes in `body` or
+ * - Node.js (`node:http`, Express, Koa's `ctx.req`, …): the request, with its body unread, or as bytes in `body` or
  *   `rawBody`;
  * - Fastify: the request, with its body parsed as a buffer;
  * - Fetch (Next.js routes, Hono's `c.req.raw`, Deno, Bun, workers): the `Request`, with its body unread;
@@ -11,25 +12,25 @@ import type { HeadersInput } from './webhook-headers.js'
  */
 export type WebhookRequest = FetchRequestLike | NodeRequestLike
 
-/** What receivers of notices take: a request, or the event of a cloud function, also as bytes that hold it as JSON. */
+/** A request, or the event of a cloud function as an object or as bytes of JSON. */
 export type WebhookInput = WebhookRequest | FunctionEvent | Uint8Array
 
 /**
- * The part of a cloud function's event that is used, as HTTP triggers and API gateways make it: Tencent Cloud, Aliyun,
- * AWS, Netlify, uniCloud.
+ * The used part of a cloud function's event from an HTTP trigger or an API gateway: Tencent Cloud, Aliyun, AWS, Netlify,
+ * uniCloud.
  */
 export interface FunctionEvent {
   readonly headers?: HeadersInput | null
-  /** Where some gateways put the headers, alone or beside `headers`. */
+  /** Headers from some gateways, alone or beside `headers`. */
   readonly multiValueHeaders?: HeadersInput | null
   readonly body?: unknown
-  /** What some middleware keeps of the body that it parsed. */
+  /** The original body, which some middleware keeps. */
   readonly rawBody?: unknown
   /** Whether the text of the body is base64. Some gateways write `'true'` and `'false'`. */
   readonly isBase64Encoded: boolean | string
 }
 
-/** The part of a Fetch `Request` that is used. */
+/** The used part of a Fetch `Request`. */
 export interface FetchRequestLike {
   readonly headers: HeadersInput
   readonly body: ChunkStream | null
@@ -37,44 +38,53 @@ export interface FetchRequestLike {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** The part of a `ReadableStream` that is used. */
+/** The used part of a `ReadableStream`. */
 export interface ChunkStream {
   getReader(): ChunkReader
 }
 
-/** The part of a `ReadableStreamDefaultReader` that is used. */
+/** The used part of a `ReadableStreamDefaultReader`. */
 export interface ChunkReader {
   read(): Promise<{ readonly done: boolean; readonly value?: unknown }>
   cancel(): Promise<unknown>
 }
 
-/** The part of Node's `IncomingMessage`, and of what frameworks make of it, that is used. */
+/** The used part of Node's `IncomingMessage` and of framework requests built on it. */
 export interface NodeRequestLike {
   readonly headers: HeadersInput
-  /** What the framework made of the body: bytes or text will do, an object will not. */
+  /** The body from the framework: bytes or text, not a parsed object. */
   readonly body?: unknown
-  /** The bytes that some frameworks keep beside what they parsed. */
+  /** The raw bytes, which some frameworks keep. */
   readonly rawBody?: unknown
-  /** Whether something has read from the stream. */
+  /** Whether the stream was read. */
   readonly readableDidRead?: boolean
   [Symbol.asyncIterator]?(): AsyncIterator<unknown>
 }
 
-/** How much of a request is read, and for how long. */
+/** Limits for reading a request. */
 export interface BodyLimits {
-  /** Bytes that the body may have (1 MiB; 64 KiB for a v2 notice). */
+  /** Bytes of the body (1 MiB; 64 KiB for a v2 notice). */
   readonly maxBytes?: number
-  /** Milliseconds in which the body must have arrived (10,000). WeChat Pay waits five seconds for an answer. */
+  /** Milliseconds until the body must have arrived (10,000). WeChat Pay waits five seconds for an answer. */
   readonly timeout?: number
 }
+
+/** The rules for `BodyLimits`. */
+export const bodyLimitRules: Rules<BodyLimits> = { maxBytes: aPositiveNumber, timeout: aPositiveNumber }
 
 /** How a v3 notice is received. */
 export interface WebhookOptions extends BodyLimits {
   /**
-   * What becomes of a notice that these keys opened before: it is refused as `SIGNATURE_REPLAYED` (`refuse`, the
-   * standard), or opened again (`allow`), for queues that may deliver a notice twice: remember `body.id` there. Notices
-   * are remembered by this process alone, and only once they were opened: one that could not be opened, or that no
-   * descriptor is for, can be parsed again.
+   * What to do with a notice that these keys opened before: refuse it as `SIGNATURE_REPLAYED` (`refuse`, the default), or
+   * open it again (`allow`), for queues that may deliver twice: remember `body.id` there. Only this process remembers, and
+   * only opened notices: one that failed, or has no descriptor, can be parsed again.
    */
   readonly replay?: 'refuse' | 'allow'
+}
+
+/** The rules for `WebhookOptions`. */
+export const webhookOptionRules: Rules<WebhookOptions> = {
+  maxBytes: aPositiveNumber,
+  timeout: aPositiveNumber,
+  replay: /* @__PURE__ */ eitherOf('refuse', 'allow'),
 }

@@ -1,20 +1,20 @@
 import type { WebhookDescriptor } from '../descriptors.js'
 import type { UndecryptedField } from '../v3/undecrypted.js'
 
-/** A notice as it is handed on; the generated `WebhookEvent` of each page says more of it. */
+/** An opened notice; the generated `WebhookEvent` of each page has more precise types. */
 export interface OpenedNotice {
   readonly event_type: string
   /** With the names as the pages write them. */
   readonly headers: Readonly<Record<string, string>>
-  /** The notice itself, parsed; what is encrypted stands in it as it arrived. */
+  /** The parsed notice, still with the ciphertext. */
   readonly body: unknown
-  /** The decrypted content; the body itself where nothing is encrypted. */
+  /** The decrypted content; the body itself if nothing is encrypted. */
   readonly resource: unknown
-  /** Encrypted fields that could not be opened and stand in it as they arrived; absent where all were opened. */
+  /** Encrypted fields that could not be decrypted and stay as they arrived; absent if there are none. */
   readonly undecrypted?: readonly UndecryptedField[]
 }
 
-/** An event, and what of it could not be opened. */
+/** An event, and its fields that could not be decrypted. */
 export type OpenedEvent<Event> = Event & Pick<OpenedNotice, 'undecrypted'>
 
 type One<D> = D extends readonly (infer W)[] ? W : D
