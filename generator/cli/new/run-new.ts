@@ -59,7 +59,7 @@ function pageFile(path: string): string | undefined {
 
 function notMade(file: string, isThere: boolean, reason: string): Diagnostic {
   const [message, help] = isThere
-    ? ['The page exists already and is left as it is.', `Edit ${file}, or give another path.`]
+    ? ['The page already exists and is left as it is.', `Edit ${file}, or give another path.`]
     : [`The page was not created: ${reason}.`, 'Fix the cause and run the command again.']
   return fileDiagnostic('PW043', file, message, help)
 }
