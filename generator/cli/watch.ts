@@ -62,8 +62,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
       return seen
     },
     run: async files => {
-      const start = performance.now()
-      if (!isStopped) await printReport(await state.run(files, start), state.job, io)
+      if (!isStopped) await printReport(await state.run(files, performance.now()), state.job, io)
     },
     wait: (milliseconds, then) => {
       clearTimeout(timer)

@@ -71,8 +71,10 @@ export function roleOfHead(text: string): TableRole | undefined {
 export function meantHead(plain: string): { readonly role: TableRole; readonly name?: string } | undefined {
   const isClose = (name: string): boolean =>
     plain.length === name.length && [...plain].filter((sign, at) => sign !== name[at]).length === 1
+  const known = alike.get(plain.toLowerCase())
+  if (known !== undefined) return { role: known }
   const name = roles.has(plain) ? plain : tableNames.find(isClose)
-  const role = roles.get(name ?? '') ?? alike.get(plain.toLowerCase())
+  const role = roles.get(name ?? '')
   return role === undefined ? undefined : { role, ...(name === undefined ? {} : { name }) }
 }
 

@@ -1,7 +1,6 @@
 import { memberPath } from '../diagnostics/field-path.js'
 import type { Span } from '../diagnostics/span.js'
-import type { ChangeSide, Rule, RuleName } from '../model/nodes/rules.js'
-import { rules } from '../model/nodes/rules.js'
+import { type ChangeSide, type Rule, type RuleName, rules } from '../model/nodes/rules.js'
 import type { Change, Owner } from './change.js'
 
 /** Whose field is compared, on which side, and the list that takes its changes. */

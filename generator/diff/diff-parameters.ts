@@ -1,6 +1,5 @@
 import type { Parameter } from '../model/model.js'
-import type { Comparison } from './comparison.js'
-import { atMember } from './comparison.js'
+import { atMember, type Comparison } from './comparison.js'
 import { diffMembers } from './diff-schema.js'
 
 /** Groups of parameters and the paths they have. */

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { diagnostic } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { EmitInput, Emitter } from './emitter.js'
 import type { OutputFile } from './output-file.js'
 import { TemplateError } from './template/template-error.js'

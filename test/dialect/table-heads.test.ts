@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatPage } from '../../generator/cli/format/format-page.js'
 import { scaffoldPage } from '../../generator/cli/new/scaffold-page.js'
 import type { TableHeads } from '../../generator/dialect/table-heads.js'
-import { headLine, markerOf, newHeads, vocabularies } from '../../generator/dialect/table-heads.js'
+import { headLine, markerOf, meantHead, newHeads, vocabularies } from '../../generator/dialect/table-heads.js'
 import { createPageWriter } from '../../generator/emit/docs/create-page-writer.js'
 import { sources } from '../emit/sdk/emit-model.js'
 import { pageText, readPages, webhookText } from '../pages/page-text.js'
@@ -64,4 +64,9 @@ it('a new page has the first heads', () => {
   const page = (file: string): string => write(scaffoldPage({ file, method: 'post', title: 'T' }))
   expect(page('openapi/v3/library/loans.md')).toContain(headLine('response', newHeads))
   expect(page('webhook/v3/LOAN.OVERDUE.md')).toContain(headLine('reply', newHeads))
+})
+
+it('a word that says the same counts before a head that differs in one letter', () => {
+  expect(meantHead('返回')).toEqual({ role: 'response' })
+  expect(meantHead('请求参教')).toEqual({ role: 'request', name: '请求参数' })
 })

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { methods } from '../../dialect/methods.js'
 import type { Io } from '../io.js'
 import { parseFolder } from '../option-values.js'
 import type { NewFlags } from './run-new.js'
@@ -9,11 +10,7 @@ export function addNewCommand(program: Command, io: Io, exit: (code: number) => 
     .command('new')
     .description('create a page to fill in, with front matter, tables, samples and links')
     .argument('<path>', 'path of the page: v3/library/loans/{loan_id}, or webhook/v3/LOAN.OVERDUE')
-    .addOption(
-      new Option('--method <name>', 'method of the operation')
-        .choices(['get', 'post', 'put', 'patch', 'delete', 'head', 'options'])
-        .default('post'),
-    )
+    .addOption(new Option('--method <name>', 'method of the operation').choices(methods).default('post'))
     .option('--title <text>', 'title of the page (default: the last part of the path)')
     .option('--specs <dir>', 'folder that contains openapi/ and webhook/ (default: specs)', parseFolder)
     .action(async (path: string, flags: NewFlags) => {

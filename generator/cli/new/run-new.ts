@@ -33,7 +33,7 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   const formatted = formatPage({ file, text }, write)
   if (formatted.kind === 'refused') return report(formatted.diagnostics, io)
   const place = findPageRoot(settings.specs, settings.specs)
-  // Without any page yet, the page goes into the named folder. Of several folders of pages nobody knows which.
+  // Without pages yet, the page goes into the named folder; among several roots the choice is the user's.
   if (place.kind === 'not-found' && place.diagnostics.some(({ code }) => code === 'PW012'))
     return report(place.diagnostics, io)
   const target = join(place.kind === 'not-found' ? settings.specs : place.root, file)
@@ -44,7 +44,7 @@ export async function runNew(path: string, flags: NewFlags, io: Io): Promise<num
   return 0
 }
 
-/** The page's file below the specs folder; undefined if the path is not that of a page (rules F1 to F8). */
+/** The page's file below the specs folder; undefined if the path cannot be that of a page (rules F1 to F8). */
 function pageFile(path: string): string | undefined {
   const short = path.replace(/^\/+/, '').replace(/\.md$/, '')
   const full = /^(?:openapi|webhook)\//.test(short) ? short : `openapi/${short}`
@@ -59,7 +59,7 @@ function pageFile(path: string): string | undefined {
 
 function notMade(file: string, isThere: boolean, reason: string): Diagnostic {
   const [message, help] = isThere
-    ? ['The page already exists and is left as it is.', `Edit ${file}, or give another path.`]
+    ? ['The page already exists and was not changed.', `Edit ${file}, or give another path.`]
     : [`The page was not created: ${reason}.`, 'Fix the cause and run the command again.']
   return fileDiagnostic('PW043', file, message, help)
 }

@@ -1,7 +1,18 @@
 import type { Model } from '../../model/model.js'
 import type { ModelTypes } from '../../model/nodes/model-nodes.js'
-import type { AnyDeclared, AnyMember, Declared, Shape } from '../../model/nodes/node.js'
-import { kind, list, literal, node, part, references, text } from '../../model/nodes/node.js'
+import {
+  type AnyDeclared,
+  type AnyMember,
+  type Declared,
+  kind,
+  list,
+  literal,
+  node,
+  part,
+  references,
+  type Shape,
+  text,
+} from '../../model/nodes/node.js'
 import { nodes } from '../../model/nodes/nodes.js'
 import type { JsonRecord } from '../json/json-value.js'
 

@@ -1,6 +1,5 @@
 import { describeValue } from '../../diagnostics/describe-value.js'
-import type { Diagnostic } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { EmitInput, Emitter } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'

@@ -1,6 +1,5 @@
 import { headingMethod } from '../../dialect/methods.js'
-import type { AttributeCell } from '../../dialect/row-vocabulary.js'
-import { attributesOn, lineAttributes } from '../../dialect/row-vocabulary.js'
+import { type AttributeCell, attributesOn, lineAttributes } from '../../dialect/row-vocabulary.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 import { attributeValue, quotedAttribute } from '../escape/attribute-value.js'
 import type { Render } from '../template/compile-templates.js'

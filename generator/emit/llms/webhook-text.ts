@@ -1,7 +1,6 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Webhook, WebhookReply } from '../../model/model.js'
-import type { FieldContext } from './field-list.js'
-import { fieldList, innerLines } from './field-list.js'
+import { type FieldContext, fieldList, innerLines } from './field-list.js'
 import { catalogueLines, headingOf, linkLines, pageParagraphs } from './page-lines.js'
 import { plainText } from './plain-text.js'
 

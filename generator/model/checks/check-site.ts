@@ -1,5 +1,4 @@
-import type { Diagnostic, RelatedPlace } from '../../diagnostics/diagnostic.js'
-import { diagnostic } from '../../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic, type RelatedPlace } from '../../diagnostics/diagnostic.js'
 import type { TextLink } from '../../parse/page.js'
 import type { PageModel } from '../from-page/page-model.js'
 import { pagePath } from '../from-page/page-path.js'

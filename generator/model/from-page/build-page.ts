@@ -18,7 +18,7 @@ import type { ReportDiagnostic } from './report.js'
 import { readSectionText } from './section-text.js'
 import { tableBlocks } from './table-blocks.js'
 
-/** Builds what one page says of the API, where `corrections` left it. `diagnostics` are those of reading it. */
+/** Builds what one page says of the API; its rows carry `corrections` already. `diagnostics` are those of reading it. */
 export function buildPage(page: Page, corrections: Corrections = new Map()): PageModel {
   const diagnostics: Diagnostic[] = []
   const report: ReportDiagnostic = found => {
