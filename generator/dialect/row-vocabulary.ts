@@ -149,17 +149,13 @@ export interface WrittenAttribute {
 
 /** The attributes of one cell of a row, in their order. */
 export function attributesOn(cell: AttributeCell, row: RowAttributes): readonly WrittenAttribute[] {
-  const own: readonly WrittenAttribute[] =
-    cell === 'type'
-      ? []
-      : [
-          ...(row.required ? [{ key: requiredKey, isWords: false }] : []),
-          ...(row.indent > 0 ? [{ key: indentKey, value: String(row.indent), isWords: false }] : []),
-        ]
-  const marked = marks.flatMap((mark): readonly WrittenAttribute[] => {
-    const value = row.marks[mark.name]
-    if (value === undefined || mark.cell !== cell) return []
-    return [{ key: mark.key, value, isWords: mark.values === 'words' }]
-  })
-  return [...own, ...marked]
+  const written: WrittenAttribute[] = []
+  if (cell === 'name' && row.required) written.push({ key: requiredKey, isWords: false })
+  if (cell === 'name' && row.indent > 0)
+    written.push({ key: indentKey, value: String(row.indent), isWords: false })
+  for (const mark of marks) {
+    const value = mark.cell === cell ? row.marks[mark.name] : undefined
+    if (value !== undefined) written.push({ key: mark.key, value, isWords: mark.values === 'words' })
+  }
+  return written
 }

@@ -1,13 +1,11 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
-const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u
+const invisible = /[\p{Mn}\p{Me}\p{Cf}]+/gu
 
 /** Columns of a text on a terminal: two for wide characters, none for combining and invisible ones. */
 export function displayWidth(text: string): number {
   let width = 0
-  for (const character of text) {
-    if (!invisible.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0)
-  }
+  for (const character of text.replace(invisible, '')) width += eastAsianWidth(character.codePointAt(0) ?? 0)
   return width
 }
 

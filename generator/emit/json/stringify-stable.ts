@@ -26,8 +26,18 @@ export function stringifyStable(value: unknown, memo?: JsonMemo, options: Stable
   return new StableWriter(memo, options).textOf(value, 0, 0, options.end)
 }
 
-function membersOf(value: object): Iterable<[string, unknown]> {
-  return value instanceof Map ? value : Object.entries(value)
+/** Visits the members until a visit says `false`; pairs of `Object.entries` would cost a third of the whole. */
+function everyMember(value: object, visit: (key: string, member: unknown) => boolean): boolean {
+  if (value instanceof Map) {
+    for (const [key, member] of value) if (!visit(String(key), member)) return false
+  } else if (isRecord(value)) {
+    for (const key of Object.keys(value)) if (!visit(key, value[key])) return false
+  }
+  return true
+}
+
+function isRecord(value: object): value is Readonly<Record<string, unknown>> {
+  return !(value instanceof Map)
 }
 
 /** Whether a member with this value is written. */
@@ -117,13 +127,14 @@ class StableWriter {
 
   #writeObject(value: object, depth: number): void {
     let before = `{${this.#lineStart(depth + 1)}`
-    for (const [key, member] of membersOf(value)) {
-      if (!isJson(member)) continue
+    everyMember(value, (key, member) => {
+      if (!isJson(member)) return true
       const head = this.#head(key)
       this.#pieces.push(before, head)
       this.#write(member, depth + 1, head.length)
       before = `,${this.#lineStart(depth + 1)}`
-    }
+      return true
+    })
     this.#pieces.push(this.#lineStart(depth), '}')
   }
 
@@ -151,14 +162,15 @@ class StableWriter {
 
   #flatObject(value: object, room: number): string | undefined {
     let text = ''
-    for (const [key, member] of membersOf(value)) {
-      if (!isJson(member)) continue
+    const fits = everyMember(value, (key, member) => {
+      if (!isJson(member)) return true
       text += text === '' ? '{ ' : ', '
       text += this.#head(key)
       const part = this.#flat(member, room - text.length - 2)
-      if (part === undefined) return undefined
-      text += part
-    }
+      text += part ?? ''
+      return part !== undefined
+    })
+    if (!fits) return undefined
     return text === '' ? '{}' : `${text} }`
   }
 
