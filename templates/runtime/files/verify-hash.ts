@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { checkChunksArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { DownloadError } from '../errors/errors.js'
 import { digestAlgorithmOf, digestDigits, startDigest } from './digest-algorithm.js'
@@ -10,6 +10,12 @@ export interface AnnouncedHash {
   readonly hashType: string | undefined
   /** Hexadecimal, in any case. */
   readonly hashValue: string | undefined
+}
+
+/** A digest in the making. Node's own type would ask every TypeScript user for the types of Node. */
+interface Digest {
+  update(chunk: Uint8Array): unknown
+  digest(encoding: 'hex'): string
 }
 
 /**
@@ -42,7 +48,7 @@ export function verifyStatement(source: AsyncIterable<Uint8Array>, sha1: string)
 
 async function* hashed(
   source: AsyncIterable<Uint8Array>,
-  hash: Hash,
+  hash: Digest,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of source) {
     hash.update(chunk)
@@ -52,7 +58,7 @@ async function* hashed(
 
 async function* passThrough(
   source: AsyncIterable<Uint8Array>,
-  hash: Hash,
+  hash: Digest,
   isRight: (digest: string) => boolean,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let kept: Uint8Array | undefined
@@ -70,7 +76,7 @@ async function* passThrough(
 }
 
 /** Begins the digest of a file. Throws `DownloadError` (`HASH_UNKNOWN`) if the announced one cannot be checked. */
-export function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Hash; expected: string } {
+export function startCheck({ hashType, hashValue }: AnnouncedHash): { hash: Digest; expected: string } {
   if (typeof hashType !== 'string' || typeof hashValue !== 'string')
     throw unknownHash('The answer announces no digest.')
   const algorithm = digestAlgorithmOf(hashType)

@@ -1,5 +1,4 @@
 export { parseWebhook } from './parse-webhook.js'
-export type { WebhookKeys } from './receiver.js'
 export { fail, ok, type Reply, type ReplyOptions, reply } from './reply.js'
 export {
   type FunctionReply,
@@ -23,4 +22,4 @@ export type {
   WebhookOptions,
   WebhookRequest,
 } from './webhook-request.js'
-export type { EventOf, OpenedEvent, OpenedNotice, ReplyOf, ResourceOf } from './webhook-types.js'
+export type { EventOf, OpenedEvent, OpenedNotice, ReplyOf, ResourceOf, WebhookKeys } from './webhook-types.js'

@@ -11,12 +11,12 @@ import { listDescriptors } from './list-descriptors.js'
 import { commonShape, openResource } from './open-resource.js'
 import { bodyFault, readBodyBytes } from './read-body-bytes.js'
 import { type ReadNotice, readNotice } from './read-notice.js'
-import { type Receiver, receiverOf, type WebhookKeys } from './receiver.js'
+import { type Receiver, receiverOf } from './receiver.js'
 import { headersOf, takeRequest } from './take-request.js'
 import { UnknownEventError } from './unknown-event-error.js'
 import type { WebhookHeaderMap } from './webhook-headers.js'
 import { type WebhookInput, type WebhookOptions, webhookOptionRules } from './webhook-request.js'
-import type { EventOf, OpenedEvent, OpenedNotice } from './webhook-types.js'
+import type { EventOf, OpenedEvent, OpenedNotice, WebhookKeys } from './webhook-types.js'
 
 /**
  * Verifies, decrypts and types a v3 notice.

@@ -5,11 +5,7 @@ import { declared } from '../client/declared.js'
 import type { KeyFinder } from '../client/known-keys.js'
 import { type Merchant, type MerchantV2, merchantOf } from '../client/merchant.js'
 import { SignatureMemory } from '../client/signature-memory.js'
-
-/** Keys to receive notices, in place of a client. */
-export interface WebhookKeys {
-  readonly kind: 'webhook-keys'
-}
+import type { WebhookKeys } from './webhook-types.js'
 
 /** What verifies, opens and answers notices. */
 export interface Receiver extends Pick<Merchant, 'largeIntegers' | 'now'> {

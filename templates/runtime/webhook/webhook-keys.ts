@@ -7,7 +7,8 @@ import { findAmong } from '../client/known-keys.js'
 import { SignatureMemory } from '../client/signature-memory.js'
 import { importPrivateKey, importSecret } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
-import { bindReceiver, type Receiver, type WebhookKeys } from './receiver.js'
+import { bindReceiver, type Receiver } from './receiver.js'
+import type { WebhookKeys } from './webhook-types.js'
 
 /**
  * Keys of a service that receives notices and makes no calls.

@@ -155,7 +155,7 @@ const cases: readonly Case[] = [
       socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n'),
     ),
     { outcome: 'unknown' },
-    either(next.queryBeforeRepeating, /Query what became of it; report the request id/),
+    either(next.queryBeforeRepeating, /Query what became of the call; report the request id/),
   ],
 ]
 

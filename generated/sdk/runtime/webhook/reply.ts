@@ -10,8 +10,8 @@ import { RequestError, VerificationError, WebhookError, type WebhookErrorCode } 
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
 import type { FieldPath } from '../field-path.js'
 import { isDescriptor } from './list-descriptors.js'
-import { receiverOf, type WebhookKeys } from './receiver.js'
-import type { ReplyOf } from './webhook-types.js'
+import { receiverOf } from './receiver.js'
+import type { ReplyOf, WebhookKeys } from './webhook-types.js'
 
 /** An answer to a notice, for `sendReply`, `toResponse`, or your framework's own way to answer. */
 export interface Reply {

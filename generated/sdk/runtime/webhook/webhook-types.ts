@@ -1,6 +1,11 @@
 import type { WebhookDescriptor } from '../descriptors.js'
 import type { UndecryptedField } from '../v3/undecrypted.js'
 
+/** Keys to receive notices, in place of a client. */
+export interface WebhookKeys {
+  readonly kind: 'webhook-keys'
+}
+
 /** An opened notice; the generated `WebhookEvent` of each page has more precise types. */
 export interface OpenedNotice {
   readonly event_type: string
