@@ -1,4 +1,4 @@
-import { aBoolean, anObject, faultIn, mustBe, type Rule, type Rules } from './rules.js'
+import { aBoolean, anObject, faultIn, faultOf, mustBe, type Rule, type Rules } from './rules.js'
 
 /** When a call is repeated. Every attempt has a fresh signature and the same bytes. */
 export interface RetryConfig {
@@ -18,10 +18,11 @@ export interface RetryConfig {
 /** Timers take no more milliseconds, some 25 days; with more they fire at once. */
 const longestDelay = 2_147_483_647
 
-const aDelay = /* @__PURE__ */ mustBe(
-  `a number of milliseconds from 0 to ${longestDelay}`,
-  value => typeof value === 'number' && value >= 0 && value <= longestDelay,
-)
+const aDelay: Rule = (value, name) => {
+  if (typeof value === 'number' && value >= 0 && value <= longestDelay) return undefined
+  const wanted = `a number of milliseconds from 0 to ${longestDelay}`
+  return faultOf(name, `must be ${wanted}`, wanted)
+}
 
 const rules: Rules<RetryConfig> = {
   attempts: /* @__PURE__ */ mustBe(
