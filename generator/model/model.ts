@@ -1,10 +1,9 @@
 import type { Span } from '../diagnostics/span.js'
 import type { HttpMethod } from '../dialect/methods.js'
+import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
 import type { Example } from './example.js'
 import type { ObjectSchema, Property, Schema } from './schema.js'
-
-export type Protocol = 'v2' | 'v3'
 
 /** Everything that the pages describe. Plain data, written to `api.json` as it is. */
 export interface Model {
@@ -110,7 +109,7 @@ export interface OperationOptions {
   readonly security?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
-  /** v3: neither the request nor the answer is signed. */
+  /** v3 and brand: neither the request nor the answer is signed. */
   readonly unsigned?: true
   /** Fragment of the URL, for example `#wechat_redirect`. */
   readonly fragment?: string

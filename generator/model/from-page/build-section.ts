@@ -1,5 +1,6 @@
 import { lineSpan } from '../../diagnostics/span.js'
 import type { HttpMethod } from '../../dialect/methods.js'
+import { protocolFacts } from '../../dialect/protocols.js'
 import type { TableRole } from '../../dialect/table-heads.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Corrections } from '../correction.js'
@@ -92,7 +93,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
   }
   const name = place.page.split('/').at(-1) ?? place.page
   const stated = eventTypesOf(body)
-  if (stated.length > 0 && !stated.includes(name) && place.protocol === 'v3')
+  if (stated.length > 0 && !stated.includes(name) && protocolFacts[place.protocol].namesEvents)
     report({
       code: 'PW312',
       span: body.span,

@@ -1,4 +1,4 @@
-import type { Protocol } from '../model.js'
+import { type Protocol, protocolFacts, protocolOf, withinProtocol } from '../../dialect/protocols.js'
 
 /** What a page's place in the folder says. */
 export interface PagePath {
@@ -12,17 +12,17 @@ export interface PagePath {
   readonly isCatalogue: boolean
 }
 
-/** Reads the path of a page's file (rules F1 to F5). */
+/** Reads the path of a page's file (rules F1 to F5). A page of another folder is read as v3, and refused when planned. */
 export function pagePath(file: string): PagePath {
   const section = file.startsWith('webhook/') ? 'webhook' : 'openapi'
   const inner = file.replace(/^(?:openapi|webhook)\//, '').replace(/\.md$/, '')
   const page = inner.replace(/(^|\/)index$/, '$1')
-  const protocol: Protocol = page.startsWith('v2/') ? 'v2' : 'v3'
+  const protocol = protocolOf(page) ?? 'v3'
   return {
     section,
     page,
     protocol,
-    path: `/${protocol === 'v2' ? page.slice('v2/'.length) : page}`,
+    path: `/${protocolFacts[protocol].inUrl ? page : withinProtocol(page)}`,
     isCatalogue: inner === 'index',
   }
 }

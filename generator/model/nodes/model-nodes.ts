@@ -52,7 +52,7 @@ const covered = 'The types of a webhook cover its body and that of the reply.'
 const documented: Members<M.Documented> = {
   file: place(text),
   page: derived(text, 'Another page is another operation.'),
-  protocol: derived(oneOf({ v2: true, v3: true }), 'It follows from the path of the page.'),
+  protocol: derived(oneOf({ v2: true, v3: true, brand: true }), 'It follows from the path of the page.'),
   title: words(text, 'title'),
   description: words(text, 'description'),
   badges: words(list(ref('Badge')), 'badges', {
