@@ -85,8 +85,8 @@ export type AuthorizationParts = SignerId & {
  * Throws `RequestError` (`FORBIDDEN_HEADER`) for a part that the header cannot hold.
  */
 export function buildAuthorization(parts: AuthorizationParts): string {
-  const isBrand = typeof parts === 'object' && parts !== null && 'brandId' in parts
-  const [scheme, name, id] = isBrand
+  checkObjectArgument(parts, 'parts')
+  const [scheme, name, id] = isOfBrand(parts)
     ? ['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id', checkedParts(parts, ['brandId', ...commonParts]).brandId]
     : ['WECHATPAY2-SHA256-RSA2048', 'mchid', checkedParts(parts, ['mchid', ...commonParts]).mchid]
   const fields = [
@@ -98,6 +98,12 @@ export function buildAuthorization(parts: AuthorizationParts): string {
   ] as const
   const text = fields.map(([name, value]) => `${name}="${checkPart(name, value)}"`).join(',')
   return `${scheme} ${text}`
+}
+
+function isOfBrand(
+  parts: AuthorizationParts,
+): parts is Extract<AuthorizationParts, { readonly brandId: string }> {
+  return withOwnErrors('parts', () => 'brandId' in parts)
 }
 
 const commonParts = ['nonce', 'timestamp', 'serial', 'signature'] as const
