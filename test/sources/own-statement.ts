@@ -1,6 +1,6 @@
-import type { Model, Operation } from '../../generator/model/model.js'
+import type { Model, Operation, Webhook } from '../../generator/model/model.js'
 import type { Property, Schema } from '../../generator/model/schema.js'
-import { type FieldFact, operationKey, type Parts, type Statement } from './statement.js'
+import { type FieldFact, noticeStatement, operationKey, type Parts, type Statement } from './statement.js'
 
 type Fields = Map<string, FieldFact>
 
@@ -77,12 +77,27 @@ function partsOf(operation: Operation): Parts {
   return { path, query, body: bodyFields(operation), response: responseFields(operation) }
 }
 
-/** What pages say, in the form of the other sources. */
-export function ownStatement({ operations }: Model): Statement {
+/** What a notice holds when opened. */
+function resourceFields({ requestBody: body, ciphertext }: Webhook): Fields {
+  const all: Fields = new Map()
+  if (body.kind !== 'multipart') addInside(all, '', body.schema)
+  const within = ciphertext ? `${ciphertext.join('.')}.` : ''
   return new Map(
-    operations.map(operation => [
-      operationKey(`${operation.method.toUpperCase()} ${operation.path}`),
-      partsOf(operation),
-    ]),
+    [...all].flatMap(([place, fact]) =>
+      place.startsWith(within) ? [[place.slice(within.length), fact] as const] : [],
+    ),
   )
+}
+
+/** What pages say, in the form of the other sources. */
+export function ownStatement({ operations, webhooks }: Model): Statement {
+  return new Map([
+    ...operations.map(
+      operation =>
+        [operationKey(`${operation.method.toUpperCase()} ${operation.path}`), partsOf(operation)] as const,
+    ),
+    ...noticeStatement(
+      webhooks.flatMap(webhook => webhook.eventTypes.map(event => [event, resourceFields(webhook)] as const)),
+    ),
+  ])
 }

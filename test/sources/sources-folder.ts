@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FieldFact, Parts, Statement } from './statement.js'
-import { operationKey } from './statement.js'
+import { type FieldFact, noticeStatement, operationKey, type Parts, type Statement } from './statement.js'
 
 /** What other SDKs say of the API: a folder beside the repository, never part of it. */
 const sourcesFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../shared/facts')
@@ -23,6 +22,10 @@ interface SourceField {
 
 type SourceFields = { readonly [field: string]: SourceField }
 
+interface SourceNotices {
+  readonly [resource: string]: { readonly events: readonly string[]; readonly resource: SourceFields }
+}
+
 interface SourceFile {
   readonly operations: {
     readonly [operation: string]: {
@@ -32,6 +35,7 @@ interface SourceFile {
       readonly response: SourceFields
     }
   }
+  readonly webhooks: SourceNotices
 }
 
 function factOf({ type, required, enum: values, encrypted }: SourceField): FieldFact {
@@ -46,19 +50,29 @@ function factOf({ type, required, enum: values, encrypted }: SourceField): Field
 const fieldsOf = (fields: SourceFields): ReadonlyMap<string, FieldFact> =>
   new Map(Object.entries(fields).map(([field, said]) => [field, factOf(said)]))
 
-/** What a source says of each operation, by the key of the operation. */
+/** What a source says of each operation and notice. */
 export function readSource(name: 'go' | 'java' | 'skit'): Statement {
-  const { operations }: SourceFile = JSON.parse(readFileSync(join(sourcesFolder, `${name}.json`), 'utf8'))
-  return new Map(
-    Object.entries(operations).map(([operation, { path, query, body, response }]): [string, Parts] => [
-      operationKey(operation),
-      {
-        path: pathFields(operation, path),
-        query: fieldsOf(query),
-        body: fieldsOf(body),
-        response: fieldsOf(response),
-      },
-    ]),
+  const file: SourceFile = JSON.parse(readFileSync(join(sourcesFolder, `${name}.json`), 'utf8'))
+  return new Map([...operationsOf(file), ...noticesOf(file)])
+}
+
+function operationsOf({ operations }: SourceFile): readonly (readonly [string, Parts])[] {
+  return Object.entries(operations).map(([operation, { path, query, body, response }]) => [
+    operationKey(operation),
+    {
+      path: pathFields(operation, path),
+      query: fieldsOf(query),
+      body: fieldsOf(body),
+      response: fieldsOf(response),
+    },
+  ])
+}
+
+function noticesOf({ webhooks }: SourceFile): Statement {
+  return noticeStatement(
+    Object.values(webhooks).flatMap(({ events, resource }) =>
+      events.map(event => [event, fieldsOf(resource)] as const),
+    ),
   )
 }
 

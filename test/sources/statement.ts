@@ -15,10 +15,32 @@ export type Parts = { readonly [Part in PartName]: ReadonlyMap<string, FieldFact
 
 export const partNames: readonly PartName[] = ['path', 'query', 'body', 'response']
 
-/** Operations by `operationKey`. */
+/** Operations by `operationKey`, and notices. */
 export type Statement = ReadonlyMap<string, Parts>
 
 /** `GET /v3/certificates/{}`: names of path parameters differ between sources. */
 export function operationKey(operation: string): string {
   return operation.replace(/\{\w+\}/g, '{}')
+}
+
+/**
+ * What notices hold when opened, by `NOTICE REFUND.SUCCESS`, compared like answers. Products share events, so a notice has
+ * the fields of all of them, and nothing is said of what each always sends.
+ */
+export function noticeStatement(
+  notices: readonly (readonly [event: string, fields: ReadonlyMap<string, FieldFact>])[],
+): Statement {
+  const merged = new Map<string, Map<string, FieldFact>>()
+  for (const [event, fields] of notices) {
+    const all = merged.get(event) ?? new Map<string, FieldFact>()
+    for (const [place, { required: _, ...fact }] of fields) all.set(place, all.get(place) ?? fact)
+    merged.set(event, all)
+  }
+  const none = new Map<string, FieldFact>()
+  return new Map(
+    [...merged].map(([event, response]) => [
+      `NOTICE ${event}`,
+      { path: none, query: none, body: none, response },
+    ]),
+  )
 }
