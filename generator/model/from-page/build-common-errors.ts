@@ -1,11 +1,11 @@
 import { didYouMean } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import { methods } from '../../dialect/methods.js'
+import { protocolOf, protocols } from '../../dialect/protocols.js'
 import { markerOf, newHeads, type TableRole } from '../../dialect/table-heads.js'
 import { frontMatterText } from '../../parse/front-matter/front-matter.js'
 import type { Page, TableBlock } from '../../parse/page.js'
-import type { CommonErrors, Protocol } from '../model.js'
-import { wechatPay } from '../protocol/wechat-pay.js'
+import type { CommonErrors } from '../model.js'
 import { findId } from './attributes.js'
 import { buildErrors } from './build-errors.js'
 import type { PagePath } from './page-path.js'
@@ -13,12 +13,6 @@ import { hasColumns, tableRole } from './parameter-table.js'
 import type { ReportDiagnostic } from './report.js'
 import { readSectionText } from './section-text.js'
 import { tableBlocks } from './table-blocks.js'
-
-const protocols = Object.keys(wechatPay.of)
-
-function isProtocol(name: string): name is Protocol {
-  return protocols.includes(name)
-}
 
 /**
  * Builds the errors that all operations of a protocol share, or all below a path of it (rule N5): `errors/v2.md`,
@@ -29,7 +23,8 @@ export function buildCommonErrors(
   { page: scope }: PagePath,
   report: ReportDiagnostic,
 ): CommonErrors | undefined {
-  const [protocol = ''] = scope.split('/')
+  const [name = ''] = scope.split('/')
+  const protocol = protocolOf(`${name}/`)
   const [heading] = page.sections.flatMap(one => [
     ...(one.heading === undefined ? [] : [one.heading]),
     ...one.blocks.filter(block => block.kind === 'heading'),
@@ -37,14 +32,14 @@ export function buildCommonErrors(
   const span = heading?.span ?? lineSpan(1, 1, 0)
   const found = page.sections.flatMap(section => tableBlocks(section.blocks))
   const tables = found.map(block => ({ block, role: tableRole(block, report) }))
-  if (!isProtocol(protocol)) {
-    const meant = didYouMean(protocol, protocols)
+  if (protocol === undefined) {
+    const meant = didYouMean(name, protocols)
     report({
       code: 'PW141',
       // Other sites have such a folder, too.
       ...(tables.some(({ role }) => role === 'errors') ? {} : { severity: 'warning' }),
       span,
-      message: `\`${protocol}\` is not a protocol, so no operation has these errors.${meant} The protocols are ${protocols.join(', ')}.`,
+      message: `\`${name}\` is not a protocol, so no operation has these errors.${meant} The protocols are ${protocols.join(', ')}.`,
     })
     return undefined
   }
@@ -81,11 +76,7 @@ interface RoledTable {
 }
 
 /** Reports what a page of common errors cannot have: methods, and tables of an operation. */
-function reportOperations(
-  { sections }: Page,
-  tables: readonly RoledTable[],
-  report: ReportDiagnostic,
-): void {
+function reportOperations({ sections }: Page, tables: readonly RoledTable[], report: ReportDiagnostic): void {
   const heads = sections.flatMap(({ heading }) => {
     const id = findId(heading?.attributes)
     return methods.some(name => name === id?.name) ? (id ?? []) : []

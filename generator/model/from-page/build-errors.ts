@@ -1,7 +1,8 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
+import type { Protocol } from '../../dialect/protocols.js'
 import type { TableBlock } from '../../parse/page.js'
 import type { Cell, Row } from '../../parse/table/table.js'
-import type { ErrorCode, Protocol } from '../model.js'
+import type { ErrorCode } from '../model.js'
 import { inlineText } from './inline-text.js'
 import { tableRows } from './parameter-table.js'
 import { isUnderscored } from './read-name.js'
@@ -106,7 +107,11 @@ function readCode(cell: Cell, row: Row, report: ReportDiagnostic): string | unde
 }
 
 /** The HTTP status of a row (rule N2); undefined for none. */
-function readStatus(cell: Cell, protocol: Protocol, report: ReportDiagnostic): number | undefined | 'refused' {
+function readStatus(
+  cell: Cell,
+  protocol: Protocol,
+  report: ReportDiagnostic,
+): number | undefined | 'refused' {
   const written = withoutAttributes(cell)
   const { text } = inlineText(written)
   const { span } = cell
