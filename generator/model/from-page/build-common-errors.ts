@@ -81,11 +81,7 @@ interface RoledTable {
 }
 
 /** Reports what a page of common errors cannot have: methods, and tables of an operation. */
-function reportOperations(
-  { sections }: Page,
-  tables: readonly RoledTable[],
-  report: ReportDiagnostic,
-): void {
+function reportOperations({ sections }: Page, tables: readonly RoledTable[], report: ReportDiagnostic): void {
   const heads = sections.flatMap(({ heading }) => {
     const id = findId(heading?.attributes)
     return methods.some(name => name === id?.name) ? (id ?? []) : []

@@ -106,7 +106,11 @@ function readCode(cell: Cell, row: Row, report: ReportDiagnostic): string | unde
 }
 
 /** The HTTP status of a row (rule N2); undefined for none. */
-function readStatus(cell: Cell, protocol: Protocol, report: ReportDiagnostic): number | undefined | 'refused' {
+function readStatus(
+  cell: Cell,
+  protocol: Protocol,
+  report: ReportDiagnostic,
+): number | undefined | 'refused' {
   const written = withoutAttributes(cell)
   const { text } = inlineText(written)
   const { span } = cell

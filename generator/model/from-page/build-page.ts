@@ -165,7 +165,8 @@ function reportLooseErrors(section: Section, report: ReportDiagnostic): void {
     report({
       code: 'PW140',
       span,
-      message: 'A table of errors belongs to an operation, but no heading with a method stands above this one.',
+      message:
+        'A table of errors belongs to an operation, but no heading with a method stands above this one.',
     })
 }
 

@@ -141,11 +141,7 @@ function markerIn({ attributes }: AttributeList): Marker | undefined {
 }
 
 /** Whether the head has the three columns of its table (rule T1); the rows of any other table would be misread. */
-export function hasColumns(
-  { head }: Table,
-  role: TableRole | undefined,
-  report: ReportDiagnostic,
-): boolean {
+export function hasColumns({ head }: Table, role: TableRole | undefined, report: ReportDiagnostic): boolean {
   const [, type, words] = head.cells
   const [second, third] = [plainText(type), plainText(words)]
   const isType = hasClass(type?.attributes, 'type') || isSecondHead(second, role)

@@ -53,6 +53,7 @@ const v3: ApiProtocol = {
       required: ['code', 'message'],
     },
   },
+  codeFields: ['code'],
 }
 
 const v2: ApiProtocol = {
@@ -68,6 +69,7 @@ const v2: ApiProtocol = {
         'Digest (MD5, or HMAC-SHA256 where `sign_type` says so) of all other fields with the APIv2 key. The client supplies it as the last one.',
     },
   ],
+  codeFields: ['err_code', 'error_code'],
 }
 
 /** What the calls of WeChat Pay have in common. Errors of v2 are answers with status 200 whose codes are not `SUCCESS`. */
