@@ -12,10 +12,13 @@ import { enumMembers } from './schema-object.js'
 export function codeSchema(errors: readonly ErrorCode[], scope: string | undefined): JsonRecord | undefined {
   const others =
     scope === undefined ? { type: 'string' } : { $ref: `#/components/schemas/${codesName(scope)}` }
-  if (errors.length > 0) return { anyOf: [listedCodes(errors), others] }
+  // The description of the response has their meanings.
+  const codes = [...new Set(errors.map(({ code }) => code))]
+  if (errors.length > 0) return { anyOf: [{ type: 'string', enum: codes }, others] }
   return scope === undefined ? undefined : { anyOf: [others] }
 }
 
+/** The codes with their meanings. */
 function listedCodes(errors: readonly ErrorCode[]): JsonRecord {
   const values = errors.map(({ code, description, span }) => ({
     kind: 'enum-value' as const,
@@ -120,7 +123,7 @@ export function errorComponents(
   describe: (status: string) => string,
 ): { readonly schemas: readonly Component[]; readonly responses: readonly Component[] } {
   const words = [pageText(title), pageText(description)].filter(text => text !== '').join('\n\n')
-  const codes = { description: words || undefined, ...codeSchema(errors, undefined) }
+  const codes = { description: words || undefined, anyOf: [listedCodes(errors), { type: 'string' }] }
   const responses =
     error === undefined
       ? []

@@ -26,7 +26,7 @@ export function pagePath(file: string): PagePath {
   const section = sections.find(name => name === folder) ?? 'openapi'
   const inner = (section === folder ? names.join('/') : file).replace(/\.md$/, '')
   const page = inner.replace(/(^|\/)index$/, '$1')
-  const protocol: Protocol = page.startsWith('v2/') ? 'v2' : 'v3'
+  const protocol: Protocol = /^v2(?:\/|$)/.test(page) ? 'v2' : 'v3'
   return {
     section,
     page,
