@@ -2,6 +2,7 @@ import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import { checkSite } from './checks/check-site.js'
 import type { Document } from './document/document.js'
 import type { CatalogueEntry, PageModel } from './from-page/page-model.js'
+import { createNoticeLinker } from './link-notices.js'
 import type { Documented, MerchantMode, Model, Operation, Webhook } from './model.js'
 
 /** The model of all pages and what was found across them. */
@@ -21,18 +22,22 @@ export interface Assembler {
 export function createAssembler(): Assembler {
   const operations = tagger<Operation>()
   const webhooks = tagger<Webhook>()
+  const link = createNoticeLinker()
   return {
     assemble(unsorted) {
       const pages = [...unsorted].sort((a, b) => compareCodeUnits(a.file, b.file))
       const places = placesOf(pages.flatMap(page => page.catalogue?.entries ?? []))
-      const model: Model = {
-        kind: 'model',
+      const linked = link({
         operations: pages.flatMap(page =>
           page.operations.map(own => operations(own, placeOf(places, 'openapi', own.page, own.method))),
         ),
         webhooks: pages.flatMap(page =>
           page.webhooks.map(own => webhooks(own, placeOf(places, 'webhook', own.page, ''))),
         ),
+      })
+      const model: Model = {
+        kind: 'model',
+        ...linked,
         tags: uniqueTags(pages),
         redirects: pages.flatMap(page => page.redirect ?? []),
       }

@@ -1,10 +1,11 @@
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Model, Operation, Webhook } from '../model/model.js'
 import { planBarrels, planRoot } from './barrels.js'
+import { linksOf, linkTargets, sameLinks } from './links.js'
 import { ownNamesOf, planOperation, planOperationTypes } from './operation-module.js'
 import { collectPages, type ModulePage } from './page.js'
 import { buildPageTree, type TreeNode } from './page-tree.js'
-import type { ModulePlan, OperationPlan, Plan, TypeNames, VariantPlan } from './plan.js'
+import type { LinkPlan, ModulePlan, OperationPlan, Plan, TypeNames, VariantPlan } from './plan.js'
 import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
@@ -43,33 +44,50 @@ function exportsOf(page: ModulePage): readonly string[] {
   return [...ownNamesOf(plans), ...types.interfaces.map(each => each.name)]
 }
 
+/** A page and the place of its module. */
+interface PlacedPage {
+  readonly page: ModulePage
+  readonly path: string
+  readonly access: readonly string[]
+}
+
 function planModules(root: TreeNode): readonly ModulePlan[] {
-  const modules: ModulePlan[] = []
+  const placed: PlacedPage[] = []
   const visit = (node: TreeNode, folder: string, access: readonly string[]): void => {
     for (const child of node.children) {
       const base = `${folder}/${child.fileName}`
       const names = [...access, child.exportName]
-      if (child.page) modules.push(planModule(child.page, `${base}.ts`, names))
+      if (child.page) placed.push({ page: child.page, path: `${base}.ts`, access: names })
       visit(child, base, names)
     }
   }
   visit(root, sdkFolder, [])
-  return modules.sort((a, b) => compareCodeUnits(a.path, b.path))
+  const targets = linkTargets(placed)
+  return placed.map(own => planModule(own, targets)).sort((a, b) => compareCodeUnits(a.path, b.path))
 }
 
 const knownModules = new WeakMap<Operation | Webhook, ModulePlan>()
 
-function planModule(page: ModulePage, path: string, access: readonly string[]): ModulePlan {
+function planModule(placed: PlacedPage, targets: ReadonlyMap<string, LinkPlan>): ModulePlan {
+  const { page, path, access } = placed
+  const links = linksOf(page, targets)
   const key = page.kind === 'webhook-page' ? page.webhook : page.operations[0]
   const known = key && knownModules.get(key)
-  if (known && isPlanOf(known, page) && known.path === path && sameItems(known.access, access)) return known
-  const plan = newModule(page, path, access)
+  if (
+    known &&
+    isPlanOf(known, page) &&
+    known.path === path &&
+    sameItems(known.access, access) &&
+    sameLinks(known.links, links)
+  )
+    return known
+  const plan = newModule(placed, links)
   if (key) knownModules.set(key, plan)
   return plan
 }
 
-function newModule(page: ModulePage, path: string, access: readonly string[]): ModulePlan {
-  const base = { page: page.page, file: page.file, path, access }
+function newModule({ page, path, access }: PlacedPage, links: ModulePlan['links']): ModulePlan {
+  const base = { page: page.page, file: page.file, path, access, links }
   if (page.kind === 'webhook-page') {
     const { webhook } = page
     const ciphertext = ciphertextOf(webhook)

@@ -30,7 +30,9 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
     context.runtimeNames.add(name)
   const types = plan.operations.map(operation => ({ operation, ...operationTypes(operation, context) }))
   const declarations = [...types.flatMap(each => each.declarations), ...nestedDeclarations(context)]
-  const code = types.map(each => templates('operation')(operationView(each.operation, each.requestOptional)))
+  const code = types.map(each =>
+    templates('operation')(operationView(each.operation, plan.links, each.requestOptional)),
+  )
   const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
   const values = isV2 ? [callHelper, v2Handler] : [callHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}`

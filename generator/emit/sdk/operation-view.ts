@@ -1,5 +1,5 @@
 import type { Operation, Parameter, RequestBody, Response } from '../../model/model.js'
-import type { OperationPlan } from '../../plan/plan.js'
+import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
 import { pathStep } from '../escape/path-step.js'
 import { shortExample } from '../samples/sample-call.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
@@ -9,11 +9,15 @@ import { pageDoc } from './page-doc.js'
 import { listView, optionalListView, optionalStringView, stringView } from './views.js'
 
 /** What `operation.hbs` writes: descriptor and function. Every key is present, because templates refuse unknown names. */
-export function operationView(plan: OperationPlan, requestOptional: boolean): object {
+export function operationView(
+  plan: OperationPlan,
+  links: ModulePlan['links'],
+  requestOptional: boolean,
+): object {
   const { operation, ...names } = plan
   return {
     ...names,
-    doc: { ...pageDoc(operation), example: shortExample(plan) },
+    doc: { ...pageDoc(operation, links), example: shortExample(plan) },
     /** The function is declared under another name than it is exported. */
     isAlias: plan.functionName !== plan.exportName,
     requestOptional,

@@ -11,6 +11,7 @@ import { buildVariants } from './build-variants.js'
 import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from './build-webhook-parts.js'
 import { statesUnsigned } from './call-options.js'
 import { exampleOf } from './example-of.js'
+import { reportHeadingNotices, withHeadingNotices } from './following-notices.js'
 import type { PagePath } from './page-path.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
 import type { ReportDiagnostic } from './report.js'
@@ -58,6 +59,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
   const texts = documented(facts)
+  const notices = withHeadingNotices(request.notices, facts.section.heading, base)
   return {
     kind: 'operation',
     id: `${place.page}#${method}`,
@@ -68,6 +70,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     parameters: request.parameters,
     ...(request.body === undefined ? {} : { requestBody: request.body }),
     response,
+    ...(notices.length === 0 ? {} : { notices }),
     examples: [...shown, ...samples.scenes].map(sample => exampleOf(sample, request.renamed)),
     roots: request.roots,
   }
@@ -99,6 +102,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
       message: `The file is named ${name}, but the row \`event_type\` says ${stated.join(', ')}. The row counts.`,
     })
   const lists = variantLists(section, tables)
+  reportHeadingNotices(section.heading, report)
   const text = documented(facts)
   const ciphertext = body.kind === 'multipart' ? undefined : ciphertextPath(body.schema)
   return {
