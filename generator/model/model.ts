@@ -85,6 +85,8 @@ export interface Operation extends Documented {
   readonly response: Response
   /** The errors of the page's own table, in its order; absent without one. */
   readonly errors?: readonly ErrorCode[]
+  /** `scope` of the errors that it shares with other operations; absent without any. */
+  readonly commonErrors?: string
   readonly examples: readonly Example[]
   /** Root rows of the request table in the page's order, for documents and for the accounting of rows. */
   readonly roots: readonly RootRow[]

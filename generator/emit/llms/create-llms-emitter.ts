@@ -2,6 +2,7 @@ import type { ModulePlan } from '../../plan/plan.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
 import { subpathOf } from '../words/subpath.js'
+import { commonErrorsPath, commonErrorsText } from './error-text.js'
 import { type IndexEntry, indexText } from './index-text.js'
 import { operationText } from './operation-text.js'
 import { webhookText } from './webhook-text.js'
@@ -33,7 +34,15 @@ export function createLlmsEmitter({
   }
   return ({ model, plan, packageName }) => {
     const all = plan.modules.flatMap(module => filesOf(module, packageName))
-    return [{ path: 'llms.txt', content: indexText(packageName, model, all) }, ...all.map(({ file }) => file)]
+    const shared = (model.commonErrors ?? []).map(common => ({
+      path: commonErrorsPath(common.scope),
+      content: commonErrorsText(common),
+    }))
+    return [
+      { path: 'llms.txt', content: indexText(packageName, model, all) },
+      ...shared,
+      ...all.map(({ file }) => file),
+    ]
   }
 }
 

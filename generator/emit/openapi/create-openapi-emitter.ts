@@ -5,12 +5,13 @@ import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
+import type { Component } from './error-objects.js'
 import { operationId } from './operation-id.js'
 import { unlessEmpty } from './page-text.js'
 import { operationParameters } from './parameter-objects.js'
 import { pathItems } from './path-items.js'
 import { requestBodyObject } from './request-body-object.js'
-import { responseObjects } from './response-objects.js'
+import { responseObjects, sharedErrors } from './response-objects.js'
 import { securityRequirements, securitySchemes } from './security.js'
 import { suppliedFields } from './supplied-fields.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
@@ -72,7 +73,7 @@ function operationObject(operation: Operation, protocols: ApiProtocols): JsonRec
     servers: options.baseUri === undefined ? undefined : [{ url: options.baseUri.replace(/\/+$/, '') }],
     parameters,
     requestBody: requestBody && requestBodyObject(requestBody, example, supplied),
-    responses: responseObjects(operation.response, protocols.of[operation.protocol].error),
+    responses: responseObjects(operation, protocols.of[operation.protocol]),
     security: securityRequirements(operation, protocols),
     ...documentedExtensions(operation),
     'x-nonceless': options.nonceless,
@@ -105,15 +106,23 @@ function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonVal
 }
 
 /** What operations refer to by name; undefined if they refer to nothing. */
-function componentsObject({ operations }: Model, protocols: ApiProtocols): JsonRecord | undefined {
+function componentsObject(model: Model, protocols: ApiProtocols): JsonRecord | undefined {
+  const { operations, commonErrors = [] } = model
   const used = new Set(operations.map(({ protocol }) => protocol))
-  const errors = Object.entries(protocols.of).flatMap(([name, { error }]) =>
+  const scopes = new Set(operations.map(own => own.commonErrors))
+  const errors = Object.entries(protocols.of).flatMap(([name, { error }]): readonly Component[] =>
     error !== undefined && [...used].some(own => own === name) ? [[error.name, error.schema]] : [],
   )
+  const shared = sharedErrors(
+    commonErrors.filter(({ scope }) => scopes.has(scope)),
+    protocols,
+  )
+  const schemas = [...errors, ...shared.schemas]
   const schemes = securitySchemes(operations, protocols)
-  if (errors.length === 0 && schemes === undefined) return undefined
+  if (schemas.length === 0 && schemes === undefined) return undefined
   return {
-    schemas: errors.length === 0 ? undefined : Object.fromEntries(errors),
+    schemas: schemas.length === 0 ? undefined : Object.fromEntries(schemas),
+    responses: shared.responses.length === 0 ? undefined : Object.fromEntries(shared.responses),
     securitySchemes: schemes,
   }
 }

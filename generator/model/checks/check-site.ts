@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type RelatedPlace } from '../../diagnostics/diagnostic.js'
+import { markerIds } from '../../dialect/table-heads.js'
 import type { TextLink } from '../../parse/page.js'
 import type { PageModel } from '../from-page/page-model.js'
 import { pagePath } from '../from-page/page-path.js'
@@ -27,7 +28,7 @@ function targetsOf(model: Model, pages: readonly PageModel[]): Targets {
   }
   for (const page of pages) {
     const { section, page: path } = pagePath(page.file)
-    add(`/${section}/${path}`, ['mix', 'request', 'response'])
+    add(`/${section}/${path}`, ['mix', ...markerIds])
   }
   for (const operation of model.operations) add(`/openapi/${operation.page}`, [operation.method])
   for (const webhook of model.webhooks)
@@ -62,7 +63,7 @@ function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
 
 function isBroken(link: TextLink, targets: Targets): boolean {
   const [path = '', fragment = ''] = link.url.split('#', 2)
-  if (!/^\/(?:openapi|webhook)\//.test(path)) return false
+  if (!/^\/(?:errors|openapi|webhook)\//.test(path)) return false
   const fragments = targets.get(path.replace(/\.(?:md|html)$/, '').replace(/\/index$/, '/'))
   if (fragments === undefined) return true
   return fragment !== '' && !fragments.has(fragment) && /^[a-z]+$/.test(fragment)

@@ -116,6 +116,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     requestBody: optional(part(ref('RequestBody'))),
     response: part(ref('Response')),
     errors: optional(part(list(ref('ErrorCode')))),
+    commonErrors: optional(derived(text, 'It follows from the pages of common errors.')),
     examples: words(list(ref('Example')), 'samples', {
       unseen: { openapi: 'Only what fits its row is shown.', sdk: 'Only what fits its row is shown.' },
     }),
