@@ -25,6 +25,7 @@ export function createAssembler(): Assembler {
     assemble(unsorted) {
       const pages = [...unsorted].sort((a, b) => compareCodeUnits(a.file, b.file))
       const places = placesOf(pages.flatMap(page => page.catalogue?.entries ?? []))
+      const commonErrors = pages.flatMap(page => page.commonErrors ?? [])
       const model: Model = {
         kind: 'model',
         operations: pages.flatMap(page =>
@@ -35,6 +36,7 @@ export function createAssembler(): Assembler {
         ),
         tags: uniqueTags(pages),
         redirects: pages.flatMap(page => page.redirect ?? []),
+        ...(commonErrors.length === 0 ? {} : { commonErrors }),
       }
       return { model, documents: pages.map(page => page.document), diagnostics: checkSite(model, pages) }
     },

@@ -14,7 +14,7 @@ export interface Plan {
 /** What the SDK's root offers: the folders of pages, and every page with operations by its path. */
 export interface RootPlan {
   readonly kind: 'root'
-  /** `v2`, `v3`: the folders whose pages have operations. */
+  /** `v2`, `v3`, `brand`: the folders whose pages have operations. */
   readonly namespaces: readonly NamespacePlan[]
   /** In code-unit order of their pages. */
   readonly pages: readonly PageEntryPlan[]

@@ -1,3 +1,4 @@
+import { compareProtocols } from '../../dialect/protocols.js'
 import type { Model, Operation, Webhook } from '../../model/model.js'
 import { plainText } from './plain-text.js'
 
@@ -9,11 +10,12 @@ export interface IndexEntry {
 }
 
 /**
- * `llms.txt` by its convention: title, summary, and a chapter of links per product in the catalogue's order. What is
- * deprecated stands under `Optional`, which readers may leave out.
+ * `llms.txt` by its convention: title, summary, and a chapter of links per product in the catalogue's order, with the
+ * current protocols first. What is deprecated stands under `Optional`, which readers may leave out.
  */
 export function indexText(packageName: string, model: Model, entries: readonly IndexEntry[]): string {
-  const current = entries.filter(({ node }) => node.deprecated === undefined)
+  const ordered = [...entries].sort((one, other) => compareProtocols(one.node.protocol, other.node.protocol))
+  const current = ordered.filter(({ node }) => node.deprecated === undefined)
   const chapters = new Map<string, IndexEntry[]>(model.tags.map(({ name }) => [name, []]))
   const others: IndexEntry[] = []
   for (const entry of current) {
@@ -28,7 +30,7 @@ export function indexText(packageName: string, model: Model, entries: readonly I
     chapterText('Other', others),
     chapterText(
       'Optional',
-      entries.filter(({ node }) => node.deprecated !== undefined),
+      ordered.filter(({ node }) => node.deprecated !== undefined),
     ),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`

@@ -7,9 +7,9 @@ import { parameterMembers } from './parameter-objects.js'
 import { requestBodyObject } from './request-body-object.js'
 import { replyObjects } from './response-objects.js'
 
-/** Key in `webhooks`: the name of the page; two names exist in v2 and in v3, so those of v2 are `v2/NAME`. */
+/** Key in `webhooks`: the name of a page of v3, and `v2/NAME` or `brand/NAME`, because several protocols have one name. */
 export function webhookKey(webhook: Webhook): string {
-  return webhook.protocol === 'v2' ? `v2/${webhook.name}` : webhook.name
+  return webhook.protocol === 'v3' ? webhook.name : `${webhook.protocol}/${webhook.name}`
 }
 
 /** One webhook: what the service sends, and as responses what the receiver answers. Depends on the node alone. */
@@ -21,7 +21,7 @@ export function webhookObject(webhook: Webhook): JsonRecord {
     parameters,
     requestBody: requestBodyObject(webhook.requestBody, undefined),
     responses: replyObjects(reply, reply.headers),
-    // The service signs in its headers (v3) or in the body (v2); the caller shows no credentials.
+    // The service signs in its headers (v3, brand) or in the body (v2); the caller shows no credentials.
     security: [],
     ...documentedExtensions(webhook),
     'x-event-types': webhook.eventTypes,
