@@ -1,11 +1,12 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Operation, Parameter, Response } from '../../model/model.js'
 import type { OperationPlan } from '../../plan/plan.js'
+import { operationAnswer } from '../answers/answer.js'
 import { sampleCall } from '../samples/sample-call.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import { type FieldContext, fieldList, innerLines, type ListedField } from './field-list.js'
-import { catalogueLines, headingOf, linkLines, pageParagraphs } from './page-lines.js'
+import { catalogueLines, headingOf, jsonBlocks, linkLines, pageParagraphs } from './page-lines.js'
 import { plainParagraph } from './plain-text.js'
 
 /** The text of an operation's file; `from` is its module as importers name it, `server` the API's host. */
@@ -25,6 +26,7 @@ export function operationText(plan: OperationPlan, from: string, server: string)
     '## Example',
     `\`client\` is made once with \`createClient\`.`,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
+    ...jsonBlocks('The answer may be:', operationAnswer(operation, 'caller')),
     ...linkLines(operation),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`

@@ -1,7 +1,8 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Webhook, WebhookReply } from '../../model/model.js'
+import { noticeExample } from '../answers/answer.js'
 import { type FieldContext, fieldList, innerLines } from './field-list.js'
-import { catalogueLines, headingOf, linkLines, pageParagraphs } from './page-lines.js'
+import { catalogueLines, headingOf, jsonBlocks, linkLines, pageParagraphs } from './page-lines.js'
 import { plainText } from './plain-text.js'
 
 /** The text of a webhook's file. */
@@ -15,11 +16,22 @@ export function webhookText(webhook: Webhook): string {
     '## What arrives',
     arrivingLines(webhook).join('\n') || 'Its members are not described.',
     ...(variants.length === 0 ? [] : ['## Variants', variants.map(variantLine).join('\n')]),
+    ...exampleBlocks(webhook),
     '## Reply',
     ...replyBlocks(reply),
     ...linkLines(webhook),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+function exampleBlocks(webhook: Webhook): readonly string[] {
+  const { body, resource } = noticeExample(webhook)
+  if (body === undefined && resource === undefined) return []
+  return [
+    '## Example',
+    ...jsonBlocks('The body, `event.body`, may be:', body),
+    ...jsonBlocks('Its decrypted content, `event.resource`:', resource),
+  ]
 }
 
 const received: FieldContext = { side: 'response' }

@@ -26,9 +26,9 @@ function describe(status: string, description: string): string {
 
 type ObjectMediaType = 'application/json' | 'application/xml'
 
-function objectContent(mediaType: ObjectMediaType, schema: Schema): JsonRecord {
+function objectContent(mediaType: ObjectMediaType, schema: Schema, example?: JsonValue): JsonRecord {
   const xml = mediaType === 'application/xml' ? { xml: { name: 'xml' } } : {}
-  return { [mediaType]: { schema: { ...schemaObject(schema, ''), ...xml } } }
+  return { [mediaType]: { schema: { ...schemaObject(schema, ''), ...xml }, example } }
 }
 
 const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySchema() } }
@@ -38,17 +38,20 @@ const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySc
  *
  * Where the table only describes the error (bills of v2), the error comes with the same status as the file: one
  * response with two media types.
+ *
+ * @param answer What the operation may answer, as on the wire.
  */
 export function responseObjects(
   response: Response,
   error: ErrorBody | undefined,
+  answer?: JsonValue,
 ): ReadonlyMap<string, JsonValue> {
   const status = String(response.status)
   const content = error && {
     [error.mediaType]: { schema: { $ref: `#/components/schemas/${error.name}` } },
   }
   return new Map<string, JsonValue>([
-    [status, responseObject(status, response)],
+    [status, responseObject(status, response, answer)],
     ['4XX', { description: describe('4XX', ''), content }],
   ])
 }
@@ -60,12 +63,12 @@ const bodyless = {
   redirect: { headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } } },
 } as const satisfies Record<string, JsonRecord>
 
-function responseObject(status: string, response: Response): JsonRecord {
+function responseObject(status: string, response: Response, answer: JsonValue | undefined): JsonRecord {
   switch (response.kind) {
     case 'object':
       return {
         description: describe(status, ''),
-        content: objectContent(response.mediaType, response.schema),
+        content: objectContent(response.mediaType, response.schema, answer),
       }
     case 'empty':
     case 'stream':
