@@ -78,15 +78,12 @@ function stringValue(schema: StringSchema, place: Place, context: AnswerContext)
   const isWire = context.view === 'wire' || schema === context.opaque
   if (encryption !== undefined && isWire) return ciphertext(schema, place.name)
   if (content !== undefined) return contentValue(content, schema, place, context)
-  const { enum: values = [], const: constant, default: byDefault } = schema
   const decided = context.decided.get(place.name)
   const known = context.known(place.name, place.parent).filter(value => typeof value === 'string')
   return fittingText(schema, [
     ...(decided === undefined ? [] : [decided]),
-    ...(constant === undefined ? [] : [constant]),
     ...known,
-    ...(byDefault === undefined ? [] : [byDefault]),
-    ...values.map(({ value }) => String(value)),
+    ...statedTexts(schema),
     ...likelyTexts(describedField(place, context)),
   ])
 }
@@ -103,9 +100,22 @@ function contentValue(
   return text !== undefined && allowsValue(schema, text) ? text : undefined
 }
 
-/** Base64, as on the wire, of words that say what it would hold. */
+/** Base64, as on the wire, of words that say what it would hold; where the row states its values, one of them. */
 function ciphertext(schema: StringSchema, name: string): string | undefined {
-  return fittingText(schema, [Buffer.from(`ciphertext of ${name}`).toString('base64')])
+  return fittingText(schema, [
+    Buffer.from(`ciphertext of ${name}`).toString('base64'),
+    ...statedTexts(schema),
+  ])
+}
+
+/** The values that a row states: its constant, its default, its enumeration. */
+function statedTexts({
+  const: constant,
+  default: byDefault,
+  enum: values = [],
+}: StringSchema): readonly string[] {
+  const single = [constant, byDefault].filter(text => text !== undefined)
+  return [...single, ...values.map(({ value }) => String(value))]
 }
 
 function numberValue(schema: NumberSchema, place: Place, context: AnswerContext): number | undefined {
