@@ -1,4 +1,5 @@
 import type { DescribedField } from './described-field.js'
+import type { Protocol } from './protocols.js'
 
 /** A moment: its digits in the time zone of the service, and its seconds since 1970. */
 interface Moment {
@@ -47,7 +48,7 @@ export function likelyTimes({ name, description, protocol }: DescribedField): re
   return [(stated ?? usualForm(name, protocol))(moment)]
 }
 
-function usualForm(name: string, protocol: string): Form {
+function usualForm(name: string, protocol: Protocol): Form {
   if (/timestamp/i.test(name)) return unix
   const isDay = /(?:^|_)(?:date|day)$/.test(name)
   if (protocol === 'v2') return isDay ? compactDay : compact

@@ -1,5 +1,6 @@
 import { withBase } from 'vitepress'
 import { defineComponent, h, type Ref, ref, type VNode } from 'vue'
+import { protocolLabel } from '../../generator/dialect/protocols.js'
 import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { stateNode } from './marks.js'
@@ -50,7 +51,7 @@ function foundText({ query, found }: Sidebar): string {
 function groupNodes(groups: readonly NavigationGroup[], sidebar: Sidebar): VNode[] {
   return groups.flatMap((group, index) => {
     const isNew = group.protocol !== '' && group.protocol !== groups[index - 1]?.protocol
-    const caption = isNew ? [h('p', { class: 'side-caption' }, `API${group.protocol}`)] : []
+    const caption = isNew ? [h('p', { class: 'side-caption' }, protocolLabel(group.protocol))] : []
     return [...caption, groupNode(group, index, sidebar)]
   })
 }

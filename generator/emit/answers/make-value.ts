@@ -1,5 +1,6 @@
 import type { DescribedField } from '../../dialect/described-field.js'
 import { isCount, isOnFailure, likelyNumber, likelyTexts } from '../../dialect/likely-values.js'
+import type { Protocol } from '../../dialect/protocols.js'
 import { allowsValue } from '../../model/nodes/allows.js'
 import type {
   BooleanSchema,
@@ -23,7 +24,7 @@ export type View = 'wire' | 'caller'
 export interface AnswerContext {
   readonly view: View
   readonly known: KnownValues
-  readonly protocol: string
+  readonly protocol: Protocol
   readonly title: string
   /** A string that the SDK leaves as it is, since it hands over its content elsewhere. */
   readonly opaque?: Schema | undefined

@@ -4,6 +4,7 @@ import type { Cell, Row } from '../../parse/table/table.js'
 import type { MerchantMode, Tag } from '../model.js'
 import { findKey } from './attributes.js'
 import type { Catalogue, CatalogueEntry } from './page-model.js'
+import type { PagePath } from './page-path.js'
 import { reportSlip } from './parameter-table.js'
 import type { ReportDiagnostic } from './report.js'
 import { tableBlocks } from './table-blocks.js'
@@ -16,7 +17,7 @@ const address = /\]\(\/(openapi|webhook)\/([^)\s#[\]]*)(?:#([^)\s[\]]*))?\)/g
  */
 export function buildCatalogue(
   page: Page,
-  section: 'openapi' | 'webhook',
+  section: PagePath['section'],
   report: ReportDiagnostic,
 ): Catalogue {
   const tags = new Map<string, Tag>()
