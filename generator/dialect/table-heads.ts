@@ -22,7 +22,13 @@ export interface TableHeads {
 }
 
 const chinese: TableHeads = {
-  tables: { request: '请求参数', response: '返回字典', reply: '应答规范', error: '异常字典', errors: '错误码' },
+  tables: {
+    request: '请求参数',
+    response: '返回字典',
+    reply: '应答规范',
+    error: '异常字典',
+    errors: '错误码',
+  },
   type: '类型',
   status: '状态',
   description: '描述',

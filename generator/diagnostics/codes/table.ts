@@ -6,7 +6,8 @@ export const tableCodes = {
   PW201: {
     severity: 'error',
     title: 'unknown table',
-    cause: 'Neither the marker below the table nor its head says whether it is a request, a response or a table of errors.',
+    cause:
+      'Neither the marker below the table nor its head says whether it is a request, a response or a table of errors.',
     fix: `Head it ${newHeads.tables.request}, ${newHeads.tables.response} or ${newHeads.tables.errors}, and put \`{.im-table #request}\`, \`{.im-table #response}\` or \`{.im-table #errors}\` below it.`,
     rules: ['T1'],
   },

@@ -2,6 +2,7 @@ import type { ModulePlan } from '../../plan/plan.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
 import { subpathOf } from '../words/subpath.js'
+import { commonErrorsPath, commonErrorsText } from './error-text.js'
 import { type IndexEntry, indexText } from './index-text.js'
 import { operationText } from './operation-text.js'
 import { webhookText } from './webhook-text.js'
@@ -33,7 +34,15 @@ export function createLlmsEmitter({
   }
   return ({ model, plan, packageName }) => {
     const all = plan.modules.flatMap(module => filesOf(module, packageName))
-    return [{ path: 'llms.txt', content: indexText(packageName, model, all) }, ...all.map(({ file }) => file)]
+    const shared = (model.commonErrors ?? []).map(common => ({
+      path: commonErrorsPath(common.scope),
+      content: commonErrorsText(common),
+    }))
+    return [
+      { path: 'llms.txt', content: indexText(packageName, model, all) },
+      ...shared,
+      ...all.map(({ file }) => file),
+    ]
   }
 }
 
@@ -42,14 +51,14 @@ function moduleFiles(module: ModulePlan, packageName: string, server: string): r
   const name = subpathOf(module.path)
   if (module.kind === 'webhook-module') {
     const path = `llms/${name}.md`
-    return [{ node: module.webhook, path, file: { path, content: webhookText(module.webhook) } }]
+    return [{ node: module.webhook, path, file: { path, content: webhookText(module) } }]
   }
   return module.operations.map(plan => {
     const path = `llms/${name}.${plan.operation.method}.md`
     return {
       node: plan.operation,
       path,
-      file: { path, content: operationText(plan, `${packageName}/${name}`, server) },
+      file: { path, content: operationText(plan, module, `${packageName}/${name}`, server) },
     }
   })
 }

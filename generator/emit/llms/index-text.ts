@@ -1,5 +1,6 @@
 import { compareProtocols } from '../../dialect/protocols.js'
 import type { Model, Operation, Webhook } from '../../model/model.js'
+import { commonErrorsPath } from './error-text.js'
 import { plainText } from './plain-text.js'
 
 /** An entry of the index: what it describes, and its file. */
@@ -28,12 +29,27 @@ export function indexText(packageName: string, model: Model, entries: readonly I
     'Each file names the request, the response and the errors field by field, with the path of a field on the wire, and shows one call.',
     ...[...chapters].map(([name, own]) => chapterText(plainText(name), own)),
     chapterText('Other', others),
+    sharedErrors(model),
     chapterText(
       'Optional',
       ordered.filter(({ node }) => node.deprecated !== undefined),
     ),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+/** The codes that operations share. */
+function sharedErrors({ commonErrors = [] }: Model): string {
+  const lines = commonErrors.map(({ scope, title, errors }) => {
+    const path = encodeURI(commonErrorsPath(scope))
+    return `- [${linkText(title) || plainText(scope)}](${path}): ${count(errors, 'code')} that operations share`
+  })
+  return lines.length === 0 ? '' : `## Errors\n\n${lines.join('\n')}`
+}
+
+/** The text of a link cannot hold another link. */
+function linkText(title: string): string {
+  return plainText(title.replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1'))
 }
 
 function count(nodes: readonly unknown[], noun: string): string {
@@ -49,7 +65,6 @@ function line({ node, path }: IndexEntry): string {
     node.kind === 'operation'
       ? `${node.method.toUpperCase()} ${node.path}`
       : `notice ${node.eventTypes.join(', ')}`
-  // The text of a link cannot hold another link.
-  const title = plainText(node.title.replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')) || plainText(node.id)
+  const title = linkText(node.title) || plainText(node.id)
   return `- [${title}](${encodeURI(path)}): ${plainText(what)}`
 }

@@ -26,7 +26,7 @@ export function pagePath(file: string): PagePath {
   const section = sections.find(name => name === folder) ?? 'openapi'
   const inner = (section === folder ? names.join('/') : file).replace(/\.md$/, '')
   const page = inner.replace(/(^|\/)index$/, '$1')
-  const protocol = protocolOf(page) ?? 'v3'
+  const protocol = protocolOf(`${page}/`) ?? 'v3'
   return {
     section,
     page,

@@ -50,6 +50,8 @@ export interface ApiProtocol {
   readonly keyHeader?: KeyHeader
   /** Absent where errors come as answers of success. */
   readonly error?: ErrorBody
+  /** Where the code of an error stands: in the error's body, or in an answer of success. The first one that is there. */
+  readonly codeFields: readonly [string, ...string[]]
 }
 
 /** The protocols of an API. */

@@ -53,6 +53,7 @@ const v3: ApiProtocol = {
     when: 'where-encrypted',
   },
   error: { name: 'V3Error', mediaType: 'application/json', schema: errorSchema },
+  codeFields: ['code'],
 }
 
 /** Official documents, 品牌API概述 and 微信支付公钥说明. */
@@ -74,6 +75,7 @@ const brand: ApiProtocol = {
     when: 'always',
   },
   error: { name: 'BrandError', mediaType: 'application/json', schema: errorSchema },
+  codeFields: ['code'],
 }
 
 const v2: ApiProtocol = {
@@ -89,6 +91,7 @@ const v2: ApiProtocol = {
         'Digest (MD5, or HMAC-SHA256 where `sign_type` says so) of all other fields with the APIv2 key. The client supplies it as the last one.',
     },
   ],
+  codeFields: ['err_code', 'error_code'],
 }
 
 /** What the calls of WeChat Pay have in common. Errors of v2 are answers with status 200 whose codes are not `SUCCESS`. */
