@@ -2,6 +2,7 @@ import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import { checkSite } from './checks/check-site.js'
 import type { Document } from './document/document.js'
 import type { CatalogueEntry, PageModel } from './from-page/page-model.js'
+import { createNoticeLinker } from './link-notices.js'
 import type { CommonErrors, Documented, MerchantMode, Model, Operation, Webhook } from './model.js'
 
 /** The model of all pages and what was found across them. */
@@ -21,13 +22,13 @@ export interface Assembler {
 export function createAssembler(): Assembler {
   const operations = tagger<Operation>()
   const webhooks = tagger<Webhook>()
+  const link = createNoticeLinker()
   return {
     assemble(unsorted) {
       const pages = [...unsorted].sort((a, b) => compareCodeUnits(a.file, b.file))
       const places = placesOf(pages.flatMap(page => page.catalogue?.entries ?? []))
       const commonErrors = pages.flatMap(page => page.commonErrors ?? [])
-      const model: Model = {
-        kind: 'model',
+      const linked = link({
         operations: pages.flatMap(page =>
           page.operations.map(own => {
             const place = placeOf(places, 'openapi', own.page, own.method)
@@ -38,6 +39,10 @@ export function createAssembler(): Assembler {
         webhooks: pages.flatMap(page =>
           page.webhooks.map(own => webhooks(own, placeOf(places, 'webhook', own.page, ''))),
         ),
+      })
+      const model: Model = {
+        kind: 'model',
+        ...linked,
         tags: uniqueTags(pages),
         redirects: pages.flatMap(page => page.redirect ?? []),
         ...(commonErrors.length === 0 ? {} : { commonErrors }),

@@ -87,9 +87,24 @@ export interface Operation extends Documented {
   readonly errors?: readonly ErrorCode[]
   /** `scope` of the errors that it shares with other operations; absent without any. */
   readonly commonErrors?: string
+  /** The notices that follow the call, in the order of the page; absent if there are none. */
+  readonly notices?: readonly FollowingNotice[]
   readonly examples: readonly Example[]
   /** Root rows of the request table in the page's order, for documents and for the accounting of rows. */
   readonly roots: readonly RootRow[]
+}
+
+/** A notice that the service sends after a call. */
+export interface FollowingNotice {
+  readonly kind: 'following-notice'
+  /** Id of its webhook: `v3/COUPON.SEND`. */
+  readonly webhook: string
+  /**
+   * Names that lead from the request to the address that the notice is sent to, through arrays and into strings with
+   * content, such as `['json', 'notify_url']`; absent where the address is set elsewhere.
+   */
+  readonly address?: readonly string[]
+  readonly span: Span
 }
 
 export interface Webhook extends Documented {
@@ -107,6 +122,8 @@ export interface Webhook extends Documented {
   readonly ciphertext?: readonly string[]
   readonly variants: readonly Variant[]
   readonly reply: WebhookReply
+  /** Ids of the operations that it follows, in the model's order; absent if no page names it. */
+  readonly sentAfter?: readonly string[]
   readonly roots: readonly RootRow[]
 }
 

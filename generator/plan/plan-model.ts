@@ -1,12 +1,21 @@
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { CommonErrors, Model, Operation, Webhook } from '../model/model.js'
 import { planBarrels, planRoot } from './barrels.js'
+import { linksOf, linkTargets, sameLinks } from './links.js'
 import { NameSet } from './name-set.js'
 import { ownNamesOf, planOperation, planOperationTypes } from './operation-module.js'
 import { collectPages, type ModulePage } from './page.js'
 import { buildPageTree, type TreeNode } from './page-tree.js'
 import { pascalCase } from './pascal-case.js'
-import type { CommonErrorsPlan, ModulePlan, OperationPlan, Plan, TypeNames, VariantPlan } from './plan.js'
+import type {
+  CommonErrorsPlan,
+  LinkPlan,
+  ModulePlan,
+  OperationPlan,
+  Plan,
+  TypeNames,
+  VariantPlan,
+} from './plan.js'
 import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
@@ -55,28 +64,37 @@ function planCommonErrors(all: readonly CommonErrors[]): readonly CommonErrorsPl
 /** Names of types of shared codes, by scope. */
 type ErrorNames = ReadonlyMap<string, string>
 
+/** A page and the place of its module. */
+interface PlacedPage {
+  readonly page: ModulePage
+  readonly path: string
+  readonly access: readonly string[]
+}
+
 function planModules(root: TreeNode, errors: ErrorNames): readonly ModulePlan[] {
-  const modules: ModulePlan[] = []
+  const placed: PlacedPage[] = []
   const visit = (node: TreeNode, folder: string, access: readonly string[]): void => {
     for (const child of node.children) {
       const base = `${folder}/${child.fileName}`
       const names = [...access, child.exportName]
-      if (child.page) modules.push(planModule(child.page, `${base}.ts`, names, errors))
+      if (child.page) placed.push({ page: child.page, path: `${base}.ts`, access: names })
       visit(child, base, names)
     }
   }
   visit(root, sdkFolder, [])
-  return modules.sort((a, b) => compareCodeUnits(a.path, b.path))
+  const targets = linkTargets(placed)
+  return placed.map(own => planModule(own, targets, errors)).sort((a, b) => compareCodeUnits(a.path, b.path))
 }
 
 const knownModules = new WeakMap<Operation | Webhook, ModulePlan>()
 
 function planModule(
-  page: ModulePage,
-  path: string,
-  access: readonly string[],
+  placed: PlacedPage,
+  targets: ReadonlyMap<string, LinkPlan>,
   errors: ErrorNames,
 ): ModulePlan {
+  const { page, path, access } = placed
+  const links = linksOf(page, targets)
   const key = page.kind === 'webhook-page' ? page.webhook : page.operations[0]
   const known = key && knownModules.get(key)
   const scope = page.kind === 'webhook-page' ? undefined : page.operations[0]?.commonErrors
@@ -86,21 +104,21 @@ function planModule(
     isPlanOf(known, page) &&
     known.path === path &&
     sameItems(known.access, access) &&
+    sameLinks(known.links, links) &&
     (known.kind === 'webhook-module' || known.commonErrorsName === name)
   )
     return known
-  const plan = newModule(page, path, access, name)
+  const plan = newModule(placed, links, name)
   if (key) knownModules.set(key, plan)
   return plan
 }
 
 function newModule(
-  page: ModulePage,
-  path: string,
-  access: readonly string[],
+  { page, path, access }: PlacedPage,
+  links: ModulePlan['links'],
   commonErrorsName: string | undefined,
 ): ModulePlan {
-  const base = { page: page.page, file: page.file, path, access }
+  const base = { page: page.page, file: page.file, path, access, links }
   if (page.kind === 'webhook-page') {
     const { webhook } = page
     const ciphertext = ciphertextOf(webhook)

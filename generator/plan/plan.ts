@@ -55,6 +55,18 @@ interface ModulePlanBase {
   readonly path: string
   /** Names that lead to the module from the SDK's root: `['v3', 'marketing', 'busifavor', 'coupons', 'associate']`. */
   readonly access: readonly string[]
+  /** Where the SDK has the webhooks that follow its operations, or the operations that its webhook follows, by their ids. */
+  readonly links: ReadonlyMap<string, LinkPlan>
+}
+
+/** Where the SDK has an operation or a webhook. */
+export interface LinkPlan {
+  /** Markdown inline as written. */
+  readonly title: string
+  /** As `ModulePlanBase.path`. */
+  readonly path: string
+  /** As `ModulePlanBase.access`; of an operation with its method behind it. */
+  readonly access: readonly string[]
 }
 
 /** The module of a page with operations. */

@@ -131,8 +131,9 @@ export const pageCodes = {
   PW118: {
     severity: 'warning',
     title: 'unknown heading attribute',
-    cause: 'A heading has attributes other than its method. They are ignored.',
-    fix: 'Remove them.',
+    cause:
+      'A heading has attributes other than its method and `data-notify`. They are ignored; one that nearly matches is read as `data-notify`.',
+    fix: 'Remove them, or correct the spelling.',
     rules: ['H1'],
   },
   PW119: {

@@ -39,4 +39,12 @@ export const siteCodes = {
     fix: 'Correct the title of the stub.',
     rules: ['M5'],
   },
+  PW507: {
+    severity: 'warning',
+    title: 'notice without a page',
+    cause:
+      'A `data-notify` names a webhook that the specs folder does not contain. The notice is left out. It is no error, so that a page with an error below `webhook/` does not take the operations with it that name it.',
+    fix: 'Correct the name (with its protocol if it is another one: `v2/loan-overdue`), or add the page.',
+    rules: ['A7'],
+  },
 } as const satisfies Record<string, CatalogueEntry>

@@ -51,14 +51,14 @@ function moduleFiles(module: ModulePlan, packageName: string, server: string): r
   const name = subpathOf(module.path)
   if (module.kind === 'webhook-module') {
     const path = `llms/${name}.md`
-    return [{ node: module.webhook, path, file: { path, content: webhookText(module.webhook) } }]
+    return [{ node: module.webhook, path, file: { path, content: webhookText(module) } }]
   }
   return module.operations.map(plan => {
     const path = `llms/${name}.${plan.operation.method}.md`
     return {
       node: plan.operation,
       path,
-      file: { path, content: operationText(plan, `${packageName}/${name}`, server) },
+      file: { path, content: operationText(plan, module, `${packageName}/${name}`, server) },
     }
   })
 }

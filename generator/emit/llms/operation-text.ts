@@ -1,16 +1,29 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Operation, Parameter, Response } from '../../model/model.js'
-import type { OperationPlan } from '../../plan/plan.js'
+import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
 import { sampleCall } from '../samples/sample-call.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
+import { noticeLines } from '../words/notice-lines.js'
 import { commonErrorsPath, errorLines } from './error-text.js'
 import { type FieldContext, fieldList, innerLines, type ListedField } from './field-list.js'
-import { catalogueLines, headingOf, linkLines, pageParagraphs } from './page-lines.js'
+import {
+  catalogueLines,
+  headingOf,
+  linkLines,
+  noticeBlocks,
+  noticeWords,
+  pageParagraphs,
+} from './page-lines.js'
 import { plainParagraph } from './plain-text.js'
 
-/** The text of an operation's file; `from` is its module as importers name it, `server` the API's host. */
-export function operationText(plan: OperationPlan, from: string, server: string): string {
+/** The text of an operation's file in a module; `from` is the module as importers name it, `server` the API's host. */
+export function operationText(
+  plan: OperationPlan,
+  { links }: ModulePlan,
+  from: string,
+  server: string,
+): string {
   const { operation } = plan
   const blocks = [
     headingOf(operation, operation.id),
@@ -23,6 +36,7 @@ export function operationText(plan: OperationPlan, from: string, server: string)
     ...responseBlocks(operation.response),
     '## Errors',
     ...errorBlocks(plan, from),
+    ...noticeBlocks('Notices that follow', noticeLines(operation, links, noticeWords)),
     '## Example',
     `\`client\` is made once with \`createClient\`.`,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,

@@ -4,6 +4,7 @@ import type { Emitter, OpenApiSettings, OutputTools } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
+import { callbackMembers } from './callback-objects.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
 import type { Component } from './error-objects.js'
 import { operationId } from './operation-id.js'
@@ -67,6 +68,7 @@ function operationObject(operation: Operation, protocols: ApiProtocols): JsonRec
   const title = `${operation.method.toUpperCase()} ${operation.path}`
   const supplied = suppliedFields(operation, protocols)
   const { parameters, ...unplaced } = operationParameters(operation, protocols, example)
+  const { callbacks, ...notices } = callbackMembers(operation)
   return {
     ...documentedMembers(operation, operationId(operation.id), title),
     // The path follows the URL directly and begins with a slash.
@@ -74,8 +76,10 @@ function operationObject(operation: Operation, protocols: ApiProtocols): JsonRec
     parameters,
     requestBody: requestBody && requestBodyObject(requestBody, example, supplied),
     responses: responseObjects(operation, protocols.of[operation.protocol]),
+    callbacks,
     security: securityRequirements(operation, protocols),
     ...documentedExtensions(operation),
+    ...notices,
     'x-nonceless': options.nonceless,
     'x-fragment': options.fragment,
     'x-timeout': options.timeout,
@@ -96,7 +100,7 @@ function tagObjects(model: Model): readonly JsonValue[] {
 function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonValue> {
   const items = new Map<string, Map<string, JsonValue>>()
   for (const webhook of webhooks) {
-    const key = webhookKey(webhook)
+    const key = webhookKey(webhook.id)
     const item = items.get(key) ?? new Map<string, JsonValue>()
     items.set(key, item)
     if (!item.has(webhook.method))

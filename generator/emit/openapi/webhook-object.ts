@@ -1,15 +1,15 @@
 import type { Variant, Webhook } from '../../model/model.js'
 import type { JsonRecord } from '../json/json-value.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
-import { webhookOperationId } from './operation-id.js'
+import { operationId, webhookOperationId } from './operation-id.js'
 import { pageText, unlessEmpty } from './page-text.js'
 import { parameterMembers } from './parameter-objects.js'
 import { requestBodyObject } from './request-body-object.js'
 import { replyObjects } from './response-objects.js'
 
-/** Key in `webhooks`: the name of a page of v3, and `v2/NAME` or `brand/NAME`, because several protocols have one name. */
-export function webhookKey(webhook: Webhook): string {
-  return webhook.protocol === 'v3' ? webhook.name : `${webhook.protocol}/${webhook.name}`
+/** Key in `webhooks`: the id without `v3/`; several protocols have one name, so others are `v2/NAME` or `brand/NAME`. */
+export function webhookKey(id: string): string {
+  return id.replace(/^v3\//, '')
 }
 
 /** One webhook: what the service sends, and as responses what the receiver answers. Depends on the node alone. */
@@ -27,6 +27,7 @@ export function webhookObject(webhook: Webhook): JsonRecord {
     'x-event-types': webhook.eventTypes,
     'x-ciphertext': webhook.ciphertext,
     'x-variants': unlessEmpty(variants.map(variantObject)),
+    'x-sent-after': webhook.sentAfter?.map(operationId),
     'x-reply': { statuses: unlessEmpty(reply.statuses), bodyRequired: reply.bodyRequired },
     ...unplaced,
   }

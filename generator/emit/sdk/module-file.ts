@@ -40,7 +40,7 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
   ]
   const code = types.map(({ operation, requestOptional }) => {
     const hasCodes = hasErrorCodes(operation, commonErrorsName)
-    return templates('operation')(operationView(operation, requestOptional, hasCodes))
+    return templates('operation')(operationView(operation, plan.links, requestOptional, hasCodes))
   })
   const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
   const values = isV2 ? [callHelper, v2Handler] : [callHelper]

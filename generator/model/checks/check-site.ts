@@ -4,8 +4,9 @@ import type { TextLink } from '../../parse/page.js'
 import type { PageModel } from '../from-page/page-model.js'
 import { pagePath } from '../from-page/page-path.js'
 import type { Model, Operation } from '../model.js'
+import { checkNotices } from './check-notices.js'
 
-/** Checks that need all pages: URL shapes, links, stubs, the catalogue (rules F7, L2, L6, M5). */
+/** Checks that need all pages: URL shapes, links, stubs, the catalogue, notices (rules F7, L2, L6, M5, A7). */
 export function checkSite(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
   const targets = targetsOf(model, pages)
   return [
@@ -13,6 +14,7 @@ export function checkSite(model: Model, pages: readonly PageModel[]): readonly D
     ...pages.flatMap(page => checkLinks(page, targets)),
     ...checkRedirects(model, targets),
     ...checkCatalogue(model, pages),
+    ...checkNotices(model, pages),
   ]
 }
 

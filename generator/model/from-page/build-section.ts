@@ -13,6 +13,7 @@ import { buildVariants } from './build-variants.js'
 import { buildReply, buildWebhookRequest, ciphertextPath, eventTypesOf } from './build-webhook-parts.js'
 import { statesUnsigned } from './call-options.js'
 import { exampleOf } from './example-of.js'
+import { reportHeadingNotices, withHeadingNotices } from './following-notices.js'
 import type { PagePath } from './page-path.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
 import type { ReportDiagnostic } from './report.js'
@@ -61,6 +62,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const first = samples.calls.find(({ form }) => form !== undefined)
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
   const texts = documented(facts)
+  const notices = withHeadingNotices(request.notices, facts.section.heading, base)
   return {
     kind: 'operation',
     id: `${place.page}#${method}`,
@@ -74,6 +76,7 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     ...(tables.errors === undefined
       ? {}
       : { errors: buildErrors(tables.errors, place.protocol, page.lines, report) }),
+    ...(notices.length === 0 ? {} : { notices }),
     examples: [...shown, ...samples.scenes].map(sample => exampleOf(sample, request.renamed)),
     roots: request.roots,
   }
@@ -105,6 +108,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
       message: `The file is named ${name}, but the row \`event_type\` says ${stated.join(', ')}. The row counts.`,
     })
   const lists = variantLists(section, tables)
+  reportHeadingNotices(section.heading, report)
   const text = documented(facts)
   const ciphertext = body.kind === 'multipart' ? undefined : ciphertextPath(body.schema)
   return {

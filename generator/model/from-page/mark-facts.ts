@@ -1,7 +1,8 @@
 import { protocolFacts } from '../../dialect/protocols.js'
-import { isKnownValue, type MarkName, marks } from '../../dialect/row-vocabulary.js'
+import { isKnownValue, type MarkName, marks, unknownValue } from '../../dialect/row-vocabulary.js'
 import type { Encryption, StringSchema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
+import { reportIdleNotices } from './following-notices.js'
 import type { ReportDiagnostic } from './report.js'
 import type { RowFacts } from './row-facts.js'
 
@@ -17,6 +18,11 @@ const readers: { readonly [Name in MarkName]: ReadMark } = {
   },
   // The rows below are its content (`stringContent`).
   encoded: () => ({}),
+  // The operation has the notices of all its rows (`rowNotices`).
+  notify: (_, facts, { side, report }) => {
+    if (side !== 'request') reportIdleNotices(facts.type.span, report)
+    return {}
+  },
   signed: () => ({ signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } }),
 }
 
@@ -27,12 +33,7 @@ export function markFacts(facts: RowFacts, context: BuildContext): Partial<Strin
     const value = facts.marks[mark.name]
     if (value === undefined) continue
     if (isKnownValue(mark, value)) stated = { ...stated, ...readers[mark.name](value, facts, context) }
-    else
-      context.report({
-        code: 'PW311',
-        span: facts.type.span,
-        message: `\`${value}\` is not a known value of \`${mark.key}\`.`,
-      })
+    else context.report({ code: 'PW311', span: facts.type.span, message: unknownValue(mark, value) })
   }
   return stated
 }

@@ -39,6 +39,7 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly WebhookReply: M.WebhookReply
   readonly Variant: M.Variant
   readonly Discriminator: M.Discriminator
+  readonly FollowingNotice: M.FollowingNotice
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link
@@ -117,6 +118,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     response: part(ref('Response')),
     errors: optional(part(list(ref('ErrorCode')))),
     commonErrors: optional(derived(text, 'It follows from the pages of common errors.')),
+    notices: optional(part(list(ref('FollowingNotice')))),
     examples: words(list(ref('Example')), 'samples', {
       unseen: { openapi: 'Only what fits its row is shown.', sdk: 'Only what fits its row is shown.' },
     }),
@@ -142,6 +144,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     ),
     variants: part(list(ref('Variant'))),
     reply: part(ref('WebhookReply')),
+    sentAfter: optional(derived(list(text), 'Operations name the notices that follow them.')),
     roots,
   }),
   Tag: node('A product of the catalogue page.', {
@@ -226,6 +229,18 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     field: part(text, { unseen: { sdk: 'Types go by `path`.' } }),
     value: optional(part(text, { unseen: { sdk: untyped } })),
     path: optional(part(list(text), { unseen: { sdk: untyped } })),
+  }),
+  FollowingNotice: node('A notice that the service sends after a call.', {
+    kind: kind('following-notice'),
+    webhook: part(text),
+    address: optional(
+      fact(list(text), {
+        subject: 'notice address',
+        rule: always('notice-address-changed'),
+        words: names => names.join('.'),
+      }),
+    ),
+    span,
   }),
   Badge: node("The page's badge and its text.", {
     kind: kind('badge'),

@@ -80,6 +80,13 @@ export const rules = {
   'variant-changed': changed(breaks.caller, 'Another field or value identifies it.'),
   'variant-removed': removed(breaks.caller, 'Its receivers no longer get it.'),
 
+  'notice-added': added(breaks.noCaller, 'A receiver knows its events by name.'),
+  'notice-removed': removed(breaks.caller, 'Programs wait for it in vain.'),
+  'notice-address-changed': changed(
+    breaks.noCaller,
+    'The fields that hold the address have changes of their own.',
+  ),
+
   'required-added': added(breaks.sender, 'Old programs do not send it.'),
   'optional-added': added(breaks.neither, 'Old programs neither send nor read it.'),
   'member-removed': removed(breaks.both, 'It is no longer understood, or no longer arrives.'),
