@@ -34,8 +34,8 @@ export function lostFacts(before: PageModel, after: PageModel): LostFact | undef
     : { what: 'a second run would change the page again', line: 1 }
 }
 
-function restOf({ operations, webhooks, redirect, catalogue, links }: PageModel): unknown {
-  return { operations: operations.length, webhooks: webhooks.length, redirect, catalogue, links }
+function restOf({ operations, webhooks, redirect, catalogue, product, links }: PageModel): unknown {
+  return { operations: operations.length, webhooks: webhooks.length, redirect, catalogue, product, links }
 }
 
 /** Whether two values are the same apart from places. */

@@ -10,6 +10,7 @@ import type { Document } from '../document/document.js'
 import type { Operation, Redirect } from '../model.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
+import { buildProduct } from './build-product.js'
 import { buildOperation, buildWebhook, type SectionFacts } from './build-section.js'
 import type { PageModel } from './page-model.js'
 import { type PagePath, pagePath } from './page-path.js'
@@ -39,6 +40,8 @@ export function buildPage(page: Page, corrections: Corrections = new Map()): Pag
   if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
   if (place.isCatalogue)
     return { ...base, catalogue: buildCatalogue(page, place.section, report), document: documentOf([]) }
+  if (place.section === 'catalogue')
+    return { ...base, product: buildProduct(page, place, report), document: documentOf([]) }
   if (
     !page.frontMatter.present &&
     !page.sections.some(({ heading }) => findId(heading?.attributes)?.name === 'mix')
