@@ -5,7 +5,7 @@ import { decodeFiles, loadFiles } from '../../generator/load/load-pages.js'
 import { readSitePage, type SitePage } from './site-page.js'
 
 /** Paths that can be a file name, a route and the name of a module. */
-const safeFile = /^(?:(?:openapi|webhook)(?:\/[\w.{}@~-]+)+|index)\.md$/
+const safeFile = /^(?:(?:catalogue|openapi|webhook)(?:\/[\w.{}@~-]+)+|index)\.md$/
 
 /** Whether a file of the docs is a page that the site shows. */
 export function isSiteFile(file: string): boolean {

@@ -1,4 +1,5 @@
 import { buildNavigation, type NavigationSection, pageAt } from '../navigation/navigation.js'
+import { type SiteProduct, siteProducts } from '../navigation/products.js'
 import type { LinkTarget } from '../render/inline.js'
 import { pageHref } from '../theme/page-href.js'
 import type { SitePage } from './site-page.js'
@@ -7,6 +8,8 @@ import type { SitePage } from './site-page.js'
 export interface Site {
   readonly pages: ReadonlyMap<string, SitePage>
   readonly navigation: readonly NavigationSection[]
+  /** Products with pages, in the order of the index. */
+  readonly products: readonly SiteProduct[]
   /** Names of the products that list a page. */
   readonly tags: (file: string) => readonly string[]
   /** Address of a page of the site, with the base: `/openapi/v3/a/%7Bid%7D.html`. */
@@ -23,6 +26,7 @@ export function createSite(pages: readonly SitePage[], base: string): Site {
   return {
     pages: byFile,
     navigation,
+    products: siteProducts(pages),
     tags: file => tags.get(file) ?? [],
     href,
     resolve: (address, from) => {

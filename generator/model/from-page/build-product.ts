@@ -1,7 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { modeHeads } from '../../dialect/catalogue-heads.js'
-import { frontMatterText } from '../../parse/front-matter/front-matter.js'
 import type { Page, TableBlock } from '../../parse/page.js'
 import type { Row } from '../../parse/table/table.js'
 import type { MerchantMode } from '../model.js'
@@ -27,16 +26,22 @@ export function buildProduct(page: Page, place: PagePath, report: ReportDiagnost
     }
   const used: readonly ProductPart[] = parts.filter(({ entries }) => entries.length > 0)
   if (used.length === 0) report({ code: 'PW510', span, message: 'The product page lists no page.' })
-  const description = frontMatterText(page.frontMatter, 'description') ?? ''
+  const description = textOf(page, 'description')
   return { page: place.page, title, description, parts: used, span }
 }
 
+function textOf({ frontMatter }: Page, key: string): string {
+  const value = frontMatter.values.get(key)
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+}
+
 function titleOf(
-  { frontMatter, sections }: Page,
+  source: Page,
   { page }: PagePath,
   report: ReportDiagnostic,
 ): Pick<Product, 'title' | 'span'> {
-  const stated = (frontMatterText(frontMatter, 'title') ?? '').trim()
+  const { frontMatter, sections } = source
+  const stated = textOf(source, 'title')
   const span = frontMatter.keySpans.get('title') ?? lineSpan(1, 1, 0)
   if (stated !== '') return { title: stated, span }
   const headings = sections.flatMap(({ heading, blocks }) => [

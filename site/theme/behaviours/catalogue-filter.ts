@@ -11,8 +11,9 @@ export function installCatalogueFilter(): void {
   document.addEventListener('input', event => {
     const field = event.target
     if (!(field instanceof HTMLInputElement) || field.id !== 'catalogue-filter') return
-    const catalogue = field.closest('.catalogue')
+    const catalogue = field.closest('.vp-doc')
     if (catalogue === null) return
+    const isAsked = field.value.trim() !== ''
     let found = 0
     for (const group of catalogue.querySelectorAll('.catalogue-group')) {
       let inGroup = 0
@@ -21,6 +22,7 @@ export function installCatalogueFilter(): void {
         if (!entry.hidden) inGroup += 1
       }
       if (group instanceof HTMLElement) group.hidden = inGroup === 0
+      if (group instanceof HTMLDetailsElement) group.open = isAsked
       found += inGroup
     }
     const none = catalogue.querySelector('.catalogue-none')
