@@ -991,7 +991,7 @@ const products: readonly Case[] = [
     code: 'PW509',
     name: 'a column of other words',
     file: 'catalogue/v3/loans.md',
-    text: product('| [登记](/openapi/v3/library/loans) |', '| «接口» | 合作伙伴模式\n| --- | ---'),
+    text: product('| [登记](/openapi/v3/library/loans) |', '| «业务标签» | 合作伙伴模式\n| --- | ---'),
     others: [listed, { file: LOANS, text: pageText() }],
     assumed: place,
     want: { tags: ['借阅'], modes: [] },

@@ -1,4 +1,4 @@
-import { modeHeads } from '../../dialect/catalogue-heads.js'
+import { modeHeads, otherHead } from '../../dialect/catalogue-heads.js'
 import type { CatalogueEntry } from '../catalogue-entry.js'
 
 /** PW5xx: several pages together. */
@@ -66,8 +66,8 @@ export const siteCodes = {
   PW509: {
     severity: 'warning',
     title: 'unknown column of a product page',
-    cause: `The head of a table on a product page is neither ${modeHeads.direct} nor ${modeHeads.partner}. Its pages are listed, but have no merchant mode.`,
-    fix: `Head the columns ${modeHeads.direct} and ${modeHeads.partner}, or one of them.`,
+    cause: `The head of a table on a product page is neither ${modeHeads.direct} nor ${modeHeads.partner} nor ${otherHead}. Its pages are listed, but have no merchant mode.`,
+    fix: `Head the columns ${modeHeads.direct} and ${modeHeads.partner}, or one column ${otherHead} for pages without a mode.`,
     rules: ['L7'],
   },
   PW510: {
