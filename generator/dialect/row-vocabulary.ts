@@ -4,6 +4,8 @@
  * the schema is stated in `model/from-page/mark-facts.ts`, which does not compile without it.
  */
 
+import { eventList, notifyKey } from './event-list.js'
+
 /** The cell that an attribute stands on. */
 export type AttributeCell = 'name' | 'type'
 
@@ -31,6 +33,19 @@ interface MarkWord {
   /** What the site shows beside the type where we send the value and where we receive it; without, nothing. */
   readonly badge?: { readonly className: string; readonly sent: string; readonly received: string }
 }
+
+const notify = {
+  name: 'notify',
+  key: notifyKey,
+  cell: 'type',
+  values: {
+    pattern: eventList,
+    what: 'names of webhook pages with blanks between them',
+    example: 'LOAN.OVERDUE',
+  },
+  on: 'string',
+  badge: { className: 'notify', sent: '通知地址', received: '通知地址' },
+} as const satisfies MarkWord
 
 /** In the order in which they are written. */
 const words = [
@@ -61,6 +76,7 @@ const words = [
     on: 'string',
     badge: { className: 'signed', sent: '签名', received: '签名' },
   },
+  notify,
 ] as const satisfies readonly MarkWord[]
 
 export type MarkName = (typeof words)[number]['name']
@@ -109,6 +125,9 @@ const attributes: ReadonlyMap<string, AttributeWord> = new Map(
 
 export const attributeKeys: readonly string[] = [...attributes.keys()]
 
+/** The mark of the notices that follow, which a heading may have, too. */
+export const notifyMark: Mark = notify
+
 export function attributeOf(key: string): AttributeWord | undefined {
   return attributes.get(key)
 }
@@ -127,6 +146,13 @@ export function presentValue({ older }: Mark, value: string): string {
 export function isKnownValue({ values }: Mark, value: string): boolean {
   if (values === 'words') return true
   return 'pattern' in values ? values.pattern.test(value) : values.includes(value)
+}
+
+/** A sentence about a value that is not one of the dialect. */
+export function unknownValue({ key, values }: Pick<Mark, 'key' | 'values'>, value: string): string {
+  if (values === 'words' || !('pattern' in values)) return `\`${value}\` is not a known value of \`${key}\`.`
+  const given = value.trim() === '' ? 'it has no value' : `it is ${JSON.stringify(value)}`
+  return `\`${key}\` must be ${values.what}, such as \`${values.example}\`, but ${given}.`
 }
 
 /** The marks for which there is a value. */

@@ -1,10 +1,9 @@
 import type { Span } from '../diagnostics/span.js'
 import type { HttpMethod } from '../dialect/methods.js'
+import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
 import type { Example } from './example.js'
 import type { ObjectSchema, Property, Schema } from './schema.js'
-
-export type Protocol = 'v2' | 'v3'
 
 /** Everything that the pages describe. Plain data, written to `api.json` as it is. */
 export interface Model {
@@ -15,6 +14,34 @@ export interface Model {
   /** In the order of the catalogue: product pages as `openapi/index.md` lists them, then products of tables. */
   readonly tags: readonly Tag[]
   readonly redirects: readonly Redirect[]
+  /** The errors that operations share; absent where no page lists any. In code-unit order of their files. */
+  readonly commonErrors?: readonly CommonErrors[]
+}
+
+/** An error with which a call may fail. */
+export interface ErrorCode {
+  readonly kind: 'error-code'
+  /** As the service sends it, blanks included: `ORDERPAID`, `NO Bill Exist`. */
+  readonly code: string
+  /** HTTP status; absent in v2, whose errors come with status 200. */
+  readonly status?: number
+  /** What it means and what to do. */
+  readonly description: string
+  readonly span: Span
+}
+
+/** The errors that all operations of a protocol share, or all below a path of it. */
+export interface CommonErrors {
+  readonly kind: 'common-errors'
+  /** `errors/v2/mmpaymkttransfers.md`. */
+  readonly file: string
+  readonly protocol: Protocol
+  /** What the pages of these operations begin with: `v2`, `v2/mmpaymkttransfers`. */
+  readonly scope: string
+  readonly title: string
+  readonly description: string
+  readonly errors: readonly ErrorCode[]
+  readonly span: Span
 }
 
 /** What operations and webhooks share: the page around them. */
@@ -56,9 +83,28 @@ export interface Operation extends Documented {
   readonly parameters: readonly Parameter[]
   readonly requestBody?: RequestBody
   readonly response: Response
+  /** The errors of the page's own table, in its order; absent without one. */
+  readonly errors?: readonly ErrorCode[]
+  /** `scope` of the errors that it shares with other operations; absent without any. */
+  readonly commonErrors?: string
+  /** The notices that follow the call, in the order of the page; absent if there are none. */
+  readonly notices?: readonly FollowingNotice[]
   readonly examples: readonly Example[]
   /** Root rows of the request table in the page's order, for documents and for the accounting of rows. */
   readonly roots: readonly RootRow[]
+}
+
+/** A notice that the service sends after a call. */
+export interface FollowingNotice {
+  readonly kind: 'following-notice'
+  /** Id of its webhook: `v3/COUPON.SEND`. */
+  readonly webhook: string
+  /**
+   * Names that lead from the request to the address that the notice is sent to, through arrays and into strings with
+   * content, such as `['json', 'notify_url']`; absent where the address is set elsewhere.
+   */
+  readonly address?: readonly string[]
+  readonly span: Span
 }
 
 export interface Webhook extends Documented {
@@ -76,6 +122,8 @@ export interface Webhook extends Documented {
   readonly ciphertext?: readonly string[]
   readonly variants: readonly Variant[]
   readonly reply: WebhookReply
+  /** Ids of the operations that it follows, in the model's order; absent if no page names it. */
+  readonly sentAfter?: readonly string[]
   readonly roots: readonly RootRow[]
 }
 
@@ -110,7 +158,7 @@ export interface OperationOptions {
   readonly security?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
-  /** v3: neither the request nor the answer is signed. */
+  /** v3 and brand: neither the request nor the answer is signed. */
   readonly unsigned?: true
   /** Fragment of the URL, for example `#wechat_redirect`. */
   readonly fragment?: string

@@ -1,3 +1,4 @@
+import { pageFolders } from '../../generator/load/page-folders.js'
 import type { BadgeName } from '../../generator/model/model.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
@@ -61,15 +62,21 @@ export function buildNavigation(pages: readonly SitePage[]): readonly Navigation
         page.movedTo === undefined &&
         !known.has(page.file),
     )
-    return { name, groups: [...groups, ...unlisted(others)] }
+    const errors = name === 'openapi' ? pages.filter(({ place }) => place.section === 'errors') : []
+    return {
+      name,
+      groups: [...groups, ...otherPages('未列入目录', others), ...otherPages('公共错误码', errors)],
+    }
   })
 }
+
+const siteAddress = new RegExp(`^/((?:${pageFolders.join('|')})(?:/[^?#]*)?)(?:\\?[^#]*)?(?:#(.*))?$`)
 
 /** The file and the fragment of an address from the root of the site; undefined for other addresses. */
 export function fileOfAddress(
   address: string,
 ): { readonly file: string; readonly fragment: string } | undefined {
-  const found = /^\/((?:catalogue|openapi|webhook)(?:\/[^?#]*)?)(?:\?[^#]*)?(?:#(.*))?$/.exec(address)
+  const found = siteAddress.exec(address)
   if (found === null) return undefined
   const path = decode(found[1] ?? '').replace(/\.(?:md|html)$/, '')
   const file = path.endsWith('/') ? `${path}index.md` : `${path}.md`
@@ -192,10 +199,11 @@ function joinFormats(groups: readonly NavigationGroup[]): readonly NavigationGro
   return joined
 }
 
-function unlisted(pages: readonly SitePage[]): readonly NavigationGroup[] {
+/** Pages outside of the catalogues as a group; none without pages. */
+function otherPages(text: string, pages: readonly SitePage[]): readonly NavigationGroup[] {
   const items = pages.map((page): NavigationItem => {
     const state = stateOf(badgesOf(page.operations))
     return { text: page.title, file: page.file, fragment: '', ...(state === undefined ? {} : { state }) }
   })
-  return items.length === 0 ? [] : [{ text: '未列入目录', protocol: '', items }]
+  return items.length === 0 ? [] : [{ text, protocol: '', items }]
 }

@@ -1,3 +1,4 @@
+import { protocolLabel, withinProtocol } from '../../generator/dialect/protocols.js'
 import type { CatalogueEntry, CatalogueGroup } from '../navigation/catalogue.js'
 import { modeWords, stateWords } from '../navigation/entry-words.js'
 import { badgesOf, type EntryState, operationsAt, pageAt, stateOf } from '../navigation/navigation.js'
@@ -54,7 +55,7 @@ function renderGroupName(group: CatalogueGroup, { markdown, page, ids }: Catalog
   const name = plainText(group.name)
   const id = ids.take(`tag-${group.protocol === '' ? '' : `${group.protocol}-`}${name}`)
   const protocol =
-    group.protocol === '' ? '' : ` <span class="protocol">API${escapeHtml(group.protocol)}</span>`
+    group.protocol === '' ? '' : ` <span class="protocol">${escapeHtml(protocolLabel(group.protocol))}</span>`
   const words = markdown.inline(group.name.replace(/<br\s*\/?>/g, ' '), page.file)
   return `<h2 id="${escapeHtml(id)}" tabindex="-1">${words}${protocol}</h2>`
 }
@@ -70,7 +71,7 @@ function renderEntry(
   const methods = operations.map(({ method }) => method)
   const isWebhook = page?.place.section === 'webhook'
   const shown = isWebhook ? '' : methods.map(method => methodBadge(method)).join(' ')
-  const path = page === undefined ? '' : isWebhook ? page.place.page.replace(/^v\d\//, '') : page.place.path
+  const path = page === undefined ? '' : isWebhook ? withinProtocol(page.place.page) : page.place.path
   const [mode, second] = entry.modes
   const modeName = mode === undefined || second !== undefined ? '' : modeWords[mode]
   const words = [group, plainText(entry.title), path, modeName, ...methods].join(' ').toLowerCase()

@@ -1,4 +1,4 @@
-import { headsOf } from '../../generator/dialect/table-heads.js'
+import { headsOf, markerIdOf } from '../../generator/dialect/table-heads.js'
 import { findId } from '../../generator/model/from-page/attributes.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
@@ -11,6 +11,7 @@ import type { Site } from '../pages/site.js'
 import { methodOf, plainHeading, type SiteOperation, type SitePage } from '../pages/site-page.js'
 import { renderAlert, renderContainer } from './boxes.js'
 import { type CatalogueContext, renderCatalogue, renderEntries } from './catalogue.js'
+import { renderErrorTable } from './error-table.js'
 import { readHero, renderHero } from './hero.js'
 import { escapeHtml } from './html.js'
 import { createIds, type Ids } from './ids.js'
@@ -189,15 +190,47 @@ function renderTable(block: TableBlock, context: SectionContext): string {
     return `<div class="catalogue-group">${renderEntries(productEntries(block), page.title, context)}</div>`
   const isList = page.place.isCatalogue && page.operations.length === 0
   if (isList && isCatalogueTable(block)) return renderListing(block, context)
-  const role = page.operations.length === 0 ? undefined : tableRole(block, () => undefined)
+  const role = hasTables(page) ? tableRole(block, () => undefined) : undefined
   if (role === undefined) return renderPlainTable(block, inline)
-  const id = ids.take(`${context.prefix}${role === 'request' ? 'request' : 'response'}`)
+  const id = ids.take(`${context.prefix}${markerIdOf(role)}`)
   const title = escapeHtml(headsOf(block.table.head.cells[0]?.text ?? '').tables[role])
+  const heading = anchored(Math.min(6, context.depth + 1), id, title)
+  if (role === 'errors') {
+    const { protocol } = page.place
+    return heading + renderErrorTable(block, { protocol, id, ids, inline }) + commonErrors(context)
+  }
   const isIncoming = role !== 'request' || page.place.section === 'webhook'
   return (
-    anchored(Math.min(6, context.depth + 1), id, title) +
-    renderParameterTable(block, role, { id, ids, inline, direction: isIncoming ? 'received' : 'sent' })
+    heading +
+    renderParameterTable(block, role, { id, ids, inline, direction: isIncoming ? 'received' : 'sent' }) +
+    (role !== 'request' && !hasErrors(block, page) ? commonErrors(context) : '')
   )
+}
+
+/** Whether the tables of a page are those of the dialect. */
+function hasTables({ operations, place }: SitePage): boolean {
+  return operations.length > 0 || place.section === 'errors'
+}
+
+/** Whether the operation with this table has errors of its own. */
+function hasErrors(table: TableBlock, { operations }: SitePage): boolean {
+  const tables = operations
+    .map(({ section }) => tableBlocks(section.blocks))
+    .find(blocks => blocks.includes(table))
+  return tables?.some(block => tableRole(block, () => undefined) === 'errors') === true
+}
+
+/** A link to the errors that operations share: those of the longest path that contains the page. */
+function commonErrors({ page, site, markdown }: SectionContext): string {
+  if (page.place.section !== 'openapi') return ''
+  const segments = page.place.page.split('/')
+  const found = segments.flatMap((_, at) => {
+    const path = segments.slice(0, segments.length - at).join('/')
+    return site.pages.get(`errors/${path}.md`) ?? []
+  })[0]
+  if (found === undefined) return ''
+  const link = `<a href="${escapeHtml(site.href(found.file))}">${markdown.inline(found.title, page.file)}</a>`
+  return `<p class="common-errors">所有接口共有的错误：${link}</p>`
 }
 
 function isCatalogueTable({ table }: TableBlock): boolean {

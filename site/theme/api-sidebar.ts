@@ -1,5 +1,6 @@
 import { withBase } from 'vitepress'
 import { defineComponent, h, type Ref, ref, type VNode } from 'vue'
+import { protocolLabel } from '../../generator/dialect/protocols.js'
 import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { stateNode } from './marks.js'
@@ -58,7 +59,7 @@ function groupNodes(groups: readonly NavigationGroup[], sidebar: Sidebar): VNode
 
 function captionOf(group: NavigationGroup | undefined): string {
   if (group === undefined) return ''
-  return group.caption ?? (group.protocol === '' ? '' : `API${group.protocol}`)
+  return group.caption ?? (group.protocol === '' ? '' : protocolLabel(group.protocol))
 }
 
 function groupNode(group: NavigationGroup, index: number, sidebar: Sidebar): VNode {

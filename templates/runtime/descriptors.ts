@@ -1,7 +1,13 @@
 import type { FieldPath } from './field-path.js'
 
-/** What the client needs of a page's tables to make a call. */
-export interface OperationDescriptor {
+/**
+ * What the client needs of a page's tables to make a call.
+ *
+ * `Code` is the type of the codes of the operation's errors.
+ */
+export interface OperationDescriptor<Code extends string = string> {
+  /** Carries the type alone; no descriptor has it. */
+  readonly types?: { readonly code: Code }
   /** The page's path, `#` and the method: `v3/pay/transactions/jsapi#post`. */
   readonly id: string
   readonly protocol: Protocol

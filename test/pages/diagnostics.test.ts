@@ -960,7 +960,7 @@ const products: readonly Case[] = [
     want: [['借阅', '馆内']],
   },
   {
-    code: 'PW507',
+    code: 'PW511',
     name: 'in no list of the index',
     file: 'catalogue/v3/a.md',
     text: product(loanRow, undefined, '先').replace('title: 先', '«title»: 先'),

@@ -78,11 +78,11 @@ export const modelCodes = {
   },
   PW311: {
     severity: 'error',
-    title: 'unknown encoding or encryption',
+    title: 'unknown value of an attribute',
     cause:
-      'The value of `data-encrypted`, `data-encoded` or `data-signed` is not a known one. Ignoring it could send a secret unencrypted.',
+      'The value of `data-encrypted`, `data-encoded`, `data-signed` or `data-notify` is not a known one. Ignoring it could send a secret unencrypted, or lose a fact.',
     fix: 'Use a value listed in rule A2.',
-    rules: ['A2'],
+    rules: ['A2', 'A7'],
   },
   PW312: {
     severity: 'warning',
@@ -141,5 +141,21 @@ export const modelCodes = {
       'The word 枚举值 announces values, but some of them are not in plain backticks: they are emphasised, struck through, linked, escaped or bare. Only values in plain backticks are read.',
     fix: 'Put each value in its own backticks, with `\\|` between them: `` `A` \\| `B` 枚举值之一 ``.',
     rules: ['E1', 'E2'],
+  },
+  PW324: {
+    severity: 'warning',
+    title: 'notice named twice',
+    cause:
+      'A `data-notify` names the same notice twice, or the heading names one that a row already has. It counts once; the row decides which address it is sent to.',
+    fix: 'Remove one of them.',
+    rules: ['A7'],
+  },
+  PW325: {
+    severity: 'warning',
+    title: 'data-notify without a call',
+    cause:
+      'The attribute stands on a row of a response or a webhook, on a group or a call option, or on a heading without a method or of a webhook. No notice follows there, so it is ignored.',
+    fix: 'Move it to the row of the notify address in the request, or to the heading with the method.',
+    rules: ['A7'],
   },
 } as const satisfies Record<string, CatalogueEntry>

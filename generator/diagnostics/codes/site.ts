@@ -51,10 +51,11 @@ export const siteCodes = {
   },
   PW507: {
     severity: 'warning',
-    title: 'product missing from the index',
-    cause: '`openapi/index.md` does not list a product page. Its product comes after those that are listed.',
-    fix: 'Add a list item with a link to the page: `- [title](/catalogue/v3/loans)`.',
-    rules: ['L8'],
+    title: 'notice without a page',
+    cause:
+      'A `data-notify` names a webhook that the specs folder does not contain. The notice is left out. It is no error, so that a page with an error below `webhook/` does not take the operations with it that name it.',
+    fix: 'Correct the name (with its protocol if it is another one: `v2/loan-overdue`), or add the page.',
+    rules: ['A7'],
   },
   PW508: {
     severity: 'warning',
@@ -77,5 +78,12 @@ export const siteCodes = {
       'A row of a product page links to no page below `/openapi/` or `/webhook/`, or the whole page has no such link. It lists nothing.',
     fix: 'Add the link, or remove the row or the page.',
     rules: ['L7'],
+  },
+  PW511: {
+    severity: 'warning',
+    title: 'product missing from the index',
+    cause: '`openapi/index.md` does not list a product page. Its product comes after those that are listed.',
+    fix: 'Add a list item with a link to the page: `- [title](/catalogue/v3/loans)`.',
+    rules: ['L8'],
   },
 } as const satisfies Record<string, CatalogueEntry>

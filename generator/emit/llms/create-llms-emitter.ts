@@ -4,6 +4,7 @@ import type { DocumentPlan } from '../../plan/plan-documents.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
 import { subpathOf } from '../words/subpath.js'
+import { commonErrorsPath, commonErrorsText } from './error-text.js'
 import { type IndexEntry, indexText, type ProductIndex } from './index-text.js'
 import { operationText } from './operation-text.js'
 import { productIndex, productText } from './product-text.js'
@@ -37,10 +38,15 @@ export function createLlmsEmitter({
   }
   return ({ model, plan, documents, packageName }) => {
     const all = plan.modules.flatMap(module => filesOf(module, packageName))
+    const shared = (model.commonErrors ?? []).map(common => ({
+      path: commonErrorsPath(common.scope),
+      content: commonErrorsText(common),
+    }))
     const products = productIndexes(model, documents, all)
     return [
       { path: 'llms.txt', content: indexText(packageName, model, all, products) },
       ...products.map(product => ({ path: product.path, content: productText(product) })),
+      ...shared,
       ...all.map(({ file }) => file),
     ]
   }
@@ -64,14 +70,14 @@ function moduleFiles(module: ModulePlan, packageName: string, server: string): r
   const name = subpathOf(module.path)
   if (module.kind === 'webhook-module') {
     const path = `llms/${name}.md`
-    return [{ node: module.webhook, path, file: { path, content: webhookText(module.webhook) } }]
+    return [{ node: module.webhook, path, file: { path, content: webhookText(module) } }]
   }
   return module.operations.map(plan => {
     const path = `llms/${name}.${plan.operation.method}.md`
     return {
       node: plan.operation,
       path,
-      file: { path, content: operationText(plan, `${packageName}/${name}`, server) },
+      file: { path, content: operationText(plan, module, `${packageName}/${name}`, server) },
     }
   })
 }

@@ -1,4 +1,6 @@
+import { compareProtocols } from '../../dialect/protocols.js'
 import type { Model, Operation, Tag, Webhook } from '../../model/model.js'
+import { commonErrorsPath } from './error-text.js'
 import { plainText } from './plain-text.js'
 
 /** An entry of the index: what it describes, and its file. */
@@ -19,8 +21,8 @@ export interface ProductIndex {
 
 /**
  * `llms.txt` by its convention: title, summary, and links in the catalogue's order: to the index of each product that has
- * a page, and a chapter with the operations of each other one. What is deprecated stands under `Optional`, which readers
- * may leave out.
+ * a page, and a chapter with the operations of each other one, the current protocols first. What is deprecated stands
+ * under `Optional`, which readers may leave out.
  */
 export function indexText(
   packageName: string,
@@ -29,7 +31,9 @@ export function indexText(
   products: readonly ProductIndex[],
 ): string {
   const indexed = new Set(products.flatMap(({ parts }) => parts.flatMap(part => part.entries)))
-  const own = entries.filter(entry => !indexed.has(entry))
+  const own = entries
+    .filter(entry => !indexed.has(entry))
+    .sort((one, other) => compareProtocols(one.node.protocol, other.node.protocol))
   const chapters = new Map<string, IndexEntry[]>(model.tags.map(({ name }) => [name, []]))
   const others: IndexEntry[] = []
   for (const entry of own.filter(({ node }) => node.deprecated === undefined)) {
@@ -44,12 +48,27 @@ export function indexText(
     ...productChapters(products),
     ...[...chapters].map(([name, listed]) => chapterText(plainText(name), listed)),
     chapterText('Other', others),
+    sharedErrors(model),
     chapterText(
       'Optional',
       own.filter(({ node }) => node.deprecated !== undefined),
     ),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+/** The codes that operations share. */
+function sharedErrors({ commonErrors = [] }: Model): string {
+  const lines = commonErrors.map(({ scope, title, errors }) => {
+    const path = encodeURI(commonErrorsPath(scope))
+    return `- [${linkText(title) || plainText(scope)}](${path}): ${count(errors, 'code')} that operations share`
+  })
+  return lines.length === 0 ? '' : `## Errors\n\n${lines.join('\n')}`
+}
+
+/** The text of a link cannot hold another link. */
+function linkText(title: string): string {
+  return plainText(title.replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1'))
 }
 
 function count(nodes: readonly unknown[], noun: string): string {
@@ -66,7 +85,7 @@ function line({ node, path }: IndexEntry, up: string): string {
     node.kind === 'operation'
       ? `${node.method.toUpperCase()} ${node.path}`
       : `notice ${node.eventTypes.join(', ')}`
-  const title = linkTitle(node.title) || plainText(node.id)
+  const title = linkText(node.title) || plainText(node.id)
   return `- [${title}](${up}${encodeURI(path)}): ${plainText(what)}`
 }
 
@@ -93,11 +112,6 @@ function productLine({ tag, path, parts }: ProductIndex): string {
     ),
   ].filter(text => !text.startsWith('0 '))
   const about = plainText(tag.description ?? '')
-  const title = linkTitle(tag.name)
+  const title = linkText(tag.name)
   return `- [${title}](${encodeURI(path)}): ${about === '' ? '' : `${about} `}(${counts.join(', ') || 'nothing listed'})`
-}
-
-/** The text of a link cannot hold another link. */
-function linkTitle(text: string): string {
-  return plainText(text.replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1'))
 }

@@ -1,5 +1,7 @@
+import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Documented } from '../../model/model.js'
 import { removalLines } from '../words/correction-lines.js'
+import type { NoticeWords } from '../words/notice-lines.js'
 import { plainLines, plainParagraph, plainText } from './plain-text.js'
 
 /** The heading of a file. */
@@ -54,6 +56,14 @@ export function catalogueLines({ tags, modes }: Documented): readonly string[] {
     ...(tags.length === 0 ? [] : [`- Product: ${tags.map(plainText).join(', ')}`]),
     ...(modes.length === 0 ? [] : [`- For: ${modes.map(mode => names[mode]).join(', ')}`]),
   ]
+}
+
+/** How notices and the operations before them are written. */
+export const noticeWords: NoticeWords = { title: plainText, code: codeSpan }
+
+/** Notices, or operations before one, under a heading of their own. */
+export function noticeBlocks(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')]
 }
 
 /** Links to the official documents, under a heading of their own. */

@@ -1,11 +1,20 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Webhook, WebhookReply } from '../../model/model.js'
+import type { WebhookModulePlan } from '../../plan/plan.js'
+import { senderLines } from '../words/notice-lines.js'
 import { type FieldContext, fieldList, innerLines } from './field-list.js'
-import { catalogueLines, headingOf, linkLines, pageParagraphs } from './page-lines.js'
+import {
+  catalogueLines,
+  headingOf,
+  linkLines,
+  noticeBlocks,
+  noticeWords,
+  pageParagraphs,
+} from './page-lines.js'
 import { plainText } from './plain-text.js'
 
 /** The text of a webhook's file. */
-export function webhookText(webhook: Webhook): string {
+export function webhookText({ webhook, links }: WebhookModulePlan): string {
   const { eventTypes, protocol, variants, reply } = webhook
   const blocks = [
     headingOf(webhook, webhook.name),
@@ -17,6 +26,7 @@ export function webhookText(webhook: Webhook): string {
     ...(variants.length === 0 ? [] : ['## Variants', variants.map(variantLine).join('\n')]),
     '## Reply',
     ...replyBlocks(reply),
+    ...noticeBlocks('Sent after', senderLines(webhook, links, noticeWords)),
     ...linkLines(webhook),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`

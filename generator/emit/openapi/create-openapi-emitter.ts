@@ -4,13 +4,15 @@ import type { Emitter, OpenApiSettings, OutputTools } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
+import { callbackMembers } from './callback-objects.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
+import type { Component } from './error-objects.js'
 import { operationId } from './operation-id.js'
 import { unlessEmpty } from './page-text.js'
 import { operationParameters } from './parameter-objects.js'
 import { pathItems } from './path-items.js'
 import { requestBodyObject } from './request-body-object.js'
-import { responseObjects } from './response-objects.js'
+import { responseObjects, sharedErrors } from './response-objects.js'
 import { securityRequirements, securitySchemes } from './security.js'
 import { suppliedFields } from './supplied-fields.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
@@ -67,15 +69,18 @@ function operationObject(operation: Operation, protocols: ApiProtocols): JsonRec
   const title = `${operation.method.toUpperCase()} ${operation.path}`
   const supplied = suppliedFields(operation, protocols)
   const { parameters, ...unplaced } = operationParameters(operation, protocols, example)
+  const { callbacks, ...notices } = callbackMembers(operation)
   return {
     ...documentedMembers(operation, operationId(operation.id), title),
     // The path follows the URL directly and begins with a slash.
     servers: options.baseUri === undefined ? undefined : [{ url: options.baseUri.replace(/\/+$/, '') }],
     parameters,
     requestBody: requestBody && requestBodyObject(requestBody, example, supplied),
-    responses: responseObjects(operation.response, protocols.of[operation.protocol].error),
+    responses: responseObjects(operation, protocols.of[operation.protocol]),
+    callbacks,
     security: securityRequirements(operation, protocols),
     ...documentedExtensions(operation),
+    ...notices,
     'x-nonceless': options.nonceless,
     'x-fragment': options.fragment,
     'x-timeout': options.timeout,
@@ -116,7 +121,7 @@ function tagGroups(model: Model): readonly JsonValue[] {
 function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonValue> {
   const items = new Map<string, Map<string, JsonValue>>()
   for (const webhook of webhooks) {
-    const key = webhookKey(webhook)
+    const key = webhookKey(webhook.id)
     const item = items.get(key) ?? new Map<string, JsonValue>()
     items.set(key, item)
     if (!item.has(webhook.method))
@@ -126,15 +131,23 @@ function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonVal
 }
 
 /** What operations refer to by name; undefined if they refer to nothing. */
-function componentsObject({ operations }: Model, protocols: ApiProtocols): JsonRecord | undefined {
+function componentsObject(model: Model, protocols: ApiProtocols): JsonRecord | undefined {
+  const { operations, commonErrors = [] } = model
   const used = new Set(operations.map(({ protocol }) => protocol))
-  const errors = Object.entries(protocols.of).flatMap(([name, { error }]) =>
+  const scopes = new Set(operations.map(own => own.commonErrors))
+  const errors = Object.entries(protocols.of).flatMap(([name, { error }]): readonly Component[] =>
     error !== undefined && [...used].some(own => own === name) ? [[error.name, error.schema]] : [],
   )
+  const shared = sharedErrors(
+    commonErrors.filter(({ scope }) => scopes.has(scope)),
+    protocols,
+  )
+  const schemas = [...errors, ...shared.schemas]
   const schemes = securitySchemes(operations, protocols)
-  if (errors.length === 0 && schemes === undefined) return undefined
+  if (schemas.length === 0 && schemes === undefined) return undefined
   return {
-    schemas: errors.length === 0 ? undefined : Object.fromEntries(errors),
+    schemas: schemas.length === 0 ? undefined : Object.fromEntries(schemas),
+    responses: shared.responses.length === 0 ? undefined : Object.fromEntries(shared.responses),
     securitySchemes: schemes,
   }
 }

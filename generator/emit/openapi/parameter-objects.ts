@@ -19,8 +19,8 @@ export interface ParameterMembers extends JsonRecord {
 
 /**
  * The parameters of an operation: its rows, and those that every call of its protocol adds. Without a body, the fields that
- * the client fills in go into the query. The header that names the key is required if every call encrypts a field, even
- * if its row is optional.
+ * the client fills in go into the query. The header that names the key is required if every call encrypts a field or the
+ * protocol always asks for it, even if its row is optional.
  */
 export function operationParameters(
   operation: Operation,
@@ -43,10 +43,10 @@ export function operationParameters(
 
 function withKeyHeader(
   parameters: readonly Placed[],
-  { name, description }: KeyHeader,
+  { name, description, when }: KeyHeader,
   operation: Operation,
 ): readonly Placed[] {
-  const need = encryption(operation)
+  const need = when === 'always' ? when : encryption(operation)
   const key = `header:${name.toLowerCase()}`
   const required = need === 'always' || undefined
   if (parameters.some(one => one.key === key))

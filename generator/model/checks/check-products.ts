@@ -16,7 +16,7 @@ export function checkProducts(pages: readonly PageModel[]): readonly Diagnostic[
 
 function reportUnlisted({ file, product: { page, span } }: PlacedProduct): Diagnostic {
   return diagnostic({
-    code: 'PW507',
+    code: 'PW511',
     file,
     span,
     message: `openapi/index.md has no link to /catalogue/${page}. The product comes after the listed ones.`,

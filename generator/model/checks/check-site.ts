@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnostic, type RelatedPlace } from '../../diagnostics/diagnostic.js'
+import { markerIds } from '../../dialect/table-heads.js'
 import type { TextLink } from '../../parse/page.js'
 import { productEntries } from '../catalogue-places.js'
 import type { PageModel } from '../from-page/page-model.js'
 import { pagePath } from '../from-page/page-path.js'
 import type { Documented, Model, Operation } from '../model.js'
+import { checkNotices } from './check-notices.js'
 import { checkProducts } from './check-products.js'
 
-/** Checks that need all pages: URL shapes, links, stubs, the catalogue (rules F7, L2, L6 to L9, M5). */
+/** Checks that need all pages: URL shapes, links, stubs, the catalogue, notices (rules F7, L2, L6 to L9, M5, A7). */
 export function checkSite(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
   const targets = targetsOf(model, pages)
   return [
@@ -15,6 +17,7 @@ export function checkSite(model: Model, pages: readonly PageModel[]): readonly D
     ...checkRedirects(model, targets),
     ...checkCatalogue(model, pages),
     ...checkProducts(pages),
+    ...checkNotices(model, pages),
   ]
 }
 
@@ -30,7 +33,7 @@ function targetsOf(model: Model, pages: readonly PageModel[]): Targets {
   }
   for (const page of pages) {
     const { section, page: path } = pagePath(page.file)
-    add(`/${section}/${path}`, ['mix', 'request', 'response'])
+    add(`/${section}/${path}`, ['mix', ...markerIds])
   }
   for (const operation of model.operations) add(`/openapi/${operation.page}`, [operation.method])
   for (const webhook of model.webhooks)
@@ -65,7 +68,7 @@ function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
 
 function isBroken(url: string, targets: Targets): boolean {
   const [path = '', fragment = ''] = url.split('#', 2)
-  if (!/^\/(?:catalogue|openapi|webhook)\//.test(path)) return false
+  if (!/^\/(?:catalogue|errors|openapi|webhook)\//.test(path)) return false
   const fragments = targets.get(path.replace(/\.(?:md|html)$/, '').replace(/\/index$/, '/'))
   if (fragments === undefined) return true
   return fragment !== '' && !fragments.has(fragment) && /^[a-z]+$/.test(fragment)

@@ -1,6 +1,8 @@
-import { isKnownValue, type MarkName, marks } from '../../dialect/row-vocabulary.js'
+import { protocolFacts } from '../../dialect/protocols.js'
+import { isKnownValue, type MarkName, marks, unknownValue } from '../../dialect/row-vocabulary.js'
 import type { Encryption, StringSchema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
+import { reportIdleNotices } from './following-notices.js'
 import type { ReportDiagnostic } from './report.js'
 import type { RowFacts } from './row-facts.js'
 
@@ -10,12 +12,17 @@ type ReadMark = (value: string, facts: RowFacts, context: BuildContext) => Parti
 const readers: { readonly [Name in MarkName]: ReadMark } = {
   // Words for the reader; beside `data-encrypted` they name the key.
   tooltip: () => ({}),
-  encrypted: (value, { marks: { tooltip = '' } }, { side }) => {
-    const encryption = encryptionOf(value, side === 'request', tooltip)
+  encrypted: (value, { marks: { tooltip = '' } }, context) => {
+    const encryption = encryptionOf(value, context, tooltip)
     return encryption === undefined ? {} : { encryption }
   },
   // The rows below are its content (`stringContent`).
   encoded: () => ({}),
+  // The operation has the notices of all its rows (`rowNotices`).
+  notify: (_, facts, { side, report }) => {
+    if (side !== 'request') reportIdleNotices(facts.type.span, report)
+    return {}
+  },
   signed: () => ({ signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } }),
 }
 
@@ -26,12 +33,7 @@ export function markFacts(facts: RowFacts, context: BuildContext): Partial<Strin
     const value = facts.marks[mark.name]
     if (value === undefined) continue
     if (isKnownValue(mark, value)) stated = { ...stated, ...readers[mark.name](value, facts, context) }
-    else
-      context.report({
-        code: 'PW311',
-        span: facts.type.span,
-        message: `\`${value}\` is not a known value of \`${mark.key}\`.`,
-      })
+    else context.report({ code: 'PW311', span: facts.type.span, message: unknownValue(mark, value) })
   }
   return stated
 }
@@ -52,8 +54,13 @@ export function reportLostMarks({ marks: own, span, name }: RowFacts, report: Re
  * Which key and direction `data-encrypted` means (rule A4). In a request an RSA mark is the platform's key and we
  * encrypt; in a response or a notice it is the merchant's and we decrypt. The tooltip tells the bank's key apart.
  */
-function encryptionOf(value: string, isRequest: boolean, tooltip: string): Encryption | undefined {
+function encryptionOf(
+  value: string,
+  { side, protocol }: BuildContext,
+  tooltip: string,
+): Encryption | undefined {
   const kind = 'encryption'
+  const isRequest = side === 'request'
   const direction = isRequest ? 'encrypt' : 'decrypt'
   switch (value) {
     case 'by-rsa-pubkey': {
@@ -61,7 +68,7 @@ function encryptionOf(value: string, isRequest: boolean, tooltip: string): Encry
       return { kind, algorithm: 'rsa-oaep', key, direction }
     }
     case 'by-aes-gcm':
-      return { kind, algorithm: 'aes-256-gcm', key: 'apiv3', direction }
+      return { kind, algorithm: 'aes-256-gcm', key: protocolFacts[protocol].noticeKey, direction }
     case 'by-aes-ecb':
       return { kind, algorithm: 'aes-256-ecb', key: 'apiv2', direction }
     default:

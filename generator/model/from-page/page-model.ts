@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
 import type { TextLink } from '../../parse/page.js'
 import type { Document } from '../document/document.js'
-import type { MerchantMode, Operation, Redirect, Tag, Webhook } from '../model.js'
+import type { CommonErrors, MerchantMode, Operation, Redirect, Tag, Webhook } from '../model.js'
 
 /** One page's part of the model, before pages are put together. */
 export interface PageModel {
@@ -12,6 +12,7 @@ export interface PageModel {
   readonly redirect?: Redirect
   readonly catalogue?: Catalogue
   readonly product?: Product
+  readonly commonErrors?: CommonErrors
   /** The page itself, for the documents and for `fmt`. */
   readonly document: Document
   /** Links to other pages of the site, for the check across pages. */

@@ -1,5 +1,5 @@
+import { type Protocol, protocolFacts, protocolOf, withinProtocol } from '../../dialect/protocols.js'
 import type { PageFolder } from '../../load/page-folders.js'
-import type { Protocol } from '../model.js'
 
 /** What a page's place in the folder says. */
 export interface PagePath {
@@ -16,22 +16,23 @@ export interface PagePath {
 /** The compiler names a folder of pages that is missing here. */
 const sections = Object.keys({
   catalogue: true,
+  errors: true,
   openapi: true,
   webhook: true,
 } satisfies Record<PageFolder, true>) as readonly PageFolder[]
 
-/** Reads the path of a page's file (rules F1 to F5). */
+/** Reads the path of a page's file (rules F1 to F5). A page of another folder is read as v3, and refused when planned. */
 export function pagePath(file: string): PagePath {
   const [folder = '', ...names] = file.split('/')
   const section = sections.find(name => name === folder) ?? 'openapi'
   const inner = (section === folder ? names.join('/') : file).replace(/\.md$/, '')
   const page = inner.replace(/(^|\/)index$/, '$1')
-  const protocol: Protocol = page.startsWith('v2/') ? 'v2' : 'v3'
+  const protocol = protocolOf(`${page}/`) ?? 'v3'
   return {
     section,
     page,
     protocol,
-    path: `/${protocol === 'v2' ? page.slice('v2/'.length) : page}`,
-    isCatalogue: section !== 'catalogue' && inner === 'index',
+    path: `/${protocolFacts[protocol].inUrl ? page : withinProtocol(page)}`,
+    isCatalogue: section !== 'errors' && section !== 'catalogue' && inner === 'index',
   }
 }

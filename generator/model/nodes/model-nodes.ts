@@ -8,6 +8,7 @@ import {
   bool,
   type Declared,
   derived,
+  errorStatus,
   fact,
   kind,
   list,
@@ -39,9 +40,12 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly WebhookReply: M.WebhookReply
   readonly Variant: M.Variant
   readonly Discriminator: M.Discriminator
+  readonly FollowingNotice: M.FollowingNotice
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link
+  readonly ErrorCode: M.ErrorCode
+  readonly CommonErrors: M.CommonErrors
 }
 
 const { ref } = references<ModelTypes & SchemaTypes & ExampleTypes>()
@@ -52,10 +56,12 @@ const flat = 'OpenAPI lists the operations of a tag in the order of their paths.
 const rows = 'Parameters and bodies are made from the rows.'
 const covered = 'The types of a webhook cover its body and that of the reply.'
 
+const protocol = oneOf({ v2: true, v3: true, brand: true })
+
 const documented: Members<M.Documented> = {
   file: place(text),
   page: derived(text, 'Another page is another operation.'),
-  protocol: derived(oneOf({ v2: true, v3: true }), 'It follows from the path of the page.'),
+  protocol: derived(protocol, 'It follows from the path of the page.'),
   title: words(text, 'title'),
   description: words(text, 'description'),
   badges: words(list(ref('Badge')), 'badges', {
@@ -113,6 +119,9 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     parameters: part(list(ref('Parameter'))),
     requestBody: optional(part(ref('RequestBody'))),
     response: part(ref('Response')),
+    errors: optional(part(list(ref('ErrorCode')))),
+    commonErrors: optional(derived(text, 'It follows from the pages of common errors.')),
+    notices: optional(part(list(ref('FollowingNotice')))),
     examples: words(list(ref('Example')), 'samples', {
       unseen: { openapi: 'Only what fits its row is shown.', sdk: 'Only what fits its row is shown.' },
     }),
@@ -138,6 +147,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     ),
     variants: part(list(ref('Variant'))),
     reply: part(ref('WebhookReply')),
+    sentAfter: optional(derived(list(text), 'Operations name the notices that follow them.')),
     roots,
   }),
   Tag: node('A product of the catalogue.', {
@@ -232,6 +242,18 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     value: optional(part(text, { unseen: { sdk: untyped } })),
     path: optional(part(list(text), { unseen: { sdk: untyped } })),
   }),
+  FollowingNotice: node('A notice that the service sends after a call.', {
+    kind: kind('following-notice'),
+    webhook: part(text),
+    address: optional(
+      fact(list(text), {
+        subject: 'notice address',
+        rule: always('notice-address-changed'),
+        words: names => names.join('.'),
+      }),
+    ),
+    span,
+  }),
   Badge: node("The page's badge and its text.", {
     kind: kind('badge'),
     name: part(
@@ -270,6 +292,23 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     kind: kind('link'),
     title: part(text),
     url: part(text),
+    span,
+  }),
+  ErrorCode: node('An error with which a call may fail.', {
+    kind: kind('error-code'),
+    code: part(text),
+    status: optional(part(errorStatus)),
+    description: words(text, 'description'),
+    span,
+  }),
+  CommonErrors: node('Errors that several operations share.', {
+    kind: kind('common-errors'),
+    file: place(text),
+    protocol: derived(protocol, 'It is a part of `scope`.'),
+    scope: part(text),
+    title: words(text, 'title'),
+    description: words(text, 'description'),
+    errors: part(list(ref('ErrorCode'))),
     span,
   }),
 }
