@@ -12,6 +12,8 @@ export interface Site {
   readonly products: readonly SiteProduct[]
   /** Names of the products that list a page. */
   readonly tags: (file: string) => readonly string[]
+  /** Address of a product's page. */
+  readonly productHref: (name: string) => string | undefined
   /** Address of a page of the site, with the base: `/openapi/v3/a/%7Bid%7D.html`. */
   readonly href: (file: string, fragment?: string) => string
   readonly resolve: (address: string, from: string) => LinkTarget
@@ -21,12 +23,17 @@ export interface Site {
 export function createSite(pages: readonly SitePage[], base: string): Site {
   const byFile = new Map(pages.map(page => [page.file, page]))
   const navigation = buildNavigation(pages)
+  const products = siteProducts(pages)
   const tags = tagsOf(navigation)
   const href = (file: string, fragment = ''): string => base + pageHref(file, fragment).slice(1)
   return {
     pages: byFile,
     navigation,
-    products: siteProducts(pages),
+    products,
+    productHref: name => {
+      const product = products.find(({ page }) => page.title === name)
+      return product && href(product.page.file)
+    },
     tags: file => tags.get(file) ?? [],
     href,
     resolve: (address, from) => {

@@ -1,6 +1,6 @@
+import type { Protocol } from '../../generator/dialect/protocols.js'
 import { newHeads } from '../../generator/dialect/table-heads.js'
 import { buildErrors } from '../../generator/model/from-page/build-errors.js'
-import type { Protocol } from '../../generator/dialect/protocols.js'
 import type { TableBlock } from '../../generator/parse/page.js'
 import type { RenderInline } from './description.js'
 import { escapeHtml } from './html.js'

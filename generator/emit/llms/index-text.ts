@@ -86,7 +86,12 @@ function line({ node, path }: IndexEntry, up: string): string {
       ? `${node.method.toUpperCase()} ${node.path}`
       : `notice ${node.eventTypes.join(', ')}`
   const title = linkText(node.title) || plainText(node.id)
-  return `- [${title}](${up}${encodeURI(path)}): ${plainText(what)}`
+  return `- [${title}](${up}${encodeURI(path)}): ${plainText(what)}${audience(node)}`
+}
+
+/** For whom an operation is, where that tells it from one with the same title. */
+function audience({ modes }: Operation | Webhook): string {
+  return modes.length === 1 && modes[0] === 'partner' ? ' (for partners)' : ''
 }
 
 /** The chapters of `llms.txt` with the products, under the headings of the index. */

@@ -25,7 +25,23 @@ export function installCatalogueFilter(): void {
       if (group instanceof HTMLDetailsElement) group.open = isAsked
       found += inGroup
     }
+    for (const heading of catalogue.querySelectorAll('h2')) heading.hidden = isEmpty(groupsBelow(heading))
     const none = catalogue.querySelector('.catalogue-none')
     if (none instanceof HTMLElement) none.hidden = found > 0
   })
+}
+
+/** Whether there are groups and all of them are hidden. */
+function isEmpty(groups: readonly HTMLElement[]): boolean {
+  return groups.length > 0 && groups.every(({ hidden }) => hidden)
+}
+
+/** The groups between a heading and the next one. */
+function groupsBelow(heading: Element): readonly HTMLElement[] {
+  const groups: HTMLElement[] = []
+  for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
+    if (next.tagName === heading.tagName) break
+    if (next instanceof HTMLElement && next.classList.contains('catalogue-group')) groups.push(next)
+  }
+  return groups
 }
