@@ -1,5 +1,6 @@
 import type { Model, Operation, Webhook } from '../../model/model.js'
 import type { ApiProtocols } from '../../model/protocol/api-protocols.js'
+import { requestExample } from '../answers/request-example.js'
 import type { Emitter, OpenApiSettings, OutputTools } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
@@ -65,17 +66,17 @@ function documentObject(
 /** Depends on the node and the protocols alone, so its text may be kept as long as the node is. */
 function operationObject(operation: Operation, protocols: ApiProtocols): JsonRecord {
   const { options, requestBody } = operation
-  const example = operation.examples.find(({ name }) => name === 'default')
+  const example = requestExample(operation)
   const title = `${operation.method.toUpperCase()} ${operation.path}`
   const supplied = suppliedFields(operation, protocols)
-  const { parameters, ...unplaced } = operationParameters(operation, protocols, example)
+  const { parameters, ...unplaced } = operationParameters(operation, protocols, example.ofParameter)
   const { callbacks, ...notices } = callbackMembers(operation)
   return {
     ...documentedMembers(operation, operationId(operation.id), title),
     // The path follows the URL directly and begins with a slash.
     servers: options.baseUri === undefined ? undefined : [{ url: options.baseUri.replace(/\/+$/, '') }],
     parameters,
-    requestBody: requestBody && requestBodyObject(requestBody, example, supplied),
+    requestBody: requestBody && requestBodyObject(requestBody, example.body, supplied),
     responses: responseObjects(operation, protocols.of[operation.protocol]),
     callbacks,
     security: securityRequirements(operation, protocols),
