@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { record } from '../../corpus/openapi-lines.js'
 
 /** A schema with a value that a document shows for it. */
@@ -13,19 +13,27 @@ export interface ExampleValidator {
   readonly problems: (example: ShownExample) => readonly string[]
 }
 
-/** Reads examples with the parts of a document that schemas refer to. */
+/**
+ * Reads examples with the parts of a document that schemas refer to. Equal schemas, such as those of most parameters, are
+ * compiled once.
+ */
 export function exampleValidator(document: unknown = {}): ExampleValidator {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false })
+  const compiled = new Map<string, ValidateFunction>()
   const { components } = record(document)
-  const validate = ({ place, schema, value }: ShownExample): readonly string[] =>
-    ajv.validate({ ...record(schema), components }, value) ? [] : [`${place}: ${ajv.errorsText()}`]
-  return {
-    problems: example => {
-      const own = validate(example)
-      ajv.removeSchema()
-      return own.length > 0 ? own : contentsOf(example).flatMap(validate)
-    },
+  const validatorOf = (schema: unknown): ValidateFunction => {
+    const text = JSON.stringify(schema)
+    const known = compiled.get(text)
+    if (known !== undefined) return known
+    const own = ajv.compile({ ...record(schema), ...(text.includes('"$ref"') ? { components } : {}) })
+    compiled.set(text, own)
+    return own
   }
+  const validate = ({ place, schema, value }: ShownExample): readonly string[] => {
+    const own = validatorOf(schema)
+    return own(value) ? [] : [`${place}: ${ajv.errorsText(own.errors)}`]
+  }
+  return { problems: example => [example, ...contentsOf(example)].flatMap(validate) }
 }
 
 /** Encoded strings of a value, each read, with the schema of what they hold. Ciphertext holds nothing that can be read. */
