@@ -7,7 +7,7 @@ export const siteCodes = {
     title: 'two operations with one URL shape',
     cause:
       'Two operations have the same method, and their paths differ only in the names of placeholders. Both are kept, under their own paths.',
-    fix: 'Use the same names for the placeholders, or remove one page.',
+    fix: 'Use the same names for the placeholders, or remove one page. If the service has both, link from one page to the other.',
     rules: ['F7'],
   },
   PW502: {

@@ -1,3 +1,4 @@
+import type { CommonErrors } from '../../model/model.js'
 import type { ModulePlan } from '../../plan/plan.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
@@ -32,15 +33,20 @@ export function createLlmsEmitter({
     if (remember) memory.set(module, { packageName, files })
     return files
   }
+  const shared = new WeakMap<CommonErrors, OutputFile>()
+  const sharedFile = (common: CommonErrors): OutputFile => {
+    const known = shared.get(common)
+    if (known !== undefined) return known
+    const file = { path: commonErrorsPath(common.scope), content: commonErrorsText(common) }
+    if (remember) shared.set(common, file)
+    return file
+  }
   return ({ model, plan, packageName }) => {
     const all = plan.modules.flatMap(module => filesOf(module, packageName))
-    const shared = (model.commonErrors ?? []).map(common => ({
-      path: commonErrorsPath(common.scope),
-      content: commonErrorsText(common),
-    }))
+    const errors = (model.commonErrors ?? []).map(sharedFile)
     return [
       { path: 'llms.txt', content: indexText(packageName, model, all) },
-      ...shared,
+      ...errors,
       ...all.map(({ file }) => file),
     ]
   }

@@ -10,7 +10,7 @@ import { checkNotices } from './check-notices.js'
 export function checkSite(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
   const targets = targetsOf(model, pages)
   return [
-    ...checkShapes(model.operations),
+    ...checkShapes(model.operations, linksOf(pages)),
     ...pages.flatMap(page => checkLinks(page, targets)),
     ...checkRedirects(model, targets),
     ...checkCatalogue(model, pages),
@@ -42,7 +42,19 @@ function targetsOf(model: Model, pages: readonly PageModel[]): Targets {
   return targets
 }
 
-function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
+/** What the text of each page links to, by file. */
+type PageLinks = ReadonlyMap<string, ReadonlySet<string>>
+
+function linksOf(pages: readonly PageModel[]): PageLinks {
+  return new Map(pages.map(({ file, links }) => [file, new Set(links.map(({ url }) => url))] as const))
+}
+
+/** A page that links to its twin says that the service really has both. */
+function knowsTwin(links: PageLinks, operation: Operation, twin: Operation): boolean {
+  return links.get(operation.file)?.has(`/openapi/${twin.page}`) ?? false
+}
+
+function checkShapes(operations: readonly Operation[], links: PageLinks): readonly Diagnostic[] {
   const first = new Map<string, Operation>()
   return operations.flatMap(operation => {
     const shape = `${operation.method} ${operation.options.baseUri ?? ''} ${operation.path.replace(/\{[^{}/]*\}/g, '{}')}`
@@ -51,6 +63,7 @@ function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
       first.set(shape, operation)
       return []
     }
+    if (knowsTwin(links, operation, twin) || knowsTwin(links, twin, operation)) return []
     return [
       diagnostic({
         code: 'PW501',

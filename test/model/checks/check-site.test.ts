@@ -48,6 +48,23 @@ describe('URLs of one shape', () => {
   })
 })
 
+describe('URLs of one shape whose pages know each other', () => {
+  const [first, second] = [operation('v3/loans/{id}/end', 'get'), operation('v3/loans/{no}/end', 'get')]
+  const link = (url: string) => ({ links: [{ kind: 'text-link', title: '', url, span: at(3) }] }) as const
+  it.each<readonly [string, Partial<PageModel>, Partial<PageModel>, number]>([
+    ['the second links to the first', {}, link('/openapi/v3/loans/{id}/end'), 0],
+    ['the first links to the second', link('/openapi/v3/loans/{no}/end'), {}, 0],
+    ['a link to itself', {}, link('/openapi/v3/loans/{no}/end'), 1],
+  ])('%s', (_, ofFirst, ofSecond, want) => {
+    const pages = [
+      { ...own(first), ...ofFirst },
+      { ...own(second), ...ofSecond },
+    ]
+    const { diagnostics } = createAssembler().assemble(pages)
+    expect(diagnostics.filter(({ code }) => code === 'PW501')).toHaveLength(want)
+  })
+})
+
 describe('links between pages', () => {
   const variant = { kind: 'variant', name: 'partner', text: '', discriminators: [], span } as const
   const pages = [
