@@ -3,8 +3,10 @@ import type { Operation, Parameter } from '../../model/model.js'
 import { childrenOf } from '../../model/nodes/children.js'
 import type { ApiProtocols, KeyHeader } from '../../model/protocol/api-protocols.js'
 import type { Schema } from '../../model/schema.js'
+import type { Side } from '../../plan/plan.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { exampleMember, fitExample } from '../samples/fit-example.js'
+import { choiceLine } from '../words/choice-line.js'
 import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { schemaObject } from './schema-object.js'
@@ -93,8 +95,10 @@ function placeParameters(
     const key = parameterKey(parameter)
     const hasPlace = !seen.has(key) && (parameter.in !== 'path' || missing.delete(parameter.name))
     seen.add(key)
-    if (hasPlace) placed.push({ key, object: parameterObject(parameter, example) })
-    else unplaced.push(parameterObject(parameter, example))
+    const siblings = parameters.filter(one => one.in === parameter.in)
+    const object = parameterObject(parameter, siblings, path === '' ? 'response' : 'request', example)
+    if (hasPlace) placed.push({ key, object })
+    else unplaced.push(object)
   }
   for (const name of missing)
     placed.push({ key: `path:${name}`, object: { name, in: 'path', required: true, schema: plainString } })
@@ -113,12 +117,19 @@ function parameterKey(parameter: Parameter): string {
   return `${parameter.in}:${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
 }
 
-function parameterObject(parameter: Parameter, example: Example | undefined): JsonRecord {
+/** OpenAPI has no rule for several parameters: the description of each says what their group is. */
+function parameterObject(
+  parameter: Parameter,
+  siblings: readonly Parameter[],
+  side: Side,
+  example: Example | undefined,
+): JsonRecord {
   const isPath = parameter.in === 'path'
+  const texts = [cellText(parameter.description), choiceLine(parameter, siblings, side)]
   return {
     name: parameter.name,
     in: parameter.in,
-    description: unlessEmpty(cellText(parameter.description)),
+    description: unlessEmpty(texts.filter(text => text !== '').join('\n')),
     // A path parameter is always required, whether or not the page marks its row.
     required: parameter.required || isPath || undefined,
     schema: schemaObject(parameter.schema, ''),

@@ -1,5 +1,6 @@
 import type { ExampleEncoded, ExampleMap, ExampleScalar, ExampleValue } from '../../model/example.js'
 import { allowsValue } from '../../model/nodes/allows.js'
+import { chosenOf } from '../../model/nodes/choices.js'
 import type { ArraySchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import { wireNamePattern } from '../escape/numbered-name.js'
 
@@ -103,12 +104,16 @@ function fitObject(value: ExampleValue, schema: ObjectSchema): Literal | undefin
 }
 
 function isRequiredKey(property: Property): boolean {
-  return property.required && wireNamePattern(property.name) === undefined
+  return (property.required || property.choice !== undefined) && wireNamePattern(property.name) === undefined
 }
 
 function fitMembers(map: ExampleMap, rows: readonly Property[]): Literal | undefined {
   const members = new Map<string, Literal>()
-  for (const row of rows) {
+  const isShown = ({ name, schema }: Property): boolean => {
+    const value = exampleMember(map, name)
+    return value !== undefined && fitExample(value, schema) !== undefined
+  }
+  for (const row of chosenOf(rows, isShown)) {
     const pattern = wireNamePattern(row.name)
     if (pattern !== undefined) {
       fitPattern(map, new RegExp(pattern), row.schema, members)
@@ -117,7 +122,7 @@ function fitMembers(map: ExampleMap, rows: readonly Property[]): Literal | undef
     const value = exampleMember(map, row.name)
     const literal = value && fitExample(value, row.schema)
     if (literal !== undefined) members.set(row.name, literal)
-    else if (row.required) return undefined
+    else if (row.required || row.choice !== undefined) return undefined
   }
   return members.size === 0 && map.entries.length > 0 ? undefined : Object.fromEntries(members)
 }
@@ -131,6 +136,8 @@ function fitPattern(map: ExampleMap, pattern: RegExp, schema: Schema, members: M
 
 function fitArray(value: ExampleValue, schema: ArraySchema): readonly Literal[] | undefined {
   if (value.kind !== 'list') return undefined
+  const { minItems = 0, maxItems = Infinity } = schema
+  if (value.items.length < minItems || value.items.length > maxItems) return undefined
   const items = value.items.map(item => fitExample(item, schema.items))
   return items.every(item => item !== undefined) ? items : undefined
 }

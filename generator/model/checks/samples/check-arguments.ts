@@ -83,9 +83,12 @@ export function checkArguments(operation: Operation, call: SampleCall): readonly
   return diagnostics
 }
 
-const LACKS: ReadonlySet<string> = new Set(['PW421', 'PW422'])
+const LACKS: ReadonlySet<string> = new Set(['PW421', 'PW422', 'PW440'])
 
-/** Rule S7: a scene shows a part of the body, so it may lack any member at the top level. */
+/**
+ * Rule S7: a scene shows a part of the body, so it may lack any member at the top level. A group that has too many there
+ * is reported at the second of them, not at the scene.
+ */
 export function checkScene(operation: Operation, scene: SampleScene): readonly PageDiagnostic[] {
   const { requestBody } = operation
   if (requestBody === undefined || requestBody.kind === 'multipart') return []
