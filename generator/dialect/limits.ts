@@ -35,11 +35,6 @@ function plainNumber(text: string): number {
   return Number(text) + 0
 }
 
-/** Whether a number is within the bounds. */
-export function isWithin(value: number, { min = -Infinity, max = Infinity }: Limits): boolean {
-  return value >= min && value <= max
-}
-
 /** The characters of a text as JSON Schema counts them: by code points. */
 export function lengthOf(text: string): number {
   return [...text].length

@@ -1,6 +1,6 @@
 import { type ChoiceGroup, choicesOf } from '../model/nodes/choices.js'
 import type { Property } from '../model/schema.js'
-import { type Comparison, note, placesOf } from './comparison.js'
+import { type Comparison, note } from './comparison.js'
 
 type Member = Pick<Property, 'name' | 'required' | 'choice' | 'span'>
 
@@ -15,38 +15,38 @@ export function diffChoices(old: readonly Member[], next: readonly Member[], com
   const [before, after] = [choicesOf(old), choicesOf(next)]
   if (wordsOf(before) === wordsOf(after)) return
   const names = [...new Set([...before, ...after].flatMap(({ members }) => members.map(({ name }) => name)))]
-  const [first, last] = [before[0]?.members[0], after[0]?.members[0]]
+  const placeIn = (members: readonly Member[]) => members.find(({ name }) => names.includes(name))?.span
   const details = {
     subject: 'group',
     ...(before.length === 0 ? {} : { before: wordsOf(before) }),
     ...(after.length === 0 ? {} : { after: wordsOf(after) }),
-    ...(first === undefined || last === undefined
-      ? { old: first?.span, next: last?.span }
-      : placesOf(first, last)),
+    old: placeIn(old),
+    next: placeIn(next),
   }
-  const accepts = { old: acceptor(old, names), next: acceptor(next, names) }
-  const tried = names.length > mostMembers ? undefined : subsets(names)
-  const isTightened = tried?.some(given => accepts.old(given) && !accepts.next(given)) ?? true
-  const isLoosened = tried?.some(given => accepts.next(given) && !accepts.old(given)) ?? true
+  const isTightened = acceptsMore(old, next, names)
+  const isLoosened = acceptsMore(next, old, names)
   if (isTightened) note(comparison, 'choice-tightened', details)
   if (isLoosened) note(comparison, 'choice-loosened', details)
   // Said in another way: the same combinations are accepted.
   if (!isTightened && !isLoosened) note(comparison, 'text-changed', details)
 }
 
-/** Whether a state accepts that exactly some of the names are given. Names without a member are not understood: they do not count. */
-function acceptor(
-  members: readonly Member[],
-  names: readonly string[],
-): (given: ReadonlySet<string>) => boolean {
-  const required = members.filter(({ required, name }) => required && names.includes(name))
-  const groups = choicesOf(members)
-  return given =>
-    required.every(({ name }) => given.has(name)) &&
-    groups.every(({ rule, members: group }) => {
+/** Whether some combination of the members of one state is accepted there and refused by the other. */
+function acceptsMore(one: readonly Member[], other: readonly Member[], names: readonly string[]): boolean {
+  const own = names.filter(name => one.some(member => member.name === name))
+  if (own.length > mostMembers) return true
+  return subsets(own).some(given => accepts(one, given, names) && !accepts(other, given, names))
+}
+
+/** Whether a state accepts that of the named members exactly some are given. */
+function accepts(members: readonly Member[], given: ReadonlySet<string>, names: readonly string[]): boolean {
+  return (
+    members.every(({ name, required }) => !required || !names.includes(name) || given.has(name)) &&
+    choicesOf(members).every(({ rule, members: group }) => {
       const count = group.filter(({ name }) => given.has(name)).length
       return rule === 'exactly-one' ? count === 1 : count > 0
     })
+  )
 }
 
 function subsets(names: readonly string[]): readonly ReadonlySet<string>[] {
