@@ -37,7 +37,7 @@ const read: readonly [text: string, want: Limits | undefined][] = [
     '--1',
     'a',
     '9'.repeat(40),
-  ].map(text => [text, undefined] as const),
+  ].map((text): [string, undefined] => [text, undefined]),
 ]
 
 describe('limits', () => {

@@ -157,7 +157,7 @@ function factLines(schema: Schema, description: string, context: FieldContext): 
       : [`${context.side === 'request' ? 'one of' : 'known values'} ${values.join(', ')}`]
   const isConstant = 'const' in own && own.const !== undefined && !description.includes(`\`${own.const}\``)
   const constant = isConstant ? [`always ${codeSpan(String(own.const))}`] : []
-  const told = toldFacts(own).map(({ subject, value }) =>
+  const told = [...(own === schema ? [] : toldFacts(schema)), ...toldFacts(own)].map(({ subject, value }) =>
     value === undefined ? subject : `${subject} ${codeSpan(value)}`,
   )
   return [...list, ...constant, ...told, ...(own.kind === 'string' ? markLines(own) : [])]
