@@ -6,5 +6,6 @@ export type HttpMethod = (typeof methods)[number]
 
 /** The method among the attributes of a heading, given as written: `#post`; undefined for other headings. */
 export function headingMethod(attributes: string): HttpMethod | undefined {
-  return methods.find(method => attributes.split(' ').includes(`#${method}`))
+  const items = attributes.replace(/"[^"]*"|'[^']*'/g, '').split(' ')
+  return methods.find(method => items.includes(`#${method}`))
 }

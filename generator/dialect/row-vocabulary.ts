@@ -4,6 +4,7 @@
  * the schema is stated in `model/from-page/mark-facts.ts`, which does not compile without it.
  */
 
+import { eventList, notifyKey } from './event-list.js'
 import { countLimits, valueLimits } from './limits.js'
 
 /** The cell that an attribute stands on. */
@@ -37,6 +38,18 @@ interface MarkWord {
   readonly badge?: { readonly className: string; readonly sent: string; readonly received: string }
 }
 
+const notify = {
+  name: 'notify',
+  key: notifyKey,
+  cell: 'type',
+  values: {
+    pattern: eventList,
+    what: 'names of webhook pages with blanks between them',
+    example: 'LOAN.OVERDUE',
+  },
+  on: 'string',
+  badge: { className: 'notify', sent: '通知地址', received: '通知地址' },
+} as const satisfies MarkWord
 const groupWord = {
   pattern: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
   what: 'a word of letters, digits, `-` and `_` that the rows of the group share',
@@ -72,27 +85,28 @@ const words = [
     on: 'string',
     badge: { className: 'signed', sent: '签名', received: '签名' },
   },
+  notify,
   { name: 'oneOf', key: 'data-one-of', cell: 'name', values: groupWord, on: 'any' },
   { name: 'anyOf', key: 'data-any-of', cell: 'name', values: groupWord, on: 'any' },
   {
     name: 'length',
     key: 'data-length',
     cell: 'type',
-    values: { pattern: countLimits, what: 'numbers of characters, such as `6..32`', example: '6..32' },
+    values: { pattern: countLimits, what: 'numbers of characters', example: '6..32' },
     on: 'string',
   },
   {
     name: 'range',
     key: 'data-range',
     cell: 'type',
-    values: { pattern: valueLimits, what: 'bounds of the value, such as `1..100`', example: '-1..0.5' },
+    values: { pattern: valueLimits, what: 'bounds of the value', example: '-1..0.5' },
     on: 'number',
   },
   {
     name: 'items',
     key: 'data-items',
     cell: 'type',
-    values: { pattern: countLimits, what: 'numbers of elements, such as `1..50`', example: '1..50' },
+    values: { pattern: countLimits, what: 'numbers of elements', example: '1..50' },
     on: 'array',
   },
 ] as const satisfies readonly MarkWord[]
@@ -143,6 +157,9 @@ const attributes: ReadonlyMap<string, AttributeWord> = new Map(
 
 export const attributeKeys: readonly string[] = [...attributes.keys()]
 
+/** The mark of the notices that follow, which a heading may have, too. */
+export const notifyMark: Mark = notify
+
 export function attributeOf(key: string): AttributeWord | undefined {
   return attributes.get(key)
 }
@@ -161,6 +178,13 @@ export function presentValue({ older }: Mark, value: string): string {
 export function isKnownValue({ values }: Mark, value: string): boolean {
   if (values === 'words') return true
   return 'pattern' in values ? values.pattern.test(value) : values.includes(value)
+}
+
+/** A sentence about a value that is not one of the dialect. */
+export function unknownValue({ key, values }: Pick<Mark, 'key' | 'values'>, value: string): string {
+  if (values === 'words' || !('pattern' in values)) return `\`${value}\` is not a known value of \`${key}\`.`
+  const given = value.trim() === '' ? 'it has no value' : `it is ${JSON.stringify(value)}`
+  return `\`${key}\` must be ${values.what}, such as \`${values.example}\`, but ${given}.`
 }
 
 /** The marks for which there is a value. */

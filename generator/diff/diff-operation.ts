@@ -1,8 +1,10 @@
-import type { Operation, Response } from '../model/model.js'
+import type { FollowingNotice, Operation, Response } from '../model/model.js'
 import type { ObjectSchema } from '../model/schema.js'
 import { atSide, type Comparison, note, placesOf } from './comparison.js'
 import { diffBody } from './diff-body.js'
+import { diffErrors } from './diff-errors.js'
 import { diffFacts } from './diff-facts.js'
+import { diffList } from './diff-list.js'
 import { diffParameters } from './diff-parameters.js'
 import { diffRoots } from './diff-roots.js'
 import { diffSchema } from './diff-schema.js'
@@ -14,11 +16,31 @@ export function diffOperation(old: Operation, next: Operation, comparison: Compa
   diffFacts('Operation', old, next, places, comparison)
   diffDocumented(old, next, comparison)
   diffFacts('CallOptions', old.options, next.options, places, comparison)
+  diffErrors(old.errors, next.errors, 'error', comparison)
   const request = atSide(comparison, 'request', '')
   diffParameters(old.parameters, next.parameters, request)
   diffBody(old.requestBody, next.requestBody, request)
   diffRoots(old.roots, next.roots, [...old.parameters, ...next.parameters], request)
   diffResponse(old.response, next.response, atSide(comparison, 'response', 'response'))
+  diffNotices(old.notices, next.notices, comparison)
+}
+
+function diffNotices(
+  old: readonly FollowingNotice[] = [],
+  next: readonly FollowingNotice[] = [],
+  comparison: Comparison,
+): void {
+  const words = ({ webhook }: FollowingNotice): string => webhook
+  const both = diffList(old, next, {
+    subject: 'notice',
+    removed: 'notice-removed',
+    added: 'notice-added',
+    keyOf: words,
+    words,
+    at: () => comparison,
+  })
+  for (const [before, after] of both)
+    diffFacts('FollowingNotice', before, after, placesOf(before, after), comparison)
 }
 
 function diffResponse(old: Response, next: Response, comparison: Comparison): void {

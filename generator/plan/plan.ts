@@ -1,4 +1,4 @@
-import type { Operation, Variant, Webhook } from '../model/model.js'
+import type { CommonErrors, Operation, Variant, Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
 
 /** Every exported name and every file path of the SDK, decided once: no later stage renames anything. */
@@ -14,12 +14,21 @@ export interface Plan {
 /** What the SDK's root offers: the folders of pages, and every page with operations by its path. */
 export interface RootPlan {
   readonly kind: 'root'
-  /** `v2`, `v3`: the folders whose pages have operations. */
+  /** `v2`, `v3`, `brand`: the folders whose pages have operations. */
   readonly namespaces: readonly NamespacePlan[]
   /** In code-unit order of their pages. */
   readonly pages: readonly PageEntryPlan[]
   /** Pages whose names in the chain do not follow from their paths, because two asked for one name. */
   readonly renamed: readonly RenamedPage[]
+  /** In the order of the model. */
+  readonly errors: readonly CommonErrorsPlan[]
+}
+
+/** The type of the codes that operations share. */
+export interface CommonErrorsPlan {
+  /** `V3ErrorCode`. */
+  readonly typeName: string
+  readonly common: CommonErrors
 }
 
 export interface PageEntryPlan {
@@ -46,6 +55,18 @@ interface ModulePlanBase {
   readonly path: string
   /** Names that lead to the module from the SDK's root: `['v3', 'marketing', 'busifavor', 'coupons', 'associate']`. */
   readonly access: readonly string[]
+  /** Where the SDK has the webhooks that follow its operations, or the operations that its webhook follows, by their ids. */
+  readonly links: ReadonlyMap<string, LinkPlan>
+}
+
+/** Where the SDK has an operation or a webhook. */
+export interface LinkPlan {
+  /** Markdown inline as written. */
+  readonly title: string
+  /** As `ModulePlanBase.path`. */
+  readonly path: string
+  /** As `ModulePlanBase.access`; of an operation with its method behind it. */
+  readonly access: readonly string[]
 }
 
 /** The module of a page with operations. */
@@ -53,6 +74,8 @@ export interface OperationModulePlan extends ModulePlanBase {
   readonly kind: 'operation-module'
   readonly operations: readonly OperationPlan[]
   readonly types: TypeNames
+  /** Name of the type of the codes that the page's operations share with others. */
+  readonly commonErrorsName: string | undefined
 }
 
 /** The names of one operation. */
@@ -72,6 +95,8 @@ export interface OperationPlan {
   readonly responseName: string
   /** Of the error object, where the page describes only that. */
   readonly errorName: string
+  /** Of the codes of its errors, where pages list some. */
+  readonly errorCodeName: string
 }
 
 /** The module of a page with a webhook. Its own names are the same on every page. */

@@ -78,11 +78,11 @@ export const modelCodes = {
   },
   PW311: {
     severity: 'error',
-    title: 'unknown encoding or encryption',
+    title: 'unknown value of an attribute',
     cause:
-      'The value of `data-encrypted`, `data-encoded` or `data-signed` is not a known one. Ignoring it could send a secret unencrypted.',
+      'The value of `data-encrypted`, `data-encoded`, `data-signed` or `data-notify` is not a known one. Ignoring it could send a secret unencrypted, or lose a fact.',
     fix: 'Use a value listed in rule A2.',
-    rules: ['A2'],
+    rules: ['A2', 'A7'],
   },
   PW312: {
     severity: 'warning',
@@ -142,20 +142,36 @@ export const modelCodes = {
     fix: 'Put each value in its own backticks, with `\\|` between them: `` `A` \\| `B` 枚举值之一 ``.',
     rules: ['E1', 'E2'],
   },
+  PW324: {
+    severity: 'warning',
+    title: 'notice named twice',
+    cause:
+      'A `data-notify` names the same notice twice, or the heading names one that a row already has. It counts once; the row decides which address it is sent to.',
+    fix: 'Remove one of them.',
+    rules: ['A7'],
+  },
+  PW325: {
+    severity: 'warning',
+    title: 'data-notify without a call',
+    cause:
+      'The attribute stands on a row of a response or a webhook, on a group or a call option, or on a heading without a method or of a webhook. No notice follows there, so it is ignored.',
+    fix: 'Move it to the row of the notify address in the request, or to the heading with the method.',
+    rules: ['A7'],
+  },
   PW330: {
     severity: 'warning',
     title: 'unreadable limit or group',
     cause:
       'The value of `data-length`, `data-range`, `data-items`, `data-one-of` or `data-any-of` does not have the form of the attribute. It is ignored.',
     fix: 'Write limits as `6..32`, `6..`, `..32` or `8`, and a group as one word: `data-one-of=order`.',
-    rules: ['A7', 'A8'],
+    rules: ['A8', 'A9'],
   },
   PW331: {
     severity: 'warning',
     title: 'minimum above maximum',
     cause: 'The first bound of a limit is greater than the second, so no value fits. The limit is ignored.',
     fix: 'Write the smaller bound first.',
-    rules: ['A7'],
+    rules: ['A8'],
   },
   PW332: {
     severity: 'warning',
@@ -163,7 +179,7 @@ export const modelCodes = {
     cause:
       'An enumeration value, a constant or a default breaks the `data-length` or `data-range` of its own row. Both are kept.',
     fix: 'Correct the one that is wrong.',
-    rules: ['A7'],
+    rules: ['A8'],
   },
   PW333: {
     severity: 'warning',
@@ -171,7 +187,7 @@ export const modelCodes = {
     cause:
       'A row has `data-one-of` or `data-any-of`, but no other row beside it (with the same parent) has the same word, or the row cannot belong to a group. The attribute is ignored.',
     fix: 'Give all rows of the group the same word. They must be siblings. Otherwise, remove the attribute.',
-    rules: ['A8'],
+    rules: ['A9'],
   },
   PW334: {
     severity: 'warning',
@@ -179,7 +195,7 @@ export const modelCodes = {
     cause:
       'A row has `data-required`, but its group says that another row can be given instead. The row is not required on its own.',
     fix: 'Remove `data-required`, or take the row out of the group.',
-    rules: ['A8'],
+    rules: ['A9'],
   },
   PW335: {
     severity: 'warning',
@@ -187,6 +203,6 @@ export const modelCodes = {
     cause:
       'Rows of one group have `data-one-of` and `data-any-of`; then at least one of them must be given. Or one row has both; then `data-one-of` counts.',
     fix: 'Use one of the two attributes for all rows of the group.',
-    rules: ['A8'],
+    rules: ['A9'],
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -171,6 +171,6 @@ export const sampleCodes = {
     cause:
       'Of the rows of a group (`data-one-of`, `data-any-of`), the sample gives none, or several where exactly one is allowed. The rows count.',
     fix: 'Give exactly one of the rows in the sample. If there are several ways to call the endpoint, show the others in scenes.',
-    rules: ['A8', 'S5'],
+    rules: ['A9', 'S5'],
   },
 } as const satisfies Record<string, CatalogueEntry>

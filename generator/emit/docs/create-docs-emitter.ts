@@ -3,6 +3,7 @@ import type { ModulePlan } from '../../plan/plan.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
 import { createPageWriter } from './create-page-writer.js'
+import { withNotices } from './site/notice-blocks.js'
 import { siteDocument } from './site/site-document.js'
 import { siteIncludes } from './site/site-text.js'
 
@@ -27,7 +28,7 @@ export function createDocsEmitter({
       const known = memory.get(document)
       if (known?.module === module && known?.packageName === packageName) return known.file
       const source = module && { module, packageName }
-      const file = { path, content: siteIncludes(write(siteDocument(document), source)) }
+      const file = { path, content: siteIncludes(write(withNotices(siteDocument(document), module), source)) }
       if (remember) memory.set(document, { module, packageName, file })
       return file
     })

@@ -1,5 +1,9 @@
+import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Documented } from '../../model/model.js'
+import { answerJson } from '../answers/answer.js'
+import type { Literal } from '../samples/literal.js'
 import { removalLines } from '../words/correction-lines.js'
+import type { NoticeWords } from '../words/notice-lines.js'
 import { plainLines, plainParagraph, plainText } from './plain-text.js'
 
 /** The heading of a file. */
@@ -56,10 +60,23 @@ export function catalogueLines({ tags, modes }: Documented): readonly string[] {
   ]
 }
 
+/** How notices and the operations before them are written. */
+export const noticeWords: NoticeWords = { title: plainText, code: codeSpan }
+
+/** Notices, or operations before one, under a heading of their own. */
+export function noticeBlocks(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')]
+}
+
 /** Links to the official documents, under a heading of their own. */
 export function linkLines({ links }: Documented): readonly string[] {
   const lines = links.map(
     ({ title, url }) => `- ${plainText(`[${title.replace(/[[\]]/g, '') || url}](${url})`)}`,
   )
   return lines.length === 0 ? [] : ['## Links', lines.join('\n')]
+}
+
+/** A value as JSON below a sentence; nothing where there is none. JSON holds no line that could end its fence. */
+export function jsonBlocks(head: string, value: Literal | undefined): readonly string[] {
+  return value === undefined ? [] : [head, `\`\`\`json\n${answerJson(value)}\n\`\`\``]
 }

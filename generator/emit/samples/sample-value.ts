@@ -1,7 +1,7 @@
 import type { ExampleMap, ExampleValue } from '../../model/example.js'
 import { allowsValue } from '../../model/nodes/allows.js'
 import { chosenOf } from '../../model/nodes/choices.js'
-import { fittingCount, fittingNumber, fittingText } from '../../model/nodes/fitting.js'
+import { countWithin, numberWithin, textWithin } from '../../model/nodes/fitting.js'
 import type {
   BooleanSchema,
   NumberSchema,
@@ -72,11 +72,11 @@ export function madeUp(schema: Schema): Sample {
   switch (schema.kind) {
     case 'string':
       if (schema.content !== undefined) return madeUp(schema.content.schema)
-      if (schema.encryption !== undefined) return scalar(fittingText(plaintext, schema))
-      return scalar(String(statedOf(schema) ?? fittingText(unknownText, schema)))
+      if (schema.encryption !== undefined) return scalar(textWithin(plaintext, schema))
+      return scalar(String(statedOf(schema) ?? textWithin(unknownText, schema)))
     case 'integer':
     case 'number':
-      return scalar(numberOf(statedOf(schema)) ?? fittingNumber(0, schema))
+      return scalar(numberOf(statedOf(schema)) ?? numberWithin(0, schema))
     case 'boolean':
       return scalar(schema.const ?? schema.default ?? true)
     case 'object':
@@ -87,7 +87,7 @@ export function madeUp(schema: Schema): Sample {
           .map(each => [each.name, madeUp(each.schema)]),
       }
     case 'array':
-      return { kind: 'list', items: Array(fittingCount(schema)).fill(madeUp(schema.items)) }
+      return { kind: 'list', items: Array(countWithin(schema)).fill(madeUp(schema.items)) }
     case 'one-of': {
       const [first] = schema.alternatives
       return first === undefined ? scalar(unknownText) : madeUp(first.schema)
@@ -118,7 +118,7 @@ function scalar(value: string | number | boolean): Sample {
 function stringSample(schema: StringSchema, value: ExampleValue, sampled: SampledFields): Sample | undefined {
   if (schema.content !== undefined)
     return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, sampled) : undefined
-  if (schema.encryption !== undefined && isEncrypted(value)) return scalar(fittingText(plaintext, schema))
+  if (schema.encryption !== undefined && isEncrypted(value)) return scalar(textWithin(plaintext, schema))
   if (value.kind !== 'scalar' || value.value === null) return undefined
   const text = String(value.value)
   return allowsValue(schema, text) ? scalar(text) : undefined

@@ -1,15 +1,36 @@
 import type { Operation, Webhook } from '../../model/model.js'
+import type { ModulePlan } from '../../plan/plan.js'
 import type { Doc, DocTag } from '../escape/doc-comment.js'
 import { removalLines } from '../words/correction-lines.js'
+import { type NoticeWords, noticeLines, senderLines } from '../words/notice-lines.js'
 import { pageText } from './field-doc.js'
 
-/** The comment of an operation or an event: the page's title, text and notes, its links, its deprecation. */
-export function pageDoc(page: Operation | Webhook): Doc {
+/** The comment of an operation or an event: the page's title, text and notes, notices, its links, its deprecation. */
+export function pageDoc(page: Operation | Webhook, links: ModulePlan['links']): Doc {
   const notes = page.notes.map(note => paragraph(`**${pageText(note.title)}**`, pageText(note.text)))
   const badges = page.badges.filter(() => page.deprecated === undefined).map(badge => pageText(badge.text))
   const removed = removalLines(page.corrections)
-  const paragraphs = [pageText(page.title), pageText(page.description), ...badges, ...notes, ...removed]
+  const paragraphs = [
+    pageText(page.title),
+    pageText(page.description),
+    ...badges,
+    ...notes,
+    ...removed,
+    noticeList(page, links),
+  ]
   return { text: paragraphs.filter(text => text.trim() !== '').join('\n\n'), tags: pageTags(page) }
+}
+
+function noticeList(page: Operation | Webhook, links: ModulePlan['links']): string {
+  const isOperation = page.kind === 'operation'
+  const lines = isOperation ? noticeLines(page, links, words) : senderLines(page, links, words)
+  if (lines.length === 0) return ''
+  return [isOperation ? 'Notices that follow:' : 'Sent after:', '', ...lines].join('\n')
+}
+
+const words: NoticeWords = {
+  title: text => pageText(text).replace(/\s+/g, ' '),
+  code: name => `\`${name}\``,
 }
 
 function paragraph(title: string, text: string): string {

@@ -15,7 +15,7 @@ export function webhookTypes(plan: WebhookModulePlan, context: TypeContext): rea
   const { webhook, ciphertext } = plan
   const resource = ciphertext?.content?.schema
   const declarations = [
-    eventDeclaration(webhook, ciphertext !== undefined),
+    eventDeclaration(plan),
     headersDeclaration(webhook, context),
     bodyDeclaration(webhook, context),
   ]
@@ -29,8 +29,9 @@ export function webhookTypes(plan: WebhookModulePlan, context: TypeContext): rea
   return [...declarations, replyDeclaration(webhook, context), ...variantTypes(plan, context)]
 }
 
-function eventDeclaration(webhook: Webhook, encrypted: boolean): Declaration {
-  const page = pageDoc(webhook)
+function eventDeclaration({ webhook, ciphertext, links }: WebhookModulePlan): Declaration {
+  const encrypted = ciphertext !== undefined
+  const page = pageDoc(webhook, links)
   const variants = webhook.variants.map(
     each => `- ${each.name ? `${each.name}: ` : ''}${pageText(each.text)}`,
   )

@@ -1,6 +1,6 @@
 import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample/php-value.js'
 import { chosenOf } from '../nodes/choices.js'
-import { fittingCount, fittingNumber, fittingText } from '../nodes/fitting.js'
+import { countWithin, numberWithin, textWithin } from '../nodes/fitting.js'
 import type { EnumValue, Property, Schema, StringSchema } from '../schema.js'
 import { phpArray, phpLiteral, phpMember } from './php-values.js'
 
@@ -43,14 +43,14 @@ export function exampleValue(name: string, schema: Schema): PhpValue {
       return stringValue(name, schema)
     case 'integer':
     case 'number':
-      return phpLiteral(schema.const ?? schema.default ?? firstOf(schema.enum) ?? fittingNumber(1, schema))
+      return phpLiteral(schema.const ?? schema.default ?? firstOf(schema.enum) ?? numberWithin(1, schema))
     case 'boolean':
       return phpLiteral(schema.const ?? schema.default ?? true)
     case 'object':
       return phpArray(chosenOf(schema.properties, () => false).map(memberOf))
     case 'array':
       return phpArray(
-        Array.from({ length: fittingCount(schema) }, () => ({
+        Array.from({ length: countWithin(schema) }, () => ({
           kind: 'php-entry',
           value: exampleValue(name, schema.items),
           comments: [],
@@ -80,7 +80,7 @@ function stringValue(name: string, schema: StringSchema): PhpValue {
   const stated = schema.const ?? schema.default ?? firstOf(schema.enum)
   const byName = texts.find(([pattern]) => pattern.test(name))?.[1]
   // An empty text is a placeholder, which no limit is for.
-  return phpLiteral(stated ?? (byName === undefined ? '' : fittingText(byName, schema)))
+  return phpLiteral(stated ?? (byName === undefined ? '' : textWithin(byName, schema)))
 }
 
 function firstOf(values: readonly EnumValue[] | undefined): string | number | undefined {

@@ -1,10 +1,11 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
-import type { OperationOptions, Parameter, RequestBody, RootRow } from '../model.js'
+import type { FollowingNotice, OperationOptions, Parameter, RequestBody, RootRow } from '../model.js'
 import type { Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { buildProperties, buildProperty, buildSchema } from './build-schema.js'
 import { readCallOptions } from './call-options.js'
+import { rowNotices } from './following-notices.js'
 import { reportRootChoices } from './read-choices.js'
 import type { ReportDiagnostic } from './report.js'
 import { restoreIndents } from './restore-indents.js'
@@ -17,6 +18,7 @@ export interface RequestFacts {
   readonly parameters: readonly Parameter[]
   readonly body?: RequestBody
   readonly roots: readonly RootRow[]
+  readonly notices: readonly FollowingNotice[]
   /** The placeholders that rows of another name were taken for, by the names of the rows. */
   readonly renamed: ReadonlyMap<string, string>
 }
@@ -67,6 +69,7 @@ export function buildRequest(
     parameters: [...inPath, ...inGroups],
     ...(body === undefined ? {} : { body }),
     roots: nodes.map(({ facts }) => rootRow(facts)),
+    notices: rowNotices(nodes, name => !groups.has(name) && !options.has(name), context),
     renamed: new Map(
       [...byPlaceholder].flatMap(([name, { facts }]) => (facts.name === name ? [] : [[facts.name, name]])),
     ),

@@ -1,7 +1,9 @@
 import { readLimits } from '../../dialect/limits.js'
-import { isKnownValue, type Mark, type MarkName, marks } from '../../dialect/row-vocabulary.js'
+import { protocolFacts } from '../../dialect/protocols.js'
+import { isKnownValue, type Mark, type MarkName, marks, unknownValue } from '../../dialect/row-vocabulary.js'
 import type { ArraySchema, Encryption, NumberSchema, StringSchema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
+import { reportIdleNotices } from './following-notices.js'
 import type { ReportDiagnostic } from './report.js'
 import type { RowFacts, RowType } from './row-facts.js'
 
@@ -18,12 +20,17 @@ type ReadMark = (value: string, facts: RowFacts, context: BuildContext) => MarkF
 const readers: { readonly [Name in MarkName]: ReadMark } = {
   // Words for the reader; beside `data-encrypted` they name the key.
   tooltip: () => ({}),
-  encrypted: (value, { marks: { tooltip = '' } }, { side }) => {
-    const encryption = encryptionOf(value, side === 'request', tooltip)
+  encrypted: (value, { marks: { tooltip = '' } }, context) => {
+    const encryption = encryptionOf(value, context, tooltip)
     return encryption === undefined ? {} : { string: { encryption } }
   },
   // The rows below are its content (`stringContent`).
   encoded: () => ({}),
+  // The operation has the notices of all its rows (`rowNotices`).
+  notify: (_, facts, { side, report }) => {
+    if (side !== 'request') reportIdleNotices(facts.type.span, report)
+    return {}
+  },
   signed: () => ({
     string: { signature: { kind: 'field-signature', algorithm: 'rsa-sha256', key: 'merchant' } },
   }),
@@ -63,18 +70,15 @@ export function markFacts(facts: RowFacts, context: BuildContext): MarkFacts {
   return stated
 }
 
+/** Marks whose loss does no harm to a call. */
+const ignorable: ReadonlySet<MarkName> = new Set(['oneOf', 'anyOf', 'length', 'range', 'items'])
+
 /** Whether a value has the form of its mark, and states limits in their order; if not, it is reported. */
 function isSound(mark: Mark, value: string, { type, name }: RowFacts, { report }: BuildContext): boolean {
-  const { key, values } = mark
   if (!isKnownValue(mark, value)) {
-    const isForm = values !== 'words' && 'pattern' in values
-    report({
-      code: isForm ? 'PW330' : 'PW311',
-      span: type.span,
-      message: isForm
-        ? `\`${key}\` must be ${values.what}, but is ${JSON.stringify(value)}. It is ignored.`
-        : `\`${value}\` is not a known value of \`${key}\`.`,
-    })
+    const isIgnored = ignorable.has(mark.name)
+    const message = `${unknownValue(mark, value)}${isIgnored ? ' It is ignored.' : ''}`
+    report({ code: isIgnored ? 'PW330' : 'PW311', span: type.span, message })
     return false
   }
   const { min = -Infinity, max = Infinity } = readLimits(value) ?? {}
@@ -82,7 +86,7 @@ function isSound(mark: Mark, value: string, { type, name }: RowFacts, { report }
   report({
     code: 'PW331',
     span: type.span,
-    message: `The limits of ${JSON.stringify(name)}, \`${key}=${value}\`, are in reverse: nothing fits. They are ignored.`,
+    message: `The limits of ${JSON.stringify(name)}, \`${mark.key}=${value}\`, are in reverse: nothing fits. They are ignored.`,
   })
   return false
 }
@@ -121,8 +125,13 @@ function reportLostMarks({ marks: own, type, span, name }: RowFacts, report: Rep
  * Which key and direction `data-encrypted` means (rule A4). In a request an RSA mark is the platform's key and we
  * encrypt; in a response or a notice it is the merchant's and we decrypt. The tooltip tells the bank's key apart.
  */
-function encryptionOf(value: string, isRequest: boolean, tooltip: string): Encryption | undefined {
+function encryptionOf(
+  value: string,
+  { side, protocol }: BuildContext,
+  tooltip: string,
+): Encryption | undefined {
   const kind = 'encryption'
+  const isRequest = side === 'request'
   const direction = isRequest ? 'encrypt' : 'decrypt'
   switch (value) {
     case 'by-rsa-pubkey': {
@@ -130,7 +139,7 @@ function encryptionOf(value: string, isRequest: boolean, tooltip: string): Encry
       return { kind, algorithm: 'rsa-oaep', key, direction }
     }
     case 'by-aes-gcm':
-      return { kind, algorithm: 'aes-256-gcm', key: 'apiv3', direction }
+      return { kind, algorithm: 'aes-256-gcm', key: protocolFacts[protocol].noticeKey, direction }
     case 'by-aes-ecb':
       return { kind, algorithm: 'aes-256-ecb', key: 'apiv2', direction }
     default:

@@ -3,7 +3,7 @@ import type { NumberSchema, StringSchema } from '../schema.js'
 import type { ReportDiagnostic } from './report.js'
 import type { StatedValues } from './values.js'
 
-/** Reports values of a description that break the limits of their own row (rule A7). They are kept. */
+/** Reports values of a description that break the limits of their own row (rule A8). They are kept. */
 export function reportOutside(
   name: string,
   schema: StringSchema | NumberSchema,

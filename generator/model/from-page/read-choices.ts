@@ -4,7 +4,7 @@ import type { ReportDiagnostic } from './report.js'
 import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
 
-/** The groups of sibling rows by row (rule A8). */
+/** The groups of sibling rows by row (rule A9). */
 export type Choices = ReadonlyMap<RowNode, Choice>
 
 const none: Choices = new Map()

@@ -73,9 +73,19 @@ export const rules = {
   'deprecation-removed': removed(breaks.noCaller, 'It works as before.'),
   'event-type-added': added(breaks.noCaller, 'A receiver knows its events by name.'),
   'event-type-removed': removed(breaks.caller, 'Its receivers no longer get it.'),
+  'error-added': added(breaks.noCaller, 'Error codes are open: programs meet codes that no page lists.'),
+  'error-removed': removed(breaks.noCaller, 'It no longer arrives; programs that handle it still compile.'),
+  'error-status-changed': changed(breaks.caller, 'Programs that check the status no longer see the old one.'),
   'variant-added': added(breaks.noCaller, 'A receiver knows its variants by name.'),
   'variant-changed': changed(breaks.caller, 'Another field or value identifies it.'),
   'variant-removed': removed(breaks.caller, 'Its receivers no longer get it.'),
+
+  'notice-added': added(breaks.noCaller, 'A receiver knows its events by name.'),
+  'notice-removed': removed(breaks.caller, 'Programs wait for it in vain.'),
+  'notice-address-changed': changed(
+    breaks.noCaller,
+    'The fields that hold the address have changes of their own.',
+  ),
 
   'required-added': added(breaks.sender, 'Old programs do not send it.'),
   'optional-added': added(breaks.neither, 'Old programs neither send nor read it.'),

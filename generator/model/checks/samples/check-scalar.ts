@@ -51,7 +51,8 @@ function limitsOf(schema: ScalarSchema, value: ExampleScalar['value']): ScalarSc
 }
 
 function checkValue(path: string, scalar: ExampleScalar, schema: ScalarSchema): readonly PageDiagnostic[] {
-  const refusing = scalar.value === null ? undefined : refusingFact(limitsOf(schema, scalar.value), scalar.value)
+  const refusing =
+    scalar.value === null ? undefined : refusingFact(limitsOf(schema, scalar.value), scalar.value)
   if (refusing === undefined) return []
   const allowed = allowedValues(schema) ?? []
   const what =

@@ -57,7 +57,7 @@ function checkMembers(
   ]
 }
 
-/** The groups of which a sample gives none, or more members than their rule allows (rule A8). */
+/** The groups of which a sample gives none, or more members than their rule allows (rule A9). */
 function brokenChoices(
   path: string,
   map: ExampleMap,

@@ -1,0 +1,41 @@
+import type { ModulePage } from './page.js'
+import type { LinkPlan } from './plan.js'
+
+/** Where every operation and webhook of the pages is, by its id. */
+export function linkTargets(
+  placed: readonly { readonly page: ModulePage; readonly path: string; readonly access: readonly string[] }[],
+): ReadonlyMap<string, LinkPlan> {
+  return new Map(
+    placed.flatMap(({ page, path, access }): readonly (readonly [string, LinkPlan])[] =>
+      page.kind === 'webhook-page'
+        ? [[page.webhook.id, { title: page.webhook.title, path, access }]]
+        : page.operations.map(({ id, title, method }) => [id, { title, path, access: [...access, method] }]),
+    ),
+  )
+}
+
+/** Those that a page names as notices or as what comes before its own. */
+export function linksOf(
+  page: ModulePage,
+  targets: ReadonlyMap<string, LinkPlan>,
+): ReadonlyMap<string, LinkPlan> {
+  const ids =
+    page.kind === 'webhook-page'
+      ? (page.webhook.sentAfter ?? [])
+      : page.operations.flatMap(({ notices = [] }) => notices.map(({ webhook }) => webhook))
+  return new Map(
+    ids.flatMap(id => {
+      const target = targets.get(id)
+      return target === undefined ? [] : [[id, target]]
+    }),
+  )
+}
+
+/** Whether two pages say the same of the same nodes. */
+export function sameLinks(a: ReadonlyMap<string, LinkPlan>, b: ReadonlyMap<string, LinkPlan>): boolean {
+  return a.size === b.size && [...a].every(([id, link]) => isSame(link, b.get(id)))
+}
+
+function isSame(a: LinkPlan, b: LinkPlan | undefined): boolean {
+  return a.title === b?.title && a.path === b.path && a.access.join('.') === b.access.join('.')
+}
