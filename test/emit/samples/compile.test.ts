@@ -8,7 +8,7 @@ import { emitModel } from '../sdk/emit-model.js'
 import { oddModel } from '../sdk/odd-model.js'
 import { linkModules, runBin, writeOutput } from '../sdk/output-folder.js'
 import type { ProgramSample } from './samples-of.js'
-import { documentsOf, samplesOf } from './samples-of.js'
+import { answersOf, documentsOf, samplesOf } from './samples-of.js'
 
 vi.setConfig({ testTimeout: 400_000 })
 
@@ -35,7 +35,7 @@ function moduleOf({ place, code }: ProgramSample, at: number): OutputFile {
   return { path: `samples/${at}.ts`, content: `// ${place}\n${head}\n${code}\nexport {}\n` }
 }
 
-describe('every sample compiles against the SDK of its pages', () => {
+describe('every sample and every answer compiles against the SDK of its pages', () => {
   const folders: string[] = []
   afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true }))))
 
@@ -62,7 +62,9 @@ describe('every sample compiles against the SDK of its pages', () => {
     expect(llms).toHaveLength(operations.length)
     expect(comments).toHaveLength(operations.length)
     expect(docs).toHaveLength(operations.length * 5 + webhooks.length)
-    compile(files, [...docs, ...llms, ...comments], 'odd model')
+    const answers = answersOf(files)
+    expect(answers.length).toBeGreaterThan(operations.length / 2)
+    compile(files, [...docs, ...llms, ...comments, ...answers], 'odd model')
   })
 
   test('of the own pages', async () => {
@@ -71,7 +73,9 @@ describe('every sample compiles against the SDK of its pages', () => {
     expect(llms).toHaveLength(summary.operations)
     expect(comments).toHaveLength(summary.operations)
     expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks)
-    compile(files, [...docs, ...llms, ...comments], 'own pages')
+    const answers = answersOf(files)
+    expect(answers.length).toBeGreaterThan(summary.operations / 2)
+    compile(files, [...docs, ...llms, ...comments, ...answers], 'own pages')
   })
 
   test.skipIf(!hasCorpus)(`of the pages ${corpusNote}`, async () => {
@@ -85,6 +89,6 @@ describe('every sample compiles against the SDK of its pages', () => {
     expect(comments).toHaveLength(summary.operations)
     const scenes = docs.filter(({ place }) => place.endsWith(' TypeScript]'))
     expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + scenes.length)
-    compile(files, [...docs, ...llms, ...comments], 'corpus')
+    compile(files, [...docs, ...llms, ...comments, ...answersOf(files)], 'corpus')
   })
 })

@@ -26,6 +26,32 @@ export function samplesOf(files: readonly OutputFile[]): {
   }
 }
 
+/** What the plain Markdown shows of answers and notices, each as a value of the type that the SDK gives it. */
+export function answersOf(files: readonly OutputFile[]): readonly ProgramSample[] {
+  return files.filter(({ path }) => path.startsWith('llms/')).flatMap(answerSamples)
+}
+
+const json = /^```json\n([\s\S]*?)\n```$/gm
+
+function answerSamples({ path, content }: OutputFile): readonly ProgramSample[] {
+  const values = [...content.matchAll(json)].map(([, text = '']) => text)
+  const place = `${path} (answer)`
+  if (path.startsWith('llms/webhooks/')) {
+    const from = path.replace(/^llms\//, 'library-sdk/').replace(/\.md$/, '')
+    const types = ['WebhookBody', 'WebhookResource'].slice(0, values.length)
+    const lines = values.map((value, at) => `export const value${at}: ${types[at]} = ${value}`)
+    return values.length === 0
+      ? []
+      : [{ place, code: `import type { ${types.join(', ')} } from '${from}'\n${lines.join('\n')}` }]
+  }
+  const imported = /^import \{ ([\w$]+)(?: as ([\w$]+))? \} from '(library-sdk\/.*)'$/m.exec(content)
+  const name = imported?.[2] ?? imported?.[1]
+  return values.map(value => ({
+    place,
+    code: `${imported?.[0]}\nexport const answer: Awaited<ReturnType<typeof ${name}>> = ${value}`,
+  }))
+}
+
 function documentSamples({ path, content }: OutputFile): readonly ProgramSample[] {
   return [...content.matchAll(/^(`{3,})ts \[(.+)\]\n([\s\S]*?)\n\1$/gm)].map(([, , label, code = '']) => ({
     place: `${path} [${label}]`,
