@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
-import { generate } from '../../../generator/index.js'
+import { type Generation, generate } from '../../../generator/index.js'
 import { corpusFolder, corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
 import { emitLlms } from '../llms/emit-llms.js'
 import { emitModel } from '../sdk/emit-model.js'
@@ -67,28 +67,24 @@ describe('every sample and every answer compiles against the SDK of its pages', 
     compile(files, [...docs, ...llms, ...comments, ...answers], 'odd model')
   })
 
-  test('of the own pages', async () => {
-    const { files, summary } = await generate({ specs: 'specs', packageName: 'library-sdk' })
-    const { docs, llms, comments } = samplesOf(files)
-    expect(llms).toHaveLength(summary.operations)
-    expect(comments).toHaveLength(summary.operations)
-    expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks)
-    const answers = answersOf(files)
-    expect(answers.length).toBeGreaterThan(summary.operations / 2)
-    compile(files, [...docs, ...llms, ...comments, ...answers], 'own pages')
-  })
-
-  test.skipIf(!hasCorpus)(`of the pages ${corpusNote}`, async () => {
-    const { files, summary } = await generate({
-      specs: corpusFolder,
-      packageName: 'library-sdk',
-      keepGoing: true,
-    })
+  /** Every operation has five forms, an example and an answer, every webhook a handler and a notice; scenes come on top. */
+  const compileAll = ({ files, summary }: Generation, of: string): void => {
     const { docs, llms, comments } = samplesOf(files)
     expect(llms).toHaveLength(summary.operations)
     expect(comments).toHaveLength(summary.operations)
     const scenes = docs.filter(({ place }) => place.endsWith(' TypeScript]'))
     expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + scenes.length)
-    compile(files, [...docs, ...llms, ...comments, ...answersOf(files)], 'corpus')
+    const answers = answersOf(files)
+    expect(answers.length).toBeGreaterThan(summary.operations / 2)
+    compile(files, [...docs, ...llms, ...comments, ...answers], of)
+  }
+
+  test('of the own pages', async () => {
+    compileAll(await generate({ specs: 'specs', packageName: 'library-sdk' }), 'own pages')
+  })
+
+  test.skipIf(!hasCorpus)(`of the pages ${corpusNote}`, async () => {
+    const input = { specs: corpusFolder, packageName: 'library-sdk', keepGoing: true }
+    compileAll(await generate(input), 'corpus')
   })
 })

@@ -22,7 +22,9 @@ export function samplesOf(files: readonly OutputFile[]): {
   return {
     docs: files.filter(({ path }) => path.startsWith('docs/')).flatMap(documentSamples),
     llms: [...examplesOf(files)].map(([place, code]) => ({ place, code })),
-    comments: files.filter(({ path }) => /^sdk\/v[23]\//.test(path)).flatMap(commentSamples),
+    comments: files
+      .filter(({ path }) => /^sdk\/(?!runtime\/|webhooks\/)[^/]+\//.test(path))
+      .flatMap(commentSamples),
   }
 }
 
