@@ -117,7 +117,11 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     requestBody: optional(part(ref('RequestBody'))),
     response: part(ref('Response')),
     errors: optional(part(list(ref('ErrorCode')))),
-    commonErrors: optional(derived(text, 'It follows from the pages of common errors.')),
+    commonErrors: optional(
+      derived(text, 'It follows from the pages of common errors.', {
+        sdk: 'Errors without a page have no type.',
+      }),
+    ),
     notices: optional(part(list(ref('FollowingNotice')))),
     examples: words(list(ref('Example')), 'samples', {
       unseen: { openapi: 'Only what fits its row is shown.', sdk: 'Only what fits its row is shown.' },
@@ -285,14 +289,16 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
   ErrorCode: node('An error with which a call may fail.', {
     kind: kind('error-code'),
     code: part(text),
-    status: optional(part(errorStatus)),
+    status: optional(
+      part(errorStatus, { unseen: { openapi: 'Errors of v2 come with the status of success.' } }),
+    ),
     description: words(text, 'description'),
     span,
   }),
   CommonErrors: node('Errors that several operations share.', {
     kind: kind('common-errors'),
     file: place(text),
-    protocol: derived(protocol, 'It is a part of `scope`.'),
+    protocol: derived(protocol, 'It is a part of `scope`.', { sdk: 'Types are named after the scope.' }),
     scope: part(text),
     title: words(text, 'title'),
     description: words(text, 'description'),
