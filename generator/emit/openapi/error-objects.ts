@@ -1,5 +1,6 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
-import type { CommonErrors, ErrorCode, Operation } from '../../model/model.js'
+import type { CommonErrors, ErrorCode } from '../../model/errors.js'
+import type { Operation } from '../../model/model.js'
 import type { ApiProtocol, ErrorBody } from '../../model/protocol/api-protocols.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { pageText } from './page-text.js'

@@ -1,4 +1,5 @@
 import { type CorrectionTypes, correctionNodes, corrections } from '../correction.js'
+import type * as E from '../errors.js'
 import type * as M from '../model.js'
 import type { SchemaTypes } from '../schema.js'
 import { type BodyTypes, bodyNodes, mediaType } from './body-nodes.js'
@@ -44,8 +45,8 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link
-  readonly ErrorCode: M.ErrorCode
-  readonly CommonErrors: M.CommonErrors
+  readonly ErrorCode: E.ErrorCode
+  readonly CommonErrors: E.CommonErrors
 }
 
 const { ref } = references<ModelTypes & SchemaTypes & ExampleTypes>()
@@ -122,6 +123,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     errors: optional(part(list(ref('ErrorCode')))),
     commonErrors: optional(
       derived(text, 'It follows from the pages of common errors.', {
+        openapi: 'An answer of v2 may have no field for the code.',
         sdk: 'Errors without a page have no type.',
       }),
     ),
