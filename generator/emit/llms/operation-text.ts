@@ -1,6 +1,7 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Operation, Parameter, Response } from '../../model/model.js'
 import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
+import { operationAnswer } from '../answers/answer.js'
 import { sampleCall } from '../samples/sample-call.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
@@ -10,6 +11,7 @@ import { type FieldContext, fieldList, innerLines, type ListedField } from './fi
 import {
   catalogueLines,
   headingOf,
+  jsonBlocks,
   linkLines,
   noticeBlocks,
   noticeWords,
@@ -40,6 +42,7 @@ export function operationText(
     '## Example',
     `\`client\` is made once with \`createClient\`.`,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
+    ...jsonBlocks('The answer may be:', operationAnswer(operation, 'caller')),
     ...linkLines(operation),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`

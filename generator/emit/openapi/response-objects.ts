@@ -8,6 +8,7 @@ import type {
 } from '../../model/model.js'
 import type { ApiProtocol, ApiProtocols } from '../../model/protocol/api-protocols.js'
 import type { Schema } from '../../model/schema.js'
+import { operationAnswer } from '../answers/answer.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type Component, codeSchema, errorComponents, errorResponses, errorTable } from './error-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
@@ -42,9 +43,18 @@ function describe(status: string, description: string): string {
 
 type ObjectMediaType = 'application/json' | 'application/xml'
 
-function objectContent(mediaType: ObjectMediaType, schema: Schema, codes?: CodesInAnswer): JsonRecord {
+function objectContent(
+  mediaType: ObjectMediaType,
+  schema: Schema,
+  {
+    codes,
+    example,
+  }: { readonly codes?: CodesInAnswer | undefined; readonly example?: JsonValue | undefined } = {},
+): JsonRecord {
   const xml = mediaType === 'application/xml' ? { xml: { name: 'xml' } } : {}
-  return { [mediaType]: { schema: { ...withCodes(schemaObject(schema, ''), schema, codes), ...xml } } }
+  return {
+    [mediaType]: { schema: { ...withCodes(schemaObject(schema, ''), schema, codes), ...xml }, example },
+  }
 }
 
 const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySchema() } }
@@ -64,7 +74,7 @@ export function responseObjects(operation: Operation, protocol: ApiProtocol): Re
       ? { errors, fields: protocol.codeFields, schema: codeSchema(errors, commonErrors) }
       : undefined
   return new Map<string, JsonValue>([
-    [status, responseObject(status, response, codes)],
+    [status, responseObject(status, operation, codes)],
     ...errorResponses(operation, protocol, own => describe(own, '')),
   ])
 }
@@ -125,13 +135,17 @@ const bodyless = {
   redirect: { headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } } },
 } as const satisfies Record<string, JsonRecord>
 
-function responseObject(status: string, response: Response, codes: CodesInAnswer | undefined): JsonRecord {
+function responseObject(status: string, operation: Operation, codes: CodesInAnswer | undefined): JsonRecord {
+  const { response } = operation
   const said = (text: string): string => withErrorTable(text, response, codes)
   switch (response.kind) {
     case 'object':
       return {
         description: said(describe(status, '')),
-        content: objectContent(response.mediaType, response.schema, codes),
+        content: objectContent(response.mediaType, response.schema, {
+          codes,
+          example: operationAnswer(operation, 'wire'),
+        }),
       }
     case 'empty':
     case 'stream':
@@ -140,7 +154,7 @@ function responseObject(status: string, response: Response, codes: CodesInAnswer
     case 'error-only':
       return {
         description: said('The bytes of a file, or an object that says what went wrong'),
-        content: { ...fileContent, ...objectContent(response.mediaType, response.error, codes) },
+        content: { ...fileContent, ...objectContent(response.mediaType, response.error, { codes }) },
       }
   }
 }
