@@ -110,6 +110,16 @@ export const carriedDifferences: readonly Deliberate[] = [
     ],
     why: 'the three forms are variants of one notice; the twin has them as rows of the wrong parent',
   },
+  ...each(
+    ['v3/ENTRUST.SIGN', 'v3/INSURANCE_ENTRUST.SIGN', 'v3/INSURANCE_ENTRUST.RENEW'],
+    ['body~.resource.ciphertext~.contract_terminate_info'],
+    'only a terminated contract has it, as its text says',
+  ),
+  {
+    id: 'v3/TRANSACTION.FAIL',
+    places: ['body~.resource.ciphertext~.user_repaid'],
+    why: 'its text says when it is there',
+  },
   {
     id: 'v3/VEHICLE.ENTRANCE_STATE_CHANGE',
     places: inside('body~.resource.ciphertext~', ['parking_state', 'blocked_state_description']),
