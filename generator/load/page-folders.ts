@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 
 /** The folders of a site that hold pages of the API. Everything else (guides, assets) is ignored. */
-export const pageFolders = ['errors', 'openapi', 'webhook'] as const
+export const pageFolders = ['catalogue', 'errors', 'openapi', 'webhook'] as const
 export type PageFolder = (typeof pageFolders)[number]
 
 /** Those by which the folder of pages is recognised; the names of the others are used elsewhere, too. */

@@ -11,7 +11,7 @@ export interface Model {
   /** In code-unit order of the page's path, then as the page has them. */
   readonly operations: readonly Operation[]
   readonly webhooks: readonly Webhook[]
-  /** In the order of the catalogue pages. */
+  /** In the order of the catalogue: product pages as `openapi/index.md` lists them, then products of tables. */
   readonly tags: readonly Tag[]
   readonly redirects: readonly Redirect[]
   /** The errors that operations share; absent where no page lists any. In code-unit order of their files. */
@@ -61,9 +61,9 @@ export interface Documented {
   readonly notes: readonly Note[]
   /** Links to the official documents (`参阅 …`). */
   readonly links: readonly Link[]
-  /** Names of its tags: the products under which the catalogue page lists it. */
+  /** Names of its tags: the products under which the catalogue lists it. */
   readonly tags: readonly string[]
-  /** Merchant modes of the catalogue page. */
+  /** Merchant modes of the catalogue. */
   readonly modes: readonly MerchantMode[]
   /** What patches changed, removals included; absent where they changed nothing. */
   readonly corrections?: readonly Correction[]
@@ -312,12 +312,29 @@ export interface Link {
   readonly span: Span
 }
 
-/** A product of the catalogue page (`业务标签`), in the catalogue's order. */
+/** A product: a page of its own (rule L7), or a first cell (`业务标签`) in the table of `openapi/index.md` (rule L3). */
 export interface Tag {
   readonly kind: 'tag'
   readonly name: string
+  /** The product page without `catalogue/` and `.md`: `v3/pay`. Absent with `description` and `parts` for a first cell. */
+  readonly page?: string
+  /** What the product is for; '' where the page does not say it. */
+  readonly description?: string
+  /** The heading above the product in `openapi/index.md`. */
+  readonly group?: string
+  /** What the product page lists, in its order. */
+  readonly parts?: readonly TagPart[]
   readonly file: string
   readonly span: Span
+}
+
+/** What stands under one heading of a product page. */
+export interface TagPart {
+  readonly kind: 'tag-part'
+  /** '' above the first heading. */
+  readonly title: string
+  /** Ids of operations (`v3/pay/transactions/jsapi#post`) and webhooks (`v3/COUPON.SEND`). */
+  readonly entries: readonly string[]
 }
 
 /** A page that only says where its content moved. */

@@ -11,6 +11,8 @@ export interface OperationLinks {
   /** Address and name of the source line. */
   readonly source: { readonly href: string; readonly text: string; readonly opensEditor: boolean }
   readonly tags: readonly string[]
+  /** The address of a product's page, if it has one. */
+  readonly productHref?: (tag: string) => string | undefined
 }
 
 /** Method and path, state, products, and links to the OpenAPI file and the source. */
@@ -20,7 +22,7 @@ export function renderOperationHead(page: SitePage, operation: SiteOperation, li
   const name = isWebhook ? withinProtocol(place.page) : place.path
   const badge = isWebhook ? '<b class="method method-hook">通知</b>' : methodBadge(operation.method)
   const state = stateMark(stateOf(operation.badges)).trim()
-  const tags = links.tags.map(tag => `<span class="tag">${escapeHtml(tag)}</span>`)
+  const tags = links.tags.map(tag => tagMark(tag, links.productHref?.(tag)))
   const openapi = links.openapi === undefined ? [] : [openapiLink(page, operation, links.openapi)]
   const editor = links.source.opensEditor ? ' data-open-editor' : ''
   const source = `<a class="source" href="${escapeHtml(links.source.href)}" target="_blank" rel="noreferrer"${editor}>${escapeHtml(links.source.text)}</a>`
@@ -35,6 +37,13 @@ export function renderOperationHead(page: SitePage, operation: SiteOperation, li
     `<div class="endpoint">${badge}<code>${escapeHtml(name)}</code></div>` +
     `<div class="operation-meta">${meta.filter(part => part !== '').join('')}</div>`
   )
+}
+
+function tagMark(tag: string, href: string | undefined): string {
+  const name = escapeHtml(tag)
+  return href === undefined
+    ? `<span class="tag">${name}</span>`
+    : `<a class="tag" href="${escapeHtml(href)}">${name}</a>`
 }
 
 /** A link with a JSON pointer, which browsers ignore and OpenAPI tools understand. */

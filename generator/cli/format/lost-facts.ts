@@ -35,12 +35,13 @@ export function lostFacts(before: PageModel, after: PageModel): LostFact | undef
 }
 
 function restOf(page: PageModel): unknown {
-  const { operations, webhooks, redirect, catalogue, commonErrors, links } = page
+  const { operations, webhooks, redirect, catalogue, product, commonErrors, links } = page
   return {
     operations: operations.length,
     webhooks: webhooks.length,
     redirect,
     catalogue,
+    product,
     commonErrors,
     links,
   }

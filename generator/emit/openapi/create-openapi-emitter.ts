@@ -51,6 +51,7 @@ function documentObject(
     info: { title, version: apiVersion, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: protocols.server }],
     tags: unlessEmpty(tagObjects(model)),
+    'x-tagGroups': unlessEmpty(tagGroups(model)),
     paths: pathItems(
       model.operations,
       sameShapePaths,
@@ -90,11 +91,31 @@ function operationObject(operation: Operation, protocols: ApiProtocols): JsonRec
 
 /** The tags of the catalogue in its order, and behind them those that only pages name, in the order of the pages. */
 function tagObjects(model: Model): readonly JsonValue[] {
-  const names = new Set(model.tags.map(({ name }) => name))
-  for (const node of [...model.operations, ...model.webhooks]) {
-    for (const name of node.tags) names.add(name)
+  const described = new Map(model.tags.map(({ name, description }) => [name, description]))
+  return tagNames(model).map(name => ({ name, description: described.get(name) || name }))
+}
+
+function tagNames({ tags, operations, webhooks }: Model): readonly string[] {
+  return [
+    ...new Set(
+      [...tags, ...operations, ...webhooks].flatMap(each => (each.kind === 'tag' ? each.name : each.tags)),
+    ),
+  ]
+}
+
+/**
+ * Products under the headings of the index, as several viewers show them (`x-tagGroups`). Viewers leave out tags without
+ * a group, so each of those is one by itself.
+ */
+function tagGroups(model: Model): readonly JsonValue[] {
+  const groupOf = new Map(model.tags.map(({ name, group }) => [name, group]))
+  if ([...groupOf.values()].every(group => group === undefined)) return []
+  const groups = new Map<string, string[]>()
+  for (const name of tagNames(model)) {
+    const group = groupOf.get(name) ?? name
+    groups.set(group, [...(groups.get(group) ?? []), name])
   }
-  return [...names].map(name => ({ name, description: name }))
+  return [...groups].map(([name, tags]) => ({ name, tags }))
 }
 
 /** If two webhooks have one name, the first wins. */

@@ -11,6 +11,7 @@ import type { Operation, Redirect } from '../model.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
 import { buildCommonErrors } from './build-common-errors.js'
+import { buildProduct } from './build-product.js'
 import { buildOperation, buildWebhook, type SectionFacts } from './build-section.js'
 import type { PageModel } from './page-model.js'
 import { type PagePath, pagePath } from './page-path.js'
@@ -44,6 +45,8 @@ export function buildPage(page: Page, corrections: Corrections = new Map()): Pag
     const commonErrors = buildCommonErrors(page, place, report)
     return { ...base, ...(commonErrors && { commonErrors }), document: documentOf([]) }
   }
+  if (place.section === 'catalogue')
+    return { ...base, product: buildProduct(page, place, report), document: documentOf([]) }
   if (
     !page.frontMatter.present &&
     !page.sections.some(({ heading }) => findId(heading?.attributes)?.name === 'mix')

@@ -15,6 +15,7 @@ export interface PagePath {
 
 /** The compiler names a folder of pages that is missing here. */
 const sections = Object.keys({
+  catalogue: true,
   errors: true,
   openapi: true,
   webhook: true,
@@ -32,6 +33,6 @@ export function pagePath(file: string): PagePath {
     page,
     protocol,
     path: `/${protocolFacts[protocol].inUrl ? page : withinProtocol(page)}`,
-    isCatalogue: section !== 'errors' && inner === 'index',
+    isCatalogue: section !== 'errors' && section !== 'catalogue' && inner === 'index',
   }
 }

@@ -31,6 +31,7 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Operation: M.Operation
   readonly Webhook: M.Webhook
   readonly Tag: M.Tag
+  readonly TagPart: M.TagPart
   readonly Redirect: M.Redirect
   readonly Deprecation: NonNullable<M.Documented['deprecated']>
   readonly RootRow: M.RootRow
@@ -50,6 +51,8 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
 const { ref } = references<ModelTypes & SchemaTypes & ExampleTypes>()
 
 const catalogue = 'The catalogue is for documents.'
+const listing = 'Which product lists an operation is compared with the operation.'
+const flat = 'OpenAPI lists the operations of a tag in the order of their paths.'
 const rows = 'Parameters and bodies are made from the rows.'
 const covered = 'The types of a webhook cover its body and that of the reply.'
 
@@ -147,11 +150,20 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     sentAfter: optional(derived(list(text), 'Operations name the notices that follow them.')),
     roots,
   }),
-  Tag: node('A product of the catalogue page.', {
+  Tag: node('A product of the catalogue.', {
     kind: kind('tag'),
     name: derived(text, 'Operations name their tags.', { sdk: catalogue }),
+    page: optional(derived(text, listing, { openapi: 'Tags go by their names.', sdk: catalogue })),
+    description: optional(derived(text, listing, { sdk: catalogue })),
+    group: optional(derived(text, listing, { sdk: catalogue })),
+    parts: optional(derived(list(ref('TagPart')), listing, { openapi: flat, sdk: catalogue })),
     file: place(text),
     span,
+  }),
+  TagPart: node('What stands under one heading of a product page.', {
+    kind: kind('tag-part', { unseen: { openapi: flat, sdk: catalogue } }),
+    title: derived(text, listing, { openapi: flat, sdk: catalogue }),
+    entries: derived(list(text), listing, { openapi: flat, sdk: catalogue }),
   }),
   Redirect: node('A page that only says where its content moved.', {
     kind: kind('redirect-page'),

@@ -139,7 +139,7 @@ describe('the catalogue', () => {
       ...(tag === undefined ? {} : { tag }),
     }) as const
   const catalogue = (entries: readonly ReturnType<typeof entry>[], file = 'openapi/index.md'): PageModel =>
-    page(file, { catalogue: { tags: [], entries } })
+    page(file, { catalogue: { tags: [], entries, products: [] } })
   const a = own(operation('v3/a', 'post'))
 
   it('tells the links that lead nowhere in one diagnostic', () => {
@@ -197,7 +197,7 @@ describe('the catalogue', () => {
       entry('v3/a', 'O'),
     ] as const
     const { webhooks } = createAssembler().assemble([
-      page('webhook/index.md', { catalogue: { tags: [], entries } }),
+      page('webhook/index.md', { catalogue: { tags: [], entries, products: [] } }),
       notice,
       a,
     ]).model
@@ -209,7 +209,7 @@ describe('pages put together', () => {
   it('stand in the order of their files, and each product once as it was first described', () => {
     const tag = (name: string, file: string) => ({ kind: 'tag', name, file, span }) as const
     const catalogue = (file: string, tags: readonly ReturnType<typeof tag>[]): PageModel =>
-      page(file, { catalogue: { tags, entries: [] } })
+      page(file, { catalogue: { tags, entries: [], products: [] } })
     const pages = [
       own(operation('v3/b', 'post')),
       own(operation('v3/a', 'post')),
@@ -230,8 +230,10 @@ describe('pages put together', () => {
         tag === undefined
           ? []
           : [{ section: 'openapi', page: 'v3/a', fragment: '', tag, modes: [], span } as const]
-      return assembler.assemble([own(given), page('openapi/index.md', { catalogue: { tags: [], entries } })])
-        .model.operations[0]
+      return assembler.assemble([
+        own(given),
+        page('openapi/index.md', { catalogue: { tags: [], entries, products: [] } }),
+      ]).model.operations[0]
     }
     expect(run()).toBe(given)
     const first = run('T')
