@@ -120,6 +120,11 @@ export const carriedDifferences: readonly Deliberate[] = [
     ['body~.resource.ciphertext~.contract_terminate_info'],
     'only a terminated contract has it, as its text says',
   ),
+  ...each(
+    ['v3/TRANSACTION.INDUSTRY_SUCCESS', 'v3/TRANSACTION.INDUSTRY_FAILED'],
+    ['body~.resource.ciphertext~.trade_type'],
+    'the twin lists its one value without backticks',
+  ),
   {
     id: 'v3/TRANSACTION.FAIL',
     places: ['body~.resource.ciphertext~.user_repaid'],
