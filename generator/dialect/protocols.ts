@@ -15,6 +15,8 @@ interface ProtocolFacts {
    * `always` needs none, because every request has it.
    */
   readonly keyHeader: 'where-encrypted' | 'always' | 'never'
+  /** Whether errors have HTTP statuses of their own (rule N3); otherwise they come with status 200. */
+  readonly errorStatus: boolean
 }
 
 const facts = {
@@ -25,6 +27,7 @@ const facts = {
     namesEvents: true,
     noticeKey: 'apiv3',
     keyHeader: 'where-encrypted',
+    errorStatus: true,
   },
   brand: {
     label: '品牌API',
@@ -33,6 +36,7 @@ const facts = {
     namesEvents: true,
     noticeKey: 'brand',
     keyHeader: 'always',
+    errorStatus: true,
   },
   v2: {
     label: 'APIv2',
@@ -41,6 +45,7 @@ const facts = {
     namesEvents: false,
     noticeKey: 'apiv3',
     keyHeader: 'never',
+    errorStatus: false,
   },
 } as const satisfies Readonly<Record<string, ProtocolFacts>>
 

@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
-import type { CommonErrors, Model, Operation, Redirect, Webhook } from '../model/model.js'
+import type { CommonErrors, Model, Operation, Webhook } from '../model/model.js'
 import type { ChangeSide, Impact } from '../model/nodes/rules.js'
+import type { Redirect } from '../model/redirect.js'
 import type { Change, Diff, Owner, VersionStep } from './change.js'
 import { type Comparison, placesOf } from './comparison.js'
 import { diffCommonErrors } from './diff-errors.js'

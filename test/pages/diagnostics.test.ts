@@ -1044,7 +1044,181 @@ const texts: readonly Case[] = [
   },
 ]
 
-const cases = [...structure, ...tables, ...meanings, ...sites, ...products, ...texts]
+const errorsHead = '| 错误码 | 状态 {.type} | 描述 {.desc}\n| --- | --- | ---'
+const errorsMarker = '{.im-table #errors}'
+
+/** A page whose operation has these rows of errors. */
+function errorRows(...rows: readonly string[]): string {
+  return pageText({ end: `${errorsHead}\n${rows.join('\n')}\n\n${errorsMarker}` })
+}
+
+/** A page of errors that operations share. */
+function sharedErrors(table: string): string {
+  return `---\ntitle: 公共错误\ndescription: 每个接口\n---\n\n«# {{ $frontmatter.title }}»\n\n${table}`
+}
+
+const lent = '| LENT | 400 | 已借出'
+
+/** `CODE 400` for each error. */
+function codes(model: Model): readonly string[] | undefined {
+  return operation(model)?.errors?.map(({ code, status }) => `${code} ${status ?? '-'}`)
+}
+
+const errors: readonly Case[] = [
+  {
+    code: 'PW108',
+    name: 'two tables of errors',
+    text: errorRows(lent, '', errorsMarker, '', `«${errorsHead}`, '| OLD | 404 | 旧»'),
+  },
+  {
+    code: 'PW140',
+    name: 'errors of a webhook',
+    file: OVERDUE,
+    text: webhookText({ end: `«${errorsHead}\n${lent}»\n\n${errorsMarker}` }),
+  },
+  {
+    code: 'PW140',
+    name: 'errors above the methods of a page',
+    text: `---\ntitle: a\ndescription: b\n---\n\n# a {#mix}\n\n«${errorsHead}\n${lent}»\n\n${errorsMarker}\n\n${pageText({ front: '', heading: '## b {#post}', prose: 'b' })}`,
+    assumed: codes,
+  },
+  {
+    code: 'PW141',
+    name: 'common errors of an unknown protocol',
+    file: 'errors/v4.md',
+    text: sharedErrors(`${errorsHead}\n${lent}\n\n${errorsMarker}`),
+    assumed: model => model.commonErrors,
+  },
+  {
+    code: 'PW141',
+    name: "a page of the site's own folder",
+    file: 'errors/404.md',
+    severity: 'warning',
+    text: sharedErrors('没有这一页'),
+    assumed: model => model.commonErrors,
+  },
+  {
+    code: 'PW142',
+    name: 'a request on a page of common errors',
+    file: 'errors/v3.md',
+    text: sharedErrors(
+      `${errorsHead}\n${lent}\n\n${errorsMarker}\n\n«| 请求参数 ${head}\n| json | object | 体»\n\n{.im-table #request}`,
+    ).replace(/«(#[^»]*)»/, '$1'),
+    assumed: model => model.commonErrors?.map(({ scope, errors: own }) => [scope, own.length]),
+    want: [['v3', 1]],
+  },
+  {
+    code: 'PW142',
+    name: 'a method on a page of common errors',
+    file: 'errors/v3.md',
+    text: `# 公共错误 {«#post»}\n\n${errorsHead}\n${lent}\n\n${errorsMarker}`,
+  },
+  {
+    code: 'PW143',
+    name: 'no table of common errors',
+    file: 'errors/v2/loans.md',
+    text: sharedErrors('没有'),
+    assumed: model => model.commonErrors,
+  },
+  {
+    code: 'PW144',
+    name: 'errors above the response',
+    text: pageText({ middle: `«${errorsHead}\n${lent}»\n\n${errorsMarker}` }),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW201',
+    name: 'a synonym of errors',
+    severity: 'warning',
+    text: pageText({ end: `«| 错误代码 | 状态码 | 描述»\n| --- | --- | ---\n${lent}\n\n${errorsMarker}` }),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW203',
+    name: 'errors marked as a response',
+    text: pageText({ end: `${errorsHead}\n${lent}\n\n{.im-table «#response»}` }),
+  },
+  {
+    code: 'PW233',
+    name: 'a misspelt marker of errors',
+    text: pageText({ end: `${errorsHead}\n${lent}\n\n«{.im-table #error}»` }),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW232',
+    name: 'the columns of an official page',
+    text: pageText({
+      end: `«| 状态码 | 错误码 | 描述 | 解决方案»\n| --- | --- | --- | ---\n| 400 | LENT | a | b\n\n${errorsMarker}`,
+    }),
+    assumed: codes,
+  },
+  {
+    code: 'PW210',
+    name: 'an error without a code',
+    text: errorRows(lent, '«|  | 404 | 无»'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW228',
+    name: 'a code in backticks',
+    text: errorRows('| «`LENT`» | 400 | 已借出'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW229',
+    name: 'a code that is struck through',
+    text: errorRows(lent, '| «~~GONE~~» | 404 | 旧'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW251',
+    name: 'no status of an error',
+    text: errorRows(lent, '| OK | «200» | 好', '| A | «4OO» | 字', '| B | «600» | 大', '«| note»'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW252',
+    name: 'no status in v3, and one in backticks',
+    text: errorRows('| LENT | «»| 已借出', '| LOST | «`404`» | 丢失'),
+    assumed: codes,
+    want: ['LENT -', 'LOST 404'],
+  },
+  {
+    code: 'PW252',
+    name: 'a status in v2',
+    file: V2,
+    text: errorRows('| LENT | «400» | 已借出'),
+    assumed: codes,
+    want: ['LENT -'],
+  },
+  {
+    code: 'PW253',
+    name: 'one code twice',
+    text: errorRows(lent, '«| LENT | 400 | 另一句»', '| LENT | 409 | 冲突'),
+    assumed: model => operation(model)?.errors?.map(({ status, description }) => [status, description]),
+    want: [
+      [400, '已借出'],
+      [409, '冲突'],
+    ],
+  },
+  {
+    code: 'PW254',
+    name: 'an attribute on an error',
+    text: errorRows('| LENT {«data-required»} | 400 | 已借出'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  { code: 'PW603', name: 'an error without words', text: errorRows('| «LENT» | 400 |') },
+]
+
+const cases = [...structure, ...errors, ...tables, ...meanings, ...sites, ...products, ...texts]
 
 describe('every finding has its place, its severity and its assumption', () => {
   it.each(cases.map(one => [one.code, one.name, one] as const))('%s: %s', (code, _, one) => {

@@ -1,4 +1,4 @@
-import type { Model } from '../../model/model.js'
+import type { CommonErrors, Model } from '../../model/model.js'
 import type { ModulePlan } from '../../plan/plan.js'
 import type { DocumentPlan } from '../../plan/plan-documents.js'
 import type { Emitter, OutputTools } from '../emitter.js'
@@ -36,17 +36,22 @@ export function createLlmsEmitter({
     if (remember) memory.set(module, { packageName, files })
     return files
   }
+  const shared = new WeakMap<CommonErrors, OutputFile>()
+  const sharedFile = (common: CommonErrors): OutputFile => {
+    const known = shared.get(common)
+    if (known !== undefined) return known
+    const file = { path: commonErrorsPath(common.scope), content: commonErrorsText(common) }
+    if (remember) shared.set(common, file)
+    return file
+  }
   return ({ model, plan, documents, packageName }) => {
     const all = plan.modules.flatMap(module => filesOf(module, packageName))
-    const shared = (model.commonErrors ?? []).map(common => ({
-      path: commonErrorsPath(common.scope),
-      content: commonErrorsText(common),
-    }))
+    const errors = (model.commonErrors ?? []).map(sharedFile)
     const products = productIndexes(model, documents, all)
     return [
       { path: 'llms.txt', content: indexText(packageName, model, all, products) },
       ...products.map(product => ({ path: product.path, content: productText(product) })),
-      ...shared,
+      ...errors,
       ...all.map(({ file }) => file),
     ]
   }

@@ -1,3 +1,4 @@
+import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { ErrorCode } from '../../model/model.js'
 import type { CommonErrorsPlan, OperationPlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
@@ -44,8 +45,8 @@ function codesDeclaration(
 /** The codes with their statuses and meanings as a list. */
 function errorsDoc(text: string, errors: readonly ErrorCode[]): Doc {
   const lines = errors.map(({ code, status, description }) => {
-    const head = `- \`${code}\`${status === undefined ? '' : ` (${status})`}`
-    return description === '' ? head : `${head}: ${pageText(description)}`
+    const head = `- ${codeSpan(code)}${status === undefined ? '' : ` (${status})`}`
+    return description === '' ? head : `${head}: ${pageText(description).replace(/<br ?\/?>/g, ' ')}`
   })
   return { text: [text, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n'), tags: [] }
 }

@@ -1,5 +1,6 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
 import type { Protocol } from '../../dialect/protocols.js'
+import { protocolFacts } from '../../dialect/protocols.js'
 import type { TableBlock } from '../../parse/page.js'
 import type { Cell, Row } from '../../parse/table/table.js'
 import type { ErrorCode } from '../model.js'
@@ -115,8 +116,7 @@ function readStatus(
   const written = withoutAttributes(cell)
   const { text } = inlineText(written)
   const { span } = cell
-  // Errors of v2 come with status 200.
-  const hasStatus = protocol !== 'v2'
+  const hasStatus = protocolFacts[protocol].errorStatus
   if (text === '') {
     if (hasStatus)
       report({ code: 'PW252', span, message: 'The error has no HTTP status. It is listed without one.' })
@@ -131,7 +131,7 @@ function readStatus(
     return 'refused'
   }
   if (hasStatus && text === written) return Number(text)
-  const found = hasStatus ? `Assumed: ${text}` : 'Errors of v2 come with status 200. It is ignored'
+  const found = hasStatus ? `Assumed: ${text}` : `Errors of ${protocol} come with status 200. It is ignored`
   report({
     code: 'PW252',
     span,

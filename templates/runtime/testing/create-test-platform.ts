@@ -53,7 +53,7 @@ export function createTestPlatform(): TestPlatform {
 /** A brand for one test run, to spread into the configuration of a client or of webhook keys. */
 export interface TestBrand {
   /** The brand's side: `createClient({ ...platform.config, ...brand.config })`, or alone. */
-  readonly config: { readonly brand: BrandConfig & Required<Pick<BrandConfig, 'apiKey'>> }
+  readonly config: { readonly brand: BrandConfig & { readonly apiKey: string } }
   /** WeChat Pay's side: `createTestWebhook({ ...brand.signer, descriptor, resource })`. */
   readonly signer: TestSigner
 }

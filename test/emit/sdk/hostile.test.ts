@@ -6,7 +6,9 @@ import { emitInput, tools } from '../emit-input.js'
 import { hostileText } from '../escape/hostile.js'
 import { contentOf, emitModel } from './emit-model.js'
 import {
+  commonErrors,
   content,
+  errorCode,
   jsonBody,
   model,
   multipartBody,
@@ -59,14 +61,17 @@ function modelOf(text: string) {
         parameters: [{ ...parameter('query', 'q', string(), text), name: text }],
         requestBody: jsonBody(object(...rows), text),
         response: objectResponse(...rows),
+        errors: [errorCode(text, 400, text)],
+        commonErrors: 'v3',
       }),
       operation('v3/a/c', 'delete', { ...words, requestBody: multipartBody(...rows) }),
     ],
     [webhook('v3/W', object(...rows), { ...words, id: text, eventTypes: [text], ciphertext: ['e'] })],
+    [{ ...commonErrors('v3', errorCode(text, 401, text)), title: text, description: text, file: text }],
   )
 }
 
-const paths = ['sdk/v3/a/b.ts', 'sdk/v3/a/c.ts', 'sdk/webhooks/v3/W.ts']
+const paths = ['sdk/error-codes.ts', 'sdk/v3/a/b.ts', 'sdk/v3/a/c.ts', 'sdk/webhooks/v3/W.ts']
 const emit = createSdkEmitter(tools)
 const harmless = emitModel(modelOf('x'))
 const wanted = paths.map(path => statements(withSyntax(contentOf(harmless, path), literalsOf).kinds))

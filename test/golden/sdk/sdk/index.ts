@@ -4,6 +4,7 @@ import type { ChainClient } from './runtime/chain/chain-types.js'
 import { createChainClient } from './runtime/chain/create-chain-client.js'
 import type { ClientConfig } from './runtime/index.js'
 
+export type { V2PayErrorCode, V3ErrorCode } from './error-codes.js'
 export * from './runtime/index.js'
 
 /** The folders of pages. */
