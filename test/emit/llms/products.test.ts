@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLlmsEmitter } from '../../../generator/emit/llms/create-llms-emitter.js'
-import type { Model, Tag } from '../../../generator/model/model.js'
+import type { Model } from '../../../generator/model/model.js'
+import type { Tag } from '../../../generator/model/tag.js'
 import { emitInput, tools } from '../emit-input.js'
 import { object, operation, span, webhook } from '../sdk/fixtures.js'
 
