@@ -4,7 +4,9 @@ import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
 import type { CommonErrors, ErrorCode } from './errors.js'
 import type { Example } from './example.js'
+import type { Redirect } from './redirect.js'
 import type { Choice, ObjectSchema, Property, Schema } from './schema.js'
+import type { Tag } from './tag.js'
 
 /** Everything that the pages describe. Plain data, written to `api.json` as it is. */
 export interface Model {
@@ -286,40 +288,5 @@ export interface Link {
   readonly kind: 'link'
   readonly title: string
   readonly url: string
-  readonly span: Span
-}
-
-/** A product: a page of its own (rule L7), or a first cell (`业务标签`) in the table of `openapi/index.md` (rule L3). */
-export interface Tag {
-  readonly kind: 'tag'
-  readonly name: string
-  /** The product page without `catalogue/` and `.md`: `v3/pay`. Absent with `description` and `parts` for a first cell. */
-  readonly page?: string
-  /** What the product is for; '' where the page does not say it. */
-  readonly description?: string
-  /** The heading above the product in `openapi/index.md`. */
-  readonly group?: string
-  /** What the product page lists, in its order. */
-  readonly parts?: readonly TagPart[]
-  readonly file: string
-  readonly span: Span
-}
-
-/** What stands under one heading of a product page. */
-export interface TagPart {
-  readonly kind: 'tag-part'
-  /** '' above the first heading. */
-  readonly title: string
-  /** Ids of operations (`v3/pay/transactions/jsapi#post`) and webhooks (`v3/COUPON.SEND`). */
-  readonly entries: readonly string[]
-}
-
-/** A page that only says where its content moved. */
-export interface Redirect {
-  readonly kind: 'redirect-page'
-  readonly file: string
-  readonly page: string
-  /** Site path it points to: `/openapi/v2/mmpaysptrans/query_bank`. */
-  readonly target: string
   readonly span: Span
 }

@@ -1,7 +1,9 @@
 import { type CorrectionTypes, correctionNodes, corrections } from '../correction.js'
 import type * as E from '../errors.js'
 import type * as M from '../model.js'
+import type { Redirect } from '../redirect.js'
 import type { SchemaTypes } from '../schema.js'
+import type { Tag, TagPart } from '../tag.js'
 import { type BodyTypes, bodyNodes, mediaType } from './body-nodes.js'
 import type { ExampleTypes } from './example-nodes.js'
 import {
@@ -31,9 +33,9 @@ import {
 export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Operation: M.Operation
   readonly Webhook: M.Webhook
-  readonly Tag: M.Tag
-  readonly TagPart: M.TagPart
-  readonly Redirect: M.Redirect
+  readonly Tag: Tag
+  readonly TagPart: TagPart
+  readonly Redirect: Redirect
   readonly Deprecation: NonNullable<M.Documented['deprecated']>
   readonly RootRow: M.RootRow
   readonly Parameter: M.Parameter
