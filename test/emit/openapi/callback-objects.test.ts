@@ -80,7 +80,7 @@ describe('the address of a callback', () => {
             'x-notices': [
               {
                 webhook: 'COUPON.SEND',
-                field: address.join('.').replace('.}{', '["}{"]').replace('}{"]', '}{"]'),
+                field: address.join('.'),
               },
             ],
           }

@@ -37,6 +37,7 @@ const associate = operation('v3/marketing/busifavor/coupons/associate', {
       row('stock_id!', string(), 'Number of the batch'),
       row('coupon_code!', string(), 'Code of the coupon'),
       row('count', integer({ default: 1 }), 'How many'),
+      row('notify_url', string(), 'Address of the notices'),
     ),
     span,
   },
@@ -47,6 +48,10 @@ const associate = operation('v3/marketing/busifavor/coupons/associate', {
     schema: object(row('wechatpay_associate_time!', string(), 'Time of the link')),
     span,
   },
+  notices: [
+    { kind: 'following-notice', webhook: 'v3/COUPON.USE', address: ['json', 'notify_url'], span },
+    { kind: 'following-notice', webhook: 'v2/CHECK.FAIL', span },
+  ],
   examples: [
     example({ json: { stock_id: '1212', coupon_code: 'ZX77', unknown: 1 } }),
     example({ stock_id: '1' }, 'a scene'),
@@ -271,6 +276,7 @@ const envelope = (eventType: string) =>
 const used = webhook('v3/COUPON.USE', {
   title: 'A coupon was used',
   description: 'Sent once.',
+  sentAfter: ['v3/marketing/busifavor/coupons/associate#post'],
   parameters: [parameter('header', 'Wechatpay-Nonce!', string(), 'Random text')],
   requestBody: { kind: 'json', required: true, description: '', schema: envelope('COUPON.USE'), span },
   ciphertext: ['resource', 'ciphertext'],
@@ -298,6 +304,7 @@ const used = webhook('v3/COUPON.USE', {
 
 const failed = webhook('v2/CHECK.FAIL', {
   title: 'An order was not confirmed',
+  sentAfter: ['v3/marketing/busifavor/coupons/associate#post'],
   requestBody: { kind: 'xml', required: true, description: '', schema: object(row('sign!', string())), span },
   reply: {
     kind: 'webhook-reply',

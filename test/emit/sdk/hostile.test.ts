@@ -59,10 +59,22 @@ function modelOf(text: string) {
         parameters: [{ ...parameter('query', 'q', string(), text), name: text }],
         requestBody: jsonBody(object(...rows), text),
         response: objectResponse(...rows),
+        notices: [
+          { kind: 'following-notice', webhook: 'v3/W', address: ['json', text], span },
+          { kind: 'following-notice', webhook: text, span },
+        ],
       }),
       operation('v3/a/c', 'delete', { ...words, requestBody: multipartBody(...rows) }),
     ],
-    [webhook('v3/W', object(...rows), { ...words, id: text, eventTypes: [text], ciphertext: ['e'] })],
+    [
+      webhook('v3/W', object(...rows), {
+        ...words,
+        id: text,
+        eventTypes: [text],
+        ciphertext: ['e'],
+        sentAfter: [text, 'v3/a/b#post'],
+      }),
+    ],
   )
 }
 

@@ -47,6 +47,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 关联订单
  *
  * 给商家券记下它用在了哪个订单上。
+ *
+ * Notices that follow:
+ *
+ * - Title of v3/TWO.EVENTS (`webhooks/v3/TWO.EVENTS`), sent to `json.stock_id`
+ * - Title of v2/transaction-success (`webhooks/v2/transaction-success`)
+ * - `v3/LOST`
  * @see [官方文档](https://example.com/doc)
  * @example
  * ```ts
