@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { compareDiagnostics, countSeverities, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Counts } from '../generate.js'
+import { pageFolders } from '../load/page-folders.js'
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
 import { type RunOutcome, summaryLine } from './summary.js'
@@ -31,12 +32,14 @@ export async function printReport(report: RunReport, job: Job, io: Io): Promise<
   return severities.error > 0 ? 1 : 0
 }
 
-const pageFile = /^(?:openapi|webhook)(?:\/|$)/
+function isInPages(file: string): boolean {
+  return pageFolders.some(folder => `${file}/`.startsWith(`${folder}/`))
+}
 
 async function render(shown: readonly Diagnostic[], report: RunReport, job: Job, io: Io): Promise<string> {
   const { root } = report
   const locate = (file: string): string =>
-    shownPath(root !== undefined && pageFile.test(file) ? join(root, file) : file, io.cwd)
+    shownPath(root !== undefined && isInPages(file) ? join(root, file) : file, io.cwd)
   if (job.format === 'json') return (await import('../diagnostics/render/json.js')).renderJson(shown, locate)
   if (job.format === 'github')
     return (await import('../diagnostics/render/github.js')).renderGithub(shown, locate)

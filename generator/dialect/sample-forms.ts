@@ -10,3 +10,8 @@ export const sampleForms = [
 
 /** The label of a webhook's only block. */
 export const handlerLabel = '处理程序'
+
+/** The labels of what documents show of an answer and of a notice: a call's result, `event.body` and `event.resource` of the SDK. */
+export const answerLabel = '应答示例'
+export const noticeLabel = '通知示例'
+export const eventLabel = '通知内容示例'

@@ -3,22 +3,34 @@
  * diagnostics take their heads from here. Pages may use every vocabulary; new tables use the first.
  */
 
-/** Which table of an operation it is. `reply` is the answer to a webhook, `error` the only-on-failure object. */
-export type TableRole = 'request' | 'response' | 'reply' | 'error'
+/**
+ * Which table of an operation it is. `reply` is the answer to a webhook, `error` the only-on-failure object, `errors` the
+ * codes with which a call fails.
+ */
+export type TableRole = 'request' | 'response' | 'reply' | 'error' | 'errors'
 
 /** The heads of a table's three columns. */
 export interface TableHeads {
   /** Of the first column: it names the table. */
   readonly tables: Readonly<Record<TableRole, string>>
   readonly type: string
+  /** In the place of `type`, in the table of errors. */
+  readonly status: string
   readonly description: string
   /** What the site calls the first column: the table's own name stands above. */
   readonly name: string
 }
 
 const chinese: TableHeads = {
-  tables: { request: '请求参数', response: '返回字典', reply: '应答规范', error: '异常字典' },
+  tables: {
+    request: '请求参数',
+    response: '返回字典',
+    reply: '应答规范',
+    error: '异常字典',
+    errors: '错误码',
+  },
   type: '类型',
+  status: '状态',
   description: '描述',
   name: '名称',
 }
@@ -39,6 +51,7 @@ const alike: ReadonlyMap<string, TableRole> = new Map([
 ])
 
 const typeAlike = /^(?:(?:数据|参数|字段|变量)?类型|(?:data )?types?)$/i
+const statusAlike = /^(?:(?:http)?状态码?|(?:http )?status(?: code)?)$/i
 const descriptionAlike =
   /^(?:描述|说明|备注|含义|解释|注释|.{2}(?:描述|说明)|descriptions?|desc|remarks?|notes?|comments?|meaning)$/i
 const requiredAlike = /必填|必须|必选|必传|可选|required|optional|mandatory|类型|^types?$/i
@@ -49,13 +62,14 @@ const roles: ReadonlyMap<string, TableRole> = new Map(
     [tables.response, 'response'] as const,
     [tables.reply, 'reply'] as const,
     [tables.error, 'error'] as const,
+    [tables.errors, 'errors'] as const,
   ]),
 )
 
 /** The heads that name tables. */
 export const tableNames: readonly string[] = [...roles.keys()]
-/** The heads of the columns with types. */
-export const typeHeads: readonly string[] = vocabularies.map(({ type }) => type)
+/** The heads of the second columns. */
+export const secondHeads: readonly string[] = vocabularies.flatMap(({ type, status }) => [type, status])
 
 /** The heads that a table uses, by the text of its first cell. */
 export function headsOf(text: string): TableHeads {
@@ -78,8 +92,11 @@ export function meantHead(plain: string): { readonly role: TableRole; readonly n
   return role === undefined ? undefined : { role, ...(name === undefined ? {} : { name }) }
 }
 
-export function isTypeHead(text: string): boolean {
-  return typeAlike.test(text) || vocabularies.some(({ type }) => type === text)
+/** Whether a head is that of the second column of a table. */
+export function isSecondHead(text: string, role: TableRole | undefined): boolean {
+  return role === 'errors'
+    ? statusAlike.test(text) || vocabularies.some(({ status }) => status === text)
+    : typeAlike.test(text) || vocabularies.some(({ type }) => type === text)
 }
 
 export function isDescriptionHead(text: string): boolean {
@@ -92,12 +109,12 @@ export function isOtherHead(text: string): boolean {
 }
 
 /** The ids of tables. */
-export const markerIds = ['request', 'response'] as const
+export const markerIds = ['request', 'response', 'errors'] as const
 export type MarkerId = (typeof markerIds)[number]
 
 /** The id of a table with this role. */
 export function markerIdOf(role: TableRole): MarkerId {
-  return role === 'request' ? 'request' : 'response'
+  return role === 'request' || role === 'errors' ? role : 'response'
 }
 
 /** The list of attributes below a table, without its braces. */
@@ -105,9 +122,14 @@ export function markerOf(role: TableRole): string {
   return `.im-table #${markerIdOf(role)}`
 }
 
+/** The head of the second column. */
+export function secondHead(role: TableRole | undefined, own: TableHeads = newHeads): string {
+  return role === 'errors' ? own.status : own.type
+}
+
 /** The first line of a table, with its lists: `.type` and `.desc` mark the columns for the site's style. */
 export function headCells(role: TableRole, own: TableHeads = newHeads): readonly string[] {
-  return [own.tables[role], `${own.type} {.type}`, `${own.description} {.desc}`]
+  return [own.tables[role], `${secondHead(role, own)} {.type}`, `${own.description} {.desc}`]
 }
 
 /** The same as a line of a page. */

@@ -3,8 +3,8 @@ import type { ChangeSide, Impact, Nature, RuleName } from '../model/nodes/rules.
 
 /** Whose change it is. */
 export interface Owner {
-  readonly kind: 'operation' | 'webhook' | 'redirect'
-  /** As in the model: `v3/pay/transactions/jsapi#post`, `v3/COUPON.SEND`; of a redirect the page's path. */
+  readonly kind: 'operation' | 'webhook' | 'redirect' | 'errors'
+  /** As in the model: `v3/pay/transactions/jsapi#post`, `v3/COUPON.SEND`; of a redirect the page's path, of common errors their scope. */
   readonly id: string
   /** The page's title, of the new state where there is one; Markdown inline as written. */
   readonly title: string

@@ -1,8 +1,9 @@
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
-import type { Model, Operation, Redirect, Webhook } from '../model/model.js'
+import type { CommonErrors, Model, Operation, Redirect, Webhook } from '../model/model.js'
 import type { ChangeSide, Impact } from '../model/nodes/rules.js'
 import type { Change, Diff, Owner, VersionStep } from './change.js'
 import { type Comparison, placesOf } from './comparison.js'
+import { diffCommonErrors } from './diff-errors.js'
 import { diffFacts } from './diff-facts.js'
 import { diffList } from './diff-list.js'
 import { diffOperation } from './diff-operation.js'
@@ -27,6 +28,7 @@ export function diffModels(
   diffOperations(own(old.operations), own(next.operations), movedTo(next), changes)
   diffWebhooks(own(old.webhooks), own(next.webhooks), changes)
   diffRedirects(own(old.redirects), own(next.redirects), changes)
+  diffShared(own(old.commonErrors ?? []), own(next.commonErrors ?? []), changes)
   changes.sort(compareChanges)
   return { kind: 'diff', changes, step: versionStep(changes) }
 }
@@ -105,7 +107,21 @@ function diffRedirects(old: readonly Redirect[], next: readonly Redirect[], chan
   for (const [before, after] of both) diffFacts('Redirect', before, after, placesOf(before, after), at(after))
 }
 
-const owners: readonly Owner['kind'][] = ['operation', 'webhook', 'redirect']
+/** Every code of a page of common errors that only one state has is noted by itself. */
+function diffShared(old: readonly CommonErrors[], next: readonly CommonErrors[], changes: Change[]): void {
+  for (const scope of new Set([...old, ...next].map(each => each.scope))) {
+    const before = old.find(each => each.scope === scope)
+    const after = next.find(each => each.scope === scope)
+    const known = after ?? before
+    if (known === undefined) continue
+    const owner: Owner = { kind: 'errors', id: scope, title: known.title }
+    const files = { old: (before ?? known).file, next: (after ?? known).file }
+    const comparison = comparisonOf(owner, files, changes)
+    diffCommonErrors(before ?? { ...known, errors: [] }, after ?? { ...known, errors: [] }, comparison)
+  }
+}
+
+const owners: readonly Owner['kind'][] = ['operation', 'webhook', 'redirect', 'errors']
 const sides: readonly ChangeSide[] = ['call', 'request', 'response']
 
 /** By owner, side, path, rule and words: never by the order of work. */

@@ -2,6 +2,7 @@ import type { FollowingNotice, Operation, Response } from '../model/model.js'
 import type { ObjectSchema } from '../model/schema.js'
 import { atSide, type Comparison, note, placesOf } from './comparison.js'
 import { diffBody } from './diff-body.js'
+import { diffErrors } from './diff-errors.js'
 import { diffFacts } from './diff-facts.js'
 import { diffList } from './diff-list.js'
 import { diffParameters } from './diff-parameters.js'
@@ -15,6 +16,7 @@ export function diffOperation(old: Operation, next: Operation, comparison: Compa
   diffFacts('Operation', old, next, places, comparison)
   diffDocumented(old, next, comparison)
   diffFacts('CallOptions', old.options, next.options, places, comparison)
+  diffErrors(old.errors, next.errors, 'error', comparison)
   const request = atSide(comparison, 'request', '')
   diffParameters(old.parameters, next.parameters, request)
   diffBody(old.requestBody, next.requestBody, request)

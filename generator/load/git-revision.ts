@@ -4,7 +4,7 @@ import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostic
 import { errorCode } from '../diagnostics/thrown.js'
 import type { SourceFile } from './load-pages.js'
 import { decodePatches, type LoadedPatches, patchesName } from './load-patches.js'
-import { pageFolders } from './page-folders.js'
+import { apiFolders, pageFolders } from './page-folders.js'
 import type { SourcePage } from './source-page.js'
 
 /** What a revision holds at a path: a folder of pages, one file, or why it cannot be read. */
@@ -101,7 +101,7 @@ function rootOf(paths: readonly string[]): string | undefined {
   for (const path of paths) {
     const found = /^(?:([^/]+)\/)?(?:openapi|webhook)\/[\s\S]*\.md$/.exec(path)
     if (found === null) continue
-    if (pageFolders.some(folder => path.startsWith(`${folder}/`))) return ''
+    if (apiFolders.some(folder => path.startsWith(`${folder}/`))) return ''
     const [, folder = ''] = found
     if (!folder.startsWith('.') && folder !== 'node_modules') roots.add(`${folder}/`)
   }

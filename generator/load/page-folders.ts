@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 
 /** The folders of a site that hold pages of the API. Everything else (guides, assets) is ignored. */
-export const pageFolders = ['openapi', 'webhook'] as const
+export const pageFolders = ['catalogue', 'errors', 'openapi', 'webhook'] as const
+export type PageFolder = (typeof pageFolders)[number]
+
+/** Those by which the folder of pages is recognised; the names of the others are used elsewhere, too. */
+export const apiFolders: readonly PageFolder[] = ['openapi', 'webhook']
 
 /** Where the pages lie, or why they were not found. */
 export type PageRoot =
@@ -26,7 +30,7 @@ export function findPageRoot(specs: string, shown: string = specs): PageRoot {
 }
 
 function holdsPages(folder: string): boolean {
-  return pageFolders.some(name => isFolder(join(folder, name)))
+  return apiFolders.some(name => isFolder(join(folder, name)))
 }
 
 /** Links are left out: a link beside the pages must not decide where they are. */

@@ -1,9 +1,10 @@
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
+import { type CataloguePlace, cataloguePlaces, nowhere } from './catalogue-places.js'
 import { checkSite } from './checks/check-site.js'
 import type { Document } from './document/document.js'
-import type { CatalogueEntry, PageModel } from './from-page/page-model.js'
+import type { PageModel } from './from-page/page-model.js'
 import { createNoticeLinker } from './link-notices.js'
-import type { Documented, MerchantMode, Model, Operation, Webhook } from './model.js'
+import type { CommonErrors, Documented, Model, Operation, Webhook } from './model.js'
 
 /** The model of all pages and what was found across them. */
 export interface Assembled {
@@ -26,75 +27,47 @@ export function createAssembler(): Assembler {
   return {
     assemble(unsorted) {
       const pages = [...unsorted].sort((a, b) => compareCodeUnits(a.file, b.file))
-      const places = placesOf(pages.flatMap(page => page.catalogue?.entries ?? []))
+      const places = cataloguePlaces(pages)
+      const commonErrors = pages.flatMap(page => page.commonErrors ?? [])
       const linked = link({
         operations: pages.flatMap(page =>
-          page.operations.map(own => operations(own, placeOf(places, 'openapi', own.page, own.method))),
+          page.operations.map(own => {
+            const place = places.place('openapi', own.page, own.method)
+            const scope = commonErrorsOf(own.page, commonErrors)
+            return operations(own, scope === undefined ? place : { ...place, commonErrors: scope })
+          }),
         ),
         webhooks: pages.flatMap(page =>
-          page.webhooks.map(own => webhooks(own, placeOf(places, 'webhook', own.page, ''))),
+          page.webhooks.map(own => webhooks(own, places.place('webhook', own.page, ''))),
         ),
       })
       const model: Model = {
         kind: 'model',
         ...linked,
-        tags: uniqueTags(pages),
+        tags: places.tags,
         redirects: pages.flatMap(page => page.redirect ?? []),
+        ...(commonErrors.length === 0 ? {} : { commonErrors }),
       }
       return { model, documents: pages.map(page => page.document), diagnostics: checkSite(model, pages) }
     },
   }
 }
 
-interface CataloguePlace {
-  readonly tags: readonly string[]
-  readonly modes: readonly MerchantMode[]
+/** The `scope` of the errors that the operations of a page share: of several that cover it, the longest. */
+function commonErrorsOf(page: string, all: readonly CommonErrors[]): string | undefined {
+  const scopes = all.map(({ scope }) => scope).filter(scope => page === scope || page.startsWith(`${scope}/`))
+  return scopes.toSorted((a, b) => b.length - a.length)[0]
 }
 
-const nowhere: CataloguePlace = { tags: [], modes: [] }
-
-type CataloguePlaces = ReadonlyMap<string, readonly CatalogueEntry[]>
-
-function placesOf(entries: readonly CatalogueEntry[]): CataloguePlaces {
-  const places = new Map<string, CatalogueEntry[]>()
-  for (const entry of entries) {
-    const key = `${entry.section}/${entry.page}`
-    const known = places.get(key)
-    if (known === undefined) places.set(key, [entry])
-    else known.push(entry)
-  }
-  return places
-}
-
-/** An entry that names a method counts for that method alone, unless the operation would have no entry otherwise. */
-function placeOf(places: CataloguePlaces, section: string, page: string, method: string): CataloguePlace {
-  const all = places.get(`${section}/${page}`)
-  if (all === undefined) return nowhere
-  const own = all.filter(({ fragment }) => method === '' || fragment === '' || fragment === method)
-  const entries = own.length > 0 ? own : all
-  const modes = new Set(entries.flatMap(entry => entry.modes))
-  return {
-    tags: [...new Set(entries.flatMap(({ tag }) => (tag === undefined ? [] : [tag])))],
-    modes: (['direct', 'partner'] as const).filter(mode => modes.has(mode)),
-  }
-}
-
-function tagger<Node extends Documented>(): (node: Node, place: CataloguePlace) => Node {
+function tagger<Node extends Documented>(): <Place extends CataloguePlace>(node: Node, place: Place) => Node {
   const memory = new WeakMap<Node, { readonly key: string; readonly tagged: Node }>()
   return (node, place) => {
     if (place === nowhere) return node
     const key = JSON.stringify(place)
     const known = memory.get(node)
     if (known?.key === key) return known.tagged
-    const tagged = { ...node, tags: place.tags, modes: place.modes }
+    const tagged = { ...node, ...place }
     memory.set(node, { key, tagged })
     return tagged
   }
-}
-
-function uniqueTags(pages: readonly PageModel[]): Model['tags'] {
-  const tags = new Map<string, Model['tags'][number]>()
-  for (const page of pages)
-    for (const tag of page.catalogue?.tags ?? []) if (!tags.has(tag.name)) tags.set(tag.name, tag)
-  return [...tags.values()]
 }

@@ -1,10 +1,9 @@
 import type { Span } from '../diagnostics/span.js'
 import type { HttpMethod } from '../dialect/methods.js'
+import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
 import type { Example } from './example.js'
 import type { ObjectSchema, Property, Schema } from './schema.js'
-
-export type Protocol = 'v2' | 'v3'
 
 /** Everything that the pages describe. Plain data, written to `api.json` as it is. */
 export interface Model {
@@ -12,9 +11,37 @@ export interface Model {
   /** In code-unit order of the page's path, then as the page has them. */
   readonly operations: readonly Operation[]
   readonly webhooks: readonly Webhook[]
-  /** In the order of the catalogue pages. */
+  /** In the order of the catalogue: product pages as `openapi/index.md` lists them, then products of tables. */
   readonly tags: readonly Tag[]
   readonly redirects: readonly Redirect[]
+  /** The errors that operations share; absent where no page lists any. In code-unit order of their files. */
+  readonly commonErrors?: readonly CommonErrors[]
+}
+
+/** An error with which a call may fail. */
+export interface ErrorCode {
+  readonly kind: 'error-code'
+  /** As the service sends it, blanks included: `ORDERPAID`, `NO Bill Exist`. */
+  readonly code: string
+  /** HTTP status; absent in v2, whose errors come with status 200. */
+  readonly status?: number
+  /** What it means and what to do. */
+  readonly description: string
+  readonly span: Span
+}
+
+/** The errors that all operations of a protocol share, or all below a path of it. */
+export interface CommonErrors {
+  readonly kind: 'common-errors'
+  /** `errors/v2/mmpaymkttransfers.md`. */
+  readonly file: string
+  readonly protocol: Protocol
+  /** What the pages of these operations begin with: `v2`, `v2/mmpaymkttransfers`. */
+  readonly scope: string
+  readonly title: string
+  readonly description: string
+  readonly errors: readonly ErrorCode[]
+  readonly span: Span
 }
 
 /** What operations and webhooks share: the page around them. */
@@ -34,9 +61,9 @@ export interface Documented {
   readonly notes: readonly Note[]
   /** Links to the official documents (`参阅 …`). */
   readonly links: readonly Link[]
-  /** Names of its tags: the products under which the catalogue page lists it. */
+  /** Names of its tags: the products under which the catalogue lists it. */
   readonly tags: readonly string[]
-  /** Merchant modes of the catalogue page. */
+  /** Merchant modes of the catalogue. */
   readonly modes: readonly MerchantMode[]
   /** What patches changed, removals included; absent where they changed nothing. */
   readonly corrections?: readonly Correction[]
@@ -56,6 +83,10 @@ export interface Operation extends Documented {
   readonly parameters: readonly Parameter[]
   readonly requestBody?: RequestBody
   readonly response: Response
+  /** The errors of the page's own table, in its order; absent without one. */
+  readonly errors?: readonly ErrorCode[]
+  /** `scope` of the errors that it shares with other operations; absent without any. */
+  readonly commonErrors?: string
   /** The notices that follow the call, in the order of the page; absent if there are none. */
   readonly notices?: readonly FollowingNotice[]
   readonly examples: readonly Example[]
@@ -127,7 +158,7 @@ export interface OperationOptions {
   readonly security?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
-  /** v3: neither the request nor the answer is signed. */
+  /** v3 and brand: neither the request nor the answer is signed. */
   readonly unsigned?: true
   /** Fragment of the URL, for example `#wechat_redirect`. */
   readonly fragment?: string
@@ -281,12 +312,29 @@ export interface Link {
   readonly span: Span
 }
 
-/** A product of the catalogue page (`业务标签`), in the catalogue's order. */
+/** A product: a page of its own (rule L7), or a first cell (`业务标签`) in the table of `openapi/index.md` (rule L3). */
 export interface Tag {
   readonly kind: 'tag'
   readonly name: string
+  /** The product page without `catalogue/` and `.md`: `v3/pay`. Absent with `description` and `parts` for a first cell. */
+  readonly page?: string
+  /** What the product is for; '' where the page does not say it. */
+  readonly description?: string
+  /** The heading above the product in `openapi/index.md`. */
+  readonly group?: string
+  /** What the product page lists, in its order. */
+  readonly parts?: readonly TagPart[]
   readonly file: string
   readonly span: Span
+}
+
+/** What stands under one heading of a product page. */
+export interface TagPart {
+  readonly kind: 'tag-part'
+  /** '' above the first heading. */
+  readonly title: string
+  /** Ids of operations (`v3/pay/transactions/jsapi#post`) and webhooks (`v3/COUPON.SEND`). */
+  readonly entries: readonly string[]
 }
 
 /** A page that only says where its content moved. */

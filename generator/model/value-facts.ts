@@ -22,8 +22,11 @@ export interface EnumValue {
   readonly span: Span
 }
 
-/** Which key a marked field is encrypted with. `bank` is the RSA key of `risk/getpublickey` (v2 payments to bank cards). */
-export type EncryptionKey = 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank'
+/**
+ * Which key a marked field is encrypted with. `brand` is the symmetric key of a brand, `bank` the RSA key of
+ * `risk/getpublickey` (v2 payments to bank cards).
+ */
+export type EncryptionKey = 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'brand' | 'bank'
 
 /**
  * A field whose wire value is ciphertext (base64).
@@ -66,7 +69,7 @@ export const valueNodes: { readonly [K in keyof ValueTypes]: Declared<ValueTypes
   Encryption: node('How a field is encrypted on the wire, and by whom.', {
     kind: kind('encryption'),
     algorithm: part(oneOf({ 'rsa-oaep': true, 'aes-256-gcm': true, 'aes-256-ecb': true })),
-    key: part(oneOf({ platform: true, merchant: true, apiv3: true, apiv2: true, bank: true })),
+    key: part(oneOf({ platform: true, merchant: true, apiv3: true, apiv2: true, brand: true, bank: true })),
     direction: part(oneOf({ encrypt: true, decrypt: true }), {
       unseen: { sdk: 'Of what a webhook encrypts the comment says what it holds.' },
     }),

@@ -32,7 +32,11 @@ export function planBarrels(root: TreeNode, folder: string): readonly BarrelPlan
 }
 
 /** The SDK's root: its namespaces, and the module of each page, loaded when called. */
-export function planRoot(root: TreeNode, modules: readonly ModulePlan[], folder: string): RootPlan {
+export function planRoot(
+  root: TreeNode,
+  modules: readonly ModulePlan[],
+  folder: string,
+): Omit<RootPlan, 'errors'> {
   const pages: PageEntryPlan[] = []
   const renamed: RenamedPage[] = []
   const operations = modules.filter(module => module.kind === 'operation-module')

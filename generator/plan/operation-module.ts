@@ -20,6 +20,7 @@ export function planOperation(operation: Operation): OperationPlan {
     bodyName: `${prefix}Request${pascalCase(bodyGroup(operation))}`,
     responseName: `${prefix}Response`,
     errorName: `${prefix}Error`,
+    errorCodeName: `${prefix}ErrorCode`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { Span } from '../diagnostics/span.js'
+import { protocolFolders, protocolOf } from '../dialect/protocols.js'
 import type { Model, Operation, Webhook } from '../model/model.js'
 import { unsafeSegment } from './path-segment.js'
 
@@ -109,7 +110,7 @@ function pathDiagnostics(page: ModulePage): readonly Diagnostic[] {
   })
   const [message] = unsafe
   if (message !== undefined) return [diagnostic({ code: 'PW701', message, file, span })]
-  if ((inner[0] === 'v2' || inner[0] === 'v3') && inner.length > 1) return []
-  const elsewhere = `The page's path ${JSON.stringify(page.page)} does not begin with \`v2/\` or \`v3/\`.`
+  if (inner.length > 1 && protocolOf(`${inner[0]}/`) !== undefined) return []
+  const elsewhere = `The page's path ${JSON.stringify(page.page)} does not begin with ${protocolFolders()}.`
   return [diagnostic({ code: 'PW702', message: elsewhere, file, span })]
 }

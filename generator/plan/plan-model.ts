@@ -1,11 +1,21 @@
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
-import type { Model, Operation, Webhook } from '../model/model.js'
+import type { CommonErrors, Model, Operation, Webhook } from '../model/model.js'
 import { planBarrels, planRoot } from './barrels.js'
 import { linksOf, linkTargets, sameLinks } from './links.js'
+import { NameSet } from './name-set.js'
 import { ownNamesOf, planOperation, planOperationTypes } from './operation-module.js'
 import { collectPages, type ModulePage } from './page.js'
 import { buildPageTree, type TreeNode } from './page-tree.js'
-import type { LinkPlan, ModulePlan, OperationPlan, Plan, TypeNames, VariantPlan } from './plan.js'
+import { pascalCase } from './pascal-case.js'
+import type {
+  CommonErrorsPlan,
+  LinkPlan,
+  ModulePlan,
+  OperationPlan,
+  Plan,
+  TypeNames,
+  VariantPlan,
+} from './plan.js'
 import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
@@ -23,10 +33,11 @@ export function planModel(model: Model): {
 } {
   const collected = collectPages(model)
   const tree = buildPageTree(collected.pages, exportsOf)
-  const modules = planModules(tree.root)
+  const errors = planCommonErrors(model.commonErrors ?? [])
+  const modules = planModules(tree.root, new Map(errors.map(own => [own.common.scope, own.typeName])))
   const barrels = [...planBarrels(tree.root, sdkFolder)].sort((a, b) => compareCodeUnits(a.path, b.path))
   return {
-    plan: { kind: 'plan', modules, barrels, root: planRoot(tree.root, modules, sdkFolder) },
+    plan: { kind: 'plan', modules, barrels, root: { ...planRoot(tree.root, modules, sdkFolder), errors } },
     diagnostics: [...collected.diagnostics, ...tree.diagnostics],
   }
 }
@@ -44,6 +55,15 @@ function exportsOf(page: ModulePage): readonly string[] {
   return [...ownNamesOf(plans), ...types.interfaces.map(each => each.name)]
 }
 
+/** `V3ErrorCode` for `v3`; a second scope that asks for a name gets a number. */
+function planCommonErrors(all: readonly CommonErrors[]): readonly CommonErrorsPlan[] {
+  const names = new NameSet([])
+  return all.map(common => ({ common, typeName: names.take(`${pascalCase(common.scope)}ErrorCode`) }))
+}
+
+/** Names of types of shared codes, by scope. */
+type ErrorNames = ReadonlyMap<string, string>
+
 /** A page and the place of its module. */
 interface PlacedPage {
   readonly page: ModulePage
@@ -51,7 +71,7 @@ interface PlacedPage {
   readonly access: readonly string[]
 }
 
-function planModules(root: TreeNode): readonly ModulePlan[] {
+function planModules(root: TreeNode, errors: ErrorNames): readonly ModulePlan[] {
   const placed: PlacedPage[] = []
   const visit = (node: TreeNode, folder: string, access: readonly string[]): void => {
     for (const child of node.children) {
@@ -63,30 +83,41 @@ function planModules(root: TreeNode): readonly ModulePlan[] {
   }
   visit(root, sdkFolder, [])
   const targets = linkTargets(placed)
-  return placed.map(own => planModule(own, targets)).sort((a, b) => compareCodeUnits(a.path, b.path))
+  return placed.map(own => planModule(own, targets, errors)).sort((a, b) => compareCodeUnits(a.path, b.path))
 }
 
 const knownModules = new WeakMap<Operation | Webhook, ModulePlan>()
 
-function planModule(placed: PlacedPage, targets: ReadonlyMap<string, LinkPlan>): ModulePlan {
+function planModule(
+  placed: PlacedPage,
+  targets: ReadonlyMap<string, LinkPlan>,
+  errors: ErrorNames,
+): ModulePlan {
   const { page, path, access } = placed
   const links = linksOf(page, targets)
   const key = page.kind === 'webhook-page' ? page.webhook : page.operations[0]
   const known = key && knownModules.get(key)
+  const scope = page.kind === 'webhook-page' ? undefined : page.operations[0]?.commonErrors
+  const name = scope === undefined ? undefined : errors.get(scope)
   if (
     known &&
     isPlanOf(known, page) &&
     known.path === path &&
     sameItems(known.access, access) &&
-    sameLinks(known.links, links)
+    sameLinks(known.links, links) &&
+    (known.kind === 'webhook-module' || known.commonErrorsName === name)
   )
     return known
-  const plan = newModule(placed, links)
+  const plan = newModule(placed, links, name)
   if (key) knownModules.set(key, plan)
   return plan
 }
 
-function newModule({ page, path, access }: PlacedPage, links: ModulePlan['links']): ModulePlan {
+function newModule(
+  { page, path, access }: PlacedPage,
+  links: ModulePlan['links'],
+  commonErrorsName: string | undefined,
+): ModulePlan {
   const base = { page: page.page, file: page.file, path, access, links }
   if (page.kind === 'webhook-page') {
     const { webhook } = page
@@ -94,7 +125,7 @@ function newModule({ page, path, access }: PlacedPage, links: ModulePlan['links'
     return { kind: 'webhook-module', ...base, webhook, ciphertext, ...webhookNamesOf(webhook) }
   }
   const { plans, types } = namesOf(page.operations)
-  return { kind: 'operation-module', ...base, operations: plans, types }
+  return { kind: 'operation-module', ...base, operations: plans, types, commonErrorsName }
 }
 
 function isPlanOf(plan: ModulePlan, page: ModulePage): boolean {

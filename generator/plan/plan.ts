@@ -1,4 +1,4 @@
-import type { Operation, Variant, Webhook } from '../model/model.js'
+import type { CommonErrors, Operation, Variant, Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
 
 /** Every exported name and every file path of the SDK, decided once: no later stage renames anything. */
@@ -14,12 +14,21 @@ export interface Plan {
 /** What the SDK's root offers: the folders of pages, and every page with operations by its path. */
 export interface RootPlan {
   readonly kind: 'root'
-  /** `v2`, `v3`: the folders whose pages have operations. */
+  /** `v2`, `v3`, `brand`: the folders whose pages have operations. */
   readonly namespaces: readonly NamespacePlan[]
   /** In code-unit order of their pages. */
   readonly pages: readonly PageEntryPlan[]
   /** Pages whose names in the chain do not follow from their paths, because two asked for one name. */
   readonly renamed: readonly RenamedPage[]
+  /** In the order of the model. */
+  readonly errors: readonly CommonErrorsPlan[]
+}
+
+/** The type of the codes that operations share. */
+export interface CommonErrorsPlan {
+  /** `V3ErrorCode`. */
+  readonly typeName: string
+  readonly common: CommonErrors
 }
 
 export interface PageEntryPlan {
@@ -65,6 +74,8 @@ export interface OperationModulePlan extends ModulePlanBase {
   readonly kind: 'operation-module'
   readonly operations: readonly OperationPlan[]
   readonly types: TypeNames
+  /** Name of the type of the codes that the page's operations share with others. */
+  readonly commonErrorsName: string | undefined
 }
 
 /** The names of one operation. */
@@ -84,6 +95,8 @@ export interface OperationPlan {
   readonly responseName: string
   /** Of the error object, where the page describes only that. */
   readonly errorName: string
+  /** Of the codes of its errors, where pages list some. */
+  readonly errorCodeName: string
 }
 
 /** The module of a page with a webhook. Its own names are the same on every page. */

@@ -2,7 +2,7 @@ import { findKey } from '../../generator/model/from-page/attributes.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import type { MerchantMode } from '../../generator/model/model.js'
 import type { Page } from '../../generator/parse/page.js'
-import type { Cell, Row } from '../../generator/parse/table/table.js'
+import type { Cell } from '../../generator/parse/table/table.js'
 
 /** The rows under one product of a catalogue page. */
 export interface CatalogueGroup {
@@ -41,7 +41,7 @@ export function readCatalogue(page: Page): readonly CatalogueGroup[] {
         })
       }
       left -= 1
-      groups.at(-1)?.entries.push(...entriesOf(row, opens ? 1 : 0))
+      groups.at(-1)?.entries.push(...cellEntries(row.cells.slice(opens ? 1 : 0), ['direct', 'partner']))
     }
   }
   return groups
@@ -52,15 +52,16 @@ function rowspanOf(cell: Cell): number {
   return Number.isInteger(value) && value > 0 ? value : 1
 }
 
-function entriesOf(row: Row, from: number): readonly CatalogueEntry[] {
+/** Links of one row's cells. `columns` are the merchant modes of the cells; a cell with `colspan=2` is for all of them. */
+export function cellEntries(
+  cells: readonly Cell[],
+  columns: readonly (MerchantMode | undefined)[],
+): readonly CatalogueEntry[] {
   let column = 0
-  return row.cells.slice(from).flatMap((cell): readonly CatalogueEntry[] => {
+  return cells.flatMap((cell): readonly CatalogueEntry[] => {
     const isWide = findKey(cell.attributes, 'colspan')?.value === '2'
-    const modes: readonly MerchantMode[] = isWide
-      ? ['direct', 'partner']
-      : column === 0
-        ? ['direct']
-        : ['partner']
+    const own = isWide ? columns : [columns[Math.min(column, columns.length - 1)]]
+    const modes = own.flatMap(mode => (mode === undefined ? [] : [mode]))
     column += isWide ? 2 : 1
     const link = /\[((?:[^\][\\]|\\.|\[[^\][]*\])*)\]\(([^()\s]*)\)/.exec(cell.text)
     if (link === null) return []

@@ -1,8 +1,10 @@
+import { pageFolders } from '../../generator/load/page-folders.js'
 import type { BadgeName } from '../../generator/model/model.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
-import { type CatalogueGroup, readCatalogue } from './catalogue.js'
+import { type CatalogueEntry, type CatalogueGroup, readCatalogue } from './catalogue.js'
 import type { modeWords, stateWords } from './entry-words.js'
+import { type SiteProduct, siteProducts } from './products.js'
 
 /** The state of an entry, which lists of pages show beside its title. */
 export type EntryState = keyof typeof stateWords
@@ -17,12 +19,18 @@ export interface NavigationItem {
   /** Only for a page with one merchant mode. */
   readonly mode?: keyof typeof modeWords
   readonly state?: EntryState
+  /** The heading above it on the page of its product. */
+  readonly part?: string
 }
 
 /** Pages under one product. */
 export interface NavigationGroup {
   readonly text: string
   readonly protocol: string
+  /** The heading above the product in the index. */
+  readonly caption?: string
+  /** The page of the product. */
+  readonly file?: string
   readonly items: readonly NavigationItem[]
 }
 
@@ -32,15 +40,20 @@ export interface NavigationSection {
   readonly groups: readonly NavigationGroup[]
 }
 
-/** The sidebar: the catalogues' entries in their order, then the pages outside of all catalogues. */
+/**
+ * The sidebar: products that have pages, then the entries of catalogues, each in their order, then the pages outside of
+ * all of them. The half of the webhooks has the products with webhooks.
+ */
 export function buildNavigation(pages: readonly SitePage[]): readonly NavigationSection[] {
   const byFile = new Map(pages.map(page => [page.file, page]))
+  const products = siteProducts(pages).map(product => productGroup(product, byFile))
   return (['openapi', 'webhook'] as const).map(name => {
     const catalogue = byFile.get(`${name}/index.md`)
     const listed = catalogue === undefined ? [] : readCatalogue(catalogue.page)
-    const groups = joinFormats(
-      listed.map(group => groupOf(group, byFile)).filter(({ items }) => items.length > 0),
-    )
+    const groups = [
+      ...products.map(group => (name === 'openapi' ? group : webhooksOf(group))),
+      ...joinFormats(listed.map(group => groupOf(group, byFile))),
+    ].filter(({ items }) => items.length > 0)
     const known = new Set(groups.flatMap(({ items }) => items.map(({ file }) => file)))
     const others = pages.filter(
       page =>
@@ -49,15 +62,21 @@ export function buildNavigation(pages: readonly SitePage[]): readonly Navigation
         page.movedTo === undefined &&
         !known.has(page.file),
     )
-    return { name, groups: [...groups, ...unlisted(others)] }
+    const errors = name === 'openapi' ? pages.filter(({ place }) => place.section === 'errors') : []
+    return {
+      name,
+      groups: [...groups, ...otherPages('未列入目录', others), ...otherPages('公共错误码', errors)],
+    }
   })
 }
+
+const siteAddress = new RegExp(`^/((?:${pageFolders.join('|')})(?:/[^?#]*)?)(?:\\?[^#]*)?(?:#(.*))?$`)
 
 /** The file and the fragment of an address from the root of the site; undefined for other addresses. */
 export function fileOfAddress(
   address: string,
 ): { readonly file: string; readonly fragment: string } | undefined {
-  const found = /^\/((?:openapi|webhook)(?:\/[^?#]*)?)(?:\?[^#]*)?(?:#(.*))?$/.exec(address)
+  const found = siteAddress.exec(address)
   if (found === null) return undefined
   const path = decode(found[1] ?? '').replace(/\.(?:md|html)$/, '')
   const file = path.endsWith('/') ? `${path}index.md` : `${path}.md`
@@ -92,7 +111,42 @@ export function stateOf(badges: readonly BadgeName[]): EntryState | undefined {
 }
 
 function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): NavigationGroup {
-  const items = group.entries.flatMap((entry): readonly NavigationItem[] => {
+  const items = itemsOf(group.entries, pages)
+  return { text: plainText(group.name), protocol: group.protocol, items: withTellingModes(items) }
+}
+
+function productGroup(
+  { page, group, parts }: SiteProduct,
+  pages: ReadonlyMap<string, SitePage>,
+): NavigationGroup {
+  const items = parts.flatMap(({ title, entries }) => {
+    const part = plainText(title)
+    return itemsOf(entries, pages).map(item => (part === '' ? item : { ...item, part }))
+  })
+  const { file, title, place } = page
+  const caption = plainText(group)
+  return {
+    text: title,
+    protocol: place.protocol,
+    ...(caption === '' ? {} : { caption }),
+    file,
+    items: withTellingModes(items),
+  }
+}
+
+/** The webhooks of a product, for the half of the site that shows no operations. */
+function webhooksOf({ file: _, items, ...group }: NavigationGroup): NavigationGroup {
+  return {
+    ...group,
+    items: items.filter(({ file }) => file.startsWith('webhook/')).map(({ part: __, ...item }) => item),
+  }
+}
+
+function itemsOf(
+  entries: readonly CatalogueEntry[],
+  pages: ReadonlyMap<string, SitePage>,
+): readonly NavigationItem[] {
+  return entries.flatMap((entry): readonly NavigationItem[] => {
     const found = pageAt(entry.address, pages)
     if (found === undefined) return []
     const { page, fragment } = found
@@ -108,7 +162,6 @@ function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): N
       },
     ]
   })
-  return { text: plainText(group.name), protocol: group.protocol, items: withTellingModes(items) }
 }
 
 /** Leaves out a mode that all entries of a group share. */
@@ -146,10 +199,11 @@ function joinFormats(groups: readonly NavigationGroup[]): readonly NavigationGro
   return joined
 }
 
-function unlisted(pages: readonly SitePage[]): readonly NavigationGroup[] {
+/** Pages outside of the catalogues as a group; none without pages. */
+function otherPages(text: string, pages: readonly SitePage[]): readonly NavigationGroup[] {
   const items = pages.map((page): NavigationItem => {
     const state = stateOf(badgesOf(page.operations))
     return { text: page.title, file: page.file, fragment: '', ...(state === undefined ? {} : { state }) }
   })
-  return items.length === 0 ? [] : [{ text: '未列入目录', protocol: '', items }]
+  return items.length === 0 ? [] : [{ text, protocol: '', items }]
 }

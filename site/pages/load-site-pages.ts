@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodePage } from '../../generator/load/decode-page.js'
 import { decodeFiles, loadFiles } from '../../generator/load/load-pages.js'
+import { pageFolders } from '../../generator/load/page-folders.js'
 import { readSitePage, type SitePage } from './site-page.js'
 
 /** Paths that can be a file name, a route and the name of a module. */
-const safeFile = /^(?:(?:openapi|webhook)(?:\/[\w.{}@~-]+)+|index)\.md$/
+const safeFile = new RegExp(`^(?:(?:${pageFolders.join('|')})(?:/[\\w.{}@~-]+)+|index)\\.md$`)
 
 /** Whether a file of the docs is a page that the site shows. */
 export function isSiteFile(file: string): boolean {

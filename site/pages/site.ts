@@ -1,4 +1,5 @@
 import { buildNavigation, type NavigationSection, pageAt } from '../navigation/navigation.js'
+import { type SiteProduct, siteProducts } from '../navigation/products.js'
 import type { LinkTarget } from '../render/inline.js'
 import { pageHref } from '../theme/page-href.js'
 import type { SitePage } from './site-page.js'
@@ -7,8 +8,12 @@ import type { SitePage } from './site-page.js'
 export interface Site {
   readonly pages: ReadonlyMap<string, SitePage>
   readonly navigation: readonly NavigationSection[]
+  /** Products with pages, in the order of the index. */
+  readonly products: readonly SiteProduct[]
   /** Names of the products that list a page. */
   readonly tags: (file: string) => readonly string[]
+  /** Address of a product's page. */
+  readonly productHref: (name: string) => string | undefined
   /** Address of a page of the site, with the base: `/openapi/v3/a/%7Bid%7D.html`. */
   readonly href: (file: string, fragment?: string) => string
   readonly resolve: (address: string, from: string) => LinkTarget
@@ -18,11 +23,17 @@ export interface Site {
 export function createSite(pages: readonly SitePage[], base: string): Site {
   const byFile = new Map(pages.map(page => [page.file, page]))
   const navigation = buildNavigation(pages)
+  const products = siteProducts(pages)
   const tags = tagsOf(navigation)
   const href = (file: string, fragment = ''): string => base + pageHref(file, fragment).slice(1)
   return {
     pages: byFile,
     navigation,
+    products,
+    productHref: name => {
+      const product = products.find(({ page }) => page.title === name)
+      return product && href(product.page.file)
+    },
     tags: file => tags.get(file) ?? [],
     href,
     resolve: (address, from) => {

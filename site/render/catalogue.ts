@@ -1,3 +1,4 @@
+import { protocolLabel, withinProtocol } from '../../generator/dialect/protocols.js'
 import type { CatalogueEntry, CatalogueGroup } from '../navigation/catalogue.js'
 import { modeWords, stateWords } from '../navigation/entry-words.js'
 import { badgesOf, type EntryState, operationsAt, pageAt, stateOf } from '../navigation/navigation.js'
@@ -9,7 +10,7 @@ import type { Markdown } from './inline.js'
 import { plainText } from './plain-text.js'
 
 /** The context in which a catalogue page is rendered. */
-interface CatalogueContext {
+export interface CatalogueContext {
   readonly site: Site
   readonly markdown: Markdown
   readonly page: SitePage
@@ -18,11 +19,7 @@ interface CatalogueContext {
 
 /** A catalogue page: each product with its links, and a field to filter them. */
 export function renderCatalogue(groups: readonly CatalogueGroup[], context: CatalogueContext): string {
-  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
-  const filter =
-    `<div class="catalogue-filter"><label for="catalogue-filter">筛选 ${count} 个条目</label>` +
-    `<input id="catalogue-filter" type="search" placeholder="名称、路径或业务标签" autocomplete="off"></div>` +
-    `<p class="catalogue-none" role="status" hidden>没有匹配的条目</p>`
+  const filter = renderFilter(groups.reduce((sum, { entries }) => sum + entries.length, 0))
   // The catalogue of webhooks repeats its formats: adjacent groups with the same one share a heading.
   const body = groups.map((group, index) => {
     const isSame = group.protocol === '' && group.name === groups[index - 1]?.name
@@ -31,17 +28,34 @@ export function renderCatalogue(groups: readonly CatalogueGroup[], context: Cata
   return `<div class="catalogue">${filter}${body.join('')}</div>`
 }
 
+/** The field that narrows down the entries of a page. */
+export function renderFilter(count: number): string {
+  return (
+    `<div class="catalogue-filter"><label for="catalogue-filter">筛选 ${count} 个条目</label>` +
+    `<input id="catalogue-filter" type="search" placeholder="名称、路径或业务标签" autocomplete="off"></div>` +
+    `<p class="catalogue-none" role="status" hidden>没有匹配的条目</p>`
+  )
+}
+
 function renderGroup(group: CatalogueGroup, heading: string, context: CatalogueContext): string {
-  const name = plainText(group.name)
-  const entries = group.entries.map(entry => renderEntry(entry, name, context)).join('')
-  return `<section class="catalogue-group">${heading}<ul>${entries}</ul></section>`
+  const entries = renderEntries(group.entries, plainText(group.name), context)
+  return `<section class="catalogue-group">${heading}${entries}</section>`
+}
+
+/** Entries as a list; `group` is a word by which all of them are found. */
+export function renderEntries(
+  entries: readonly CatalogueEntry[],
+  group: string,
+  context: CatalogueContext,
+): string {
+  return `<ul>${entries.map(entry => renderEntry(entry, group, context)).join('')}</ul>`
 }
 
 function renderGroupName(group: CatalogueGroup, { markdown, page, ids }: CatalogueContext): string {
   const name = plainText(group.name)
   const id = ids.take(`tag-${group.protocol === '' ? '' : `${group.protocol}-`}${name}`)
   const protocol =
-    group.protocol === '' ? '' : ` <span class="protocol">API${escapeHtml(group.protocol)}</span>`
+    group.protocol === '' ? '' : ` <span class="protocol">${escapeHtml(protocolLabel(group.protocol))}</span>`
   const words = markdown.inline(group.name.replace(/<br\s*\/?>/g, ' '), page.file)
   return `<h2 id="${escapeHtml(id)}" tabindex="-1">${words}${protocol}</h2>`
 }
@@ -57,7 +71,7 @@ function renderEntry(
   const methods = operations.map(({ method }) => method)
   const isWebhook = page?.place.section === 'webhook'
   const shown = isWebhook ? '' : methods.map(method => methodBadge(method)).join(' ')
-  const path = page === undefined ? '' : isWebhook ? page.place.page.replace(/^v\d\//, '') : page.place.path
+  const path = page === undefined ? '' : isWebhook ? withinProtocol(page.place.page) : page.place.path
   const [mode, second] = entry.modes
   const modeName = mode === undefined || second !== undefined ? '' : modeWords[mode]
   const words = [group, plainText(entry.title), path, modeName, ...methods].join(' ').toLowerCase()

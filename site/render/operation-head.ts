@@ -1,3 +1,4 @@
+import { protocolLabel, withinProtocol } from '../../generator/dialect/protocols.js'
 import { stateOf } from '../navigation/navigation.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { methodBadge, stateMark } from './catalogue.js'
@@ -10,24 +11,39 @@ export interface OperationLinks {
   /** Address and name of the source line. */
   readonly source: { readonly href: string; readonly text: string; readonly opensEditor: boolean }
   readonly tags: readonly string[]
+  /** The address of a product's page, if it has one. */
+  readonly productHref?: (tag: string) => string | undefined
 }
 
 /** Method and path, state, products, and links to the OpenAPI file and the source. */
 export function renderOperationHead(page: SitePage, operation: SiteOperation, links: OperationLinks): string {
   const { place } = page
   const isWebhook = place.section === 'webhook'
-  const name = isWebhook ? place.page.replace(/^v\d\//, '') : place.path
+  const name = isWebhook ? withinProtocol(place.page) : place.path
   const badge = isWebhook ? '<b class="method method-hook">通知</b>' : methodBadge(operation.method)
   const state = stateMark(stateOf(operation.badges)).trim()
-  const tags = links.tags.map(tag => `<span class="tag">${escapeHtml(tag)}</span>`)
+  const tags = links.tags.map(tag => tagMark(tag, links.productHref?.(tag)))
   const openapi = links.openapi === undefined ? [] : [openapiLink(page, operation, links.openapi)]
   const editor = links.source.opensEditor ? ' data-open-editor' : ''
   const source = `<a class="source" href="${escapeHtml(links.source.href)}" target="_blank" rel="noreferrer"${editor}>${escapeHtml(links.source.text)}</a>`
-  const meta = [state, `<span class="protocol">API${place.protocol}</span>`, ...tags, ...openapi, source]
+  const meta = [
+    state,
+    `<span class="protocol">${protocolLabel(place.protocol)}</span>`,
+    ...tags,
+    ...openapi,
+    source,
+  ]
   return (
     `<div class="endpoint">${badge}<code>${escapeHtml(name)}</code></div>` +
     `<div class="operation-meta">${meta.filter(part => part !== '').join('')}</div>`
   )
+}
+
+function tagMark(tag: string, href: string | undefined): string {
+  const name = escapeHtml(tag)
+  return href === undefined
+    ? `<span class="tag">${name}</span>`
+    : `<a class="tag" href="${escapeHtml(href)}">${name}</a>`
 }
 
 /** A link with a JSON pointer, which browsers ignore and OpenAPI tools understand. */

@@ -1,14 +1,17 @@
-import { headsOf } from '../../generator/dialect/table-heads.js'
+import { headsOf, markerIdOf } from '../../generator/dialect/table-heads.js'
 import { findId } from '../../generator/model/from-page/attributes.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
 import type { Block, Container, Heading, List, Section, TableBlock } from '../../generator/parse/page.js'
 import { readCatalogue } from '../navigation/catalogue.js'
+import { pageAt } from '../navigation/navigation.js'
+import { productEntries, type SiteProduct } from '../navigation/products.js'
 import type { Site } from '../pages/site.js'
 import { methodOf, plainHeading, type SiteOperation, type SitePage } from '../pages/site-page.js'
 import { renderAlert, renderContainer } from './boxes.js'
-import { renderCatalogue } from './catalogue.js'
+import { type CatalogueContext, renderCatalogue, renderEntries } from './catalogue.js'
+import { renderErrorTable } from './error-table.js'
 import { readHero, renderHero } from './hero.js'
 import { escapeHtml } from './html.js'
 import { createIds, type Ids } from './ids.js'
@@ -16,6 +19,7 @@ import type { Markdown } from './inline.js'
 import { type OperationLinks, renderOperationHead } from './operation-head.js'
 import { renderParameterTable } from './parameter-table.js'
 import { renderPlainTable } from './plain-table.js'
+import { renderNotices, renderProductFilter, renderProducts } from './products.js'
 import { renderCode, renderSamples } from './samples.js'
 
 /** The context in which pages are rendered. */
@@ -48,7 +52,14 @@ export function renderPage(page: SitePage, context: RenderContext): string {
     plainHeading(page.page) !== undefined || page.page.sections.some(({ heading }) => heading !== undefined)
   const hero = page.file === 'index.md' ? readHero(page.page.frontMatter) : undefined
   if (hero !== undefined) return renderHero(hero, page.title, context.markdown, page.file) + html.join('')
-  return (hasTitle ? '' : `<h1>${escapeHtml(page.title)}</h1>`) + html.join('')
+  const title = hasTitle ? '' : `<h1>${escapeHtml(page.title)}</h1>`
+  return title + html.join('') + noticeList(page, { ...context, page, ids })
+}
+
+/** The overview of webhooks needs no table where products list them. */
+function noticeList(page: SitePage, context: CatalogueContext): string {
+  if (page.file !== 'webhook/index.md' || page.operations.length > 0) return ''
+  return renderNotices(context.site.products, context)
 }
 
 /** A moved page shows its new address, which may lack the folder of the site. */
@@ -125,7 +136,13 @@ function renderParagraph(text: string, context: SectionContext): string {
   return text.trim() === '' ? '' : `<p${className}>${textOrInline(text, context)}</p>`
 }
 
-function renderList(list: List, { ids, markdown, page }: SectionContext): string {
+function renderList(list: List, context: SectionContext): string {
+  const { ids, markdown, page, site } = context
+  const products = page.file === 'openapi/index.md' ? productsOf(list, context) : []
+  if (products.length > 0) {
+    const isFirst = products[0] === site.products[0]
+    return `${isFirst ? renderProductFilter(site.products) : ''}${renderProducts(products, context)}`
+  }
   const tag = list.ordered ? 'ol' : 'ul'
   const items = list.items.map(item => {
     const name = findId(item.attributes)?.name
@@ -133,6 +150,16 @@ function renderList(list: List, { ids, markdown, page }: SectionContext): string
     return `<li${id}>${markdown.blocks(item.text, page.file)}</li>`
   })
   return `<${tag}>${items.join('')}</${tag}>`
+}
+
+/** The products that a list of the index links to. */
+function productsOf(list: List, { site }: SectionContext): readonly SiteProduct[] {
+  return list.items.flatMap(({ links }) =>
+    links.flatMap(({ url }) => {
+      const found = pageAt(url, site.pages)?.page
+      return site.products.filter(({ page }) => page === found)
+    }),
+  )
 }
 
 function renderGroup(container: Container, context: SectionContext): string {
@@ -159,17 +186,51 @@ function samplesHeading(container: Container, { page, ids, depth, prefix }: Sect
 function renderTable(block: TableBlock, context: SectionContext): string {
   const { page, ids, markdown } = context
   const inline = (text: string): string => markdown.inline(text, page.file)
+  if (page.place.section === 'catalogue')
+    return `<div class="catalogue-group">${renderEntries(productEntries(block), page.title, context)}</div>`
   const isList = page.place.isCatalogue && page.operations.length === 0
   if (isList && isCatalogueTable(block)) return renderListing(block, context)
-  const role = page.operations.length === 0 ? undefined : tableRole(block, () => undefined)
+  const role = hasTables(page) ? tableRole(block, () => undefined) : undefined
   if (role === undefined) return renderPlainTable(block, inline)
-  const id = ids.take(`${context.prefix}${role === 'request' ? 'request' : 'response'}`)
+  const id = ids.take(`${context.prefix}${markerIdOf(role)}`)
   const title = escapeHtml(headsOf(block.table.head.cells[0]?.text ?? '').tables[role])
+  const heading = anchored(Math.min(6, context.depth + 1), id, title)
+  if (role === 'errors') {
+    const { protocol } = page.place
+    return heading + renderErrorTable(block, { protocol, id, ids, inline }) + commonErrors(context)
+  }
   const isIncoming = role !== 'request' || page.place.section === 'webhook'
   return (
-    anchored(Math.min(6, context.depth + 1), id, title) +
-    renderParameterTable(block, role, { id, ids, inline, direction: isIncoming ? 'received' : 'sent' })
+    heading +
+    renderParameterTable(block, role, { id, ids, inline, direction: isIncoming ? 'received' : 'sent' }) +
+    (role !== 'request' && !hasErrors(block, page) ? commonErrors(context) : '')
   )
+}
+
+/** Whether the tables of a page are those of the dialect. */
+function hasTables({ operations, place }: SitePage): boolean {
+  return operations.length > 0 || place.section === 'errors'
+}
+
+/** Whether the operation with this table has errors of its own. */
+function hasErrors(table: TableBlock, { operations }: SitePage): boolean {
+  const tables = operations
+    .map(({ section }) => tableBlocks(section.blocks))
+    .find(blocks => blocks.includes(table))
+  return tables?.some(block => tableRole(block, () => undefined) === 'errors') === true
+}
+
+/** A link to the errors that operations share: those of the longest path that contains the page. */
+function commonErrors({ page, site, markdown }: SectionContext): string {
+  if (page.place.section !== 'openapi') return ''
+  const segments = page.place.page.split('/')
+  const found = segments.flatMap((_, at) => {
+    const path = segments.slice(0, segments.length - at).join('/')
+    return site.pages.get(`errors/${path}.md`) ?? []
+  })[0]
+  if (found === undefined) return ''
+  const link = `<a href="${escapeHtml(site.href(found.file))}">${markdown.inline(found.title, page.file)}</a>`
+  return `<p class="common-errors">所有接口共有的错误：${link}</p>`
 }
 
 function isCatalogueTable({ table }: TableBlock): boolean {

@@ -1,14 +1,16 @@
 import type { AsPlainObject } from 'minisearch'
 import MiniSearch from 'minisearch'
-import type { TableRole } from '../../generator/dialect/table-heads.js'
+import { markerIdOf, type TableRole } from '../../generator/dialect/table-heads.js'
+import { buildErrors } from '../../generator/model/from-page/build-errors.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { readSectionText } from '../../generator/model/from-page/section-text.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
+import type { TableBlock } from '../../generator/parse/page.js'
 import { stateOf } from '../navigation/navigation.js'
 import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
-import { type ShownRow, shownRows } from '../render/shown-rows.js'
+import { shownRows } from '../render/shown-rows.js'
 import type { SearchEntry, SearchTable } from './search-entry.js'
 import { indexOptions, type SearchDocument } from './search-options.js'
 
@@ -20,7 +22,7 @@ export interface SearchData {
 
 interface TableFacts {
   readonly table: SearchTable
-  readonly rows: readonly Extract<ShownRow, { kind: 'field' }>[]
+  readonly rows: readonly { readonly name: string; readonly description: string }[]
 }
 
 const names: Readonly<Record<TableRole, string>> = {
@@ -28,6 +30,7 @@ const names: Readonly<Record<TableRole, string>> = {
   response: '返回',
   reply: '应答',
   error: '异常',
+  errors: '错误',
 }
 
 /** Indexes every operation of the site, without samples: they repeat the names of the tables. */
@@ -54,13 +57,13 @@ function documentOf(
   const { description, notes, badges } = readSectionText(operation.section, () => undefined)
   const rows = tables.flatMap(table => table.rows)
   const prose = [description, ...badges.map(({ text }) => text), ...notes.map(({ text }) => text)]
-  const descriptions = rows.map(({ facts }) => facts.description)
+  const descriptions = rows.map(({ description }) => description)
   return {
     id,
     title: operation.title,
     tags: tags.join(' '),
     path: `${page.place.page} ${operation.method}`,
-    names: rows.map(({ facts }) => facts.name).join(' '),
+    names: rows.map(({ name }) => name).join(' '),
     text: [...prose, ...descriptions].map(plainText).join('\n'),
   }
 }
@@ -89,13 +92,31 @@ function tablesOf(page: SitePage, operation: SiteOperation): readonly TableFacts
   const seen = new Set<string>()
   return tableBlocks(operation.section.blocks).flatMap((block): readonly TableFacts[] => {
     const role = tableRole(block, () => undefined)
-    const fragment = `${prefix}${role === 'request' ? 'request' : 'response'}`
-    if (role === undefined || seen.has(fragment)) return []
+    if (role === undefined) return []
+    const fragment = `${prefix}${markerIdOf(role)}`
+    if (seen.has(fragment)) return []
     seen.add(fragment)
-    const rows = shownRows(block, role).filter(row => row.kind === 'field')
-    const paths = rows.flatMap(({ role: root, path }) =>
-      root === 'group' || path.includes(' ') ? [] : [path],
-    )
-    return [{ table: { fragment, name: names[role], rows: paths.join(' ') }, rows }]
+    const found = role === 'errors' ? errorRows(block, page) : fieldRows(block, role)
+    const paths = found.flatMap(({ path }) => (path === undefined || path.includes(' ') ? [] : [path]))
+    return [{ table: { fragment, name: names[role], rows: paths.join(' ') }, rows: found }]
   })
+}
+
+/** What is found of a row; without a path, no result leads to it. */
+interface FoundPath {
+  readonly name: string
+  readonly description: string
+  readonly path: string | undefined
+}
+
+function fieldRows(block: TableBlock, role: TableRole): readonly FoundPath[] {
+  const rows = shownRows(block, role).filter(row => row.kind === 'field')
+  return rows.map(({ facts: { name, description }, role: root, path }) => {
+    return { name, description, path: root === 'group' ? undefined : path }
+  })
+}
+
+function errorRows(block: TableBlock, { place }: SitePage): readonly FoundPath[] {
+  const errors = buildErrors(block, place.protocol, [], () => undefined)
+  return errors.map(({ code, description }) => ({ name: code, description, path: code }))
 }

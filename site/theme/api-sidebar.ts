@@ -1,5 +1,6 @@
 import { withBase } from 'vitepress'
 import { defineComponent, h, type Ref, ref, type VNode } from 'vue'
+import { protocolLabel } from '../../generator/dialect/protocols.js'
 import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { stateNode } from './marks.js'
@@ -46,13 +47,19 @@ function foundText({ query, found }: Sidebar): string {
   return found.value.length === 0 ? '没有匹配的条目' : `${found.value.length} 个条目`
 }
 
-/** Groups, with a caption where the protocol changes. */
+/** Groups, with a caption where the heading of the index or the protocol changes. */
 function groupNodes(groups: readonly NavigationGroup[], sidebar: Sidebar): VNode[] {
   return groups.flatMap((group, index) => {
-    const isNew = group.protocol !== '' && group.protocol !== groups[index - 1]?.protocol
-    const caption = isNew ? [h('p', { class: 'side-caption' }, `API${group.protocol}`)] : []
+    const own = captionOf(group)
+    const isNew = own !== '' && own !== captionOf(groups[index - 1])
+    const caption = isNew ? [h('p', { class: 'side-caption' }, own)] : []
     return [...caption, groupNode(group, index, sidebar)]
   })
+}
+
+function captionOf(group: NavigationGroup | undefined): string {
+  if (group === undefined) return ''
+  return group.caption ?? (group.protocol === '' ? '' : protocolLabel(group.protocol))
 }
 
 function groupNode(group: NavigationGroup, index: number, sidebar: Sidebar): VNode {
@@ -64,8 +71,20 @@ function groupNode(group: NavigationGroup, index: number, sidebar: Sidebar): VNo
       { type: 'button', 'aria-expanded': open, 'aria-controls': id, onClick: () => sidebar.toggle(group) },
       [h('span', group.text), h('span', { class: 'count' }, String(group.items.length))],
     ),
-    h('ul', { id, hidden: !open }, open ? itemNodes(group.items, sidebar) : []),
+    h('ul', { id, hidden: !open }, open ? openNodes(group, sidebar) : []),
   ])
+}
+
+/** The product's page, and its entries with a caption above each part. */
+function openNodes({ file, items }: NavigationGroup, sidebar: Sidebar): VNode[] {
+  const isCurrent = file === sidebar.file.value
+  const page = file === undefined ? [] : [itemNode({ text: '产品概览', file, fragment: '' }, isCurrent)]
+  const nodes = items.flatMap((item, index) => {
+    const isNew = item.part !== undefined && item.part !== items[index - 1]?.part
+    const caption = isNew ? [h('li', { class: 'side-part' }, item.part)] : []
+    return [...caption, ...itemNodes([item], sidebar)]
+  })
+  return [...page, ...nodes]
 }
 
 function itemNodes(items: readonly NavigationItem[], { current }: Sidebar): VNode[] {

@@ -9,6 +9,8 @@ import { decodeFragment } from './page-href.js'
 export interface Sidebar {
   /** The page's half of the site; undefined outside of both. */
   readonly section: Readonly<Ref<NavigationSection | undefined>>
+  /** The page's file. */
+  readonly file: Readonly<Ref<string>>
   /** The page's entry. */
   readonly current: Readonly<Ref<NavigationItem | undefined>>
   readonly query: Ref<string>
@@ -28,7 +30,8 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
   const fragment = ref('')
   const toggled = shallowRef(new Map<NavigationGroup, boolean>())
   const file = computed(() => page.value.relativePath)
-  const section = computed(() => navigation.find(({ name }) => file.value.startsWith(`${name}/`)))
+  const half = computed(() => file.value.replace(/^catalogue\//, 'openapi/'))
+  const section = computed(() => navigation.find(({ name }) => half.value.startsWith(`${name}/`)))
   const groups = computed(() => section.value?.groups ?? [])
   const readFragment = (): void => {
     fragment.value = decodeFragment(location.hash)
@@ -48,9 +51,11 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
     showCurrent()
   })
   const isOpen = (group: NavigationGroup): boolean =>
-    toggled.value.get(group) ?? group.items.some(item => item.file === file.value)
+    toggled.value.get(group) ??
+    (group.file === file.value || group.items.some(item => item.file === file.value))
   return {
     section,
+    file,
     query,
     isOpen,
     current: computed(() => currentItem(groups.value, file.value, fragment.value)),

@@ -63,12 +63,16 @@ function themeConfig({ base, openapi: file }: SiteSettings): DefaultTheme.Config
   const openapi = file === undefined ? [] : [link]
   return {
     nav: [
-      { text: '接口', link: '/openapi/', activeMatch: '/openapi/' },
+      { text: '接口', link: '/openapi/', activeMatch: '/(?:openapi|catalogue)/' },
       { text: '通知', link: '/webhook/', activeMatch: '/webhook/' },
       ...openapi,
     ],
     // The theme shows its own sidebar. VitePress leaves room for it only with an entry here.
-    sidebar: { '/openapi/': [{ text: '接口' }], '/webhook/': [{ text: '通知' }] },
+    sidebar: {
+      '/openapi/': [{ text: '接口' }],
+      '/catalogue/': [{ text: '接口' }],
+      '/webhook/': [{ text: '通知' }],
+    },
     outline: { level: [2, 3], label: '本页目录' },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '外观',

@@ -45,6 +45,7 @@ export function createSiteState(settings: SiteSettings): SiteState {
           ...openapi,
           source: sourceHref(sources(page, operation), settings, isDevelopment),
           tags: site.tags(page.file),
+          productHref: site.productHref,
         }),
       }),
     refresh: file => {

@@ -76,6 +76,13 @@ $instance->v3->library->loans->_loan_id_->post([
 
 {.im-table #response}
 
+| 错误码 | 状态 {.type} | 描述 {.desc}
+| --- | --- | ---
+| LENT ${own} | 400 | ${own}
+| LENT | 404 | ${own}
+
+{.im-table #errors}
+
 参阅 [${text}](https://example.com/${text}) ${text}
 `,
   }

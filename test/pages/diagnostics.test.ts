@@ -951,6 +951,200 @@ const sites: readonly Case[] = [
   },
 ]
 
+const index = (links: string): SourcePage => ({
+  file: 'openapi/index.md',
+  text: `---\ntitle: 概览\n---\n\n## 馆内\n\n${links}\n`,
+})
+const listed = index('- [借阅](/catalogue/v3/loans)')
+const product = (rows: string, head = '| 直连商户模式 | 合作伙伴模式\n| --- | ---', title = '借阅'): string =>
+  `---\ntitle: ${title}\ndescription: 借书与还书。\n---\n\n# {{ $frontmatter.title }}\n\n${head}\n${rows}\n`
+const loanRow = '| [登记](/openapi/v3/library/loans) {colspan=2}'
+const place = (model: Model): unknown => {
+  const { tags, modes } = operation(model) ?? {}
+  return { tags, modes }
+}
+
+const products: readonly Case[] = [
+  {
+    code: 'PW117',
+    name: 'a product without a name',
+    severity: 'warning',
+    file: 'catalogue/v3/loans.md',
+    text: `«»# 借阅\n\n| 直连商户模式\n| ---\n${loanRow}\n`,
+    others: [listed, { file: LOANS, text: pageText() }],
+    assumed: place,
+    want: { tags: ['借阅'], modes: ['direct'] },
+  },
+  {
+    code: 'PW502',
+    name: 'on the page of a product',
+    file: 'catalogue/v3/loans.md',
+    text: product('| «[还书](/openapi/v3/library/returns)» |'),
+    others: [listed],
+  },
+  {
+    code: 'PW502',
+    name: 'a product that is not there',
+    file: 'openapi/index.md',
+    text: '- «[借阅](/catalogue/v3/loans)»\n',
+  },
+  {
+    code: 'PW503',
+    name: 'on the page of no product',
+    text: pageText({ heading: '«# {{ $frontmatter.title }} {#post}»' }),
+    others: [listed, { file: 'catalogue/v3/loans.md', text: product('| 无') }],
+    assumed: place,
+    want: { tags: [], modes: [] },
+  },
+  {
+    code: 'PW503',
+    name: 'another method of a listed page',
+    text: pageText({ heading: '«# {{ $frontmatter.title }} {#post}»' }),
+    others: [
+      listed,
+      { file: 'catalogue/v3/loans.md', text: product('| [查询](/openapi/v3/library/loans#get) |') },
+    ],
+    assumed: place,
+    want: { tags: [], modes: [] },
+  },
+  {
+    code: 'PW503',
+    name: 'a webhook on the page of no product',
+    file: OVERDUE,
+    text: webhookText().replace(/^#.*$/m, '«$&»'),
+    others: [listed, { file: 'catalogue/v3/loans.md', text: product('| 无') }],
+    assumed: model => webhook(model)?.tags,
+    want: [],
+  },
+  {
+    code: 'PW504',
+    name: 'on the page of a product',
+    file: 'catalogue/v3/loans.md',
+    text: product('| [登记](/openapi/v3/library/loans) {«rowspan=2»} |'),
+    others: [listed, { file: LOANS, text: pageText() }],
+    assumed: place,
+    want: { tags: ['借阅'], modes: ['direct'] },
+  },
+  {
+    code: 'PW506',
+    name: 'twice by one product',
+    file: 'catalogue/v3/loans.md',
+    text: product(`${loanRow}\n| «[又](/openapi/v3/library/loans)» |`),
+    others: [listed, { file: LOANS, text: pageText() }],
+    assumed: place,
+    want: { tags: ['借阅'], modes: ['direct', 'partner'] },
+  },
+  {
+    code: 'PW506',
+    name: 'a page and one of its methods',
+    file: 'catalogue/v3/loans.md',
+    text: product(`${loanRow}\n| «[又](/openapi/v3/library/loans#post)» |`),
+    others: [listed, { file: LOANS, text: pageText() }],
+    assumed: place,
+    want: { tags: ['借阅'], modes: ['direct', 'partner'] },
+  },
+  {
+    code: 'PW506',
+    name: 'by two products',
+    file: 'catalogue/v3/stock.md',
+    text: product('| «[登记](/openapi/v3/library/loans)» |', undefined, '馆藏'),
+    others: [
+      index('- [借阅](/catalogue/v3/loans)\n- [馆藏](/catalogue/v3/stock)'),
+      { file: 'catalogue/v3/loans.md', text: product(loanRow) },
+      { file: LOANS, text: pageText() },
+    ],
+    assumed: place,
+    want: { tags: ['借阅', '馆藏'], modes: ['direct', 'partner'] },
+  },
+  {
+    code: 'PW506',
+    name: 'a webhook twice by one product',
+    file: 'catalogue/v3/loans.md',
+    text: product(
+      '| [逾期](/webhook/v3/LOAN.OVERDUE) | «[逾期](/webhook/v3/LOAN.OVERDUE)»\n| [甲](/webhook/v3/LOAN.OVERDUE#A) |',
+    ),
+    others: [listed, { file: OVERDUE, text: webhookText() }],
+    assumed: model => webhook(model)?.tags,
+    want: ['借阅'],
+  },
+  {
+    code: 'PW506',
+    name: 'a product twice by the index',
+    file: 'openapi/index.md',
+    text: '## 馆内\n\n- [借阅](/catalogue/v3/loans)\n\n## 馆外\n\n- «[借阅](/catalogue/v3/loans)»\n',
+    others: [
+      { file: 'catalogue/v3/loans.md', text: product(loanRow) },
+      { file: LOANS, text: pageText() },
+    ],
+    assumed: model => model.tags.map(({ name, group }) => [name, group]),
+    want: [['借阅', '馆内']],
+  },
+  {
+    code: 'PW511',
+    name: 'in no list of the index',
+    file: 'catalogue/v3/a.md',
+    text: product(loanRow, undefined, '先').replace('title: 先', '«title»: 先'),
+    others: [
+      listed,
+      { file: 'catalogue/v3/loans.md', text: product('| [逾期](/webhook/v3/LOAN.OVERDUE) |') },
+      { file: OVERDUE, text: webhookText() },
+      { file: LOANS, text: pageText() },
+    ],
+    assumed: model => model.tags.map(({ name }) => name),
+    want: ['借阅', '先'],
+  },
+  {
+    code: 'PW508',
+    name: 'one name twice',
+    file: 'catalogue/v3/more.md',
+    text: product('| [逾期](/webhook/v3/LOAN.OVERDUE) |').replace('title', '«title»'),
+    others: [
+      index('- [借阅](/catalogue/v3/loans)\n- [借阅](/catalogue/v3/more)'),
+      { file: 'catalogue/v3/loans.md', text: product(loanRow) },
+      { file: OVERDUE, text: webhookText() },
+      { file: LOANS, text: pageText() },
+    ],
+    assumed: model => model.tags.map(({ name, parts }) => [name, parts?.flatMap(({ entries }) => entries)]),
+    want: [['借阅', ['v3/library/loans#post', 'v3/LOAN.OVERDUE']]],
+  },
+  {
+    code: 'PW509',
+    name: 'a column of other words',
+    file: 'catalogue/v3/loans.md',
+    text: product('| [登记](/openapi/v3/library/loans) |', '| «业务标签» | 合作伙伴模式\n| --- | ---'),
+    others: [listed, { file: LOANS, text: pageText() }],
+    assumed: place,
+    want: { tags: ['借阅'], modes: [] },
+  },
+  {
+    code: 'PW509',
+    name: 'a column with a letter too few',
+    file: 'catalogue/v3/loans.md',
+    text: product('| | [登记](/openapi/v3/library/loans)', '| 直连商户模式 | «合作伙伴模»\n| --- | ---'),
+    others: [listed, { file: LOANS, text: pageText() }],
+    assumed: place,
+    want: { tags: ['借阅'], modes: ['partner'] },
+  },
+  {
+    code: 'PW510',
+    name: 'a row of words',
+    file: 'catalogue/v3/loans.md',
+    text: product(`${loanRow}\n«| 归还 |»`),
+    others: [listed, { file: LOANS, text: pageText() }],
+    assumed: place,
+    want: { tags: ['借阅'], modes: ['direct', 'partner'] },
+  },
+  {
+    code: 'PW510',
+    name: 'a page of words',
+    file: 'catalogue/v3/loans.md',
+    text: '---\n«title»: 借阅\n---\n\n敬请期待\n',
+    others: [listed],
+    assumed: model => model.tags.map(({ name, parts }) => [name, parts]),
+    want: [['借阅', []]],
+  },
+]
+
 const texts: readonly Case[] = [
   {
     code: 'PW601',
@@ -970,7 +1164,181 @@ const texts: readonly Case[] = [
   },
 ]
 
-const cases = [...structure, ...tables, ...meanings, ...sites, ...texts]
+const errorsHead = '| 错误码 | 状态 {.type} | 描述 {.desc}\n| --- | --- | ---'
+const errorsMarker = '{.im-table #errors}'
+
+/** A page whose operation has these rows of errors. */
+function errorRows(...rows: readonly string[]): string {
+  return pageText({ end: `${errorsHead}\n${rows.join('\n')}\n\n${errorsMarker}` })
+}
+
+/** A page of errors that operations share. */
+function sharedErrors(table: string): string {
+  return `---\ntitle: 公共错误\ndescription: 每个接口\n---\n\n«# {{ $frontmatter.title }}»\n\n${table}`
+}
+
+const lent = '| LENT | 400 | 已借出'
+
+/** `CODE 400` for each error. */
+function codes(model: Model): readonly string[] | undefined {
+  return operation(model)?.errors?.map(({ code, status }) => `${code} ${status ?? '-'}`)
+}
+
+const errors: readonly Case[] = [
+  {
+    code: 'PW108',
+    name: 'two tables of errors',
+    text: errorRows(lent, '', errorsMarker, '', `«${errorsHead}`, '| OLD | 404 | 旧»'),
+  },
+  {
+    code: 'PW140',
+    name: 'errors of a webhook',
+    file: OVERDUE,
+    text: webhookText({ end: `«${errorsHead}\n${lent}»\n\n${errorsMarker}` }),
+  },
+  {
+    code: 'PW140',
+    name: 'errors above the methods of a page',
+    text: `---\ntitle: a\ndescription: b\n---\n\n# a {#mix}\n\n«${errorsHead}\n${lent}»\n\n${errorsMarker}\n\n${pageText({ front: '', heading: '## b {#post}', prose: 'b' })}`,
+    assumed: codes,
+  },
+  {
+    code: 'PW141',
+    name: 'common errors of an unknown protocol',
+    file: 'errors/v4.md',
+    text: sharedErrors(`${errorsHead}\n${lent}\n\n${errorsMarker}`),
+    assumed: model => model.commonErrors,
+  },
+  {
+    code: 'PW141',
+    name: "a page of the site's own folder",
+    file: 'errors/404.md',
+    severity: 'warning',
+    text: sharedErrors('没有这一页'),
+    assumed: model => model.commonErrors,
+  },
+  {
+    code: 'PW142',
+    name: 'a request on a page of common errors',
+    file: 'errors/v3.md',
+    text: sharedErrors(
+      `${errorsHead}\n${lent}\n\n${errorsMarker}\n\n«| 请求参数 ${head}\n| json | object | 体»\n\n{.im-table #request}`,
+    ).replace(/«(#[^»]*)»/, '$1'),
+    assumed: model => model.commonErrors?.map(({ scope, errors: own }) => [scope, own.length]),
+    want: [['v3', 1]],
+  },
+  {
+    code: 'PW142',
+    name: 'a method on a page of common errors',
+    file: 'errors/v3.md',
+    text: `# 公共错误 {«#post»}\n\n${errorsHead}\n${lent}\n\n${errorsMarker}`,
+  },
+  {
+    code: 'PW143',
+    name: 'no table of common errors',
+    file: 'errors/v2/loans.md',
+    text: sharedErrors('没有'),
+    assumed: model => model.commonErrors,
+  },
+  {
+    code: 'PW144',
+    name: 'errors above the response',
+    text: pageText({ middle: `«${errorsHead}\n${lent}»\n\n${errorsMarker}` }),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW201',
+    name: 'a synonym of errors',
+    severity: 'warning',
+    text: pageText({ end: `«| 错误代码 | 状态码 | 描述»\n| --- | --- | ---\n${lent}\n\n${errorsMarker}` }),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW203',
+    name: 'errors marked as a response',
+    text: pageText({ end: `${errorsHead}\n${lent}\n\n{.im-table «#response»}` }),
+  },
+  {
+    code: 'PW233',
+    name: 'a misspelt marker of errors',
+    text: pageText({ end: `${errorsHead}\n${lent}\n\n«{.im-table #error}»` }),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW232',
+    name: 'the columns of an official page',
+    text: pageText({
+      end: `«| 状态码 | 错误码 | 描述 | 解决方案»\n| --- | --- | --- | ---\n| 400 | LENT | a | b\n\n${errorsMarker}`,
+    }),
+    assumed: codes,
+  },
+  {
+    code: 'PW210',
+    name: 'an error without a code',
+    text: errorRows(lent, '«|  | 404 | 无»'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW228',
+    name: 'a code in backticks',
+    text: errorRows('| «`LENT`» | 400 | 已借出'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW229',
+    name: 'a code that is struck through',
+    text: errorRows(lent, '| «~~GONE~~» | 404 | 旧'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW251',
+    name: 'no status of an error',
+    text: errorRows(lent, '| OK | «200» | 好', '| A | «4OO» | 字', '| B | «600» | 大', '«| note»'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
+    code: 'PW252',
+    name: 'no status in v3, and one in backticks',
+    text: errorRows('| LENT | «»| 已借出', '| LOST | «`404`» | 丢失'),
+    assumed: codes,
+    want: ['LENT -', 'LOST 404'],
+  },
+  {
+    code: 'PW252',
+    name: 'a status in v2',
+    file: V2,
+    text: errorRows('| LENT | «400» | 已借出'),
+    assumed: codes,
+    want: ['LENT -'],
+  },
+  {
+    code: 'PW253',
+    name: 'one code twice',
+    text: errorRows(lent, '«| LENT | 400 | 另一句»', '| LENT | 409 | 冲突'),
+    assumed: model => operation(model)?.errors?.map(({ status, description }) => [status, description]),
+    want: [
+      [400, '已借出'],
+      [409, '冲突'],
+    ],
+  },
+  {
+    code: 'PW254',
+    name: 'an attribute on an error',
+    text: errorRows('| LENT {«data-required»} | 400 | 已借出'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  { code: 'PW603', name: 'an error without words', text: errorRows('| «LENT» | 400 |') },
+]
+
+const cases = [...structure, ...errors, ...tables, ...meanings, ...sites, ...products, ...texts]
 
 describe('every finding has its place, its severity and its assumption', () => {
   it.each(cases.map(one => [one.code, one.name, one] as const))('%s: %s', (code, _, one) => {

@@ -222,8 +222,8 @@ describe('a path parameter with the name of a group', () => {
 describe('paths that lead nowhere', () => {
   it.each([
     ['v3/', 'PW701', 'The segment "" of the page\'s path is empty.'],
-    ['v2', 'PW702', 'The page\'s path "v2" does not begin with `v2/` or `v3/`.'],
-    ['v3x/a', 'PW702', 'The page\'s path "v3x/a" does not begin with `v2/` or `v3/`.'],
+    ['v2', 'PW702', 'The page\'s path "v2" does not begin with `v3/`, `brand/` or `v2/`.'],
+    ['v3x/a', 'PW702', 'The page\'s path "v3x/a" does not begin with `v3/`, `brand/` or `v2/`.'],
     [
       'v3/a:b/c*d',
       'PW701',

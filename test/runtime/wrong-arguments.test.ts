@@ -88,6 +88,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   createNodeTransport: [{ connectTimeout: 1 }],
   createNonce: [],
   createStreamResponse: [{ chunks: chunks(), contentType: undefined }],
+  createTestBrand: [],
   createTestPlatform: [],
   createTestResponse: [{ ...platform.signer, data: { a: 1 } }],
   createTestV2Response: [{ ...platform.signer, fields: { a: '1' } }],

@@ -27,7 +27,12 @@ export function memorySite(pages: Readonly<Record<string, string>> = fixturePage
   const context: RenderContext = {
     site,
     markdown,
-    links: page => ({ openapi: `${base}openapi.json`, source, tags: site.tags(page.file) }),
+    links: page => ({
+      openapi: `${base}openapi.json`,
+      source,
+      tags: site.tags(page.file),
+      productHref: site.productHref,
+    }),
   }
   return {
     site,

@@ -1,3 +1,4 @@
+import { carriedDifferences } from './carried-differences.js'
 import type { Difference } from './compare-twins.js'
 import type { Deliberate } from './deliberate.js'
 import { noticeDifferences } from './notice-differences.js'
@@ -45,6 +46,7 @@ export const deliberate: readonly Deliberate[] = [
   },
   ...paymentDifferences,
   ...noticeDifferences,
+  ...carriedDifferences,
 ]
 
 /** Whether a difference is listed. */

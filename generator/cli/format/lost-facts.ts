@@ -34,8 +34,17 @@ export function lostFacts(before: PageModel, after: PageModel): LostFact | undef
     : { what: 'a second run would change the page again', line: 1 }
 }
 
-function restOf({ operations, webhooks, redirect, catalogue, links }: PageModel): unknown {
-  return { operations: operations.length, webhooks: webhooks.length, redirect, catalogue, links }
+function restOf(page: PageModel): unknown {
+  const { operations, webhooks, redirect, catalogue, product, commonErrors, links } = page
+  return {
+    operations: operations.length,
+    webhooks: webhooks.length,
+    redirect,
+    catalogue,
+    product,
+    commonErrors,
+    links,
+  }
 }
 
 /** Whether two values are the same apart from places. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loadConfig } from '../../config/load-config.js'
 import { type Diagnostic, fileDiagnostic } from '../../diagnostics/diagnostic.js'
 import { renderPretty } from '../../diagnostics/render/pretty.js'
+import { protocolOf } from '../../dialect/protocols.js'
 import { createPageWriter } from '../../emit/docs/create-page-writer.js'
 import { loadTemplates } from '../../load/load-templates.js'
 import { findPageRoot } from '../../load/page-folders.js'
@@ -51,7 +52,7 @@ function pageFile(path: string): string | undefined {
   const page = full.endsWith('/') ? `${full}index` : full
   const [, version = '', ...segments] = page.split('/')
   const isPage =
-    /^v[23]$/.test(version) &&
+    protocolOf(`${version}/`) !== undefined &&
     segments.length > 0 &&
     segments.every(segment => /^(?:[\w.-]*\w[\w.-]*|\{\w+\})$/.test(segment))
   return isPage && isSafePath(page) ? `${page}.md` : undefined

@@ -1,3 +1,4 @@
+import { protocolFacts, protocolOf } from '../../dialect/protocols.js'
 import { headCells, markerOf, type TableRole } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 
@@ -14,11 +15,13 @@ const tooltip = '对应PHP的array'
 /** A page to fill in, with every part of an operation or a webhook once. It reads without errors. */
 export function scaffoldPage({ file, method, title }: NewPage): Document {
   const isWebhook = file.startsWith('webhook/')
-  const protocol = file.split('/')[1] === 'v2' ? 'v2' : 'v3'
+  const protocol = protocolOf(file.replace(/^(?:openapi|webhook)\//, '')) ?? 'v3'
+  const { mediaType, label } = protocolFacts[protocol]
+  const isXml = mediaType === 'application/xml'
   const blocks: readonly DocumentBlock[] = [
     { kind: 'heading', depth: 1, text: '{{ $frontmatter.title }}', attributes: `#${method}` },
     { kind: 'prose', lines: ['{{ $frontmatter.description }}'] },
-    table('request', isWebhook ? noticeRows(protocol) : requestRows(file, method, protocol)),
+    table('request', isWebhook ? noticeRows(isXml, label) : requestRows(file, method, isXml)),
     ...(isWebhook ? [] : [emptyGroup]),
     isWebhook
       ? table('reply', [field('status', 0, 'string', '状态码<br/>`20X` \\| `4XX` 枚举值之一')])
@@ -57,21 +60,20 @@ function field(name: string, indent: number, type: string, description: string):
   return { kind: 'field-row', name, required: true, indent, type, description, marks }
 }
 
-function requestRows(file: string, method: string, protocol: string): readonly FieldRow[] {
+function requestRows(file: string, method: string, isXml: boolean): readonly FieldRow[] {
   const names = [...file.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => field(name, 0, 'string', '说明'))
   const isQuery = method === 'get' || method === 'delete' || method === 'head' || method === 'options'
   if (isQuery && names.length > 0) return names
   const group = isQuery
     ? field('query', 0, 'object', '声明请求的查询参数')
-    : protocol === 'v2'
+    : isXml
       ? field('xml', 0, 'object', '声明请求的`XML`数据结构')
       : field('json', 0, 'object', '声明请求的`JSON`数据结构')
   return [...names, group, field('name', 1, 'string', '说明')]
 }
 
-function noticeRows(protocol: string): readonly FieldRow[] {
-  if (protocol === 'v2')
-    return [field('body', 0, 'object', '通知的`XML`数据结构'), field('name', 1, 'string', '说明')]
+function noticeRows(isXml: boolean, label: string): readonly FieldRow[] {
+  if (isXml) return [field('body', 0, 'object', '通知的`XML`数据结构'), field('name', 1, 'string', '说明')]
   return [
     field('headers', 0, 'object', '通知的头参数'),
     ...['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp'].map(name =>
@@ -87,7 +89,7 @@ function noticeRows(protocol: string): readonly FieldRow[] {
     field('algorithm', 2, 'string', '对称加密算法'),
     {
       ...field('ciphertext', 2, 'string', '数据密文'),
-      marks: { tooltip: 'APIv3密钥加密后的BASE64字符串', encrypted: 'by-aes-gcm' },
+      marks: { tooltip: `${label}密钥加密后的BASE64字符串`, encrypted: 'by-aes-gcm' },
     },
     field('nonce', 2, 'string', '加密使用的随机串'),
   ]

@@ -58,7 +58,7 @@ export const pageCodes = {
     severity: 'error',
     title: 'two tables of one kind',
     cause:
-      'A section has two request tables or two response tables. The generator does not guess which one counts.',
+      'A section has two request tables, two response tables or two tables of errors. The generator does not guess which one counts.',
     fix: 'Keep one, or move the second to a section with its own method.',
     rules: ['H5'],
   },
@@ -174,5 +174,43 @@ export const pageCodes = {
     cause: 'A code fence or a comment is never closed. It continues to the end of the page.',
     fix: 'Close the fence with a line of as many backticks, or the comment with `-->`.',
     rules: ['H6'],
+  },
+  PW140: {
+    severity: 'error',
+    title: 'errors of no operation',
+    cause:
+      'A table of errors stands in the description of a webhook, or where no heading with a method is above it. No operation would have these errors.',
+    fix: 'Move the table below the response table of its operation. Put errors that all operations of a protocol share on a page below `errors/`.',
+    rules: ['N1'],
+  },
+  PW141: {
+    severity: 'error',
+    title: 'common errors of no protocol',
+    cause:
+      'The first folder below `errors/`, or the name of a page there, is not a protocol. Without a table of errors this is a warning: the page may be part of your site.',
+    fix: 'Name the page after the protocol (`errors/v3.md`), or after a path of it (`errors/v2/mmpaymkttransfers.md`).',
+    rules: ['N5'],
+  },
+  PW142: {
+    severity: 'error',
+    title: 'operation on a page of common errors',
+    cause:
+      'A page below `errors/` has a heading with a method, or a table that belongs to an operation. It would be lost, because such a page holds errors alone.',
+    fix: 'Move the operation to its page below `openapi/`.',
+    rules: ['N5'],
+  },
+  PW143: {
+    severity: 'error',
+    title: 'no common errors',
+    cause: 'A page below `errors/` has no table of errors.',
+    fix: `Add the table \`${headLine('errors')}\` with the line \`{.im-table #errors}\` below it, or remove the page.`,
+    rules: ['N5'],
+  },
+  PW144: {
+    severity: 'warning',
+    title: 'errors above the response',
+    cause: 'The table of errors stands above the response table of its operation. It is read all the same.',
+    fix: 'Move it below the response table.',
+    rules: ['N1'],
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -11,9 +11,9 @@ export const planCodes = {
   },
   PW702: {
     severity: 'error',
-    title: 'page outside v2 and v3',
+    title: 'page outside the protocols',
     cause:
-      'The path of the page does not begin with `v2/` or `v3/`, so it has no place in the SDK. The page is left out.',
+      'The path of the page does not begin with `v3/`, `brand/` or `v2/`, so it has no place in the SDK. The page is left out.',
     fix: 'Move the page below the folder of its protocol.',
   },
   PW703: {

@@ -6,8 +6,9 @@ export const tableCodes = {
   PW201: {
     severity: 'error',
     title: 'unknown table',
-    cause: 'Neither the marker below the table nor its head says whether it is a request or a response.',
-    fix: `Head it ${newHeads.tables.request} or ${newHeads.tables.response}, and put \`{.im-table #request}\` or \`{.im-table #response}\` below it.`,
+    cause:
+      'Neither the marker below the table nor its head says whether it is a request, a response or a table of errors.',
+    fix: `Head it ${newHeads.tables.request}, ${newHeads.tables.response} or ${newHeads.tables.errors}, and put \`{.im-table #request}\`, \`{.im-table #response}\` or \`{.im-table #errors}\` below it.`,
     rules: ['T1'],
   },
   PW202: {
@@ -266,5 +267,35 @@ export const tableCodes = {
       'A separator contains text, or a row that spans the table has the attributes of a field. One of the two is a mistake, and the field would be lost.',
     fix: 'Write the field and the spanning row on two lines.',
     rules: ['T12', 'C1'],
+  },
+  PW251: {
+    severity: 'error',
+    title: 'not an error',
+    cause:
+      'A row of a table of errors has one cell, or its second cell is not the HTTP status of an error, a whole number from 400 to 599.',
+    fix: 'Write `| CODE | 400 | description`. In v2, leave the second cell empty: `| CODE | | description`.',
+    rules: ['N2', 'N3'],
+  },
+  PW252: {
+    severity: 'warning',
+    title: 'status of an error',
+    cause:
+      'An error of v3 has no HTTP status, one of v2 has one, or the status is written with Markdown. It is listed without a status where none is known, and without one in v2, whose errors come with status 200.',
+    fix: 'State the status in v3 as three digits. Leave the cell empty in v2.',
+    rules: ['N3'],
+  },
+  PW253: {
+    severity: 'warning',
+    title: 'repeated error',
+    cause: 'A code stands twice in a table with the same status. The first row counts.',
+    fix: 'Join the two rows. A code may stand twice with different statuses.',
+    rules: ['N4'],
+  },
+  PW254: {
+    severity: 'warning',
+    title: 'attribute on an error',
+    cause: 'A row of a table of errors has an attribute, which means nothing there. It is ignored.',
+    fix: 'Remove it.',
+    rules: ['N2'],
   },
 } as const satisfies Record<string, CatalogueEntry>

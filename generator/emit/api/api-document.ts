@@ -8,6 +8,7 @@ import {
   list,
   literal,
   node,
+  optional,
   part,
   references,
   type Shape,
@@ -35,6 +36,7 @@ const root: Declared<ApiDocument> = node('The model of an API, as Pagewright rea
   webhooks: part(list(ref('Webhook'))),
   tags: part(list(ref('Tag'))),
   redirects: part(list(ref('Redirect'))),
+  commonErrors: optional(part(list(ref('CommonErrors')))),
 })
 
 const span: JsonRecord = {

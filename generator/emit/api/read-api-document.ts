@@ -41,8 +41,8 @@ function isDocument(value: unknown): value is ApiDocument {
   return schemaProblem(value, apiSchema) === undefined
 }
 
-function modelOf({ kind, operations, webhooks, tags, redirects }: ApiDocument): Model {
-  return { kind, operations, webhooks, tags, redirects }
+function modelOf({ $schema: _, formatVersion: __, ...model }: ApiDocument): Model {
+  return model
 }
 
 const spanText = /^([1-9]\d*):([1-9]\d*)-([1-9]\d*):([1-9]\d*)$/

@@ -3,6 +3,7 @@ import { type AttributeCell, attributesOn, lineAttributes } from '../../dialect/
 import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/document/document.js'
 import { attributeValue, quotedAttribute } from '../escape/attribute-value.js'
 import type { Render } from '../template/compile-templates.js'
+import type { PlacedAnswers } from './answers/place-answers.js'
 import { fenceSize } from './fence-size.js'
 import { formViews } from './form-views.js'
 import type { PlacedSamples } from './typescript/place-samples.js'
@@ -13,6 +14,7 @@ export interface PageParts {
   /** The template of a sample's arguments. */
   readonly renderArguments: Render
   readonly samples: PlacedSamples
+  readonly answers: PlacedAnswers
 }
 
 /** The view of a page's template. */
@@ -47,6 +49,7 @@ function blockView(block: DocumentBlock, spaced: boolean, parts: PageParts): Blo
     spaced,
     undescribed: false,
     samples: parts.samples.get(block),
+    answers: parts.answers.get(block),
     heading: undefined,
     prose: undefined,
     table: undefined,

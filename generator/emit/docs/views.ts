@@ -6,7 +6,7 @@ import type {
 } from '../../model/document/document.js'
 import type { SampleView } from './typescript/views.js'
 
-/** A page as its template sees it. In a block exactly one member below `samples` is set. */
+/** A page as its template sees it. In a block exactly one member below `answers` is set. */
 export interface PageView {
   readonly hasFrontMatter: boolean
   readonly frontMatter: readonly string[]
@@ -20,6 +20,8 @@ export interface BlockView {
   readonly undescribed: boolean
   /** TypeScript that stands above. */
   readonly samples: readonly SampleView[] | undefined
+  /** Answers that stand below. */
+  readonly answers: readonly AnswerBlockView[] | undefined
   readonly heading: HeadingBlock | undefined
   readonly prose: readonly string[] | undefined
   readonly table: TableView | undefined
@@ -58,6 +60,14 @@ export interface ContainerView extends Omit<ContainerBlock, 'colons' | 'blocks'>
 export interface CodeView extends CodeSourceBlock {
   /** How many backticks its fence needs. */
   readonly size: number
+}
+
+/** A block of JSON. */
+export interface AnswerBlockView {
+  readonly label: string
+  /** How many backticks its fence needs. */
+  readonly size: number
+  readonly text: string
 }
 
 /** One of the six forms. Exactly one of `chain`, `declared`, `property` is set. */

@@ -1,7 +1,11 @@
+import { identifier } from './identifier.js'
+
 /** A documentation comment: text of a page, and below it the generator's own tags. */
 export interface Doc {
   readonly text: string
   readonly tags: readonly DocTag[]
+  /** The class of the errors, and the name of the type of their codes. */
+  readonly throws?: { readonly type: string; readonly codes: string }
   /** A short piece of TypeScript. */
   readonly example?: string
 }
@@ -20,7 +24,12 @@ export function docComment(doc: Doc | string): string {
   const lines =
     typeof doc === 'string'
       ? docLines(doc)
-      : [...docLines(doc.text), ...doc.tags.map(tagLine), ...exampleLines(doc.example)]
+      : [
+          ...docLines(doc.text),
+          ...doc.tags.map(tagLine),
+          ...throwsLines(doc.throws),
+          ...exampleLines(doc.example),
+        ]
   const [first] = lines
   if (first === undefined) return ''
   if (lines.length === 1) return `/** ${first} */`
@@ -38,6 +47,11 @@ export function docLines(text: string): readonly string[] {
 
 function tagLine(tag: DocTag): string {
   return `@${tag.name} ${visibleText(tag.text.split(lineEnds).join(' '))}`.trimEnd()
+}
+
+function throwsLines(throws: Doc['throws']): readonly string[] {
+  if (throws === undefined) return []
+  return [`@throws {${identifier(throws.type)}} with a {@link ${identifier(throws.codes)}}`]
 }
 
 /** Code keeps its meaning: in its literals a backslash before `/` or `@` changes nothing. */

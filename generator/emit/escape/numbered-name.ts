@@ -11,6 +11,11 @@ export function isNumberedName(name: string): boolean {
   return index.test(name)
 }
 
+/** The first key of a numbered name: `coupon_id_$n` is `coupon_id_0`. Other names stay as they are. */
+export function firstNumberedName(name: string): string {
+  return name.split(index).join('0')
+}
+
 /** The template-literal type of a numbered name: `coupon_id_$n` is `` `coupon_id_${number}` ``. */
 export function numberedNameType(name: string): string {
   return `\`${name.split(index).map(escapeTemplateText).join(`\${number}`)}\``

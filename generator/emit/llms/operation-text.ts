@@ -1,14 +1,17 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Operation, Parameter, Response } from '../../model/model.js'
 import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
+import { operationAnswer } from '../answers/answer.js'
 import { sampleCall } from '../samples/sample-call.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import { noticeLines } from '../words/notice-lines.js'
+import { commonErrorsPath, errorLines } from './error-text.js'
 import { type FieldContext, fieldList, innerLines, type ListedField } from './field-list.js'
 import {
   catalogueLines,
   headingOf,
+  jsonBlocks,
   linkLines,
   noticeBlocks,
   noticeWords,
@@ -34,11 +37,12 @@ export function operationText(
     '## Response',
     ...responseBlocks(operation.response),
     '## Errors',
-    ...errorBlocks(operation.response),
+    ...errorBlocks(plan, from),
     ...noticeBlocks('Notices that follow', noticeLines(operation, links, noticeWords)),
     '## Example',
     `\`client\` is made once with \`createClient\`.`,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
+    ...jsonBlocks('The answer may be:', operationAnswer(operation, 'caller')),
     ...linkLines(operation),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
@@ -116,13 +120,34 @@ function responseBlocks(response: Response): readonly string[] {
   return response.kind === 'error-only' ? [head] : [head, plainParagraph(response.description)]
 }
 
-function errorBlocks(response: Response): readonly string[] {
+function errorBlocks(plan: OperationPlan, from: string): readonly string[] {
+  const { response, errors = [], commonErrors } = plan.operation
   const head =
     'Every error is a `WechatPayError`: its `code` says what happened, its `outcome` whether anything was done, its `advice` what to do next.'
-  if (response.kind !== 'error-only') return [head]
-  return [
-    head,
-    'On failure an object arrives in the place of the file:',
-    innerLines(response.error, 'response', answered, 0).join('\n'),
-  ]
+  const object =
+    response.kind === 'error-only'
+      ? [
+          'On failure an object arrives in the place of the file:',
+          innerLines(response.error, 'response', answered, 0).join('\n'),
+        ]
+      : []
+  const guard = `isApiError(error, ${plan.descriptorName})`
+  const own =
+    errors.length === 0
+      ? []
+      : [
+          `The service refuses this call with these codes; ${codeSpan(guard)} tells them apart from errors of other calls (${codeSpan(plan.descriptorName)} is exported by ${codeSpan(from)}):`,
+          errorLines(errors).join('\n'),
+        ]
+  const shared =
+    commonErrors === undefined
+      ? []
+      : [`Codes that it shares with other operations: [${commonErrors}](${upTo(plan, commonErrors)}).`]
+  return [head, ...object, ...own, ...shared]
+}
+
+/** The way from an operation's file to the file of shared errors. */
+function upTo({ operation }: OperationPlan, scope: string): string {
+  const depth = operation.page.split('/').length - 1
+  return encodeURI(`${'../'.repeat(depth)}${commonErrorsPath(scope).slice('llms/'.length)}`)
 }

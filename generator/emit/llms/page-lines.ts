@@ -1,5 +1,7 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Documented } from '../../model/model.js'
+import { answerJson } from '../answers/answer.js'
+import type { Literal } from '../samples/literal.js'
 import { removalLines } from '../words/correction-lines.js'
 import type { NoticeWords } from '../words/notice-lines.js'
 import { plainLines, plainParagraph, plainText } from './plain-text.js'
@@ -72,4 +74,9 @@ export function linkLines({ links }: Documented): readonly string[] {
     ({ title, url }) => `- ${plainText(`[${title.replace(/[[\]]/g, '') || url}](${url})`)}`,
   )
   return lines.length === 0 ? [] : ['## Links', lines.join('\n')]
+}
+
+/** A value as JSON below a sentence; nothing where there is none. JSON holds no line that could end its fence. */
+export function jsonBlocks(head: string, value: Literal | undefined): readonly string[] {
+  return value === undefined ? [] : [head, `\`\`\`json\n${answerJson(value)}\n\`\`\``]
 }

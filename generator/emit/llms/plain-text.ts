@@ -52,7 +52,7 @@ function linkText(title: string, address: string, isImage: boolean): string {
   const text = escaped(title)
   if (isImage) return text
   if (safeAddress.test(address)) return `[${text}](${address})`
-  const page = /^\/(?:openapi|webhook)\/(.+)$/.exec(address)?.[1]
+  const page = /^\/(?:catalogue|openapi|webhook)\/(.+)$/.exec(address)?.[1]
   return page === undefined ? text : `${text} (${codeSpan(page)})`
 }
 

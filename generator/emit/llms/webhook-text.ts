@@ -1,11 +1,13 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Webhook, WebhookReply } from '../../model/model.js'
 import type { WebhookModulePlan } from '../../plan/plan.js'
+import { noticeExample } from '../answers/answer.js'
 import { senderLines } from '../words/notice-lines.js'
 import { type FieldContext, fieldList, innerLines } from './field-list.js'
 import {
   catalogueLines,
   headingOf,
+  jsonBlocks,
   linkLines,
   noticeBlocks,
   noticeWords,
@@ -24,12 +26,23 @@ export function webhookText({ webhook, links }: WebhookModulePlan): string {
     '## What arrives',
     arrivingLines(webhook).join('\n') || 'Its members are not described.',
     ...(variants.length === 0 ? [] : ['## Variants', variants.map(variantLine).join('\n')]),
+    ...exampleBlocks(webhook),
     '## Reply',
     ...replyBlocks(reply),
     ...noticeBlocks('Sent after', senderLines(webhook, links, noticeWords)),
     ...linkLines(webhook),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+function exampleBlocks(webhook: Webhook): readonly string[] {
+  const { body, resource } = noticeExample(webhook)
+  if (body === undefined && resource === undefined) return []
+  return [
+    '## Example',
+    ...jsonBlocks('The body, `event.body`, may be:', body),
+    ...jsonBlocks('Its decrypted content, `event.resource`:', resource),
+  ]
 }
 
 const received: FieldContext = { side: 'response' }

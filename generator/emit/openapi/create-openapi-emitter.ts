@@ -1,17 +1,19 @@
 import type { Model, Operation, Webhook } from '../../model/model.js'
 import type { ApiProtocols } from '../../model/protocol/api-protocols.js'
+import { requestExample } from '../answers/request-example.js'
 import type { Emitter, OpenApiSettings, OutputTools } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
 import { callbackMembers } from './callback-objects.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
+import type { Component } from './error-objects.js'
 import { operationId } from './operation-id.js'
 import { unlessEmpty } from './page-text.js'
 import { operationParameters } from './parameter-objects.js'
 import { pathItems } from './path-items.js'
 import { requestBodyObject } from './request-body-object.js'
-import { responseObjects } from './response-objects.js'
+import { responseObjects, sharedErrors } from './response-objects.js'
 import { securityRequirements, securitySchemes } from './security.js'
 import { suppliedFields } from './supplied-fields.js'
 import { webhookKey, webhookObject } from './webhook-object.js'
@@ -49,6 +51,7 @@ function documentObject(
     info: { title, version: apiVersion, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: protocols.server }],
     tags: unlessEmpty(tagObjects(model)),
+    'x-tagGroups': unlessEmpty(tagGroups(model)),
     paths: pathItems(
       model.operations,
       sameShapePaths,
@@ -63,18 +66,18 @@ function documentObject(
 /** Depends on the node and the protocols alone, so its text may be kept as long as the node is. */
 function operationObject(operation: Operation, protocols: ApiProtocols): JsonRecord {
   const { options, requestBody } = operation
-  const example = operation.examples.find(({ name }) => name === 'default')
+  const example = requestExample(operation)
   const title = `${operation.method.toUpperCase()} ${operation.path}`
   const supplied = suppliedFields(operation, protocols)
-  const { parameters, ...unplaced } = operationParameters(operation, protocols, example)
+  const { parameters, ...unplaced } = operationParameters(operation, protocols, example.ofParameter)
   const { callbacks, ...notices } = callbackMembers(operation)
   return {
     ...documentedMembers(operation, operationId(operation.id), title),
     // The path follows the URL directly and begins with a slash.
     servers: options.baseUri === undefined ? undefined : [{ url: options.baseUri.replace(/\/+$/, '') }],
     parameters,
-    requestBody: requestBody && requestBodyObject(requestBody, example, supplied),
-    responses: responseObjects(operation.response, protocols.of[operation.protocol].error),
+    requestBody: requestBody && requestBodyObject(requestBody, example.body, supplied),
+    responses: responseObjects(operation, protocols.of[operation.protocol]),
     callbacks,
     security: securityRequirements(operation, protocols),
     ...documentedExtensions(operation),
@@ -88,11 +91,31 @@ function operationObject(operation: Operation, protocols: ApiProtocols): JsonRec
 
 /** The tags of the catalogue in its order, and behind them those that only pages name, in the order of the pages. */
 function tagObjects(model: Model): readonly JsonValue[] {
-  const names = new Set(model.tags.map(({ name }) => name))
-  for (const node of [...model.operations, ...model.webhooks]) {
-    for (const name of node.tags) names.add(name)
+  const described = new Map(model.tags.map(({ name, description }) => [name, description]))
+  return tagNames(model).map(name => ({ name, description: described.get(name) || name }))
+}
+
+function tagNames({ tags, operations, webhooks }: Model): readonly string[] {
+  return [
+    ...new Set(
+      [...tags, ...operations, ...webhooks].flatMap(each => (each.kind === 'tag' ? each.name : each.tags)),
+    ),
+  ]
+}
+
+/**
+ * Products under the headings of the index, as several viewers show them (`x-tagGroups`). Viewers leave out tags without
+ * a group, so each of those is one by itself.
+ */
+function tagGroups(model: Model): readonly JsonValue[] {
+  const groupOf = new Map(model.tags.map(({ name, group }) => [name, group]))
+  if ([...groupOf.values()].every(group => group === undefined)) return []
+  const groups = new Map<string, string[]>()
+  for (const name of tagNames(model)) {
+    const group = groupOf.get(name) ?? name
+    groups.set(group, [...(groups.get(group) ?? []), name])
   }
-  return [...names].map(name => ({ name, description: name }))
+  return [...groups].map(([name, tags]) => ({ name, tags }))
 }
 
 /** If two webhooks have one name, the first wins. */
@@ -109,15 +132,23 @@ function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonVal
 }
 
 /** What operations refer to by name; undefined if they refer to nothing. */
-function componentsObject({ operations }: Model, protocols: ApiProtocols): JsonRecord | undefined {
+function componentsObject(model: Model, protocols: ApiProtocols): JsonRecord | undefined {
+  const { operations, commonErrors = [] } = model
   const used = new Set(operations.map(({ protocol }) => protocol))
-  const errors = Object.entries(protocols.of).flatMap(([name, { error }]) =>
+  const scopes = new Set(operations.map(own => own.commonErrors))
+  const errors = Object.entries(protocols.of).flatMap(([name, { error }]): readonly Component[] =>
     error !== undefined && [...used].some(own => own === name) ? [[error.name, error.schema]] : [],
   )
+  const shared = sharedErrors(
+    commonErrors.filter(({ scope }) => scopes.has(scope)),
+    protocols,
+  )
+  const schemas = [...errors, ...shared.schemas]
   const schemes = securitySchemes(operations, protocols)
-  if (errors.length === 0 && schemes === undefined) return undefined
+  if (schemas.length === 0 && schemes === undefined) return undefined
   return {
-    schemas: errors.length === 0 ? undefined : Object.fromEntries(errors),
+    schemas: schemas.length === 0 ? undefined : Object.fromEntries(schemas),
+    responses: shared.responses.length === 0 ? undefined : Object.fromEntries(shared.responses),
     securitySchemes: schemes,
   }
 }

@@ -1,14 +1,15 @@
-import type { Example } from '../../model/example.js'
 import type { Operation, Parameter } from '../../model/model.js'
 import { childrenOf } from '../../model/nodes/children.js'
 import type { ApiProtocols, KeyHeader } from '../../model/protocol/api-protocols.js'
 import type { Schema } from '../../model/schema.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
-import { exampleMember, fitExample } from '../samples/fit-example.js'
 import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { schemaObject } from './schema-object.js'
 import { suppliedFields, suppliedMark } from './supplied-fields.js'
+
+/** The example of a parameter; undefined where it has none. */
+export type ParameterExamples = (parameter: Parameter) => JsonValue | undefined
 
 /** Members of an operation that come from its path, query and header rows. */
 export interface ParameterMembers extends JsonRecord {
@@ -19,15 +20,15 @@ export interface ParameterMembers extends JsonRecord {
 
 /**
  * The parameters of an operation: its rows, and those that every call of its protocol adds. Without a body, the fields that
- * the client fills in go into the query. The header that names the key is required if every call encrypts a field, even
- * if its row is optional.
+ * the client fills in go into the query. The header that names the key is required if every call encrypts a field or the
+ * protocol always asks for it, even if its row is optional.
  */
 export function operationParameters(
   operation: Operation,
   protocols: ApiProtocols,
-  example: Example | undefined,
+  exampleOf: ParameterExamples,
 ): ParameterMembers {
-  const { parameters, unplaced } = placeParameters(operation.parameters, operation.path, example)
+  const { parameters, unplaced } = placeParameters(operation.parameters, operation.path, exampleOf)
   const { keyHeader } = protocols.of[operation.protocol]
   const withKey = keyHeader === undefined ? parameters : withKeyHeader(parameters, keyHeader, operation)
   const supplied = operation.requestBody === undefined ? suppliedFields(operation, protocols) : []
@@ -43,10 +44,10 @@ export function operationParameters(
 
 function withKeyHeader(
   parameters: readonly Placed[],
-  { name, description }: KeyHeader,
+  { name, description, when }: KeyHeader,
   operation: Operation,
 ): readonly Placed[] {
-  const need = encryption(operation)
+  const need = when === 'always' ? when : encryption(operation)
   const key = `header:${name.toLowerCase()}`
   const required = need === 'always' || undefined
   if (parameters.some(one => one.key === key))
@@ -64,9 +65,9 @@ function withKeyHeader(
 export function parameterMembers(
   parameters: readonly Parameter[],
   path: string,
-  example: Example | undefined,
+  exampleOf: ParameterExamples,
 ): ParameterMembers {
-  const { parameters: placed, unplaced } = placeParameters(parameters, path, example)
+  const { parameters: placed, unplaced } = placeParameters(parameters, path, exampleOf)
   return parameterLists(
     placed.map(({ object }) => object),
     unplaced,
@@ -83,7 +84,7 @@ interface Placed {
 function placeParameters(
   parameters: readonly Parameter[],
   path: string,
-  example: Example | undefined,
+  exampleOf: ParameterExamples,
 ): { readonly parameters: readonly Placed[]; readonly unplaced: readonly JsonRecord[] } {
   const missing = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))
   const seen = new Set<string>()
@@ -93,8 +94,8 @@ function placeParameters(
     const key = parameterKey(parameter)
     const hasPlace = !seen.has(key) && (parameter.in !== 'path' || missing.delete(parameter.name))
     seen.add(key)
-    if (hasPlace) placed.push({ key, object: parameterObject(parameter, example) })
-    else unplaced.push(parameterObject(parameter, example))
+    if (hasPlace) placed.push({ key, object: parameterObject(parameter, exampleOf) })
+    else unplaced.push(parameterObject(parameter, exampleOf))
   }
   for (const name of missing)
     placed.push({ key: `path:${name}`, object: { name, in: 'path', required: true, schema: plainString } })
@@ -113,7 +114,7 @@ function parameterKey(parameter: Parameter): string {
   return `${parameter.in}:${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
 }
 
-function parameterObject(parameter: Parameter, example: Example | undefined): JsonRecord {
+function parameterObject(parameter: Parameter, exampleOf: ParameterExamples): JsonRecord {
   const isPath = parameter.in === 'path'
   return {
     name: parameter.name,
@@ -122,17 +123,9 @@ function parameterObject(parameter: Parameter, example: Example | undefined): Js
     // A path parameter is always required, whether or not the page marks its row.
     required: parameter.required || isPath || undefined,
     schema: schemaObject(parameter.schema, ''),
-    example: example && parameterExample(parameter, example),
+    example: exampleOf(parameter),
     'x-corrected': correctionObjects(parameter.corrections),
   }
-}
-
-const groups = { query: 'query', header: 'headers' } as const
-
-function parameterExample(parameter: Parameter, example: Example): JsonValue | undefined {
-  const group = parameter.in === 'path' ? example.value : exampleMember(example.value, groups[parameter.in])
-  const value = group?.kind === 'map' ? exampleMember(group, parameter.name) : undefined
-  return value && fitExample(value, parameter.schema)
 }
 
 interface Field {

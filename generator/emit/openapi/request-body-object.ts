@@ -1,9 +1,7 @@
-import type { Example } from '../../model/example.js'
 import type { RequestBody } from '../../model/model.js'
 import type { SuppliedField } from '../../model/protocol/api-protocols.js'
 import type { Schema } from '../../model/schema.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
-import { exampleMember, fitExample } from '../samples/fit-example.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { objectMembers, schemaObject } from './schema-object.js'
 
@@ -14,13 +12,14 @@ const mediaTypes = {
 } as const satisfies Record<RequestBody['kind'], string>
 
 /**
- * A body with its one media type and, where the sample's values are literal and valid, an example.
+ * A body with its one media type.
  *
+ * @param example A body as on the wire.
  * @param supplied What the client fills in beside the caller's own fields.
  */
 export function requestBodyObject(
   body: RequestBody,
-  example: Example | undefined,
+  example: JsonValue | undefined,
   supplied: readonly SuppliedField[] = [],
 ): JsonRecord {
   return {
@@ -29,7 +28,7 @@ export function requestBodyObject(
     content: {
       [mediaTypes[body.kind]]: {
         schema: bodySchema(body, supplied),
-        example: example && bodyExample(body, example),
+        example,
       },
     },
   }
@@ -58,11 +57,4 @@ function xmlSchema(schema: Schema, supplied: readonly SuppliedField[]): JsonReco
 function fieldsSchema(schema: Schema, supplied: readonly SuppliedField[]): JsonRecord {
   if (schema.kind !== 'object' || supplied.length === 0) return schemaObject(schema, '')
   return { type: 'object', ...objectMembers(schema.properties, supplied) }
-}
-
-/** A multipart sample holds streams, which have no literal form. */
-function bodyExample(body: RequestBody, example: Example): JsonValue | undefined {
-  if (body.kind === 'multipart') return undefined
-  const value = exampleMember(example.value, body.kind)
-  return value && fitExample(value, body.schema)
 }

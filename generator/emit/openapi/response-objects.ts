@@ -1,7 +1,16 @@
-import type { Parameter, Response, WebhookReply } from '../../model/model.js'
-import type { ErrorBody } from '../../model/protocol/api-protocols.js'
+import type {
+  CommonErrors,
+  ErrorCode,
+  Operation,
+  Parameter,
+  Response,
+  WebhookReply,
+} from '../../model/model.js'
+import type { ApiProtocol, ApiProtocols } from '../../model/protocol/api-protocols.js'
 import type { Schema } from '../../model/schema.js'
+import { operationAnswer } from '../answers/answer.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { type Component, codeSchema, errorComponents, errorResponses, errorTable } from './error-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { binarySchema, schemaObject } from './schema-object.js'
 
@@ -13,6 +22,14 @@ const phrases: Readonly<Record<string, string>> = {
   '204': 'No Content',
   '301': 'Moved Permanently',
   '302': 'Found',
+  '400': 'Bad Request',
+  '401': 'Unauthorized',
+  '403': 'Forbidden',
+  '404': 'Not Found',
+  '429': 'Too Many Requests',
+  '500': 'Internal Server Error',
+  '502': 'Bad Gateway',
+  '503': 'Service Unavailable',
   '2XX': 'Success',
   '3XX': 'Redirection',
   '4XX': 'Client error',
@@ -26,31 +43,89 @@ function describe(status: string, description: string): string {
 
 type ObjectMediaType = 'application/json' | 'application/xml'
 
-function objectContent(mediaType: ObjectMediaType, schema: Schema): JsonRecord {
+function objectContent(
+  mediaType: ObjectMediaType,
+  schema: Schema,
+  {
+    codes,
+    example,
+  }: { readonly codes?: CodesInAnswer | undefined; readonly example?: JsonValue | undefined } = {},
+): JsonRecord {
   const xml = mediaType === 'application/xml' ? { xml: { name: 'xml' } } : {}
-  return { [mediaType]: { schema: { ...schemaObject(schema, ''), ...xml } } }
+  return {
+    [mediaType]: { schema: { ...withCodes(schemaObject(schema, ''), schema, codes), ...xml }, example },
+  }
 }
 
 const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySchema() } }
 
 /**
- * The response of an operation by its status, and `4XX`, which no page describes: its body is that of the protocol.
+ * The responses of an operation by status: its own, those of its errors, and `4XX` (with errors that operations share
+ * also `5XX`), whose body is that of the protocol.
  *
- * Where the table only describes the error (bills of v2), the error comes with the same status as the file: one
- * response with two media types.
+ * Where errors come with the status of success, its description lists their codes. Where the table only describes the
+ * error (bills of v2), the error comes with the same status as the file: one response with two media types.
  */
-export function responseObjects(
-  response: Response,
-  error: ErrorBody | undefined,
-): ReadonlyMap<string, JsonValue> {
+export function responseObjects(operation: Operation, protocol: ApiProtocol): ReadonlyMap<string, JsonValue> {
+  const { response, errors = [], commonErrors } = operation
   const status = String(response.status)
-  const content = error && {
-    [error.mediaType]: { schema: { $ref: `#/components/schemas/${error.name}` } },
-  }
+  const codes: CodesInAnswer | undefined =
+    protocol.error === undefined
+      ? { errors, fields: protocol.codeFields, schema: codeSchema(errors, commonErrors) }
+      : undefined
   return new Map<string, JsonValue>([
-    [status, responseObject(status, response)],
-    ['4XX', { description: describe('4XX', ''), content }],
+    [status, responseObject(status, operation, codes)],
+    ...errorResponses(operation, protocol, own => describe(own, '')),
   ])
+}
+
+/** The components for errors that operations share. */
+export function sharedErrors(
+  all: readonly CommonErrors[],
+  protocols: ApiProtocols,
+): { readonly schemas: readonly Component[]; readonly responses: readonly Component[] } {
+  const parts = all.map(own => errorComponents(own, protocols.of[own.protocol], name => describe(name, '')))
+  return {
+    schemas: parts.flatMap(({ schemas }) => schemas),
+    responses: parts.flatMap(({ responses }) => responses),
+  }
+}
+
+/** Codes of errors that come as answers of success. */
+interface CodesInAnswer {
+  readonly errors: readonly ErrorCode[]
+  /** Names of the field that may hold them. */
+  readonly fields: ApiProtocol['codeFields']
+  readonly schema: JsonRecord | undefined
+}
+
+/** The name of the field that holds the code, where the answer has it. */
+function codeField(schema: Schema, { fields }: CodesInAnswer): string | undefined {
+  if (schema.kind !== 'object') return undefined
+  return fields.find(name =>
+    schema.properties.some(own => own.name === name && own.schema.kind === 'string' && !own.schema.enum),
+  )
+}
+
+/** The object of an answer, in which a field holds the code of an error. */
+function withCodes(object: JsonRecord, schema: Schema, codes: CodesInAnswer | undefined): JsonRecord {
+  const field = codes && codeField(schema, codes)
+  const { properties } = object
+  if (codes?.schema === undefined || field === undefined || !(properties instanceof Map)) return object
+  const own: unknown = properties.get(field)
+  return { ...object, properties: new Map([...properties, [field, { ...asRecord(own), ...codes.schema }]]) }
+}
+
+function asRecord(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+function withErrorTable(text: string, response: Response, codes: CodesInAnswer | undefined): string {
+  if (codes === undefined || codes.errors.length === 0) return text
+  const schema =
+    response.kind === 'object' ? response.schema : response.kind === 'error-only' ? response.error : undefined
+  const field = (schema && codeField(schema, codes)) ?? codes.fields[0]
+  return `${text}\n\nErrors come with this status, too: \`${field}\` holds the code.\n\n${errorTable(codes.errors)}`
 }
 
 /** What comes with a response that no schema describes. */
@@ -60,21 +135,26 @@ const bodyless = {
   redirect: { headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } } },
 } as const satisfies Record<string, JsonRecord>
 
-function responseObject(status: string, response: Response): JsonRecord {
+function responseObject(status: string, operation: Operation, codes: CodesInAnswer | undefined): JsonRecord {
+  const { response } = operation
+  const said = (text: string): string => withErrorTable(text, response, codes)
   switch (response.kind) {
     case 'object':
       return {
-        description: describe(status, ''),
-        content: objectContent(response.mediaType, response.schema),
+        description: said(describe(status, '')),
+        content: objectContent(response.mediaType, response.schema, {
+          codes,
+          example: operationAnswer(operation, 'wire'),
+        }),
       }
     case 'empty':
     case 'stream':
     case 'redirect':
-      return { description: describe(status, response.description), ...bodyless[response.kind] }
+      return { description: said(describe(status, response.description)), ...bodyless[response.kind] }
     case 'error-only':
       return {
-        description: 'The bytes of a file, or an object that says what went wrong',
-        content: { ...fileContent, ...objectContent(response.mediaType, response.error) },
+        description: said('The bytes of a file, or an object that says what went wrong'),
+        content: { ...fileContent, ...objectContent(response.mediaType, response.error, { codes }) },
       }
   }
 }

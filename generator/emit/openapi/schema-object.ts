@@ -93,7 +93,7 @@ function toNumber(value: string | number): string | number {
  * `enum` without doubles, as JSON Schema wants it, and beside it `x-enum-descriptions`, one text per value ('' where
  * the page has none), which several generators read.
  */
-function enumMembers(
+export function enumMembers(
   values: readonly EnumValue[] | undefined,
   convert: (value: string | number) => string | number,
 ): JsonRecord | undefined {

@@ -23,7 +23,8 @@ export function securitySchemes(
   protocols: ApiProtocols,
 ): JsonRecord | undefined {
   const used = new Set(operations.flatMap(operation => schemesOf(operation, protocols)))
-  const all = [protocols.of.v3.signature, protocols.of.v2.signature, protocols.clientCertificate]
+  const signatures = Object.values(protocols.of).map(({ signature }) => signature)
+  const all = [...signatures, protocols.clientCertificate]
   const entries = all.flatMap(one => (one !== undefined && used.has(one) ? [[one.name, one.scheme]] : []))
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }

@@ -1,4 +1,5 @@
 import type { Variant, Webhook } from '../../model/model.js'
+import { noticeExample } from '../answers/answer.js'
 import type { JsonRecord } from '../json/json-value.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
 import { operationId, webhookOperationId } from './operation-id.js'
@@ -7,7 +8,7 @@ import { parameterMembers } from './parameter-objects.js'
 import { requestBodyObject } from './request-body-object.js'
 import { replyObjects } from './response-objects.js'
 
-/** Key in `webhooks`: the id without `v3/`; two names exist in v2 and in v3, so those of v2 are `v2/NAME`. */
+/** Key in `webhooks`: the id without `v3/`; several protocols have one name, so others are `v2/NAME` or `brand/NAME`. */
 export function webhookKey(id: string): string {
   return id.replace(/^v3\//, '')
 }
@@ -15,17 +16,19 @@ export function webhookKey(id: string): string {
 /** One webhook: what the service sends, and as responses what the receiver answers. Depends on the node alone. */
 export function webhookObject(webhook: Webhook): JsonRecord {
   const { reply, variants } = webhook
-  const { parameters, ...unplaced } = parameterMembers(webhook.parameters, '', undefined)
+  const { parameters, ...unplaced } = parameterMembers(webhook.parameters, '', () => undefined)
+  const notice = noticeExample(webhook)
   return {
     ...documentedMembers(webhook, webhookOperationId(webhook.id), webhook.name),
     parameters,
-    requestBody: requestBodyObject(webhook.requestBody, undefined),
+    requestBody: requestBodyObject(webhook.requestBody, notice.body),
     responses: replyObjects(reply, reply.headers),
-    // The service signs in its headers (v3) or in the body (v2); the caller shows no credentials.
+    // The service signs in its headers (v3, brand) or in the body (v2); the caller shows no credentials.
     security: [],
     ...documentedExtensions(webhook),
     'x-event-types': webhook.eventTypes,
     'x-ciphertext': webhook.ciphertext,
+    'x-opened-example': notice.resource,
     'x-variants': unlessEmpty(variants.map(variantObject)),
     'x-sent-after': webhook.sentAfter?.map(operationId),
     'x-reply': { statuses: unlessEmpty(reply.statuses), bodyRequired: reply.bodyRequired },

@@ -3,7 +3,8 @@ import type { Schema } from '../../model/schema.js'
 import type { ModulePlan, Plan } from '../../plan/plan.js'
 import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
-import { fitExample, type Literal } from '../samples/fit-example.js'
+import { fitExample } from '../samples/fit-example.js'
+import type { Literal } from '../samples/literal.js'
 import { subpathOf } from '../words/subpath.js'
 
 /**

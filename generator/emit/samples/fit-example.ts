@@ -2,39 +2,36 @@ import type { ExampleEncoded, ExampleMap, ExampleScalar, ExampleValue } from '..
 import { allowsValue } from '../../model/nodes/allows.js'
 import type { ArraySchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import { wireNamePattern } from '../escape/numbered-name.js'
+import type { Literal } from './literal.js'
+import { queryString } from './query-string.js'
 
-/** A value that is known without running the sample. */
-export type Literal =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Literal[]
-  | { readonly [key: string]: Literal }
+/** Makes a value for a row that has to be there and whose value the sample does not show. */
+export type Fill = (row: Pick<Property, 'name' | 'description' | 'schema'>) => Literal | undefined
 
 /**
  * The part of a sample's value that is valid by the schema of its row, so that an example in a document always validates.
  *
  * Computed values, members without a row, and values that the schema refuses are left out: an optional member alone, a
- * required one with the object around it, an item with its array.
+ * required one with the object around it, an item with its array. With `fill`, required members without a value are made, and
+ * so is what the sample computes or shows before it is encrypted.
  *
  * @returns undefined if nothing is left.
  */
-export function fitExample(value: ExampleValue, schema: Schema): Literal | undefined {
+export function fitExample(value: ExampleValue, schema: Schema, fill?: Fill): Literal | undefined {
   switch (schema.kind) {
     case 'string':
-      return fitString(value, schema)
+      return fitString(value, schema, fill)
     case 'integer':
     case 'number':
       return fitNumber(value, schema)
     case 'boolean':
       return fitBoolean(value, schema)
     case 'object':
-      return fitObject(value, schema)
+      return fitObject(value, schema, fill)
     case 'array':
-      return fitArray(value, schema)
+      return fitArray(value, schema, fill)
     case 'one-of':
-      return firstDefined(schema.alternatives, ({ schema: shape }) => fitExample(value, shape))
+      return firstDefined(schema.alternatives, ({ schema: shape }) => fitExample(value, shape, fill))
     case 'binary':
       return undefined
   }
@@ -49,32 +46,21 @@ export function firstDefined<T, R>(items: readonly T[], map: (item: T) => R | un
   return undefined
 }
 
-function fitString(value: ExampleValue, schema: StringSchema): string | undefined {
+function fitString(value: ExampleValue, schema: StringSchema, fill?: Fill): string | undefined {
   // Samples compute encrypted fields or show the plaintext; on the wire is ciphertext.
   if (schema.encryption !== undefined) return undefined
-  if (value.kind === 'encoded') return fitEncoded(value, schema)
+  if (value.kind === 'encoded') return fitEncoded(value, schema, fill)
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return undefined
   return allowsValue(schema, value.value) ? value.value : undefined
 }
 
 /** A string whose content the sample spells out: the content has to fit, and is then encoded. */
-function fitEncoded(encoded: ExampleEncoded, schema: StringSchema): string | undefined {
+function fitEncoded(encoded: ExampleEncoded, schema: StringSchema, fill?: Fill): string | undefined {
   const { content } = schema
-  const literal = content ? fitExample(encoded.value, content.schema) : toLiteral(encoded.value)
+  const literal = content ? fitExample(encoded.value, content.schema, fill) : toLiteral(encoded.value)
   if (literal === undefined) return undefined
-  const text = encoded.encoding === 'json' ? JSON.stringify(literal) : toQueryString(literal)
+  const text = encoded.encoding === 'json' ? JSON.stringify(literal) : queryString(literal)
   return text !== undefined && allowsValue(schema, text) ? text : undefined
-}
-
-/** `http_build_query` of an object of scalars; nested values have no one form. */
-function toQueryString(literal: Literal): string | undefined {
-  if (typeof literal !== 'object' || literal === null || Array.isArray(literal)) return undefined
-  const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(literal)) {
-    if (typeof value === 'object') return undefined
-    query.append(key, String(value))
-  }
-  return query.toString()
 }
 
 function fitNumber(
@@ -92,21 +78,21 @@ function fitBoolean(value: ExampleValue, schema: Extract<Schema, { kind: 'boolea
   return allowsValue(schema, value.value) ? value.value : undefined
 }
 
-function fitObject(value: ExampleValue, schema: ObjectSchema): Literal | undefined {
+function fitObject(value: ExampleValue, schema: ObjectSchema, fill?: Fill): Literal | undefined {
   if (value.kind === 'list') {
     // PHP writes an empty object and an empty array alike.
     return value.items.length === 0 && !schema.properties.some(isRequiredKey) ? {} : undefined
   }
   if (value.kind !== 'map') return undefined
   if (schema.properties.length === 0) return toLiteral(value)
-  return fitMembers(value, schema.properties)
+  return fitMembers(value, schema.properties, fill)
 }
 
 function isRequiredKey(property: Property): boolean {
   return property.required && wireNamePattern(property.name) === undefined
 }
 
-function fitMembers(map: ExampleMap, rows: readonly Property[]): Literal | undefined {
+function fitMembers(map: ExampleMap, rows: readonly Property[], fill?: Fill): Literal | undefined {
   const members = new Map<string, Literal>()
   for (const row of rows) {
     const pattern = wireNamePattern(row.name)
@@ -115,11 +101,18 @@ function fitMembers(map: ExampleMap, rows: readonly Property[]): Literal | undef
       continue
     }
     const value = exampleMember(map, row.name)
-    const literal = value && fitExample(value, row.schema)
+    const own = value && fitExample(value, row.schema, fill)
+    const literal = own ?? (isMade(row, value) ? fill?.(row) : undefined)
     if (literal !== undefined) members.set(row.name, literal)
     else if (row.required) return undefined
   }
   return members.size === 0 && map.entries.length > 0 ? undefined : Object.fromEntries(members)
+}
+
+/** Whether a member without a value of its own is made. */
+function isMade({ required, schema }: Property, value: ExampleValue | undefined): boolean {
+  if (required || value === undefined) return required
+  return value.kind === 'expression' || (schema.kind === 'string' && schema.encryption !== undefined)
 }
 
 function fitPattern(map: ExampleMap, pattern: RegExp, schema: Schema, members: Map<string, Literal>): void {
@@ -129,9 +122,9 @@ function fitPattern(map: ExampleMap, pattern: RegExp, schema: Schema, members: M
   }
 }
 
-function fitArray(value: ExampleValue, schema: ArraySchema): readonly Literal[] | undefined {
+function fitArray(value: ExampleValue, schema: ArraySchema, fill?: Fill): readonly Literal[] | undefined {
   if (value.kind !== 'list') return undefined
-  const items = value.items.map(item => fitExample(item, schema.items))
+  const items = value.items.map(item => fitExample(item, schema.items, fill))
   return items.every(item => item !== undefined) ? items : undefined
 }
 

@@ -5,6 +5,7 @@ import { suppliedProperties } from '../supplied/file-facts.js'
 import type { Render } from '../template/compile-templates.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
 import { writeDeclarations } from './declaration.js'
+import { errorCodeTypes, hasErrorCodes } from './error-types.js'
 import { nestedDeclarations, operationTypes } from './operation-types.js'
 import { operationView } from './operation-view.js'
 import type { TypeContext } from './schema-type.js'
@@ -28,11 +29,19 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
   const context = contextOf(plan, new Map(notes))
   for (const name of ['ApiPromise', 'CallOptions', 'Caller', 'OperationDescriptor'])
     context.runtimeNames.add(name)
+  const { commonErrorsName } = plan
   const types = plan.operations.map(operation => ({ operation, ...operationTypes(operation, context) }))
-  const declarations = [...types.flatMap(each => each.declarations), ...nestedDeclarations(context)]
-  const code = types.map(each =>
-    templates('operation')(operationView(each.operation, plan.links, each.requestOptional)),
-  )
+  const declarations = [
+    ...types.flatMap(({ operation, declarations }) => [
+      ...declarations,
+      ...errorCodeTypes(operation, commonErrorsName),
+    ]),
+    ...nestedDeclarations(context),
+  ]
+  const code = types.map(({ operation, requestOptional }) => {
+    const hasCodes = hasErrorCodes(operation, commonErrorsName)
+    return templates('operation')(operationView(operation, plan.links, requestOptional, hasCodes))
+  })
   const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
   const values = isV2 ? [callHelper, v2Handler] : [callHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}`
@@ -85,12 +94,19 @@ function head(
     imports,
     importBroken: columnsOf(line) > lineWidth,
     runtime,
+    commonErrors: plan.kind === 'operation-module' ? plan.commonErrorsName : undefined,
+    commonErrorsFrom: moduleFrom(plan.path, 'error-codes.js'),
     values: values.map(({ name, file }) => ({ name, from: runtimeFrom(plan.path, file) })),
   })
 }
 
 /** A file of the runtime as a module at `path` imports it: `../../runtime/index.js`. */
 export function runtimeFrom(path: string, file = 'index.js'): string {
+  return moduleFrom(path, `runtime/${file}`)
+}
+
+/** A file at the SDK's root as a module at `path` imports it. */
+function moduleFrom(path: string, file: string): string {
   const depth = path.split('/').length - 2
-  return `${depth === 0 ? './' : '../'.repeat(depth)}runtime/${file}`
+  return `${depth === 0 ? './' : '../'.repeat(depth)}${file}`
 }

@@ -1,5 +1,6 @@
 import type { Operation, Parameter, RequestBody, Response } from '../../model/model.js'
 import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
+import type { Doc } from '../escape/doc-comment.js'
 import { pathStep } from '../escape/path-step.js'
 import { shortExample } from '../samples/sample-call.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
@@ -13,17 +14,30 @@ export function operationView(
   plan: OperationPlan,
   links: ModulePlan['links'],
   requestOptional: boolean,
+  hasCodes: boolean,
 ): object {
   const { operation, ...names } = plan
   return {
     ...names,
-    doc: { ...pageDoc(operation, links), example: shortExample(plan) },
+    doc: { ...operationDoc(plan, links, hasCodes), example: shortExample(plan) },
     /** The function is declared under another name than it is exported. */
     isAlias: plan.functionName !== plan.exportName,
     requestOptional,
+    hasCodes,
     signatureBroken: columnsOf(signature(plan, requestOptional)) > lineWidth,
     ...descriptorView(operation),
   }
+}
+
+/** The page's comment; where it lists errors, editors lead from it to their codes. */
+function operationDoc(
+  { operation, errorCodeName }: OperationPlan,
+  links: ModulePlan['links'],
+  hasCodes: boolean,
+): Doc {
+  const doc = pageDoc(operation, links)
+  if (!hasCodes || (operation.errors ?? []).length === 0) return doc
+  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName } }
 }
 
 function signature(plan: OperationPlan, requestOptional: boolean): string {

@@ -2,15 +2,19 @@ import type { PageEntryPlan, RootPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { OutputFile } from '../output-file.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import { writeDeclarations } from './declaration.js'
+import { commonCodeTypes } from './error-types.js'
 import type { Templates } from './module-file.js'
 import { stringView } from './views.js'
 
 /** The files at the SDK's root: the entry with chains, the entry without, and the table of pages between them. */
 export function rootFiles(plan: RootPlan, templates: Templates): readonly OutputFile[] {
   const { namespaces, pages, renamed } = plan
+  const errors = plan.errors.map(({ typeName }) => typeName)
   return [
-    { path: 'sdk/client.ts', content: templates('client')({}) },
-    { path: 'sdk/index.ts', content: templates('root')({ namespaces }) },
+    { path: 'sdk/client.ts', content: templates('client')({ errors }) },
+    ...errorCodes(plan, templates),
+    { path: 'sdk/index.ts', content: templates('root')({ namespaces, errors }) },
     {
       path: 'sdk/operations.ts',
       content: templates('operations')({
@@ -19,6 +23,15 @@ export function rootFiles(plan: RootPlan, templates: Templates): readonly Output
       }),
     },
   ]
+}
+
+/** The codes that operations share; no file where no page lists any. */
+function errorCodes({ errors }: RootPlan, templates: Templates): readonly OutputFile[] {
+  if (errors.length === 0) return []
+  const files = errors.map(({ common }) => common.file).join(', ')
+  const notice = `Generated from ${files}. Changes are lost: edit the pages.`
+  const content = templates('error-codes')({ notice }) + writeDeclarations(errors.map(commonCodeTypes))
+  return [{ path: 'sdk/error-codes.ts', content }]
 }
 
 function pageView({ page, from }: PageEntryPlan): object {

@@ -1,4 +1,5 @@
 import type { PageDiagnostic } from '../../diagnostics/diagnostic.js'
+import { protocolFacts } from '../../dialect/protocols.js'
 import type { SampleResult } from '../../parse/sample/sample-call.js'
 import type { Operation } from '../model.js'
 import { fieldsOf } from '../nodes/children.js'
@@ -21,7 +22,7 @@ function checkBody(operation: Operation): readonly PageDiagnostic[] {
 }
 
 function checkSerial(operation: Operation): readonly PageDiagnostic[] {
-  if (operation.protocol !== 'v3') return []
+  if (protocolFacts[operation.protocol].keyHeader !== 'where-encrypted') return []
   const hasHeader = operation.parameters.some(
     ({ in: place, name }) => place === 'header' && name.toLowerCase() === 'wechatpay-serial',
   )

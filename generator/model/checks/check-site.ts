@@ -1,18 +1,22 @@
 import { type Diagnostic, diagnostic, type RelatedPlace } from '../../diagnostics/diagnostic.js'
+import { markerIds } from '../../dialect/table-heads.js'
 import type { TextLink } from '../../parse/page.js'
+import { productEntries } from '../catalogue-places.js'
 import type { PageModel } from '../from-page/page-model.js'
 import { pagePath } from '../from-page/page-path.js'
-import type { Model, Operation } from '../model.js'
+import type { Documented, Model, Operation } from '../model.js'
 import { checkNotices } from './check-notices.js'
+import { checkProducts } from './check-products.js'
 
-/** Checks that need all pages: URL shapes, links, stubs, the catalogue, notices (rules F7, L2, L6, M5, A7). */
+/** Checks that need all pages: URL shapes, links, stubs, the catalogue, notices (rules F7, L2, L6 to L9, M5, A7). */
 export function checkSite(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
   const targets = targetsOf(model, pages)
   return [
-    ...checkShapes(model.operations),
+    ...checkShapes(model.operations, linksOf(pages)),
     ...pages.flatMap(page => checkLinks(page, targets)),
     ...checkRedirects(model, targets),
     ...checkCatalogue(model, pages),
+    ...checkProducts(pages),
     ...checkNotices(model, pages),
   ]
 }
@@ -29,7 +33,7 @@ function targetsOf(model: Model, pages: readonly PageModel[]): Targets {
   }
   for (const page of pages) {
     const { section, page: path } = pagePath(page.file)
-    add(`/${section}/${path}`, ['mix', 'request', 'response'])
+    add(`/${section}/${path}`, ['mix', ...markerIds])
   }
   for (const operation of model.operations) add(`/openapi/${operation.page}`, [operation.method])
   for (const webhook of model.webhooks)
@@ -41,7 +45,19 @@ function targetsOf(model: Model, pages: readonly PageModel[]): Targets {
   return targets
 }
 
-function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
+/** What the text of each page links to, by file. */
+type PageLinks = ReadonlyMap<string, ReadonlySet<string>>
+
+function linksOf(pages: readonly PageModel[]): PageLinks {
+  return new Map(pages.map(({ file, links }) => [file, new Set(links.map(({ url }) => url))] as const))
+}
+
+/** A page that links to its twin says that the service really has both. */
+function knowsTwin(links: PageLinks, operation: Operation, twin: Operation): boolean {
+  return links.get(operation.file)?.has(`/openapi/${twin.page}`) ?? false
+}
+
+function checkShapes(operations: readonly Operation[], links: PageLinks): readonly Diagnostic[] {
   const first = new Map<string, Operation>()
   return operations.flatMap(operation => {
     const shape = `${operation.method} ${operation.options.baseUri ?? ''} ${operation.path.replace(/\{[^{}/]*\}/g, '{}')}`
@@ -50,6 +66,7 @@ function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
       first.set(shape, operation)
       return []
     }
+    if (knowsTwin(links, operation, twin) || knowsTwin(links, twin, operation)) return []
     return [
       diagnostic({
         code: 'PW501',
@@ -62,9 +79,9 @@ function checkShapes(operations: readonly Operation[]): readonly Diagnostic[] {
   })
 }
 
-function isBroken(link: TextLink, targets: Targets): boolean {
-  const [path = '', fragment = ''] = link.url.split('#', 2)
-  if (!/^\/(?:openapi|webhook)\//.test(path)) return false
+function isBroken(url: string, targets: Targets): boolean {
+  const [path = '', fragment = ''] = url.split('#', 2)
+  if (!/^\/(?:catalogue|errors|openapi|webhook)\//.test(path)) return false
   const fragments = targets.get(path.replace(/\.(?:md|html)$/, '').replace(/\/index$/, '/'))
   if (fragments === undefined) return true
   return fragment !== '' && !fragments.has(fragment) && /^[a-z]+$/.test(fragment)
@@ -72,24 +89,38 @@ function isBroken(link: TextLink, targets: Targets): boolean {
 
 function checkLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
   if (page.catalogue !== undefined) return checkCatalogueLinks(page, targets)
-  return page.links
-    .filter(link => isBroken(link, targets))
+  const listed = (page.product === undefined ? [] : productEntries(page.product)).map(
+    ({ section, page: path, fragment, span }) => ({
+      url: `/${section}/${path}${fragment === '' ? '' : `#${fragment}`}`,
+      span,
+    }),
+  )
+  return brokenLinks(page.file, [...page.links, ...listed], targets)
+}
+
+function brokenLinks(
+  file: string,
+  links: readonly Pick<TextLink, 'url' | 'span'>[],
+  targets: Targets,
+): readonly Diagnostic[] {
+  return links
+    .filter(({ url }) => isBroken(url, targets))
     .map(({ url, span }) =>
-      diagnostic({
-        code: 'PW502',
-        file: page.file,
-        span,
-        message: `${url} leads nowhere in the specs folder.`,
-      }),
+      diagnostic({ code: 'PW502', file, span, message: `${url} leads nowhere in the specs folder.` }),
     )
 }
 
-/** One diagnostic for all links: where a part of a site is generated, most of them lead outside. */
+/** One diagnostic for all links of its tables: where a part of a site is generated, most of them lead outside. */
 function checkCatalogueLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
+  const products = brokenLinks(
+    page.file,
+    page.links.filter(({ url }) => url.startsWith('/catalogue/')),
+    targets,
+  )
   const entries = page.catalogue?.entries ?? []
   const broken = entries.filter(entry => !targets.has(`/${entry.section}/${entry.page}`))
   const first = broken[0]
-  if (first === undefined) return []
+  if (first === undefined) return products
   const related: readonly RelatedPlace[] = broken.map(({ section, page: path, span }) => ({
     message: `/${section}/${path} is not in the specs folder.`,
     file: page.file,
@@ -97,6 +128,7 @@ function checkCatalogueLinks(page: PageModel, targets: Targets): readonly Diagno
   }))
   const places = broken.slice(0, 3).map(({ section, page: path }) => `/${section}/${path}`)
   return [
+    ...products,
     diagnostic({
       code: 'PW502',
       file: page.file,
@@ -116,8 +148,16 @@ function checkRedirects(model: Model, targets: Targets): readonly Diagnostic[] {
 }
 
 function checkCatalogue(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
-  if (!pages.some(page => page.catalogue !== undefined && page.file.startsWith('openapi/'))) return []
-  return model.operations
+  const hasProducts = pages.some(({ product }) => product !== undefined)
+  const hasTable = pages.some(page => page.catalogue !== undefined && page.file.startsWith('openapi/'))
+  return [
+    ...(hasProducts || hasTable ? unlisted(model.operations) : []),
+    ...(hasProducts ? unlisted(model.webhooks) : []),
+  ]
+}
+
+function unlisted(nodes: readonly (Documented & { readonly id: string })[]): readonly Diagnostic[] {
+  return nodes
     .filter(({ tags }) => tags.length === 0)
     .map(({ file, span, id }) =>
       diagnostic({ code: 'PW503', file, span, message: `The catalogue lists ${id} under no product.` }),

@@ -17,7 +17,8 @@ export function sourceTable(table: Table, lines: readonly string[]): TableSource
     head: cellsOf(head),
     delimiter: delimiter === undefined ? head.cells.map(() => '---') : cellsOf(delimiter),
     rows: table.rows.map(row =>
-      role !== undefined
+      // The cells of a row of errors are all that it says.
+      role !== undefined && role !== 'errors'
         ? sourceRow(row, lines[row.span.line - 1] ?? '')
         : { kind: 'cells-row', cells: cellsOf(row) },
     ),

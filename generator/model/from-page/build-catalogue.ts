@@ -1,22 +1,22 @@
-import { lineSpan } from '../../diagnostics/span.js'
-import type { Page } from '../../parse/page.js'
-import type { Cell, Row } from '../../parse/table/table.js'
-import type { MerchantMode, Tag } from '../model.js'
+import type { Block, Page } from '../../parse/page.js'
+import type { Cell } from '../../parse/table/table.js'
+import type { Tag } from '../model.js'
 import { findKey } from './attributes.js'
-import type { Catalogue, CatalogueEntry } from './page-model.js'
+import { cellEntries } from './catalogue-entries.js'
+import type { Catalogue, CatalogueEntry, ProductLink } from './page-model.js'
+import type { PagePath } from './page-path.js'
 import { reportSlip } from './parameter-table.js'
 import type { ReportDiagnostic } from './report.js'
 import { tableBlocks } from './table-blocks.js'
 
-const address = /\]\(\/(openapi|webhook)\/([^)\s#[\]]*)(?:#([^)\s[\]]*))?\)/g
-
 /**
  * Reads a catalogue page (rules L3 to L5): the first column groups rows by `rowspan`, the second and third are the
- * merchant modes, and a cell with `colspan=2` stands in both. On `openapi/index.md` the first column is the product.
+ * merchant modes, and a cell with `colspan=2` stands in both. On `openapi/index.md` the first column is the product, and
+ * lists name the product pages (rule L8).
  */
 export function buildCatalogue(
   page: Page,
-  section: 'openapi' | 'webhook',
+  section: PagePath['section'],
   report: ReportDiagnostic,
 ): Catalogue {
   const tags = new Map<string, Tag>()
@@ -37,7 +37,8 @@ export function buildCatalogue(
         report({ code: 'PW504', span: row.span, message: 'The row belongs to no product.' })
       if (section === 'openapi' && name !== '' && group !== undefined && !tags.has(name))
         tags.set(name, { kind: 'tag', name, file: page.file, span: group.span })
-      entries.push(...rowEntries(row, opens ? 1 : 0, section === 'openapi' ? name : ''))
+      const cells = row.cells.slice(opens ? 1 : 0)
+      entries.push(...cellEntries(cells, ['direct', 'partner'], section === 'openapi' ? name : ''))
     }
     if (left > 0 && group !== undefined)
       report({
@@ -46,7 +47,24 @@ export function buildCatalogue(
         message: `\`rowspan\` of ${JSON.stringify(groupName(group))} reaches ${left} rows beyond the table.`,
       })
   }
-  return { tags: [...tags.values()], entries }
+  return { tags: [...tags.values()], entries, products: section === 'openapi' ? productLinks(page) : [] }
+}
+
+/** The product pages that lists of the page link to, each under the heading above it (rule L8). */
+function productLinks(page: Page): readonly ProductLink[] {
+  let group = ''
+  return page.sections.flatMap(({ heading, blocks }) =>
+    [...(heading === undefined ? [] : [heading]), ...blocks].flatMap((block: Block) => {
+      if (block.kind === 'heading' && block.depth > 1) group = block.text
+      if (block.kind !== 'list') return []
+      return block.items.flatMap(({ links }) =>
+        links.flatMap(({ url, span }): readonly ProductLink[] => {
+          const product = /^\/catalogue\/([^?#]+)/.exec(url)?.[1]
+          return product === undefined ? [] : [{ page: product.replace(/\.(?:md|html)$/, ''), group, span }]
+        }),
+      )
+    }),
+  )
 }
 
 function rowspan(cell: Cell | undefined): number {
@@ -59,39 +77,4 @@ function groupName(cell: Cell): string {
     .replace(/<br\s*\/?>/g, '')
     .replace(/:[a-z_]+:/g, '')
     .trim()
-}
-
-function rowEntries(row: Row, from: number, tag: string): readonly CatalogueEntry[] {
-  let column = 0
-  return row.cells.slice(from).flatMap(cell => {
-    const wide = findKey(cell.attributes, 'colspan')?.value === '2'
-    const modes: readonly MerchantMode[] = wide
-      ? ['direct', 'partner']
-      : column === 0
-        ? ['direct']
-        : ['partner']
-    column += wide ? 2 : 1
-    return [...cell.text.matchAll(address)].map((match): CatalogueEntry => {
-      const from = titleStart(cell.text, match.index)
-      return {
-        section: match[1] === 'webhook' ? 'webhook' : 'openapi',
-        page: (match[2] ?? '').replace(/\.(?:md|html)$/, ''),
-        fragment: match[3] ?? '',
-        ...(tag === '' ? {} : { tag }),
-        modes,
-        span: lineSpan(cell.span.line, cell.span.column + from, match.index + match[0].length - from),
-      }
-    })
-  })
-}
-
-/** Index of the bracket that opens the title whose closing bracket is at `end`. */
-function titleStart(text: string, end: number): number {
-  let depth = 0
-  for (let at = end; at >= 0; at -= 1) {
-    if (text[at] === ']') depth += 1
-    if (text[at] === '[') depth -= 1
-    if (depth === 0) return at
-  }
-  return end
 }

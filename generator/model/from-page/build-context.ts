@@ -1,5 +1,5 @@
+import type { Protocol } from '../../dialect/protocols.js'
 import type { SampleCall } from '../../parse/sample/sample-call.js'
-import type { Protocol } from '../model.js'
 import type { ReportDiagnostic } from './report.js'
 
 /** What the building of schemas needs beside the rows. */

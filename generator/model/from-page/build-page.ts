@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import { type HttpMethod, methods } from '../../dialect/methods.js'
-import { markerOf, newHeads } from '../../dialect/table-heads.js'
+import { markerOf, newHeads, type TableRole } from '../../dialect/table-heads.js'
 import type { Block, Page, Section, TableBlock, TextLink } from '../../parse/page.js'
 import type { Corrections } from '../correction.js'
 import { buildDocument } from '../document/build-document.js'
@@ -10,6 +10,8 @@ import type { Document } from '../document/document.js'
 import type { Operation, Redirect } from '../model.js'
 import { findId, reportProblems } from './attributes.js'
 import { buildCatalogue } from './build-catalogue.js'
+import { buildCommonErrors } from './build-common-errors.js'
+import { buildProduct } from './build-product.js'
 import { buildOperation, buildWebhook, type SectionFacts } from './build-section.js'
 import type { PageModel } from './page-model.js'
 import { type PagePath, pagePath } from './page-path.js'
@@ -39,6 +41,12 @@ export function buildPage(page: Page, corrections: Corrections = new Map()): Pag
   if (redirect !== undefined) return { ...base, redirect, document: documentOf([]) }
   if (place.isCatalogue)
     return { ...base, catalogue: buildCatalogue(page, place.section, report), document: documentOf([]) }
+  if (place.section === 'errors') {
+    const commonErrors = buildCommonErrors(page, place, report)
+    return { ...base, ...(commonErrors && { commonErrors }), document: documentOf([]) }
+  }
+  if (place.section === 'catalogue')
+    return { ...base, product: buildProduct(page, place, report), document: documentOf([]) }
   if (
     !page.frontMatter.present &&
     !page.sections.some(({ heading }) => findId(heading?.attributes)?.name === 'mix')
@@ -94,7 +102,10 @@ function methodSections(page: Page, report: ReportDiagnostic): readonly MethodSe
   for (const section of page.sections) {
     reportProblems(section.heading?.attributes, report)
     const method = methodOf(section, report)
-    if (method === undefined) continue
+    if (method === undefined) {
+      reportLooseErrors(section, report)
+      continue
+    }
     const twin = found.find(other => other.method === method)
     if (twin === undefined) found.push({ section, method })
     else
@@ -145,7 +156,21 @@ function methodOf(section: Section, report: ReportDiagnostic): HttpMethod | unde
 }
 
 function hasRequestTable(section: Section): boolean {
-  return tableBlocks(section.blocks).some(block => tableRole(block, () => undefined) === 'request')
+  return tablesOf(section, 'request').length > 0
+}
+
+function tablesOf({ blocks }: Section, role: TableRole): readonly TableBlock[] {
+  return tableBlocks(blocks).filter(block => tableRole(block, () => undefined) === role)
+}
+
+function reportLooseErrors(section: Section, report: ReportDiagnostic): void {
+  for (const { span } of tablesOf(section, 'errors'))
+    report({
+      code: 'PW140',
+      span,
+      message:
+        'A table of errors belongs to an operation, but no heading with a method stands above this one.',
+    })
 }
 
 /** Text above the first method of a page with several: it belongs to each of them. */

@@ -1,3 +1,4 @@
+import { protocolFacts } from '../../dialect/protocols.js'
 import type { TableBlock } from '../../parse/page.js'
 import type { SampleCall } from '../../parse/sample/sample-call.js'
 import type { Response } from '../model.js'
@@ -36,7 +37,7 @@ export function buildResponse(
     properties: buildProperties(nodes, [], context),
     span: block.span,
   }
-  const mediaType = context.protocol === 'v2' ? 'application/xml' : 'application/json'
+  const { mediaType } = protocolFacts[context.protocol]
   return isErrorOnly
     ? { kind: 'error-only', status: status ?? 200, mediaType, error: schema, span: block.span }
     : { kind: 'object', status: status ?? 200, mediaType, schema, span: block.span }

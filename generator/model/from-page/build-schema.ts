@@ -1,3 +1,4 @@
+import { protocolFacts } from '../../dialect/protocols.js'
 import type { SampleCall } from '../../parse/sample/sample-call.js'
 import type { Correction } from '../correction.js'
 import type { ExampleValue } from '../example.js'
@@ -233,7 +234,8 @@ function stringContent(
   if (content.length === 0 && encoded === undefined) return undefined
   const encoding = isPlaintext ? 'encrypted' : encoded === 'by-urlencode' ? 'urlencoded' : 'json'
   const { side, protocol } = context
-  const isXml = isPlaintext && side === 'webhook' && protocol === 'v2' && encrypted === 'by-aes-ecb'
+  const isXmlProtocol = protocolFacts[protocol].mediaType === 'application/xml'
+  const isXml = isPlaintext && side === 'webhook' && isXmlProtocol && encrypted === 'by-aes-ecb'
   const first = content[0]
   const { endLine, endColumn } = lastLine(node)
   const span = first === undefined ? facts.type.span : { ...first.facts.span, endLine, endColumn }

@@ -1,10 +1,12 @@
 import { lineSpan } from '../../diagnostics/span.js'
 import type { HttpMethod } from '../../dialect/methods.js'
+import { protocolFacts } from '../../dialect/protocols.js'
 import type { TableRole } from '../../dialect/table-heads.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Corrections } from '../correction.js'
 import type { Documented, Operation, Webhook } from '../model.js'
 import type { BuildContext } from './build-context.js'
+import { buildErrors } from './build-errors.js'
 import { buildRequest } from './build-request.js'
 import { buildResponse } from './build-response.js'
 import { buildVariants } from './build-variants.js'
@@ -35,6 +37,7 @@ interface Tables {
   readonly request: TableBlock
   readonly response: TableBlock
   readonly responseRole: TableRole
+  readonly errors?: TableBlock
 }
 
 /** Builds an operation; undefined where a table is missing (reported). */
@@ -70,6 +73,9 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     parameters: request.parameters,
     ...(request.body === undefined ? {} : { requestBody: request.body }),
     response,
+    ...(tables.errors === undefined
+      ? {}
+      : { errors: buildErrors(tables.errors, place.protocol, page.lines, report) }),
     ...(notices.length === 0 ? {} : { notices }),
     examples: [...shown, ...samples.scenes].map(sample => exampleOf(sample, request.renamed)),
     roots: request.roots,
@@ -96,7 +102,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
   }
   const name = place.page.split('/').at(-1) ?? place.page
   const stated = eventTypesOf(body)
-  if (stated.length > 0 && !stated.includes(name) && place.protocol === 'v3')
+  if (stated.length > 0 && !stated.includes(name) && protocolFacts[place.protocol].namesEvents)
     report({
       code: 'PW312',
       span: body.span,
@@ -162,27 +168,58 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   }
 }
 
-function findTables({ page, section, method, report, place }: SectionFacts): Tables | undefined {
+function findTables(facts: SectionFacts): Tables | undefined {
+  const { page, section, method, report, place } = facts
   const blocks = tableBlocks(section.blocks).map(block => ({ block, role: tableRole(block, report) }))
-  const requests = blocks.filter(({ role }) => role === 'request')
-  const responses = blocks.filter(({ role }) => role !== undefined && role !== 'request')
-  const [request, secondRequest] = requests
-  const [response, secondResponse] = responses
-  const span = section.heading?.span ?? requests[0]?.block.span ?? lineSpan(1, 1, 0)
+  const [request, secondRequest] = blocks.filter(({ role }) => role === 'request')
+  const [response, secondResponse] = blocks.filter(
+    ({ role }) => role !== undefined && role !== 'request' && role !== 'errors',
+  )
+  const [errors, secondErrors] = blocks.filter(({ role }) => role === 'errors')
+  const span = section.heading?.span ?? request?.block.span ?? lineSpan(1, 1, 0)
   if (request === undefined)
     report({ code: 'PW106', span, message: `\`${method}\` of ${place.page} has no request table.` })
   if (response === undefined)
     report({ code: 'PW107', span, message: `\`${method}\` of ${place.page} has no response table.` })
-  for (const second of [secondRequest, secondResponse])
+  for (const second of [secondRequest, secondResponse, secondErrors])
     if (second !== undefined)
       report({
         code: 'PW108',
         span: second.block.span,
         message: `The section \`${method}\` has a second ${second.role ?? ''} table.`,
       })
+  if (errors !== undefined) reportErrorsPlace(errors.block, response?.block, facts)
   reportLostMarkers(section, page.lines, report)
   reportHiddenRows(section, page.lines, request === undefined || response === undefined, report)
-  const misread = [request, response].filter(one => one !== undefined && !hasColumns(one.block.table, report))
+  const misread = [request, response, errors].filter(
+    one => one !== undefined && !hasColumns(one.block.table, one.role, report),
+  )
   if (request === undefined || response === undefined || misread.length > 0) return undefined
-  return { request: request.block, response: response.block, responseRole: response.role ?? 'response' }
+  return {
+    request: request.block,
+    response: response.block,
+    responseRole: response.role ?? 'response',
+    ...(errors === undefined ? {} : { errors: errors.block }),
+  }
+}
+
+/** Reports a table of errors that no operation has, or that stands above the response (rule N1). */
+function reportErrorsPlace(
+  errors: TableBlock,
+  response: TableBlock | undefined,
+  { place, report }: SectionFacts,
+): void {
+  const { span } = errors
+  if (place.section === 'webhook')
+    report({
+      code: 'PW140',
+      span,
+      message: 'A table of errors belongs to an operation, but this page describes a webhook.',
+    })
+  else if (response !== undefined && span.line < response.span.line)
+    report({
+      code: 'PW144',
+      span,
+      message: 'The table of errors stands above the response table. It is read all the same.',
+    })
 }

@@ -1,3 +1,4 @@
+import { type Protocol, protocolFacts } from '../../dialect/protocols.js'
 import type { TableBlock } from '../../parse/page.js'
 import type { Parameter, RequestBody, RootRow, WebhookReply } from '../model.js'
 import type { Schema } from '../schema.js'
@@ -46,10 +47,14 @@ function bodyOf(node: RowNode, context: BuildContext): RequestBody {
   return { kind, required, description, schema: bodySchema(node, context), span }
 }
 
+function isXmlProtocol(protocol: Protocol): boolean {
+  return protocolFacts[protocol].mediaType === 'application/xml'
+}
+
 /** Whether a body is XML: the name of its row decides, else its text, else the protocol. */
 function isXml({ facts: { name, description } }: RowNode, { protocol }: BuildContext): boolean {
   if (name !== 'body') return name === 'xml'
-  return /XML/i.test(description) || (protocol === 'v2' && !/JSON/i.test(description))
+  return /XML/i.test(description) || (isXmlProtocol(protocol) && !/JSON/i.test(description))
 }
 
 /** Names that lead from the body to the first encrypted string with content, or the first encrypted one. */
@@ -102,7 +107,7 @@ export function buildReply(
       message: `\`${facts.name}\` is not a root row of a reply. Assumed: a member of its body.`,
     })
   const members = body ?? (loose[0] === undefined ? undefined : { ...loose[0], children: loose })
-  const xml = body === undefined ? context.protocol === 'v2' : isXml(body, context)
+  const xml = body === undefined ? isXmlProtocol(context.protocol) : isXml(body, context)
   const schema = members === undefined ? undefined : bodySchema(members, context)
   return {
     kind: 'webhook-reply',

@@ -1,3 +1,4 @@
+import { protocolFacts } from '../../dialect/protocols.js'
 import { isKnownValue, type MarkName, marks, unknownValue } from '../../dialect/row-vocabulary.js'
 import type { Encryption, StringSchema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
@@ -11,8 +12,8 @@ type ReadMark = (value: string, facts: RowFacts, context: BuildContext) => Parti
 const readers: { readonly [Name in MarkName]: ReadMark } = {
   // Words for the reader; beside `data-encrypted` they name the key.
   tooltip: () => ({}),
-  encrypted: (value, { marks: { tooltip = '' } }, { side }) => {
-    const encryption = encryptionOf(value, side === 'request', tooltip)
+  encrypted: (value, { marks: { tooltip = '' } }, context) => {
+    const encryption = encryptionOf(value, context, tooltip)
     return encryption === undefined ? {} : { encryption }
   },
   // The rows below are its content (`stringContent`).
@@ -53,8 +54,13 @@ export function reportLostMarks({ marks: own, span, name }: RowFacts, report: Re
  * Which key and direction `data-encrypted` means (rule A4). In a request an RSA mark is the platform's key and we
  * encrypt; in a response or a notice it is the merchant's and we decrypt. The tooltip tells the bank's key apart.
  */
-function encryptionOf(value: string, isRequest: boolean, tooltip: string): Encryption | undefined {
+function encryptionOf(
+  value: string,
+  { side, protocol }: BuildContext,
+  tooltip: string,
+): Encryption | undefined {
   const kind = 'encryption'
+  const isRequest = side === 'request'
   const direction = isRequest ? 'encrypt' : 'decrypt'
   switch (value) {
     case 'by-rsa-pubkey': {
@@ -62,7 +68,7 @@ function encryptionOf(value: string, isRequest: boolean, tooltip: string): Encry
       return { kind, algorithm: 'rsa-oaep', key, direction }
     }
     case 'by-aes-gcm':
-      return { kind, algorithm: 'aes-256-gcm', key: 'apiv3', direction }
+      return { kind, algorithm: 'aes-256-gcm', key: protocolFacts[protocol].noticeKey, direction }
     case 'by-aes-ecb':
       return { kind, algorithm: 'aes-256-ecb', key: 'apiv2', direction }
     default:

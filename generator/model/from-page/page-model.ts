@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
 import type { TextLink } from '../../parse/page.js'
 import type { Document } from '../document/document.js'
-import type { MerchantMode, Operation, Redirect, Tag, Webhook } from '../model.js'
+import type { CommonErrors, MerchantMode, Operation, Redirect, Tag, Webhook } from '../model.js'
 
 /** One page's part of the model, before pages are put together. */
 export interface PageModel {
@@ -11,6 +11,8 @@ export interface PageModel {
   readonly webhooks: readonly Webhook[]
   readonly redirect?: Redirect
   readonly catalogue?: Catalogue
+  readonly product?: Product
+  readonly commonErrors?: CommonErrors
   /** The page itself, for the documents and for `fmt`. */
   readonly document: Document
   /** Links to other pages of the site, for the check across pages. */
@@ -21,6 +23,36 @@ export interface PageModel {
 /** What a catalogue page says: its products in order and the pages under them. */
 export interface Catalogue {
   readonly tags: readonly Tag[]
+  readonly entries: readonly CatalogueEntry[]
+  /** The product pages in their order, as `openapi/index.md` lists them. */
+  readonly products: readonly ProductLink[]
+}
+
+/** A link of `openapi/index.md` to a product page (rule L8). */
+export interface ProductLink {
+  /** Without `catalogue/`: `v3/pay`. */
+  readonly page: string
+  /** The heading above it; '' without. */
+  readonly group: string
+  readonly span: Span
+}
+
+/** A product page (rule L7). */
+export interface Product {
+  /** Without `catalogue/`: `v3/pay`. */
+  readonly page: string
+  /** The product's name, which is that of its tag. */
+  readonly title: string
+  readonly description: string
+  readonly parts: readonly ProductPart[]
+  /** Of the title. */
+  readonly span: Span
+}
+
+/** What stands under one heading of a product page. */
+export interface ProductPart {
+  /** '' above the first heading. */
+  readonly title: string
   readonly entries: readonly CatalogueEntry[]
 }
 

@@ -3,13 +3,15 @@ import type { Span } from '../../diagnostics/span.js'
 import {
   isDescriptionHead,
   isOtherHead,
-  isTypeHead,
+  isSecondHead,
   type MarkerId,
+  markerIdOf,
   markerIds,
   markerOf,
   meantHead,
   newHeads,
   roleOfHead,
+  secondHead,
   type TableRole,
 } from '../../dialect/table-heads.js'
 import type { AttributeList } from '../../parse/attributes/attribute.js'
@@ -65,7 +67,7 @@ export function tableRole(block: TableBlock, report: ReportDiagnostic): TableRol
       span: block.span,
       message: `The line \`{${markerOf(known ?? 'response')}}\` is missing below the table ${JSON.stringify(written)}. Assumed from its head.`,
     })
-  if (known !== undefined && marked !== undefined && (known === 'request') !== (marked === 'request')) {
+  if (known !== undefined && marked !== undefined && markerIdOf(known) !== marked) {
     report({
       code: 'PW203',
       span: marker?.span ?? block.span,
@@ -83,8 +85,18 @@ export type TableTop = '' | 'response' | 'reply'
 export function tableTop(block: TableBlock): TableTop | undefined {
   // Mistakes in a head are reported when the table is read for the model.
   const role = tableRole(block, () => undefined)
-  if (role === undefined || role === 'reply') return role
-  return role === 'request' ? '' : 'response'
+  switch (role) {
+    case 'request':
+      return ''
+    case 'response':
+    case 'error':
+      return 'response'
+    case 'reply':
+      return 'reply'
+    case 'errors':
+    case undefined:
+      return undefined
+  }
 }
 
 function reportUnknown({ head, delimiter }: Table, written: string, report: ReportDiagnostic): void {
@@ -128,11 +140,11 @@ function markerIn({ attributes }: AttributeList): Marker | undefined {
   return found.find(({ isExact }) => isExact) ?? found[0]
 }
 
-/** Whether the head has the three columns of the dialect (rule T1); the rows of any other table would be misread. */
-export function hasColumns({ head }: Table, report: ReportDiagnostic): boolean {
+/** Whether the head has the three columns of its table (rule T1); the rows of any other table would be misread. */
+export function hasColumns({ head }: Table, role: TableRole | undefined, report: ReportDiagnostic): boolean {
   const [, type, words] = head.cells
   const [second, third] = [plainText(type), plainText(words)]
-  const isType = hasClass(type?.attributes, 'type') || isTypeHead(second)
+  const isType = hasClass(type?.attributes, 'type') || isSecondHead(second, role)
   const isWords = hasClass(words?.attributes, 'desc') || isDescriptionHead(third)
   if (head.cells.length === 3 && isType && isWords) return true
   const isOther = head.cells.length > 3 || (type !== undefined && !isType) || isOtherHead(third)
@@ -140,9 +152,22 @@ export function hasColumns({ head }: Table, report: ReportDiagnostic): boolean {
     code: 'PW232',
     ...(isOther ? {} : { severity: 'warning' }),
     span: head.span,
-    message: `The table has the columns ${columnsOf(head)}, but a parameter table has three: the name, its type (${newHeads.type}) and its description (${newHeads.description}). ${isOther ? 'Mark required members with `{data-required}` behind their names, not in a column. The table is not read' : 'Assumed: these three'}.`,
+    message: `The table has the columns ${columnsOf(head)}, but ${columnWords(role)} and its description (${newHeads.description}). ${isOther ? otherColumns(role) : 'Assumed: these three'}.`,
   })
   return !isOther
+}
+
+function columnWords(role: TableRole | undefined): string {
+  const second = secondHead(role)
+  return role === 'errors'
+    ? `a table of errors has three: the code, its HTTP status (${second})`
+    : `a parameter table has three: the name, its type (${second})`
+}
+
+function otherColumns(role: TableRole | undefined): string {
+  return role === 'errors'
+    ? 'Say in the description what to do about the error. The table is not read'
+    : 'Mark required members with `{data-required}` behind their names, not in a column. The table is not read'
 }
 
 function columnsOf(head: Row): string {
@@ -155,16 +180,22 @@ export function readTableRows(
   page: readonly string[],
   report: ReportDiagnostic,
 ): readonly TableRowFacts[] {
-  const { head, delimiter } = block.table
+  return tableRows(block, page, report).flatMap(row => readRow(row, report) ?? [])
+}
+
+/** The rows of a table in order; what is wrong around them is reported. `page` are the page's lines. */
+export function tableRows(
+  block: TableBlock,
+  page: readonly string[],
+  report: ReportDiagnostic,
+): readonly Row[] {
+  const { head, delimiter, rows } = block.table
   reportSlip(head, report)
   if (delimiter !== undefined) reportSlip(delimiter, report)
   checkDelimiter(block.table, report)
   reportStrays(block, page, report)
-  return block.table.rows.flatMap(row => {
-    reportSlip(row, report)
-    const facts = readRow(row, report)
-    return facts === undefined ? [] : [facts]
-  })
+  for (const row of rows) reportSlip(row, report)
+  return rows
 }
 
 function checkDelimiter({ head, delimiter }: Table, report: ReportDiagnostic): void {

@@ -82,7 +82,7 @@ export function nameIn(cell: Cell | undefined): string {
 }
 
 /** `__proto__` is shown in bold, but may well be a name. */
-function isUnderscored(written: string, name: string): boolean {
+export function isUnderscored(written: string, name: string): boolean {
   return written.replaceAll('_', '') === name.replaceAll('_', '')
 }
 

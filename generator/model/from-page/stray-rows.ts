@@ -1,6 +1,6 @@
 import { lineSpan } from '../../diagnostics/span.js'
 import { attributeKeys, lineClass } from '../../dialect/row-vocabulary.js'
-import { tableNames, typeHeads } from '../../dialect/table-heads.js'
+import { secondHeads, tableNames } from '../../dialect/table-heads.js'
 import type { Block, Section, TableBlock } from '../../parse/page.js'
 import type { ReportDiagnostic } from './report.js'
 import { tableBlocks } from './table-blocks.js'
@@ -44,7 +44,7 @@ export function reportStrays(
 const anyKey = attributeKeys.filter(key => key.startsWith('data-')).join('|')
 /** A row or a head of the dialect; any other table is text. */
 const dialectRow = new RegExp(
-  String.raw`^[^|]*\|.*(?:\{[^}]*(?:${anyKey}|\.${lineClass}|\.type\b|\.desc\b)|\|\s*(?:${typeHeads.join('|')})\s*\|)|^\W*\|\s*(?:${tableNames.join('|')})\s*\|`,
+  String.raw`^[^|]*\|.*(?:\{[^}]*(?:${anyKey}|\.${lineClass}|\.type\b|\.desc\b)|\|\s*(?:${secondHeads.join('|')})\s*\|)|^\W*\|\s*(?:${tableNames.join('|')})\s*\|`,
 )
 
 /**

@@ -8,6 +8,7 @@ import {
   bool,
   type Declared,
   derived,
+  errorStatus,
   fact,
   kind,
   list,
@@ -30,6 +31,7 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Operation: M.Operation
   readonly Webhook: M.Webhook
   readonly Tag: M.Tag
+  readonly TagPart: M.TagPart
   readonly Redirect: M.Redirect
   readonly Deprecation: NonNullable<M.Documented['deprecated']>
   readonly RootRow: M.RootRow
@@ -42,18 +44,24 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link
+  readonly ErrorCode: M.ErrorCode
+  readonly CommonErrors: M.CommonErrors
 }
 
 const { ref } = references<ModelTypes & SchemaTypes & ExampleTypes>()
 
 const catalogue = 'The catalogue is for documents.'
+const listing = 'Which product lists an operation is compared with the operation.'
+const flat = 'OpenAPI lists the operations of a tag in the order of their paths.'
 const rows = 'Parameters and bodies are made from the rows.'
 const covered = 'The types of a webhook cover its body and that of the reply.'
+
+const protocol = oneOf({ v2: true, v3: true, brand: true })
 
 const documented: Members<M.Documented> = {
   file: place(text),
   page: derived(text, 'Another page is another operation.'),
-  protocol: derived(oneOf({ v2: true, v3: true }), 'It follows from the path of the page.'),
+  protocol: derived(protocol, 'It follows from the path of the page.'),
   title: words(text, 'title'),
   description: words(text, 'description'),
   badges: words(list(ref('Badge')), 'badges', {
@@ -112,6 +120,8 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     parameters: part(list(ref('Parameter'))),
     requestBody: optional(part(ref('RequestBody'))),
     response: part(ref('Response')),
+    errors: optional(part(list(ref('ErrorCode')))),
+    commonErrors: optional(derived(text, 'It follows from the pages of common errors.')),
     notices: optional(part(list(ref('FollowingNotice')))),
     examples: words(list(ref('Example')), 'samples', {
       unseen: { openapi: 'Only what fits its row is shown.', sdk: 'Only what fits its row is shown.' },
@@ -142,11 +152,20 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     sentAfter: optional(derived(list(text), 'Operations name the notices that follow them.')),
     roots,
   }),
-  Tag: node('A product of the catalogue page.', {
+  Tag: node('A product of the catalogue.', {
     kind: kind('tag'),
     name: derived(text, 'Operations name their tags.', { sdk: catalogue }),
+    page: optional(derived(text, listing, { openapi: 'Tags go by their names.', sdk: catalogue })),
+    description: optional(derived(text, listing, { sdk: catalogue })),
+    group: optional(derived(text, listing, { sdk: catalogue })),
+    parts: optional(derived(list(ref('TagPart')), listing, { openapi: flat, sdk: catalogue })),
     file: place(text),
     span,
+  }),
+  TagPart: node('What stands under one heading of a product page.', {
+    kind: kind('tag-part', { unseen: { openapi: flat, sdk: catalogue } }),
+    title: derived(text, listing, { openapi: flat, sdk: catalogue }),
+    entries: derived(list(text), listing, { openapi: flat, sdk: catalogue }),
   }),
   Redirect: node('A page that only says where its content moved.', {
     kind: kind('redirect-page'),
@@ -275,6 +294,23 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     kind: kind('link'),
     title: part(text),
     url: part(text),
+    span,
+  }),
+  ErrorCode: node('An error with which a call may fail.', {
+    kind: kind('error-code'),
+    code: part(text),
+    status: optional(part(errorStatus)),
+    description: words(text, 'description'),
+    span,
+  }),
+  CommonErrors: node('Errors that several operations share.', {
+    kind: kind('common-errors'),
+    file: place(text),
+    protocol: derived(protocol, 'It is a part of `scope`.'),
+    scope: part(text),
+    title: words(text, 'title'),
+    description: words(text, 'description'),
+    errors: part(list(ref('ErrorCode'))),
     span,
   }),
 }

@@ -127,6 +127,11 @@ export const httpStatus: Typed<number> = {
   shape: { kind: 'scalar', types: ['integer'], minimum: 100, maximum: 599 },
 }
 
+/** The HTTP status of an error. */
+export const errorStatus: Typed<number> = {
+  shape: { kind: 'scalar', types: ['integer'], minimum: 400, maximum: 599 },
+}
+
 /** One value. */
 export function literal<const T extends string | number | true>(value: T): Typed<T> {
   return { shape: { kind: 'const', value } }

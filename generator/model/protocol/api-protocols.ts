@@ -1,4 +1,5 @@
-import type { OperationOptions, Protocol } from '../model.js'
+import type { Protocol } from '../../dialect/protocols.js'
+import type { OperationOptions } from '../model.js'
 
 /** JSON as our own source states it. */
 export type PlainJson =
@@ -24,10 +25,11 @@ export interface SuppliedField {
   readonly unless?: keyof OperationOptions
 }
 
-/** A header that calls need where they encrypt fields for the service, and only there. */
+/** A header that names a key of the service. Calls need it where they encrypt fields for the service, or always. */
 export interface KeyHeader {
   readonly name: string
   readonly description: string
+  readonly when: 'where-encrypted' | 'always'
 }
 
 /** The body of the answers that refuse a call. */
@@ -48,6 +50,8 @@ export interface ApiProtocol {
   readonly keyHeader?: KeyHeader
   /** Absent where errors come as answers of success. */
   readonly error?: ErrorBody
+  /** Where the code of an error stands: in the error's body, or in an answer of success. The first one that is there. */
+  readonly codeFields: readonly [string, ...string[]]
 }
 
 /** The protocols of an API. */

@@ -1,4 +1,4 @@
-import type { ApiProtocol, ApiProtocols, PlainJson } from './api-protocols.js'
+import type { ApiProtocol, ApiProtocols, ErrorBody, PlainJson } from './api-protocols.js'
 
 const text = (description: string): PlainJson => ({ type: 'string', description })
 
@@ -24,6 +24,18 @@ const errorDetail: PlainJson = {
   },
 }
 
+/** The body of refused calls; official documents, 错误码和错误提示. */
+const errorSchema: ErrorBody['schema'] = {
+  type: 'object',
+  description: 'Why the service refused the call.',
+  properties: {
+    code: text('Error code, such as `PARAM_ERROR`.'),
+    message: text('The reason, for people.'),
+    detail: errorDetail,
+  },
+  required: ['code', 'message'],
+}
+
 const v3: ApiProtocol = {
   signature: {
     name: 'v3Signature',
@@ -38,21 +50,32 @@ const v3: ApiProtocol = {
   keyHeader: {
     name: 'Wechatpay-Serial',
     description: 'The public key or certificate of WeChat Pay that fields of the request are encrypted with.',
+    when: 'where-encrypted',
   },
-  error: {
-    name: 'V3Error',
-    mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      description: 'Why the service refused the call.',
-      properties: {
-        code: text('Error code, such as `PARAM_ERROR`.'),
-        message: text('The reason, for people.'),
-        detail: errorDetail,
-      },
-      required: ['code', 'message'],
+  error: { name: 'V3Error', mediaType: 'application/json', schema: errorSchema },
+  codeFields: ['code'],
+}
+
+/** Official documents, 品牌API概述 and 微信支付公钥说明. */
+const brand: ApiProtocol = {
+  signature: {
+    name: 'brandSignature',
+    scheme: {
+      type: 'http',
+      scheme: 'WECHATPAY-BRAND-SHA256-RSA2048',
+      description:
+        "Signature of the request with the brand's RSA key: `Authorization: WECHATPAY-BRAND-SHA256-RSA2048 brand_id=…,nonce_str=…,timestamp=…,serial_no=…,signature=…`.",
     },
   },
+  suppliedFields: [],
+  keyHeader: {
+    name: 'Wechatpay-Serial',
+    description:
+      "Id of the brand's public key of WeChat Pay, which signs the answer and encrypts fields of the request. The client supplies it.",
+    when: 'always',
+  },
+  error: { name: 'BrandError', mediaType: 'application/json', schema: errorSchema },
+  codeFields: ['code'],
 }
 
 const v2: ApiProtocol = {
@@ -68,12 +91,13 @@ const v2: ApiProtocol = {
         'Digest (MD5, or HMAC-SHA256 where `sign_type` says so) of all other fields with the APIv2 key. The client supplies it as the last one.',
     },
   ],
+  codeFields: ['err_code', 'error_code'],
 }
 
 /** What the calls of WeChat Pay have in common. Errors of v2 are answers with status 200 whose codes are not `SUCCESS`. */
 export const wechatPay: ApiProtocols = {
   server: 'https://api.mch.weixin.qq.com',
-  of: { v2, v3 },
+  of: { v3, brand, v2 },
   clientCertificate: {
     name: 'clientCertificate',
     scheme: {

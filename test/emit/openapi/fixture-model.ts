@@ -1,4 +1,5 @@
 import type { Model, Operation, Webhook } from '../../../generator/model/model.js'
+import { commonErrors, errorCode } from '../sdk/fixtures.js'
 import {
   array,
   computed,
@@ -52,6 +53,13 @@ const associate = operation('v3/marketing/busifavor/coupons/associate', {
     { kind: 'following-notice', webhook: 'v3/COUPON.USE', address: ['json', 'notify_url'], span },
     { kind: 'following-notice', webhook: 'v2/CHECK.FAIL', span },
   ],
+  errors: [
+    errorCode('ORDERPAID', 400, 'The order was paid<br/>before'),
+    errorCode('a|b `c` */', 400, 'Bars | and \\| backslashes'),
+    errorCode('NO_AUTH', 403, 'Ask for it'),
+    errorCode('ODD', undefined, 'Without a status'),
+  ],
+  commonErrors: 'v3',
   examples: [
     example({ json: { stock_id: '1212', coupon_code: 'ZX77', unknown: 1 } }),
     example({ stock_id: '1' }, 'a scene'),
@@ -175,6 +183,8 @@ const nested = operation('v3/nested/strings', {
 })
 
 const refund = operation('v2/pay/refundquery', {
+  errors: [errorCode('REFUNDNOTEXIST', undefined, 'No such refund')],
+  commonErrors: 'v2',
   title: 'State of a refund',
   options: { kind: 'call-options', security: true },
   requestBody: {
@@ -199,6 +209,8 @@ const refund = operation('v2/pay/refundquery', {
 })
 
 const bill = operation('v2/pay/downloadbill', {
+  errors: [errorCode('NO Bill Exist', undefined, 'No trade')],
+  commonErrors: 'v2',
   title: 'Bill of a day',
   requestBody: {
     kind: 'xml',
@@ -322,6 +334,15 @@ export const webhooks: readonly Webhook[] = [failed, used]
 
 /** One operation of every kind of page, in sentences of our own. */
 export const fixtureModel: Model = model({
+  commonErrors: [
+    commonErrors('v2', errorCode('SYSTEMERROR', undefined, 'Query first')),
+    commonErrors(
+      'v3',
+      errorCode('SIGN_ERROR', 401, 'Check the key'),
+      errorCode('BUSY', 502),
+      errorCode('BUSY', 503, 'Wait'),
+    ),
+  ],
   operations,
   webhooks,
   tags: [{ kind: 'tag', name: 'Merchant coupons', file: 'openapi/index.md', span }],

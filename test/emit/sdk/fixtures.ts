@@ -1,5 +1,7 @@
 import type { Span } from '../../../generator/diagnostics/span.js'
 import type {
+  CommonErrors,
+  ErrorCode,
   Model,
   MultipartBody,
   Operation,
@@ -173,6 +175,30 @@ export function xmlResponse(...properties: readonly Property[]): Response {
   return { kind: 'object', status: 200, mediaType: 'application/xml', schema: object(...properties), span }
 }
 
-export function model(operations: readonly Operation[], webhooks: readonly Webhook[] = []): Model {
-  return { kind: 'model', operations, webhooks, tags: [], redirects: [] }
+export function errorCode(code: string, status?: number, description = ''): ErrorCode {
+  return { kind: 'error-code', code, ...(status === undefined ? {} : { status }), description, span }
+}
+
+/** Errors that the operations of a protocol, or of a path of it, share. */
+export function commonErrors(scope: 'v2' | 'v3' | 'v2/pay', ...errors: readonly ErrorCode[]): CommonErrors {
+  const protocol = scope === 'v3' ? 'v3' : 'v2'
+  return {
+    kind: 'common-errors',
+    file: `errors/${scope}.md`,
+    protocol,
+    scope,
+    title: '公共错误',
+    description: '每个接口',
+    errors,
+    span,
+  }
+}
+
+export function model(
+  operations: readonly Operation[],
+  webhooks: readonly Webhook[] = [],
+  shared: readonly CommonErrors[] = [],
+): Model {
+  const more = shared.length === 0 ? {} : { commonErrors: shared }
+  return { kind: 'model', operations, webhooks, tags: [], redirects: [], ...more }
 }

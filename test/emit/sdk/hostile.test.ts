@@ -6,7 +6,9 @@ import { emitInput, tools } from '../emit-input.js'
 import { hostileText } from '../escape/hostile.js'
 import { contentOf, emitModel } from './emit-model.js'
 import {
+  commonErrors,
   content,
+  errorCode,
   jsonBody,
   model,
   multipartBody,
@@ -63,6 +65,8 @@ function modelOf(text: string) {
           { kind: 'following-notice', webhook: 'v3/W', address: ['json', text], span },
           { kind: 'following-notice', webhook: text, span },
         ],
+        errors: [errorCode(text, 400, text)],
+        commonErrors: 'v3',
       }),
       operation('v3/a/c', 'delete', { ...words, requestBody: multipartBody(...rows) }),
     ],
@@ -75,10 +79,11 @@ function modelOf(text: string) {
         sentAfter: [text, 'v3/a/b#post'],
       }),
     ],
+    [{ ...commonErrors('v3', errorCode(text, 401, text)), title: text, description: text, file: text }],
   )
 }
 
-const paths = ['sdk/v3/a/b.ts', 'sdk/v3/a/c.ts', 'sdk/webhooks/v3/W.ts']
+const paths = ['sdk/error-codes.ts', 'sdk/v3/a/b.ts', 'sdk/v3/a/c.ts', 'sdk/webhooks/v3/W.ts']
 const emit = createSdkEmitter(tools)
 const harmless = emitModel(modelOf('x'))
 const wanted = paths.map(path => statements(withSyntax(contentOf(harmless, path), literalsOf).kinds))

@@ -74,6 +74,27 @@ describe('what an editor shows', () => {
     expect(type).toContain('ApiPromise<associate.PostResponse>')
   })
 
+  test('the codes of an operation and of its protocol after isApiError', () => {
+    const head = [
+      "import { isApiError } from './sdk/index.js'",
+      "import { associate } from './sdk/v3/marketing/busifavor/coupons/index.js'",
+      'declare const error: unknown',
+    ].join('\n')
+    const code = `if (isApiError(error, associate.postOperation) && error.code === '/*here*/') {}`
+    const place = join(folder, 'codes.ts')
+    const file = project.createSourceFile(place, `${head}\n${code}\n`, { overwrite: true })
+    const at = file.getFullText().indexOf('/*here*/')
+    const service = project.getLanguageService().compilerObject
+    const names = service.getCompletionsAtPosition(place, at, undefined)?.entries.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['ORDERPAID', 'NO Bill Exist', '__proto__', 'SIGN_ERROR']))
+  })
+
+  test('of the codes: what each of them means, in one comment', () => {
+    const { doc } = infoAt('let code: associate./*here*/PostErrorCode', '/*here*/')
+    expect(doc).toContain('`ORDERPAID` (400): 订单已支付，不能再关联')
+    expect(infoAt(forms[0][1], '/*here*/').tags).toContain('throws')
+  })
+
   test.each(forms)("of a request's field as %s: its description", (_, code) =>
     expect(infoAt(code, '/*field*/').doc).toBe('券码'),
   )

@@ -4,7 +4,9 @@ import {
   array,
   binary,
   boolean,
+  commonErrors,
   content,
+  errorCode,
   integer,
   jsonBody,
   model,
@@ -45,6 +47,14 @@ const long = values(
   "it's",
 )
 
+const oddErrors = [
+  errorCode('ORDERPAID', 400, '订单已支付，不能再关联'),
+  errorCode('NO Bill Exist', 404, '券不存在<br/>或已核销'),
+  errorCode("*/ alert('1') /* `\u0024{x}`", 403, '*/ alert(1) /* @deprecated'),
+  errorCode('__proto__', 429),
+  errorCode('B'.repeat(300), 500, '超长'),
+]
+
 /** The page the project began with. */
 export const associate = operation('v3/marketing/busifavor/coupons/associate', 'post', {
   title: '关联订单',
@@ -60,6 +70,8 @@ export const associate = operation('v3/marketing/busifavor/coupons/associate', '
     '请求数据',
   ),
   response: objectResponse(property('wechatpay_associate_time', string(), '关联时间')),
+  errors: oddErrors,
+  commonErrors: 'v3',
   links: [{ kind: 'link', title: '官方文档', url: 'https://example.com/doc', span }],
   notices: [
     { kind: 'following-notice', webhook: 'v3/TWO.EVENTS', address: ['json', 'stock_id'], span },
@@ -181,6 +193,8 @@ const odd = [
     ),
   }),
   operation('v2/pay/bill', 'post', {
+    commonErrors: 'v2/pay',
+    errors: [errorCode('invalid bill_type', undefined, '类型有误')],
     options: { kind: 'call-options', security: true, nonceless: true },
     requestBody: xmlBody(
       object(property('appid', string()), property('nonce_str', string()), property('sign', string())),
@@ -194,6 +208,7 @@ const odd = [
     },
   }),
   operation('v2/pay/orderquery', 'post', {
+    commonErrors: 'v2/pay',
     requestBody: xmlBody(
       object(property('a_$n?', string()), property('a_1?', integer()), property('a_$m?', boolean())),
     ),
@@ -282,4 +297,12 @@ const webhooks = [
 ]
 
 /** Everything odd that the dialect has, in one model. */
-export const oddModel = model([associate, ...odd], webhooks)
+export const oddModel = model([associate, ...odd], webhooks, [
+  commonErrors('v2/pay', errorCode('SYSTEMERROR', undefined, '结果未知')),
+  commonErrors(
+    'v3',
+    errorCode('SIGN_ERROR', 401, '签名不符'),
+    errorCode('UNAVAILABLE', 502),
+    errorCode('UNAVAILABLE', 503),
+  ),
+])

@@ -48,6 +48,23 @@ describe('URLs of one shape', () => {
   })
 })
 
+describe('URLs of one shape whose pages know each other', () => {
+  const [first, second] = [operation('v3/loans/{id}/end', 'get'), operation('v3/loans/{no}/end', 'get')]
+  const link = (url: string) => ({ links: [{ kind: 'text-link', title: '', url, span: at(3) }] }) as const
+  it.each<readonly [string, Partial<PageModel>, Partial<PageModel>, number]>([
+    ['the second links to the first', {}, link('/openapi/v3/loans/{id}/end'), 0],
+    ['the first links to the second', link('/openapi/v3/loans/{no}/end'), {}, 0],
+    ['a link to itself', {}, link('/openapi/v3/loans/{no}/end'), 1],
+  ])('%s', (_, ofFirst, ofSecond, want) => {
+    const pages = [
+      { ...own(first), ...ofFirst },
+      { ...own(second), ...ofSecond },
+    ]
+    const { diagnostics } = createAssembler().assemble(pages)
+    expect(diagnostics.filter(({ code }) => code === 'PW501')).toHaveLength(want)
+  })
+})
+
 describe('links between pages', () => {
   const variant = { kind: 'variant', name: 'partner', text: '', discriminators: [], span } as const
   const pages = [
@@ -122,7 +139,7 @@ describe('the catalogue', () => {
       ...(tag === undefined ? {} : { tag }),
     }) as const
   const catalogue = (entries: readonly ReturnType<typeof entry>[], file = 'openapi/index.md'): PageModel =>
-    page(file, { catalogue: { tags: [], entries } })
+    page(file, { catalogue: { tags: [], entries, products: [] } })
   const a = own(operation('v3/a', 'post'))
 
   it('tells the links that lead nowhere in one diagnostic', () => {
@@ -180,7 +197,7 @@ describe('the catalogue', () => {
       entry('v3/a', 'O'),
     ] as const
     const { webhooks } = createAssembler().assemble([
-      page('webhook/index.md', { catalogue: { tags: [], entries } }),
+      page('webhook/index.md', { catalogue: { tags: [], entries, products: [] } }),
       notice,
       a,
     ]).model
@@ -192,7 +209,7 @@ describe('pages put together', () => {
   it('stand in the order of their files, and each product once as it was first described', () => {
     const tag = (name: string, file: string) => ({ kind: 'tag', name, file, span }) as const
     const catalogue = (file: string, tags: readonly ReturnType<typeof tag>[]): PageModel =>
-      page(file, { catalogue: { tags, entries: [] } })
+      page(file, { catalogue: { tags, entries: [], products: [] } })
     const pages = [
       own(operation('v3/b', 'post')),
       own(operation('v3/a', 'post')),
@@ -242,8 +259,10 @@ describe('pages put together', () => {
         tag === undefined
           ? []
           : [{ section: 'openapi', page: 'v3/a', fragment: '', tag, modes: [], span } as const]
-      return assembler.assemble([own(given), page('openapi/index.md', { catalogue: { tags: [], entries } })])
-        .model.operations[0]
+      return assembler.assemble([
+        own(given),
+        page('openapi/index.md', { catalogue: { tags: [], entries, products: [] } }),
+      ]).model.operations[0]
     }
     expect(run()).toBe(given)
     const first = run('T')

@@ -195,7 +195,7 @@ describe('what looks at any value', () => {
   })
 
   test.each<readonly [string, unknown, RegExp]>([
-    ['client', client, /^MerchantClient \{\}$/],
+    ['client', client, /^RuntimeClient \{\}$/],
     ['chain', chain, /^\[chain v3\.loans\]$/],
     ['page', client['v3/loans'], /^\{\n? +get: \[Function/],
   ])('%s: util.inspect', (_, value, want) => {

@@ -8,14 +8,19 @@ import {
   unknownSerial,
   validOf,
 } from '../../../templates/runtime/client/known-keys.js'
+import { merchantOwner } from '../../../templates/runtime/client/owner.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
 const [one, other] = [1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey)
 if (one === undefined || other === undefined) throw new Error('No keys.')
 const certificate = { serial: 'AB12', publicKey: other, validFrom: 0, validTo: 1_000 }
-const keys = { publicKeys: new Map([['PUB_KEY_ID_1', one]]), certificates: [certificate] }
-const none = { publicKeys: new Map(), certificates: [] }
+const keys = {
+  owner: merchantOwner,
+  publicKeys: new Map([['PUB_KEY_ID_1', one]]),
+  certificates: [certificate],
+}
+const none = { owner: merchantOwner, publicKeys: new Map(), certificates: [] }
 
 describe('keys that are given', () => {
   it.each([

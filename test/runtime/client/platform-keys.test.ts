@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Region } from '../../../templates/runtime/client/client-config.js'
+import { merchantOwner } from '../../../templates/runtime/client/owner.js'
 import { PlatformKeys } from '../../../templates/runtime/client/platform-keys.js'
 import type { PlatformCertificate } from '../../../templates/runtime/crypto/index.js'
 import { type CertificatesEvent, ConnectionError } from '../../../templates/runtime/index.js'
@@ -31,6 +32,7 @@ function keysWith(options: {
   const left = [...(options.downloads ?? [])]
   const regions: Region[] = []
   const keys = new PlatformKeys({
+    owner: merchantOwner,
     publicKeys: new Map((options.publicKeys ?? []).map(id => [id, publicKey])),
     certificates: options.certificates ?? [],
     download:
@@ -159,6 +161,7 @@ describe('PlatformKeys', () => {
     const clock = { now: 0 }
     let downloads = 0
     const keys = new PlatformKeys({
+      owner: merchantOwner,
       publicKeys: new Map(),
       certificates: [],
       download: () => {

@@ -1,5 +1,6 @@
 import { createSecretKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { merchantOwner } from '../../../templates/runtime/client/owner.js'
 import type { FieldMarks } from '../../../templates/runtime/index.js'
 import { decryptOaep, encryptAesGcm, encryptOaep } from '../../../templates/runtime/index.js'
 import { openMarks } from '../../../templates/runtime/v3/open-marks.js'
@@ -13,7 +14,13 @@ const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const apiV3Key = createSecretKey(randomBytes(32))
 const sealKeys = { platform: platform.publicKey, bank: undefined }
 const { privateKey } = merchant
-const openKeys = { privateKey, apiV3Key, v2: undefined, largeIntegers: 'refuse' } as const
+const openKeys = {
+  privateKey,
+  secret: apiV3Key,
+  owner: merchantOwner,
+  v2: undefined,
+  largeIntegers: 'refuse',
+} as const
 
 const encrypted = (paths: readonly string[]): FieldMarks => ({
   encrypted: [{ algorithm: 'rsa-oaep', key: 'platform', direction: 'encrypt', paths }],

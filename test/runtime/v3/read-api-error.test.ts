@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { merchantOwner } from '../../../templates/runtime/client/owner.js'
 import {
   ApiError,
   type OperationDescriptor,
@@ -17,7 +18,15 @@ const operation: OperationDescriptor = {
 function errorOf(status: number, body: unknown, signed?: string) {
   const bytes = new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body))
   const headers = new Headers({ 'Request-ID': 'R1' })
-  return readApiError({ operation, status, headers, bytes, signed, now: Date.parse('2026-08-01T00:00:00Z') })
+  return readApiError({
+    operation,
+    status,
+    headers,
+    bytes,
+    signed,
+    now: Date.parse('2026-08-01T00:00:00Z'),
+    owner: merchantOwner,
+  })
 }
 
 describe('an error of the service', () => {

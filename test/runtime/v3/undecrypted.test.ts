@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { merchantOwner } from '../../../templates/runtime/client/owner.js'
 import { DecryptionError } from '../../../templates/runtime/index.js'
 import {
   settleAdvice,
@@ -29,7 +30,7 @@ describe('what stands in a field that could not be opened', () => {
     ['aes-256-ecb', base64(19), 'plain'],
   ] as const)('by %s: %s is %s', (algorithm, value, holds) => {
     const failed = [{ field: '/a', value, algorithm, error }]
-    expect(settleAdvice({ opened: new Set(), failed })).toMatchObject([{ field: '/a', holds }])
+    expect(settleAdvice({ opened: new Set(), failed }, merchantOwner)).toMatchObject([{ field: '/a', holds }])
   })
 })
 
@@ -63,7 +64,7 @@ describe('the advice for all fields of a message', () => {
       algorithm,
       error: failure,
     }))
-    const [ciphertext, plain] = settleAdvice({ opened: new Set(opened), failed })
+    const [ciphertext, plain] = settleAdvice({ opened: new Set(opened), failed }, merchantOwner)
     expect(ciphertext?.error.advice).toMatch(advice)
     expect(plain?.error.advice).toMatch(/^The service sent no ciphertext/)
     for (const each of [ciphertext, plain]) {
@@ -74,7 +75,7 @@ describe('the advice for all fields of a message', () => {
   })
 
   it('is none where all were', () => {
-    expect(settleAdvice({ opened: new Set(['rsa-oaep']), failed: [] })).toEqual([])
+    expect(settleAdvice({ opened: new Set(['rsa-oaep']), failed: [] }, merchantOwner)).toEqual([])
     expect([undecryptedOf({}), undecryptedMember({})]).toEqual([[], {}])
     const event = { body: {}, resource: {} }
     expect(undecryptedOfNotice(event)).toBe(event)

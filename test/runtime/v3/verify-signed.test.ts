@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { KeyFinder } from '../../../templates/runtime/client/known-keys.js'
+import { merchantOwner } from '../../../templates/runtime/client/owner.js'
 import { SignatureMemory } from '../../../templates/runtime/client/signature-memory.js'
 import { buildResponseMessage, signMessage } from '../../../templates/runtime/crypto/index.js'
 import { ConnectionError, VerificationError } from '../../../templates/runtime/index.js'
@@ -18,7 +19,7 @@ const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const seconds = 1_790_000_000
 const serial = 'PUB_KEY_ID_1'
 const body = new TextEncoder().encode('{"a":1}')
-const finder: KeyFinder = { serials: [serial], find: async () => pair.publicKey }
+const finder: KeyFinder = { owner: merchantOwner, serials: [serial], find: async () => pair.publicKey }
 
 const sign = (timestamp: string, nonce = 'n'): string =>
   signMessage(buildResponseMessage({ timestamp, nonce, body }), pair.privateKey)
@@ -127,6 +128,7 @@ describe('the time of a signature', () => {
 describe('a key that cannot be found', () => {
   const failing = (error: unknown): Partial<SignedMessage> => ({
     platformKeys: {
+      owner: merchantOwner,
       serials: [],
       find() {
         throw error

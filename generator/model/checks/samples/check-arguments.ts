@@ -83,9 +83,7 @@ export function checkArguments(operation: Operation, call: SampleCall): readonly
   return diagnostics
 }
 
-const LACKS: ReadonlySet<string> = new Set(['PW421', 'PW422'])
-
-/** Rule S7: a scene shows a part of the body, so it may lack any member at the top level. */
+/** Rule S7: a scene shows a part of the body, so it may lack any optional member, and any at the top level. */
 export function checkScene(operation: Operation, scene: SampleScene): readonly PageDiagnostic[] {
   const { requestBody } = operation
   if (requestBody === undefined || requestBody.kind === 'multipart') return []
@@ -94,5 +92,5 @@ export function checkScene(operation: Operation, scene: SampleScene): readonly P
     scene.arguments,
     requestBody.schema,
     requestBody.kind === 'json' ? 'json' : 'text',
-  ).filter(({ code, span }) => !(LACKS.has(code) && span === scene.arguments.span))
+  ).filter(({ code, span }) => code !== 'PW422' && !(code === 'PW421' && span === scene.arguments.span))
 }

@@ -162,7 +162,7 @@ describe('the arguments of a sample', () => {
 })
 
 describe('a scene', () => {
-  const body = object(property('a', string()), property('b?', object(property('c', integer()))))
+  const body = object(property('a', string()), property('b?', object(property('c', integer()), property('d?', integer()))))
   const scene = (args: ExampleMap) => ({ kind: 'sample-scene', label: '1', arguments: args, span }) as const
   const inner = (...entries: readonly (readonly [string, ExampleValue])[]): ExampleMap => ({
     ...map(...entries),
@@ -170,7 +170,7 @@ describe('a scene', () => {
   })
   it.each<readonly [string, Operation['requestBody'], ExampleMap, readonly string[]]>([
     ['lacks what it likes at the top', jsonBody(body), map(), []],
-    ['lacks nothing below', jsonBody(body), map(['b', inner()]), ['PW421 c']],
+    ['lacks no required member below', jsonBody(body), map(['b', inner()]), ['PW421 c']],
     ['has no other keys', jsonBody(body), map(['z', scalar(1)]), ['PW420 z']],
     ['has quotes as JSON has', jsonBody(body), map(['b', inner(['c', scalar('1')])]), ['PW425 b.c']],
     ['has none as XML has', xmlBody(body), map(['b', inner(['c', scalar('1')])]), []],

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
   StreamResponse,
 } from '../../runtime/index.js'
+import type { V2PayErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -29,8 +30,17 @@ export interface PostError {
   count?: number
 }
 
+/**
+ * Title of v2/pay/bill: codes of its errors
+ *
+ * - `invalid bill_type`: 类型有误
+ */
+export type PostErrorCode = 'invalid bill_type' | V2PayErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/pay/bill#post',
   protocol: 'v2',
   handler: v2,
@@ -54,6 +64,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 
 /**
  * Title of v2/pay/bill
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, { xml: { appid: '…' } })

@@ -1,5 +1,6 @@
 /** Generated from openapi/v2/pay/orderquery.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2PayErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -30,12 +31,17 @@ export interface PostResponse {
   sign: string
 }
 
+/** Title of v2/pay/orderquery: codes of its errors */
+export type PostErrorCode = V2PayErrorCode
+
 export interface PostResponseRows {
   n: number
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/pay/orderquery#post',
   protocol: 'v2',
   handler: v2,

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/coupons/associate.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 关联订单: request */
@@ -26,8 +27,27 @@ export interface PostResponse {
   wechatpay_associate_time: string
 }
 
+/**
+ * 关联订单: codes of its errors
+ *
+ * - `ORDERPAID` (400): 订单已支付，不能再关联
+ * - `NO Bill Exist` (404): 券不存在 或已核销
+ * - `` *\/ alert('1') /* `${x}` `` (403): *\/ alert(1) /* \@deprecated
+ * - `__proto__` (429)
+ * - `BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB` (500): 超长
+ */
+export type PostErrorCode =
+  | 'ORDERPAID'
+  | 'NO Bill Exist'
+  | "*/ alert('1') /* `${x}`"
+  | '__proto__'
+  | 'BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/busifavor/coupons/associate#post',
   protocol: 'v3',
   method: 'POST',
@@ -54,6 +74,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * - Title of v2/transaction-success (`webhooks/v2/transaction-success`)
  * - `v3/LOST`
  * @see [官方文档](https://example.com/doc)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,0 +1,35 @@
+import type { Tag } from '../../model/model.js'
+import { chapterText, type IndexEntry, type ProductIndex } from './index-text.js'
+import { plainParagraph, plainText } from './plain-text.js'
+
+/** Makes the index of a product, if it has a page; `entries` are those of all pages by their ids. */
+export function productIndex(tag: Tag, path: string, entries: ReadonlyMap<string, IndexEntry>): ProductIndex {
+  const parts = (tag.parts ?? []).map(part => ({
+    title: part.title,
+    entries: part.entries.flatMap(id => entries.get(id) ?? []),
+  }))
+  return { tag, path, parts }
+}
+
+/** The text of a product's index: its parts, and under `Optional` what is deprecated. */
+export function productText({ tag, path, parts }: ProductIndex): string {
+  const up = '../'.repeat(path.split('/').length - 1)
+  const gone = parts.flatMap(({ entries }) => entries.filter(isDeprecated))
+  const blocks = [
+    `# ${plainText(tag.name)}`,
+    plainParagraph(tag.description ?? ''),
+    ...parts.map(({ title, entries }) =>
+      chapterText(
+        plainText(title) || 'Pages',
+        entries.filter(entry => !isDeprecated(entry)),
+        up,
+      ),
+    ),
+    chapterText('Optional', gone, up),
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+function isDeprecated({ node }: IndexEntry): boolean {
+  return node.deprecated !== undefined
+}

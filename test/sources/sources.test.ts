@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { generate } from '../../generator/index.js'
+import { corpusFolder, hasCorpus, readFolder } from '../corpus/corpus-folder.js'
+import { specsFolder } from '../specs/specs-folder.js'
+import {
+  compareStatements,
+  missingOperations,
+  placeOf,
+  type SourceComparison,
+  type SourceDifference,
+} from './compare-statements.js'
+import { decisions, operationsLeftOut } from './decisions.js'
+import { byPlace, type Judge, reasonFor } from './explain.js'
+import { ownStatement } from './own-statement.js'
+import { hasSources, readSource, sourcesNote } from './sources-folder.js'
+import type { Statement } from './statement.js'
+
+type SourceName = 'Go' | 'Java' | 'public pages' | 'SKIT'
+
+/**
+ * Sources from the most to the least trusted; each is judged by those before it. Official documents are in `decisions`.
+ * Differences from the public pages are listed beside their own test.
+ */
+const ranking: readonly SourceName[] = ['Go', 'Java', 'public pages', 'SKIT']
+
+function show(difference: SourceDifference): string {
+  return `${placeOf(difference)}: own ${difference.own || '-'}, other ${difference.other || '-'}`
+}
+
+async function statementOf(folder: string): Promise<Statement> {
+  return ownStatement((await generate({ pages: readFolder(folder), keepGoing: true })).model)
+}
+
+describe.skipIf(!hasSources || !hasCorpus)(`own pages and other sources ${sourcesNote}`, () => {
+  let own: Statement = new Map()
+  let sources: ReadonlyMap<SourceName, Statement> = new Map()
+
+  beforeAll(async () => {
+    own = await statementOf(specsFolder)
+    sources = new Map<SourceName, Statement>([
+      ['Go', readSource('go')],
+      ['Java', readSource('java')],
+      ['public pages', await statementOf(corpusFolder)],
+      ['SKIT', readSource('skit')],
+    ])
+  }, 120_000)
+
+  const statement = (name: SourceName): Statement => sources.get(name) ?? new Map()
+  const compared = (name: SourceName): SourceComparison => compareStatements(own, statement(name))
+  const judgesOf = (name: SourceName): readonly Judge[] =>
+    ranking.slice(0, ranking.indexOf(name)).map(each => ({ name: each, statement: statement(each) }))
+
+  test.each([
+    ['Go', 118],
+    ['Java', 144],
+    ['SKIT', 680],
+  ] as const)('%s: every difference is decided or outranked', (name, operations) => {
+    const { differences, ...counted } = compared(name)
+    const reasons = byPlace(decisions)
+    const judges = judgesOf(name)
+    expect(counted.operations).toBeGreaterThanOrEqual(operations)
+    expect(differences.filter(each => reasonFor(each, reasons, judges) === undefined).map(show)).toEqual([])
+  })
+
+  test.each(['Go', 'Java', 'SKIT'] as const)(
+    '%s: every operation has a page, but for those that are left out',
+    name => {
+      expect(missingOperations(own, statement(name)).filter(each => !operationsLeftOut.has(each))).toEqual([])
+    },
+  )
+
+  test('every decision still decides something', () => {
+    const there = new Set(
+      (['Go', 'Java', 'SKIT'] as const).flatMap(name => compared(name).differences.map(placeOf)),
+    )
+    const listed = decisions.flatMap(({ places }) => places)
+    expect(listed.filter(place => !there.has(place))).toEqual([])
+    expect(listed.filter((place, index) => listed.indexOf(place) !== index)).toEqual([])
+  })
+})
