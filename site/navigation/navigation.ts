@@ -5,6 +5,7 @@ import { plainText } from '../render/plain-text.js'
 import { type CatalogueEntry, type CatalogueGroup, readCatalogue } from './catalogue.js'
 import type { modeWords, stateWords } from './entry-words.js'
 import { type SiteProduct, siteProducts } from './products.js'
+import { tellApart } from './tell-apart.js'
 
 /** The state of an entry, which lists of pages show beside its title. */
 export type EntryState = keyof typeof stateWords
@@ -19,6 +20,8 @@ export interface NavigationItem {
   /** Only for a page with one merchant mode. */
   readonly mode?: keyof typeof modeWords
   readonly state?: EntryState
+  /** What tells it from other entries of the list with the same words: a protocol, a product, a path. */
+  readonly mark?: string
   /** The heading above it on the page of its product. */
   readonly part?: string
 }
@@ -63,10 +66,12 @@ export function buildNavigation(pages: readonly SitePage[]): readonly Navigation
         !known.has(page.file),
     )
     const errors = name === 'openapi' ? pages.filter(({ place }) => place.section === 'errors') : []
-    return {
-      name,
-      groups: [...groups, ...otherPages('未列入目录', others), ...otherPages('公共错误码', errors)],
+    const all = [...groups, ...otherPages('未列入目录', others), ...otherPages('公共错误码', errors)]
+    const told = ({ items, ...group }: NavigationGroup): NavigationGroup => {
+      const placed = items.map(item => ({ item, group: { ...group, items } }))
+      return { ...group, items: tellApart(placed, ({ part }) => part) }
     }
+    return { name, groups: all.map(told) }
   })
 }
 

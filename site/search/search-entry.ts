@@ -15,6 +15,13 @@ export interface SearchEntry {
   readonly tables: readonly SearchTable[]
 }
 
+/** How much a result counts: operations that are gone or replaced come last, and those of v2 behind those of v3. */
+export function weightOf(entry: SearchEntry | undefined): number {
+  const isOld = entry?.state === 'gone' || entry?.state === 'replaced'
+  const isV2 = entry !== undefined && /^[a-z]+\/v2\//.test(entry.file)
+  return (isOld ? 0.3 : 1) * (isV2 ? 0.8 : 1)
+}
+
 /** The rows of a table, so that a result can link to a field. */
 export interface SearchTable {
   /** The table's fragment. A row's fragment adds a dot and its path. */

@@ -88,12 +88,18 @@ function openNodes({ file, items }: NavigationGroup, sidebar: Sidebar): VNode[] 
 }
 
 function itemNodes(items: readonly NavigationItem[], { current }: Sidebar): VNode[] {
-  return items.map(item => itemNode(item, item === current.value))
+  return items.map(item => itemNode(item, isSame(item, current.value)))
+}
+
+/** A found entry is a copy if it has a mark. */
+function isSame(item: NavigationItem, current: NavigationItem | undefined): boolean {
+  return item.file === current?.file && item.fragment === current.fragment
 }
 
 function itemNode(item: NavigationItem, isCurrent: boolean): VNode {
   const marks = [
     ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, modeWords[item.mode])]),
+    ...(item.mark === undefined ? [] : [h('span', { class: 'mode' }, item.mark)]),
     ...stateNode(item.state),
   ]
   return h('li', { class: item.state === 'gone' ? 'gone' : undefined }, [

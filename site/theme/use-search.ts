@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { computed, type Ref, ref, shallowRef } from 'vue'
-import type { SearchEntry } from '../search/search-entry.js'
+import { type SearchEntry, weightOf } from '../search/search-entry.js'
 import { indexOptions, searchOptions } from '../search/search-options.js'
 
 /** A query and what it finds. */
@@ -49,9 +49,4 @@ async function loadFind(): Promise<Find> {
       const entry = entries[Number(id)]
       return entry === undefined ? [] : [entry]
     })
-}
-
-/** Operations that are gone or replaced come last. */
-function weightOf(entry: SearchEntry | undefined): number {
-  return entry?.state === 'gone' || entry?.state === 'replaced' ? 0.3 : 1
 }

@@ -1,8 +1,8 @@
 import { navigation } from 'virtual:pagewright-navigation'
 import { useData } from 'vitepress'
 import { computed, nextTick, onMounted, onUnmounted, type Ref, ref, shallowRef, watch } from 'vue'
+import { findItems } from '../navigation/find-items.js'
 import type { NavigationGroup, NavigationItem, NavigationSection } from '../navigation/navigation.js'
-import { matchesQuery } from './behaviours/catalogue-filter.js'
 import { decodeFragment } from './page-href.js'
 
 /** The sidebar's content, and how it opens and closes. */
@@ -19,9 +19,6 @@ export interface Sidebar {
   readonly isOpen: (group: NavigationGroup) => boolean
   readonly toggle: (group: NavigationGroup) => void
 }
-
-/** The most entries that a query shows. */
-const mostFound = 80
 
 /** The state of the sidebar in the element `root`. It follows the page and scrolls to its entry. */
 export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sidebar {
@@ -64,18 +61,6 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
       toggled.value = new Map(toggled.value).set(group, !isOpen(group))
     },
   }
-}
-
-function findItems(groups: readonly NavigationGroup[], query: string): readonly NavigationItem[] {
-  const words = query.trim()
-  if (words === '') return []
-  return groups
-    .flatMap(group =>
-      group.items.filter(item =>
-        matchesQuery(`${group.text} ${item.text} ${item.file}`.toLowerCase(), words),
-      ),
-    )
-    .slice(0, mostFound)
 }
 
 /** The entry of the page, or of its part at the fragment. */

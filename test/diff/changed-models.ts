@@ -1,5 +1,12 @@
 import type { Change } from '../../generator/diff/change.js'
-import type { Model, Operation, Parameter, Variant, Webhook } from '../../generator/model/model.js'
+import type {
+  FollowingNotice,
+  Model,
+  Operation,
+  Parameter,
+  Variant,
+  Webhook,
+} from '../../generator/model/model.js'
 import type { ChangeSide, RuleName } from '../../generator/model/nodes/rules.js'
 import type { Encryption, Property, Schema } from '../../generator/model/schema.js'
 import {
@@ -112,6 +119,19 @@ const moved = {
 const base = calls({})
 const none = model([])
 const plain = field(string())
+
+/** A call that notices follow: the webhook of each, and the names that lead to its address. */
+function following(...list: readonly (readonly [string, ...string[]])[]): Model {
+  const notices = list.map(
+    ([id, ...address]): FollowingNotice => ({
+      kind: 'following-notice',
+      webhook: id,
+      ...(address.length === 0 ? {} : { address }),
+      span,
+    }),
+  )
+  return calls(notices.length === 0 ? {} : { notices })
+}
 
 const notice = webhook('v3/LOAN.OVERDUE', object())
 
@@ -299,6 +319,27 @@ const callCases: readonly ChangeCase[] = [
     notices({ variants: [variant('A')] }),
     notices({}),
     one('call', 'variant', 'breaking', '', { before: 'A' }),
+  ),
+  change(
+    'notice-added',
+    'a notice that follows more',
+    following(),
+    following(['v3/A']),
+    one('call', 'notice', 'compatible', '', { after: 'v3/A' }),
+  ),
+  change(
+    'notice-removed',
+    'a notice that follows less',
+    following(['v3/A', 'json', 'url'], ['v3/B']),
+    following(['v3/B']),
+    one('call', 'notice', 'breaking', '', { before: 'v3/A' }),
+  ),
+  change(
+    'notice-address-changed',
+    'another address of a notice',
+    following(['v3/A', 'json', 'url'], ['v3/B']),
+    following(['v3/B'], ['v3/A', 'json', 'notify_url']),
+    one('call', 'notice address', 'compatible', '', { before: 'json.url', after: 'json.notify_url' }),
   ),
   change(
     'redirect-added',

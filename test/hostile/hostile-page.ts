@@ -19,7 +19,7 @@ title: ${yaml}
 description: ${yaml}
 ---
 
-# {{ $frontmatter.title }} ${text} {#post}
+# {{ $frontmatter.title }} ${text} {#post data-notify=LOAN.OVERDUE}
 
 {{ $frontmatter.description }} ${text} [${text}](/openapi/v3/${text})
 
@@ -37,6 +37,7 @@ ${text}
 | loan_id {data-required} | string | ${own}
 | base_uri | string | \`https://example.com/\` ${own}
 | query | object | ${own}
+| url {data-indent=1} | string {data-notify=LOAN.OVERDUE} | ${own}
 | q {data-indent=1} | string | ${own}<br/>\`A\`：${own}
 | json {data-required} | object {data-tooltip="对应PHP的array"} | ${own}
 | ${own} {data-required data-indent=1} | string | ${own}

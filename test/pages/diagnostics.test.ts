@@ -83,6 +83,15 @@ function roots(...lines: readonly string[]): string {
   return pageText({ request: lines.join('\n') })
 }
 
+/** The notices of the operation: their webhooks, and the address of each. */
+function following(model: Model): unknown {
+  return operation(model)?.notices?.map(({ webhook: id, address }) =>
+    address === undefined ? id : `${id} to ${address.join('.')}`,
+  )
+}
+
+const overdue: SourcePage = { file: OVERDUE, text: webhookText() }
+
 const head = '| 类型 {.type} | 描述 {.desc}\n| --- | --- | ---'
 
 const structure: readonly Case[] = [
@@ -870,6 +879,101 @@ const meanings: readonly Case[] = [
     },
     want: ['B'],
   },
+  {
+    code: 'PW311',
+    name: 'a row of a notify address without a notice',
+    text: rows('| notify_url {data-indent=1} | «string» {data-notify} | 通知地址'),
+  },
+  {
+    code: 'PW311',
+    name: 'a heading whose notices are no names',
+    text: pageText({ heading: '# {{ $frontmatter.title }} {#post «data-notify="a|b"»}' }),
+  },
+  {
+    code: 'PW118',
+    name: 'a misspelt attribute of a heading with a method',
+    text: pageText({ heading: '# {{ $frontmatter.title }} {#post «notify=LOAN.OVERDUE»}' }),
+    others: [overdue],
+    assumed: following,
+    want: ['v3/LOAN.OVERDUE'],
+  },
+  {
+    code: 'PW118',
+    name: 'further attributes of a heading with a method',
+    text: pageText({ heading: '# {{ $frontmatter.title }} {#post «#get» «.big» «data-x=1»}' }),
+    assumed: model => [operation(model)?.method, following(model)],
+    want: ['post', undefined],
+  },
+  {
+    code: 'PW324',
+    name: 'one name twice in a row',
+    text: rows(
+      '| notify_url {data-indent=1} | «string» {data-notify="LOAN.OVERDUE v3/LOAN.OVERDUE"} | 通知地址',
+    ),
+    others: [overdue],
+    assumed: following,
+    want: ['v3/LOAN.OVERDUE to json.notify_url'],
+  },
+  {
+    code: 'PW324',
+    name: 'on a row and on the heading',
+    text: pageText({
+      heading: '# {{ $frontmatter.title }} {#post «data-notify=LOAN.OVERDUE»}',
+      request:
+        '| query | object | 查询\n| notify_url {data-indent=1} | string {data-notify=LOAN.OVERDUE} | 通知地址',
+    }),
+    others: [overdue],
+    assumed: following,
+    want: ['v3/LOAN.OVERDUE to query.notify_url'],
+  },
+  {
+    code: 'PW325',
+    name: 'on a row of the response',
+    text: pageText({ response: '| url | «string» {data-notify=LOAN.OVERDUE} | 地址' }),
+    others: [overdue],
+    assumed: following,
+    want: undefined,
+  },
+  {
+    code: 'PW325',
+    name: 'on a row and the heading of a webhook',
+    file: 'webhook/v3/LOAN.LOST.md',
+    text: webhookText({
+      heading: '# {{ $frontmatter.title }} {#post «data-notify=LOAN.OVERDUE»}',
+      request: [
+        '| body {data-required} | object | `JSON`',
+        '| event_type {data-required data-indent=1} | string | 类型<br/>`LOAN.LOST` 枚举值',
+        '| url {data-indent=1} | «string» {data-notify=LOAN.OVERDUE} | 地址',
+      ].join('\n'),
+    }),
+    others: [overdue],
+    assumed: model => model.webhooks.map(({ sentAfter }) => sentAfter),
+    want: [undefined, undefined],
+  },
+  {
+    code: 'PW325',
+    name: 'on a group and a call option',
+    text: roots(
+      '| query | «object» {data-notify=LOAN.OVERDUE} | 查询',
+      '| base_uri | «string» {data-notify=LOAN.OVERDUE} | `https://a.example/`',
+      '| json | object | 请求',
+      '| a {data-indent=1} | string | 一',
+    ),
+    others: [overdue],
+    assumed: following,
+    want: undefined,
+  },
+  {
+    code: 'PW227',
+    name: 'notices on a row that is no string',
+    text: roots(
+      '«| json | object {data-notify=LOAN.OVERDUE} | 请求»',
+      '«| n {data-indent=1} | integer {data-notify=LOAN.OVERDUE} | 数»',
+    ),
+    others: [overdue],
+    assumed: following,
+    want: undefined,
+  },
 ]
 
 const moved: SourcePage = {
@@ -943,6 +1047,22 @@ const sites: readonly Case[] = [
     text: '---\n«title»: Moved to /openapi/v3/library/loans\n---\n',
     assumed: model => model.redirects.map(({ target }) => target),
     want: ['/openapi/v3/library/loans'],
+  },
+  {
+    code: 'PW507',
+    name: 'a misspelt notice',
+    text: rows('| notify_url {data-indent=1} | «string» {data-notify="LOAN.OVERDU LOAN.OVERDUE"} | 通知地址'),
+    others: [overdue],
+    assumed: model => [following(model), model.webhooks.map(({ sentAfter }) => sentAfter)],
+    want: [['v3/LOAN.OVERDUE to json.notify_url'], [['v3/library/loans#post']]],
+  },
+  {
+    code: 'PW507',
+    name: 'a notice of another protocol without its folder, on the heading',
+    text: pageText({ heading: '# {{ $frontmatter.title }} {#post «data-notify=loan-lost»}' }),
+    others: [{ file: 'webhook/v2/loan-lost.md', text: webhookText() }],
+    assumed: model => [following(model), model.webhooks.map(({ sentAfter }) => sentAfter)],
+    want: [undefined, [undefined]],
   },
 ]
 

@@ -30,6 +30,10 @@ const loan: SourcePage = {
   }),
 }
 const overdue: SourcePage = { file: 'webhook/v3/LOAN.OVERDUE.md', text: webhookText() }
+const returned: SourcePage = {
+  file: 'openapi/v3/library/returned.md',
+  text: pageText({ heading: '# {{ $frontmatter.title }} {#post data-notify=LOAN.OVERDUE}' }),
+}
 const old: SourcePage = {
   file: 'openapi/v3/library/old.md',
   text: '---\ntitle: Moved to /openapi/v3/library/loans\n---\n',
@@ -69,6 +73,27 @@ describe('a session gives what a fresh one gives', () => {
     ['the catalogue edited', [catalogue('/openapi/v3/library/loans#post'), loans, loan, overdue, old]],
     ['a product renamed', [edited(index, '借阅', '图书'), loans, loan, overdue, old]],
     ['the catalogue deleted', [loans, loan, overdue, old]],
+    ['a notice that follows', [...all, returned]],
+    [
+      'its title edited',
+      [index, loans, loan, edited(overdue, 'title: 登记借阅', 'title: 逾期'), old, returned],
+    ],
+    ['the title of the operation edited', [...all, edited(returned, 'title: 登记借阅', 'title: 归还')]],
+    ['the notice misspelt', [...all, edited(returned, 'LOAN.OVERDUE', 'LOAN.OVERDU')]],
+    [
+      'the notice moved to a row',
+      [
+        ...all,
+        edited(
+          edited(returned, ' data-notify=LOAN.OVERDUE', ''),
+          '| string | 书号',
+          '| string {data-notify=LOAN.OVERDUE} | 书号',
+        ),
+      ],
+    ],
+    ['the notice deleted', [index, loans, loan, old, returned]],
+    ['with its page again', [...all, returned]],
+    ['the operation before it deleted', all],
     ['only webhooks', [overdue]],
     ['nothing at all', []],
     ['everything again', all],
@@ -82,7 +107,7 @@ describe('a session gives what a fresh one gives', () => {
 
   it('and the steps differ where they should', () => {
     const results = steps.map(([, pages]) => bytes(createSession().run(input(pages))))
-    expect(new Set(results).size).toBe(12)
+    expect(new Set(results).size).toBe(18)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchesQuery } from '../../site/theme/behaviours/catalogue-filter.js'
+import { matchesQuery } from '../../site/navigation/matches-query.js'
 import { hiddenRows } from '../../site/theme/behaviours/fold-rows.js'
 import { nextIndex } from '../../site/theme/behaviours/sample-tabs.js'
 import { decodeFragment, pageHref } from '../../site/theme/page-href.js'

@@ -161,7 +161,8 @@ export function statusKey(notation: string): string {
 }
 
 /**
- * What the receiver answers, under each status that the page allows (200 by default).
+ * What the receiver answers, under each status that the page allows. By default it is 200, and what is not
+ * accepted has no body.
  *
  * @param headers Headers of the answer.
  */
@@ -170,12 +171,13 @@ export function replyObjects(
   headers: readonly Parameter[],
 ): ReadonlyMap<string, JsonValue> {
   const content = reply.body && objectContent(reply.mediaType, reply.body)
-  const statuses = reply.statuses.length === 0 ? ['200'] : reply.statuses
-  return new Map(
-    statuses
-      .map(statusKey)
-      .map(key => [key, { description: describe(key, ''), headers: headerObjects(headers), content }]),
-  )
+  const answer = (key: string): readonly [string, JsonValue] => [
+    key,
+    { description: describe(key, ''), headers: headerObjects(headers), content },
+  ]
+  if (reply.statuses.length === 0)
+    return new Map([answer('200'), ['4XX', { description: describe('4XX', '') }]])
+  return new Map(reply.statuses.map(statusKey).map(answer))
 }
 
 function headerObjects(headers: readonly Parameter[]): JsonValue | undefined {

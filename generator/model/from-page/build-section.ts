@@ -93,6 +93,7 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
     side: 'webhook',
     bareArrays: new Set(),
   }
+  reportHeadingNotices(section.heading, report)
   const request = buildWebhookRequest(readTableRows(tables.request, page.lines, report), context)
   const { body } = request
   if (body === undefined) {
@@ -108,7 +109,6 @@ export function buildWebhook(facts: SectionFacts): Webhook | undefined {
       message: `The file is named ${name}, but the row \`event_type\` says ${stated.join(', ')}. The row counts.`,
     })
   const lists = variantLists(section, tables)
-  reportHeadingNotices(section.heading, report)
   const text = documented(facts)
   const ciphertext = body.kind === 'multipart' ? undefined : ciphertextPath(body.schema)
   return {

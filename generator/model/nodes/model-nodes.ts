@@ -85,6 +85,7 @@ const documented: Members<M.Documented> = {
   span,
 }
 
+const partOfId = 'It is a part of `id`.'
 const moved = 'A page that moved has no call of its own.'
 
 const textAlone = 'Comments have the text alone.'
@@ -115,7 +116,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
   Operation: node('A method of a page.', {
     kind: kind('operation'),
     id: part(text),
-    method: derived(httpMethod, 'It is a part of `id`.'),
+    method: derived(httpMethod, partOfId),
     path: fact(text, { subject: 'path', rule: always('path-changed') }),
     ...documented,
     options: part(ref('CallOptions')),
@@ -138,13 +139,14 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
   Webhook: node('A notice that the service sends.', {
     kind: kind('webhook'),
     id: part(text),
-    name: derived(text, 'It is a part of `id`.', { sdk: 'Modules are named after the page.' }),
+    name: derived(text, partOfId, { openapi: partOfId, sdk: 'Modules are named after the page.' }),
     method: fact(httpMethod, {
       subject: 'method',
       rule: always('method-changed'),
       unseen: { sdk: 'A receiver reads the message, whatever its method.' },
     }),
     ...documented,
+    protocol: { ...documented.protocol, unseen: { ...documented.protocol.unseen, openapi: partOfId } },
     eventTypes: part(list(text)),
     parameters: part(list(ref('Parameter')), { unseen: { sdk: covered } }),
     requestBody: part(ref('RequestBody')),

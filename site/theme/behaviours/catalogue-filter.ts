@@ -1,10 +1,4 @@
-/** Whether an entry's words contain every word of the query. */
-export function matchesQuery(words: string, query: string): boolean {
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => words.includes(word))
-}
+import { matchesQuery } from '../../navigation/matches-query.js'
 
 /** Narrows a catalogue down as you type. */
 export function installCatalogueFilter(): void {

@@ -38,6 +38,7 @@ const associate = operation('v3/marketing/busifavor/coupons/associate', {
       row('stock_id!', string(), 'Number of the batch'),
       row('coupon_code!', string(), 'Code of the coupon'),
       row('count', integer({ default: 1 }), 'How many'),
+      row('notify_url', string(), 'Address of the notices'),
     ),
     span,
   },
@@ -48,6 +49,10 @@ const associate = operation('v3/marketing/busifavor/coupons/associate', {
     schema: object(row('wechatpay_associate_time!', string(), 'Time of the link')),
     span,
   },
+  notices: [
+    { kind: 'following-notice', webhook: 'v3/COUPON.USE', address: ['json', 'notify_url'], span },
+    { kind: 'following-notice', webhook: 'v2/CHECK.FAIL', span },
+  ],
   errors: [
     errorCode('ORDERPAID', 400, 'The order was paid<br/>before'),
     errorCode('a|b `c` */', 400, 'Bars | and \\| backslashes'),
@@ -283,6 +288,7 @@ const envelope = (eventType: string) =>
 const used = webhook('v3/COUPON.USE', {
   title: 'A coupon was used',
   description: 'Sent once.',
+  sentAfter: ['v3/marketing/busifavor/coupons/associate#post'],
   parameters: [parameter('header', 'Wechatpay-Nonce!', string(), 'Random text')],
   requestBody: { kind: 'json', required: true, description: '', schema: envelope('COUPON.USE'), span },
   ciphertext: ['resource', 'ciphertext'],
@@ -310,6 +316,7 @@ const used = webhook('v3/COUPON.USE', {
 
 const failed = webhook('v2/CHECK.FAIL', {
   title: 'An order was not confirmed',
+  sentAfter: ['v3/marketing/busifavor/coupons/associate#post'],
   requestBody: { kind: 'xml', required: true, description: '', schema: object(row('sign!', string())), span },
   reply: {
     kind: 'webhook-reply',

@@ -14,11 +14,12 @@ const base = {
   span,
 } as const satisfies WebhookReply
 
+const refused = { '4XX': { description: 'Client error' } }
 const body = object(row('code', string()))
 const schema = { type: 'object', properties: { code: { type: 'string' } } }
 
 test.each<[name: string, reply: WebhookReply, want: object]>([
-  ['no status', base, { '200': { description: 'OK' } }],
+  ['no status', base, { '200': { description: 'OK' }, ...refused }],
   [
     'two notations of one range',
     { ...base, statuses: ['20X', '2XX', 'x'] },
@@ -27,7 +28,7 @@ test.each<[name: string, reply: WebhookReply, want: object]>([
   [
     'a JSON body',
     { ...base, body },
-    { '200': { description: 'OK', content: { 'application/json': { schema } } } },
+    { '200': { description: 'OK', content: { 'application/json': { schema } } }, ...refused },
   ],
   [
     'an XML body',
@@ -37,6 +38,7 @@ test.each<[name: string, reply: WebhookReply, want: object]>([
         description: 'OK',
         content: { 'application/xml': { schema: { ...schema, xml: { name: 'xml' } } } },
       },
+      ...refused,
     },
   ],
 ])('a reply with %s', (_name, reply, want) => {
@@ -52,5 +54,6 @@ test('a reply with headers', () => {
         Authorization: { description: 'The signature', required: true, schema: { type: 'string' } },
       },
     },
+    ...refused,
   })
 })

@@ -61,12 +61,24 @@ function modelOf(text: string) {
         parameters: [{ ...parameter('query', 'q', string(), text), name: text }],
         requestBody: jsonBody(object(...rows), text),
         response: objectResponse(...rows),
+        notices: [
+          { kind: 'following-notice', webhook: 'v3/W', address: ['json', text], span },
+          { kind: 'following-notice', webhook: text, span },
+        ],
         errors: [errorCode(text, 400, text)],
         commonErrors: 'v3',
       }),
       operation('v3/a/c', 'delete', { ...words, requestBody: multipartBody(...rows) }),
     ],
-    [webhook('v3/W', object(...rows), { ...words, id: text, eventTypes: [text], ciphertext: ['e'] })],
+    [
+      webhook('v3/W', object(...rows), {
+        ...words,
+        id: text,
+        eventTypes: [text],
+        ciphertext: ['e'],
+        sentAfter: [text, 'v3/a/b#post'],
+      }),
+    ],
     [{ ...commonErrors('v3', errorCode(text, 401, text)), title: text, description: text, file: text }],
   )
 }

@@ -74,6 +74,11 @@ export const associate = operation('v3/marketing/busifavor/coupons/associate', '
   errors: oddErrors,
   commonErrors: 'v3',
   links: [{ kind: 'link', title: '官方文档', url: 'https://example.com/doc', span }],
+  notices: [
+    { kind: 'following-notice', webhook: 'v3/TWO.EVENTS', address: ['json', 'stock_id'], span },
+    { kind: 'following-notice', webhook: 'v2/transaction-success', span },
+    { kind: 'following-notice', webhook: 'v3/LOST', span },
+  ],
 })
 
 const payer = () =>
@@ -319,7 +324,9 @@ const webhooks = [
       ),
     ],
   }),
-  webhook('v2/transaction-success', object(property('return_code', string()))),
+  webhook('v2/transaction-success', object(property('return_code', string())), {
+    sentAfter: ['v3/marketing/busifavor/coupons/associate#post', 'v3/odd/things/#post', 'v3/lost#get'],
+  }),
   webhook('v3/TRANSACTION.FAIL', envelope('TRANSACTION.FAIL'), { ciphertext: ['resource', 'ciphertext'] }),
   webhook('v3/TWO.EVENTS', envelope('TWO.EVENTS', 'TRANSACTION.FAIL'), {
     ciphertext: ['resource', 'ciphertext'],

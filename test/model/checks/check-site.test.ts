@@ -319,6 +319,35 @@ describe('pages put together', () => {
     expect(model.tags).toEqual([tag('B', ''), tag('A', 'first'), tag('C', '')])
   })
 
+  it('keep the objects of operations and webhooks until their links change', () => {
+    const assembler = createAssembler()
+    const notice = (id: string) => ({ kind: 'following-notice', webhook: id, span }) as const
+    const given = own(operation('v3/a', 'post', { notices: [notice('v3/W'), notice('v3/LOST')] }))
+    const other = own(operation('v3/b', 'post', { notices: [notice('v3/W')] }))
+    const event = page('webhook/v3/W.md', { webhooks: [webhook('v3/W', object())] })
+    const run = (...pages: readonly PageModel[]) => assembler.assemble(pages).model
+    expect(run(event).webhooks[0]).toBe(event.webhooks[0])
+    const first = run(given, event)
+    expect([first.operations[0]?.notices, first.webhooks[0]?.sentAfter]).toEqual([
+      [notice('v3/W')],
+      ['v3/a#post'],
+    ])
+    const again = run(event, given)
+    expect([again.operations[0], again.webhooks[0]]).toEqual([first.operations[0], first.webhooks[0]])
+    expect([again.operations[0] === first.operations[0], again.webhooks[0] === first.webhooks[0]]).toEqual([
+      true,
+      true,
+    ])
+    const both = run(other, event, given)
+    expect([both.operations[0] === first.operations[0], both.operations[1] === other.operations[0]]).toEqual([
+      true,
+      true,
+    ])
+    expect(both.webhooks[0]?.sentAfter).toEqual(['v3/a#post', 'v3/b#post'])
+    expect(run(given).operations[0]?.notices).toBeUndefined()
+    expect(run(given, event).webhooks[0]?.sentAfter).toEqual(['v3/a#post'])
+  })
+
   it('keep the object of an operation until its place changes', () => {
     const assembler = createAssembler()
     const given = operation('v3/a', 'post')

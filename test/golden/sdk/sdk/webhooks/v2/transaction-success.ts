@@ -1,7 +1,15 @@
 /** Generated from webhook/v2/transaction-success.md. Changes are lost: edit the page. */
 import type { OpenObject, WebhookDescriptor } from '../../runtime/index.js'
 
-/** Title of v2/transaction-success */
+/**
+ * Title of v2/transaction-success
+ *
+ * Sent after:
+ *
+ * - 关联订单 (`v3.marketing.busifavor.coupons.associate.post`)
+ * - Title of v3/odd/things/ (`v3.odd.things._empty_.post`)
+ * - `v3/lost#get`
+ */
 export interface WebhookEvent {
   /** Tells the events of the protocol apart. */
   event_type: 'transaction-success'

@@ -67,6 +67,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 关联订单
  *
  * 给商家券记下它用在了哪个订单上。
+ *
+ * Notices that follow:
+ *
+ * - Title of v3/TWO.EVENTS (`webhooks/v3/TWO.EVENTS`), sent to `json.stock_id`
+ * - Title of v2/transaction-success (`webhooks/v2/transaction-success`)
+ * - `v3/LOST`
  * @see [官方文档](https://example.com/doc)
  * @throws {ApiError} with a {@link PostErrorCode}
  * @example
