@@ -83,12 +83,11 @@ function stringValue(schema: StringSchema, place: Place, context: AnswerContext)
   if (content !== undefined) return contentValue(content, schema, place, context)
   const decided = context.decided.get(place.name)
   const known = context.known(place.name, place.parent).filter(value => typeof value === 'string')
-  return fittingText(schema, [
-    ...(decided === undefined ? [] : [decided]),
-    ...known,
-    ...statedTexts(schema),
-    ...likelyTexts(describedField(place, context)),
-  ])
+  const own = [...(decided === undefined ? [] : [decided]), ...known, ...statedTexts(schema)]
+  return (
+    own.find(text => allowsValue(schema, text)) ??
+    fittingText(schema, likelyTexts(describedField(place, context)))
+  )
 }
 
 function contentValue(
