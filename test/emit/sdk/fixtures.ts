@@ -1,7 +1,6 @@
 import type { Span } from '../../../generator/diagnostics/span.js'
+import type { CommonErrors, ErrorCode } from '../../../generator/model/errors.js'
 import type {
-  CommonErrors,
-  ErrorCode,
   Model,
   MultipartBody,
   Operation,
