@@ -4,7 +4,7 @@ import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
 import type { CommonErrors, OperationErrors } from './errors.js'
 import type { Example } from './example.js'
-import type { ObjectSchema, Property, Schema } from './schema.js'
+import type { Choice, ObjectSchema, Property, Schema } from './schema.js'
 
 /** Everything that the pages describe. Plain data, written to `api.json` as it is. */
 export interface Model {
@@ -115,6 +115,8 @@ export interface Parameter {
   readonly required: boolean
   readonly schema: Schema
   readonly description: string
+  /** Absent for a parameter that can be given on its own. */
+  readonly choice?: Choice
   /** What of the row is not the page's own; absent where all of it is. */
   readonly corrections?: readonly Correction[]
   readonly span: Span

@@ -202,6 +202,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     }),
     schema: part(ref('Schema')),
     description: words(text, 'description', { corrected: { description: 'reworded' } }),
+    choice: optional(part(ref('Choice'))),
     corrections: optional(corrections),
     span,
   }),
