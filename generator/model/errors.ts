@@ -26,3 +26,11 @@ export interface CommonErrors {
   readonly errors: readonly ErrorCode[]
   readonly span: Span
 }
+
+/** The errors of an operation. */
+export interface OperationErrors {
+  /** Those of the page's own table, in its order; absent without one. */
+  readonly errors?: readonly ErrorCode[]
+  /** `scope` of the errors that it shares with other operations; absent without any. */
+  readonly commonErrors?: string
+}

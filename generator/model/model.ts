@@ -2,7 +2,7 @@ import type { Span } from '../diagnostics/span.js'
 import type { HttpMethod } from '../dialect/methods.js'
 import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
-import type { CommonErrors, ErrorCode } from './errors.js'
+import type { CommonErrors, OperationErrors } from './errors.js'
 import type { Example } from './example.js'
 import type { Redirect } from './redirect.js'
 import type { Choice, ObjectSchema, Property, Schema } from './schema.js'
@@ -49,7 +49,7 @@ export interface Documented {
 
 export type MerchantMode = 'direct' | 'partner'
 
-export interface Operation extends Documented {
+export interface Operation extends Documented, OperationErrors {
   readonly kind: 'operation'
   /** Page path, `#` and method: `v3/pay/transactions/jsapi#post`. Unique. */
   readonly id: string
@@ -60,10 +60,6 @@ export interface Operation extends Documented {
   readonly parameters: readonly Parameter[]
   readonly requestBody?: RequestBody
   readonly response: Response
-  /** The errors of the page's own table, in its order; absent without one. */
-  readonly errors?: readonly ErrorCode[]
-  /** `scope` of the errors that it shares with other operations; absent without any. */
-  readonly commonErrors?: string
   /** The notices that follow the call, in the order of the page; absent if there are none. */
   readonly notices?: readonly FollowingNotice[]
   readonly examples: readonly Example[]

@@ -1,17 +1,16 @@
 import { type CorrectionTypes, correctionNodes, corrections } from '../correction.js'
-import type * as E from '../errors.js'
 import type * as M from '../model.js'
 import type { Redirect } from '../redirect.js'
 import type { SchemaTypes } from '../schema.js'
 import type { Tag, TagPart } from '../tag.js'
 import { type BodyTypes, bodyNodes, mediaType } from './body-nodes.js'
+import { type ErrorTypes, errorNodes, protocol } from './error-nodes.js'
 import type { ExampleTypes } from './example-nodes.js'
 import {
   always,
   bool,
   type Declared,
   derived,
-  errorStatus,
   fact,
   kind,
   list,
@@ -30,7 +29,7 @@ import {
 } from './node.js'
 
 /** Operations, webhooks and what they consist of by the names they have in `api.schema.json`. */
-export interface ModelTypes extends BodyTypes, CorrectionTypes {
+export interface ModelTypes extends BodyTypes, CorrectionTypes, ErrorTypes {
   readonly Operation: M.Operation
   readonly Webhook: M.Webhook
   readonly Tag: Tag
@@ -47,8 +46,6 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link
-  readonly ErrorCode: E.ErrorCode
-  readonly CommonErrors: E.CommonErrors
 }
 
 const { ref } = references<ModelTypes & SchemaTypes & ExampleTypes>()
@@ -58,8 +55,6 @@ const listing = 'Which product lists an operation is compared with the operation
 const flat = 'OpenAPI lists the operations of a tag in the order of their paths.'
 const rows = 'Parameters and bodies are made from the rows.'
 const covered = 'The types of a webhook cover its body and that of the reply.'
-
-const protocol = oneOf({ v2: true, v3: true, brand: true })
 
 const documented: Members<M.Documented> = {
   file: place(text),
@@ -305,23 +300,5 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     url: part(text),
     span,
   }),
-  ErrorCode: node('An error with which a call may fail.', {
-    kind: kind('error-code'),
-    code: part(text),
-    status: optional(
-      part(errorStatus, { unseen: { openapi: 'Errors of v2 come with the status of success.' } }),
-    ),
-    description: words(text, 'description'),
-    span,
-  }),
-  CommonErrors: node('Errors that several operations share.', {
-    kind: kind('common-errors'),
-    file: place(text),
-    protocol: derived(protocol, 'It is a part of `scope`.', { sdk: 'Types are named after the scope.' }),
-    scope: part(text),
-    title: words(text, 'title'),
-    description: words(text, 'description'),
-    errors: part(list(ref('ErrorCode'))),
-    span,
-  }),
+  ...errorNodes,
 }
