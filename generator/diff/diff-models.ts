@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
-import type { CommonErrors, Model, Operation, Redirect, Webhook } from '../model/model.js'
+import type { CommonErrors } from '../model/errors.js'
+import type { Model, Operation, Redirect, Webhook } from '../model/model.js'
 import type { ChangeSide, Impact } from '../model/nodes/rules.js'
 import type { Change, Diff, Owner, VersionStep } from './change.js'
 import { type Comparison, placesOf } from './comparison.js'

@@ -2,8 +2,9 @@ import type { Span } from '../diagnostics/span.js'
 import type { HttpMethod } from '../dialect/methods.js'
 import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
+import type { CommonErrors, ErrorCode } from './errors.js'
 import type { Example } from './example.js'
-import type { ObjectSchema, Property, Schema } from './schema.js'
+import type { Choice, ObjectSchema, Property, Schema } from './schema.js'
 
 /** Everything that the pages describe. Plain data, written to `api.json` as it is. */
 export interface Model {
@@ -16,32 +17,6 @@ export interface Model {
   readonly redirects: readonly Redirect[]
   /** The errors that operations share; absent where no page lists any. In code-unit order of their files. */
   readonly commonErrors?: readonly CommonErrors[]
-}
-
-/** An error with which a call may fail. */
-export interface ErrorCode {
-  readonly kind: 'error-code'
-  /** As the service sends it, blanks included: `ORDERPAID`, `NO Bill Exist`. */
-  readonly code: string
-  /** HTTP status; absent in v2, whose errors come with status 200. */
-  readonly status?: number
-  /** What it means and what to do. */
-  readonly description: string
-  readonly span: Span
-}
-
-/** The errors that all operations of a protocol share, or all below a path of it. */
-export interface CommonErrors {
-  readonly kind: 'common-errors'
-  /** `errors/v2/mmpaymkttransfers.md`. */
-  readonly file: string
-  readonly protocol: Protocol
-  /** What the pages of these operations begin with: `v2`, `v2/mmpaymkttransfers`. */
-  readonly scope: string
-  readonly title: string
-  readonly description: string
-  readonly errors: readonly ErrorCode[]
-  readonly span: Span
 }
 
 /** What operations and webhooks share: the page around them. */
@@ -144,6 +119,8 @@ export interface Parameter {
   readonly required: boolean
   readonly schema: Schema
   readonly description: string
+  /** Absent for a parameter that can be given on its own. */
+  readonly choice?: Choice
   /** What of the row is not the page's own; absent where all of it is. */
   readonly corrections?: readonly Correction[]
   readonly span: Span

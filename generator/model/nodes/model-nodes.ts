@@ -1,4 +1,5 @@
 import { type CorrectionTypes, correctionNodes, corrections } from '../correction.js'
+import type * as E from '../errors.js'
 import type * as M from '../model.js'
 import type { SchemaTypes } from '../schema.js'
 import { type BodyTypes, bodyNodes, mediaType } from './body-nodes.js'
@@ -44,8 +45,8 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link
-  readonly ErrorCode: M.ErrorCode
-  readonly CommonErrors: M.CommonErrors
+  readonly ErrorCode: E.ErrorCode
+  readonly CommonErrors: E.CommonErrors
 }
 
 const { ref } = references<ModelTypes & SchemaTypes & ExampleTypes>()
@@ -120,7 +121,12 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     requestBody: optional(part(ref('RequestBody'))),
     response: part(ref('Response')),
     errors: optional(part(list(ref('ErrorCode')))),
-    commonErrors: optional(derived(text, 'It follows from the pages of common errors.')),
+    commonErrors: optional(
+      derived(text, 'It follows from the pages of common errors.', {
+        openapi: 'An answer of v2 may have no field for the code.',
+        sdk: 'Errors without a page have no type.',
+      }),
+    ),
     notices: optional(part(list(ref('FollowingNotice')))),
     examples: words(list(ref('Example')), 'samples', {
       unseen: { openapi: 'Only what fits its row is shown.', sdk: 'Only what fits its row is shown.' },
@@ -201,6 +207,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     }),
     schema: part(ref('Schema')),
     description: words(text, 'description', { corrected: { description: 'reworded' } }),
+    choice: optional(part(ref('Choice'))),
     corrections: optional(corrections),
     span,
   }),
@@ -297,14 +304,16 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
   ErrorCode: node('An error with which a call may fail.', {
     kind: kind('error-code'),
     code: part(text),
-    status: optional(part(errorStatus)),
+    status: optional(
+      part(errorStatus, { unseen: { openapi: 'Errors of v2 come with the status of success.' } }),
+    ),
     description: words(text, 'description'),
     span,
   }),
   CommonErrors: node('Errors that several operations share.', {
     kind: kind('common-errors'),
     file: place(text),
-    protocol: derived(protocol, 'It is a part of `scope`.'),
+    protocol: derived(protocol, 'It is a part of `scope`.', { sdk: 'Types are named after the scope.' }),
     scope: part(text),
     title: words(text, 'title'),
     description: words(text, 'description'),
