@@ -36,16 +36,22 @@ function said(fact: FieldFact, kind: 'type' | 'required' | 'encrypted'): string 
   return fact.required === undefined ? undefined : fact.required ? 'required' : 'optional'
 }
 
-/** Why a difference stands: the decision that lists it, or the judges that agree with us; nothing where it is a fault. */
+/**
+ * Why a difference stands: the decision that lists it, or the judges that agree with us; nothing where it is a fault.
+ * An SDK that lacks a field denies nothing, since it is as old as its release: for that, a source of any rank is enough.
+ */
 export function reasonFor(
   difference: SourceDifference,
   decisions: ReadonlyMap<string, string>,
   judges: readonly Judge[],
+  others: readonly Judge[] = [],
 ): string | undefined {
   const decided = decisions.get(placeOf(difference))
   if (decided !== undefined) return decided
   const judge = judges.find(each => agrees(difference, each))
-  return judge && `${judge.name} says the same and ranks above`
+  if (judge) return `${judge.name} says the same and ranks above`
+  const newer = difference.kind === 'additional' ? others.find(each => agrees(difference, each)) : undefined
+  return newer && `${newer.name} has the field`
 }
 
 /** Decisions by place. */

@@ -47,8 +47,11 @@ describe.skipIf(!hasSources || !hasCorpus)(`own pages and other sources ${source
 
   const statement = (name: SourceName): Statement => sources.get(name) ?? new Map()
   const compared = (name: SourceName): SourceComparison => compareStatements(own, statement(name))
-  const judgesOf = (name: SourceName): readonly Judge[] =>
-    ranking.slice(0, ranking.indexOf(name)).map(each => ({ name: each, statement: statement(each) }))
+  /** The sources above one, or all. */
+  const judgesOf = (name?: SourceName): readonly Judge[] =>
+    ranking
+      .slice(0, name === undefined ? ranking.length : ranking.indexOf(name))
+      .map(each => ({ name: each, statement: statement(each) }))
 
   test.each([
     ['Go', 118],
@@ -58,8 +61,9 @@ describe.skipIf(!hasSources || !hasCorpus)(`own pages and other sources ${source
     const { differences, ...counted } = compared(name)
     const reasons = byPlace(decisions)
     const judges = judgesOf(name)
+    const others = judgesOf().filter(each => each.name !== name)
     expect(counted.operations).toBeGreaterThanOrEqual(operations)
-    expect(differences.filter(each => reasonFor(each, reasons, judges) === undefined).map(show)).toEqual([])
+    expect(differences.filter(each => reasonFor(each, reasons, judges, others) === undefined).map(show)).toEqual([])
   })
 
   test.each(['Go', 'Java', 'SKIT'] as const)(

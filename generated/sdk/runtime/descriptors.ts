@@ -1,7 +1,13 @@
 import type { FieldPath } from './field-path.js'
 
-/** What the client needs of a page's tables to make a call. */
-export interface OperationDescriptor {
+/**
+ * What the client needs of a page's tables to make a call.
+ *
+ * `Code` is the type of the codes of the operation's errors.
+ */
+export interface OperationDescriptor<Code extends string = string> {
+  /** Carries the type alone; no descriptor has it. */
+  readonly types?: { readonly code: Code }
   /** The page's path, `#` and the method: `v3/pay/transactions/jsapi#post`. */
   readonly id: string
   readonly protocol: Protocol
@@ -23,7 +29,7 @@ export interface OperationDescriptor {
   readonly baseUri?: string
   /** v2: the merchant's client certificate is needed. */
   readonly security?: true
-  /** v3: neither the request nor the answer is signed. */
+  /** v3 and brand: neither the request nor the answer is signed. */
   readonly unsigned?: true
   /** v2: no `nonce_str` is added. */
   readonly nonceless?: true
@@ -100,7 +106,8 @@ export interface ReplyDescriptor {
   readonly signed?: true
 }
 
-export type Protocol = 'v2' | 'v3'
+/** `brand`: as v3, but signed for a brand. */
+export type Protocol = 'v2' | 'v3' | 'brand'
 
 /** Makes the calls of a protocol: `v2` of the runtime, which alone knows its parameters. */
 export type ProtocolHandler = (...parts: never[]) => Promise<unknown>
@@ -180,9 +187,11 @@ export type EncryptionAlgorithm = 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'
 
 /**
  * `platform`: WeChat Pay's public key or platform certificate; `merchant`: the merchant's API certificate;
- * `apiv3`, `apiv2`: the merchant's symmetric keys; `bank`: the RSA key that `risk/getpublickey` answers.
+ * `apiv3`, `apiv2`: the merchant's symmetric keys; `brand`: that of a brand; `bank`: the RSA key that
+ * `risk/getpublickey` answers. On pages of the brand API, `platform` is WeChat Pay's public key for the brand, and
+ * `merchant` the brand's API certificate.
  */
-export type EncryptionKey = 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank'
+export type EncryptionKey = 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'brand' | 'bank'
 
 /** Fields that are ciphertext (base64) on the wire and plaintext in your code. */
 export interface EncryptedFields {

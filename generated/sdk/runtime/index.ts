@@ -1,6 +1,12 @@
 export type { ApiPromise, ApiResponse, Caller, ResponseHeaders } from './caller.js'
 export type { CallOptions } from './client/call-options.js'
-export type { ClientConfig, FetchLike, V2Config } from './client/client-config.js'
+export type {
+  BrandClientConfig,
+  BrandConfig,
+  ClientConfig,
+  FetchLike,
+  V2Config,
+} from './client/client-config.js'
 export { type Client, createClient } from './client/create-client.js'
 export type {
   CertificatesEvent,
@@ -54,9 +60,11 @@ export type {
 } from './transport/transport.js'
 export { type UndecryptedField, undecryptedOf } from './v3/undecrypted.js'
 export type {
+  AtLeastOne,
   BytesSource,
   EmptyRequest,
   EmptyResponse,
+  ExactlyOne,
   FilePart,
   NamedBytesSource,
   NamedFilePart,

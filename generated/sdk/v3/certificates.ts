@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/certificates.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
+import type { V3ErrorCode } from '../error-codes.js'
 import { call } from '../runtime/client/call.js'
 
 /** 获取平台证书: request */
@@ -24,6 +25,9 @@ export interface GetResponse {
   /** 平台证书列表 */
   data: GetResponseData[]
 }
+
+/** 获取平台证书: codes of its errors */
+export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
   /** 证书序列号 */
@@ -51,7 +55,9 @@ export interface GetResponseDataEncryptCertificate {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/certificates#get',
   protocol: 'v3',
   method: 'GET',

@@ -1,9 +1,9 @@
 import type { CallOptions } from '../client/call-options.js'
-import type { ClientConfig } from '../client/client-config.js'
+import type { BrandClientConfig, ClientConfig } from '../client/client-config.js'
 import { tie } from '../client/copies.js'
 import { createClient } from '../client/create-client.js'
 import { declared } from '../client/declared.js'
-import { merchantOf } from '../client/merchant.js'
+import { partsOf } from '../client/merchant.js'
 import { type CallMethod, callPage, unknownPage } from './call-page.js'
 import { ChainIndex } from './chain-index.js'
 import type { ChainClient, OperationTable } from './chain-types.js'
@@ -15,7 +15,7 @@ import type { ChainClient, OperationTable } from './chain-types.js'
  * `createClient`.
  */
 export function createChainClient<Pages, Operations extends OperationTable>(
-  config: ClientConfig,
+  config: ClientConfig | BrandClientConfig,
   operations: Operations,
   renamed: Readonly<Record<string, string>>,
 ): ChainClient<Pages, Operations> {
@@ -37,7 +37,9 @@ export function createChainClient<Pages, Operations extends OperationTable>(
   const member = (name: string): unknown => {
     if (name === 'chain') return chain
     if (name.includes('/')) return chain(name)
-    return index().begins(name) || /^v\d+$/.test(name) ? createChain([name], { index, call }) : undefined
+    return index().begins(name) || /^(?:v\d+|brand)$/.test(name)
+      ? createChain([name], { index, call })
+      : undefined
   }
   const proxy = new Proxy(client, {
     get: (target, name) =>
@@ -48,7 +50,7 @@ export function createChainClient<Pages, Operations extends OperationTable>(
       Object.hasOwn(operations, name) ||
       (typeof name === 'string' && index().begins(name)),
   })
-  tie(proxy, 'client', merchantOf(client))
+  tie(proxy, 'client', partsOf(client))
   return declared<ChainClient<Pages, Operations>>(proxy)
 }
 

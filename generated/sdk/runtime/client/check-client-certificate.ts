@@ -7,6 +7,7 @@ import { kindOf } from './check-argument.js'
 import { isKeyPair } from './check-merchant.js'
 import type { V2Config } from './client-config.js'
 import { configProblem, expiredCertificate, invalidSetting, renewOwnCertificate } from './config-problem.js'
+import { merchantOwner } from './owner.js'
 
 const setting = 'v2.clientCertificate'
 
@@ -34,7 +35,7 @@ export function checkClientCertificate(
     throw configProblem('KEY_MISMATCH', message, advice, `${setting}.key`)
   }
   if (certificate.validTo <= now) {
-    throw expiredCertificate(`${setting}.cert`, certificate, renewOwnCertificate)
+    throw expiredCertificate(`${setting}.cert`, certificate, renewOwnCertificate(merchantOwner))
   }
   // TLS reads PEM files only; here a key may come in other forms, too.
   const pem = String(key.export({ type: 'pkcs8', format: 'pem' }))

@@ -1,46 +1,35 @@
-import type { KeyObject } from 'node:crypto'
-import { importCertificate, importPrivateKey, importPublicKey, importSecret } from '../crypto/index.js'
-import type { KeyInput } from '../crypto/key-input.js'
+import { importPrivateKey, importPublicKey, importSecret } from '../crypto/index.js'
+import type { Account, Hosts, Merchant, MerchantV2, SharedParts } from './account.js'
 import { checkClientCertificate } from './check-client-certificate.js'
-import { checkMchid, checkSerial, isKeyPair } from './check-merchant.js'
+import { checkMchid, checkSerial } from './check-merchant.js'
+import { checkOwnCertificate } from './check-own-certificate.js'
 import { checkPlatformKeys } from './check-platform-keys.js'
 import type { ClientConfig, V2Config } from './client-config.js'
-import { configProblem, expiredCertificate, missingSetting, renewOwnCertificate } from './config-problem.js'
+import { missingSetting } from './config-problem.js'
 import { backupOf, defaultHost } from './hosts.js'
 import type { KnownKeys } from './known-keys.js'
-import type { Hosts, Merchant, MerchantV2 } from './merchant.js'
+import { merchantOwner } from './owner.js'
 
 /** The keys of a configuration, imported and checked against each other. */
-type CheckedKeys = KnownKeys & Pick<Merchant, 'mchid' | 'serial' | 'privateKey' | 'apiV3Key' | 'v2'>
+export type CheckedKeys<A extends Account> = KnownKeys &
+  Pick<A, Exclude<keyof A, keyof SharedParts | 'owner' | 'platformKeys' | 'seen'>>
 
 /**
  * Imports the keys of a configuration and refuses every mistake that can be seen without a call.
  *
  * Throws `ConfigurationError`; no message holds any part of a key.
  */
-export function checkKeys(config: ClientConfig, now: number): CheckedKeys {
+export function checkKeys(config: ClientConfig, now: number): CheckedKeys<Merchant> {
   const mchid = checkMchid(config.mchid)
-  const serial = checkSerial(config.serial)
+  const owner = merchantOwner
+  const serial = checkSerial(config.serial, owner)
   const privateKey = importPrivateKey(config.privateKey, 'privateKey')
-  if (config.certificate !== undefined) checkOwnCertificate(config.certificate, privateKey, serial, now)
-  const apiV3Key = config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, 'apiV3Key')
-  const { publicKeys, certificates } = checkPlatformKeys(config, { serial, privateKey }, now)
-  checkCanVerify(config, publicKeys.size + certificates.length)
+  checkOwnCertificate(config.certificate, { owner, privateKey, serial }, now)
+  const secret = config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, owner.secret)
+  const keys = checkPlatformKeys(config, { owner, serial, privateKey }, now)
+  checkCanVerify(config, keys.publicKeys.size + keys.certificates.length)
   const v2 = config.v2 === undefined ? undefined : checkV2(config.v2, mchid, now)
-  return { mchid, serial, privateKey, apiV3Key, publicKeys, certificates, v2 }
-}
-
-function checkOwnCertificate(input: KeyInput, privateKey: KeyObject, serial: string, now: number): void {
-  const certificate = importCertificate(input, 'certificate')
-  if (!isKeyPair(certificate.publicKey, privateKey)) {
-    const message = 'privateKey does not belong to certificate.'
-    throw configProblem('KEY_MISMATCH', message, 'Take both from one apiclient_cert archive.', 'privateKey')
-  }
-  if (certificate.serial !== serial) {
-    const message = `serial is not that of certificate, which is ${certificate.serial}.`
-    throw configProblem('SERIAL_MISMATCH', message, `Set \`serial\` to ${certificate.serial}.`, 'serial')
-  }
-  if (certificate.validTo <= now) throw expiredCertificate('certificate', certificate, renewOwnCertificate)
+  return { ...keys, mchid, signer: { mchid }, serial, privateKey, secret, v2 }
 }
 
 function checkCanVerify(config: ClientConfig, keys: number): void {
@@ -61,7 +50,11 @@ function checkV2({ apiV2Key, clientCertificate, bankKey }: V2Config, mchid: stri
 }
 
 /** Where calls go. The service's own backup host takes over only where the first host is the service's own. */
-export function hostsFrom({ baseUri = defaultHost, backupUri, hosts = {} }: ClientConfig): Hosts {
+export function hostsFrom({
+  baseUri = defaultHost,
+  backupUri,
+  hosts = {},
+}: Pick<ClientConfig, 'baseUri' | 'backupUri' | 'hosts'>): Hosts {
   const primary = withoutSlash(baseUri)
   const backup = backupUri === undefined ? backupOf(primary) : backupUri || undefined
   const others = Object.entries(hosts).map(([origin, place]): [string, string] => [

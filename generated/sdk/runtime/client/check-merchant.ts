@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { normaliseSerial } from '../crypto/index.js'
 import { invalidSetting, missingSetting } from './config-problem.js'
+import type { Owner } from './owner.js'
 
 /** A merchant number. Throws `ConfigurationError`. */
 export function checkMchid(mchid: unknown): string {
@@ -17,26 +18,40 @@ export function checkMchid(mchid: unknown): string {
   throw invalidSetting('mchid', 'is not made of digits', advice)
 }
 
-/** The serial number of the merchant's API certificate, in its one form. Throws `ConfigurationError`. */
-export function checkSerial(serial: unknown): string {
+/** The id of a brand. Throws `ConfigurationError`. */
+export function checkBrandId(brandId: unknown): string {
+  const name = 'brand.brandId'
+  if (isAbsent(brandId)) throw missingSetting(name, `Set \`${name}\` to the id of the brand, as a string.`)
+  if (typeof brandId !== 'string') {
+    throw invalidSetting(name, `is a ${typeof brandId}`, `Give \`${name}\` as a string, in quotes: '120344'.`)
+  }
+  if (/^\w{1,32}$/.test(brandId)) return brandId
+  const advice =
+    'Give the id of the brand alone (品牌ID), without blanks around it; not its name or an appid.'
+  throw invalidSetting(name, 'is not an id of at most 32 letters and digits', advice)
+}
+
+/** The serial number of the owner's API certificate, in its one form. Throws `ConfigurationError`. */
+export function checkSerial(serial: unknown, { prefix, noun }: Owner): string {
+  const name = `${prefix}serial`
   if (isAbsent(serial)) {
-    throw missingSetting('serial', "Set `serial` to the serial number of the merchant's API certificate.")
+    throw missingSetting(name, `Set \`${name}\` to the serial number of the ${noun}'s API certificate.`)
   }
   if (typeof serial !== 'string') {
-    const advice = `Give \`serial\` as a string, in hexadecimal and in quotes: ${printsSerial}.`
-    throw invalidSetting('serial', `is a ${typeof serial}`, advice)
+    const advice = `Give \`${name}\` as a string, in hexadecimal and in quotes: ${printsSerial}.`
+    throw invalidSetting(name, `is a ${typeof serial}`, advice)
   }
   // Serial numbers have 20 bytes at most (RFC 5280, 4.1.2.2), so more than 40 digits are not hexadecimal.
   if (/^\s*\d{41,49}\s*$/.test(serial)) {
     const hexadecimal = normaliseSerial(BigInt(serial.trim()).toString(16))
-    throw invalidSetting('serial', 'is written in decimal', `Give it in hexadecimal: ${hexadecimal}.`)
+    throw invalidSetting(name, 'is written in decimal', `Give it in hexadecimal: ${hexadecimal}.`)
   }
   const normal = normaliseSerial(serial)
   if (/^[0-9A-F]{8,64}$/.test(normal)) return normal
   const what = serial.startsWith('PUB_KEY_ID_')
-    ? "is the id of a WeChat Pay public key, not the serial number of the merchant's own certificate"
+    ? `is the id of a WeChat Pay public key, not the serial number of the ${noun}'s own certificate`
     : 'is not a hexadecimal serial number'
-  throw invalidSetting('serial', what, `Give what ${printsSerial}.`)
+  throw invalidSetting(name, what, `Give what ${printsSerial}.`)
 }
 
 const printsSerial = '`openssl x509 -in apiclient_cert.pem -noout -serial` prints'

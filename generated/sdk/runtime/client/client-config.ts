@@ -48,6 +48,8 @@ export interface ClientConfig {
   readonly region?: Region
   /** For v2 operations. */
   readonly v2?: V2Config
+  /** For operations and notices of the brand API (`/brand/…`). */
+  readonly brand?: BrandConfig
   /** Replaces `https://api.mch.weixin.qq.com`. Its path is put before every URL and NOT signed (that of a call is). */
   readonly baseUri?: string
   /**
@@ -84,6 +86,52 @@ export interface ClientConfig {
   readonly largeIntegers?: 'refuse' | 'bigint'
   /** Milliseconds since 1970, in place of the system's clock. */
   readonly now?: () => number
+}
+
+/** A client for a brand alone: the settings of the merchant are left out. */
+export type BrandClientConfig = Omit<ClientConfig, MerchantSetting | 'brand'> & {
+  readonly brand: BrandConfig
+} & { readonly [Name in MerchantSetting]?: undefined }
+
+const merchantSettings = [
+  'mchid',
+  'serial',
+  'privateKey',
+  'certificate',
+  'apiV3Key',
+  'publicKeys',
+  'certificates',
+  'downloadCertificates',
+  'region',
+  'v2',
+] as const
+
+type MerchantSetting = (typeof merchantSettings)[number]
+
+/** Whether a configuration has a merchant: always, unless it has a brand and no setting of a merchant. */
+export function hasMerchant<Config extends { readonly [Name in MerchantSetting | 'brand']?: unknown }>(
+  config: Config,
+): config is Exclude<Config, BrandClientConfig> {
+  return config.brand === undefined || merchantSettings.some(name => config[name] !== undefined)
+}
+
+/**
+ * A brand (品牌) that calls the brand API. Everything here comes from the brand platform (品牌经营平台) and is the brand's own:
+ * the merchant's keys do not fit.
+ */
+export interface BrandConfig {
+  /** Id of the brand (品牌ID). */
+  readonly brandId: string
+  /** Serial number of the brand's API certificate, in hexadecimal. */
+  readonly serial: string
+  /** Private key of the brand's API certificate: PEM (PKCS#8 or PKCS#1) or a `KeyObject`. */
+  readonly privateKey: KeyInput
+  /** The brand's API certificate (PEM), optional: key and serial are checked against it. */
+  readonly certificate?: KeyInput
+  /** Brand API key, 32 bytes: decrypts notices. */
+  readonly apiKey?: string | Uint8Array
+  /** WeChat Pay's public keys for the brand by id: `{ PUB_KEY_ID_…: pem }`. Brands have no platform certificates. */
+  readonly publicKeys: Readonly<Record<string, KeyInput>>
 }
 
 /** Settings of the v2 protocol. */
@@ -124,6 +172,15 @@ const aHostTable: Rule = (value, name) => {
 
 const v2Rules: Rules<V2Config> = { apiV2Key: anything, clientCertificate: anything, bankKey: anything }
 
+const brandRules: Rules<BrandConfig> = {
+  brandId: anything,
+  serial: anything,
+  privateKey: anything,
+  certificate: anything,
+  apiKey: anything,
+  publicKeys: anything,
+}
+
 /** Keys and identities are checked where they are read, in `checkKeys`. */
 const rules: Rules<ClientConfig> = {
   mchid: anything,
@@ -136,6 +193,7 @@ const rules: Rules<ClientConfig> = {
   downloadCertificates: aBoolean,
   region: /* @__PURE__ */ eitherOf('mainland', 'overseas'),
   v2: /* @__PURE__ */ membersOf(v2Rules),
+  brand: /* @__PURE__ */ membersOf(brandRules),
   baseUri: anAddress,
   backupUri: (value, name) => (value ? anAddress(value, name) : undefined),
   hosts: aHostTable,
@@ -174,7 +232,7 @@ export function checkConfig(config: object, wanted: string): void {
 }
 
 /** The settings that calls read as they are, with their defaults. */
-export function plainSettings(config: ClientConfig): PlainSettings {
+export function plainSettings(config: ClientConfig | BrandClientConfig): PlainSettings {
   const { timeout = 30_000, maxResponseBytes = 8 * 1024 * 1024, hooks = {}, userAgent = '' } = config
   return {
     timeout,

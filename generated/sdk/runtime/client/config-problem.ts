@@ -1,5 +1,6 @@
 import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError, type ConfigurationErrorCode } from '../errors/errors.js'
+import type { Owner } from './owner.js'
 
 /** A required setting is missing. */
 export function missingSetting(setting: string, advice: string): ConfigurationError {
@@ -21,9 +22,10 @@ export function expiredCertificate(
   return configProblem('CERTIFICATE_EXPIRED', message, advice, setting)
 }
 
-/** Where merchants get a new certificate. */
-export const renewOwnCertificate =
-  "If it was replaced already, give the current one with its key and serial; or else apply for a new one (merchant platform, 账户中心, API安全). Check this machine's clock, too."
+/** How to get a new certificate. */
+export function renewOwnCertificate({ menu }: Owner): string {
+  return `If it was replaced already, give the current one with its key and serial; or else apply for a new one: ${menu}. Check this machine's clock, too.`
+}
 
 /** Any other mistake in a configuration. Never put a part of a key into either text. */
 export function configProblem(

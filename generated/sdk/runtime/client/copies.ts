@@ -3,7 +3,7 @@ import { runtimeVersion } from './runtime-version.js'
 
 /** The hidden content of a client, of keys or of data, and the version of the SDK that made it. */
 export interface Tie {
-  readonly kind: 'client' | 'keys' | 'merchant' | 'undecrypted'
+  readonly kind: 'client' | 'keys' | 'receiver' | 'undecrypted'
   readonly version: string
   readonly value: unknown
 }

@@ -1,38 +1,46 @@
 import type { ApiPromise, Caller } from '../caller.js'
-import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
+import type { OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
 import { transportOf } from '../transport/default-transport.js'
 import { callV3 } from '../v3/call-v3.js'
+import type { Account, ClientParts, Merchant, SharedParts } from './account.js'
 import { createApiPromise } from './api-promise.js'
 import { type CallOptions, checkCallOptions } from './call-options.js'
 import { withOwnErrors, withOwnRejections } from './check-argument.js'
+import { checkBrandKeys } from './check-brand-keys.js'
 import { checkKeys, hostsFrom } from './check-keys.js'
 import { checkOperation, checkRequest } from './check-request.js'
-import { type ClientConfig, checkConfig, plainSettings } from './client-config.js'
+import {
+  type BrandClientConfig,
+  type ClientConfig,
+  checkConfig,
+  hasMerchant,
+  plainSettings,
+} from './client-config.js'
 import { tie } from './copies.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
 import { tell, tellUndecrypted } from './hooks.js'
 import { regionOf } from './hosts.js'
 import { Lifetime } from './lifetime.js'
-import { type Merchant, merchantOf } from './merchant.js'
+import { neededBrand, neededMerchant, partsOf } from './merchant.js'
 import { performCall, prepare } from './perform-call.js'
 import { PlatformKeys } from './platform-keys.js'
-import type { OperationHandler } from './prepared-call.js'
+import type { OperationHandler, PreparedCall } from './prepared-call.js'
 import { runtimeVersion } from './runtime-version.js'
 import { SignatureMemory } from './signature-memory.js'
-import { unlistedOperation } from './unlisted-operation.js'
+import { type UnlistedOperation, unlistedOperation } from './unlisted-operation.js'
 
-/** Makes calls for one merchant. Clients share nothing; one can serve a process for its whole life. */
+/** Makes calls for one merchant, one brand, or both. Clients share nothing; one can serve a process for its whole life. */
 export interface Client extends Caller, AsyncDisposal {
   /**
    * Calls an operation by its descriptor, as the generated functions do, or an endpoint without a page by method and
    * path: `client.request('POST /v3/new/endpoint/{id}', { id, json: { … } })`.
    */
   request<Output = unknown>(
-    operation: OperationDescriptor | `${HttpMethod} /v3/${string}`,
+    operation: OperationDescriptor | UnlistedOperation,
     request?: object,
     options?: CallOptions,
   ): ApiPromise<Output>
@@ -52,38 +60,35 @@ export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: i
   : Readonly<Record<never, never>>
 
 /**
- * Makes a client for one merchant.
+ * Makes a client for one merchant, one brand, or a merchant with its brand.
  *
  * Throws `ConfigurationError` for every mistake that shows without a call. Sends nothing: the first call that needs
  * platform certificates fetches them.
  */
-export function createClient(config: ClientConfig): Client {
-  const client = new MerchantClient()
-  const merchant = withOwnErrors('config', () => createMerchant(config))
-  tie(client, 'client', merchant)
+export function createClient(config: ClientConfig | BrandClientConfig): Client {
+  const client = new RuntimeClient()
+  const parts = withOwnErrors('config', () => createParts(config))
+  tie(client, 'client', parts)
   return client
 }
 
-class MerchantClient implements Client {
+class RuntimeClient implements Client {
   request<Output = unknown>(
-    operation: OperationDescriptor | `${HttpMethod} /v3/${string}`,
+    operation: OperationDescriptor | UnlistedOperation,
     request: object = {},
     options?: CallOptions,
   ): ApiPromise<Output> {
     return createApiPromise(async () => {
-      const merchant = merchantOf(this)
+      const parts = partsOf(this)
       const descriptor = withOwnErrors('request', () => descriptorOf(operation, request))
-      const over = merchant.lifetime.begin()
+      const over = parts.lifetime.begin()
       try {
         const own = withOwnErrors('options', () => checkCallOptions(options))
-        const call = await withOwnRejections('request', () =>
-          prepare(merchant, descriptor, own, () =>
-            handlerOf(descriptor)<Output>(merchant, descriptor, request, own),
-          ),
-        )
-        const response = await performCall(merchant, call, own)
+        const { account, prepareCall } = callerOf<Output>(parts, descriptor, request, own)
+        const call = await withOwnRejections('request', () => prepare(account, descriptor, own, prepareCall))
+        const response = await performCall(account, call, own)
         const { requestId, undecrypted: fields = [] } = response
-        tellUndecrypted(merchant.hooks, { operation: descriptor.id, requestId, fields })
+        tellUndecrypted(parts.hooks, { operation: descriptor.id, requestId, fields })
         return response
       } catch (error) {
         throw completed(error, descriptor)
@@ -94,7 +99,7 @@ class MerchantClient implements Client {
   }
 
   async close(): Promise<void> {
-    const { lifetime, release } = merchantOf(this)
+    const { lifetime, release } = partsOf(this)
     await lifetime.end(release)
   }
 
@@ -121,6 +126,29 @@ function completed(error: unknown, { id }: OperationDescriptor): WechatPayError 
   return new ConnectionError('CONNECTION_LOST', message, advice, 'unknown', { cause, operation: id })
 }
 
+/** Who makes a call, and what prepares it. */
+interface OperationCaller<Output> {
+  readonly account: Account
+  readonly prepareCall: () => Promise<PreparedCall<Output>>
+}
+
+/** Calls of the brand API are the brand's, all others the merchant's: neither ever signs for the other. */
+function callerOf<Output>(
+  { merchant, brand }: ClientParts,
+  operation: OperationDescriptor,
+  request: object,
+  options: CallOptions,
+): OperationCaller<Output> {
+  const what = `${operation.id} cannot be signed`
+  if (operation.protocol === 'brand') {
+    const account = neededBrand(brand, what)
+    return { account, prepareCall: () => callV3(account, operation, request, options) }
+  }
+  const account = neededMerchant(merchant, what)
+  const handler = handlerOf(operation)
+  return { account, prepareCall: () => handler(account, operation, request, options) }
+}
+
 function handlerOf(operation: OperationDescriptor): OperationHandler {
   // Descriptors do not know its type, which would lead to everything inside.
   if (operation.handler !== undefined) return declared<OperationHandler>(operation.handler)
@@ -132,35 +160,57 @@ function handlerOf(operation: OperationDescriptor): OperationHandler {
   )
 }
 
-function createMerchant(config: ClientConfig): Merchant {
+function createParts(config: ClientConfig | BrandClientConfig): ClientParts {
   checkConfig(config, 'createClient() an object with mchid, serial, privateKey and publicKeys or apiV3Key')
   const settings = plainSettings(config)
-  const { now, hooks } = settings
-  const { publicKeys, certificates, ...own } = checkKeys(config, now())
-  const hosts = hostsFrom(config)
-  const mayDownload = own.apiV3Key !== undefined && config.downloadCertificates !== false
-  const platformKeys = new PlatformKeys({
-    publicKeys,
-    certificates,
-    download: mayDownload ? region => fetchCertificates(merchant, region) : undefined,
-    region: config.region ?? regionOf(hosts.primary),
-    onCertificates: event => tell(hooks.onCertificates, event),
-    now,
-  })
+  const now = settings.now()
+  const merchant = hasMerchant(config) ? { config, keys: checkKeys(config, now) } : undefined
+  const brand = config.brand && checkBrandKeys(config.brand, merchant?.keys, now)
   const transport = transportOf(config)
-  const merchant: Merchant = {
+  const shared: SharedParts = {
     ...settings,
-    ...own,
     version: runtimeVersion,
-    platformKeys,
     transport,
-    hosts,
-    seen: new SignatureMemory(),
+    hosts: hostsFrom(config),
     state: { calls: 0, backupUntil: undefined },
+  }
+  return {
+    ...shared,
+    merchant: merchant && createMerchant(merchant.keys, merchant.config, shared),
+    brand: brand && createBrand(brand, shared),
     lifetime: new Lifetime('client'),
     release: async () => {
       if (transport !== config.transport) await transport.close?.()
     },
   }
+}
+
+function createMerchant(
+  { publicKeys, certificates, ...own }: ReturnType<typeof checkKeys>,
+  { downloadCertificates, region }: Pick<ClientConfig, 'downloadCertificates' | 'region'>,
+  shared: SharedParts,
+): Merchant {
+  const { hooks, hosts, now } = shared
+  const mayDownload = own.secret !== undefined && downloadCertificates !== false
+  const platformKeys = new PlatformKeys({
+    owner: own.owner,
+    publicKeys,
+    certificates,
+    download: mayDownload ? place => fetchCertificates(merchant, place) : undefined,
+    region: region ?? regionOf(hosts.primary),
+    onCertificates: event => tell(hooks.onCertificates, event),
+    now,
+  })
+  const merchant: Merchant = { ...shared, ...own, platformKeys, seen: new SignatureMemory() }
   return merchant
+}
+
+/** A brand never downloads certificates: it has none. */
+function createBrand(
+  { publicKeys, certificates, ...own }: ReturnType<typeof checkBrandKeys>,
+  shared: SharedParts,
+): Account {
+  const { owner } = own
+  const sources = { owner, publicKeys, certificates, download: undefined, now: shared.now }
+  return { ...shared, ...own, platformKeys: new PlatformKeys(sources), seen: new SignatureMemory() }
 }

@@ -10,16 +10,16 @@ import { ApiError } from '../errors/api-error.js'
 import { DecryptionError, ResponseError } from '../errors/errors.js'
 import { completeFacts, messageOf, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'
-import { neededKey } from '../v3/open-sealed.js'
+import { neededSecret } from '../v3/open-sealed.js'
 import { readApiError } from '../v3/read-api-error.js'
 import { signedHeaders } from '../v3/signed-headers.js'
 import { verifySigned } from '../v3/verify-signed.js'
+import type { Merchant } from './account.js'
 import type { Region } from './client-config.js'
 import { ownMember } from './data-object.js'
 import { overseasHost } from './hosts.js'
 import { parseJson } from './json.js'
 import { findAmong } from './known-keys.js'
-import type { Merchant } from './merchant.js'
 import { performCall } from './perform-call.js'
 import { readBody, readErrorBody } from './read-body.js'
 
@@ -83,12 +83,16 @@ async function read(
   const bytes = await readBytes(response.body, merchant.maxResponseBytes)
   if (status !== 200) {
     const now = merchant.now()
-    throw refused(readApiError({ operation, status, headers, bytes, signed: undefined, now }), operation.id)
+    const { owner } = merchant
+    throw refused(
+      readApiError({ operation, status, headers, bytes, signed: undefined, now, owner }),
+      operation.id,
+    )
   }
   const data = certificatesOf(parseJson(new TextDecoder().decode(bytes)), merchant)
   const { seen, platformKeys: known } = merchant
-  const { publicKeys, certificates } = known.configured
-  const platformKeys = findAmong({ publicKeys, certificates: [...certificates, ...data] }, merchant.now)
+  const { certificates, ...others } = known.configured
+  const platformKeys = findAmong({ ...others, certificates: [...certificates, ...data] }, merchant.now)
   await verifySigned({
     headers,
     body: bytes,
@@ -132,8 +136,8 @@ function certificatesOf(answer: unknown, merchant: Merchant): readonly PlatformC
 /** Source: official documents, 下载平台证书. */
 const associatedData = 'certificate'
 
-function decrypt(encrypted: unknown, { apiV3Key }: Merchant): string {
-  const key = neededKey(apiV3Key, 'apiV3Key', 'The list of platform certificates')
+function decrypt(encrypted: unknown, { secret, owner }: Merchant): string {
+  const key = neededSecret(secret, owner, 'The list of platform certificates')
   const [ciphertext, nonce] = ['ciphertext', 'nonce'].map(name => ownMember(encrypted, name))
   if (typeof ciphertext !== 'string' || typeof nonce !== 'string') throw malformed()
   // The APIv3 key opens notices, too: a notice must not pass for a certificate.

@@ -1,9 +1,9 @@
 import type { OperationDescriptor } from '../descriptors.js'
 import { ConnectionError } from '../errors/errors.js'
 import type { WechatPayError } from '../errors/wechatpay-error.js'
+import type { Account } from './account.js'
 import type { CallOptions } from './call-options.js'
 import type { Region } from './client-config.js'
-import type { Merchant } from './merchant.js'
 
 /** Facts of a host of the service. */
 interface ServiceHost {
@@ -46,18 +46,18 @@ export function regionOf(host: string): Region | undefined {
 }
 
 /** The address that a call is for: that of the call, of the page, or of the client. */
-export function placeOf({ hosts }: Merchant, operation: OperationDescriptor, options: CallOptions): string {
+export function placeOf({ hosts }: Account, operation: OperationDescriptor, options: CallOptions): string {
   const base = options.baseUri ?? operation.baseUri ?? defaultHost
   return new URL(base).origin === defaultHost ? hosts.primary : base
 }
 
 /** Whether a call carries the merchant's signature: some pages and hosts take none. */
 export function takesSignature(
-  merchant: Merchant,
+  account: Account,
   operation: OperationDescriptor,
   options: CallOptions,
 ): boolean {
-  const { hostname } = new URL(placeOf(merchant, operation, options))
+  const { hostname } = new URL(placeOf(account, operation, options))
   // By its name, even with http, another port, or the dot that ends a full name.
   const host = serviceHosts.get(`https://${hostname.replace(/\.$/, '')}`)
   return operation.unsigned !== true && host?.signed !== false
@@ -77,16 +77,16 @@ const leastTimeout = 50
  * that pages or calls name have no backup and do not count.
  */
 export class CallHosts {
-  readonly #merchant: Merchant
+  readonly #account: Account
   readonly #hosts: readonly string[]
   #turn: number
   /** Whether this call finds out if the first host is back. */
   readonly #isTrial: boolean
 
-  constructor(merchant: Merchant, operation: OperationDescriptor, options: CallOptions) {
-    const { state, now } = merchant
-    this.#merchant = merchant
-    this.#hosts = hostsOf(merchant, operation, options)
+  constructor(account: Account, operation: OperationDescriptor, options: CallOptions) {
+    const { state, now } = account
+    this.#account = account
+    this.#hosts = hostsOf(account, operation, options)
     const isMarked = this.#hosts.length > 1 && state.backupUntil !== undefined
     this.#isTrial = isMarked && now() >= (state.backupUntil ?? 0)
     this.#turn = isMarked && !this.#isTrial ? 1 : 0
@@ -104,7 +104,7 @@ export class CallHosts {
 
   /** The current host answered. */
   answered(): void {
-    if (this.#isTrial && this.#isFirst) this.#merchant.state.backupUntil = undefined
+    if (this.#isTrial && this.#isFirst) this.#account.state.backupUntil = undefined
   }
 
   /**
@@ -117,7 +117,7 @@ export class CallHosts {
       return
     }
     if (this.#hosts.length === 1) return
-    const { state, now } = this.#merchant
+    const { state, now } = this.#account
     if (this.#isFirst) state.backupUntil = now() + backupTime
     else if (state.backupUntil !== undefined) state.backupUntil = now()
     this.#turn += 1
@@ -133,12 +133,12 @@ function isDown(error: WechatPayError, timeout: number, signal: AbortSignal | un
 
 /** Where a call may go, first choice first; without a slash at the end. */
 export function hostsOf(
-  merchant: Merchant,
+  account: Account,
   operation: OperationDescriptor,
   options: CallOptions,
 ): readonly [string, ...string[]] {
   const base = options.baseUri ?? operation.baseUri
-  const { primary, backup, others } = merchant.hosts
+  const { primary, backup, others } = account.hosts
   const origin = base === undefined ? defaultHost : new URL(base).origin
   if (origin !== defaultHost) return [others.get(origin) ?? origin]
   return backup === undefined ? [primary] : [primary, backup]

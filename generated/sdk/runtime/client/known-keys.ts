@@ -1,9 +1,12 @@
 import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
 import { VerificationError } from '../errors/errors.js'
+import type { Owner } from './owner.js'
 
 /** Finds the key of WeChat Pay that a header names. */
 export interface KeyFinder {
+  /** Whom the keys are for. */
+  readonly owner: Owner
   /** Ids of all known and valid keys. */
   readonly serials: readonly string[]
   /** Throws `VerificationError` (`SERIAL_UNKNOWN`) where none has the id. */
@@ -12,6 +15,8 @@ export interface KeyFinder {
 
 /** WeChat Pay's keys, imported. */
 export interface KnownKeys {
+  /** Whom they are for. */
+  readonly owner: Owner
   /** By id: `PUB_KEY_ID_…`. */
   readonly publicKeys: ReadonlyMap<string, KeyObject>
   readonly certificates: readonly PlatformCertificate[]
@@ -20,6 +25,7 @@ export interface KnownKeys {
 /** Finds keys among the given ones and never downloads any. `now` gives milliseconds since 1970. */
 export function findAmong(keys: KnownKeys, now: () => number): KeyFinder {
   return {
+    owner: keys.owner,
     get serials() {
       return serialsOf(keys, now())
     },
@@ -33,7 +39,7 @@ export function findAmong(keys: KnownKeys, now: () => number): KeyFinder {
 
 /** The key with an id; a certificate's only while it is valid. */
 export function lookUp(
-  { publicKeys, certificates }: KnownKeys,
+  { publicKeys, certificates }: Omit<KnownKeys, 'owner'>,
   serial: string,
   now: number,
 ): KeyObject | undefined {
@@ -49,7 +55,10 @@ export function validOf(
 }
 
 /** Ids and serial numbers of the keys that can be used. */
-export function serialsOf({ publicKeys, certificates }: KnownKeys, now: number): readonly string[] {
+export function serialsOf(
+  { publicKeys, certificates }: Omit<KnownKeys, 'owner'>,
+  now: number,
+): readonly string[] {
   return [...publicKeys.keys(), ...validOf(certificates, now).map(({ serial }) => serial)]
 }
 
@@ -71,11 +80,12 @@ export function unknownSerial(
   cause?: unknown,
 ): VerificationError {
   const known = serialsOf(keys, now).join(', ') || 'none'
-  const isPublic = isPublicKeyId(serial)
+  const { prefix, place } = keys.owner
+  const isPublic = isPublicKeyId(serial) || keys.owner.protocol === 'brand'
   return new VerificationError(
     'SERIAL_UNKNOWN',
     `No key of WeChat Pay is known by the id ${/^[\w-]{1,80}$/.test(serial) ? serial : '(malformed)'}.`,
-    `${isPublic ? 'Add it to publicKeys (merchant platform, API security).' : advice} Known: ${known}.`,
+    `${isPublic ? `Add it to ${prefix}publicKeys (${place}).` : advice} Known: ${known}.`,
     isPublic ? {} : { cause },
   )
 }

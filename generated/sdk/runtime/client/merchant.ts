@@ -1,56 +1,9 @@
-import type { KeyObject } from 'node:crypto'
 import type { Caller } from '../caller.js'
 import { ConfigurationError } from '../errors/errors.js'
-import type { ClientCertificate, Transport } from '../transport/transport.js'
+import type { ClientParts, Merchant } from './account.js'
 import { hasMember } from './check-argument.js'
-import type { PlainSettings } from './client-config.js'
 import { tieOf } from './copies.js'
 import { declared } from './declared.js'
-import type { Lifetime } from './lifetime.js'
-import type { PlatformKeys } from './platform-keys.js'
-import type { SignatureMemory } from './signature-memory.js'
-
-/** A checked configuration with its keys imported: all that a call needs. It never leaves the runtime. */
-export interface Merchant extends PlainSettings {
-  /** Version of the runtime that made it. */
-  readonly version: string
-  readonly mchid: string
-  readonly serial: string
-  readonly privateKey: KeyObject
-  readonly apiV3Key: KeyObject | undefined
-  readonly platformKeys: PlatformKeys
-  readonly v2: MerchantV2 | undefined
-  readonly transport: Transport
-  readonly hosts: Hosts
-  /** Signatures that were accepted. */
-  readonly seen: SignatureMemory
-  readonly state: MerchantState
-  readonly lifetime: Lifetime
-  /** Ends the connections that were made for this client. */
-  readonly release: () => Promise<void>
-}
-
-/** What changes while a client lives. */
-export interface MerchantState {
-  /** Calls under way; decides whether signatures are made on the thread pool. */
-  calls: number
-  /** Until when calls begin with the backup host (milliseconds since 1970), after the first host failed. */
-  backupUntil: number | undefined
-}
-
-export interface MerchantV2 {
-  readonly apiV2Key: KeyObject
-  readonly clientCertificate: ClientCertificate | undefined
-  readonly bankKey: KeyObject | undefined
-}
-
-/** Where calls go: without a slash at the end. */
-export interface Hosts {
-  readonly primary: string
-  readonly backup: string | undefined
-  /** Replacements by origin. */
-  readonly others: ReadonlyMap<string, string>
-}
 
 /** The settings of v2. Throws `ConfigurationError` (`MISSING_V2_SETTING`) without them; `what` says what needs them. */
 export function neededV2<V2>(v2: V2 | undefined, what: string): V2 {
@@ -61,13 +14,34 @@ export function neededV2<V2>(v2: V2 | undefined, what: string): V2 {
 }
 
 /**
- * The merchant behind a client, from any copy of the SDK. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else,
- * with `advice`, `OTHER_VERSION` for a client of another version.
+ * What is behind a client, from any copy of the SDK. Throws `ConfigurationError`: `NOT_A_CLIENT` for anything else, with
+ * `advice`, `OTHER_VERSION` for a client of another version.
  */
-export function merchantOf(client: Caller | object, advice = 'Pass what createClient() returned.'): Merchant {
+export function partsOf(client: Caller | object, advice = 'Pass what createClient() returned.'): ClientParts {
   const found = tieOf(client)
-  if (found?.kind === 'client') return declared<Merchant>(found.value)
+  if (found?.kind === 'client') return declared<ClientParts>(found.value)
   throw notAClient(client, advice)
+}
+
+/** The merchant behind a client. Throws as `partsOf`, and `MISSING_SETTING` where the client is one of a brand alone. */
+export function merchantOf(client: Caller | object): Merchant {
+  return neededMerchant(partsOf(client).merchant, 'The client has no merchant, only a brand')
+}
+
+/** A merchant that may not be set. Throws `ConfigurationError` (`MISSING_SETTING`); `what` says what lacks it. */
+export function neededMerchant<M>(merchant: M | undefined, what: string): M {
+  if (merchant !== undefined) return merchant
+  const advice =
+    'Set mchid, serial, privateKey and publicKeys beside `brand`: a merchant has keys of its own.'
+  throw new ConfigurationError('MISSING_SETTING', `${what}: mchid is missing.`, advice, { field: 'mchid' })
+}
+
+/** A brand that may not be set. Throws `ConfigurationError` (`MISSING_BRAND_SETTING`); `what` says what needs it. */
+export function neededBrand<B>(brand: B | undefined, what: string): B {
+  if (brand !== undefined) return brand
+  const advice =
+    'Set brand: { brandId, serial, privateKey, publicKeys, apiKey } in the configuration (for notices alone { publicKeys, apiKey }). They come from the brand platform (账号管理, 安全中心); those of the merchant do not fit.'
+  throw new ConfigurationError('MISSING_BRAND_SETTING', `${what} without brand.`, advice, { field: 'brand' })
 }
 
 /** The error for an argument that is not a client; it says what the argument looks like. */

@@ -3,54 +3,54 @@ import type { OperationDescriptor } from '../descriptors.js'
 import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
+import type { Account } from './account.js'
 import type { CallOptions } from './call-options.js'
 import { type Deadline, startDeadline } from './deadline.js'
 import { type RequestEvent, tell } from './hooks.js'
 import { CallHosts } from './hosts.js'
-import type { Merchant } from './merchant.js'
 import type { PreparedCall } from './prepared-call.js'
 import { retryAfterOf, retryDelay } from './retry-delay.js'
 import { watchBody } from './watch-body.js'
 
 /** Sends a prepared call, repeats it by the rules, and reads the answer. */
 export async function performCall<Output>(
-  merchant: Merchant,
+  account: Account,
   call: PreparedCall<Output>,
   options: CallOptions,
 ): Promise<ApiResponse<Output>> {
-  merchant.state.calls += 1
+  account.state.calls += 1
   try {
-    return await attempts(merchant, call, options)
+    return await attempts(account, call, options)
   } finally {
-    merchant.state.calls -= 1
+    account.state.calls -= 1
   }
 }
 
 async function attempts<Output>(
-  merchant: Merchant,
+  account: Account,
   call: PreparedCall<Output>,
   options: CallOptions,
 ): Promise<ApiResponse<Output>> {
   const { operation } = call
-  const hosts = new CallHosts(merchant, operation, options)
-  const timeout = timeoutOf(merchant, operation, options)
+  const hosts = new CallHosts(account, operation, options)
+  const timeout = timeoutOf(account, operation, options)
   const startedAt = performance.now()
   let before: Outcome = 'not-sent'
   for (let number = 1; ; number += 1) {
     const { id, method } = operation
     const event: RequestEvent = { operation: id, method, host: originOf(hosts.current), attempt: number }
     try {
-      const answer = await attempt(merchant, call, options, hosts.current, event)
+      const answer = await attempt(account, call, options, hosts.current, event)
       hosts.answered()
       return answer
     } catch (error) {
       if (!(error instanceof WechatPayError)) throw error
       hosts.failed(error, timeout, options.signal)
       const left = timeout - (performance.now() - startedAt)
-      const delay = retryDelay(error, operation, merchant.retry, options, number, left)
+      const delay = retryDelay(error, operation, account.retry, options, number, left)
       if (delay === undefined) throw before === 'unknown' ? afterDoubt(error) : error
       before = worse(before, error.outcome)
-      tell(merchant.hooks.onRetry, { ...event, error, delay, nextHost: originOf(hosts.current) })
+      tell(account.hooks.onRetry, { ...event, error, delay, nextHost: originOf(hosts.current) })
       await pause(delay, options.signal, id, before)
     }
   }
@@ -74,37 +74,37 @@ function originOf(host: string): string {
 }
 
 async function attempt<Output>(
-  merchant: Merchant,
+  account: Account,
   call: PreparedCall<Output>,
   options: CallOptions,
   host: string,
   event: RequestEvent,
 ): Promise<ApiResponse<Output>> {
   const { operation } = call
-  const deadline = startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id)
+  const deadline = startDeadline(timeoutOf(account, operation, options), options.signal, operation.id)
   let response: TransportResponse | undefined
   let streams = false
   try {
     const headers = await deadline.race(call.headers())
-    tell(merchant.hooks.onRequest, event)
+    tell(account.hooks.onRequest, event)
     deadline.signal.throwIfAborted()
     const startedAt = performance.now()
     // Transports that know better say so through onConnected.
     deadline.connected(true)
-    const sending = send(merchant, {
+    const sending = send(account, {
       method: operation.method,
       url: host + call.target,
       headers,
       body: call.body,
       signal: deadline.signal,
       onConnected: deadline.connected,
-      clientCertificate: call.clientCertificate ? merchant.v2?.clientCertificate : undefined,
+      clientCertificate: call.clientCertificate ? account.v2?.clientCertificate : undefined,
     })
     response = await deadline.race(sending)
     const { status } = response
     const requestId = response.headers.get('Request-ID') ?? undefined
     const milliseconds = Math.round(performance.now() - startedAt)
-    tell(merchant.hooks.onResponse, { ...event, status, requestId, milliseconds })
+    tell(account.hooks.onResponse, { ...event, status, requestId, milliseconds })
     streams = isStream(operation, response)
     // A stream that nobody reads must not hold its connection and the caller's signal for ever.
     if (streams) deadline.restart()
@@ -116,7 +116,7 @@ async function attempt<Output>(
     // Give up the unread rest, so that the connection is free.
     response?.cancel()
     if (response !== undefined && error instanceof WechatPayError) {
-      completeFailure(error, response, merchant.now())
+      completeFailure(error, response, account.now())
     }
     throw error
   } finally {
@@ -125,12 +125,12 @@ async function attempt<Output>(
 }
 
 /** Milliseconds; descriptors tell theirs in seconds. */
-function timeoutOf(merchant: Merchant, { timeout }: OperationDescriptor, options: CallOptions): number {
-  return options.timeout ?? (timeout ? timeout * 1000 : merchant.timeout)
+function timeoutOf(account: Account, { timeout }: OperationDescriptor, options: CallOptions): number {
+  return options.timeout ?? (timeout ? timeout * 1000 : account.timeout)
 }
 
 /** A custom transport may throw anything. */
-async function send({ transport }: Merchant, request: TransportRequest): Promise<TransportResponse> {
+async function send({ transport }: Account, request: TransportRequest): Promise<TransportResponse> {
   try {
     return await transport.send(request)
   } catch (error) {
@@ -157,12 +157,12 @@ function isStream({ response }: OperationDescriptor, { status }: TransportRespon
  * Throws `ConnectionError` (`TIMEOUT`, `ABORTED`), `not-sent`.
  */
 export async function prepare<T>(
-  merchant: Merchant,
+  account: Account,
   operation: OperationDescriptor,
   options: CallOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  return within(startDeadline(timeoutOf(merchant, operation, options), options.signal, operation.id), work())
+  return within(startDeadline(timeoutOf(account, operation, options), options.signal, operation.id), work())
 }
 
 async function pause(

@@ -14,6 +14,7 @@ import {
   unknownSerial,
   validOf,
 } from './known-keys.js'
+import type { Owner } from './owner.js'
 
 /** A key of WeChat Pay and the id by which headers name it. */
 export interface PlatformKey {
@@ -92,6 +93,10 @@ export class PlatformKeys implements KeyFinder {
     return { serial: chosen.serial, key: chosen.publicKey }
   }
 
+  get owner(): Owner {
+    return this.#sources.owner
+  }
+
   /** Ids and serial numbers of the known keys. */
   get serials(): readonly string[] {
     return serialsOf(this.#known(), this.#sources.now())
@@ -103,8 +108,8 @@ export class PlatformKeys implements KeyFinder {
   }
 
   #known(): KnownKeys {
-    const { publicKeys, certificates } = this.#sources
-    return { publicKeys, certificates: [...certificates, ...this.#downloaded] }
+    const { owner, publicKeys, certificates } = this.#sources
+    return { owner, publicKeys, certificates: [...certificates, ...this.#downloaded] }
   }
 
   #lookUp(serial: string): KeyObject | undefined {

@@ -1,8 +1,8 @@
 import type { ApiResponse } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import type { TransportResponse } from '../transport/transport.js'
+import type { Account, Merchant } from './account.js'
 import type { CallOptions } from './call-options.js'
-import type { Merchant } from './merchant.js'
 
 /** A call that is ready, except for what every attempt makes anew. */
 export interface PreparedCall<Output> {
@@ -19,8 +19,8 @@ export interface PreparedCall<Output> {
 }
 
 /** Turns a typed request into a call of one protocol. */
-export type OperationHandler = <Output>(
-  merchant: Merchant,
+export type OperationHandler<Caller extends Account = Merchant> = <Output>(
+  caller: Caller,
   operation: OperationDescriptor,
   request: object,
   options: CallOptions,

@@ -1,5 +1,8 @@
-import type { OperationDescriptor } from '../descriptors.js'
+import type { HttpMethod, OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
+
+/** An endpoint by its method and path. */
+export type UnlistedOperation = `${HttpMethod} /${'v3' | 'brand'}/${string}`
 
 /**
  * A descriptor for an endpoint without a page: `POST /v3/new/endpoint/{id}`. The group `json` makes the body; the answer is
@@ -12,10 +15,10 @@ import { RequestError } from '../errors/errors.js'
  * Throws `RequestError`: `UNKNOWN_OPERATION` for a text of another form, `UNEXPECTED_BODY` for a GET with `json`.
  */
 export function unlistedOperation(text: string, request: object): OperationDescriptor {
-  const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/v3\/.+)$/.exec(text)
+  const match = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\/(?:v3|brand)\/.+)$/.exec(text)
   const path = match?.[2]
   if (match === null || path === undefined || !isSafePath(path)) {
-    const message = 'The operation must be a method and a path of APIv3.'
+    const message = 'The operation must be a method and a path of APIv3 or of the brand API.'
     const advice =
       "Write it like 'POST /v3/pay/transactions/jsapi', without a query, which is the group query of the request; use {placeholders} for ids, and percent-encode all but letters, digits and the punctuation of URLs (%22 for a quotation mark)."
     throw new RequestError('UNKNOWN_OPERATION', message, advice, { field: 'operation' })
@@ -34,7 +37,7 @@ export function unlistedOperation(text: string, request: object): OperationDescr
   }
   return {
     id,
-    protocol: 'v3',
+    protocol: path.startsWith('/brand/') ? 'brand' : 'v3',
     method,
     path,
     pathParameters: [...path.matchAll(placeholder)].flatMap(([, name]) => name ?? []),

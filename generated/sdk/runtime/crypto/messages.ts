@@ -64,11 +64,12 @@ export function buildLines(...lines: readonly (string | number)[]): string {
   return lines.map(line => `${line}\n`).join('')
 }
 
-/** Parts of the header that signs a v3 request. */
-export interface AuthorizationParts {
-  /** Merchant number. */
-  readonly mchid: string
-  /** Serial number of the merchant's API certificate. */
+/** Who signs a request: a merchant by its number, or a brand by its id. */
+export type SignerId = { readonly mchid: string } | { readonly brandId: string }
+
+/** Parts of the header that signs a request of v3 (`mchid`) or of the brand API (`brandId`). */
+export type AuthorizationParts = SignerId & {
+  /** Serial number of the signer's API certificate. */
   readonly serial: string
   readonly nonce: string
   /** Seconds since 1970. */
@@ -78,22 +79,34 @@ export interface AuthorizationParts {
 }
 
 /**
- * The value of the `Authorization` header of a v3 request (official documents, 签名生成).
+ * The value of the `Authorization` header of a request of v3 or of the brand API (official documents, 签名生成, and
+ * 品牌API概述).
  *
  * Throws `RequestError` (`FORBIDDEN_HEADER`) for a part that the header cannot hold.
  */
 export function buildAuthorization(parts: AuthorizationParts): string {
-  checkedParts(parts, ['mchid', 'nonce', 'timestamp', 'serial', 'signature'])
+  checkObjectArgument(parts, 'parts')
+  const [scheme, name, id] = isOfBrand(parts)
+    ? ['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id', checkedParts(parts, ['brandId', ...commonParts]).brandId]
+    : ['WECHATPAY2-SHA256-RSA2048', 'mchid', checkedParts(parts, ['mchid', ...commonParts]).mchid]
   const fields = [
-    ['mchid', parts.mchid],
+    [name, id],
     ['nonce_str', parts.nonce],
     ['timestamp', `${parts.timestamp}`],
     ['serial_no', parts.serial],
     ['signature', parts.signature],
   ] as const
   const text = fields.map(([name, value]) => `${name}="${checkPart(name, value)}"`).join(',')
-  return `WECHATPAY2-SHA256-RSA2048 ${text}`
+  return `${scheme} ${text}`
 }
+
+function isOfBrand(
+  parts: AuthorizationParts,
+): parts is Extract<AuthorizationParts, { readonly brandId: string }> {
+  return withOwnErrors('parts', () => 'brandId' in parts)
+}
+
+const commonParts = ['nonce', 'timestamp', 'serial', 'signature'] as const
 
 function checkPart(name: string, value: string): string {
   // Visible ASCII without the quotation mark, which would end the value.

@@ -1,3 +1,4 @@
+import type { OperationDescriptor } from '../descriptors.js'
 import { type Outcome, WechatPayError } from './wechatpay-error.js'
 
 /** Facts of an error answer. */
@@ -23,8 +24,10 @@ export interface ApiErrorFacts {
  * `code` is the service's own. `outcome` is `rejected` where the service did nothing, `unknown` where it may have acted
  * (5xx; 429 of refunds).
  */
-export class ApiError extends WechatPayError {
+export class ApiError<Code extends string = string> extends WechatPayError {
   static override readonly className: string = 'ApiError'
+
+  declare readonly code: Code
 
   readonly #detail: unknown
   readonly #serviceMessage: string | undefined
@@ -50,7 +53,27 @@ export class ApiError extends WechatPayError {
   }
 }
 
-/** Whether a thrown value is an `ApiError`, from any copy of the SDK. */
-export function isApiError(error: unknown): error is ApiError {
-  return error instanceof ApiError
+/**
+ * Whether a thrown value is an `ApiError`, from any copy of the SDK. With an operation's descriptor, whether it is an
+ * error of this operation; its `code` then completes to the codes that the pages list:
+ *
+ * ```ts
+ * if (isApiError(error, jsapi.postOperation) && error.code === 'OUT_TRADE_NO_USED') …
+ * ```
+ */
+export function isApiError(error: unknown): error is ApiError
+export function isApiError<Code extends string>(
+  error: unknown,
+  operation: OperationDescriptor<Code>,
+): error is ApiError<Code>
+export function isApiError(error: unknown, ...others: readonly unknown[]): boolean {
+  if (!(error instanceof ApiError)) return false
+  const [operation] = others
+  // `find` and `filter` of arrays pass an index.
+  if (others.length === 0 || typeof operation === 'number') return true
+  return error.operation !== undefined && error.operation === idOf(operation)
+}
+
+function idOf(operation: unknown): unknown {
+  return typeof operation === 'object' && operation !== null ? Reflect.get(operation, 'id') : undefined
 }

@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.js'
-import { type Merchant, merchantOf, neededV2 } from '../client/merchant.js'
+import type { Merchant } from '../client/account.js'
+import { merchantOf, neededV2 } from '../client/merchant.js'
 import { createNonce } from '../crypto/nonce.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
 import { ownParts } from './check-parts.js'

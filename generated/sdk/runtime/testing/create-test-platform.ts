@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes, randomInt } from 'node:crypto'
+import type { BrandConfig } from '../client/client-config.js'
 import { createNonce } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import type { TestSigner } from './test-signer.js'
@@ -45,6 +46,40 @@ export function createTestPlatform(): TestPlatform {
       apiV3Key,
       apiV2Key,
       merchantPublicKey: merchant.publicKey,
+    },
+  }
+}
+
+/** A brand for one test run, to spread into the configuration of a client or of webhook keys. */
+export interface TestBrand {
+  /** The brand's side: `createClient({ ...platform.config, ...brand.config })`, or alone. */
+  readonly config: { readonly brand: BrandConfig & { readonly apiKey: string } }
+  /** WeChat Pay's side: `createTestWebhook({ ...brand.signer, descriptor, resource })`. */
+  readonly signer: TestSigner
+}
+
+/** Makes random keys of a brand and of WeChat Pay's side for it. They have nothing in common with those of a merchant. */
+export function createTestBrand(): TestBrand {
+  const brand = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const platformSerial = `PUB_KEY_ID_${digits(32)}`
+  const apiKey = createNonce()
+  return {
+    config: {
+      brand: {
+        brandId: `1${digits(5)}`,
+        serial: randomBytes(20).toString('hex').toUpperCase(),
+        privateKey: brand.privateKey,
+        apiKey,
+        publicKeys: { [platformSerial]: platform.publicKey },
+      },
+    },
+    signer: {
+      platformPrivateKey: platform.privateKey,
+      platformSerial,
+      apiV3Key: apiKey,
+      merchantPublicKey: brand.publicKey,
+      signatureType: 'WECHATPAY-BRAND-SHA256-RSA2048',
     },
   }
 }

@@ -30,7 +30,7 @@ export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescrip
 }
 
 /**
- * Makes a v3 notice of any type like WeChat Pay: encrypted, signed, with its headers. Pass it to `parseWebhook`, send it
+ * Makes a notice of v3 or of the brand API, of any type, like WeChat Pay: encrypted, signed, with its headers. Pass it to `parseWebhook`, send it
  * over HTTP, or turn it into a Fetch `Request`. Throws `ConfigurationError` for wrong or missing keys.
  */
 export function createTestWebhook<const D extends WebhookDescriptor = WebhookDescriptor>(

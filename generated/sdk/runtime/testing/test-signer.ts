@@ -9,16 +9,18 @@ export interface TestSigner {
   readonly platformPrivateKey: KeyInput
   /** `PUB_KEY_ID_…`, or the serial number of a platform certificate. */
   readonly platformSerial: string
-  /** APIv3 key, 32 bytes. */
+  /** The key that notices are encrypted with, 32 bytes: the APIv3 key of the merchant, or the API key of the brand. */
   readonly apiV3Key: string | Uint8Array
-  /** The merchant's public key, for fields that are encrypted for the merchant. */
+  /** The public key of the merchant or brand, for fields that are encrypted for it. */
   readonly merchantPublicKey?: KeyInput
+  /** What the header `Wechatpay-Signature-Type` says (`WECHATPAY2-SHA256-RSA2048`). */
+  readonly signatureType?: string
 }
 
 /** The headers of a signed body; `now` is in milliseconds since 1970. */
 export function signTestBody(
   body: string,
-  { platformPrivateKey, platformSerial }: TestSigner,
+  { platformPrivateKey, platformSerial, signatureType = 'WECHATPAY2-SHA256-RSA2048' }: TestSigner,
   now: number,
 ): Readonly<Record<string, string>> {
   const timestamp = Math.floor(now / 1000)
@@ -29,12 +31,12 @@ export function signTestBody(
     'Wechatpay-Nonce': nonce,
     'Wechatpay-Serial': platformSerial,
     'Wechatpay-Signature': signMessage(buildResponseMessage({ timestamp, nonce, body }), platformPrivateKey),
-    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+    'Wechatpay-Signature-Type': signatureType,
     'Wechatpay-Timestamp': String(timestamp),
   }
 }
 
-/** A content encrypted with the APIv3 key under `name`, and what stands beside it. */
+/** A content encrypted with the key for notices under `name`, and what stands beside it. */
 export function sealTestContent(name: string, plaintext: string, key: string | Uint8Array): DataObject {
   const beside = namesBeside(name)
   const [nonce, associatedData] = [createNonce().slice(0, 12), 'test']

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { types } from 'node:util'
 import { checkArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { parseJson } from '../client/json.js'
@@ -73,7 +74,7 @@ function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement):
   const opening = withXml(keys)
   const body = dataOf(root, bodyFields, opening)
   if (ciphertext === undefined || encryption === undefined) return { body, resource: body }
-  const plaintext = decrypt(texts, ciphertext, encryption, keys)
+  const plaintext = decrypt(texts, ciphertext, encryption, { apiV2Key: keys.v2.apiV2Key, opening })
   return { body, resource: contentOf(plaintext, resourceFields, opening) }
 }
 
@@ -99,7 +100,7 @@ function decrypt(
   fields: TextFields,
   path: FieldPath,
   { algorithm }: ResourceEncryption,
-  keys: V2Keys,
+  { apiV2Key, opening }: { readonly apiV2Key: KeyObject; readonly opening: OpenKeys },
 ): string {
   const [step] = parseFieldPath(path)
   const name = step?.kind === 'member' ? step.name : ''
@@ -112,8 +113,8 @@ function decrypt(
   if (algorithm === 'aes-256-ecb') {
     const advice =
       'Refuse the notice; a genuine one comes again. Compare v2.apiV2Key with the key set on the merchant platform.'
-    return atPlace(path, () => decryptAesEcb(ciphertext, keys.v2.apiV2Key), { CIPHERTEXT_INVALID: advice })
+    return atPlace(path, () => decryptAesEcb(ciphertext, apiV2Key), { CIPHERTEXT_INVALID: advice })
   }
   const beside = namesBeside(name)
-  return openSealed(ciphertext, [fields[beside.nonce], fields[beside.associatedData]], keys.apiV3Key, path)
+  return openSealed(ciphertext, [fields[beside.nonce], fields[beside.associatedData]], opening, path)
 }

@@ -42,8 +42,14 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   return withOwnRejections('request', async () => {
     checkObjectArgument(options, 'options')
     checkOptions(options, bodyLimitRules)
-    const receiver = receiverOf(clientOrKeys)
-    const keys = { ...receiver, v2: neededV2(receiver.v2, 'A v2 notice cannot be checked') }
+    const { merchant } = receiverOf(clientOrKeys)
+    const v2 = neededV2(merchant?.v2, 'A v2 notice cannot be checked')
+    const keys = {
+      v2,
+      apiV3Key: merchant?.secret,
+      privateKey: merchant?.privateKey,
+      largeIntegers: merchant?.largeIntegers ?? 'refuse',
+    }
     const taken = takeRequest(request)
     const headers = headersOf(taken).toObject()
     const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }

@@ -52,7 +52,7 @@ function readJson(text: string, context: MessageContext): unknown {
   if (failure !== undefined) throw v2Error(failure, facts)
   // JSON has no sign: if the page lists one, this is not the operation's answer.
   if (operation.response.signed === true) verify({}, context)
-  return openMarks(value, operation.responseFields, withXml(merchant))
+  return openMarks(value, operation.responseFields, withXml({ ...merchant, apiV3Key: merchant.secret }))
 }
 
 function readXml(root: XmlElement, context: MessageContext): unknown {
@@ -67,7 +67,7 @@ function readXml(root: XmlElement, context: MessageContext): unknown {
   const failed = resultFailure(texts)
   if (failed !== undefined) throw v2Error(failed, facts)
   const data = readFields(root, tree, merchant.largeIntegers)
-  return openMarks(data, marks, withXml(merchant))
+  return openMarks(data, marks, withXml({ ...merchant, apiV3Key: merchant.secret }))
 }
 
 /** Fields with which an answer says whether it succeeded. */

@@ -55,7 +55,7 @@ function failureOf(fields: Fields, fallback: string): V2Failure {
   const returned = textMember(fields, 'return_msg')
   const named = textMember(fields, 'err_code') ?? textMember(fields, 'error_code')
   // Some operations have their code where others have a sentence.
-  const code = serviceCode(named) ?? (returned !== undefined && isCode(returned) ? returned : fallback)
+  const code = spacedCode(named) ?? (returned !== undefined && isCode(returned) ? returned : fallback)
   const described =
     textMember(fields, 'err_code_des') ??
     textMember(fields, 'error_code_des') ??
@@ -64,6 +64,11 @@ function failureOf(fields: Fields, fallback: string): V2Failure {
   // A failed business without a code does not say what was done.
   const outcome = code === 'RESULT_FAIL' ? 'unknown' : outcomeOf(`${named ?? code} ${message ?? ''}`)
   return { code, message, outcome, detail: fields }
+}
+
+/** As `serviceCode`; some codes of v2 have single blanks: `PARAMETER FAIL`. */
+function spacedCode(text: string | undefined): string | undefined {
+  return serviceCode(text?.replace(/(?<=\w) (?=\w)/g, '_')) === undefined ? undefined : text
 }
 
 function isCode(text: string): boolean {

@@ -1,10 +1,13 @@
-import type { Merchant, MerchantV2 } from '../client/merchant.js'
+import type { KeyObject } from 'node:crypto'
+import type { Merchant, MerchantV2 } from '../client/account.js'
+import { merchantOwner } from '../client/owner.js'
 import type { OpenKeys } from '../v3/open-marks.js'
 import { parseXml } from './parse-xml.js'
 import { readFields } from './read-fields.js'
 
-/** What verifies and opens v2 messages; a `V2Merchant` has it all. */
-export interface V2Keys extends Omit<OpenKeys, 'parseXml'> {
+/** What verifies and opens v2 messages. */
+export interface V2Keys extends Pick<OpenKeys, 'privateKey' | 'largeIntegers'> {
+  readonly apiV3Key: KeyObject | undefined
   readonly v2: Pick<MerchantV2, 'apiV2Key'>
 }
 
@@ -14,6 +17,12 @@ export interface V2Merchant extends Merchant {
 }
 
 /** The keys with a reader of XML, for `openMarks`. */
-export function withXml(keys: V2Keys): OpenKeys {
-  return { ...keys, parseXml: text => readFields(parseXml(text), undefined, keys.largeIntegers) }
+export function withXml({ apiV3Key, ...keys }: V2Keys): OpenKeys {
+  const { largeIntegers } = keys
+  return {
+    ...keys,
+    secret: apiV3Key,
+    owner: merchantOwner,
+    parseXml: text => readFields(parseXml(text), undefined, largeIntegers),
+  }
 }

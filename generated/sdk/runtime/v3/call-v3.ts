@@ -1,9 +1,9 @@
+import type { Account } from '../client/account.js'
 import { type CallOptions, fractionMarks } from '../client/call-options.js'
 import { checkData } from '../client/check-data.js'
 import type { Region } from '../client/client-config.js'
 import { placeOf, prefixOf, regionOf, takesSignature } from '../client/hosts.js'
 import { stringifyJson } from '../client/json.js'
-import type { Merchant } from '../client/merchant.js'
 import type { PlatformKey } from '../client/platform-keys.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
 import type { OperationDescriptor } from '../descriptors.js'
@@ -17,12 +17,12 @@ import { signedHeaders } from './signed-headers.js'
 import { readUpload, type SignedBody, type Upload, uploadBody } from './upload.js'
 
 /**
- * Prepares a call of APIv3: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.
+ * Prepares a call of APIv3 or of the brand API, which differ in the account alone: checks, encodes and encrypts the request once; every attempt signs the same bytes anew.
  *
  * Throws `RequestError` and `ConfigurationError` before anything is sent.
  */
-export const callV3: OperationHandler = async <Output>(
-  merchant: Merchant,
+export const callV3: OperationHandler<Account> = async <Output>(
+  account: Account,
   operation: OperationDescriptor,
   request: object,
   options: CallOptions,
@@ -35,11 +35,11 @@ export const callV3: OperationHandler = async <Output>(
     marks: fractionMarks(operation, options),
   })
   const headers = checkedHeaders({ ...groups.headers, ...headersOf(options.headers) }, operation)
-  const isSigned = takesSignature(merchant, operation, options)
-  const region = regionOf(placeOf(merchant, operation, options))
-  const platform = isSigned ? await platformKey(merchant, headers['wechatpay-serial'], region) : undefined
+  const isSigned = takesSignature(account, operation, options)
+  const region = regionOf(placeOf(account, operation, options))
+  const platform = isSigned ? await platformKey(account, headers['wechatpay-serial'], region) : undefined
   const upload = await readUpload(operation, membersOf(value))
-  const keys = { platform: platform?.key, bank: merchant.v2?.bankKey }
+  const keys = { platform: platform?.key, bank: account.v2?.bankKey }
   const sealed = sealMarks(upload.values, operation.requestFields, keys)
   const values = membersOf(sealed)
   const target = buildTarget(operation, prefixOf(operation, options), values, values.query)
@@ -56,7 +56,7 @@ export const callV3: OperationHandler = async <Output>(
   }
   const own = { 'content-type': body.contentType, accept: acceptOf(operation) }
   const attempt = (): Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>> =>
-    isSigned ? signedHeaders(merchant, toSign) : { 'user-agent': merchant.userAgent }
+    isSigned ? signedHeaders(account, toSign) : { 'user-agent': account.userAgent }
   return {
     operation,
     target,
@@ -64,7 +64,7 @@ export const callV3: OperationHandler = async <Output>(
     clientCertificate: false,
     headers: async () => ({ ...(await attempt()), ...own, ...headers }),
     read: response =>
-      readResponse<Output>({ merchant, operation, response, signed, serial: platform?.serial }),
+      readResponse<Output>({ account, operation, response, signed, serial: platform?.serial }),
   }
 }
 
@@ -72,13 +72,13 @@ export const callV3: OperationHandler = async <Output>(
  * The key to encrypt with, which the service also answers with: the one that the caller names, or the client's choice.
  */
 async function platformKey(
-  merchant: Merchant,
+  account: Account,
   named: string | undefined,
   region: Region | undefined,
 ): Promise<PlatformKey> {
-  if (named === undefined) return merchant.platformKeys.choose(region)
+  if (named === undefined) return account.platformKeys.choose(region)
   try {
-    return { serial: named, key: await merchant.platformKeys.find(named) }
+    return { serial: named, key: await account.platformKeys.find(named) }
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error
     const field = '/headers/Wechatpay-Serial'

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { parseJson } from '../client/json.js'
+import type { Owner } from '../client/owner.js'
 import { decryptAesEcb, decryptOaep } from '../crypto/index.js'
 import type { ContentMediaType, EncryptedFields, FieldMarks } from '../descriptors.js'
 import { DecryptionError, ResponseError } from '../errors/errors.js'
@@ -8,10 +9,12 @@ import { type MarkNode, marksTree, memberNode } from './marks-tree.js'
 import { atPlace, neededKey, openSealed, reportAdvice } from './open-sealed.js'
 import { plainAdvice, rememberUndecrypted, settleAdvice, type Tally } from './undecrypted.js'
 
-/** Keys that open marked fields; merchants and receivers of notices have them. */
+/** Keys that open marked fields; accounts and receivers of notices have them. */
 export interface OpenKeys {
   readonly privateKey: KeyObject | undefined
-  readonly apiV3Key: KeyObject | undefined
+  /** Opens what is encrypted with AES-256-GCM. */
+  readonly secret: KeyObject | undefined
+  readonly owner: Owner
   readonly v2: { readonly apiV2Key: KeyObject } | undefined
   readonly largeIntegers: 'refuse' | 'bigint'
   /** Reads XML content; only v2 gives it. */
@@ -30,7 +33,7 @@ export function openMarks(value: unknown, marks: FieldMarks | undefined, keys: O
   if (marks === undefined) return value
   const tally: Tally = { opened: new Set(), failed: [] }
   const data = open(value, marksTree(marks), { keys, path: '', parent: undefined, tally })
-  const [first, ...others] = settleAdvice(tally)
+  const [first, ...others] = settleAdvice(tally, keys.owner)
   if (first === undefined) return data
   if (typeof data !== 'object' || data === null) throw first.error
   rememberUndecrypted(data, [first, ...others])
@@ -91,11 +94,13 @@ function decrypt(value: unknown, algorithm: EncryptedFields['algorithm'], place:
   }
   switch (algorithm) {
     case 'rsa-oaep':
-      return atPlace(path, () => decryptOaep(value, neededKey(keys.privateKey, 'privateKey', path)))
+      return atPlace(path, () =>
+        decryptOaep(value, neededKey(keys.privateKey, `${keys.owner.prefix}privateKey`, path)),
+      )
     case 'aes-256-ecb':
       return atPlace(path, () => decryptAesEcb(value, neededKey(keys.v2?.apiV2Key, 'v2.apiV2Key', path)))
     case 'aes-256-gcm':
-      return openSealed(value, [parent?.nonce, parent?.associated_data], keys.apiV3Key, path)
+      return openSealed(value, [parent?.nonce, parent?.associated_data], keys, path)
   }
 }
 

@@ -1,8 +1,15 @@
 import type { KeyObject } from 'node:crypto'
+import type { Owner } from '../client/owner.js'
 import { decryptAesGcm } from '../crypto/index.js'
 import { decodeUtf8 } from '../crypto/utf8.js'
-import { ConfigurationError, DecryptionError, type DecryptionErrorCode } from '../errors/errors.js'
+import {
+  ConfigurationError,
+  type ConfigurationErrorCode,
+  DecryptionError,
+  type DecryptionErrorCode,
+} from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
+import type { OpenKeys } from './open-marks.js'
 import { damagedAdvice } from './undecrypted.js'
 
 /** Names of the members that stand beside a ciphertext; they have the same beginning. */
@@ -16,20 +23,20 @@ export function namesBeside(ciphertext: string): Record<'algorithm' | 'nonce' | 
 }
 
 /**
- * Opens what is encrypted with the APIv3 key in a message whose signature was verified. Errors name its place, `path`.
+ * Opens what is encrypted with the key for notices in a message whose signature was verified. Errors name its place, `path`.
  *
- * Throws `DecryptionError`, and `ConfigurationError` (`MISSING_APIV3_KEY`).
+ * Throws `DecryptionError`, and `ConfigurationError` (`MISSING_APIV3_KEY`, `MISSING_BRAND_SETTING`).
  */
 export function openSealed(
   ciphertext: string,
   [nonce, associatedData]: readonly [unknown, unknown],
-  key: KeyObject | undefined,
+  { secret, owner }: Pick<OpenKeys, 'secret' | 'owner'>,
   path: string,
 ): string {
-  const secret = neededKey(key, 'apiV3Key', path)
+  const key = neededSecret(secret, owner, path)
   const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
   const encrypted = { ciphertext, nonce: textOf(nonce), associatedData: textOf(associatedData) }
-  return atPlace(path, () => utf8At(path, decryptAesGcm(encrypted, secret)), sealedAdvices)
+  return atPlace(path, () => utf8At(path, decryptAesGcm(encrypted, key)), sealedAdvices(owner))
 }
 
 /** Decrypted bytes, or those of a message, as text. Throws `DecryptionError` (`PLAINTEXT_INVALID`) unless they are UTF-8. */
@@ -42,16 +49,29 @@ export function utf8At(path: string, bytes: Uint8Array): string {
 /** What to do about content of WeChat Pay's own that cannot be read. */
 export const reportAdvice = 'Report it to WeChat Pay, with the Request-ID.'
 
-/** A key that may not be set. Throws `ConfigurationError` (`MISSING_APIV3_KEY`, `MISSING_SETTING`). */
+/** A key that may not be set. Throws `ConfigurationError` (`MISSING_SETTING`). */
 export function neededKey(key: KeyObject | undefined, setting: string, path: string): KeyObject {
   if (key !== undefined) return key
-  const isV3 = setting === 'apiV3Key'
-  throw new ConfigurationError(
-    isV3 ? 'MISSING_APIV3_KEY' : 'MISSING_SETTING',
-    `${path} cannot be decrypted without ${setting}.`,
-    isV3 ? 'Set apiV3Key to the APIv3 key (merchant platform, API security).' : `Set ${setting}.`,
-    { field: path },
-  )
+  throw missingKey('MISSING_SETTING', setting, path, `Set ${setting}.`)
+}
+
+/** The key for notices. Throws `ConfigurationError`: `MISSING_APIV3_KEY`, `MISSING_BRAND_SETTING` for that of a brand. */
+export function neededSecret(key: KeyObject | undefined, owner: Owner, path: string): KeyObject {
+  if (key !== undefined) return key
+  const code = owner.protocol === 'brand' ? 'MISSING_BRAND_SETTING' : 'MISSING_APIV3_KEY'
+  const advice = `Set ${owner.secret} to the ${owner.secretName} (${owner.place}).`
+  throw missingKey(code, owner.secret, path, advice)
+}
+
+function missingKey(
+  code: ConfigurationErrorCode,
+  setting: string,
+  path: string,
+  advice: string,
+): ConfigurationError {
+  return new ConfigurationError(code, `${path} cannot be decrypted without ${setting}.`, advice, {
+    field: path,
+  })
 }
 
 /** Decrypts a field; errors name it, and advise what `advices` has for their code. '' is the place of a whole answer. */
@@ -68,8 +88,10 @@ export function atPlace(path: string, act: () => string, advices: AdviceByCode =
 type AdviceByCode = Readonly<Partial<Record<DecryptionErrorCode, string>>>
 
 /** The signature is verified before, so nothing was changed on the way. */
-const sealedAdvices: AdviceByCode = {
-  CIPHERTEXT_INVALID: damagedAdvice,
-  TAG_MISMATCH:
-    'The signature is right, so apiV3Key is that of another merchant or environment, or was set anew since: compare it with the one of the merchant whom the notice is for (merchant platform, 账户中心, API安全). The APIv2 key has 32 characters, too, and does not open it.',
+function sealedAdvices({ secret, noun, menu, protocol }: Owner): AdviceByCode {
+  const other = protocol === 'brand' ? 'APIv3 key of a merchant' : 'APIv2 key'
+  return {
+    CIPHERTEXT_INVALID: damagedAdvice,
+    TAG_MISMATCH: `The signature is right, so ${secret} is that of another ${noun} or environment, or was set anew since: compare it with the one of the ${noun} whom the notice is for (${menu.replace(' (', ', ').replace(')', '')}). The ${other} has 32 characters, too, and does not open it.`,
+  }
 }

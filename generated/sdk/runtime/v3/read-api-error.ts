@@ -1,6 +1,7 @@
 import type { ResponseHeaders } from '../caller.js'
 import { ownMember, textMember } from '../client/data-object.js'
 import { parseJson } from '../client/json.js'
+import type { Owner } from '../client/owner.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError, type ApiErrorFacts } from '../errors/api-error.js'
 import { ResponseError } from '../errors/errors.js'
@@ -19,6 +20,8 @@ export interface ErrorAnswer {
   readonly signed: string | undefined
   /** Milliseconds since 1970, by the local clock. */
   readonly now: number
+  /** Who made the call. */
+  readonly owner: Owner
   /** Id of the platform key that the request named. */
   readonly serial?: string | undefined
 }
@@ -92,23 +95,24 @@ interface ToldError {
 /** What to do about an error of the service, by its code and its other facts. */
 function apiAdvice(answer: ErrorAnswer, told: ToldError): string {
   const { code } = told
-  const { status } = answer
-  return [clockAdvice(answer, told), serialAdvice(answer, told) ?? codeAdvice(code, status)]
+  return [clockAdvice(answer, told), serialAdvice(answer, told) ?? codeAdvice(code, answer)]
     .filter(text => text !== undefined)
     .join(' ')
 }
 
 const advices: Readonly<Record<string, string>> = {
-  SIGN_ERROR: 'Check that privateKey and serial belong to one certificate, which belongs to mchid.',
   PARAM_ERROR: "Compare the request with the operation's documentation; detail names the field.",
   INVALID_REQUEST: "Compare the request with the operation's documentation.",
-  NO_AUTH: 'Ask for the permission of this product on the merchant platform.',
   RESOURCE_NOT_EXISTS: 'Check the numbers in the request; a query right after a write can be too early.',
   FREQUENCY_LIMITED: 'Call less often; wait before the next attempt.',
   SYSTEM_ERROR: 'Query what became of it, then repeat with the same parameters and the same numbers.',
 }
 
-function codeAdvice(code: string, status: number): string {
+function codeAdvice(code: string, { status, owner }: ErrorAnswer): string {
+  const { prefix, id, noun } = owner
+  if (code === 'SIGN_ERROR')
+    return `Check that ${prefix}privateKey and ${prefix}serial belong to one certificate, which belongs to ${id}.`
+  if (code === 'NO_AUTH') return `Ask for the permission of this product on the ${noun} platform.`
   const known = Object.hasOwn(advices, code) ? advices[code] : undefined
   if (known !== undefined) return known
   if (status === 429) return advices.FREQUENCY_LIMITED ?? ''
@@ -134,7 +138,10 @@ function clockAdvice(
 }
 
 /** The service refuses the id in `Wechatpay-Serial`, in its message or its detail. */
-function serialAdvice({ serial, status }: ErrorAnswer, { message, detail }: ToldError): string | undefined {
+function serialAdvice(
+  { serial, status, owner }: ErrorAnswer,
+  { message, detail }: ToldError,
+): string | undefined {
   if (serial === undefined || status >= 500) return undefined
   if (
     !/Wechatpay-Serial|平台证书|微信支付公钥|公钥\s*ID/i.test(
@@ -144,7 +151,7 @@ function serialAdvice({ serial, status }: ErrorAnswer, { message, detail }: Told
     return undefined
   }
   return serial.startsWith('PUB_KEY_ID_')
-    ? `The service knows no key ${serial} of this merchant: compare the name in publicKeys with the id on the merchant platform (账户中心, API安全) of this mchid.`
+    ? `The service knows no key ${serial} of this ${owner.noun}: compare the name in ${owner.prefix}publicKeys with the id on the ${owner.menu} of this ${owner.id}.`
     : `The service knows no platform certificate ${serial} of this merchant, or no longer: leave certificates out and set apiV3Key so that the current ones are fetched, or set publicKeys.`
 }
 

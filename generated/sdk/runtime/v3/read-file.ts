@@ -1,4 +1,4 @@
-import type { Merchant } from '../client/merchant.js'
+import type { Account } from '../client/account.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { createStreamResponse } from '../files/stream-response.js'
 import { verifyStatement } from '../files/verify-hash.js'
@@ -16,7 +16,7 @@ const signedFiles = /\/v3\/(?:global\/)?statements(?:\?|$)/i
  * Throws `VerificationError`; while you read, `DownloadError` (`HASH_MISMATCH`) before the last chunk.
  */
 export async function readFile(
-  merchant: Merchant,
+  account: Account,
   operation: OperationDescriptor,
   response: TransportResponse,
 ): Promise<StreamResponse> {
@@ -26,7 +26,7 @@ export async function readFile(
     .find(name => /^wechatpay-statement-\w+$/i.test(name))
   const isSigned = signedFiles.test(operation.path) || digest !== undefined
   const chunks = isSigned
-    ? verifyStatement(response.body, await signedDigest(merchant, operation, response, digest))
+    ? verifyStatement(response.body, await signedDigest(account, operation, response, digest))
     : response.body
   return createStreamResponse({ chunks, contentType })
 }
@@ -36,7 +36,7 @@ export async function readFile(
  * 下载对账单).
  */
 async function signedDigest(
-  { platformKeys, seen, now }: Merchant,
+  { platformKeys, seen, now }: Account,
   operation: OperationDescriptor,
   { headers, status }: TransportResponse,
   digest: string | undefined,

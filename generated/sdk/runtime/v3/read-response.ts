@@ -1,7 +1,7 @@
 import type { ApiResponse } from '../caller.js'
+import type { Account } from '../client/account.js'
 import { declared } from '../client/declared.js'
 import { parseJson } from '../client/json.js'
-import type { Merchant } from '../client/merchant.js'
 import { readBody, readErrorBody } from '../client/read-body.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ResponseError } from '../errors/errors.js'
@@ -15,7 +15,7 @@ import { verifySigned } from './verify-signed.js'
 
 /** An answer, and what verifying and opening it takes. */
 export interface ToRead {
-  readonly merchant: Merchant
+  readonly account: Account
   readonly operation: OperationDescriptor
   readonly response: TransportResponse
   /** The signed text of the request. */
@@ -29,7 +29,7 @@ export interface ToRead {
  * opened. Signed files are verified while they are read, bills by the hash of their query.
  */
 export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<Output>> {
-  const { merchant, operation, response } = toRead
+  const { account, operation, response } = toRead
   const { status, headers } = response
   const requestId = headers.get('Request-ID') ?? undefined
   const head = { status, headers, requestId }
@@ -40,25 +40,26 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
     return { ...head, data: declared<Output>({ location }), bytes: new Uint8Array() }
   }
   if (status < 200 || status >= 300) {
-    const bytes = await readErrorBody(response.body, merchant.maxResponseBytes)
+    const bytes = await readErrorBody(response.body, account.maxResponseBytes)
     const { signed, serial } = toRead
-    throw readApiError({ operation, status, headers, bytes, signed, serial, now: merchant.now() })
+    const { owner } = account
+    throw readApiError({ operation, status, headers, bytes, signed, serial, now: account.now(), owner })
   }
   if (kind === 'stream') {
     return {
       ...head,
-      data: declared<Output>(await readFile(merchant, operation, response)),
+      data: declared<Output>(await readFile(account, operation, response)),
       bytes: new Uint8Array(),
     }
   }
-  const bytes = await readBody(response.body, merchant.maxResponseBytes)
-  const { platformKeys, seen } = merchant
+  const bytes = await readBody(response.body, account.maxResponseBytes)
+  const { platformKeys, seen } = account
   await verifySigned({
     headers,
     body: bytes,
     platformKeys,
     seen,
-    now: merchant.now(),
+    now: account.now(),
     operation: operation.id,
     status,
   })
@@ -66,12 +67,12 @@ export async function readResponse<Output>(toRead: ToRead): Promise<ApiResponse<
   return { ...head, data: declared<Output>(data), bytes, ...undecryptedMember(data) }
 }
 
-function dataOf({ merchant, operation, response }: ToRead, bytes: Uint8Array): unknown {
+function dataOf({ account, operation, response }: ToRead, bytes: Uint8Array): unknown {
   const { kind, optional } = operation.response
   if (kind === 'empty') return undefined
   if (bytes.length > 0) {
-    const value = parseJson(utf8At('The answer', bytes), merchant.largeIntegers)
-    return openMarks(value, operation.responseFields, merchant)
+    const value = parseJson(utf8At('The answer', bytes), account.largeIntegers)
+    return openMarks(value, operation.responseFields, account)
   }
   if (optional === true) return undefined
   const message = `The answer with status ${response.status} has no body, where the page describes one.`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ResponseHeaders } from '../caller.js'
 import type { KeyFinder } from '../client/known-keys.js'
+import type { Owner } from '../client/owner.js'
 import { verifyMessage } from '../crypto/index.js'
 
 /** A message, and what verifying it takes. */
@@ -44,7 +45,7 @@ export async function signatureFault(
     if (other === serial || !verifyMessage(signed, signature, await platformKeys.find(other))) continue
     return {
       what: `The signature fits the key under ${other}, not the one under ${serial}, which the message names.`,
-      advice: `Do not use the content. The keys are mixed up in the configuration: ${comparison(serial)}`,
+      advice: `Do not use the content. The keys are mixed up in the configuration: ${comparison(serial, platformKeys.owner)}`,
     }
   }
   const byKey = serial.startsWith('PUB_KEY_ID_')
@@ -62,11 +63,11 @@ export async function signatureFault(
 async function fingerprint(serial: string, keys: SignedMessage['platformKeys']): Promise<string> {
   const der = (await keys.find(serial)).export({ type: 'spki', format: 'der' })
   const digest = createHash('sha256').update(der).digest('hex').slice(0, 16)
-  return `Its SHA-256 begins with ${digest}: ${comparison(serial)}`
+  return `Its SHA-256 begins with ${digest}: ${comparison(serial, keys.owner)}`
 }
 
-function comparison(serial: string): string {
-  return `download the key of ${serial} anew from the merchant platform (账户中心, API安全) and compare, with \`openssl pkey -pubin -in pub_key.pem -outform DER | openssl sha256\`.`
+function comparison(serial: string, { menu }: Owner): string {
+  return `download the key of ${serial} anew from the ${menu} and compare, with \`openssl pkey -pubin -in pub_key.pem -outform DER | openssl sha256\`.`
 }
 
 /** What to do about a message without a signature. */

@@ -1,4 +1,4 @@
-import type { Merchant } from '../client/merchant.js'
+import type { Account } from '../client/account.js'
 import {
   buildAuthorization,
   buildRequestMessage,
@@ -22,26 +22,26 @@ export interface ToSign {
 
 /** Headers of one attempt: a fresh timestamp, nonce and signature. Names in lower case. */
 export async function signedHeaders(
-  merchant: Merchant,
+  account: Account,
   toSign: ToSign,
 ): Promise<Readonly<Record<string, string>>> {
   const { method, target, body, serial } = toSign
-  const timestamp = String(Math.floor(merchant.now() / 1000))
+  const timestamp = String(Math.floor(account.now() / 1000))
   const nonce = createNonce()
   const message = buildRequestMessage({ method, target, timestamp, nonce, body })
   toSign.onSigned?.(message)
-  const signature = await sign(message, merchant)
-  const { mchid, serial: own, userAgent } = merchant
+  const signature = await sign(message, account)
+  const { signer, serial: own, userAgent } = account
   return {
     accept: 'application/json',
     'content-type': 'application/json',
     'user-agent': userAgent,
-    authorization: buildAuthorization({ mchid, serial: own, timestamp, nonce, signature }),
+    authorization: buildAuthorization({ ...signer, serial: own, timestamp, nonce, signature }),
     ...(serial === undefined ? {} : { 'wechatpay-serial': serial }),
   }
 }
 
 /** A lone call signs at once; with several, the thread pool lets the others continue. */
-function sign(message: string, { privateKey, state }: Merchant): string | Promise<string> {
+function sign(message: string, { privateKey, state }: Account): string | Promise<string> {
   return state.calls > 1 ? signMessageInPool(message, privateKey) : signMessage(message, privateKey)
 }

@@ -1,5 +1,6 @@
 import { tie, tieOf } from '../client/copies.js'
 import { declared } from '../client/declared.js'
+import type { Owner } from '../client/owner.js'
 import type { EncryptionAlgorithm } from '../descriptors.js'
 import { DecryptionError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
@@ -78,10 +79,10 @@ function isCiphertext(value: unknown, algorithm: EncryptionAlgorithm): boolean {
 }
 
 /** The fields that could not be decrypted, without their values, each with the advice that all of them together suggest. */
-export function settleAdvice({ opened, failed }: Tally): readonly UndecryptedField[] {
+export function settleAdvice({ opened, failed }: Tally, owner: Owner): readonly UndecryptedField[] {
   return failed.map(({ field, value, algorithm, error }) => {
     const holds = isCiphertext(value, algorithm) ? 'ciphertext' : 'plain'
-    const advice = holds === 'plain' ? plainAdvice : keyAdvice(error, algorithm, opened.has(algorithm))
+    const advice = holds === 'plain' ? plainAdvice : keyAdvice(error, algorithm, opened.has(algorithm), owner)
     return { field, holds, error: new DecryptionError(error.code, messageOf(error), advice, { field }) }
   })
 }
@@ -94,20 +95,30 @@ export const damagedAdvice =
   'The signature is right, so nothing changed the field on the way: report it to WeChat Pay, with the Request-ID.'
 
 /** The setting that opens a field, and the function that takes another key. */
-const openers: Readonly<Record<EncryptionAlgorithm, readonly [setting: string, decrypt: string]>> = {
-  'rsa-oaep': ['privateKey', 'decryptOaep'],
-  'aes-256-gcm': ['apiV3Key', 'decryptAesGcm'],
-  'aes-256-ecb': ['v2.apiV2Key', 'decryptAesEcb'],
+function openerOf(algorithm: EncryptionAlgorithm, { prefix, secret }: Owner): readonly [string, string] {
+  switch (algorithm) {
+    case 'rsa-oaep':
+      return [`${prefix}privateKey`, 'decryptOaep']
+    case 'aes-256-gcm':
+      return [secret, 'decryptAesGcm']
+    case 'aes-256-ecb':
+      return ['v2.apiV2Key', 'decryptAesEcb']
+  }
 }
 
-function keyAdvice({ code }: DecryptionError, algorithm: EncryptionAlgorithm, isKeyRight: boolean): string {
+function keyAdvice(
+  { code }: DecryptionError,
+  algorithm: EncryptionAlgorithm,
+  isKeyRight: boolean,
+  owner: Owner,
+): string {
   if (code === 'CIPHERTEXT_INVALID' && algorithm === 'aes-256-gcm') return damagedAdvice
-  const [setting, decrypt] = openers[algorithm]
+  const [setting, decrypt] = openerOf(algorithm, owner)
   if (isKeyRight)
     return `${setting} opened other fields, so this one was made for another key, such as an earlier one: give that to ${decrypt}().`
   const check =
     algorithm === 'rsa-oaep'
-      ? 'Check that privateKey belongs to the certificate with the number serial'
-      : `Compare ${setting} with the key set on the merchant platform`
+      ? `Check that ${setting} belongs to the certificate with the number ${owner.prefix}serial`
+      : `Compare ${setting} with the key set on the ${owner.noun} platform`
   return `${check}: it opened no field of this message.`
 }

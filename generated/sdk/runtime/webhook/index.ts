@@ -10,7 +10,7 @@ export {
 export { UnknownEventError } from './unknown-event-error.js'
 export { fitsVariant, type VariantFields } from './variant.js'
 export type { HeadersInput } from './webhook-headers.js'
-export { createWebhookKeys, type WebhookKeysConfig } from './webhook-keys.js'
+export { type BrandKeysConfig, createWebhookKeys, type WebhookKeysConfig } from './webhook-keys.js'
 export type {
   BodyLimits,
   ChunkReader,

@@ -13,7 +13,7 @@ export type ResourceFacts = Pick<
   'ciphertext' | 'encryption' | 'bodyFields' | 'resourceFields'
 >
 
-/** The usual shape of v3 notices, for types without a page. */
+/** The usual shape of notices of v3 and of the brand API, for types without a page. */
 export const commonShape: ResourceFacts = {
   ciphertext: '/resource/ciphertext',
   encryption: { algorithm: 'aes-256-gcm', key: 'apiv3', mediaType: 'application/json' },
@@ -23,7 +23,7 @@ export const commonShape: ResourceFacts = {
 const algorithmName = 'AEAD_AES_256_GCM'
 
 /**
- * Decrypts the content of a v3 notice and opens the marked fields in and around it.
+ * Decrypts the content of a notice and opens the marked fields in and around it.
  *
  * Throws `DecryptionError`: `ALGORITHM_UNKNOWN`, `TAG_MISMATCH`, `CIPHERTEXT_INVALID`, `PLAINTEXT_INVALID`;
  * `WebhookError` (`BODY_UNREADABLE`, `UNSAFE_INTEGER`); `ConfigurationError` where a key is missing.
@@ -46,7 +46,7 @@ export function openResource(
 }
 
 /** Algorithm, nonce and associated data are beside the ciphertext, with the same beginning of their names. */
-function decryptResource(body: DataObject, path: FieldPath, { apiV3Key }: OpenKeys): string {
+function decryptResource(body: DataObject, path: FieldPath, keys: OpenKeys): string {
   const names = parseFieldPath(path).flatMap(step => (step.kind === 'member' ? step.name : []))
   const name = names.at(-1) ?? ''
   const around = names.slice(0, -1).reduce<unknown>(ownMember, body)
@@ -55,7 +55,7 @@ function decryptResource(body: DataObject, path: FieldPath, { apiV3Key }: OpenKe
   if (typeof ciphertext !== 'string') throw unreadable(`The notice has no ${path}.`, path)
   if (ownMember(around, beside.algorithm) !== algorithmName) throw unknownAlgorithm(path)
   const nonces = [ownMember(around, beside.nonce), ownMember(around, beside.associatedData)] as const
-  return openSealed(ciphertext, nonces, apiV3Key, path)
+  return openSealed(ciphertext, nonces, keys, path)
 }
 
 function unknownAlgorithm(path: FieldPath): DecryptionError {

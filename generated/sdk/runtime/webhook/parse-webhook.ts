@@ -4,14 +4,15 @@ import { configProblem } from '../client/config-problem.js'
 import { ownMember } from '../client/data-object.js'
 import { declared } from '../client/declared.js'
 import { checkOptions } from '../client/rules.js'
-import type { WebhookDescriptor } from '../descriptors.js'
+import type { Protocol, WebhookDescriptor } from '../descriptors.js'
 import { undecryptedOfNotice } from '../v3/undecrypted.js'
 import { rememberSignature, verifySignature } from '../v3/verify-signed.js'
+import { chooseKeys } from './choose-keys.js'
 import { listDescriptors } from './list-descriptors.js'
 import { commonShape, openResource } from './open-resource.js'
 import { bodyFault, readBodyBytes } from './read-body-bytes.js'
 import { type ReadNotice, readNotice } from './read-notice.js'
-import { type Receiver, receiverOf } from './receiver.js'
+import { type NoticeKeys, receiverOf } from './receiver.js'
 import { headersOf, takeRequest } from './take-request.js'
 import { UnknownEventError } from './unknown-event-error.js'
 import type { WebhookHeaderMap } from './webhook-headers.js'
@@ -19,9 +20,10 @@ import { type WebhookInput, type WebhookOptions, webhookOptionRules } from './we
 import type { EventOf, OpenedEvent, OpenedNotice, WebhookKeys } from './webhook-types.js'
 
 /**
- * Verifies, decrypts and types a v3 notice.
+ * Verifies, decrypts and types a notice of v3 or of the brand API.
  *
- * `descriptors` are those of the events that you expect, one or several; `event_type` chooses among them. The signature is
+ * `descriptors` are those of the events that you expect, one or several; `event_type` chooses among them. Notices of a
+ * merchant are opened with the merchant's keys alone, those of a brand with the brand's. The signature is
  * verified on the raw bytes, before anything is parsed. A notice that this client or these keys opened before is refused,
  * unless `replay` allows it. The service may still send one event under several signatures: remember `body.id`.
  *
@@ -29,7 +31,7 @@ import type { EventOf, OpenedEvent, OpenedNotice, WebhookKeys } from './webhook-
  *
  * Rejects with `WebhookError` (no request, or an unreadable body), `VerificationError` (not proven to come from WeChat
  * Pay), `DecryptionError`, `UnknownEventError` (genuine, but without a descriptor), `ConfigurationError` (a missing key, or
- * no descriptor of v3). Answer each with `fail(error)`.
+ * descriptors of v2 alone). Answer each with `fail(error)`.
  */
 export async function parseWebhook<const D extends WebhookDescriptor | readonly WebhookDescriptor[]>(
   clientOrKeys: Caller | WebhookKeys,
@@ -43,14 +45,15 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
     const receiver = receiverOf(clientOrKeys)
     const taken = takeRequest(request)
     const headers = headersOf(taken)
-    const known = v3Descriptors(descriptors)
+    const known = signedDescriptors(descriptors)
     const body = await readBodyBytes(taken, options)
-    const { platformKeys, seen } = receiver
-    const now = receiver.now()
+    const keys = chooseKeys(receiver, known, headers)
+    const { platformKeys, seen, owner } = keys
+    const now = keys.now()
     const signature = await verifySignature({ headers, body, platformKeys, now, bodyFault })
-    const notice = readNotice(body, receiver.largeIntegers)
-    const descriptor = chooseDescriptor(notice, known)
-    const event = openNotice(notice, descriptor, headers, receiver)
+    const notice = readNotice(body, keys.largeIntegers)
+    const descriptor = chooseDescriptor(notice, owner.protocol, known)
+    const event = openNotice(notice, descriptor, headers, keys)
     if (descriptor === undefined) throw new UnknownEventError(event)
     // Not earlier: a notice that failed here by the receiver's own mistake must be accepted when it comes again.
     if (options.replay !== 'allow') rememberSignature(signature, { headers, seen, now })
@@ -59,11 +62,11 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
 }
 
 /** Throws `ConfigurationError` for anything but descriptors, and if all are of v2. */
-function v3Descriptors(
+function signedDescriptors(
   descriptors: WebhookDescriptor | readonly WebhookDescriptor[],
 ): readonly WebhookDescriptor[] {
   const list = listDescriptors(descriptors)
-  const known = list.filter(({ protocol }) => protocol === 'v3')
+  const known = list.filter(({ protocol }) => protocol !== 'v2')
   if (known.length > 0 || list.length === 0) return known
   throw configProblem(
     'INVALID_SETTING',
@@ -74,22 +77,25 @@ function v3Descriptors(
 }
 
 /**
- * The descriptor for a notice. If several pages list its event type, the page named after the type wins, or else the
- * first.
+ * The descriptor for a notice, of the protocol whose key signed it. If several pages list its event type, the page named
+ * after the type wins, or else the first.
  */
 function chooseDescriptor(
   { eventType }: ReadNotice,
+  protocol: Protocol,
   descriptors: readonly WebhookDescriptor[],
 ): WebhookDescriptor | undefined {
-  const fitting = descriptors.filter(each => each.eventTypes.includes(eventType))
-  return fitting.find(({ id }) => id === `v3/${eventType}`) ?? fitting[0]
+  const fitting = descriptors.filter(
+    each => each.protocol === protocol && each.eventTypes.includes(eventType),
+  )
+  return fitting.find(({ id }) => id === `${protocol}/${eventType}`) ?? fitting[0]
 }
 
 function openNotice(
   { eventType, body }: ReadNotice,
   descriptor: WebhookDescriptor | undefined,
   headers: WebhookHeaderMap,
-  keys: Receiver,
+  keys: NoticeKeys,
 ): OpenedNotice {
   const isEncrypted = ownMember(ownMember(body, 'resource'), 'ciphertext') !== undefined
   const facts = descriptor ?? (isEncrypted ? commonShape : {})

@@ -146,7 +146,7 @@ const statuses: Readonly<Partial<Record<WebhookErrorCode, number>>> = {
  * Throws `ConfigurationError` (`MISSING_SETTING`) without mchid, serial or private key.
  */
 function replyAuthorization(clientOrKeys: Caller | WebhookKeys, body: string): string {
-  const { mchid, serial, privateKey, now } = receiverOf(clientOrKeys)
+  const { mchid, serial, privateKey, now = Date.now } = receiverOf(clientOrKeys).merchant ?? {}
   if (mchid === undefined || serial === undefined || privateKey === undefined) {
     const setting = mchid === undefined ? 'mchid' : serial === undefined ? 'serial' : 'privateKey'
     const advice = 'Set mchid, serial and privateKey: the answer to this notice is signed by the merchant.'

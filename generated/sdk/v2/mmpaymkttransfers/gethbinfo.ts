@@ -1,5 +1,6 @@
 /** Generated from openapi/v2/mmpaymkttransfers/gethbinfo.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -85,6 +86,27 @@ export interface PostResponse {
   hblist?: PostResponseHblist
 }
 
+/**
+ * 查询红包记录: codes of its errors
+ *
+ * - `CA_ERROR`: 未带证书或证书有误，换正确证书再查
+ * - `SIGN_ERROR`: 签名不符，核对密钥与参数排序
+ * - `NO_AUTH`: 没有查询权限，联系微信支付开通
+ * - `NOT_FOUND`: 查无此单，可能还在处理，隔几分钟以原单号再查
+ * - `FREQ_LIMIT`: 查询过于频繁，控制频率后再查
+ * - `PARAM_ERROR`: 参数有误，依 err_code_des 改正
+ * - `SYSTEMERROR`: 系统繁忙，稍后以原单号再查
+ */
+export type PostErrorCode =
+  | 'CA_ERROR'
+  | 'SIGN_ERROR'
+  | 'NO_AUTH'
+  | 'NOT_FOUND'
+  | 'FREQ_LIMIT'
+  | 'PARAM_ERROR'
+  | 'SYSTEMERROR'
+  | V2MmpaymkttransfersErrorCode
+
 export interface PostResponseHblist {
   /** 裂变红包领取列表 */
   hbinfo?: PostResponseHblistHbinfo[]
@@ -100,7 +122,9 @@ export interface PostResponseHblistHbinfo {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/mmpaymkttransfers/gethbinfo#post',
   protocol: 'v2',
   handler: v2,
@@ -136,6 +160,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

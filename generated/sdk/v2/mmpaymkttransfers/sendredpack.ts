@@ -1,5 +1,6 @@
 /** Generated from openapi/v2/mmpaymkttransfers/sendredpack.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -50,6 +51,11 @@ export interface PostRequestXml {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+  /**
+   * 活动信息
+   * Give the data: it is sent as a query string.
+   */
+  risk_info?: PostRequestXmlRiskInfo
 }
 
 /** 发放普通红包: response */
@@ -84,8 +90,60 @@ export interface PostResponse {
   send_listid: string
 }
 
+/**
+ * 发放普通红包: codes of its errors
+ *
+ * - `NO_AUTH`: 疑有风险被拦截，请用户换常用且正常的微信号
+ * - `SENDNUM_LIMIT`: 用户当日领取个数达上限，可在 API 安全里调整
+ * - `SENDAMOUNT_LIMIT`: 商户当日发放总额达上限，请管理员调整
+ * - `RCVDAMOUNT_LIMIT`: 用户当日领取总额达上限，请管理员调整
+ * - `ILLEGAL_APPID`: appid 类型不对，须用公众平台申请的 appid
+ * - `MONEY_LIMIT`: 红包金额不在允许范围，调整金额或申请提额
+ * - `SEND_FAILED`: 此单已确定发放失败，要再发须换新单号
+ * - `FATAL_ERROR`: 同单号的参数与首次不同，改回或换新单号
+ * - `FREQ_LIMIT`: 发放过于频繁，控制频率后用原单号重试
+ * - `API_METHOD_CLOSED`: API 发放已关闭，请管理员在商户平台开启
+ * - `NOTENOUGH`: 商户账户余额不足，充值后用原单号重试
+ * - `OPENID_ERROR`: openid 不属于所传 appid，改传对应的值
+ * - `MSGAPPID_ERROR`: msgappid 未绑定主或子商户号，检查绑定
+ * - `PROCESSING`: 已受理处理中，约二十分钟后以原单号查询
+ * - `PARAM_ERROR`: 字段缺失或非法，依 err_code_des 改正
+ * - `ACCEPTMODE_ERROR`: 主商户号与子商户号没有受理关系，核对两者
+ */
+export type PostErrorCode =
+  | 'NO_AUTH'
+  | 'SENDNUM_LIMIT'
+  | 'SENDAMOUNT_LIMIT'
+  | 'RCVDAMOUNT_LIMIT'
+  | 'ILLEGAL_APPID'
+  | 'MONEY_LIMIT'
+  | 'SEND_FAILED'
+  | 'FATAL_ERROR'
+  | 'FREQ_LIMIT'
+  | 'API_METHOD_CLOSED'
+  | 'NOTENOUGH'
+  | 'OPENID_ERROR'
+  | 'MSGAPPID_ERROR'
+  | 'PROCESSING'
+  | 'PARAM_ERROR'
+  | 'ACCEPTMODE_ERROR'
+  | V2MmpaymkttransfersErrorCode
+
+export interface PostRequestXmlRiskInfo {
+  /** 用户操作的时间戳 */
+  posttime?: number
+  /** 业务系统账号的手机号 */
+  mobile?: string
+  /** MAC地址或者设备唯一标识 */
+  deviceid?: string
+  /** 用户操作的客户端版本 */
+  clientversion?: string
+}
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/mmpaymkttransfers/sendredpack#post',
   protocol: 'v2',
   handler: v2,
@@ -96,6 +154,15 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
     required: true,
   },
   security: true,
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'urlencoded',
+        mediaType: 'application/x-www-form-urlencoded',
+        paths: ['/xml/risk_info'],
+      },
+    ],
+  },
   response: {
     kind: 'object',
     status: 200,
@@ -116,6 +183,10 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 须带商户证书。结果不明时用原商户订单号重试或查询，换号会重复发放。金额单位是分，红包个数固定为一个。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

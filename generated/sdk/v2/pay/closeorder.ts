@@ -1,9 +1,10 @@
 /** Generated from openapi/v2/pay/closeorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 关闭订单: request */
+/** 关闭订单（V2）: request */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -28,7 +29,7 @@ export interface PostRequestXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
-/** 关闭订单: response */
+/** 关闭订单（V2）: response */
 export interface PostResponse {
   /**
    * 通信结果，FAIL时看return_msg
@@ -58,8 +59,19 @@ export interface PostResponse {
   err_code_des?: string
 }
 
+/**
+ * 关闭订单（V2）: codes of its errors
+ *
+ * - `ORDERPAID`: 订单已支付不能关闭，按支付成功的订单处理
+ * - `SYSTEMERROR`: 系统异常，用相同参数重新关单
+ * - `ORDERCLOSED`: 订单早已关闭，无须再次调用
+ */
+export type PostErrorCode = 'ORDERPAID' | 'SYSTEMERROR' | 'ORDERCLOSED' | V2ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/pay/closeorder#post',
   protocol: 'v2',
   handler: v2,
@@ -78,9 +90,9 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 关闭订单
+ * 关闭订单（V2）
  *
- * 关闭一笔还没支付的订单，之后用户不能再为它付款。
+ * 以XML关闭一笔还没支付的V2订单，之后用户不能再为它付款；新接入请用V3的同名接口。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
@@ -102,6 +114,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

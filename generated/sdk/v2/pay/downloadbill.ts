@@ -6,10 +6,11 @@ import type {
   OperationDescriptor,
   StreamResponse,
 } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 下载对账单: request */
+/** 下载对账单（V2）: request */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -39,10 +40,10 @@ export interface PostRequestXml {
   tar_type?: 'GZIP'
 }
 
-/** 下载对账单: response */
+/** 下载对账单（V2）: response */
 export type PostResponse = StreamResponse
 
-/** 下载对账单: what a failure answers */
+/** 下载对账单（V2）: what a failure answers */
 export interface PostError {
   /**
    * 返回状态码
@@ -55,8 +56,35 @@ export interface PostError {
   error_code?: string
 }
 
+/**
+ * 下载对账单（V2）: codes of its errors
+ *
+ * - `SYSTEMERROR`: 下载失败，系统超时，稍后再次下载
+ * - `invalid bill_type`: 账单类型有误，核对 bill_type 的取值
+ * - `data format error`: 账单日期格式有误，应为 yyyyMMdd
+ * - `missing parameter`: 缺少必填参数，对照参数表补齐
+ * - `SIGN ERROR`: 签名不符，核对密钥、参数排序与签名类型
+ * - `NO Bill Exist`: 账单不存在，确认当日确有成功交易
+ * - `Bill Creating`: 账单尚未生成，次日上午十点以后再取
+ * - `CompressGZip Error`: 账单压缩失败，稍后再试或不传 tar_type
+ * - `UnCompressGZip Error`: 账单解压失败，稍后再次下载
+ */
+export type PostErrorCode =
+  | 'SYSTEMERROR'
+  | 'invalid bill_type'
+  | 'data format error'
+  | 'missing parameter'
+  | 'SIGN ERROR'
+  | 'NO Bill Exist'
+  | 'Bill Creating'
+  | 'CompressGZip Error'
+  | 'UnCompressGZip Error'
+  | V2ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/pay/downloadbill#post',
   protocol: 'v2',
   handler: v2,
@@ -74,7 +102,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 下载对账单
+ * 下载对账单（V2）
  *
  * 直接下载某一天的交易账单，成功时返回文件内容，失败时返回XML。
  *
@@ -103,6 +131,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,9 +1,10 @@
 /** Generated from openapi/v2/pay/micropay.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 付款码支付: request */
+/** 付款码支付（V2）: request */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -11,7 +12,10 @@ export interface PostRequest {
 
 /** 声明请求的`XML`数据结构 */
 export interface PostRequestXml {
-  /** 接口版本号 */
+  /**
+   * 接口版本号
+   * At most 32 characters.
+   */
   version?: string
   /**
    * 是否分账，Y为是，不传为否
@@ -23,58 +27,105 @@ export interface PostRequestXml {
    * `Y` | `N` 枚举值之一
    */
   deposit?: 'Y' | 'N'
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * At most 32 characters.
+   */
   appid: string
-  /** 子商户公众账号ID */
+  /**
+   * 子商户公众账号ID
+   * At most 32 characters.
+   */
   sub_appid?: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
   mch_id: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
   sub_mch_id?: string
-  /** 设备号 */
+  /**
+   * 设备号
+   * At most 32 characters.
+   */
   device_info?: string
   /**
    * 签名类型
    * `MD5` | `HMAC-SHA256` 枚举值之一
    */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 商品描述 */
+  /**
+   * 商品描述
+   * At most 127 characters.
+   */
   body: string
   /**
    * 单品优惠的商品明细，JSON字符串
+   * At most 6000 characters.
    * Give the data: it is sent as JSON text.
    */
   detail?: PostRequestXmlDetail
-  /** 附加数据，查单和支付通知会原样带回 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * At most 127 characters.
+   */
   attach?: string
-  /** 商户订单号，同一商户号下不可重复 */
+  /**
+   * 商户订单号，同一商户号下不可重复
+   * At most 32 characters.
+   */
   out_trade_no: string
   /** 订单金额，单位为分 */
   total_fee: number
-  /** 货币类型 */
+  /**
+   * 货币类型
+   * At most 16 characters.
+   */
   fee_type?: string
   /** 终端IP，IPv4或IPv6 */
   spbill_create_ip: string
-  /** 订单优惠标记 */
+  /**
+   * 订单优惠标记
+   * At most 32 characters.
+   */
   goods_tag?: string
-  /** 限定支付方式，no_credit为不可用信用卡 */
+  /**
+   * 限定支付方式，no_credit为不可用信用卡
+   * At most 32 characters.
+   */
   limit_pay?: string
-  /** 交易起始时间，格式为yyyyMMddHHmmss */
+  /**
+   * 交易起始时间，格式为yyyyMMddHHmmss
+   * At most 14 characters.
+   */
   time_start?: string
-  /** 交易结束时间，格式为yyyyMMddHHmmss */
+  /**
+   * 交易结束时间，格式为yyyyMMddHHmmss
+   * At most 14 characters.
+   */
   time_expire?: string
-  /** 电子发票入口开放标识，Y为开放 */
+  /**
+   * 电子发票入口开放标识，Y为开放
+   * At most 8 characters.
+   */
   receipt?: string
-  /** 授权码，即用户付款码的内容 */
+  /**
+   * 授权码，即用户付款码的内容
+   * At most 128 characters.
+   */
   auth_code: string
   /**
    * 门店等场景信息，JSON字符串
+   * At most 256 characters.
    * Give the data: it is sent as JSON text.
    */
   scene_info?: PostRequestXmlSceneInfo
 }
 
-/** 付款码支付: response */
+/** 付款码支付（V2）: response */
 export interface PostResponse {
   /**
    * 通信结果，FAIL时看return_msg
@@ -143,6 +194,47 @@ export interface PostResponse {
    */
   promotion_detail?: PostResponsePromotionDetail
 }
+
+/**
+ * 付款码支付（V2）: codes of its errors
+ *
+ * - `SYSTEMERROR`: 支付结果未知，立即查询订单再决定下一步
+ * - `PARAM_ERROR`: 支付参数有误，对照参数表改正
+ * - `ORDERPAID`: 此单号已经支付，新订单请换单号
+ * - `NOAUTH`: 商户号没有付款码支付权限，先开通
+ * - `AUTHCODEEXPIRE`: 付款码已过期，请用户刷新后重新扫码
+ * - `NOTENOUGH`: 用户余额不足，请其换卡后重新出示付款码
+ * - `NOTSUPORTCARD`: 该卡不支持此支付方式，请用户换卡
+ * - `ORDERCLOSED`: 订单已经关闭，换单号重新下单
+ * - `ORDERREVERSED`: 订单已经撤销，提示用户重新支付
+ * - `BANKERROR`: 银行超时，结果未知，立即查询订单
+ * - `USERPAYING`: 等待用户输入密码，约五秒后轮询查单
+ * - `AUTH_CODE_ERROR`: 付款码参数有误，一码只用一次，刷新再扫
+ * - `AUTH_CODE_INVALID`: 扫到的不是微信付款码，请用户出示付款码
+ * - `BUYER_MISMATCH`: 同一订单不能更换付款人，确认是否同一人
+ * - `OUT_TRADE_NO_USED`: 商户订单号已被占用，检查是否重复提交
+ * - `INVALID_REQUEST`: 商户侧异常，查权限、证书、频率与重复请求
+ * - `TRADE_ERROR`: 业务原因失败，查用户账号是否异常或受限
+ */
+export type PostErrorCode =
+  | 'SYSTEMERROR'
+  | 'PARAM_ERROR'
+  | 'ORDERPAID'
+  | 'NOAUTH'
+  | 'AUTHCODEEXPIRE'
+  | 'NOTENOUGH'
+  | 'NOTSUPORTCARD'
+  | 'ORDERCLOSED'
+  | 'ORDERREVERSED'
+  | 'BANKERROR'
+  | 'USERPAYING'
+  | 'AUTH_CODE_ERROR'
+  | 'AUTH_CODE_INVALID'
+  | 'BUYER_MISMATCH'
+  | 'OUT_TRADE_NO_USED'
+  | 'INVALID_REQUEST'
+  | 'TRADE_ERROR'
+  | V2ErrorCode
 
 export interface PostRequestXmlDetail {
   /** 订单原价，单位为分 */
@@ -237,7 +329,9 @@ export interface PostResponsePromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/pay/micropay#post',
   protocol: 'v2',
   handler: v2,
@@ -275,9 +369,9 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 付款码支付
+ * 付款码支付（V2）
  *
- * 收银员扫用户的付款码后，用读到的授权码直接扣款，结果随应答返回。
+ * 收银员扫了用户的付款码，用读到的授权码扣款。答复`USERPAYING`时用户正在输入密码，用查单接口等结果，不要换单号重扣。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
@@ -285,6 +379,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

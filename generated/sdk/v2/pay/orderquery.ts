@@ -1,36 +1,65 @@
 /** Generated from openapi/v2/pay/orderquery.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询订单: request */
+/** 查询订单（V2）: request */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
 }
 
 /** 声明请求的`XML`数据结构 */
-export interface PostRequestXml {
-  /** 公众账号ID */
-  appid: string
-  /** 子商户公众账号ID */
-  sub_appid?: string
-  /** 商户号 */
-  mch_id: string
-  /** 子商户号 */
-  sub_mch_id?: string
-  /** 微信支付订单号，与商户订单号二选一 */
-  transaction_id?: string
-  /** 商户订单号，与微信支付订单号二选一 */
-  out_trade_no?: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
-}
+export type PostRequestXml = AtLeastOne<
+  {
+    /**
+     * 公众账号ID
+     * At most 32 characters.
+     */
+    appid: string
+    /**
+     * 子商户公众账号ID
+     * At most 32 characters.
+     */
+    sub_appid?: string
+    /**
+     * 商户号
+     * At most 32 characters.
+     */
+    mch_id: string
+    /**
+     * 子商户号
+     * At most 32 characters.
+     */
+    sub_mch_id?: string
+    /**
+     * 微信支付订单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id` and `out_trade_no`.
+     */
+    transaction_id?: string
+    /**
+     * 商户订单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id` and `out_trade_no`.
+     */
+    out_trade_no?: string
+    /**
+     * 签名类型
+     * `MD5` | `HMAC-SHA256` 枚举值之一
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256'
+    /**
+     * 接口版本号
+     * `1.0` 枚举值
+     */
+    version?: '1.0'
+  },
+  'transaction_id' | 'out_trade_no'
+>
 
-/** 查询订单: response */
+/** 查询订单（V2）: response */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -117,10 +146,70 @@ export interface PostResponse {
   time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
+  /**
+   * 营销详情`JSON`格式字符串
+   * Arrives as JSON text and is decoded.
+   */
+  promotion_detail?: PostResponsePromotionDetail
+  /** 押金消费金额 */
+  consume_fee?: number
+}
+
+/**
+ * 查询订单（V2）: codes of its errors
+ *
+ * - `ORDERNOTEXIST`: 查无此单，只能查询下单成功的订单，核对单号
+ * - `SYSTEMERROR`: 后台返回错误，稍后用相同单号再查
+ */
+export type PostErrorCode = 'ORDERNOTEXIST' | 'SYSTEMERROR' | V2ErrorCode
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount: string
+  /** 活动ID */
+  activity_id: string
+  /** 微信出资 */
+  wxpay_contribute?: string
+  /** 商户出资，单位为分 */
+  merchant_contribute?: string
+  /** 其他出资，单位为分 */
+  other_contribute?: string
+  /** 单品列表 */
+  goods_detail: PostResponsePromotionDetailGoodsDetail[]
+}
+
+export interface PostResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信支付商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品价格 */
+  price: number
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/pay/orderquery#post',
   protocol: 'v2',
   handler: v2,
@@ -137,6 +226,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
     signed: true,
   },
   responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/promotion_detail'],
+      },
+    ],
     numbered: ['/coupon_type_$n', '/coupon_id_$n', '/coupon_fee_$n'],
     numbers: [
       '/total_fee',
@@ -145,22 +241,52 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
       '/coupon_fee',
       '/coupon_count',
       '/coupon_fee_$n',
+      '/consume_fee',
     ],
   },
 })
 
 /**
- * 查询订单
+ * 查询订单（V2）
  *
  * 用微信支付订单号或商户订单号查询订单，未收到通知时以它判断是否付款成功。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 只在交易状态为SUCCESS时发货；未支付的订单没有金额和支付时间等字段。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
- *   xml: { appid: 'wx6f3a90c2d5e81b47', mch_id: '1900000109' },
+ *   xml: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mch_id: '1900000109',
+ *     transaction_id: '4200002026080112300000000042',
+ *   },
  * })
  * ```
  */

@@ -1,42 +1,74 @@
 /** Generated from openapi/v2/pay/refundquery.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询退款: request */
+/** 查询退款（V2）: request */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
 }
 
 /** 声明请求的`XML`数据结构 */
-export interface PostRequestXml {
-  /** 公众账号ID */
-  appid: string
-  /** 子商户公众账号ID */
-  sub_appid?: string
-  /** 商户号 */
-  mch_id: string
-  /** 子商户号 */
-  sub_mch_id?: string
-  /** 微信支付订单号，四种单号给一种即可 */
-  transaction_id?: string
-  /** 商户订单号 */
-  out_trade_no?: string
-  /** 商户退款单号 */
-  out_refund_no?: string
-  /** 微信退款单号 */
-  refund_id?: string
-  /** 偏移量，从第几笔退款开始返回 */
-  offset?: number
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
-}
+export type PostRequestXml = AtLeastOne<
+  {
+    /**
+     * 公众账号ID
+     * At most 32 characters.
+     */
+    appid: string
+    /**
+     * 子商户公众账号ID
+     * At most 32 characters.
+     */
+    sub_appid?: string
+    /**
+     * 商户号
+     * At most 32 characters.
+     */
+    mch_id: string
+    /**
+     * 子商户号
+     * At most 32 characters.
+     */
+    sub_mch_id?: string
+    /**
+     * 微信支付订单号，四种单号给一种即可
+     * At most 32 characters.
+     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     */
+    transaction_id?: string
+    /**
+     * 商户订单号
+     * 6–32 characters.
+     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     */
+    out_trade_no?: string
+    /**
+     * 商户退款单号
+     * At most 64 characters.
+     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     */
+    out_refund_no?: string
+    /**
+     * 微信退款单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     */
+    refund_id?: string
+    /** 偏移量，从第几笔退款开始返回 */
+    offset?: number
+    /**
+     * 签名类型
+     * `MD5` | `HMAC-SHA256` 枚举值之一
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256'
+  },
+  'transaction_id' | 'out_trade_no' | 'out_refund_no' | 'refund_id'
+>
 
-/** 查询退款: response */
+/** 查询退款（V2）: response */
 export interface PostResponse {
   /** 商户退款单号 */
   [key: `out_refund_no_${number}`]: string
@@ -112,8 +144,19 @@ export interface PostResponse {
   refund_count: number
 }
 
+/**
+ * 查询退款（V2）: codes of its errors
+ *
+ * - `SYSTEMERROR`: 系统超时，用相同单号再次查询
+ * - `REFUNDNOTEXIST`: 查无退款，确认该订单确已申请退款
+ * - `INVALID_TRANSACTIONID`: 微信订单号无效，核对原支付单是否存在
+ */
+export type PostErrorCode = 'SYSTEMERROR' | 'REFUNDNOTEXIST' | 'INVALID_TRANSACTIONID' | V2ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/pay/refundquery#post',
   protocol: 'v2',
   handler: v2,
@@ -162,17 +205,45 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 查询退款
+ * 查询退款（V2）
  *
  * 查询一笔订单的退款情况，四种单号给一种即可，退款多时用offset翻页。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 一笔订单可有多笔退款，带序号的字段从0开始，refund_count给出本次返回的笔数。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
- *   xml: { appid: 'wx6f3a90c2d5e81b47', mch_id: '1900000109' },
+ *   xml: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mch_id: '1900000109',
+ *     refund_id: '50300002026080112300000000007',
+ *   },
  * })
  * ```
  */

@@ -1,9 +1,10 @@
 /** Generated from openapi/v2/pay/unifiedorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 统一下单: request */
+/** 统一下单（V2）: request */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -21,37 +22,62 @@ export interface PostRequestXml {
    * `N` | `Y` 枚举值之一
    */
   profit_sharing?: 'N' | 'Y'
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * At most 32 characters.
+   */
   appid: string
   /** 子商户公众账号ID */
   sub_appid?: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
   mch_id: string
   /** 子商户号 */
   sub_mch_id?: string
-  /** 设备号 */
+  /**
+   * 设备号
+   * At most 32 characters.
+   */
   device_info?: string
   /**
    * 签名类型
    * `MD5` | `HMAC-SHA256` 枚举值之一
    */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 商品描述 */
+  /**
+   * 商品描述
+   * At most 127 characters.
+   */
   body: string
   /**
    * 单品优惠的商品明细，JSON字符串
+   * At most 6144 characters.
    * Give the data: it is sent as JSON text.
    */
   detail?: PostRequestXmlDetail
-  /** 附加数据，查单和支付通知会原样带回 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * At most 127 characters.
+   */
   attach?: string
-  /** 商户订单号，同一商户号下不可重复 */
+  /**
+   * 商户订单号，同一商户号下不可重复
+   * 6–32 characters.
+   */
   out_trade_no: string
-  /** 标价币种 */
+  /**
+   * 标价币种
+   * At most 16 characters.
+   */
   fee_type?: string
   /** 订单金额，单位为分 */
   total_fee: number
-  /** 终端IP，IPv4或IPv6 */
+  /**
+   * 终端IP，IPv4或IPv6
+   * At most 64 characters.
+   */
   spbill_create_ip: string
   /** 交易起始时间，格式为yyyyMMddHHmmss */
   time_start?: string
@@ -98,7 +124,7 @@ export interface PostRequestXml {
   user_truename?: string
 }
 
-/** 统一下单: response */
+/** 统一下单（V2）: response */
 export interface PostResponse {
   /**
    * 通信结果，FAIL时看return_msg
@@ -143,6 +169,27 @@ export interface PostResponse {
    */
   promotion_detail?: PostResponsePromotionDetail
 }
+
+/**
+ * 统一下单（V2）: codes of its errors
+ *
+ * - `INVALID_REQUEST`: 同单号重入但参数变了，保持参数与首次一致
+ * - `NOAUTH`: 商户号没有此支付方式的权限，先开通
+ * - `NOTENOUGH`: 用户余额不足，请其充值或换卡后再付
+ * - `ORDERPAID`: 该订单已经支付，不要重复下单，查单确认
+ * - `ORDERCLOSED`: 原单已经关闭，换新的商户订单号下单
+ * - `SYSTEMERROR`: 系统超时，用完全相同的参数再次调用
+ * - `OUT_TRADE_NO_USED`: 商户订单号已被占用，检查是否重复提交
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NOAUTH'
+  | 'NOTENOUGH'
+  | 'ORDERPAID'
+  | 'ORDERCLOSED'
+  | 'SYSTEMERROR'
+  | 'OUT_TRADE_NO_USED'
+  | V2ErrorCode
 
 export interface PostRequestXmlDetail {
   /** 订单原价，单位为分 */
@@ -237,7 +284,9 @@ export interface PostResponsePromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/pay/unifiedorder#post',
   protocol: 'v2',
   handler: v2,
@@ -274,13 +323,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 统一下单
+ * 统一下单（V2）
  *
  * 为公众号、小程序、扫码、APP和H5里的付款创建预支付单，交易类型决定返回什么。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 同一笔业务重试时沿用原商户订单号。JSAPI须传openid，NATIVE须传product_id，金额单位是分。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知 (`webhooks/v2/transaction-success`), sent to `xml.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
@@ -292,6 +345,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

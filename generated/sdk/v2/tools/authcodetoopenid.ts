@@ -1,5 +1,6 @@
 /** Generated from openapi/v2/tools/authcodetoopenid.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -64,8 +65,25 @@ export interface PostResponse {
   sub_openid?: string
 }
 
+/**
+ * 授权码查询openid: codes of its errors
+ *
+ * - `SYSTEMERROR`: 系统超时，稍后用相同付款码再查
+ * - `AUTHCODEEXPIRE`: 付款码已过期，请用户刷新后重新扫码
+ * - `AUTH_CODE_ERROR`: 付款码有误，核对扫到的数字串
+ * - `AUTH_CODE_INVALID`: 扫到的不是微信付款码，请用户出示付款码
+ */
+export type PostErrorCode =
+  | 'SYSTEMERROR'
+  | 'AUTHCODEEXPIRE'
+  | 'AUTH_CODE_ERROR'
+  | 'AUTH_CODE_INVALID'
+  | V2ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/tools/authcodetoopenid#post',
   protocol: 'v2',
   handler: v2,
@@ -91,6 +109,9 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 查过的付款码在刷新之前只能由同一商户号扣款。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,1 +1,2 @@
 export * as authcodetoopenid from './authcodetoopenid.js'
+export * as shorturl from './shorturl.js'

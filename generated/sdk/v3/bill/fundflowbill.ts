@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/bill/fundflowbill.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 申请资金账单: request */
@@ -19,8 +20,9 @@ export interface GetRequestQuery {
    * `BASIC`：基本账户
    * `OPERATION`：运营账户
    * `FEES`：手续费账户
+   * `ALL`：所有账户
    */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES'
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'ALL'
   /**
    * 压缩类型，不传则为明文文件
    * `GZIP` 枚举值
@@ -30,16 +32,38 @@ export interface GetRequestQuery {
 
 /** 申请资金账单: response */
 export interface GetResponse {
-  /** 摘要算法，如SHA1 */
-  hash_type: string
+  /**
+   * 摘要算法
+   * `SHA1` 枚举值
+   */
+  hash_type: 'SHA1' | (string & {})
   /** 账单解压后的摘要，用于校验 */
   hash_value: string
   /** 下载地址，五分钟内有效 */
   download_url: string
 }
 
+/**
+ * 申请资金账单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 日期或账户类型不合规则，核对后再次申请
+ * - `NO_STATEMENT_EXIST` (400): 当日没有账单，确认那天该账户有资金变动
+ * - `STATEMENT_CREATING` (400): 账单还在生成，次日上午十点以后再取
+ * - `NO_AUTH` (403): 无权取该账户的账单，核对商户号与权限
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次申请
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_STATEMENT_EXIST'
+  | 'STATEMENT_CREATING'
+  | 'NO_AUTH'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/bill/fundflowbill#get',
   protocol: 'v3',
   method: 'GET',
@@ -85,6 +109,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

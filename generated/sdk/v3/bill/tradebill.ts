@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/bill/tradebill.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 申请交易账单: request */
@@ -19,8 +20,12 @@ export interface GetRequestQuery {
    * `ALL`：支付和退款
    * `SUCCESS`：只有支付
    * `REFUND`：只有退款
+   * `RECHARGE_REFUND`：充值退款
+   * `ALL_SPECIAL`：个性化账单的全部订单
+   * `SUC_SPECIAL`：个性化账单的成功订单
+   * `REF_SPECIAL`：个性化账单的退款订单
    */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND'
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
   /**
    * 压缩类型，不传则为明文文件
    * `GZIP` 枚举值
@@ -30,16 +35,38 @@ export interface GetRequestQuery {
 
 /** 申请交易账单: response */
 export interface GetResponse {
-  /** 摘要算法，如SHA1 */
-  hash_type: string
+  /**
+   * 摘要算法
+   * `SHA1` 枚举值
+   */
+  hash_type: 'SHA1' | (string & {})
   /** 账单解压后的摘要，用于校验 */
   hash_value: string
   /** 下载地址，五分钟内有效 */
   download_url: string
 }
 
+/**
+ * 申请交易账单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 日期或子商户号不合规则，核对后再次申请
+ * - `NO_STATEMENT_EXIST` (400): 当日没有账单，确认那天确有交易或退款
+ * - `STATEMENT_CREATING` (400): 账单还在生成，次日上午八点以后再取
+ * - `NO_AUTH` (403): 无权取该子商户的账单，核对 sub_mchid
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次申请
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_STATEMENT_EXIST'
+  | 'STATEMENT_CREATING'
+  | 'NO_AUTH'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/bill/tradebill#get',
   protocol: 'v3',
   method: 'GET',
@@ -58,6 +85,34 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 取得某一天交易账单的下载地址，账单列出当天的支付和退款，用于对账。
  *
  * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070395)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810606)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791887)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791907)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421176)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421277)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421361)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421450)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071227)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739068)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080242)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759683)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759737)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760132)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760228)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462129)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462197)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462343)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462604)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080595)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709595)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760532)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886283)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760667)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
   StreamResponse,
 } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 下载账单文件: request */
@@ -25,8 +26,19 @@ export interface GetRequestQuery {
 /** 文件流(账单内容) */
 export type GetResponse = StreamResponse
 
+/**
+ * 下载账单文件: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 下载地址无效或过期，重新申请账单再下载
+ * - `NO_AUTH` (403): 下载的商户号与申请的不同，改用同一商户号
+ * - `SYSTEM_ERROR` (500): 微信侧异常，稍后重试，地址过期则重新申请
+ */
+export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/billdownload/file#get',
   protocol: 'v3',
   method: 'GET',
@@ -93,6 +105,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013332289)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085172)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461816)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

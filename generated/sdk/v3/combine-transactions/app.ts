@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/combine-transactions/app.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 合单APP下单: request */
@@ -12,11 +13,20 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 合单发起方的AppID */
+  /**
+   * 合单发起方的AppID
+   * 1–32 characters.
+   */
   combine_appid: string
-  /** 合单发起方的商户号 */
+  /**
+   * 合单发起方的商户号
+   * 1–32 characters.
+   */
   combine_mchid: string
-  /** 合单商户订单号，同一合单商户号下不可重复 */
+  /**
+   * 合单商户订单号，同一合单商户号下不可重复
+   * At most 32 characters.
+   */
   combine_out_trade_no: string
   /** 支付场景信息 */
   scene_info?: PostRequestJsonSceneInfo
@@ -24,9 +34,15 @@ export interface PostRequestJson {
   sub_orders: readonly PostRequestJsonSubOrders[]
   /** 支付者 */
   combine_payer_info?: PostRequestJsonCombinePayerInfo
-  /** 交易起始时间，RFC 3339格式 */
+  /**
+   * 交易起始时间，RFC 3339格式
+   * 1–32 characters.
+   */
   time_start?: string
-  /** 交易结束时间，RFC 3339格式，过时不能再支付 */
+  /**
+   * 交易结束时间，RFC 3339格式，过时不能再支付
+   * 1–32 characters.
+   */
   time_expire?: string
   /** 预支付交易会话标识 */
   prepay_id?: string
@@ -62,25 +78,69 @@ export interface PostResponse {
   contract_result?: PostResponseContractResult
 }
 
+/**
+ * 合单APP下单: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与合单商户号绑定，先完成绑定
+ * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
+ * - `ORDER_CLOSED` (400): 合单已经关闭，改用新单号重新下单
+ * - `NOAUTH` (403): 商户号没有合单权限，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 合单或子单的商户订单号已用过，换新单号
+ * - `RULELIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `ACCOUNTERROR` (403): 付款用户的账号异常，本单无法继续
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，放慢并退避后重试
+ * - `SYSTEMERROR` (500): 微信侧异常，保持参数不变再次请求
+ * - `BANKERROR` (500): 银行通道异常，参数不变稍后再试
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'NOAUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'RULELIMIT'
+  | 'ACCOUNTERROR'
+  | 'TRADE_ERROR'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEMERROR'
+  | 'BANKERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonSceneInfo {
-  /** 商户端设备号 */
+  /**
+   * 商户端设备号
+   * 7–16 characters.
+   */
   device_id?: string
-  /** 用户终端IP，IPv4或IPv6 */
+  /**
+   * 用户终端IP，IPv4或IPv6
+   * 1–45 characters.
+   */
   payer_client_ip: string
 }
 
 export interface PostRequestJsonSubOrders {
-  /** 子单商户号 */
+  /**
+   * 子单商户号
+   * 1–32 characters.
+   */
   mchid: string
   /** 个人收款方受理授权ID */
   individual_auth_id?: string
   /** 个人收款方的平台昵称 */
   individual_name?: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * 1–128 characters.
+   */
   attach: string
   /** 子单金额 */
   amount: PostRequestJsonSubOrdersAmount
-  /** 子单的商户订单号，不可与其他订单重复 */
+  /**
+   * 子单的商户订单号，不可与其他订单重复
+   * 6–32 characters.
+   */
   out_trade_no: string
   /** 二级商户号 */
   sub_mchid?: string
@@ -88,7 +148,10 @@ export interface PostRequestJsonSubOrders {
   detail?: string
   /** 订单优惠标记，参与代金券等活动时使用 */
   goods_tag?: string
-  /** 商品描述，展示在用户的账单详情里 */
+  /**
+   * 商品描述，展示在用户的账单详情里
+   * 1–127 characters.
+   */
   description: string
   /** 结算信息 */
   settle_info?: PostRequestJsonSubOrdersSettleInfo
@@ -101,7 +164,10 @@ export interface PostRequestJsonSubOrders {
 export interface PostRequestJsonSubOrdersAmount {
   /** 标价金额，单位为分 */
   total_amount: number
-  /** 币种，人民币为CNY */
+  /**
+   * 币种，人民币为CNY
+   * 1–8 characters.
+   */
   currency: string
 }
 
@@ -193,7 +259,9 @@ export interface PostResponseContractResult {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/combine-transactions/app#post',
   protocol: 'v3',
   method: 'POST',
@@ -228,6 +296,10 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 用户只付一次，各子单分别入账、分别退款。每个子单的金额单位是分，子单号与合单号都不可重复。
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758021)
@@ -236,6 +308,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/combine-transactions/h5.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 合单H5下单: request */
@@ -12,19 +13,34 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 合单发起方的AppID */
+  /**
+   * 合单发起方的AppID
+   * 1–32 characters.
+   */
   combine_appid: string
-  /** 合单发起方的商户号 */
+  /**
+   * 合单发起方的商户号
+   * 1–32 characters.
+   */
   combine_mchid: string
-  /** 合单商户订单号，同一合单商户号下不可重复 */
+  /**
+   * 合单商户订单号，同一合单商户号下不可重复
+   * 1–32 characters.
+   */
   combine_out_trade_no: string
   /** 支付场景信息 */
   scene_info: PostRequestJsonSceneInfo
   /** 子单列表 */
   sub_orders: readonly PostRequestJsonSubOrders[]
-  /** 交易起始时间，RFC 3339格式 */
+  /**
+   * 交易起始时间，RFC 3339格式
+   * 1–32 characters.
+   */
   time_start?: string
-  /** 交易结束时间，RFC 3339格式，过时不能再支付 */
+  /**
+   * 交易结束时间，RFC 3339格式，过时不能再支付
+   * 1–32 characters.
+   */
   time_expire?: string
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url: string
@@ -49,42 +65,106 @@ export interface PostResponse {
   h5_url: string
 }
 
+/**
+ * 合单H5下单: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与合单商户号绑定，先完成绑定
+ * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
+ * - `ORDER_CLOSED` (400): 合单已经关闭，改用新单号重新下单
+ * - `NOAUTH` (403): 商户号没有合单权限，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 合单或子单的商户订单号已用过，换新单号
+ * - `RULELIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `ACCOUNTERROR` (403): 付款用户的账号异常，本单无法继续
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，放慢并退避后重试
+ * - `OPENID_MISMATCH` (500): openid 不属于所传 appid，改传对应的值
+ * - `SYSTEMERROR` (500): 微信侧异常，保持参数不变再次请求
+ * - `BANKERROR` (500): 银行通道异常，参数不变稍后再试
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'NOAUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'RULELIMIT'
+  | 'ACCOUNTERROR'
+  | 'TRADE_ERROR'
+  | 'FREQUENCY_LIMITED'
+  | 'OPENID_MISMATCH'
+  | 'SYSTEMERROR'
+  | 'BANKERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonSceneInfo {
-  /** 商户端设备号 */
+  /**
+   * 商户端设备号
+   * 7–16 characters.
+   */
   device_id?: string
-  /** 用户终端IP，IPv4或IPv6 */
+  /**
+   * 用户终端IP，IPv4或IPv6
+   * 1–45 characters.
+   */
   payer_client_ip: string
   /** H5场景信息 */
   h5_info: PostRequestJsonSceneInfoH5Info
 }
 
 export interface PostRequestJsonSceneInfoH5Info {
-  /** 场景类型，如Wap、iOS、Android */
+  /**
+   * 场景类型，如Wap、iOS、Android
+   * 1–32 characters.
+   */
   type: string
-  /** 应用名称 */
+  /**
+   * 应用名称
+   * 1–64 characters.
+   */
   app_name?: string
-  /** 网站URL */
+  /**
+   * 网站URL
+   * 1–128 characters.
+   */
   app_url?: string
-  /** iOS平台的BundleID */
+  /**
+   * iOS平台的BundleID
+   * 1–128 characters.
+   */
   bundle_id?: string
-  /** Android平台的PackageName */
+  /**
+   * Android平台的PackageName
+   * 1–128 characters.
+   */
   package_name?: string
 }
 
 export interface PostRequestJsonSubOrders {
-  /** 子单商户号 */
+  /**
+   * 子单商户号
+   * 1–32 characters.
+   */
   mchid: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * 1–128 characters.
+   */
   attach: string
   /** 子单金额 */
   amount: PostRequestJsonSubOrdersAmount
-  /** 子单的商户订单号，不可与其他订单重复 */
+  /**
+   * 子单的商户订单号，不可与其他订单重复
+   * 6–32 characters.
+   */
   out_trade_no: string
   /** 二级商户号 */
   sub_mchid?: string
   /** 订单优惠标记，参与代金券等活动时使用 */
   goods_tag?: string
-  /** 商品描述，展示在用户的账单详情里 */
+  /**
+   * 商品描述，展示在用户的账单详情里
+   * 1–127 characters.
+   */
   description: string
   /** 结算信息 */
   settle_info?: PostRequestJsonSubOrdersSettleInfo
@@ -95,7 +175,10 @@ export interface PostRequestJsonSubOrders {
 export interface PostRequestJsonSubOrdersAmount {
   /** 标价金额，单位为分 */
   total_amount: number
-  /** 币种，人民币为CNY */
+  /**
+   * 币种，人民币为CNY
+   * 1–8 characters.
+   */
   currency: string
 }
 
@@ -141,7 +224,9 @@ export interface PostRequestJsonCombinePayerInfoIdentity {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/combine-transactions/h5#post',
   protocol: 'v3',
   method: 'POST',
@@ -176,12 +261,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 用户只付一次，各子单分别入账、分别退款。每个子单的金额单位是分，子单号与合单号都不可重复。
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
- * 公开页面把设备号和二级商户号标为必填；直连商户没有二级商户号，设备号按官方文档可选，这里都标为可选。
+ * 直连商户没有二级商户号，不要传；代二级商户下单时才传。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/combine-transactions/jsapi.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 合单JSAPI下单: request */
@@ -12,29 +13,52 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 合单发起方的AppID */
+  /**
+   * 合单发起方的AppID
+   * At most 32 characters.
+   */
   combine_appid: string
-  /** 合单发起方的商户号 */
+  /**
+   * 合单发起方的商户号
+   * At most 32 characters.
+   */
   combine_mchid: string
-  /** 合单商户订单号，同一合单商户号下不可重复 */
+  /**
+   * 合单商户订单号，同一合单商户号下不可重复
+   * 6–32 characters.
+   */
   combine_out_trade_no: string
   /** 支付场景信息 */
   scene_info?: PostRequestJsonSceneInfo
-  /** 子单列表 */
+  /**
+   * 子单列表
+   * 1–50 elements.
+   */
   sub_orders: readonly PostRequestJsonSubOrders[]
   /** 支付者 */
   combine_payer_info: PostRequestJsonCombinePayerInfo
-  /** 交易起始时间，RFC 3339格式 */
+  /**
+   * 交易起始时间，RFC 3339格式
+   * 1–32 characters.
+   */
   time_start?: string
-  /** 交易结束时间，RFC 3339格式，过时不能再支付 */
+  /**
+   * 交易结束时间，RFC 3339格式，过时不能再支付
+   * 1–32 characters.
+   */
   time_expire?: string
-  /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
+  /**
+   * 通知地址，公网可访问的HTTPS地址，不带查询参数
+   * At most 255 characters.
+   */
   notify_url: string
   /**
    * 限定支付方式
    * `no_balance` | `no_debit` | `balance_only` 枚举值之一
    */
   limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[]
+  /** 微信分付的商户贴息 */
+  subsidy_info?: PostRequestJsonSubsidyInfo
 }
 
 /** 声明请求的头参数 */
@@ -49,40 +73,104 @@ export interface PostResponse {
   prepay_id: string
 }
 
+/**
+ * 合单JSAPI下单: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与合单商户号绑定，先完成绑定
+ * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
+ * - `ORDER_CLOSED` (400): 合单已经关闭，改用新单号重新下单
+ * - `NOAUTH` (403): 商户号没有合单权限，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 合单或子单的商户订单号已用过，换新单号
+ * - `RULELIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `ACCOUNTERROR` (403): 付款用户的账号异常，本单无法继续
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，放慢并退避后重试
+ * - `OPENID_MISMATCH` (500): openid 不属于所传 appid，改传对应的值
+ * - `SYSTEMERROR` (500): 微信侧异常，保持参数不变再次请求
+ * - `BANKERROR` (500): 银行通道异常，参数不变稍后再试
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'NOAUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'RULELIMIT'
+  | 'ACCOUNTERROR'
+  | 'TRADE_ERROR'
+  | 'FREQUENCY_LIMITED'
+  | 'OPENID_MISMATCH'
+  | 'SYSTEMERROR'
+  | 'BANKERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonSceneInfo {
-  /** 商户端设备号 */
+  /**
+   * 商户端设备号
+   * At most 16 characters.
+   */
   device_id?: string
-  /** 用户终端IP，IPv4或IPv6 */
+  /**
+   * 用户终端IP，IPv4或IPv6
+   * At most 45 characters.
+   */
   payer_client_ip: string
 }
 
 export interface PostRequestJsonSubOrders {
-  /** 子单商户号 */
+  /**
+   * 子单商户号
+   * At most 32 characters.
+   */
   mchid: string
-  /** 附加数据，查单和支付通知会原样带回 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * At most 128 characters.
+   */
   attach: string
   /** 子单金额 */
   amount: PostRequestJsonSubOrdersAmount
-  /** 子单的商户订单号，不可与其他订单重复 */
+  /**
+   * 子单的商户订单号，不可与其他订单重复
+   * 6–32 characters.
+   */
   out_trade_no: string
-  /** 二级商户号 */
+  /**
+   * 二级商户号
+   * At most 32 characters.
+   */
   sub_mchid?: string
-  /** 商品详情 */
+  /**
+   * 商品详情
+   * At most 6000 characters.
+   */
   detail?: string
-  /** 订单优惠标记，参与代金券等活动时使用 */
+  /**
+   * 订单优惠标记，参与代金券等活动时使用
+   * At most 32 characters.
+   */
   goods_tag?: string
-  /** 商品描述，展示在用户的账单详情里 */
+  /**
+   * 商品描述，展示在用户的账单详情里
+   * At most 127 characters.
+   */
   description: string
   /** 结算信息 */
   settle_info?: PostRequestJsonSubOrdersSettleInfo
-  /** 子商户的AppID */
+  /**
+   * 子商户的AppID
+   * At most 32 characters.
+   */
   sub_appid?: string
 }
 
 export interface PostRequestJsonSubOrdersAmount {
   /** 标价金额，单位为分 */
   total_amount: number
-  /** 币种，人民币为CNY */
+  /**
+   * 币种，人民币为CNY
+   * 1–8 characters.
+   */
   currency: string
 }
 
@@ -93,14 +181,24 @@ export interface PostRequestJsonSubOrdersSettleInfo {
   subsidy_amount?: number
 }
 
-export interface PostRequestJsonCombinePayerInfo {
-  /** 用户在该AppID下的openid */
-  openid?: string
-  /** 用户在子商户AppID下的openid */
-  sub_openid?: string
-  /** 实名支付的身份信息，需单独申请权限 */
-  identity?: PostRequestJsonCombinePayerInfoIdentity
-}
+export type PostRequestJsonCombinePayerInfo = AtLeastOne<
+  {
+    /**
+     * 用户在该AppID下的openid
+     * 1–128 characters.
+     * Give at least one of `openid` and `sub_openid`.
+     */
+    openid?: string
+    /**
+     * 用户在子商户AppID下的openid
+     * Give at least one of `openid` and `sub_openid`.
+     */
+    sub_openid?: string
+    /** 实名支付的身份信息，需单独申请权限 */
+    identity?: PostRequestJsonCombinePayerInfoIdentity
+  },
+  'openid' | 'sub_openid'
+>
 
 export interface PostRequestJsonCombinePayerInfoIdentity {
   /**
@@ -127,8 +225,38 @@ export interface PostRequestJsonCombinePayerInfoIdentity {
   name: string
 }
 
+export interface PostRequestJsonSubsidyInfo {
+  /** 贴息详情列表 */
+  subsidy_detail?: readonly PostRequestJsonSubsidyInfoSubsidyDetail[]
+}
+
+export interface PostRequestJsonSubsidyInfoSubsidyDetail {
+  /**
+   * 贴息方案类型
+   * `DAILY` | `PERIOD` 枚举值之一
+   */
+  subsidy_period_type: 'DAILY' | 'PERIOD'
+  /** 贴息方案列表 */
+  subsidy_plan: readonly PostRequestJsonSubsidyInfoSubsidyDetailSubsidyPlan[]
+}
+
+export interface PostRequestJsonSubsidyInfoSubsidyDetailSubsidyPlan {
+  /**
+   * 贴息期数
+   * `3` | `6` | `12` 枚举值之一
+   */
+  subsidy_installment_num: 3 | 6 | 12
+  /**
+   * 贴息比例
+   * `0` | `100` 枚举值之一
+   */
+  subsidy_percent: 0 | 100
+}
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/combine-transactions/jsapi#post',
   protocol: 'v3',
   method: 'POST',
@@ -165,6 +293,19 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
  *
  * 支付者的openid与合单的AppID对应；各子单另传子商户AppID时用sub_openid。至少给出一个。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556931)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012757938)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758246)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707323)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760615)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -181,7 +322,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *         description: '山前咖啡手冲豆250克',
  *       },
  *     ],
- *     combine_payer_info: {},
+ *     combine_payer_info: { openid: 'oUpF8uDemo0000000000000000A1' },
  *     notify_url: 'https://pay.example.com/notify/payment',
  *   },
  * })

@@ -7,6 +7,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 创建投诉通知回调: request */
@@ -29,6 +30,15 @@ export interface PostResponse {
   url: string
 }
 
+/**
+ * 创建投诉通知回调: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** 查询投诉通知回调: request */
 export type GetRequest = EmptyRequest
 
@@ -39,6 +49,15 @@ export interface GetResponse {
   /** 通知地址 */
   url: string
 }
+
+/**
+ * 查询投诉通知回调: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
 /** 更新投诉通知回调: request */
 export interface PutRequest {
@@ -60,14 +79,34 @@ export interface PutResponse {
   url: string
 }
 
+/**
+ * 更新投诉通知回调: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PutErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** 删除投诉通知回调: request */
 export type DeleteRequest = EmptyRequest
 
 /** 空字符串(无返回内容) */
 export type DeleteResponse = EmptyResponse
 
+/**
+ * 删除投诉通知回调: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type DeleteErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/merchant-service/complaint-notifications#post',
   protocol: 'v3',
   method: 'POST',
@@ -87,8 +126,14 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 创建投诉通知回调
  *
  * 登记接收投诉通知的地址：有新投诉或投诉单有变化时推送到这里。服务商会收到全部子商户的投诉；已登记过的用更新接口改。
+ *
+ * Notices that follow:
+ *
+ * - 新投诉通知(COMPLAINT.CREATE) (`webhooks/v3/COMPLAINT.CREATE`), sent to `json.url`
+ * - 投诉单变化通知(COMPLAINT.STATE_CHANGE) (`webhooks/v3/COMPLAINT.STATE_CHANGE`), sent to `json.url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -101,7 +146,9 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/merchant-service/complaint-notifications#get',
   protocol: 'v3',
   method: 'GET',
@@ -119,6 +166,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 读取当前登记的投诉通知地址，没有登记过则返回错误。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client)
@@ -133,7 +181,9 @@ export function get(
 }
 
 /** What the client needs to know of the operation below. */
-export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const putOperation: OperationDescriptor<PutErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PutErrorCode>
+>({
   id: 'v3/merchant-service/complaint-notifications#put',
   protocol: 'v3',
   method: 'PUT',
@@ -153,8 +203,14 @@ export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 更新投诉通知回调
  *
  * 把投诉通知改发到新的地址。要先登记过地址才能更新。
+ *
+ * Notices that follow:
+ *
+ * - 新投诉通知(COMPLAINT.CREATE) (`webhooks/v3/COMPLAINT.CREATE`), sent to `json.url`
+ * - 投诉单变化通知(COMPLAINT.STATE_CHANGE) (`webhooks/v3/COMPLAINT.STATE_CHANGE`), sent to `json.url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
+ * @throws {ApiError} with a {@link PutErrorCode}
  * @example
  * ```ts
  * const answer = await put(client, {
@@ -167,7 +223,9 @@ export function put(client: Caller, request: PutRequest, options?: CallOptions):
 }
 
 /** What the client needs to know of the operation below. */
-export const deleteOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<DeleteErrorCode>
+>({
   id: 'v3/merchant-service/complaint-notifications#delete',
   protocol: 'v3',
   method: 'DELETE',
@@ -184,6 +242,7 @@ export const deleteOperation: OperationDescriptor = /* @__PURE__ */ Object.freez
  * 取消投诉通知的推送。之后要自己定时查询投诉单列表，以免漏掉投诉。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
+ * @throws {ApiError} with a {@link DeleteErrorCode}
  * @example
  * ```ts
  * await delete_(client)

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/merchant-service/complaints-v2.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 查询投诉单列表: request */
@@ -34,6 +35,15 @@ export interface GetResponse {
   total_count?: number
 }
 
+/**
+ * 查询投诉单列表: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 export interface GetResponseData {
   /** 投诉单号 */
   complaint_id: string
@@ -49,7 +59,7 @@ export interface GetResponseData {
    */
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
   /** 被诉商户号 */
-  complainted_mchid?: string
+  complainted_mchid: string
   /**
    * 投诉人联系方式，密文
    * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
@@ -68,7 +78,7 @@ export interface GetResponseData {
   /** 是否有待回复的用户留言 */
   incoming_user_response: boolean
   /** 问题描述 */
-  problem_description?: string
+  problem_description: string
   /** 用户投诉次数 */
   user_complaint_times: number
   /**
@@ -91,6 +101,8 @@ export interface GetResponseData {
   in_platform_service?: boolean
   /** 是否需即时服务用户 */
   need_immediate_service?: boolean
+  /** 是否是智能体投诉 */
+  is_agent_mode?: boolean
 }
 
 export interface GetResponseDataComplaintMediaList {
@@ -151,7 +163,9 @@ export interface GetResponseDataAdditionalInfoSharePowerInfoReturnAddressInfo {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/merchant-service/complaints-v2#get',
   protocol: 'v3',
   method: 'GET',
@@ -178,6 +192,9 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询投诉单列表
  *
  * 按投诉日期分页列出投诉单，日期跨度不超过30天。服务商不传被诉商户号时，列出全部子商户的投诉。联系方式是密文，用商户私钥解密。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,3 +1,5 @@
 export * as complaintNotifications from './complaint-notifications.js'
+export * as complaints from './complaints/index.js'
 export * as complaintsV2 from './complaints-v2/index.js'
+export * as feedbacks from './feedbacks.js'
 export * as images from './images/index.js'

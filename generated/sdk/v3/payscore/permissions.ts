@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/payscore/permissions.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 商户预授权: request */
@@ -10,24 +11,51 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 服务ID */
+  /**
+   * 服务ID
+   * At most 32 characters.
+   */
   service_id: string
-  /** 应用ID */
+  /**
+   * 应用ID
+   * At most 32 characters.
+   */
   appid: string
-  /** 授权协议号，商户内唯一 */
+  /**
+   * 授权协议号，商户内唯一
+   * At most 32 characters.
+   */
   authorization_code: string
-  /** 授权通知地址 */
+  /**
+   * 授权通知地址
+   * At most 255 characters.
+   */
   notify_url?: string
 }
 
 /** 商户预授权: response */
 export interface PostResponse {
-  /** 预授权token */
+  /**
+   * 预授权token
+   * At most 300 characters.
+   */
   apply_permissions_token: string
 }
 
+/**
+ * 商户预授权: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/payscore/permissions#post',
   protocol: 'v3',
   method: 'POST',
@@ -47,6 +75,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 商户预授权
  *
  * 为免确认的服务发起一次用户授权。拿应答里的凭证拉起授权页，用户同意后会收到授权通知；凭证有时效，请随取随用。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE) (`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`), sent to `json.notify_url`
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/payscore/serviceorder.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { ApiPromise, CallOptions, Caller, ExactlyOne, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 创建支付分订单: request */
@@ -10,17 +11,35 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 商户服务订单号，同一商户内唯一 */
+  /**
+   * 商户服务订单号，同一商户内唯一
+   * At most 32 characters.
+   */
   out_order_no: string
-  /** 应用ID */
+  /**
+   * 应用ID
+   * At most 32 characters.
+   */
   appid: string
-  /** 服务ID */
+  /**
+   * 服务ID
+   * At most 32 characters.
+   */
   service_id: string
-  /** 服务信息 */
+  /**
+   * 服务信息
+   * At most 20 characters.
+   */
   service_introduction: string
-  /** 后付费项目 */
+  /**
+   * 后付费项目
+   * At most 100 elements.
+   */
   post_payments?: readonly PostRequestJsonPostPayments[]
-  /** 商户优惠 */
+  /**
+   * 商户优惠
+   * At most 30 elements.
+   */
   post_discounts?: readonly PostRequestJsonPostDiscounts[]
   /** 服务时间段 */
   time_range: PostRequestJsonTimeRange
@@ -28,14 +47,22 @@ export interface PostRequestJson {
   location?: PostRequestJsonLocation
   /** 订单风险金 */
   risk_fund: PostRequestJsonRiskFund
-  /** 商户数据包 */
+  /**
+   * 商户数据包
+   * At most 256 characters.
+   */
   attach?: string
-  /** 商户回调地址 */
+  /**
+   * 商户回调地址
+   * At most 255 characters.
+   */
   notify_url: string
   /** 用户标识，免确认的订单必填 */
   openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
+  /** 设备信息 */
+  device?: PostRequestJsonDevice
 }
 
 /** 创建支付分订单: response */
@@ -49,7 +76,7 @@ export interface PostResponse {
   /** 商户服务订单号 */
   out_order_no: string
   /** 服务信息 */
-  service_introduction?: string
+  service_introduction: string
   /**
    * 服务订单状态
    * `CREATED`：商户已创建服务订单
@@ -80,10 +107,31 @@ export interface PostResponse {
   /** 商户回调地址 */
   notify_url?: string
   /** 微信支付服务订单号 */
-  order_id?: string
+  order_id: string
   /** 跳转确认页的凭证，只用于需要用户确认的订单 */
   package?: string
 }
+
+/**
+ * 创建支付分订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 /** 查询支付分订单: request */
 export interface GetRequest {
@@ -92,16 +140,33 @@ export interface GetRequest {
 }
 
 /** 声明请求的查询参数 */
-export interface GetRequestQuery {
-  /** 商户服务订单号，与回跳查询ID二选一 */
-  out_order_no?: string
-  /** 回跳查询ID */
-  query_id?: string
-  /** 服务ID */
-  service_id: string
-  /** 应用ID */
-  appid: string
-}
+export type GetRequestQuery = ExactlyOne<
+  {
+    /**
+     * 商户服务订单号
+     * At most 32 characters.
+     * Give exactly one of `out_order_no` and `query_id`.
+     */
+    out_order_no?: string
+    /**
+     * 回跳查询ID
+     * At most 512 characters.
+     * Give exactly one of `out_order_no` and `query_id`.
+     */
+    query_id?: string
+    /**
+     * 服务ID
+     * At most 32 characters.
+     */
+    service_id: string
+    /**
+     * 应用ID
+     * At most 32 characters.
+     */
+    appid: string
+  },
+  'out_order_no' | 'query_id'
+>
 
 /** 查询支付分订单: response */
 export interface GetResponse {
@@ -114,7 +179,7 @@ export interface GetResponse {
   /** 商户服务订单号 */
   out_order_no: string
   /** 服务信息 */
-  service_introduction?: string
+  service_introduction: string
   /**
    * 服务订单状态
    * `CREATED`：商户已创建服务订单
@@ -145,7 +210,7 @@ export interface GetResponse {
   /** 商户数据包 */
   attach?: string
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url: string
   /** 微信支付服务订单号 */
   order_id?: string
   /** 用户标识 */
@@ -156,24 +221,58 @@ export interface GetResponse {
   collection?: GetResponseCollection
 }
 
+/**
+ * 查询支付分订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonPostPayments {
-  /** 付费项目名称 */
-  name?: string
-  /** 金额，单位为分 */
+  /**
+   * 付费项目名称
+   * At most 20 characters.
+   */
+  name: string
+  /**
+   * 金额，单位为分
+   * At least 0.
+   */
   amount?: number
-  /** 计费说明 */
+  /**
+   * 计费说明
+   * At most 30 characters.
+   */
   description?: string
-  /** 付费数量 */
+  /**
+   * 付费数量
+   * From 1 to 100.
+   */
   count?: number
 }
 
 export interface PostRequestJsonPostDiscounts {
-  /** 优惠名称 */
-  name?: string
+  /**
+   * 优惠名称
+   * At most 20 characters.
+   */
+  name: string
   /** 优惠说明 */
-  description?: string
+  description: string
   /** 优惠金额，单位为分 */
   amount?: number
+  /** 优惠数量 */
+  count?: number
 }
 
 export interface PostRequestJsonTimeRange {
@@ -209,6 +308,15 @@ export interface PostRequestJsonRiskFund {
   description?: string
 }
 
+export interface PostRequestJsonDevice {
+  /** 服务开始的设备ID */
+  start_device_id?: string
+  /** 服务结束的设备ID */
+  end_device_id?: string
+  /** 物料URL */
+  materiel_no?: string
+}
+
 export interface PostResponsePostPayments {
   /** 付费项目名称 */
   name?: string
@@ -227,6 +335,8 @@ export interface PostResponsePostDiscounts {
   description?: string
   /** 优惠金额，单位为分 */
   amount?: number
+  /** 优惠数量 */
+  count?: number
 }
 
 export interface PostResponseRiskFund {
@@ -268,7 +378,7 @@ export interface GetResponseCollection {
    * `USER_PAYING`：待支付
    * `USER_PAID`：已支付
    */
-  state?: 'USER_PAYING' | 'USER_PAID' | (string & {})
+  state: 'USER_PAYING' | 'USER_PAID' | (string & {})
   /** 总收款金额，单位为分 */
   total_amount?: number
   /** 待收金额，单位为分 */
@@ -277,6 +387,8 @@ export interface GetResponseCollection {
   paid_amount?: number
   /** 收款明细列表 */
   details?: GetResponseCollectionDetails[]
+  /** 收款银行 */
+  bank_type?: string
 }
 
 export interface GetResponseCollectionDetails {
@@ -345,7 +457,9 @@ export interface GetResponseCollectionDetailsPromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/payscore/serviceorder#post',
   protocol: 'v3',
   method: 'POST',
@@ -365,6 +479,14 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 创建支付分订单
  *
  * 为先享后付的服务建一张订单。需确认的订单要把应答里的`package`交给前端拉起确认页；免确认的订单要求用户已授权，并传用户标识。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -385,7 +507,9 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/payscore/serviceorder#get',
   protocol: 'v3',
   method: 'GET',
@@ -402,12 +526,14 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询支付分订单
  *
  * 读取服务订单的状态、费用和收款进度。商户服务订单号与回跳查询ID二选一；创单超时后用它确认订单是否已建。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
  *   query: {
  *     out_order_no: 'ZD202608010003',
- *     query_id: '15646546545165651651',
  *     service_id: '2002000000000000000000000000042',
  *     appid: 'wx5a7c1e9d3b2f4860',
  *   },

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/bills.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 申请分账账单: request */
@@ -23,16 +24,38 @@ export interface GetRequestQuery {
 
 /** 申请分账账单: response */
 export interface GetResponse {
-  /** 摘要算法，如SHA1 */
-  hash_type: string
+  /**
+   * 摘要算法
+   * `SHA1` 枚举值
+   */
+  hash_type: 'SHA1' | (string & {})
   /** 账单解压后的摘要，用于校验 */
   hash_value: string
   /** 下载地址，五分钟内有效 */
   download_url: string
 }
 
+/**
+ * 申请分账账单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 日期或子商户号不合规则，核对后再次申请
+ * - `NO_STATEMENT_EXIST` (400): 当日没有账单，确认那天确有分账
+ * - `STATEMENT_CREATING` (400): 账单还在生成，次日上午八点以后再取
+ * - `NO_AUTH` (403): 无权取该子商户的账单，核对 sub_mchid
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次申请
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_STATEMENT_EXIST'
+  | 'STATEMENT_CREATING'
+  | 'NO_AUTH'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/profitsharing/bills#get',
   protocol: 'v3',
   method: 'GET',
@@ -51,6 +74,11 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 取得某一天分账账单的下载地址，账单列出当天的每笔分账和回退。
  *
  * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 请求分账: request */
@@ -12,18 +13,36 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
   sub_mchid?: string
-  /** 商户应用的AppID */
+  /**
+   * 商户应用的AppID
+   * At most 32 characters.
+   */
   appid?: string
-  /** 子商户的AppID */
+  /**
+   * 子商户的AppID
+   * At most 32 characters.
+   */
   sub_appid?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * At most 32 characters.
+   */
   transaction_id: string
-  /** 商户分账单号，重试时不可更换 */
+  /**
+   * 商户分账单号，重试时不可更换
+   * At most 64 characters.
+   */
   out_order_no: string
-  /** 分账接收方列表，至多50个 */
-  receivers?: readonly PostRequestJsonReceivers[]
+  /**
+   * 分账接收方列表
+   * At most 50 elements.
+   */
+  receivers: readonly PostRequestJsonReceivers[]
   /** 是否解冻剩余未分资金，为true时此单之后不能再分账 */
   unfreeze_unsplit: boolean
 }
@@ -53,13 +72,35 @@ export interface PostResponse {
   receivers?: PostResponseReceivers[]
 }
 
+/**
+ * 请求分账: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 非分账订单或违反分账规则，依 message 处理
+ * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
+ * - `NOT_ENOUGH` (403): 订单剩余待分金额不足，调小分账金额
+ * - `RULE_LIMIT` (403): 超出约定的最大分账比例，减少分账金额
+ * - `FREQUENCY_LIMITED` (429): 同一笔订单分账过于频繁，降频后重试
+ * - `SYSTEM_ERROR` (500): 结果未知，用原分账单号与原参数重入
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'NOT_ENOUGH'
+  | 'RULE_LIMIT'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonReceivers {
   /**
    * 分账接收方类型
    * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
    */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方账号：商户号，或个人的openid */
+  /**
+   * 分账接收方账号：商户号，或个人的openid
+   * At most 64 characters.
+   */
   account: string
   /**
    * 个人接收方的姓名，以密文传输
@@ -68,7 +109,10 @@ export interface PostRequestJsonReceivers {
   name?: string
   /** 分账金额，单位为分 */
   amount: number
-  /** 分账描述 */
+  /**
+   * 分账描述
+   * At most 80 characters.
+   */
   description: string
 }
 
@@ -104,7 +148,7 @@ export interface PostResponseReceivers {
     | 'INVALID_REQUEST'
     | (string & {})
   /** 分账明细单号 */
-  detail_id?: string
+  detail_id: string
   /** 创建时间，RFC 3339格式 */
   create_time: string
   /** 完成时间，RFC 3339格式 */
@@ -112,7 +156,9 @@ export interface PostResponseReceivers {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/profitsharing/orders#post',
   protocol: 'v3',
   method: 'POST',
@@ -147,14 +193,27 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 接收方须先添加。请求成功只是受理，结果靠查询或通知；重试时沿用原商户分账单号。
  *
  * 接收方是个人且传了姓名时，姓名以密文传输并核对。
+ *
+ * Notices that follow:
+ *
+ * - 分账动账成功通知(PROFITSHARING.SUCCESS) (`webhooks/v3/PROFITSHARING.SUCCESS`)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
  *   json: {
  *     transaction_id: '4200002026080112300000000042',
  *     out_order_no: 'FZ20260801000003',
+ *     receivers: [
+ *       {
+ *         type: 'MERCHANT_ID',
+ *         account: '1900022219',
+ *         amount: 680,
+ *         description: '八月门店分成',
+ *       },
+ *     ],
  *     unfreeze_unsplit: true,
  *   },
  * })

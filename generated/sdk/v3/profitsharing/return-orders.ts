@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/return-orders.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { ApiPromise, CallOptions, Caller, ExactlyOne, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 请求分账回退: request */
@@ -9,22 +10,31 @@ export interface PostRequest {
 }
 
 /** 声明请求的`JSON`数据结构 */
-export interface PostRequestJson {
-  /** 子商户号 */
-  sub_mchid?: string
-  /** 微信分账单号，与商户分账单号二选一 */
-  order_id?: string
-  /** 商户分账单号，与微信分账单号二选一 */
-  out_order_no?: string
-  /** 商户回退单号，重试时不可更换 */
-  out_return_no: string
-  /** 回退商户号 */
-  return_mchid: string
-  /** 回退金额，单位为分 */
-  amount: number
-  /** 回退描述 */
-  description: string
-}
+export type PostRequestJson = ExactlyOne<
+  {
+    /** 子商户号 */
+    sub_mchid?: string
+    /**
+     * 微信分账单号
+     * Give exactly one of `order_id` and `out_order_no`.
+     */
+    order_id?: string
+    /**
+     * 商户分账单号
+     * Give exactly one of `order_id` and `out_order_no`.
+     */
+    out_order_no?: string
+    /** 商户回退单号，重试时不可更换 */
+    out_return_no: string
+    /** 回退商户号 */
+    return_mchid: string
+    /** 回退金额，单位为分 */
+    amount: number
+    /** 回退描述 */
+    description: string
+  },
+  'order_id' | 'out_order_no'
+>
 
 /** 请求分账回退: response */
 export interface PostResponse {
@@ -66,8 +76,27 @@ export interface PostResponse {
   finish_time: string
 }
 
+/**
+ * 请求分账回退: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 回退方不存在或违反回退规则，依 message 处理
+ * - `NO_AUTH` (403): 接收方未开通分账回退，请其开启后再回退
+ * - `NOT_ENOUGH` (403): 剩余可回退金额不足，调小回退金额
+ * - `FREQUENCY_LIMITED` (429): 分账回退过于频繁，降频后原单重试
+ * - `SYSTEM_ERROR` (500): 结果未知，用原回退单号与原参数重入
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'NOT_ENOUGH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/profitsharing/return-orders#post',
   protocol: 'v3',
   method: 'POST',
@@ -91,12 +120,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 微信分账单号与商户分账单号二选一。结果为PROCESSING时用原回退单号重试或查询。
  *
  * 只能从商户类型的接收方收回，个人接收方的钱收不回。
+ *
+ * Notices that follow:
+ *
+ * - 分账回退成功通知(PROFITSHARING.RETURN) (`webhooks/v3/PROFITSHARING.RETURN`)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
  *   json: {
+ *     order_id: '30002026080112300000000000011',
  *     out_return_no: 'HT20260801000001',
  *     return_mchid: '1900022219',
  *     amount: 680,

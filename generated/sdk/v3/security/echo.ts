@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/security/echo.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 验签与加解密测试: request */
@@ -40,8 +41,13 @@ export interface PostResponse {
   encrypted_echo_message?: string
 }
 
+/** 验签与加解密测试: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/security/echo#post',
   protocol: 'v3',
   method: 'POST',
@@ -84,6 +90,10 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 把一段文字和一段密文发给微信支付并收回，检验签名、验签和加解密是否配置正确。
  *
  * 请求里的密文用平台公钥加密，应答里的密文用商户私钥解密。传了回调地址时还会收到一次通知。
+ *
+ * Notices that follow:
+ *
+ * - 签名与加解密测试通知(SECURITY_ECHO.SUCCESS) (`webhooks/v3/SECURITY_ECHO.SUCCESS`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
  * @example

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/transfer/batches.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 发起批量转账: request */
@@ -12,23 +13,47 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 商户应用的AppID */
+  /**
+   * 商户应用的AppID
+   * At most 32 characters.
+   */
   appid: string
-  /** 商家批次单号，重试时不可更换 */
+  /**
+   * 商家批次单号，重试时不可更换
+   * At most 32 characters.
+   */
   out_batch_no: string
-  /** 批次名称 */
+  /**
+   * 批次名称
+   * At most 32 characters.
+   */
   batch_name: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * At most 32 characters.
+   */
   batch_remark: string
   /** 转账总金额，单位为分，须等于各明细之和 */
   total_amount: number
-  /** 转账总笔数 */
+  /**
+   * 转账总笔数
+   * At most 1000.
+   */
   total_num: number
-  /** 转账明细列表 */
+  /**
+   * 转账明细列表
+   * At most 1000 elements.
+   */
   transfer_detail_list: readonly PostRequestJsonTransferDetailList[]
-  /** 转账场景ID */
-  transfer_scene_id: string
-  /** 批次完成后的通知地址，须为HTTPS */
+  /**
+   * 转账场景ID
+   * At most 36 characters.
+   */
+  transfer_scene_id?: string
+  /**
+   * 批次完成后的通知地址，须为HTTPS
+   * At most 256 characters.
+   */
   notify_url?: string
 }
 
@@ -53,6 +78,21 @@ export interface PostResponse {
   batch_status?: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
 }
 
+/**
+ * 发起批量转账: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 超出单日转账额度或违反规则，依 message 处理
+ * - `NOT_ENOUGH` (403): 转账账户资金不足，充值后以原批次单号重试
+ * - `FREQUENCY_LIMITED` (429): 超频未受理，降频后以原批次单号重试
+ * - `SYSTEM_ERROR` (500): 结果未知，勿换批次单号，以原参数再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NOT_ENOUGH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonTransferDetailList {
   /** 商家明细单号 */
   out_detail_no: string
@@ -66,7 +106,7 @@ export interface PostRequestJsonTransferDetailList {
    * 收款用户姓名，以密文传输
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
    */
-  user_name: string
+  user_name?: string
   /**
    * 收款用户身份证号，以密文传输
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
@@ -75,7 +115,9 @@ export interface PostRequestJsonTransferDetailList {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/transfer/batches#post',
   protocol: 'v3',
   method: 'POST',
@@ -110,7 +152,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 结果不明时用原商家批次单号重试或查询，换号会造成重复转账。总笔数和总金额须与明细相符。
  *
  * 姓名和身份证号以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+ *
+ * Notices that follow:
+ *
+ * - 商家转账批次完成通知(MCHTRANSFER.BATCH.FINISHED) (`webhooks/v3/MCHTRANSFER.BATCH.FINISHED`), sent to `json.notify_url`
+ * - 商家转账批次关闭通知(MCHTRANSFER.BATCH.CLOSED) (`webhooks/v3/MCHTRANSFER.BATCH.CLOSED`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -127,10 +175,8 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *         transfer_amount: 2000,
  *         transfer_remark: '八月会员活动奖励',
  *         openid: 'oUpF8uDemo0000000000000000A1',
- *         user_name: 'plaintext',
  *       },
  *     ],
- *     transfer_scene_id: '1000',
  *   },
  * })
  * ```

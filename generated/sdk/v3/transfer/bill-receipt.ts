@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/transfer/bill-receipt.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 申请批次电子回单: request */
@@ -34,8 +35,13 @@ export interface PostResponse {
   update_time?: string
 }
 
+/** 申请批次电子回单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/transfer/bill-receipt#post',
   protocol: 'v3',
   method: 'POST',

@@ -14,7 +14,34 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * 成员名`refund_recv_accout`是接口原样的拼写。
  *
+ * Sent after:
+ *
+ * - 申请退款（V2） (`v2.secapi.pay.refund.post`)
+ * - 申请退款（支持单品） (`v2.secapi.pay.refundv2.post`)
+ *
  * It has no sign, and its cipher (AES-ECB) does not show a change: query before acting on it.
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
  */
 export interface WebhookEvent {
   /** Tells the events of the protocol apart. */
@@ -101,6 +128,8 @@ export interface WebhookResource {
    * `VENDOR_PLATFORM`：商户平台
    */
   refund_request_source: 'API' | 'VENDOR_PLATFORM' | (string & {})
+  /** 现金退款金额，单位为分 */
+  cash_refund_fee?: string
 }
 
 /** 应答的`XML`数据结构 */

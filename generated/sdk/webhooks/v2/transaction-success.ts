@@ -13,7 +13,14 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容，并核对金额与自己的订单一致。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 公开页面用`trade_state`辨认普通支付，又要求服务商的通知带`sub_appid`；官方文档里前者只有委托代扣才有，后者下单时传过才有，这里改用别的成员辨认，并补上现金支付金额等成员。
+ * `trade_state`只有委托代扣的通知才有，`sub_appid`只有下单时传过才有；先看`return_code`与`result_code`，再核对订单号和金额。
+ *
+ * Sent after:
+ *
+ * - 支付中签约 (`v2.pay.contractorder.post`)
+ * - 委托代扣申请扣款 (`v2.pay.pappayapply.post`)
+ * - 委托代扣申请扣款（服务商） (`v2.pay.partner.pappayapply.post`)
+ * - 统一下单（V2） (`v2.pay.unifiedorder.post`)
  * - BASIC: 普通支付：只在成功时通知，即**result_code=SUCCESS**
  * - PARTNER: 服务商代子商户收款，内容里带有**sub_mch_id**
  * - PAP: 委托代扣扣款，内容里带有**contract_id**、**trade_state**

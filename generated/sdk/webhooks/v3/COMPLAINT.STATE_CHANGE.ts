@@ -11,6 +11,11 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 创建投诉通知回调 (`v3.merchantService.complaintNotifications.post`)
+ * - 更新投诉通知回调 (`v3.merchantService.complaintNotifications.put`)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
  */

@@ -11,6 +11,10 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 设置商家券事件通知地址 (`v3.marketing.busifavor.callbacks.post`)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)

@@ -11,6 +11,12 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 设置代金券事件通知地址 (`v3.marketing.favor.callbacks.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
  */
 export interface WebhookEvent {
   /** Tells the events of the protocol apart. */
@@ -98,6 +104,15 @@ export interface WebhookResource {
   normal_coupon_information?: WebhookResourceNormalCouponInformation
   /** 已实扣代金券核销信息 */
   consume_information?: WebhookResourceConsumeInformation
+  /** 单品优惠信息 */
+  singleitem_discount_off?: WebhookResourceSingleitemDiscountOff
+  /** 减至优惠信息 */
+  discount_to?: WebhookResourceDiscountTo
+  /**
+   * 细分业务类型
+   * `MULTIUSE` 枚举值
+   */
+  business_type?: 'MULTIUSE' | (string & {})
 }
 
 /** 应答的`JSON`数据结构 */
@@ -149,6 +164,8 @@ export interface WebhookResourceConsumeInformation {
   transaction_id?: string
   /** 单品信息 */
   goods_detail?: WebhookResourceConsumeInformationGoodsDetail[]
+  /** 核销金额，单位为分，只有多次使用的券才有 */
+  consume_amount?: number
 }
 
 export interface WebhookResourceConsumeInformationGoodsDetail {
@@ -160,6 +177,18 @@ export interface WebhookResourceConsumeInformationGoodsDetail {
   price?: number
   /** 商品优惠金额，单位为分 */
   discount_amount?: number
+}
+
+export interface WebhookResourceSingleitemDiscountOff {
+  /** 可用优惠的商品最高单价，单位为分 */
+  single_price_max?: number
+}
+
+export interface WebhookResourceDiscountTo {
+  /** 减至后的优惠单价，单位为分 */
+  cut_to_price?: number
+  /** 可享受优惠的商品最高价格，单位为分 */
+  max_price?: number
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */

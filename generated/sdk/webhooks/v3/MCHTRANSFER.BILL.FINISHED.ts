@@ -12,7 +12,16 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 官方页面同时列出`mch_id`和`mchid`，含义相同，两个都可能没有，取值时都要看。
+ * `mch_id`和`mchid`含义相同，两个都可能没有，取值时都要看。
+ *
+ * Sent after:
+ *
+ * - 发起转账（服务商） (`v3.fundApp.mchTransfer.partner.transferBills.post`)
+ * - 转账并申请自动收款授权（服务商） (`v3.fundApp.mchTransfer.partner.transferBills.preTransferWithAuthorization.post`)
+ * - 用户授权后转账（服务商） (`v3.fundApp.mchTransfer.partner.transferBills.transfer.post`)
+ * - 发起转账 (`v3.fundApp.mchTransfer.transferBills.post`)
+ * - 转账并申请自动收款授权 (`v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post`)
+ * - 用户授权后转账 (`v3.fundApp.mchTransfer.transferBills.transfer.post`)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
  */

@@ -13,7 +13,20 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 公开页面说校园轻松付的通知另带合约成员，却没有写进表里；这里按授权成功通知补上。只有两种产品共有的成员标为必填，用表后的场景区分。
+ * 支付分与校园轻松付共用这个事件：只有两者共有的成员必有，合约成员只属于校园轻松付，用表后的场景区分。
+ *
+ * Sent after:
+ *
+ * - 校园轻松付解约 (`v3.eduschoolpay.contracts._contract_id_.terminate.post`)
+ * - 支付分预授权（从业机构） (`v3.payscore.acquiringbank.permissions.post`)
+ * - 按授权协议号解除支付分授权（从业机构） (`v3.payscore.acquiringbank.permissions.authorizationCode._authorization_code_.terminate.post`)
+ * - 支付分商户预授权（服务商） (`v3.payscore.partner.permissions.post`)
+ * - 支付分场景中预授权（服务商） (`v3.payscore.partner.permissions.applyForScene.post`)
+ * - 按授权协议号解除支付分授权（服务商） (`v3.payscore.partner.permissions.authorizationCode._authorization_code_.terminate.post`)
+ * - 按openid解除支付分授权（服务商） (`v3.payscore.partner.permissions.terminate.post`)
+ * - 商户预授权 (`v3.payscore.permissions.post`)
+ * - 按授权协议号解除授权 (`v3.payscore.permissions.authorizationCode._authorization_code_.terminate.post`)
+ * - 按用户标识解除授权 (`v3.payscore.permissions.openid._openid_.terminate.post`)
  * - EDUSCHOOLPAY: 校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code**
  * - PAYSCORE: 支付分解除授权，内容里带有**service_id**
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)

@@ -11,6 +11,20 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 创建支付分订单（从业机构） (`v3.payscore.acquiringbank.serviceorder.post`)
+ * - 创建先用后付订单（从业机构） (`v3.payscore.acquiringbank.servicepayondeliveryorder.post`)
+ * - 创建支付分订单（境外） (`v3.payscore.oversea.partner.serviceorder.post`)
+ * - 创建支付分订单（服务商） (`v3.payscore.partner.serviceorder.post`)
+ * - 创建先用后付订单（服务商） (`v3.payscore.partner.servicepayondeliveryorder.post`)
+ * - 创建支付分订单 (`v3.payscore.serviceorder.post`)
+ * - 创建先用后付订单 (`v3.payscore.servicepayondeliveryorder.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
  */
 export interface WebhookEvent {
   /** Tells the events of the protocol apart. */
@@ -98,6 +112,30 @@ export interface WebhookResource {
   order_id?: string
   /** 是否需要收款 */
   need_collection?: boolean
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 渠道商商户号 */
+  channel_id?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 收款信息 */
+  collection?: WebhookResourceCollection
+  /**
+   * 授权状态
+   * `USER_OPEN_SERVICE`：授权成功
+   * `USER_CLOSE_SERVICE`：解除授权成功
+   */
+  user_service_status?: 'USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {})
+  /** 开启或解除授权的时间 */
+  openorclose_time?: string
+  /** 授权协议号，只有预授权才有 */
+  authorization_code?: string
+  /** 授权请求单号 */
+  out_request_no?: string
 }
 
 /** 应答的`JSON`数据结构 */
@@ -175,6 +213,72 @@ export interface WebhookResourceLocation {
   start_location?: string
   /** 服务结束位置 */
   end_location?: string
+}
+
+export interface WebhookResourceCollection {
+  /** 收款状态 */
+  state: string
+  /** 总收款金额，单位为分 */
+  total_amount: number
+  /** 待收金额，单位为分 */
+  paying_amount: number
+  /** 已收金额，单位为分 */
+  paid_amount: number
+  /** 收款明细列表 */
+  details?: WebhookResourceCollectionDetails[]
+}
+
+export interface WebhookResourceCollectionDetails {
+  /** 收款序号 */
+  seq?: number
+  /** 单笔收款金额，单位为分 */
+  amount: number
+  /** 收款成功渠道 */
+  paid_type?: string
+  /** 收款成功时间 */
+  paid_time: string
+  /** 微信支付交易单号 */
+  transaction_id?: string
+  /** 优惠功能 */
+  promotion_detail?: WebhookResourceCollectionDetailsPromotionDetail[]
+}
+
+export interface WebhookResourceCollectionDetailsPromotionDetail {
+  /** 券ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /** 优惠范围 */
+  scope?: string
+  /** 优惠类型 */
+  type?: string
+  /** 优惠券面额，单位为分 */
+  amount: number
+  /** 活动ID */
+  stock_id?: string
+  /** 微信出资，单位为分 */
+  wechatpay_contribute?: number
+  /** 商户出资，单位为分 */
+  merchant_contribute?: number
+  /** 其他出资，单位为分 */
+  other_contribute?: number
+  /** 优惠币种 */
+  currency?: string
+  /** 单品列表 */
+  goods_detail?: WebhookResourceCollectionDetailsPromotionDetailGoodsDetail[]
+}
+
+export interface WebhookResourceCollectionDetailsPromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品数量 */
+  quantity?: number
+  /** 商品价格，单位为分 */
+  unit_price?: number
+  /** 商品优惠金额，单位为分 */
+  discount_amount?: number
+  /** 商品备注 */
+  goods_remark?: string
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */

@@ -13,7 +13,15 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 校园轻松付与支付分共用这个事件，公开页面把两者的成员都标为必填；这里只有共有的成员标为必填，用表后的场景区分。
+ * 校园轻松付与支付分共用这个事件，只有两者共有的成员必有，用表后的场景区分。
+ *
+ * Sent after:
+ *
+ * - 校园轻松付预签约 (`v3.eduschoolpay.contracts.presign.post`)
+ * - 支付分预授权（从业机构） (`v3.payscore.acquiringbank.permissions.post`)
+ * - 支付分商户预授权（服务商） (`v3.payscore.partner.permissions.post`)
+ * - 支付分场景中预授权（服务商） (`v3.payscore.partner.permissions.applyForScene.post`)
+ * - 商户预授权 (`v3.payscore.permissions.post`)
  * - EDUSCHOOLPAY: 校园轻松付签约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code**
  * - PAYSCORE: 支付分授权，内容里带有**service_id**
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)

@@ -12,7 +12,27 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 公开页面把授权类通知的成员也列在这张表里，收款成功的通知没有`user_service_status`等成员。`sub_mchid`和`out_trade_no`在那里是必填，直连商户的通知没有它们，这里标为可选。
+ * 收款成功的通知没有授权类的成员，如`user_service_status`；直连商户的通知没有`sub_mchid`和`out_trade_no`。
+ *
+ * Sent after:
+ *
+ * - 创建支付分订单（从业机构） (`v3.payscore.acquiringbank.serviceorder.post`)
+ * - 完结支付分订单（从业机构） (`v3.payscore.acquiringbank.serviceorder._out_order_no_.complete.post`)
+ * - 创建先用后付订单（从业机构） (`v3.payscore.acquiringbank.servicepayondeliveryorder.post`)
+ * - 创建支付分订单（境外） (`v3.payscore.oversea.partner.serviceorder.post`)
+ * - 完结支付分订单（境外） (`v3.payscore.oversea.partner.serviceorder._out_order_no_.complete.post`)
+ * - 创建支付分订单（服务商） (`v3.payscore.partner.serviceorder.post`)
+ * - 支付分创单结单合并（服务商） (`v3.payscore.partner.serviceorder.directComplete.post`)
+ * - 完结支付分订单（服务商） (`v3.payscore.partner.serviceorder._out_order_no_.complete.post`)
+ * - 支付分商户发起催收扣款（服务商） (`v3.payscore.partner.serviceorder._out_order_no_.pay.post`)
+ * - 创建先用后付订单（服务商） (`v3.payscore.partner.servicepayondeliveryorder.post`)
+ * - 创建支付分订单 (`v3.payscore.serviceorder.post`)
+ * - 支付分创单结单合并 (`v3.payscore.serviceorder.directComplete.post`)
+ * - 完结支付分订单 (`v3.payscore.serviceorder._out_order_no_.complete.post`)
+ * - 请求支付分催收 (`v3.payscore.serviceorder._out_order_no_.pay.post`)
+ * - 创建先用后付订单 (`v3.payscore.servicepayondeliveryorder.post`)
+ * - 创建支付分签约计划服务订单（服务商） (`v3.payscore.signPlan.partner.serviceorder.post`)
+ * - 创建支付分签约计划服务订单 (`v3.payscore.signPlan.serviceorder.post`)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)

@@ -12,7 +12,13 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 官方页面写明：事件类型也可能是`TRANSACTION.SUCCESS`，这时用`original_type`为`profitsharing`来辨认。
+ * 事件类型也可能是`TRANSACTION.SUCCESS`，这时用`original_type`为`profitsharing`来辨认。
+ *
+ * Sent after:
+ *
+ * - 请求分账回退（连锁品牌） (`v3.brand.profitsharing.returnorders.post`)
+ * - 请求分账回退（电商平台） (`v3.ecommerce.profitsharing.returnorders.post`)
+ * - 请求分账回退 (`v3.profitsharing.returnOrders.post`)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)

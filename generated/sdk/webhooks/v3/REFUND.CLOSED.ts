@@ -13,7 +13,14 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 直连商户的通知带`mchid`，服务商的带`sp_mchid`和`sub_mchid`，不会同时出现。公开页面把它们都标为必填，这里标为可选，用表后的场景区分。
+ * 直连商户的通知带`mchid`，服务商的带`sp_mchid`和`sub_mchid`，不会同时出现。用表后的场景区分。
+ *
+ * Sent after:
+ *
+ * - 电商平台申请退款 (`v3.ecommerce.refunds.apply.post`)
+ * - 申请退款（境外） (`v3.global.refunds.post`)
+ * - 申请退款 (`v3.refund.domestic.refunds.post`)
+ * - 境外申请退款（旧版） (`v3.refunds.post`)
  * - BASIC: 直连商户的退款，内容里带有**mchid**
  * - PARTNER: 服务商的退款，内容里带有**sp_mchid**、**sub_mchid**
  * - INDIVIDUAL: 平台收付通的个人收款，内容里带有**individual_auth_id**

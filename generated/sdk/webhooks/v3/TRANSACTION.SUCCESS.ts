@@ -14,7 +14,48 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
  * 各种场景的成员在一张表里：只有所有场景都有的才标必填，先用表后的场景把通知认出来，再取该场景的成员。
- * 公开页面只列停车等少数场景，把它们的成员标为必填，又把`sub_orders`等放进`scene_info`；这里按官方文档补全直连商户、服务商和合单的成员。
+ * 直连商户、服务商、合单、停车等共用这个事件：只有都带的成员必有，其余用表后的场景区分；`sub_orders`只属于合单。
+ *
+ * Sent after:
+ *
+ * - 合单APP下单 (`v3.combineTransactions.app.post`)
+ * - 合单H5下单 (`v3.combineTransactions.h5.post`)
+ * - 合单JSAPI下单 (`v3.combineTransactions.jsapi.post`)
+ * - 个人收款小程序下单 (`v3.combineTransactions.miniprogram.post`)
+ * - 合单Native下单 (`v3.combineTransactions.native.post`)
+ * - 教育续费通扣款 (`v3.eduPapay.transactions.post`)
+ * - 委托代扣申请扣款（境外） (`v3.global.papay.transactions.post`)
+ * - APP支付下单（境外） (`v3.global.transactions.app.post`)
+ * - JSAPI支付下单（境外） (`v3.global.transactions.jsapi.post`)
+ * - H5支付下单（境外） (`v3.global.transactions.mweb.post`)
+ * - Native支付下单（境外） (`v3.global.transactions.native.post`)
+ * - 保险自动续费受理扣款 (`v3.papay.insurancePay.transactions.apply.post`)
+ * - 保险商户App预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.app.post`)
+ * - 保险商户H5预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.h5.post`)
+ * - 保险商户JSAPI预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.jsapi.post`)
+ * - 保险商户小程序预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.miniProgram.post`)
+ * - 鸿蒙代扣受理扣款 (`v3.papay.pay.harmony.transactions.apply.post`)
+ * - 委托代扣受理扣款（服务商） (`v3.papay.pay.partner.transactions.apply.post`)
+ * - 委托代扣受理扣款 (`v3.papay.pay.transactions.apply.post`)
+ * - APP下单并签约（服务商） (`v3.pay.partner.transactions.appWithContract.post`)
+ * - APP下单（服务商） (`v3.pay.partner.transactions.app.post`)
+ * - H5下单（服务商） (`v3.pay.partner.transactions.h5.post`)
+ * - JSAPI下单并授权或签约（服务商） (`v3.pay.partner.transactions.jsapiWithContract.post`)
+ * - JSAPI下单（服务商） (`v3.pay.partner.transactions.jsapi.post`)
+ * - 小程序下单 (`v3.pay.partner.transactions.miniprogram.post`)
+ * - Native下单（服务商） (`v3.pay.partner.transactions.native.post`)
+ * - 扫码支付下单（合作伙伴） (`v3.pay.partner.transactions.scannedpos.post`)
+ * - APP下单并签约 (`v3.pay.transactions.appWithContract.post`)
+ * - APP下单 (`v3.pay.transactions.app.post`)
+ * - H5下单 (`v3.pay.transactions.h5.post`)
+ * - JSAPI下单并授权或签约 (`v3.pay.transactions.jsapiWithContract.post`)
+ * - JSAPI下单 (`v3.pay.transactions.jsapi.post`)
+ * - Native下单 (`v3.pay.transactions.native.post`)
+ * - 境外APP支付下单（旧版） (`v3.transactions.app.post`)
+ * - 境外JSAPI/小程序下单（旧版） (`v3.transactions.jsapi.post`)
+ * - 境外H5支付下单（旧版） (`v3.transactions.mweb.post`)
+ * - 境外Native支付下单（旧版） (`v3.transactions.native.post`)
+ * - 停车扣费受理 (`v3.vehicle.transactions.parking.post`)
  * - BASIC: 直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS**
  * - PARTNER: 服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount**
  * - COMBINE: 合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders**

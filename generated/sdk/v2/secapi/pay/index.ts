@@ -1,2 +1,8 @@
+export * as facepayreverse from './facepayreverse.js'
+export * as multiprofitsharing from './multiprofitsharing.js'
+export * as profitsharing from './profitsharing.js'
+export * as profitsharingfinish from './profitsharingfinish.js'
+export * as profitsharingreturn from './profitsharingreturn.js'
 export * as refund from './refund.js'
+export * as refundv2 from './refundv2.js'
 export * as reverse from './reverse.js'

@@ -1,50 +1,83 @@
 /** Generated from openapi/v2/secapi/pay/refund.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type {
+  ApiPromise,
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 申请退款: request */
+/** 申请退款（V2）: request */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
 }
 
 /** 声明请求的`XML`数据结构 */
-export interface PostRequestXml {
-  /** 公众账号ID */
-  appid: string
-  /** 子商户公众账号ID */
-  sub_appid?: string
-  /** 商户号 */
-  mch_id: string
-  /** 子商户号 */
-  sub_mch_id?: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 微信支付订单号，与商户订单号二选一 */
-  transaction_id?: string
-  /** 商户订单号，与微信支付订单号二选一 */
-  out_trade_no?: string
-  /** 商户退款单号，重试时不可更换 */
-  out_refund_no: string
-  /** 订单金额，单位为分 */
-  total_fee: number
-  /** 本次退款金额，单位为分 */
-  refund_fee: number
-  /** 退款货币种类 */
-  refund_fee_type?: string
-  /** 退款原因 */
-  refund_desc?: string
-  /** 退款资金来源 */
-  refund_account?: string
-  /** 退款结果通知地址 */
-  notify_url?: string
-}
+export type PostRequestXml = AtLeastOne<
+  {
+    /**
+     * 公众账号ID
+     * At most 32 characters.
+     */
+    appid: string
+    /**
+     * 子商户公众账号ID
+     * At most 32 characters.
+     */
+    sub_appid?: string
+    /**
+     * 商户号
+     * At most 32 characters.
+     */
+    mch_id: string
+    /**
+     * 子商户号
+     * At most 32 characters.
+     */
+    sub_mch_id?: string
+    /**
+     * 签名类型
+     * `MD5` | `HMAC-SHA256` 枚举值之一
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256'
+    /**
+     * 微信支付订单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id` and `out_trade_no`.
+     */
+    transaction_id?: string
+    /**
+     * 商户订单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id` and `out_trade_no`.
+     */
+    out_trade_no?: string
+    /**
+     * 商户退款单号，重试时不可更换
+     * At most 64 characters.
+     */
+    out_refund_no: string
+    /** 订单金额，单位为分 */
+    total_fee: number
+    /** 本次退款金额，单位为分 */
+    refund_fee: number
+    /** 退款货币种类 */
+    refund_fee_type?: string
+    /** 退款原因 */
+    refund_desc?: string
+    /** 退款资金来源 */
+    refund_account?: string
+    /** 退款结果通知地址 */
+    notify_url?: string
+  },
+  'transaction_id' | 'out_trade_no'
+>
 
-/** 申请退款: response */
+/** 申请退款（V2）: response */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -110,8 +143,49 @@ export interface PostResponse {
   coupon_refund_count?: number
 }
 
+/**
+ * 申请退款（V2）: codes of its errors
+ *
+ * - `SYSTEMERROR`: 结果未知，不换退款单号，以原参数再次申请
+ * - `BIZERR_NEED_RETRY`: 并发下被拒，退款单号不变，稍后再次申请
+ * - `TRADE_OVERDUE`: 已超过支付后一年的退款期，另行退款给用户
+ * - `ERROR`: 退款业务出错，依 err_code_des 的原因处理
+ * - `USER_ACCOUNT_ABNORMAL`: 用户账号已注销，退款失败，须自行另退
+ * - `INVALID_REQ_TOO_MUCH`: 错误请求太多被短暂屏蔽，查明后一分钟再试
+ * - `NOTENOUGH`: 可用退款余额不足，充值后用原退款单号再试
+ * - `INVALID_TRANSACTIONID`: 微信订单号无效，核对原支付单是否存在
+ * - `PARAM_ERROR`: 退款参数有误，对照参数表改正
+ * - `ORDERNOTEXIST`: 订单不存在或未支付，未支付的订单不能退
+ * - `FREQUENCY_LIMITED`: 较早订单退款限频，未受理，降低频率再试
+ * - `NOAUTH`: 请求 IP 不在白名单，核对商户平台的 IP 配置
+ * - `CERT_ERROR`: 证书校验不通过，查证书是否正确、过期或作废
+ * - `REFUND_FEE_MISMATCH`: 金额与同一退款单的前次请求不同，核实后再提
+ * - `INVALID_REQUEST`: 不合业务规则，退款未成，依 err_code_des 处理
+ * - `ORDER_NOT_READY`: 订单处理中，暂时不能退款，稍后再试
+ */
+export type PostErrorCode =
+  | 'SYSTEMERROR'
+  | 'BIZERR_NEED_RETRY'
+  | 'TRADE_OVERDUE'
+  | 'ERROR'
+  | 'USER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQ_TOO_MUCH'
+  | 'NOTENOUGH'
+  | 'INVALID_TRANSACTIONID'
+  | 'PARAM_ERROR'
+  | 'ORDERNOTEXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'NOAUTH'
+  | 'CERT_ERROR'
+  | 'REFUND_FEE_MISMATCH'
+  | 'INVALID_REQUEST'
+  | 'ORDER_NOT_READY'
+  | V2ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/secapi/pay/refund#post',
   protocol: 'v2',
   handler: v2,
@@ -145,7 +219,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 申请退款
+ * 申请退款（V2）
  *
  * 对一笔已支付的订单退全款或部分款；受理成功不等于到账，结果看查询或通知。
  *
@@ -153,7 +227,11 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *
  * 须带商户证书。退款失败后用原商户退款单号重试，换号可能造成重复退款。
  *
- * 公开页面把微信支付订单号和商户订单号都标为必填；按官方文档二选一，这里标为可选。
+ * 微信支付订单号和商户订单号给一个即可，都给时以微信支付订单号为准。
+ *
+ * Notices that follow:
+ *
+ * - 退款结果通知 (`webhooks/v2/refund-processed`), sent to `xml.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
@@ -177,12 +255,14 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
  *   xml: {
  *     appid: 'wx6f3a90c2d5e81b47',
  *     mch_id: '1900000109',
+ *     transaction_id: '4200002026080112300000000042',
  *     out_refund_no: 'TK20260801000009',
  *     total_fee: 6800,
  *     refund_fee: 6800,

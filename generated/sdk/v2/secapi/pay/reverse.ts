@@ -1,36 +1,66 @@
 /** Generated from openapi/v2/secapi/pay/reverse.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type {
+  ApiPromise,
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 撤销订单: request */
+/** 撤销订单（V2）: request */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
 }
 
 /** 声明请求的`XML`数据结构 */
-export interface PostRequestXml {
-  /** 公众账号ID */
-  appid: string
-  /** 子商户公众账号ID */
-  sub_appid?: string
-  /** 商户号 */
-  mch_id: string
-  /** 子商户号 */
-  sub_mch_id?: string
-  /** 微信订单号 */
-  transaction_id?: string
-  /** 商户订单号 */
-  out_trade_no: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
-}
+export type PostRequestXml = AtLeastOne<
+  {
+    /**
+     * 公众账号ID
+     * At most 32 characters.
+     */
+    appid: string
+    /**
+     * 子商户公众账号ID
+     * At most 32 characters.
+     */
+    sub_appid?: string
+    /**
+     * 商户号
+     * At most 32 characters.
+     */
+    mch_id: string
+    /**
+     * 子商户号
+     * At most 32 characters.
+     */
+    sub_mch_id?: string
+    /**
+     * 微信订单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id` and `out_trade_no`.
+     */
+    transaction_id?: string
+    /**
+     * 商户订单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id` and `out_trade_no`.
+     */
+    out_trade_no?: string
+    /**
+     * 签名类型
+     * `MD5` | `HMAC-SHA256` 枚举值之一
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256'
+  },
+  'transaction_id' | 'out_trade_no'
+>
 
-/** 撤销订单: response */
+/** 撤销订单（V2）: response */
 export interface PostResponse {
   /**
    * 通信结果，FAIL时看return_msg
@@ -67,8 +97,31 @@ export interface PostResponse {
   recall: 'Y' | 'N' | (string & {})
 }
 
+/**
+ * 撤销订单（V2）: codes of its errors
+ *
+ * - `SYSTEMERROR`: 撤销结果未知，先查询订单再决定下一步
+ * - `REVERSE_EXPIRE`: 已超过七天的撤销期，改用申请退款
+ * - `INVALID_REQUEST`: 商户侧异常，查权限、证书、频率与重复请求
+ * - `TRADE_ERROR`: 业务原因失败，查用户账号是否异常或受限
+ * - `USERPAYING`: 用户支付中，稍候再撤销或先查询订单
+ * - `INVALID_TRANSACTIONID`: 微信订单号无效，核对原支付单是否存在
+ * - `PARAM_ERROR`: 撤销参数有误，对照参数表改正
+ */
+export type PostErrorCode =
+  | 'SYSTEMERROR'
+  | 'REVERSE_EXPIRE'
+  | 'INVALID_REQUEST'
+  | 'TRADE_ERROR'
+  | 'USERPAYING'
+  | 'INVALID_TRANSACTIONID'
+  | 'PARAM_ERROR'
+  | V2ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v2/secapi/pay/reverse#post',
   protocol: 'v2',
   handler: v2,
@@ -88,9 +141,9 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 撤销订单
+ * 撤销订单（V2）
  *
- * 付款码支付超时或结果不明时撤销订单：没付的单被关闭，已付的款退回用户。
+ * 付款码支付超时或结果不明时撤销V2订单，没付的被关闭，已付的退回用户。要用商户证书，答复里的`recall`说明要不要再调一次。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
@@ -98,13 +151,14 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
  *   xml: {
  *     appid: 'wx6f3a90c2d5e81b47',
  *     mch_id: '1900000109',
- *     out_trade_no: 'DD20260801000137',
+ *     transaction_id: '4200002026080112300000000042',
  *   },
  * })
  * ```

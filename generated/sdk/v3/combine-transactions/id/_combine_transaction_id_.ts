@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/combine-transactions/id/{combine_transaction_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 按微信支付订单号查合单: request */
@@ -30,6 +31,29 @@ export interface GetResponse {
    */
   trade_scenario?: 'RECOMMERCE' | (string & {})
 }
+
+/**
+ * 按微信支付订单号查合单: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
+ * - `ORDER_CLOSED` (400): 合单已经关闭，改用新单号重新下单
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `NOAUTH` (403): 商户号没有合单权限，开通后再调用
+ * - `ORDERNOTEXIST` (404): 查无此合单，确认该单号曾经下单成功
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，放慢并退避后重试
+ * - `INVALID_TRANSACTIONID` (500): 微信支付订单号不合法，核对后再传
+ * - `SYSTEMERROR` (500): 微信侧异常，保持参数不变再次请求
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'TRADE_ERROR'
+  | 'NOAUTH'
+  | 'ORDERNOTEXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'INVALID_TRANSACTIONID'
+  | 'SYSTEMERROR'
+  | V3ErrorCode
 
 export interface GetResponseCombinePayerInfo {
   /** 用户在该AppID下的openid */
@@ -105,7 +129,9 @@ export interface GetResponseSubOrdersAmount {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/combine-transactions/id/{combine_transaction_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -125,6 +151,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 每个子单有各自的交易状态，按子单判断是否发货。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,2 +1,5 @@
 export * as elecsign from './elecsign/index.js'
+export * as partner from './partner/index.js'
 export * as transferBills from './transfer-bills/index.js'
+export * as transferToQqWalletBills from './transfer-to-qq-wallet-bills/index.js'
+export * as userConfirmAuthorization from './user-confirm-authorization/index.js'

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 发起转账: request */
@@ -14,7 +15,10 @@ export interface PostRequest {
 export interface PostRequestJson {
   /** 商户应用的AppID */
   appid: string
-  /** 商户转账单号，重试时不可更换，限数字和字母，至多32位 */
+  /**
+   * 商户转账单号，重试时不可更换，限数字和字母
+   * At most 32 characters.
+   */
   out_bill_no: string
   /** 转账场景ID，如1000为现金营销 */
   transfer_scene_id: string
@@ -27,7 +31,10 @@ export interface PostRequestJson {
   user_name?: string
   /** 转账金额，单位为分 */
   transfer_amount: number
-  /** 转账备注，用户收款时可见，至多32个字符 */
+  /**
+   * 转账备注，用户收款时可见
+   * At most 32 characters.
+   */
   transfer_remark: string
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url?: string
@@ -35,6 +42,8 @@ export interface PostRequestJson {
   user_recv_perception?: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly PostRequestJsonTransferSceneReportInfos[]
+  /** 用户收款样式 */
+  user_recv_style?: PostRequestJsonUserRecvStyle
 }
 
 /** 声明请求的头参数 */
@@ -74,7 +83,28 @@ export interface PostResponse {
     | (string & {})
   /** 跳转领取页面的package信息，等待确认时返回 */
   package_info?: string
+  /** 失败原因 */
+  fail_reason?: string
 }
+
+/**
+ * 发起转账: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合转账规则，如场景报备、姓名或金额不符，依 message 改正
+ * - `ALREADY_EXISTS` (400): 商户单号已被占用且参数不同，先查原单，新转账换单号
+ * - `NO_AUTH` (403): 没有商家转账或该转账场景的权限，到商户平台开通
+ * - `NOT_ENOUGH` (403): 运营账户资金不足，充值后务必用原单号重试
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用，用原单号重试
+ * - `SYSTEM_ERROR` (500): 结果未知，先用原单号查单，重试不换单号
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'ALREADY_EXISTS'
+  | 'NO_AUTH'
+  | 'NOT_ENOUGH'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 export interface PostRequestJsonTransferSceneReportInfos {
   /** 信息类型，可用哪些由转账场景规定 */
@@ -83,8 +113,18 @@ export interface PostRequestJsonTransferSceneReportInfos {
   info_content: string
 }
 
+export interface PostRequestJsonUserRecvStyle {
+  /**
+   * 用户收款样式类型
+   * `CONFIRM_PAGE` | `RED_PACKET` 枚举值之一
+   */
+  type: 'CONFIRM_PAGE' | 'RED_PACKET'
+}
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/fund-app/mch-transfer/transfer-bills#post',
   protocol: 'v3',
   method: 'POST',
@@ -119,6 +159,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 结果不明时用原商户单号重试或查询，换号会造成重复转账。金额单位是分。
  *
  * 报备信息要传哪几条由转账场景决定，缺一条都会被拒。姓名以密文传输，转账满2000元时必传。
+ *
+ * Notices that follow:
+ *
+ * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED) (`webhooks/v3/MCHTRANSFER.BILL.FINISHED`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

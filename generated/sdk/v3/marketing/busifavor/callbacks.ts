@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/callbacks.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 设置商家券事件通知地址: request */
@@ -19,23 +20,42 @@ export interface PostRequestJson {
 /** 设置商家券事件通知地址: response */
 export interface PostResponse {
   /** 修改时间 */
-  update_time?: string
+  update_time: string
   /** 通知URL地址 */
   notify_url: string
   /** 商户号 */
   mchid: string
 }
 
+/**
+ * 设置商家券事件通知地址: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** 查询商家券事件通知地址: request */
 export interface GetRequest {
   /** 声明请求的查询参数 */
-  query: GetRequestQuery
+  query?: GetRequestQuery
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 商户号 */
-  mchid: string
+  mchid?: string
 }
 
 /** 查询商家券事件通知地址: response */
@@ -46,8 +66,29 @@ export interface GetResponse {
   mchid: string
 }
 
+/**
+ * 查询商家券事件通知地址: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/busifavor/callbacks#post',
   protocol: 'v3',
   method: 'POST',
@@ -67,10 +108,15 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 设置商家券事件通知地址
  *
  * 登记接收商家券事件的地址，例如领券事件。除登记地址外，还须在商户平台开通营销事件推送，否则收不到通知。
+ *
+ * Notices that follow:
+ *
+ * - 领券通知(COUPON.SEND) (`webhooks/v3/COUPON.SEND`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -83,7 +129,9 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/busifavor/callbacks#get',
   protocol: 'v3',
   method: 'GET',
@@ -104,11 +152,16 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { query: { mchid: '1900012345' } })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }

@@ -1,5 +1,12 @@
 /** Generated from openapi/v3/marketing/busifavor/stocks.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  ExactlyOne,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建商家券: request */
@@ -10,13 +17,25 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 商家券批次名称 */
+  /**
+   * 商家券批次名称
+   * At most 21 characters.
+   */
   stock_name: string
-  /** 批次归属商户号 */
+  /**
+   * 批次归属商户号
+   * 8–15 characters.
+   */
   belong_merchant: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * At most 20 characters.
+   */
   comment?: string
-  /** 适用商品范围 */
+  /**
+   * 适用商品范围
+   * At most 15 characters.
+   */
   goods_name: string
   /**
    * 批次类型
@@ -29,7 +48,10 @@ export interface PostRequestJson {
   coupon_use_rule: PostRequestJsonCouponUseRule
   /** 发放规则 */
   stock_send_rule: PostRequestJsonStockSendRule
-  /** 商户请求单号 */
+  /**
+   * 商户请求单号
+   * At most 128 characters.
+   */
   out_request_no: string
   /** 自定义入口 */
   custom_entrance?: PostRequestJsonCustomEntrance
@@ -56,28 +78,63 @@ export interface PostResponse {
   create_time: string
 }
 
-export interface PostRequestJsonCouponUseRule {
-  /** 券可核销时间 */
-  coupon_available_time: PostRequestJsonCouponUseRuleCouponAvailableTime
-  /** 固定面额满减券使用规则 */
-  fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon
-  /** 折扣券使用规则 */
-  discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon
-  /** 换购券使用规则 */
-  exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon
-  /**
-   * 核销方式
-   * `OFF_LINE`：线下扫码
-   * `MINI_PROGRAMS`：线上小程序
-   * `SELF_CONSUME`：用户自助
-   * `PAYMENT_CODE`：微信支付付款码
-   */
-  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
-  /** 小程序appid */
-  mini_programs_appid?: string
-  /** 小程序path */
-  mini_programs_path?: string
-}
+/**
+ * 创建商家券: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export type PostRequestJsonCouponUseRule = ExactlyOne<
+  {
+    /** 券可核销时间 */
+    coupon_available_time: PostRequestJsonCouponUseRuleCouponAvailableTime
+    /**
+     * 固定面额满减券使用规则
+     * Give exactly one of `fixed_normal_coupon`, `discount_coupon` and `exchange_coupon`.
+     */
+    fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon
+    /**
+     * 折扣券使用规则
+     * Give exactly one of `fixed_normal_coupon`, `discount_coupon` and `exchange_coupon`.
+     */
+    discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon
+    /**
+     * 换购券使用规则
+     * Give exactly one of `fixed_normal_coupon`, `discount_coupon` and `exchange_coupon`.
+     */
+    exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon
+    /**
+     * 核销方式
+     * `OFF_LINE`：线下扫码
+     * `MINI_PROGRAMS`：线上小程序
+     * `SELF_CONSUME`：用户自助
+     * `PAYMENT_CODE`：微信支付付款码
+     */
+    use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
+    /** 小程序appid */
+    mini_programs_appid?: string
+    /** 小程序path */
+    mini_programs_path?: string
+  },
+  'fixed_normal_coupon' | 'discount_coupon' | 'exchange_coupon'
+>
 
 export interface PostRequestJsonCouponUseRuleCouponAvailableTime {
   /** 开始时间 */
@@ -142,7 +199,7 @@ export interface PostRequestJsonStockSendRule {
   /** 批次总预算 */
   max_amount?: number
   /** 批次最大发放个数 */
-  max_coupons: number
+  max_coupons?: number
   /** 用户最大可领个数 */
   max_coupons_per_user: number
   /** 单天发放上限金额 */
@@ -218,11 +275,11 @@ export interface PostRequestJsonDisplayPatternInfo {
 
 export interface PostRequestJsonDisplayPatternInfoFinderInfo {
   /** 视频号ID */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图 */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }
 
 export interface PostRequestJsonNotifyConfig {
@@ -231,7 +288,9 @@ export interface PostRequestJsonNotifyConfig {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/busifavor/stocks#post',
   protocol: 'v3',
   method: 'POST',
@@ -255,6 +314,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -268,9 +328,10 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *         available_begin_time: '2026-08-01T00:00:00+08:00',
  *         available_end_time: '2026-08-31T23:59:59+08:00',
  *       },
+ *       fixed_normal_coupon: { discount_amount: 500, transaction_minimum: 3000 },
  *       use_method: 'MINI_PROGRAMS',
  *     },
- *     stock_send_rule: { max_coupons: 1000, max_coupons_per_user: 1 },
+ *     stock_send_rule: { max_coupons_per_user: 1 },
  *     out_request_no: 'RQ202608010001',
  *     coupon_code_mode: 'WECHATPAY_MODE',
  *   },

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/callbacks.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询代金券事件通知地址: request */
@@ -21,6 +22,23 @@ export interface GetResponse {
   /** 通知地址 */
   notify_url: string
 }
+
+/**
+ * 查询代金券事件通知地址: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
 
 /** 设置代金券事件通知地址: request */
 export interface PostRequest {
@@ -46,8 +64,27 @@ export interface PostResponse {
   notify_url: string
 }
 
+/**
+ * 设置代金券事件通知地址: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type PostErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/favor/callbacks#get',
   protocol: 'v3',
   method: 'GET',
@@ -66,6 +103,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 读取商户号当前登记的通知地址，设置之后可以用它核对是否生效。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { query: { mchid: '1900012345' } })
@@ -76,7 +114,9 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/favor/callbacks#post',
   protocol: 'v3',
   method: 'POST',
@@ -96,8 +136,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 设置代金券事件通知地址
  *
  * 登记接收代金券事件的地址，核销等事件发生后推送到这里。回调开关为`false`时不再推送。
+ *
+ * Notices that follow:
+ *
+ * - 核销通知(COUPON.USE) (`webhooks/v3/COUPON.USE`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

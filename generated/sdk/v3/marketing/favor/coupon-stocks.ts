@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/coupon-stocks.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建代金券批次: request */
@@ -10,11 +11,20 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 批次名称 */
+  /**
+   * 批次名称
+   * At most 20 characters.
+   */
   stock_name: string
-  /** 开始时间 */
+  /**
+   * 开始时间
+   * 1–32 characters.
+   */
   available_begin_time: string
-  /** 结束时间 */
+  /**
+   * 结束时间
+   * 1–32 characters.
+   */
   available_end_time: string
   /** 发放规则 */
   stock_use_rule: PostRequestJsonStockUseRule
@@ -25,17 +35,29 @@ export interface PostRequestJson {
    * `NORMAL` | `DISCOUNT` | `EXCHAHGE` | `RANDOM` | `DISCOUNT_CUT` 枚举值之一
    */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * At most 60 characters.
+   */
   comment?: string
-  /** 归属商户号 */
+  /**
+   * 归属商户号
+   * At most 20 characters.
+   */
   belong_merchant: string
   /** 样式信息 */
   pattern_info?: PostRequestJsonPatternInfo
   /** 核销规则 */
   coupon_use_rule: PostRequestJsonCouponUseRule
-  /** 商户单据号，同一商户内唯一 */
+  /**
+   * 商户单据号，同一商户内唯一
+   * 1–128 characters.
+   */
   out_request_no: string
-  /** 扩展属性 */
+  /**
+   * 扩展属性
+   * 1–128 characters.
+   */
   ext_info?: string
 }
 
@@ -47,14 +69,39 @@ export interface PostResponse {
   create_time: string
 }
 
+/**
+ * 创建代金券批次: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `APPID_MCHID_NOT_MATCH` (400): 调用方商户号未绑定该 appid，绑定后重试
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type PostErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
+
 export interface PostRequestJsonStockUseRule {
-  /** 发放总上限 */
+  /**
+   * 发放总上限
+   * From 5 to 10000000.
+   */
   max_coupons: number
   /** 总预算，单位为分 */
   max_amount: number
   /** 单天发放上限金额，单位为分 */
   max_amount_by_day?: number
-  /** 单个用户可领个数 */
+  /**
+   * 单个用户可领个数
+   * From 1 to 60.
+   */
   max_coupons_per_user: number
   /** 是否开启自然人限制 */
   natural_person_limit: boolean
@@ -63,17 +110,40 @@ export interface PostRequestJsonStockUseRule {
 }
 
 export interface PostRequestJsonPatternInfo {
-  /** 使用说明 */
-  description?: string
-  /** 商户logo */
+  /**
+   * 使用说明
+   * 1–1000 characters.
+   */
+  description: string
+  /**
+   * 商户logo
+   * 1–128 characters.
+   */
   merchant_logo?: string
-  /** 商户名称 */
+  /**
+   * 商户名称
+   * 1–128 characters.
+   */
   merchant_name?: string
   /**
    * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   * `COLOR010` | `COLOR020` | `COLOR030` | `COLOR040` | `COLOR050` | `COLOR060` | `COLOR070` | `COLOR080` | `COLOR081` | `COLOR082` | `COLOR090` | `COLOR100` | `COLOR101` | `COLOR102` | `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
    */
   background_color?:
+    | 'COLOR010'
+    | 'COLOR020'
+    | 'COLOR030'
+    | 'COLOR040'
+    | 'COLOR050'
+    | 'COLOR060'
+    | 'COLOR070'
+    | 'COLOR080'
+    | 'COLOR081'
+    | 'COLOR082'
+    | 'COLOR090'
+    | 'COLOR100'
+    | 'COLOR101'
+    | 'COLOR102'
     | 'Color010'
     | 'Color020'
     | 'Color030'
@@ -84,7 +154,10 @@ export interface PostRequestJsonPatternInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
-  /** 券详情图片 */
+  /**
+   * 券详情图片
+   * 1–128 characters.
+   */
   coupon_image?: string
   /**
    * 卡包跳转目标
@@ -99,16 +172,22 @@ export interface PostRequestJsonPatternInfo {
 
 export interface PostRequestJsonCouponUseRule {
   /** 券可核销时间 */
-  coupon_available_time: PostRequestJsonCouponUseRuleCouponAvailableTime
+  coupon_available_time?: PostRequestJsonCouponUseRuleCouponAvailableTime
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon
   /** 折扣券使用规则 */
   discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon
   /** 换购券使用规则 */
   exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon
-  /** 订单优惠标记 */
+  /**
+   * 订单优惠标记
+   * At most 50 elements.
+   */
   goods_tag?: readonly string[]
-  /** 指定支付方式 */
+  /**
+   * 指定支付方式
+   * Exactly 1 element.
+   */
   limit_pay?: readonly string[]
   /** 指定银行卡BIN */
   limit_card?: PostRequestJsonCouponUseRuleLimitCard
@@ -117,7 +196,10 @@ export interface PostRequestJsonCouponUseRule {
    * `MICROAPP` | `APPPAY` | `PPAY` | `CARD` | `FACE` | `OTHER` 枚举值之一
    */
   trade_type?: readonly ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[]
-  /** 可核销商品编码 */
+  /**
+   * 可核销商品编码
+   * 1–50 elements.
+   */
   available_items?: readonly string[]
   /** 不参与优惠商品编码 */
   unavailable_items?: readonly string[]
@@ -147,13 +229,16 @@ export interface PostRequestJsonCouponUseRuleCouponAvailableTimeFixAvailableTime
    */
   available_week_day?: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
   /** 当天开始时间，从零点起计秒 */
-  begin_time?: number
+  begin_time: number
   /** 当天结束时间，从零点起计秒 */
   end_time?: number
 }
 
 export interface PostRequestJsonCouponUseRuleFixedNormalCoupon {
-  /** 面额，单位为分 */
+  /**
+   * 面额，单位为分
+   * From 2 to 100000.
+   */
   coupon_amount: number
   /** 门槛，单位为分 */
   transaction_minimum: number
@@ -176,14 +261,22 @@ export interface PostRequestJsonCouponUseRuleExchangeCoupon {
 }
 
 export interface PostRequestJsonCouponUseRuleLimitCard {
-  /** 银行卡名称 */
-  name?: string
-  /** 指定卡BIN */
-  bin?: readonly string[]
+  /**
+   * 银行卡名称
+   * 1–4 characters.
+   */
+  name: string
+  /**
+   * 指定卡BIN
+   * 1–10 elements.
+   */
+  bin: readonly string[]
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/favor/coupon-stocks#post',
   protocol: 'v3',
   method: 'POST',
@@ -205,6 +298,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 新建一个代金券批次：定下面额、门槛、发放上限和可用时间。新批次要先激活才能发放；超时后用同一个商户单据号重试，不会重复创建。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -222,7 +316,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *     no_cash: false,
  *     stock_type: 'NORMAL',
  *     belong_merchant: '1900012345',
- *     coupon_use_rule: { coupon_available_time: {} },
+ *     coupon_use_rule: {},
  *     out_request_no: 'RQ202608010001',
  *   },
  * })

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/stocks.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 条件查询批次列表: request */
@@ -39,6 +40,23 @@ export interface GetResponse {
   data?: GetResponseData[]
 }
 
+/**
+ * 条件查询批次列表: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
+
 export interface GetResponseData {
   /** 批次名称 */
   stock_name: string
@@ -47,7 +65,7 @@ export interface GetResponseData {
   /** 结束时间 */
   available_end_time: string
   /** 发放规则 */
-  stock_use_rule: GetResponseDataStockUseRule
+  stock_use_rule?: GetResponseDataStockUseRule
   /** 是否无资金流 */
   no_cash: boolean
   /**
@@ -56,28 +74,28 @@ export interface GetResponseData {
    */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {})
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /**
    * 批次状态
    * `unactivated` | `audit` | `running` | `stoped` | `paused` 枚举值之一
    */
-  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {})
+  status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {})
   /** 使用说明 */
   description: string
   /** 创建时间 */
-  create_time?: string
+  create_time: string
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: GetResponseDataCutToMessage
   /** 已发券数量 */
-  distributed_coupons?: number
+  distributed_coupons: number
   /**
    * 业务类型
    * `MULTIUSE` 枚举值
@@ -87,6 +105,8 @@ export interface GetResponseData {
   available_region_list?: GetResponseDataAvailableRegionList[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
+  /** 会员卡ID */
+  card_id?: string
 }
 
 export interface GetResponseDataStockUseRule {
@@ -95,20 +115,44 @@ export interface GetResponseDataStockUseRule {
   /** 总预算，单位为分 */
   max_amount: number
   /** 单天发放上限金额，单位为分 */
-  max_amount_by_day?: number
+  max_amount_by_day: number
   /** 单个用户可领个数 */
   max_coupons_per_user: number
   /** 是否开启自然人限制 */
   natural_person_limit: boolean
   /** api发券防刷 */
   prevent_api_abuse: boolean
+  /** 固定面额发券批次信息 */
+  fixed_normal_coupon?: GetResponseDataStockUseRuleFixedNormalCoupon
+  /**
+   * 券类型
+   * `NORMAL`：满减券
+   * `CUT_TO`：减至券
+   */
+  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {})
+  /** 订单优惠标记 */
+  goods_tag?: string[]
+  /**
+   * 支付方式
+   * `MICROAPP` | `APPPAY` | `PPAY` | `CARD` | `FACE` | `OTHER` 枚举值之一
+   */
+  trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
+  /** 是否可叠加其他优惠 */
+  combine_use?: boolean
+}
+
+export interface GetResponseDataStockUseRuleFixedNormalCoupon {
+  /** 面额，单位为分 */
+  coupon_amount?: number
+  /** 使用券金额门槛，单位为分 */
+  transaction_minimum?: number
 }
 
 export interface GetResponseDataCutToMessage {
   /** 可用优惠的商品最高单价，单位为分 */
-  single_price_max?: number
+  single_price_max: number
   /** 减至后的优惠单价，单位为分 */
-  cut_to_price?: number
+  cut_to_price: number
 }
 
 export interface GetResponseDataAvailableRegionList {
@@ -125,7 +169,9 @@ export interface GetResponseDataAvailableRegionList {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/favor/stocks#get',
   protocol: 'v3',
   method: 'GET',
@@ -151,6 +197,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按创建时间和批次状态分页列出自己创建的批次，带有每个批次的规则和已发券数量。`offset`是页码，不是记录的序号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询投诉单详情: request */
@@ -70,6 +71,15 @@ export interface GetResponse {
   is_agent_mode?: boolean
 }
 
+/**
+ * 查询投诉单详情: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 export interface GetResponseComplaintMediaList {
   /**
    * 媒体文件业务类型
@@ -128,7 +138,9 @@ export interface GetResponseAdditionalInfoSharePowerInfoReturnAddressInfo {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/merchant-service/complaints-v2/{complaint_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -157,6 +169,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 读取一张投诉单的内容、状态和关联订单。联系方式是密文，用商户私钥解密；媒体文件要用图片下载接口取。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { complaint_id: '200000020260801000000000042' })

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
   StreamResponse,
 } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 下载投诉图片: request */
@@ -17,8 +18,19 @@ export interface GetRequest {
 /** 文件流(保存后按本地图片查看) */
 export type GetResponse = StreamResponse
 
+/**
+ * 下载投诉图片: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/merchant-service/images/{media_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -36,6 +48,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 下载投诉单里的图片。投诉单给出的是完整地址，取它的最后一段作媒体文件标识；请求同样要签名，应答是图片本身。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { media_id: 'MDk4NzY1NDMyMS1pbWFnZQ' })

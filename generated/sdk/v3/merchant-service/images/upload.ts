@@ -6,6 +6,7 @@ import type {
   FilePart,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 上传反馈图片: request */
@@ -35,6 +36,15 @@ export interface PostResponse {
   media_id: string
 }
 
+/**
+ * 上传反馈图片: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 export interface PostRequestBodyMeta {
   /**
    * 图片文件的`sha256`摘要，十六进制
@@ -49,7 +59,9 @@ export interface PostRequestBodyMeta {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/merchant-service/images/upload#post',
   protocol: 'v3',
   method: 'POST',
@@ -93,6 +105,9 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 上传反馈图片
  *
  * 上传回复投诉时要附上的图片，得到图片标识。签名只覆盖`meta`，不含文件内容。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'

@@ -6,6 +6,7 @@ import type {
   FilePart,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 上传商户文件: request */
@@ -35,6 +36,9 @@ export interface PostResponse {
   media_id: string
 }
 
+/** 上传商户文件: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
 export interface PostRequestBodyMeta {
   /**
    * 文件的`sha256`摘要，十六进制
@@ -49,7 +53,9 @@ export interface PostRequestBodyMeta {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/merchant/media/upload#post',
   protocol: 'v3',
   method: 'POST',

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/pay/transactions/codepay.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 付款码支付: request */
@@ -10,17 +11,35 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 商户应用的AppID */
+  /**
+   * 商户应用的AppID
+   * At most 32 characters.
+   */
   appid: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
   mchid: string
-  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
+  /**
+   * 商品描述，展示在用户的账单详情里
+   * At most 127 characters.
+   */
   description: string
-  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
+  /**
+   * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
+   * 6–32 characters.
+   */
   out_trade_no: string
-  /** 附加数据，查单会原样带回，至多128个字符 */
+  /**
+   * 附加数据，查单会原样带回
+   * At most 128 characters.
+   */
   attach?: string
-  /** 订单优惠标记，参与代金券等活动时使用 */
+  /**
+   * 订单优惠标记，参与代金券等活动时使用
+   * At most 32 characters.
+   */
   goods_tag?: string
   /** 电子发票入口开放标识，为true时支付凭证上出现开票入口 */
   support_fapiao?: boolean
@@ -90,6 +109,37 @@ export interface PostResponse {
   /** 优惠信息 */
   promotion_detail?: PostResponsePromotionDetail[]
 }
+
+/**
+ * 付款码支付: codes of its errors
+ *
+ * - `AUTH_CODE_INVALID` (400): 扫到的不是微信付款码，请用户出示付款码
+ * - `ORDER_PAID` (400): 此单号已经支付，查单确认，新订单换单号
+ * - `ORDER_CLOSED` (400): 原单已经关闭，换新的商户订单号收款
+ * - `ORDER_REVERSED` (400): 订单已经撤销，请用户重新付款，并换单号
+ * - `AUTH_CODE_EXPIRE` (403): 付款码已过期，请用户刷新后重新扫码
+ * - `NOT_ENOUGH` (403): 用户余额不足，请其换卡后重新出示付款码
+ * - `ACCOUNT_ERROR` (403): 付款用户的账号异常，本单无法继续
+ * - `OUT_TRADE_NO_USED` (403): 此商户订单号已用过，核对是否重复提交
+ * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `BANK_ERROR` (500): 银行通道异常，先查单，仍未支付再以原参数请求
+ * - `SYSTEM_ERROR` (500): 支付结果未知，立即查单，仍不明则撤销订单
+ */
+export type PostErrorCode =
+  | 'AUTH_CODE_INVALID'
+  | 'ORDER_PAID'
+  | 'ORDER_CLOSED'
+  | 'ORDER_REVERSED'
+  | 'AUTH_CODE_EXPIRE'
+  | 'NOT_ENOUGH'
+  | 'ACCOUNT_ERROR'
+  | 'OUT_TRADE_NO_USED'
+  | 'RULE_LIMIT'
+  | 'TRADE_ERROR'
+  | 'BANK_ERROR'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 export interface PostRequestJsonPayer {
   /** 授权码，即用户付款码的内容 */
@@ -209,7 +259,9 @@ export interface PostResponsePromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/pay/transactions/codepay#post',
   protocol: 'v3',
   method: 'POST',
@@ -231,6 +283,8 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 收银员扫用户的付款码后，用读到的授权码直接扣款，结果随应答返回。
  *
  * 交易状态为USERPAYING时用户正在输密码，请每隔几秒查单；超过时限仍未成功就撤销订单。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/pay/transactions/h5.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** H5下单: request */
@@ -12,19 +13,37 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 商户应用的AppID */
+  /**
+   * 商户应用的AppID
+   * 1–32 characters.
+   */
   appid: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * 1–32 characters.
+   */
   mchid: string
-  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
+  /**
+   * 商品描述，展示在用户的账单详情里
+   * 1–127 characters.
+   */
   description: string
-  /** 附加数据，查单和支付通知会原样带回，至多128个字符 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * 1–128 characters.
+   */
   attach?: string
-  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
+  /**
+   * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
+   * 6–32 characters.
+   */
   out_trade_no: string
   /** 订单金额 */
   amount: PostRequestJsonAmount
-  /** 交易结束时间，RFC 3339格式，过时不能再支付 */
+  /**
+   * 交易结束时间，RFC 3339格式，过时不能再支付
+   * 1–64 characters.
+   */
   time_expire?: string
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url: string
@@ -59,28 +78,65 @@ export interface PostResponse {
   h5_url: string
 }
 
+/**
+ * H5下单: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `NO_AUTH` (403): 商户号尚未开通本支付产品，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 此商户订单号已用过，新订单请换一个单号
+ * - `FREQUENCY_LIMITED` (429): 下单过于频繁，放慢调用并退避后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次请求
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NO_AUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonAmount {
   /** 总金额，单位为分 */
   total: number
-  /** 币种，人民币为CNY */
+  /**
+   * 币种，人民币为CNY
+   * 1–16 characters.
+   */
   currency?: string
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价，单位为分 */
   cost_price?: number
-  /** 商品小票ID */
+  /**
+   * 商品小票ID
+   * 1–32 characters.
+   */
   invoice_id?: string
-  /** 单品列表 */
+  /**
+   * 单品列表
+   * 1–6000 elements.
+   */
   goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
 }
 
 export interface PostRequestJsonDetailGoodsDetail {
-  /** 商户侧商品编码 */
+  /**
+   * 商户侧商品编码
+   * 1–32 characters.
+   */
   merchant_goods_id: string
-  /** 微信侧商品编码 */
+  /**
+   * 微信侧商品编码
+   * 1–32 characters.
+   */
   wechatpay_goods_id?: string
-  /** 商品名称 */
+  /**
+   * 商品名称
+   * 1–256 characters.
+   */
   goods_name?: string
   /** 商品数量 */
   quantity: number
@@ -89,9 +145,15 @@ export interface PostRequestJsonDetailGoodsDetail {
 }
 
 export interface PostRequestJsonSceneInfo {
-  /** 用户终端IP，IPv4或IPv6 */
+  /**
+   * 用户终端IP，IPv4或IPv6
+   * 1–45 characters.
+   */
   payer_client_ip: string
-  /** 商户端设备号 */
+  /**
+   * 商户端设备号
+   * 1–32 characters.
+   */
   device_id?: string
   /** 商户门店信息 */
   store_info?: PostRequestJsonSceneInfoStoreInfo
@@ -100,26 +162,53 @@ export interface PostRequestJsonSceneInfo {
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * 1–32 characters.
+   */
   id: string
-  /** 门店名称 */
+  /**
+   * 门店名称
+   * 1–256 characters.
+   */
   name?: string
-  /** 门店所在地的行政区划码 */
+  /**
+   * 门店所在地的行政区划码
+   * 1–32 characters.
+   */
   area_code?: string
-  /** 门店详细地址 */
+  /**
+   * 门店详细地址
+   * 1–512 characters.
+   */
   address?: string
 }
 
 export interface PostRequestJsonSceneInfoH5Info {
-  /** 场景类型，如Wap、iOS、Android */
+  /**
+   * 场景类型，如Wap、iOS、Android
+   * 1–32 characters.
+   */
   type: string
-  /** 应用名称 */
+  /**
+   * 应用名称
+   * 1–64 characters.
+   */
   app_name?: string
-  /** 网站URL */
+  /**
+   * 网站URL
+   * 1–128 characters.
+   */
   app_url?: string
-  /** iOS平台的BundleID */
+  /**
+   * iOS平台的BundleID
+   * 1–128 characters.
+   */
   bundle_id?: string
-  /** Android平台的PackageName */
+  /**
+   * Android平台的PackageName
+   * 1–128 characters.
+   */
   package_name?: string
 }
 
@@ -159,7 +248,9 @@ export interface PostRequestJsonSettleInfo {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/pay/transactions/h5#post',
   protocol: 'v3',
   method: 'POST',
@@ -194,11 +285,16 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 同一笔业务重试时请沿用原商户订单号，换号会形成另一笔可支付的订单。金额一律是整数分。
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
- * 传场景信息就要有用户终端IP，传门店就要有门店编号。公开页面把这两个标为可选，把门店名称、地区编码和地址标为必填；这里按官方文档。H5场景信息和其中的类型也必填，公开页面标为可选。
+ * 传场景信息就要有用户终端IP，传门店就要有门店编号。H5场景信息和其中的类型必填，缺少时下单会被拒绝。
  *
  * 链接须从下单时登记的域名打开，并且要如实传用户的终端IP。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

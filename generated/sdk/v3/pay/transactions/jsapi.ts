@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/pay/transactions/jsapi.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** JSAPI下单: request */
@@ -12,21 +13,42 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 商户应用的AppID */
+  /**
+   * 商户应用的AppID
+   * At most 32 characters.
+   */
   appid: string
-  /** 商户号 */
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
   mchid: string
-  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
+  /**
+   * 商品描述，展示在用户的账单详情里
+   * At most 127 characters.
+   */
   description: string
-  /** 附加数据，查单和支付通知会原样带回，至多128个字符 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * At most 128 characters.
+   */
   attach?: string
-  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
+  /**
+   * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
+   * 6–32 characters.
+   */
   out_trade_no: string
   /** 订单金额 */
   amount: PostRequestJsonAmount
-  /** 交易结束时间，RFC 3339格式，过时不能再支付 */
+  /**
+   * 交易结束时间，RFC 3339格式，过时不能再支付
+   * At most 64 characters.
+   */
   time_expire?: string
-  /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
+  /**
+   * 通知地址，公网可访问的HTTPS地址，不带查询参数
+   * At most 255 characters.
+   */
   notify_url: string
   /** 订单优惠标记，参与代金券等活动时使用 */
   goods_tag?: string
@@ -61,28 +83,65 @@ export interface PostResponse {
   prepay_id: string
 }
 
+/**
+ * JSAPI下单: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `NO_AUTH` (403): 商户号尚未开通本支付产品，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 此商户订单号已用过，新订单请换一个单号
+ * - `FREQUENCY_LIMITED` (429): 下单过于频繁，放慢调用并退避后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次请求
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NO_AUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonAmount {
   /** 总金额，单位为分 */
   total: number
-  /** 币种，人民币为CNY */
+  /**
+   * 币种，人民币为CNY
+   * 1–16 characters.
+   */
   currency?: string
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价，单位为分 */
   cost_price?: number
-  /** 商品小票ID */
+  /**
+   * 商品小票ID
+   * 1–32 characters.
+   */
   invoice_id?: string
-  /** 单品列表 */
+  /**
+   * 单品列表
+   * 1–6000 elements.
+   */
   goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
 }
 
 export interface PostRequestJsonDetailGoodsDetail {
-  /** 商户侧商品编码 */
+  /**
+   * 商户侧商品编码
+   * 1–32 characters.
+   */
   merchant_goods_id: string
-  /** 微信侧商品编码 */
+  /**
+   * 微信侧商品编码
+   * 1–32 characters.
+   */
   wechatpay_goods_id?: string
-  /** 商品名称 */
+  /**
+   * 商品名称
+   * 1–256 characters.
+   */
   goods_name?: string
   /** 商品数量 */
   quantity: number
@@ -91,27 +150,48 @@ export interface PostRequestJsonDetailGoodsDetail {
 }
 
 export interface PostRequestJsonSceneInfo {
-  /** 用户终端IP，IPv4或IPv6 */
+  /**
+   * 用户终端IP，IPv4或IPv6
+   * 1–45 characters.
+   */
   payer_client_ip: string
-  /** 商户端设备号 */
+  /**
+   * 商户端设备号
+   * 1–32 characters.
+   */
   device_id?: string
   /** 商户门店信息 */
   store_info?: PostRequestJsonSceneInfoStoreInfo
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * 1–32 characters.
+   */
   id: string
-  /** 门店名称 */
+  /**
+   * 门店名称
+   * 1–256 characters.
+   */
   name?: string
-  /** 门店所在地的行政区划码 */
+  /**
+   * 门店所在地的行政区划码
+   * 1–32 characters.
+   */
   area_code?: string
-  /** 门店详细地址 */
+  /**
+   * 门店详细地址
+   * 1–512 characters.
+   */
   address?: string
 }
 
 export interface PostRequestJsonPayer {
-  /** 用户在该AppID下的openid */
+  /**
+   * 用户在该AppID下的openid
+   * 1–128 characters.
+   */
   openid: string
   /** 实名支付的身份信息，需单独申请权限 */
   identity?: PostRequestJsonPayerIdentity
@@ -176,7 +256,9 @@ export interface PostRequestJsonSubsidyInfoSubsidyDetailSubsidyPlan {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/pay/transactions/jsapi#post',
   protocol: 'v3',
   method: 'POST',
@@ -211,13 +293,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 同一笔业务重试时请沿用原商户订单号，换号会形成另一笔可支付的订单。金额一律是整数分。
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
- * 传场景信息就要有用户终端IP，传门店就要有门店编号。公开页面把这两个标为可选，把门店名称、地区编码和地址标为必填；这里按官方文档。
+ * 传场景信息就要有用户终端IP，传门店就要有门店编号。
  *
  * 通知可能迟到或重复；收不到通知时按商户订单号主动查单，以查单结果为准。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791897)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525167)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525182)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/merchant-configs/{sub_mchid}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询最大分账比例: request */
@@ -16,8 +17,13 @@ export interface GetResponse {
   max_ratio: number
 }
 
+/** 查询最大分账比例: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/profitsharing/merchant-configs/{sub_mchid}#get',
   protocol: 'v3',
   method: 'GET',
@@ -36,6 +42,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询子商户允许服务商分账的最大比例，分账合计不能超过它。
  *
  * 比例由子商户授权时确定，单位是万分之一。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
  * @example
  * ```ts
  * const answer = await get(client, { sub_mchid: '1900013511' })

@@ -1,10 +1,14 @@
 /** Generated from openapi/v3/profitsharing/orders/{out_order_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询分账结果: request */
 export interface GetRequest {
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * At most 64 characters.
+   */
   out_order_no: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -14,7 +18,10 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /** 子商户号 */
   sub_mchid?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * At most 32 characters.
+   */
   transaction_id: string
 }
 
@@ -36,6 +43,15 @@ export interface GetResponse {
   /** 分账接收方列表 */
   receivers?: GetResponseReceivers[]
 }
+
+/**
+ * 查询分账结果: codes of its errors
+ *
+ * - `RESOURCE_NOT_EXISTS` (404): 查无此记录，核对分账单号与微信订单号
+ * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次查询
+ */
+export type GetErrorCode = 'RESOURCE_NOT_EXISTS' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
 export interface GetResponseReceivers {
   /** 分账金额，单位为分 */
@@ -69,7 +85,7 @@ export interface GetResponseReceivers {
     | 'INVALID_REQUEST'
     | (string & {})
   /** 分账明细单号 */
-  detail_id?: string
+  detail_id: string
   /** 创建时间，RFC 3339格式 */
   create_time: string
   /** 完成时间，RFC 3339格式 */
@@ -77,7 +93,9 @@ export interface GetResponseReceivers {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/profitsharing/orders/{out_order_no}#get',
   protocol: 'v3',
   method: 'GET',
@@ -97,10 +115,9 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按商户分账单号查询一次分账，每个接收方有各自的结果。
  *
  * 分账单状态为FINISHED只表示处理完毕，各接收方是否成功看result。
- *
- * 公开页面把此处三列枚举错开了一行；这里按官方文档和请求分账的应答改正。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

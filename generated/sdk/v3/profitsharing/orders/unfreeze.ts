@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/orders/unfreeze.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 解冻剩余资金: request */
@@ -10,13 +11,25 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
   sub_mchid?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * At most 32 characters.
+   */
   transaction_id: string
-  /** 商户分账单号，重试时不可更换 */
+  /**
+   * 商户分账单号，重试时不可更换
+   * At most 64 characters.
+   */
   out_order_no: string
-  /** 分账描述 */
+  /**
+   * 分账描述
+   * At most 80 characters.
+   */
   description: string
 }
 
@@ -24,11 +37,20 @@ export interface PostRequestJson {
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid?: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 1–32 characters.
+   */
   transaction_id: string
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 1–64 characters.
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 1–64 characters.
+   */
   order_id: string
   /**
    * 分账单状态
@@ -38,6 +60,23 @@ export interface PostResponse {
   /** 分账接收方列表 */
   receivers?: PostResponseReceivers[]
 }
+
+/**
+ * 解冻剩余资金: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 订单不能解冻或违反规则，依 message 处理
+ * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
+ * - `NOT_ENOUGH` (403): 待分金额已为零，分账已完成，无须再解冻
+ * - `FREQUENCY_LIMITED` (429): 同一笔订单操作过于频繁，降频后重试
+ * - `SYSTEM_ERROR` (500): 结果未知，用原分账单号与原参数重入
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'NOT_ENOUGH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 export interface PostResponseReceivers {
   /** 分账金额，单位为分 */
@@ -51,8 +90,11 @@ export interface PostResponseReceivers {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方帐号 */
   account: string
-  /** 分账结果 */
-  result: string
+  /**
+   * 分账结果
+   * `PENDING` | `SUCCESS` | `CLOSED` 枚举值之一
+   */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
   /**
    * 分账失败原因
    * `ACCOUNT_ABNORMAL` | `NO_RELATION` | `RECEIVER_HIGH_RISK` | `RECEIVER_REAL_NAME_NOT_VERIFIED` | `NO_AUTH` | `RECEIVER_RECEIPT_LIMIT` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
@@ -68,7 +110,7 @@ export interface PostResponseReceivers {
     | 'INVALID_REQUEST'
     | (string & {})
   /** 分账明细单号 */
-  detail_id?: string
+  detail_id: string
   /** 创建时间，RFC 3339格式 */
   create_time: string
   /** 完成时间，RFC 3339格式 */
@@ -76,7 +118,9 @@ export interface PostResponseReceivers {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/profitsharing/orders/unfreeze#post',
   protocol: 'v3',
   method: 'POST',
@@ -102,6 +146,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 失败原因只在失败时出现，这里按可选处理。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/receivers/add.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 添加分账接收方: request */
@@ -12,18 +13,30 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
   sub_mchid?: string
-  /** 商户应用的AppID */
+  /**
+   * 商户应用的AppID
+   * At most 32 characters.
+   */
   appid: string
-  /** 子商户的AppID */
+  /**
+   * 子商户的AppID
+   * At most 32 characters.
+   */
   sub_appid?: string
   /**
    * 分账接收方类型
    * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
    */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号 */
+  /**
+   * 分账接收方帐号
+   * At most 64 characters.
+   */
   account: string
   /**
    * 接收方的姓名或商户全称，以密文传输
@@ -93,8 +106,20 @@ export interface PostResponse {
   custom_relation?: string
 }
 
+/**
+ * 添加分账接收方: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 接收方不存在或与实名不符，核对账号与姓名
+ * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
+ * - `FREQUENCY_LIMITED` (429): 添加接收方过于频繁，降频后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次添加
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/profitsharing/receivers/add#post',
   protocol: 'v3',
   method: 'POST',
@@ -139,6 +164,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 商户类型的接收方传商户全称，个人可传姓名核对；都以密文传输。自定义关系须另传关系名称。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/receivers/delete.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 删除分账接收方: request */
@@ -38,8 +39,20 @@ export interface PostResponse {
   account: string
 }
 
+/**
+ * 删除分账接收方: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 接收方不存在，核对接收方类型与账号
+ * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
+ * - `FREQUENCY_LIMITED` (429): 删除接收方过于频繁，降频后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次删除
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/profitsharing/receivers/delete#post',
   protocol: 'v3',
   method: 'POST',
@@ -63,6 +76,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 类型和账号须与添加时一致。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/return-orders/{out_return_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询分账回退结果: request */
@@ -58,8 +59,19 @@ export interface GetResponse {
   finish_time: string
 }
 
+/**
+ * 查询分账回退结果: codes of its errors
+ *
+ * - `RESOURCE_NOT_EXISTS` (404): 查无回退记录，核对回退单号与分账单号
+ * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次查询
+ */
+export type GetErrorCode = 'RESOURCE_NOT_EXISTS' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/profitsharing/return-orders/{out_return_no}#get',
   protocol: 'v3',
   method: 'GET',
@@ -81,6 +93,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 须同时给出原来的商户分账单号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,12 @@
 /** Generated from openapi/v3/refund/domestic/refunds.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  ExactlyOne,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 申请退款: request */
@@ -9,26 +16,52 @@ export interface PostRequest {
 }
 
 /** 声明请求的`JSON`数据结构 */
-export interface PostRequestJson {
-  /** 子商户号，服务商替子商户退款时必传 */
-  sub_mchid?: string
-  /** 微信支付订单号，与商户订单号二选一 */
-  transaction_id?: string
-  /** 商户订单号，与微信支付订单号二选一 */
-  out_trade_no?: string
-  /** 商户退款单号，同一笔退款重试时不可更换，至多64位 */
-  out_refund_no: string
-  /** 退款原因，展示给用户，至多80个字符 */
-  reason?: string
-  /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
-  notify_url?: string
-  /** 退款资金来源，AVAILABLE为可用余额，不传则用未结算资金 */
-  funds_account?: string
-  /** 金额信息 */
-  amount: PostRequestJsonAmount
-  /** 单品列表 */
-  goods_detail?: readonly PostRequestJsonGoodsDetail[]
-}
+export type PostRequestJson = ExactlyOne<
+  {
+    /**
+     * 子商户号，服务商替子商户退款时必传
+     * At most 32 characters.
+     */
+    sub_mchid?: string
+    /**
+     * 微信支付订单号
+     * At most 32 characters.
+     * Give exactly one of `transaction_id` and `out_trade_no`.
+     */
+    transaction_id?: string
+    /**
+     * 商户订单号
+     * 6–32 characters.
+     * Give exactly one of `transaction_id` and `out_trade_no`.
+     */
+    out_trade_no?: string
+    /**
+     * 商户退款单号，同一笔退款重试时不可更换
+     * At most 64 characters.
+     */
+    out_refund_no: string
+    /**
+     * 退款原因，展示给用户
+     * At most 80 characters.
+     */
+    reason?: string
+    /**
+     * 通知地址，公网可访问的HTTPS地址，不带查询参数
+     * 8–256 characters.
+     */
+    notify_url?: string
+    /**
+     * 退款资金来源，AVAILABLE为可用余额，不传则用未结算资金
+     * 1–32 characters.
+     */
+    funds_account?: string
+    /** 金额信息 */
+    amount: PostRequestJsonAmount
+    /** 单品列表 */
+    goods_detail?: readonly PostRequestJsonGoodsDetail[]
+  },
+  'transaction_id' | 'out_trade_no'
+>
 
 /** 申请退款: response */
 export interface PostResponse {
@@ -85,6 +118,29 @@ export interface PostResponse {
   promotion_detail?: PostResponsePromotionDetail[]
 }
 
+/**
+ * 申请退款: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 退款不合业务规则，申请未成，依 message 处理
+ * - `NOT_ENOUGH` (403): 退款出资账户余额不足，充值后用原退款单号重试
+ * - `USER_ACCOUNT_ABNORMAL` (403): 用户账户异常或已注销，须改走线下等方式退款
+ * - `NO_AUTH` (403): 无权为这笔订单退款，检查商户号与退款权限
+ * - `MCH_NOT_EXISTS` (404): 请求中的商户号查不到，核对所填商户号
+ * - `RESOURCE_NOT_EXISTS` (404): 原订单不存在或未支付，未支付的订单不能退
+ * - `FREQUENCY_LIMITED` (429): 退款限频，先查退款状态，再降频以原单号重试
+ * - `SYSTEM_ERROR` (500): 结果未知，勿换退款单号，原参数再次申请
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NOT_ENOUGH'
+  | 'USER_ACCOUNT_ABNORMAL'
+  | 'NO_AUTH'
+  | 'MCH_NOT_EXISTS'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonAmount {
   /** 退款金额，单位为分 */
   refund: number
@@ -92,7 +148,10 @@ export interface PostRequestJsonAmount {
   from?: readonly PostRequestJsonAmountFrom[]
   /** 原订单金额，单位为分 */
   total: number
-  /** 币种，人民币为CNY */
+  /**
+   * 币种，人民币为CNY
+   * At most 16 characters.
+   */
   currency: string
 }
 
@@ -108,11 +167,20 @@ export interface PostRequestJsonAmountFrom {
 }
 
 export interface PostRequestJsonGoodsDetail {
-  /** 商户侧商品编码 */
+  /**
+   * 商户侧商品编码
+   * 1–32 characters.
+   */
   merchant_goods_id: string
-  /** 微信侧商品编码 */
+  /**
+   * 微信侧商品编码
+   * 1–32 characters.
+   */
   wechatpay_goods_id?: string
-  /** 商品名称 */
+  /**
+   * 商品名称
+   * 1–256 characters.
+   */
   goods_name?: string
   /** 商品单价，单位为分 */
   unit_price: number
@@ -165,8 +233,11 @@ export interface PostResponsePromotionDetail {
    * `SINGLE`：单品优惠
    */
   scope: 'GLOBAL' | 'SINGLE' | (string & {})
-  /** 优惠类型 */
-  type: string
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，单位为分 */
   amount: number
   /** 优惠退款金额，单位为分 */
@@ -191,7 +262,9 @@ export interface PostResponsePromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/refund/domestic/refunds#post',
   protocol: 'v3',
   method: 'POST',
@@ -215,10 +288,50 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 退款失败后用原商户退款单号重试，换号可能造成重复退款。一笔订单可以多次部分退款，至多50次，合计不超过原订单金额；支付超过一年的订单不能退。
  *
  * 微信支付订单号与商户订单号二选一，指明要退的订单。应答只表示受理，是否到账看退款通知或查询退款。
+ *
+ * Notices that follow:
+ *
+ * - 退款成功通知(REFUND.SUCCESS) (`webhooks/v3/REFUND.SUCCESS`), sent to `json.notify_url`
+ * - 退款异常通知(REFUND.ABNORMAL) (`webhooks/v3/REFUND.ABNORMAL`), sent to `json.notify_url`
+ * - 退款关闭通知(REFUND.CLOSED) (`webhooks/v3/REFUND.CLOSED`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
  *   json: {
+ *     transaction_id: '4200002026080112300000000042',
  *     out_refund_no: 'TK20260801000009',
  *     amount: { refund: 6800, total: 6800, currency: 'CNY' },
  *   },

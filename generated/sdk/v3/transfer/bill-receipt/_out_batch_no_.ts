@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/transfer/bill-receipt/{out_batch_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询批次电子回单: request */
@@ -28,8 +29,13 @@ export interface GetResponse {
   update_time?: string
 }
 
+/** 查询批次电子回单: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/transfer/bill-receipt/{out_batch_no}#get',
   protocol: 'v3',
   method: 'GET',

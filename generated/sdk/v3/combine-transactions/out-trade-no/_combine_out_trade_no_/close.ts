@@ -6,6 +6,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 合单关单: request */
@@ -27,6 +28,31 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
+/**
+ * 合单关单: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与合单商户号绑定，先完成绑定
+ * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
+ * - `ORDER_CLOSED` (400): 合单已经关闭，改用新单号重新下单
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `NOAUTH` (403): 商户号没有合单权限，开通后再调用
+ * - `RULELIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `ORDERNOTEXIST` (404): 查无此合单，确认该单号曾经下单成功
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，放慢并退避后重试
+ * - `SYSTEMERROR` (500): 微信侧异常，保持参数不变再次请求
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'TRADE_ERROR'
+  | 'NOAUTH'
+  | 'RULELIMIT'
+  | 'ORDERNOTEXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEMERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonSubOrders {
   /** 子单商户号 */
   mchid: string
@@ -36,10 +62,14 @@ export interface PostRequestJsonSubOrders {
   sub_mchid?: string
   /** 子商户的AppID */
   sub_appid?: string
+  /** 个人收款方受理授权ID */
+  individual_auth_id?: string
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close#post',
   protocol: 'v3',
   method: 'POST',
@@ -61,6 +91,22 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 关闭一次还没支付的合单，须列出其中的全部子单。
  *
  * 合单只能整体关闭。已支付的子单请走退款。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/elecsign/transfer-bill-no.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 按微信单号申请电子回单: request */
@@ -22,8 +23,13 @@ export interface PostResponse {
   create_time: string
 }
 
+/** 按微信单号申请电子回单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/fund-app/mch-transfer/elecsign/transfer-bill-no#post',
   protocol: 'v3',
   method: 'POST',

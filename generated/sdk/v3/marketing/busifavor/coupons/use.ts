@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/coupons/use.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 核销用户券: request */
@@ -10,17 +11,35 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 券code */
+  /**
+   * 券code
+   * 1–32 characters.
+   */
   coupon_code: string
-  /** 批次号 */
+  /**
+   * 批次号
+   * 1–20 characters.
+   */
   stock_id?: string
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * 1–32 characters.
+   */
   appid: string
-  /** 请求核销时间 */
+  /**
+   * 请求核销时间
+   * 1–32 characters.
+   */
   use_time: string
-  /** 核销请求单据号 */
+  /**
+   * 核销请求单据号
+   * 1–32 characters.
+   */
   use_request_no: string
-  /** 用户标识 */
+  /**
+   * 用户标识
+   * 1–128 characters.
+   */
   openid?: string
   /** 商户订单号 */
   out_trade_no?: string
@@ -40,8 +59,37 @@ export interface PostResponse {
   wechatpay_use_time: string
 }
 
+/**
+ * 核销用户券: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，或券已被他单核销
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RULELIMIT` (403): 券不在有效期，确认此刻是否可以核销
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `USER_NOT_EXISTS` (404): openid 有误或不属于该 appid，核对后再传
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RULELIMIT'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'USER_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/busifavor/coupons/use#post',
   protocol: 'v3',
   method: 'POST',
@@ -65,6 +113,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,1 +1,2 @@
+export * as preSend from './pre-send.js'
 export * as send from './send.js'

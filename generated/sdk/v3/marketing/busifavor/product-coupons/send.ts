@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/product-coupons/send.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 向用户发放商品券: request */
@@ -39,8 +40,35 @@ export interface PostResponse {
   out_request_no: string
 }
 
+/**
+ * 向用户发放商品券: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 发券模式不符或预存 code 已达上限，换批次再试
+ * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `USER_NOT_EXISTS` (404): openid 有误或不属于该 appid，核对后再传
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'USER_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/busifavor/product-coupons/send#post',
   protocol: 'v3',
   method: 'POST',
@@ -64,6 +92,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -6,23 +6,39 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询商家券详情: request */
 export interface GetRequest {
-  /** 批次号 */
+  /**
+   * 批次号
+   * 1–20 characters.
+   */
   stock_id: string
 }
 
 /** 查询商家券详情: response */
 export interface GetResponse {
-  /** 商家券批次名称 */
+  /**
+   * 商家券批次名称
+   * 1–21 characters.
+   */
   stock_name: string
-  /** 批次归属商户号 */
+  /**
+   * 批次归属商户号
+   * 8–15 characters.
+   */
   belong_merchant: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * 1–20 characters.
+   */
   comment?: string
-  /** 适用商品范围 */
+  /**
+   * 适用商品范围
+   * 1–15 characters.
+   */
   goods_name: string
   /**
    * 批次类型
@@ -63,9 +79,31 @@ export interface GetResponse {
   subsidy?: boolean
 }
 
+/**
+ * 查询商家券详情: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** 修改商家券基本信息: request */
 export interface PatchRequest {
-  /** 批次号 */
+  /**
+   * 批次号
+   * 1–20 characters.
+   */
   stock_id: string
   /** 声明请求的`JSON`数据结构 */
   json: PatchRequestJson
@@ -75,11 +113,20 @@ export interface PatchRequest {
 export interface PatchRequestJson {
   /** 自定义入口 */
   custom_entrance?: PatchRequestJsonCustomEntrance
-  /** 批次名称 */
+  /**
+   * 批次名称
+   * At most 21 characters.
+   */
   stock_name?: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * At most 20 characters.
+   */
   comment?: string
-  /** 适用商品范围 */
+  /**
+   * 适用商品范围
+   * At most 15 characters.
+   */
   goods_name?: string
   /** 商户请求单号 */
   out_request_no: string
@@ -97,6 +144,29 @@ export interface PatchRequestJson {
 
 /** 空字符串(无返回内容) */
 export type PatchResponse = EmptyResponse
+
+/**
+ * 修改商家券基本信息: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type PatchErrorCode =
+  | 'INVALID_REQUEST'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 export interface GetResponseCouponUseRule {
   /** 券可核销时间 */
@@ -122,7 +192,10 @@ export interface GetResponseCouponUseRule {
 }
 
 export interface GetResponseCouponUseRuleCouponAvailableTime {
-  /** 开始时间 */
+  /**
+   * 开始时间
+   * 1–32 characters.
+   */
   available_begin_time: string
   /** 结束时间 */
   available_end_time: string
@@ -159,28 +232,28 @@ export interface GetResponseCouponUseRuleCouponAvailableTimeIrregularyAvaliableT
 
 export interface GetResponseCouponUseRuleFixedNormalCoupon {
   /** 优惠金额，单位为分 */
-  discount_amount: number
+  discount_amount?: number
   /** 消费门槛，单位为分 */
-  transaction_minimum: number
+  transaction_minimum?: number
 }
 
 export interface GetResponseCouponUseRuleDiscountCoupon {
   /** 折扣比例，88表示打八八折 */
-  discount_percent: number
+  discount_percent?: number
   /** 消费门槛，单位为分 */
-  transaction_minimum: number
+  transaction_minimum?: number
 }
 
 export interface GetResponseCouponUseRuleExchangeCoupon {
   /** 单品换购价，单位为分 */
-  exchange_price: number
+  exchange_price?: number
   /** 消费门槛，单位为分 */
-  transaction_minimum: number
+  transaction_minimum?: number
 }
 
 export interface GetResponseStockSendRule {
   /** 批次总预算 */
-  max_amount: number
+  max_amount?: number
   /** 批次最大发放个数 */
   max_coupons?: number
   /** 用户最大可领个数 */
@@ -259,11 +332,11 @@ export interface GetResponseDisplayPatternInfo {
 
 export interface GetResponseDisplayPatternInfoFinderInfo {
   /** 视频号ID */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图 */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }
 
 export interface GetResponseCouponCodeCount {
@@ -307,21 +380,27 @@ export interface PatchRequestJsonCustomEntrance {
 
 export interface PatchRequestJsonCustomEntranceMiniProgramsInfo {
   /** 商家小程序appid */
-  mini_programs_appid: string
+  mini_programs_appid?: string
   /** 商家小程序path */
-  mini_programs_path: string
+  mini_programs_path?: string
   /** 入口文案 */
-  entrance_words: string
+  entrance_words?: string
   /** 引导文案 */
   guiding_words?: string
 }
 
 export interface PatchRequestJsonDisplayPatternInfo {
-  /** 使用须知 */
+  /**
+   * 使用须知
+   * At most 1000 characters.
+   */
   description?: string
   /** 商户logo */
   merchant_logo_url?: string
-  /** 商户名称 */
+  /**
+   * 商户名称
+   * At most 16 characters.
+   */
   merchant_name?: string
   /**
    * 背景颜色
@@ -346,11 +425,11 @@ export interface PatchRequestJsonDisplayPatternInfo {
 
 export interface PatchRequestJsonDisplayPatternInfoFinderInfo {
   /** 视频号ID */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图 */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }
 
 export interface PatchRequestJsonCouponUseRule {
@@ -381,7 +460,9 @@ export interface PatchRequestJsonNotifyConfig {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/busifavor/stocks/{stock_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -402,6 +483,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { stock_id: '1288000000000731' })
@@ -412,7 +494,9 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
 }
 
 /** What the client needs to know of the operation below. */
-export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
   id: 'v3/marketing/busifavor/stocks/{stock_id}#patch',
   protocol: 'v3',
   method: 'PATCH',
@@ -436,6 +520,7 @@ export const patchOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+ * @throws {ApiError} with a {@link PatchErrorCode}
  * @example
  * ```ts
  * await patch(client, {

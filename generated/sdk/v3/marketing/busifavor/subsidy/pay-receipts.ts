@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/subsidy/pay-receipts.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 营销补差付款: request */
@@ -46,10 +47,30 @@ export interface PostResponse {
   amount: number
   /** 补差付款描述 */
   description: string
-  /** 补差付款单据状态 */
-  status: string
-  /** 补差付款失败原因 */
-  fail_reason?: string
+  /**
+   * 补差付款单据状态
+   * `PAY_RECEIPT_UNKNOWN` | `PAY_RECEIPT_ACCEPTED` | `PAY_RECEIPT_SUCCESS` | `PAY_RECEIPT_FAIL` | `PAY_RECEIPT_RETURNING` | `PAY_RECEIPT_PARTIAL_RETURN` | `PAY_RECEIPT_FULL_RETURN` 枚举值之一
+   */
+  status:
+    | 'PAY_RECEIPT_UNKNOWN'
+    | 'PAY_RECEIPT_ACCEPTED'
+    | 'PAY_RECEIPT_SUCCESS'
+    | 'PAY_RECEIPT_FAIL'
+    | 'PAY_RECEIPT_RETURNING'
+    | 'PAY_RECEIPT_PARTIAL_RETURN'
+    | 'PAY_RECEIPT_FULL_RETURN'
+    | (string & {})
+  /**
+   * 补差付款失败原因
+   * `PAY_RECEIPT_INSUFFICIENT_BALANCE` | `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER` | `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA` | `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA` | `PAY_RECEIPT_OTHER` 枚举值之一
+   */
+  fail_reason?:
+    | 'PAY_RECEIPT_INSUFFICIENT_BALANCE'
+    | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER'
+    | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA'
+    | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA'
+    | 'PAY_RECEIPT_OTHER'
+    | (string & {})
   /** 补差付款完成时间 */
   success_time?: string
   /** 业务请求唯一单号 */
@@ -57,6 +78,27 @@ export interface PostResponse {
   /** 补差付款发起时间 */
   create_time?: string
 }
+
+/**
+ * 营销补差付款: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 /** 查询营销补差付款单列表: request */
 export interface GetRequest {
@@ -80,6 +122,25 @@ export interface GetResponse {
   pay_receipt_list?: GetResponsePayReceiptList[]
 }
 
+/**
+ * 查询营销补差付款单列表: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface GetResponsePayReceiptList {
   /** 补差付款单号 */
   subsidy_receipt_id: string
@@ -97,10 +158,30 @@ export interface GetResponsePayReceiptList {
   amount: number
   /** 补差付款描述 */
   description: string
-  /** 补差付款单据状态 */
-  status: string
-  /** 补差付款失败原因 */
-  fail_reason?: string
+  /**
+   * 补差付款单据状态
+   * `PAY_RECEIPT_UNKNOWN` | `PAY_RECEIPT_ACCEPTED` | `PAY_RECEIPT_SUCCESS` | `PAY_RECEIPT_FAIL` | `PAY_RECEIPT_RETURNING` | `PAY_RECEIPT_PARTIAL_RETURN` | `PAY_RECEIPT_FULL_RETURN` 枚举值之一
+   */
+  status:
+    | 'PAY_RECEIPT_UNKNOWN'
+    | 'PAY_RECEIPT_ACCEPTED'
+    | 'PAY_RECEIPT_SUCCESS'
+    | 'PAY_RECEIPT_FAIL'
+    | 'PAY_RECEIPT_RETURNING'
+    | 'PAY_RECEIPT_PARTIAL_RETURN'
+    | 'PAY_RECEIPT_FULL_RETURN'
+    | (string & {})
+  /**
+   * 补差付款失败原因
+   * `PAY_RECEIPT_INSUFFICIENT_BALANCE` | `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER` | `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA` | `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA` | `PAY_RECEIPT_OTHER` 枚举值之一
+   */
+  fail_reason?:
+    | 'PAY_RECEIPT_INSUFFICIENT_BALANCE'
+    | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER'
+    | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA'
+    | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA'
+    | 'PAY_RECEIPT_OTHER'
+    | (string & {})
   /** 补差付款完成时间 */
   success_time?: string
   /** 业务请求唯一单号 */
@@ -110,7 +191,9 @@ export interface GetResponsePayReceiptList {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/busifavor/subsidy/pay-receipts#post',
   protocol: 'v3',
   method: 'POST',
@@ -132,6 +215,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 券核销后，由出资方给收款商户补上优惠的差额。同一笔补差请始终使用同一个业务请求单号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -153,7 +237,9 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/busifavor/subsidy/pay-receipts#get',
   protocol: 'v3',
   method: 'GET',
@@ -172,6 +258,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按批次号和券code列出对应的补差付款单。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/subsidy/return-receipts.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 营销补差回退: request */
@@ -50,10 +51,21 @@ export interface PostResponse {
   amount: number
   /** 补差回退描述 */
   description: string
-  /** 补差回退单据状态 */
-  status: string
-  /** 补差回退失败原因 */
-  fail_reason?: string
+  /**
+   * 补差回退单据状态
+   * `RETURN_RECEIPT_UNKNOWN` | `RETURN_RECEIPT_ACCEPTED` | `RETURN_RECEIPT_SUCCESS` | `RETURN_RECEIPT_FAIL` 枚举值之一
+   */
+  status:
+    | 'RETURN_RECEIPT_UNKNOWN'
+    | 'RETURN_RECEIPT_ACCEPTED'
+    | 'RETURN_RECEIPT_SUCCESS'
+    | 'RETURN_RECEIPT_FAIL'
+    | (string & {})
+  /**
+   * 补差回退失败原因
+   * `RETURN_RECEIPT_INSUFFICIENT_BALANCE` | `RETURN_RECEIPT_OTHER` 枚举值之一
+   */
+  fail_reason?: 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER' | (string & {})
   /** 补差回退完成时间 */
   return_done_time?: string
   /** 补差付款单号 */
@@ -64,8 +76,31 @@ export interface PostResponse {
   return_create_time?: string
 }
 
+/**
+ * 营销补差回退: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/busifavor/subsidy/return-receipts#post',
   protocol: 'v3',
   method: 'POST',
@@ -89,6 +124,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/stocks/{stock_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询批次详情: request */
@@ -32,17 +33,17 @@ export interface GetResponse {
   /** 创建时间 */
   create_time: string
   /** 使用说明 */
-  description?: string
+  description: string
   /** 发放规则 */
   stock_use_rule?: GetResponseStockUseRule
   /** 可用开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 可用结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 已发券数量 */
-  distributed_coupons?: number
+  distributed_coupons: number
   /** 是否无资金流 */
-  no_cash?: boolean
+  no_cash: boolean
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
@@ -50,22 +51,55 @@ export interface GetResponse {
   /** 减至批次特定信息 */
   cut_to_message?: GetResponseCutToMessage
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 批次类型 */
-  stock_type?: string
+  stock_type: string
+  /** 会员卡模板ID */
+  card_id?: string
+  /**
+   * 业务类型
+   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
+   */
+  business_type?:
+    | 'DEPOSIT_COMPENSATION'
+    | 'PLATFORM_AFTER_SALES_COMPENSATION'
+    | 'INSURANCE_CLAIM'
+    | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+    | (string & {})
+  /** 消费金可用地域 */
+  available_region_list?: GetResponseAvailableRegionList[]
+  /** 消费金可用行业 */
+  available_industry_list?: string[]
 }
+
+/**
+ * 查询批次详情: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
 
 export interface GetResponseStockUseRule {
   /** 发放总上限 */
-  max_coupons?: number
+  max_coupons: number
   /** 总预算，单位为分 */
-  max_amount?: number
+  max_amount: number
   /** 单天发放上限金额，单位为分 */
-  max_amount_by_day?: number
+  max_amount_by_day: number
   /** 固定面额发券批次信息 */
   fixed_normal_coupon?: GetResponseStockUseRuleFixedNormalCoupon
   /** 单个用户可领个数 */
-  max_coupons_per_user?: number
+  max_coupons_per_user: number
   /**
    * 券类型
    * `NORMAL`：满减券
@@ -74,28 +108,46 @@ export interface GetResponseStockUseRule {
   coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {})
   /** 订单优惠标记 */
   goods_tag?: string[]
-  /** 支付方式 */
-  trade_type?: string[]
+  /**
+   * 支付方式
+   * `MICROAPP` | `APPPAY` | `PPAY` | `CARD` | `FACE` | `OTHER` 枚举值之一
+   */
+  trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
   /** 是否可叠加其他优惠 */
   combine_use?: boolean
 }
 
 export interface GetResponseStockUseRuleFixedNormalCoupon {
   /** 面额，单位为分 */
-  coupon_amount?: number
+  coupon_amount: number
   /** 使用券金额门槛，单位为分 */
-  transaction_minimum?: number
+  transaction_minimum: number
 }
 
 export interface GetResponseCutToMessage {
   /** 可用优惠的商品最高单价，单位为分 */
-  single_price_max?: number
+  single_price_max: number
   /** 减至后的优惠单价，单位为分 */
-  cut_to_price?: number
+  cut_to_price: number
+}
+
+export interface GetResponseAvailableRegionList {
+  /** 类型 */
+  type?: string
+  /** 国家 */
+  country?: string
+  /** 省 */
+  province?: string
+  /** 市 */
+  city?: string
+  /** 区 */
+  district?: string
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/favor/stocks/{stock_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -113,6 +165,9 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询批次详情
  *
  * 读取一个代金券批次的规则、状态和已发券数量，可在发券前判断批次是否还能发放。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -6,6 +6,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 反馈处理完成: request */
@@ -25,8 +26,19 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
+/**
+ * 反馈处理完成: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/merchant-service/complaints-v2/{complaint_id}/complete#post',
   protocol: 'v3',
   method: 'POST',
@@ -48,6 +60,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 把投诉单标为已处理完成。请先与用户协商解决再调用；用户不满意时可以再次投诉。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {

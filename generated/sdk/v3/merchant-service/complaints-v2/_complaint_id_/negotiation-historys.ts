@@ -6,6 +6,7 @@ import type {
   OpenObject,
   OperationDescriptor,
 } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询投诉协商历史: request */
@@ -35,6 +36,15 @@ export interface GetResponse {
   /** 投诉协商历史总条数 */
   total_count?: number
 }
+
+/**
+ * 查询投诉协商历史: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
 export interface GetResponseData {
   /** 操作资料列表 */
@@ -242,7 +252,9 @@ export interface GetResponseDataClickMessage {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys#get',
   protocol: 'v3',
   method: 'GET',
@@ -264,6 +276,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 路径中的`historys`、成员名`user_appy_platform_service_reason`和枚举值中的拼写都照接口原样，请勿改正。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -6,6 +6,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 回复用户: request */
@@ -35,6 +36,15 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
+/**
+ * 回复用户: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 export interface PostRequestJsonMiniProgramJumpInfo {
   /** 跳转小程序APPID */
   appid: string
@@ -45,7 +55,9 @@ export interface PostRequestJsonMiniProgramJumpInfo {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/merchant-service/complaints-v2/{complaint_id}/response#post',
   protocol: 'v3',
   method: 'POST',
@@ -67,6 +79,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 向投诉的用户提交一条回复。图片要先上传，再填图片标识；回复不会结束投诉单，处理完另外反馈。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {

@@ -1,8 +1,9 @@
 /** Generated from openapi/v3/pay/partner/transactions/app.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** APP下单: request */
+/** APP下单（服务商）: request */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -12,21 +13,42 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 服务商的AppID */
+  /**
+   * 服务商的AppID
+   * At most 32 characters.
+   */
   sp_appid: string
-  /** 服务商商户号 */
+  /**
+   * 服务商商户号
+   * At most 32 characters.
+   */
   sp_mchid: string
-  /** 子商户的AppID */
+  /**
+   * 子商户的AppID
+   * At most 32 characters.
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
   sub_mchid: string
   /** 结算信息 */
   settle_info?: PostRequestJsonSettleInfo
-  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
+  /**
+   * 商品描述，展示在用户的账单详情里
+   * At most 127 characters.
+   */
   description: string
-  /** 附加数据，查单和支付通知会原样带回，至多128个字符 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * At most 128 characters.
+   */
   attach?: string
-  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
+  /**
+   * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
+   * 6–32 characters.
+   */
   out_trade_no: string
   /** 订单金额 */
   amount: PostRequestJsonAmount
@@ -34,7 +56,10 @@ export interface PostRequestJson {
   time_expire?: string
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url: string
-  /** 订单优惠标记，参与代金券等活动时使用 */
+  /**
+   * 订单优惠标记，参与代金券等活动时使用
+   * At most 32 characters.
+   */
   goods_tag?: string
   /**
    * 限定支付方式
@@ -59,11 +84,40 @@ export interface PostRequestHeaders {
   'Wechatpay-Serial'?: string
 }
 
-/** APP下单: response */
+/** APP下单（服务商）: response */
 export interface PostResponse {
   /** 预支付交易会话标识，两小时内有效，另行签名后交给应用 */
   prepay_id: string
 }
+
+/**
+ * APP下单（服务商）: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `ORDER_CLOSED` (400): 原单已经关闭，改用新单号重新下单
+ * - `NO_AUTH` (403): 商户号尚未开通本支付产品，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 此商户订单号已用过，新订单请换一个单号
+ * - `ACCOUNT_ERROR` (403): 付款用户的账号异常，本单无法继续
+ * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `FREQUENCY_LIMITED` (429): 下单过于频繁，放慢调用并退避后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次请求
+ * - `BANK_ERROR` (500): 银行通道异常，参数不变稍后再试
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'NO_AUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'ACCOUNT_ERROR'
+  | 'RULE_LIMIT'
+  | 'TRADE_ERROR'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | 'BANK_ERROR'
+  | V3ErrorCode
 
 export interface PostRequestJsonSettleInfo {
   /** 是否分账，为true时这笔资金冻结到分账完成 */
@@ -75,25 +129,40 @@ export interface PostRequestJsonSettleInfo {
 export interface PostRequestJsonAmount {
   /** 总金额，单位为分 */
   total: number
-  /** 币种，人民币为CNY */
+  /**
+   * 币种，人民币为CNY
+   * At most 16 characters.
+   */
   currency?: string
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价，单位为分 */
   cost_price?: number
-  /** 商品小票ID */
+  /**
+   * 商品小票ID
+   * At most 32 characters.
+   */
   invoice_id?: string
   /** 单品列表 */
   goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
 }
 
 export interface PostRequestJsonDetailGoodsDetail {
-  /** 商户侧商品编码 */
+  /**
+   * 商户侧商品编码
+   * At most 32 characters.
+   */
   merchant_goods_id: string
-  /** 微信侧商品编码 */
+  /**
+   * 微信侧商品编码
+   * At most 32 characters.
+   */
   wechatpay_goods_id?: string
-  /** 商品名称 */
+  /**
+   * 商品名称
+   * At most 256 characters.
+   */
   goods_name?: string
   /** 商品数量 */
   quantity: number
@@ -102,22 +171,40 @@ export interface PostRequestJsonDetailGoodsDetail {
 }
 
 export interface PostRequestJsonSceneInfo {
-  /** 用户终端IP，IPv4或IPv6 */
+  /**
+   * 用户终端IP，IPv4或IPv6
+   * At most 45 characters.
+   */
   payer_client_ip: string
-  /** 商户端设备号 */
+  /**
+   * 商户端设备号
+   * 7–16 characters.
+   */
   device_id?: string
   /** 商户门店信息 */
   store_info?: PostRequestJsonSceneInfoStoreInfo
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * At most 32 characters.
+   */
   id: string
-  /** 门店名称 */
+  /**
+   * 门店名称
+   * At most 256 characters.
+   */
   name?: string
-  /** 门店所在地的行政区划码 */
+  /**
+   * 门店所在地的行政区划码
+   * At most 32 characters.
+   */
   area_code?: string
-  /** 门店详细地址 */
+  /**
+   * 门店详细地址
+   * At most 512 characters.
+   */
   address?: string
 }
 
@@ -180,7 +267,9 @@ export interface PostRequestJsonSubsidyInfoSubsidyDetailSubsidyPlan {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/pay/partner/transactions/app#post',
   protocol: 'v3',
   method: 'POST',
@@ -208,19 +297,24 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * APP下单
+ * APP下单（服务商）
  *
  * 服务商替子商户为移动应用创建预支付单，应用用返回的标识调起微信付款。
  *
  * 同一笔业务重试时请沿用原商户订单号，换号会形成另一笔可支付的订单。金额一律是整数分。
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
- * 传场景信息就要有用户终端IP，传门店就要有门店编号。公开页面把这两个标为可选，把门店名称、地区编码和地址标为必填；这里按官方文档。
+ * 传场景信息就要有用户终端IP，传门店就要有门店编号。
  *
  * 通知可能迟到或重复；收不到通知时按商户订单号主动查单，以查单结果为准。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080231)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523526)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

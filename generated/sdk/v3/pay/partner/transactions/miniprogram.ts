@@ -1,5 +1,12 @@
 /** Generated from openapi/v3/pay/partner/transactions/miniprogram.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type {
+  ApiPromise,
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 小程序下单: request */
@@ -18,13 +25,22 @@ export interface PostRequestJson {
   sub_appid?: string
   /** 子商户号 */
   sub_mchid: string
-  /** 商品描述，展示在用户的账单详情里，至多127个字符 */
+  /**
+   * 商品描述，展示在用户的账单详情里
+   * At most 127 characters.
+   */
   description: string
-  /** 商户订单号，同一商户号下不可重复，6到32位数字、字母或_-* */
+  /**
+   * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
+   * 6–32 characters.
+   */
   out_trade_no: string
   /** 交易结束时间，RFC 3339格式，过时不能再支付 */
   time_expire?: string
-  /** 附加数据，查单和支付通知会原样带回，至多128个字符 */
+  /**
+   * 附加数据，查单和支付通知会原样带回
+   * At most 128 characters.
+   */
   attach?: string
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url?: string
@@ -50,6 +66,37 @@ export interface PostResponse {
   prepay_id: string
 }
 
+/**
+ * 小程序下单: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `ORDER_CLOSED` (400): 原单已经关闭，改用新单号重新下单
+ * - `NO_AUTH` (403): 商户号尚未开通本支付产品，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 此商户订单号已用过，新订单请换一个单号
+ * - `ACCOUNT_ERROR` (403): 付款用户的账号异常，本单无法继续
+ * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `FREQUENCY_LIMITED` (429): 下单过于频繁，放慢调用并退避后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次请求
+ * - `BANK_ERROR` (500): 银行通道异常，参数不变稍后再试
+ * - `OPENID_MISMATCH` (500): openid 不属于所传 appid，改传对应的值
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'NO_AUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'ACCOUNT_ERROR'
+  | 'RULE_LIMIT'
+  | 'TRADE_ERROR'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | 'BANK_ERROR'
+  | 'OPENID_MISMATCH'
+  | V3ErrorCode
+
 export interface PostRequestJsonAmount {
   /** 总金额，单位为分 */
   total: number
@@ -57,12 +104,21 @@ export interface PostRequestJsonAmount {
   currency?: string
 }
 
-export interface PostRequestJsonPayer {
-  /** 用户在服务商AppID下的openid */
-  sp_openid?: string
-  /** 用户在子商户AppID下的openid */
-  sub_openid?: string
-}
+export type PostRequestJsonPayer = AtLeastOne<
+  {
+    /**
+     * 用户在服务商AppID下的openid
+     * Give at least one of `sp_openid` and `sub_openid`.
+     */
+    sp_openid?: string
+    /**
+     * 用户在子商户AppID下的openid
+     * Give at least one of `sp_openid` and `sub_openid`.
+     */
+    sub_openid?: string
+  },
+  'sp_openid' | 'sub_openid'
+>
 
 export interface PostRequestJsonDetail {
   /** 订单原价，单位为分 */
@@ -108,7 +164,9 @@ export interface PostRequestJsonSettleInfo {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/pay/partner/transactions/miniprogram#post',
   protocol: 'v3',
   method: 'POST',
@@ -132,7 +190,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 同一笔业务重试时请沿用原商户订单号，换号会形成另一笔可支付的订单。金额一律是整数分。
  *
  * 服务商代子商户下单：payer里的两种openid按是否传sub_appid来选，至少给出一个。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -143,7 +206,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *     description: '山前咖啡手冲豆250克',
  *     out_trade_no: 'DD20260801000137',
  *     amount: { total: 6800 },
- *     payer: {},
+ *     payer: { sp_openid: 'oUpF8uDemo0000000000000000A1' },
  *   },
  * })
  * ```

@@ -1,10 +1,14 @@
 /** Generated from openapi/v3/pay/transactions/id/{transaction_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 按微信支付订单号查单: request */
 export interface GetRequest {
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * At most 32 characters.
+   */
   transaction_id: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -12,14 +16,17 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 商户号 */
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
   mchid: string
 }
 
 /** 按微信支付订单号查单: response */
 export interface GetResponse {
   /** 商户应用的AppID */
-  appid: string
+  appid?: string
   /** 商户号 */
   mchid: string
   /** 商户订单号 */
@@ -45,6 +52,7 @@ export interface GetResponse {
    * `REVOKED`：已撤销，只用于付款码支付
    * `USERPAYING`：用户支付中，只用于付款码支付
    * `PAYERROR`：支付失败，只用于付款码支付
+   * `ACCEPT`：已接收，等待扣款
    */
   trade_state:
     | 'SUCCESS'
@@ -54,6 +62,7 @@ export interface GetResponse {
     | 'REVOKED'
     | 'USERPAYING'
     | 'PAYERROR'
+    | 'ACCEPT'
     | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
@@ -73,6 +82,25 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
+/**
+ * 按微信支付订单号查单: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `TRADE_ERROR` (403): 查询因业务原因被拒，依应答 message 处理
+ * - `ORDER_NOT_EXIST` (404): 查无此单，核对单号并确认下单曾经成功
+ * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次查询
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'RULE_LIMIT'
+  | 'TRADE_ERROR'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface GetResponsePayer {
   /** 用户在该AppID下的openid */
   openid?: string
@@ -80,7 +108,7 @@ export interface GetResponsePayer {
 
 export interface GetResponseAmount {
   /** 总金额，单位为分 */
-  total: number
+  total?: number
   /** 用户实付金额，单位为分，扣除优惠后的 */
   payer_total?: number
   /** 币种，人民币为CNY */
@@ -96,7 +124,7 @@ export interface GetResponseSceneInfo {
 
 export interface GetResponsePromotionDetail {
   /** 券ID */
-  coupon_id: string
+  coupon_id?: string
   /** 优惠名称 */
   name?: string
   /**
@@ -112,7 +140,7 @@ export interface GetResponsePromotionDetail {
    */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额，单位为分 */
-  amount: number
+  amount?: number
   /** 活动ID */
   stock_id?: string
   /** 微信出资，单位为分 */
@@ -141,7 +169,9 @@ export interface GetResponsePromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/pay/transactions/id/{transaction_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -162,13 +192,14 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 未支付的订单没有支付时间和支付者；只在交易状态为SUCCESS时发货，并核对金额。
  *
- * 公开页面的应答照列下单参数（商品描述、通知地址等），官方文档的应答没有它们，另有支付者和优惠信息；这里以官方文档为准。
+ * 应答不带下单时的参数，如商品描述、通知地址；支付者、金额与优惠信息付款之后才齐全。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

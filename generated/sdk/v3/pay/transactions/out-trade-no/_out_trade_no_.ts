@@ -1,10 +1,14 @@
 /** Generated from openapi/v3/pay/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 按商户订单号查单: request */
 export interface GetRequest {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * At most 32 characters.
+   */
   out_trade_no: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -12,19 +16,34 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 商户号 */
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
   mchid: string
 }
 
 /** 按商户订单号查单: response */
 export interface GetResponse {
-  /** 商户应用的AppID */
-  appid: string
-  /** 商户号 */
+  /**
+   * 商户应用的AppID
+   * At most 32 characters.
+   */
+  appid?: string
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
   mchid: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * At most 32 characters.
+   */
   out_trade_no: string
-  /** 微信支付订单号，未支付时没有 */
+  /**
+   * 微信支付订单号，未支付时没有
+   * At most 32 characters.
+   */
   transaction_id?: string
   /**
    * 交易类型
@@ -45,6 +64,7 @@ export interface GetResponse {
    * `REVOKED`：已撤销，只用于付款码支付
    * `USERPAYING`：用户支付中，只用于付款码支付
    * `PAYERROR`：支付失败，只用于付款码支付
+   * `ACCEPT`：已接收，等待扣款
    */
   trade_state:
     | 'SUCCESS'
@@ -54,6 +74,7 @@ export interface GetResponse {
     | 'REVOKED'
     | 'USERPAYING'
     | 'PAYERROR'
+    | 'ACCEPT'
     | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
@@ -71,7 +92,28 @@ export interface GetResponse {
   scene_info?: GetResponseSceneInfo
   /** 优惠信息，用了优惠才有 */
   promotion_detail?: GetResponsePromotionDetail[]
+  /** 实际使用的商户贴息，只用于微信分付 */
+  installment_info?: GetResponseInstallmentInfo
 }
+
+/**
+ * 按商户订单号查单: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `TRADE_ERROR` (403): 查询因业务原因被拒，依应答 message 处理
+ * - `ORDER_NOT_EXIST` (404): 查无此单，核对单号并确认下单曾经成功
+ * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次查询
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'RULE_LIMIT'
+  | 'TRADE_ERROR'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 export interface GetResponsePayer {
   /** 用户在该AppID下的openid */
@@ -80,7 +122,7 @@ export interface GetResponsePayer {
 
 export interface GetResponseAmount {
   /** 总金额，单位为分 */
-  total: number
+  total?: number
   /** 用户实付金额，单位为分，扣除优惠后的 */
   payer_total?: number
   /** 币种，人民币为CNY */
@@ -96,7 +138,7 @@ export interface GetResponseSceneInfo {
 
 export interface GetResponsePromotionDetail {
   /** 券ID */
-  coupon_id: string
+  coupon_id?: string
   /** 优惠名称 */
   name?: string
   /**
@@ -112,7 +154,7 @@ export interface GetResponsePromotionDetail {
    */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额，单位为分 */
-  amount: number
+  amount?: number
   /** 活动ID */
   stock_id?: string
   /** 微信出资，单位为分 */
@@ -140,8 +182,17 @@ export interface GetResponsePromotionDetailGoodsDetail {
   goods_remark?: string
 }
 
+export interface GetResponseInstallmentInfo {
+  /** 是否用了商户贴息 */
+  use_subsidy: boolean
+  /** 用户所选的分期期数 */
+  selected_installment_number: number
+}
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/pay/transactions/out-trade-no/{out_trade_no}#get',
   protocol: 'v3',
   method: 'GET',
@@ -161,6 +212,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 用下单时自己生成的商户订单号查询订单，未收到通知时以它判断是否付款成功。
  *
  * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/payscore/permissions/openid/{openid}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 按用户标识查询授权: request */
@@ -40,10 +41,26 @@ export interface GetResponse {
   cancel_authorization_time?: string
   /** 最近一次授权成功时间 */
   authorization_success_time?: string
+  /** 用户分层 */
+  user_risk_level?: number
+  /** 分层版本 */
+  risk_level_version?: number
 }
 
+/**
+ * 按用户标识查询授权: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/payscore/permissions/openid/{openid}#get',
   protocol: 'v3',
   method: 'GET',
@@ -61,6 +78,8 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按用户标识查询授权
  *
  * 用用户标识查询用户是否已授权某个服务，可在创建免确认订单之前判断。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

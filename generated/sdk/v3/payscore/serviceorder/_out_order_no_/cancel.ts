@@ -1,10 +1,14 @@
 /** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/cancel.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 取消支付分订单: request */
 export interface PostRequest {
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * At most 32 characters.
+   */
   out_order_no: string
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -12,11 +16,20 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 应用ID */
+  /**
+   * 应用ID
+   * At most 32 characters.
+   */
   appid: string
-  /** 服务ID */
+  /**
+   * 服务ID
+   * At most 32 characters.
+   */
   service_id: string
-  /** 取消原因 */
+  /**
+   * 取消原因
+   * At most 50 characters.
+   */
   reason: string
 }
 
@@ -34,8 +47,33 @@ export interface PostResponse {
   order_id: string
 }
 
+/**
+ * 取消支付分订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/payscore/serviceorder/{out_order_no}/cancel#post',
   protocol: 'v3',
   method: 'POST',
@@ -56,6 +94,9 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 取消支付分订单
  *
  * 取消一张还没有收到款的服务订单，不向用户收费。已经收到款的订单不能取消，要退钱请走退款接口。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

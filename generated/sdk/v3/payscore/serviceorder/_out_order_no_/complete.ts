@@ -1,10 +1,14 @@
 /** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/complete.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 完结支付分订单: request */
 export interface PostRequest {
-  /** 商户服务订单号 */
+  /**
+   * 商户服务订单号
+   * At most 32 characters.
+   */
   out_order_no: string
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -12,13 +16,25 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 应用ID */
+  /**
+   * 应用ID
+   * At most 32 characters.
+   */
   appid: string
-  /** 服务ID */
+  /**
+   * 服务ID
+   * At most 32 characters.
+   */
   service_id: string
-  /** 后付费项目 */
+  /**
+   * 后付费项目
+   * At most 100 elements.
+   */
   post_payments: readonly PostRequestJsonPostPayments[]
-  /** 商户优惠 */
+  /**
+   * 商户优惠
+   * At most 30 elements.
+   */
   post_discounts?: readonly PostRequestJsonPostDiscounts[]
   /** 总金额，单位为分 */
   total_amount: number
@@ -30,6 +46,8 @@ export interface PostRequestJson {
   profit_sharing?: boolean
   /** 订单优惠标记 */
   goods_tag?: string
+  /** 设备信息 */
+  device?: PostRequestJsonDevice
 }
 
 /** 完结支付分订单: response */
@@ -43,7 +61,7 @@ export interface PostResponse {
   /** 商户服务订单号 */
   out_order_no: string
   /** 服务信息 */
-  service_introduction?: string
+  service_introduction: string
   /**
    * 服务订单状态
    * `CREATED`：商户已创建服务订单
@@ -60,13 +78,13 @@ export interface PostResponse {
    */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 商户收款总金额，单位为分 */
-  total_amount?: number
+  total_amount: number
   /** 后付费项目 */
   post_payments?: PostResponsePostPayments[]
   /** 商户优惠 */
   post_discounts?: PostResponsePostDiscounts[]
   /** 订单风险金 */
-  risk_fund?: PostResponseRiskFund
+  risk_fund: PostResponseRiskFund
   /** 服务时间段 */
   time_range?: PostResponseTimeRange
   /** 服务位置 */
@@ -77,9 +95,32 @@ export interface PostResponse {
   need_collection?: boolean
 }
 
+/**
+ * 完结支付分订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonPostPayments {
   /** 付费项目名称 */
-  name?: string
+  name: string
   /** 金额，单位为分 */
   amount?: number
   /** 计费说明 */
@@ -90,11 +131,13 @@ export interface PostRequestJsonPostPayments {
 
 export interface PostRequestJsonPostDiscounts {
   /** 优惠名称 */
-  name?: string
+  name: string
   /** 优惠说明 */
   description?: string
   /** 优惠金额，单位为分 */
-  amount?: number
+  amount: number
+  /** 优惠数量 */
+  count?: number
 }
 
 export interface PostRequestJsonTimeRange {
@@ -115,9 +158,18 @@ export interface PostRequestJsonLocation {
   end_location?: string
 }
 
+export interface PostRequestJsonDevice {
+  /** 服务开始的设备ID */
+  start_device_id?: string
+  /** 服务结束的设备ID */
+  end_device_id?: string
+  /** 物料URL */
+  materiel_no?: string
+}
+
 export interface PostResponsePostPayments {
   /** 付费项目名称 */
-  name?: string
+  name: string
   /** 金额，单位为分 */
   amount?: number
   /** 计费说明 */
@@ -128,11 +180,13 @@ export interface PostResponsePostPayments {
 
 export interface PostResponsePostDiscounts {
   /** 优惠名称 */
-  name?: string
+  name: string
   /** 优惠说明 */
   description?: string
   /** 优惠金额，单位为分 */
-  amount?: number
+  amount: number
+  /** 优惠数量 */
+  count?: number
 }
 
 export interface PostResponseRiskFund {
@@ -169,7 +223,9 @@ export interface PostResponseLocation {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/payscore/serviceorder/{out_order_no}/complete#post',
   protocol: 'v3',
   method: 'POST',
@@ -190,6 +246,13 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 完结支付分订单
  *
  * 服务结束时报出最终费用并完结订单，微信支付随后向用户扣款。完结不等于收到款，收款结果以通知或查询为准。
+ *
+ * Notices that follow:
+ *
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -197,7 +260,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *   json: {
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     service_id: '2002000000000000000000000000042',
- *     post_payments: [{}],
+ *     post_payments: [{ name: '租借费用' }],
  *     total_amount: 500,
  *   },
  * })

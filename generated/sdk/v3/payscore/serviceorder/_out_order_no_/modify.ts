@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/modify.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 修改支付分金额: request */
@@ -24,6 +25,8 @@ export interface PostRequestJson {
   total_amount: number
   /** 修改原因 */
   reason: string
+  /** 设备信息 */
+  device?: PostRequestJsonDevice
 }
 
 /** 修改支付分金额: response */
@@ -37,7 +40,7 @@ export interface PostResponse {
   /** 商户服务订单号 */
   out_order_no: string
   /** 服务信息 */
-  service_introduction?: string
+  service_introduction: string
   /**
    * 服务订单状态
    * `CREATED`：商户已创建服务订单
@@ -56,7 +59,7 @@ export interface PostResponse {
   /** 商户收款总金额，单位为分 */
   total_amount?: number
   /** 后付费项目 */
-  post_payments?: PostResponsePostPayments[]
+  post_payments: PostResponsePostPayments[]
   /** 商户优惠 */
   post_discounts?: PostResponsePostDiscounts[]
   /** 订单风险金 */
@@ -77,9 +80,32 @@ export interface PostResponse {
   collection?: PostResponseCollection
 }
 
+/**
+ * 修改支付分金额: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonPostPayments {
   /** 付费项目名称 */
-  name?: string
+  name: string
   /** 金额，单位为分 */
   amount?: number
   /** 计费说明 */
@@ -95,11 +121,22 @@ export interface PostRequestJsonPostDiscounts {
   description?: string
   /** 优惠金额，单位为分 */
   amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostRequestJsonDevice {
+  /** 服务开始的设备ID */
+  start_device_id?: string
+  /** 服务结束的设备ID */
+  end_device_id?: string
+  /** 物料URL */
+  materiel_no?: string
 }
 
 export interface PostResponsePostPayments {
   /** 付费项目名称 */
-  name?: string
+  name: string
   /** 金额，单位为分 */
   amount?: number
   /** 计费说明 */
@@ -115,6 +152,8 @@ export interface PostResponsePostDiscounts {
   description?: string
   /** 优惠金额，单位为分 */
   amount?: number
+  /** 优惠数量 */
+  count?: number
 }
 
 export interface PostResponseRiskFund {
@@ -156,7 +195,7 @@ export interface PostResponseCollection {
    * `USER_PAYING`：待支付
    * `USER_PAID`：已支付
    */
-  state?: 'USER_PAYING' | 'USER_PAID' | (string & {})
+  state: 'USER_PAYING' | 'USER_PAID' | (string & {})
   /** 总收款金额，单位为分 */
   total_amount?: number
   /** 待收金额，单位为分 */
@@ -165,6 +204,8 @@ export interface PostResponseCollection {
   paid_amount?: number
   /** 收款明细列表 */
   details?: PostResponseCollectionDetails[]
+  /** 收款银行 */
+  bank_type?: string
 }
 
 export interface PostResponseCollectionDetails {
@@ -233,7 +274,9 @@ export interface PostResponseCollectionDetailsPromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/payscore/serviceorder/{out_order_no}/modify#post',
   protocol: 'v3',
   method: 'POST',
@@ -254,6 +297,9 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 修改支付分金额
  *
  * 完结之后、收款成功之前，调低订单要收的金额。付费项目减去商户优惠要等于总金额，且不能超过原来的金额。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -261,7 +307,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *   json: {
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     service_id: '2002000000000000000000000000042',
- *     post_payments: [{}],
+ *     post_payments: [{ name: '租借费用' }],
  *     total_amount: 500,
  *     reason: '少算一小时费用',
  *   },

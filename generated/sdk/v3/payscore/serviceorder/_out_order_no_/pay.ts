@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/pay.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 请求支付分催收: request */
@@ -23,7 +24,7 @@ export interface PostResponse {
   /** 应用ID */
   appid: string
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** 服务ID */
   service_id: string
   /** 商户服务订单号 */
@@ -32,8 +33,33 @@ export interface PostResponse {
   order_id: string
 }
 
+/**
+ * 请求支付分催收: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/payscore/serviceorder/{out_order_no}/pay#post',
   protocol: 'v3',
   method: 'POST',
@@ -54,6 +80,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 请求支付分催收
  *
  * 对完结后仍未付清的订单再发起一次收款。只有待支付的订单可以催收，金额不会改变。
+ *
+ * Notices that follow:
+ *
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/sync.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 同步支付分订单: request */
@@ -22,7 +23,7 @@ export interface PostRequestJson {
    */
   type: 'Order_Paid'
   /** 内容信息详情 */
-  detail?: PostRequestJsonDetail
+  detail: PostRequestJsonDetail
 }
 
 /** 同步支付分订单: response */
@@ -36,7 +37,7 @@ export interface PostResponse {
   /** 商户服务订单号 */
   out_order_no: string
   /** 服务信息 */
-  service_introduction?: string
+  service_introduction: string
   /**
    * 服务订单状态
    * `CREATED`：商户已创建服务订单
@@ -69,18 +70,41 @@ export interface PostResponse {
   /** 商户回调地址 */
   notify_url?: string
   /** 微信支付服务订单号 */
-  order_id?: string
+  order_id: string
   /** 用户标识 */
-  openid?: string
+  openid: string
   /** 是否需要收款 */
   need_collection?: boolean
   /** 收款信息 */
   collection?: PostResponseCollection
 }
 
+/**
+ * 同步支付分订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostRequestJsonDetail {
   /** 收款成功时间，格式为`yyyyMMddHHmmss` */
-  paid_time?: string
+  paid_time: string
 }
 
 export interface PostResponsePostPayments {
@@ -142,7 +166,7 @@ export interface PostResponseCollection {
    * `USER_PAYING`：待支付
    * `USER_PAID`：已支付
    */
-  state?: 'USER_PAYING' | 'USER_PAID' | (string & {})
+  state: 'USER_PAYING' | 'USER_PAID' | (string & {})
   /** 总收款金额，单位为分 */
   total_amount?: number
   /** 待收金额，单位为分 */
@@ -151,6 +175,8 @@ export interface PostResponseCollection {
   paid_amount?: number
   /** 收款明细列表 */
   details?: PostResponseCollectionDetails[]
+  /** 收款银行 */
+  bank_type?: string
 }
 
 export interface PostResponseCollectionDetails {
@@ -219,7 +245,9 @@ export interface PostResponseCollectionDetailsPromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/payscore/serviceorder/{out_order_no}/sync#post',
   protocol: 'v3',
   method: 'POST',
@@ -240,6 +268,9 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 同步支付分订单
  *
  * 用户通过其他渠道付清了订单时，把这件事告诉微信支付，停止扣款。只同步状态，不产生资金变动。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -248,6 +279,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     service_id: '2002000000000000000000000000042',
  *     type: 'Order_Paid',
+ *     detail: { paid_time: '20260801133000' },
  *   },
  * })
  * ```

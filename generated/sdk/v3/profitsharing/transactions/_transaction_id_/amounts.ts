@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/profitsharing/transactions/{transaction_id}/amounts.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询剩余待分金额: request */
@@ -16,8 +17,19 @@ export interface GetResponse {
   unsplit_amount: number
 }
 
+/**
+ * 查询剩余待分金额: codes of its errors
+ *
+ * - `RESOURCE_NOT_EXISTS` (404): 查无此订单，核对微信支付订单号
+ * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次查询
+ */
+export type GetErrorCode = 'RESOURCE_NOT_EXISTS' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/profitsharing/transactions/{transaction_id}/amounts#get',
   protocol: 'v3',
   method: 'GET',
@@ -36,6 +48,9 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询一笔订单还有多少钱可以分账，发起分账前用来判断余额。
  *
  * 尚未结算完的订单，数目可能还会变。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { transaction_id: '4200002026080112300000000042' })

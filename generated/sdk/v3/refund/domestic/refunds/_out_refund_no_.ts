@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/refund/domestic/refunds/{out_refund_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询单笔退款: request */
@@ -71,6 +72,21 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
+/**
+ * 查询单笔退款: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (404): 请求中的商户号查不到，核对所填商户号
+ * - `RESOURCE_NOT_EXISTS` (404): 退款单不存在，核对商户退款单号
+ * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，仍用原退款单号再次查询
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface GetResponseAmount {
   /** 订单金额，单位为分 */
   total: number
@@ -114,8 +130,11 @@ export interface GetResponsePromotionDetail {
    * `SINGLE`：单品优惠
    */
   scope: 'GLOBAL' | 'SINGLE' | (string & {})
-  /** 优惠类型 */
-  type: string
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，单位为分 */
   amount: number
   /** 优惠退款金额，单位为分 */
@@ -140,7 +159,9 @@ export interface GetResponsePromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/refund/domestic/refunds/{out_refund_no}#get',
   protocol: 'v3',
   method: 'GET',
@@ -192,6 +213,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/transfer/batches/batch-id/{batch_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 按微信批次单号查询批次: request */
@@ -34,6 +35,13 @@ export interface GetResponse {
   limit?: number
 }
 
+/**
+ * 按微信批次单号查询批次: codes of its errors
+ *
+ * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
+ */
+export type GetErrorCode = 'FREQUENCY_LIMITED' | V3ErrorCode
+
 export interface GetResponseTransferBatch {
   /** 商户号 */
   mchid: string
@@ -51,8 +59,11 @@ export interface GetResponseTransferBatch {
   batch_name: string
   /** 批次备注 */
   batch_remark: string
-  /** 批次关闭原因 */
-  close_reason?: string
+  /**
+   * 批次关闭原因
+   * `OVERDUE_CLOSE` | `TRANSFER_SCENE_INVALID` 枚举值之一
+   */
+  close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {})
   /** 转账总金额，单位为分 */
   total_amount: number
   /** 转账总笔数 */
@@ -83,7 +94,9 @@ export interface GetResponseTransferDetailList {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/transfer/batches/batch-id/{batch_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -103,6 +116,8 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 用受理时返回的微信批次单号查询一批转账的总体情况，可同时列出明细。
  *
  * 批次状态为FINISHED只表示处理完毕，每一笔是否成功看明细状态。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 按商户单号查询电子回单: request */
@@ -32,8 +33,13 @@ export interface GetResponse {
   fail_reason?: string
 }
 
+/** 按商户单号查询电子回单: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}#get',
   protocol: 'v3',
   method: 'GET',

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 按商户单号查询转账: request */
@@ -58,8 +59,20 @@ export interface GetResponse {
   update_time: string
 }
 
+/**
+ * 按商户单号查询转账: codes of its errors
+ *
+ * - `NO_AUTH` (403): 无权查询这笔转账，核对商户号与受理关系
+ * - `NOT_FOUND` (404): 查无此转账单，核对单号，并确认发起时已受理
+ * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，稍后用原单号再查
+ */
+export type GetErrorCode = 'NO_AUTH' | 'NOT_FOUND' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}#get',
   protocol: 'v3',
   method: 'GET',
@@ -90,6 +103,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * WAIT_USER_CONFIRM在等用户确认收款；只有SUCCESS、FAIL、CANCELLED是最终状态。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { out_bill_no: 'ZZ20260801000005' })

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 上传预存code: request */
@@ -13,7 +14,7 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 券code列表 */
-  coupon_code_list?: readonly string[]
+  coupon_code_list: readonly string[]
   /** 请求业务单据号 */
   upload_request_no: string
 }
@@ -40,6 +41,27 @@ export interface PostResponse {
   duplicate_codes?: string[]
 }
 
+/**
+ * 上传预存code: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 发券模式不符或预存 code 已达上限，换批次再试
+ * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** 查询预存code列表: request */
 export interface GetRequest {
   /** 批次号 */
@@ -52,9 +74,9 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /**
    * 券code状态
-   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
+   * `AVAILABLE` | `DISPATCHED` 枚举值之一
    */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  status?: 'AVAILABLE' | 'DISPATCHED'
   /** 公众账号ID */
   appid?: string
   /** 分页页码 */
@@ -77,6 +99,27 @@ export interface GetResponse {
   data?: GetResponseData[]
 }
 
+/**
+ * 查询预存code列表: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostResponseFailCodes {
   /** 上传失败的券code */
   coupon_code: string
@@ -88,9 +131,12 @@ export interface PostResponseFailCodes {
 
 export interface GetResponseData {
   /** 商户上传code */
-  code?: string
-  /** 商户上传code分配状态 */
-  code_status?: string
+  code: string
+  /**
+   * 商户上传code分配状态
+   * `AVAILABLE` | `DISPATCHED` 枚举值之一
+   */
+  code_status: 'AVAILABLE' | 'DISPATCHED' | (string & {})
   /** 上传时间 */
   upload_time?: string
   /** 被分配时间 */
@@ -104,7 +150,9 @@ export interface GetResponseData {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes#post',
   protocol: 'v3',
   method: 'POST',
@@ -129,6 +177,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -145,7 +194,9 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes#get',
   protocol: 'v3',
   method: 'GET',
@@ -164,11 +215,12 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 分页列出批次里预存的券code，以及每个code是否已分配、分配给了谁。
  * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
  *   stock_id: '1288000000000731',
- *   query: { status: 'SENDED', appid: 'wx5a7c1e9d3b2f4860', offset: 0, limit: 10 },
+ *   query: { status: 'AVAILABLE', appid: 'wx5a7c1e9d3b2f4860', offset: 0, limit: 10 },
  * })
  * ```
  */

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 查询营销补差付款单详情: request */
@@ -26,10 +27,30 @@ export interface GetResponse {
   amount: number
   /** 补差付款描述 */
   description: string
-  /** 补差付款单据状态 */
-  status: string
-  /** 补差付款失败原因 */
-  fail_reason?: string
+  /**
+   * 补差付款单据状态
+   * `PAY_RECEIPT_UNKNOWN` | `PAY_RECEIPT_ACCEPTED` | `PAY_RECEIPT_SUCCESS` | `PAY_RECEIPT_FAIL` | `PAY_RECEIPT_RETURNING` | `PAY_RECEIPT_PARTIAL_RETURN` | `PAY_RECEIPT_FULL_RETURN` 枚举值之一
+   */
+  status:
+    | 'PAY_RECEIPT_UNKNOWN'
+    | 'PAY_RECEIPT_ACCEPTED'
+    | 'PAY_RECEIPT_SUCCESS'
+    | 'PAY_RECEIPT_FAIL'
+    | 'PAY_RECEIPT_RETURNING'
+    | 'PAY_RECEIPT_PARTIAL_RETURN'
+    | 'PAY_RECEIPT_FULL_RETURN'
+    | (string & {})
+  /**
+   * 补差付款失败原因
+   * `PAY_RECEIPT_INSUFFICIENT_BALANCE` | `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER` | `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA` | `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA` | `PAY_RECEIPT_OTHER` 枚举值之一
+   */
+  fail_reason?:
+    | 'PAY_RECEIPT_INSUFFICIENT_BALANCE'
+    | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER'
+    | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA'
+    | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA'
+    | 'PAY_RECEIPT_OTHER'
+    | (string & {})
   /** 补差付款完成时间 */
   success_time?: string
   /** 业务请求唯一单号 */
@@ -38,8 +59,29 @@ export interface GetResponse {
   create_time?: string
 }
 
+/**
+ * 查询营销补差付款单详情: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -58,6 +100,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 按补差付款单号查看一笔补差的金额、双方商户号和处理状态。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { subsidy_receipt_id: '1120260801000000000000000042' })

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 查询营销补差回退单详情: request */
@@ -11,39 +12,71 @@ export interface GetRequest {
 /** 查询营销补差回退单详情: response */
 export interface GetResponse {
   /** 补差回退单号 */
-  subsidy_return_receipt_id: string
+  subsidy_return_receipt_id?: string
   /** 商家券批次号 */
-  stock_id?: string
+  stock_id: string
   /** 商家券Code */
-  coupon_code?: string
+  coupon_code: string
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id: string
   /** 微信支付退款单号 */
-  refund_id?: string
+  refund_id: string
   /** 原营销补差扣款商户号 */
-  payer_merchant?: string
+  payer_merchant: string
   /** 原营销补差入账商户号 */
-  payee_merchant?: string
+  payee_merchant: string
   /** 补差回退金额，单位为分 */
-  amount?: number
+  amount: number
   /** 补差回退描述 */
-  description?: string
-  /** 补差回退单据状态 */
-  status: string
-  /** 补差回退失败原因 */
-  fail_reason?: string
+  description: string
+  /**
+   * 补差回退单据状态
+   * `RETURN_RECEIPT_UNKNOWN` | `RETURN_RECEIPT_ACCEPTED` | `RETURN_RECEIPT_SUCCESS` | `RETURN_RECEIPT_FAIL` 枚举值之一
+   */
+  status:
+    | 'RETURN_RECEIPT_UNKNOWN'
+    | 'RETURN_RECEIPT_ACCEPTED'
+    | 'RETURN_RECEIPT_SUCCESS'
+    | 'RETURN_RECEIPT_FAIL'
+    | (string & {})
+  /**
+   * 补差回退失败原因
+   * `RETURN_RECEIPT_INSUFFICIENT_BALANCE` | `RETURN_RECEIPT_OTHER` 枚举值之一
+   */
+  fail_reason?: 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER' | (string & {})
   /** 补差回退完成时间 */
   return_done_time?: string
   /** 补差付款单号 */
-  subsidy_receipt_id?: string
+  subsidy_receipt_id: string
   /** 业务请求唯一单号 */
-  out_subsidy_return_no?: string
+  out_subsidy_return_no: string
   /** 补差回退发起时间 */
   return_create_time?: string
 }
 
+/**
+ * 查询营销补差回退单详情: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -60,6 +93,9 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询营销补差回退单详情
  *
  * 按补差回退单号读取一次回退的金额、状态和完成时间。发起回退后没有拿到结果时，用它确认。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/busifavor/users/{openid}/coupons.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 根据过滤条件查询用户券: request */
@@ -42,8 +43,31 @@ export interface GetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: GetResponseData[]
+  data?: GetResponseData[]
 }
+
+/**
+ * 根据过滤条件查询用户券: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `USER_NOT_EXISTS` (404): openid 有误或不属于该 appid，核对后再传
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'USER_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 export interface GetResponseData {
   /** 商家券批次名称 */
@@ -66,7 +90,7 @@ export interface GetResponseData {
   /** 自定义入口 */
   custom_entrance?: GetResponseDataCustomEntrance
   /** 样式信息 */
-  display_pattern_info: GetResponseDataDisplayPatternInfo
+  display_pattern_info?: GetResponseDataDisplayPatternInfo
   /** 券code */
   coupon_code?: string
   /**
@@ -81,17 +105,29 @@ export interface GetResponseData {
   /** 是否允许分享链接 */
   shareable?: boolean
   /** 发券请求单号 */
-  send_request_no: string
+  send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
   /** 券可使用开始时间 */
-  available_start_time: string
+  available_start_time?: string
   /** 券过期时间 */
-  expire_time: string
+  expire_time?: string
   /** 券领券时间 */
-  receive_time: string
+  receive_time?: string
   /** 券核销时间 */
   use_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 退券请求单号 */
+  return_request_no?: string
+  /** 退券时间 */
+  return_time?: string
+  /** 关联的商户订单号 */
+  associate_out_trade_no?: string
 }
 
 export interface GetResponseDataCouponUseRule {
@@ -100,7 +136,7 @@ export interface GetResponseDataCouponUseRule {
   /** 固定周期有效时间段 */
   available_week?: GetResponseDataCouponUseRuleAvailableWeek
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: GetResponseDataCouponUseRuleIrregularyAvaliableTime[]
+  irregulary_avaliable_time?: GetResponseDataCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: GetResponseDataCouponUseRuleFixedNormalCoupon
   /** 折扣券使用规则 */
@@ -123,11 +159,38 @@ export interface GetResponseDataCouponUseRule {
 
 export interface GetResponseDataCouponUseRuleCouponAvailableTime {
   /** 开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 领取后N天内有效 */
   available_day_after_receive?: number
+  /** 固定周期有效时间段 */
+  available_week?: GetResponseDataCouponUseRuleCouponAvailableTimeAvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: GetResponseDataCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+}
+
+export interface GetResponseDataCouponUseRuleCouponAvailableTimeAvailableWeek {
+  /** 可用星期数，0为周日 */
+  week_day?: number[]
+  /** 当天可用时间段 */
+  available_day_time?: GetResponseDataCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
+}
+
+export interface GetResponseDataCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime {
+  /** 当天可用开始时间，从零点起计秒 */
+  begin_time?: number
+  /** 当天可用结束时间，从零点起计秒 */
+  end_time?: number
+}
+
+export interface GetResponseDataCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime {
+  /** 开始时间 */
+  begin_time?: string
+  /** 结束时间 */
+  end_time?: string
 }
 
 export interface GetResponseDataCouponUseRuleAvailableWeek {
@@ -137,21 +200,7 @@ export interface GetResponseDataCouponUseRuleAvailableWeek {
    */
   week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
   /** 当天可用时间段 */
-  available_day_time?: GetResponseDataCouponUseRuleAvailableWeekAvailableDayTime[]
-}
-
-export interface GetResponseDataCouponUseRuleAvailableWeekAvailableDayTime {
-  /** 当天可用开始时间，从零点起计秒 */
-  begin_time?: number
-  /** 当天可用结束时间，从零点起计秒 */
-  end_time?: number
-}
-
-export interface GetResponseDataCouponUseRuleIrregularyAvaliableTime {
-  /** 开始时间 */
-  begin_time?: string
-  /** 结束时间 */
-  end_time?: string
+  available_day_time?: GetResponseDataCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
 }
 
 export interface GetResponseDataCouponUseRuleFixedNormalCoupon {
@@ -184,8 +233,11 @@ export interface GetResponseDataCustomEntrance {
   hall_id?: string
   /** 可用门店id */
   store_id?: string
-  /** code展示模式 */
-  code_display_mode?: string
+  /**
+   * code展示模式
+   * `NOT_SHOW` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {})
 }
 
 export interface GetResponseDataCustomEntranceMiniProgramsInfo {
@@ -230,15 +282,17 @@ export interface GetResponseDataDisplayPatternInfo {
 
 export interface GetResponseDataDisplayPatternInfoFinderInfo {
   /** 视频号ID */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图 */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/busifavor/users/{openid}/coupons#get',
   protocol: 'v3',
   method: 'GET',
@@ -269,6 +323,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/merchants.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 查询代金券可用商户: request */
@@ -15,7 +16,7 @@ export interface GetRequestQuery {
   /** 分页页码，从0开始 */
   offset: number
   /** 分页大小 */
-  limit: string
+  limit: number
   /** 创建批次的商户号 */
   stock_creator_mchid: string
 }
@@ -34,8 +35,27 @@ export interface GetResponse {
   stock_id: string
 }
 
+/**
+ * 查询代金券可用商户: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/favor/stocks/{stock_id}/merchants#get',
   protocol: 'v3',
   method: 'GET',
@@ -55,11 +75,12 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 分页列出可以核销这个批次的商户号，用来决定要不要向顾客展示这张券。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
  *   stock_id: '1288000000000731',
- *   query: { offset: 0, limit: '20', stock_creator_mchid: '1900012345' },
+ *   query: { offset: 0, limit: 20, stock_creator_mchid: '1900012345' },
  * })
  * ```
  */

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 获取退款明细下载链接: request */
@@ -26,8 +27,27 @@ export interface GetResponse {
   stock_refundflow_count: string
 }
 
+/**
+ * 获取退款明细下载链接: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day#get',
   protocol: 'v3',
   method: 'GET',
@@ -49,6 +69,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 需要先向微信支付申请权限，才能调用。
  *
  * 明细的列会随业务增加，解析时按列名取值，不要依赖列的个数。
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/start.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 激活代金券批次: request */
@@ -24,8 +25,27 @@ export interface PostResponse {
   stock_id: string
 }
 
+/**
+ * 激活代金券批次: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type PostErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/favor/stocks/{stock_id}/start#post',
   protocol: 'v3',
   method: 'POST',
@@ -48,6 +68,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 激活刚创建的批次，之后才能发券。预充值批次在这一步冻结营销预算，账户余额不够就激活不了。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

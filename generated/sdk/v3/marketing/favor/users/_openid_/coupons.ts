@@ -1,10 +1,20 @@
 /** Generated from openapi/v3/marketing/favor/users/{openid}/coupons.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type {
+  ApiPromise,
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 发放代金券: request */
 export interface PostRequest {
-  /** 用户openid */
+  /**
+   * 用户openid
+   * At most 128 characters.
+   */
   openid: string
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -32,41 +42,84 @@ export interface PostResponse {
   coupon_id: string
 }
 
+/**
+ * 发放代金券: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 活动已结束、未激活或 openid 不符，依 message 改
+ * - `APPID_MCHID_NOT_MATCH` (400): 调用方商户号未绑定该 appid，绑定后重试
+ * - `USER_ACCOUNT_ABNORMAL` (403): 用户账号异常不能领券，请其联系微信客服
+ * - `NOT_ENOUGH` (403): 批次预算已不足，追加预算后再发放
+ * - `REQUEST_BLOCKED` (403): 无权限、批次未授权或用户达领取上限，逐项查
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type PostErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'USER_ACCOUNT_ABNORMAL'
+  | 'NOT_ENOUGH'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
+
 /** 根据商户号查用户的券: request */
 export interface GetRequest {
-  /** 用户openid */
+  /**
+   * 用户openid
+   * At most 128 characters.
+   */
   openid: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
 }
 
 /** 声明请求的查询参数 */
-export interface GetRequestQuery {
-  /** 公众账号ID */
-  appid: string
-  /** 批次号 */
-  stock_id?: string
-  /**
-   * 券或消费金状态
-   * `SENDED` | `USED` 枚举值之一
-   */
-  status?: 'SENDED' | 'USED'
-  /** 创建批次的商户号 */
-  creator_mchid?: string
-  /** 批次发放商户号 */
-  sender_mchid?: string
-  /** 可用商户号 */
-  available_mchid?: string
-  /** 分页页码，从0开始 */
-  offset?: number
-  /** 分页大小 */
-  limit?: number
-  /**
-   * 业务类型
-   * `MULTIUSE` 枚举值
-   */
-  business_type?: 'MULTIUSE'
-}
+export type GetRequestQuery = AtLeastOne<
+  {
+    /**
+     * 公众账号ID
+     * At most 128 characters.
+     */
+    appid: string
+    /**
+     * 批次号
+     * At most 20 characters.
+     */
+    stock_id?: string
+    /**
+     * 券或消费金状态
+     * `SENDED` | `USED` 枚举值之一
+     */
+    status?: 'SENDED' | 'USED'
+    /**
+     * 创建批次的商户号
+     * At most 20 characters.
+     * Give at least one of `creator_mchid` and `available_mchid`.
+     */
+    creator_mchid?: string
+    /** 批次发放商户号 */
+    sender_mchid?: string
+    /**
+     * 可用商户号
+     * At most 20 characters.
+     * Give at least one of `creator_mchid` and `available_mchid`.
+     */
+    available_mchid?: string
+    /** 分页页码，从0开始 */
+    offset?: number
+    /** 分页大小 */
+    limit?: number
+    /**
+     * 业务类型
+     * `MULTIUSE` 枚举值
+     */
+    business_type?: 'MULTIUSE'
+  },
+  'creator_mchid' | 'available_mchid'
+>
 
 /** 根据商户号查用户的券: response */
 export interface GetResponse {
@@ -77,44 +130,63 @@ export interface GetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: GetResponseData[]
+  data?: GetResponseData[]
 }
+
+/**
+ * 根据商户号查用户的券: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `APPID_MCHID_NOT_MATCH` (400): 调用方商户号未绑定该 appid，绑定后重试
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
 
 export interface GetResponseData {
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 代金券id */
   coupon_id?: string
   /** 代金券名称 */
-  coupon_name?: string
+  coupon_name: string
   /**
    * 代金券状态
    * `SENDED` | `USED` | `EXPIRED` | `RECOVER` 枚举值之一
    */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {})
+  status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {})
   /** 使用说明 */
-  description?: string
+  description: string
   /** 领券时间 */
-  create_time?: string
+  create_time: string
   /**
    * 券类型
    * `NORMAL` | `CUT_TO` 枚举值之一
    */
-  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {})
+  coupon_type: 'NORMAL' | 'CUT_TO' | (string & {})
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: GetResponseDataCutToMessage
   /** 可用开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 可用结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: GetResponseDataNormalCouponInformation
   /** 已实扣代金券核销信息 */
@@ -126,13 +198,15 @@ export interface GetResponseData {
    * `MULTIUSE` 枚举值
    */
   business_type?: 'MULTIUSE' | (string & {})
+  /** 是否无资金流 */
+  no_cash?: boolean
 }
 
 export interface GetResponseDataCutToMessage {
   /** 可用优惠的商品最高单价，单位为分 */
-  single_price_max?: number
+  single_price_max: number
   /** 减至后的优惠单价，单位为分 */
-  cut_to_price?: number
+  cut_to_price: number
 }
 
 export interface GetResponseDataNormalCouponInformation {
@@ -165,7 +239,9 @@ export interface GetResponseDataConsumeInformationGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/marketing/favor/users/{openid}/coupons#post',
   protocol: 'v3',
   method: 'POST',
@@ -188,6 +264,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 把指定批次的一张券发给一个用户。批次要已激活；超时或系统错误时用同一个商户单据号重试，以免多发。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -206,7 +283,9 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/favor/users/{openid}/coupons#get',
   protocol: 'v3',
   method: 'GET',
@@ -235,14 +314,15 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 列出用户在某个商户号下能用的代金券，可用于“我的券”或下单页。全平台通用的立减金不在其中。
  *
- * 官方页面把核销信息里的`transaction_id`也写成核销商户号；按名称，它是微信支付订单号。
+ * 核销信息里的`transaction_id`是微信支付订单号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
  *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
- *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+ *   query: { appid: 'wx5a7c1e9d3b2f4860', creator_mchid: '1900012345' },
  * })
  * ```
  */

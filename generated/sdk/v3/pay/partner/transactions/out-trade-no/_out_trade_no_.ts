@@ -1,10 +1,14 @@
 /** Generated from openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户订单号查单: request */
+/** 按商户订单号查单（服务商）: request */
 export interface GetRequest {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 6–32 characters.
+   */
   out_trade_no: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -12,25 +16,49 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 服务商商户号 */
+  /**
+   * 服务商商户号
+   * At most 32 characters.
+   */
   sp_mchid: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
   sub_mchid: string
 }
 
-/** 按商户订单号查单: response */
+/** 按商户订单号查单（服务商）: response */
 export interface GetResponse {
-  /** 服务商的AppID */
+  /**
+   * 服务商的AppID
+   * At most 32 characters.
+   */
   sp_appid: string
-  /** 服务商商户号 */
+  /**
+   * 服务商商户号
+   * At most 32 characters.
+   */
   sp_mchid: string
-  /** 子商户的AppID，下单时传过才有 */
+  /**
+   * 子商户的AppID，下单时传过才有
+   * At most 32 characters.
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
   sub_mchid: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * At most 32 characters.
+   */
   out_trade_no: string
-  /** 微信支付订单号，未支付时没有 */
+  /**
+   * 微信支付订单号，未支付时没有
+   * At most 32 characters.
+   */
   transaction_id?: string
   /**
    * 交易类型
@@ -51,6 +79,7 @@ export interface GetResponse {
    * `REVOKED`：已撤销，只用于付款码支付
    * `USERPAYING`：用户支付中，只用于付款码支付
    * `PAYERROR`：支付失败，只用于付款码支付
+   * `ACCEPT`：已接收，等待扣款
    */
   trade_state:
     | 'SUCCESS'
@@ -60,6 +89,7 @@ export interface GetResponse {
     | 'REVOKED'
     | 'USERPAYING'
     | 'PAYERROR'
+    | 'ACCEPT'
     | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
@@ -81,6 +111,25 @@ export interface GetResponse {
   installment_info?: GetResponseInstallmentInfo
 }
 
+/**
+ * 按商户订单号查单（服务商）: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `TRADE_ERROR` (403): 查询因业务原因被拒，依应答 message 处理
+ * - `ORDER_NOT_EXIST` (404): 查无此单，核对单号并确认下单曾经成功
+ * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次查询
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'RULE_LIMIT'
+  | 'TRADE_ERROR'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface GetResponsePayer {
   /** 用户在服务商AppID下的openid */
   sp_openid?: string
@@ -90,7 +139,7 @@ export interface GetResponsePayer {
 
 export interface GetResponseAmount {
   /** 总金额，单位为分 */
-  total: number
+  total?: number
   /** 用户实付金额，单位为分，扣除优惠后的 */
   payer_total?: number
   /** 币种，人民币为CNY */
@@ -106,7 +155,7 @@ export interface GetResponseSceneInfo {
 
 export interface GetResponsePromotionDetail {
   /** 券ID */
-  coupon_id: string
+  coupon_id?: string
   /** 优惠名称 */
   name?: string
   /**
@@ -122,7 +171,7 @@ export interface GetResponsePromotionDetail {
    */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额，单位为分 */
-  amount: number
+  amount?: number
   /** 活动ID */
   stock_id?: string
   /** 微信出资，单位为分 */
@@ -158,7 +207,9 @@ export interface GetResponseInstallmentInfo {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}#get',
   protocol: 'v3',
   method: 'GET',
@@ -173,13 +224,13 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
 })
 
 /**
- * 按商户订单号查单
+ * 按商户订单号查单（服务商）
  *
  * 服务商用商户订单号查询子商户的订单，未收到通知时以它判断是否付款成功。
  *
  * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
  *
- * 公开页面的应答照列下单参数（商品描述、通知地址等），官方文档的应答没有它们，另有支付者和优惠信息；这里以官方文档为准。
+ * 应答不带下单时的参数，如商品描述、通知地址；支付者、金额与优惠信息付款之后才齐全。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
@@ -189,6 +240,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -1,10 +1,14 @@
 /** Generated from openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 撤销订单: request */
 export interface PostRequest {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * At most 32 characters.
+   */
   out_trade_no: string
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -12,9 +16,15 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 商户应用的AppID */
-  appid?: string
-  /** 商户号 */
+  /**
+   * 商户应用的AppID
+   * At most 32 characters.
+   */
+  appid: string
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
   mchid: string
 }
 
@@ -28,8 +38,13 @@ export interface PostResponse {
   out_trade_no: string
 }
 
+/** 撤销订单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse#post',
   protocol: 'v3',
   method: 'POST',
@@ -52,6 +67,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 付款码支付超时或结果不明时撤销订单：没付的单被关闭，已付的款退回用户。
  *
  * 只用于付款码支付。结果不明时先查单，确认没有成功再撤销。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -6,11 +6,15 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 按授权协议号解除授权: request */
 export interface PostRequest {
-  /** 授权协议号 */
+  /**
+   * 授权协议号
+   * At most 32 characters.
+   */
   authorization_code: string
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -18,17 +22,35 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 服务ID */
+  /**
+   * 服务ID
+   * At most 32 characters.
+   */
   service_id: string
-  /** 解除授权原因 */
+  /**
+   * 解除授权原因
+   * At most 50 characters.
+   */
   reason: string
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
+/**
+ * 按授权协议号解除授权: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/payscore/permissions/authorization-code/{authorization_code}/terminate#post',
   protocol: 'v3',
   method: 'POST',
@@ -48,6 +70,12 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 按授权协议号解除授权
  *
  * 用授权协议号解除用户的授权，之后不能再为该用户创建免确认订单。用户还有进行中的订单时，请先处理完。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {

@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 发起异常退款: request */
@@ -116,6 +117,21 @@ export interface PostResponse {
   promotion_detail?: PostResponsePromotionDetail[]
 }
 
+/**
+ * 发起异常退款: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 退款单不合异常退款条件，依 message 处理
+ * - `RESOURCE_NOT_EXISTS` (404): 退款单不存在，核对微信退款单号
+ * - `FREQUENCY_LIMITED` (429): 操作限频，先查退款状态，再降频以原单重试
+ * - `SYSTEM_ERROR` (500): 结果未知，勿换退款单号，原参数再次提交
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 export interface PostResponseAmount {
   /** 订单金额，单位为分 */
   total: number
@@ -185,7 +201,9 @@ export interface PostResponsePromotionDetailGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund#post',
   protocol: 'v3',
   method: 'POST',
@@ -244,6 +262,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {

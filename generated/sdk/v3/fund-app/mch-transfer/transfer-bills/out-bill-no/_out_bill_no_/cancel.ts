@@ -1,10 +1,14 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 撤销转账: request */
 export interface PostRequest {
-  /** 商户单号 */
+  /**
+   * 商户单号
+   * At most 32 characters.
+   */
   out_bill_no: string
 }
 
@@ -23,8 +27,19 @@ export interface PostResponse {
   update_time: string
 }
 
+/**
+ * 撤销转账: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 单据状态不可撤销，先查单，只有待用户确认时能撤
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 撤销结果未知，查单确认，或以原单号再次撤销
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'FREQUENCY_LIMIT_EXCEED' | 'SYSTEM_ERROR' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel#post',
   protocol: 'v3',
   method: 'POST',
@@ -43,6 +58,8 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * 在用户确认收款之前撤销一笔转账，应答只表示撤销已受理。
  *
  * 撤销是否完成要再查一次，状态变为CANCELLED才算；已收款的转账不能撤销。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, { out_bill_no: 'ZZ20260801000005' })

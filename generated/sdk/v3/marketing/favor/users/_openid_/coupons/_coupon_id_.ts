@@ -1,12 +1,19 @@
 /** Generated from openapi/v3/marketing/favor/users/{openid}/coupons/{coupon_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 查询代金券详情: request */
 export interface GetRequest {
-  /** 用户openid */
+  /**
+   * 用户openid
+   * At most 128 characters.
+   */
   openid: string
-  /** 代金券id */
+  /**
+   * 代金券id
+   * At most 20 characters.
+   */
   coupon_id: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -14,18 +21,30 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * At most 128 characters.
+   */
   appid: string
 }
 
 /** 查询代金券详情: response */
 export interface GetResponse {
-  /** 创建批次的商户号 */
+  /**
+   * 创建批次的商户号
+   * 1–20 characters.
+   */
   stock_creator_mchid: string
-  /** 批次号 */
+  /**
+   * 批次号
+   * 1–20 characters.
+   */
   stock_id: string
-  /** 代金券id */
-  coupon_id: string
+  /**
+   * 代金券id
+   * 1–20 characters.
+   */
+  coupon_id?: string
   /** 代金券名称 */
   coupon_name: string
   /**
@@ -36,7 +55,7 @@ export interface GetResponse {
    */
   status: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
   /** 使用说明 */
-  description?: string
+  description: string
   /** 领券时间 */
   create_time: string
   /**
@@ -46,33 +65,64 @@ export interface GetResponse {
    */
   coupon_type: 'NORMAL' | 'CUT_TO' | (string & {})
   /** 是否无资金流 */
-  no_cash?: boolean
+  no_cash: boolean
   /** 可用开始时间 */
   available_begin_time: string
   /** 可用结束时间 */
   available_end_time: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: GetResponseCutToMessage
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: GetResponseNormalCouponInformation
   /** 已实扣代金券核销信息 */
   consume_information?: GetResponseConsumeInformation
+  /**
+   * 业务类型
+   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
+   */
+  business_type?:
+    | 'DEPOSIT_COMPENSATION'
+    | 'PLATFORM_AFTER_SALES_COMPENSATION'
+    | 'INSURANCE_CLAIM'
+    | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+    | (string & {})
+  /** 剩余金额 */
+  available_balance?: number
 }
+
+/**
+ * 查询代金券详情: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
+ * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
+ * - `APPID_MCHID_NOT_MATCH` (400): 调用方商户号未绑定该 appid，绑定后重试
+ * - `REQUEST_BLOCKED` (403): 对该批次没有权限，核对创建方商户号与授权
+ * - `RESOURCE_NOT_EXISTS` (404): 代金券批次或券不存在，核对批次号与券号
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
+ */
+export type GetErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'INVALID_REQUEST'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'REQUEST_BLOCKED'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | V3ErrorCode
 
 export interface GetResponseCutToMessage {
   /** 可用优惠的商品最高单价，单位为分 */
-  single_price_max?: number
+  single_price_max: number
   /** 减至后的优惠单价，单位为分 */
-  cut_to_price?: number
+  cut_to_price: number
 }
 
 export interface GetResponseNormalCouponInformation {
   /** 面额，单位为分 */
-  coupon_amount?: number
+  coupon_amount: number
   /** 门槛，单位为分 */
-  transaction_minimum?: number
+  transaction_minimum: number
 }
 
 export interface GetResponseConsumeInformation {
@@ -98,7 +148,9 @@ export interface GetResponseConsumeInformationGoodsDetail {
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/favor/users/{openid}/coupons/{coupon_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -116,6 +168,9 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * 查询代金券详情
  *
  * 读取用户名下一张代金券的状态、面额和有效期；已核销的券还带有核销订单的信息。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

@@ -6,9 +6,10 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 关闭订单: request */
+/** 关闭订单（服务商）: request */
 export interface PostRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -27,8 +28,33 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
+/**
+ * 关闭订单（服务商）: codes of its errors
+ *
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `ORDER_CLOSED` (400): 订单已经关闭，不必再关，支付请换单号下单
+ * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `TRADE_ERROR` (403): 关单因业务原因被拒，先查单确认支付状态
+ * - `NO_AUTH` (403): 商户号没有此接口权限，开通后再调用
+ * - `ACCOUNT_ERROR` (403): 付款用户的账号异常，无须再做操作
+ * - `FREQUENCY_LIMITED` (429): 关单过于频繁，放慢调用并退避后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次关单
+ */
+export type PostErrorCode =
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'RULE_LIMIT'
+  | 'TRADE_ERROR'
+  | 'NO_AUTH'
+  | 'ACCOUNT_ERROR'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close#post',
   protocol: 'v3',
   method: 'POST',
@@ -45,7 +71,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 关闭订单
+ * 关闭订单（服务商）
  *
  * 服务商关闭子商户一笔还没支付的订单，之后用户不能再为它付款。
  *
@@ -59,6 +85,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+ * @throws {ApiError} with a {@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {

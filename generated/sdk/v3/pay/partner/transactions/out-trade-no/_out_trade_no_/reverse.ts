@@ -1,8 +1,9 @@
 /** Generated from openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 撤销订单: request */
+/** 撤销订单（服务商）: request */
 export interface PostRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -22,7 +23,7 @@ export interface PostRequestJson {
   sub_mchid: string
 }
 
-/** 撤销订单: response */
+/** 撤销订单（服务商）: response */
 export interface PostResponse {
   /** 服务商的AppID */
   sp_appid?: string
@@ -36,8 +37,13 @@ export interface PostResponse {
   out_trade_no: string
 }
 
+/** 撤销订单（服务商）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
   id: 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse#post',
   protocol: 'v3',
   method: 'POST',
@@ -55,7 +61,7 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 })
 
 /**
- * 撤销订单
+ * 撤销订单（服务商）
  *
  * 付款码支付结果不明时，服务商替子商户撤销订单：没付的单关闭，已付的款退回。
  *

@@ -5,6 +5,7 @@ import type {
   Caller,
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 按微信明细单号查询明细: request */
@@ -35,20 +36,62 @@ export interface GetResponse {
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 明细失败原因 */
-  fail_reason?: string
+  /**
+   * 明细失败原因
+   * `ACCOUNT_FROZEN` | `REAL_NAME_CHECK_FAIL` | `NAME_NOT_CORRECT` | `OPENID_INVALID` | `TRANSFER_QUOTA_EXCEED` | `DAY_RECEIVED_QUOTA_EXCEED` | `MONTH_RECEIVED_QUOTA_EXCEED` | `DAY_RECEIVED_COUNT_EXCEED` | `PRODUCT_AUTH_CHECK_FAIL` | `OVERDUE_CLOSE` | `ID_CARD_NOT_CORRECT` | `ACCOUNT_NOT_EXIST` | `TRANSFER_RISK` | `OTHER_FAIL_REASON_TYPE` | `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED` | `RECEIVE_ACCOUNT_NOT_PERMMIT` | `PAYEE_ACCOUNT_ABNORMAL` | `PAYER_ACCOUNT_ABNORMAL` | `TRANSFER_SCENE_UNAVAILABLE` | `TRANSFER_SCENE_INVALID` | `TRANSFER_REMARK_SET_FAIL` | `RECEIVE_ACCOUNT_NOT_CONFIGURE` | `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH` | `BLOCK_B2C_USERLIMITAMOUNT_MONTH` | `MERCHANT_REJECT` | `MERCHANT_NOT_CONFIRM` 枚举值之一
+   */
+  fail_reason?:
+    | 'ACCOUNT_FROZEN'
+    | 'REAL_NAME_CHECK_FAIL'
+    | 'NAME_NOT_CORRECT'
+    | 'OPENID_INVALID'
+    | 'TRANSFER_QUOTA_EXCEED'
+    | 'DAY_RECEIVED_QUOTA_EXCEED'
+    | 'MONTH_RECEIVED_QUOTA_EXCEED'
+    | 'DAY_RECEIVED_COUNT_EXCEED'
+    | 'PRODUCT_AUTH_CHECK_FAIL'
+    | 'OVERDUE_CLOSE'
+    | 'ID_CARD_NOT_CORRECT'
+    | 'ACCOUNT_NOT_EXIST'
+    | 'TRANSFER_RISK'
+    | 'OTHER_FAIL_REASON_TYPE'
+    | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED'
+    | 'RECEIVE_ACCOUNT_NOT_PERMMIT'
+    | 'PAYEE_ACCOUNT_ABNORMAL'
+    | 'PAYER_ACCOUNT_ABNORMAL'
+    | 'TRANSFER_SCENE_UNAVAILABLE'
+    | 'TRANSFER_SCENE_INVALID'
+    | 'TRANSFER_REMARK_SET_FAIL'
+    | 'RECEIVE_ACCOUNT_NOT_CONFIGURE'
+    | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH'
+    | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH'
+    | 'MERCHANT_REJECT'
+    | 'MERCHANT_NOT_CONFIRM'
+    | (string & {})
   /** 用户在该AppID下的openid */
   openid: string
-  /** 收款用户姓名 */
-  user_name: string
+  /**
+   * 收款用户姓名
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  user_name?: string
   /** 转账发起时间，RFC 3339格式 */
   initiate_time: string
   /** 更新时间，RFC 3339格式 */
   update_time: string
 }
 
+/**
+ * 按微信明细单号查询明细: codes of its errors
+ *
+ * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
+ */
+export type GetErrorCode = 'FREQUENCY_LIMITED' | V3ErrorCode
+
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}#get',
   protocol: 'v3',
   method: 'GET',
@@ -59,6 +102,16 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
     status: 200,
     mediaType: 'application/json',
   },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/user_name'],
+      },
+    ],
+  },
 })
 
 /**
@@ -66,7 +119,9 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  *
  * 用微信的批次单号和明细单号查询其中一笔转账的结果。
  *
- * 失败的明细在fail_reason里说明原因。公开页面没有给user_name标出加密，官方文档称它以密文返回；取到的值请先判断再用商户私钥解密。
+ * 失败的明细在fail_reason里说明原因。user_name以密文返回，用商户私钥解密。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

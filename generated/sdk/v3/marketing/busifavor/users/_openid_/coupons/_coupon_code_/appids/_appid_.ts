@@ -5,27 +5,49 @@ import type {
   Caller,
   OperationDescriptor,
 } from '../../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
 /** 查询用户单张券详情: request */
 export interface GetRequest {
-  /** 用户标识 */
+  /**
+   * 用户标识
+   * 1–128 characters.
+   */
   openid: string
-  /** 券code */
+  /**
+   * 券code
+   * 1–32 characters.
+   */
   coupon_code: string
-  /** 公众账号ID */
+  /**
+   * 公众账号ID
+   * 1–32 characters.
+   */
   appid: string
 }
 
 /** 查询用户单张券详情: response */
 export interface GetResponse {
-  /** 商家券批次名称 */
+  /**
+   * 商家券批次名称
+   * 1–21 characters.
+   */
   stock_name: string
-  /** 批次归属商户号 */
+  /**
+   * 批次归属商户号
+   * 8–15 characters.
+   */
   belong_merchant: string
-  /** 批次备注 */
+  /**
+   * 批次备注
+   * 1–20 characters.
+   */
   comment?: string
-  /** 适用商品范围 */
+  /**
+   * 适用商品范围
+   * 1–15 characters.
+   */
   goods_name: string
   /**
    * 批次类型
@@ -39,7 +61,7 @@ export interface GetResponse {
   /** 自定义入口 */
   custom_entrance?: GetResponseCustomEntrance
   /** 样式信息 */
-  display_pattern_info: GetResponseDisplayPatternInfo
+  display_pattern_info?: GetResponseDisplayPatternInfo
   /** 券code */
   coupon_code?: string
   /**
@@ -64,18 +86,53 @@ export interface GetResponse {
   /** 是否允许分享链接 */
   shareable?: boolean
   /** 发券请求单号 */
-  send_request_no: string
+  send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
   /** 券可使用开始时间 */
-  available_start_time: string
+  available_start_time?: string
   /** 券过期时间 */
-  expire_time: string
+  expire_time?: string
   /** 券领券时间 */
-  receive_time: string
+  receive_time?: string
   /** 券核销时间 */
   use_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 退券请求单号 */
+  return_request_no?: string
+  /** 退券时间 */
+  return_time?: string
+  /** 关联的商户订单号 */
+  associate_out_trade_no?: string
 }
+
+/**
+ * 查询用户单张券详情: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
+ * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
+ * - `NOAUTH` (403): 对该批次或券没有权限，依 message 确认授权
+ * - `RESOURCE_NOT_EXISTS` (404): 批次或券不存在，核对所查资源的编号
+ * - `USER_NOT_EXISTS` (404): openid 有误或不属于该 appid，核对后再传
+ * - `FREQUENCY_LIMITED` (429): 调用过于频繁，降低频率后再试
+ * - `SYSTEM_ERROR` (500): 多为网络超时，参数与请求单号不变再试
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NOAUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'USER_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
 
 export interface GetResponseCouponUseRule {
   /** 券可核销时间 */
@@ -83,7 +140,7 @@ export interface GetResponseCouponUseRule {
   /** 固定周期有效时间段 */
   available_week?: GetResponseCouponUseRuleAvailableWeek
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: GetResponseCouponUseRuleIrregularyAvaliableTime[]
+  irregulary_avaliable_time?: GetResponseCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: GetResponseCouponUseRuleFixedNormalCoupon
   /** 折扣券使用规则 */
@@ -106,11 +163,38 @@ export interface GetResponseCouponUseRule {
 
 export interface GetResponseCouponUseRuleCouponAvailableTime {
   /** 开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 领取后N天内有效 */
   available_day_after_receive?: number
+  /** 固定周期有效时间段 */
+  available_week?: GetResponseCouponUseRuleCouponAvailableTimeAvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: GetResponseCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+}
+
+export interface GetResponseCouponUseRuleCouponAvailableTimeAvailableWeek {
+  /** 可用星期数，0为周日 */
+  week_day?: number[]
+  /** 当天可用时间段 */
+  available_day_time?: GetResponseCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
+}
+
+export interface GetResponseCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime {
+  /** 当天可用开始时间，从零点起计秒 */
+  begin_time?: number
+  /** 当天可用结束时间，从零点起计秒 */
+  end_time?: number
+}
+
+export interface GetResponseCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime {
+  /** 开始时间 */
+  begin_time?: string
+  /** 结束时间 */
+  end_time?: string
 }
 
 export interface GetResponseCouponUseRuleAvailableWeek {
@@ -120,21 +204,7 @@ export interface GetResponseCouponUseRuleAvailableWeek {
    */
   week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
   /** 当天可用时间段 */
-  available_day_time?: GetResponseCouponUseRuleAvailableWeekAvailableDayTime[]
-}
-
-export interface GetResponseCouponUseRuleAvailableWeekAvailableDayTime {
-  /** 当天可用开始时间，从零点起计秒 */
-  begin_time?: number
-  /** 当天可用结束时间，从零点起计秒 */
-  end_time?: number
-}
-
-export interface GetResponseCouponUseRuleIrregularyAvaliableTime {
-  /** 开始时间 */
-  begin_time?: string
-  /** 结束时间 */
-  end_time?: string
+  available_day_time?: GetResponseCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
 }
 
 export interface GetResponseCouponUseRuleFixedNormalCoupon {
@@ -167,8 +237,11 @@ export interface GetResponseCustomEntrance {
   hall_id?: string
   /** 可用门店id */
   store_id?: string
-  /** code展示模式 */
-  code_display_mode?: string
+  /**
+   * code展示模式
+   * `NOT_SHOW` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {})
 }
 
 export interface GetResponseCustomEntranceMiniProgramsInfo {
@@ -213,15 +286,17 @@ export interface GetResponseDisplayPatternInfo {
 
 export interface GetResponseDisplayPatternInfoFinderInfo {
   /** 视频号ID */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图 */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }
 
 /** What the client needs to know of the operation below. */
-export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
   id: 'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}#get',
   protocol: 'v3',
   method: 'GET',
@@ -242,6 +317,7 @@ export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
+ * @throws {ApiError} with a {@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {

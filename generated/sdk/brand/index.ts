@@ -1,0 +1,1 @@
+export * as marketing from './marketing/index.js'

@@ -1,0 +1,1 @@
+export * as productCoupon from './product-coupon/index.js'

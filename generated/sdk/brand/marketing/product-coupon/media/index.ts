@@ -1,0 +1,1 @@
+export * as uploadImage from './upload-image.js'

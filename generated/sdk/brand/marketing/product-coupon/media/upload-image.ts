@@ -1,0 +1,112 @@
+/** Generated from openapi/brand/marketing/product-coupon/media/upload-image.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { BrandErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 上传商品券图片（品牌）: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 图片文件 */
+  file: FilePart
+  /**
+   * 图片文件的元信息，`JSON`
+   * Give the data: it is sent as JSON text.
+   * The client fills it in where it is left out.
+   */
+  meta?: PostRequestBodyMeta
+}
+
+/** 上传商品券图片（品牌）: response */
+export interface PostResponse {
+  /** 图片URL地址 */
+  image_url?: string
+}
+
+/** 上传商品券图片（品牌）: codes of its errors */
+export type PostErrorCode = BrandErrorCode
+
+export interface PostRequestBodyMeta {
+  /**
+   * 图片文件名，带后缀
+   * The client fills it in where it is left out.
+   */
+  filename?: string
+  /**
+   * 图片文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  sha256?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'brand/marketing/product-coupon/media/upload-image#post',
+  protocol: 'brand',
+  method: 'POST',
+  path: '/brand/marketing/product-coupon/media/upload-image',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'filename',
+        path: '/body/meta/filename',
+        file: 'file',
+      },
+      {
+        kind: 'digest',
+        path: '/body/meta/sha256',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传商品券图片（品牌）
+ *
+ * 创建商品券前先把图片传上来，之后各处要图片地址的字段都填返回的`image_url`。
+ *
+ * 用`multipart/form-data`上传，签名只算`meta`那段JSON，`sha256`要与文件内容一致。
+ * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as associateStores from './associate-stores.js'
+export * as uploadCouponCodes from './upload-coupon-codes.js'

@@ -1,0 +1,640 @@
+/** Generated from openapi/brand/marketing/product-coupon/users/{openid}/coupons.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { BrandErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 向用户发放商品券（品牌）: request */
+export interface PostRequest {
+  /** 用户OpenID */
+  openid: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+  /** 用户商品券Code，只在批次的`coupon_code_mode`为`API_ASSIGN`时给出 */
+  coupon_code?: string
+  /** 公众账号AppID */
+  appid: string
+  /** 发券请求单号 */
+  send_request_no: string
+  /** 自定义附加信息，查询和通知时原样带回 */
+  attach?: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: PostRequestJsonCouponTagInfo
+}
+
+/** 向用户发放商品券（品牌）: response */
+export interface PostResponse {
+  /** 用户商品券Code */
+  coupon_code?: string
+  /**
+   * 用户商品券状态
+   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
+   */
+  coupon_state?:
+    | 'CONFIRMING'
+    | 'PENDING'
+    | 'EFFECTIVE'
+    | 'USED'
+    | 'EXPIRED'
+    | 'DELETED'
+    | 'DEACTIVATED'
+    | (string & {})
+  /** 有效期开始时间 */
+  valid_begin_time?: string
+  /** 有效期结束时间 */
+  valid_end_time?: string
+  /** 领券时间 */
+  receive_time?: string
+  /** 发券请求单号 */
+  send_request_no?: string
+  /**
+   * 发券渠道
+   * `BRAND_MANAGE` | `API` | `RECEIVE_COMPONENT` 枚举值之一
+   */
+  send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {})
+  /** 确认请求单号 */
+  confirm_request_no?: string
+  /** 确认发放时间 */
+  confirm_time?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 单券使用详情 */
+  single_usage_detail?: PostResponseSingleUsageDetail
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: PostResponseSingleUsageDetail
+  /** 所属用户券组 */
+  user_product_coupon_bundle_info?: PostResponseUserProductCouponBundleInfo
+  /** 商品券信息 */
+  product_coupon?: PostResponseProductCoupon
+  /** 批次信息 */
+  stock?: PostResponseStock
+  /** 自定义附加信息 */
+  attach?: string
+  /** 渠道自定义信息 */
+  channel_custom_info?: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: PostResponseCouponTagInfo
+}
+
+/** 向用户发放商品券（品牌）: codes of its errors */
+export type PostErrorCode = BrandErrorCode
+
+/** 查询用户商品券列表（品牌）: request */
+export interface GetRequest {
+  /** 用户OpenID */
+  openid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 商品券ID */
+  product_coupon_id?: string
+  /** 批次ID */
+  stock_id?: string
+  /** 公众账号AppID */
+  appid: string
+  /**
+   * 用户商品券状态
+   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
+   */
+  coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /** 用户券组ID */
+  user_coupon_bundle_id?: string
+  /** 分页大小 */
+  page_size?: number
+  /** 分页Token，首次不填 */
+  page_token?: string
+}
+
+/** 查询用户商品券列表（品牌）: response */
+export interface GetResponse {
+  /** 总数量 */
+  total_count?: number
+  /** 用户商品券列表 */
+  user_coupon_list?: GetResponseUserCouponList[]
+  /** 下一页的分页Token */
+  next_page_token?: string
+}
+
+/** 查询用户商品券列表（品牌）: codes of its errors */
+export type GetErrorCode = BrandErrorCode
+
+export interface PostRequestJsonCouponTagInfo {
+  /**
+   * 用户商品券标签列表
+   * `MEMBER` 枚举值
+   */
+  coupon_tag_list?: readonly 'MEMBER'[]
+  /** 会员标签信息 */
+  member_tag_info?: PostRequestJsonCouponTagInfoMemberTagInfo
+}
+
+export interface PostRequestJsonCouponTagInfoMemberTagInfo {
+  /** 会员卡模板ID */
+  member_card_id?: string
+}
+
+export interface PostResponseSingleUsageDetail {
+  /** 核销请求单号 */
+  use_request_no?: string
+  /** 核销时间 */
+  use_time?: string
+  /** 退券请求单号 */
+  return_request_no?: string
+  /** 退券时间 */
+  return_time?: string
+  /** 关联微信支付订单信息 */
+  associated_order_info?: PostResponseSingleUsageDetailAssociatedOrderInfo
+  /** 关联支付分订单信息 */
+  associated_pay_score_order_info?: PostResponseSingleUsageDetailAssociatedPayScoreOrderInfo
+}
+
+export interface PostResponseSingleUsageDetailAssociatedOrderInfo {
+  /** 微信支付单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface PostResponseSingleUsageDetailAssociatedPayScoreOrderInfo {
+  /** 微信支付分服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface PostResponseUserProductCouponBundleInfo {
+  /** 用户券组ID */
+  user_coupon_bundle_id?: string
+  /** 在券组里的次序 */
+  user_coupon_bundle_index?: number
+  /** 券组里的总张数 */
+  total_count?: number
+  /** 已核销张数 */
+  used_count?: number
+}
+
+export interface PostResponseProductCoupon {
+  /** 商品券ID */
+  product_coupon_id?: string
+  /**
+   * 优惠范围
+   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
+   */
+  scope?: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
+  /**
+   * 商品券类型
+   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
+   */
+  type?: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /**
+   * 使用模式
+   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
+   */
+  usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
+  /** 单券模式信息 */
+  single_usage_info?: PostResponseProductCouponSingleUsageInfo
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: PostResponseProductCouponProgressiveBundleUsageInfo
+  /** 展示信息 */
+  display_info?: PostResponseProductCouponDisplayInfo
+  /** 品牌自己的商品编号 */
+  out_product_no?: string
+  /**
+   * 商品券状态
+   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
+   */
+  state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+}
+
+export interface PostResponseProductCouponSingleUsageInfo {
+  /** 满减券使用规则 */
+  normal_coupon?: PostResponseProductCouponSingleUsageInfoNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostResponseProductCouponSingleUsageInfoDiscountCoupon
+}
+
+export interface PostResponseProductCouponSingleUsageInfoNormalCoupon {
+  /** 门槛金额 */
+  threshold?: number
+  /** 固定减免金额 */
+  discount_amount?: number
+}
+
+export interface PostResponseProductCouponSingleUsageInfoDiscountCoupon {
+  /** 门槛金额 */
+  threshold?: number
+  /** 固定减免百分比 */
+  percent_off?: number
+}
+
+export interface PostResponseProductCouponProgressiveBundleUsageInfo {
+  /** 可使用次数 */
+  count?: number
+  /** 两次使用之间间隔的天数 */
+  interval_days?: number
+}
+
+export interface PostResponseProductCouponDisplayInfo {
+  /** 商品券名称 */
+  name?: string
+  /** 商品券图片 */
+  image_url?: string
+  /** 商品券背景图 */
+  background_url?: string
+  /** 商品券详情图列表 */
+  detail_image_url_list?: string[]
+  /** 商品原价 */
+  original_price?: number
+  /** 套餐组合 */
+  combo_package_list?: PostResponseProductCouponDisplayInfoComboPackageList[]
+}
+
+export interface PostResponseProductCouponDisplayInfoComboPackageList {
+  /** 套餐名 */
+  name?: string
+  /** 可选单品数量 */
+  pick_count?: number
+  /** 单品列表 */
+  choice_list?: PostResponseProductCouponDisplayInfoComboPackageListChoiceList[]
+}
+
+export interface PostResponseProductCouponDisplayInfoComboPackageListChoiceList {
+  /** 单品名称 */
+  name?: string
+  /** 单品价格 */
+  price?: number
+  /** 单品数量 */
+  count?: number
+  /** 单品图片 */
+  image_url?: string
+  /** 单品跳转小程序AppID */
+  mini_program_appid?: string
+  /** 单品跳转小程序路径 */
+  mini_program_path?: string
+}
+
+export interface PostResponseStock {
+  /** 商品券ID */
+  product_coupon_id?: string
+  /** 批次ID */
+  stock_id?: string
+  /** 备注 */
+  remark?: string
+  /**
+   * 券Code分配模式
+   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
+   */
+  coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
+  /** 发放规则 */
+  stock_send_rule?: PostResponseStockStockSendRule
+  /** 单券使用规则 */
+  single_usage_rule?: PostResponseStockSingleUsageRule
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: PostResponseStockSingleUsageRule
+  /** 批次组信息 */
+  stock_bundle_info?: PostResponseStockStockBundleInfo
+  /** 券使用规则展示信息 */
+  usage_rule_display_info?: PostResponseStockUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info?: PostResponseStockCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config?: PostResponseStockNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info?: PostResponseStockSentCountInfo
+  /**
+   * 批次状态
+   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
+   */
+  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+}
+
+export interface PostResponseStockCouponCodeCountInfo {
+  /** 已上传的Code总数 */
+  total_count?: number
+  /** 当前可用的Code */
+  available_count?: number
+}
+
+export interface PostResponseStockStockSendRule {
+  /** 发放次数总上限 */
+  max_count?: number
+  /** 每日发放次数上限 */
+  max_count_per_day?: number
+  /** 每个用户领取次数上限 */
+  max_count_per_user?: number
+}
+
+export interface PostResponseStockSingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period?: PostResponseStockSingleUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon?: PostResponseProductCouponSingleUsageInfoNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostResponseProductCouponSingleUsageInfoDiscountCoupon
+  /** 兑换券使用规则 */
+  exchange_coupon?: PostResponseStockSingleUsageRuleExchangeCoupon
+}
+
+export interface PostResponseStockSingleUsageRuleCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time?: string
+  /** 结束时间 */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_days?: number
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+}
+
+export interface PostResponseStockSingleUsageRuleExchangeCoupon {
+  /** 门槛金额 */
+  threshold?: number
+  /** 固定兑换价格 */
+  exchange_price?: number
+}
+
+export interface PostResponseStockStockBundleInfo {
+  /** 批次组ID */
+  stock_bundle_id?: string
+  /** 在批次组里的次序 */
+  stock_bundle_index?: number
+}
+
+export interface PostResponseStockUsageRuleDisplayInfo {
+  /**
+   * 券使用方式列表
+   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
+   */
+  coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+  /** APP的H5跳转路径 */
+  app_path?: string
+  /** 券使用说明 */
+  usage_description?: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo
+}
+
+export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
+  /** 券可用门店描述 */
+  description?: string
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+}
+
+export interface PostResponseStockCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
+  /** 背景颜色 */
+  background_color?: string
+  /** 小程序入口 */
+  entrance_mini_program?: PostResponseStockCouponDisplayInfoEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: PostResponseStockCouponDisplayInfoEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: PostResponseStockCouponDisplayInfoEntranceFinder
+}
+
+export interface PostResponseStockCouponDisplayInfoEntranceMiniProgram {
+  /** 小程序AppID */
+  appid?: string
+  /** 小程序跳转路径 */
+  path?: string
+  /** 入口文案 */
+  entrance_wording?: string
+  /** 引导文案 */
+  guidance_wording?: string
+}
+
+export interface PostResponseStockCouponDisplayInfoEntranceOfficialAccount {
+  /** 公众号AppID */
+  appid?: string
+}
+
+export interface PostResponseStockCouponDisplayInfoEntranceFinder {
+  /** 视频号ID */
+  finder_id?: string
+  /** 视频号视频ID */
+  finder_video_id?: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url?: string
+}
+
+export interface PostResponseStockNotifyConfig {
+  /** 事件通知AppID */
+  notify_appid?: string
+}
+
+export interface PostResponseStockSentCountInfo {
+  /** 已发放总次数 */
+  total_count?: number
+  /** 当天已发放次数 */
+  today_count?: number
+}
+
+export interface PostResponseCouponTagInfo {
+  /**
+   * 用户商品券标签列表
+   * `MEMBER` 枚举值
+   */
+  coupon_tag_list?: ('MEMBER' | (string & {}))[]
+  /** 会员标签信息 */
+  member_tag_info?: PostResponseCouponTagInfoMemberTagInfo
+}
+
+export interface PostResponseCouponTagInfoMemberTagInfo {
+  /** 会员卡模板ID */
+  member_card_id?: string
+}
+
+export interface GetResponseUserCouponList {
+  /** 用户商品券Code */
+  coupon_code?: string
+  /**
+   * 用户商品券状态
+   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
+   */
+  coupon_state?:
+    | 'CONFIRMING'
+    | 'PENDING'
+    | 'EFFECTIVE'
+    | 'USED'
+    | 'EXPIRED'
+    | 'DELETED'
+    | 'DEACTIVATED'
+    | (string & {})
+  /** 有效期开始时间 */
+  valid_begin_time?: string
+  /** 有效期结束时间 */
+  valid_end_time?: string
+  /** 领券时间 */
+  receive_time?: string
+  /** 发券请求单号 */
+  send_request_no?: string
+  /**
+   * 发券渠道
+   * `BRAND_MANAGE` | `API` | `RECEIVE_COMPONENT` 枚举值之一
+   */
+  send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {})
+  /** 确认请求单号 */
+  confirm_request_no?: string
+  /** 确认发放时间 */
+  confirm_time?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 单券使用详情 */
+  single_usage_detail?: PostResponseSingleUsageDetail
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: PostResponseSingleUsageDetail
+  /** 所属用户券组 */
+  user_product_coupon_bundle_info?: PostResponseUserProductCouponBundleInfo
+  /** 商品券信息 */
+  product_coupon?: PostResponseProductCoupon
+  /** 批次信息 */
+  stock?: PostResponseStock
+  /** 自定义附加信息 */
+  attach?: string
+  /** 渠道自定义信息 */
+  channel_custom_info?: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: PostResponseCouponTagInfo
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'brand/marketing/product-coupon/users/{openid}/coupons#post',
+  protocol: 'brand',
+  method: 'POST',
+  path: '/brand/marketing/product-coupon/users/{openid}/coupons',
+  pathParameters: ['openid'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 向用户发放商品券（品牌）
+ *
+ * 从`SENDING`的批次里给用户发一张单券；受批次总量、每日与每人上限约束。发完券还是`CONFIRMING`，要收到通知后再确认。
+ *
+ * 同一次发券重试沿用`send_request_no`，换号就是再发一张。多次优惠的批次在批次组里，不能用这个接口发。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/brand/4015736390)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   json: {
+ *     product_coupon_id: '1000000137',
+ *     stock_id: '1000000137001',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     send_request_no: 'SD202608010001',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'brand/marketing/product-coupon/users/{openid}/coupons#get',
+  protocol: 'brand',
+  method: 'GET',
+  path: '/brand/marketing/product-coupon/users/{openid}/coupons',
+  pathParameters: ['openid'],
+  queryParameters: [
+    'product_coupon_id',
+    'stock_id',
+    'appid',
+    'coupon_state',
+    'user_coupon_bundle_id',
+    'page_size',
+    'page_token',
+  ],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询用户商品券列表（品牌）
+ *
+ * 按状态、商品券或批次筛出用户手里的券，翻页用返回的`next_page_token`。
+ * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

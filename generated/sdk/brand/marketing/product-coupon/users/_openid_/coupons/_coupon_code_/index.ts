@@ -1,0 +1,5 @@
+export * from '../_coupon_code_.js'
+export * as confirm from './confirm.js'
+export * as deactivate from './deactivate.js'
+export * as return from './return.js'
+export * as use from './use.js'

@@ -1,0 +1,2 @@
+export * as authindex from './authindex.js'
+export * as getaccesstoken from './getaccesstoken.js'

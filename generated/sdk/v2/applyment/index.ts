@@ -1,0 +1,1 @@
+export * as micro from './micro/index.js'

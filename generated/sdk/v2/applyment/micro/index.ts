@@ -1,0 +1,7 @@
+export * as getstate from './getstate.js'
+export * as getupgradestate from './getupgradestate.js'
+export * as modifyarchives from './modifyarchives.js'
+export * as modifycontactinfo from './modifycontactinfo.js'
+export * as signcontract from './signcontract.js'
+export * as submit from './submit.js'
+export * as submitupgrade from './submitupgrade.js'

@@ -1,0 +1,112 @@
+/** Generated from openapi/v2/applyment/micro/modifycontactinfo.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 修改小微商户联系信息: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 接口版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 小微商户号 */
+  sub_mch_id?: string
+  /** 手机号 */
+  mobile_phone?: string
+  /** 邮箱 */
+  email?: string
+  /** 商户简称 */
+  merchant_name?: string
+  /** 加密的平台证书序列号 */
+  cert_sn: string
+}
+
+/** 修改小微商户联系信息: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 小微商户号 */
+  sub_mch_id?: string
+}
+
+/** 修改小微商户联系信息: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/applyment/micro/modifycontactinfo#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/applyment/micro/modifycontactinfo',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 修改小微商户联系信息
+ *
+ * 更新小微商户的手机号、邮箱或商户简称，只传需要改动的项。`cert_sn`填加密所用的平台证书序列号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+ * @deprecated `2020-04-13`起下线，仅供查阅存量代码。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     cert_sn: '3F9A0C1D2E4B5A6978901234567890ABCDEF0137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,84 @@
+/** Generated from openapi/v2/applyment/micro/signcontract.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OpenObject,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 小微商户签约报备: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export type PostRequestXml = OpenObject
+
+/** 小微商户签约报备: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+}
+
+/** 小微商户签约报备: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/applyment/micro/signcontract#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/applyment/micro/signcontract',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 小微商户签约报备
+ *
+ * 入驻申请走到待签约时，查询会带回签约二维码，由服务商引导商户本人用微信扫码签署协议。这一步没有单独的请求字段。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
+ * @deprecated `2023-05-23`起下线，仅供查阅存量代码。
+ * @example
+ * ```ts
+ * const answer = await post(client, { xml: {} })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

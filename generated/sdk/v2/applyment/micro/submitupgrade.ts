@@ -1,0 +1,162 @@
+/** Generated from openapi/v2/applyment/micro/submitupgrade.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 小微商户提交升级申请单: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 接口版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 平台证书序列号 */
+  cert_sn: string
+  /** 小微商户号 */
+  sub_mch_id: string
+  /** 主体类型 */
+  organization_type: string
+  /** 营业执照扫描件 */
+  business_license_copy: string
+  /** 营业执照注册号 */
+  business_license_number: string
+  /** 商户名称 */
+  merchant_name: string
+  /** 注册地址 */
+  company_address: string
+  /** 经营者姓名/法定代表人 */
+  legal_person: string
+  /** 营业期限 */
+  business_time: string
+  /** 营业执照类型 */
+  business_licence_type: string
+  /** 组织机构代码证照片 */
+  organization_copy?: string
+  /** 组织机构代码 */
+  organization_number?: string
+  /** 组织机构代码有效期限 */
+  organization_time?: string
+  /** 开户名称 */
+  account_name?: string
+  /** 开户银行 */
+  account_bank?: string
+  /** 开户银行省市编码 */
+  bank_address_code?: string
+  /** 开户银行全称（含支行），17家直连银行免填，其余银行必填 */
+  bank_name?: string
+  /** 银行卡号 */
+  account_number?: string
+  /** 商户简称 */
+  merchant_shortname: string
+  /** 费率结算规则ID */
+  business: string
+  /** 特殊资质 */
+  qualifications?: string
+  /** 经营场景 */
+  business_scene: string
+  /** 补充说明 */
+  business_addition_desc?: string
+  /** 补充材料 */
+  business_addition_pics?: string
+  /** 联系邮箱 */
+  contact_email?: string
+}
+
+/** 小微商户提交升级申请单: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 参数校验不通过的字段名 */
+  err_param?: string
+}
+
+/** 小微商户提交升级申请单: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/applyment/micro/submitupgrade#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/applyment/micro/submitupgrade',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 小微商户提交升级申请单
+ *
+ * 帮小微商户升级为个体户、企业或其他组织，提交营业执照、法人和经营信息。受理后要用升级申请单状态查询跟进，后面还有账户验证和签约。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+ * @deprecated `2023-05-23`起下线，仅供查阅存量代码。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     cert_sn: '3F9A0C1D2E4B5A6978901234567890ABCDEF0137',
+ *     sub_mch_id: '1900013511',
+ *     organization_type: '2',
+ *     business_license_copy: 'MDk4NzY1NDMyMS1idXNpbmVzcy1saWNlbnNlLWNvcHk',
+ *     business_license_number: '91440300MA5EX0137X',
+ *     merchant_name: '山前食品有限公司',
+ *     company_address: '滨河路18号',
+ *     legal_person: '林小满',
+ *     business_time: '["2018-05-01","长期"]',
+ *     business_licence_type: '1762',
+ *     merchant_shortname: '山前咖啡',
+ *     business: '0.6',
+ *     business_scene: '[1721]',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

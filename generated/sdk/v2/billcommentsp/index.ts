@@ -1,0 +1,1 @@
+export * as batchquerycomment from './batchquerycomment.js'

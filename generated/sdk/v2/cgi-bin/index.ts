@@ -1,0 +1,1 @@
+export * as mch from './mch/index.js'

@@ -1,0 +1,173 @@
+/** Generated from openapi/v2/cgi-bin/mch/customs/customdeclareorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+import { v2 } from '../../../../runtime/v2/index.js'
+
+/** 订单附加信息提交（海关报关）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /**
+   * 海关
+   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+   */
+  customs:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+  /** 商户海关备案号 */
+  mch_customs_no: string
+  /** 关税 */
+  duty?: number
+  /**
+   * 报关类型
+   * `ADD` | `MODIFY` 枚举值之一
+   */
+  action_type?: 'ADD' | 'MODIFY'
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 币种 */
+  fee_type?: string
+  /** 应付金额 */
+  order_fee?: number
+  /** 物流费 */
+  transport_fee?: number
+  /** 商品价格 */
+  product_fee?: number
+  /**
+   * 证件类型
+   * `IDCARD` 枚举值
+   */
+  cert_type?: 'IDCARD'
+  /** 证件号码 */
+  cert_id?: string
+  /** 姓名 */
+  name?: string
+}
+
+/** 订单附加信息提交（海关报关）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 签名类型
+   * `MD5` 枚举值
+   */
+  sign_type: 'MD5' | (string & {})
+  /** 签名 */
+  sign: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /**
+   * 状态码
+   * `UNDECLARED` | `SUBMITTED` | `PROCESSING` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
+   */
+  state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /** 最后更新时间 */
+  modify_time: string
+  /**
+   * 订购人与支付人身份信息的校验结果
+   * `UNCHECKED` | `SAME` | `DIFFERENT` 枚举值之一
+   */
+  cert_check_result: 'UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {})
+  /**
+   * 验核机构，海关verDept：`UNIONPAY`/`NETSUNION`/`OTHERS`对应`1`/`2`/`3`
+   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
+   */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 验核机构交易流水号 */
+  verify_department_trade_id: string
+}
+
+/** 订单附加信息提交（海关报关）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/cgi-bin/mch/customs/customdeclareorder#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/cgi-bin/mch/customs/customdeclareorder',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 订单附加信息提交（海关报关）
+ *
+ * 跨境订单支付成功后，把报关所需的订单信息和订购人身份推送给海关。拆单时须带子订单号和各项金额，单位分；返回的`state`往往还不是终态，要再查询。
+ *
+ * 改报关信息用`action_type`为`MODIFY`重新提交，不要另起一单。留意`cert_check_result`，订购人与支付人为`DIFFERENT`说明身份对不上。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *     transaction_id: '4200002026080112300000000042',
+ *     customs: 'SHANGHAI_ZS',
+ *     mch_customs_no: '100137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

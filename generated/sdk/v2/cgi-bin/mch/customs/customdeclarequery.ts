@@ -1,0 +1,220 @@
+/** Generated from openapi/v2/cgi-bin/mch/customs/customdeclarequery.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+import { v2 } from '../../../../runtime/v2/index.js'
+
+/** 订单附加信息查询（海关报关）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export type PostRequestXml = AtLeastOne<
+  {
+    /**
+     * 签名类型
+     * `MD5` 枚举值
+     */
+    sign_type?: 'MD5'
+    /** 公众账号ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /**
+     * 商户订单号
+     * Give at least one of `out_trade_no`, `transaction_id`, `sub_order_no` and `sub_order_id`.
+     */
+    out_trade_no?: string
+    /**
+     * 微信支付订单号
+     * Give at least one of `out_trade_no`, `transaction_id`, `sub_order_no` and `sub_order_id`.
+     */
+    transaction_id?: string
+    /**
+     * 商户子订单号
+     * Give at least one of `out_trade_no`, `transaction_id`, `sub_order_no` and `sub_order_id`.
+     */
+    sub_order_no?: string
+    /**
+     * 微信子订单号
+     * Give at least one of `out_trade_no`, `transaction_id`, `sub_order_no` and `sub_order_id`.
+     */
+    sub_order_id?: string
+    /**
+     * 海关
+     * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+     */
+    customs:
+      | 'GUANGZHOU_ZS'
+      | 'HANGZHOU_ZS'
+      | 'NINGBO'
+      | 'ZHENGZHOU_BS'
+      | 'CHONGQING'
+      | 'SHANGHAI_ZS'
+      | 'SHENZHEN'
+      | 'ZHENGZHOU_ZH_ZS'
+      | 'TIANJIN'
+  },
+  'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
+>
+
+/** 订单附加信息查询（海关报关）: response */
+export interface PostResponse {
+  /** 商户子订单号 */
+  [key: `sub_order_no_${number}`]: string
+  /** 微信子订单号 */
+  [key: `sub_order_id_${number}`]: string
+  /** 商户海关备案号 */
+  [key: `mch_customs_no_${number}`]: string
+  /**
+   * 海关
+   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+   */
+  [key: `customs_${number}`]:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+    | (string & {})
+  /** 币种 */
+  [key: `fee_type_${number}`]: string
+  /** 应付金额 */
+  [key: `order_fee_${number}`]: number
+  /** 关税 */
+  [key: `duty_${number}`]: number
+  /** 物流费 */
+  [key: `transport_fee_${number}`]: number
+  /** 商品价格 */
+  [key: `product_fee_${number}`]: number
+  /**
+   * 状态码
+   * `UNDECLARED` | `SUBMITTED` | `PROCESSING` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
+   */
+  [key: `state_${number}`]:
+    | 'UNDECLARED'
+    | 'SUBMITTED'
+    | 'PROCESSING'
+    | 'SUCCESS'
+    | 'FAIL'
+    | 'EXCEPT'
+    | (string & {})
+  /** 申报结果说明 */
+  [key: `explanation_${number}`]: string
+  /** 最后更新时间 */
+  [key: `modify_time_${number}`]: string
+  /**
+   * 订购人与支付人身份信息的校验结果
+   * `UNCHECKED` | `SAME` | `DIFFERENT` 枚举值之一
+   */
+  [key: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {})
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 签名 */
+  sign: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 笔数 */
+  count: number
+  /**
+   * 验核机构，海关verDept：`UNIONPAY`/`NETSUNION`/`OTHERS`对应`1`/`2`/`3`
+   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
+   */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 验核机构交易流水号 */
+  verify_department_trade_id: string
+}
+
+/** 订单附加信息查询（海关报关）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/cgi-bin/mch/customs/customdeclarequery#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/cgi-bin/mch/customs/customdeclarequery',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbered: [
+      '/sub_order_no_$n',
+      '/sub_order_id_$n',
+      '/mch_customs_no_$n',
+      '/customs_$n',
+      '/fee_type_$n',
+      '/order_fee_$n',
+      '/duty_$n',
+      '/transport_fee_$n',
+      '/product_fee_$n',
+      '/state_$n',
+      '/explanation_$n',
+      '/modify_time_$n',
+      '/cert_check_result_$n',
+    ],
+    numbers: ['/count', '/order_fee_$n', '/duty_$n', '/transport_fee_$n', '/product_fee_$n'],
+  },
+})
+
+/**
+ * 订单附加信息查询（海关报关）
+ *
+ * 查看一笔支付单的报关进度，四种单号任给其一即可。一单多报时结果以`_$n`编号逐条展开，`count`是条数；由微信收集的实名内容不会带出。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *     customs: 'SHANGHAI_ZS',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as customdeclareorder from './customdeclareorder.js'
+export * as customdeclarequery from './customdeclarequery.js'

@@ -1,0 +1,146 @@
+/** Generated from openapi/v2/cgi-bin/mch/newcustoms/customdeclareredeclare.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+import { v2 } from '../../../../runtime/v2/index.js'
+
+/** 订单附加信息重推（海关报关）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 签名类型
+   * `MD5` 枚举值
+   */
+  sign_type?: 'MD5'
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /**
+   * 海关
+   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+   */
+  customs:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+  /** 商户海关备案号 */
+  mch_customs_no: string
+}
+
+/** 订单附加信息重推（海关报关）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 签名类型
+   * `MD5` 枚举值
+   */
+  sign_type: 'MD5' | (string & {})
+  /** 签名 */
+  sign: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /**
+   * 状态码
+   * `UNDECLARED` | `SUBMITTED` | `PROCESSING` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
+   */
+  state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /** 最后更新时间 */
+  modify_time: string
+  /** 申报结果说明 */
+  explanation?: string
+}
+
+/** 订单附加信息重推（海关报关）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/cgi-bin/mch/newcustoms/customdeclareredeclare#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/cgi-bin/mch/newcustoms/customdeclareredeclare',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 订单附加信息重推（海关报关）
+ *
+ * 海关那边丢单或收单异常时，把已提交过的报关信息原样再推一次。只认已有记录，内容要改请走提交页的修改方式。
+ *
+ * 海关备案信息须事先登记完整，否则重推仍会失败；重推后用查询确认`state`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *     transaction_id: '4200002026080112300000000042',
+ *     customs: 'SHANGHAI_ZS',
+ *     mch_customs_no: '100137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as customdeclareredeclare from './customdeclareredeclare.js'

@@ -1,0 +1,8 @@
+export * as consume from './consume.js'
+export * as facepay from './facepay.js'
+export * as micropay from './micropay.js'
+export * as orderquery from './orderquery.js'
+export * as refund from './refund.js'
+export * as refundquery from './refundquery.js'
+export * as reverse from './reverse.js'
+export * as unifiedorder from './unifiedorder.js'

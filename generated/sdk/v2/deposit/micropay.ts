@@ -1,0 +1,298 @@
+/** Generated from openapi/v2/deposit/micropay.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 支付押金（付款码支付）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 接口版本号 */
+  version?: string
+  /**
+   * 是否服务商分账：Y分账，N不分账，须大写，缺省不分账
+   * `N` | `Y` 枚举值之一
+   */
+  profit_sharing?: 'N' | 'Y'
+  /**
+   * 是否押金支付
+   * `Y` | `N` 枚举值之一
+   */
+  deposit: 'Y' | 'N'
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 */
+  body: string
+  /**
+   * `JSON`格式字符串，单品优惠活动必传
+   * Give the data: it is sent as JSON text.
+   */
+  detail?: PostRequestXmlDetail
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  total_fee: number
+  /** 货币类型 */
+  fee_type: string
+  /** 终端IP */
+  spbill_create_ip: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** 交易起始时间 */
+  time_start?: string
+  /** 交易结束时间 */
+  time_expire?: string
+  /** 电子发票入口开放标识 */
+  receipt?: string
+  /** 授权码 */
+  auth_code: string
+  /**
+   * 场景信息`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  scene_info?: PostRequestXmlSceneInfo
+}
+
+/** 支付押金（付款码支付）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 用户标识 */
+  openid: string
+  /**
+   * 是否关注公众账号
+   * `Y` | `N` 枚举值之一
+   */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 交易类型 */
+  trade_type: string
+  /** 付款银行 */
+  bank_type: string
+  /** 货币类型 */
+  fee_type?: string
+  /** 订单金额 */
+  total_fee: number
+  /** 应结订单金额 */
+  settlement_total_fee?: number
+  /** 代金券金额 */
+  coupon_fee?: number
+  /** 现金支付货币类型 */
+  cash_fee_type?: string
+  /** 现金支付金额 */
+  cash_fee: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商家数据包 */
+  attach?: string
+  /** 支付完成时间 */
+  time_end: string
+  /**
+   * 营销详情`JSON`格式字符串
+   * Arrives as JSON text and is decoded.
+   */
+  promotion_detail?: PostResponsePromotionDetail
+}
+
+/** 支付押金（付款码支付）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+export interface PostRequestXmlDetail {
+  /** 订单原价 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
+}
+
+export interface PostRequestXmlDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信支付商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  price: number
+}
+
+export interface PostRequestXmlSceneInfo {
+  /** 实际门店信息 */
+  store_info: PostRequestXmlSceneInfoStoreInfo
+}
+
+export interface PostRequestXmlSceneInfoStoreInfo {
+  /** 门店id */
+  id: string
+  /** 门店名称 */
+  name?: string
+  /** 门店行政区划码 */
+  area_code?: string
+  /** 门店详细地址 */
+  address?: string
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount: string
+  /** 活动ID */
+  activity_id: string
+  /** 微信出资 */
+  wxpay_contribute?: string
+  /** 商户出资 */
+  merchant_contribute?: string
+  /** 其他出资 */
+  other_contribute?: string
+  /** 单品列表 */
+  goods_detail: PostResponsePromotionDetailGoodsDetail[]
+}
+
+export interface PostResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信支付商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/deposit/micropay#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/deposit/micropay',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/detail', '/xml/scene_info'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/promotion_detail'],
+      },
+    ],
+    numbers: ['/total_fee', '/settlement_total_fee', '/coupon_fee', '/cash_fee'],
+  },
+})
+
+/**
+ * 支付押金（付款码支付）
+ *
+ * 扫用户付款码收取押金，需要输密码时结果不会立刻出来，用原商户订单号轮询。一个月内既不消费也不撤销，款项会自动退还用户。
+ *
+ * `deposit`传`Y`才按押金处理。答复不明时先查订单再决定是否撤销，不要换单号重新扣款。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     deposit: 'Y',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     body: '山前咖啡滨河店-手冲豆',
+ *     out_trade_no: 'DD20260801000137',
+ *     total_fee: 1280,
+ *     fee_type: 'CNY',
+ *     spbill_create_ip: '203.0.113.24',
+ *     auth_code: '134500000000000042',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

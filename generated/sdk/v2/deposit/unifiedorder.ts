@@ -1,0 +1,221 @@
+/** Generated from openapi/v2/deposit/unifiedorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 支付押金（JSAPI/APP支付）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 服务商应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 设备号 */
+  device_info?: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 */
+  body: string
+  /**
+   * `JSON`格式字符串，单品优惠活动必传
+   * Give the data: it is sent as JSON text.
+   */
+  detail?: PostRequestXmlDetail
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 货币类型 */
+  fee_type: string
+  /** 总金额 */
+  total_fee: number
+  /** 终端IP */
+  spbill_create_ip: string
+  /** 交易起始时间 */
+  time_start?: string
+  /** 交易结束时间 */
+  time_expire?: string
+  /** 通知地址 */
+  notify_url: string
+  /**
+   * 交易类型
+   * `JSAPI` | `APP` 枚举值之一
+   */
+  trade_type: 'JSAPI' | 'APP'
+  /** 商品ID */
+  product_id?: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** 用户标识 */
+  openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /**
+   * 电子发票入口开放标识
+   * `Y` | `N` 枚举值之一
+   */
+  receipt?: 'Y' | 'N'
+  /**
+   * 场景信息`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  scene_info?: PostRequestXmlSceneInfo
+}
+
+/** 支付押金（JSAPI/APP支付）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 服务商应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /**
+   * 交易类型
+   * `JSAPI` | `APP` 枚举值之一
+   */
+  trade_type: 'JSAPI' | 'APP' | (string & {})
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  /** 二维码链接 */
+  code_url?: string
+}
+
+/** 支付押金（JSAPI/APP支付）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+export interface PostRequestXmlDetail {
+  /** 订单原价 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
+}
+
+export interface PostRequestXmlDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信支付商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  price: number
+}
+
+export interface PostRequestXmlSceneInfo {
+  /** 实际门店信息 */
+  store_info: PostRequestXmlSceneInfoStoreInfo
+}
+
+export interface PostRequestXmlSceneInfoStoreInfo {
+  /** 门店id */
+  id: string
+  /** 门店名称 */
+  name?: string
+  /** 门店行政区划码 */
+  area_code?: string
+  /** 门店详细地址 */
+  address?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/deposit/unifiedorder#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/deposit/unifiedorder',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/detail', '/xml/scene_info'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 支付押金（JSAPI/APP支付）
+ *
+ * 为公众号、小程序或APP里交的押金创建预支付单，得到的`prepay_id`用来调起支付。`JSAPI`须传`openid`或`sub_openid`之一，付款结果以通知和查询为准。
+ *
+ * 请求地址与普通的统一下单不同，别用错；押金由地址区分，不用传`deposit`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     sign_type: 'HMAC-SHA256',
+ *     body: '山前咖啡-会员充值',
+ *     out_trade_no: 'DD20260801000137',
+ *     fee_type: 'CNY',
+ *     total_fee: 1280,
+ *     spbill_create_ip: '203.0.113.24',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     trade_type: 'JSAPI',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

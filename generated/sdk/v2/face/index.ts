@@ -1,0 +1,1 @@
+export * as get_wxpayface_authinfo from './get_wxpayface_authinfo.js'

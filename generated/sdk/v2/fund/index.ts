@@ -1,0 +1,2 @@
+export * as queryautowithdrawbydate from './queryautowithdrawbydate.js'
+export * as reautowithdrawbydate from './reautowithdrawbydate.js'

@@ -1,0 +1,110 @@
+/** Generated from openapi/v2/mchrisk/bankquerymchauditinfo.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 查询商户审核状态（间联）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 服务商号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 渠道号 */
+  channel_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+}
+
+/** 查询商户审核状态（间联）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回结果 */
+  return_msg: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 服务商号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 渠道号 */
+  channel_id: string
+  /** 审核状态 */
+  audit_status: string
+  /** 审核备注 */
+  audit_comment: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type?: 'HMAC-SHA256' | (string & {})
+}
+
+/** 查询商户审核状态（间联）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/mchrisk/bankquerymchauditinfo#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/mchrisk/bankquerymchauditinfo',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 查询商户审核状态（间联）
+ *
+ * 银行或服务商以子商户号加渠道号，查间联商户在微信支付的审核进展。`audit_status`给状态，没通过时`audit_comment`写原因。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     channel_id: '1230000137',
+ *     sign_type: 'HMAC-SHA256',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * as bankquerymchauditinfo from './bankquerymchauditinfo.js'
+export * as channelquerymchauditinfo from './channelquerymchauditinfo.js'
+export * as querymchrisk from './querymchrisk.js'
+export * as setmchriskcallback from './setmchriskcallback.js'
+export * as syncmchriskresult from './syncmchriskresult.js'

@@ -1,0 +1,139 @@
+/** Generated from openapi/v2/mchrisk/querymchrisk.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 事前风险商户核查: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 服务商号 */
+  mch_id: string
+  /** 平台证书序列号 */
+  cert_serial_number?: string
+  /**
+   * 身份证号，密文
+   * Give the plaintext: it is sent encrypted (rsa-oaep, bank key).
+   */
+  certificates_number?: string
+  /**
+   * 身份证姓名，密文
+   * Give the plaintext: it is sent encrypted (rsa-oaep, bank key).
+   */
+  certificates_name?: string
+  /**
+   * 结算账号，密文
+   * Give the plaintext: it is sent encrypted (rsa-oaep, bank key).
+   */
+  settlement_card_no?: string
+  /**
+   * 结算户名，密文
+   * Give the plaintext: it is sent encrypted (rsa-oaep, bank key).
+   */
+  settlement_card_name?: string
+  /** 结算银行 */
+  settlement_card_bank?: string
+  /**
+   * 营业执照编号，密文
+   * Give the plaintext: it is sent encrypted (rsa-oaep, bank key).
+   */
+  business_license_number?: string
+  /** 公司名称 */
+  company_name?: string
+  /** 门店地址 */
+  store_address?: string
+  /** 门店经度 */
+  store_longitude?: string
+  /** 门店纬度 */
+  store_latitude?: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+}
+
+/** 事前风险商户核查: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 服务商号 */
+  mch_id: string
+  /** 风险级别 */
+  risk_level: string
+  /** 风险描述 */
+  risk_level_desc: string
+}
+
+/** 事前风险商户核查: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/mchrisk/querymchrisk#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/mchrisk/querymchrisk',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'bank',
+        direction: 'encrypt',
+        paths: [
+          '/xml/certificates_number',
+          '/xml/certificates_name',
+          '/xml/settlement_card_no',
+          '/xml/settlement_card_name',
+          '/xml/business_license_number',
+        ],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+})
+
+/**
+ * 事前风险商户核查
+ *
+ * 准入商户之前，凭证件、结算账户、营业执照或门店信息核查风险等级。查询项至少给一种，越多越准；证件号、户名、卡号和执照编号须加密后再传，用的是RSA公钥。
+ *
+ * 加密用的是付款到银行卡那把RSA公钥，不是平台证书公钥。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: { mch_id: '1900000109', sign_type: 'HMAC-SHA256' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,119 @@
+/** Generated from openapi/v2/mchrisk/syncmchriskresult.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 事后风险商户处理结果同步: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 服务商号 */
+  mch_id: string
+  /** 商户ID */
+  sub_mch_id: string
+  /** 事件单号 */
+  event_code: string
+  /** 身份证号，密文 */
+  certificates_number?: string
+  /** 身份证姓名，密文 */
+  certificates_name?: string
+  /** 结算账号，密文 */
+  settlement_card_no?: string
+  /** 结算户名，密文 */
+  settlement_card_name?: string
+  /** 结算银行 */
+  settlement_card_bank?: string
+  /** 营业执照编号，密文 */
+  business_license_number?: string
+  /** 公司名称 */
+  company_name?: string
+  /** 门店地址 */
+  store_address?: string
+  /** 门店经度 */
+  store_longitude?: string
+  /** 门店纬度 */
+  store_latitude?: string
+  /** 风险类型 */
+  risk_type: string
+  /** 处罚方式 */
+  punish_type: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+}
+
+/** 事后风险商户处理结果同步: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+}
+
+/** 事后风险商户处理结果同步: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/mchrisk/syncmchriskresult#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/mchrisk/syncmchriskresult',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+})
+
+/**
+ * 事后风险商户处理结果同步
+ *
+ * 收到风险交易推送后，把对该商户的处罚方式连同核实到的资料回传微信支付。`event_code`填推送里的事件单号，标注需加密的项传密文。
+ *
+ * `risk_type`和`punish_type`都必填，先在己方系统落实处罚，再来同步。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     event_code: '100000137',
+ *     risk_type: 'GAMBLING',
+ *     punish_type: 'CLOSE_PAY_PERMISSION',
+ *     sign_type: 'HMAC-SHA256',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

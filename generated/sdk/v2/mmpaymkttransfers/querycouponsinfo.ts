@@ -1,0 +1,152 @@
+/** Generated from openapi/v2/mmpaymkttransfers/querycouponsinfo.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 查询代金券信息（旧版）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 代金券id */
+  coupon_id: string
+  /** 用户openid */
+  openid: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 批次号 */
+  stock_id: string
+  /** 操作员 */
+  op_user_id?: string
+  /** 设备号 */
+  device_info?: string
+  /**
+   * 协议版本
+   * `1.0` 枚举值
+   */
+  version?: '1.0'
+  /**
+   * 协议类型
+   * `XML` 枚举值
+   */
+  type?: 'XML'
+}
+
+/** 查询代金券信息（旧版）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 代金券批次ID */
+  coupon_stock_id: string
+  /** 代金券id */
+  coupon_id: string
+  /** 代金券面额 */
+  coupon_value: number
+  /** 代金券使用最低限额 */
+  coupon_mininumn?: number
+  /** 代金券名称 */
+  coupon_name: string
+  /**
+   * 代金券状态
+   * `SENDED` | `USED` | `EXPIRED` 枚举值之一
+   */
+  coupon_state: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
+  /** 代金券描述 */
+  coupon_desc: string
+  /** 代金券实际使用金额 */
+  coupon_use_value: number
+  /** 优惠剩余可用额 */
+  coupon_remain_value: number
+  /**
+   * 发放来源
+   * `FULL_SEND` | `NORMAL` 枚举值之一
+   */
+  send_source: 'FULL_SEND' | 'NORMAL' | (string & {})
+  /**
+   * 是否允许部分使用
+   * `1` 枚举值
+   */
+  is_partial_use?: '1' | (string & {})
+}
+
+/** 查询代金券信息（旧版）: codes of its errors */
+export type PostErrorCode = V2MmpaymkttransfersErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/mmpaymkttransfers/querycouponsinfo#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/mmpaymkttransfers/querycouponsinfo',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: ['/coupon_value', '/coupon_mininumn', '/coupon_use_value', '/coupon_remain_value'],
+  },
+})
+
+/**
+ * 查询代金券信息（旧版）
+ *
+ * 查某个用户手里一张代金券的状态，须同时给出券id、用户openid和批次号。`SENDED`是已发未用，能部分使用的券看剩余可用额。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
+ * @deprecated `2020`年起不再维护，新的查询见[这里](/openapi/v3/marketing/favor/users/{openid}/coupons/{coupon_id})，本页仅供查阅存量代码。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     coupon_id: '9867432101',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     stock_id: '1288000000000731',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

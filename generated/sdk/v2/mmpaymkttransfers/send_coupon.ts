@@ -1,0 +1,139 @@
+/** Generated from openapi/v2/mmpaymkttransfers/send_coupon.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 发放代金券（旧版）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 代金券批次id */
+  coupon_stock_id: string
+  /** openid记录数 */
+  openid_count: number
+  /** 商户单据号 */
+  partner_trade_no: string
+  /** 用户openid */
+  openid: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 操作员 */
+  op_user_id?: string
+  /** 设备号 */
+  device_info?: string
+  /**
+   * 协议版本
+   * `1.0` 枚举值
+   */
+  version?: '1.0'
+  /**
+   * 协议类型
+   * `XML` 枚举值
+   */
+  type?: 'XML'
+}
+
+/** 发放代金券（旧版）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 代金券批次id */
+  coupon_stock_id: string
+  /** 返回记录数 */
+  resp_count: number
+  /** 成功记录数 */
+  success_count: number
+  /** 失败记录数 */
+  failed_count: number
+  /** 用户标识 */
+  openid: string
+  /** 返回码 */
+  ret_code: string
+  /** 代金券id */
+  coupon_id: string
+  /** 返回信息 */
+  ret_msg: string
+}
+
+/** 发放代金券（旧版）: codes of its errors */
+export type PostErrorCode = V2MmpaymkttransfersErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/mmpaymkttransfers/send_coupon#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/mmpaymkttransfers/send_coupon',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: ['/resp_count', '/success_count', '/failed_count'],
+  },
+})
+
+/**
+ * 发放代金券（旧版）
+ *
+ * 给指定openid发一张代金券，每次一人，`openid_count`固定1。发给被判为小号的用户会返回错误码；经接口发的券不进微信卡包，重试保持商户单据号不变。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
+ * @deprecated `2020`年起不再维护，新的发放见[这里](/openapi/v3/marketing/favor/users/{openid}/coupons#post)，本页仅供查阅存量代码。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     coupon_stock_id: '1757',
+ *     openid_count: 1,
+ *     partner_trade_no: 'FK20260801000137',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

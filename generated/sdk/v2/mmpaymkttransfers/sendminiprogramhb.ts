@@ -1,0 +1,183 @@
+/** Generated from openapi/v2/mmpaymkttransfers/sendminiprogramhb.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 发放小程序红包: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户订单号 */
+  mch_billno: string
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号appid */
+  wxappid: string
+  /** 商户名称 */
+  send_name: string
+  /** 用户openid */
+  re_openid: string
+  /** 付款金额 */
+  total_amount: number
+  /** 红包发放总人数 */
+  total_num: number
+  /** 红包祝福语 */
+  wishing: string
+  /** 活动名称 */
+  act_name: string
+  /** 备注 */
+  remark: string
+  /**
+   * 活动信息
+   * `MINI_PROGRAM_JSAPI` 枚举值
+   */
+  notify_way: 'MINI_PROGRAM_JSAPI'
+  /**
+   * 场景id
+   * `PRODUCT_1` | `PRODUCT_2` | `PRODUCT_3` | `PRODUCT_4` | `PRODUCT_5` | `PRODUCT_6` | `PRODUCT_7` | `PRODUCT_8` 枚举值之一
+   */
+  scene_id?:
+    | 'PRODUCT_1'
+    | 'PRODUCT_2'
+    | 'PRODUCT_3'
+    | 'PRODUCT_4'
+    | 'PRODUCT_5'
+    | 'PRODUCT_6'
+    | 'PRODUCT_7'
+    | 'PRODUCT_8'
+}
+
+/** 发放小程序红包: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 商户订单号 */
+  mch_billno: string
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号appid */
+  wxappid: string
+  /** 用户openid */
+  re_openid: string
+  /** 付款金额 */
+  total_amount: number
+  /** 微信单号 */
+  send_listid: string
+  /** Jsapi的入参 */
+  package: string
+}
+
+/**
+ * 发放小程序红包: codes of its errors
+ *
+ * - `NO_AUTH`: 疑有风险被拦截，请用户换常用且正常的微信号
+ * - `SENDNUM_LIMIT`: 用户当日领取个数达上限，可在 API 安全里调整
+ * - `SENDAMOUNT_LIMIT`: 商户当日发放总额达上限，请管理员调整
+ * - `RCVDAMOUNT_LIMIT`: 用户当日领取总额达上限，请管理员调整
+ * - `ILLEGAL_APPID`: appid 类型不对，须用公众平台申请的 appid
+ * - `MONEY_LIMIT`: 红包金额不在允许范围，调整金额或申请提额
+ * - `SEND_FAILED`: 此单已确定发放失败，要再发须换新单号
+ * - `FATAL_ERROR`: 同单号的参数与首次不同，改回或换新单号
+ * - `FREQ_LIMIT`: 发放过于频繁，控制频率后用原单号重试
+ * - `API_METHOD_CLOSED`: API 发放已关闭，请管理员在商户平台开启
+ * - `NOTENOUGH`: 商户账户余额不足，充值后用原单号重试
+ * - `OPENID_ERROR`: openid 不属于所传 appid，改传对应的值
+ * - `MSGAPPID_ERROR`: msgappid 未绑定主或子商户号，检查绑定
+ * - `PROCESSING`: 已受理处理中，约二十分钟后以原单号查询
+ * - `PARAM_ERROR`: 字段缺失或非法，依 err_code_des 改正
+ */
+export type PostErrorCode =
+  | 'NO_AUTH'
+  | 'SENDNUM_LIMIT'
+  | 'SENDAMOUNT_LIMIT'
+  | 'RCVDAMOUNT_LIMIT'
+  | 'ILLEGAL_APPID'
+  | 'MONEY_LIMIT'
+  | 'SEND_FAILED'
+  | 'FATAL_ERROR'
+  | 'FREQ_LIMIT'
+  | 'API_METHOD_CLOSED'
+  | 'NOTENOUGH'
+  | 'OPENID_ERROR'
+  | 'MSGAPPID_ERROR'
+  | 'PROCESSING'
+  | 'PARAM_ERROR'
+  | V2MmpaymkttransfersErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/mmpaymkttransfers/sendminiprogramhb#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/mmpaymkttransfers/sendminiprogramhb',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+  responseFields: {
+    numbers: ['/total_amount'],
+  },
+})
+
+/**
+ * 发放小程序红包
+ *
+ * 生成一个在小程序里领取的红包，把返回的`package`交给前端，由用户点开领取。小于1元或大于200元时`scene_id`必传，移动应用的appid不能用。
+ *
+ * `2026-06-18`公告：新商户不能再开通，已开通的可以继续使用；新产品见[发起转账](/openapi/v3/fund-app/mch-transfer/transfer-bills)。
+ *
+ * 重发须沿用原商户订单号；新申请的商户号需入驻满90天且连续正常交易30天。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_billno: 'HB20260801000001',
+ *     mch_id: '1900000109',
+ *     wxappid: 'wx6f3a90c2d5e81b47',
+ *     send_name: '山前咖啡',
+ *     re_openid: 'oUpF8uDemo0000000000000000A1',
+ *     total_amount: 1000,
+ *     total_num: 1,
+ *     wishing: '祝你中秋快乐',
+ *     act_name: '中秋答谢',
+ *     remark: '每人限领一次',
+ *     notify_way: 'MINI_PROGRAM_JSAPI',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

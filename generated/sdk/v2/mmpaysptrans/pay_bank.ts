@@ -1,0 +1,132 @@
+/** Generated from openapi/v2/mmpaysptrans/pay_bank.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 企业付款到银行卡: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户号 */
+  mch_id: string
+  /** 商户企业付款单号 */
+  partner_trade_no: string
+  /**
+   * 收款方银行卡号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, bank key).
+   */
+  enc_bank_no: string
+  /**
+   * 收款方用户名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, bank key).
+   */
+  enc_true_name: string
+  /** 收款方开户行 */
+  bank_code: string
+  /** 付款金额 */
+  amount: number
+  /** 付款说明 */
+  desc?: string
+}
+
+/** 企业付款到银行卡: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户企业付款单号 */
+  partner_trade_no: string
+  /** 代付金额 */
+  amount: number
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 微信企业付款单号 */
+  payment_no: string
+  /** 手续费金额 */
+  cmms_amt: number
+}
+
+/** 企业付款到银行卡: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/mmpaysptrans/pay_bank#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/mmpaysptrans/pay_bank',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'bank',
+        direction: 'encrypt',
+        paths: ['/xml/enc_bank_no', '/xml/enc_true_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: ['/amount', '/cmms_amt'],
+  },
+})
+
+/**
+ * 企业付款到银行卡
+ *
+ * 从商户账户直接付款到个人银行卡，卡号和户名须用专用RSA公钥加密，公钥另行获取。受理不等于到账，结果要按商户付款单号查询，手续费见`cmms_amt`，单位分。
+ *
+ * 答复不明时用原付款单号查询或重试，换号会重复出款。银行退票时查询结果会变成`BANK_FAIL`，成功之后也要复查。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_id: '1900000109',
+ *     partner_trade_no: 'FK20260801000137',
+ *     enc_bank_no: 'plaintext',
+ *     enc_true_name: 'plaintext',
+ *     bank_code: '1001',
+ *     amount: 100000,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

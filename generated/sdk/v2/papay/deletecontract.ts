@@ -1,0 +1,133 @@
+/** Generated from openapi/v2/papay/deletecontract.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 委托代扣申请解约: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 请求appid */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 模板id */
+  plan_id?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 解约备注 */
+  contract_termination_remark: string
+  /**
+   * 版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+}
+
+/** 委托代扣申请解约: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号id */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 签名 */
+  sign: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+}
+
+/**
+ * 委托代扣申请解约: codes of its errors
+ *
+ * - `SIGN_ERROR`: 签名不符，核对密钥与参数排序
+ * - `PARAMETER FAIL`: 参数有误，核对协议号或模板与签约号
+ * - `MERCHANT PERMISSION ERROR`: 商户号没有委托代扣权限，先申请开通
+ */
+export type PostErrorCode = 'SIGN_ERROR' | 'PARAMETER FAIL' | 'MERCHANT PERMISSION ERROR' | V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/papay/deletecontract#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/papay/deletecontract',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 委托代扣申请解约
+ *
+ * 签约有误或商户要终止协议时，解除与用户的代扣关系。给委托代扣协议id，或者模板id加签约协议号，两种定位方式选一种，解约原因必填。
+ *
+ * 解约后这份协议不能再扣款，想恢复只能让用户重新签约。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     contract_termination_remark: '会员到期',
+ *     version: '1.0',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

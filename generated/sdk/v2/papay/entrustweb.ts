@@ -1,0 +1,117 @@
+/** Generated from openapi/v2/papay/entrustweb.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  RedirectResponse,
+} from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 委托代扣公众号纯签约: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /**
+   * 版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 签名 */
+  sign: string
+  /** 时间戳 */
+  timestamp: string
+  /**
+   * 返回web
+   * `1` 枚举值
+   */
+  return_web?: 1
+}
+
+/** `30x`跳转(无实际返回信息) */
+export type GetResponse = RedirectResponse
+
+/** 委托代扣公众号纯签约: codes of its errors */
+export type GetErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v2/papay/entrustweb#get',
+  protocol: 'v2',
+  handler: v2,
+  method: 'GET',
+  path: '/papay/entrustweb',
+  queryParameters: [
+    'appid',
+    'mch_id',
+    'plan_id',
+    'contract_code',
+    'request_serial',
+    'contract_display_account',
+    'notify_url',
+    'version',
+    'sign',
+    'timestamp',
+    'return_web',
+  ],
+  fragment: '#wechat_redirect',
+  response: {
+    kind: 'redirect',
+    status: 302,
+  },
+})
+
+/**
+ * 委托代扣公众号纯签约
+ *
+ * 在微信内拼出签约地址并跳转，唤起委托代扣的签约页，只签约不付款。签约结果发往`notify_url`，页面回跳不能当作已签约。
+ *
+ * 参数值拼进地址时会做URL编码，签名要按编码前的原值计算，别先编码再签。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `query.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     appid: 'wx6f3a90c2d5e81b47',
+ *     mch_id: '1900000109',
+ *     plan_id: 12535,
+ *     contract_code: 'XY20260801000003',
+ *     request_serial: 1000,
+ *     contract_display_account: '林小满',
+ *     notify_url: 'https://pay.example.com/notify/contract',
+ *     version: '1.0',
+ *     sign: '0B6F395CA14AC202374D5CFF678B7115',
+ *     timestamp: '1785556800',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,6 @@
+export * as deletecontract from './deletecontract.js'
+export * as entrustweb from './entrustweb.js'
+export * as h5entrustweb from './h5entrustweb.js'
+export * as partner from './partner/index.js'
+export * as preentrustweb from './preentrustweb.js'
+export * as querycontract from './querycontract.js'

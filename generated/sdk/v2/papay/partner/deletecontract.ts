@@ -1,0 +1,132 @@
+/** Generated from openapi/v2/papay/partner/deletecontract.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 委托代扣申请解约（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 请求appid */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 模板id */
+  plan_id?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 解约备注 */
+  contract_termination_remark: string
+  /**
+   * 版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+}
+
+/** 委托代扣申请解约（服务商）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号id */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 签名 */
+  sign: string
+}
+
+/**
+ * 委托代扣申请解约（服务商）: codes of its errors
+ *
+ * - `SIGN_ERROR`: 签名不符，核对密钥与参数排序
+ * - `PARAMETER FAIL`: 参数有误，核对协议号或模板与签约号
+ * - `MERCHANT PERMISSION ERROR`: 商户号没有委托代扣权限，先申请开通
+ */
+export type PostErrorCode = 'SIGN_ERROR' | 'PARAMETER FAIL' | 'MERCHANT PERMISSION ERROR' | V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/papay/partner/deletecontract#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/papay/partner/deletecontract',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 委托代扣申请解约（服务商）
+ *
+ * 服务商替特约商户终止与用户的代扣协议，`sub_mch_id`必传。定位协议用委托代扣协议id，或用模板id配签约协议号；解约备注会留档，写清原因。
+ *
+ * 解约之后再扣款会失败；恢复代扣须由用户再签一次。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     contract_termination_remark: '会员到期',
+ *     version: '1.0',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,171 @@
+/** Generated from openapi/v2/papay/partner/h5entrustweb.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 委托代扣H5纯签约（服务商）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /**
+   * 版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 签名 */
+  sign: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 时间戳 */
+  timestamp: string
+  /** 客户端 IP */
+  clientip: string
+  /** 设备ID */
+  deviceid?: string
+  /** 手机号 */
+  mobile?: string
+  /** 邮箱地址 */
+  email?: string
+  /** QQ号 */
+  qq?: string
+  /** 微信openID */
+  openid?: string
+  /** 身份证号 */
+  creid?: string
+  /** 商户侧用户标识 */
+  outerid?: string
+  /** 回调应用appid */
+  return_appid?: string
+}
+
+/** 委托代扣H5纯签约（服务商）: response */
+export interface GetResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 业务结果描述 */
+  result_msg?: string
+  /** 跳转URL，10分钟内有效 */
+  redirect_url: string
+}
+
+/** 委托代扣H5纯签约（服务商）: codes of its errors */
+export type GetErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v2/papay/partner/h5entrustweb#get',
+  protocol: 'v2',
+  handler: v2,
+  method: 'GET',
+  path: '/papay/partner/h5entrustweb',
+  queryParameters: [
+    'appid',
+    'mch_id',
+    'sub_appid',
+    'sub_mch_id',
+    'plan_id',
+    'contract_code',
+    'request_serial',
+    'contract_display_account',
+    'notify_url',
+    'version',
+    'sign',
+    'sign_type',
+    'timestamp',
+    'clientip',
+    'deviceid',
+    'mobile',
+    'email',
+    'qq',
+    'openid',
+    'creid',
+    'outerid',
+    'return_appid',
+  ],
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+})
+
+/**
+ * 委托代扣H5纯签约（服务商）
+ *
+ * 特约商户的网页在微信外浏览器里发起签约时用，得到的`redirect_url`10分钟内有效。手机号、设备ID、身份证号等可选项有助于风控识别用户，能给则给。
+ *
+ * - 签成了才会往`notify_url`发异步通知，没签成不发。
+ * - 得到`redirect_url`后由前端跳转，并先在页面`<head>`里写上`<meta name="referrer" content="no-referrer-when-downgrade">`
+ * - 用`window.location.href = redirect_url`跳转，不要用`window.location.replace(redirect_url)`。
+ * - `redirect_url`页面负责拉起微信，过3秒自动返回`refer`页面，同意与否都一样。
+ * - 取到的refer没有路径、只有域名时，用户签约后要手动返回浏览器。
+ * - **提醒**：这种签约方式需向对接的业务人员额外申请，未公开提供。
+ *
+ * `sub_mch_id`必传；跳转后无论签没签都会回到原页，后台要另查签约关系。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `query.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     plan_id: '1000137',
+ *     contract_code: 'XY20260801000003',
+ *     request_serial: 1000,
+ *     contract_display_account: '山前咖啡会员',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     version: '1.0',
+ *     sign: '…',
+ *     timestamp: '…',
+ *     clientip: '203.0.113.24',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,130 @@
+/** Generated from openapi/v2/papay/partner/querycontract.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 查询代扣签约关系（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 模板id */
+  plan_id?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /**
+   * 版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+}
+
+/** 查询代扣签约关系（服务商）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 商户号 */
+  mch_id: number
+  /** 公众账号id */
+  appid: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 协议状态 */
+  contract_state: number
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: number
+  /** 签名 */
+  sign: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 用户标识 */
+  openid: string
+  /** 错误代码 */
+  err_code: string
+  /** 错误代码描述 */
+  err_code_des: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+}
+
+/** 查询代扣签约关系（服务商）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/papay/partner/querycontract#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/papay/partner/querycontract',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: ['/mch_id', '/plan_id', '/contract_state', '/contract_termination_mode'],
+  },
+})
+
+/**
+ * 查询代扣签约关系（服务商）
+ *
+ * 查特约商户名下一份代扣协议的现状：`contract_state`是协议状态，解约过的还有解约时间、方式和备注。给协议id，或模板id加签约协议号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: { appid: 'wx5a7c1e9d3b2f4860', mch_id: '1900000109', version: '1.0' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,141 @@
+/** Generated from openapi/v2/papay/preentrustweb.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 委托代扣APP纯签约: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /**
+   * 版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 时间戳 */
+  timestamp: string
+  /**
+   * 返回app
+   * `Y` | `N` 枚举值之一
+   */
+  return_app?: 'Y' | 'N'
+}
+
+/** 委托代扣APP纯签约: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 请求appid */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 跳转签约小程序的username */
+  miniprogram_username?: string
+  /** 跳转签约小程序的path */
+  miniprogram_path?: string
+  /** 预签约id */
+  pre_entrustweb_id: string
+}
+
+/** 委托代扣APP纯签约: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/papay/preentrustweb#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/papay/preentrustweb',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 委托代扣APP纯签约
+ *
+ * App拉起微信签约之前，在后台登记签约参数，换得`pre_entrustweb_id`。`request_serial`每次请求要换新值，签约协议号须商户侧唯一。
+ *
+ * 拿到预签约id只是第一步，用户在微信里点了同意、收到签约通知后才能扣款。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `xml.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     plan_id: '1000137',
+ *     contract_code: 'XY20260801000003',
+ *     request_serial: 1000,
+ *     contract_display_account: '山前咖啡会员',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     version: '1.0',
+ *     timestamp: '1785556800',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,125 @@
+/** Generated from openapi/v2/pay/closecombinedorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 合单关单（旧版）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 合单appid */
+  combine_appid: string
+  /** 合单商户号 */
+  combine_mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  /**
+   * 子单信息`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  sub_order_list: readonly PostRequestXmlSubOrderList[]
+}
+
+/** 合单关单（旧版）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 合单appid */
+  combine_appid: string
+  /** 合单商户号 */
+  combine_mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+}
+
+/** 合单关单（旧版）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+export interface PostRequestXmlSubOrderList {
+  /** 子单商户号 */
+  mchid: string
+  /** 子单商户订单号 */
+  out_trade_no: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/pay/closecombinedorder#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/closecombinedorder',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/sub_order_list'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 合单关单（旧版）
+ *
+ * 关闭一张未支付的合单，要列出其下全部子单。下单后至少隔1分钟再关，换单号重新支付前先把原单关掉。
+ *
+ * `2021-09-01`起停止开放，新的关单见[这里](/openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close)，本页仅供查阅存量代码。
+ *
+ * `sub_order_list`是JSON字符串，子单商户号在这里叫`mchid`，下单时叫`mch_id`。
+ * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     combine_appid: 'wx6f3a90c2d5e81b47',
+ *     combine_mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     combine_out_trade_no: 'HD20260801000021',
+ *     sub_order_list: [{ mchid: '1900000109', out_trade_no: 'DD20260801000137' }],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

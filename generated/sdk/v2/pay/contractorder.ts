@@ -1,0 +1,214 @@
+/** Generated from openapi/v2/pay/contractorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 支付中签约: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 请求appid */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 签约商户号 */
+  contract_mchid: string
+  /** 签约appid */
+  contract_appid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 设备号 */
+  device_info?: string
+  /** 商品描述 */
+  body: string
+  /** 商品详情 */
+  detail?: string
+  /** 附加数据 */
+  attach?: string
+  /** 回调通知url */
+  notify_url: string
+  /** 总金额 */
+  total_fee: number
+  /** 终端IP */
+  spbill_create_ip: string
+  /** 交易起始时间 */
+  time_start?: string
+  /** 交易结束时间 */
+  time_expire?: string
+  /** 商品标记 */
+  goods_tag?: string
+  /**
+   * 交易类型
+   * `JSAPI` | `NATIVE` | `APP` | `MWEB` 枚举值之一
+   */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
+  /** 商品ID */
+  product_id?: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** 用户标识 */
+  openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 签约信息通知url */
+  contract_notify_url: string
+}
+
+/** 支付中签约: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 公众账号id */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 预签约结果 */
+  contract_result_code: string
+  /** 预签约错误代码 */
+  contract_err_code?: string
+  /** 预签约错误描述 */
+  contract_err_code_des?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  /** 交易类型 */
+  trade_type: string
+  /** 二维码链接 */
+  code_url?: string
+  /** 模板id */
+  plan_id?: number
+  /** 请求序列号 */
+  request_serial?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /** 用户账户展示名称 */
+  contract_display_account?: string
+  /** 支付跳转链接 */
+  mweb_url?: string
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+/**
+ * 支付中签约: codes of its errors
+ *
+ * - `INVALID_REQUEST`: 同单号重入但参数变了，保持参数与首次一致
+ * - `NOAUTH`: 商户号没有此支付方式的权限，先开通
+ * - `NOTENOUGH`: 用户余额不足，请其充值或换卡后再付
+ * - `ORDERPAID`: 该订单已经支付，不要重复下单，查单确认
+ * - `ORDERCLOSED`: 原单已经关闭，换新的商户订单号下单
+ * - `SYSTEMERROR`: 系统超时，用完全相同的参数再次调用
+ * - `OUT_TRADE_NO_USED`: 商户订单号已被占用，检查是否重复提交
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NOAUTH'
+  | 'NOTENOUGH'
+  | 'ORDERPAID'
+  | 'ORDERCLOSED'
+  | 'SYSTEMERROR'
+  | 'OUT_TRADE_NO_USED'
+  | V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/pay/contractorder#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/contractorder',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: ['/plan_id'],
+  },
+})
+
+/**
+ * 支付中签约
+ *
+ * 用户付款时顺带签下代扣协议，一次下单带齐支付与签约两套参数。支付结果推到`notify_url`，签约结果推到`contract_notify_url`，先后不定，各自处理。
+ *
+ * `result_code`说的是下单，预签约是否成功要看`contract_result_code`；付款成功不等于签约成功。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知 (`webhooks/v2/transaction-success`), sent to `xml.notify_url`
+ * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `xml.contract_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     contract_mchid: '1900012345',
+ *     contract_appid: 'wx642c9eadfa7c2c1f',
+ *     out_trade_no: 'DD20260801000137',
+ *     body: '手冲豆250克',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     total_fee: 1280,
+ *     spbill_create_ip: '203.0.113.24',
+ *     trade_type: 'JSAPI',
+ *     plan_id: 1000137,
+ *     contract_code: 'XY20260801000003',
+ *     request_serial: 1695,
+ *     contract_display_account: '123',
+ *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,133 @@
+/** Generated from openapi/v2/pay/downloadfundflow.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  StreamResponse,
+} from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 下载资金账单（V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * 固定枚举值`HMAC-SHA256`
+   */
+  sign_type: string
+  /** 资金账单日期 */
+  bill_date: string
+  /**
+   * 资金账户类型
+   * `Basic` | `Operation` | `Fees` 枚举值之一
+   */
+  account_type: 'Basic' | 'Operation' | 'Fees'
+  /**
+   * 压缩账单
+   * `GZIP` 枚举值
+   */
+  tar_type?: 'GZIP'
+}
+
+/** 下载资金账单（V2）: response */
+export type PostResponse = StreamResponse
+
+/** 下载资金账单（V2）: what a failure answers */
+export interface PostError {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `FAIL` 枚举值
+   */
+  result_code?: 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+}
+
+/**
+ * 下载资金账单（V2）: codes of its errors
+ *
+ * - `SYSTEMERROR`: 微信侧内部错误，稍后再次下载
+ * - `PARAM_ERROR`: 参数有误，对照参数表检查后再试
+ * - `NO_BILL_EXIST`: 账单不存在，确认当日确有资金变动
+ * - `BILL_CREATING`: 账单生成中，次日稍晚再取
+ */
+export type PostErrorCode = 'SYSTEMERROR' | 'PARAM_ERROR' | 'NO_BILL_EXIST' | 'BILL_CREATING' | V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/pay/downloadfundflow#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/downloadfundflow',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'error-only',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+})
+
+/**
+ * 下载资金账单（V2）
+ *
+ * 按日期和账户类型下载资金流水，最早到2017年6月1日。`account_type`分基本、运营、手续费三种账户，一次一种；签名只认`HMAC-SHA256`。
+ *
+ * 成功时正文是账单文本，带`tar_type`时为GZIP压缩流；返回XML说明出错了。
+ * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
+ * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
+ * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
+ * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
+ * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
+ * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     bill_date: '20260803',
+ *     account_type: 'Basic',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as paporderquery from './paporderquery.js'
+export * as pappayapply from './pappayapply.js'

@@ -1,0 +1,97 @@
+/** Generated from openapi/v2/pay/profitsharingmerchantratioquery.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 查询最大分账比例（V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 品牌主商户号 */
+  brand_mch_id?: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+}
+
+/** 查询最大分账比例（V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 品牌主商户号 */
+  brand_mch_id?: string
+  /** 最大分账比例 */
+  max_ratio: number
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+}
+
+/** 查询最大分账比例（V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/pay/profitsharingmerchantratioquery#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/profitsharingmerchantratioquery',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: ['/max_ratio'],
+  },
+})
+
+/**
+ * 查询最大分账比例（V2）
+ *
+ * 看子商户允许服务商分走多大比例，分账前据此检查金额。品牌分账查`brand_mch_id`的设置，`max_ratio`以万分比计，2000即20%。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     brand_mch_id: '1900012345',
+ *     sign_type: 'HMAC-SHA256',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

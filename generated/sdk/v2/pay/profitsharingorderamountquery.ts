@@ -1,0 +1,93 @@
+/** Generated from openapi/v2/pay/profitsharingorderamountquery.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 查询订单待分账金额（V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户号 */
+  mch_id: string
+  /** 微信订单号 */
+  transaction_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+}
+
+/** 查询订单待分账金额（V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 订单剩余待分金额 */
+  unsplit_amount?: number
+  /** 随机字符串 */
+  nonce_str?: string
+  /** 签名 */
+  sign?: string
+}
+
+/** 查询订单待分账金额（V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/pay/profitsharingorderamountquery#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/profitsharingorderamountquery',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: ['/unsplit_amount'],
+  },
+})
+
+/**
+ * 查询订单待分账金额（V2）
+ *
+ * 用微信订单号查一笔订单还剩多少钱可分，`unsplit_amount`单位分。多次分账前查一下，可避免超出余额被拒。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_id: '1900000109',
+ *     transaction_id: '4200002026080112300000000042',
+ *     sign_type: 'HMAC-SHA256',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,282 @@
+/** Generated from openapi/v2/pay/refundqueryv2.md. Changes are lost: edit the page. */
+import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 查询退款（支持单品）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export type PostRequestXml = AtLeastOne<
+  {
+    /**
+     * 公众账号ID
+     * At most 32 characters.
+     */
+    appid: string
+    /**
+     * 商户号
+     * At most 32 characters.
+     */
+    mch_id: string
+    /**
+     * 子商户公众账号ID
+     * At most 32 characters.
+     */
+    sub_appid?: string
+    /**
+     * 子商户号
+     * At most 32 characters.
+     */
+    sub_mch_id?: string
+    /**
+     * 签名类型
+     * `MD5` | `HMAC-SHA256` 枚举值之一
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256'
+    /**
+     * 微信订单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     */
+    transaction_id?: string
+    /**
+     * 商户订单号
+     * 6–32 characters.
+     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     */
+    out_trade_no?: string
+    /**
+     * 商户退款单号
+     * At most 64 characters.
+     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     */
+    out_refund_no?: string
+    /**
+     * 微信退款单号
+     * At most 32 characters.
+     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     */
+    refund_id?: string
+    /** 偏移量 */
+    offset?: number
+  },
+  'transaction_id' | 'out_trade_no' | 'out_refund_no' | 'refund_id'
+>
+
+/** 查询退款（支持单品）: response */
+export interface PostResponse {
+  /** 商户退款单号 */
+  [key: `out_refund_no_${number}`]: string
+  /** 微信退款单号 */
+  [key: `refund_id_${number}`]: string
+  /** 退款渠道 */
+  [key: `refund_channel_${number}`]: string
+  /** 申请退款金额 */
+  [key: `refund_fee_${number}`]: number
+  /** 退款金额 */
+  [key: `settlement_refund_fee_${number}`]: number
+  /** 代金券类型 */
+  [key: `coupon_type_${number}_${number}`]: string
+  /** 总代金券退款金额 */
+  [key: `coupon_refund_fee_${number}`]: number
+  /** 退款代金券使用数量 */
+  [key: `coupon_refund_count_${number}`]: number
+  /** 退款代金券ID */
+  [key: `coupon_refund_id_${number}_${number}`]: string
+  /** 单个代金券退款金额 */
+  [key: `coupon_refund_fee_${number}_${number}`]: number
+  /** 退款状态 */
+  [key: `refund_status_${number}`]: string
+  /** 退款资金来源 */
+  [key: `refund_account_${number}`]: string
+  /** 退款入账账户 */
+  [key: `refund_recv_accout_${number}`]: string
+  /** 退款成功时间 */
+  [key: `refund_success_time_${number}`]: string
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误码 */
+  err_code: string
+  /** 错误描述 */
+  err_code_des: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 订单总退款次数 */
+  total_refund_count?: number
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  total_fee: number
+  /** 应结订单金额 */
+  settlement_total_fee?: number
+  /** 货币种类 */
+  fee_type?: string
+  /** 现金支付金额 */
+  cash_fee: number
+  /** 退款笔数 */
+  refund_count: number
+  /**
+   * 营销详情`JSON`格式字符串
+   * Arrives as JSON text and is decoded.
+   */
+  promotion_detail?: PostResponsePromotionDetail
+}
+
+/**
+ * 查询退款（支持单品）: codes of its errors
+ *
+ * - `SYSTEMERROR`: 系统超时，用相同单号再次查询
+ * - `REFUNDNOTEXIST`: 查无退款，确认该订单确已申请退款
+ * - `INVALID_TRANSACTIONID`: 微信订单号无效，核对原支付单是否存在
+ */
+export type PostErrorCode = 'SYSTEMERROR' | 'REFUNDNOTEXIST' | 'INVALID_TRANSACTIONID' | V2ErrorCode
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount: string
+  /** 活动ID */
+  activity_id: string
+  /** 微信出资 */
+  wxpay_contribute?: string
+  /** 商户出资 */
+  merchant_contribute?: string
+  /** 其他出资 */
+  other_contribute?: string
+  /** 单品列表 */
+  goods_detail: PostResponsePromotionDetailGoodsDetail[]
+}
+
+export interface PostResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信支付商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/pay/refundqueryv2#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/refundqueryv2',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/promotion_detail'],
+      },
+    ],
+    numbered: [
+      '/out_refund_no_$n',
+      '/refund_id_$n',
+      '/refund_channel_$n',
+      '/refund_fee_$n',
+      '/settlement_refund_fee_$n',
+      '/coupon_type_$n_$m',
+      '/coupon_refund_fee_$n',
+      '/coupon_refund_count_$n',
+      '/coupon_refund_id_$n_$m',
+      '/coupon_refund_fee_$n_$m',
+      '/refund_status_$n',
+      '/refund_account_$n',
+      '/refund_recv_accout_$n',
+      '/refund_success_time_$n',
+    ],
+    numbers: [
+      '/total_refund_count',
+      '/total_fee',
+      '/settlement_total_fee',
+      '/cash_fee',
+      '/refund_count',
+      '/refund_fee_$n',
+      '/settlement_refund_fee_$n',
+      '/coupon_refund_fee_$n',
+      '/coupon_refund_count_$n',
+      '/coupon_refund_fee_$n_$m',
+    ],
+  },
+})
+
+/**
+ * 查询退款（支持单品）
+ *
+ * 查退款的同时取回单品优惠的退还明细。只认商户退款单号或微信退款单号，拿订单号查不到；多笔以`_$n`展开，券再以`_$m`编号。
+ *
+ * 四个单号都标了必填，实际给一种退款单号。入账账户的字段拼作`refund_recv_accout_$n`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     refund_id: '50300002026080112300000000007',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as report from './report.js'

@@ -1,0 +1,87 @@
+/** Generated from openapi/v2/risk/getpublickey.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 获取RSA加密公钥: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type: 'MD5' | 'HMAC-SHA256'
+}
+
+/** 获取RSA加密公钥: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误码描述 */
+  return_msg?: string
+  /** 错误码 */
+  error_code?: string
+  /** 错误代码描述 */
+  error_code_des?: string
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 商户号 */
+  mch_id?: string
+  /** RSA公钥 */
+  pub_key?: string
+}
+
+/** 获取RSA加密公钥: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/risk/getpublickey#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/risk/getpublickey',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  baseUri: 'https://fraud.mch.weixin.qq.com/',
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+})
+
+/**
+ * 获取RSA加密公钥
+ *
+ * 取付款到银行卡所用的RSA公钥，加密收款卡号和户名。公钥可缓存反复使用，不必每次付款都取；请求发往风控域名，不是常用的接入点。
+ *
+ * `pub_key`是PKCS#1格式的PEM文本，程序库只认PKCS#8时先转换。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+ * @example
+ * ```ts
+ * const answer = await post(client, { xml: { mch_id: '1900000109', sign_type: 'MD5' } })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

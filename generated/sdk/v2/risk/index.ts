@@ -1,0 +1,3 @@
+export * as getcertficates from './getcertficates.js'
+export * as getpublickey from './getpublickey.js'
+export * as getviolation from './getviolation.js'

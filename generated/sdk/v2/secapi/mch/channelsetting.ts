@@ -1,0 +1,104 @@
+/** Generated from openapi/v2/secapi/mch/channelsetting.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 特约子商户指定渠道号（银行）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 特约商户号 */
+  sub_mch_id: string
+  /** 渠道商商户号 */
+  channel_id: string
+}
+
+/** 特约子商户指定渠道号（银行）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 签名 */
+  sign: string
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 商户号 */
+  mch_id: string
+  /** 处理信息 */
+  result_msg: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户商户号 */
+  sub_mch_id: string
+  /** 渠道商商户号 */
+  channel_id: string
+}
+
+/** 特约子商户指定渠道号（银行）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/secapi/mch/channelsetting#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secapi/mch/channelsetting',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  nonceless: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 特约子商户指定渠道号（银行）
+ *
+ * 银行服务商为还没有渠道商的存量特约子商户补上渠道商商户号，已指定过的不能再调。
+ *
+ * 指定之后无法更改，提交前核对`sub_mch_id`与`channel_id`是否配对。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     channel_id: '1230000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,210 @@
+/** Generated from openapi/v2/secapi/mch/modifyInstitutionsub.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 修改子商户（境外机构）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 机构appid */
+  app_id: string
+  /** 机构商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 子商户全称 */
+  merchant_name: string
+  /** 渠道编号 */
+  channel_id?: string
+  /** 子商户简称 */
+  merchant_shortname: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /**
+   * 商户类型
+   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
+   */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 业务类目 */
+  business_category: string
+  /** MCC码 */
+  mcc: string
+  /** 公司注册文件编号 */
+  registration_certificate_number: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /**
+   * 业务类型
+   * `ONLINE` | `OFFLINE` | `BOTH` 枚举值之一
+   */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+  /** APP下载链接 */
+  app_download: string
+  /** 业务网站 */
+  business_website: string
+  /** 公众号 */
+  office_account: string
+  /** 小程序 */
+  mini_program: string
+  /** 门店地址 */
+  store_address: string
+  /**
+   * 门店照片
+   * Give the data: it is sent as JSON text.
+   */
+  store_photos?: readonly string[]
+  /** 董事姓名 */
+  director_name?: string
+  /** 董事证件号码 */
+  director_id_number?: string
+  /** 负责人姓名 */
+  principal_name?: string
+  /** 负责人证件号 */
+  principal_id_number?: string
+  /** 公司电话 */
+  office_phone: string
+  /** 联系人姓名 */
+  contact_name: string
+  /** 联系人电话 */
+  contact_phone: string
+  /** 联系人邮箱 */
+  contact_email: string
+  /** 子商户结算银行账户 */
+  settlement_bank_number?: string
+  /**
+   * 是否申请H5支付权限
+   * `YES` | `NO` 枚举值之一
+   */
+  apply_h5_payment?: 'YES' | 'NO'
+  /** H5经营网址 */
+  h5_website_url?: string
+  /**
+   * H5支付域名
+   * Give the data: it is sent as JSON text.
+   */
+  h5_domains?: readonly string[]
+}
+
+/** 修改子商户（境外机构）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务返回码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误编码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 签名 */
+  sign: string
+  /**
+   * 验证状态
+   * `Under review` | `Approved` 枚举值之一
+   */
+  verification_status?: 'Under review' | 'Approved' | (string & {})
+  /**
+   * H5支付权限状态
+   * `APPROVED` | `UNAUTHORIZED` | `UNDER_REVIEW` | `REJECTED` | `UNDER_PUNISHMENT` | `APPLICATION_FAILED` 枚举值之一
+   */
+  h5_authorization_state?:
+    | 'APPROVED'
+    | 'UNAUTHORIZED'
+    | 'UNDER_REVIEW'
+    | 'REJECTED'
+    | 'UNDER_PUNISHMENT'
+    | 'APPLICATION_FAILED'
+    | (string & {})
+}
+
+/** 修改子商户（境外机构）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/secapi/mch/modifyInstitutionsub#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secapi/mch/modifyInstitutionsub',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  nonceless: true,
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/store_photos', '/xml/h5_domains'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 修改子商户（境外机构）
+ *
+ * 子商户建好之后更新其资料，按子商户号定位。必填的项即使没变也要传原值；改完可能重新审核，进度看`verification_status`。
+ *
+ * 要给老子商户开H5支付，把`apply_h5_payment`设为`YES`并补上域名。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     app_id: 'wxa5f261465a81795e',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     merchant_name: 'Shanqian Coffee Limited',
+ *     merchant_shortname: 'Shanqian Coffee',
+ *     merchant_country_code: '344',
+ *     merchant_type: 'ENTERPRISE',
+ *     business_category: '343',
+ *     mcc: '4214',
+ *     registration_certificate_number: '5500-0137',
+ *     registration_certificate_date: '2036-08-16',
+ *     business_type: 'BOTH',
+ *     app_download: 'https://pay.example.com/app-download',
+ *     business_website: 'https://pay.example.com/business-website',
+ *     office_account: 'wx125076e29e71f12a',
+ *     mini_program: 'wx7e93adf18559502e',
+ *     store_address: '广东省深圳市福田区滨河路18号',
+ *     office_phone: '075500000137',
+ *     contact_name: '林小满',
+ *     contact_phone: '075500000137',
+ *     contact_email: 'service@example.com',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

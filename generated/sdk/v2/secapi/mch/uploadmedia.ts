@@ -1,0 +1,128 @@
+/** Generated from openapi/v2/secapi/mch/uploadmedia.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 图片上传（V2）: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 媒体文件（filename、长度、content-type），**不参与签名** */
+  media: FilePart
+  /**
+   * 媒体文件内容的MD5值，小写
+   * The client fills it in where it is left out.
+   */
+  media_hash?: string
+  /** 服务商商户号或渠道号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   */
+  sign_type: 'MD5' | 'HMAC-SHA256'
+  /**
+   * `media_hash` `mch_id` `sign_type`的签名，用[通用签名算法](/guide/digital-signature#symmetric)
+   * The client fills it in where it is left out.
+   */
+  sign?: string
+}
+
+/** 图片上传（V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 微信返回的媒体文件标识ID */
+  media_id: string
+}
+
+/** 图片上传（V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/secapi/mch/uploadmedia#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secapi/mch/uploadmedia',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['media', 'media_hash', 'mch_id', 'sign_type', 'sign'],
+    files: ['media'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/media_hash',
+        file: 'media',
+        algorithm: 'md5',
+      },
+    ],
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 图片上传（V2）
+ *
+ * 以表单上传证件照片，换得`media_id`供进件等资料引用。支持jpeg、jpg、bmp、png，不超过2M；文件本身不签名，改由内容的小写MD5参与。
+ *
+ * 签名只含`media_hash`、`mch_id`和`sign_type`，没有随机字符串。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: {
+ *     media: { filename: 'file.jpg', content: await readFile('file.jpg') },
+ *     mch_id: '…',
+ *     sign_type: 'MD5',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

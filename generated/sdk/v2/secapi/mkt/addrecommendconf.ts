@@ -1,0 +1,92 @@
+/** Generated from openapi/v2/secapi/mkt/addrecommendconf.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 特约商户关注功能配置: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 特约商户APPID */
+  sub_appid: string
+  /** 推荐关注APPID */
+  subscribe_appid: string
+}
+
+/** 特约商户关注功能配置: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /** 错误代码 */
+  err_code: string
+  /** 错误代码描述 */
+  err_code_des: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 签名 */
+  sign: string
+}
+
+/** 特约商户关注功能配置: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/secapi/mkt/addrecommendconf#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secapi/mkt/addrecommendconf',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 特约商户关注功能配置
+ *
+ * 服务商为特约商户设置支付后推荐关注的公众号，只能新增，隔30天方可修改，务必先核对appid。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
+ * @deprecated `2021-09-01`起下线，仅供查阅存量代码。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     sub_appid: 'wx91e0d5c73ab8264f',
+ *     subscribe_appid: 'wx684d85bf3044401e',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

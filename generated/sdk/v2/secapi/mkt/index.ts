@@ -1,0 +1,1 @@
+export * as addrecommendconf from './addrecommendconf.js'

@@ -1,0 +1,203 @@
+/** Generated from openapi/v2/secapi/pay/multiprofitsharing.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 请求多次分账（V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /**
+   * 分账接收方列表`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  receivers: readonly PostRequestXmlReceivers[]
+}
+
+/** 请求多次分账（V2）: response */
+export interface PostResponse {
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /**
+   * 分账接收方列表`JSON`格式字符串
+   * Arrives as JSON text and is decoded.
+   */
+  receivers?: PostResponseReceivers[]
+}
+
+/**
+ * 请求多次分账（V2）: codes of its errors
+ *
+ * - `NOT_SHARE_ORDER`: 下单未声明分账，这笔订单不能分账
+ * - `AMOUNT_OVERDUE`: 分账金额超出可分比例，减少金额
+ */
+export type PostErrorCode = 'NOT_SHARE_ORDER' | 'AMOUNT_OVERDUE' | V2ErrorCode
+
+export interface PostRequestXmlReceivers {
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 */
+  account: string
+  /** 分账金额 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /** 分账个人接收方姓名 */
+  name?: string
+}
+
+export interface PostResponseReceivers {
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账金额 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /** 分账明细单号 */
+  detail_id: string
+  /** 分账完成时间 */
+  finish_time: string
+  /** 分账接收方账号 */
+  receiver_account: string
+  /** 分账接收商户号 */
+  receiver_mchid: string
+  /**
+   * 分账结果
+   * `PENDING` | `SUCCESS` | `CLOSED` 枚举值之一
+   */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/secapi/pay/multiprofitsharing#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secapi/pay/multiprofitsharing',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/receivers'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/receivers'],
+      },
+    ],
+  },
+})
+
+/**
+ * 请求多次分账（V2）
+ *
+ * 把订单里的钱分给一个或几个接收方，剩余部分继续冻结，之后可再分。要释放给商户自己，可把本商户列为接收方，或最后完结分账。
+ *
+ * 每次分账用不同的商户分账单号，同一次的重试才沿用。`receivers`是JSON字符串，金额单位分，成败逐个看`result`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_id: '1900000109',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sign_type: 'HMAC-SHA256',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_order_no: 'ZD202608010003',
+ *     receivers: [
+ *       {
+ *         type: 'MERCHANT_ID',
+ *         account: '1900022219',
+ *         amount: 100,
+ *         description: '八月货款分成',
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,121 @@
+/** Generated from openapi/v2/secapi/pay/profitsharingfinish.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 完结分账（V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 公众账号ID */
+  appid: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 分账完结描述 */
+  description: string
+}
+
+/** 完结分账（V2）: response */
+export interface PostResponse {
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+}
+
+/** 完结分账（V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/secapi/pay/profitsharingfinish#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secapi/pay/profitsharingfinish',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 完结分账（V2）
+ *
+ * 不分账或分完之后，把订单剩余的冻结资金全部解冻给特约商户。做过单次分账的订单没有余额，不必调用。
+ *
+ * 完结后这笔订单不能再分账；`out_order_no`要新起一个，重试时再沿用。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     mch_id: '1900000109',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sign_type: 'HMAC-SHA256',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_order_no: 'ZD202608010003',
+ *     description: '分账已完成',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,181 @@
+/** Generated from openapi/v2/secsvc/getrealnameinfo.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 微信支付实名授权: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 接口版本号
+   * `1.0` | `2.0` 枚举值之一
+   */
+  version: '1.0' | '2.0'
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号ID */
+  appid: string
+  /** 用户标识 */
+  openid: string
+  /** 加密实名信息的证书序列号 */
+  cert_serialno: string
+  /** 换取或刷新得到的`access_token` */
+  access_token: string
+  /** 当前时间的unix时间戳 */
+  timestamp: number
+  /**
+   * RSA私钥对证书序列号和unix时间戳的签名
+   * Signed by the client (rsa-sha256) where it is left out.
+   */
+  cert_sign?: string
+  /**
+   * 证件类型
+   * `UTF-8` | `GBK` 枚举值之一
+   */
+  charset?: 'UTF-8' | 'GBK'
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+}
+
+/** 微信支付实名授权: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误码描述 */
+  return_msg?: string
+  /** 错误码 */
+  error_code?: string
+  /** 错误代码描述 */
+  error_code_des?: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 用户标识 */
+  openid: string
+  /**
+   * 姓名密文，解密后`UTF-8`（`charset`=`UTF-8`）或`GBK`
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  encrypted_real_name: string
+  /**
+   * 加密后的证件号码
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  encrypted_credential_id: string
+  /**
+   * 证件类型，`version`不低于`2.0`才有
+   * `MAINLAND_ID` | `PASSPOT` | `MO` | `SOLDIERS` | `HVPS` | `MAINLAND_TMP_ID` | `ACCOUNT_THIN` | `POLICE` | `MTPS` | `BL` | `OTHER` | `RPFF` | `HK_MACAO` | `TAIWAN` 枚举值之一
+   */
+  cre_type?:
+    | 'MAINLAND_ID'
+    | 'PASSPOT'
+    | 'MO'
+    | 'SOLDIERS'
+    | 'HVPS'
+    | 'MAINLAND_TMP_ID'
+    | 'ACCOUNT_THIN'
+    | 'POLICE'
+    | 'MTPS'
+    | 'BL'
+    | 'OTHER'
+    | 'RPFF'
+    | 'HK_MACAO'
+    | 'TAIWAN'
+    | (string & {})
+}
+
+/** 微信支付实名授权: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/secsvc/getrealnameinfo#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/secsvc/getrealnameinfo',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  baseUri: 'https://fraud.mch.weixin.qq.com/',
+  requestFields: {
+    signed: [
+      {
+        algorithm: 'rsa-sha256',
+        key: 'merchant',
+        paths: ['/xml/cert_sign'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/encrypted_real_name', '/encrypted_credential_id'],
+      },
+    ],
+  },
+})
+
+/**
+ * 微信支付实名授权
+ *
+ * 用户授权后取其姓名和证件号。返回的两项用开发者公钥加密，padding为RSA_PKCS1_PADDING，凭`cert_serialno`对应的私钥解出；请求另须以私钥签出`cert_sign`。
+ *
+ * `2021-11-10`起停止开放，仅供查阅存量代码。
+ *
+ * `charset`决定解密后姓名的编码，不传按GBK处理；表上把它写成了证件类型。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     mch_id: '1900000109',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     cert_serialno: '…',
+ *     access_token: '81_86b3901eea37a04e8547',
+ *     timestamp: 0,
+ *     cert_sign: 'U0lHTi1DRVJULTAxMzctMTc4NTU1NjgwMC1ERU1P',
+ *     sign_type: 'HMAC-SHA256',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

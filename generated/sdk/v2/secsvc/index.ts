@@ -1,0 +1,2 @@
+export * as getrealnameinfo from './getrealnameinfo.js'
+export * as realnameauth from './realnameauth.js'

@@ -1,0 +1,3 @@
+export * as partnerpay from './partnerpay/index.js'
+export * as pay from './pay/index.js'
+export * as queryorder from './queryorder.js'

@@ -1,0 +1,3 @@
+export * as payapply from './payapply.js'
+export * as queryorder from './queryorder.js'
+export * as querystate from './querystate.js'

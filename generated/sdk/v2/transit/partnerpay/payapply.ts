@@ -1,0 +1,215 @@
+/** Generated from openapi/v2/transit/partnerpay/payapply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 公交地铁申请扣款（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号id */
+  appid: string
+  /** 子商户公众账号id */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 商品描述 */
+  body: string
+  /** 商品详情 */
+  detail?: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 总金额 */
+  total_fee: number
+  /** 货币类型 */
+  fee_type?: string
+  /** 终端IP */
+  spbill_create_ip: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 回调通知url */
+  notify_url: string
+  /**
+   * 交易类型
+   * `PAP` 枚举值
+   */
+  trade_type: 'PAP'
+  /** 委托代扣协议id */
+  contract_id?: string
+  /**
+   * 交易场景
+   * `METRO` | `BUS` 枚举值之一
+   */
+  trade_scene: 'METRO' | 'BUS'
+  /**
+   * 场景信息`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  scene_info: PostRequestXmlSceneInfo
+  /** 客户端 IP */
+  clientip?: string
+  /** 设备ID */
+  deviceid?: string
+  /** 手机号 */
+  mobile?: string
+  /** 邮箱地址 */
+  email?: string
+  /** QQ号 */
+  qq?: string
+  /** 微信openID */
+  openid?: string
+  /** 身份证号 */
+  creid?: string
+  /** 商户侧用户标识 */
+  outerid?: string
+  /**
+   * 版本号，仅对有垫资权限的商户有效
+   * `2.0` 枚举值
+   */
+  version: '2.0'
+}
+
+/** 公交地铁申请扣款（服务商）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号id */
+  appid: string
+  /** 子商户公众账号id */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+}
+
+/** 公交地铁申请扣款（服务商）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+export interface PostRequestXmlSceneInfo {
+  /**
+   * 场景`METRO`信息
+   * 场景`BUS`信息
+   */
+  scene_info: PostRequestXmlSceneInfoSceneInfo | PostRequestXmlSceneInfoSceneInfo2
+}
+
+export interface PostRequestXmlSceneInfoSceneInfo {
+  /** 乘车时间 */
+  start_time: string
+  /** 结束时间 */
+  end_time?: string
+  /** 乘车码SHA256 */
+  qrcode_hash?: string
+  /** 起始站 */
+  start_station?: string
+  /** 终点站 */
+  end_station?: string
+}
+
+export interface PostRequestXmlSceneInfoSceneInfo2 {
+  /** 乘车时间 */
+  start_time: string
+  /** 乘车路线 */
+  line_name?: string
+  /** 乘车码SHA256 */
+  qrcode_hash?: string
+  /** 车牌号 */
+  plate_number?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/transit/partnerpay/payapply#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/transit/partnerpay/payapply',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/scene_info'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 公交地铁申请扣款（服务商）
+ *
+ * 特约商户的乘客出站或下车后，按签约协议扣车费。先走协议里的优先支付方式，不行再按可用方式依次尝试；返回只是受理，结果看通知。
+ *
+ * `scene_info`是JSON字符串，`METRO`和`BUS`各有各的字段，须与`trade_scene`一致。一趟行程一个商户订单号，重试不换。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     sign_type: 'HMAC-SHA256',
+ *     body: '公交乘车费',
+ *     out_trade_no: 'DD20260801000137',
+ *     total_fee: 1280,
+ *     spbill_create_ip: '203.0.113.24',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     trade_type: 'PAP',
+ *     trade_scene: 'METRO',
+ *     scene_info: { scene_info: { start_time: '20260826104339' } },
+ *     version: '2.0',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

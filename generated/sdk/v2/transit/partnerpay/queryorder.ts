@@ -1,0 +1,181 @@
+/** Generated from openapi/v2/transit/partnerpay/queryorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 查询公交地铁扣款订单（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 请求appid */
+  appid: string
+  /** 子商户公众账号id */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 微信订单号 */
+  transaction_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+}
+
+/** 查询公交地铁扣款订单（服务商）: response */
+export interface PostResponse {
+  /** 代金券类型 */
+  [key: `coupon_type_${number}`]: string
+  /** 代金券或立减优惠ID */
+  [key: `coupon_id_${number}`]: string
+  /** 单个代金券或立减优惠支付金额 */
+  [key: `coupon_fee_${number}`]: number
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 请求appid */
+  appid: string
+  /** 子商户公众账号id */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 设备号 */
+  device_info?: string
+  /** 用户标识 */
+  openid: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /**
+   * 是否关注公众账号
+   * `Y` | `N` 枚举值之一
+   */
+  is_subscribe?: 'Y' | 'N' | (string & {})
+  /**
+   * 交易类型
+   * `PAP` 枚举值
+   */
+  trade_type: 'PAP' | (string & {})
+  /**
+   * 交易状态
+   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | 'ACCEPT'
+    | (string & {})
+  /** 付款银行 */
+  bank_type: string
+  /** 总金额 */
+  total_fee: number
+  /** 货币种类 */
+  fee_type?: string
+  /** 现金支付金额 */
+  cash_fee: number
+  /** 现金支付货币类型 */
+  cash_fee_type?: string
+  /** 应结订单金额 */
+  settlement_total_fee?: number
+  /** 代金券或立减优惠金额 */
+  coupon_fee?: number
+  /** 代金券或立减优惠使用数量 */
+  coupon_count?: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 附加数据 */
+  attach?: string
+  /** 支付完成时间 */
+  time_end: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+}
+
+/** 查询公交地铁扣款订单（服务商）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/transit/partnerpay/queryorder#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/transit/partnerpay/queryorder',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbered: ['/coupon_type_$n', '/coupon_id_$n', '/coupon_fee_$n'],
+    numbers: [
+      '/total_fee',
+      '/cash_fee',
+      '/settlement_total_fee',
+      '/coupon_fee',
+      '/coupon_count',
+      '/coupon_fee_$n',
+    ],
+  },
+})
+
+/**
+ * 查询公交地铁扣款订单（服务商）
+ *
+ * 服务商按微信订单号查特约商户的一笔乘车扣款，子商户号必传。受理中为`ACCEPT`，`SUCCESS`才算扣到，其余状态的缘由看`trade_state_desc`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     transaction_id: '4200002026080112300000000042',
+ *     sign_type: 'HMAC-SHA256',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,129 @@
+/** Generated from openapi/v2/transit/partnerpay/querystate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 查询乘车卡用户状态（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号id */
+  appid: string
+  /** 子商户公众账号id */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 微信open ID */
+  openid: string
+}
+
+/** 查询乘车卡用户状态（服务商）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 请求appid */
+  appid: string
+  /** 子商户公众账号id */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /**
+   * 用户状态
+   * `NORMAL` | `BLOCKED` | `OVERDUE` 枚举值之一
+   */
+  user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE' | (string & {})
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 签约模板id */
+  plan_id?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /**
+   * 协议状态
+   * `0` | `1` 枚举值之一
+   */
+  contract_state?: '0' | '1' | (string & {})
+}
+
+/** 查询乘车卡用户状态（服务商）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/transit/partnerpay/querystate#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/transit/partnerpay/querystate',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 查询乘车卡用户状态（服务商）
+ *
+ * 放行前看乘客能否先乘后付：`NORMAL`可用，`OVERDUE`有欠费，`BLOCKED`在黑名单。已开通乘车卡的带上委托代扣协议id，一并核对协议是否有效。
+ *
+ * 未开通时还没有协议id，只凭openid查。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     contract_id: '202608010000000137',
+ *     sign_type: 'HMAC-SHA256',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

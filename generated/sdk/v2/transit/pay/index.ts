@@ -1,0 +1,2 @@
+export * as payapply from './payapply.js'
+export * as querystate from './querystate.js'

@@ -1,0 +1,115 @@
+/** Generated from openapi/v2/transit/pay/querystate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 查询乘车卡用户状态: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号id */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+}
+
+/** 查询乘车卡用户状态: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 请求appid */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /**
+   * 用户状态
+   * `NORMAL` | `BLOCKED` | `OVERDUE` 枚举值之一
+   */
+  user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE' | (string & {})
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 签约模板id */
+  plan_id?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /**
+   * 协议状态
+   * `0` | `1` 枚举值之一
+   */
+  contract_state?: '0' | '1' | (string & {})
+}
+
+/** 查询乘车卡用户状态: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/transit/pay/querystate#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/transit/pay/querystate',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 查询乘车卡用户状态
+ *
+ * 直连商户凭委托代扣协议id看乘客是否还符合先乘后付的条件。除了`user_state`，还会带回协议状态，失效时应请用户重新开通。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     contract_id: '202608010000000137',
+ *     sign_type: 'HMAC-SHA256',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

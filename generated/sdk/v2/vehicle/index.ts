@@ -1,0 +1,2 @@
+export * as partnerpay from './partnerpay/index.js'
+export * as pay from './pay/index.js'

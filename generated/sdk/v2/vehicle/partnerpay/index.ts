@@ -1,0 +1,3 @@
+export * as notification from './notification.js'
+export * as payapply from './payapply.js'
+export * as querystate from './querystate.js'

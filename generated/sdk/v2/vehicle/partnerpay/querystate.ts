@@ -1,0 +1,172 @@
+/** Generated from openapi/v2/vehicle/partnerpay/querystate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 车主服务查询用户状态（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号id */
+  appid: string
+  /** 子商户公众账号id */
+  sub_appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /**
+   * 交易场景
+   * `PARKING` | `PARKING SPACE` | `GAS` | `HIGHWAY` | `BRIDGE` 枚举值之一
+   */
+  trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
+  /**
+   * 跳转场景
+   * `APP` | `H5` 枚举值之一
+   */
+  jump_scene?: 'APP' | 'H5'
+  /** 用户标识 */
+  openid: string
+  /**
+   * 版本号
+   * `3.0` 枚举值
+   */
+  version: '3.0'
+}
+
+/** 车主服务查询用户状态（服务商）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 请求appid */
+  appid: string
+  /** 子商户公众账号id */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /**
+   * 用户状态
+   * `NORMAL` | `PAUSED` | `OVERDUE` | `UNAUTHORIZED` 枚举值之一
+   */
+  user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED' | (string & {})
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 发起扣费方式
+   * `PROACTIVE` | `AUTOPAY` 枚举值之一
+   */
+  deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {})
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 跳转路径 */
+  path?: string
+  /**
+   * 车牌信息
+   * Arrives as JSON text and is decoded.
+   */
+  plate_number_info?: PostResponsePlateNumberInfo
+}
+
+/** 车主服务查询用户状态（服务商）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+export interface PostResponsePlateNumberInfo {
+  /** 车牌信息列表 */
+  plate_number_info?: PostResponsePlateNumberInfoPlateNumberInfo[]
+}
+
+export interface PostResponsePlateNumberInfoPlateNumberInfo {
+  /** 车牌号 */
+  plate_number?: string
+  /** 车牌通道标识 */
+  channel_type?: string
+  /** 常用车牌标志 */
+  common_use_flag?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/vehicle/partnerpay/querystate#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/vehicle/partnerpay/querystate',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/plate_number_info'],
+      },
+    ],
+  },
+})
+
+/**
+ * 车主服务查询用户状态（服务商）
+ *
+ * 看特约商户的用户是否开通并授权了车主服务、有无欠费。需要用户自己去开通、授权或还款时，按返回的`path`跳转；能取到的车牌也一并列出。
+ *
+ * `jump_scene`决定`path`给APP还是H5；`plate_number_info`是JSON字符串，要再解一次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_appid: 'wx91e0d5c73ab8264f',
+ *     mch_id: '1900000109',
+ *     sub_mch_id: '1900013511',
+ *     sign_type: 'HMAC-SHA256',
+ *     trade_scene: 'PARKING',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     version: '3.0',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

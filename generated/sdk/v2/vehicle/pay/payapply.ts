@@ -1,0 +1,286 @@
+/** Generated from openapi/v2/vehicle/pay/payapply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+import { v2 } from '../../../runtime/v2/index.js'
+
+/** 车主服务申请扣款: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /** 公众账号id */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 商品描述 */
+  body: string
+  /** 商品详情 */
+  detail?: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 总金额 */
+  total_fee: number
+  /** 货币类型 */
+  fee_type?: string
+  /** 终端IP */
+  spbill_create_ip: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 回调通知url */
+  notify_url: string
+  /**
+   * 交易类型
+   * `PAP` 枚举值
+   */
+  trade_type: 'PAP'
+  /**
+   * 版本号
+   * `3.0` 枚举值
+   */
+  version: '3.0'
+  /**
+   * 交易场景
+   * `PARKING` | `PARKING SPACE` | `GAS` | `HIGHWAY` | `BRIDGE` 枚举值之一
+   */
+  trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 分账标识
+   * `Y` | `N` 枚举值之一
+   */
+  profit_sharing?: 'Y' | 'N'
+  /**
+   * 场景信息`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  scene_info: PostRequestXmlSceneInfo
+}
+
+/** 车主服务申请扣款: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号id */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+}
+
+/** 车主服务申请扣款: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+export interface PostRequestXmlSceneInfo {
+  /**
+   * 场景`PARKING`信息
+   * 场景`PARKING SPACE`信息
+   * 场景`GAS`信息
+   * 场景`HIGHWAY`信息
+   * 场景`BRIDGE`信息
+   */
+  scene_info:
+    | PostRequestXmlSceneInfoSceneInfo
+    | PostRequestXmlSceneInfoSceneInfo2
+    | PostRequestXmlSceneInfoSceneInfo3
+    | PostRequestXmlSceneInfoSceneInfo4
+    | PostRequestXmlSceneInfoSceneInfo5
+}
+
+export interface PostRequestXmlSceneInfoSceneInfo {
+  /** 交易时间 */
+  start_time: string
+  /** 结束时间 */
+  end_time?: string
+  /** 计费时长 */
+  charging_time: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车辆类型 */
+  car_type?: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 免费时长(秒) */
+  free_time?: string
+  /**
+   * 发起扣费方式
+   * `PROACTIVE` | `AUTOPAY` 枚举值之一
+   */
+  deduct_mode: 'PROACTIVE' | 'AUTOPAY'
+  /**
+   * 支持的扣费方式
+   * `DEDUCT_PROACTIVE_ONLY` | `DEDUCT_AUTOPAY_ONLY` | `DEDUCT_ALL` 枚举值之一
+   */
+  support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+}
+
+export interface PostRequestXmlSceneInfoSceneInfo2 {
+  /** 交易时间 */
+  start_time: string
+  /** 结束时间 */
+  end_time?: string
+  /** 计费时长 */
+  charging_time: string
+  /** 车辆类型 */
+  car_type?: string
+  /** 停车场名称 */
+  parking_name?: string
+  /** 车位编号 */
+  space_number: string
+}
+
+export interface PostRequestXmlSceneInfoSceneInfo3 {
+  /** 交易时间 */
+  start_time: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车辆类型 */
+  car_type?: string
+  /** 加油站名称 */
+  gas_station: string
+  /** 油品标号名 */
+  gas_label_name: string
+  /** 油品类型名称 */
+  gas_type: string
+  /** 油品标准 */
+  gas_standard: string
+  /** 油量 */
+  gas_amount: string
+  /** 油枪号 */
+  gas_gun_no: string
+}
+
+export interface PostRequestXmlSceneInfoSceneInfo4 {
+  /** 交易时间 */
+  start_time: string
+  /** 结束时间 */
+  end_time: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车辆类型 */
+  car_type: string
+  /** 入口站名称 */
+  entrance_name: string
+  /** 出口名称 */
+  exit_name: string
+  /** 核载人数 */
+  carrying_capacity?: string
+  /** 核载区间 */
+  carrying_range?: string
+  /**
+   * 通道类型
+   * `ETC` | `MTC` 枚举值之一
+   */
+  channel_type: 'ETC' | 'MTC'
+}
+
+export interface PostRequestXmlSceneInfoSceneInfo5 {
+  /** 交易时间 */
+  start_time: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车辆类型 */
+  car_type?: string
+  /** 出口名称 */
+  exit_name: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/vehicle/pay/payapply#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/vehicle/pay/payapply',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/xml/scene_info'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 车主服务申请扣款
+ *
+ * 直连商户在车辆离场、加完油或驶出收费站后扣费，金额单位分。同步答复只说明受理，扣没扣到等扣费通知，久等不来就主动查单。
+ *
+ * 商户订单号对应一次消费，重试不可换。五种场景各有一套`scene_info`，是JSON字符串，停车还要写明由谁发起扣费的`deduct_mode`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     body: '公交乘车费',
+ *     out_trade_no: 'DD20260801000137',
+ *     total_fee: 1280,
+ *     spbill_create_ip: '203.0.113.24',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     trade_type: 'PAP',
+ *     version: '3.0',
+ *     trade_scene: 'PARKING',
+ *     scene_info: {
+ *       scene_info: {
+ *         start_time: '20260826104339',
+ *         charging_time: '3600',
+ *         plate_number: '粤B10137',
+ *         parking_name: '滨河停车场',
+ *         deduct_mode: 'PROACTIVE',
+ *         support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY',
+ *       },
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

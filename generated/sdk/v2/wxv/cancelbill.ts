@@ -1,0 +1,120 @@
+/** Generated from openapi/v2/wxv/cancelbill.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 撤销租借订单（支付分V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 接口版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 撤销原因 */
+  reason: string
+  /** 服务ID */
+  service_id: string
+}
+
+/** 撤销租借订单（支付分V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回结果 */
+  return_msg?: string
+  /** 签名 */
+  sign: string
+  /** 随机字符串 */
+  nonce_str: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 微信支付服务订单号 */
+  order_id: string
+}
+
+/** 撤销租借订单（支付分V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/wxv/cancelbill#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/wxv/cancelbill',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 撤销租借订单（支付分V2）
+ *
+ * 租借没有发生时取消订单，须在完结之前，用商户服务订单号和服务ID定位，撤销原因必填。
+ *
+ * 撤销后不能再向用户收费，完结过的订单也不能撤销。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     out_order_no: 'ZD202608010003',
+ *     reason: '用户投诉',
+ *     service_id: '2002000000000000000000000000042',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

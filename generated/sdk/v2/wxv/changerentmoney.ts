@@ -1,0 +1,130 @@
+/** Generated from openapi/v2/wxv/changerentmoney.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 修改租借订单金额（支付分V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 接口版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 修改原因 */
+  reason?: string
+  /** 服务ID */
+  service_id: string
+  /** 总金额 */
+  total_amount: number
+  /** 租金费用 */
+  rent_fee: number
+  /** 赔偿金费用 */
+  compensation_fee: number
+  /** 赔偿金费用说明 */
+  compensation_fee_desc?: string
+}
+
+/** 修改租借订单金额（支付分V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回结果 */
+  return_msg?: string
+  /** 签名 */
+  sign: string
+  /** 随机字符串 */
+  nonce_str: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 微信支付服务订单号 */
+  order_id: string
+}
+
+/** 修改租借订单金额（支付分V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/wxv/changerentmoney#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/wxv/changerentmoney',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 修改租借订单金额（支付分V2）
+ *
+ * 完结之后、用户付清之前，订正租金或赔偿金。只能改金额，`total_amount`须等于租金加赔偿金，单位分。
+ *
+ * 用户已支付的订单改不了，改多改少须与用户说清，有赔偿金时写上说明。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     out_order_no: 'ZD202608010003',
+ *     service_id: '2002000000000000000000000000042',
+ *     total_amount: 11800,
+ *     rent_fee: 5800,
+ *     compensation_fee: 6000,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,165 @@
+/** Generated from openapi/v2/wxv/createrentbill.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 创建租借订单（支付分V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 接口版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 商品名称 */
+  goods_name: string
+  /** 租用时间 */
+  start_time?: string
+  /** 预定归还时间 */
+  end_time?: string
+  /** 租用地点 */
+  service_location?: string
+  /** 押金总额 */
+  deposit_amount: number
+  /** 租金规则 计费单位 */
+  rent_unit: string
+  /** 租金规则 计费单价费用 */
+  rent_unit_fee: number
+  /** 租金规则 计费说明 */
+  rent_fee_desc?: string
+  /** 商户数据包 */
+  attach?: string
+  /** 平台证书序列号 */
+  cert_serial_no: string
+  /** 用户标识 */
+  openid?: string
+  /** 用户姓名 */
+  name?: string
+  /** 用户手机号 */
+  phone?: string
+  /** 用户身份证ID */
+  userid?: string
+  /** 用户收货地址 */
+  address?: string
+}
+
+/** 创建租借订单（支付分V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回结果 */
+  return_msg?: string
+  /** 签名 */
+  sign: string
+  /** 随机字符串 */
+  nonce_str: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 小程序跳转appid */
+  miniprogram_appid: string
+  /** 小程序跳转路径 */
+  miniprogram_path: string
+  /** 小程序跳转username */
+  miniprogram_username: string
+  /** 跳转微信侧小程序订单数据 */
+  package: string
+}
+
+/** 创建租借订单（支付分V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/wxv/createrentbill#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/wxv/createrentbill',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 创建租借订单（支付分V2）
+ *
+ * 为充电宝等租借商品下免押订单，用户须在一小时内到微信侧小程序确认，过时作废。租金规则由计费单位与单价组成，例如`FEN_1_HOUR`为按1小时计。
+ *
+ * 返回里两种跳转参数：小程序用`miniprogram_appid`，App用`miniprogram_username`，都要带上`package`。
+ *
+ * Notices that follow:
+ *
+ * - 用户确认订单成功通知(CHECK.SUCCESS) (`webhooks/v2/CHECK.SUCCESS`)
+ * - 用户确认订单失败通知(CHECK.FAIL) (`webhooks/v2/CHECK.FAIL`)
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     out_order_no: 'ZD202608010003',
+ *     service_id: '2002000000000000000000000000042',
+ *     goods_name: '充电宝一个',
+ *     deposit_amount: 9900,
+ *     rent_unit: 'FEN_1_HOUR',
+ *     rent_unit_fee: 8000,
+ *     cert_serial_no: '3F9A0C1D2E4B5A6978901234567890ABCDEF0137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

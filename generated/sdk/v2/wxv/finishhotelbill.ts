@@ -1,0 +1,158 @@
+/** Generated from openapi/v2/wxv/finishhotelbill.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 完结速住订单（支付分V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 接口版本号
+   * `1.0` 枚举值
+   */
+  version: '1.0'
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /**
+   * 签名类型
+   * `HMAC-SHA256` 枚举值
+   */
+  sign_type: 'HMAC-SHA256'
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 是否入住 */
+  checked_in: boolean
+  /** 实际离店时间 */
+  real_end_time?: string
+  /** 其他费用金额 */
+  other_fee: number
+  /** 取消费用 */
+  cancel_fee?: number
+  /** 赔偿金费用 */
+  compensation_fee: number
+  /** 赔偿金说明 */
+  compensation_fee_desc: string
+  /** 房费 */
+  room_rate?: number
+  /** 延迟退房费用 */
+  overdue_fine: number
+  /** 延迟退房说明 */
+  overdue_fine_desc: string
+  /** 总金额 */
+  total_amount: number
+  /** 完结凭证 */
+  finish_ticket: string
+  /**
+   * 分账标识
+   * `Y` | `N` 枚举值之一
+   */
+  profit_sharing: 'Y' | 'N'
+}
+
+/** 完结速住订单（支付分V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回结果 */
+  return_msg?: string
+  /** 签名 */
+  sign: string
+  /** 随机字符串 */
+  nonce_str: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 微信支付服务订单号 */
+  order_id: string
+}
+
+/** 完结速住订单（支付分V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/wxv/finishhotelbill#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/wxv/finishhotelbill',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+})
+
+/**
+ * 完结速住订单（支付分V2）
+ *
+ * 客人离店或取消后结账，把房费、延迟退房费、赔偿金等合成`total_amount`向用户扣款。没入住的`checked_in`传假，按取消规则收取消费用。
+ *
+ * `finish_ticket`取自订单查询，缺它无法完结。各项金额单位分，之和须与总额一致。
+ *
+ * Notices that follow:
+ *
+ * - 免押订单支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v2/TRANSACTION.SUCCESS`)
+ * - 免押订单支付失败通知(TRANSACTION.FAIL) (`webhooks/v2/TRANSACTION.FAIL`)
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     out_order_no: 'ZD202608010003',
+ *     service_id: '2002000000000000000000000000042',
+ *     checked_in: true,
+ *     other_fee: 10000,
+ *     compensation_fee: 6000,
+ *     compensation_fee_desc: '损坏台灯一盏',
+ *     overdue_fine: 5000,
+ *     overdue_fine_desc: '晚退两小时，加收40元',
+ *     total_amount: 40000,
+ *     finish_ticket: 'TICKET20260801000137',
+ *     profit_sharing: 'Y',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,8 @@
+export * as cancelbill from './cancelbill.js'
+export * as changerentmoney from './changerentmoney.js'
+export * as createhotelbill from './createhotelbill.js'
+export * as createrentbill from './createrentbill.js'
+export * as finishhotelbill from './finishhotelbill.js'
+export * as finishrentbill from './finishrentbill.js'
+export * as queryhotelbill from './queryhotelbill.js'
+export * as queryrentbill from './queryrentbill.js'

@@ -1,0 +1,189 @@
+/** Generated from openapi/v2/wxv/queryhotelbill.md. Changes are lost: edit the page. */
+import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 查询速住订单（支付分V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export type PostRequestXml = AtLeastOne<
+  {
+    /**
+     * 接口版本号
+     * `1.0` 枚举值
+     */
+    version: '1.0'
+    /** 公众账号ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /**
+     * 签名类型
+     * `HMAC-SHA256` 枚举值
+     */
+    sign_type: 'HMAC-SHA256'
+    /**
+     * 商户服务订单号
+     * Give at least one of `out_order_no` and `return_query_id`.
+     */
+    out_order_no?: string
+    /**
+     * 回跳查询id
+     * Give at least one of `out_order_no` and `return_query_id`.
+     */
+    return_query_id?: string
+    /** 服务ID */
+    service_id: string
+  },
+  'out_order_no' | 'return_query_id'
+>
+
+/** 查询速住订单（支付分V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回结果 */
+  return_msg?: string
+  /** 签名 */
+  sign: string
+  /** 随机字符串 */
+  nonce_str: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /**
+   * 单据状态
+   * `CREATED` | `USER_ACCEPTED` | `FINISHED` | `USER_PAID` | `REVOKED` | `EXPIRED` 枚举值之一
+   */
+  state: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /** 房间 */
+  room: string
+  /** 入住时间 */
+  start_time: string
+  /** 预定离店时间 */
+  end_time?: string
+  /** 酒店 */
+  service_location: string
+  /** 押金 */
+  deposit_amount: number
+  /** 房费 */
+  room_rate: number
+  /** 房费说明 */
+  room_rate_desc: string
+  /** 实际离店时间 */
+  real_end_time?: string
+  /** 是否入住 */
+  checked_in: boolean
+  /** 其他费用 */
+  other_fee?: number
+  /** 其他费用说明 */
+  other_fee_desc?: string
+  /** 赔偿金费用 */
+  compensation_fee?: number
+  /** 赔偿金说明 */
+  compensation_fee_desc?: string
+  /** 延迟退房费 */
+  overdue_fine?: number
+  /** 延迟退房说明 */
+  overdue_fine_desc?: string
+  /** 取消费用 */
+  cancel_fee?: number
+  /** 取消费用说明 */
+  cancel_fee_desc?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 完结凭证 */
+  finish_ticket: string
+  /** 回调数据包 */
+  attach?: string
+  /** 结单交易单号 */
+  finish_transaction_id?: string
+  /**
+   * 支付方式
+   * `MchChannelPayType` 枚举值
+   */
+  pay_type?: 'MchChannelPayType' | (string & {})
+}
+
+/** 查询速住订单（支付分V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/wxv/queryhotelbill#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/wxv/queryhotelbill',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: [
+      '/deposit_amount',
+      '/room_rate',
+      '/other_fee',
+      '/compensation_fee',
+      '/overdue_fine',
+      '/cancel_fee',
+    ],
+    booleans: ['/checked_in'],
+  },
+})
+
+/**
+ * 查询速住订单（支付分V2）
+ *
+ * 随时查看酒店订单走到哪一步：用户确认后为`USER_ACCEPTED`，此时取出`finish_ticket`留作完结。付清后有`finish_transaction_id`。
+ *
+ * 商户服务订单号和回跳查询id二选一。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     out_order_no: 'ZD202608010003',
+ *     service_id: '2002000000000000000000000000042',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,176 @@
+/** Generated from openapi/v2/wxv/queryrentbill.md. Changes are lost: edit the page. */
+import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V2ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** 查询租借订单（支付分V2）: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+}
+
+/** 声明请求的`XML`数据结构 */
+export type PostRequestXml = AtLeastOne<
+  {
+    /**
+     * 接口版本号
+     * `1.0` 枚举值
+     */
+    version: '1.0'
+    /** 公众账号ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /**
+     * 签名类型
+     * `HMAC-SHA256` 枚举值
+     */
+    sign_type: 'HMAC-SHA256'
+    /**
+     * 商户服务订单号
+     * Give at least one of `out_order_no` and `return_query_id`.
+     */
+    out_order_no?: string
+    /**
+     * 回跳查询id
+     * Give at least one of `out_order_no` and `return_query_id`.
+     */
+    return_query_id?: string
+    /** 服务ID */
+    service_id: string
+  },
+  'out_order_no' | 'return_query_id'
+>
+
+/** 查询租借订单（支付分V2）: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回结果 */
+  return_msg?: string
+  /** 签名 */
+  sign: string
+  /** 随机字符串 */
+  nonce_str: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /**
+   * 单据状态
+   * `CREATED` | `USER_ACCEPTED` | `FINISHED` | `USER_PAID` | `REVOKED` | `EXPIRED` 枚举值之一
+   */
+  state: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /** 商品名称 */
+  goods_name: string
+  /** 是否归还 */
+  returned: string
+  /** 租用时间 */
+  start_time?: string
+  /** 租用地点 */
+  service_location?: string
+  /** 押金总额 */
+  deposit_amount: number
+  /**
+   * 租金规则 计费单位
+   * `FEN_YEAR` | `FEN_MONTH` | `FEN_DAY` | `FEN_HOUR` | `FEN_MINUTE` | `FEN_ONCE` 枚举值之一
+   */
+  rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE' | (string & {})
+  /** 租金规则 计费单价费用 */
+  rent_unit_fee: number
+  /** 租金规则 计费说明 */
+  rent_fee_desc?: string
+  /** 实际归还时间 */
+  real_end_time?: string
+  /** 租金费用 */
+  rent_fee?: number
+  /** 赔偿金费用 */
+  compensation_fee?: number
+  /** 赔偿金说明 */
+  compensation_fee_desc?: string
+  /** 归还地点 */
+  service_end_location?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 完结凭证 */
+  finish_ticket: string
+  /** 回调数据包 */
+  attach?: string
+  /** 结单交易单号 */
+  finish_transaction_id?: string
+  /**
+   * 支付方式
+   * `MchChannelPayType` 枚举值
+   */
+  pay_type?: 'MchChannelPayType' | (string & {})
+}
+
+/** 查询租借订单（支付分V2）: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/wxv/queryrentbill#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/wxv/queryrentbill',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  security: true,
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+    signed: true,
+  },
+  responseFields: {
+    numbers: ['/deposit_amount', '/rent_unit_fee', '/rent_fee', '/compensation_fee'],
+  },
+})
+
+/**
+ * 查询租借订单（支付分V2）
+ *
+ * 了解租借单的确认、归还与付款情况，用户从小程序回跳时也可凭`return_query_id`查。`REVOKED`、`EXPIRED`的订单不会再变。
+ *
+ * 两个查询号给一个即可。`rent_unit`以`FEN_`开头，单价单位分。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     version: '1.0',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     sign_type: 'HMAC-SHA256',
+ *     out_order_no: 'ZD202608010003',
+ *     service_id: '2002000000000000000000000000042',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

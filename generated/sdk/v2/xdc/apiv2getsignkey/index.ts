@@ -1,0 +1,1 @@
+export * as sign from './sign/index.js'

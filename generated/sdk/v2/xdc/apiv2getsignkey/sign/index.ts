@@ -1,0 +1,1 @@
+export * as getsignkey from './getsignkey.js'

@@ -1,0 +1,1 @@
+export * as pay from './pay/index.js'

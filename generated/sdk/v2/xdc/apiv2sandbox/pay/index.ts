@@ -1,0 +1,2 @@
+export * as micropay from './micropay.js'
+export * as orderquery from './orderquery.js'

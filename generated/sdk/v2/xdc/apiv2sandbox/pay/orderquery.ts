@@ -1,0 +1,146 @@
+/** Generated from openapi/v2/xdc/apiv2sandbox/pay/orderquery.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V2ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+import { v2 } from '../../../../runtime/v2/index.js'
+
+/** 沙箱订单查询: request */
+export interface PostRequest {
+  /** 声明请求的`XML`数据结构 */
+  xml: PostRequestXml
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`XML`数据结构 */
+export interface PostRequestXml {
+  /**
+   * 公众账号ID
+   * At most 32 characters.
+   */
+  appid: string
+  /**
+   * 商户号
+   * At most 32 characters.
+   */
+  mch_id: string
+  /**
+   * 商户订单号
+   * At most 32 characters.
+   */
+  out_trade_no: string
+  /**
+   * 签名类型
+   * `MD5` | `HMAC-SHA256` 枚举值之一
+   * 默认值 `MD5`
+   * @default "MD5"
+   */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /**
+   * 异常用例名称
+   * `MICROPAY_USERPAYING` | `MICROPAY_TIMEOUT` | `MICROPAY_PAYERROR` | `MICROPAY_PAY_QUERY_TIMEOUT` 枚举值之一
+   */
+  'Wechatpay-Negative-Test'?:
+    | 'MICROPAY_USERPAYING'
+    | 'MICROPAY_TIMEOUT'
+    | 'MICROPAY_PAYERROR'
+    | 'MICROPAY_PAY_QUERY_TIMEOUT'
+}
+
+/** 沙箱订单查询: response */
+export interface PostResponse {
+  /**
+   * 返回状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 交易类型 `MICROPAY` */
+  trade_type: string
+  /**
+   * 交易状态
+   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
+   */
+  trade_state?:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | 'ACCEPT'
+    | (string & {})
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 标价金额 */
+  total_fee: string
+  /** 现金支付金额 */
+  cash_fee: string
+  /** 代金券金额 */
+  coupon_fee?: string
+}
+
+/** 沙箱订单查询: codes of its errors */
+export type PostErrorCode = V2ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v2/xdc/apiv2sandbox/pay/orderquery#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/xdc/apiv2sandbox/pay/orderquery',
+  headerParameters: ['Wechatpay-Negative-Test'],
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+})
+
+/**
+ * 沙箱订单查询
+ *
+ * 仿真环境里付款码受理后，用商户订单号查用户到底付没付，微信订单号查不了。异常用例靠请求头`Wechatpay-Negative-Test`选定，可演练等待、超时与失败。
+ *
+ * `secret`填[沙箱密钥](../../apiv2getsignkey/sign/getsignkey.md)，`appid`任意。支付受理不等于付款完成，每个[成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)都要查到终态。
+ *
+ * [异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)：`MICROPAY_USERPAYING`用户还没付；`MICROPAY_TIMEOUT`付成但超时；`MICROPAY_PAYERROR`没付成且超时；`MICROPAY_PAY_QUERY_TIMEOUT`连查单也失败。演练`MICROPAY_TIMEOUT`与`MICROPAY_PAYERROR`时，把客户端的超时设在500毫秒以内。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   xml: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mch_id: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as receipts from './receipts/index.js'

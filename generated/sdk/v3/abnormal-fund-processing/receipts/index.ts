@@ -1,0 +1,1 @@
+export * as _receipt_id_ from './_receipt_id_/index.js'

@@ -1,0 +1,1 @@
+export * as wbChannel from './wb-channel/index.js'

@@ -1,0 +1,233 @@
+/** Generated from openapi/v3/aggracct-bc/wb-channel/account/mch_archives.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询商户资料（微众）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+  /** 声明请求的头参数 */
+  headers?: GetRequestHeaders
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 微信支付商户号 */
+  mchid: string
+  /**
+   * 额度台账号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  bal_account_no: string
+  /**
+   * 卡号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  card_no?: string
+  /** 商户子账户协议号 */
+  sgn_no?: string
+  /**
+   * 请求场景
+   * `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` | `SJT_MICRO_MERCHANT` | `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` 枚举值之一
+   */
+  req_scene?:
+    | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | 'SJT_MICRO_MERCHANT'
+    | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+}
+
+/** 声明请求的头参数 */
+export interface GetRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 查询商户资料（微众）: response */
+export interface GetResponse {
+  /** 微信支付商户号 */
+  mchid?: string
+  /**
+   * 额度台账号
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  bal_account_no?: string
+  /**
+   * 主体类型
+   * `1` | `2` | `3` 枚举值之一
+   */
+  merchant_type?: '1' | '2' | '3' | (string & {})
+  /**
+   * 主体证件类型
+   * `12` 枚举值
+   */
+  merchant_id_type?: '12' | (string & {})
+  /**
+   * 主体证件登记名称
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  merchant_name?: string
+  /**
+   * 主体证件号码
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  merchant_id_no?: string
+  /** 主体证件有效期起始日 */
+  effective_date?: string
+  /** 主体证件有效期结束日 */
+  expire_date?: string
+  /** 主体证件正面影像ID */
+  merchant_img_front_id?: string
+  /** 主体注册地址 */
+  register_address?: string
+  /** 主体经营范围 */
+  business_scope?: string
+  /** 法定代表人信息 */
+  legal_representative?: GetResponseLegalRepresentative
+  /** 受益所有人信息列表 */
+  beneficial_owner?: GetResponseBeneficialOwner[]
+  /**
+   * 卡号
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  card_no?: string
+  /** 商户子账户协议号 */
+  sgn_no?: string
+}
+
+/** 查询商户资料（微众）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseLegalRepresentative {
+  /**
+   * 法定代表人证件类型
+   * `01` 枚举值
+   */
+  legal_representative_id_type: '01' | (string & {})
+  /**
+   * 法定代表人姓名
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  legal_representative_name: string
+  /**
+   * 法定代表人证件号码
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  legal_representative_id_no: string
+  /** 法定代表人证件有效期起始日 */
+  legal_representative_effective_date: string
+  /** 法定代表人证件有效期结束日 */
+  legal_representative_expire_date: string
+  /** 法定代表人证件正面影像ID */
+  legal_representative_img_front_id: string
+  /** 法定代表人证件反面影像ID */
+  legal_representative_img_back_id: string
+  /**
+   * 法定代表人居住地址
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  legal_representative_address: string
+  /** 法定代表人发证机关 */
+  legal_representative_issue_authority?: string
+  /** 法定代表人民族 */
+  legal_representative_nation?: string
+}
+
+export interface GetResponseBeneficialOwner {
+  /** 受益所有人编号 */
+  beneficial_owner_no: string
+  /**
+   * 受益所有人证件类型
+   * `01` 枚举值
+   */
+  beneficial_owner_id_type: '01' | (string & {})
+  /**
+   * 受益所有人姓名
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  beneficial_owner_name: string
+  /**
+   * 受益所有人证件号码
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  beneficial_owner_id_no: string
+  /** 受益所有人证件有效期起始日 */
+  beneficial_owner_effective_date: string
+  /** 受益所有人证件有效期结束日 */
+  beneficial_owner_expire_date: string
+  /** 受益所有人证件正面影像ID */
+  beneficial_owner_img_front_id: string
+  /** 受益所有人证件反面影像ID */
+  beneficial_owner_img_back_id: string
+  /**
+   * 受益所有人居住地址
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  beneficial_owner_address: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/aggracct-bc/wb-channel/account/mch_archives#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/aggracct-bc/wb-channel/account/mch_archives',
+  queryParameters: ['mchid', 'bal_account_no', 'card_no', 'sgn_no', 'req_scene'],
+  headerParameters: ['Wechatpay-Serial'],
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/query/bal_account_no', '/query/card_no'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: [
+          '/bal_account_no',
+          '/merchant_name',
+          '/merchant_id_no',
+          '/legal_representative/legal_representative_name',
+          '/legal_representative/legal_representative_id_no',
+          '/legal_representative/legal_representative_address',
+          '/beneficial_owner/*/beneficial_owner_name',
+          '/beneficial_owner/*/beneficial_owner_id_no',
+          '/beneficial_owner/*/beneficial_owner_address',
+          '/card_no',
+        ],
+      },
+    ],
+  },
+})
+
+/**
+ * 查询商户资料（微众）
+ *
+ * 取一家商户最新的主体、法人和受益所有人资料。姓名、证件号、地址返回的都是密文，解密后再用，影像只给ID；单商户号每分钟10次。
+ *
+ * 请求里的台账号、卡号也要加密；证件类型是代码，如主体为`12`、个人为`01`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { mchid: '1900000109', bal_account_no: 'plaintext' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,84 @@
+/** Generated from openapi/v3/aggracct-bc/wb-channel/account/mch_media.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询商户影像件资料（微众）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 微信支付商户号 */
+  mchid?: string
+  /** 微信支付业务申请单号 */
+  platform_trx_id?: string
+  /**
+   * 业务场景
+   * `SJT_MICRO_PLUS_OPEN_ACCOUNT` | `SJT_MICRO_PLUS_UPDATE_INFO` | `GET_BY_MEDIA_ID` 枚举值之一
+   */
+  business_scene: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' | 'SJT_MICRO_PLUS_UPDATE_INFO' | 'GET_BY_MEDIA_ID'
+  /**
+   * 影像件类型
+   * `ID_CARD_FRONT` | `ID_CARD_BACK` | `STORE_FRONT` | `STORE_INTERIOR` 枚举值之一
+   */
+  mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR'
+  /** 影像件资料ID */
+  media_id?: string
+}
+
+/** 查询商户影像件资料（微众）: response */
+export interface GetResponse {
+  /** 文件内容 */
+  media_content?: string
+  /**
+   * 文件类型
+   * `jpg` | `png` | `bmp` | `jpeg` 枚举值之一
+   */
+  media_type?: 'jpg' | 'png' | 'bmp' | 'jpeg' | (string & {})
+  /** 文件摘要 */
+  media_sm3?: string
+  /** sm4密钥 */
+  key?: string
+  /** 影像件资料ID */
+  media_id?: string
+}
+
+/** 查询商户影像件资料（微众）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/aggracct-bc/wb-channel/account/mch_media#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/aggracct-bc/wb-channel/account/mch_media',
+  queryParameters: ['mchid', 'platform_trx_id', 'business_scene', 'mch_media_type', 'media_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询商户影像件资料（微众）
+ *
+ * 按业务场景取证件照、门店照等影像文件，可按申请单号加类型找，也可在`GET_BY_MEDIA_ID`场景直接给影像ID。整体限每分钟100次。
+ *
+ * 文件内容以sm4加密，密钥在`key`里；解开后用`media_sm3`核对摘要。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { business_scene: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as rename from './rename/index.js'

@@ -1,0 +1,1 @@
+export * as update from './update/index.js'

@@ -1,0 +1,1 @@
+export * as result from './result/index.js'

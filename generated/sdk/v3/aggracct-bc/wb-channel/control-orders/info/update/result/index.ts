@@ -1,0 +1,1 @@
+export * as notify from './notify.js'

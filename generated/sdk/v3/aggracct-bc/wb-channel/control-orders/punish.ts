@@ -1,0 +1,121 @@
+/** Generated from openapi/v3/aggracct-bc/wb-channel/control-orders/punish.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 发起微众台账管控: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 微众管控单号 */
+  out_request_no: string
+  /** 目标下管商户号 */
+  mchid: string
+  /**
+   * 目标下管台账ID
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  bal_account_no: string
+  /** 管控场景 */
+  punish_scene: number
+  /** 管控原因 */
+  punish_reason?: string
+  /** 管控结束时间 */
+  punish_end_time?: string
+  /**
+   * 目标下管卡号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  card_no?: string
+  /** 目标下管商户子账户协议号 */
+  sgn_no?: string
+  /**
+   * 请求场景
+   * `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` | `SJT_MICRO_MERCHANT` | `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` 枚举值之一
+   */
+  req_scene?:
+    | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | 'SJT_MICRO_MERCHANT'
+    | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+  /**
+   * 微众资金划回策略
+   * `ALL_FORBIDDEN` | `ALL_ALLOWED_WHEN_UNIQUE` 枚举值之一
+   */
+  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 发起微众台账管控: response */
+export interface PostResponse {
+  /** 微信支付管控单号 */
+  wxpay_punish_no: string
+  /** 微众管控单号 */
+  out_request_no: string
+}
+
+/** 发起微众台账管控: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/aggracct-bc/wb-channel/control-orders/punish#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/aggracct-bc/wb-channel/control-orders/punish',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/bal_account_no', '/json/card_no'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发起微众台账管控
+ *
+ * 微众对某个商户台账下达管控，限制收款、提现等能力。返回单号只是受理，执行结果等通知或查控制单；同一单号一年内可重入，台账ID和卡号传密文。
+ *
+ * 管控会影响商户收付，提交前核对台账与场景；重试用原`out_request_no`，限每分钟200次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_request_no: 'RQ202608010001',
+ *     mchid: '1900000109',
+ *     bal_account_no: 'plaintext',
+ *     punish_scene: 1,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

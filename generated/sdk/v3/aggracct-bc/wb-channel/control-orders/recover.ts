@@ -1,0 +1,118 @@
+/** Generated from openapi/v3/aggracct-bc/wb-channel/control-orders/recover.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 解除微众台账管控: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 微众解管单号 */
+  out_request_no: string
+  /** 关联微众管控单号 */
+  related_webank_punish_no: string
+  /** 关联微信支付管控单号 */
+  related_wxpay_punish_no: string
+  /** 目标解管商户号 */
+  mchid: string
+  /**
+   * 目标解管台账ID
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  bal_account_no: string
+  /** 解管原因描述 */
+  recover_reason: string
+  /**
+   * 目标下管卡号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  card_no?: string
+  /** 目标下管商户子账户协议号 */
+  sgn_no?: string
+  /**
+   * 请求场景
+   * `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` | `SJT_MICRO_MERCHANT` | `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` 枚举值之一
+   */
+  req_scene?:
+    | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | 'SJT_MICRO_MERCHANT'
+    | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 解除微众台账管控: response */
+export interface PostResponse {
+  /** 微信支付解管单号 */
+  wxpay_recover_no: string
+  /** 微众解管单号 */
+  out_request_no: string
+}
+
+/** 解除微众台账管控: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/aggracct-bc/wb-channel/control-orders/recover#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/aggracct-bc/wb-channel/control-orders/recover',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/bal_account_no', '/json/card_no'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 解除微众台账管控
+ *
+ * 针对已下达的管控单解除限制，微众与微信支付两边的管控单号都要给，解管原因必填。同样先受理后执行，结果用控制单查询，一年内可凭原单号重入。
+ *
+ * `out_request_no`是新的解管单号，不要填成管控时那个。台账ID与卡号须加密。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_request_no: 'RQ202608010001',
+ *     related_webank_punish_no: 'RELATED20260801000137',
+ *     related_wxpay_punish_no: 'RELATED20260801000137',
+ *     mchid: '1900000109',
+ *     bal_account_no: 'plaintext',
+ *     recover_reason: '商户已完成整改',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

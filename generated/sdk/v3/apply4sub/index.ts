@@ -1,0 +1,1 @@
+export * as sub_merchants from './sub_merchants/index.js'

@@ -1,0 +1,1 @@
+export * as _application_no_ from './_application_no_.js'

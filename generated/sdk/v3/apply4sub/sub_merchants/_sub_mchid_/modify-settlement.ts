@@ -1,0 +1,119 @@
+/** Generated from openapi/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 修改结算账户: request */
+export interface PostRequest {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 修改模式
+   * `MODIFY_MODE_ASYNC` 枚举值
+   */
+  modify_mode?: 'MODIFY_MODE_ASYNC'
+  /**
+   * 账户类型
+   * `ACCOUNT_TYPE_BUSINESS` | `ACCOUNT_TYPE_PRIVATE` 枚举值之一
+   */
+  account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
+  /** 开户银行 */
+  account_bank: string
+  /** 开户银行省市编码 */
+  bank_address_code: string
+  /** 开户银行全称（含支行） */
+  bank_name?: string
+  /** 开户银行联行号 */
+  bank_branch_id?: string
+  /**
+   * 银行账号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  account_number: string
+  /**
+   * 开户名称
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  account_name?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 修改结算账户: response */
+export interface PostResponse {
+  /** 修改结算账户申请单号 */
+  application_no: string
+}
+
+/** 修改结算账户: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement',
+  pathParameters: ['sub_mchid'],
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/account_number', '/json/account_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 修改结算账户
+ *
+ * 为特约商户或二级商户换收款银行账户，账号与户名传密文并带`Wechatpay-Serial`。返回申请单号，是否改成要看申请查询的审核结果。
+ *
+ * 换错账户会影响结算到账：对公、对私要与主体相符，银行支行或联行号按开户行要求填写。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761138)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   sub_mchid: '1900013511',
+ *   json: {
+ *     account_type: 'ACCOUNT_TYPE_BUSINESS',
+ *     account_bank: '工商银行',
+ *     bank_address_code: '440300',
+ *     account_number: 'plaintext',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

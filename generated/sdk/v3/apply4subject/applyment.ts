@@ -1,0 +1,483 @@
+/** Generated from openapi/v3/apply4subject/applyment.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 提交商户开户意愿申请单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 业务申请编号 */
+  business_code: string
+  /** 联系人信息 */
+  contact_info: PostRequestJsonContactInfo
+  /** 主体信息 */
+  subject_info: PostRequestJsonSubjectInfo
+  /** 法人身份信息 */
+  identification_info: PostRequestJsonIdentificationInfo
+  /** 最终受益人信息列表 */
+  ubo_info_list?: readonly PostRequestJsonUboInfoList[]
+  /** 补充材料 */
+  addition_info?: PostRequestJsonAdditionInfo
+  /** 渠道商商户号 */
+  channel_id?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 提交商户开户意愿申请单: response */
+export interface PostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: number
+}
+
+/** 提交商户开户意愿申请单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询开户意愿申请单审核结果: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 申请单编号 */
+  applyment_id?: string
+  /** 业务申请编号 */
+  business_code?: string
+}
+
+/** 查询开户意愿申请单审核结果: response */
+export interface GetResponse {
+  /**
+   * 申请单状态
+   * `APPLYMENT_STATE_WAITTING_FOR_AUDIT` | `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT` | `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON` | `APPLYMENT_STATE_PASSED` | `APPLYMENT_STATE_FREEZED` | `APPLYMENT_STATE_EDITTING` | `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_TO_BE_CONFIRMED` | `APPLYMENT_STATE_TO_BE_SIGNED` | `APPLYMENT_STATE_SIGNING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` 枚举值之一
+   */
+  applyment_state:
+    | 'APPLYMENT_STATE_WAITTING_FOR_AUDIT'
+    | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT'
+    | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON'
+    | 'APPLYMENT_STATE_PASSED'
+    | 'APPLYMENT_STATE_FREEZED'
+    | 'APPLYMENT_STATE_EDITTING'
+    | 'APPLYMENT_STATE_AUDITING'
+    | 'APPLYMENT_STATE_REJECTED'
+    | 'APPLYMENT_STATE_TO_BE_CONFIRMED'
+    | 'APPLYMENT_STATE_TO_BE_SIGNED'
+    | 'APPLYMENT_STATE_SIGNING'
+    | 'APPLYMENT_STATE_FINISHED'
+    | 'APPLYMENT_STATE_CANCELED'
+    | (string & {})
+  /** 小程序码图片 */
+  qrcode_data?: string
+  /** 驳回参数 */
+  reject_param?: string
+  /** 驳回原因 */
+  reject_reason?: string
+}
+
+/** 查询开户意愿申请单审核结果: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonContactInfo {
+  /**
+   * 超级管理员类型
+   * `LEGAL` | `SUPER` 枚举值之一
+   */
+  contact_type?: 'LEGAL' | 'SUPER'
+  /**
+   * 联系人姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name: string
+  /**
+   * 联系人证件类型
+   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  contact_id_doc_type?:
+    | 'IDENTIFICATION_TYPE_IDCARD'
+    | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+    | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+    | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /**
+   * 联系人身份证号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_number: string
+  /** 联系人证件正面照片 */
+  contact_id_doc_copy?: string
+  /** 联系人证件反面照片 */
+  contact_id_doc_copy_back?: string
+  /** 联系人证件有效期开始时间 */
+  contact_period_begin?: string
+  /** 联系人证件有效期结束时间 */
+  contact_period_end?: string
+  /** 业务办理授权函 */
+  business_authorization_letter?: string
+  /**
+   * 联系人手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  mobile: string
+}
+
+export interface PostRequestJsonSubjectInfo {
+  /**
+   * 主体类型
+   * `SUBJECT_TYPE_INDIVIDUAL` | `SUBJECT_TYPE_ENTERPRISE` | `SUBJECT_TYPE_INSTITUTIONS` | `SUBJECT_TYPE_OTHERS` | `SUBJECT_TYPE_MICRO` | `SUBJECT_TYPE_GOVERNMENT` | `SUBJECT_TYPE_INSTITUTIONS_CLONED` 枚举值之一
+   */
+  subject_type:
+    | 'SUBJECT_TYPE_INDIVIDUAL'
+    | 'SUBJECT_TYPE_ENTERPRISE'
+    | 'SUBJECT_TYPE_INSTITUTIONS'
+    | 'SUBJECT_TYPE_OTHERS'
+    | 'SUBJECT_TYPE_MICRO'
+    | 'SUBJECT_TYPE_GOVERNMENT'
+    | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
+  /** 是否金融机构 */
+  is_finance_institution?: boolean
+  /** 营业执照 */
+  business_license_info: PostRequestJsonSubjectInfoBusinessLicenseInfo
+  /** 登记证书 */
+  certificate_info?: PostRequestJsonSubjectInfoCertificateInfo
+  /** 单位证明函照片 */
+  company_prove_copy?: string
+  /** 辅助证明材料信息 */
+  assist_prove_info?: PostRequestJsonSubjectInfoAssistProveInfo
+  /** 经营许可证信息 */
+  special_operation_info?: readonly PostRequestJsonSubjectInfoSpecialOperationInfo[]
+  /** 金融机构许可证信息 */
+  finance_institution_info?: PostRequestJsonSubjectInfoFinanceInstitutionInfo
+}
+
+export interface PostRequestJsonSubjectInfoBusinessLicenseInfo {
+  /** 营业执照注册号 */
+  licence_number: string
+  /** 营业执照照片 */
+  licence_copy: string
+  /** 商户名称 */
+  merchant_name: string
+  /** 法人姓名 */
+  legal_person: string
+  /** 注册地址 */
+  company_address: string
+  /**
+   * 营业执照有效日期`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  licence_valid_date: readonly string[]
+}
+
+export interface PostRequestJsonSubjectInfoCertificateInfo {
+  /**
+   * 登记证书类型
+   * `CERTIFICATE_TYPE_2388` | `CERTIFICATE_TYPE_2389` | `CERTIFICATE_TYPE_2390` | `CERTIFICATE_TYPE_2391` | `CERTIFICATE_TYPE_2392` | `CERTIFICATE_TYPE_2393` | `CERTIFICATE_TYPE_2394` | `CERTIFICATE_TYPE_2395` | `CERTIFICATE_TYPE_2396` | `CERTIFICATE_TYPE_2399` | `CERTIFICATE_TYPE_2400` | `CERTIFICATE_TYPE_2520` | `CERTIFICATE_TYPE_2521` | `CERTIFICATE_TYPE_2522` 枚举值之一
+   */
+  cert_type:
+    | 'CERTIFICATE_TYPE_2388'
+    | 'CERTIFICATE_TYPE_2389'
+    | 'CERTIFICATE_TYPE_2390'
+    | 'CERTIFICATE_TYPE_2391'
+    | 'CERTIFICATE_TYPE_2392'
+    | 'CERTIFICATE_TYPE_2393'
+    | 'CERTIFICATE_TYPE_2394'
+    | 'CERTIFICATE_TYPE_2395'
+    | 'CERTIFICATE_TYPE_2396'
+    | 'CERTIFICATE_TYPE_2399'
+    | 'CERTIFICATE_TYPE_2400'
+    | 'CERTIFICATE_TYPE_2520'
+    | 'CERTIFICATE_TYPE_2521'
+    | 'CERTIFICATE_TYPE_2522'
+  /** 证书编号 */
+  cert_number: string
+  /** 登记证书照片 */
+  cert_copy: string
+  /** 商户名称 */
+  merchant_name: string
+  /** 法人姓名 */
+  legal_person: string
+  /** 注册地址 */
+  company_address: string
+  /**
+   * 营业执照有效日期`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  cert_valid_date: readonly string[]
+}
+
+export interface PostRequestJsonSubjectInfoAssistProveInfo {
+  /**
+   * 小微经营类型
+   * `MICRO_TYPE_STORE` | `MICRO_TYPE_MOBILE` | `MICRO_TYPE_ONLINE` 枚举值之一
+   */
+  micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE'
+  /** 门店名称 */
+  store_name: string
+  /** 门店省市编码 */
+  store_address_code?: string
+  /** 门店地址 */
+  store_address: string
+  /** 门店门头照片 */
+  store_header_copy: string
+  /** 店内环境照片 */
+  store_indoor_copy: string
+}
+
+export interface PostRequestJsonSubjectInfoSpecialOperationInfo {
+  /**
+   * 行业ID
+   * `44` | `33` | `22` | `41` | `42` | `49` | `50` | `51` | `36` | `54` | `55` | `32` | `52` 枚举值之一
+   */
+  category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52
+  /** 店内环境照片 */
+  store_indoor_copy?: readonly string[]
+}
+
+export interface PostRequestJsonSubjectInfoFinanceInstitutionInfo {
+  /**
+   * 金融机构类型
+   * `BANK_AGENT` | `PAYMENT_AGENT` | `INSURANCE` | `TRADE_AND_SETTLE` | `OTHER` 枚举值之一
+   */
+  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+  /** 金融机构许可证图片 */
+  finance_license_pics?: readonly string[]
+}
+
+export interface PostRequestJsonIdentificationInfo {
+  /**
+   * 超级管理员类型
+   * `LEGAL` | `SUPER` 枚举值之一
+   */
+  id_holder_type?: 'LEGAL' | 'SUPER'
+  /**
+   * 证件类型
+   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  identification_type:
+    | 'IDENTIFICATION_TYPE_IDCARD'
+    | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+    | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+    | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /** 法定代表人说明函 */
+  authorize_letter_copy?: string
+  /**
+   * 证件姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_name: string
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_number: string
+  /**
+   * 证件有效日期`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  identification_valid_date: readonly string[]
+  /**
+   * 证件居住地址
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_address?: string
+  /** 证件正面照片 */
+  identification_front_copy: string
+  /** 证件反面照片 */
+  identification_back_copy?: string
+  /** 经营者/法人是否为受益人 */
+  owner?: boolean
+}
+
+export interface PostRequestJsonUboInfoList {
+  /**
+   * 受益人证件类型
+   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  ubo_id_doc_type:
+    | 'IDENTIFICATION_TYPE_IDCARD'
+    | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+    | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+    | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /** 证件正面照片 */
+  ubo_id_doc_copy: string
+  /** 证件反面照片 */
+  ubo_id_doc_copy_back: string
+  /**
+   * 证件姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  ubo_id_doc_name: string
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  ubo_id_doc_number: string
+  /**
+   * 证件居住地址
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  ubo_id_doc_address: string
+  /** 证件有效期开始时间 */
+  ubo_period_begin: string
+  /** 证件有效期结束时间 */
+  ubo_period_end: string
+}
+
+export interface PostRequestJsonAdditionInfo {
+  /** 待确认商户号列表 */
+  confirm_mchid_list?: readonly string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/apply4subject/applyment#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/apply4subject/applyment',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: [
+          '/json/contact_info/name',
+          '/json/contact_info/id_card_number',
+          '/json/contact_info/mobile',
+          '/json/identification_info/identification_name',
+          '/json/identification_info/identification_number',
+          '/json/identification_info/identification_address',
+          '/json/ubo_info_list/*/ubo_id_doc_name',
+          '/json/ubo_info_list/*/ubo_id_doc_number',
+          '/json/ubo_info_list/*/ubo_id_doc_address',
+        ],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: [
+          '/json/subject_info/business_license_info/licence_valid_date',
+          '/json/subject_info/certificate_info/cert_valid_date',
+          '/json/identification_info/identification_valid_date',
+        ],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交商户开户意愿申请单
+ *
+ * 服务商递交联系人、主体、法人与受益人资料，申请确认商户的开户意愿。业务申请编号由服务商生成，重试沿用；姓名、证件号、手机号传密文，须带`Wechatpay-Serial`。
+ *
+ * 各处的有效日期是放在字符串里的JSON，值为起止两个日期；照片先上传换成媒体ID。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     business_code: 'BUSINESS20260801000137',
+ *     contact_info: { name: 'plaintext', id_card_number: 'plaintext', mobile: 'plaintext' },
+ *     subject_info: {
+ *       subject_type: 'SUBJECT_TYPE_INDIVIDUAL',
+ *       business_license_info: {
+ *         licence_number: '91440300MA5EX0137X',
+ *         licence_copy: 'MDk4NzY1NDMyMS1saWNlbmNlLWNvcHk',
+ *         merchant_name: '清风茶饮',
+ *         legal_person: '林小满',
+ *         company_address: '广东省深圳市福田区滨河路18号',
+ *         licence_valid_date: ['2026-08-01', 'forever'],
+ *       },
+ *     },
+ *     identification_info: {
+ *       identification_type: 'IDENTIFICATION_TYPE_IDCARD',
+ *       identification_name: 'plaintext',
+ *       identification_number: 'plaintext',
+ *       identification_valid_date: ['2026-08-01', 'forever'],
+ *       identification_front_copy: 'MDk4NzY1NDMyMS1pZGVudGlmaWNhdGlvbi1mcm9udC1jb3B5',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/apply4subject/applyment#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/apply4subject/applyment',
+  queryParameters: ['applyment_id', 'business_code'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询开户意愿申请单审核结果
+ *
+ * 提交后按申请单编号或业务申请编号定期查审核进度，两者给一个。待联系人、法人确认时展示`qrcode_data`请其扫码，驳回时`reject_param`指明是哪一项。
+ *
+ * 状态值里的等待拼作`WAITTING`、编辑拼作`EDITTING`，照原样比较。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     applyment_id: 'APPLYMENT20260801000137',
+ *     business_code: 'BUSINESS20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

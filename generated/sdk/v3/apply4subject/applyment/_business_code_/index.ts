@@ -1,0 +1,1 @@
+export * as cancel from './cancel.js'

@@ -1,0 +1,1 @@
+export * as state from './state.js'

@@ -1,0 +1,52 @@
+/** Generated from openapi/v3/apply4subject/applyment/merchants/{sub_mchid}/state.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询商户开户意愿确认状态: request */
+export interface GetRequest {
+  /** 特约商户号 */
+  sub_mchid: string
+}
+
+/** 查询商户开户意愿确认状态: response */
+export interface GetResponse {
+  /**
+   * 授权状态
+   * `AUTHORIZE_STATE_UNAUTHORIZED` | `AUTHORIZE_STATE_AUTHORIZED` 枚举值之一
+   */
+  authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED' | (string & {})
+}
+
+/** 查询商户开户意愿确认状态: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/apply4subject/applyment/merchants/{sub_mchid}/state#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/apply4subject/applyment/merchants/{sub_mchid}/state',
+  pathParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询商户开户意愿确认状态
+ *
+ * 凭特约商户号看它是否做完开户意愿确认：`AUTHORIZE_STATE_AUTHORIZED`是做完了，`AUTHORIZE_STATE_UNAUTHORIZED`是还没有。只要商户号，不需要申请单编号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+ * @example
+ * ```ts
+ * const answer = await get(client, { sub_mchid: '1900013511' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _applyment_id_ from './_applyment_id_.js'

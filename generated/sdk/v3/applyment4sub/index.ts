@@ -1,0 +1,1 @@
+export * as applyment from './applyment/index.js'

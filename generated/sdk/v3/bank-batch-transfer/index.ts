@@ -1,0 +1,1 @@
+export * as receipt from './receipt/index.js'

@@ -1,0 +1,1 @@
+export * as detailId from './detail-id/index.js'

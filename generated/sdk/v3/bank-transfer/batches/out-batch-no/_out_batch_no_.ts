@@ -1,0 +1,186 @@
+/** Generated from openapi/v3/bank-transfer/batches/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按银行批次单号查询批次（银行服务商）: request */
+export interface GetRequest {
+  /** 银行批次单号 */
+  out_batch_no: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 */
+  limit?: number
+  /**
+   * 明细状态
+   * `ALL` | `SUCCESS` | `FAIL` 枚举值之一
+   */
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
+}
+
+/** 按银行批次单号查询批次（银行服务商）: response */
+export interface GetResponse {
+  /** 银行服务商号 */
+  bank_sp_mchid: string
+  /** 服务平台商户号 */
+  platform_mchid: string
+  /** 付款企业商户号 */
+  specialized_payment_mchid: string
+  /** 实际出资商户号 */
+  sponsor_mchid: string
+  /** 用户授权商户号 */
+  user_authorized_mchid: string
+  /** 用户授权appid */
+  user_authorized_appid: string
+  /** 银行批次单号 */
+  out_batch_no: string
+  /** 微信支付批次单号 */
+  batch_id: string
+  /**
+   * 转账场景
+   * `ORDINARY_TRANSFER` | `PAYROLL_CARD_TRANSFER` 枚举值之一
+   */
+  transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
+  /** 批次名称 */
+  batch_name: string
+  /** 批次备注 */
+  batch_remark: string
+  /** 附加信息 */
+  attach_remark?: string
+  /**
+   * 批量转账用途
+   * `GOODSPAYMENT` | `COMMISSION` | `REFUND` | `REIMBURSEMENT` | `FREIGHT` | `OTHERS` 枚举值之一
+   */
+  transfer_purpose:
+    | 'GOODSPAYMENT'
+    | 'COMMISSION'
+    | 'REFUND'
+    | 'REIMBURSEMENT'
+    | 'FREIGHT'
+    | 'OTHERS'
+    | (string & {})
+  /**
+   * 批次状态
+   * `ACCEPTED` | `PROCESSING` | `FINISHED` | `CLOSED` 枚举值之一
+   */
+  batch_state: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
+  /**
+   * 批次关闭原因
+   * `MERCHANT_REVOCATION` | `OVERDUE_CLOSE` 枚举值之一
+   */
+  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {})
+  /** 转账总金额 */
+  total_amount: number
+  /** 转账总笔数 */
+  total_count: number
+  /** 批次创建时间 */
+  create_time?: string
+  /** 批次更新时间 */
+  update_time?: string
+  /** 转账成功金额 */
+  success_amount?: number
+  /** 转账成功笔数 */
+  success_count?: number
+  /** 转账失败金额 */
+  fail_amount?: number
+  /** 转账失败笔数 */
+  fail_count?: number
+  /** 转账明细单列表 */
+  transfer_detail_list: GetResponseTransferDetailList[]
+}
+
+/**
+ * 按银行批次单号查询批次（银行服务商）: codes of its errors
+ *
+ * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
+ */
+export type GetErrorCode = 'FREQUENCY_LIMITED' | V3ErrorCode
+
+export interface GetResponseTransferDetailList {
+  /** 微信支付明细单号 */
+  detail_id: string
+  /** 银行明细单号 */
+  out_detail_no: string
+  /**
+   * 明细状态
+   * `PROCESSING` | `SUCCESS` | `REFUND` 枚举值之一
+   */
+  detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {})
+  /**
+   * 明细失败原因
+   * `ACCOUNT_FROZEN` | `REAL_NAME_CHECK_FAIL` | `NAME_NOT_CORRECT` | `OPENID_INVALID` | `TRANSFER_QUOTA_EXCEED` | `DAY_RECEIVED_QUOTA_EXCEED` | `MONTH_RECEIVED_QUOTA_EXCEED` | `DAY_RECEIVED_COUNT_EXCEED` | `PRODUCT_AUTH_CHECK_FAIL` | `OVERDUE_CLOSE` | `ID_CARD_NOT_CORRECT` | `ACCOUNT_NOT_EXIST` | `TRANSFER_RISK` | `PAYROLL_CARD_ALREADY_LOGOUT` | `PAYROLL_CARD_ALREADY_FROZEN` | `PAYROLL_CARD_UNAUTHORIZED` | `PAYROLL_CARD_USER_NOT_OPEN` | `PAYROLL_CARD_NAME_CARD_NOT_MATCH` | `PAYROLL_CARD_ID_CARD_NOT_MATCH` | `PAYROLL_CARD_BANKCARD_UNBUNDLING` | `BANK_CARD_COLLECTIONS_ABOVE_QUOTA` | `BANK_CARD_ACCOUNT_ABNORMAL` | `BANK_CARD_STATUS_ABNORMAL` | `BANK_CARD_BANK_INFO_WRONG` | `BANK_CARD_CARD_INFO_WRONG` | `OTHER_FAIL_REASON_TYPE` | `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED` | `TRANSFER_REMARK_SET_FAIL` 枚举值之一
+   */
+  fail_reason?:
+    | 'ACCOUNT_FROZEN'
+    | 'REAL_NAME_CHECK_FAIL'
+    | 'NAME_NOT_CORRECT'
+    | 'OPENID_INVALID'
+    | 'TRANSFER_QUOTA_EXCEED'
+    | 'DAY_RECEIVED_QUOTA_EXCEED'
+    | 'MONTH_RECEIVED_QUOTA_EXCEED'
+    | 'DAY_RECEIVED_COUNT_EXCEED'
+    | 'PRODUCT_AUTH_CHECK_FAIL'
+    | 'OVERDUE_CLOSE'
+    | 'ID_CARD_NOT_CORRECT'
+    | 'ACCOUNT_NOT_EXIST'
+    | 'TRANSFER_RISK'
+    | 'PAYROLL_CARD_ALREADY_LOGOUT'
+    | 'PAYROLL_CARD_ALREADY_FROZEN'
+    | 'PAYROLL_CARD_UNAUTHORIZED'
+    | 'PAYROLL_CARD_USER_NOT_OPEN'
+    | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH'
+    | 'PAYROLL_CARD_ID_CARD_NOT_MATCH'
+    | 'PAYROLL_CARD_BANKCARD_UNBUNDLING'
+    | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA'
+    | 'BANK_CARD_ACCOUNT_ABNORMAL'
+    | 'BANK_CARD_STATUS_ABNORMAL'
+    | 'BANK_CARD_BANK_INFO_WRONG'
+    | 'BANK_CARD_CARD_INFO_WRONG'
+    | 'OTHER_FAIL_REASON_TYPE'
+    | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED'
+    | 'TRANSFER_REMARK_SET_FAIL'
+    | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/bank-transfer/batches/out-batch-no/{out_batch_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/bank-transfer/batches/out-batch-no/{out_batch_no}',
+  pathParameters: ['out_batch_no'],
+  queryParameters: ['need_query_detail', 'offset', 'limit', 'detail_state'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按银行批次单号查询批次（银行服务商）
+ *
+ * 发起转账没有收到答复时，拿银行自己的批次单号查这一批是否已受理。批次关闭的缘由看`close_reason`：商户撤销或逾期未处理。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   query: { need_query_detail: true, offset: 0, limit: 20, detail_state: 'FAIL' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as outDetailNo from './out-detail-no/index.js'

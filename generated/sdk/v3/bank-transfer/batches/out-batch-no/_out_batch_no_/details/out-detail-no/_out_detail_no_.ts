@@ -1,0 +1,147 @@
+/** Generated from openapi/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 按银行明细单号查询明细（银行服务商）: request */
+export interface GetRequest {
+  /** 银行批次单号 */
+  out_batch_no: string
+  /** 银行明细单号 */
+  out_detail_no: string
+}
+
+/** 按银行明细单号查询明细（银行服务商）: response */
+export interface GetResponse {
+  /** 银行服务商号 */
+  bank_sp_mchid: string
+  /** 服务平台商户号 */
+  platform_mchid: string
+  /** 付款企业商户号 */
+  specialized_payment_mchid: string
+  /** 实际出资商户号 */
+  sponsor_mchid: string
+  /** 用户授权商户号 */
+  user_authorized_mchid: string
+  /** 用户授权appid */
+  user_authorized_appid: string
+  /** 银行批次单号 */
+  out_batch_no: string
+  /** 微信支付批次单号 */
+  batch_id: string
+  /**
+   * 转账场景
+   * `ORDINARY_TRANSFER` | `PAYROLL_CARD_TRANSFER` 枚举值之一
+   */
+  transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
+  /** 银行明细单号 */
+  out_detail_no: string
+  /** 微信支付明细单号 */
+  detail_id: string
+  /** 收款用户openid */
+  openid: string
+  /** 收款用户姓名 */
+  username: string
+  /** 转账金额 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /**
+   * 明细状态
+   * `PROCESSING` | `SUCCESS` | `FAIL` | `REFUND` 枚举值之一
+   */
+  detail_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
+  /**
+   * 明细失败原因
+   * `ACCOUNT_FROZEN` | `REAL_NAME_CHECK_FAIL` | `NAME_NOT_CORRECT` | `OPENID_INVALID` | `TRANSFER_QUOTA_EXCEED` | `DAY_RECEIVED_QUOTA_EXCEED` | `MONTH_RECEIVED_QUOTA_EXCEED` | `DAY_RECEIVED_COUNT_EXCEED` | `PRODUCT_AUTH_CHECK_FAIL` | `OVERDUE_CLOSE` | `ID_CARD_NOT_CORRECT` | `ACCOUNT_NOT_EXIST` | `TRANSFER_RISK` | `PAYROLL_CARD_ALREADY_LOGOUT` | `PAYROLL_CARD_ALREADY_FROZEN` | `PAYROLL_CARD_UNAUTHORIZED` | `PAYROLL_CARD_USER_NOT_OPEN` | `PAYROLL_CARD_NAME_CARD_NOT_MATCH` | `PAYROLL_CARD_ID_CARD_NOT_MATCH` | `PAYROLL_CARD_BANKCARD_UNBUNDLING` | `BANK_CARD_COLLECTIONS_ABOVE_QUOTA` | `BANK_CARD_ACCOUNT_ABNORMAL` | `BANK_CARD_STATUS_ABNORMAL` | `BANK_CARD_BANK_INFO_WRONG` | `BANK_CARD_CARD_INFO_WRONG` | `OTHER_FAIL_REASON_TYPE` | `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED` | `TRANSFER_REMARK_SET_FAIL` 枚举值之一
+   */
+  fail_reason?:
+    | 'ACCOUNT_FROZEN'
+    | 'REAL_NAME_CHECK_FAIL'
+    | 'NAME_NOT_CORRECT'
+    | 'OPENID_INVALID'
+    | 'TRANSFER_QUOTA_EXCEED'
+    | 'DAY_RECEIVED_QUOTA_EXCEED'
+    | 'MONTH_RECEIVED_QUOTA_EXCEED'
+    | 'DAY_RECEIVED_COUNT_EXCEED'
+    | 'PRODUCT_AUTH_CHECK_FAIL'
+    | 'OVERDUE_CLOSE'
+    | 'ID_CARD_NOT_CORRECT'
+    | 'ACCOUNT_NOT_EXIST'
+    | 'TRANSFER_RISK'
+    | 'PAYROLL_CARD_ALREADY_LOGOUT'
+    | 'PAYROLL_CARD_ALREADY_FROZEN'
+    | 'PAYROLL_CARD_UNAUTHORIZED'
+    | 'PAYROLL_CARD_USER_NOT_OPEN'
+    | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH'
+    | 'PAYROLL_CARD_ID_CARD_NOT_MATCH'
+    | 'PAYROLL_CARD_BANKCARD_UNBUNDLING'
+    | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA'
+    | 'BANK_CARD_ACCOUNT_ABNORMAL'
+    | 'BANK_CARD_STATUS_ABNORMAL'
+    | 'BANK_CARD_BANK_INFO_WRONG'
+    | 'BANK_CARD_CARD_INFO_WRONG'
+    | 'OTHER_FAIL_REASON_TYPE'
+    | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED'
+    | 'TRANSFER_REMARK_SET_FAIL'
+    | (string & {})
+  /** 转账发起时间 */
+  initiate_time?: string
+  /** 明细更新时间 */
+  update_time: string
+  /**
+   * 收款账户类型
+   * `WECHATPAY_ACCOUNT` | `BANK_ACCOUNT` 枚举值之一
+   */
+  account_type: 'WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT' | (string & {})
+  /** 银行名称 */
+  bank_name?: string
+  /** 银行卡尾号 */
+  bank_card_number_tail?: string
+}
+
+/**
+ * 按银行明细单号查询明细（银行服务商）: codes of its errors
+ *
+ * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
+ */
+export type GetErrorCode = 'FREQUENCY_LIMITED' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}',
+  pathParameters: ['out_batch_no', 'out_detail_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按银行明细单号查询明细（银行服务商）
+ *
+ * 不必保存微信单号，以银行批次单号加银行明细单号就能查一笔付款。`PROCESSING`还要等，`REFUND`表示款项已退回，不能当作付成。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   out_detail_no: 'MX20260801000001',
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as batches from './batches/index.js'

@@ -1,0 +1,134 @@
+/** Generated from openapi/v3/bill/sub-merchant-fundflowbill.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 申请单个子商户资金账单: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 账单日期 */
+  bill_date: string
+  /**
+   * 压缩类型
+   * `GZIP` 枚举值
+   */
+  tar_type?: 'GZIP'
+  /**
+   * 加密算法
+   * `AEAD_AES_256_GCM` | `SM4_GCM` 枚举值之一
+   */
+  algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
+  /**
+   * 资金账户类型
+   * `BASIC` | `OPERATION` | `FEES` | `DEPOSIT` | `ALL` 枚举值之一
+   */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | 'ALL'
+}
+
+/** 申请单个子商户资金账单: response */
+export interface GetResponse {
+  /** 下载信息总数 */
+  download_bill_count: number
+  /** 下载信息明细 */
+  download_bill_list?: GetResponseDownloadBillList[]
+}
+
+/**
+ * 申请单个子商户资金账单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 日期或账户类型不合规则，核对后再次申请
+ * - `NO_STATEMENT_EXIST` (400): 当日没有账单，确认那天该账户有资金变动
+ * - `STATEMENT_CREATING` (400): 账单还在生成，次日上午十点以后再取
+ * - `NO_AUTH` (403): 无权取该账户的账单，核对商户号与权限
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次申请
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_STATEMENT_EXIST'
+  | 'STATEMENT_CREATING'
+  | 'NO_AUTH'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface GetResponseDownloadBillList {
+  /** 账单文件序号 */
+  bill_sequence: number
+  /** 下载地址 */
+  download_url: string
+  /**
+   * 加密密钥
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  encrypt_key: string
+  /**
+   * 哈希类型
+   * `SHA1` 枚举值
+   */
+  hash_type: 'SHA1' | (string & {})
+  /** 哈希值 */
+  hash_value: string
+  /** 随机字符串 */
+  nonce: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/bill/sub-merchant-fundflowbill#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/bill/sub-merchant-fundflowbill',
+  queryParameters: ['sub_mchid', 'bill_date', 'tar_type', 'algorithm', 'account_type'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/download_bill_list/*/encrypt_key'],
+      },
+    ],
+  },
+})
+
+/**
+ * 申请单个子商户资金账单
+ *
+ * 服务商按天取某个子商户的资金流水账单，一次指定一种资金账户。文件是密文：先用商户API私钥解开`encrypt_key`，再连同`nonce`解密内容，解完核对哈希值。
+ *
+ * 账单可能分成几份，按`bill_sequence`逐个下载，份数见`download_bill_count`；`algorithm`要和接入的证书体系相符。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     sub_mchid: '1900013511',
+ *     bill_date: '2026-08-11',
+ *     algorithm: 'AEAD_AES_256_GCM',
+ *     account_type: 'BASIC',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

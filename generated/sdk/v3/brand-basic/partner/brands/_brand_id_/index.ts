@@ -1,0 +1,1 @@
+export * as productAuthorities from './product-authorities.js'

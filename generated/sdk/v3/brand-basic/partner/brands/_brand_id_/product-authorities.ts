@@ -1,0 +1,73 @@
+/** Generated from openapi/v3/brand-basic/partner/brands/{brand_id}/product-authorities.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询品牌已授权的产品权限: request */
+export interface GetRequest {
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 查询品牌已授权的产品权限: response */
+export interface GetResponse {
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 授权类型
+   * `AUTHORIZATION_TYPE_HOSTING` | `AUTHORIZATION_TYPE_PARTLY` 枚举值之一
+   */
+  authorization_type: 'AUTHORIZATION_TYPE_HOSTING' | 'AUTHORIZATION_TYPE_PARTLY' | (string & {})
+  /**
+   * 授权产品权限
+   * `BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD` | `BRAND_PRODUCT_AUTHORITY_CARD_LINK` | `BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON` | `BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON` | `BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT` | `BRAND_PRODUCT_AUTHORITY_BRAND_STORE` | `BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE` | `BRAND_PRODUCT_AUTHORITY_APPID_MANAGE` | `BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE` | `BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE` 枚举值之一
+   */
+  authorization_product?: (
+    | 'BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD'
+    | 'BRAND_PRODUCT_AUTHORITY_CARD_LINK'
+    | 'BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON'
+    | 'BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON'
+    | 'BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT'
+    | 'BRAND_PRODUCT_AUTHORITY_BRAND_STORE'
+    | 'BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE'
+    | 'BRAND_PRODUCT_AUTHORITY_APPID_MANAGE'
+    | 'BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE'
+    | 'BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE'
+    | (string & {})
+  )[]
+  /** 更新时间 */
+  update_time: string
+}
+
+/** 查询品牌已授权的产品权限: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand-basic/partner/brands/{brand_id}/product-authorities#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand-basic/partner/brands/{brand_id}/product-authorities',
+  pathParameters: ['brand_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询品牌已授权的产品权限
+ *
+ * 服务商替品牌配置名片、营销之前，查品牌给了哪些权限。`authorization_type`分托管与部分授权，具体产品列在`authorization_product`，只含生效中的。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+ * @example
+ * ```ts
+ * const answer = await get(client, { brand_id: '120344' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

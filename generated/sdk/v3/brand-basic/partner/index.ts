@@ -1,0 +1,1 @@
+export * as brands from './brands/index.js'

@@ -1,0 +1,223 @@
+/** Generated from openapi/v3/brand/applyments.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 提交品牌商家入驻申请: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 业务申请编号 */
+  business_code: string
+  /** 管理员信息 */
+  admin_info: PostRequestJsonAdminInfo
+  /** 主体资料 */
+  subject_info: PostRequestJsonSubjectInfo
+  /** 品牌基础信息 */
+  brand_basic_info: PostRequestJsonBrandBasicInfo
+  /** 品牌商标资料 */
+  trademark: PostRequestJsonTrademark
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 提交品牌商家入驻申请: response */
+export interface PostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: string
+  /** 业务申请编号 */
+  business_code: string
+}
+
+/** 提交品牌商家入驻申请: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAdminInfo {
+  /**
+   * 管理员姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  admin_name: string
+  /**
+   * 管理员证件类型
+   * `IDENTIFICATION_TYPE_MAINLAND_ID_CARD` | `IDENTIFICATION_TYPE_HONGKONG` | `IDENTIFICATION_TYPE_MACAO` | `IDENTIFICATION_TYPE_TAIWAN` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  id_doc_type:
+    | 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD'
+    | 'IDENTIFICATION_TYPE_HONGKONG'
+    | 'IDENTIFICATION_TYPE_MACAO'
+    | 'IDENTIFICATION_TYPE_TAIWAN'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /**
+   * 管理员证件号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_number: string
+}
+
+export interface PostRequestJsonSubjectInfo {
+  /**
+   * 主体类型
+   * `SUBJECT_TYPE_ENTERPRISE` | `SUBJECT_TYPE_INDIVIDUAL` 枚举值之一
+   */
+  subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL'
+  /** 主体名称 */
+  subject_name: string
+  /** 统一社会信用代码 */
+  unified_social_credit_code: string
+}
+
+export interface PostRequestJsonBrandBasicInfo {
+  /** 品牌名称 */
+  brand_name: string
+  /** 品牌Logo */
+  brand_logo: string
+}
+
+export interface PostRequestJsonTrademark {
+  /**
+   * 有无商标
+   * `TRADEMARK_EXISTS` | `TRADEMARK_NONE` 枚举值之一
+   */
+  trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE'
+  /** 商标注册证 */
+  trademark_registration_certificate?: PostRequestJsonTrademarkTrademarkRegistrationCertificate
+  /** Logo商标注册证 */
+  logo_trademark_registration_certificate?: PostRequestJsonTrademarkLogoTrademarkRegistrationCertificate
+  /** 无商标额外证明材料 */
+  no_trademark_addition_prove?: string
+  /** 无商标额外证明材料列表 */
+  no_trademark_addition_prove_list?: readonly string[]
+}
+
+export interface PostRequestJsonTrademarkTrademarkRegistrationCertificate {
+  /** 商标注册证 */
+  certificate?: string
+  /** 商标名称 */
+  name: string
+  /** 商标注册号 */
+  number: string
+  /** 商标有效期开始时间 */
+  valid_begin_time: string
+  /** 商标有效期结束时间 */
+  valid_end_time: string
+  /** 商标国际分类 */
+  international_class: string
+  /** 商标注册人 */
+  holder: string
+  /** 商标许可使用授权书 */
+  license?: string
+  /** 商标授权有效期开始时间 */
+  authorization_begin_time?: string
+  /** 商标授权有效期结束时间 */
+  authorization_end_time?: string
+  /** 商标注册证列表 */
+  certificate_list?: readonly string[]
+  /** 商标许可使用授权书列表 */
+  license_list?: readonly string[]
+}
+
+export interface PostRequestJsonTrademarkLogoTrademarkRegistrationCertificate {
+  /** Logo商标注册证 */
+  certificate?: string
+  /** Logo商标名称 */
+  name: string
+  /** Logo商标注册号 */
+  number: string
+  /** Logo商标有效期开始时间 */
+  valid_begin_time: string
+  /** Logo商标有效期结束时间 */
+  valid_end_time: string
+  /** Logo商标国际分类 */
+  international_class: string
+  /** Logo商标注册人 */
+  holder: string
+  /** Logo商标许可使用授权书 */
+  license?: string
+  /** Logo商标授权有效期开始时间 */
+  authorization_begin_time?: string
+  /** Logo商标授权有效期结束时间 */
+  authorization_end_time?: string
+  /** Logo商标注册证列表 */
+  certificate_list?: readonly string[]
+  /** Logo商标许可使用授权书列表 */
+  license_list?: readonly string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/applyments#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/applyments',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/admin_info/admin_name', '/json/admin_info/id_card_number'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交品牌商家入驻申请
+ *
+ * 服务商递交管理员、主体、品牌与商标资料，帮商家开通品牌身份，境外个人小微商户不适用。管理员姓名、证件号传密文，须带`Wechatpay-Serial`。
+ *
+ * 有商标填注册证，无商标改交证明材料。证件图有单张字段，也有以`_list`结尾的多张字段，注意区分。
+ *
+ * 收到申请单号不等于入驻成功；拿`business_code`或申请单号查审核，通过后才有品牌ID。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     business_code: 'BUSINESS20260801000137',
+ *     admin_info: {
+ *       admin_name: 'plaintext',
+ *       id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD',
+ *       id_card_number: 'plaintext',
+ *     },
+ *     subject_info: {
+ *       subject_type: 'SUBJECT_TYPE_ENTERPRISE',
+ *       subject_name: '山前食品有限公司',
+ *       unified_social_credit_code: '91440300MA5EX0137X',
+ *     },
+ *     brand_basic_info: {
+ *       brand_name: '山前咖啡',
+ *       brand_logo: 'https://img.example.com/logo.png',
+ *     },
+ *     trademark: { trademark_exists: 'TRADEMARK_NONE' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

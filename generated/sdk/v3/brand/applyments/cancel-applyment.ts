@@ -1,0 +1,64 @@
+/** Generated from openapi/v3/brand/applyments/cancel-applyment.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 撤销品牌入驻申请: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 微信支付申请单号 */
+  applyment_id?: string
+  /** 业务申请编号 */
+  business_code?: string
+}
+
+/** 撤销品牌入驻申请: response */
+export interface PostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: string
+  /** 业务申请编号 */
+  business_code: string
+}
+
+/** 撤销品牌入驻申请: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/applyments/cancel-applyment#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/applyments/cancel-applyment',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 撤销品牌入驻申请
+ *
+ * 撤回还没办成的品牌入驻：未提交、等主体确认、审核中或被驳回的都行，已完成的不行。申请单号与业务申请编号任给一个。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { applyment_id: '2000000000000137', business_code: 'BUSINESS20260801000137' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,203 @@
+/** Generated from openapi/v3/brand/card/card-configs.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 提交商家名片配置申请: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 业务申请编号 */
+  business_code: string
+  /** 品牌ID */
+  brand_id: string
+  /** 品牌小程序信息 */
+  brand_mini_program_info?: PostRequestJsonBrandMiniProgramInfo
+  /** 品牌客服信息 */
+  brand_customer_service: PostRequestJsonBrandCustomerService
+  /** 服务列表 */
+  service_list?: readonly PostRequestJsonServiceList[]
+}
+
+/** 提交商家名片配置申请: response */
+export interface PostResponse {
+  /** 业务申请编号 */
+  business_code: string
+  /** 品牌ID */
+  brand_id: string
+  /** 微信支付申请单号 */
+  applyment_id: string
+  /** 商家名片预览二维码链接 */
+  card_preview_url: string
+}
+
+/** 提交商家名片配置申请: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询商家名片配置申请状态: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 业务申请编号 */
+  business_code?: string
+  /** 微信支付申请单号 */
+  applyment_id?: string
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 查询商家名片配置申请状态: response */
+export interface GetResponse {
+  /** 业务申请编号 */
+  business_code: string
+  /** 微信支付申请单号 */
+  applyment_id: string
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 申请单状态
+   * `STATE_UNKNOWN` | `DRAFTING` | `AUDITING` | `AUDIT_REJECTED` | `PENDING_PUBLISH` | `PUBLISHED` | `CANCELED` 枚举值之一
+   */
+  applyment_state:
+    | 'STATE_UNKNOWN'
+    | 'DRAFTING'
+    | 'AUDITING'
+    | 'AUDIT_REJECTED'
+    | 'PENDING_PUBLISH'
+    | 'PUBLISHED'
+    | 'CANCELED'
+    | (string & {})
+  /** 定时发布时间 */
+  scheduled_publish_time?: string
+  /** 驳回原因 */
+  reject_reason?: string
+  /** 实际发布时间 */
+  actual_publish_time?: string
+}
+
+/** 查询商家名片配置申请状态: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonBrandMiniProgramInfo {
+  /** 公众账号ID */
+  appid: string
+  /** 小程序默认跳转路径 */
+  default_jump_path?: string
+}
+
+export interface PostRequestJsonBrandCustomerService {
+  /**
+   * 客服类型
+   * `MINI_PROGRAM` | `CUSTOMIZE_WEB` | `CUSTOMIZE_MP` | `SERVICE_PHONE` 枚举值之一
+   */
+  customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE'
+  /** 客服电话 */
+  customer_service_phone?: string
+  /** 客服路径 */
+  customer_service_path?: string
+  /** 公众账号ID */
+  appid?: string
+}
+
+export interface PostRequestJsonServiceList {
+  /** 服务分类名称 */
+  service_classify_name?: string
+  /** 服务名称 */
+  service_name?: string
+  /**
+   * 服务跳转类型
+   * `JUMP_MINI_PROGRAM` | `JUMP_WEB_PAGE` 枚举值之一
+   */
+  service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE'
+  /** 服务跳转路径 */
+  service_jump_path: string
+  /** 公众账号ID */
+  appid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/card/card-configs#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/card/card-configs',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交商家名片配置申请
+ *
+ * 设定品牌名片里的服务列表和客服方式，换得`card_preview_url`供商家扫码检查跳转。此时还没有送审，商家确认后再调用发布。
+ *
+ * 每次提交都是整份替换：没带上的旧配置会消失，不能只传改动的部分。
+ *
+ * 小程序跳转要连同`appid`一起给；客服按所选类型填电话或者路径。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     business_code: 'BUSINESS20260801000137',
+ *     brand_id: '120344',
+ *     brand_customer_service: { customer_service_type: 'MINI_PROGRAM' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand/card/card-configs#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand/card/card-configs',
+  queryParameters: ['business_code', 'applyment_id', 'brand_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询商家名片配置申请状态
+ *
+ * 送审之后看名片配置是被驳回、等待发布还是已上线。`brand_id`必给，业务申请编号与申请单号再给一个；定时发布的以`actual_publish_time`为准。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     business_code: 'BUSINESS20260801000137',
+ *     applyment_id: '1000000137',
+ *     brand_id: '120344',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,86 @@
+/** Generated from openapi/v3/brand/card/card-configs/publish.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 发布商家名片配置: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 业务申请编号 */
+  business_code?: string
+  /** 微信支付申请单号 */
+  applyment_id?: string
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 发布方式
+   * `IMMEDIATE_PUBLISH` | `SCHEDULED_PUBLISH` 枚举值之一
+   */
+  publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH'
+  /** 定时发布时间 */
+  scheduled_publish_time?: string
+}
+
+/** 发布商家名片配置: response */
+export interface PostResponse {
+  /** 业务申请编号 */
+  business_code: string
+  /** 微信支付申请单号 */
+  applyment_id: string
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 发布方式
+   * `IMMEDIATE_PUBLISH` | `SCHEDULED_PUBLISH` 枚举值之一
+   */
+  publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {})
+  /** 定时发布时间 */
+  scheduled_publish_time?: string
+}
+
+/** 发布商家名片配置: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/card/card-configs/publish#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/card/card-configs/publish',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发布商家名片配置
+ *
+ * 商家看过预览没有问题，把配置送去审核，通过后立即上线或到点上线。选`SCHEDULED_PUBLISH`时给`scheduled_publish_time`，审核进度到配置查询里看。
+ *
+ * 审核通过后按所选方式立即或到时间替换线上的名片，一次发布产生一个新版本。
+ *
+ * 上线即顶替用户正看到的名片，送审前请商家把每个跳转都点过。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { brand_id: '120344', publish_type: 'SCHEDULED_PUBLISH' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

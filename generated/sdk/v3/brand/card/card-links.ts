@@ -1,0 +1,181 @@
+/** Generated from openapi/v3/brand/card/card-links.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 添加交易连接名片规则申请: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 业务申请编号 */
+  business_code: string
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 交易场景类型
+   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
+   */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  card_link_mchid?: string
+  /** 服务ID */
+  service_id?: string
+}
+
+/** 添加交易连接名片规则申请: response */
+export interface PostResponse {
+  /** 业务申请编号 */
+  business_code: string
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 交易场景类型
+   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
+   */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  card_link_mchid?: string
+  /** 服务ID */
+  service_id?: string
+}
+
+/** 添加交易连接名片规则申请: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询已生效的交易连接名片规则: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 交易场景类型
+   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
+   */
+  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
+  /** 查询页码 */
+  page_index?: number
+  /** 查询页大小 */
+  page_size?: number
+}
+
+/** 查询已生效的交易连接名片规则: response */
+export interface GetResponse {
+  /** 品牌ID */
+  brand_id?: string
+  /** 查询页码 */
+  page_index?: number
+  /** 查询页大小 */
+  page_size?: number
+  /** 总数 */
+  total_num?: number
+  /** 已生效连接列表 */
+  active_link_list?: GetResponseActiveLinkList[]
+}
+
+/** 查询已生效的交易连接名片规则: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseActiveLinkList {
+  /**
+   * 交易场景类型
+   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
+   */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
+  /** 公众账号ID */
+  appid_list?: string[]
+  /** 商户号 */
+  card_link_mchid?: string
+  /** 服务ID */
+  service_id?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/card/card-links#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/card/card-links',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 添加交易连接名片规则申请
+ *
+ * 申请让某个场景的支付凭证跳到品牌名片，例如某小程序里的付款。业务申请编号自定，重试沿用；收下申请不代表生效，要等审核与商户确认。
+ *
+ * `appid`、`card_link_mchid`、`service_id`按`payment_scene`选填，支付分场景才有服务ID。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     business_code: 'BUSINESS20260801000137',
+ *     brand_id: '120344',
+ *     payment_scene: 'MINI_PROGRAM',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand/card/card-links#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand/card/card-links',
+  queryParameters: ['brand_id', 'payment_scene', 'page_index', 'page_size'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询已生效的交易连接名片规则
+ *
+ * 翻看品牌名下正在起作用的连接规则，可按交易场景筛选；还在审核的不在列，另按业务申请编号查。此处应用ID是列表`appid_list`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     brand_id: '120344',
+ *     payment_scene: 'MINI_PROGRAM',
+ *     page_index: 1,
+ *     page_size: 50,
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,87 @@
+/** Generated from openapi/v3/brand/card/card-links/business-code/{business_code}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询交易连接名片添加进度: request */
+export interface GetRequest {
+  /** 业务申请编号 */
+  business_code: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 查询交易连接名片添加进度: response */
+export interface GetResponse {
+  /** 业务申请编号 */
+  business_code: string
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 交易场景类型
+   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
+   */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  card_link_mchid?: string
+  /** 服务ID */
+  service_id?: string
+  /**
+   * 交易连接名片配置状态
+   * `WAITING_AUDIT` | `AUDIT_REJECT` | `WAITING_CONFIRMATION` | `MERCHANT_ADMIN_REJECT` | `IN_EFFECT` 枚举值之一
+   */
+  configuration_state:
+    | 'WAITING_AUDIT'
+    | 'AUDIT_REJECT'
+    | 'WAITING_CONFIRMATION'
+    | 'MERCHANT_ADMIN_REJECT'
+    | 'IN_EFFECT'
+    | (string & {})
+  /** 驳回原因 */
+  reject_reason?: string
+}
+
+/** 查询交易连接名片添加进度: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand/card/card-links/business-code/{business_code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand/card/card-links/business-code/{business_code}',
+  pathParameters: ['business_code'],
+  queryParameters: ['brand_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询交易连接名片添加进度
+ *
+ * 添加连接规则之后，按业务申请编号看是待审、待商户管理员确认还是已经生效。`AUDIT_REJECT`是审核没过，`MERCHANT_ADMIN_REJECT`是商户不同意，原因看`reject_reason`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   business_code: 'BUSINESS20260801000137',
+ *   query: { brand_id: '120344' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,84 @@
+/** Generated from openapi/v3/brand/card/card-links/unbind-card-link.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 解除已生效的交易连接名片: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 交易场景类型
+   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
+   */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  card_link_mchid?: string
+  /** 服务ID */
+  service_id?: string
+}
+
+/** 解除已生效的交易连接名片: response */
+export interface PostResponse {
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 交易场景类型
+   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
+   */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  card_link_mchid?: string
+  /** 服务ID */
+  service_id?: string
+}
+
+/** 解除已生效的交易连接名片: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/card/card-links/unbind-card-link#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/card/card-links/unbind-card-link',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 解除已生效的交易连接名片
+ *
+ * 停掉一条生效中的连接规则，之后该场景的支付凭证不再跳到名片。规则没有编号，靠场景加`appid`、商户号或服务ID认定，与添加时填的一致即可。
+ *
+ * 先从已生效列表核对参数，避免把别的场景解除了。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { brand_id: '120344', payment_scene: 'MINI_PROGRAM' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

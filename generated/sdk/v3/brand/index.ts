@@ -1,0 +1,5 @@
+export * as applyments from './applyments/index.js'
+export * as card from './card/index.js'
+export * as marketing from './marketing/index.js'
+export * as partner from './partner/index.js'
+export * as profitsharing from './profitsharing/index.js'

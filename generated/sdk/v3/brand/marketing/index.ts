@@ -1,0 +1,1 @@
+export * as shakeActivities from './shake-activities/index.js'

@@ -1,0 +1,126 @@
+/** Generated from openapi/v3/brand/marketing/shake-activities/activities.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询品牌摇优惠活动列表: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌ID */
+  brand_id: string
+  /** 分页大小 */
+  limit: number
+  /** 分页页码 */
+  offset: number
+  /**
+   * 活动状态
+   * `CREATED` | `DELIVERING` | `EXPIRED` | `PAUSED` | `TERMINATED` 枚举值之一
+   */
+  activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED'
+  /**
+   * 审核状态
+   * `PENDING` | `APPROVED` | `REJECTED` 枚举值之一
+   */
+  audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED'
+}
+
+/** 查询品牌摇优惠活动列表: response */
+export interface GetResponse {
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 总数 */
+  total_count: number
+  /** 摇一摇有优惠活动列表 */
+  data?: GetResponseData[]
+}
+
+/** 查询品牌摇优惠活动列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 活动id */
+  id: string
+  /** 活动名称 */
+  name: string
+  /**
+   * 活动状态
+   * `CREATED` | `DELIVERING` | `EXPIRED` | `PAUSED` | `TERMINATED` 枚举值之一
+   */
+  activity_state: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | (string & {})
+  /**
+   * 审核状态
+   * `PENDING` | `APPROVED` | `REJECTED` 枚举值之一
+   */
+  audit_state: 'PENDING' | 'APPROVED' | 'REJECTED' | (string & {})
+  /** 可用库存 */
+  available_quota: number
+  /** 总库存 */
+  total_quota: number
+  /**
+   * 投放模式
+   * `SMART` | `TARGETED` 枚举值之一
+   */
+  delivery_mode: 'SMART' | 'TARGETED' | (string & {})
+  /** 投放时间范围 */
+  time_range: GetResponseDataTimeRange
+  /** 商品券 */
+  product_coupon?: GetResponseDataProductCoupon
+}
+
+export interface GetResponseDataTimeRange {
+  /** 开始时间 */
+  start_time: string
+  /** 结束时间 */
+  end_time: string
+}
+
+export interface GetResponseDataProductCoupon {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 商品券批次列表 */
+  stock_list?: GetResponseDataProductCouponStockList[]
+}
+
+export interface GetResponseDataProductCouponStockList {
+  /** 批次ID */
+  stock_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand/marketing/shake-activities/activities#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand/marketing/shake-activities/activities',
+  queryParameters: ['brand_id', 'limit', 'offset', 'activity_state', 'audit_state'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询品牌摇优惠活动列表
+ *
+ * 列出品牌的摇一摇优惠活动，可按投放状态、审核状态筛选，附各活动的库存与所用商品券批次。审核通过不等于正在投放，两个状态分开判断。
+ *
+ * `limit`、`offset`都要传，`offset`是页码，不是条数。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+ * @example
+ * ```ts
+ * const answer = await get(client, { query: { brand_id: '120344', limit: 5, offset: 10 } })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,462 @@
+/** Generated from openapi/v3/brand/partner/card-member/cards.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 创建品牌会员卡模板: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 商户AppId */
+  appid: string
+  /**
+   * 会员卡类型
+   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
+   */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /**
+   * 会员卡code分配类型
+   * `SYSTEM_ALLOCATE` | `MERCHANT_ALLOCATE` 枚举值之一
+   */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE'
+  /**
+   * 会员码型
+   * `NONE_CODE` | `BAR_CODE` | `QR_CODE` | `BAR_CODE_AND_QR_CODE` | `JUMP_MINI_PROGRAM` 枚举值之一
+   */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM'
+  /** 会员码跳转信息 */
+  code_jump_information?: PostRequestJsonCodeJumpInformation
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  /** 会员卡有效期 */
+  valid_date_information: PostRequestJsonValidDateInformation
+  /** 积分信息 */
+  points_information?: PostRequestJsonPointsInformation
+  /** 储值信息 */
+  balance_information?: PostRequestJsonBalanceInformation
+  /** 付费会员信息 */
+  purchase_information?: PostRequestJsonPurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: PostRequestJsonUserInformation
+}
+
+/** 创建品牌会员卡模板: response */
+export interface PostResponse {
+  /** 会员卡模板ID */
+  card_id: string
+  /** 品牌ID */
+  brand_id: string
+  /** 商户AppId */
+  appid: string
+  /**
+   * 会员卡类型
+   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
+   */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /**
+   * 会员卡code分配类型
+   * `SYSTEM_ALLOCATE` | `MERCHANT_ALLOCATE` 枚举值之一
+   */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
+  /**
+   * 会员码型
+   * `NONE_CODE` | `BAR_CODE` | `QR_CODE` | `BAR_CODE_AND_QR_CODE` | `JUMP_MINI_PROGRAM` 枚举值之一
+   */
+  code_type:
+    | 'NONE_CODE'
+    | 'BAR_CODE'
+    | 'QR_CODE'
+    | 'BAR_CODE_AND_QR_CODE'
+    | 'JUMP_MINI_PROGRAM'
+    | (string & {})
+  /** 会员码跳转信息 */
+  code_jump_information?: PostResponseCodeJumpInformation
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  /** 会员卡有效期 */
+  valid_date_information: PostResponseValidDateInformation
+  /** 积分信息 */
+  points_information?: PostResponsePointsInformation
+  /** 储值信息 */
+  balance_information?: PostResponseBalanceInformation
+  /** 付费会员信息 */
+  purchase_information?: PostResponsePurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: PostResponseUserInformation
+}
+
+/** 创建品牌会员卡模板: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询品牌会员卡模板列表: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌id */
+  brand_id: string
+  /**
+   * 状态
+   * `CARD_EFFECTIVE` | `CARD_INVALID` 枚举值之一
+   */
+  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID'
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+/** 查询品牌会员卡模板列表: response */
+export interface GetResponse {
+  /** 总数量 */
+  total_count: number
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 会员卡模板列表 */
+  data?: GetResponseData[]
+}
+
+/** 查询品牌会员卡模板列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonCodeJumpInformation {
+  /** 会员码跳转AppID */
+  jump_appid?: string
+  /** 会员码跳转路径 */
+  jump_path?: string
+}
+
+export interface PostRequestJsonValidDateInformation {
+  /**
+   * 有效期类型
+   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
+   */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期开始时间 */
+  available_begin_time?: string
+  /** 有效期结束时间 */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+}
+
+export interface PostRequestJsonPointsInformation {
+  /** 积分跳转AppID */
+  jump_appid?: string
+  /** 积分跳转路径 */
+  jump_path?: string
+}
+
+export interface PostRequestJsonBalanceInformation {
+  /** 储值小程序AppID */
+  jump_appid?: string
+  /** 储值小程序路径 */
+  jump_path?: string
+}
+
+export interface PostRequestJsonPurchaseInformation {
+  /** 付费会员价格 */
+  price?: number
+  /** 付费会员跳转AppID */
+  jump_appid?: string
+  /** 付费会员跳转路径 */
+  jump_path?: string
+}
+
+export interface PostRequestJsonUserInformation {
+  /**
+   * 平台提供的通用开卡信息字段
+   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
+   */
+  common_field_list?: readonly (
+    | 'USER_FORM_FLAG_SEX'
+    | 'USER_FORM_FLAG_NAME'
+    | 'USER_FORM_FLAG_BIRTHDAY'
+    | 'USER_FORM_FLAG_ADDRESS'
+    | 'USER_FORM_FLAG_EMAIL'
+    | 'USER_FORM_FLAG_CITY'
+  )[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: readonly PostRequestJsonUserInformationCustomFieldList[]
+}
+
+export interface PostRequestJsonUserInformationCustomFieldList {
+  /**
+   * 商户自定义的开卡信息字段类型
+   * `CHECK_BOX` | `RADIO` 枚举值之一
+   */
+  type?: 'CHECK_BOX' | 'RADIO'
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: readonly string[]
+}
+
+export interface PostResponseCodeJumpInformation {
+  /** 会员码跳转AppID */
+  jump_appid?: string
+  /** 会员码跳转路径 */
+  jump_path?: string
+}
+
+export interface PostResponseValidDateInformation {
+  /**
+   * 有效期类型
+   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
+   */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
+  /** 有效期开始时间 */
+  available_begin_time?: string
+  /** 有效期结束时间 */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+}
+
+export interface PostResponsePointsInformation {
+  /** 积分跳转AppID */
+  jump_appid?: string
+  /** 积分跳转路径 */
+  jump_path?: string
+}
+
+export interface PostResponseBalanceInformation {
+  /** 储值小程序AppID */
+  jump_appid?: string
+  /** 储值小程序路径 */
+  jump_path?: string
+}
+
+export interface PostResponsePurchaseInformation {
+  /** 付费会员价格 */
+  price?: number
+  /** 付费会员跳转AppID */
+  jump_appid?: string
+  /** 付费会员跳转路径 */
+  jump_path?: string
+}
+
+export interface PostResponseUserInformation {
+  /**
+   * 平台提供的通用开卡信息字段
+   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
+   */
+  common_field_list?: (
+    | 'USER_FORM_FLAG_SEX'
+    | 'USER_FORM_FLAG_NAME'
+    | 'USER_FORM_FLAG_BIRTHDAY'
+    | 'USER_FORM_FLAG_ADDRESS'
+    | 'USER_FORM_FLAG_EMAIL'
+    | 'USER_FORM_FLAG_CITY'
+    | (string & {})
+  )[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: PostResponseUserInformationCustomFieldList[]
+}
+
+export interface PostResponseUserInformationCustomFieldList {
+  /**
+   * 商户自定义的开卡信息字段类型
+   * `CHECK_BOX` | `RADIO` 枚举值之一
+   */
+  type?: 'CHECK_BOX' | 'RADIO' | (string & {})
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: string[]
+}
+
+export interface GetResponseData {
+  /** 会员卡模板ID */
+  card_id: string
+  /** 品牌ID */
+  brand_id: string
+  /** 商户AppId */
+  appid: string
+  /**
+   * 会员卡类型
+   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
+   */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /**
+   * 会员卡code分配类型
+   * `SYSTEM_ALLOCATE` | `MERCHANT_ALLOCATE` 枚举值之一
+   */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
+  /**
+   * 会员码型
+   * `NONE_CODE` | `BAR_CODE` | `QR_CODE` | `BAR_CODE_AND_QR_CODE` | `JUMP_MINI_PROGRAM` 枚举值之一
+   */
+  code_type:
+    | 'NONE_CODE'
+    | 'BAR_CODE'
+    | 'QR_CODE'
+    | 'BAR_CODE_AND_QR_CODE'
+    | 'JUMP_MINI_PROGRAM'
+    | (string & {})
+  /** 会员码跳转信息 */
+  code_jump_information?: PostResponseCodeJumpInformation
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  /** 会员卡有效期 */
+  valid_date_information: PostResponseValidDateInformation
+  /** 积分信息 */
+  points_information?: PostResponsePointsInformation
+  /** 储值信息 */
+  balance_information?: PostResponseBalanceInformation
+  /** 付费会员信息 */
+  purchase_information?: PostResponsePurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: PostResponseUserInformation
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/partner/card-member/cards#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/partner/card-member/cards',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建品牌会员卡模板
+ *
+ * 给品牌做一张会员卡模板，返回的`card_id`供入会、导入老会员等后续步骤使用，务必保存。卡类型是付费或储值时补上对应的信息段。
+ *
+ * 有效期的三种类型所需字段不同：固定区间给起止时间，固定天数给`available_day_after_receive`，永久都不用给。
+ *
+ * Notices that follow:
+ *
+ * - 用户开通会员卡通知(BRAND_MEMBER_CARD_SP.USER_CARD.CREATE) (`webhooks/v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`), sent to `json.notify_url`
+ * - 用户删除会员卡通知(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE) (`webhooks/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     brand_id: '120344',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     card_type: 'PURCHASE',
+ *     card_title: '山前咖啡会员卡',
+ *     card_color: '#2A9D8F',
+ *     card_picture_url: 'https://pay.example.com/card-picture-url',
+ *     code_mode: 'SYSTEM_ALLOCATE',
+ *     code_type: 'NONE_CODE',
+ *     benefits: '会员价',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     valid_date_information: { type: 'FIX_TIME_RANGE' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand/partner/card-member/cards#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand/partner/card-member/cards',
+  queryParameters: ['brand_id', 'state', 'offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询品牌会员卡模板列表
+ *
+ * 分页列出品牌做过的全部会员卡模板，`state`可只看有效或已作废的。没记下`card_id`时来这里找。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { brand_id: '120344', state: 'CARD_EFFECTIVE', offset: 0, limit: 20 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../_card_id_.js'
+export * as invalidate from './invalidate.js'

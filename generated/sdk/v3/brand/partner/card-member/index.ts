@@ -1,0 +1,7 @@
+export * as cards from './cards/index.js'
+export * as membershipActivities from './membership-activities/index.js'
+export * as payViewTokens from './pay-view-tokens.js'
+export * as preAuthTokens from './pre-auth-tokens.js'
+export * as userCards from './user-cards/index.js'
+export * as userFeeds from './user-feeds.js'
+export * as userPoints from './user-points/index.js'

@@ -1,0 +1,112 @@
+/** Generated from openapi/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 终止品牌会员发券活动: request */
+export interface PostRequest {
+  /** 活动ID */
+  activity_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 终止品牌会员发券活动: response */
+export interface PostResponse {
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡ID */
+  card_id: string
+  /**
+   * 活动渠道
+   * `MECHANT_APP_COMPONENT` 枚举值
+   */
+  activity_channel: 'MECHANT_APP_COMPONENT' | (string & {})
+  /** 活动主标题 */
+  title: string
+  /** 活动副标题 */
+  sub_title: string
+  /** 活动开始时间 */
+  begin_time: string
+  /** 活动结束时间 */
+  end_time: string
+  /** 活动总库存 */
+  apply_total: number
+  /** 活动剩余库存 */
+  apply_available: number
+  /** 商品券批次列表 */
+  product_coupon_stock_list: PostResponseProductCouponStockList[]
+  /** 活动ID */
+  activity_id: string
+  /**
+   * 活动状态
+   * `MEMBERSHIP_ACTIVITY_CREATED` | `MEMBERSHIP_ACTIVITY_EFFECTIVE` | `MEMBERSHIP_ACTIVITY_TERMINATED` | `MEMBERSHIP_ACTIVITY_EXPIRED` 枚举值之一
+   */
+  activity_state:
+    | 'MEMBERSHIP_ACTIVITY_CREATED'
+    | 'MEMBERSHIP_ACTIVITY_EFFECTIVE'
+    | 'MEMBERSHIP_ACTIVITY_TERMINATED'
+    | 'MEMBERSHIP_ACTIVITY_EXPIRED'
+    | (string & {})
+  /** 创建时间 */
+  create_time: string
+  /** 更新时间 */
+  modify_time: string
+}
+
+/** 终止品牌会员发券活动: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostResponseProductCouponStockList {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate',
+  pathParameters: ['activity_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 终止品牌会员发券活动
+ *
+ * 提前结束一场会员发券活动，组件里不再露出这场活动，组件本身照常可用。返回里的`activity_state`应已是终止。
+ *
+ * 没有恢复的调用，要再发券只能新建活动。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   activity_id: '10028001',
+ *   json: { brand_id: '120344' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,70 @@
+/** Generated from openapi/v3/brand/partner/card-member/pay-view-tokens.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 品牌会员付款码组件预授权: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+}
+
+/** 品牌会员付款码组件预授权: response */
+export interface PostResponse {
+  /** 预授权token */
+  token: string
+  /** token 过期时间 */
+  expire_time: string
+}
+
+/** 品牌会员付款码组件预授权: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/partner/card-member/pay-view-tokens#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/partner/card-member/pay-view-tokens',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 品牌会员付款码组件预授权
+ *
+ * 换取小程序打开会员付款码组件所需的凭证，只能用一次，10分钟内有效。每次打开前现取，不要缓存，频率上限每秒5次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     brand_id: '120344',
+ *     card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as exchangeCoupon from './exchange-coupon/index.js'
+export * as sync from './sync.js'

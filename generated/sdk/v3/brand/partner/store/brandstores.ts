@@ -1,0 +1,268 @@
+/** Generated from openapi/v3/brand/partner/store/brandstores.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 创建品牌门店: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 门店基础信息 */
+  store_basics?: PostRequestJsonStoreBasics
+  /** 门店地址信息 */
+  store_address: PostRequestJsonStoreAddress
+  /** 门店经营信息 */
+  store_business?: PostRequestJsonStoreBusiness
+}
+
+/** 创建品牌门店: response */
+export interface PostResponse {
+  /** 品牌ID */
+  brand_id: string
+  /** 品牌门店ID */
+  store_id?: string
+  /**
+   * 门店状态
+   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
+   */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
+  /**
+   * 审核状态
+   * `SUCCESS` | `PROCESSING` | `REJECTED` 枚举值之一
+   */
+  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {})
+  /** 审核失败原因 */
+  review_reject_reason?: string
+  /** 门店基础信息 */
+  store_basics?: PostResponseStoreBasics
+  /** 门店地址信息 */
+  store_address?: PostResponseStoreAddress
+  /** 门店经营信息 */
+  store_business?: PostResponseStoreBusiness
+  /** 门店收款信息 */
+  store_recipient?: PostResponseStoreRecipient[]
+}
+
+/** 创建品牌门店: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询品牌门店列表: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 门店状态
+   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
+   */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED'
+  /** 分页起始位置 */
+  offset?: number
+  /** 分页条数 */
+  limit?: number
+}
+
+/** 查询品牌门店列表: response */
+export interface GetResponse {
+  /** 品牌ID */
+  brand_id: string
+  /** 分页起始位置 */
+  offset?: number
+  /** 分页条数 */
+  limit?: number
+  /** 门店总数 */
+  total_count?: number
+  /** 品牌门店列表 */
+  data?: GetResponseData[]
+}
+
+/** 查询品牌门店列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string
+  /** 门店名称 */
+  branch_name?: string
+}
+
+export interface PostRequestJsonStoreAddress {
+  /** 门店省市编码 */
+  address_code: string
+  /** 门店地址 */
+  address_detail: string
+  /** 门店地址辅助描述 */
+  address_complements?: string
+  /** 门店经度 */
+  longitude?: string
+  /** 门店纬度 */
+  latitude?: string
+}
+
+export interface PostRequestJsonStoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string
+  /** 门店经营时间 */
+  business_hours?: string
+}
+
+export interface PostResponseStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string
+  /** 门店名称 */
+  branch_name?: string
+}
+
+export interface PostResponseStoreAddress {
+  /** 门店省市编码 */
+  address_code: string
+  /** 门店地址 */
+  address_detail: string
+  /** 门店地址辅助描述 */
+  address_complements?: string
+  /** 门店经度 */
+  longitude?: string
+  /** 门店纬度 */
+  latitude?: string
+}
+
+export interface PostResponseStoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string
+  /** 门店经营时间 */
+  business_hours?: string
+}
+
+export interface PostResponseStoreRecipient {
+  /** 门店收款商户号 */
+  mchid: string
+  /** 门店收款主体 */
+  company_name?: string
+  /**
+   * 收款绑定状态
+   * `CONFIRMED` | `ADMIN_REJECTED` | `CONFIRMING` | `TIMEOUT_REJECTED` 枚举值之一
+   */
+  recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {})
+}
+
+export interface GetResponseData {
+  /** 品牌ID */
+  brand_id: string
+  /** 品牌门店ID */
+  store_id?: string
+  /**
+   * 门店状态
+   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
+   */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
+  /**
+   * 审核状态
+   * `SUCCESS` | `PROCESSING` | `REJECTED` 枚举值之一
+   */
+  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {})
+  /** 审核失败原因 */
+  review_reject_reason?: string
+  /** 门店基础信息 */
+  store_basics?: PostResponseStoreBasics
+  /** 门店地址信息 */
+  store_address?: PostResponseStoreAddress
+  /** 门店经营信息 */
+  store_business?: PostResponseStoreBusiness
+  /** 门店收款信息 */
+  store_recipient?: GetResponseDataStoreRecipient[]
+}
+
+export interface GetResponseDataStoreRecipient {
+  /** 门店收款商户号 */
+  mchid?: string
+  /** 门店收款主体 */
+  company_name?: string
+  /**
+   * 收款绑定状态
+   * `CONFIRMED` | `ADMIN_REJECTED` | `CONFIRMING` | `TIMEOUT_REJECTED` 枚举值之一
+   */
+  recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/partner/store/brandstores#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/partner/store/brandstores',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建品牌门店
+ *
+ * 录入一家门店的地址、名称、电话和营业时间，提交后进入审核。`audit_state`为`SUCCESS`才算建好，返回的`store_id`供绑定收款商户号等步骤使用。
+ *
+ * 带上自编的`store_reference_id`，答复丢失时可在列表里认出来，免得同一家店建两次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     brand_id: '120344',
+ *     store_address: { address_code: '440300', address_detail: '滨河路18号一层' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand/partner/store/brandstores#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand/partner/store/brandstores',
+  queryParameters: ['brand_id', 'store_state', 'offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询品牌门店列表
+ *
+ * 分页列出品牌的门店，可只看营业中、创建中或停业的。每家店附审核结果和收款商户号的绑定情况，适合定期核对。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { brand_id: '120344', store_state: 'OPEN', offset: 100, limit: 50 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

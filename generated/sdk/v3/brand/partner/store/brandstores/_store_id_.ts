@@ -1,0 +1,300 @@
+/** Generated from openapi/v3/brand/partner/store/brandstores/{store_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 删除品牌门店: request */
+export interface DeleteRequest {
+  /** 品牌门店ID */
+  store_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: DeleteRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface DeleteRequestJson {
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 空字符串(无返回内容) */
+export type DeleteResponse = EmptyResponse
+
+/** 删除品牌门店: codes of its errors */
+export type DeleteErrorCode = V3ErrorCode
+
+/** 更新品牌门店: request */
+export interface PatchRequest {
+  /** 品牌门店ID */
+  store_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 门店基础信息 */
+  store_basics?: PatchRequestJsonStoreBasics
+  /** 门店地址信息 */
+  store_address?: PatchRequestJsonStoreAddress
+  /** 门店经营信息 */
+  store_business?: PatchRequestJsonStoreBusiness
+}
+
+/** 更新品牌门店: response */
+export interface PatchResponse {
+  /** 品牌ID */
+  brand_id: string
+  /** 品牌门店ID */
+  store_id: string
+  /**
+   * 门店状态
+   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
+   */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
+  /**
+   * 审核状态
+   * `SUCCESS` | `PROCESSING` | `REJECTED` 枚举值之一
+   */
+  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {})
+  /** 审核失败原因 */
+  review_reject_reason?: string
+  /** 门店基础信息 */
+  store_basics?: PatchResponseStoreBasics
+  /** 门店地址信息 */
+  store_address?: PatchResponseStoreAddress
+  /** 门店经营信息 */
+  store_business?: PatchResponseStoreBusiness
+  /** 门店收款信息 */
+  store_recipient?: PatchResponseStoreRecipient[]
+}
+
+/** 更新品牌门店: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+/** 查询品牌门店: request */
+export interface GetRequest {
+  /** 品牌门店ID */
+  store_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 查询品牌门店: response */
+export interface GetResponse {
+  /** 品牌ID */
+  brand_id: string
+  /** 品牌门店ID */
+  store_id: string
+  /**
+   * 门店状态
+   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
+   */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
+  /**
+   * 审核状态
+   * `SUCCESS` | `PROCESSING` | `REJECTED` 枚举值之一
+   */
+  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {})
+  /** 审核失败原因 */
+  review_reject_reason?: string
+  /** 门店基础信息 */
+  store_basics?: PatchResponseStoreBasics
+  /** 门店地址信息 */
+  store_address?: PatchResponseStoreAddress
+  /** 门店经营信息 */
+  store_business?: PatchResponseStoreBusiness
+  /** 门店收款信息 */
+  store_recipient?: PatchResponseStoreRecipient[]
+}
+
+/** 查询品牌门店: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PatchRequestJsonStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string
+  /** 门店名称 */
+  branch_name?: string
+}
+
+export interface PatchRequestJsonStoreAddress {
+  /** 门店省市编码 */
+  address_code: string
+  /** 门店地址 */
+  address_detail: string
+  /** 门店地址辅助描述 */
+  address_complements?: string
+  /** 门店经度 */
+  longitude?: string
+  /** 门店纬度 */
+  latitude?: string
+}
+
+export interface PatchRequestJsonStoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string
+  /** 门店经营时间 */
+  business_hours?: string
+}
+
+export interface PatchResponseStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string
+  /** 门店名称 */
+  branch_name?: string
+}
+
+export interface PatchResponseStoreAddress {
+  /** 门店省市编码 */
+  address_code: string
+  /** 门店地址 */
+  address_detail: string
+  /** 门店地址辅助描述 */
+  address_complements?: string
+  /** 门店经度 */
+  longitude?: string
+  /** 门店纬度 */
+  latitude?: string
+}
+
+export interface PatchResponseStoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string
+  /** 门店经营时间 */
+  business_hours?: string
+}
+
+export interface PatchResponseStoreRecipient {
+  /** 门店收款商户号 */
+  mchid: string
+  /** 门店收款主体 */
+  company_name?: string
+  /**
+   * 收款绑定状态
+   * `CONFIRMED` | `ADMIN_REJECTED` | `CONFIRMING` | `TIMEOUT_REJECTED` 枚举值之一
+   */
+  recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<DeleteErrorCode>
+>({
+  id: 'v3/brand/partner/store/brandstores/{store_id}#delete',
+  protocol: 'v3',
+  method: 'DELETE',
+  path: '/v3/brand/partner/store/brandstores/{store_id}',
+  pathParameters: ['store_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 删除品牌门店
+ *
+ * 门店不再经营时从品牌下去掉它，成功没有返回内容。`brand_id`放在请求体的JSON里，发DELETE时别丢了正文。
+ *
+ * 只是歇业就用暂停营业，删掉后要重新建店、重新审核。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
+ * @example
+ * ```ts
+ * await delete_(client, { store_id: '51908', json: { brand_id: '120344' } })
+ * ```
+ */
+function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
+  return call(client, deleteOperation, request, options)
+}
+
+export { delete_ as delete }
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/brand/partner/store/brandstores/{store_id}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/brand/partner/store/brandstores/{store_id}',
+  pathParameters: ['store_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 更新品牌门店
+ *
+ * 门店搬迁、改名、换电话时更新资料，基础、地址、经营三段按需给。改后的审核结果看`audit_state`，被拒时原因在`review_reject_reason`。
+ *
+ * 给了`store_address`就要带齐段内的必填项，包括地址辅助描述。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
+ * @example
+ * ```ts
+ * const answer = await patch(client, { store_id: '51908', json: { brand_id: '120344' } })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand/partner/store/brandstores/{store_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand/partner/store/brandstores/{store_id}',
+  pathParameters: ['store_id'],
+  queryParameters: ['brand_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询品牌门店
+ *
+ * 取一家门店的资料、营业状态、审核状态以及各收款商户号确认没有。建店或改资料之后隔一段时间来看。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
+ * @example
+ * ```ts
+ * const answer = await get(client, { store_id: '51908', query: { brand_id: '120344' } })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

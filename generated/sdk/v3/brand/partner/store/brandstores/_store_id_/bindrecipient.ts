@@ -1,0 +1,81 @@
+/** Generated from openapi/v3/brand/partner/store/brandstores/{store_id}/bindrecipient.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 绑定门店收款商户号: request */
+export interface PostRequest {
+  /** 品牌门店ID */
+  store_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 门店收款商户号 */
+  mchid: string
+  /** 门店收款主体 */
+  company_name: string
+}
+
+/** 绑定门店收款商户号: response */
+export interface PostResponse {
+  /** 品牌ID */
+  brand_id?: string
+  /** 品牌门店ID */
+  store_id?: string
+  /** 门店收款商户号 */
+  mchid?: string
+  /** 门店收款主体 */
+  company_name?: string
+  /**
+   * 收款绑定状态
+   * `CONFIRMED` | `ADMIN_REJECTED` | `CONFIRMING` | `TIMEOUT_REJECTED` 枚举值之一
+   */
+  recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {})
+}
+
+/** 绑定门店收款商户号: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/partner/store/brandstores/{store_id}/bindrecipient#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/partner/store/brandstores/{store_id}/bindrecipient',
+  pathParameters: ['store_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 绑定门店收款商户号
+ *
+ * 让一个商户号可以为门店收款，一家店目前至多绑三个。返回`CONFIRMING`时要等商户管理员确认，被拒或超时未确认都得重新绑。
+ *
+ * `company_name`填的是这个商户号的主体名称，不是门店名称。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   store_id: '51908',
+ *   json: { brand_id: '120344', mchid: '1900000109', company_name: '山前食品有限公司' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * from '../_store_id_.js'
+export * as bindrecipient from './bindrecipient.js'
+export * as close from './close.js'
+export * as resume from './resume.js'
+export * as unbindrecipient from './unbindrecipient.js'

@@ -1,0 +1,68 @@
+/** Generated from openapi/v3/brand/partner/store/brandstores/{store_id}/resume.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 恢复品牌门店营业: request */
+export interface PostRequest {
+  /** 品牌门店ID */
+  store_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 恢复品牌门店营业: response */
+export interface PostResponse {
+  /** 品牌ID */
+  brand_id: string
+  /** 品牌门店ID */
+  store_id?: string
+  /**
+   * 门店状态
+   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
+   */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
+}
+
+/** 恢复品牌门店营业: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/partner/store/brandstores/{store_id}/resume#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/partner/store/brandstores/{store_id}/resume',
+  pathParameters: ['store_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 恢复品牌门店营业
+ *
+ * 停业的门店重新开门时调用，状态由`CLOSED`回到`OPEN`，用户又能看到门店。返回里的`store_state`可直接确认。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
+ * @example
+ * ```ts
+ * const answer = await post(client, { store_id: '51908', json: { brand_id: '120344' } })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

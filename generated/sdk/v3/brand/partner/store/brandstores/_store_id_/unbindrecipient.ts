@@ -1,0 +1,68 @@
+/** Generated from openapi/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 解绑门店收款商户号: request */
+export interface PostRequest {
+  /** 品牌门店ID */
+  store_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 门店收款商户号 */
+  mchid: string
+}
+
+/** 解绑门店收款商户号: response */
+export interface PostResponse {
+  /** 解绑失败原因 */
+  failed_reason?: string
+}
+
+/** 解绑门店收款商户号: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient',
+  pathParameters: ['store_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 解绑门店收款商户号
+ *
+ * 取消某个商户号为门店收款的资格，换商户号时先解旧的再绑新的。没解成时原因写在`failed_reason`里。
+ *
+ * 解绑成功立刻停止收款，营业中的门店先确认还有别的商户号可用。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   store_id: '51908',
+ *   json: { brand_id: '120344', mchid: '1900000109' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../brandstores.js'
+export * as _store_id_ from './_store_id_/index.js'

@@ -1,0 +1,1 @@
+export * as brandstores from './brandstores/index.js'

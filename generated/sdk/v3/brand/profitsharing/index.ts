@@ -1,0 +1,5 @@
+export * as brandConfigs from './brand-configs/index.js'
+export * as finishOrder from './finish-order.js'
+export * as orders from './orders/index.js'
+export * as receivers from './receivers/index.js'
+export * as returnorders from './returnorders.js'

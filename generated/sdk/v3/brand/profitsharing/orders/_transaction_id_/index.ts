@@ -1,0 +1,1 @@
+export * as amounts from './amounts.js'

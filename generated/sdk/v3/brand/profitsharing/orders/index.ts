@@ -1,0 +1,2 @@
+export * from '../orders.js'
+export * as _transaction_id_ from './_transaction_id_/index.js'

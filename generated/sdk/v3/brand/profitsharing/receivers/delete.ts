@@ -1,0 +1,91 @@
+/** Generated from openapi/v3/brand/profitsharing/receivers/delete.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 删除分账接收方（连锁品牌）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 */
+  account: string
+}
+
+/** 删除分账接收方（连锁品牌）: response */
+export interface PostResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方账号 */
+  account: string
+}
+
+/**
+ * 删除分账接收方（连锁品牌）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 接收方不存在，核对接收方类型与账号
+ * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
+ * - `FREQUENCY_LIMITED` (429): 删除接收方过于频繁，降频后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次删除
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/profitsharing/receivers/delete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/profitsharing/receivers/delete',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 删除分账接收方（连锁品牌）
+ *
+ * 从品牌主商户的名单里去掉一个接收方，所有门店都不能再分给它。按类型加账号认定，传得要和添加时一样。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     brand_mchid: '1900012345',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     type: 'MERCHANT_ID',
+ *     account: '1900022219',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,269 @@
+/** Generated from openapi/v3/brand/profitsharing/returnorders.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  ExactlyOne,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 请求分账回退（连锁品牌）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export type PostRequestJson = ExactlyOne<
+  {
+    /**
+     * 子商户号
+     * At most 32 characters.
+     */
+    sub_mchid: string
+    /**
+     * 微信分账单号
+     * At most 64 characters.
+     * Give exactly one of `order_id` and `out_order_no`.
+     */
+    order_id?: string
+    /**
+     * 商户分账单号
+     * At most 64 characters.
+     * Give exactly one of `order_id` and `out_order_no`.
+     */
+    out_order_no?: string
+    /**
+     * 商户回退单号
+     * At most 64 characters.
+     */
+    out_return_no: string
+    /**
+     * 回退商户号
+     * At most 32 characters.
+     */
+    return_mchid: string
+    /** 回退金额 */
+    amount: number
+    /**
+     * 回退描述
+     * At most 80 characters.
+     */
+    description: string
+  },
+  'order_id' | 'out_order_no'
+>
+
+/** 请求分账回退（连锁品牌）: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 回退商户号 */
+  return_mchid: string
+  /** 回退金额 */
+  amount: number
+  /** 微信回退单号 */
+  return_no: string
+  /**
+   * 回退结果
+   * `PROCESSING` | `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
+  /**
+   * 失败原因
+   * `ACCOUNT_ABNORMAL` | `TIME_OUT_CLOSED` | `PAYER_ACCOUNT_ABNORMAL` 枚举值之一
+   */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
+  /** 完成时间 */
+  finish_time: string
+}
+
+/**
+ * 请求分账回退（连锁品牌）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 回退方不存在或违反回退规则，依 message 处理
+ * - `NO_AUTH` (403): 接收方未开通分账回退，请其开启后再回退
+ * - `NOT_ENOUGH` (403): 剩余可回退金额不足，调小回退金额
+ * - `FREQUENCY_LIMITED` (429): 分账回退过于频繁，降频后原单重试
+ * - `SYSTEM_ERROR` (500): 结果未知，用原回退单号与原参数重入
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'NOT_ENOUGH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+/** 查询分账回退结果（连锁品牌）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export type GetRequestQuery = ExactlyOne<
+  {
+    /** 子商户号 */
+    sub_mchid: string
+    /** 商户回退单号 */
+    out_return_no: string
+    /**
+     * 微信分帐单号
+     * Give exactly one of `order_id` and `out_order_no`.
+     */
+    order_id?: string
+    /**
+     * 商户分账单号
+     * Give exactly one of `order_id` and `out_order_no`.
+     */
+    out_order_no?: string
+  },
+  'order_id' | 'out_order_no'
+>
+
+/** 查询分账回退结果（连锁品牌）: response */
+export interface GetResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 回退商户号 */
+  return_mchid: string
+  /** 微信回退单号 */
+  return_no: string
+  /** 回退金额 */
+  amount: number
+  /**
+   * 回退结果
+   * `PROCESSING` | `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
+  /**
+   * 失败原因
+   * `ACCOUNT_ABNORMAL` | `TIME_OUT_CLOSED` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
+   */
+  fail_reason?:
+    | 'ACCOUNT_ABNORMAL'
+    | 'TIME_OUT_CLOSED'
+    | 'PAYER_ACCOUNT_ABNORMAL'
+    | 'INVALID_REQUEST'
+    | (string & {})
+  /** 完成时间 */
+  finish_time: string
+}
+
+/**
+ * 查询分账回退结果（连锁品牌）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 回退方不存在或违反回退规则，依 message 处理
+ * - `NO_AUTH` (403): 接收方未开通分账回退，请其开启后再回退
+ * - `RESOURCE_NOT_EXISTS` (404): 查无回退记录，核对回退单号与分账单号
+ * - `FREQUENCY_LIMITED` (429): 分账回退过于频繁，降频后原单重试
+ * - `SYSTEM_ERROR` (500): 结果未知，用原回退单号与原参数重入
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/brand/profitsharing/returnorders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/brand/profitsharing/returnorders',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 请求分账回退（连锁品牌）
+ *
+ * 已分账的门店订单要退款时，先从商户类型的接收方把钱退回给分账方，个人收到的退不了。微信、商户两种分账单号给一种，金额单位分。
+ *
+ * 结果不明时以同一个`out_return_no`重试；`PROCESSING`不是失败，换号会再退一笔。
+ *
+ * Notices that follow:
+ *
+ * - 分账回退成功通知(PROFITSHARING.RETURN) (`webhooks/v3/PROFITSHARING.RETURN`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     order_id: '30002026080112300000000000011',
+ *     out_return_no: 'HT20260801000001',
+ *     return_mchid: '1900022219',
+ *     amount: 10,
+ *     description: '分账回退',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/brand/profitsharing/returnorders#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/brand/profitsharing/returnorders',
+  queryParameters: ['sub_mchid', 'out_return_no', 'order_id', 'out_order_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询分账回退结果（连锁品牌）
+ *
+ * 回退停在处理中或没收到答复时，拿商户回退单号加分账单号核实。变成`SUCCESS`再去退款，`FAIL`看`fail_reason`：账户异常、超时关单等。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     sub_mchid: '1900013511',
+ *     out_return_no: 'HT20260801000001',
+ *     order_id: '30002026080112300000000000011',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

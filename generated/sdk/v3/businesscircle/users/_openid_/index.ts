@@ -1,0 +1,1 @@
+export * as points from './points/index.js'

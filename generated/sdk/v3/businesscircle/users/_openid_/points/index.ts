@@ -1,0 +1,1 @@
+export * as commit_status from './commit_status.js'

@@ -1,0 +1,1 @@
+export * as provinces from './provinces/index.js'

@@ -1,0 +1,64 @@
+/** Generated from openapi/v3/capital/capitallhh/areas/provinces.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyRequest,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询省份列表: request */
+export type GetRequest = EmptyRequest
+
+/** 查询省份列表: response */
+export interface GetResponse {
+  /** 省份列表 */
+  data?: GetResponseData[]
+  /** 查询数据总条数 */
+  total_count: number
+}
+
+/** 查询省份列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 省份名称 */
+  province_name: string
+  /** 省份编码 */
+  province_code: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/capital/capitallhh/areas/provinces#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/capital/capitallhh/areas/provinces',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询省份列表
+ *
+ * 取省份名称与编码，供下一步按`province_code`列城市。没有请求参数，不含港澳台，数据很少变，可缓存。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
+ * @example
+ * ```ts
+ * const answer = await get(client)
+ * ```
+ */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,58 @@
+/** Generated from openapi/v3/capital/capitallhh/areas/provinces/{province_code}/cities.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 查询城市列表: request */
+export interface GetRequest {
+  /** 省份编码 */
+  province_code: number
+}
+
+/** 查询城市列表: response */
+export interface GetResponse {
+  /** 城市列表 */
+  data?: GetResponseData[]
+  /** 查询数据总条数 */
+  total_count: number
+}
+
+/** 查询城市列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 城市名称 */
+  city_name: string
+  /** 城市编码 */
+  city_code: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/capital/capitallhh/areas/provinces/{province_code}/cities#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/capital/capitallhh/areas/provinces/{province_code}/cities',
+  pathParameters: ['province_code'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询城市列表
+ *
+ * 由省份编码得到该省的城市和`city_code`，接着用来筛选银行支行。与省份列表一样没有港澳台的数据。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+ * @example
+ * ```ts
+ * const answer = await get(client, { province_code: 10 })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

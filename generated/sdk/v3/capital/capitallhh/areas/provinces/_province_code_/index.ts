@@ -1,0 +1,1 @@
+export * as cities from './cities.js'

@@ -1,0 +1,87 @@
+/** Generated from openapi/v3/capital/capitallhh/banks/personal-banking.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询支持个人业务的银行: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 本次查询偏移量 */
+  offset?: number
+  /** 本次请求最大查询条数 */
+  limit: number
+}
+
+/** 查询支持个人业务的银行: response */
+export interface GetResponse {
+  /** 查询数据总条数 */
+  total_count: number
+  /** 本次查询数据条数 */
+  count: number
+  /** 银行列表 */
+  data?: GetResponseData[]
+  /** 本次查询偏移量 */
+  offset: number
+  /** 分页链接 */
+  links: GetResponseLinks
+}
+
+/** 查询支持个人业务的银行: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 银行别名 */
+  bank_alias: string
+  /** 银行别名编码 */
+  bank_alias_code: string
+  /** 开户银行 */
+  account_bank: string
+  /** 开户银行编码 */
+  account_bank_code: number
+  /** 是否需要填写支行 */
+  need_bank_branch: boolean
+}
+
+export interface GetResponseLinks {
+  /** 下一页链接 */
+  next?: string
+  /** 上一页链接 */
+  prev?: string
+  /** 当前链接 */
+  self?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/capital/capitallhh/banks/personal-banking#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/capital/capitallhh/banks/personal-banking',
+  queryParameters: ['offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询支持个人业务的银行
+ *
+ * 结算账户是个人卡时，从这里取可用的银行，与对公的名单不是同一份。拿`bank_alias_code`可继续查支行。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
+ * @example
+ * ```ts
+ * const answer = await get(client, { query: { offset: 0, limit: 200 } })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

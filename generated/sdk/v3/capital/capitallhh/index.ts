@@ -1,0 +1,2 @@
+export * as areas from './areas/index.js'
+export * as banks from './banks/index.js'

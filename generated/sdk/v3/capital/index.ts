@@ -1,0 +1,1 @@
+export * as capitallhh from './capitallhh/index.js'

@@ -1,0 +1,1 @@
+export * as orders from './orders/index.js'

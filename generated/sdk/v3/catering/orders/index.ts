@@ -1,0 +1,1 @@
+export * as syncStatus from './sync-status.js'

@@ -1,0 +1,168 @@
+/** Generated from openapi/v3/catering/orders/sync-status.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 点餐订单信息同步: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 微信支付分配的服务商商户号 */
+  sp_mchid?: string
+  /** 子商户服务号的APPID */
+  sp_appid?: string
+  /** 微信支付分配的渠道商商户号 */
+  channel_id: string
+  /** 微信支付分配子商户商户号 */
+  sub_mchid: string
+  /** 子商户服务号的APPID */
+  sub_appid: string
+  /** 商户旗下门店的唯一编号 */
+  out_shop_no: string
+  /** 用户子标识，属于子商户appid */
+  sub_openid: string
+  /** 登录票据：公众号用access_token，小程序用session_key */
+  login_token: string
+  /** 点餐入口：公众号填页面完整URL，小程序填页面path */
+  order_entry: string
+  /** 总价，单位为分 */
+  total_amount: number
+  /** 优惠金额，单位为分 */
+  discount_amount: number
+  /** 实际支付金额，单位分 */
+  user_amount: number
+  /**
+   * 订单状态：CREATE_DEAL用户下单；PAY_SUCCESS结账成功
+   * `CREATE_DEAL` | `PAY_SUCCESS` 枚举值之一
+   */
+  status: 'CREATE_DEAL' | 'PAY_SUCCESS'
+  /** 状态变化时间，rfc3339格式，含时区偏移 */
+  action_time: string
+  /** 支付时间，rfc3339格式，status为PAY_SUCCESS时必填 */
+  pay_time?: string
+  /** 支付订单号，`status`为`PAY_SUCCESS`时须填 */
+  transaction_id?: string
+  /** 渠道商内部支付订单号，status为PAY_SUCCESS时必填 */
+  out_trade_no?: string
+  /** 渠道商系统内部订单号 */
+  out_order_no: string
+  /** 桌位号 */
+  out_table_no?: string
+  /** 消费人数 */
+  people_count?: number
+  /** 商户菜品信息 */
+  dish_list: readonly PostRequestJsonDishList[]
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 点餐订单信息同步: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonDishList {
+  /** 商户菜品ID */
+  out_dish_no: string
+  /** 菜品名称 */
+  name: string
+  /** 菜品单价，单位分 */
+  price: number
+  /**
+   * 菜品单位，`BY_SHARE`按份，`BY_WEIGHT`按重量
+   * `BY_SHARE` | `BY_WEIGHT` 枚举值之一
+   */
+  unit: 'BY_SHARE' | 'BY_WEIGHT'
+  /**
+   * 菜品数量，保留2位小数
+   * It may be a fraction.
+   */
+  count: number
+  /** 菜品折扣的百分数，八折为80 */
+  discount?: number
+  /** 菜品分类，取值见《菜品类型列表》 */
+  type?: string
+  /** 菜品在服务商平台的排序，1~100，小者在前 */
+  priority?: number
+  /** 菜品属性 */
+  properties?: PostRequestJsonDishListProperties
+}
+
+export interface PostRequestJsonDishListProperties {
+  /** 口味 */
+  taste: string
+  /** 做法 */
+  cuisine: string
+  /** 主料 */
+  main_material: string
+  /** 配料 */
+  ingredients: string
+  /** 其他 */
+  others?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/catering/orders/sync-status#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/catering/orders/sync-status',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    fractions: ['/json/dish_list/*/count'],
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 点餐订单信息同步
+ *
+ * 扫码点餐的订单一有变化就上报，每次都带完整明细：下单时报`CREATE_DEAL`，付款确认后报`PAY_SUCCESS`。各项金额单位分，成功没有返回内容。
+ *
+ * 报`PAY_SUCCESS`时支付时间与两个支付订单号变为必填；`out_order_no`前后两次要一致，才会认作同一单。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     channel_id: '1230000137',
+ *     sub_mchid: '1900013511',
+ *     sub_appid: 'wx91e0d5c73ab8264f',
+ *     out_shop_no: '6895',
+ *     sub_openid: 'oWmnN4Demo0000000000000000B2',
+ *     login_token: '414aee6b7647bc958ede',
+ *     order_entry: 'https://pay.example.com/order-entry',
+ *     total_amount: 1000,
+ *     discount_amount: 100,
+ *     user_amount: 900,
+ *     status: 'CREATE_DEAL',
+ *     action_time: '2026-08-08T10:34:56+08:00',
+ *     out_order_no: 'ZD202608010003',
+ *     dish_list: [
+ *       { out_dish_no: '1', name: '清炖牛肉面', price: 1, unit: 'BY_SHARE', count: 1.5 },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as merchants from './merchants/index.js'

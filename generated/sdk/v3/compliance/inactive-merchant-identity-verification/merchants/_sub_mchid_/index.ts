@@ -1,0 +1,1 @@
+export * as verifications from './verifications/index.js'

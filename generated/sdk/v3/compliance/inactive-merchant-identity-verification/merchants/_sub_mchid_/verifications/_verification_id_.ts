@@ -1,0 +1,70 @@
+/** Generated from openapi/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 查询不活跃商户身份核实结果: request */
+export interface GetRequest {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 核实单号 */
+  verification_id: string
+}
+
+/** 查询不活跃商户身份核实结果: response */
+export interface GetResponse {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 核实单号 */
+  verification_id: string
+  /**
+   * 核实单状态
+   * `PROCESSING` | `SUCCESS` | `FAIL` 枚举值之一
+   */
+  state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
+  /**
+   * 失败原因
+   * `MATERIALS_ABNORMAL` | `PROCESS_TIMEOUT` 枚举值之一
+   */
+  fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT' | (string & {})
+  /** 创建时间 */
+  create_time?: string
+  /** 完成时间 */
+  finish_time?: string
+}
+
+/** 查询不活跃商户身份核实结果: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}',
+  pathParameters: ['sub_mchid', 'verification_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询不活跃商户身份核实结果
+ *
+ * 凭特约商户号与核实单号看核实通过没有。`SUCCESS`、`FAIL`是终态，失败分材料异常和处理超时两种，改好后另发起一单。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   sub_mchid: '1900013511',
+ *   verification_id: '28000020260801000000000000137',
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

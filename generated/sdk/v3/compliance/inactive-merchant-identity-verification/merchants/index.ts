@@ -1,0 +1,2 @@
+export * from '../merchants.js'
+export * as _sub_mchid_ from './_sub_mchid_/index.js'

@@ -1,0 +1,1 @@
+export * as inactiveMerchantIdentityVerification from './inactive-merchant-identity-verification/index.js'

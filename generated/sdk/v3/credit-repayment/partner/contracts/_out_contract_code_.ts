@@ -1,0 +1,88 @@
+/** Generated from openapi/v3/credit-repayment/partner/contracts/{out_contract_code}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询自动还款协议: request */
+export interface GetRequest {
+  /** 服务商签约协议号 */
+  out_contract_code: string
+}
+
+/** 查询自动还款协议: response */
+export interface GetResponse {
+  /** 协议ID */
+  contract_id: string
+  /** 模板ID */
+  plan_id: string
+  /** 服务商签约协议号 */
+  out_contract_code: string
+  /** 用户展示名称 */
+  display_name: string
+  /**
+   * 协议状态
+   * `CONTRACT_STATE_INVALID` | `CONTRACT_STATE_EFFECTIVE` | `CONTRACT_STATE_TERMINATED` 枚举值之一
+   */
+  contract_state:
+    | 'CONTRACT_STATE_INVALID'
+    | 'CONTRACT_STATE_EFFECTIVE'
+    | 'CONTRACT_STATE_TERMINATED'
+    | (string & {})
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /**
+   * 协议解约方式
+   * `TERMINATION_MODE_INVALID` | `TERMINATION_MODE_BY_USER` | `TERMINATION_MODE_BY_MERCHANT` | `TERMINATION_MODE_BY_CUSTOMER_SERVICE` 枚举值之一
+   */
+  contract_terminated_mode?:
+    | 'TERMINATION_MODE_INVALID'
+    | 'TERMINATION_MODE_BY_USER'
+    | 'TERMINATION_MODE_BY_MERCHANT'
+    | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE'
+    | (string & {})
+  /** 协议解约备注 */
+  contract_termination_remark?: string
+  /** 还款日 */
+  repayment_day?: number
+  /** 用户服务商标识 */
+  openid?: string
+  /** 服务商AppID */
+  appid?: string
+  /** 还款金额上限 */
+  repayment_amount_limit: number
+}
+
+/** 查询自动还款协议: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/credit-repayment/partner/contracts/{out_contract_code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/credit-repayment/partner/contracts/{out_contract_code}',
+  pathParameters: ['out_contract_code'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询自动还款协议
+ *
+ * 按服务商签约协议号看协议签没签、是否已解约以及是谁解的。扣款前、没等到签约通知时各查一次；返回的`contract_id`供预约和发起还款。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_contract_code: 'XY20260801000003' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

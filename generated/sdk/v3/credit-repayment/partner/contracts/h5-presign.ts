@@ -1,0 +1,157 @@
+/** Generated from openapi/v3/credit-repayment/partner/contracts/h5-presign.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** H5预签约自动还款协议: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户AppID */
+  appid: string
+  /** 模板ID */
+  plan_id: string
+  /** 服务商签约协议号 */
+  out_contract_code: string
+  /** 用户展示名称 */
+  display_name: string
+  /** 签约结果通知地址 */
+  contract_notify_url: string
+  /** 还款日 */
+  repayment_day: number
+  /** 还款金额上限 */
+  repayment_amount_limit: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 用户实名信息 */
+  real_identity: PostRequestJsonRealIdentity
+  /** 交易信息 */
+  trade_info?: PostRequestJsonTradeInfo
+  /** 跳转控制信息 */
+  jump_info?: PostRequestJsonJumpInfo
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** H5预签约自动还款协议: response */
+export interface PostResponse {
+  /** 拉起微信支付签约页的URL */
+  redirect_url: string
+}
+
+/** H5预签约自动还款协议: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonRealIdentity {
+  /**
+   * 实名验证类型
+   * `REAL_IDENTITY_TYPE_INVALID` | `REAL_IDENTITY_TYPE_ID_CARD` 枚举值之一
+   */
+  identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
+  /**
+   * 自然人证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identity_id: string
+  /**
+   * 自然人姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  real_name: string
+}
+
+export interface PostRequestJsonTradeInfo {
+  /** 商户侧交易单号 */
+  out_trade_no: string
+  /** 还款金额 */
+  deduct_amount: number
+  /** 产品描述 */
+  description?: string
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+}
+
+export interface PostRequestJsonJumpInfo {
+  /** 签约完后要跳转到的应用AppID */
+  jump_appid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/credit-repayment/partner/contracts/h5-presign#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/credit-repayment/partner/contracts/h5-presign',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/real_identity/identity_id', '/json/real_identity/real_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * H5预签约自动还款协议
+ *
+ * 从网页发起自动还款签约，跳转返回的`redirect_url`进微信。预签约10分钟内有效，过时须重来；用户同意才有通知，拒绝或失败没有。姓名、证件号传密文，须带`Wechatpay-Serial`。
+ *
+ * 服务商签约协议号用过就作废，签约失败、已解约的也不能再用；拿不准先查协议。
+ *
+ * Notices that follow:
+ *
+ * - 自动还款签约成功通知(CREDIT_REPAYMENT.SIGN_CONTRACT) (`webhooks/v3/CREDIT_REPAYMENT.SIGN_CONTRACT`), sent to `json.contract_notify_url`
+ * - 自动还款扣费成功通知(CREDIT_REPAYMENT.DEDUCTION_PAY) (`webhooks/v3/CREDIT_REPAYMENT.DEDUCTION_PAY`), sent to `json.trade_info.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     plan_id: '1000137',
+ *     out_contract_code: 'XY20260801000003',
+ *     display_name: '*满',
+ *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *     repayment_day: 1,
+ *     repayment_amount_limit: '10000',
+ *     real_identity: {
+ *       identity_type: 'REAL_IDENTITY_TYPE_INVALID',
+ *       identity_id: 'plaintext',
+ *       real_name: 'plaintext',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../deduct-orders.js'
+export * as _out_trade_no_ from './_out_trade_no_.js'

@@ -1,0 +1,114 @@
+/** Generated from openapi/v3/credit-repayment/partner/schedule-records/batch-create.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 预约还款: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 还款协议ID */
+  contract_id: string
+  /** 商户AppID */
+  appid: string
+  /** 用户标识 */
+  openid: string
+  /** 预约还款项列表 */
+  schedule_items: readonly PostRequestJsonScheduleItems[]
+}
+
+/** 预约还款: response */
+export interface PostResponse {
+  /** 预约还款记录列表 */
+  schedule_records?: PostResponseScheduleRecords[]
+}
+
+/** 预约还款: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonScheduleItems {
+  /** 商户侧预约还款单号 */
+  out_record_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 应还款金额 */
+  repayment_amount: string
+  /** 最低还款金额 */
+  min_repayment_amount?: string
+  /** 还款日期 */
+  repayment_date: string
+}
+
+export interface PostResponseScheduleRecords {
+  /** 商户侧预约还款单号 */
+  out_record_id: string
+  /** 商户AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 还款协议ID */
+  contract_id?: string
+  /** 应还款金额 */
+  repayment_amount: string
+  /** 最低还款金额 */
+  min_repayment_amount: string
+  /** 还款日期 */
+  repayment_date: string
+  /** 用户标识 */
+  openid: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/credit-repayment/partner/schedule-records/batch-create#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/credit-repayment/partner/schedule-records/batch-create',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 预约还款
+ *
+ * 扣还款之前先约定金额和日期，一次可为同一协议约多笔，每笔用自己的`out_record_id`。没有预约成功的不能发起还款。
+ *
+ * 金额都用字符串；日期和金额以返回的记录为准，保存起来供扣款时核对。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     contract_id: '202608010000000137',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     schedule_items: [
+ *       {
+ *         out_record_id: 'RECORD20260801000137',
+ *         sub_mchid: '1900013511',
+ *         repayment_amount: '10000',
+ *         repayment_date: '2026-08-18',
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,405 @@
+/** Generated from openapi/v3/customs/orders.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 报关（旧版）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /**
+   * 海关
+   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+   */
+  customs:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+  /** 商户海关备案号 */
+  merchant_customs_no: string
+  /** 关税 */
+  duty?: number
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 货币类型 */
+  fee_type?: string
+  /** 子订单金额 */
+  order_fee?: number
+  /** 物流费用 */
+  transport_fee?: number
+  /** 商品费用 */
+  product_fee?: number
+}
+
+/** 报关（旧版）: response */
+export interface PostResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /**
+   * 报关状态
+   * `PROCESSING` | `UNDECLARED` | `SUBMITTED` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
+   */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /**
+   * 核验机构
+   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
+   */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 核验机构交易流水号 */
+  verify_department_trade_id: string
+}
+
+/** 报关（旧版）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 报关查询（旧版）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /**
+   * 订单类型
+   * `out_trade_no` | `transaction_id` | `sub_order_no` | `sub_order_id` 枚举值之一
+   */
+  order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
+  /** 订单号 */
+  order_no: string
+  /**
+   * 海关
+   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+   */
+  customs:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+  /** 偏移量 */
+  offset?: number
+  /** 请求最大记录条数 */
+  limit?: number
+}
+
+/** 报关查询（旧版）: response */
+export interface GetResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /**
+   * 核验机构
+   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
+   */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 核验机构流水号 */
+  verify_department_trade_id: string
+  /** 偏移量 */
+  offset: number
+  /** 请求最大记录条数 */
+  limit: number
+  /** 查询结果总条数 */
+  total_count: number
+  /** 报关数据包 */
+  data: GetResponseData[]
+}
+
+/** 报关查询（旧版）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** 报关信息修改（旧版）: request */
+export interface PatchRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /**
+   * 海关编码
+   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+   */
+  customs:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+  /** 商户海关备案号 */
+  merchant_customs_no: string
+  /** 关税 */
+  duty?: number
+  /** 子订单金额 */
+  order_fee?: number
+  /** 物流费用 */
+  transport_fee?: number
+  /** 商品费用 */
+  product_fee?: number
+}
+
+/** 报关信息修改（旧版）: response */
+export interface PatchResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /**
+   * 报关状态
+   * `PROCESSING` | `UNDECLARED` | `SUBMITTED` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
+   */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /** 最后更新时间 */
+  modify_time: string
+  /**
+   * 核验机构
+   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
+   */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 核验机构流水号 */
+  verify_department_trade_id: string
+}
+
+/** 报关信息修改（旧版）: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 商户子单号 */
+  sub_order_no?: string
+  /** 微信子单号 */
+  sub_order_id?: string
+  /** 商户海关备案号 */
+  mch_customs_no?: string
+  /**
+   * 海关代码
+   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+   */
+  customs:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+    | (string & {})
+  /** 币种 */
+  fee_type?: string
+  /** 子单金额 */
+  order_fee?: number
+  /** 关税 */
+  duty?: number
+  /** 物流费用 */
+  transport_fee?: number
+  /** 商品费用 */
+  product_fee?: number
+  /**
+   * 报关状态
+   * `PROCESSING` | `UNDECLARED` | `SUBMITTED` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
+   */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 报关结果说明 */
+  explanation?: string
+  /** 最后更新时间 */
+  modify_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/customs/orders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/customs/orders',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/global/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 报关（旧版）
+ *
+ * 支付后把订单附加信息报给指定海关，拆单时逐个子单提交并带齐金额。金额按币种最小单位；`SUBMITTED`只是送出，海关收没收要再查。
+ *
+ * `2022-09-08`起有新版，提交见[这里](/openapi/v3/global/customs/orders#post)，本节仅供查阅存量代码。
+ *
+ * 子单的`order_fee`等于物流费加商品费，税费`duty`另计。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mchid: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *     transaction_id: '4200002026080112300000000042',
+ *     customs: 'SHANGHAI_ZS',
+ *     merchant_customs_no: '100137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/customs/orders#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/customs/orders',
+  queryParameters: ['appid', 'mchid', 'order_type', 'order_no', 'customs', 'offset', 'limit'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/global/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 报关查询（旧版）
+ *
+ * 选一种订单号，用`order_type`说明是哪种，查各子单在海关的状态与说明。核验机构及其流水号也在返回里，申报支付单时要用。
+ *
+ * `2022-09-08`起有新版，查询见[这里](/openapi/v3/global/customs/orders#get)，本节仅供查阅存量代码。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mchid: '1900000109',
+ *     order_type: 'out_trade_no',
+ *     order_no: 'ORDER20260801000137',
+ *     customs: 'SHANGHAI_ZS',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/customs/orders#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/customs/orders',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/global/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 报关信息修改（旧版）
+ *
+ * 备案号或金额报得有误时，重新提交订单附加信息，凭订单号与海关找到原先那条。改后的状态随答复返回。
+ *
+ * `2022-09-08`起有新版，修改见[这里](/openapi/v3/global/customs/orders#patch)，本节仅供查阅存量代码。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
+ * @example
+ * ```ts
+ * const answer = await patch(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mchid: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *     transaction_id: '4200002026080112300000000042',
+ *     customs: 'SHANGHAI_ZS',
+ *     merchant_customs_no: '100137',
+ *   },
+ * })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}

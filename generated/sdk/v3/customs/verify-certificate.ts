@@ -1,0 +1,142 @@
+/** Generated from openapi/v3/customs/verify-certificate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 报关身份信息校验（旧版）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /**
+   * 海关
+   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
+   */
+  customs:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+  /** 商户海关备案号 */
+  merchant_customs_no: string
+  /**
+   * 证件类型
+   * `IDCARD` 枚举值
+   */
+  certificate_type: 'IDCARD'
+  /**
+   * 证件号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  certificate_id: string
+  /**
+   * 证件姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  certificate_name: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 报关身份信息校验（旧版）: response */
+export interface PostResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /**
+   * 身份核验结果
+   * `SAME` | `DIFFERENT` 枚举值之一
+   */
+  certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {})
+}
+
+/** 报关身份信息校验（旧版）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/customs/verify-certificate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/customs/verify-certificate',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/global/',
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/certificate_id', '/json/certificate_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 报关身份信息校验（旧版）
+ *
+ * 上传订购人的姓名与证件号，核对是不是付款的那个人，`DIFFERENT`时应更正报关信息。姓名证件号传密文，须带`Wechatpay-Serial`。
+ *
+ * `2022-09-08`起有新版，见[这里](/openapi/v3/global/customs/verify-certificate)，本页仅供查阅存量代码。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mchid: '1900000109',
+ *     out_trade_no: 'DD20260801000137',
+ *     transaction_id: '4200002026080112300000000042',
+ *     customs: 'SHANGHAI_ZS',
+ *     merchant_customs_no: '100137',
+ *     certificate_type: 'IDCARD',
+ *     certificate_id: 'plaintext',
+ *     certificate_name: 'plaintext',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,77 @@
+/** Generated from openapi/v3/discount-card/cards.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 先享卡预受理领卡请求: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户领卡号 */
+  out_card_code: string
+  /** 卡模板ID */
+  card_template_id: string
+  /** 公众账号ID */
+  appid: string
+  /** 通知商户URL */
+  notify_url: string
+}
+
+/** 先享卡预受理领卡请求: response */
+export interface PostResponse {
+  /** 预领卡请求token */
+  prepare_card_token: string
+}
+
+/** 先享卡预受理领卡请求: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/discount-card/cards#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/discount-card/cards',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 先享卡预受理领卡请求
+ *
+ * 带用户去领先享卡之前，在后台登记一次，换得`prepare_card_token`用于跳转。领卡结果推到`notify_url`，商户领卡号每张卡用一个。
+ *
+ * Notices that follow:
+ *
+ * - 先享卡预受理领卡通知(DISCOUNT_CARD.USER_ACCEPTED) (`webhooks/v3/DISCOUNT_CARD.USER_ACCEPTED`), sent to `json.notify_url`
+ * - 先享卡用户领卡通知(DISCOUNT_CARD.GET_CARD) (`webhooks/v3/DISCOUNT_CARD.GET_CARD`)
+ * - 先享卡用户结算通知(DISCOUNT_CARD.SETTLEMENT) (`webhooks/v3/DISCOUNT_CARD.SETTLEMENT`)
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_card_code: 'CARD20260801000137',
+ *     card_template_id: 'TEMPLATE0137',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as cards from './cards/index.js'
+export * as orders from './orders/index.js'

@@ -1,0 +1,140 @@
+/** Generated from openapi/v3/discount-card/orders/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按商户订单号查询先享卡订单: request */
+export interface GetRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+/** 按商户订单号查询先享卡订单: response */
+export interface GetResponse {
+  /** 先享卡订单号 */
+  out_order_no: string
+  /** 先享卡ID */
+  discount_card_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 公众账号ID */
+  appid: string
+  /** 服务ID */
+  service_id: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 微信支付交易单号 */
+  transaction_id?: string
+  /** 用户标识 */
+  openid: string
+  /** 先享卡开始时间 */
+  card_begin_time: string
+  /** 先享卡结束时间 */
+  card_end_time: string
+  /** 先享卡名称 */
+  card_name: string
+  /** 目标描述 */
+  objective_description: string
+  /** 奖励描述 */
+  reward_description: string
+  /** 预估奖励金额 */
+  estimated_reward_amount: number
+  /** 线上使用说明 */
+  online_instructions?: string
+  /** 线下使用说明 */
+  offline_instructions?: string
+  /** 订单状态 */
+  state: string
+  /** 总金额 */
+  total_amount?: number
+  /** 扣除金额 */
+  deduction_amount?: number
+  /** 结算金额 */
+  settlement_amount?: number
+  /** 创建时间 */
+  create_time: string
+  /** 支付时间 */
+  pay_time?: string
+  /** 目标达成明细列表 */
+  objectives?: GetResponseObjectives[]
+  /** 奖励明细列表 */
+  rewards?: GetResponseRewards[]
+}
+
+/** 按商户订单号查询先享卡订单: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseObjectives {
+  /** 目标流水号 */
+  objective_serial_no: string
+  /** 先享卡目标ID */
+  objective_id: number
+  /** 目标名称 */
+  name?: string
+  /** 目标单位 */
+  unit?: string
+  /** 履约描述 */
+  performance_description: string
+  /** 履约类型 */
+  performance_type: string
+  /** 目标数量 */
+  count: number
+  /** 履约时间 */
+  performance_time: string
+  /** 备注说明 */
+  remark?: string
+}
+
+export interface GetResponseRewards {
+  /** 奖励流水号 */
+  reward_serial_no: string
+  /** 先享卡奖励ID */
+  reward_id: number
+  /** 奖励名称 */
+  name?: string
+  /** 奖励单位 */
+  unit?: string
+  /** 奖励描述 */
+  description: string
+  /** 奖励类型 */
+  reward_type: string
+  /** 奖励数量 */
+  count: number
+  /** 奖励金额 */
+  amount: number
+  /** 奖励时间 */
+  reward_time: string
+  /** 备注说明 */
+  remark?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/discount-card/orders/out-trade-no/{out_trade_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/discount-card/orders/out-trade-no/{out_trade_no}',
+  pathParameters: ['out_trade_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户订单号查询先享卡订单
+ *
+ * 旧版先享卡以商户订单号取订单，含目标达成与奖励明细、扣除和结算金额。知道先享卡订单号时另有一个查法。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+ * @deprecated `2020-03-26`起下线，仅供查阅存量代码。
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_trade_no: 'DD20260801000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,90 @@
+/** Generated from openapi/v3/ebike/charge/contracts/{contract_id}/confirm.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 创建当次充电代扣凭证: request */
+export interface PostRequest {
+  /** 充电授权扣费协议号 */
+  contract_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 特约商户公众号ID */
+  sub_appid?: string
+  /** 充电场景信息 */
+  charge_info: PostRequestJsonChargeInfo
+}
+
+/** 创建当次充电代扣凭证: response */
+export interface PostResponse {
+  /** 用户充电代扣凭证 */
+  charging_token: string
+}
+
+/** 创建当次充电代扣凭证: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonChargeInfo {
+  /** 开始时间 */
+  start_time: string
+  /** 充电站名称 */
+  charging_station_name: string
+  /** 充电枪编号 */
+  charging_gun_number: string
+  /** 充电位设备号 */
+  device_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ebike/charge/contracts/{contract_id}/confirm#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ebike/charge/contracts/{contract_id}/confirm',
+  pathParameters: ['contract_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建当次充电代扣凭证
+ *
+ * 用户开始充电时调用，取得本次的`charging_token`，扣款要带上它；用户同时会收到开始充电的提醒。站名与枪号要如实填写。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+ * @deprecated `2019-12-16`起下线，仅供查阅存量代码。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   contract_id: '202608010000000137',
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     charge_info: {
+ *       start_time: '2026-08-26T09:43:39+08:00',
+ *       charging_station_name: '滨河充电站',
+ *       charging_gun_number: '6555',
+ *       device_id: 'POS-0007',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

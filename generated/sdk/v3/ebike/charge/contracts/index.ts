@@ -1,0 +1,2 @@
+export * as _contract_id_ from './_contract_id_/index.js'
+export * as preopen from './preopen.js'

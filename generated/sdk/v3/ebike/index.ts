@@ -1,0 +1,1 @@
+export * as charge from './charge/index.js'

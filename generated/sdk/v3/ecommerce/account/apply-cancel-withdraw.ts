@@ -1,0 +1,191 @@
+/** Generated from openapi/v3/ecommerce/account/apply-cancel-withdraw.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 提交二级商户注销提现申请: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户注销申请单号 */
+  out_request_no: string
+  /**
+   * 是否提取资金
+   * `APPLY_WITHDRAW` | `NOT_APPLY_WITHDRAW` 枚举值之一
+   */
+  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW'
+  /** 收款账号信息 */
+  payee_info: PostRequestJsonPayeeInfo
+  /** 付款申请材料 */
+  proof_medias?: readonly PostRequestJsonProofMedias[]
+  /** 其他补充材料 */
+  additional_materials?: readonly string[]
+  /** 备注 */
+  remark?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 提交二级商户注销提现申请: response */
+export interface PostResponse {
+  /** 微信支付注销提现申请单号 */
+  applyment_id?: string
+  /** 商户注销提现申请单号 */
+  out_request_no?: string
+}
+
+/**
+ * 提交二级商户注销提现申请: codes of its errors
+ *
+ * - `BIZ_ERR_NEED_RETRY` (400): 系统处理异常，稍后用原申请单号重试
+ * - `ALREADY_EXISTS` (400): 申请单号已被占用，查询原单或换新单号
+ */
+export type PostErrorCode = 'BIZ_ERR_NEED_RETRY' | 'ALREADY_EXISTS' | V3ErrorCode
+
+export interface PostRequestJsonPayeeInfo {
+  /**
+   * 账户类型
+   * `ACCOUNT_TYPE_CORPORATE` | `ACCOUNT_TYPE_PERSONAL` 枚举值之一
+   */
+  account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
+  /** 银行账户 */
+  bank_account_info: PostRequestJsonPayeeInfoBankAccountInfo
+  /** 收款人账号对应的证件信息 */
+  identity_info?: PostRequestJsonPayeeInfoIdentityInfo
+}
+
+export interface PostRequestJsonPayeeInfoBankAccountInfo {
+  /**
+   * 开户名称
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  account_name: string
+  /** 开户银行 */
+  account_bank: string
+  /** 开户银行联行号 */
+  bank_branch_id?: string
+  /** 开户银行全称（含支行） */
+  bank_branch_name?: string
+  /** 开户银行全称（含支行） */
+  bank_name?: string
+  /**
+   * 银行账号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  account_number: string
+}
+
+export interface PostRequestJsonPayeeInfoIdentityInfo {
+  /**
+   * 证件类型
+   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  id_doc_type?:
+    | 'IDENTIFICATION_TYPE_IDCARD'
+    | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+    | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+    | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /**
+   * 证件姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_name: string
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_no: string
+}
+
+export interface PostRequestJsonProofMedias {
+  /**
+   * 申请证明材料类型
+   * `WITHDRAWAL_APPLICATION` 枚举值
+   */
+  proof_media_type: 'WITHDRAWAL_APPLICATION'
+  /** 证明材料照片 */
+  proof_media: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/account/apply-cancel-withdraw#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/account/apply-cancel-withdraw',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: [
+          '/json/payee_info/bank_account_info/account_name',
+          '/json/payee_info/bank_account_info/account_number',
+          '/json/payee_info/identity_info/identification_name',
+          '/json/payee_info/identity_info/identification_no',
+        ],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交二级商户注销提现申请
+ *
+ * 电商平台替要退出的二级商户注销商户号，有余额的可一并提到指定银行账户。户名、账号、证件号传密文，须带`Wechatpay-Serial`；收单后凭申请单号查进度。
+ *
+ * 注销完成后商户号不能再收款。先做资格校验，重试沿用`out_request_no`；是否连同余额一起取走由`withdraw`说明，要明确传。
+ *
+ * 支行全称有`bank_branch_name`与`bank_name`两个字段，释义相同。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     out_request_no: 'RQ202608010001',
+ *     payee_info: {
+ *       account_type: 'ACCOUNT_TYPE_CORPORATE',
+ *       bank_account_info: {
+ *         account_name: 'plaintext',
+ *         account_bank: '工商银行',
+ *         account_number: 'plaintext',
+ *       },
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,130 @@
+/** Generated from openapi/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按微信申请单号查询二级商户注销提现: request */
+export interface GetRequest {
+  /** 微信支付付销提现申请单号 */
+  applyment_id: string
+}
+
+/** 按微信申请单号查询二级商户注销提现: response */
+export interface GetResponse {
+  /** 微信支付注销提现申请单号 */
+  applyment_id: string
+  /** 商户注销提现申请单号 */
+  out_request_no: string
+  /**
+   * 注销提现申请单状态
+   * `ACCEPTED` | `REVIEWING` | `REJECTED` | `WAITING_MERCHANT_CONFIRM` | `REVOKED` | `SYSTEM_PROCESSING` | `CANCELED` | `FUND_PROCESSING` | `FINISH` 枚举值之一
+   */
+  cancel_state:
+    | 'ACCEPTED'
+    | 'REVIEWING'
+    | 'REJECTED'
+    | 'WAITING_MERCHANT_CONFIRM'
+    | 'REVOKED'
+    | 'SYSTEM_PROCESSING'
+    | 'CANCELED'
+    | 'FUND_PROCESSING'
+    | 'FINISH'
+    | (string & {})
+  /** 注销提现申请单状态描述 */
+  cancel_state_description: string
+  /**
+   * 是否提取资金
+   * `APPLY_WITHDRAW` | `NOT_APPLY_WITHDRAW` 枚举值之一
+   */
+  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | (string & {})
+  /**
+   * 提现状态
+   * `WITHDRAW_PROCESSING` | `WITHDRAW_EXCEPTION` | `WITHDRAW_SUCCEED` 枚举值之一
+   */
+  withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED' | (string & {})
+  /** 账户提现结果 */
+  account_withdraw_result?: GetResponseAccountWithdrawResult[]
+  /** 最后更新时间 */
+  modify_time?: string
+  /** 申请注销的二级商户号 */
+  sub_mchid: string
+  /** 账户信息 */
+  account_info?: GetResponseAccountInfo[]
+  /** 引导商户超级管理员确认注销的信息 */
+  confirm_cancel?: GetResponseConfirmCancel
+}
+
+/** 按微信申请单号查询二级商户注销提现: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseAccountWithdrawResult {
+  /**
+   * 二级商户号的出款子账户类型
+   * `BASIC_ACCOUNT` | `OPERATE_ACCOUNT` | `MARGIN_ACCOUNT` | `TRADE_FEE_ACCOUNT` 枚举值之一
+   */
+  out_account_type:
+    | 'BASIC_ACCOUNT'
+    | 'OPERATE_ACCOUNT'
+    | 'MARGIN_ACCOUNT'
+    | 'TRADE_FEE_ACCOUNT'
+    | (string & {})
+  /**
+   * 付款状态
+   * `PAY_PROCESSING` | `PAY_SUCCEED` | `PAY_FAIL` | `BANK_REFUNDED` 枚举值之一
+   */
+  pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {})
+  /** 付款状态描述 */
+  state_description: string
+}
+
+export interface GetResponseAccountInfo {
+  /**
+   * 二级商户号的出款子账户类型
+   * `BASIC_ACCOUNT` | `OPERATE_ACCOUNT` | `MARGIN_ACCOUNT` | `TRADE_FEE_ACCOUNT` 枚举值之一
+   */
+  out_account_type:
+    | 'BASIC_ACCOUNT'
+    | 'OPERATE_ACCOUNT'
+    | 'MARGIN_ACCOUNT'
+    | 'TRADE_FEE_ACCOUNT'
+    | (string & {})
+  /** 账户金额 */
+  amount: number
+}
+
+export interface GetResponseConfirmCancel {
+  /** 确认商户注销的页面url */
+  confirm_cancel_url?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}',
+  pathParameters: ['applyment_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信申请单号查询二级商户注销提现
+ *
+ * 用微信支付的申请单号跟踪注销审批与出款。注销状态和提现状态是两回事，各账户是否付到看`account_withdraw_result`里的`pay_state`，金额单位分。
+ *
+ * 状态为`WAITING_MERCHANT_CONFIRM`时，把`confirm_cancel_url`给商户超管，或由平台代为确认。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
+ * @example
+ * ```ts
+ * const answer = await get(client, { applyment_id: 'APPLYMENT20260801000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * from '../apply-cancel-withdraw.js'
+export * as applymentId from './applyment-id/index.js'
+export * as confirm from './confirm.js'
+export * as outRequestNo from './out-request-no/index.js'
+export * as validateCancel from './validate-cancel/index.js'

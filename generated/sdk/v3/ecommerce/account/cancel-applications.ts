@@ -1,0 +1,91 @@
+/** Generated from openapi/v3/ecommerce/account/cancel-applications.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 提交二级商户注销申请单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户注销申请单号 */
+  out_apply_no: string
+  /** 注销申请材料 */
+  application_info: readonly PostRequestJsonApplicationInfo[]
+}
+
+/** 提交二级商户注销申请单: response */
+export interface PostResponse {
+  /** 商户注销申请单号 */
+  out_apply_no: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 受理失败原因 */
+  reject_reason?: string
+  /**
+   * 注销状态
+   * `REVIEWING` | `REJECTED` | `CANCEL_SUCCESS` 枚举值之一
+   */
+  cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {})
+  /** 最后更新时间 */
+  update_time?: string
+}
+
+/** 提交二级商户注销申请单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonApplicationInfo {
+  /**
+   * 注销申请材料类型
+   * `SP_CANCEL_ACCOUNT_APPLICATION` | `SUB_CANCEL_ACCOUNT_APPLICATION` 枚举值之一
+   */
+  application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION'
+  /** 图片MediaID */
+  application_media_id?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/account/cancel-applications#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/account/cancel-applications',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交二级商户注销申请单
+ *
+ * 不涉及提现的注销：平台上传申请材料，为二级商户注销商户号。`out_apply_no`由平台自编，结果凭它查；受理失败的原因随答复返回。
+ *
+ * 材料图片要用注销专用的上传取得媒体ID，平台与商户的申请书类型不同。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     out_apply_no: '2026080100000000137',
+ *     application_info: [{}],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,112 @@
+/** Generated from openapi/v3/ecommerce/account/cancel-applications/media.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 注销申请图片上传: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 图片文件，支持JPG、BMP、PNG，不超过2M */
+  file: FilePart
+  /**
+   * 媒体文件元信息，json，含`file_digest`和`file_name`
+   * Give the data: it is sent as JSON text.
+   * The client fills it in where it is left out.
+   */
+  meta?: PostRequestBodyMeta
+}
+
+/** 注销申请图片上传: response */
+export interface PostResponse {
+  /** 媒体文件标识Id */
+  media_id: string
+}
+
+/** 注销申请图片上传: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestBodyMeta {
+  /**
+   * 图片文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  file_digest?: string
+  /**
+   * 图片名称，商户自定义，后缀须为JPG、BMP、PNG
+   * The client fills it in where it is left out.
+   */
+  file_name?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/account/cancel-applications/media#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/account/cancel-applications/media',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/meta/file_digest',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+      {
+        kind: 'filename',
+        path: '/body/meta/file_name',
+        file: 'file',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 注销申请图片上传
+ *
+ * 上传注销材料的图片，得到填进注销申请的`media_id`。支持JPG、BMP、PNG，不超过2M；`meta`里的`file_digest`是文件的SHA256。
+ *
+ * 其他上传接口的元信息叫`sha256`与`filename`，这里叫`file_digest`与`file_name`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

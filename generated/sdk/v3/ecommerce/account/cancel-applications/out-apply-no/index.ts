@@ -1,0 +1,1 @@
+export * as _out_apply_no_ from './_out_apply_no_.js'

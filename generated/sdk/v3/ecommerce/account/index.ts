@@ -1,0 +1,2 @@
+export * as applyCancelWithdraw from './apply-cancel-withdraw/index.js'
+export * as cancelApplications from './cancel-applications/index.js'

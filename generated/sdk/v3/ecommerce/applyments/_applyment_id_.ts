@@ -1,0 +1,107 @@
+/** Generated from openapi/v3/ecommerce/applyments/{applyment_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 按申请单号查询二级商户进件: request */
+export interface GetRequest {
+  /** 微信支付申请单号 */
+  applyment_id: number
+}
+
+/** 按申请单号查询二级商户进件: response */
+export interface GetResponse {
+  /** 申请状态 */
+  applyment_state: string
+  /** 申请状态描述 */
+  applyment_state_desc: string
+  /** 签约链接 */
+  sign_url?: string
+  /** 电商平台二级商户号 */
+  sub_mchid?: string
+  /** 汇款账户验证信息 */
+  account_validation?: GetResponseAccountValidation
+  /** 驳回原因详情 */
+  audit_detail?: GetResponseAuditDetail[]
+  /** 法人验证链接 */
+  legal_validation_url?: string
+  /** 业务申请编号 */
+  out_request_no: string
+  /** 微信支付申请单号 */
+  applyment_id: number
+  /**
+   * 签约状态
+   * `UNSIGNED` | `SIGNED` | `NOT_SIGNABLE` 枚举值之一
+   */
+  sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {})
+}
+
+/**
+ * 按申请单号查询二级商户进件: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户权限异常，确认已开通进件权限
+ * - `RESOURCE_NOT_EXISTS` (404): 申请单不存在，核对申请单号
+ * - `RATE_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEMERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'RESOURCE_NOT_EXISTS' | 'RATE_LIMITED' | 'SYSTEMERROR' | V3ErrorCode
+
+export interface GetResponseAccountValidation {
+  /** 付款户名 */
+  account_name: string
+  /** 付款卡号 */
+  account_no?: string
+  /** 汇款金额 */
+  pay_amount: number
+  /** 收款卡号 */
+  destination_account_number: string
+  /** 收款户名 */
+  destination_account_name: string
+  /** 开户银行 */
+  destination_account_bank: string
+  /** 省市信息 */
+  city: string
+  /** 备注信息 */
+  remark: string
+  /** 汇款截止时间 */
+  deadline: string
+}
+
+export interface GetResponseAuditDetail {
+  /** 参数名称 */
+  param_name: string
+  /** 驳回原因 */
+  reject_reason: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/ecommerce/applyments/{applyment_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/ecommerce/applyments/{applyment_id}',
+  pathParameters: ['applyment_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按申请单号查询二级商户进件
+ *
+ * 拿进件答复里的申请单号查审核结果，通过并签约后得到`sub_mchid`。被驳回时`audit_detail`指出是哪个参数；要法人验证就打开`legal_validation_url`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, { applyment_id: 2000000000000137 })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

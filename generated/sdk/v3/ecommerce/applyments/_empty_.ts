@@ -1,0 +1,411 @@
+/** Generated from openapi/v3/ecommerce/applyments/index.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 二级商户进件: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 业务申请编号 */
+  out_request_no: string
+  /**
+   * 主体类型
+   * `2401` | `2500` | `4` | `2` | `3` | `2502` | `1708` 枚举值之一
+   */
+  organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
+  /** 是否金融机构 */
+  finance_institution?: boolean
+  /** 营业执照/登记证书信息 */
+  business_license_info?: PostRequestJsonBusinessLicenseInfo
+  /** 金融机构许可证信息 */
+  finance_institution_info?: PostRequestJsonFinanceInstitutionInfo
+  /**
+   * 超级管理员类型
+   * `LEGAL` | `SUPER` 枚举值之一
+   */
+  id_holder_type?: 'LEGAL' | 'SUPER'
+  /**
+   * 证件类型
+   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  id_doc_type?:
+    | 'IDENTIFICATION_TYPE_IDCARD'
+    | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+    | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+    | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /** 法定代表人说明函 */
+  authorize_letter_copy?: string
+  /** 经营者/法人身份证信息 */
+  id_card_info?: PostRequestJsonIdCardInfo
+  /** 经营者/法人其他类型证件信息 */
+  id_doc_info?: PostRequestJsonIdDocInfo
+  /** 经营者/法人是否为受益人 */
+  owner?: boolean
+  /** 最终受益人信息列表 */
+  ubo_info_list?: readonly PostRequestJsonUboInfoList[]
+  /** 结算银行账户 */
+  account_info: PostRequestJsonAccountInfo
+  /** 超级管理员信息 */
+  contact_info: PostRequestJsonContactInfo
+  /** 店铺信息 */
+  sales_scene_info: PostRequestJsonSalesSceneInfo
+  /** 结算规则 */
+  settlement_info?: PostRequestJsonSettlementInfo
+  /** 商户简称 */
+  merchant_shortname: string
+  /** 特殊资质 */
+  qualifications?: readonly string[]
+  /** 补充材料 */
+  business_addition_pics?: readonly string[]
+  /** 补充说明 */
+  business_addition_desc?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 二级商户进件: response */
+export interface PostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: number
+  /** 业务申请编号 */
+  out_request_no: string
+}
+
+/** 二级商户进件: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonBusinessLicenseInfo {
+  /**
+   * 登记证书类型
+   * `CERTIFICATE_TYPE_2388` | `CERTIFICATE_TYPE_2389` | `CERTIFICATE_TYPE_2390` | `CERTIFICATE_TYPE_2391` | `CERTIFICATE_TYPE_2392` | `CERTIFICATE_TYPE_2393` | `CERTIFICATE_TYPE_2394` | `CERTIFICATE_TYPE_2395` | `CERTIFICATE_TYPE_2396` | `CERTIFICATE_TYPE_2399` | `CERTIFICATE_TYPE_2400` | `CERTIFICATE_TYPE_2520` | `CERTIFICATE_TYPE_2521` | `CERTIFICATE_TYPE_2522` 枚举值之一
+   */
+  cert_type?:
+    | 'CERTIFICATE_TYPE_2388'
+    | 'CERTIFICATE_TYPE_2389'
+    | 'CERTIFICATE_TYPE_2390'
+    | 'CERTIFICATE_TYPE_2391'
+    | 'CERTIFICATE_TYPE_2392'
+    | 'CERTIFICATE_TYPE_2393'
+    | 'CERTIFICATE_TYPE_2394'
+    | 'CERTIFICATE_TYPE_2395'
+    | 'CERTIFICATE_TYPE_2396'
+    | 'CERTIFICATE_TYPE_2399'
+    | 'CERTIFICATE_TYPE_2400'
+    | 'CERTIFICATE_TYPE_2520'
+    | 'CERTIFICATE_TYPE_2521'
+    | 'CERTIFICATE_TYPE_2522'
+  /** 证件扫描件 */
+  business_license_copy: string
+  /** 证件注册号 */
+  business_license_number: string
+  /** 商户名称 */
+  merchant_name: string
+  /** 经营者/法定代表人姓名 */
+  legal_person: string
+  /** 注册地址 */
+  company_address?: string
+  /**
+   * 营业期限`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  business_time?: readonly string[]
+}
+
+export interface PostRequestJsonFinanceInstitutionInfo {
+  /**
+   * 金融机构类型
+   * `BANK_AGENT` | `PAYMENT_AGENT` | `INSURANCE` | `TRADE_AND_SETTLE` | `OTHER` 枚举值之一
+   */
+  finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+  /** 金融机构许可证图片 */
+  finance_license_pics: readonly string[]
+}
+
+export interface PostRequestJsonIdCardInfo {
+  /** 身份证人像面照片 */
+  id_card_copy: string
+  /** 身份证国徽面照片 */
+  id_card_national: string
+  /**
+   * 身份证姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_name: string
+  /**
+   * 身份证号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_number: string
+  /** 身份证有效期开始时间 */
+  id_card_valid_time_begin?: string
+  /** 身份证有效期结束时间 */
+  id_card_valid_time?: string
+  /**
+   * 身份证居住地址
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_address?: string
+}
+
+export interface PostRequestJsonIdDocInfo {
+  /**
+   * 证件姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_doc_name: string
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_doc_number: string
+  /** 证件正面照片 */
+  id_doc_copy: string
+  /** 证件反面照片 */
+  id_doc_copy_back?: string
+  /** 证件有效期开始时间 */
+  doc_period_begin?: string
+  /** 证件有效期结束时间 */
+  doc_period_end?: string
+  /**
+   * 证件居住地址
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_doc_address?: string
+}
+
+export interface PostRequestJsonUboInfoList {
+  /**
+   * 受益人证件类型
+   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  ubo_id_doc_type:
+    | 'IDENTIFICATION_TYPE_IDCARD'
+    | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+    | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+    | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /** 证件正面照片 */
+  ubo_id_doc_copy: string
+  /** 证件反面照片 */
+  ubo_id_doc_copy_back?: string
+  /**
+   * 受益人姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  ubo_id_doc_name: string
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  ubo_id_doc_number: string
+  /**
+   * 证件居住地址
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  ubo_id_doc_address?: string
+  /** 证件有效期开始时间 */
+  ubo_period_begin: string
+  /** 证件有效期结束时间 */
+  ubo_period_end: string
+  /** 证件有效期开始时间 */
+  ubo_id_doc_period_begin?: string
+  /** 证件有效期结束时间 */
+  ubo_id_doc_period_end?: string
+}
+
+export interface PostRequestJsonAccountInfo {
+  /**
+   * 账户类型
+   * `74` | `75` 枚举值之一
+   */
+  bank_account_type: '74' | '75'
+  /** 开户银行 */
+  account_bank: string
+  /**
+   * 开户名称
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  account_name: string
+  /** 开户银行省市编码 */
+  bank_address_code: string
+  /** 开户银行联行号 */
+  bank_branch_id?: string
+  /** 开户银行全称 （含支行] */
+  bank_name?: string
+  /**
+   * 银行帐号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  account_number: string
+}
+
+export interface PostRequestJsonContactInfo {
+  /**
+   * 超级管理员类型
+   * `65` | `66` 枚举值之一
+   */
+  contact_type: '65' | '66'
+  /**
+   * 超级管理员姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  contact_name: string
+  /**
+   * 联系人证件类型
+   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  contact_id_doc_type?:
+    | 'IDENTIFICATION_TYPE_IDCARD'
+    | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+    | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+    | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /**
+   * 超级管理员身份证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  contact_id_card_number?: string
+  /** 超级管理员证件正面照片 */
+  contact_id_doc_copy?: string
+  /** 超级管理员证件反面照片 */
+  contact_id_doc_copy_back?: string
+  /** 超级管理员证件有效期开始时间 */
+  contact_period_begin?: string
+  /** 超级管理员证件有效期结束时间 */
+  contact_period_end?: string
+  /** 业务办理授权函 */
+  business_authorization_letter?: string
+  /**
+   * 超级管理员手机
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  mobile_phone?: string
+  /** 超级管理员证件有效期开始时间 */
+  contact_id_doc_period_begin?: string
+  /** 超级管理员证件有效期结束时间 */
+  contact_id_doc_period_end?: string
+}
+
+export interface PostRequestJsonSalesSceneInfo {
+  /** 店铺名称 */
+  store_name: string
+  /** 店铺链接 */
+  store_url?: string
+  /** 店铺二维码 */
+  store_qr_code?: string
+  /** 小程序AppID */
+  mini_program_sub_appid?: string
+}
+
+export interface PostRequestJsonSettlementInfo {
+  /** 结算规则ID */
+  settlement_id?: number
+  /** 所属行业 */
+  qualification_type?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/applyments/#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/applyments/',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: [
+          '/json/id_card_info/id_card_name',
+          '/json/id_card_info/id_card_number',
+          '/json/id_card_info/id_card_address',
+          '/json/id_doc_info/id_doc_name',
+          '/json/id_doc_info/id_doc_number',
+          '/json/id_doc_info/id_doc_address',
+          '/json/ubo_info_list/*/ubo_id_doc_name',
+          '/json/ubo_info_list/*/ubo_id_doc_number',
+          '/json/ubo_info_list/*/ubo_id_doc_address',
+          '/json/account_info/account_name',
+          '/json/account_info/account_number',
+          '/json/contact_info/contact_name',
+          '/json/contact_info/contact_id_card_number',
+          '/json/contact_info/mobile_phone',
+        ],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/json/business_license_info/business_time'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 二级商户进件
+ *
+ * 电商平台为店家提交主体、法人、结算账户等资料，入驻成为二级商户。姓名、证件号、手机、账号传密文，须带`Wechatpay-Serial`；返回申请单号只是收到，审核要查。
+ *
+ * `out_request_no`由平台生成，重试沿用，避免同一店家进件两次。
+ *
+ * 枚举多是数字样的字符串，如账户类型对公`74`、对私`75`；`business_time`是字符串里套JSON，内容为起止日期。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_request_no: 'RQ202608010001',
+ *     organization_type: '2401',
+ *     account_info: {
+ *       bank_account_type: '75',
+ *       account_bank: '工商银行',
+ *       account_name: 'plaintext',
+ *       bank_address_code: '440300',
+ *       account_number: 'plaintext',
+ *     },
+ *     contact_info: { contact_type: '65', contact_name: 'plaintext' },
+ *     sales_scene_info: { store_name: '山前烧烤' },
+ *     merchant_shortname: '山前咖啡',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * as _applyment_id_ from './_applyment_id_/index.js'
+export * as _empty_ from './_empty_.js'
+export * as outRequestNo from './out-request-no/index.js'
+export * as submitAccountHostingApplyment from './submit-account-hosting-applyment.js'
+export * as submitSignVerifyInfo from './submit-sign-verify-info.js'

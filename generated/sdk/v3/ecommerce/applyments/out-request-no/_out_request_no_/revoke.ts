@@ -1,0 +1,51 @@
+/** Generated from openapi/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按业务申请编号撤销二级商户进件: request */
+export interface PostRequest {
+  /** 业务申请编号 */
+  out_request_no: string
+}
+
+/** 按业务申请编号撤销二级商户进件: response */
+export interface PostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: number
+  /** 业务申请编号 */
+  out_request_no: string
+}
+
+/** 按业务申请编号撤销二级商户进件: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke',
+  pathParameters: ['out_request_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按业务申请编号撤销二级商户进件
+ *
+ * 进件还没完成时按业务申请编号撤回，校验中、待账户验证、审核中、被驳回、待签约、已冻结这几种状态才行。答复带回两种单号供核对。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
+ * @example
+ * ```ts
+ * const answer = await post(client, { out_request_no: 'APPLYMENT20260801000137' })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

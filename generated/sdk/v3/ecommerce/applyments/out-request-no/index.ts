@@ -1,0 +1,1 @@
+export * as _out_request_no_ from './_out_request_no_/index.js'

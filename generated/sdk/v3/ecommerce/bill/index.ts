@@ -1,0 +1,1 @@
+export * as fundflowbill from './fundflowbill.js'

@@ -1,0 +1,2 @@
+export * from '../pre-entrust-sign.js'
+export * as miniProgram from './mini-program.js'

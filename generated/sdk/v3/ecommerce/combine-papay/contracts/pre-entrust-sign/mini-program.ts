@@ -1,0 +1,84 @@
+/** Generated from openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 小程序预签约电商代扣协议: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户APPID */
+  appid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知地址 */
+  notify_url: string
+}
+
+/** 小程序预签约电商代扣协议: response */
+export interface PostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string
+  /** 商户号 */
+  mchid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** 小程序预签约电商代扣协议: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 小程序预签约电商代扣协议
+ *
+ * 从商户小程序跳到微信签约小程序，先在后台取`pre_entrustweb_id`随跳转带过去。没有`attach`和`return_app`，用户签完自动回到原小程序。
+ *
+ * Notices that follow:
+ *
+ * - 合单代扣签约成功通知(ECOMMERCE_ENTRUST.SIGN) (`webhooks/v3/ECOMMERCE_ENTRUST.SIGN`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     plan_id: 12535,
+ *     out_contract_code: 'XY20260801000003',
+ *     contract_display_account: '林小满',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

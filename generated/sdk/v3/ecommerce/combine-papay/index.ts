@@ -1,0 +1,2 @@
+export * as contracts from './contracts/index.js'
+export * as transactions from './transactions/index.js'

@@ -1,0 +1,2 @@
+export * from '../_combine_out_trade_no_.js'
+export * as reverse from './reverse.js'

@@ -1,0 +1,81 @@
+/** Generated from openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 撤销电商合单代扣订单: request */
+export interface PostRequest {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 合单商户APPID */
+  combine_appid: string
+  /** 子单信息 */
+  sub_orders?: readonly PostRequestJsonSubOrders[]
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 撤销电商合单代扣订单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonSubOrders {
+  /** 子单商户号 */
+  mchid: string
+  /** 子单商户订单号 */
+  out_trade_no: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 二级商户appid */
+  sub_appid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse',
+  pathParameters: ['combine_out_trade_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 撤销电商合单代扣订单
+ *
+ * 合单代扣迟迟没有结果、不想要这一单了，就整单撤销，须列全所有子单。成功没有返回内容，撤销后再查一次确认没有扣款。
+ *
+ * 撤销之前先查单；换新合单号重扣要在确认旧单已撤之后。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   combine_out_trade_no: 'HD20260801000021',
+ *   json: { combine_appid: 'wx6f3a90c2d5e81b47' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,81 @@
+/** Generated from openapi/v3/ecommerce/fund/enddaybalance/{sub_mchid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询二级商户日终余额: request */
+export interface GetRequest {
+  /** 电商特约商户商户号 */
+  sub_mchid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 日期 */
+  date: string
+  /**
+   * 账户类型
+   * `BASIC` | `DEPOSIT` 枚举值之一
+   */
+  account_type?: 'BASIC' | 'DEPOSIT'
+}
+
+/** 查询二级商户日终余额: response */
+export interface GetResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 可用余额 */
+  available_amount: number
+  /** 不可用余额 */
+  pending_amount?: number
+  /**
+   * 账户类型
+   * `BASIC` | `DEPOSIT` 枚举值之一
+   */
+  account_type?: 'BASIC' | 'DEPOSIT' | (string & {})
+}
+
+/**
+ * 查询二级商户日终余额: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 账户在那一天不存在，核对日期与账户类型
+ * - `NO_AUTH` (403): 没有接口权限或受理关系，先到平台开通
+ */
+export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/ecommerce/fund/enddaybalance/{sub_mchid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/ecommerce/fund/enddaybalance/{sub_mchid}',
+  pathParameters: ['sub_mchid'],
+  queryParameters: ['date', 'account_type'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询二级商户日终余额
+ *
+ * 查某一天24点时二级商户的余额，用于对账，最早到90天前。当天的次日才生成，宜上午10点后再查；账户类型只有基本与保证金两种。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   sub_mchid: '1900013511',
+ *   query: { date: '2026-08-17', account_type: 'BASIC' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

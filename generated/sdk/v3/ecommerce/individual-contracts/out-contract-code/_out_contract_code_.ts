@@ -1,0 +1,84 @@
+/** Generated from openapi/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按业务申请单号查询个人收款签约: request */
+export interface GetRequest {
+  /** 业务申请单号 */
+  out_contract_code: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 签约和付款的微信小程序AppID */
+  appid: string
+}
+
+/** 按业务申请单号查询个人收款签约: response */
+export interface GetResponse {
+  /** 授权ID */
+  individual_auth_id?: string
+  /** 签约时间 */
+  signed_time: string
+  /**
+   * 授权状态
+   * `AUTHORIZED` | `UNAUTHORIZED` 枚举值之一
+   */
+  auth_state: 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {})
+  /** 用户OpenID */
+  individual_openid?: string
+  /** 实名授权结果 */
+  real_name_auth_result?: GetResponseRealNameAuthResult
+}
+
+/** 按业务申请单号查询个人收款签约: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseRealNameAuthResult {
+  /**
+   * 应用授权作用域
+   * `pay_realname` 枚举值
+   */
+  scope: 'pay_realname' | (string & {})
+  /** 访问令牌 */
+  access_token: string
+  /** 访问令牌过期时间 */
+  access_token_expire_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}',
+  pathParameters: ['out_contract_code'],
+  queryParameters: ['appid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按业务申请单号查询个人收款签约
+ *
+ * 个人卖家签完约后，用预签约时的业务申请单号取授权ID与其openid。做过实名验证的还附`access_token`，注意它的过期时间。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_contract_code: 'APPLYMENT20260801000137',
+ *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

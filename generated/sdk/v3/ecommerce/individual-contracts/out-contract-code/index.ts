@@ -1,0 +1,1 @@
+export * as _out_contract_code_ from './_out_contract_code_.js'

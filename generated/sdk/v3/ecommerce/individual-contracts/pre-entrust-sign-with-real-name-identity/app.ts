@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** APP个人收款预签约（实名验证）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 签约和付款的AppID */
+  appid: string
+  /** 业务申请单号 */
+  out_contract_code: string
+  /**
+   * 真实姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  real_name: string
+  /**
+   * 证件类型
+   * `ID_CARD` 枚举值
+   */
+  cred_type: 'ID_CARD'
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  cred_id: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** APP个人收款预签约（实名验证）: response */
+export interface PostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string
+}
+
+/** APP个人收款预签约（实名验证）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/real_name', '/json/cred_id'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * APP个人收款预签约（实名验证）
+ *
+ * 需核验卖家实名的App签约从此开始，用户的微信实名与所填姓名、证件号相符才能签成。两者传密文，须带`Wechatpay-Serial`，商户要先有实名验证权限。
+ *
+ * 证件号字段叫`cred_id`，类型目前只认`ID_CARD`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     out_contract_code: 'APPLYMENT20260801000137',
+ *     real_name: 'plaintext',
+ *     cred_type: 'ID_CARD',
+ *     cred_id: 'plaintext',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

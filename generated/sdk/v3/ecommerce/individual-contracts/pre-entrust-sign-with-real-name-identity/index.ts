@@ -1,0 +1,2 @@
+export * as app from './app.js'
+export * as miniProgram from './mini-program.js'

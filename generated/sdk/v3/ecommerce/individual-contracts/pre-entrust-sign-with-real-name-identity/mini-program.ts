@@ -1,0 +1,105 @@
+/** Generated from openapi/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 小程序个人收款预签约（实名验证）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 签约和付款的AppID */
+  appid: string
+  /** 业务申请单号 */
+  out_contract_code: string
+  /** 个人收款方的OpenID */
+  openid: string
+  /**
+   * 真实姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  real_name: string
+  /**
+   * 证件类型
+   * `ID_CARD` 枚举值
+   */
+  cred_type: 'ID_CARD'
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  cred_id: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 小程序个人收款预签约（实名验证）: response */
+export interface PostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string
+}
+
+/** 小程序个人收款预签约（实名验证）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/real_name', '/json/cred_id'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 小程序个人收款预签约（实名验证）
+ *
+ * 个人卖家在小程序签约并要求实名一致时用，比App方式多一个必填的`openid`。得到的`pre_entrustweb_id`交给前端，姓名证件号同样加密上送。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     out_contract_code: 'APPLYMENT20260801000137',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     real_name: 'plaintext',
+ *     cred_type: 'ID_CARD',
+ *     cred_id: 'plaintext',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

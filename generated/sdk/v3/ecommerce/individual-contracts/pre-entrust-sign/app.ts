@@ -1,0 +1,62 @@
+/** Generated from openapi/v3/ecommerce/individual-contracts/pre-entrust-sign/app.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** APP个人收款预签约: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 签约和付款的AppID */
+  appid: string
+  /** 业务申请单号 */
+  out_contract_code: string
+}
+
+/** APP个人收款预签约: response */
+export interface PostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string
+}
+
+/** APP个人收款预签约: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/individual-contracts/pre-entrust-sign/app#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/individual-contracts/pre-entrust-sign/app',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * APP个人收款预签约
+ *
+ * 个人卖家在App里开通收款，后台先登记一个业务申请单号，换得`pre_entrustweb_id`供微信SDK打开签约页。不做实名比对；签完按业务申请单号查结果。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { appid: 'wx5a7c1e9d3b2f4860', out_contract_code: 'APPLYMENT20260801000137' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

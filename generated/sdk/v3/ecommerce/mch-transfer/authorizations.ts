@@ -1,0 +1,89 @@
+/** Generated from openapi/v3/ecommerce/mch-transfer/authorizations.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 申请二级商户转账授权: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 签约协议列表 */
+  agreement_list: readonly PostRequestJsonAgreementList[]
+}
+
+/** 申请二级商户转账授权: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 授权状态 */
+  authorization_state: string
+  /** 授权申请受理时间 */
+  accept_time: string
+  /** 授权时间 */
+  authorize_time?: string
+}
+
+/** 申请二级商户转账授权: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAgreementList {
+  /** 协议编号 */
+  agreement_code: string
+  /** 协议版本号 */
+  agreement_version: string
+  /** 签约主体 */
+  sign_organization: string
+  /** 签约时间 */
+  sign_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/mch-transfer/authorizations#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/mch-transfer/authorizations',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请二级商户转账授权
+ *
+ * 二级商户要用商家转账，平台先替它提交已签协议的编号、版本与时间。返回授权状态，没有当即授权的稍后去查。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     agreement_list: [
+ *       {
+ *         agreement_code: '1',
+ *         agreement_version: '20260801',
+ *         sign_organization: '山前食品有限公司',
+ *         sign_time: '2026-08-20T13:29:35.120+08:00',
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

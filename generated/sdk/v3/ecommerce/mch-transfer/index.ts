@@ -1,0 +1,2 @@
+export * as authorizations from './authorizations/index.js'
+export * as transferBills from './transfer-bills/index.js'

@@ -1,0 +1,95 @@
+/** Generated from openapi/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按商户单号查询二级商户转账: request */
+export interface GetRequest {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+/** 按商户单号查询二级商户转账: response */
+export interface GetResponse {
+  /** 服务商商户号 */
+  mchid: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 服务商AppID */
+  appid: string
+  /** 转账场景ID */
+  transfer_scene_id: string
+  /** 单据状态 */
+  state: string
+  /** 转账金额 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户姓名 */
+  user_name?: string
+  /** 单据创建时间 */
+  create_time: string
+  /** 状态变更时间 */
+  update_time: string
+}
+
+/**
+ * 按商户单号查询二级商户转账: codes of its errors
+ *
+ * - `NO_AUTH` (403): 无权查询这笔转账，核对商户号与受理关系
+ * - `NOT_FOUND` (404): 查无此转账单，核对单号，并确认发起时已受理
+ * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，稍后用原单号再查
+ */
+export type GetErrorCode = 'NO_AUTH' | 'NOT_FOUND' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
+  pathParameters: ['out_bill_no'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户单号查询二级商户转账
+ *
+ * 以商户单号核对转账到哪一步，用户确认之前状态会停着。二级商户号放查询串，失败看`fail_reason`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_bill_no: 'ZZ20260801000005',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,348 @@
+/** Generated from openapi/v3/ecommerce/profitsharing/orders.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 请求分账（电商平台）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 公众账号ID
+   * At most 32 characters.
+   */
+  appid?: string
+  /**
+   * 二级商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 微信订单号
+   * At most 32 characters.
+   */
+  transaction_id: string
+  /**
+   * 商户分账单号
+   * At most 64 characters.
+   */
+  out_order_no: string
+  /**
+   * 分账接收方列表
+   * At most 50 elements.
+   */
+  receivers: readonly PostRequestJsonReceivers[]
+  /** 是否分账完成 */
+  finish: boolean
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 请求分账（电商平台）: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /**
+   * 分账单状态
+   * `PROCESSING` | `FINISHED` 枚举值之一
+   */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 分账接收方列表 */
+  receivers: PostResponseReceivers[]
+}
+
+/**
+ * 请求分账（电商平台）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 非分账订单或违反分账规则，依 message 处理
+ * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
+ * - `NOT_ENOUGH` (403): 订单剩余待分金额不足，调小分账金额
+ * - `RULE_LIMIT` (403): 超出约定的最大分账比例，减少分账金额
+ * - `FREQUENCY_LIMITED` (429): 同一笔订单分账过于频繁，降频后重试
+ * - `SYSTEM_ERROR` (500): 结果未知，用原分账单号与原参数重入
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'NOT_ENOUGH'
+  | 'RULE_LIMIT'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+/** 查询分账结果（电商平台）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+}
+
+/** 查询分账结果（电商平台）: response */
+export interface GetResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 分账单状态 */
+  status?: string
+  /** 分账接收方列表 */
+  receivers?: GetResponseReceivers[]
+  /** 关单原因，仅在status为CLOSED（已关单）时返回 */
+  close_reason?: string
+  /**
+   * 异常处理状态
+   * `ABNORMAL_PENDING` | `ABNORMAL_FINISHED` | `ABNORMAL_CLOSED` 枚举值之一
+   */
+  abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {})
+  /**
+   * 异常处理关单原因
+   * `CLOSED_REASON_TIMEOUT` | `CLOSED_REASON_RESTRICT_TRANSFER` 枚举值之一
+   */
+  funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {})
+  /** 微信支付在途异常资金付款单号 */
+  funds_abnormal_redirect_id?: string
+  /** 平台接收异常资金的商户号或运营主体 */
+  funds_abnormal_receivers?: PostResponseReceiversFundsAbnormalReceivers[]
+  /** 分账完结的金额，单位分，仅查询完结结果时返回 */
+  finish_amount?: number
+  /** 分账完结的原因，仅查询完结结果时返回 */
+  finish_description?: string
+}
+
+/**
+ * 查询分账结果（电商平台）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 非分账订单或违反分账规则，依 message 处理
+ * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
+ * - `RESOURCE_NOT_EXISTS` (404): 查无此记录，核对分账单号与微信订单号
+ * - `FREQUENCY_LIMITED` (429): 同一笔订单分账过于频繁，降频后重试
+ * - `SYSTEM_ERROR` (500): 结果未知，用原分账单号与原参数重入
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonReceivers {
+  /**
+   * 分账接收方类型
+   * At most 32 characters.
+   */
+  type: string
+  /**
+   * 分账接收方账号
+   * At most 64 characters.
+   */
+  receiver_account: string
+  /** 分账金额 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /**
+   * 分账个人接收方姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  receiver_name?: string
+  /** 分账接收商户号 */
+  receiver_mchid?: string
+}
+
+export interface PostResponseReceivers {
+  /** 分账金额 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /** 分账结果 */
+  result?: string
+  /** 完成时间 */
+  finish_time: string
+  /** 分账失败原因 */
+  fail_reason?: string
+  /** 分账接收方类型 */
+  type: string
+  /** 分账接收方账号 */
+  receiver_account: string
+  /** 分账明细单号 */
+  detail_id: string
+  /**
+   * 异常处理状态
+   * `ABNORMAL_PENDING` | `ABNORMAL_FINISHED` | `ABNORMAL_CLOSED` 枚举值之一
+   */
+  abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {})
+  /**
+   * 异常处理关单原因
+   * `CLOSED_REASON_TIMEOUT` | `CLOSED_REASON_RESTRICT_TRANSFER` 枚举值之一
+   */
+  funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {})
+  /** 微信支付在途异常资金付款单号 */
+  funds_abnormal_redirect_id?: string
+  /** 平台接收异常资金的商户号或运营主体 */
+  funds_abnormal_receivers?: PostResponseReceiversFundsAbnormalReceivers[]
+  /** 分账接收商户号 */
+  receiver_mchid?: string
+}
+
+export interface PostResponseReceiversFundsAbnormalReceivers {
+  /** 平台接收异常资金商户号 */
+  mchid?: string
+}
+
+export interface GetResponseReceivers {
+  /** 分账接收商户号 */
+  receiver_mchid?: string
+  /** 分账金额 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /** 分账结果 */
+  result?: string
+  /** 完成时间 */
+  finish_time: string
+  /** 分账失败原因 */
+  fail_reason?: string
+  /** 分账接收方类型 */
+  type: string
+  /** 分账接收方账号 */
+  receiver_account: string
+  /** 分账明细单号 */
+  detail_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/profitsharing/orders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/profitsharing/orders',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/receivers/*/receiver_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 请求分账（电商平台）
+ *
+ * 订单支付后，电商平台按列表分出佣金、货款等，金额单位分。答复处理中就去查；个人接收方的姓名传密文，须带`Wechatpay-Serial`。
+ *
+ * `finish`为真表示分完，余款解冻给二级商户。重试沿用原分账单号，参数不变。
+ *
+ * 接收方账号、姓名在这里叫`receiver_account`、`receiver_name`，与添加接收方时不同名。
+ *
+ * Notices that follow:
+ *
+ * - 分账动账成功通知(PROFITSHARING.SUCCESS) (`webhooks/v3/PROFITSHARING.SUCCESS`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_order_no: 'ZD202608010003',
+ *     receivers: [
+ *       {
+ *         type: 'MERCHANT_ID',
+ *         receiver_account: '6200000000000000137',
+ *         amount: 190,
+ *         description: '八月货款分成',
+ *       },
+ *     ],
+ *     finish: true,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/ecommerce/profitsharing/orders#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/ecommerce/profitsharing/orders',
+  queryParameters: ['sub_mchid', 'transaction_id', 'out_order_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询分账结果（电商平台）
+ *
+ * 查一次分账或完结的进展，分账看每个接收方的`result`，完结看`finish_amount`。`CLOSED`的单子没有分账成功，原因在`close_reason`。
+ *
+ * 接收方账户收不了钱时另看`abnormal_status`一组字段，了解在途资金怎样处理。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     sub_mchid: '1900013511',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_order_no: 'ZD202608010003',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

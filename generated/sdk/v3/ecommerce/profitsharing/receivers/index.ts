@@ -1,0 +1,2 @@
+export * as add from './add.js'
+export * as delete from './delete.js'

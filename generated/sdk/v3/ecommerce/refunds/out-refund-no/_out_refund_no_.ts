@@ -1,0 +1,152 @@
+/** Generated from openapi/v3/ecommerce/refunds/out-refund-no/{out_refund_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按商户退款单号查询电商退款: request */
+export interface GetRequest {
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id?: string
+  /** 二级商户号 */
+  sub_mchid?: string
+}
+
+/** 按商户退款单号查询电商退款: response */
+export interface GetResponse {
+  /** 微信退款单号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel?: string
+  /** 退款入账账户 */
+  user_received_account?: string
+  /** 退款成功时间 */
+  success_time?: string
+  /** 退款创建时间 */
+  create_time: string
+  /** 退款状态 */
+  status: string
+  /** 退款金额信息 */
+  amount: GetResponseAmount
+  /** 营销详情 */
+  promotion_detail?: GetResponsePromotionDetail[]
+  /**
+   * 退款出资商户
+   * `REFUND_SOURCE_SUB_MERCHANT` | `REFUND_SOURCE_PARTNER_ADVANCE` 枚举值之一
+   */
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {})
+  /**
+   * 资金账户
+   * `AVAILABLE` | `UNSETTLED` | `OPERATION` | `BASIC` | `ECNY_BASIC` 枚举值之一
+   */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {})
+}
+
+/**
+ * 按商户退款单号查询电商退款: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 请求不合业务规则，依应答 message 调整
+ * - `NO_AUTH` (403): 无权查询这笔退款，检查商户号与受理关系
+ * - `REQUEST_BLOCKED` (403): 请求受阻，依应答 message 调整后再查
+ * - `MCH_NOT_EXISTS` (404): 请求中的商户号查不到，核对所填商户号
+ * - `RESOURCE_NOT_EXISTS` (404): 退款单不存在，核对退款单号与二级商户号
+ * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
+ * - `SYSTEM_ERROR` (500): 微信侧异常，仍用原退款单号再次查询
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'REQUEST_BLOCKED'
+  | 'MCH_NOT_EXISTS'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface GetResponseAmount {
+  /** 退款金额 */
+  refund: number
+  /** 退款出资账户及金额 */
+  from?: GetResponseAmountFrom[]
+  /** 用户退款金额 */
+  payer_refund: number
+  /** 优惠退款金额 */
+  discount_refund?: number
+  /** 退款币种 */
+  currency?: string
+  /** 垫付金额 */
+  advance?: number
+}
+
+export interface GetResponseAmountFrom {
+  /**
+   * 出资账户类型
+   * `AVAILABLE` | `UNAVAILABLE` 枚举值之一
+   */
+  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
+  /** 出资金额 */
+  amount: number
+}
+
+export interface GetResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠范围 */
+  scope: string
+  /** 优惠类型 */
+  type: string
+  /** 优惠券面额 */
+  amount: number
+  /** 优惠退款金额 */
+  refund_amount: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/ecommerce/refunds/out-refund-no/{out_refund_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/ecommerce/refunds/out-refund-no/{out_refund_no}',
+  pathParameters: ['out_refund_no'],
+  queryParameters: ['individual_auth_id', 'sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户退款单号查询电商退款
+ *
+ * 退款请求超时、没拿到微信退款单号，就用自己的商户退款单号查。二级商户号与个人授权ID按退款时用的那个给，`advance`是平台垫付的金额。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_refund_no: 'TK20260801000009',
+ *   query: { individual_auth_id: 'SQ20260801000001', sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,116 @@
+/** Generated from openapi/v3/ecommerce/subject-sub-merchants.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 查询指定主体的子商户: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+  /** 声明请求的头参数 */
+  headers?: GetRequestHeaders
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 主体类型
+   * `SUBJECT_TYPE_ENTERPRISE` | `SUBJECT_TYPE_INSTITUTIONS_CLONED` | `SUBJECT_TYPE_INDIVIDUAL` | `SUBJECT_TYPE_OTHERS` | `SUBJECT_TYPE_GOVERNMENT` | `SUBJECT_TYPE_MICRO` 枚举值之一
+   */
+  organization_type:
+    | 'SUBJECT_TYPE_ENTERPRISE'
+    | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
+    | 'SUBJECT_TYPE_INDIVIDUAL'
+    | 'SUBJECT_TYPE_OTHERS'
+    | 'SUBJECT_TYPE_GOVERNMENT'
+    | 'SUBJECT_TYPE_MICRO'
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  cert_number: string
+  /** 分页大小 */
+  limit?: number
+  /** 分页偏移 */
+  offset?: number
+}
+
+/** 声明请求的头参数 */
+export interface GetRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 查询指定主体的子商户: response */
+export interface GetResponse {
+  /** 子商户列表 */
+  data: GetResponseData[]
+  /** 分页偏移 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 总条数 */
+  total_count: number
+}
+
+/** 查询指定主体的子商户: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户简称 */
+  merchant_shortname: string
+  /** 签约时间 */
+  sign_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/ecommerce/subject-sub-merchants#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/ecommerce/subject-sub-merchants',
+  queryParameters: ['organization_type', 'cert_number', 'limit', 'offset'],
+  headerParameters: ['Wechatpay-Serial'],
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/query/cert_number'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询指定主体的子商户
+ *
+ * 收付通服务商按主体类型加证件号，列出该主体名下仍有效、未注销的子商户号，避免同一店家重复进件。证件号是密文，须带`Wechatpay-Serial`。
+ *
+ * 密文在查询串里，先做URL编码。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     organization_type: 'SUBJECT_TYPE_ENTERPRISE',
+ *     cert_number: 'plaintext',
+ *     limit: 20,
+ *     offset: 0,
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

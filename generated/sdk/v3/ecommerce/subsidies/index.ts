@@ -1,0 +1,3 @@
+export * as cancel from './cancel.js'
+export * as create from './create.js'
+export * as return from './return.js'

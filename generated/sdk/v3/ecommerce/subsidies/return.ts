@@ -1,0 +1,133 @@
+/** Generated from openapi/v3/ecommerce/subsidies/return.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 请求电商补差回退: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户补差回退单号 */
+  out_order_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 补差回退金额 */
+  amount: number
+  /** 补差回退描述 */
+  description: string
+  /** 微信补差单号 */
+  subsidy_id?: string
+  /** 回退出资账户及金额 */
+  from?: readonly PostRequestJsonFrom[]
+}
+
+/** 请求电商补差回退: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 微信补差回退单号 */
+  subsidy_refund_id: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 商户补差回退单号 */
+  out_order_no: string
+  /** 补差回退金额 */
+  amount: number
+  /** 补差回退描述 */
+  description: string
+  /**
+   * 补差回退结果
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  result: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 补差回退完成时间 */
+  success_time: string
+  /** 退款出资账户及金额 */
+  from?: PostResponseFrom[]
+  /** 微信补差单号 */
+  subsidy_id?: string
+}
+
+/**
+ * 请求电商补差回退: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 补差参数或订单状态不合规则，依 message 处理
+ * - `FREQUENCY_LIMITED` (429): 补差操作过于频繁，降频后用原参数重试
+ * - `SYSTEM_ERROR` (500): 结果未知，务必用原单号与原金额重入
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface PostRequestJsonFrom {
+  /**
+   * 出资账户类型
+   * `AVAILABLE` | `UNAVAILABLE` 枚举值之一
+   */
+  account?: 'AVAILABLE' | 'UNAVAILABLE'
+  /** 出资金额 */
+  amount?: number
+}
+
+export interface PostResponseFrom {
+  /**
+   * 出资账户类型
+   * `AVAILABLE`：可用余额
+   * `UNAVAILABLE`：不可用余额
+   */
+  account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
+  /** 出资金额，单位为分 */
+  amount?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/ecommerce/subsidies/return#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/ecommerce/subsidies/return',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 请求电商补差回退
+ *
+ * 补过差的订单退款后，把多补的钱从二级商户收回平台，要关联微信退款单号。`out_order_no`是这次回退的单号，可用`from`指定从哪种余额出。
+ *
+ * `out_order_no`重试不变；各笔回退之和不能超过当初补的金额。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     out_order_no: 'ZD202608010003',
+ *     transaction_id: '4200002026080112300000000042',
+ *     amount: 10,
+ *     description: '八月货款',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

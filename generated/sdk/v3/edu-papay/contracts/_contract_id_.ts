@@ -1,0 +1,60 @@
+/** Generated from openapi/v3/edu-papay/contracts/{contract_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 教育续费通解约: request */
+export interface DeleteRequest {
+  /** 签约协议号 */
+  contract_id: string
+}
+
+/** 空字符串(无返回内容) */
+export type DeleteResponse = EmptyResponse
+
+/** 教育续费通解约: codes of its errors */
+export type DeleteErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<DeleteErrorCode>
+>({
+  id: 'v3/edu-papay/contracts/{contract_id}#delete',
+  protocol: 'v3',
+  method: 'DELETE',
+  path: '/v3/edu-papay/contracts/{contract_id}',
+  pathParameters: ['contract_id'],
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 教育续费通解约
+ *
+ * 商户主动结束一份教育续费签约，成功没有返回内容。解约后按协议号就查不到它的信息了，需要留底的先自行保存。
+ *
+ * 解约后不能再扣后续费用，用户续费须重新签约。
+ *
+ * Notices that follow:
+ *
+ * - 教育续费通解约成功通知(ENTRUST.RELEASE) (`webhooks/v3/ENTRUST.RELEASE`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
+ * @example
+ * ```ts
+ * await delete_(client, { contract_id: '202608010000000137' })
+ * ```
+ */
+function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
+  return call(client, deleteOperation, request, options)
+}
+
+export { delete_ as delete }

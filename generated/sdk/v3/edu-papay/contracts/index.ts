@@ -1,0 +1,3 @@
+export * as _contract_id_ from './_contract_id_.js'
+export * as id from './id/index.js'
+export * as presign from './presign.js'

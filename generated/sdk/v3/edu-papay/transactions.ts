@@ -1,0 +1,114 @@
+/** Generated from openapi/v3/edu-papay/transactions.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 教育续费通扣款: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品或支付单简要描述 */
+  body: string
+  /** 商户数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 支付回调通知地址 */
+  notify_url: string
+  /** 签约协议号 */
+  contract_id: string
+  /** 场景信息枚举 */
+  trade_scene: string
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 设备信息 */
+  device_information: PostRequestJsonDeviceInformation
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 教育续费通扣款: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 总金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostRequestJsonDeviceInformation {
+  /** 设备号 */
+  device_id?: string
+  /** 商户端设备ip */
+  device_ip: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/edu-papay/transactions#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/edu-papay/transactions',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 教育续费通扣款
+ *
+ * 到了扣款日，凭签约协议号扣一期续费，金额单位分。请求成功没有内容，只说明受理了；结果等`notify_url`，超时则查单。
+ *
+ * 同一期重试沿用原商户订单号，换号会重复扣款。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     body: '山前书屋-阅读课',
+ *     out_trade_no: 'DD20260801000137',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     contract_id: '202608010000000137',
+ *     trade_scene: 'EDUCATION_PERIOD',
+ *     amount: { total: 1280 },
+ *     device_information: { device_ip: '203.0.113.8' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

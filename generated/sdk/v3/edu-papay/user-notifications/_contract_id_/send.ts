@@ -1,0 +1,75 @@
+/** Generated from openapi/v3/edu-papay/user-notifications/{contract_id}/send.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 发送教育续费扣款预通知: request */
+export interface PostRequest {
+  /** 签约协议号 */
+  contract_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 发送教育续费扣款预通知: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/edu-papay/user-notifications/{contract_id}/send#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/edu-papay/user-notifications/{contract_id}/send',
+  pathParameters: ['contract_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 发送教育续费扣款预通知
+ *
+ * 扣续费之前提醒用户将要扣款，按签约协议号发送，金额与日期不在这里填。成功没有返回内容。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   contract_id: '202608010000000137',
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     sub_appid: 'wx91e0d5c73ab8264f',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,69 @@
+/** Generated from openapi/v3/edu-star/users/openid/{wechat_openid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按openid查询集星光用户: request */
+export interface GetRequest {
+  /** 用户在appid下的唯一标识 */
+  wechat_openid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 商户appid */
+  appid: string
+}
+
+/** 按openid查询集星光用户: response */
+export interface GetResponse {
+  /** 是否学生 */
+  education_star_student: boolean
+  /** appid */
+  appid: string
+  /** 用户在appid下的唯一标识 */
+  wechat_openid: string
+  /** 用户QQ账号 */
+  qq?: string
+  /** 注册时间 */
+  register_time?: string
+}
+
+/** 按openid查询集星光用户: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/edu-star/users/openid/{wechat_openid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/edu-star/users/openid/{wechat_openid}',
+  pathParameters: ['wechat_openid'],
+  queryParameters: ['appid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按openid查询集星光用户
+ *
+ * 发放学生权益之前，凭微信openid看用户是不是集星光认定的学生，依据是`education_star_student`。绑过QQ的一并返回QQ号。
+ * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   wechat_openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

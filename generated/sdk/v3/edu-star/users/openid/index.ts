@@ -1,0 +1,1 @@
+export * as _wechat_openid_ from './_wechat_openid_.js'

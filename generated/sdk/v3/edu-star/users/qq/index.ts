@@ -1,0 +1,1 @@
+export * as _qq_ from './_qq_.js'

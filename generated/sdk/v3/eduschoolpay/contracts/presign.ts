@@ -1,0 +1,151 @@
+/** Generated from openapi/v3/eduschoolpay/contracts/presign.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 校园轻松付预签约: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户appid */
+  appid: string
+  /** 商户appid下的用户标识 */
+  openid: string
+  /** 签约模板号 */
+  plan_id: string
+  /** 用户账号 */
+  user_id: string
+  /** 学校编号 */
+  school_id: string
+  /** 外部签约号 */
+  out_contract_code: string
+  /** 签约模式 */
+  contract_mode?: string
+  /** 允许降级为普通签约模式 */
+  downgrade_default_contract?: boolean
+  /** 实名信息 */
+  identity?: PostRequestJsonIdentity
+  /** 签约银行卡 */
+  bank_card?: PostRequestJsonBankCard
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 校园轻松付预签约: response */
+export interface PostResponse {
+  /** 预签约码 */
+  presign_token: string
+}
+
+/** 校园轻松付预签约: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonIdentity {
+  /**
+   * 姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  real_name: string
+  /**
+   * 证件类型
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  credential_type: string
+  /**
+   * 身份证号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_number?: string
+}
+
+export interface PostRequestJsonBankCard {
+  /**
+   * 签约银行卡号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  bank_card_no: string
+  /** 银行卡有效期 */
+  valid_thru?: string
+  /**
+   * 银行卡开卡预留手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone?: string
+  /** 银行类型 */
+  bank_type?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/eduschoolpay/contracts/presign#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/eduschoolpay/contracts/presign',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: [
+          '/json/identity/real_name',
+          '/json/identity/credential_type',
+          '/json/identity/id_card_number',
+          '/json/bank_card/bank_card_no',
+          '/json/bank_card/phone',
+        ],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 校园轻松付预签约
+ *
+ * 用户签约校园免密支付之前，登记学校、账号，可附实名与银行卡，换得`presign_token`去签约小程序。姓名、证件号、卡号、手机传密文，须带`Wechatpay-Serial`。
+ *
+ * 指定的签约模式办不成时，`downgrade_default_contract`决定能否改为普通签约；外部签约号每次签约换新。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE) (`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     plan_id: '1000137',
+ *     user_id: 'user0137',
+ *     school_id: '18260000000137',
+ *     out_contract_code: 'XY20260801000003',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

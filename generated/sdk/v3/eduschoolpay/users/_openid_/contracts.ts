@@ -1,0 +1,105 @@
+/** Generated from openapi/v3/eduschoolpay/users/{openid}/contracts.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询用户校园轻松付签约: request */
+export interface GetRequest {
+  /** 商户appid下的用户标识 */
+  openid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 签约模板号 */
+  plan_id: string
+  /** 签约状态 */
+  contract_status: string
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+/** 查询用户校园轻松付签约: response */
+export interface GetResponse {
+  /** 查询结果列表 */
+  data?: GetResponseData[]
+  /** 请求资源起始位置 */
+  offset: number
+  /** 最大资源条数 */
+  limit: number
+  /** 资源总条数 */
+  total_count: number
+  /** 相关链接 */
+  links: GetResponseLinks
+}
+
+/** 查询用户校园轻松付签约: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 签约协议号 */
+  contract_id: string
+  /** 商户号 */
+  mchid: string
+  /** 商户appid */
+  appid: string
+  /** 商户appid下的用户标识 */
+  openid: string
+  /** 签约模板号 */
+  plan_id: string
+  /** 签约状态 */
+  contract_status: string
+  /** 签约时间 */
+  create_time: string
+  /** 外部签约号 */
+  out_contract_code: string
+}
+
+export interface GetResponseLinks {
+  /** 下一页链接 */
+  next?: string
+  /** 上一页链接 */
+  prev?: string
+  /** 当前链接 */
+  self: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/eduschoolpay/users/{openid}/contracts#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/eduschoolpay/users/{openid}/contracts',
+  pathParameters: ['openid'],
+  queryParameters: ['plan_id', 'contract_status', 'offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询用户校园轻松付签约
+ *
+ * 列出用户在某个模板下的合约，有效的排在已解约的前面。用户自己删掉的查不到，因此列表为空不代表没签过。
+ *
+ * 模板号与签约状态都是必填；请求里`offset`是页码，返回里释为起始位置。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   query: { plan_id: '1000137', contract_status: 'ADD', offset: 0, limit: 20 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

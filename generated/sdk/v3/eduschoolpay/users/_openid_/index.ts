@@ -1,0 +1,2 @@
+export * as contracts from './contracts.js'
+export * as debtState from './debt-state.js'

@@ -1,0 +1,108 @@
+/** Generated from openapi/v3/facemch/users/{face_sid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询刷脸用户授权信息: request */
+export interface GetRequest {
+  /** 终端设备识别用户成功后得到的凭证 */
+  face_sid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 要取哪类信息
+   * `ASK_UNIONID` | `ASK_REAL_NAME` 枚举值之一
+   */
+  info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME'
+  /** 微信分配的公众账号ID */
+  appid: string
+  /** 子商户号，由微信支付分配，服务商模式必填 */
+  sub_mchid?: string
+  /** 微信分配的子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户证书序列号，服务商模式请求实名信息时必传 */
+  sub_serial_no?: string
+}
+
+/** 查询刷脸用户授权信息: response */
+export interface GetResponse {
+  /** UnionID */
+  union_id?: string
+  /** 用户在商户appid下的唯一标识 */
+  openid?: string
+  /** 用户在子商户appid下的唯一标识 */
+  sub_openid?: string
+  /** 姓名信息 */
+  real_name_info?: GetResponseRealNameInfo
+}
+
+/** 查询刷脸用户授权信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseRealNameInfo {
+  /**
+   * 姓名密文，用商户API证书私钥解密
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  encrypted_real_name?: string
+  /**
+   * 证件类型
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` 枚举值之一
+   */
+  credential_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {})
+  /**
+   * 身份证号密文，用商户API证书私钥解密
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  encrypted_credential_id?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/facemch/users/{face_sid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/facemch/users/{face_sid}',
+  pathParameters: ['face_sid'],
+  queryParameters: ['info_type', 'appid', 'sub_mchid', 'sub_appid', 'sub_serial_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/real_name_info/encrypted_real_name', '/real_name_info/encrypted_credential_id'],
+      },
+    ],
+  },
+})
+
+/**
+ * 查询刷脸用户授权信息
+ *
+ * 刷脸设备认出用户后，凭`face_sid`取UnionID，或取用户授权的实名信息；实名要先申请权限。姓名、证件号是密文，用API证书私钥解密。
+ *
+ * 服务商取实名要传`sub_serial_no`，密文用的是那张子商户证书，解密的私钥须与之成对。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   face_sid: 'FACE0137',
+ *   query: { info_type: 'ASK_UNIONID', appid: 'wx5a7c1e9d3b2f4860' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

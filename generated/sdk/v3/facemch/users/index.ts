@@ -1,0 +1,1 @@
+export * as _face_sid_ from './_face_sid_.js'

@@ -1,0 +1,1 @@
+export * as _detail_no_ from './_detail_no_.js'

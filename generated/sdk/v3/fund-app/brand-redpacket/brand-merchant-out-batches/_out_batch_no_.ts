@@ -1,0 +1,126 @@
+/** Generated from openapi/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按商家批次单号查询品牌红包: request */
+export interface GetRequest {
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 是否需要查询品牌红包明细单 */
+  need_query_detail?: boolean
+  /**
+   * 品牌红包明细单状态
+   * `DETAIL_VIEW_ALL` | `DETAIL_VIEW_SUCCESS` | `DETAIL_VIEW_FAIL` 枚举值之一
+   */
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL'
+}
+
+/** 按商家批次单号查询品牌红包: response */
+export interface GetResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /** 微信支付品牌红包批次单号 */
+  batch_no: string
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string
+  /** 品牌ID */
+  brand_id?: number
+  /** 品牌红包模板ID */
+  template_id?: string
+  /** 品牌AppID */
+  brand_appid?: string
+  /**
+   * 批次单状态
+   * `WAIT_PAY` | `ACCEPTED` | `PROCESSING` | `FINISHED` | `CLOSED` 枚举值之一
+   */
+  batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
+  /** 品牌红包批次名称 */
+  batch_name: string
+  /** 品牌红包批次备注 */
+  batch_remark: string
+  /**
+   * 品牌红包批次单关闭原因
+   * `MERCHANT_REVOCATION` | `SYSTEM_OVERDUE_CLOSE` 枚举值之一
+   */
+  close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {})
+  /** 总金额 */
+  total_amount: number
+  /** 总笔数 */
+  total_num: number
+  /** 品牌红包批次创建时间 */
+  create_time: string
+  /** 品牌红包批次更新时间 */
+  update_time?: string
+  /** 发放成功金额 */
+  success_amount: number
+  /** 发放成功笔数 */
+  success_num: number
+  /** 发放失败金额 */
+  fail_amount: number
+  /** 发放失败笔数 */
+  fail_num: number
+  /** 品牌红包明细列表 */
+  detail_list?: GetResponseDetailList[]
+}
+
+/** 按商家批次单号查询品牌红包: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseDetailList {
+  /** 微信支付品牌红包明细单号 */
+  transfer_detail_no: string
+  /** 商家品牌红包明细单号 */
+  out_detail_no: string
+  /**
+   * 品牌红包明细单状态
+   * `DETAIL_INIT` | `DETAIL_WAIT_PAY` | `DETAIL_PROCESSING` | `DETAIL_SUCCESS` | `DETAIL_FAIL` 枚举值之一
+   */
+  detail_state:
+    | 'DETAIL_INIT'
+    | 'DETAIL_WAIT_PAY'
+    | 'DETAIL_PROCESSING'
+    | 'DETAIL_SUCCESS'
+    | 'DETAIL_FAIL'
+    | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}',
+  pathParameters: ['out_batch_no'],
+  queryParameters: ['need_query_detail', 'detail_state'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商家批次单号查询品牌红包
+ *
+ * 发红包的请求没有答复，先用商家批次单号看这一批建没建成。停在`WAIT_PAY`是还没付款，`CLOSED`看`close_reason`是撤销还是逾期。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   query: { need_query_detail: true, detail_state: 'DETAIL_VIEW_ALL' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as electronicReceipts from './electronic-receipts.js'

@@ -1,0 +1,1 @@
+export * as _out_budget_no_ from './_out_budget_no_/index.js'

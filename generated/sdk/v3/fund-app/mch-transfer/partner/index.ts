@@ -1,0 +1,7 @@
+export * as budget from './budget/index.js'
+export * as charityBudget from './charity-budget/index.js'
+export * as charityTransferBills from './charity-transfer-bills/index.js'
+export * as electronicReceipts from './electronic-receipts/index.js'
+export * as subMchAuthorizations from './sub-mch-authorizations/index.js'
+export * as transferBills from './transfer-bills/index.js'
+export * as userConfirmAuthorizations from './user-confirm-authorizations/index.js'

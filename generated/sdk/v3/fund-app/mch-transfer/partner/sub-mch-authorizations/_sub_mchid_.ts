@@ -1,0 +1,76 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询子商户商家转账授权: request */
+export interface GetRequest {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+/** 查询子商户商家转账授权: response */
+export interface GetResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /**
+   * 授权状态
+   * `AUTHORIZED` | `UNAUTHORIZED` | `CANCELED` 枚举值之一
+   */
+  state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED' | (string & {})
+  /** 授权申请单 */
+  apply_order?: GetResponseApplyOrder
+  /** 授权时间 */
+  authorization_time?: string
+  /** 解除授权时间 */
+  cancel_authorization_time?: string
+}
+
+/** 查询子商户商家转账授权: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseApplyOrder {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户申请单号 */
+  out_apply_no: string
+  /**
+   * 授权申请单状态
+   * `INVITED` | `PASSED` | `REJECTED` | `EXPIRED` 枚举值之一
+   */
+  state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED' | (string & {})
+  /** 授权申请受理时间 */
+  accept_time: string
+  /** 最后一次状态变更时间 */
+  update_time: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}',
+  pathParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询子商户商家转账授权
+ *
+ * 发起代转账之前确认二级商户已`AUTHORIZED`。外层`state`是授权现状，`apply_order`里的`state`是最近一次申请的状态，不要看错层；每秒限100次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
+ * @example
+ * ```ts
+ * const answer = await get(client, { sub_mchid: '1900013511' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../sub-mch-authorizations.js'
+export * as _sub_mchid_ from './_sub_mchid_.js'

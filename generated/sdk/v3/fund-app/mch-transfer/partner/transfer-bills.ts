@@ -1,0 +1,174 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/partner/transfer-bills.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 发起转账（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 二级商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 商户AppID
+   * At most 32 characters.
+   */
+  appid: string
+  /**
+   * 商户单号
+   * At most 32 characters.
+   */
+  out_bill_no: string
+  /**
+   * 收款用户OpenID
+   * At most 64 characters.
+   */
+  openid: string
+  /**
+   * 收款用户姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_name?: string
+  /** 转账金额 */
+  transfer_amount: number
+  /**
+   * 转账备注
+   * At most 32 characters.
+   */
+  transfer_remark: string
+  /**
+   * 通知地址
+   * At most 256 characters.
+   */
+  notify_url?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /**
+   * 转账场景ID
+   * `1000` | `1002` | `1004` | `1005` | `1009` | `1010` | `1011` | `1013` 枚举值之一
+   */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: readonly PostRequestJsonTransferSceneReportInfos[]
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 发起转账（服务商）: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 单据创建时间 */
+  create_time: string
+  /** 跳转领取页面的package信息 */
+  package_info: string
+}
+
+/**
+ * 发起转账（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合转账规则，如场景报备、姓名或金额不符，依 message 改正
+ * - `ALREADY_EXISTS` (400): 商户单号已被占用且参数不同，先查原单，新转账换单号
+ * - `NO_AUTH` (403): 没有商家转账或该转账场景的权限，到商户平台开通
+ * - `NOT_ENOUGH` (403): 运营账户资金不足，充值后务必用原单号重试
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用，用原单号重试
+ * - `SYSTEM_ERROR` (500): 结果未知，先用原单号查单，重试不换单号
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'ALREADY_EXISTS'
+  | 'NO_AUTH'
+  | 'NOT_ENOUGH'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonTransferSceneReportInfos {
+  /** 信息类型 */
+  info_type: string
+  /** 信息内容 */
+  info_content: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/fund-app/mch-transfer/partner/transfer-bills#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/fund-app/mch-transfer/partner/transfer-bills',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/user_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发起转账（服务商）
+ *
+ * 服务商替已授权的二级商户建转账单，金额单位分。拿返回的`package_info`拉起微信，用户确认才到账；姓名传密文，须带`Wechatpay-Serial`。
+ *
+ * 没有明确答复就按原`out_bill_no`查，不要换号重发，以免付两次。
+ *
+ * **`transfer_scene_id`决定`transfer_scene_report_infos`里要报哪几类信息，搭配固定如下：**
+ *
+ * Notices that follow:
+ *
+ * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED) (`webhooks/v3/MCHTRANSFER.BILL.FINISHED`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     out_bill_no: 'ZZ20260801000005',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     transfer_amount: 400000,
+ *     transfer_remark: '2026年8月报销',
+ *     transfer_scene_id: '1000',
+ *     transfer_scene_report_infos: [
+ *       { info_type: '活动名称', info_content: '注册会员有礼' },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,98 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/partner/user-confirm-authorizations.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 申请免确认收款授权（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /**
+   * 转账场景ID
+   * `1000` | `1002` | `1004` | `1005` | `1009` | `1010` | `1011` | `1013` 枚举值之一
+   */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 授权结果通知地址 */
+  notify_url: string
+}
+
+/** 申请免确认收款授权（服务商）: response */
+export interface PostResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /**
+   * 单据状态
+   * `WAIT_USER_CONFIRM` 枚举值
+   */
+  state: 'WAIT_USER_CONFIRM' | (string & {})
+  /** 单据创建时间 */
+  create_time: string
+  /** 跳转领取页面的package信息 */
+  package_info: string
+}
+
+/** 申请免确认收款授权（服务商）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/fund-app/mch-transfer/partner/user-confirm-authorizations#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/fund-app/mch-transfer/partner/user-confirm-authorizations',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请免确认收款授权（服务商）
+ *
+ * 请用户同意以后的转账免确认，用返回的`package_info`拉起授权页。24小时没有完成就作废，要换授权单号重来；每秒不超过50次。
+ *
+ * 结果通知地址在这里叫`notify_url`，直连商户的同类调用叫`authorization_notify_url`。
+ *
+ * Notices that follow:
+ *
+ * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`), sent to `json.notify_url`
+ * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_authorization_no: 'AUTHORIZAT20260801000137',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     transfer_scene_id: '1000',
+ *     user_display_name: '小满',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,85 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询自动收款授权（服务商）: request */
+export interface GetRequest {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+}
+
+/** 查询自动收款授权（服务商）: response */
+export interface GetResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 微信自动收款授权单号 */
+  authorization_id: string
+  /**
+   * 单据状态
+   * `TAKING_EFFECT` | `CLOSED` | `WAIT_USER_CONFIRM` 枚举值之一
+   */
+  state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {})
+  /** 用户确认授权的时间 */
+  authorize_time: string
+  /** 自动收款授权的关闭信息 */
+  close_info?: GetResponseCloseInfo
+  /**
+   * 转账场景ID
+   * `1000` | `1002` | `1004` | `1005` | `1009` | `1010` | `1011` | `1013` 枚举值之一
+   */
+  transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {})
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 单据创建时间 */
+  create_time?: string
+}
+
+/** 查询自动收款授权（服务商）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseCloseInfo {
+  /** 关闭时间 */
+  close_time: string
+  /**
+   * 自动收款授权的原因
+   * `CLOSE_VIA_MCH_API` | `USER_CLOSE` 枚举值之一
+   */
+  close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}',
+  pathParameters: ['out_authorization_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询自动收款授权（服务商）
+ *
+ * 服务商凭商户侧授权单号看授权是否`TAKING_EFFECT`，并取得付款要用的`authorization_id`。关闭的看`close_reason`，是商户解除还是用户关的。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_authorization_no: 'AUTHORIZAT20260801000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,194 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 发起转账到QQ钱包: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** QQ互联开放平台AppID */
+  appid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 收款用户QQ号 */
+  user_qq?: string
+  /**
+   * 收款用户姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_name?: string
+  /** 转账金额 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 通知地址 */
+  notify_url?: string
+  /**
+   * 转账场景ID
+   * `1401` 枚举值
+   */
+  transfer_scene_id: '1401'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: readonly PostRequestJsonTransferSceneReportInfos[]
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 发起转账到QQ钱包: response */
+export interface PostResponse {
+  /** 商户号 */
+  mchid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** QQ互联开放平台AppID */
+  appid?: string
+  /**
+   * 单据状态
+   * `ACCEPTED` | `PROCESSING` | `WAIT_USER_CONFIRM` | `TRANSFERING` | `SUCCESS` | `FAIL` | `CANCELING` | `CANCELLED` 枚举值之一
+   */
+  state:
+    | 'ACCEPTED'
+    | 'PROCESSING'
+    | 'WAIT_USER_CONFIRM'
+    | 'TRANSFERING'
+    | 'SUCCESS'
+    | 'FAIL'
+    | 'CANCELING'
+    | 'CANCELLED'
+    | (string & {})
+  /** 转账金额 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户QQ号 */
+  user_qq?: string
+  /**
+   * 收款用户姓名
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  user_name?: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 单据创建时间 */
+  create_time: string
+  /** 最后一次状态变更时间 */
+  update_time?: string
+}
+
+/**
+ * 发起转账到QQ钱包: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 不合转账规则，如场景报备、姓名或金额不符，依 message 改正
+ * - `ALREADY_EXISTS` (400): 商户单号已被占用且参数不同，先查原单，新转账换单号
+ * - `NO_AUTH` (403): 没有商家转账或该转账场景的权限，到商户平台开通
+ * - `NOT_ENOUGH` (403): 运营账户资金不足，充值后务必用原单号重试
+ * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用，用原单号重试
+ * - `SYSTEM_ERROR` (500): 结果未知，先用原单号查单，重试不换单号
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'ALREADY_EXISTS'
+  | 'NO_AUTH'
+  | 'NOT_ENOUGH'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonTransferSceneReportInfos {
+  /** 信息类型 */
+  info_type: string
+  /** 信息内容 */
+  info_content: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/user_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/user_name'],
+      },
+    ],
+  },
+})
+
+/**
+ * 发起转账到QQ钱包
+ *
+ * 把活动奖励转进用户的QQ钱包，`appid`与openid都属于QQ互联，不是微信的。金额单位分，姓名传密文，须带`Wechatpay-Serial`；结果看通知或查询。
+ *
+ * 原单没有关闭之前不要换`out_bill_no`再转，否则用户可能收到两份。
+ *
+ * **转到QQ钱包只有一个`transfer_scene_id`，其`transfer_scene_report_infos`按此填写：**
+ *
+ * Notices that follow:
+ *
+ * - 转账到QQ钱包结果通知(MCHTRANSFER.QQWALLETBILL.FINISHED) (`webhooks/v3/MCHTRANSFER.QQWALLETBILL.FINISHED`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     out_bill_no: 'ZZ20260801000005',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     transfer_amount: 400000,
+ *     transfer_remark: '2026年8月报销',
+ *     transfer_scene_id: '1401',
+ *     transfer_scene_report_infos: [
+ *       { info_type: '活动名称', info_content: '注册会员有礼' },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

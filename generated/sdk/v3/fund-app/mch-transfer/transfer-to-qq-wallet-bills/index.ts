@@ -1,0 +1,2 @@
+export * from '../transfer-to-qq-wallet-bills.js'
+export * as _out_bill_no_ from './_out_bill_no_/index.js'

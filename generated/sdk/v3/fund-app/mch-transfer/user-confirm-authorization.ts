@@ -1,0 +1,112 @@
+/** Generated from openapi/v3/fund-app/mch-transfer/user-confirm-authorization.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 申请免确认收款授权: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /**
+   * 转账场景ID
+   * `1000` | `1002` | `1004` | `1005` | `1009` | `1010` | `1011` | `1013` 枚举值之一
+   */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 授权结果通知地址 */
+  authorization_notify_url: string
+  /** 场景信息 */
+  scene_info?: PostRequestJsonSceneInfo
+}
+
+/** 申请免确认收款授权: response */
+export interface PostResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /**
+   * 单据状态
+   * `WAIT_USER_CONFIRM` 枚举值
+   */
+  state: 'WAIT_USER_CONFIRM' | (string & {})
+  /** 单据创建时间 */
+  create_time: string
+  /** 跳转领取页面的package信息 */
+  package_info: string
+}
+
+/** 申请免确认收款授权: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonSceneInfo {
+  /** 用户终端IP */
+  client_ip?: string
+  /** 用户设备ID */
+  device_id?: string
+  /**
+   * 用户设备类型
+   * `IOS` | `ANDROID` | `HARMONY` | `OTHER` 枚举值之一
+   */
+  device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER'
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/fund-app/mch-transfer/user-confirm-authorization#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/fund-app/mch-transfer/user-confirm-authorization',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请免确认收款授权
+ *
+ * 商户单独请用户授权自动收款，可附`scene_info`中的终端IP与设备信息。前端用`package_info`打开授权页；24小时内没办完须换单号，每秒限50次。
+ *
+ * 路径末尾是单数`authorization`，服务商的是复数，别抄错。
+ *
+ * Notices that follow:
+ *
+ * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`), sent to `json.authorization_notify_url`
+ * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`), sent to `json.authorization_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_authorization_no: 'AUTHORIZAT20260801000137',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     transfer_scene_id: '1000',
+ *     user_display_name: '小满',
+ *     authorization_notify_url: 'https://pay.example.com/authorization-notify-url',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

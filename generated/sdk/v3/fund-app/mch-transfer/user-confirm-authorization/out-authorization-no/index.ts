@@ -1,0 +1,1 @@
+export * as _out_authorization_no_ from './_out_authorization_no_/index.js'

@@ -1,0 +1,63 @@
+/** Generated from openapi/v3/funds-to-oversea/bill-download-url.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 获取购付汇账单下载链接: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 账单日期 */
+  bill_date: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+/** 获取购付汇账单下载链接: response */
+export interface GetResponse {
+  /** 哈希类型 */
+  hash_type: string
+  /** 哈希值 */
+  hash_value: string
+  /** 下载地址 */
+  download_url: string
+}
+
+/** 获取购付汇账单下载链接: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/funds-to-oversea/bill-download-url#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/funds-to-oversea/bill-download-url',
+  queryParameters: ['bill_date', 'sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取购付汇账单下载链接
+ *
+ * 按出账日取购付汇账单的下载链接，可限定某个子商户。链接有时效，拿到就下载，并按`hash_type`核对内容。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { bill_date: '2026-08-01', sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

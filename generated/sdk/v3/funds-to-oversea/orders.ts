@@ -1,0 +1,172 @@
+/** Generated from openapi/v3/funds-to-oversea/orders.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 申请资金出境: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户出境单号 */
+  out_order_id: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 出境金额 */
+  amount: number
+  /** 境外收款币种 */
+  foreign_currency: string
+  /** 商品信息 */
+  goods_info?: readonly PostRequestJsonGoodsInfo[]
+  /** 卖家信息 */
+  seller_info: PostRequestJsonSellerInfo
+  /** 物流信息 */
+  express_info: PostRequestJsonExpressInfo
+  /** 收款人信息 */
+  payee_info: PostRequestJsonPayeeInfo
+  /** 预售信息 */
+  presale_info?: PostRequestJsonPresaleInfo
+}
+
+/** 申请资金出境: response */
+export interface PostResponse {
+  /** 商户出境单号 */
+  out_order_id: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信出境单号 */
+  order_id: string
+  /** 出境结果 */
+  result: string
+  /** 出境失败的原因 */
+  fail_reason?: string
+  /** 请求出境人民币金额 */
+  amount: number
+  /** 真实出境外币金额 */
+  foreign_amount?: number
+  /** 外币币种 */
+  foreign_currency: string
+  /** 汇率 */
+  rate?: number
+  /** 购汇时间 */
+  exchange_rate_time?: string
+  /** 预计购汇时间 */
+  estimate_exchange_rate_time?: string
+  /** 真实出境人民币金额 */
+  departure_amount?: number
+  /** 手续费人民币金额 */
+  fee?: number
+  /** 手续费承担商户号 */
+  charge_mchid?: string
+  /** 手续费承担账户 */
+  charge_account_type?: string
+}
+
+/** 申请资金出境: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonGoodsInfo {
+  /** 商品名称 */
+  goods_name: string
+  /** 商品类目 */
+  goods_category: string
+  /** 商品单价 */
+  goods_unit_price: number
+  /** 商品数量 */
+  goods_quantity: number
+}
+
+export interface PostRequestJsonSellerInfo {
+  /** 境外卖家经营主体名称 */
+  oversea_business_name: string
+  /** 境外卖家店铺名称 */
+  oversea_shop_name: string
+  /** 卖家ID */
+  seller_id: string
+}
+
+export interface PostRequestJsonExpressInfo {
+  /** 物流单号 */
+  courier_number: string
+  /** 物流商名称 */
+  express_company_name: string
+}
+
+export interface PostRequestJsonPayeeInfo {
+  /** 收款人识别号 */
+  payee_id: string
+}
+
+export interface PostRequestJsonPresaleInfo {
+  /**
+   * 订单类型
+   * `DEPOSIT` | `BALANCE` 枚举值之一
+   */
+  type: 'DEPOSIT' | 'BALANCE'
+  /** 预售订单总金额 */
+  total_amount: number
+  /** 关联定金订单号 */
+  deposit_transaction_id?: string
+  /** 关联尾款订单号 */
+  balance_transaction_id?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/funds-to-oversea/orders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/funds-to-oversea/orders',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请资金出境
+ *
+ * 把订单收到的人民币换成`foreign_currency`汇给境外卖家，须报商品、卖家、物流等真实信息，金额单位分。受理不代表已购汇，进展去查出境结果。
+ *
+ * 同一次出境重试沿用`out_order_id`；分多次出境的，先查剩余可出境金额。
+ *
+ * 预售单的定金与尾款分开申报，`presale_info`里互相关联对方的订单号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_order_id: 'ORDER20260801000137',
+ *     sub_mchid: '1900013511',
+ *     transaction_id: '4200002026080112300000000042',
+ *     amount: 10,
+ *     foreign_currency: 'USD',
+ *     seller_info: {
+ *       oversea_business_name: '山前（香港）有限公司',
+ *       oversea_shop_name: '山前咖啡中环店',
+ *       seller_id: 'SELLER20260801000137',
+ *     },
+ *     express_info: {
+ *       courier_number: 'SF0000000000137',
+ *       express_company_name: '山前国际物流',
+ *     },
+ *     payee_info: { payee_id: 'PAYEE20260801000137' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,91 @@
+/** Generated from openapi/v3/funds-to-oversea/orders/{out_order_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询资金出境结果: request */
+export interface GetRequest {
+  /** 商户出境单号 */
+  out_order_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信支付订单号 */
+  transaction_id: string
+}
+
+/** 查询资金出境结果: response */
+export interface GetResponse {
+  /** 商户出境单号 */
+  out_order_id: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信出境单号 */
+  order_id: string
+  /** 出境结果 */
+  result: string
+  /** 出境失败的原因 */
+  fail_reason?: string
+  /** 请求出境人民币金额 */
+  amount: number
+  /** 真实出境外币金额 */
+  foreign_amount?: number
+  /** 外币币种 */
+  foreign_currency: string
+  /** 汇率 */
+  rate?: number
+  /** 购汇时间 */
+  exchange_rate_time?: string
+  /** 预计购汇时间 */
+  estimate_exchange_rate_time?: string
+  /** 真实出境人民币金额 */
+  departure_amount?: number
+  /** 手续费人民币金额 */
+  fee?: number
+  /** 手续费承担商户号 */
+  charge_mchid?: string
+  /** 手续费承担账户 */
+  charge_account_type?: string
+}
+
+/** 查询资金出境结果: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/funds-to-oversea/orders/{out_order_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/funds-to-oversea/orders/{out_order_id}',
+  pathParameters: ['out_order_id'],
+  queryParameters: ['sub_mchid', 'transaction_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询资金出境结果
+ *
+ * 用商户出境单号加微信订单号看购汇办完没有，办完后有实际汇率、外币金额和手续费。还没购汇时参考`estimate_exchange_rate_time`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_order_id: 'ORDER20260801000137',
+ *   query: { sub_mchid: '1900013511', transaction_id: '4200002026080112300000000042' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

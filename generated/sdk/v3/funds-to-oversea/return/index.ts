@@ -1,0 +1,1 @@
+export * as returnOrders from './return-orders/index.js'

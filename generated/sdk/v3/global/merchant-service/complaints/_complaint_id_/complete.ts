@@ -1,0 +1,68 @@
+/** Generated from openapi/v3/global/merchant-service/complaints/{complaint_id}/complete.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 反馈投诉处理完成（境外）: request */
+export interface PostRequest {
+  /** 投诉单号 */
+  complaint_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 反馈投诉处理完成（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/merchant-service/complaints/{complaint_id}/complete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/merchant-service/complaints/{complaint_id}/complete',
+  pathParameters: ['complaint_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 反馈投诉处理完成（境外）
+ *
+ * 投诉真正解决后结单，系统接着请用户评价。正文只需被诉商户号，成功没有返回内容。
+ *
+ * 没处理好就结单会招来重复投诉，而重复投诉率计入客诉考核。
+ * @example
+ * ```ts
+ * await post(client, {
+ *   complaint_id: '200000020260801000000000042',
+ *   json: { complainted_mchid: '1900012345' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,76 @@
+/** Generated from openapi/v3/global/merchant-service/complaints/{complaint_id}/response.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 回复投诉（境外）: request */
+export interface PostRequest {
+  /** 投诉单号 */
+  complaint_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 回复内容 */
+  response_content: string
+  /** 回复图片 */
+  response_images?: readonly string[]
+  /** 跳转链接 */
+  jump_url?: string
+  /** 跳转链接文案 */
+  jump_url_text?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 回复投诉（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/merchant-service/complaints/{complaint_id}/response#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/merchant-service/complaints/{complaint_id}/response',
+  pathParameters: ['complaint_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 回复投诉（境外）
+ *
+ * 给投诉用户回话，可附图片或一个跳转链接。图片先上传换成ID；回复不等于结单，处理好了另外反馈完成。
+ *
+ * 传`jump_url`时配上`jump_url_text`，用户看到的是文案。
+ * @example
+ * ```ts
+ * await post(client, {
+ *   complaint_id: '200000020260801000000000042',
+ *   json: { complainted_mchid: '1900012345', response_content: '已补发商品' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

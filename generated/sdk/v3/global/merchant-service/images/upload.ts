@@ -1,0 +1,111 @@
+/** Generated from openapi/v3/global/merchant-service/images/upload.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 上传投诉反馈图片（境外）: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 图片文件，支持JPG、PNG、BMP，不超过2M */
+  file: FilePart
+  /**
+   * 媒体文件元信息，`JSON`，含`sha256`和`filename`
+   * Give the data: it is sent as JSON text.
+   * The client fills it in where it is left out.
+   */
+  meta?: PostRequestBodyMeta
+}
+
+/** 上传投诉反馈图片（境外）: response */
+export interface PostResponse {
+  /** 媒体文件标识ID */
+  media_id: string
+}
+
+/** 上传投诉反馈图片（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestBodyMeta {
+  /**
+   * 图片名称，须带后缀
+   * The client fills it in where it is left out.
+   */
+  filename?: string
+  /**
+   * 图片文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  sha256?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/merchant-service/images/upload#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/merchant-service/images/upload',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'filename',
+        path: '/body/meta/filename',
+        file: 'file',
+      },
+      {
+        kind: 'digest',
+        path: '/body/meta/sha256',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+    ],
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传投诉反馈图片（境外）
+ *
+ * 回复投诉要附图时先来这里换`media_id`。以表单上传，参与签名的是`meta`；支持jpg、png、bmp，不超过2M。
+ * @see [官方文档](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,111 @@
+/** Generated from openapi/v3/global/merchant-storage/file/upload.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 上传文件（境外）: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 文件，PDF、JPG、BMP、PNG格式，不超过5M */
+  file: FilePart
+  /**
+   * 媒体文件元信息，json，含`digest`和`filename`
+   * Give the data: it is sent as JSON text.
+   * The client fills it in where it is left out.
+   */
+  meta?: PostRequestBodyMeta
+}
+
+/** 上传文件（境外）: response */
+export interface PostResponse {
+  /** 文件标识ID */
+  file_id?: string
+}
+
+/** 上传文件（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestBodyMeta {
+  /**
+   * 文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  digest?: string
+  /**
+   * 文件名称，商户自定义，后缀须为PDF、JPG、BMP、PNG
+   * The client fills it in where it is left out.
+   */
+  filename?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/merchant-storage/file/upload#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/merchant-storage/file/upload',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/meta/digest',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+      {
+        kind: 'filename',
+        path: '/body/meta/filename',
+        file: 'file',
+      },
+    ],
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传文件（境外）
+ *
+ * 境外业务要提交资料的，先传文件换`file_id`。用表单上传，支持PDF、JPG、BMP、PNG，不超过5M；签名只算`meta`，其中`digest`是SHA256。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

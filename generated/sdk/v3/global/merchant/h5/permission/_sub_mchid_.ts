@@ -1,0 +1,61 @@
+/** Generated from openapi/v3/global/merchant/h5/permission/{sub_mchid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询子商户H5支付权限（境外）: request */
+export interface GetRequest {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 查询子商户H5支付权限（境外）: response */
+export interface GetResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /**
+   * H5支付权限状态
+   * `AUTHORITY_TO_TEST` | `FORMAL_AUTHORITY` | `AUTHORIZED` | `UNDER_PUNISHMENT` | `UNAUTHORIZED` 枚举值之一
+   */
+  authorization_state:
+    | 'AUTHORITY_TO_TEST'
+    | 'FORMAL_AUTHORITY'
+    | 'AUTHORIZED'
+    | 'UNDER_PUNISHMENT'
+    | 'UNAUTHORIZED'
+    | (string & {})
+}
+
+/** 查询子商户H5支付权限（境外）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/global/merchant/h5/permission/{sub_mchid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/global/merchant/h5/permission/{sub_mchid}',
+  pathParameters: ['sub_mchid'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询子商户H5支付权限（境外）
+ *
+ * 只想知道子商户现在能不能用H5支付，按子商户号查，不必记申请单号。受处罚时状态为`UNDER_PUNISHMENT`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
+ * @example
+ * ```ts
+ * const answer = await get(client, { sub_mchid: '1900013511' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../applications.js'
+export * as _applyment_id_ from './_applyment_id_.js'

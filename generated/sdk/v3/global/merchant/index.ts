@@ -1,0 +1,1 @@
+export * as h5 from './h5/index.js'

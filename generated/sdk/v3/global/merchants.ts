@@ -1,0 +1,231 @@
+/** Generated from openapi/v3/global/merchants.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 子商户进件（融合钱包）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司电话 */
+  office_phone: string
+  /** 联系人信息 */
+  contact: PostRequestJsonContact
+  /** 类目 */
+  business_category: number
+  /** 渠道号 */
+  channel_id?: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /**
+   * 商户类型
+   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
+   */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 子商户银行结算账户信息 */
+  settlement_bank_number?: string
+  /** 业务信息 */
+  business: PostRequestJsonBusiness
+  /** 董事信息 */
+  director?: PostRequestJsonDirector
+  /** 负责人信息 */
+  principal?: PostRequestJsonPrincipal
+  /** 是否申请H5支付权限 */
+  apply_h5_payment?: boolean
+  /** H5申请资料 */
+  h5_payment_apply_info?: PostRequestJsonH5PaymentApplyInfo
+  /** 附加信息 */
+  attach?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 商户侧生成的唯一key，识别重试是否属同一请求 */
+  'Idempotency-Key'?: string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 子商户进件（融合钱包）: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /**
+   * 验证状态
+   * `Under Review` | `Approved` 枚举值之一
+   */
+  verification_status?: 'Under Review' | 'Approved' | (string & {})
+  /** 验证状态描述 */
+  description?: string
+  /**
+   * H5支付权限状态
+   * `APPROVED` | `UNAUTHORIZED` | `UNDER_REVIEW` | `REJECTED` | `UNDER_PUNISHMENT` | `APPLICATION_FAILED` 枚举值之一
+   */
+  h5_authorization_state?:
+    | 'APPROVED'
+    | 'UNAUTHORIZED'
+    | 'UNDER_REVIEW'
+    | 'REJECTED'
+    | 'UNDER_PUNISHMENT'
+    | 'APPLICATION_FAILED'
+    | (string & {})
+}
+
+/** 子商户进件（融合钱包）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonContact {
+  /**
+   * 联系人名称
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name: string
+  /**
+   * 联系人电话
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone: string
+  /**
+   * 联系人邮箱
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  email: string
+}
+
+export interface PostRequestJsonBusiness {
+  /**
+   * 业务类型
+   * `ONLINE` | `OFFLINE` | `BOTH` 枚举值之一
+   */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+  /** APP下载链接 */
+  app_download?: string
+  /** 业务网站 */
+  website?: string
+  /** 公众号 */
+  office_account?: string
+  /** 小程序 */
+  mini_program?: string
+  /** 门店地址 */
+  store_address?: string
+  /**
+   * 门店照片`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  store_photos?: readonly string[]
+  /** MCC码 */
+  mcc?: string
+}
+
+export interface PostRequestJsonDirector {
+  /** 董事姓名 */
+  name?: string
+  /** 董事证件号 */
+  number?: string
+}
+
+export interface PostRequestJsonPrincipal {
+  /** 负责人姓名 */
+  name?: string
+  /** 负责人证件号 */
+  number?: string
+}
+
+export interface PostRequestJsonH5PaymentApplyInfo {
+  /** H5经营网址 */
+  h5_website_url: string
+  /**
+   * 拉起H5支付的域名
+   * At most 5 elements.
+   */
+  domains: readonly string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/merchants#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/merchants',
+  headerParameters: ['Idempotency-Key', 'Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/contact/name', '/json/contact/phone', '/json/contact/email'],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/json/business/store_photos'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 子商户进件（融合钱包）
+ *
+ * 境外机构为子商户递交公司、联系人、业务资料，换得子商户号，可顺带申请H5支付。负责人等敏感信息传密文，须带`Wechatpay-Serial`。
+ *
+ * 重试时`Idempotency-Key`沿用同一个，免得重复进件。有子商户号还不能收款，`verification_status`要到`Approved`。
+ *
+ * `store_photos`是字符串里套JSON；审核中的状态值为`Under Review`，中间有空格。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sp_mchid: '1900006511',
+ *     name: 'Shanqian Coffee Limited',
+ *     shortname: 'Shanqian Coffee',
+ *     office_phone: '075500000137',
+ *     contact: { name: 'plaintext', phone: 'plaintext', email: 'plaintext' },
+ *     business_category: 644,
+ *     merchant_country_code: '344',
+ *     merchant_type: 'ENTERPRISE',
+ *     business: { business_type: 'BOTH' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as reverse from './reverse.js'

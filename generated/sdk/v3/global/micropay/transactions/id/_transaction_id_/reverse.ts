@@ -1,0 +1,73 @@
+/** Generated from openapi/v3/global/micropay/transactions/id/{transaction_id}/reverse.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按微信订单号撤销付款码订单（境外）: request */
+export interface PostRequest {
+  /** 微信订单号 */
+  transaction_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户号 */
+  mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 按微信订单号撤销付款码订单（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/micropay/transactions/id/{transaction_id}/reverse#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/micropay/transactions/id/{transaction_id}/reverse',
+  pathParameters: ['transaction_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 按微信订单号撤销付款码订单（境外）
+ *
+ * 境外付款码支付失败或超时，凭微信订单号撤单：没付成的关掉，付成了的把钱退给用户。成功没有返回内容，撤后再查一次单。
+ *
+ * 撤销会退回已付的钱，先查单再决定；正常成交之后要退走退款。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   transaction_id: '4200002026080112300000000042',
+ *   json: { mchid: '1900000109', sp_mchid: '1900006511', sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

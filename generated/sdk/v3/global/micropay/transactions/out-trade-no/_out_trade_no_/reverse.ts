@@ -1,0 +1,73 @@
+/** Generated from openapi/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按商户订单号撤销付款码订单（境外）: request */
+export interface PostRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户号 */
+  mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 按商户订单号撤销付款码订单（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse',
+  pathParameters: ['out_trade_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 按商户订单号撤销付款码订单（境外）
+ *
+ * 收银时付款码支付报错或迟迟没有答复，凭商户订单号撤单：没扣款的关单，扣了款的把钱退给用户。成功时没有正文。
+ *
+ * 先查单、确认拿不到结果再撤；撤销后的商户订单号作废，再收款要换新号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   json: { mchid: '1900000109', sp_mchid: '1900006511', sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

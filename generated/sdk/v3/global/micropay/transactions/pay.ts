@@ -1,0 +1,270 @@
+/** Generated from openapi/v3/global/micropay/transactions/pay.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 提交付款码支付（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** MCC码 */
+  merchant_category_code: string
+  /** 支付者 */
+  payer?: PostRequestJsonPayer
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 场景信息 */
+  scene_info?: PostRequestJsonSceneInfo
+  /** 优惠功能 */
+  detail?: readonly PostRequestJsonDetail[]
+}
+
+/** 提交付款码支付（境外）: response */
+export interface PostResponse {
+  /** 微信支付订单号 */
+  id: string
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易类型 */
+  trade_type: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type: string
+  /** 商户数据 */
+  attach?: string
+  /** 支付完成时间 */
+  success_time: string
+  /** 支付者 */
+  payer?: PostResponsePayer
+  /** 订单金额 */
+  amount: PostResponseAmount
+  /** 优惠功能 */
+  detail?: PostResponseDetail[]
+}
+
+/** 提交付款码支付（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonPayer {
+  /** 授权码 */
+  auth_code: string
+}
+
+export interface PostRequestJsonAmount {
+  /** 总金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostRequestJsonSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户端设备IP */
+  device_ip?: string
+  /** 用户终端IP */
+  payer_client_ip?: string
+  /** 操作员ID */
+  operator_id?: string
+  /** 商户门店信息 */
+  store_info?: PostRequestJsonSceneInfoStoreInfo
+}
+
+export interface PostRequestJsonSceneInfoStoreInfo {
+  /** 编号 */
+  id?: string
+  /** 名称 */
+  name: string
+  /** 详细地址 */
+  address: string
+}
+
+export interface PostRequestJsonDetail {
+  /** 订单原价 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
+}
+
+export interface PostRequestJsonDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 微信侧商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  price: number
+}
+
+export interface PostResponsePayer {
+  /** 用户标识 */
+  openid?: string
+  /** 用户标识（机构） */
+  sp_openid?: string
+  /** 用户标识（特约商户） */
+  sub_openid?: string
+}
+
+export interface PostResponseAmount {
+  /** 订单金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户支付金额 */
+  payer_total: number
+  /** 支付货币类型 */
+  payer_currency?: string
+  /** 汇率 */
+  exchange_rate?: PostResponseAmountExchangeRate
+}
+
+export interface PostResponseAmountExchangeRate {
+  /**
+   * 汇率类型
+   * `SETTLEMENT_RATE` 枚举值
+   */
+  type?: 'SETTLEMENT_RATE' | (string & {})
+  /** 汇率值 */
+  rate?: number
+}
+
+export interface PostResponseDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount: number
+  /** 货币类型 */
+  currency?: string
+  /** 活动ID */
+  activity_id?: string
+  /** 微信出资 */
+  wechatpay_contribute_amount?: number
+  /** 商户出资 */
+  merchant_contribute_amount?: number
+  /** 其他出资 */
+  other_contribute_amount?: number
+  /** 单品列表 */
+  goods_detail?: PostResponseDetailGoodsDetail[]
+}
+
+export interface PostResponseDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品价格 */
+  price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/micropay/transactions/pay#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/micropay/transactions/pay',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交付款码支付（境外）
+ *
+ * 扫用户的付款码直接扣款，`auth_code`就是扫到的码，金额按`currency`的最小单位。结果看`trade_state`，用户要输密码时还没付完，凭商户订单号轮询查单。
+ *
+ * 超时后不要换`out_trade_no`再扫一次，先查单，没有结果就撤销，免得收两次钱。
+ *
+ * 答复里的支付币种一栏印作`payer_currency`，中间多个空格，解析时按`payer_currency`取。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     mchid: '1900000109',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     sp_mchid: '1900006511',
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     description: '山前咖啡滨河店-手冲豆',
+ *     out_trade_no: 'DD20260801000137',
+ *     trade_type: 'JSAPI',
+ *     merchant_category_code: '1011',
+ *     amount: { total: 1280 },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,99 @@
+/** Generated from openapi/v3/global/papay/contracts/{contract_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按协议ID查询代扣签约（境外）: request */
+export interface GetRequest {
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 机构APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 模板ID */
+  plan_id?: number
+}
+
+/** 按协议ID查询代扣签约（境外）: response */
+export interface GetResponse {
+  /** 商户号 */
+  mchid?: string
+  /** 机构APPID */
+  appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 委托代扣协议ID */
+  contract_id?: string
+  /** 模板ID */
+  plan_id?: number
+  /** 商户侧签约协议号 */
+  out_contract_code?: string
+  /** 用户账户展示名称 */
+  user_display_name?: string
+  /** 协议状态 */
+  state?: string
+  /** 协议签署时间 */
+  signed_time?: string
+  /** 协议签署时间 */
+  terminated_time?: string
+  /** 协议解约方式 */
+  termination_mode?: string
+  /** 解约备注 */
+  termination_note?: string
+  /** 商户appid下的用户标识 */
+  openid?: string
+}
+
+/** 按协议ID查询代扣签约（境外）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/global/papay/contracts/{contract_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/global/papay/contracts/{contract_id}',
+  pathParameters: ['contract_id'],
+  queryParameters: ['appid', 'sub_mchid', 'sp_appid', 'sp_mchid', 'sub_appid', 'plan_id'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按协议ID查询代扣签约（境外）
+ *
+ * 凭微信给的`contract_id`查这份代扣协议的状态和用户，解约过的还能看到解约方式与备注。每次扣款前核对一下`state`最稳妥。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+ * @example
+ * ```ts
+ * const answer = await get(client, { contract_id: '202608010000000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,78 @@
+/** Generated from openapi/v3/global/papay/contracts/{contract_id}/terminate.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 委托代扣申请解约（境外）: request */
+export interface PostRequest {
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 机构APPID */
+  appid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 解约备注 */
+  termination_note?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 委托代扣申请解约（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/papay/contracts/{contract_id}/terminate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/papay/contracts/{contract_id}/terminate',
+  pathParameters: ['contract_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 委托代扣申请解约（境外）
+ *
+ * 签约有误或不再提供服务时，由商户这边终止代扣协议，`termination_note`里写清缘由。成功只答复空正文。
+ *
+ * 解约后这个`contract_id`不能再扣款，恢复必须请用户重新签约。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣解约成功通知（境外）(PAPAY.TERMINATE) (`webhooks/v3/PAPAY.TERMINATE`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
+ * @example
+ * ```ts
+ * await post(client, { contract_id: '202608010000000137', json: {} })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,89 @@
+/** Generated from openapi/v3/global/papay/contracts/h5-pre-entrust-sign.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 委托代扣H5预签约（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 机构APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 模板ID */
+  plan_id?: number
+  /** 商户侧签约协议号 */
+  out_contract_code?: string
+  /** 用户账户展示名称 */
+  user_display_name?: string
+  /** 签约成功通知url */
+  success_notify_url?: string
+  /** 回调应用AppID */
+  return_appid?: string
+  /** 用户客户端IP */
+  user_client_ip?: string
+  /** 过期时间 */
+  expired_time?: string
+  /** 签约完成跳转URL */
+  return_url?: string
+}
+
+/** 委托代扣H5预签约（境外）: response */
+export interface PostResponse {
+  /** 签约跳转URL */
+  sign_url: string
+}
+
+/** 委托代扣H5预签约（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/papay/contracts/h5-pre-entrust-sign#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/papay/contracts/h5-pre-entrust-sign',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 委托代扣H5预签约（境外）
+ *
+ * 手机浏览器里的签约入口：提交模板和商户侧协议号，得到`sign_url`，前端跳过去让用户确认，完成后回到`return_url`。
+ *
+ * 用户回到`return_url`不说明已签成，扣款前查一次签约关系。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣签约成功通知（境外）(PAPAY.SIGN) (`webhooks/v3/PAPAY.SIGN`), sent to `json.success_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: {} })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,7 @@
+export * as _contract_id_ from './_contract_id_/index.js'
+export * as appPreEntrustSign from './app-pre-entrust-sign.js'
+export * as h5PreEntrustSign from './h5-pre-entrust-sign.js'
+export * as jsapiPreEntrustSign from './jsapi-pre-entrust-sign.js'
+export * as miniprogramPreEntrustSign from './miniprogram-pre-entrust-sign.js'
+export * as outContractCode from './out-contract-code/index.js'
+export * as webPreEntrustSign from './web-pre-entrust-sign.js'

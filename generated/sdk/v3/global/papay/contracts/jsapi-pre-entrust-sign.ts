@@ -1,0 +1,85 @@
+/** Generated from openapi/v3/global/papay/contracts/jsapi-pre-entrust-sign.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 委托代扣JSAPI预签约（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 机构APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 模板ID */
+  plan_id?: number
+  /** 商户侧签约协议号 */
+  out_contract_code?: string
+  /** 用户账户展示名称 */
+  user_display_name?: string
+  /** 签约成功通知url */
+  success_notify_url?: string
+  /** 商户appid下的用户标识 */
+  openid?: string
+  /** 签约完成跳转URL */
+  return_url?: string
+  /** 过期时间 */
+  expired_time?: string
+}
+
+/** 委托代扣JSAPI预签约（境外）: response */
+export interface PostResponse {
+  /** 签约跳转URL */
+  sign_url: string
+}
+
+/** 委托代扣JSAPI预签约（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/papay/contracts/jsapi-pre-entrust-sign#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/papay/contracts/jsapi-pre-entrust-sign',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 委托代扣JSAPI预签约（境外）
+ *
+ * 在公众号网页里请用户授权代扣，带上用户的`openid`换取签约地址`sign_url`。想让链接按时失效，就填`expired_time`。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣签约成功通知（境外）(PAPAY.SIGN) (`webhooks/v3/PAPAY.SIGN`), sent to `json.success_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: {} })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

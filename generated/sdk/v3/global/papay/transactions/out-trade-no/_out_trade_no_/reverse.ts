@@ -1,0 +1,74 @@
+/** Generated from openapi/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 撤销代扣订单（境外）: request */
+export interface PostRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 声明请求的查询参数 */
+  query: PostRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface PostRequestQuery {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/**
+ * 撤销代扣订单（境外）: codes of its errors
+ *
+ * - `ORDER_PAID` (400): 订单已支付不能撤销，需要退款请走退款接口
+ * - `ORDER_CLOSED` (400): 订单早已关闭，无须再次请求
+ * - `NOT_FOUND` (404): 查无此单，核对订单号与商户号
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次请求
+ */
+export type PostErrorCode = 'ORDER_PAID' | 'ORDER_CLOSED' | 'NOT_FOUND' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse',
+  pathParameters: ['out_trade_no'],
+  queryParameters: ['sub_mchid'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 撤销代扣订单（境外）
+ *
+ * 代扣订单不想要了，按商户订单号撤掉，`sub_mchid`放查询串而不是正文。没有返回内容，事后查单核实订单确已撤销。
+ *
+ * 没扣成的关单，扣成了的把钱退回用户；撤掉的单号不能再用来扣款。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * await post(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

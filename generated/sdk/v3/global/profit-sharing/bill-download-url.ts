@@ -1,0 +1,64 @@
+/** Generated from openapi/v3/global/profit-sharing/bill-download-url.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 申请分账账单（境外）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 账单日期 */
+  bill_date?: string
+}
+
+/** 申请分账账单（境外）: response */
+export interface GetResponse {
+  /** 下载地址 */
+  download_url: string
+}
+
+/** 申请分账账单（境外）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/global/profit-sharing/bill-download-url#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/global/profit-sharing/bill-download-url',
+  queryParameters: ['sub_mchid', 'bill_date'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请分账账单（境外）
+ *
+ * 指定`bill_date`取当天分账账单的下载地址，账单里有分账金额和时间，可用来核对每个接收方的到账。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { sub_mchid: '1900013511', bill_date: '2026-08-01' },
+ * })
+ * ```
+ */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

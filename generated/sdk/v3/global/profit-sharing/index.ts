@@ -1,0 +1,5 @@
+export * as billDownloadUrl from './bill-download-url.js'
+export * as orders from './orders/index.js'
+export * as receivers from './receivers/index.js'
+export * as refunds from './refunds/index.js'
+export * as transactions from './transactions/index.js'

@@ -1,0 +1,169 @@
+/** Generated from openapi/v3/global/profit-sharing/orders.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 请求分账（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 分账接收方列表 */
+  receivers?: readonly PostRequestJsonReceivers[]
+  /** 是否解冻剩余未分资金 */
+  unfreeze_unsplit: boolean
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 请求分账（境外）: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 分账单状态 */
+  state: string
+  /** 分账接收方列表 */
+  receivers?: PostResponseReceivers[]
+}
+
+/** 请求分账（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonReceivers {
+  /**
+   * 分账币种
+   * `CNY` 枚举值
+   */
+  currency: 'CNY'
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方帐号 */
+  account: string
+  /**
+   * 分账个人接收方姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name?: string
+  /** 是否已经获取用户实名信息授权 */
+  authorized?: boolean
+  /** 分账金额 */
+  amount: number
+  /** 分账描述 */
+  description: string
+}
+
+export interface PostResponseReceivers {
+  /** 分账币种 */
+  currency: string
+  /** 分账金额 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方帐号 */
+  account: string
+  /** 分账结果 */
+  result: string
+  /** 分账失败原因 */
+  fail_reason: string
+  /** 分账创建时间 */
+  create_time: string
+  /** 分账完成时间 */
+  finish_time: string
+  /** 分账明细单号 */
+  detail_id?: string
+  /** 分账明细类型 */
+  detail_type?: string
+  /** 出资方结算币种 */
+  settlement_currency?: string
+  /** 出资方结算金额 */
+  settlement_amount?: number
+  /** 汇率值 */
+  rate?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/profit-sharing/orders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/profit-sharing/orders',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/receivers/*/name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 请求分账（境外）
+ *
+ * 把已付款订单的资金分给列表里的接收方，金额按人民币分计，接收方要事先添加好。给个人带姓名时传密文并带`Wechatpay-Serial`；各方是否到账逐个看`result`。
+ *
+ * 重试沿用同一个`out_order_no`。`unfreeze_unsplit`传`true`会把剩余资金一并解冻，之后不能再分；还要分就传`false`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_order_no: 'ZD202608010003',
+ *     unfreeze_unsplit: true,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,3 @@
+export * from '../orders.js'
+export * as _out_order_no_ from './_out_order_no_.js'
+export * as unfreeze from './unfreeze.js'

@@ -1,0 +1,118 @@
+/** Generated from openapi/v3/global/profit-sharing/orders/unfreeze.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 解冻剩余资金（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 分账描述 */
+  description: string
+}
+
+/** 解冻剩余资金（境外）: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 分账单状态 */
+  state: string
+  /** 分账接收方列表 */
+  receivers?: PostResponseReceivers[]
+}
+
+/** 解冻剩余资金（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostResponseReceivers {
+  /** 分账币种 */
+  currency: string
+  /** 分账金额 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方帐号 */
+  account: string
+  /** 分账结果 */
+  result: string
+  /** 分账失败原因 */
+  fail_reason: string
+  /** 分账创建时间 */
+  create_time: string
+  /** 分账完成时间 */
+  finish_time: string
+  /** 分账明细单号 */
+  detail_id?: string
+  /** 分账明细类型 */
+  detail_type?: string
+  /** 出资方结算币种 */
+  settlement_currency?: string
+  /** 出资方结算金额 */
+  settlement_amount?: number
+  /** 汇率值 */
+  rate?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/profit-sharing/orders/unfreeze#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/profit-sharing/orders/unfreeze',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 解冻剩余资金（境外）
+ *
+ * 整笔不分了，或者分完还有剩，就把还冻着的钱解冻给订单的出资方。是否完成看`state`，并用分账结果查询跟进。
+ *
+ * 解冻后这笔订单再也分不了账；`out_order_no`要用新的，不能与先前的分账单号相同。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_order_no: 'ZD202608010003',
+ *     description: '解冻全部剩余资金',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,236 @@
+/** Generated from openapi/v3/global/profit-sharing/receivers.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 添加分账接收方（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方帐号 */
+  account?: string
+  /**
+   * 分账个人接收方姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name?: string
+  /** 是否已经获取用户实名信息授权 */
+  authorized?: boolean
+  /**
+   * 与分账方的关系类型
+   * `SUPPLIER` | `DISTRIBUTOR` | `TAX_SERVICE_PROVIDER` | `IT_SERVICE_PROVIDER` | `CUSTOM` 枚举值之一
+   */
+  relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM'
+  /** 自定义的分账关系 */
+  custom_relation?: string
+  /** 分账场景详细描述 */
+  scene?: string
+  /** 接收方商户的主营业务范围 */
+  major_service?: string
+  /** 分账接收方预计分账比例 */
+  expected_ratio?: number
+  /** 增加分账接收方申请函文件ID */
+  application_file_id?: string
+  /** 分账方与接收方合作证明文件ID */
+  partnership_file_id?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 添加分账接收方（境外）: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方账号 */
+  account: string
+  /**
+   * 分账接收方全称
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  name?: string
+  /**
+   * 与分账方的关系类型
+   * `SUPPLIER` | `DISTRIBUTOR` | `TAX_SERVICE_PROVIDER` | `IT_SERVICE_PROVIDER` | `CUSTOM` 枚举值之一
+   */
+  relation_type:
+    | 'SUPPLIER'
+    | 'DISTRIBUTOR'
+    | 'TAX_SERVICE_PROVIDER'
+    | 'IT_SERVICE_PROVIDER'
+    | 'CUSTOM'
+    | (string & {})
+  /** 自定义的分账关系 */
+  custom_relation?: string
+  /** 分账场景详细描述 */
+  scene?: string
+  /** 接收方商户的主营业务范围 */
+  major_service?: string
+  /** 分账接收方预计分账比例 */
+  expected_ratio?: number
+  /** 微信文件标识ID */
+  file_id?: string
+  /** 接收方关系状态 */
+  state?: string
+  /** 接收关系添加失败原因 */
+  fail_reason?: string
+  /** 增加分账接收方申请函文件ID */
+  application_file_id?: string
+  /** 分账方与接收方合作证明文件ID */
+  partnership_file_id?: string
+}
+
+/** 添加分账接收方（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 删除分账接收方（境外）: request */
+export interface DeleteRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: DeleteRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface DeleteRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方帐号 */
+  account?: string
+}
+
+/** 空字符串(无返回内容) */
+export type DeleteResponse = EmptyResponse
+
+/** 删除分账接收方（境外）: codes of its errors */
+export type DeleteErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/profit-sharing/receivers#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/profit-sharing/receivers',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/name'],
+      },
+    ],
+  },
+})
+
+/**
+ * 添加分账接收方（境外）
+ *
+ * 登记一个将来要分钱给它的商户或个人，说明与它的关系、场景和预计比例。个人姓名传密文，须带`Wechatpay-Serial`；材料需经审核，结果另查。
+ *
+ * `relation_type`选`CUSTOM`时写明`custom_relation`；申请函与合作证明先上传，填的是文件ID。返回的`name`是密文，用商户API私钥解。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: {} })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<DeleteErrorCode>
+>({
+  id: 'v3/global/profit-sharing/receivers#delete',
+  protocol: 'v3',
+  method: 'DELETE',
+  path: '/v3/global/profit-sharing/receivers',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 删除分账接收方（境外）
+ *
+ * 与某个接收方结束合作后移出名单，用类型加账号定位。之后的分账请求不能再分给它，已分出去的钱不受影响。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+ * @example
+ * ```ts
+ * await delete_(client, { json: {} })
+ * ```
+ */
+function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
+  return call(client, deleteOperation, request, options)
+}
+
+export { delete_ as delete }

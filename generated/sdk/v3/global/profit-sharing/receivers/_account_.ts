@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/global/profit-sharing/receivers/{account}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询分账接收方添加结果（境外）: request */
+export interface GetRequest {
+  /** 接收方账号 */
+  account: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 应用ID */
+  appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+}
+
+/** 查询分账接收方添加结果（境外）: response */
+export interface GetResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /**
+   * 分账接收方类型
+   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方账号 */
+  account: string
+  /** 分账接收方全称 */
+  name?: string
+  /**
+   * 与分账方的关系类型
+   * `SUPPLIER` | `DISTRIBUTOR` | `TAX_SERVICE_PROVIDER` | `IT_SERVICE_PROVIDER` | `CUSTOM` 枚举值之一
+   */
+  relation_type:
+    | 'SUPPLIER'
+    | 'DISTRIBUTOR'
+    | 'TAX_SERVICE_PROVIDER'
+    | 'IT_SERVICE_PROVIDER'
+    | 'CUSTOM'
+    | (string & {})
+  /** 自定义的分账关系 */
+  custom_relation?: string
+  /** 分账场景详细描述 */
+  scene?: string
+  /** 接收方商户的主营业务范围 */
+  major_service?: string
+  /** 分账接收方预计分账比例 */
+  expected_ratio?: number
+  /** 微信文件标识ID */
+  file_id?: string
+  /** 接收方关系状态 */
+  state?: string
+  /** 接收关系添加失败原因 */
+  fail_reason?: string
+}
+
+/** 查询分账接收方添加结果（境外）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/global/profit-sharing/receivers/{account}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/global/profit-sharing/receivers/{account}',
+  pathParameters: ['account'],
+  queryParameters: ['sub_mchid', 'transaction_id', 'appid', 'sub_appid', 'type'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询分账接收方添加结果（境外）
+ *
+ * 添加接收方之后查审核进展，`state`变为`EFFECTIVE`才可以对它请求分账。没通过时按`fail_reason`补材料重新添加。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+ * @example
+ * ```ts
+ * const answer = await get(client, { account: '1900022219' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

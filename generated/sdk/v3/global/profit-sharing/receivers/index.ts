@@ -1,0 +1,2 @@
+export * from '../receivers.js'
+export * as _account_ from './_account_.js'

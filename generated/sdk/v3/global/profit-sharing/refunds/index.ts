@@ -1,0 +1,2 @@
+export * as billDownloadUrl from './bill-download-url.js'
+export * as refundableBalance from './refundable-balance.js'

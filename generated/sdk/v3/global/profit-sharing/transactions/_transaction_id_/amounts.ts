@@ -1,0 +1,66 @@
+/** Generated from openapi/v3/global/profit-sharing/transactions/{transaction_id}/amounts.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询订单剩余待分金额（境外）: request */
+export interface GetRequest {
+  /** 微信订单号 */
+  transaction_id: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+/** 查询订单剩余待分金额（境外）: response */
+export interface GetResponse {
+  /** 微信订单号 */
+  transaction_id: string
+  /** 订单剩余待分金额 */
+  unsplit_amount?: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** 查询订单剩余待分金额（境外）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/global/profit-sharing/transactions/{transaction_id}/amounts#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/global/profit-sharing/transactions/{transaction_id}/amounts',
+  pathParameters: ['transaction_id'],
+  queryParameters: ['sub_mchid'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询订单剩余待分金额（境外）
+ *
+ * 多次分账之间，看一笔微信支付订单还有多少钱没分。`unsplit_amount`按`currency`的最小单位计。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   transaction_id: '4200002026080112300000000042',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as amounts from './amounts.js'
+export * as refundableAmounts from './refundable-amounts.js'

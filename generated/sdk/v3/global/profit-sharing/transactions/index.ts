@@ -1,0 +1,2 @@
+export * as _transaction_id_ from './_transaction_id_/index.js'
+export * as mark from './mark.js'

@@ -1,0 +1,69 @@
+/** Generated from openapi/v3/global/profit-sharing/transactions/mark.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 标记分账订单（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 订单标价币种 */
+  currency?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 标记分账订单（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/profit-sharing/transactions/mark#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/profit-sharing/transactions/mark',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 标记分账订单（境外）
+ *
+ * 下单之前先声明这个商户订单号以后要分账，用户付款后钱会冻结在商户账户，等你分账或解冻。
+ *
+ * 没有先标记的订单不会冻结资金；`out_trade_no`和币种须与随后下单时一致。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: { sub_mchid: '1900013511', out_trade_no: 'DD20260801000137', currency: 'CNY' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as rechargeBalance from './recharge-balance/index.js'

@@ -1,0 +1,52 @@
+/** Generated from openapi/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 充值退款余额查询（境外机构）: request */
+export interface GetRequest {
+  /** 特约商户号 */
+  sub_mchid: string
+}
+
+/** 充值退款余额查询（境外机构）: response */
+export interface GetResponse {
+  /** 账户可用余额 */
+  remaining_amount: number
+  /** 货币类型 */
+  currency: string
+}
+
+/** 充值退款余额查询（境外机构）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}',
+  pathParameters: ['sub_mchid'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 充值退款余额查询（境外机构）
+ *
+ * 机构按特约商户号查充值退款账户里可用的外币余额。要用充值资金退款时，先看余额够不够。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+ * @example
+ * ```ts
+ * const answer = await get(client, { sub_mchid: '1900013511' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

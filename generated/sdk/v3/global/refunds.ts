@@ -1,0 +1,339 @@
+/** Generated from openapi/v3/global/refunds.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, ExactlyOne, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 申请退款（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export type PostRequestJson = ExactlyOne<
+  {
+    /**
+     * 商户号
+     * 1–32 characters.
+     */
+    mchid: string
+    /**
+     * APPID
+     * 1–32 characters.
+     */
+    appid: string
+    /**
+     * 机构商户号
+     * 1–32 characters.
+     */
+    sp_mchid: string
+    /**
+     * 子商户号
+     * 1–32 characters.
+     */
+    sub_mchid: string
+    /**
+     * 机构APPID
+     * 1–32 characters.
+     */
+    sp_appid: string
+    /**
+     * 子商户APPID
+     * 1–32 characters.
+     */
+    sub_appid?: string
+    /**
+     * 微信订单号
+     * 1–32 characters.
+     * Give exactly one of `transaction_id` and `out_trade_no`.
+     */
+    transaction_id?: string
+    /**
+     * 商户订单号
+     * 1–32 characters.
+     * Give exactly one of `transaction_id` and `out_trade_no`.
+     */
+    out_trade_no?: string
+    /**
+     * 商户退款单号
+     * 1–64 characters.
+     */
+    out_refund_no: string
+    /**
+     * 退款原因
+     * 1–80 characters.
+     */
+    reason?: string
+    /** 订单金额 */
+    amount?: PostRequestJsonAmount
+    /** 退款通知地址 */
+    notify_url?: string
+  },
+  'transaction_id' | 'out_trade_no'
+>
+
+/** 申请退款（境外）: response */
+export interface PostResponse {
+  /** 微信支付退款订单号 */
+  id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 退款创建时间 */
+  create_time: string
+  /** 退款金额 */
+  amount: PostResponseAmount
+  /** 优惠退款详情 */
+  detail?: PostResponseDetail
+}
+
+/** 申请退款（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询所有退款（境外）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 记录起始位置 */
+  offset: number
+  /** 每页笔数 */
+  count: number
+}
+
+/** 查询所有退款（境外）: response */
+export interface GetResponse {
+  /** 微信支付交易订单号 */
+  id: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 商户原交易订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: GetResponseAmount
+  /** 退款单列表 */
+  data: GetResponseData[]
+  /** 订单总退款次数 */
+  total_num: number
+  /** 本次返回退款单数 */
+  current_total_num: number
+}
+
+/** 查询所有退款（境外）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 退款金额 */
+  refund: number
+  /** 原订单金额 */
+  total: number
+  /** 退款币种 */
+  currency: string
+}
+
+export interface PostResponseAmount {
+  /** 退款金额 */
+  refund: number
+  /** 退款币种 */
+  currency: string
+  /** 用户退款金额 */
+  payer_refund: number
+  /** 支付币种 */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: PostResponseAmountExchangeRate
+}
+
+export interface PostResponseAmountExchangeRate {
+  /**
+   * 汇率类型
+   * `USERPAYMENT_RATE` | `SETTLEMENT_RATE` 枚举值之一
+   */
+  type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {})
+  /** 汇率值 */
+  rate?: number
+}
+
+export interface PostResponseDetail {
+  /** 券ID */
+  promotion_id: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount?: number
+  /** 优惠券退款额 */
+  refund_amount?: number
+  /** 货币类型 */
+  currency: string
+}
+
+export interface GetResponseAmount {
+  /** 订单金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户支付金额 */
+  payer_total: number
+  /** 支付币种 */
+  payer_currency: string
+}
+
+export interface GetResponseData {
+  /** 微信退款单号 */
+  id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /**
+   * 退款渠道
+   * `ORIGINAL` | `BALANCE` | `OTHER_BALANCE` | `OTHER_BANKCARD` 枚举值之一
+   */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  recv_account?: string
+  /**
+   * 退款资金来源
+   * `REFUND_SOURCE_UNSETTLED_FUNDS` | `REFUND_SOURCE_RECHARGE_FUNDS` 枚举值之一
+   */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
+  /** 退款成功时间 */
+  success_time?: string
+  /** 退款创建时间 */
+  create_time: string
+  /**
+   * 退款状态
+   * `SUCCESS` | `REFUNDCLOSE` | `PROCESSING` | `ABNORMAL` 枚举值之一
+   */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额 */
+  amount: GetResponseDataAmount
+  /** 优惠退款详情 */
+  refund_detail?: PostResponseDetail
+}
+
+export interface GetResponseDataAmount {
+  /** 退款金额 */
+  refund: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户退款金额 */
+  payer_refund: number
+  /** 支付币种 */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: PostResponseAmountExchangeRate
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/refunds#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/refunds',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请退款（境外）
+ *
+ * 把境外订单的钱按原路退给用户，可分多次退。原订单用微信订单号或商户订单号指明；成功答复只说明已受理，到账看`notify_url`的通知或查询。
+ *
+ * 同一笔退款重试时`out_refund_no`不变，换号会多退一次；退款与原订单金额都按币种最小单位。
+ *
+ * Notices that follow:
+ *
+ * - 退款成功通知(REFUND.SUCCESS) (`webhooks/v3/REFUND.SUCCESS`), sent to `json.notify_url`
+ * - 退款异常通知(REFUND.ABNORMAL) (`webhooks/v3/REFUND.ABNORMAL`), sent to `json.notify_url`
+ * - 退款关闭通知(REFUND.CLOSED) (`webhooks/v3/REFUND.CLOSED`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     mchid: '1900000109',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sp_mchid: '1900006511',
+ *     sub_mchid: '1900013511',
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_refund_no: 'TK20260801000009',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/global/refunds#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/global/refunds',
+  queryParameters: ['transaction_id', 'out_trade_no', 'mchid', 'sub_mchid', 'sp_mchid', 'offset', 'count'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询所有退款（境外）
+ *
+ * 按一笔原订单翻页列出它的全部退款单，核对退过几次、各退多少。`offset`和`count`必填，两种订单号给一个即可。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     mchid: '1900000109',
+ *     sub_mchid: '1900013511',
+ *     sp_mchid: '1900006511',
+ *     offset: 0,
+ *     count: 10,
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,141 @@
+/** Generated from openapi/v3/global/refunds/id/{refund_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按微信退款单号查询退款（境外）: request */
+export interface GetRequest {
+  /** 微信支付退款订单号 */
+  refund_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+}
+
+/** 按微信退款单号查询退款（境外）: response */
+export interface GetResponse {
+  /** 微信支付退款订单号 */
+  id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付交易订单号 */
+  transaction_id: string
+  /** 商户原交易订单号 */
+  out_trade_no: string
+  /**
+   * 退款渠道
+   * `ORIGINAL` | `BALANCE` | `OTHER_BALANCE` | `OTHER_BANKCARD` 枚举值之一
+   */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  recv_account?: string
+  /**
+   * 退款资金来源
+   * `REFUND_SOURCE_UNSETTLED_FUNDS` | `REFUND_SOURCE_RECHARGE_FUNDS` 枚举值之一
+   */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
+  /** 退款成功时间 */
+  success_time?: string
+  /** 退款创建时间 */
+  create_time: string
+  /**
+   * 退款状态
+   * `SUCCESS` | `REFUNDCLOSE` | `PROCESSING` | `ABNORMAL` 枚举值之一
+   */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额 */
+  amount: GetResponseAmount
+  /** 优惠退款详情 */
+  detail?: GetResponseDetail
+}
+
+/** 按微信退款单号查询退款（境外）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseAmount {
+  /** 退款金额 */
+  refund: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户退款金额 */
+  payer_refund: number
+  /** 支付币种 */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: GetResponseAmountExchangeRate
+}
+
+export interface GetResponseAmountExchangeRate {
+  /**
+   * 汇率类型
+   * `USERPAYMENT_RATE` | `SETTLEMENT_RATE` 枚举值之一
+   */
+  type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {})
+  /** 汇率值 */
+  rate?: number
+}
+
+export interface GetResponseDetail {
+  /** 券ID */
+  promotion_id: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount?: number
+  /** 优惠券退款额 */
+  refund_amount?: number
+  /** 货币类型 */
+  currency: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/global/refunds/id/{refund_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/global/refunds/id/{refund_id}',
+  pathParameters: ['refund_id'],
+  queryParameters: ['mchid', 'sub_mchid', 'sp_mchid'],
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信退款单号查询退款（境外）
+ *
+ * 拿着微信支付退款订单号查这笔退款，`SUCCESS`为退款成功，`PROCESSING`稍后再查。零钱20分钟内到账，银行卡过3个工作日再查。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   refund_id: '50300002026080112300000000007',
+ *   query: { mchid: '1900000109', sub_mchid: '1900013511', sp_mchid: '1900006511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,78 @@
+/** Generated from openapi/v3/global/transactions/id/{transaction_id}/close.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按微信支付订单号关单（境外）: request */
+export interface PostRequest {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 直连商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 按微信支付订单号关单（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/transactions/id/{transaction_id}/close#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/transactions/id/{transaction_id}/close',
+  pathParameters: ['transaction_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 按微信支付订单号关单（境外）
+ *
+ * 知道微信支付订单号而订单还没付款时用它关单，让用户不能再付。换单号重新收款、或自己的系统不再受理之前，都该先关。
+ *
+ * 关单没有正文返回；已经付成的关不掉，只能退款。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   transaction_id: '4200002026080112300000000042',
+ *   json: { mchid: '1900000109', sub_mchid: '1900013511', sp_mchid: '1900006511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,6 @@
+export * as app from './app.js'
+export * as id from './id/index.js'
+export * as jsapi from './jsapi.js'
+export * as mweb from './mweb.js'
+export * as native from './native.js'
+export * as outTradeNo from './out-trade-no/index.js'

@@ -1,0 +1,181 @@
+/** Generated from openapi/v3/global/transactions/mweb.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** H5支付下单（境外）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** 交易起始时间 */
+  time_start?: string
+  /** 交易结束时间 */
+  time_expire?: string
+  /** MCC码 */
+  merchant_category_code: string
+  /** 支付者 */
+  payer?: PostRequestJsonPayer
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 场景信息 */
+  scene_info: PostRequestJsonSceneInfo
+  /** 优惠功能 */
+  detail?: readonly PostRequestJsonDetail[]
+}
+
+/** H5支付下单（境外）: response */
+export interface PostResponse {
+  /** 支付跳转链接 */
+  mweb_url: string
+}
+
+/** H5支付下单（境外）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonPayer {
+  /** 用户标识 */
+  openid?: string
+  /** 用户标识（机构） */
+  sp_openid?: string
+  /** 用户标识（特约商户） */
+  sub_openid?: string
+}
+
+export interface PostRequestJsonAmount {
+  /** 总金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostRequestJsonSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户端设备IP */
+  device_ip?: string
+  /** 用户终端IP */
+  payer_client_ip: string
+  /** 操作员ID */
+  operator_id?: string
+  /** 商户门店信息 */
+  store_info: PostRequestJsonSceneInfoStoreInfo
+}
+
+export interface PostRequestJsonSceneInfoStoreInfo {
+  /** 编号 */
+  id?: string
+  /** 名称 */
+  name: string
+  /** 详细地址 */
+  address: string
+}
+
+export interface PostRequestJsonDetail {
+  /** 订单原价 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
+}
+
+export interface PostRequestJsonDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 微信侧商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/global/transactions/mweb#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/global/transactions/mweb',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * H5支付下单（境外）
+ *
+ * 微信以外的手机浏览器里收款，得到`mweb_url`，前端跳转后由它拉起微信。
+ *
+ * 只有H5要求`scene_info`，其中用户终端IP和门店信息必填，IP须是用户真实的出口地址。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     mchid: '1900000109',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     sp_mchid: '1900006511',
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     description: '山前咖啡滨河店-手冲豆',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     out_trade_no: 'DD20260801000137',
+ *     trade_type: 'JSAPI',
+ *     merchant_category_code: '1011',
+ *     amount: { total: 1280 },
+ *     scene_info: {
+ *       payer_client_ip: '203.0.113.24',
+ *       store_info: { name: '山前咖啡滨河店', address: '广东省深圳市福田区滨河路18号' },
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

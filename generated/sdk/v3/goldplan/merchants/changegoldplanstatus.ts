@@ -1,0 +1,76 @@
+/** Generated from openapi/v3/goldplan/merchants/changegoldplanstatus.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 点金计划管理: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户ID */
+  sub_mchid: string
+  /**
+   * 操作类型
+   * `OPEN` | `CLOSE` 枚举值之一
+   */
+  operation_type: 'OPEN' | 'CLOSE'
+  /**
+   * 支付场景
+   * `JSAPI_AND_MINIPROGRAM` | `JSAPI` | `MINIPROGRAM` 枚举值之一
+   */
+  operation_pay_scene?: 'JSAPI_AND_MINIPROGRAM' | 'JSAPI' | 'MINIPROGRAM'
+}
+
+/** 点金计划管理: response */
+export interface PostResponse {
+  /** 子商户ID */
+  sub_mchid: string
+}
+
+/** 点金计划管理: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/goldplan/merchants/changegoldplanstatus#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/goldplan/merchants/changegoldplanstatus',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 点金计划管理
+ *
+ * 服务商为特约商户打开或关掉点金计划，即支付完成后的展示页。`operation_pay_scene`可只对JSAPI或小程序生效。
+ *
+ * 开关立即影响该商户用户看到的支付后页面，`sub_mchid`务必核对。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     operation_type: 'OPEN',
+ *     operation_pay_scene: 'JSAPI_AND_MINIPROGRAM',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

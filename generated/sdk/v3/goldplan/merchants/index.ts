@@ -1,0 +1,5 @@
+export * as changecustompagestatus from './changecustompagestatus.js'
+export * as changegoldplanstatus from './changegoldplanstatus.js'
+export * as closeAdvertisingShow from './close-advertising-show.js'
+export * as openAdvertisingShow from './open-advertising-show.js'
+export * as setAdvertisingIndustryFilter from './set-advertising-industry-filter.js'

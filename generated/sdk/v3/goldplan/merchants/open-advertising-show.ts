@@ -1,0 +1,110 @@
+/** Generated from openapi/v3/goldplan/merchants/open-advertising-show.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 开通点金计划广告展示: request */
+export interface PatchRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 特约商户号 */
+  sub_mchid: string
+  /**
+   * 同业过滤标签值
+   * `E_COMMERCE` | `LOVE_MARRIAGE` | `POTOGRAPHY` | `EDUCATION` | `FINANCE` | `TOURISM` | `SKINCARE` | `FOOD` | `SPORT` | `JEWELRY_WATCH` | `HEALTHCARE` | `BUSSINESS` | `PARENTING` | `CATERING` | `RETAIL` | `SERVICES` | `LAW` | `ESTATE` | `TRANSPORTATION` | `ENERGY_SAVING` | `SECURITY` | `BUILDING_MATERIAL` | `COMMUNICATION` | `MERCHANDISE` | `ASSOCIATION` | `COMMUNITY` | `ONLINE_AVR` | `WE_MEDIA` | `CAR` | `SOFTWARE` | `GAME` | `CLOTHING` | `INDUSTY` | `AGRICULTURE` | `PUBLISHING_MEDIA` | `HOME_DIGITAL` 枚举值之一
+   */
+  advertising_industry_filters?: readonly (
+    | 'E_COMMERCE'
+    | 'LOVE_MARRIAGE'
+    | 'POTOGRAPHY'
+    | 'EDUCATION'
+    | 'FINANCE'
+    | 'TOURISM'
+    | 'SKINCARE'
+    | 'FOOD'
+    | 'SPORT'
+    | 'JEWELRY_WATCH'
+    | 'HEALTHCARE'
+    | 'BUSSINESS'
+    | 'PARENTING'
+    | 'CATERING'
+    | 'RETAIL'
+    | 'SERVICES'
+    | 'LAW'
+    | 'ESTATE'
+    | 'TRANSPORTATION'
+    | 'ENERGY_SAVING'
+    | 'SECURITY'
+    | 'BUILDING_MATERIAL'
+    | 'COMMUNICATION'
+    | 'MERCHANDISE'
+    | 'ASSOCIATION'
+    | 'COMMUNITY'
+    | 'ONLINE_AVR'
+    | 'WE_MEDIA'
+    | 'CAR'
+    | 'SOFTWARE'
+    | 'GAME'
+    | 'CLOTHING'
+    | 'INDUSTY'
+    | 'AGRICULTURE'
+    | 'PUBLISHING_MEDIA'
+    | 'HOME_DIGITAL'
+  )[]
+}
+
+/** 空字符串(无返回内容) */
+export type PatchResponse = EmptyResponse
+
+/** 开通点金计划广告展示: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/goldplan/merchants/open-advertising-show#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/goldplan/merchants/open-advertising-show',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 开通点金计划广告展示
+ *
+ * 打开特约商户支付后页面的广告位，顺便可以设同业过滤，免得付完款看到竞争对手。方法是PATCH，与关闭用的POST不同。
+ *
+ * 标签按原样拼写：`POTOGRAPHY`、`BUSSINESS`、`INDUSTY`与英文单词的拼法不同，照列出的值填写。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+ * @example
+ * ```ts
+ * await patch(client, {
+ *   json: { sub_mchid: '1900013511', advertising_industry_filters: ['E_COMMERCE'] },
+ * })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}

@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/goldplan/merchants/set-advertising-industry-filter.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 点金计划同业过滤标签管理: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 特约子商户号 */
+  sub_mchid: string
+  /**
+   * 同业过滤标签值
+   * `E_COMMERCE` | `LOVE_MARRIAGE` | `POTOGRAPHY` | `EDUCATION` | `FINANCE` | `TOURISM` | `SKINCARE` | `FOOD` | `SPORT` | `JEWELRY_WATCH` | `HEALTHCARE` | `BUSSINESS` | `PARENTING` | `CATERING` | `RETAIL` | `SERVICES` | `LAW` | `ESTATE` | `TRANSPORTATION` | `ENERGY_SAVING` | `SECURITY` | `BUILDING_MATERIAL` | `COMMUNICATION` | `MERCHANDISE` | `ASSOCIATION` | `COMMUNITY` | `ONLINE_AVR` | `WE_MEDIA` | `CAR` | `SOFTWARE` | `GAME` | `CLOTHING` | `INDUSTY` | `AGRICULTURE` | `PUBLISHING_MEDIA` | `HOME_DIGITAL` 枚举值之一
+   */
+  advertising_industry_filters: readonly (
+    | 'E_COMMERCE'
+    | 'LOVE_MARRIAGE'
+    | 'POTOGRAPHY'
+    | 'EDUCATION'
+    | 'FINANCE'
+    | 'TOURISM'
+    | 'SKINCARE'
+    | 'FOOD'
+    | 'SPORT'
+    | 'JEWELRY_WATCH'
+    | 'HEALTHCARE'
+    | 'BUSSINESS'
+    | 'PARENTING'
+    | 'CATERING'
+    | 'RETAIL'
+    | 'SERVICES'
+    | 'LAW'
+    | 'ESTATE'
+    | 'TRANSPORTATION'
+    | 'ENERGY_SAVING'
+    | 'SECURITY'
+    | 'BUILDING_MATERIAL'
+    | 'COMMUNICATION'
+    | 'MERCHANDISE'
+    | 'ASSOCIATION'
+    | 'COMMUNITY'
+    | 'ONLINE_AVR'
+    | 'WE_MEDIA'
+    | 'CAR'
+    | 'SOFTWARE'
+    | 'GAME'
+    | 'CLOTHING'
+    | 'INDUSTY'
+    | 'AGRICULTURE'
+    | 'PUBLISHING_MEDIA'
+    | 'HOME_DIGITAL'
+  )[]
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 点金计划同业过滤标签管理: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/goldplan/merchants/set-advertising-industry-filter#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/goldplan/merchants/set-advertising-industry-filter',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 点金计划同业过滤标签管理
+ *
+ * 已开通广告的特约商户要更换屏蔽的行业时用，以`advertising_industry_filters`列出要过滤的行业标签。没有返回内容。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: { sub_mchid: '1900013511', advertising_industry_filters: ['E_COMMERCE'] },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as subsidy from './subsidy/index.js'

@@ -1,0 +1,5 @@
+export * as invalid from './invalid.js'
+export * as query from './query.js'
+export * as refund from './refund/index.js'
+export * as update from './update.js'
+export * as upload from './upload.js'

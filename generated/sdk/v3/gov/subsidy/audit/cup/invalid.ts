@@ -1,0 +1,76 @@
+/** Generated from openapi/v3/gov/subsidy/audit/cup/invalid.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 作废国补审核记录（银联）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 分公司机构代码 */
+  org_no: string
+  /** 商户订单号 */
+  mchnt_order_id: string
+  /** 审核记录上传时间 */
+  upload_time: string
+}
+
+/** 作废国补审核记录（银联）: response */
+export interface PostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  msg: string
+  /** 详细应答码 */
+  sub_code?: string
+  /** 详细应答码描述 */
+  sub_msg?: string
+}
+
+/** 作废国补审核记录（银联）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/audit/cup/invalid#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/audit/cup/invalid',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 作废国补审核记录（银联）
+ *
+ * 上传过的国补审核数据不再有效时作废它，靠机构代码、商户订单号和当初的上传时间三者定位。成败看`code`，原因看`sub_code`。
+ *
+ * `upload_time`照上传审核数据那次所填，不是现在的时间。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     org_no: 'ORG20260801000137',
+ *     mchnt_order_id: 'MCHNT20260801000137',
+ *     upload_time: '2026-08-01T12:30:00+08:00',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as cup from './cup/index.js'

@@ -1,0 +1,1 @@
+export * as query from './query.js'

@@ -1,0 +1,106 @@
+/** Generated from openapi/v3/gov/subsidy/goods/upload.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 国补商品信息上传: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 消费品类ID
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
+   */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /** 商品名称 */
+  product_name: string
+  /**
+   * 能效等级
+   * `FIRST_LEVEL` | `SECOND_LEVEL` | `ENERGY_GRADE_UNKNOWN` 枚举值之一
+   */
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
+  /** 家电品牌 */
+  brand: string
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number
+  /** 销售企业名称 */
+  seller_name: string
+  /** 统一社会信息代码 */
+  license_number: string
+  /** 基准价格 */
+  base_price: number
+  /** 近一个月平均交易价，单位分 */
+  average_trading_price: number
+  /**
+   * 产品类型
+   * `COMMON_PRODUCT` | `AI_PRODUCT` 枚举值之一
+   */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
+  /** 商品型号 */
+  product_model?: string
+  /** 商品条码 */
+  bar_code: string
+}
+
+/** 国补商品信息上传: response */
+export interface PostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+}
+
+/** 国补商品信息上传: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/goods/upload#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/goods/upload',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 国补商品信息上传
+ *
+ * 参加国补的商品要先进省平台的商品库，只能走接口，不收表格。逐件上传条码、型号、能效和近1个月平均成交价，价格单位分。
+ *
+ * 传过的商品再传会报中央平台数据重复，入库成功的自己记下来，不要整批重推。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appliance_id: 1,
+ *     product_name: '手冲豆250克',
+ *     brand: '山前',
+ *     qualification_region_code: 310100,
+ *     seller_name: '山前电器有限公司',
+ *     license_number: '91440300MA5EX0137X',
+ *     base_price: 10000,
+ *     average_trading_price: 10000,
+ *     product_type: 'COMMON_PRODUCT',
+ *     bar_code: '6900000000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as sync from './sync.js'

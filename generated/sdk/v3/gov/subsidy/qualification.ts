@@ -1,0 +1,122 @@
+/** Generated from openapi/v3/gov/subsidy/qualification.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询单品类国补资格: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+  /** 声明请求的头参数 */
+  headers?: GetRequestHeaders
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 自然人姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  real_name?: string
+  /**
+   * 自然人证件号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_number?: string
+  /**
+   * 手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone_number?: string
+  /**
+   * 消费品类ID
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
+   */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /** OPENID */
+  openid?: string
+  /** APPID */
+  appid?: string
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number
+  /**
+   * 证件类型
+   * `ID_DOC_TYPE_ID_CARD` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW` 枚举值之一
+   */
+  identity_document_type?:
+    | 'ID_DOC_TYPE_ID_CARD'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+}
+
+/** 声明请求的头参数 */
+export interface GetRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 查询单品类国补资格: response */
+export interface GetResponse {
+  /**
+   * 资格的状态
+   * `UNCLAIMED` | `UNREDEEMED` | `REDEEMED` 枚举值之一
+   */
+  state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {})
+}
+
+/** 查询单品类国补资格: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/gov/subsidy/qualification#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/gov/subsidy/qualification',
+  queryParameters: [
+    'real_name',
+    'id_card_number',
+    'phone_number',
+    'appliance_id',
+    'openid',
+    'appid',
+    'qualification_region_code',
+    'identity_document_type',
+  ],
+  headerParameters: ['Wechatpay-Serial'],
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/query/real_name', '/query/id_card_number', '/query/phone_number'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询单品类国补资格
+ *
+ * 进入国补专区时，按品类和实名信息看用户领了没有、用了没有。只看微信侧记录，不去省平台核实；姓名、证件号、手机号放密文，须带`Wechatpay-Serial`。
+ *
+ * 线下门店可以跳过这一步，用户在小程序里领到券直接付款即可。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { appliance_id: 1, qualification_region_code: 310100 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

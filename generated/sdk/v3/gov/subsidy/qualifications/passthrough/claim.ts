@@ -1,0 +1,122 @@
+/** Generated from openapi/v3/gov/subsidy/qualifications/passthrough/claim.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 领取国补资格（透传模式）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 自然人姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  real_name: string
+  /**
+   * 自然人证件号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_number: string
+  /**
+   * 手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone_number: string
+  /**
+   * 消费品类ID
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
+   */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number
+  /**
+   * 证件类型
+   * `ID_DOC_TYPE_ID_CARD` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW` 枚举值之一
+   */
+  identity_document_type:
+    | 'ID_DOC_TYPE_ID_CARD'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  /** 经度 */
+  longitude: string
+  /** 纬度 */
+  latitude: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 领取国补资格（透传模式）: response */
+export interface PostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+}
+
+/** 领取国补资格（透传模式）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/qualifications/passthrough/claim#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/qualifications/passthrough/claim',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/real_name', '/json/id_card_number', '/json/phone_number'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 领取国补资格（透传模式）
+ *
+ * 用户在你的页面里领补贴资格时由后台代领，经纬度必传，说明用户领取时在哪里。实名信息密文传送，须带`Wechatpay-Serial`，成败看`code`。
+ *
+ * 资格归谁、领没领要存在自己这边；没有收到答复时先批量查询，不要直接再领。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     real_name: 'plaintext',
+ *     id_card_number: 'plaintext',
+ *     phone_number: 'plaintext',
+ *     qualification_region_code: 310100,
+ *     identity_document_type: 'ID_DOC_TYPE_ID_CARD',
+ *     longitude: '114.057868',
+ *     latitude: '22.543099',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,3 @@
+export * as lock from './lock.js'
+export * as query from './query.js'
+export * as unlock from './unlock.js'

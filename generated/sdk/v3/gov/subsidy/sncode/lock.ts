@@ -1,0 +1,102 @@
+/** Generated from openapi/v3/gov/subsidy/sncode/lock.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 国补SN码锁定: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 消费品类ID
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
+   */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /** 商户支付订单号 */
+  out_trade_no: string
+  /** 家电品牌 */
+  brand: string
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number
+  /** S/N码 */
+  sn_code: string
+  /** 厂商信息 */
+  manufacturer_info: string
+  /** 商品条码 */
+  barcode: string
+  /** 规格型号 */
+  spec_model: string
+  /**
+   * 产品类型
+   * `COMMON_PRODUCT` | `AI_PRODUCT` 枚举值之一
+   */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
+  /** 销售时间 */
+  sale_time?: string
+  /** imei1编码 */
+  imei1?: string
+  /** imei2编码 */
+  imei2?: string
+}
+
+/** 国补SN码锁定: response */
+export interface PostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+}
+
+/** 国补SN码锁定: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/sncode/lock#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/sncode/lock',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 国补SN码锁定
+ *
+ * 3C商品收款后、出库前锁住它的SN码，让同一件商品不能再领第二次补贴。锁定跟商户支付订单号绑定，成功与否看`code`。
+ *
+ * 锁定失败不要出库，换一件商品重新锁；码被占用的先解锁再说。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appliance_id: 1,
+ *     out_trade_no: 'DD20260801000137',
+ *     brand: '山前',
+ *     qualification_region_code: 310100,
+ *     sn_code: 'SN20260801000137',
+ *     manufacturer_info: '山前电器有限公司',
+ *     barcode: '6900000000137',
+ *     spec_model: 'Shanqian A1',
+ *     product_type: 'COMMON_PRODUCT',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,87 @@
+/** Generated from openapi/v3/gov/subsidy/sncode/unlock.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 国补SN码解锁: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 消费品类ID
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
+   */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /** 商户支付订单号 */
+  out_trade_no: string
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number
+  /** S/N码 */
+  sn_code: string
+  /** 商品条码 */
+  barcode: string
+  /**
+   * 产品类型
+   * `COMMON_PRODUCT` | `AI_PRODUCT` 枚举值之一
+   */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
+}
+
+/** 国补SN码解锁: response */
+export interface PostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+}
+
+/** 国补SN码解锁: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/sncode/unlock#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/sncode/unlock',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 国补SN码解锁
+ *
+ * 订单取消或退货后放开SN码，让这件商品能锁给别的订单。按SN码、条码和原支付订单号解，字段须与锁定时对应。
+ *
+ * 防止一件商品多次售卖由商户自己负责，确认商品已回到库存再解。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appliance_id: 1,
+ *     out_trade_no: 'DD20260801000137',
+ *     qualification_region_code: 310100,
+ *     sn_code: 'SN20260801000137',
+ *     barcode: '6900000000137',
+ *     product_type: 'COMMON_PRODUCT',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

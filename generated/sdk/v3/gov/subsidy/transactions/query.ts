@@ -1,0 +1,85 @@
+/** Generated from openapi/v3/gov/subsidy/transactions/query.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 国补交易信息查询: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number
+  /** 商户订单号数组 */
+  order_number_list: readonly string[]
+}
+
+/** 国补交易信息查询: response */
+export interface PostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  /** 订单状态数组 */
+  shop_order_list: PostResponseShopOrderList[]
+}
+
+/** 国补交易信息查询: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostResponseShopOrderList {
+  /** 单号 */
+  shop_order_number?: string
+  /**
+   * 归集状态枚举
+   * `COLLECT_STATE_NOT_COLLECT` | `COLLECT_STATE_COLLECTED` | `COLLECT_STATE_COLLECTION_FAILED` 枚举值之一
+   */
+  collect_state?:
+    | 'COLLECT_STATE_NOT_COLLECT'
+    | 'COLLECT_STATE_COLLECTED'
+    | 'COLLECT_STATE_COLLECTION_FAILED'
+    | (string & {})
+  /**
+   * 品类状态
+   * `CATE_STATE_REDEEM` | `CATE_STATE_REFUND` 枚举值之一
+   */
+  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/transactions/query#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/transactions/query',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 国补交易信息查询
+ *
+ * 拿一批商户订单号，问它们的交易信息有没有归集到平台、目前算核销还是退回。归集失败的，修正后重新回传。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { qualification_region_code: 310100, order_number_list: ['DD20260801000137'] },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as queryDay from './query-day.js'

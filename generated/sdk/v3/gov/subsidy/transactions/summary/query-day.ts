@@ -1,0 +1,95 @@
+/** Generated from openapi/v3/gov/subsidy/transactions/summary/query-day.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 国补单日交易汇总查询: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number
+  /** 查询的日期 */
+  query_date: string
+  /**
+   * 查询的订单类别
+   * `ORDER_TYPE_TRANSACTION` | `ORDER_TYPE_APPLIANCE_REDEEM` | `ORDER_TYPE_3C_REDEEM` | `ORDER_TYPE_N_QUALIFICATION_REDEEM` 枚举值之一
+   */
+  query_type:
+    | 'ORDER_TYPE_TRANSACTION'
+    | 'ORDER_TYPE_APPLIANCE_REDEEM'
+    | 'ORDER_TYPE_3C_REDEEM'
+    | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'
+  /**
+   * 消费品类ID
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
+   */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /**
+   * 品类状态
+   * `CATE_STATE_REDEEM` | `CATE_STATE_REFUND` 枚举值之一
+   */
+  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
+}
+
+/** 国补单日交易汇总查询: response */
+export interface PostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  /** 交易总笔数 */
+  total_trade_count: number
+  /** 交易总金额 */
+  total_trade_amount: number
+  /** 补贴总金额 */
+  total_subsidy_count: number
+}
+
+/** 国补单日交易汇总查询: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/transactions/summary/query-day#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/transactions/summary/query-day',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 国补单日交易汇总查询
+ *
+ * 按天对总数：指定日期和订单类别，返回当天的笔数、交易金额与补贴金额，用来发现漏报。
+ *
+ * `total_subsidy_count`名为count，含义却是补贴总金额，不要当笔数。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     qualification_region_code: 310100,
+ *     query_date: '2026-08-14',
+ *     query_type: 'ORDER_TYPE_TRANSACTION',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * as cancel from './cancel.js'
+export * as commit from './commit.js'
+export * as issue from './issue.js'
+export * as refund from './refund.js'
+export * as try from './try.js'

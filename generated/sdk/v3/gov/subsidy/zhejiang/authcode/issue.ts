@@ -1,0 +1,121 @@
+/** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/issue.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 申请品类凭证码（浙江）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品类编码 */
+  category_id: string
+  /** 用户id */
+  openid?: string
+  /**
+   * 姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name: string
+  /**
+   * 手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  mobile: string
+  /** 区县编码 */
+  add_code: string
+  /** 自定义域 */
+  custom_info?: string
+  /**
+   * 证件类型
+   * `1` | `2` | `3` | `4` | `5` 枚举值之一
+   */
+  cert_type: '1' | '2' | '3' | '4' | '5'
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  cert_no: string
+  /** 请求流水号 */
+  req_ssn: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 申请品类凭证码（浙江）: response */
+export interface PostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 品类凭证码 */
+  auth_code?: string
+}
+
+/** 申请品类凭证码（浙江）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/zhejiang/authcode/issue#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/zhejiang/authcode/issue',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/name', '/json/mobile', '/json/cert_no'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请品类凭证码（浙江）
+ *
+ * 用户付款前为某一品类领一张凭证码，之后的预核销、确认都认它。姓名、手机号、证件号传密文，须带`Wechatpay-Serial`。
+ *
+ * `resp_code`成功才会有`auth_code`；`req_ssn`每次请求各用一个。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     category_id: 'CATEGORY20260801000137',
+ *     name: 'plaintext',
+ *     mobile: 'plaintext',
+ *     add_code: '440305',
+ *     cert_type: '1',
+ *     cert_no: 'plaintext',
+ *     req_ssn: '123',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

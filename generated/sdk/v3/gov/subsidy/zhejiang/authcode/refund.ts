@@ -1,0 +1,114 @@
+/** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/refund.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 品类凭证码上报撤销（浙江）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 接入方请求流水号 */
+  sp_serial_no: string
+  /** 冻结流水号 */
+  cred_frozen_no: string
+  /** 交易日期 */
+  trans_date: string
+  /** 交易时间 */
+  trans_time: string
+  /** 商户订单号 */
+  order_no?: string
+  /** 政府补贴金额 */
+  subsidy_amt?: number
+  /** 收货地区编码 */
+  add_code?: string
+  /** 收货地址 */
+  address?: string
+  /**
+   * 销售方式(0-线上/1-线下)
+   * `0` | `1` 枚举值之一
+   */
+  sale_models?: '0' | '1'
+  /**
+   * 统一社会信用代码，与营业执照一致
+   * Exactly 18 characters.
+   */
+  uniscid?: string
+  /**
+   * 商品条码
+   * 13–14 characters.
+   */
+  barcode?: string
+  /** 品类凭证码 */
+  auth_code: string
+  /** 请求流水号 */
+  req_ssn: string
+  /** 银行机构名称 */
+  bank_name?: string
+  /** 银行补贴金额，正数，单位元 */
+  bank_subsidy?: string
+  /** 交易平台补贴金额，正数，单位元 */
+  plat_subsidy?: string
+  /** 销售企业名称 */
+  corp_name?: string
+  /** 家电品牌 */
+  brand?: string
+}
+
+/** 品类凭证码上报撤销（浙江）: response */
+export interface PostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+}
+
+/** 品类凭证码上报撤销（浙江）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/zhejiang/authcode/refund#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/zhejiang/authcode/refund',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 品类凭证码上报撤销（浙江）
+ *
+ * 交易退货时撤回已上报的凭证码核销，补贴随之退还。凭预核销的冻结流水号与凭证码对应到当初那笔上报。
+ *
+ * 撤销也填正数，不要填负值；银行和平台的补贴金额以元计。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_serial_no: 'SERIAL20260801000137',
+ *     cred_frozen_no: 'CRED20260801000137',
+ *     trans_date: '2026-08-01',
+ *     trans_time: '2026-08-01T12:30:00+08:00',
+ *     auth_code: '134500000000000042',
+ *     req_ssn: '123',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/try.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 预核销品类凭证码（浙江）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 接入方请求流水号 */
+  sp_serial_no: string
+  /** 商户号 */
+  mchnt_no: string
+  /** 终端号 */
+  term_no: string
+  /** 品类凭证码 */
+  auth_code: string
+  /** 品类编码 */
+  category: string
+  /** 区县编码 */
+  county_code: string
+}
+
+/** 预核销品类凭证码（浙江）: response */
+export interface PostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 冻结流水号 */
+  cred_frozen_no: string
+  /** 活动号 */
+  event_id: string
+  /** 活动标题 */
+  event_title: string
+  /**
+   * 优惠模式
+   * `DIS_FLAG` | `DIS_CALC` | `DIS_SMKT` 枚举值之一
+   */
+  discount_mode: 'DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT' | (string & {})
+  /** 原订单金额 */
+  amount?: number
+  /** 优惠金额 */
+  discount_amt?: number
+  /** 实付金额 */
+  pay_amt?: number
+  /** 渠道优惠标记 */
+  channel_dis_flag?: string
+  /** 渠道活动号列表 */
+  channel_evt_no?: string
+  /** 品类编码 */
+  category_id: string
+}
+
+/** 预核销品类凭证码（浙江）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/zhejiang/authcode/try#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/zhejiang/authcode/try',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 预核销品类凭证码（浙江）
+ *
+ * 收银台扫到凭证码后先试算并冻结：返回优惠金额、实付金额与冻结流水号。交易成了去上报确认，不成就撤销预核销，不能放着不管。
+ *
+ * 请求里的`category`与返回的`category_id`都指品类编码；`discount_mode`标成数字，实际取`DIS_FLAG`等文字。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_serial_no: 'SERIAL20260801000137',
+ *     mchnt_no: 'MCHNT20260801000137',
+ *     term_no: 'TERM20260801000137',
+ *     auth_code: '134500000000000042',
+ *     category: 'FOOD',
+ *     county_code: '440305',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * as authcode from './authcode/index.js'
+export * as goods from './goods/index.js'
+export * as nQualifications from './n-qualifications/index.js'
+export * as qualifications from './qualifications/index.js'
+export * as sncode from './sncode/index.js'

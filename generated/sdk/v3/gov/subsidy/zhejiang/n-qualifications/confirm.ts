@@ -1,0 +1,146 @@
+/** Generated from openapi/v3/gov/subsidy/zhejiang/n-qualifications/confirm.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** N品类核销（浙江）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品类集合 */
+  data?: readonly PostRequestJsonData[]
+  /** 请求流水号 */
+  req_ssn: string
+  /** 请求时间 */
+  req_time?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** N品类核销（浙江）: response */
+export interface PostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+}
+
+/** N品类核销（浙江）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonData {
+  /** 品类编码 */
+  cate_code: string
+  /**
+   * 证件号码，身份证字母须大写，不含空格
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  cert_no: string
+  /** 能耗等级（一级/二级），品类编码A开头时必填 */
+  grade?: string
+  /**
+   * 姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name: string
+  /** 交易完成或退货的时间戳，取自`System.currentTimeMillis` */
+  operation_time: string
+  /** 银行机构名称 */
+  bank_name?: string
+  /** 银行补贴，正数，单位元 */
+  bank_subsidy?: string
+  /** 交易平台补贴，正数，单位元 */
+  plat_subsidy?: string
+  /** 销售金额，单位元，正数 */
+  sales: string
+  /** 品类状态（0-已核销/1-已退回） */
+  status: string
+  /** 政府补贴，正数，单位元 */
+  subsidy: string
+  /**
+   * 手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  tel: string
+  /** 收货地区编码，6位 */
+  add_code: string
+  /**
+   * 收货地址，街道与小区
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  address: string
+  /** 销售方式（0-线上/1-线下） */
+  sale_models: string
+  /** 家电品牌 */
+  brand: string
+  /** 活动资金地区编码，6位 */
+  activity_add_code: string
+  /**
+   * 统一社会信用代码，须同营业执照
+   * Exactly 18 characters.
+   */
+  uniscid: string
+  /**
+   * 销售企业名称，与营业执照一致
+   * At most 100 characters.
+   */
+  corp_name: string
+  /** 数据流水号，平台内不重复 */
+  serial_num: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/zhejiang/n-qualifications/confirm#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/zhejiang/n-qualifications/confirm',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/data/*/cert_no', '/json/data/*/name', '/json/data/*/tel', '/json/data/*/address'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * N品类核销（浙江）
+ *
+ * 成批上报N品类的核销或退回，`status`为0是核销、1是退回，金额都以元计且为正数。证件号、姓名、手机号和收货地址要加密，须带`Wechatpay-Serial`。
+ *
+ * `serial_num`在平台内不能重复；`operation_time`是毫秒时间戳写成的字符串，A开头的品类编码还要填`grade`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: { req_ssn: '123' } })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as confirm from './confirm.js'

@@ -1,0 +1,111 @@
+/** Generated from openapi/v3/gov/subsidy/zhejiang/qualifications/claim.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 领取国补资格（浙江）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品类编码 */
+  cate_code: string
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  cert_no: string
+  /**
+   * 姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name: string
+  /**
+   * 手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  tel: string
+  /**
+   * 证件类型
+   * `1` | `2` | `3` | `4` | `5` 枚举值之一
+   */
+  cert_type?: '1' | '2' | '3' | '4' | '5'
+  /** 请求流水号 */
+  req_ssn: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 领取国补资格（浙江）: response */
+export interface PostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+}
+
+/** 领取国补资格（浙江）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/zhejiang/qualifications/claim#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/zhejiang/qualifications/claim',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/cert_no', '/json/name', '/json/tel'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 领取国补资格（浙江）
+ *
+ * 替用户领取浙江某个品类的补贴资格，品类编码加实名三要素，均以密文传证件、姓名、手机，请求头给`Wechatpay-Serial`。是否领到看`resp_code`。
+ *
+ * 没有返回凭证码，领到后另去申请；没等到答复先查询资格再决定是否重领。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     cate_code: 'CATE20260801000137',
+ *     cert_no: 'plaintext',
+ *     name: 'plaintext',
+ *     tel: 'plaintext',
+ *     req_ssn: '123',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

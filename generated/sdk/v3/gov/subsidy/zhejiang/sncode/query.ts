@@ -1,0 +1,96 @@
+/** Generated from openapi/v3/gov/subsidy/zhejiang/sncode/query.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 国补SN码销售状态查询（浙江）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商品SN码 */
+  sn: string
+  /** 省份代码 */
+  province: string
+  /** 厂商统一社会信 用代码 */
+  manufact_cert_code?: string
+  /** 商品品类 */
+  goods_type: string
+  /** 商品条码 */
+  goods_bar_code: string
+  /** IMEI_1 码 */
+  imei1?: string
+  /** IMEI_2 码 */
+  imei2?: string
+  /** 渠道类型 */
+  sales_models?: string
+  /** 请求流水号 */
+  req_ssn: string
+  /** 请求时间 */
+  req_time: string
+}
+
+/** 国补SN码销售状态查询（浙江）: response */
+export interface PostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 商品SN码 */
+  sn?: string
+  /** 省份代码 */
+  province?: string
+  /**
+   * 售卖状态
+   * `U0022` | `U0023` | `U0024` | `U9999` 枚举值之一
+   */
+  sell_state?: 'U0022' | 'U0023' | 'U0024' | 'U9999' | (string & {})
+}
+
+/** 国补SN码销售状态查询（浙江）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/zhejiang/sncode/query#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/zhejiang/sncode/query',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 国补SN码销售状态查询（浙江）
+ *
+ * 锁定之前问浙江平台一件商品还能不能卖，品类、条码、SN码缺一不可。看`sell_state`，编码以`U`开头。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sn: 'SN20260801000137',
+ *     province: '广东省',
+ *     goods_type: '家电',
+ *     goods_bar_code: '6900000000137',
+ *     req_ssn: 'SSN20260801000137',
+ *     req_time: '2026-08-01T12:30:00+08:00',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

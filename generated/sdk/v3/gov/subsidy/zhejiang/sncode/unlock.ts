@@ -1,0 +1,123 @@
+/** Generated from openapi/v3/gov/subsidy/zhejiang/sncode/unlock.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 国补SN码解锁（浙江）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 请求流水号 */
+  req_ssn: string
+  /** 请求时间 */
+  req_time: string
+  /** 发起方 */
+  create_user: string
+  /** 省份代码 */
+  province: string
+  /** 厂商统一 社会信用 代码 */
+  manufact_cert_code?: string
+  /** 商品 SN码 */
+  sn: string
+  /** 商品条码 */
+  goods_bar_code: string
+  /** 商品品类 */
+  goods_type: string
+  /** 商品名称 */
+  goods_name: string
+  /** 商品型号 */
+  goods_model?: string
+  /** IMEI_1 码 */
+  imei1?: string
+  /** IMEI_2 码 */
+  imei2?: string
+  /** 交易订单 号 */
+  trans_orderid: string
+  /** 原支付订 单号 */
+  ori_pay_orderid: string
+  /** 订单金额 */
+  order_price: string
+  /** 收单机构 */
+  acquire_code?: string
+  /** 销售订单 号 */
+  sell_orderid: string
+  /** 市级区域 代码 */
+  city?: string
+  /** 区县区域代码 */
+  county?: string
+  /** 是否 AI 产 品 */
+  is_ai_product?: string
+  /** 销售时间 */
+  sale_time?: string
+  /** 厂商信息 */
+  mfr_info?: string
+  /** 具体品牌 */
+  brand?: string
+  /** 渠道类型 */
+  sales_models?: string
+}
+
+/** 国补SN码解锁（浙江）: response */
+export interface PostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+}
+
+/** 国补SN码解锁（浙江）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/gov/subsidy/zhejiang/sncode/unlock#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/gov/subsidy/zhejiang/sncode/unlock',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 国补SN码解锁（浙江）
+ *
+ * 浙江的订单取消或退货后放开SN码。`trans_orderid`是本次交易号，`ori_pay_orderid`是当初付款那一笔，两个都要给。
+ *
+ * 商品的条码、品类、名称要与锁定时一致，确认实物退回后再解。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     req_ssn: 'SSN20260801000137',
+ *     req_time: '2026-08-01T12:30:00+08:00',
+ *     create_user: 'user0137',
+ *     province: '广东省',
+ *     sn: 'SN20260801000137',
+ *     goods_bar_code: '6900000000137',
+ *     goods_type: '家电',
+ *     goods_name: '手冲豆250克',
+ *     trans_orderid: 'TRANS20260801000137',
+ *     ori_pay_orderid: 'ORI20260801000137',
+ *     order_price: '10000',
+ *     sell_orderid: 'DD20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

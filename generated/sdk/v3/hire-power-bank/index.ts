@@ -1,0 +1,2 @@
+export * as insuranceOrders from './insurance-orders/index.js'
+export * as userQualifications from './user-qualifications/index.js'

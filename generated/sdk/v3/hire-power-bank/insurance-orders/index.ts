@@ -1,0 +1,2 @@
+export * from '../insurance-orders.js'
+export * as _out_order_no_ from './_out_order_no_.js'

@@ -1,0 +1,49 @@
+/** Generated from openapi/v3/hire-power-bank/user-qualifications/{openid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询充电宝保险领取资格: request */
+export interface GetRequest {
+  /** 微信用户在商户appid下的唯一标识 */
+  openid: string
+}
+
+/** 查询充电宝保险领取资格: response */
+export interface GetResponse {
+  /** 用户是否具有保险订单领取资格 */
+  qualified_user?: boolean
+}
+
+/** 查询充电宝保险领取资格: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/hire-power-bank/user-qualifications/{openid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/hire-power-bank/user-qualifications/{openid}',
+  pathParameters: ['openid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询充电宝保险领取资格
+ *
+ * 展示领取入口之前，按openid问该用户能不能领隔夜归还保险，`qualified_user`为`true`再给出入口。
+ * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+ * @example
+ * ```ts
+ * const answer = await get(client, { openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

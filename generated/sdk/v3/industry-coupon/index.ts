@@ -1,0 +1,1 @@
+export * as tokens from './tokens.js'

@@ -1,0 +1,77 @@
+/** Generated from openapi/v3/industry-coupon/tokens.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 出行券切卡组件预下单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 用户标识 */
+  open_id: string
+  /** 出行券列表 */
+  coupon_list: readonly PostRequestJsonCouponList[]
+}
+
+/** 出行券切卡组件预下单: response */
+export interface PostResponse {
+  /** 切卡组件token值 */
+  token?: string
+  /** token过期时间 */
+  expires_time?: string
+}
+
+/** 出行券切卡组件预下单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonCouponList {
+  /** 批次号 */
+  stock_id: number
+  /** 券ID */
+  coupon_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/industry-coupon/tokens#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/industry-coupon/tokens',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 出行券切卡组件预下单
+ *
+ * 拉起切卡小程序之前，报上用户和要用的出行券，换一个有时效的`token`。`expires_time`过了就重新下单。
+ *
+ * 预下单的商户与拉起组件时传入的商户必须是同一个；`stock_id`在这里是整数。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     open_id: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     coupon_list: [{ stock_id: 10000137, coupon_id: '9867432101' }],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,87 @@
+/** Generated from openapi/v3/industry-rebate/retail-industry/transactions.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 回传零售交易SN和商品编码: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id?: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 设备号 */
+  device_id?: string
+  /** 单品列表 */
+  goods_detail?: readonly PostRequestJsonGoodsDetail[]
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 回传零售交易SN和商品编码: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonGoodsDetail {
+  /** 商品编码 */
+  barcode: string
+  /** 商家商品编码 */
+  merchant_goods_id?: string
+  /** 商品名称 */
+  goods_name: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/industry-rebate/retail-industry/transactions#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/industry-rebate/retail-industry/transactions',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 回传零售交易SN和商品编码
+ *
+ * 智慧经营4.0的商户在交易后补报设备号和售出商品的条码、数量、单价，作为零售行业返佣的依据。无返回正文。
+ *
+ * 设备SN填在`device_id`；商户订单号和子商户号必传，微信支付订单号有就一并给。
+ * @see [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: { out_trade_no: 'DD20260801000137', sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,74 @@
+/** Generated from openapi/v3/industry-rebate/transactions/{transaction_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 码牌交易回传: request */
+export interface PostRequest {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户 */
+  sub_mchid: string
+  /** 收款链接url */
+  code_url: string
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 码牌交易回传: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/industry-rebate/transactions/{transaction_id}#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/industry-rebate/transactions/{transaction_id}',
+  pathParameters: ['transaction_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 码牌交易回传
+ *
+ * 用户扫支付码牌或点餐码牌付款后，把所扫的收款链接和商户订单号回传，让这笔交易计入对应码牌。
+ * @see [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   transaction_id: '4200002026080112300000000042',
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     code_url: 'weixin://wxpay/s/demo0137',
+ *     out_trade_no: 'DD20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

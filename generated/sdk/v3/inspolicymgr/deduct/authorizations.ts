@@ -1,0 +1,105 @@
+/** Generated from openapi/v3/inspolicymgr/deduct/authorizations.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 提交保单授权信息: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户保险编号 */
+  out_insurance_no: string
+  /** 商户APPID */
+  appid: string
+  /** 保险代扣模板ID */
+  plan_id: string
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 保险名称 */
+  insurance_name: string
+  /** 收款方商户号 */
+  payee_mchid?: string
+  /** 收款方公众账号ID */
+  payee_appid?: string
+}
+
+/** 提交保单授权信息: response */
+export interface PostResponse {
+  /** 商户保险编号 */
+  out_insurance_no: string
+  /** 商户APPID */
+  appid?: string
+  /** 保险代扣模板ID */
+  plan_id: string
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 保险名称 */
+  insurance_name: string
+  /**
+   * 授权状态
+   * `AUTH_STATE_INIT` | `AUTH_STATE_PENDING` | `AUTH_STATE_GRANTED` | `AUTH_STATE_DENIED` | `AUTH_STATE_EXPIRED` 枚举值之一
+   */
+  auth_state:
+    | 'AUTH_STATE_INIT'
+    | 'AUTH_STATE_PENDING'
+    | 'AUTH_STATE_GRANTED'
+    | 'AUTH_STATE_DENIED'
+    | 'AUTH_STATE_EXPIRED'
+    | (string & {})
+  /** 用户授权时间 */
+  user_auth_time?: string
+}
+
+/** 提交保单授权信息: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/inspolicymgr/deduct/authorizations#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/inspolicymgr/deduct/authorizations',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交保单授权信息
+ *
+ * 保险代扣预签约时先报上保单编号、模板和签约协议号，签约后微信才向用户要授权，用户同意了才能展示保单。
+ *
+ * 刚提交是`AUTH_STATE_INIT`，变成`AUTH_STATE_GRANTED`才能上传保单，靠授权通知或查询获知。
+ *
+ * Notices that follow:
+ *
+ * - 微信保单用户授权成功通知(INSURANCE_POLICY_MANAGEMENT.GRANTED) (`webhooks/v3/INSURANCE_POLICY_MANAGEMENT.GRANTED`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_insurance_no: 'INSURANCE20260801000137',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     plan_id: '1000137',
+ *     out_contract_code: 'XY20260801000003',
+ *     insurance_name: '山前百万医疗险',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

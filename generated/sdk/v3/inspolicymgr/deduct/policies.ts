@@ -1,0 +1,289 @@
+/** Generated from openapi/v3/inspolicymgr/deduct/policies.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 上传保单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户保险编号 */
+  out_insurance_no: string
+  /** 被保险人姓名列表 */
+  insured_name_list: readonly string[]
+  /** 承保公司代码 */
+  insurance_company_code: string
+  /** 保单生效时间 */
+  effective_time: string
+  /** 保单失效时间 */
+  expired_time: string
+  /** 保障详情 */
+  coverage_detail: string
+  /** 是否支持续保 */
+  support_renewal: boolean
+  /** 可续保开始时间 */
+  start_renewal_time?: string
+  /** 可续保结束时间 */
+  end_renewal_time?: string
+  /**
+   * 保单类型
+   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
+   */
+  policy_type:
+    | 'POLICY_TYPE_OTHER'
+    | 'POLICY_TYPE_MEDICAL'
+    | 'POLICY_TYPE_ACCIDENT'
+    | 'POLICY_TYPE_CRITICAL'
+    | 'POLICY_TYPE_CAR'
+    | 'POLICY_TYPE_LIFE'
+    | 'POLICY_TYPE_PROPERTY'
+    | 'POLICY_TYPE_PET'
+    | 'POLICY_TYPE_ANNUITY'
+  /** 车牌信息 */
+  car_number?: string
+  /** 宠物名称 */
+  pet_name?: string
+  /** 地址信息 */
+  address?: string
+  /**
+   * 保单状态
+   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
+   */
+  policy_state:
+    | 'POLICY_STATE_ISSUING'
+    | 'POLICY_STATE_APPROVED'
+    | 'POLICY_STATE_DECLINED'
+    | 'POLICY_STATE_INACTIVE'
+  /** 保司保单号 */
+  policy_code?: string
+  /** 委托代扣模板ID */
+  plan_id: string
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 保单的扣费周期列表 */
+  policy_periods: readonly number[]
+  /** 商户APPID */
+  appid: string
+  /** 用户在商户公众号内的身份标识 */
+  openid: string
+  /** 是否为赠险 */
+  free_insurance: boolean
+  /** 是否与其它保单合并扣费 */
+  combined_payment?: boolean
+  /**
+   * 缴费方式
+   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
+   */
+  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
+  /**
+   * 期交保费模式
+   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
+   */
+  period_premium_mode?:
+    | 'PERIOD_PREMIUM_MODE_EQUAL'
+    | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
+    | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+  /**
+   * 缴费周期
+   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
+   */
+  payment_period?:
+    | 'PAYMENT_PERIOD_DAY'
+    | 'PAYMENT_PERIOD_WEEK'
+    | 'PAYMENT_PERIOD_BIWEEKLY'
+    | 'PAYMENT_PERIOD_MONTH'
+    | 'PAYMENT_PERIOD_QUARTER'
+    | 'PAYMENT_PERIOD_HALF_YEAR'
+    | 'PAYMENT_PERIOD_YEAR'
+  /** 首期保费金额 */
+  first_period_amount?: number
+  /** 后续每期保费金额 */
+  subsequent_period_amount?: number
+  /**
+   * 保障期限类型
+   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
+   */
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'
+  /** 收款方商户号 */
+  payee_mchid?: string
+  /** 收款方公众账号ID */
+  payee_appid?: string
+  /** 收款方用户标识 */
+  payee_openid?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 上传保单: response */
+export interface PostResponse {
+  /** 商户保险编号 */
+  out_insurance_no: string
+  /** 保险名称 */
+  insurance_name: string
+  /** 被保险人姓名列表 */
+  insured_name_list: string[]
+  /** 承保公司代码 */
+  insurance_company_code: string
+  /** 保单生效时间 */
+  effective_time: string
+  /** 保单失效时间 */
+  expired_time: string
+  /** 保障详情 */
+  coverage_detail: string
+  /** 是否支持续保 */
+  support_renewal: boolean
+  /** 可续保开始时间 */
+  start_renewal_time?: string
+  /** 可续保结束时间 */
+  end_renewal_time?: string
+  /**
+   * 保单类型
+   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
+   */
+  policy_type:
+    | 'POLICY_TYPE_OTHER'
+    | 'POLICY_TYPE_MEDICAL'
+    | 'POLICY_TYPE_ACCIDENT'
+    | 'POLICY_TYPE_CRITICAL'
+    | 'POLICY_TYPE_CAR'
+    | 'POLICY_TYPE_LIFE'
+    | 'POLICY_TYPE_PROPERTY'
+    | 'POLICY_TYPE_PET'
+    | 'POLICY_TYPE_ANNUITY'
+    | (string & {})
+  /** 车牌信息 */
+  car_number?: string
+  /** 宠物名称 */
+  pet_name?: string
+  /** 地址信息 */
+  address?: string
+  /**
+   * 保单状态
+   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
+   */
+  policy_state:
+    | 'POLICY_STATE_ISSUING'
+    | 'POLICY_STATE_APPROVED'
+    | 'POLICY_STATE_DECLINED'
+    | 'POLICY_STATE_INACTIVE'
+    | (string & {})
+  /** 保司保单号 */
+  policy_code?: string
+  /** 委托代扣模板ID */
+  plan_id: string
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 保单的扣费周期列表 */
+  policy_periods: number[]
+  /** 是否为赠险 */
+  free_insurance: boolean
+  /** 是否与其它保单合并扣费 */
+  combined_payment?: boolean
+  /**
+   * 缴费方式
+   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
+   */
+  payment_method?:
+    | 'PAYMENT_METHOD_OTHER'
+    | 'PAYMENT_METHOD_PERIOD'
+    | 'PAYMENT_METHOD_LUMP_SUM'
+    | (string & {})
+  /**
+   * 期交保费模式
+   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
+   */
+  period_premium_mode?:
+    | 'PERIOD_PREMIUM_MODE_EQUAL'
+    | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
+    | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+    | (string & {})
+  /**
+   * 缴费周期
+   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
+   */
+  payment_period?:
+    | 'PAYMENT_PERIOD_DAY'
+    | 'PAYMENT_PERIOD_WEEK'
+    | 'PAYMENT_PERIOD_BIWEEKLY'
+    | 'PAYMENT_PERIOD_MONTH'
+    | 'PAYMENT_PERIOD_QUARTER'
+    | 'PAYMENT_PERIOD_HALF_YEAR'
+    | 'PAYMENT_PERIOD_YEAR'
+    | (string & {})
+  /** 首期保费金额 */
+  first_period_amount?: number
+  /** 后续每期保费金额 */
+  subsequent_period_amount?: number
+  /**
+   * 保障期限类型
+   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
+   */
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {})
+}
+
+/** 上传保单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/inspolicymgr/deduct/policies#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/inspolicymgr/deduct/policies',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传保单
+ *
+ * 用户授权之后，把保单的被保人、保障、有效期与缴费方式同步给微信支付展示。保险编号、模板、协议号须与提交授权时一致，请求带`Wechatpay-Serial`。
+ *
+ * 用户未授权时不要上传。车牌、宠物名、地址视保单类型补充，按期缴费的再填缴费周期和各期保费。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_insurance_no: 'INSURANCE20260801000137',
+ *     insured_name_list: ['Q0lQSEVSVEVYVC1JTlNVUkVELU5BTUU='],
+ *     insurance_company_code: '1001',
+ *     effective_time: '2026-08-21T17:11:12+08:00',
+ *     expired_time: '2026-08-21T17:11:12+08:00',
+ *     coverage_detail: '住院医疗，按比例赔付',
+ *     support_renewal: true,
+ *     policy_type: 'POLICY_TYPE_OTHER',
+ *     policy_state: 'POLICY_STATE_ISSUING',
+ *     plan_id: '1000137',
+ *     out_contract_code: 'XY20260801000003',
+ *     policy_periods: [1],
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     free_insurance: true,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

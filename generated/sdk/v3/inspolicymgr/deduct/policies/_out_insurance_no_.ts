@@ -1,0 +1,415 @@
+/** Generated from openapi/v3/inspolicymgr/deduct/policies/{out_insurance_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询保单: request */
+export interface GetRequest {
+  /** 商户保险编号 */
+  out_insurance_no: string
+}
+
+/** 查询保单: response */
+export interface GetResponse {
+  /** 商户保险编号 */
+  out_insurance_no: string
+  /** 保险名称 */
+  insurance_name: string
+  /** 被保险人姓名列表 */
+  insured_name_list: string[]
+  /** 承保公司代码 */
+  insurance_company_code: string
+  /** 保单生效时间 */
+  effective_time: string
+  /** 保单失效时间 */
+  expired_time: string
+  /** 保障详情 */
+  coverage_detail: string
+  /** 是否支持续保 */
+  support_renewal: boolean
+  /** 可续保开始时间 */
+  start_renewal_time?: string
+  /** 可续保结束时间 */
+  end_renewal_time?: string
+  /**
+   * 保单类型
+   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
+   */
+  policy_type:
+    | 'POLICY_TYPE_OTHER'
+    | 'POLICY_TYPE_MEDICAL'
+    | 'POLICY_TYPE_ACCIDENT'
+    | 'POLICY_TYPE_CRITICAL'
+    | 'POLICY_TYPE_CAR'
+    | 'POLICY_TYPE_LIFE'
+    | 'POLICY_TYPE_PROPERTY'
+    | 'POLICY_TYPE_PET'
+    | 'POLICY_TYPE_ANNUITY'
+    | (string & {})
+  /** 车牌信息 */
+  car_number?: string
+  /** 宠物名称 */
+  pet_name?: string
+  /** 地址信息 */
+  address?: string
+  /**
+   * 保单状态
+   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
+   */
+  policy_state:
+    | 'POLICY_STATE_ISSUING'
+    | 'POLICY_STATE_APPROVED'
+    | 'POLICY_STATE_DECLINED'
+    | 'POLICY_STATE_INACTIVE'
+    | (string & {})
+  /** 保司保单号 */
+  policy_code?: string
+  /** 委托代扣模板ID */
+  plan_id: string
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 保单的扣费周期列表 */
+  policy_periods: number[]
+  /** 是否为赠险 */
+  free_insurance: boolean
+  /** 是否与其它保单合并扣费 */
+  combined_payment?: boolean
+  /**
+   * 缴费方式
+   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
+   */
+  payment_method?:
+    | 'PAYMENT_METHOD_OTHER'
+    | 'PAYMENT_METHOD_PERIOD'
+    | 'PAYMENT_METHOD_LUMP_SUM'
+    | (string & {})
+  /**
+   * 期交保费模式
+   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
+   */
+  period_premium_mode?:
+    | 'PERIOD_PREMIUM_MODE_EQUAL'
+    | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
+    | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+    | (string & {})
+  /**
+   * 缴费周期
+   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
+   */
+  payment_period?:
+    | 'PAYMENT_PERIOD_DAY'
+    | 'PAYMENT_PERIOD_WEEK'
+    | 'PAYMENT_PERIOD_BIWEEKLY'
+    | 'PAYMENT_PERIOD_MONTH'
+    | 'PAYMENT_PERIOD_QUARTER'
+    | 'PAYMENT_PERIOD_HALF_YEAR'
+    | 'PAYMENT_PERIOD_YEAR'
+    | (string & {})
+  /** 首期保费金额 */
+  first_period_amount?: number
+  /** 后续每期保费金额 */
+  subsequent_period_amount?: number
+  /**
+   * 保障期限类型
+   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
+   */
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {})
+}
+
+/** 查询保单: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** 更新保单信息: request */
+export interface PatchRequest {
+  /** 商户保险编号 */
+  out_insurance_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+  /** 声明请求的头参数 */
+  headers?: PatchRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 被保险人姓名列表 */
+  insured_name_list?: readonly string[]
+  /** 保险名称 */
+  insurance_name?: string
+  /** 保单生效时间 */
+  effective_time?: string
+  /** 保单失效时间 */
+  expired_time?: string
+  /** 保障详情 */
+  coverage_detail?: string
+  /** 是否支持续保 */
+  support_renewal?: boolean
+  /** 可续保开始时间 */
+  start_renewal_time?: string
+  /** 可续保结束时间 */
+  end_renewal_time?: string
+  /**
+   * 保单类型
+   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
+   */
+  policy_type?:
+    | 'POLICY_TYPE_OTHER'
+    | 'POLICY_TYPE_MEDICAL'
+    | 'POLICY_TYPE_ACCIDENT'
+    | 'POLICY_TYPE_CRITICAL'
+    | 'POLICY_TYPE_CAR'
+    | 'POLICY_TYPE_LIFE'
+    | 'POLICY_TYPE_PROPERTY'
+    | 'POLICY_TYPE_PET'
+    | 'POLICY_TYPE_ANNUITY'
+  /** 车牌信息 */
+  car_number?: string
+  /** 宠物名称 */
+  pet_name?: string
+  /** 地址信息 */
+  address?: string
+  /**
+   * 保单状态
+   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
+   */
+  policy_state?:
+    | 'POLICY_STATE_ISSUING'
+    | 'POLICY_STATE_APPROVED'
+    | 'POLICY_STATE_DECLINED'
+    | 'POLICY_STATE_INACTIVE'
+  /** 保司保单号 */
+  policy_code?: string
+  /** 委托代扣模板ID */
+  plan_id?: string
+  /** 商户签约协议号 */
+  out_contract_code?: string
+  /** 保单的扣费周期列表 */
+  policy_periods?: readonly number[]
+  /** 是否为赠险 */
+  free_insurance?: boolean
+  /** 是否与其它保单合并扣费 */
+  combined_payment?: boolean
+  /**
+   * 缴费方式
+   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
+   */
+  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
+  /**
+   * 期交保费模式
+   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
+   */
+  period_premium_mode?:
+    | 'PERIOD_PREMIUM_MODE_EQUAL'
+    | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
+    | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+  /**
+   * 缴费周期
+   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
+   */
+  payment_period?:
+    | 'PAYMENT_PERIOD_DAY'
+    | 'PAYMENT_PERIOD_WEEK'
+    | 'PAYMENT_PERIOD_BIWEEKLY'
+    | 'PAYMENT_PERIOD_MONTH'
+    | 'PAYMENT_PERIOD_QUARTER'
+    | 'PAYMENT_PERIOD_HALF_YEAR'
+    | 'PAYMENT_PERIOD_YEAR'
+  /** 首期保费金额 */
+  first_period_amount?: number
+  /** 后续每期保费金额 */
+  subsequent_period_amount?: number
+  /**
+   * 保障期限类型
+   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
+   */
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'
+}
+
+/** 声明请求的头参数 */
+export interface PatchRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 更新保单信息: response */
+export interface PatchResponse {
+  /** 商户保险编号 */
+  out_insurance_no: string
+  /** 保险名称 */
+  insurance_name: string
+  /** 被保险人姓名列表 */
+  insured_name_list: string[]
+  /** 承保公司代码 */
+  insurance_company_code: string
+  /** 保单生效时间 */
+  effective_time: string
+  /** 保单失效时间 */
+  expired_time: string
+  /** 保障详情 */
+  coverage_detail: string
+  /** 是否支持续保 */
+  support_renewal: boolean
+  /** 可续保开始时间 */
+  start_renewal_time?: string
+  /** 可续保结束时间 */
+  end_renewal_time?: string
+  /**
+   * 保单类型
+   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
+   */
+  policy_type:
+    | 'POLICY_TYPE_OTHER'
+    | 'POLICY_TYPE_MEDICAL'
+    | 'POLICY_TYPE_ACCIDENT'
+    | 'POLICY_TYPE_CRITICAL'
+    | 'POLICY_TYPE_CAR'
+    | 'POLICY_TYPE_LIFE'
+    | 'POLICY_TYPE_PROPERTY'
+    | 'POLICY_TYPE_PET'
+    | 'POLICY_TYPE_ANNUITY'
+    | (string & {})
+  /** 车牌信息 */
+  car_number?: string
+  /** 宠物名称 */
+  pet_name?: string
+  /** 地址信息 */
+  address?: string
+  /**
+   * 保单状态
+   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
+   */
+  policy_state:
+    | 'POLICY_STATE_ISSUING'
+    | 'POLICY_STATE_APPROVED'
+    | 'POLICY_STATE_DECLINED'
+    | 'POLICY_STATE_INACTIVE'
+    | (string & {})
+  /** 保司保单号 */
+  policy_code?: string
+  /** 委托代扣模板ID */
+  plan_id: string
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 保单的扣费周期列表 */
+  policy_periods: number[]
+  /** 是否为赠险 */
+  free_insurance: boolean
+  /** 是否与其它保单合并扣费 */
+  combined_payment?: boolean
+  /**
+   * 缴费方式
+   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
+   */
+  payment_method?:
+    | 'PAYMENT_METHOD_OTHER'
+    | 'PAYMENT_METHOD_PERIOD'
+    | 'PAYMENT_METHOD_LUMP_SUM'
+    | (string & {})
+  /**
+   * 期交保费模式
+   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
+   */
+  period_premium_mode?:
+    | 'PERIOD_PREMIUM_MODE_EQUAL'
+    | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
+    | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+    | (string & {})
+  /**
+   * 缴费周期
+   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
+   */
+  payment_period?:
+    | 'PAYMENT_PERIOD_DAY'
+    | 'PAYMENT_PERIOD_WEEK'
+    | 'PAYMENT_PERIOD_BIWEEKLY'
+    | 'PAYMENT_PERIOD_MONTH'
+    | 'PAYMENT_PERIOD_QUARTER'
+    | 'PAYMENT_PERIOD_HALF_YEAR'
+    | 'PAYMENT_PERIOD_YEAR'
+    | (string & {})
+  /** 首期保费金额 */
+  first_period_amount?: number
+  /** 后续每期保费金额 */
+  subsequent_period_amount?: number
+  /**
+   * 保障期限类型
+   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
+   */
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {})
+}
+
+/** 更新保单信息: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/inspolicymgr/deduct/policies/{out_insurance_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/inspolicymgr/deduct/policies/{out_insurance_no}',
+  pathParameters: ['out_insurance_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询保单
+ *
+ * 定期按商户保险编号取微信侧存的保单，与自己的记录对账，发现不一致就去更新。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_insurance_no: 'INSURANCE20260801000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/inspolicymgr/deduct/policies/{out_insurance_no}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/inspolicymgr/deduct/policies/{out_insurance_no}',
+  pathParameters: ['out_insurance_no'],
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 更新保单信息
+ *
+ * 出单、退保、失效等任何变化都要即时同步，只传变了的字段，靠地址里的商户保险编号定位。请求须带`Wechatpay-Serial`。
+ *
+ * 出单成功的那次更新，记得一起补上保司保单号`policy_code`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+ * @example
+ * ```ts
+ * const answer = await patch(client, {
+ *   out_insurance_no: 'INSURANCE20260801000137',
+ *   json: {},
+ * })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as deduct from './deduct/index.js'

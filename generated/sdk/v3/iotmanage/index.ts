@@ -1,0 +1,2 @@
+export * as deviceInspections from './device-inspections/index.js'
+export * as devices from './devices.js'

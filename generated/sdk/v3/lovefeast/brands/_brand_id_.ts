@@ -1,0 +1,52 @@
+/** Generated from openapi/v3/lovefeast/brands/{brand_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询爱心餐品牌信息: request */
+export interface GetRequest {
+  /** 品牌ID */
+  brand_id: number
+}
+
+/** 查询爱心餐品牌信息: response */
+export interface GetResponse {
+  /** 捐赠数量 */
+  donate_count: number
+  /** 供餐数量 */
+  consume_count?: number
+}
+
+/** 查询爱心餐品牌信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/lovefeast/brands/{brand_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/lovefeast/brands/{brand_id}',
+  pathParameters: ['brand_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询爱心餐品牌信息
+ *
+ * 在爱心餐页面展示品牌累计捐了多少、供了多少餐，凭品牌ID取`donate_count`与`consume_count`两个总数。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
+ * @example
+ * ```ts
+ * const answer = await get(client, { brand_id: 120344 })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,138 @@
+/** Generated from openapi/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 查询用户捐赠单列表: request */
+export interface GetRequest {
+  /** 用户在商户AppID下的唯一标识 */
+  openid: string
+  /** 品牌ID */
+  brand_id: number
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 */
+  limit: number
+}
+
+/** 查询用户捐赠单列表: response */
+export interface GetResponse {
+  /** 本次返回的条数 */
+  count: number
+  /** 最大记录条数 */
+  limit: number
+  /** 起始位置 */
+  offset: number
+  /** 全部记录数量 */
+  total_count: number
+  /** 结果集 */
+  data: GetResponseData[]
+}
+
+/** 查询用户捐赠单列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 捐赠订单号 */
+  welfare_trade_id: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 品牌ID */
+  brand_id: number
+  /**
+   * 捐赠来源
+   * `MINIPROGRAM_PAY` | `ENTRUST_PAY` 枚举值之一
+   */
+  donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {})
+  /** 商户订单 */
+  merchant_order?: GetResponseDataMerchantOrder
+  /** 捐赠机构名称 */
+  institution_name: string
+  /** 捐赠项目编号 */
+  business_id: string
+  /** 捐赠活动名称 */
+  business_name: string
+  /** 支付完成时间 */
+  success_time: string
+  /** 支付者 */
+  payer: GetResponseDataPayer
+  /** 订单金额 */
+  amount: GetResponseDataAmount
+  /** 设备编号 */
+  device_id?: string
+}
+
+export interface GetResponseDataMerchantOrder {
+  /** 商户号 */
+  mchid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 品牌门店ID */
+  store_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetResponseDataPayer {
+  /** 用户标识 */
+  openid: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 用户头像URL */
+  avatar?: string
+  /** 用户昵称 */
+  nickname?: string
+}
+
+export interface GetResponseDataAmount {
+  /** 总金额 */
+  total: number
+  /** 用户支付金额 */
+  payer_total: number
+  /** 货币类型 */
+  currency: string
+  /** 用户支付币种 */
+  payer_currency: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}',
+  pathParameters: ['openid', 'brand_id'],
+  queryParameters: ['offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询用户捐赠单列表
+ *
+ * 按品牌列出一个用户的爱心餐捐赠记录，供页面展示捐了几次、捐给哪个机构。`donate_source`分小程序付款与代扣，金额单位分，翻页用`offset`和`limit`。
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   brand_id: 120344,
+ *   query: { offset: 0, limit: 20 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

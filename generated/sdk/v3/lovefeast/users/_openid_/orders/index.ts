@@ -1,0 +1,2 @@
+export * as brandId from './brand-id/index.js'
+export * as outTradeNo from './out-trade-no/index.js'

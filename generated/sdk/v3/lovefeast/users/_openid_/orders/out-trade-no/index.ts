@@ -1,0 +1,1 @@
+export * as _out_trade_no_ from './_out_trade_no_.js'

@@ -1,0 +1,80 @@
+/** Generated from openapi/v3/marketing/bank-favor/users/{openid}/bank-multi-activity.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 给指定用户报名多笔立减活动: request */
+export interface PostRequest {
+  /** 用户标识ID */
+  openid: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 批次号 */
+  stock_id: string
+  /** 活动ID */
+  activity_id: string
+  /** 发券凭证 */
+  out_request_no: string
+  /** 公众账号ID */
+  appid: string
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+}
+
+/** 给指定用户报名多笔立减活动: response */
+export interface PostResponse {
+  /** 代金券id */
+  coupon_id: string
+}
+
+/** 给指定用户报名多笔立减活动: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/bank-favor/users/{openid}/bank-multi-activity#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/bank-favor/users/{openid}/bank-multi-activity',
+  pathParameters: ['openid'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 给指定用户报名多笔立减活动
+ *
+ * 银行在商户平台建好多笔立减活动后，替某个用户报名，成功即发给他一张绑定活动的代金券，返回`coupon_id`。
+ *
+ * `out_request_no`是发券凭证，没收到答复时用原凭证重试，换了可能多发一张。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   json: {
+ *     stock_id: '1288000000000731',
+ *     activity_id: '10028001',
+ *     out_request_no: 'RQ202608010001',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     stock_creator_mchid: '1900012345',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as tasks from './tasks.js'

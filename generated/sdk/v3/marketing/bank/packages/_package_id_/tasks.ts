@@ -1,0 +1,239 @@
+/** Generated from openapi/v3/marketing/bank/packages/{package_id}/tasks.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 创建快捷交易协议号上传任务: request */
+export interface PostRequest {
+  /** 号码包id */
+  package_id: string
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 快捷交易协议号文件 */
+  file: FilePart
+  /**
+   * 媒体文件元信息，`JSON`
+   * Give the data: it is sent as JSON text.
+   */
+  meta: PostRequestBodyMeta
+}
+
+/** 创建快捷交易协议号上传任务: response */
+export interface PostResponse {
+  /** 上传任务 */
+  task_id: string
+  /** 号码包id */
+  package_id: string
+  /** 文件名 */
+  filename: string
+  /** 银行类型 */
+  bank_type: string
+  /** 创建上传任务的时间 */
+  create_time: string
+  /** 上传任务最近一次更新的时间 */
+  update_time?: string
+  /**
+   * 任务状态
+   * `PROCESSING` | `FINISHED` 枚举值之一
+   */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 失败数 */
+  fail_count?: number
+  /** 成功数 */
+  success_count?: number
+  /** 匹配成功的微信用户数 */
+  success_user_count?: number
+}
+
+/** 创建快捷交易协议号上传任务: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询号码包上传任务: request */
+export interface GetRequest {
+  /** 号码包id */
+  package_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 任务状态
+   * `PROCESSING` | `FINISHED` 枚举值之一
+   */
+  status: 'PROCESSING' | 'FINISHED'
+  /** 文件名 */
+  filename?: string
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+/** 查询号码包上传任务: response */
+export interface GetResponse {
+  /** 总数量 */
+  total_count: number
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 上传任务列表 */
+  data?: GetResponseData[]
+}
+
+/** 查询号码包上传任务: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestBodyMeta {
+  /** 银行类型 */
+  bank_type: string
+  /**
+   * 文件名
+   * The client fills it in where it is left out.
+   */
+  filename?: string
+  /**
+   * 文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  sha256?: string
+}
+
+export interface GetResponseData {
+  /** 上传任务 */
+  task_id: string
+  /** 号码包id */
+  package_id: string
+  /** 文件名 */
+  filename: string
+  /** 银行类型 */
+  bank_type: string
+  /** 创建上传任务的时间 */
+  create_time: string
+  /** 上传任务最近一次更新的时间 */
+  update_time?: string
+  /**
+   * 任务状态
+   * `PROCESSING` | `FINISHED` 枚举值之一
+   */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 成功数 */
+  success_count?: number
+  /** 失败数 */
+  fail_count?: number
+  /** 匹配成功的微信用户数 */
+  success_user_count?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/bank/packages/{package_id}/tasks#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/bank/packages/{package_id}/tasks',
+  pathParameters: ['package_id'],
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'filename',
+        path: '/body/meta/filename',
+        file: 'file',
+      },
+      {
+        kind: 'digest',
+        path: '/body/meta/sha256',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建快捷交易协议号上传任务
+ *
+ * 一个任务传一份文件，微信识别出其中的用户后追加进号码包，多个任务之间自动去重。返回时多半还在`PROCESSING`，匹配成功几人要另查任务。
+ *
+ * 以表单上传，`meta`是JSON字符串，签名只算它不算文件；`sha256`要与文件内容一致。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   package_id: '8000137',
+ *   body: {
+ *     file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+ *     meta: { bank_type: '…' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/bank/packages/{package_id}/tasks#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/bank/packages/{package_id}/tasks',
+  pathParameters: ['package_id'],
+  queryParameters: ['status', 'filename', 'offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询号码包上传任务
+ *
+ * 跟进一个号码包的各次导入，`FINISHED`后对照成功数、失败数与匹配到的微信用户数。`status`必填，两种状态各查一遍才是全部。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   package_id: '8000137',
+ *   query: { status: 'PROCESSING', filename: 'filename.csv', offset: 0, limit: 20 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _package_id_ from './_package_id_/index.js'

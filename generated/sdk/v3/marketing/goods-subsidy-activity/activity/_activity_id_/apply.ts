@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 门店报名品牌加价购活动: request */
+export interface PostRequest {
+  /** 活动ID */
+  activity_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 报名商户的商户号 */
+  caller_merchant_id: string
+  /** 门店报名信息 */
+  apply_infos?: readonly PostRequestJsonApplyInfos[]
+}
+
+/** 门店报名品牌加价购活动: response */
+export interface PostResponse {
+  /** 返回结果文案 */
+  return_message?: string
+  /** 失败的报名记录 */
+  failed_apply_infos?: PostResponseFailedApplyInfos[]
+  /** 成功的报名记录 */
+  succeed_apply_infos?: PostResponseFailedApplyInfos[]
+}
+
+/** 门店报名品牌加价购活动: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonApplyInfos {
+  /** 门店信息 */
+  store_info: PostRequestJsonApplyInfosStoreInfo
+  /** 商品原价 */
+  goods_original_price: number
+}
+
+export interface PostRequestJsonApplyInfosStoreInfo {
+  /** 门店ID */
+  store_id: string
+  /** 门店补贴入账商户号 */
+  accounting_merchant_id: string
+  /** 门店商户号 */
+  merchant_id: string
+}
+
+export interface PostResponseFailedApplyInfos {
+  /** 门店信息 */
+  store_info: PostResponseFailedApplyInfosStoreInfo
+  /** 商品原价 */
+  goods_original_price: number
+}
+
+export interface PostResponseFailedApplyInfosStoreInfo {
+  /** 门店ID */
+  store_id: string
+  /** 门店补贴入账商户号 */
+  accounting_merchant_id: string
+  /** 门店商户号 */
+  merchant_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply',
+  pathParameters: ['activity_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 门店报名品牌加价购活动
+ *
+ * 替一批门店报名某个加价购活动，逐店给门店ID、商户号和补贴入账商户号。结果分成功、失败两份列表，部分失败不影响其余。
+ *
+ * 补贴打到`accounting_merchant_id`，与收款的`merchant_id`可能不同，填错钱就进错账户；原价单位分。
+ * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   activity_id: '10028001',
+ *   json: { caller_merchant_id: '1900012345' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _activity_id_ from './_activity_id_/index.js'

@@ -1,0 +1,2 @@
+export * as lock from './lock.js'
+export * as unlock from './unlock.js'

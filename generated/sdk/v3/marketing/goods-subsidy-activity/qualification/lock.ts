@@ -1,0 +1,89 @@
+/** Generated from openapi/v3/marketing/goods-subsidy-activity/qualification/lock.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 锁定品牌加价购活动资格: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 订单信息 */
+  order_information: PostRequestJsonOrderInformation
+  /** 待锁定的加价购资格ID列表 */
+  qualification_ids?: readonly string[]
+}
+
+/** 锁定品牌加价购活动资格: response */
+export interface PostResponse {
+  /** 返回结果文案 */
+  return_message?: string
+  /** 锁定失败的资格ID列表 */
+  failed_qualification_ids?: string[]
+  /** 锁定成功的资格ID列表 */
+  succeed_qualification_ids?: string[]
+}
+
+/** 锁定品牌加价购活动资格: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonOrderInformation {
+  /** 支付订单的微信用户OpenID */
+  payer_openid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单总金额 */
+  total_fee: number
+  /** 门店ID */
+  store_id: string
+  /** 门店商户号 */
+  store_merchant_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/goods-subsidy-activity/qualification/lock#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/goods-subsidy-activity/qualification/lock',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 锁定品牌加价购活动资格
+ *
+ * 用户下单享受加价购时，先把资格锁给这笔商户订单，防止一份资格用两次。锁成的和没锁成的资格ID分开返回，没锁成的按原价卖。
+ *
+ * 订单没付成要及时解锁，不然用户的资格一直被占着。
+ * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     order_information: {
+ *       payer_openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *       out_trade_no: 'DD20260801000137',
+ *       total_fee: 1280,
+ *       store_id: '51908',
+ *       store_merchant_id: '1900012345',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as representative from './representative.js'
+export * as representatives from './representatives.js'

@@ -1,0 +1,162 @@
+/** Generated from openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 添加零售小店活动业务代理: request */
+export interface PutRequest {
+  /** 零售小店活动ID */
+  activity_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PutRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PutRequestJson {
+  /** 业务代理信息列表 */
+  representative_info_list: readonly PutRequestJsonRepresentativeInfoList[]
+  /** 请求业务单据号 */
+  out_request_no: string
+  /** 添加时间 */
+  add_time?: string
+}
+
+/** 添加零售小店活动业务代理: response */
+export interface PutResponse {
+  /** 零售小店活动ID */
+  activity_id: string
+  /** 添加失败业务代理信息列表 */
+  failed_representative_info_list?: PutResponseFailedRepresentativeInfoList[]
+  /** 添加时间 */
+  add_time: string
+}
+
+/** 添加零售小店活动业务代理: codes of its errors */
+export type PutErrorCode = V3ErrorCode
+
+/** 删除零售小店活动业务代理: request */
+export interface DeleteRequest {
+  /** 零售小店活动ID */
+  activity_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: DeleteRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface DeleteRequestJson {
+  /** 业务代理信息列表 */
+  representative_info_list: readonly PutRequestJsonRepresentativeInfoList[]
+  /** 请求业务单据号 */
+  out_request_no: string
+  /** 删除时间 */
+  delete_time: string
+}
+
+/** 删除零售小店活动业务代理: response */
+export interface DeleteResponse {
+  /** 零售小店活动ID */
+  activity_id: string
+  /** 删除失败业务代理信息列表 */
+  failed_representative_info_list?: PutResponseFailedRepresentativeInfoList[]
+  /** 删除时间 */
+  delete_time: string
+}
+
+/** 删除零售小店活动业务代理: codes of its errors */
+export type DeleteErrorCode = V3ErrorCode
+
+export interface PutRequestJsonRepresentativeInfoList {
+  /** 业务代理的OpenID */
+  openid: string
+}
+
+export interface PutResponseFailedRepresentativeInfoList {
+  /** 业务代理的OpenID */
+  openid: string
+}
+
+/** What the client needs to know of the operation below. */
+export const putOperation: OperationDescriptor<PutErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PutErrorCode>
+>({
+  id: 'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative#put',
+  protocol: 'v3',
+  method: 'PUT',
+  path: '/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative',
+  pathParameters: ['activity_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 添加零售小店活动业务代理
+ *
+ * 按OpenID把一批业务代理加进活动，没加成的会列在失败列表里，只补这几个再试即可。同一批重试沿用`out_request_no`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
+ * @example
+ * ```ts
+ * const answer = await put(client, {
+ *   activity_id: '10028001',
+ *   json: {
+ *     representative_info_list: [{ openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA' }],
+ *     out_request_no: 'RQ202608010001',
+ *     add_time: '2026-08-20T13:29:35+08:00',
+ *   },
+ * })
+ * ```
+ */
+export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
+  return call(client, putOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<DeleteErrorCode>
+>({
+  id: 'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative#delete',
+  protocol: 'v3',
+  method: 'DELETE',
+  path: '/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative',
+  pathParameters: ['activity_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 删除零售小店活动业务代理
+ *
+ * 业务代理离职或换区时移出活动，不存在的等会落在失败列表。删除请求也带JSON正文，别漏了`delete_time`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
+ * @example
+ * ```ts
+ * const answer = await delete_(client, {
+ *   activity_id: '10028001',
+ *   json: {
+ *     representative_info_list: [{ openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA' }],
+ *     out_request_no: 'RQ202608010001',
+ *     delete_time: '2026-08-20T13:29:35.120+08:00',
+ *   },
+ * })
+ * ```
+ */
+function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
+  return call(client, deleteOperation, request, options)
+}
+
+export { delete_ as delete }

@@ -1,0 +1,2 @@
+export * as materials from './materials.js'
+export * as stores from './stores/index.js'

@@ -1,0 +1,414 @@
+/** Generated from openapi/v3/marketing/membercard-activity/activities.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建会员有礼活动: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 会员卡ID */
+  card_id: string
+  /** 活动名称 */
+  activity_name: string
+  /**
+   * 活动类型
+   * `NON_MEMBER_AFTERPAY` | `MEMBER_AFTERPAY` | `NON_MEMBER_MINIPROGRAM` | `MEMBER_MINIPROGRAM` 枚举值之一
+   */
+  activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
+  /** 活动开始时间 */
+  begin_time: string
+  /** 活动结束时间 */
+  end_time: string
+  /** 发放时间段 */
+  award_send_period?: PostRequestJsonAwardSendPeriod
+  /** 优惠券列表 */
+  stock_list?: readonly PostRequestJsonStockList[]
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 支付后活动设置 */
+  pay_activity_setting?: PostRequestJsonPayActivitySetting
+  /** 支付前会员活动设置 */
+  miniprogram_activity_setting?: PostRequestJsonMiniprogramActivitySetting
+}
+
+/** 创建会员有礼活动: response */
+export interface PostResponse {
+  /** 活动ID */
+  activity_id: string
+  /** 活动的当前状态 */
+  activity_status?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  update_time?: string
+  /** 会员卡ID */
+  card_id?: string
+  /** 活动名称 */
+  activity_name?: string
+  /** 活动类型 */
+  activity_type?: string
+  /** 活动开始时间 */
+  begin_time?: string
+  /** 活动结束时间 */
+  end_time?: string
+  /** 发放时间段 */
+  award_send_period?: PostResponseAwardSendPeriod
+  /** 优惠券列表 */
+  stock_list?: PostResponseStockList[]
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 支付后活动设置 */
+  pay_activity_setting?: PostResponsePayActivitySetting
+  /** 支付前会员活动设置 */
+  miniprogram_activity_setting?: PostResponseMiniprogramActivitySetting
+}
+
+/** 创建会员有礼活动: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询会员有礼活动列表: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 最大资源条数 */
+  limit?: number
+  /** 请求资源起始位置 */
+  offset?: number
+  /**
+   * 活动类型
+   * `NON_MEMBER_AFTERPAY` | `MEMBER_AFTERPAY` | `NON_MEMBER_MINIPROGRAM` | `MEMBER_MINIPROGRAM` 枚举值之一
+   */
+  activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
+  /** 会员卡ID */
+  card_id?: string
+  /**
+   * 活动的当前状态
+   * `CREATED` | `ONGOING` | `TERMINATED` | `OVER_TIME` 枚举值之一
+   */
+  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME'
+}
+
+/** 查询会员有礼活动列表: response */
+export interface GetResponse {
+  /** 活动详情 */
+  data?: GetResponseData[]
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 */
+  limit?: number
+  /** 资源总条数 */
+  total_count?: number
+}
+
+/** 查询会员有礼活动列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAwardSendPeriod {
+  /** 指定时间 */
+  award_send_time?: readonly PostRequestJsonAwardSendPeriodAwardSendTime[]
+  /** 指定时间段 */
+  award_send_day_time?: readonly PostRequestJsonAwardSendPeriodAwardSendDayTime[]
+}
+
+export interface PostRequestJsonAwardSendPeriodAwardSendTime {
+  /** 发放开始时间 */
+  begin_time: string
+  /** 发放结束时间 */
+  end_time: string
+}
+
+export interface PostRequestJsonAwardSendPeriodAwardSendDayTime {
+  /** 每日发放开始时间 */
+  begin_day_time: PostRequestJsonAwardSendPeriodAwardSendDayTimeBeginDayTime
+  /** 每日发放结束时间 */
+  end_day_time: PostRequestJsonAwardSendPeriodAwardSendDayTimeBeginDayTime
+}
+
+export interface PostRequestJsonAwardSendPeriodAwardSendDayTimeBeginDayTime {
+  /** 时 */
+  hours: number
+  /** 分 */
+  minutes: number
+  /** 秒 */
+  seconds: number
+}
+
+export interface PostRequestJsonStockList {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+  /** 券批次ID */
+  stock_id: string
+}
+
+export interface PostRequestJsonPayActivitySetting {
+  /** 商户logo */
+  logo_url: string
+  /** 支付结果页活动副标题 */
+  activity_second_title: string
+  /** 活动曝光商户号 */
+  mchid_list?: readonly string[]
+  /** 激活方式设置 */
+  activate_setting?: PostRequestJsonPayActivitySettingActivateSetting
+  /** 支付设置 */
+  payment_setting?: PostRequestJsonPayActivitySettingPaymentSetting
+}
+
+export interface PostRequestJsonPayActivitySettingActivateSetting {
+  /** 激活类型 */
+  activate_type: string
+  /** 跳转激活的url */
+  activate_url?: string
+  /** 跳转激活的小程序 */
+  activate_miniprogram?: PostRequestJsonPayActivitySettingActivateSettingActivateMiniprogram
+}
+
+export interface PostRequestJsonPayActivitySettingActivateSettingActivateMiniprogram {
+  /** 跳转激活的appid */
+  activate_appid: string
+  /** 跳转激活的path */
+  activate_path: string
+}
+
+export interface PostRequestJsonPayActivitySettingPaymentSetting {
+  /** 支付模式 */
+  payment_mode?: PostRequestJsonPayActivitySettingPaymentSettingPaymentMode
+  /** 指定银行的简称 */
+  limit_bank?: string
+  /** 订单优惠标记 */
+  goods_tags?: readonly string[]
+}
+
+export interface PostRequestJsonPayActivitySettingPaymentSettingPaymentMode {
+  /** 支付场景列表 */
+  payment_scene_list?: readonly string[]
+}
+
+export interface PostRequestJsonMiniprogramActivitySetting {
+  /** 指定领取渠道 */
+  outer_str?: readonly string[]
+  /** 领奖页面跳转配置 */
+  award_jump_deploy?: PostRequestJsonMiniprogramActivitySettingAwardJumpDeploy
+}
+
+export interface PostRequestJsonMiniprogramActivitySettingAwardJumpDeploy {
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序path */
+  mini_program_path?: string
+  /** 跳转按钮文案 */
+  button_text?: string
+}
+
+export interface PostResponseAwardSendPeriod {
+  /** 指定时间 */
+  award_send_time?: PostResponseAwardSendPeriodAwardSendTime[]
+  /** 指定时间段 */
+  award_send_day_time?: PostResponseAwardSendPeriodAwardSendDayTime[]
+}
+
+export interface PostResponseAwardSendPeriodAwardSendTime {
+  /** 发放开始时间 */
+  begin_time: string
+  /** 发放结束时间 */
+  end_time: string
+}
+
+export interface PostResponseAwardSendPeriodAwardSendDayTime {
+  /** 每日发放开始时间 */
+  begin_day_time: PostResponseAwardSendPeriodAwardSendDayTimeBeginDayTime
+  /** 每日发放结束时间 */
+  end_day_time: PostResponseAwardSendPeriodAwardSendDayTimeBeginDayTime
+}
+
+export interface PostResponseAwardSendPeriodAwardSendDayTimeBeginDayTime {
+  /** 时 */
+  hours: number
+  /** 分 */
+  minutes: number
+  /** 秒 */
+  seconds: number
+}
+
+export interface PostResponseStockList {
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+  /** 券批次ID */
+  stock_id: string
+}
+
+export interface PostResponsePayActivitySetting {
+  /** 商户logo */
+  logo_url: string
+  /** 支付结果页活动副标题 */
+  activity_second_title: string
+  /** 活动曝光商户号 */
+  mchid_list?: string[]
+  /** 激活方式设置 */
+  activate_setting?: PostResponsePayActivitySettingActivateSetting
+  /** 支付设置 */
+  payment_setting?: PostResponsePayActivitySettingPaymentSetting
+}
+
+export interface PostResponsePayActivitySettingActivateSetting {
+  /** 激活类型 */
+  activate_type: string
+  /** 跳转激活的url */
+  activate_url?: string
+  /** 跳转激活的小程序 */
+  activate_miniprogram?: PostResponsePayActivitySettingActivateSettingActivateMiniprogram
+}
+
+export interface PostResponsePayActivitySettingActivateSettingActivateMiniprogram {
+  /** 跳转激活的appid */
+  activate_appid: string
+  /** 跳转激活的path */
+  activate_path: string
+}
+
+export interface PostResponsePayActivitySettingPaymentSetting {
+  /** 支付模式 */
+  payment_mode?: PostResponsePayActivitySettingPaymentSettingPaymentMode
+  /** 指定银行的简称 */
+  limit_bank?: string
+  /** 订单优惠标记 */
+  goods_tags?: string[]
+}
+
+export interface PostResponsePayActivitySettingPaymentSettingPaymentMode {
+  /** 支付场景列表 */
+  payment_scene_list?: string[]
+}
+
+export interface PostResponseMiniprogramActivitySetting {
+  /** 指定领取渠道 */
+  outer_str?: string[]
+  /** 领奖页面跳转配置 */
+  award_jump_deploy?: PostResponseMiniprogramActivitySettingAwardJumpDeploy
+}
+
+export interface PostResponseMiniprogramActivitySettingAwardJumpDeploy {
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序path */
+  mini_program_path?: string
+  /** 跳转按钮文案 */
+  button_text?: string
+}
+
+export interface GetResponseData {
+  /** 活动ID */
+  activity_id: string
+  /** 活动的当前状态 */
+  activity_status?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  update_time?: string
+  /** 会员卡ID */
+  card_id?: string
+  /** 活动名称 */
+  activity_name?: string
+  /** 活动类型 */
+  activity_type?: string
+  /** 活动开始时间 */
+  begin_time?: string
+  /** 活动结束时间 */
+  end_time?: string
+  /** 发放时间段 */
+  award_send_period?: PostResponseAwardSendPeriod
+  /** 优惠券列表 */
+  stock_list?: PostResponseStockList[]
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 支付后活动设置 */
+  pay_activity_setting?: PostResponsePayActivitySetting
+  /** 支付前会员活动设置 */
+  miniprogram_activity_setting?: PostResponseMiniprogramActivitySetting
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/membercard-activity/activities#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/membercard-activity/activities',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建会员有礼活动
+ *
+ * 给会员卡配一场送券活动，新会员开卡或老会员，支付后或小程序里，共四种。发哪些券在`stock_list`里指定，创建成功返回活动ID。
+ *
+ * 重试沿用`out_request_no`，否则会多一场活动。支付后的类型填`pay_activity_setting`，小程序的填`miniprogram_activity_setting`，只需一个。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     activity_name: '中秋回馈',
+ *     activity_type: 'NON_MEMBER_AFTERPAY',
+ *     begin_time: '2026-08-20T13:29:35.120+08:00',
+ *     end_time: '2026-08-29T13:29:35.120+08:00',
+ *     out_request_no: 'RQ202608010001',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/membercard-activity/activities#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/membercard-activity/activities',
+  queryParameters: ['limit', 'offset', 'activity_type', 'card_id', 'activity_status'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询会员有礼活动列表
+ *
+ * 按活动类型翻页列出活动，可再限定会员卡和状态。`activity_type`必填，四种类型要分四次查全。
+ *
+ * `OVER_TIME`是已过期，`TERMINATED`是被终止，两者要分开显示。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
+ * @example
+ * ```ts
+ * const answer = await get(client, { query: { activity_type: 'NON_MEMBER_AFTERPAY' } })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

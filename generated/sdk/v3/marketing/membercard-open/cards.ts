@@ -1,0 +1,436 @@
+/** Generated from openapi/v3/marketing/membercard-open/cards.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建会员卡模板: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户AppId */
+  appid: string
+  /** 会员卡logo */
+  logo_url: string
+  /** 品牌信息 */
+  brand: PostRequestJsonBrand
+  /** 卡名称 */
+  title: string
+  /** 会员卡背景图 */
+  background_picture_url: string
+  /** 使用须知 */
+  description: string
+  /** 服务电话 */
+  service_phone?: string
+  /**
+   * 会员码型
+   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
+   */
+  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'
+  /** 会员卡总库存 */
+  total_quantity?: number
+  /** 有效期 */
+  date_information: PostRequestJsonDateInformation
+  /**
+   * 会员卡code分配类型
+   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
+   */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 储值信息 */
+  balance_information?: PostRequestJsonBalanceInformation
+  /** 开卡信息 */
+  user_information_form?: PostRequestJsonUserInformationForm
+  /** 商户补充声明 */
+  additional_statement?: PostRequestJsonAdditionalStatement
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+}
+
+/** 创建会员卡模板: response */
+export interface PostResponse {
+  /** 会员卡id */
+  card_id: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  update_time?: string
+  /** 剩余库存 */
+  remain_quantity?: number
+  /**
+   * 会员卡状态
+   * `NOT_APPROVE` | `APPROVE_FAIL` | `APPROVED` | `DELETED` 枚举值之一
+   */
+  status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {})
+  /** 品牌信息 */
+  brand: PostResponseBrand
+  /** 商户AppId */
+  appid: string
+  /** 会员卡logo */
+  logo_url: string
+  /** 卡名称 */
+  title: string
+  /** 会员卡背景图 */
+  background_picture_url: string
+  /** 使用须知 */
+  description: string
+  /** 服务电话 */
+  service_phone?: string
+  /**
+   * 会员码型
+   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
+   */
+  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {})
+  /** 会员卡总库存 */
+  total_quantity?: number
+  /** 有效期 */
+  date_information: PostResponseDateInformation
+  /**
+   * 会员卡code分配类型
+   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
+   */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {})
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 储值信息 */
+  balance_information?: PostResponseBalanceInformation
+  /** 开卡信息 */
+  user_information_form?: PostResponseUserInformationForm
+  /** 商户补充声明 */
+  additional_statement?: PostResponseAdditionalStatement
+}
+
+/** 创建会员卡模板: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询会员卡模板列表: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌id */
+  brand_id?: string
+  /** 商户AppId */
+  appid?: string
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+}
+
+/** 查询会员卡模板列表: response */
+export interface GetResponse {
+  /** 总数量 */
+  total_count: number
+  /** 分页大小 */
+  limit: number
+  /** 分页页码 */
+  offset: number
+  /** 会员卡列表 */
+  data?: GetResponseData[]
+}
+
+/** 查询会员卡模板列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonBrand {
+  /** 品牌id */
+  brand_id: string
+  /** 品牌展示名称 */
+  display_name: string
+}
+
+export interface PostRequestJsonDateInformation {
+  /**
+   * 有效期类型
+   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
+   */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期开始时间 */
+  available_begin_time?: string
+  /** 有效期结束时间 */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+}
+
+export interface PostRequestJsonBalanceInformation {
+  /** 是否支持储值 */
+  need_balance?: boolean
+  /** 储值小程序appid */
+  balance_appid?: string
+  /** 储值小程序path */
+  balance_path?: string
+  /** 储值url */
+  balance_url?: string
+}
+
+export interface PostRequestJsonUserInformationForm {
+  /**
+   * 平台提供的通用开卡信息字段
+   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
+   */
+  common_field_list?: readonly (
+    | 'USER_FORM_FLAG_MOBILE'
+    | 'USER_FORM_FLAG_SEX'
+    | 'USER_FORM_FLAG_NAME'
+    | 'USER_FORM_FLAG_BIRTHDAY'
+    | 'USER_FORM_FLAG_ADDRESS'
+    | 'USER_FORM_FLAG_EMAIL'
+    | 'USER_FORM_FLAG_CITY'
+  )[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: readonly PostRequestJsonUserInformationFormCustomFieldList[]
+}
+
+export interface PostRequestJsonUserInformationFormCustomFieldList {
+  /**
+   * 商户自定义的开卡信息字段类型
+   * `TEXT` | `SELECT` | `RADIO` | `CHECK_BOX` 枚举值之一
+   */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: readonly string[]
+}
+
+export interface PostRequestJsonAdditionalStatement {
+  /** 标题 */
+  title?: string
+  /** 跳转url */
+  url?: string
+  /** 跳转小程序appid */
+  appid?: string
+  /** 跳转小程序path */
+  path?: string
+}
+
+export interface PostResponseBrand {
+  /** 品牌id */
+  brand_id: string
+  /** 品牌展示名称 */
+  display_name: string
+}
+
+export interface PostResponseDateInformation {
+  /**
+   * 有效期类型
+   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
+   */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
+  /** 有效期开始时间 */
+  available_begin_time?: string
+  /** 有效期结束时间 */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+}
+
+export interface PostResponseBalanceInformation {
+  /** 是否支持储值 */
+  need_balance?: boolean
+  /** 储值小程序appid */
+  balance_appid?: string
+  /** 储值小程序path */
+  balance_path?: string
+  /** 储值url */
+  balance_url?: string
+}
+
+export interface PostResponseUserInformationForm {
+  /**
+   * 平台提供的通用开卡信息字段
+   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
+   */
+  common_field_list?: (
+    | 'USER_FORM_FLAG_MOBILE'
+    | 'USER_FORM_FLAG_SEX'
+    | 'USER_FORM_FLAG_NAME'
+    | 'USER_FORM_FLAG_BIRTHDAY'
+    | 'USER_FORM_FLAG_ADDRESS'
+    | 'USER_FORM_FLAG_EMAIL'
+    | 'USER_FORM_FLAG_CITY'
+    | (string & {})
+  )[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: PostResponseUserInformationFormCustomFieldList[]
+}
+
+export interface PostResponseUserInformationFormCustomFieldList {
+  /**
+   * 商户自定义的开卡信息字段类型
+   * `TEXT` | `SELECT` | `RADIO` | `CHECK_BOX` 枚举值之一
+   */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {})
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: string[]
+}
+
+export interface PostResponseAdditionalStatement {
+  /** 标题 */
+  title?: string
+  /** 跳转url */
+  url?: string
+  /** 跳转小程序appid */
+  appid?: string
+  /** 跳转小程序path */
+  path?: string
+}
+
+export interface GetResponseData {
+  /** 会员卡id */
+  card_id: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  update_time?: string
+  /** 剩余库存 */
+  remain_quantity?: number
+  /**
+   * 会员卡状态
+   * `NOT_APPROVE` | `APPROVE_FAIL` | `APPROVED` | `DELETED` 枚举值之一
+   */
+  status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {})
+  /** 品牌信息 */
+  brand: PostResponseBrand
+  /** 商户AppId */
+  appid: string
+  /** 会员卡logo */
+  logo_url: string
+  /** 卡名称 */
+  title: string
+  /** 会员卡背景图 */
+  background_picture_url: string
+  /** 使用须知 */
+  description: string
+  /** 服务电话 */
+  service_phone?: string
+  /**
+   * 会员码型
+   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
+   */
+  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {})
+  /** 会员卡总库存 */
+  total_quantity?: number
+  /** 有效期 */
+  date_information: PostResponseDateInformation
+  /**
+   * 会员卡code分配类型
+   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
+   */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {})
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 储值信息 */
+  balance_information?: PostResponseBalanceInformation
+  /** 开卡信息 */
+  user_information_form?: PostResponseUserInformationForm
+  /** 商户补充声明 */
+  additional_statement?: PostResponseAdditionalStatement
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/membercard-open/cards',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建会员卡模板
+ *
+ * 定下卡面、有效期、码型、开卡资料等，得到`card_id`，投放、导入、激活都要用。审核状态看`status`，`APPROVED`才可投放。
+ *
+ * `code_mode`决定code由谁分配：选`MERCHANT_DEPOSIT`要另外导入code。有效期三种类型各填各的字段，`FIX_TERM`填领取后天数。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     logo_url: 'https://pay.example.com/logo-url',
+ *     brand: { brand_id: '120344', display_name: '山前咖啡' },
+ *     title: '山前咖啡会员卡',
+ *     background_picture_url: 'https://pay.example.com/background-picture-url',
+ *     description: '开卡即同意会员章程',
+ *     code_type: 'BAR_CODE',
+ *     date_information: { type: 'FIX_TIME_RANGE' },
+ *     code_mode: 'SYSTEM_ALLOCATE',
+ *     out_request_no: 'RQ202608010001',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/membercard-open/cards',
+  queryParameters: ['brand_id', 'appid', 'offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询会员卡模板列表
+ *
+ * 翻页列出一个品牌的会员卡模板，看哪些过审、剩多少库存。`offset`在这里是页码而不是条数。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { brand_id: '120344', appid: 'wx5a7c1e9d3b2f4860', offset: 0, limit: 20 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,393 @@
+/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询会员卡模板信息: request */
+export interface GetRequest {
+  /** 会员卡id */
+  card_id: string
+}
+
+/** 查询会员卡模板信息: response */
+export interface GetResponse {
+  /** 会员卡id */
+  card_id: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  update_time?: string
+  /** 剩余库存 */
+  remain_quantity?: number
+  /**
+   * 会员卡状态
+   * `NOT_APPROVE` | `APPROVE_FAIL` | `APPROVED` | `DELETED` 枚举值之一
+   */
+  status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {})
+  /** 品牌信息 */
+  brand: GetResponseBrand
+  /** 商户AppId */
+  appid: string
+  /** 会员卡logo */
+  logo_url: string
+  /** 卡名称 */
+  title: string
+  /** 会员卡背景图 */
+  background_picture_url: string
+  /** 使用须知 */
+  description: string
+  /** 服务电话 */
+  service_phone?: string
+  /**
+   * 会员码型
+   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
+   */
+  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {})
+  /** 会员卡总库存 */
+  total_quantity?: number
+  /** 有效期 */
+  date_information: GetResponseDateInformation
+  /**
+   * 会员卡code分配类型
+   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
+   */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {})
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 储值信息 */
+  balance_information?: GetResponseBalanceInformation
+  /** 开卡信息 */
+  user_information_form?: GetResponseUserInformationForm
+  /** 商户补充声明 */
+  additional_statement?: GetResponseAdditionalStatement
+}
+
+/** 查询会员卡模板信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** 修改会员卡模板信息: request */
+export interface PatchRequest {
+  /** 会员卡id */
+  card_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 商户AppId */
+  appid?: string
+  /** 会员卡logo */
+  logo_url?: string
+  /** 卡名称 */
+  title?: string
+  /** 会员卡背景图 */
+  background_picture_url?: string
+  /** 使用须知 */
+  description?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 会员卡总库存 */
+  total_quantity?: number
+  /** 有效期 */
+  date_information?: PatchRequestJsonDateInformation
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 储值信息 */
+  balance_information?: PatchRequestJsonBalanceInformation
+  /** 开卡信息 */
+  user_information_form?: PatchRequestJsonUserInformationForm
+  /** 商户补充声明 */
+  additional_statement?: PatchRequestJsonAdditionalStatement
+  /**
+   * 会员卡code分配类型
+   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
+   */
+  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
+  /**
+   * 会员码型
+   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
+   */
+  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+}
+
+/** 空字符串(无返回内容) */
+export type PatchResponse = EmptyResponse
+
+/** 修改会员卡模板信息: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+/** 删除会员卡模板: request */
+export interface DeleteRequest {
+  /** 会员卡id */
+  card_id: string
+}
+
+/** 空字符串(无返回内容) */
+export type DeleteResponse = EmptyResponse
+
+/** 删除会员卡模板: codes of its errors */
+export type DeleteErrorCode = V3ErrorCode
+
+export interface GetResponseBrand {
+  /** 品牌id */
+  brand_id: string
+  /** 品牌展示名称 */
+  display_name: string
+}
+
+export interface GetResponseDateInformation {
+  /**
+   * 有效期类型
+   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
+   */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
+  /** 有效期开始时间 */
+  available_begin_time?: string
+  /** 有效期结束时间 */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+}
+
+export interface GetResponseBalanceInformation {
+  /** 是否支持储值 */
+  need_balance?: boolean
+  /** 储值小程序appid */
+  balance_appid?: string
+  /** 储值小程序path */
+  balance_path?: string
+  /** 储值url */
+  balance_url?: string
+}
+
+export interface GetResponseUserInformationForm {
+  /**
+   * 平台提供的通用开卡信息字段
+   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
+   */
+  common_field_list?: (
+    | 'USER_FORM_FLAG_MOBILE'
+    | 'USER_FORM_FLAG_SEX'
+    | 'USER_FORM_FLAG_NAME'
+    | 'USER_FORM_FLAG_BIRTHDAY'
+    | 'USER_FORM_FLAG_ADDRESS'
+    | 'USER_FORM_FLAG_EMAIL'
+    | 'USER_FORM_FLAG_CITY'
+    | (string & {})
+  )[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: GetResponseUserInformationFormCustomFieldList[]
+}
+
+export interface GetResponseUserInformationFormCustomFieldList {
+  /**
+   * 商户自定义的开卡信息字段类型
+   * `TEXT` | `SELECT` | `RADIO` | `CHECK_BOX` 枚举值之一
+   */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {})
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: string[]
+}
+
+export interface GetResponseAdditionalStatement {
+  /** 标题 */
+  title?: string
+  /** 跳转url */
+  url?: string
+  /** 跳转小程序appid */
+  appid?: string
+  /** 跳转小程序path */
+  path?: string
+}
+
+export interface PatchRequestJsonDateInformation {
+  /**
+   * 有效期类型
+   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
+   */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期结束时间 */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 有效期开始时间 */
+  available_begin_time?: string
+}
+
+export interface PatchRequestJsonBalanceInformation {
+  /** 是否支持储值 */
+  need_balance?: boolean
+  /** 储值小程序appid */
+  balance_appid?: string
+  /** 储值小程序path */
+  balance_path?: string
+  /** 储值url */
+  balance_url?: string
+}
+
+export interface PatchRequestJsonUserInformationForm {
+  /** 是否允许修改 */
+  can_modify_after_activate?: boolean
+  /**
+   * 平台提供的通用开卡信息字段
+   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
+   */
+  common_field_list?: readonly (
+    | 'USER_FORM_FLAG_MOBILE'
+    | 'USER_FORM_FLAG_SEX'
+    | 'USER_FORM_FLAG_NAME'
+    | 'USER_FORM_FLAG_BIRTHDAY'
+    | 'USER_FORM_FLAG_ADDRESS'
+    | 'USER_FORM_FLAG_EMAIL'
+    | 'USER_FORM_FLAG_CITY'
+  )[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: readonly PatchRequestJsonUserInformationFormCustomFieldList[]
+}
+
+export interface PatchRequestJsonUserInformationFormCustomFieldList {
+  /**
+   * 商户自定义的开卡信息字段类型
+   * `TEXT` | `SELECT` | `RADIO` | `CHECK_BOX` 枚举值之一
+   */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: readonly string[]
+}
+
+export interface PatchRequestJsonAdditionalStatement {
+  /** 标题 */
+  title?: string
+  /** 跳转url */
+  url?: string
+  /** 跳转小程序appid */
+  appid?: string
+  /** 跳转小程序path */
+  path?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/membercard-open/cards/{card_id}',
+  pathParameters: ['card_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询会员卡模板信息
+ *
+ * 拿`card_id`取模板的完整配置和剩余库存，修改之前先读一遍当前值。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
+ * @example
+ * ```ts
+ * const answer = await get(client, { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/marketing/membercard-open/cards/{card_id}',
+  pathParameters: ['card_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 修改会员卡模板信息
+ *
+ * 只传要改的卡面、有效期、储值或开卡资料，成功没有正文，改完用查询确认。
+ *
+ * 改`code_mode`或有效期会影响之后领卡的人，投放中的卡先评估；`date_information`若传，`type`必填。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+ * @example
+ * ```ts
+ * await patch(client, { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA', json: {} })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<DeleteErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}#delete',
+  protocol: 'v3',
+  method: 'DELETE',
+  path: '/v3/marketing/membercard-open/cards/{card_id}',
+  pathParameters: ['card_id'],
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 删除会员卡模板
+ *
+ * 会员卡彻底停用时删除模板，之后任何渠道都不能再投放这张卡。
+ *
+ * 只想暂停投放的话不要删除。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
+ * @example
+ * ```ts
+ * await delete_(client, { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA' })
+ * ```
+ */
+function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
+  return call(client, deleteOperation, request, options)
+}
+
+export { delete_ as delete }

@@ -1,0 +1,209 @@
+/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 查询用户会员卡信息: request */
+export interface GetRequest {
+  /** 会员卡id */
+  card_id: string
+  /** 会员卡code */
+  code: string
+}
+
+/** 查询用户会员卡信息: response */
+export interface GetResponse {
+  /** 会员卡id */
+  card_id?: string
+  /** 会员卡code */
+  code?: string
+  /** 用户标识 */
+  openid?: string
+  /** 会员卡编号 */
+  membership_number?: string
+  /** 用户等级 */
+  level?: string
+  /** 微信昵称 */
+  nickname?: string
+  /** 微信头像url */
+  head_image_url?: string
+  /** 会员卡背景图 */
+  background_picture_url?: string
+  /** 用户储值余额 */
+  balance?: number
+  /**
+   * 用户会员卡状态
+   * `NOT_ACTIVATE` | `EFFECTIVE` | `EXPIRE` | `UNAVAILABLE` | `DELETE` 枚举值之一
+   */
+  user_card_status?: 'NOT_ACTIVATE' | 'EFFECTIVE' | 'EXPIRE' | 'UNAVAILABLE' | 'DELETE' | (string & {})
+  /** 用户开卡时填写的个人信息 */
+  user_information?: GetResponseUserInformation
+  /** 用户当前积分 */
+  bonus_value?: number
+}
+
+/** 查询用户会员卡信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** 修改用户会员卡信息: request */
+export interface PatchRequest {
+  /** 会员卡id */
+  card_id: string
+  /** 会员卡code */
+  code: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 会员卡编号 */
+  membership_number?: string
+  /** 会员卡背景图 */
+  background_picture_url?: string
+  /** 用户等级 */
+  level?: string
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 用户储值变更信息 */
+  balance_information?: PatchRequestJsonBalanceInformation
+  /** 是否发送储值变更通知 */
+  need_inform_balance?: boolean
+  /** 是否发送等级变更通知 */
+  need_inform_level?: boolean
+}
+
+/** 空字符串(无返回内容) */
+export type PatchResponse = EmptyResponse
+
+/** 修改用户会员卡信息: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+export interface GetResponseUserInformation {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: GetResponseUserInformationCommonFieldList[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: GetResponseUserInformationCustomFieldList[]
+}
+
+export interface GetResponseUserInformationCommonFieldList {
+  /**
+   * 平台提供的通用开卡信息字段
+   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
+   */
+  name?:
+    | 'USER_FORM_FLAG_MOBILE'
+    | 'USER_FORM_FLAG_SEX'
+    | 'USER_FORM_FLAG_NAME'
+    | 'USER_FORM_FLAG_BIRTHDAY'
+    | 'USER_FORM_FLAG_ADDRESS'
+    | 'USER_FORM_FLAG_EMAIL'
+    | 'USER_FORM_FLAG_CITY'
+    | (string & {})
+  /** 用户开卡时填写的个人信息 */
+  value?: string
+}
+
+export interface GetResponseUserInformationCustomFieldList {
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  value?: string
+  /** 字段值列表 */
+  value_list?: string[]
+}
+
+export interface PatchRequestJsonBalanceInformation {
+  /** 更新前用户储值余额 */
+  before_balance: number
+  /** 更新后用户储值余额 */
+  balance: number
+  /** 本次余额变动值 */
+  add_balance: number
+  /** 储值消耗记录 */
+  balance_remark?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/membercard-open/cards/{card_id}/codes/{code}',
+  pathParameters: ['card_id', 'code'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询用户会员卡信息
+ *
+ * 用会员卡模板ID加卡code查这位会员的等级、积分、储值余额和卡状态，`EFFECTIVE`才是能用的。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   code: '478500000137',
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/marketing/membercard-open/cards/{card_id}/codes/{code}',
+  pathParameters: ['card_id', 'code'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 修改用户会员卡信息
+ *
+ * 会员升级、储值变动或换卡号时更新卡面，可选是否通知用户。没有正文返回。
+ *
+ * 改储值要把变动前、变动后、变动值三个都给，并对得上；重试沿用`out_request_no`，避免余额重复变动。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
+ * @example
+ * ```ts
+ * await patch(client, {
+ *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   code: '478500000137',
+ *   json: {},
+ * })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}

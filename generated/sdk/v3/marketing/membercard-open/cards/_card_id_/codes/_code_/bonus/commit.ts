@@ -1,0 +1,83 @@
+/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { call } from '../../../../../../../../runtime/client/call.js'
+
+/** 设置支付后积分已到账: request */
+export interface PostRequest {
+  /** 会员卡模板id */
+  card_id: string
+  /** 会员卡code */
+  code: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 直连商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 会员积分值 */
+  bonus_value: number
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 设置支付后积分已到账: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit',
+  pathParameters: ['card_id', 'code'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 设置支付后积分已到账
+ *
+ * 支付结果页上展示过的积分真正入账后，把它标成已到账。用交易商户号加商户订单号指出是哪一笔，须先调过展示积分。
+ *
+ * 这一步改的是展示状态，积分余额的增减要另在会员权益里设置。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   code: '478500000137',
+ *   json: {
+ *     out_trade_no: 'DD20260801000137',
+ *     mchid: '1900000109',
+ *     sub_mchid: '1900013511',
+ *     bonus_value: 30,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as commit from './commit.js'
+export * as prepare from './prepare.js'

@@ -1,0 +1,6 @@
+export * from '../_code_.js'
+export * as activate from './activate.js'
+export * as bonus from './bonus/index.js'
+export * as rights from './rights.js'
+export * as setServiceModuleData from './set-service-module-data.js'
+export * as unavailable from './unavailable.js'

@@ -1,0 +1,124 @@
+/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 设置会员服务项用户信息: request */
+export interface PostRequest {
+  /** 会员卡id */
+  card_id: string
+  /** 会员卡code */
+  code: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 会员服务项ID */
+  service_module_id: string
+  /** 服务状态设置 */
+  state_setting: PostRequestJsonStateSetting
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 设置会员服务项用户信息: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonStateSetting {
+  /** 状态ID */
+  state_id: string
+  /** 内容模板设置 */
+  content_template_data: PostRequestJsonStateSettingContentTemplateData
+  /** 消息模板设置 */
+  message_template_setting?: PostRequestJsonStateSettingMessageTemplateSetting
+}
+
+export interface PostRequestJsonStateSettingContentTemplateData {
+  /** 服务内容列表 */
+  field_list?: readonly PostRequestJsonStateSettingContentTemplateDataFieldList[]
+  /** 操作设置 */
+  action_setting?: PostRequestJsonStateSettingContentTemplateDataActionSetting
+}
+
+export interface PostRequestJsonStateSettingContentTemplateDataFieldList {
+  /** 内容字段ID */
+  field_id: string
+  /** 内容字段值 */
+  field_value: string
+}
+
+export interface PostRequestJsonStateSettingContentTemplateDataActionSetting {
+  /** 操作名称 */
+  action_name: string
+  /** 跳转小程序 */
+  jump_miniprogram: PostRequestJsonStateSettingContentTemplateDataActionSettingJumpMiniprogram
+}
+
+export interface PostRequestJsonStateSettingContentTemplateDataActionSettingJumpMiniprogram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序path */
+  path: string
+}
+
+export interface PostRequestJsonStateSettingMessageTemplateSetting {
+  /** 模板消息ID */
+  message_template_id: string
+  /** 服务内容列表 */
+  field_list: readonly PostRequestJsonStateSettingContentTemplateDataFieldList[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data',
+  pathParameters: ['card_id', 'code'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 设置会员服务项用户信息
+ *
+ * 会员的服务有了进展，如预约成功、待取件，就更新他卡面上显示的内容，需要时再发一条服务消息。状态、字段与消息都用事先配置的ID引用。
+ *
+ * `content_template_data`决定卡面，`message_template_setting`才会触达用户，不传就只改卡面。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   code: '478500000137',
+ *   json: {
+ *     out_request_no: 'RQ202608010001',
+ *     service_module_id: '666',
+ *     state_setting: { state_id: 'CHECKED_IN', content_template_data: {} },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

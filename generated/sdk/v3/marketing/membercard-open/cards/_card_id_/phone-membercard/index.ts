@@ -1,0 +1,1 @@
+export * as import from './import.js'

@@ -1,0 +1,88 @@
+/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/service-modules.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 添加会员卡服务项: request */
+export interface PostRequest {
+  /** 会员卡id */
+  card_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 会员服务项ID */
+  service_module_id: string
+  /** 跳转小程序 */
+  jump_miniprogram: PostRequestJsonJumpMiniprogram
+}
+
+/** 添加会员卡服务项: response */
+export interface PostResponse {
+  /** 会员卡id */
+  card_id: string
+  /** 会员服务项ID */
+  service_module_id: string
+  /** 跳转小程序 */
+  jump_miniprogram: PostResponseJumpMiniprogram
+}
+
+/** 添加会员卡服务项: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonJumpMiniprogram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序path */
+  path: string
+}
+
+export interface PostResponseJumpMiniprogram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序path */
+  path: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}/service-modules#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/membercard-open/cards/{card_id}/service-modules',
+  pathParameters: ['card_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 添加会员卡服务项
+ *
+ * 在会员卡上挂一个会员服务，如预约、查订单，用户点它跳到你的小程序。要先有服务项ID。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   json: {
+ *     service_module_id: '666',
+ *     jump_miniprogram: { appid: 'wx5a7c1e9d3b2f4860', path: '/pages/order/detail' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

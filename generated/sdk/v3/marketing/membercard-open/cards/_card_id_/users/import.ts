@@ -1,0 +1,75 @@
+/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/users/import.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按openid导入用户会员卡: request */
+export interface PostRequest {
+  /** 会员卡ID */
+  card_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 用户标识 */
+  openid: string
+  /** 会员卡code */
+  code?: string
+  /** 商户请求单号 */
+  out_request_no: string
+}
+
+/** 按openid导入用户会员卡: response */
+export interface PostResponse {
+  /** 会员卡code */
+  code: string
+}
+
+/** 按openid导入用户会员卡: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/cards/{card_id}/users/import#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/membercard-open/cards/{card_id}/users/import',
+  pathParameters: ['card_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按openid导入用户会员卡
+ *
+ * 知道用户openid的存量会员用它同步到微信侧，避免老会员再领一次新会员礼。返回卡code，没指定code的要存下来。
+ *
+ * 重试时`out_request_no`不变，逐个导入。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   json: {
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     code: '478500000137',
+ *     out_request_no: 'RQ202608010001',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

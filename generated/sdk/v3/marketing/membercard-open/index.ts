@@ -1,0 +1,5 @@
+export * as activateInformations from './activate-informations/index.js'
+export * as callback from './callback.js'
+export * as cards from './cards/index.js'
+export * as phonenumberMember from './phonenumber-member/index.js'
+export * as user from './user/index.js'

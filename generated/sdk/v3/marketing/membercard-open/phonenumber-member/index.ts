@@ -1,0 +1,2 @@
+export * as import from './import.js'
+export * as search from './search.js'

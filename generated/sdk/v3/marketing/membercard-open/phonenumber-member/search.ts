@@ -1,0 +1,102 @@
+/** Generated from openapi/v3/marketing/membercard-open/phonenumber-member/search.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按加密手机号查询会员领卡状态: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+  /** 声明请求的头参数 */
+  headers?: GetRequestHeaders
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 会员卡id */
+  card_id: string
+  /**
+   * 加密手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  encrypted_phone_number: string
+}
+
+/** 声明请求的头参数 */
+export interface GetRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 按加密手机号查询会员领卡状态: response */
+export interface GetResponse {
+  /**
+   * 用户领取状态
+   * `UNSHOWED` | `UNRECEIVED` | `RECEIVED` 枚举值之一
+   */
+  receive_status: 'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED' | (string & {})
+  /** 用户会员卡信息 */
+  user_card_information?: GetResponseUserCardInformation
+}
+
+/** 按加密手机号查询会员领卡状态: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseUserCardInformation {
+  /** 会员卡code */
+  code: string
+  /** 用户标识 */
+  openid: string
+  /** 用户标识 */
+  unionid?: string
+  /** 会员卡领取时间 */
+  receive_time: string
+  /** 品牌appid */
+  card_appid: string
+  /** 会员卡id */
+  card_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/membercard-open/phonenumber-member/search#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/membercard-open/phonenumber-member/search',
+  queryParameters: ['card_id', 'encrypted_phone_number'],
+  headerParameters: ['Wechatpay-Serial'],
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/query/encrypted_phone_number'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按加密手机号查询会员领卡状态
+ *
+ * 导入手机号之后看提醒的效果：`UNSHOWED`还没看到，`UNRECEIVED`看到没领，`RECEIVED`领了，并带回卡code。查询串里的手机号也要加密，须带`Wechatpay-Serial`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA', encrypted_phone_number: 'plaintext' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as notifyUrl from './notify-url.js'

@@ -1,0 +1,70 @@
+/** Generated from openapi/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 设置投放计划通知地址: request */
+export interface PostRequest {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 通知url地址 */
+  notify_url: string
+}
+
+/** 设置投放计划通知地址: response */
+export interface PostResponse {
+  /** 通知地址 */
+  notify_url: string
+}
+
+/** 设置投放计划通知地址: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url',
+  pathParameters: ['sp_mchid'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 设置投放计划通知地址
+ *
+ * 服务商登记一个地址，之后计划状态`plan_state`或审核状态`audit_state`一有变化就推过来，不用反复轮询。
+ *
+ * 再次设置会换掉原地址，先确认新地址可以验签并应答。
+ *
+ * Notices that follow:
+ *
+ * - 投放计划状态变更通知(DELIVERY_PLAN.CHANGE) (`webhooks/v3/DELIVERY_PLAN.CHANGE`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   sp_mchid: '1900006511',
+ *   json: { notify_url: 'https://pay.example.com/notify/payment' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

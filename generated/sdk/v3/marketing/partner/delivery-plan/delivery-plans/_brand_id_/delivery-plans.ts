@@ -1,0 +1,119 @@
+/** Generated from openapi/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 分页查询商品券投放计划: request */
+export interface GetRequest {
+  /** 品牌ID */
+  brand_id: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 分页大小 */
+  page_size?: number
+  /** 分页起始位置 */
+  offset?: number
+  /**
+   * 投放计划线上状态
+   * `PLAN_CREATING` | `PLAN_CREATED` | `PLAN_TERMINATING` | `PLAN_TERMINATED` | `PLAN_EXPIRED` | `PLAN_DELIVERING` | `PLAN_PAUSED` 枚举值之一
+   */
+  plan_state?:
+    | 'PLAN_CREATING'
+    | 'PLAN_CREATED'
+    | 'PLAN_TERMINATING'
+    | 'PLAN_TERMINATED'
+    | 'PLAN_EXPIRED'
+    | 'PLAN_DELIVERING'
+    | 'PLAN_PAUSED'
+  /**
+   * 投放计划审核状态
+   * `AUDIT_INITIAL` | `AUDIT_PROCESSING` | `AUDIT_PASSED` | `AUDIT_REJECTED` 枚举值之一
+   */
+  audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED'
+  /** 投放计划ID */
+  plan_id?: string
+}
+
+/** 分页查询商品券投放计划: response */
+export interface GetResponse {
+  /** 资源总条数 */
+  total_count?: number
+  /** 投放计划列表 */
+  plan_list?: GetResponsePlanList[]
+}
+
+/** 分页查询商品券投放计划: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponsePlanList {
+  /** 投放计划ID */
+  plan_id: string
+  /** 投放计划名称 */
+  plan_name: string
+  /**
+   * 投放计划状态
+   * `PLAN_CREATING` | `PLAN_CREATED` | `PLAN_TERMINATING` | `PLAN_TERMINATED` | `PLAN_EXPIRED` | `PLAN_DELIVERING` | `PLAN_PAUSED` 枚举值之一
+   */
+  plan_state:
+    | 'PLAN_CREATING'
+    | 'PLAN_CREATED'
+    | 'PLAN_TERMINATING'
+    | 'PLAN_TERMINATED'
+    | 'PLAN_EXPIRED'
+    | 'PLAN_DELIVERING'
+    | 'PLAN_PAUSED'
+    | (string & {})
+  /** 开始可用时间 */
+  delivery_start_time?: string
+  /** 结束可用时间 */
+  delivery_end_time?: string
+  /** 批次ID */
+  stock_id: string
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 营销标签 */
+  recommend_word?: string
+  /** 品牌ID */
+  brand_id: string
+  /** 总库存 */
+  total_count?: number
+  /** 单用户限领 */
+  user_limit?: number
+  /** 单日限领 */
+  daily_limit?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans',
+  pathParameters: ['brand_id'],
+  queryParameters: ['page_size', 'offset', 'plan_state', 'audit_state', 'plan_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 分页查询商品券投放计划
+ *
+ * 列出品牌的投放计划，可按计划状态和审核状态过滤，跟进哪些在审、哪些被拒。每页条数叫`page_size`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+ * @example
+ * ```ts
+ * const answer = await get(client, { brand_id: '120344' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as deliveryPlans from './delivery-plans.js'

@@ -1,0 +1,57 @@
+/** Generated from openapi/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 终止商品券投放计划: request */
+export interface PostRequest {
+  /** 投放计划ID */
+  plan_id: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 终止商品券投放计划: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate',
+  pathParameters: ['plan_id'],
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 终止商品券投放计划
+ *
+ * 提前收回一个投放计划，只需计划ID，没有请求正文也没有返回内容。会先进入`PLAN_TERMINATING`，用列表查询确认变成`PLAN_TERMINATED`。
+ *
+ * 先核对计划ID；终止后再要投放，须新建计划。
+ *
+ * Notices that follow:
+ *
+ * - 投放计划状态变更通知(DELIVERY_PLAN.CHANGE) (`webhooks/v3/DELIVERY_PLAN.CHANGE`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
+ * @example
+ * ```ts
+ * await post(client, { plan_id: '1000137' })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

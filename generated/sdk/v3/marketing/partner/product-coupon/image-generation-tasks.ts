@@ -1,0 +1,136 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/image-generation-tasks.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 提交商品券图片生成任务: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 图片生成的任务ID */
+  task_id: string
+  /**
+   * 图片生成类型
+   * `COMBINE_IMAGE` | `CUT_OUT` 枚举值之一
+   */
+  image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
+  /** 拼图数据 */
+  combine_image?: PostRequestJsonCombineImage
+  /** 抠图数据 */
+  cut_out?: PostRequestJsonCutOut
+}
+
+/** 提交商品券图片生成任务: response */
+export interface PostResponse {
+  /** 图片生成的任务ID */
+  task_id: string
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 提交商品券图片生成任务: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonCombineImage {
+  /**
+   * 优惠范围
+   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
+   */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY'
+  /**
+   * 商品券类型
+   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
+   */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
+  /**
+   * 使用模式
+   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
+  /** 满减券使用规则 */
+  normal_coupon?: PostRequestJsonCombineImageNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostRequestJsonCombineImageDiscountCoupon
+  /** 兑换券使用规则 */
+  exchange_coupon?: PostRequestJsonCombineImageExchangeCoupon
+  /** 背景颜色色值 */
+  background_color?: string
+}
+
+export interface PostRequestJsonCombineImageNormalCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免金额 */
+  discount_amount: number
+}
+
+export interface PostRequestJsonCombineImageDiscountCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免百分比 */
+  percent_off: number
+}
+
+export interface PostRequestJsonCombineImageExchangeCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定兑换价格 */
+  exchange_price: number
+}
+
+export interface PostRequestJsonCutOut {
+  /** 商品图URL */
+  image_url: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/image-generation-tasks#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partner/product-coupon/image-generation-tasks',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交商品券图片生成任务
+ *
+ * 让微信支付代做商品券用的图：`COMBINE_IMAGE`按优惠规则拼图，`CUT_OUT`从商品照片抠图。任务编号由你给，图片链接等通知或查询取得。
+ *
+ * 两种类型各有一个对象，选哪种填哪个；拼图时规则对象又须与`type`相配。
+ *
+ * Notices that follow:
+ *
+ * - 商品券图片生成结果通知(PRODUCT_COUPON_SP.IMAGE_GENERATION) (`webhooks/v3/PRODUCT_COUPON_SP.IMAGE_GENERATION`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     brand_id: '120344',
+ *     task_id: 'image_task_1',
+ *     image_generation_type: 'COMBINE_IMAGE',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

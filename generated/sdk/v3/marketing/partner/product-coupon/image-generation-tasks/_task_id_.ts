@@ -1,0 +1,88 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询商品券图片生成结果: request */
+export interface GetRequest {
+  /** 图片生成的任务ID */
+  task_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 图片生成类型
+   * `COMBINE_IMAGE` | `CUT_OUT` 枚举值之一
+   */
+  image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
+}
+
+/** 查询商品券图片生成结果: response */
+export interface GetResponse {
+  /** 品牌ID */
+  brand_id: string
+  /** 图片生成的任务ID */
+  task_id: string
+  /**
+   * 图片生成类型
+   * `COMBINE_IMAGE` | `CUT_OUT` 枚举值之一
+   */
+  image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {})
+  /**
+   * 任务状态
+   * `PROCESSING` | `FAIL` | `SUCCESS` 枚举值之一
+   */
+  task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {})
+  /** 拼图结果 */
+  combine_image_result?: GetResponseCombineImageResult
+  /** 生成商品图结果 */
+  cut_out_result?: GetResponseCombineImageResult
+}
+
+/** 查询商品券图片生成结果: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseCombineImageResult {
+  /** 生成的图片URL */
+  image_url: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}',
+  pathParameters: ['task_id'],
+  queryParameters: ['brand_id', 'image_generation_type'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询商品券图片生成结果
+ *
+ * 提交任务后按`task_id`问图做好没有，`SUCCESS`时从对应的结果对象里取`image_url`，`FAIL`则换图或改参数重提。任务编号、品牌和类型三个都要对上。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   task_id: 'image_task_1',
+ *   query: { brand_id: '120344', image_generation_type: 'COMBINE_IMAGE' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

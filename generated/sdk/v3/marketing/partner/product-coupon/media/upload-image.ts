@@ -1,0 +1,112 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/media/upload-image.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 商品券图片上传: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 图片文件，支持JPG、BMP、PNG，不超过2M */
+  file: FilePart
+  /**
+   * 媒体文件元信息，`JSON`，含`sha256`和`filename`
+   * Give the data: it is sent as JSON text.
+   * The client fills it in where it is left out.
+   */
+  meta?: PostRequestBodyMeta
+}
+
+/** 商品券图片上传: response */
+export interface PostResponse {
+  /** 媒体文件URL地址 */
+  media_url: string
+}
+
+/** 商品券图片上传: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestBodyMeta {
+  /**
+   * 图片文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  sha256?: string
+  /**
+   * 图片名称，商户自定义，后缀须为JPG、BMP、PNG
+   * The client fills it in where it is left out.
+   */
+  filename?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/media/upload-image#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partner/product-coupon/media/upload-image',
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/meta/sha256',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+      {
+        kind: 'filename',
+        path: '/body/meta/filename',
+        file: 'file',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 商品券图片上传
+ *
+ * 商品券各接口要的图片地址都从这里来：上传一张2M以内的JPG、BMP或PNG，拿返回的`media_url`去填。
+ *
+ * 表单上传，签名的是`meta`这段JSON，不是整个正文；`filename`要带图片后缀。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,124 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/notify-configs.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyRequest,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 设置商品券事件通知地址: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 通知URL地址 */
+  notify_url: string
+}
+
+/** 设置商品券事件通知地址: response */
+export interface PostResponse {
+  /** 通知URL地址 */
+  notify_url: string
+  /** 修改时间 */
+  update_time: string
+}
+
+/** 设置商品券事件通知地址: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 获取商品券事件通知地址: request */
+export type GetRequest = EmptyRequest
+
+/** 获取商品券事件通知地址: response */
+export interface GetResponse {
+  /** 通知URL地址 */
+  notify_url: string
+  /** 修改时间 */
+  update_time: string
+}
+
+/** 获取商品券事件通知地址: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/notify-configs#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partner/product-coupon/notify-configs',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 设置商品券事件通知地址
+ *
+ * 服务商登记商品券事件推送到哪里，一个服务商一个地址，名下各品牌的发券、核销等事件都送到这儿，由你自行分发。
+ *
+ * 切换会立即影响所有品牌，新地址未就绪前不要改。
+ *
+ * Notices that follow:
+ *
+ * - 商品券领券通知(PRODUCT_COUPON_SP.SEND) (`webhooks/v3/PRODUCT_COUPON_SP.SEND`), sent to `json.notify_url`
+ * - 商品券图片生成结果通知(PRODUCT_COUPON_SP.IMAGE_GENERATION) (`webhooks/v3/PRODUCT_COUPON_SP.IMAGE_GENERATION`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435719)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { notify_url: 'https://pay.example.com/notify/payment' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/notify-configs#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/partner/product-coupon/notify-configs',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取商品券事件通知地址
+ *
+ * 核对当前登记的商品券通知地址和它最后一次修改的时间；从没设置过的查不到。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435718)
+ * @example
+ * ```ts
+ * const answer = await get(client)
+ * ```
+ */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

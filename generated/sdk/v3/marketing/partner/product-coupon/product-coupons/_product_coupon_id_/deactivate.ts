@@ -1,0 +1,185 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 失效商品券: request */
+export interface PostRequest {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 失效请求单号 */
+  out_request_no: string
+  /** 失效原因 */
+  deactivate_reason: string
+}
+
+/** 失效商品券: response */
+export interface PostResponse {
+  /** 商品券ID */
+  product_coupon_id: string
+  /**
+   * 商品券状态
+   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 优惠范围
+   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
+   */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
+  /**
+   * 商品券类型
+   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
+   */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /**
+   * 使用模式
+   * `SINGLE` | `SEQUENTIAL` 枚举值之一
+   */
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
+  /** 单券模式信息 */
+  single_usage_info?: PostResponseSingleUsageInfo
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: PostResponseSequentialUsageInfo
+  /** 展示信息 */
+  display_info: PostResponseDisplayInfo
+  /** 外部商品ID */
+  out_product_no?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+}
+
+/** 失效商品券: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostResponseSingleUsageInfo {
+  /** 满减券使用规则 */
+  normal_coupon?: PostResponseSingleUsageInfoNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostResponseSingleUsageInfoDiscountCoupon
+}
+
+export interface PostResponseSingleUsageInfoNormalCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免金额 */
+  discount_amount: number
+}
+
+export interface PostResponseSingleUsageInfoDiscountCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免百分比 */
+  percent_off: number
+}
+
+export interface PostResponseSequentialUsageInfo {
+  /**
+   * 多次优惠规则类型
+   * `INCREMENTAL` | `EQUAL` 枚举值之一
+   */
+  type: 'INCREMENTAL' | 'EQUAL' | (string & {})
+  /** 可使用次数 */
+  count: number
+  /** 多次优惠有效天数 */
+  available_days: number
+  /** 多次优惠使用间隔天数 */
+  interval_days?: number
+}
+
+export interface PostResponseDisplayInfo {
+  /** 商品券名称 */
+  name: string
+  /** 商品券图片 */
+  image_url: string
+  /** 商品券背景图 */
+  background_url: string
+  /** 商品券详情图列表 */
+  detail_image_url_list?: string[]
+  /** 商品原价 */
+  original_price?: number
+  /** 套餐组合 */
+  combo_package_list?: PostResponseDisplayInfoComboPackageList[]
+}
+
+export interface PostResponseDisplayInfoComboPackageList {
+  /** 套餐名 */
+  name: string
+  /** 可选单品数量 */
+  pick_count: number
+  /** 单品列表 */
+  choice_list: PostResponseDisplayInfoComboPackageListChoiceList[]
+}
+
+export interface PostResponseDisplayInfoComboPackageListChoiceList {
+  /** 单品名称 */
+  name: string
+  /** 单品价格 */
+  price: number
+  /** 单品数量 */
+  count: number
+  /** 单品图片 */
+  image_url?: string
+  /** 单品跳转小程序AppID */
+  mini_program_appid?: string
+  /** 单品跳转小程序路径 */
+  mini_program_path?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate',
+  pathParameters: ['product_coupon_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 失效商品券
+ *
+ * 品牌不再做这个商品时停掉商品券，它的全部批次、投放渠道和活动一起终止，没有人能再领到。已经在用户手里的券照旧可用。
+ *
+ * 失效牵连所有批次，只想停一个批次的用失效商品券批次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   product_coupon_id: '1000000137',
+ *   json: {
+ *     brand_id: '120344',
+ *     out_request_no: 'RQ202608010001',
+ *     deactivate_reason: '批次有误',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

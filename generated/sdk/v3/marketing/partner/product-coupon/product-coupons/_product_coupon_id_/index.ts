@@ -1,0 +1,4 @@
+export * from '../_product_coupon_id_.js'
+export * as deactivate from './deactivate.js'
+export * as stockBundles from './stock-bundles/index.js'
+export * as stocks from './stocks/index.js'

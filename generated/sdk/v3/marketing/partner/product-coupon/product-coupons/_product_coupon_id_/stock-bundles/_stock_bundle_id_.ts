@@ -1,0 +1,440 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 修改商品券批次组: request */
+export interface PatchRequest {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次组ID */
+  stock_bundle_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 修改请求单号 */
+  out_request_no: string
+  /** 备注 */
+  remark?: string
+  /** 券使用规则展示信息 */
+  usage_rule_display_info?: PatchRequestJsonUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info?: PatchRequestJsonCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config?: PatchRequestJsonNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 修改商品券批次组: response */
+export interface PatchResponse {
+  /** 批次组ID */
+  stock_bundle_id: string
+  /** 批次列表 */
+  stock_list: PatchResponseStockList[]
+}
+
+/** 修改商品券批次组: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+export interface PatchRequestJsonUsageRuleDisplayInfo {
+  /**
+   * 券使用方式列表
+   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
+   */
+  coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+  /** APP的H5跳转路径 */
+  app_path?: string
+  /** 券使用说明 */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo
+  /**
+   * APP跳转类型
+   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
+   */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  /** 口令链接 */
+  passcode_link?: string
+}
+
+export interface PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo {
+  /** 券可用门店描述 */
+  description: string
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+}
+
+export interface PatchRequestJsonCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+  /** 小程序入口 */
+  entrance_mini_program?: PatchRequestJsonCouponDisplayInfoEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: PatchRequestJsonCouponDisplayInfoEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: PatchRequestJsonCouponDisplayInfoEntranceFinder
+}
+
+export interface PatchRequestJsonCouponDisplayInfoEntranceMiniProgram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序跳转路径 */
+  path: string
+  /** 入口文案 */
+  entrance_wording: string
+  /** 引导文案 */
+  guidance_wording: string
+}
+
+export interface PatchRequestJsonCouponDisplayInfoEntranceOfficialAccount {
+  /** 公众号AppID */
+  appid: string
+}
+
+export interface PatchRequestJsonCouponDisplayInfoEntranceFinder {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface PatchRequestJsonNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+export interface PatchResponseStockList {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+  /** 备注 */
+  remark?: string
+  /**
+   * 券Code分配模式
+   * `WECHATPAY` | `UPLOAD` 枚举值之一
+   */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: PatchResponseStockListCouponCodeCountInfo
+  /** 发放规则 */
+  stock_send_rule: PatchResponseStockListStockSendRule
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: PatchResponseStockListProgressiveBundleUsageRule
+  /** 批次组信息 */
+  stock_bundle_info: PatchResponseStockListStockBundleInfo
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: PatchResponseStockListUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: PatchResponseStockListCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: PatchResponseStockListNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info: PatchResponseStockListSentCountInfo
+  /**
+   * 批次状态
+   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
+   */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 品牌ID */
+  brand_id: string
+}
+
+export interface PatchResponseStockListCouponCodeCountInfo {
+  /** 已上传的Code总数 */
+  total_count: number
+  /** 当前可用的Code */
+  available_count: number
+}
+
+export interface PatchResponseStockListStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number
+  /** 每日发放次数上限 */
+  max_count_per_day?: number
+  /** 每个用户领取次数上限 */
+  max_count_per_user: number
+}
+
+export interface PatchResponseStockListProgressiveBundleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon?: PatchResponseStockListProgressiveBundleUsageRuleNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PatchResponseStockListProgressiveBundleUsageRuleDiscountCoupon
+  /** 兑换券使用规则 */
+  exchange_coupon?: PatchResponseStockListProgressiveBundleUsageRuleExchangeCoupon
+}
+
+export interface PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 生效后N天内有效 */
+  available_days?: number
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+}
+
+export interface PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+  /**
+   * 每周可用星期数
+   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
+   */
+  day_list?: (
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {})
+  )[]
+  /** 当天可用时间段 */
+  day_period_list?: PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+}
+
+export interface PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+  /** 当天可用开始时间 */
+  begin_time: number
+  /** 当天可用结束时间 */
+  end_time: number
+}
+
+export interface PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+  /** 开始时间 */
+  begin_time: string
+  /** 结束时间 */
+  end_time: string
+}
+
+export interface PatchResponseStockListProgressiveBundleUsageRuleNormalCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免金额 */
+  discount_amount: number
+}
+
+export interface PatchResponseStockListProgressiveBundleUsageRuleDiscountCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免百分比 */
+  percent_off: number
+}
+
+export interface PatchResponseStockListProgressiveBundleUsageRuleExchangeCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定兑换价格 */
+  exchange_price: number
+}
+
+export interface PatchResponseStockListStockBundleInfo {
+  /** 批次组ID */
+  stock_bundle_id: string
+  /** 批次在批次组内的次序 */
+  stock_bundle_index: number
+}
+
+export interface PatchResponseStockListUsageRuleDisplayInfo {
+  /**
+   * 券使用方式列表
+   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
+   */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+  /** APP的H5跳转路径 */
+  app_path?: string
+  /** 券使用说明 */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: PatchResponseStockListUsageRuleDisplayInfoCouponAvailableStoreInfo
+  /**
+   * APP跳转类型
+   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
+   */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
+  /** 口令链接 */
+  passcode_link?: string
+}
+
+export interface PatchResponseStockListUsageRuleDisplayInfoCouponAvailableStoreInfo {
+  /** 券可用门店描述 */
+  description: string
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+}
+
+export interface PatchResponseStockListCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+    | (string & {})
+  /** 小程序入口 */
+  entrance_mini_program?: PatchResponseStockListCouponDisplayInfoEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: PatchResponseStockListCouponDisplayInfoEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: PatchResponseStockListCouponDisplayInfoEntranceFinder
+}
+
+export interface PatchResponseStockListCouponDisplayInfoEntranceMiniProgram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序跳转路径 */
+  path: string
+  /** 入口文案 */
+  entrance_wording: string
+  /** 引导文案 */
+  guidance_wording: string
+}
+
+export interface PatchResponseStockListCouponDisplayInfoEntranceOfficialAccount {
+  /** 公众号AppID */
+  appid: string
+}
+
+export interface PatchResponseStockListCouponDisplayInfoEntranceFinder {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface PatchResponseStockListNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+export interface PatchResponseStockListSentCountInfo {
+  /** 已发放总次数 */
+  total_count: number
+  /** 当天已发放次数 */
+  today_count: number
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}',
+  pathParameters: ['product_coupon_id', 'stock_bundle_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 修改商品券批次组
+ *
+ * 一次改齐组内各批次的展示信息和通知配置，不必逐个批次改。已发出的用户券展示不变，修改请求单号每次修改用新的、重试才沿用。
+ *
+ * 改不了发放上限，预算要用修改批次组发放预算。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
+ * @example
+ * ```ts
+ * const answer = await patch(client, {
+ *   product_coupon_id: '1000000137',
+ *   stock_bundle_id: '1000000000137',
+ *   json: { out_request_no: 'RQ202608010001', brand_id: '120344' },
+ * })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}

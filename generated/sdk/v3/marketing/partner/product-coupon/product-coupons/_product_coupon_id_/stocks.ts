@@ -1,0 +1,721 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 添加商品券批次: request */
+export interface PostRequest {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /**
+   * 创建请求单号
+   * 6–40 characters.
+   */
+  out_request_no: string
+  /** 批次信息 */
+  stock: PostRequestJsonStock
+}
+
+/** 添加商品券批次: response */
+export interface PostResponse {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+  /** 备注 */
+  remark?: string
+  /**
+   * 券Code分配模式
+   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
+   */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: PostResponseCouponCodeCountInfo
+  /** 发放规则 */
+  stock_send_rule: PostResponseStockSendRule
+  /** 单券使用规则 */
+  single_usage_rule?: PostResponseSingleUsageRule
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: PostResponseSequentialUsageRule
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: PostResponseUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: PostResponseCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: PostResponseNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info: PostResponseSentCountInfo
+  /**
+   * 批次状态
+   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
+   */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 添加商品券批次: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 查询商品券批次列表: request */
+export interface GetRequest {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 批次状态
+   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
+   */
+  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
+  /** 分页大小 */
+  page_size?: number
+  /** 分页Token */
+  page_token?: string
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 查询商品券批次列表: response */
+export interface GetResponse {
+  /** 总个数 */
+  total_count: number
+  /** 下一页Token */
+  next_page_token?: string
+  /** 批次列表 */
+  stock_list?: GetResponseStockList[]
+}
+
+/** 查询商品券批次列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonStock {
+  /**
+   * 备注
+   * At most 20 characters.
+   */
+  remark?: string
+  /**
+   * 券Code分配模式
+   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
+   */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
+  /** 发放规则 */
+  stock_send_rule: PostRequestJsonStockStockSendRule
+  /** 单券使用规则 */
+  single_usage_rule?: PostRequestJsonStockSingleUsageRule
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: PostRequestJsonStockSequentialUsageRule
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: PostRequestJsonStockUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: PostRequestJsonStockCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: PostRequestJsonStockNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
+}
+
+export interface PostRequestJsonStockStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number
+  /** 每日发放次数上限 */
+  max_count_per_day?: number
+  /** 每个用户领取次数上限 */
+  max_count_per_user?: number
+}
+
+export interface PostRequestJsonStockSingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon?: PostRequestJsonStockSingleUsageRuleNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostRequestJsonStockSingleUsageRuleDiscountCoupon
+  /** 兑换券使用规则 */
+  exchange_coupon?: PostRequestJsonStockSingleUsageRuleExchangeCoupon
+}
+
+export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 生效后N天内有效 */
+  available_days?: number
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
+}
+
+export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+  /**
+   * 每周可用星期数
+   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
+   */
+  day_list?: readonly ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+  /** 当天可用时间段 */
+  day_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+}
+
+export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+  /** 当天可用开始时间 */
+  begin_time: number
+  /** 当天可用结束时间 */
+  end_time: number
+}
+
+export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+  /** 开始时间 */
+  begin_time: string
+  /** 结束时间 */
+  end_time: string
+}
+
+export interface PostRequestJsonStockSingleUsageRuleNormalCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免金额 */
+  discount_amount: number
+}
+
+export interface PostRequestJsonStockSingleUsageRuleDiscountCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免百分比 */
+  percent_off: number
+}
+
+export interface PostRequestJsonStockSingleUsageRuleExchangeCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定兑换价格 */
+  exchange_price: number
+}
+
+export interface PostRequestJsonStockSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: PostRequestJsonStockSequentialUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleNormalCoupon[]
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleDiscountCoupon[]
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleExchangeCoupon[]
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean
+}
+
+export interface PostRequestJsonStockSequentialUsageRuleCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+}
+
+export interface PostRequestJsonStockUsageRuleDisplayInfo {
+  /**
+   * 券使用方式列表
+   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
+   */
+  coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+  /** APP的H5跳转路径 */
+  app_path?: string
+  /** 券使用说明 */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: PostRequestJsonStockUsageRuleDisplayInfoCouponAvailableStoreInfo
+  /**
+   * APP跳转类型
+   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
+   */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  /** 口令链接 */
+  passcode_link?: string
+}
+
+export interface PostRequestJsonStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
+  /** 券可用门店描述 */
+  description: string
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+}
+
+export interface PostRequestJsonStockCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+  /** 小程序入口 */
+  entrance_mini_program?: PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: PostRequestJsonStockCouponDisplayInfoEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: PostRequestJsonStockCouponDisplayInfoEntranceFinder
+}
+
+export interface PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序跳转路径 */
+  path: string
+  /** 入口文案 */
+  entrance_wording: string
+  /** 引导文案 */
+  guidance_wording: string
+}
+
+export interface PostRequestJsonStockCouponDisplayInfoEntranceOfficialAccount {
+  /** 公众号AppID */
+  appid: string
+}
+
+export interface PostRequestJsonStockCouponDisplayInfoEntranceFinder {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface PostRequestJsonStockNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+export interface PostResponseCouponCodeCountInfo {
+  /** 已上传的Code总数 */
+  total_count: number
+  /** 当前可用的Code */
+  available_count: number
+}
+
+export interface PostResponseStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number
+  /** 每日发放次数上限 */
+  max_count_per_day?: number
+  /** 每个用户领取次数上限 */
+  max_count_per_user?: number
+}
+
+export interface PostResponseSingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: PostResponseSingleUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon?: PostResponseSingleUsageRuleNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostResponseSingleUsageRuleDiscountCoupon
+  /** 兑换券使用规则 */
+  exchange_coupon?: PostResponseSingleUsageRuleExchangeCoupon
+}
+
+export interface PostResponseSingleUsageRuleCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 生效后N天内有效 */
+  available_days?: number
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: PostResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: PostResponseSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+}
+
+export interface PostResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+  /**
+   * 每周可用星期数
+   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
+   */
+  day_list?: (
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {})
+  )[]
+  /** 当天可用时间段 */
+  day_period_list?: PostResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+}
+
+export interface PostResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+  /** 当天可用开始时间 */
+  begin_time: number
+  /** 当天可用结束时间 */
+  end_time: number
+}
+
+export interface PostResponseSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+  /** 开始时间 */
+  begin_time: string
+  /** 结束时间 */
+  end_time: string
+}
+
+export interface PostResponseSingleUsageRuleNormalCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免金额 */
+  discount_amount: number
+}
+
+export interface PostResponseSingleUsageRuleDiscountCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免百分比 */
+  percent_off: number
+}
+
+export interface PostResponseSingleUsageRuleExchangeCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定兑换价格 */
+  exchange_price: number
+}
+
+export interface PostResponseSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: PostResponseSequentialUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon_list?: PostResponseSingleUsageRuleNormalCoupon[]
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: PostResponseSingleUsageRuleDiscountCoupon[]
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: PostResponseSingleUsageRuleExchangeCoupon[]
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean
+}
+
+export interface PostResponseSequentialUsageRuleCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: PostResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: PostResponseSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+}
+
+export interface PostResponseUsageRuleDisplayInfo {
+  /**
+   * 券使用方式列表
+   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
+   */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+  /** APP跳转路径 */
+  app_path?: string
+  /** 券使用说明 */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: PostResponseUsageRuleDisplayInfoCouponAvailableStoreInfo
+}
+
+export interface PostResponseUsageRuleDisplayInfoCouponAvailableStoreInfo {
+  /** 券可用门店描述 */
+  description: string
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+}
+
+export interface PostResponseCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+    | (string & {})
+  /** 小程序入口 */
+  entrance_mini_program?: PostResponseCouponDisplayInfoEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: PostResponseCouponDisplayInfoEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: PostResponseCouponDisplayInfoEntranceFinder
+}
+
+export interface PostResponseCouponDisplayInfoEntranceMiniProgram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序跳转路径 */
+  path: string
+  /** 入口文案 */
+  entrance_wording: string
+  /** 引导文案 */
+  guidance_wording: string
+}
+
+export interface PostResponseCouponDisplayInfoEntranceOfficialAccount {
+  /** 公众号AppID */
+  appid: string
+}
+
+export interface PostResponseCouponDisplayInfoEntranceFinder {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface PostResponseNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+export interface PostResponseSentCountInfo {
+  /** 已发放总次数 */
+  total_count: number
+  /** 当天已发放次数 */
+  today_count: number
+}
+
+export interface GetResponseStockList {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+  /** 备注 */
+  remark?: string
+  /**
+   * 券Code分配模式
+   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
+   */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: PostResponseCouponCodeCountInfo
+  /** 发放规则 */
+  stock_send_rule: PostResponseStockSendRule
+  /** 单券使用规则 */
+  single_usage_rule?: PostResponseSingleUsageRule
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: PostResponseSequentialUsageRule
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: GetResponseStockListUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: PostResponseCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: PostResponseNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info: PostResponseSentCountInfo
+  /**
+   * 批次状态
+   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
+   */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 品牌ID */
+  brand_id: string
+}
+
+export interface GetResponseStockListUsageRuleDisplayInfo {
+  /**
+   * 券使用方式列表
+   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
+   */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+  /** APP的H5跳转路径 */
+  app_path?: string
+  /** 券使用说明 */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: PostResponseUsageRuleDisplayInfoCouponAvailableStoreInfo
+  /**
+   * APP跳转类型
+   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
+   */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
+  /** 口令链接 */
+  passcode_link?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks',
+  pathParameters: ['product_coupon_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 添加商品券批次
+ *
+ * 同一张商品券要走多种投放时给它加批次，各批次有自己的发放上限、可用时间和门店范围。审核状态看返回的`state`。
+ *
+ * 重试沿用`out_request_no`。`coupon_code_mode`选`UPLOAD`的，还要预上传券code才发得出去；选`API_ASSIGN`的在发券时指定。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   product_coupon_id: '1000000137',
+ *   json: {
+ *     brand_id: '120344',
+ *     out_request_no: 'RQ202608010001',
+ *     stock: {
+ *       coupon_code_mode: 'WECHATPAY',
+ *       stock_send_rule: { max_count: 100000 },
+ *       usage_rule_display_info: {
+ *         coupon_usage_method_list: ['OFFLINE'],
+ *         usage_description: '周末可用',
+ *       },
+ *       coupon_display_info: {},
+ *       notify_config: {},
+ *       store_scope: 'NONE',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks',
+  pathParameters: ['product_coupon_id'],
+  queryParameters: ['state', 'page_size', 'page_token', 'brand_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询商品券批次列表
+ *
+ * 列出一张商品券的批次，可按`state`筛出正在发放的。翻页用上一页给的`next_page_token`，不是页码。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   product_coupon_id: '1000000137',
+ *   query: { brand_id: '120344' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,556 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 修改商品券批次: request */
+export interface PatchRequest {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 修改请求单号 */
+  out_request_no: string
+  /** 备注 */
+  remark?: string
+  /** 券使用规则展示信息 */
+  usage_rule_display_info?: PatchRequestJsonUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info?: PatchRequestJsonCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config?: PatchRequestJsonNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
+}
+
+/** 修改商品券批次: response */
+export interface PatchResponse {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+  /** 备注 */
+  remark?: string
+  /**
+   * 券Code分配模式
+   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
+   */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: PatchResponseCouponCodeCountInfo
+  /** 发放规则 */
+  stock_send_rule: PatchResponseStockSendRule
+  /** 单券使用规则 */
+  single_usage_rule?: PatchResponseSingleUsageRule
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: PatchResponseSequentialUsageRule
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: PatchResponseUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: PatchResponseCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: PatchResponseNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info: PatchResponseSentCountInfo
+  /**
+   * 批次状态
+   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
+   */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 修改商品券批次: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+/** 查询商品券批次: request */
+export interface GetRequest {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 查询商品券批次: response */
+export interface GetResponse {
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次ID */
+  stock_id: string
+  /** 备注 */
+  remark?: string
+  /**
+   * 券Code分配模式
+   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
+   */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: PatchResponseCouponCodeCountInfo
+  /** 发放规则 */
+  stock_send_rule: PatchResponseStockSendRule
+  /** 单券使用规则 */
+  single_usage_rule?: PatchResponseSingleUsageRule
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: PatchResponseSequentialUsageRule
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: PatchResponseUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: PatchResponseCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: PatchResponseNotifyConfig
+  /**
+   * 可用门店范围
+   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
+   */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info: PatchResponseSentCountInfo
+  /**
+   * 批次状态
+   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
+   */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 品牌ID */
+  brand_id: string
+}
+
+/** 查询商品券批次: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PatchRequestJsonUsageRuleDisplayInfo {
+  /**
+   * 券使用方式列表
+   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
+   */
+  coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+  /** APP的H5跳转路径 */
+  app_path?: string
+  /** 券使用说明 */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo
+  /**
+   * APP跳转类型
+   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
+   */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  /** 口令链接 */
+  passcode_link?: string
+}
+
+export interface PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo {
+  /** 券可用门店描述 */
+  description: string
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+}
+
+export interface PatchRequestJsonCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+  /** 小程序入口 */
+  entrance_mini_program?: PatchRequestJsonCouponDisplayInfoEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: PatchRequestJsonCouponDisplayInfoEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: PatchRequestJsonCouponDisplayInfoEntranceFinder
+}
+
+export interface PatchRequestJsonCouponDisplayInfoEntranceMiniProgram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序跳转路径 */
+  path: string
+  /** 入口文案 */
+  entrance_wording: string
+  /** 引导文案 */
+  guidance_wording: string
+}
+
+export interface PatchRequestJsonCouponDisplayInfoEntranceOfficialAccount {
+  /** 公众号AppID */
+  appid: string
+}
+
+export interface PatchRequestJsonCouponDisplayInfoEntranceFinder {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface PatchRequestJsonNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+export interface PatchResponseCouponCodeCountInfo {
+  /** 已上传的Code总数 */
+  total_count: number
+  /** 当前可用的Code */
+  available_count: number
+}
+
+export interface PatchResponseStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number
+  /** 每日发放次数上限 */
+  max_count_per_day?: number
+  /** 每个用户领取次数上限 */
+  max_count_per_user?: number
+}
+
+export interface PatchResponseSingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: PatchResponseSingleUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon?: PatchResponseSingleUsageRuleNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PatchResponseSingleUsageRuleDiscountCoupon
+  /** 兑换券使用规则 */
+  exchange_coupon?: PatchResponseSingleUsageRuleExchangeCoupon
+}
+
+export interface PatchResponseSingleUsageRuleCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 生效后N天内有效 */
+  available_days?: number
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: PatchResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: PatchResponseSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+}
+
+export interface PatchResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+  /**
+   * 每周可用星期数
+   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
+   */
+  day_list?: (
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {})
+  )[]
+  /** 当天可用时间段 */
+  day_period_list?: PatchResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+}
+
+export interface PatchResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+  /** 当天可用开始时间 */
+  begin_time: number
+  /** 当天可用结束时间 */
+  end_time: number
+}
+
+export interface PatchResponseSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+  /** 开始时间 */
+  begin_time: string
+  /** 结束时间 */
+  end_time: string
+}
+
+export interface PatchResponseSingleUsageRuleNormalCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免金额 */
+  discount_amount: number
+}
+
+export interface PatchResponseSingleUsageRuleDiscountCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定减免百分比 */
+  percent_off: number
+}
+
+export interface PatchResponseSingleUsageRuleExchangeCoupon {
+  /** 门槛金额 */
+  threshold: number
+  /** 固定兑换价格 */
+  exchange_price: number
+}
+
+export interface PatchResponseSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: PatchResponseSequentialUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon_list?: PatchResponseSingleUsageRuleNormalCoupon[]
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: PatchResponseSingleUsageRuleDiscountCoupon[]
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: PatchResponseSingleUsageRuleExchangeCoupon[]
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean
+}
+
+export interface PatchResponseSequentialUsageRuleCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time: string
+  /** 结束时间 */
+  available_end_time: string
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: PatchResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: PatchResponseSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+}
+
+export interface PatchResponseUsageRuleDisplayInfo {
+  /**
+   * 券使用方式列表
+   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
+   */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+  /** APP的H5跳转路径 */
+  app_path?: string
+  /** 券使用说明 */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: PatchResponseUsageRuleDisplayInfoCouponAvailableStoreInfo
+  /**
+   * APP跳转类型
+   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
+   */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
+  /** 口令链接 */
+  passcode_link?: string
+}
+
+export interface PatchResponseUsageRuleDisplayInfoCouponAvailableStoreInfo {
+  /** 券可用门店描述 */
+  description: string
+  /** 小程序AppID */
+  mini_program_appid?: string
+  /** 小程序跳转路径 */
+  mini_program_path?: string
+}
+
+export interface PatchResponseCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
+   */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
+  /**
+   * 背景颜色
+   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
+   */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+    | (string & {})
+  /** 小程序入口 */
+  entrance_mini_program?: PatchResponseCouponDisplayInfoEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: PatchResponseCouponDisplayInfoEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: PatchResponseCouponDisplayInfoEntranceFinder
+}
+
+export interface PatchResponseCouponDisplayInfoEntranceMiniProgram {
+  /** 小程序appid */
+  appid: string
+  /** 小程序跳转路径 */
+  path: string
+  /** 入口文案 */
+  entrance_wording: string
+  /** 引导文案 */
+  guidance_wording: string
+}
+
+export interface PatchResponseCouponDisplayInfoEntranceOfficialAccount {
+  /** 公众号AppID */
+  appid: string
+}
+
+export interface PatchResponseCouponDisplayInfoEntranceFinder {
+  /** 视频号ID */
+  finder_id: string
+  /** 视频号视频ID */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
+}
+
+export interface PatchResponseNotifyConfig {
+  /** 事件通知appid */
+  notify_appid?: string
+}
+
+export interface PatchResponseSentCountInfo {
+  /** 已发放总次数 */
+  total_count: number
+  /** 当天已发放次数 */
+  today_count: number
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}',
+  pathParameters: ['product_coupon_id', 'stock_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 修改商品券批次
+ *
+ * 换一个批次的使用说明、跳转小程序、展示样式或通知配置，只传要改的。已发给用户的券不跟着变。
+ *
+ * 传了`usage_rule_display_info`，其中的使用方式列表和说明就都要给；跳转字段须与列出的使用方式相配。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
+ * @example
+ * ```ts
+ * const answer = await patch(client, {
+ *   product_coupon_id: '1000000137',
+ *   stock_id: '1288000000000731',
+ *   json: { brand_id: '120344', out_request_no: 'RQ202608010001' },
+ * })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}',
+  pathParameters: ['product_coupon_id', 'stock_id'],
+  queryParameters: ['brand_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询商品券批次
+ *
+ * 看一个批次的规则、状态、已发数量和剩余code，改预算或排查发不出券之前先查它。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   product_coupon_id: '1000000137',
+ *   stock_id: '1288000000000731',
+ *   query: { brand_id: '120344' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,7 @@
+export * from '../_stock_id_.js'
+export * as associateStores from './associate-stores.js'
+export * as associatedStores from './associated-stores.js'
+export * as deactivate from './deactivate.js'
+export * as disassociateStores from './disassociate-stores.js'
+export * as updateBudget from './update-budget.js'
+export * as uploadCouponCodes from './upload-coupon-codes.js'

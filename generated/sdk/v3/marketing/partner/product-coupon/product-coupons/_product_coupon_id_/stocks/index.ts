@@ -1,0 +1,2 @@
+export * from '../stocks.js'
+export * as _stock_id_ from './_stock_id_/index.js'

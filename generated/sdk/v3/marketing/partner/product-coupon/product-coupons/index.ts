@@ -1,0 +1,2 @@
+export * from '../product-coupons.js'
+export * as _product_coupon_id_ from './_product_coupon_id_/index.js'

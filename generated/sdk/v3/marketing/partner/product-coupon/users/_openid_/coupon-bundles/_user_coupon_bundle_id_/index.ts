@@ -1,0 +1,1 @@
+export * as deactivate from './deactivate.js'

@@ -1,0 +1,82 @@
+/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 向用户预发放商品券批次组: request */
+export interface PostRequest {
+  /** 用户OpenID */
+  openid: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 批次组ID */
+  stock_bundle_id: string
+  /** 公众账号AppID */
+  appid: string
+  /** 发券请求单号 */
+  send_request_no: string
+  /** 自定义附加信息 */
+  attach?: string
+}
+
+/** 向用户预发放商品券批次组: response */
+export interface PostResponse {
+  /** 预发券token */
+  token: string
+}
+
+/** 向用户预发放商品券批次组: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle',
+  pathParameters: ['openid'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 向用户预发放商品券批次组
+ *
+ * 用领券组件发整组券之前，先为这位用户换一个`token`，组件拿它完成领取。领得到与否受组内批次的总预算、每日预算和每人限领约束。
+ *
+ * 相同参数再取`token`，已领过的用户打开组件会看到已领取，所以重试沿用`send_request_no`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   json: {
+ *     brand_id: '120344',
+ *     product_coupon_id: '1000000137',
+ *     stock_bundle_id: '1000000000137',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     send_request_no: 'SEND20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,135 @@
+/** Generated from openapi/v3/marketing/partnerships/build.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 建立合作关系: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 合作方信息 */
+  partner: PostRequestJsonPartner
+  /** 被授权数据 */
+  authorized_data: PostRequestJsonAuthorizedData
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 业务请求幂等值 */
+  'Idempotency-Key': string
+}
+
+/** 建立合作关系: response */
+export interface PostResponse {
+  /** 合作方信息 */
+  partner: PostResponsePartner
+  /** 被授权数据 */
+  authorized_data: PostResponseAuthorizedData
+  /**
+   * 合作状态
+   * `ESTABLISHED` | `TERMINATED` 枚举值之一
+   */
+  state: 'ESTABLISHED' | 'TERMINATED' | (string & {})
+  /** 建立合作关系时间 */
+  build_time: string
+  /** 创建时间 */
+  create_time: string
+  /** 更新时间 */
+  update_time: string
+}
+
+/** 建立合作关系: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonPartner {
+  /**
+   * 合作方类别
+   * `APPID` | `MERCHANT` 枚举值之一
+   */
+  type: 'APPID' | 'MERCHANT'
+  /** 合作方APPID */
+  appid?: string
+  /** 合作方商户ID */
+  merchant_id?: string
+}
+
+export interface PostRequestJsonAuthorizedData {
+  /**
+   * 授权业务类别
+   * `FAVOR_STOCK` | `BUSIFAVOR_STOCK` 枚举值之一
+   */
+  business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
+  /** 授权批次ID */
+  stock_id?: string
+}
+
+export interface PostResponsePartner {
+  /**
+   * 合作方类别
+   * `APPID` | `MERCHANT` 枚举值之一
+   */
+  type: 'APPID' | 'MERCHANT' | (string & {})
+  /** 合作方APPID */
+  appid?: string
+  /** 合作方商户ID */
+  merchant_id?: string
+}
+
+export interface PostResponseAuthorizedData {
+  /**
+   * 授权业务类别
+   * `FAVOR_STOCK` | `BUSIFAVOR_STOCK` 枚举值之一
+   */
+  business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {})
+  /** 授权批次ID */
+  stock_id?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/partnerships/build#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/partnerships/build',
+  headerParameters: ['Idempotency-Key'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 建立合作关系
+ *
+ * 把一个代金券或商家券批次授权给别的商户或小程序，让对方也能发。合作方是小程序的给`appid`，是商户的给`merchant_id`。
+ *
+ * 请求头`Idempotency-Key`必填，同一次授权重试时保持不变。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     partner: { type: 'APPID', appid: 'wx5a7c1e9d3b2f4860', merchant_id: '1900012345' },
+ *     authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1288000000000731' },
+ *   },
+ *   headers: { 'Idempotency-Key': '3f9a0c1d-2e4b-4a69-8901-234567890137' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

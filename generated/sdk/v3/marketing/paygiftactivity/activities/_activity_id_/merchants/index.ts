@@ -1,0 +1,3 @@
+export * from '../merchants.js'
+export * as add from './add.js'
+export * as delete from './delete.js'

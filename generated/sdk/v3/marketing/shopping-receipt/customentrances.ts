@@ -1,0 +1,137 @@
+/** Generated from openapi/v3/marketing/shopping-receipt/customentrances.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建电子小票自定义入口: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 自定义入口种类
+   * `MERCHANT_ACTIVITY` | `MERCHANT_MINI_PROGRAM` 枚举值之一
+   */
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
+  /** 副标题，补充介绍商家活动或商家小程序 */
+  subtitle: string
+  /** 展示的商品信息，入口种类为商家活动时必填，商家小程序不填 */
+  goods_thumbnail_url?: string
+  /** 自定义入口的开始时间 */
+  start_time: string
+  /** 自定义入口的结束时间 */
+  end_time: string
+  /**
+   * 自定义入口状态：ONLINE上线展示，OFFLINE下线不展示
+   * `ONLINE` | `OFFLINE` 枚举值之一
+   */
+  custom_entrance_state: 'ONLINE' | 'OFFLINE'
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+  /** 创建入口的凭据号（商户ID+日期+流水号），商家侧唯一且递增 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link: PostRequestJsonJumpLink
+}
+
+/** 创建电子小票自定义入口: response */
+export interface PostResponse {
+  /**
+   * 自定义入口种类
+   * `MERCHANT_ACTIVITY` | `MERCHANT_MINI_PROGRAM` 枚举值之一
+   */
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {})
+  /** 副标题，补充介绍商家活动或商家小程序 */
+  subtitle: string
+  /** 展示的商品信息，入口种类为商家活动时必填，商家小程序不填 */
+  goods_thumbnail_url?: string
+  /**
+   * 自定义入口状态：ONLINE上线展示，OFFLINE下线不展示
+   * `ONLINE` | `OFFLINE` 枚举值之一
+   */
+  custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {})
+  /** 自定义入口的开始时间 */
+  start_time: string
+  /** 自定义入口的结束时间 */
+  end_time: string
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+  /** 自定义入口创建的时间 */
+  create_time: string
+  /** 自定义入口修改的时间 */
+  modify_time: string
+  /** 创建入口的凭据号（商户ID+日期+流水号），商家侧唯一且递增 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link: PostResponseJumpLink
+}
+
+/** 创建电子小票自定义入口: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonJumpLink {
+  /** 自定义入口的跳转小程序AppID */
+  mini_programs_appid: string
+  /** 自定义入口跳转小程序的path */
+  mini_programs_path: string
+}
+
+export interface PostResponseJumpLink {
+  /** 自定义入口的跳转小程序AppID */
+  mini_programs_appid: string
+  /** 自定义入口跳转小程序的path */
+  mini_programs_path: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/shopping-receipt/customentrances#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/shopping-receipt/customentrances',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建电子小票自定义入口
+ *
+ * 在品牌的电子小票上加一个入口，通往商家活动或小程序，起止时间内展示。`ONLINE`立即可见，想先备好就设`OFFLINE`。
+ *
+ * 类型是商家活动时要给商品缩略图，是小程序时不给；`out_request_no`须唯一且递增。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     custom_entrance_type: 'MERCHANT_ACTIVITY',
+ *     subtitle: '中秋九折',
+ *     start_time: '2026-08-20T13:29:35+08:00',
+ *     end_time: '2026-08-20T15:29:35+08:00',
+ *     custom_entrance_state: 'ONLINE',
+ *     brand_id: '120344',
+ *     out_request_no: 'RQ202608010001',
+ *     jump_link: {
+ *       mini_programs_appid: 'wx8d4f20b6a1c37e59',
+ *       mini_programs_path: '/pages/coupon/detail',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,203 @@
+/** Generated from openapi/v3/marketing/shopping-receipt/customentrances/{brand_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询自定义入口: request */
+export interface GetRequest {
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+}
+
+/** 查询自定义入口: response */
+export interface GetResponse {
+  /**
+   * 自定义入口种类
+   * `MERCHANT_ACTIVITY` | `MERCHANT_MINI_PROGRAM` 枚举值之一
+   */
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {})
+  /** 副标题，补充介绍商家活动或商家小程序 */
+  subtitle: string
+  /** 展示的商品信息，入口种类为商家活动时必填，商家小程序不填 */
+  goods_thumbnail_url?: string
+  /**
+   * 自定义入口状态：ONLINE上线展示，OFFLINE下线不展示
+   * `ONLINE` | `OFFLINE` 枚举值之一
+   */
+  custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {})
+  /** 自定义入口的开始时间 */
+  start_time: string
+  /** 自定义入口的结束时间 */
+  end_time: string
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+  /** 自定义入口创建的时间 */
+  create_time: string
+  /** 自定义入口修改的时间 */
+  modify_time: string
+  /** 创建入口的凭据号（商户ID+日期+流水号），商家侧唯一且递增 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link: GetResponseJumpLink
+}
+
+/** 查询自定义入口: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** 更新自定义入口: request */
+export interface PatchRequest {
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /**
+   * 自定义入口种类
+   * `MERCHANT_ACTIVITY` | `MERCHANT_MINI_PROGRAM` 枚举值之一
+   */
+  custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
+  /** 副标题，补充介绍商家活动或商家小程序 */
+  subtitle?: string
+  /** 展示的商品信息，入口种类为商家活动时必填，商家小程序不填 */
+  goods_thumbnail_url?: string
+  /**
+   * 自定义入口状态：ONLINE上线展示，OFFLINE下线不展示
+   * `ONLINE` | `OFFLINE` 枚举值之一
+   */
+  custom_entrance_state?: 'ONLINE' | 'OFFLINE'
+  /** 自定义入口的开始时间 */
+  start_time?: string
+  /** 自定义入口的结束时间 */
+  end_time?: string
+  /** 创建入口的凭据号（商户ID+日期+流水号），商家侧唯一且递增 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link?: PatchRequestJsonJumpLink
+}
+
+/** 更新自定义入口: response */
+export interface PatchResponse {
+  /**
+   * 自定义入口种类
+   * `MERCHANT_ACTIVITY` | `MERCHANT_MINI_PROGRAM` 枚举值之一
+   */
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {})
+  /** 副标题，补充介绍商家活动或商家小程序 */
+  subtitle: string
+  /** 展示的商品信息，入口种类为商家活动时必填，商家小程序不填 */
+  goods_thumbnail_url?: string
+  /**
+   * 自定义入口状态：ONLINE上线展示，OFFLINE下线不展示
+   * `ONLINE` | `OFFLINE` 枚举值之一
+   */
+  custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {})
+  /** 自定义入口的开始时间 */
+  start_time: string
+  /** 自定义入口的结束时间 */
+  end_time: string
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+  /** 自定义入口创建的时间 */
+  create_time: string
+  /** 自定义入口修改的时间 */
+  modify_time: string
+  /** 创建入口的凭据号（商户ID+日期+流水号），商家侧唯一且递增 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link: GetResponseJumpLink
+}
+
+/** 更新自定义入口: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+export interface GetResponseJumpLink {
+  /** 自定义入口的跳转小程序AppID */
+  mini_programs_appid: string
+  /** 自定义入口跳转小程序的path */
+  mini_programs_path: string
+}
+
+export interface PatchRequestJsonJumpLink {
+  /** 自定义入口的跳转小程序AppID */
+  mini_programs_appid: string
+  /** 自定义入口跳转小程序的path */
+  mini_programs_path: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/marketing/shopping-receipt/customentrances/{brand_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/marketing/shopping-receipt/customentrances/{brand_id}',
+  pathParameters: ['brand_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询自定义入口
+ *
+ * 按品牌ID看电子小票入口现在的样子、是否在线、何时到期，更新之前先取一遍。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
+ * @example
+ * ```ts
+ * const answer = await get(client, { brand_id: '120344' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/marketing/shopping-receipt/customentrances/{brand_id}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/marketing/shopping-receipt/customentrances/{brand_id}',
+  pathParameters: ['brand_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 更新自定义入口
+ *
+ * 换入口文案、图片、跳转或上下线，只传变化的字段。下线用`custom_entrance_state`设`OFFLINE`，不必删除。
+ *
+ * 每次更新换一个比先前更大的`out_request_no`，重试同一次才沿用。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
+ * @example
+ * ```ts
+ * const answer = await patch(client, {
+ *   brand_id: '120344',
+ *   json: { out_request_no: 'RQ202608010001' },
+ * })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}

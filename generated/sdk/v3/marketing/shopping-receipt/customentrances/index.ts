@@ -1,0 +1,2 @@
+export * from '../customentrances.js'
+export * as _brand_id_ from './_brand_id_.js'

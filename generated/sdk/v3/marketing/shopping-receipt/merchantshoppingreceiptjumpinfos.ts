@@ -1,0 +1,116 @@
+/** Generated from openapi/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 上传商家电子小票跳转信息: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户号 */
+  transaction_mchid?: string
+  /** 子商户号 */
+  transaction_sub_mchid?: string
+  /** 下单用户OpenID */
+  openid: string
+  /** 商户上传时间 */
+  merchant_upload_time: string
+  /** 跳转信息 */
+  jump_info: PostRequestJsonJumpInfo
+}
+
+/** 上传商家电子小票跳转信息: response */
+export interface PostResponse {
+  /** 商家电子小票跳转信息 */
+  merchant_jump_info?: PostResponseMerchantJumpInfo
+}
+
+/** 上传商家电子小票跳转信息: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonJumpInfo {
+  /** 商户电子小票跳转信息小程序AppID */
+  merchant_appid: string
+  /** 商户电子小票跳转的小程序路径 */
+  merchant_path: string
+}
+
+export interface PostResponseMerchantJumpInfo {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户号 */
+  transaction_mchid?: string
+  /** 子商户号 */
+  transaction_sub_mchid?: string
+  /** 下单用户OpenID */
+  openid: string
+  /** 商户上传时间 */
+  merchant_upload_time: string
+  /** 跳转信息 */
+  jump_info: PostResponseMerchantJumpInfoJumpInfo
+  /** 创建时间 */
+  create_time: string
+  /** 修改时间 */
+  modify_time: string
+  /** 归属品牌ID */
+  brand_id?: number
+}
+
+export interface PostResponseMerchantJumpInfoJumpInfo {
+  /** 商户电子小票跳转信息小程序AppID */
+  merchant_appid: string
+  /** 商户电子小票跳转的小程序路径 */
+  merchant_path: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传商家电子小票跳转信息
+ *
+ * 给一笔微信支付订单补上小票的跳转小程序，传成后用户在账单详情里能点进去。`openid`须是这笔订单的付款人。
+ *
+ * 交易商户号按收款方式填，服务商模式再加子商户号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     transaction_id: '4200002026080112300000000042',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     merchant_upload_time: '2026-08-20T13:29:35.120+08:00',
+ *     jump_info: {
+ *       merchant_appid: 'wx4d262fbe855d01f5',
+ *       merchant_path: '/pages/merchant/index',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

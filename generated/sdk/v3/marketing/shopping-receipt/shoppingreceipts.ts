@@ -1,0 +1,189 @@
+/** Generated from openapi/v3/marketing/shopping-receipt/shoppingreceipts.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 上传电子小票: request */
+export interface PostRequest {
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 电子小票图片，PNG、JPG格式，不超过200KB */
+  file: FilePart
+  /**
+   * 媒体文件元信息，`JSON`
+   * Give the data: it is sent as JSON text.
+   */
+  meta: PostRequestBodyMeta
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 平台公钥ID/平台公钥证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 上传电子小票: response */
+export interface PostResponse {
+  /** 电子小票上传信息 */
+  receipt: PostResponseReceipt
+}
+
+/** 上传电子小票: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestBodyMeta {
+  /** 微信支付交易单号，电子小票关联于此订单 */
+  transaction_id: string
+  /** 微信支付订单的下单商户号 */
+  transaction_mchid?: string
+  /** 微信支付订单的下单子商户号 */
+  transaction_sub_mchid?: string
+  /** 微信支付订单的商户订单号 */
+  out_trade_no?: string
+  /** 微信支付订单中OpenID */
+  openid: string
+  /**
+   * 图片文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  sha256?: string
+  /** 用户与商家的联系渠道 */
+  merchant_contact_information?: PostRequestBodyMetaMerchantContactInformation
+  /** 上传时间，据此判断请求先后 */
+  upload_time?: string
+}
+
+export interface PostRequestBodyMetaMerchantContactInformation {
+  /**
+   * 品牌售后部门的咨询电话
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  consultation_phone_number?: string
+}
+
+export interface PostResponseReceipt {
+  /** 电子小票ID */
+  receipt_id: string
+  /** 电子小票图片审核状态 */
+  state: string
+  /** 微信支付交易单号，电子小票关联于此订单 */
+  transaction_id: string
+  /** 微信支付订单的商户号 */
+  transaction_mchid?: string
+  /** 微信支付订单的子商户号 */
+  transaction_sub_mchid?: string
+  /** 微信支付订单中OpenID */
+  openid: string
+  /** 图片文件二进制内容的sha256摘要 */
+  sha256: string
+  /** 标识电子小票图片类型 */
+  image_type: string
+  /** 电子小票创建的时间 */
+  create_time: string
+  /** 电子小票最后一次修改时间 */
+  modify_time: string
+  /** 用户与商家的联系渠道 */
+  merchant_contact_information?: PostResponseReceiptMerchantContactInformation
+  /** 上传时间，据此判断请求先后；上传小票时填了才返回 */
+  upload_time?: string
+}
+
+export interface PostResponseReceiptMerchantContactInformation {
+  /**
+   * 品牌售后部门的咨询电话
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  consultation_phone_number?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/marketing/shopping-receipt/shoppingreceipts#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/marketing/shopping-receipt/shoppingreceipts',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['file', 'meta'],
+    files: ['file'],
+    fileFacts: [
+      {
+        kind: 'digest',
+        path: '/body/meta/sha256',
+        file: 'file',
+        algorithm: 'sha256',
+      },
+    ],
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/body/meta/merchant_contact_information/consultation_phone_number'],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/receipt/merchant_contact_information/consultation_phone_number'],
+      },
+    ],
+  },
+})
+
+/**
+ * 上传电子小票
+ *
+ * 给一笔微信支付订单附上小票图片，用户在账单详情里能看到。图片为PNG或JPG、200KB以内；附售后电话时传密文，并带`Wechatpay-Serial`。
+ *
+ * 以表单上传，签名的是`meta`。图片要经审核，看`state`；重传靠`upload_time`分先后，时间要往后走。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   body: {
+ *     file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+ *     meta: { transaction_id: '…', openid: '…' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

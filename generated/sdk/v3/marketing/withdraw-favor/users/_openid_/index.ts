@@ -1,0 +1,1 @@
+export * as coupons from './coupons.js'

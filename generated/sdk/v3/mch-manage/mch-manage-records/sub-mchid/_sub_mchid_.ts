@@ -1,0 +1,317 @@
+/** Generated from openapi/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 分页查询商户管理记录: request */
+export interface GetRequest {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 最大资源条数 */
+  limit: number
+  /** 请求资源起始位置 */
+  offset?: number
+  /**
+   * 商户管理记录类型
+   * `FUNCTIONAL_LIMIT_RECORD` | `INVESTIGATE_RECORD` 枚举值之一
+   */
+  manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD'
+  /**
+   * 商户管理记录状态
+   * `PENDING` | `SUBMITTED` | `EXPIRED` | `UNDER_REVIEW` | `RECOVERED` | `REJECTED` 枚举值之一
+   */
+  manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED'
+}
+
+/** 分页查询商户管理记录: response */
+export interface GetResponse {
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 */
+  limit?: number
+  /** 资源总条数 */
+  total_count?: number
+  /** 商户管理记录详情列表 */
+  data?: GetResponseData[]
+}
+
+/** 分页查询商户管理记录: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户管理记录ID */
+  manage_record_id?: string
+  /**
+   * 商户管理记录类型
+   * `FUNCTIONAL_LIMIT_RECORD` | `INVESTIGATE_RECORD` 枚举值之一
+   */
+  manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {})
+  /** 管控时间 */
+  manage_time?: string
+  /** 管控原因 */
+  manage_reason?: string
+  /** 限制功能 */
+  limit_ability?: string
+  /**
+   * 解除管控方式
+   * `SUBMIT_INFORMATION` | `VERIFY_INACTIVE_MERCHANT_IDENTITY` | `MODIFY_ORGANIZATION_INFORMATION` | `OTHER` 枚举值之一
+   */
+  recover_way?:
+    | 'SUBMIT_INFORMATION'
+    | 'VERIFY_INACTIVE_MERCHANT_IDENTITY'
+    | 'MODIFY_ORGANIZATION_INFORMATION'
+    | 'OTHER'
+    | (string & {})
+  /** 是否允许提交资料 */
+  allow_submit?: boolean
+  /** 禁止提交资料原因 */
+  forbid_submit_reason?: string
+  /** 可提交资料开始时间 */
+  submit_start_time?: string
+  /** 可提交资料结束时间 */
+  submit_end_time?: string
+  /**
+   * 商户管理记录状态
+   * `PENDING` | `SUBMITTED` | `EXPIRED` | `UNDER_REVIEW` | `RECOVERED` | `REJECTED` 枚举值之一
+   */
+  manage_record_state?:
+    | 'PENDING'
+    | 'SUBMITTED'
+    | 'EXPIRED'
+    | 'UNDER_REVIEW'
+    | 'RECOVERED'
+    | 'REJECTED'
+    | (string & {})
+  /** 解除管控时间 */
+  recover_time?: string
+  /**
+   * 解除管控原因
+   * `MERCHANT_SUBMIT_RECOVER` | `MERCHANT_OPERATE_RECOVER` | `PLATFORM_AUTO_RECOVER` 枚举值之一
+   */
+  recover_reason?:
+    | 'MERCHANT_SUBMIT_RECOVER'
+    | 'MERCHANT_OPERATE_RECOVER'
+    | 'PLATFORM_AUTO_RECOVER'
+    | (string & {})
+  /** 申诉驳回原因 */
+  reject_reason?: string
+  /** 可提交资料结束时间 */
+  approve_time?: string
+  /**
+   * 要求提交的资料
+   * Arrives as JSON text and is decoded.
+   */
+  requested_item_info?: GetResponseDataRequestedItemInfo
+}
+
+export interface GetResponseDataRequestedItemInfo {
+  /** 资料项集合 */
+  record_fields: GetResponseDataRequestedItemInfoRecordFields[]
+}
+
+export interface GetResponseDataRequestedItemInfoRecordFields {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /**
+   * 资料项类型
+   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
+   */
+  type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
+  /**
+   * 补充资料项多值`JSON`格式
+   * Arrives as JSON text and is decoded.
+   */
+  repeated_field_data?: GetResponseDataRequestedItemInfoRecordFieldsRepeatedFieldData
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /**
+   * 是否必须提交
+   * `0` | `1` 枚举值之一
+   */
+  required?: 0 | 1 | (number & {})
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+  /** 字符串校验规则 */
+  string_check_rule?: GetResponseDataRequestedItemInfoRecordFieldsStringCheckRule
+  /** 枚举校验规则 */
+  enum_check_rule?: GetResponseDataRequestedItemInfoRecordFieldsEnumCheckRule
+  /** 文件校验规则 */
+  file_check_rule?: GetResponseDataRequestedItemInfoRecordFieldsFileCheckRule
+  /** 时间区间校验规则 */
+  time_interval_check_rule?: GetResponseDataRequestedItemInfoRecordFieldsTimeIntervalCheckRule
+  /** 订单类型校验规则 */
+  order_interval_check_rule?: GetResponseDataRequestedItemInfoRecordFieldsFileCheckRule
+  /**
+   * 资料项关联规则集合
+   * 不同资料项ID之间取交集，同一资料项ID的多个值取并集
+   */
+  relations?: GetResponseDataRequestedItemInfoRecordFieldsRelations[]
+}
+
+export interface GetResponseDataRequestedItemInfoRecordFieldsRepeatedFieldData {
+  /** 补充资料项 */
+  field_data: GetResponseDataRequestedItemInfoRecordFieldsRepeatedFieldDataFieldData[]
+}
+
+export interface GetResponseDataRequestedItemInfoRecordFieldsRepeatedFieldDataFieldData {
+  /** 经度值 */
+  longitude?: string
+  /** 纬度值 */
+  latitude?: string
+  /** 省份 */
+  province?: string
+  /** 城市 */
+  city?: string
+  /** 区域 */
+  area?: string
+  /** 街道 */
+  street?: string
+  /** 详细地址 */
+  address?: string
+  /** 地址名 */
+  name?: string
+  /** 微信支付订单号 */
+  wechat_order_id?: string
+  /** 商户订单号 */
+  merchant_order_id?: string
+  /** 交易时间+08:00东八区时间 */
+  trade_time?: string
+  /** 交易金额 */
+  trade_money_amount?: string
+  /** 调单商品 */
+  trade_goods?: string
+  /**
+   * 是否物流
+   * `0` | `1` 枚举值之一
+   */
+  logistic_flag?: 0 | 1 | (number & {})
+  /** 凭证图片信息 */
+  evidence_img_list?: string[]
+}
+
+export interface GetResponseDataRequestedItemInfoRecordFieldsStringCheckRule {
+  /** 字符串最小长度 */
+  min_string_length?: number
+  /** 字符串最大长度 */
+  max_string_length?: number
+  /**
+   * 校验规则
+   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
+   */
+  validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {})
+}
+
+export interface GetResponseDataRequestedItemInfoRecordFieldsEnumCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /** 向商户展示的可选枚举字段 */
+  enum_values?: string[]
+}
+
+export interface GetResponseDataRequestedItemInfoRecordFieldsFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /**
+   * 限制提交的文件后缀
+   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
+   */
+  enum_file_exts?: (
+    | 'png'
+    | 'jpg'
+    | 'jpeg'
+    | 'mp4'
+    | 'avi'
+    | 'mov'
+    | 'wmv'
+    | 'pdf'
+    | 'doc'
+    | 'docx'
+    | 'csv'
+    | 'xlsx'
+    | (string & {})
+  )[]
+  /** 限制文件提交大小，单位M */
+  max_file_size?: number
+}
+
+export interface GetResponseDataRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+}
+
+export interface GetResponseDataRequestedItemInfoRecordFieldsRelations {
+  /** 关联的资料项ID */
+  source_key?: number
+  /** 关联的资料项值 */
+  source_value?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}',
+  pathParameters: ['sub_mchid'],
+  queryParameters: ['limit', 'offset', 'manage_record_type', 'manage_record_state'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: [
+          '/data/*/requested_item_info',
+          '/data/*/requested_item_info/record_fields/*/repeated_field_data',
+        ],
+      },
+    ],
+  },
+})
+
+/**
+ * 分页查询商户管理记录
+ *
+ * 翻页列出一个子商户被管控或被要求补资料的记录，哪些待处理看`manage_record_state`。`allow_submit`为真且在起止时间内，才可以提交资料。
+ *
+ * `requested_item_info`是JSON字符串，里面的`repeated_field_data`又是一层，要解两次；`approve_time`的说明与提交截止时间写得一样。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   sub_mchid: '1900013511',
+ *   query: { limit: 5, manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

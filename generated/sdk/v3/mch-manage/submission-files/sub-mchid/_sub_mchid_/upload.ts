@@ -1,0 +1,120 @@
+/** Generated from openapi/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 上传商户管理资料文件: request */
+export interface PostRequest {
+  /** 子商户号 */
+  sub_mchid: string
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 要上传的资料文件 */
+  submission_file: FilePart
+  /**
+   * 媒体文件元信息，`JSON`
+   * Give the data: it is sent as JSON text.
+   */
+  meta: PostRequestBodyMeta
+}
+
+/** 上传商户管理资料文件: response */
+export interface PostResponse {
+  /** 文件标识ID */
+  file_id: string
+}
+
+/** 上传商户管理资料文件: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestBodyMeta {
+  /**
+   * 商户上传的媒体图片的名称
+   * The client fills it in where it is left out.
+   */
+  file_name?: string
+  /**
+   * 图片文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  file_digest?: string
+  /** 资料项唯一id */
+  item_id: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload',
+  pathParameters: ['sub_mchid'],
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['submission_file', 'meta'],
+    files: ['submission_file'],
+    fileFacts: [
+      {
+        kind: 'filename',
+        path: '/body/meta/file_name',
+        file: 'submission_file',
+      },
+      {
+        kind: 'digest',
+        path: '/body/meta/file_digest',
+        file: 'submission_file',
+        algorithm: 'sha256',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传商户管理资料文件
+ *
+ * 提交管控资料之前，把证明文件按资料项上传，换得`file_id`填进去。后缀、大小和个数以该资料项的校验规则为限。
+ *
+ * 文件部分的表单名是`submission_file`，摘要叫`file_digest`，与常见的`file`、`sha256`不同。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   sub_mchid: '1900013511',
+ *   body: {
+ *     submission_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+ *     meta: { item_id: 0 },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,287 @@
+/** Generated from openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 提交强化尽调资料: request */
+export interface PostRequest {
+  /** 尽调单号 */
+  due_diligence_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /**
+   * 提交资料内容
+   * Give the data: it is sent as JSON text.
+   */
+  submit_data?: PostRequestJsonSubmitData
+}
+
+/** 提交强化尽调资料: response */
+export interface PostResponse {
+  /**
+   * 尽调单状态
+   * `DUE_DILIGENCE_STATE_COLLECTING` | `DUE_DILIGENCE_STATE_AUDITING` | `DUE_DILIGENCE_STATE_REJECTED` | `DUE_DILIGENCE_STATE_EXPIRED` | `DUE_DILIGENCE_STATE_CANCELLED` | `DUE_DILIGENCE_STATE_FINISHED` 枚举值之一
+   */
+  due_diligence_state?:
+    | 'DUE_DILIGENCE_STATE_COLLECTING'
+    | 'DUE_DILIGENCE_STATE_AUDITING'
+    | 'DUE_DILIGENCE_STATE_REJECTED'
+    | 'DUE_DILIGENCE_STATE_EXPIRED'
+    | 'DUE_DILIGENCE_STATE_CANCELLED'
+    | 'DUE_DILIGENCE_STATE_FINISHED'
+    | (string & {})
+  /** 提交时间 */
+  submit_time?: string
+  /**
+   * 尽调要求提交的资料
+   * Arrives as JSON text and is decoded.
+   */
+  submission_template?: PostResponseSubmissionTemplate
+  /**
+   * 尽调已经提交的资料
+   * Arrives as JSON text and is decoded.
+   */
+  submission_data?: PostResponseSubmissionData
+}
+
+/** 提交强化尽调资料: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonSubmitData {
+  /** 资料项集合 */
+  record_fields: readonly PostRequestJsonSubmitDataRecordFields[]
+}
+
+export interface PostRequestJsonSubmitDataRecordFields {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /**
+   * 资料项类型
+   * `1` | `2` | `11` | `15` 枚举值之一
+   */
+  type?: 1 | 2 | 11 | 15
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /**
+   * 是否必须提交
+   * `0` | `1` 枚举值之一
+   */
+  required?: 0 | 1
+  /** 校验规则 */
+  check_rule?: PostRequestJsonSubmitDataRecordFieldsCheckRule
+  /**
+   * 资料项关联规则集合
+   * 不同资料项ID之间取交集，同一资料项ID的多个值取并集
+   */
+  relations?: readonly PostRequestJsonSubmitDataRecordFieldsRelations[]
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+}
+
+export interface PostRequestJsonSubmitDataRecordFieldsCheckRule {
+  /** 字符串最小长度 */
+  min_length?: number
+  /** 字符串最大长度 */
+  max_length?: number
+  /**
+   * 限制提交的文件后缀
+   * `png` | `jpg` | `jpeg` 枚举值之一
+   */
+  enum_file_exts?: readonly ('png' | 'jpg' | 'jpeg')[]
+  /** 限制文件提交大小，单位M */
+  max_file_size?: number
+  /** 枚举可选的字段枚举值 */
+  enum_keys?: readonly number[]
+  /** 向商户展示的可选枚举字段 */
+  enum_values?: readonly string[]
+}
+
+export interface PostRequestJsonSubmitDataRecordFieldsRelations {
+  /** 关联的资料项ID */
+  source_key?: number
+  /** 关联的资料项值 */
+  source_value?: string
+}
+
+export interface PostResponseSubmissionTemplate {
+  /** 资料项集合 */
+  record_fields: PostResponseSubmissionTemplateRecordFields[]
+}
+
+export interface PostResponseSubmissionTemplateRecordFields {
+  /** 校验规则 */
+  check_rule?: PostResponseSubmissionTemplateRecordFieldsCheckRule
+  /**
+   * 是否允许修改内容
+   * `0` | `1` 枚举值之一
+   */
+  disabled?: 0 | 1 | (number & {})
+  /** 资料项值(单值类型) */
+  field_data?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 是否隐藏资料项 */
+  hidden?: number
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项中文名 */
+  name?: string
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+  /** 输入占位文案 */
+  placeholder?: string
+  /**
+   * 是否必填
+   * `0` | `1` 枚举值之一
+   */
+  required?: 0 | 1 | (number & {})
+  /** 资料项填写提示 */
+  tips?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /**
+   * 资料项类型
+   * `1` | `2` | `11` | `15` 枚举值之一
+   */
+  type?: 1 | 2 | 11 | 15 | (number & {})
+  /**
+   * 日期类型是否可勾选“长期有效”
+   * `0` | `1` 枚举值之一
+   */
+  use_permanently_date?: 0 | 1 | (number & {})
+}
+
+export interface PostResponseSubmissionTemplateRecordFieldsCheckRule {
+  /** 字符串最小长度 */
+  min_length?: number
+  /** 字符串最大长度 */
+  max_length?: number
+  /**
+   * 限制提交的文件后缀
+   * `png` | `jpg` | `jpeg` 枚举值之一
+   */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
+  /** 限制文件提交大小，单位M */
+  max_file_size?: number
+  /** 枚举可选的字段枚举值 */
+  enum_keys?: number[]
+  /** 向商户展示的可选枚举字段 */
+  enum_values?: string[]
+}
+
+export interface PostResponseSubmissionData {
+  /** 资料项集合 */
+  record_fields: PostResponseSubmissionDataRecordFields[]
+}
+
+export interface PostResponseSubmissionDataRecordFields {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /**
+   * 资料项类型
+   * `1` | `2` | `11` | `15` 枚举值之一
+   */
+  type?: 1 | 2 | 11 | 15 | (number & {})
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /**
+   * 是否必须提交
+   * `0` | `1` 枚举值之一
+   */
+  required?: 0 | 1 | (number & {})
+  /** 校验规则 */
+  check_rule?: PostResponseSubmissionTemplateRecordFieldsCheckRule
+  /**
+   * 资料项关联规则集合
+   * 不同资料项ID之间取交集，同一资料项ID的多个值取并集
+   */
+  relations?: PostResponseSubmissionDataRecordFieldsRelations[]
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+}
+
+export interface PostResponseSubmissionDataRecordFieldsRelations {
+  /** 关联的资料项ID */
+  source_key?: number
+  /** 关联的资料项值 */
+  source_value?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit',
+  pathParameters: ['due_diligence_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/json/submit_data'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/submission_template', '/submission_data'],
+      },
+    ],
+  },
+})
+
+/**
+ * 提交强化尽调资料
+ *
+ * 依模板把尽调资料整份提交，返回新的状态和提交时间，随后进入审核。要赶在尽调单的截止时间之前，结果靠查询跟进。
+ *
+ * `submit_data`是编码过的JSON字符串；标了需加密的项先加密，`disabled`为不可改的原样带回。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   due_diligence_id: 'DUE20260801000137',
+ *   json: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,122 @@
+/** Generated from openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  FilePart,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 上传强化尽调资料文件: request */
+export interface PostRequest {
+  /** 尽调单号 */
+  due_diligence_id: string
+  /** `multipart/form-data` 数据结构 */
+  body: PostRequestBody
+}
+
+/** `multipart/form-data` 数据结构 */
+export interface PostRequestBody {
+  /** 要上传的尽调资料文件 */
+  due_diligence_file: FilePart
+  /**
+   * 媒体文件元信息，`JSON`
+   * Give the data: it is sent as JSON text.
+   */
+  meta: PostRequestBodyMeta
+}
+
+/** 上传强化尽调资料文件: response */
+export interface PostResponse {
+  /** 文件标识ID */
+  file_id: string
+}
+
+/** 上传强化尽调资料文件: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestBodyMeta {
+  /**
+   * 商户上传的媒体图片的名称
+   * The client fills it in where it is left out.
+   */
+  file_name?: string
+  /**
+   * 图片文件的`sha256`摘要
+   * The client fills it in where it is left out.
+   */
+  file_digest?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 资料项唯一id */
+  item_id: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload',
+  pathParameters: ['due_diligence_id'],
+  body: {
+    kind: 'multipart',
+    required: true,
+    parts: ['due_diligence_file', 'meta'],
+    files: ['due_diligence_file'],
+    fileFacts: [
+      {
+        kind: 'filename',
+        path: '/body/meta/file_name',
+        file: 'due_diligence_file',
+      },
+      {
+        kind: 'digest',
+        path: '/body/meta/file_digest',
+        file: 'due_diligence_file',
+        algorithm: 'sha256',
+      },
+    ],
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/body/meta'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 上传强化尽调资料文件
+ *
+ * 为尽调单的某个资料项上传图片，返回`file_id`供提交时引用。子商户号写在`meta`里，地址上的是尽调单号。
+ *
+ * 文件的表单名是`due_diligence_file`；`item_id`为数字，提交资料时同一个ID却是字符串。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * const answer = await post(client, {
+ *   due_diligence_id: 'DUE20260801000137',
+ *   body: {
+ *     due_diligence_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+ *     meta: { sub_mchid: '…', item_id: 0 },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

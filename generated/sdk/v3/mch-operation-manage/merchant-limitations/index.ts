@@ -1,0 +1,1 @@
+export * as subMchid from './sub-mchid/index.js'

@@ -1,0 +1,1 @@
+export * as withdrawlApply from './withdrawl-apply/index.js'

@@ -1,0 +1,207 @@
+/** Generated from openapi/v3/mch_operate/risk/withdrawl-apply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 提交注销商户号余额提现申请: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /**
+   * 二级商户号的出款子账户类型
+   * `BASIC_ACCOUNT` | `OPERATE_ACCOUNT` | `MARGIN_ACCOUNT` 枚举值之一
+   */
+  out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT'
+  /** 提现金额 */
+  amount: number
+  /** 商户提现申请单号 */
+  out_request_no: string
+  /**
+   * 收款对象类型
+   * `CONTRIBUTION_MERCHANT` | `SERVICE_PROVIDER_MERCHANT` | `OTHER_MERCHANT` | `INDIVIDUAL` 枚举值之一
+   */
+  payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL'
+  /** 收款对象对应的商户号 */
+  payee_mchid?: string
+  /** 收款账号信息 */
+  payee_info: PostRequestJsonPayeeInfo
+  /** 付款申请证明材料 */
+  proof_media_list?: PostRequestJsonProofMediaList
+  /** 补充材料 */
+  additional_materials?: PostRequestJsonAdditionalMaterials
+  /** 备注 */
+  remark?: string
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 提交注销商户号余额提现申请: response */
+export interface PostResponse {
+  /** 微信支付提现申请单号 */
+  applyment_id?: string
+  /** 商户提现申请单号 */
+  out_request_no?: string
+}
+
+/** 提交注销商户号余额提现申请: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonPayeeInfo {
+  /**
+   * 账户类型
+   * `ACCOUNT_TYPE_CORPORATE` | `ACCOUNT_TYPE_PERSONAL` 枚举值之一
+   */
+  account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
+  /** 银行账户 */
+  bank_account_info?: PostRequestJsonPayeeInfoBankAccountInfo
+  /** 收款人账号对应的证件信息 */
+  identity_info?: PostRequestJsonPayeeInfoIdentityInfo
+}
+
+export interface PostRequestJsonPayeeInfoBankAccountInfo {
+  /**
+   * 开户名称
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  account_name: string
+  /** 开户银行 */
+  account_bank: string
+  /** 开户银行联行号 */
+  bank_branch_id?: string
+  /** 开户银行全称（含支行） */
+  bank_name?: string
+  /**
+   * 银行账号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  account_number: string
+}
+
+export interface PostRequestJsonPayeeInfoIdentityInfo {
+  /**
+   * 证件类型
+   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
+   */
+  id_doc_type?:
+    | 'IDENTIFICATION_TYPE_IDCARD'
+    | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT'
+    | 'IDENTIFICATION_TYPE_MACAO_PASSPORT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+    | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  /**
+   * 证件姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_name: string
+  /**
+   * 证件号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_no: string
+}
+
+export interface PostRequestJsonProofMediaList {
+  /** 申请证明材料 */
+  proof_payee_media?: readonly PostRequestJsonProofMediaListProofPayeeMedia[]
+}
+
+export interface PostRequestJsonProofMediaListProofPayeeMedia {
+  /**
+   * 申请证明材料类型
+   * `BASIC_TRANSACTION_INFORMATION` | `LEGAL_ID_CARD` | `ID_CARD` | `BUSINESS_LICENSE_PHOTO` | `PAYEE_ID_CARD` | `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6` | `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7` | `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8` 枚举值之一
+   */
+  proof_media_type:
+    | 'BASIC_TRANSACTION_INFORMATION'
+    | 'LEGAL_ID_CARD'
+    | 'ID_CARD'
+    | 'BUSINESS_LICENSE_PHOTO'
+    | 'PAYEE_ID_CARD'
+    | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6'
+    | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7'
+    | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8'
+  /** 证明材料照片 */
+  proof_media: string
+}
+
+export interface PostRequestJsonAdditionalMaterials {
+  /**
+   * 补充材料照片
+   * At most 10 elements.
+   */
+  additional_media?: readonly string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/mch_operate/risk/withdrawl-apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/mch_operate/risk/withdrawl-apply',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: [
+          '/json/payee_info/bank_account_info/account_name',
+          '/json/payee_info/bank_account_info/account_number',
+          '/json/payee_info/identity_info/identification_name',
+          '/json/payee_info/identity_info/identification_no',
+        ],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 提交注销商户号余额提现申请
+ *
+ * 电商子商户已注销又无法解脱管控，账户里还有钱时，由平台申请把余额提给指定收款方，金额单位分。提交只代表受理，要审批后才出款；账号与证件传密文，须带`Wechatpay-Serial`。
+ *
+ * 重试沿用`out_request_no`；地址里的单词拼作`withdrawl`，照写。收款对象是商户的要给`payee_mchid`，个人的要给证件与证明材料。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     out_account_type: 'BASIC_ACCOUNT',
+ *     amount: 101,
+ *     out_request_no: 'RQ202608010001',
+ *     payee_type: 'OTHER_MERCHANT',
+ *     payee_info: { account_type: 'ACCOUNT_TYPE_CORPORATE' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

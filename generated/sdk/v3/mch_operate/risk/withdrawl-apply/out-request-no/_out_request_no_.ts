@@ -1,0 +1,62 @@
+/** Generated from openapi/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按商户申请单号查询已注销商户提现: request */
+export interface GetRequest {
+  /** 商户提现申请号 */
+  out_request_no: string
+}
+
+/** 按商户申请单号查询已注销商户提现: response */
+export interface GetResponse {
+  /** 提现申请单信息 */
+  withdrawl_apply: GetResponseWithdrawlApply
+}
+
+/** 按商户申请单号查询已注销商户提现: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseWithdrawlApply {
+  /** 微信支付提现申请单号 */
+  applyment_id: string
+  /** 商户提现申请单号 */
+  out_request_no: string
+  /** 申请单状态 */
+  state: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 最后更新时间 */
+  modify_time?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}',
+  pathParameters: ['out_request_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户申请单号查询已注销商户提现
+ *
+ * 提交提现申请没得到答复时，用自己的`out_request_no`确认有没有收下，再看审批和出款走到哪里。返回结构包在`withdrawl_apply`里。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_request_no: 'RQ202608010001' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

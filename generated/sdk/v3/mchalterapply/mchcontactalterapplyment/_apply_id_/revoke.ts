@@ -1,0 +1,60 @@
+/** Generated from openapi/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 撤销超管变更申请单: request */
+export interface PostRequest {
+  /** 微信支付申请单号 */
+  apply_id: string
+}
+
+/** 撤销超管变更申请单: response */
+export interface PostResponse {
+  /** 申请单号 */
+  apply_id?: string
+  /**
+   * 申请单状态
+   * `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_MODIFING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` 枚举值之一
+   */
+  state?:
+    | 'APPLYMENT_STATE_AUDITING'
+    | 'APPLYMENT_STATE_REJECTED'
+    | 'APPLYMENT_STATE_MODIFING'
+    | 'APPLYMENT_STATE_FINISHED'
+    | 'APPLYMENT_STATE_CANCELED'
+    | (string & {})
+}
+
+/** 撤销超管变更申请单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke',
+  pathParameters: ['apply_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 撤销超管变更申请单
+ *
+ * 资料交错了或不换超管了，趁申请单还在编辑、审核或被驳回时撤掉，返回的状态应为`APPLYMENT_STATE_CANCELED`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
+ * @example
+ * ```ts
+ * const answer = await post(client, { apply_id: '20260801000000000000000000137' })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

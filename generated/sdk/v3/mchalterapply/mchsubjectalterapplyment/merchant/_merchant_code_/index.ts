@@ -1,0 +1,1 @@
+export * as outRequestNo from './out-request-no/index.js'

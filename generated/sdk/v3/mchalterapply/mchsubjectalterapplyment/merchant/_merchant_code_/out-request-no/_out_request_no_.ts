@@ -1,0 +1,83 @@
+/** Generated from openapi/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按业务单号查询资料变更申请单: request */
+export interface GetRequest {
+  /** 微信支付商户号 */
+  merchant_code: string
+  /** 业务申请编号 */
+  out_request_no: string
+}
+
+/** 按业务单号查询资料变更申请单: response */
+export interface GetResponse {
+  /** 微信支付商户号 */
+  merchant_code: string
+  /** 申请单号 */
+  apply_id: string
+  /** 业务申请编号 */
+  out_request_no: string
+  /**
+   * 申请单状态
+   * `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_MODIFING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` | `APPLYMENT_STATE_EDITTING` 枚举值之一
+   */
+  state:
+    | 'APPLYMENT_STATE_AUDITING'
+    | 'APPLYMENT_STATE_REJECTED'
+    | 'APPLYMENT_STATE_MODIFING'
+    | 'APPLYMENT_STATE_FINISHED'
+    | 'APPLYMENT_STATE_CANCELED'
+    | 'APPLYMENT_STATE_EDITTING'
+    | (string & {})
+  /** 总体驳回原因 */
+  audit_reject_reason?: string
+  /** 驳回原因详情 */
+  audit_reject_detail?: GetResponseAuditRejectDetail[]
+}
+
+/** 按业务单号查询资料变更申请单: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseAuditRejectDetail {
+  /** 参数名称 */
+  param_name?: string
+  /** 驳回原因 */
+  reject_reason?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}',
+  pathParameters: ['merchant_code', 'out_request_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按业务单号查询资料变更申请单
+ *
+ * 以商户号和业务申请编号查主体资料变更的进展，提交后没得到申请单号也能查，并由此补存`apply_id`。
+ *
+ * 修改中、编辑中两个状态拼作`APPLYMENT_STATE_MODIFING`、`APPLYMENT_STATE_EDITTING`，按此判断。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   merchant_code: '1900012345',
+ *   out_request_no: 'RQ202608010001',
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

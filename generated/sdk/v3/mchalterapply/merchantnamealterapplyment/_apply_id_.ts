@@ -1,0 +1,68 @@
+/** Generated from openapi/v3/mchalterapply/merchantnamealterapplyment/{apply_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 按申请单号查询简称变更申请单: request */
+export interface GetRequest {
+  /** 微信支付申请单号 */
+  apply_id: string
+}
+
+/** 按申请单号查询简称变更申请单: response */
+export interface GetResponse {
+  /** 申请单号 */
+  apply_id: string
+  /** 业务申请编号 */
+  out_request_no: string
+  /** 微信支付商户号 */
+  merchant_code: string
+  /**
+   * 申请单状态
+   * `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_MODIFING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` 枚举值之一
+   */
+  state:
+    | 'APPLYMENT_STATE_AUDITING'
+    | 'APPLYMENT_STATE_REJECTED'
+    | 'APPLYMENT_STATE_MODIFING'
+    | 'APPLYMENT_STATE_FINISHED'
+    | 'APPLYMENT_STATE_CANCELED'
+    | (string & {})
+  /** 总体驳回原因 */
+  audit_reject_reason?: string
+}
+
+/** 按申请单号查询简称变更申请单: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/mchalterapply/merchantnamealterapplyment/{apply_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/mchalterapply/merchantnamealterapplyment/{apply_id}',
+  pathParameters: ['apply_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按申请单号查询简称变更申请单
+ *
+ * 有`apply_id`时查简称变更到哪一步，`APPLYMENT_STATE_FINISHED`之后用户看到的才是新简称。
+ *
+ * 这里返回的商户号叫`merchant_code`，按业务单号查时叫`sub_mchid`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
+ * @example
+ * ```ts
+ * const answer = await get(client, { apply_id: '20260801000000000000000000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _sub_mchid_ from './_sub_mchid_/index.js'

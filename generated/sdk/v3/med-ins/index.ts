@@ -1,0 +1,2 @@
+export * as orders from './orders/index.js'
+export * as refunds from './refunds/index.js'

@@ -1,0 +1,439 @@
+/** Generated from openapi/v3/med-ins/orders.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 医保自费混合收款下单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 混合支付类型
+   * `UNKNOWN_MIX_PAY_TYPE` | `CASH_ONLY` | `INSURANCE_ONLY` | `CASH_AND_INSURANCE` 枚举值之一
+   */
+  mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE'
+  /**
+   * 订单类型
+   * `UNKNOWN_ORDER_TYPE` | `REG_PAY` | `DIAG_PAY` | `COVID_EXAM_PAY` | `IN_HOSP_PAY` | `PHARMACY_PAY` | `INSURANCE_PAY` | `INT_REG_PAY` | `INT_RE_DIAG_PAY` | `INT_RX_PAY` | `COVID_ANTIGEN_PAY` | `MED_PAY` 枚举值之一
+   */
+  order_type:
+    | 'UNKNOWN_ORDER_TYPE'
+    | 'REG_PAY'
+    | 'DIAG_PAY'
+    | 'COVID_EXAM_PAY'
+    | 'IN_HOSP_PAY'
+    | 'PHARMACY_PAY'
+    | 'INSURANCE_PAY'
+    | 'INT_REG_PAY'
+    | 'INT_RE_DIAG_PAY'
+    | 'INT_RX_PAY'
+    | 'COVID_ANTIGEN_PAY'
+    | 'MED_PAY'
+  /** 从业机构的公众号ID */
+  appid: string
+  /** 医疗机构的公众号ID */
+  sub_appid?: string
+  /** 医疗机构的商户号 */
+  sub_mchid?: string
+  /** 用户在appid下的唯一标识 */
+  openid?: string
+  /** 用户在医疗机构AppID下的唯一标识 */
+  sub_openid?: string
+  /** 支付人身份信息 */
+  payer: PostRequestJsonPayer
+  /** 是否代亲属支付 */
+  pay_for_relatives?: boolean
+  /** 亲属身份信息 */
+  relative?: PostRequestJsonPayer
+  /** 从业机构订单号 */
+  out_trade_no: string
+  /** 医疗机构订单号 */
+  serial_no: string
+  /** 医保局返回的支付单ID */
+  pay_order_id?: string
+  /** 医保局返回的支付授权码 */
+  pay_auth_no?: string
+  /** 用户定位信息 */
+  geo_location?: string
+  /** 城市ID */
+  city_id: string
+  /** 医疗机构名称 */
+  med_inst_name: string
+  /** 医疗机构编码 */
+  med_inst_no: string
+  /** 医保下单时间 */
+  med_ins_order_create_time?: string
+  /** 使用该接口下单的总金额 */
+  total_fee: number
+  /** 医保统筹支付金额，医保局结算的结果 */
+  med_ins_gov_fee?: number
+  /** 医保个人账户支付金额，医保局结算的结果 */
+  med_ins_self_fee?: number
+  /** 医保其他支付金额，医保局结算的结果 */
+  med_ins_other_fee?: number
+  /** 自费金额，医保局结算的结果 */
+  med_ins_cash_fee?: number
+  /** 实际需要用户微信支付的金额 */
+  wechat_pay_cash_fee?: number
+  /** 现金补充列表 */
+  cash_add_detail?: readonly PostRequestJsonCashAddDetail[]
+  /** 现金减免列表 */
+  cash_reduce_detail?: readonly PostRequestJsonCashReduceDetail[]
+  /** 回调通知URL */
+  callback_url: string
+  /** 自费预下单ID */
+  prepay_id?: string
+  /**
+   * 透传给医保的数据
+   * Give the data: it is sent as JSON text.
+   */
+  passthrough_request_content?: PostRequestJsonPassthroughRequestContent
+  /** 扩展字段 */
+  extends?: string
+  /** 附加数据 */
+  attach?: string
+  /** 渠道号 */
+  channel_no?: string
+  /** 是否到医保局测试环境下单 */
+  med_ins_test_env?: boolean
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 医保自费混合收款下单: response */
+export interface PostResponse {
+  /** 医保自费混合订单号 */
+  mix_trade_no: string
+  /**
+   * 医保自费混合订单支付状态
+   * `UNKNOWN_MIX_PAY_STATUS` | `MIX_PAY_CREATED` | `MIX_PAY_SUCCESS` | `MIX_PAY_REFUND` | `MIX_PAY_FAIL` 枚举值之一
+   */
+  mix_pay_status:
+    | 'UNKNOWN_MIX_PAY_STATUS'
+    | 'MIX_PAY_CREATED'
+    | 'MIX_PAY_SUCCESS'
+    | 'MIX_PAY_REFUND'
+    | 'MIX_PAY_FAIL'
+    | (string & {})
+  /**
+   * 混合订单中自费部分的支付状态
+   * `UNKNOWN_SELF_PAY_STATUS` | `SELF_PAY_CREATED` | `SELF_PAY_SUCCESS` | `SELF_PAY_REFUND` | `SELF_PAY_FAIL` | `NO_SELF_PAY` 枚举值之一
+   */
+  self_pay_status:
+    | 'UNKNOWN_SELF_PAY_STATUS'
+    | 'SELF_PAY_CREATED'
+    | 'SELF_PAY_SUCCESS'
+    | 'SELF_PAY_REFUND'
+    | 'SELF_PAY_FAIL'
+    | 'NO_SELF_PAY'
+    | (string & {})
+  /**
+   * 混合订单中医保部分的支付状态
+   * `UNKNOWN_MED_INS_PAY_STATUS` | `MED_INS_PAY_CREATED` | `MED_INS_PAY_SUCCESS` | `MED_INS_PAY_REFUND` | `MED_INS_PAY_FAIL` | `NO_MED_INS_PAY` 枚举值之一
+   */
+  med_ins_pay_status:
+    | 'UNKNOWN_MED_INS_PAY_STATUS'
+    | 'MED_INS_PAY_CREATED'
+    | 'MED_INS_PAY_SUCCESS'
+    | 'MED_INS_PAY_REFUND'
+    | 'MED_INS_PAY_FAIL'
+    | 'NO_MED_INS_PAY'
+    | (string & {})
+  /** 订单支付时间 */
+  paid_time?: string
+  /**
+   * 支付完成后医保局返回内容
+   * Arrives as JSON text and is decoded.
+   */
+  passthrough_response_content?: PostResponsePassthroughResponseContent
+  /**
+   * 混合支付类型
+   * `UNKNOWN_MIX_PAY_TYPE` | `CASH_ONLY` | `INSURANCE_ONLY` | `CASH_AND_INSURANCE` 枚举值之一
+   */
+  mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {})
+  /**
+   * 订单类型
+   * `UNKNOWN_ORDER_TYPE` | `REG_PAY` | `DIAG_PAY` | `COVID_EXAM_PAY` | `IN_HOSP_PAY` | `PHARMACY_PAY` | `INSURANCE_PAY` | `INT_REG_PAY` | `INT_RE_DIAG_PAY` | `INT_RX_PAY` | `COVID_ANTIGEN_PAY` | `MED_PAY` 枚举值之一
+   */
+  order_type:
+    | 'UNKNOWN_ORDER_TYPE'
+    | 'REG_PAY'
+    | 'DIAG_PAY'
+    | 'COVID_EXAM_PAY'
+    | 'IN_HOSP_PAY'
+    | 'PHARMACY_PAY'
+    | 'INSURANCE_PAY'
+    | 'INT_REG_PAY'
+    | 'INT_RE_DIAG_PAY'
+    | 'INT_RX_PAY'
+    | 'COVID_ANTIGEN_PAY'
+    | 'MED_PAY'
+    | (string & {})
+  /** 从业机构的公众号ID */
+  appid: string
+  /** 医疗机构的公众号ID */
+  sub_appid?: string
+  /** 医疗机构的商户号 */
+  sub_mchid?: string
+  /** 用户在appid下的唯一标识 */
+  openid?: string
+  /** 用户在医疗机构AppID下的唯一标识 */
+  sub_openid?: string
+  /** 是否代亲属支付 */
+  pay_for_relatives?: boolean
+  /** 从业机构订单号 */
+  out_trade_no: string
+  /** 医疗机构订单号 */
+  serial_no: string
+  /** 医保局返回的支付单ID */
+  pay_order_id?: string
+  /** 医保局返回的支付授权码 */
+  pay_auth_no?: string
+  /** 用户定位信息 */
+  geo_location?: string
+  /** 城市ID */
+  city_id: string
+  /** 医疗机构名称 */
+  med_inst_name: string
+  /** 医疗机构编码 */
+  med_inst_no: string
+  /** 医保下单时间 */
+  med_ins_order_create_time?: string
+  /** 使用该接口下单的总金额 */
+  total_fee: number
+  /** 医保统筹支付金额，医保局结算的结果 */
+  med_ins_gov_fee?: number
+  /** 医保个人账户支付金额，医保局结算的结果 */
+  med_ins_self_fee?: number
+  /** 医保其他支付金额，医保局结算的结果 */
+  med_ins_other_fee?: number
+  /** 自费金额，医保局结算的结果 */
+  med_ins_cash_fee?: number
+  /** 实际需要用户微信支付的金额 */
+  wechat_pay_cash_fee?: number
+  /** 现金补充列表 */
+  cash_add_detail?: PostResponseCashAddDetail[]
+  /** 现金减免列表 */
+  cash_reduce_detail?: PostResponseCashReduceDetail[]
+  /** 回调通知URL */
+  callback_url: string
+  /** 自费预下单ID */
+  prepay_id?: string
+  /**
+   * 透传给医保的数据
+   * Arrives as JSON text and is decoded.
+   */
+  passthrough_request_content?: PostResponsePassthroughResponseContent
+  /** 扩展字段 */
+  extends?: string
+  /** 附加数据 */
+  attach?: string
+  /** 渠道号 */
+  channel_no?: string
+  /** 是否到医保局测试环境下单 */
+  med_ins_test_env?: boolean
+  /** 医保支付失败原因 */
+  med_ins_fail_reason?: string
+}
+
+/**
+ * 医保自费混合收款下单: codes of its errors
+ *
+ * - `ALREADY_EXISTS` (400): 商户订单号已用过，先查单，已建好的订单直接沿用
+ * - `RULE_LIMIT` (403): 金额或字段不合混合支付的规则，依 message 核对两条金额公式
+ */
+export type PostErrorCode = 'ALREADY_EXISTS' | 'RULE_LIMIT' | V3ErrorCode
+
+export interface PostRequestJsonPayer {
+  /**
+   * 真实姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name: string
+  /**
+   * 个人身份ID摘要
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_digest: string
+  /**
+   * 证件类型
+   * `UNKNOWN_USER_CARD_TYPE` | `ID_CARD` | `HOUSEHOLD_REGISTRATION` | `FOREIGNER_PASSPORT` | `MAINLAND_TRAVEL_PERMIT_FOR_TW` | `MAINLAND_TRAVEL_PERMIT_FOR_MO` | `MAINLAND_TRAVEL_PERMIT_FOR_HK` | `FOREIGN_PERMANENT_RESIDENT` 枚举值之一
+   */
+  card_type:
+    | 'UNKNOWN_USER_CARD_TYPE'
+    | 'ID_CARD'
+    | 'HOUSEHOLD_REGISTRATION'
+    | 'FOREIGNER_PASSPORT'
+    | 'MAINLAND_TRAVEL_PERMIT_FOR_TW'
+    | 'MAINLAND_TRAVEL_PERMIT_FOR_MO'
+    | 'MAINLAND_TRAVEL_PERMIT_FOR_HK'
+    | 'FOREIGN_PERMANENT_RESIDENT'
+}
+
+export interface PostRequestJsonCashAddDetail {
+  /** 现金补充金额 */
+  cash_add_fee: number
+  /**
+   * 现金补充类型
+   * `DEFAULT_ADD_TYPE` | `FREIGHT` | `OTHER_MEDICAL_EXPENSES` 枚举值之一
+   */
+  cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
+}
+
+export interface PostRequestJsonCashReduceDetail {
+  /** 现金减免金额 */
+  cash_reduce_fee: number
+  /**
+   * 现金减免类型
+   * `DEFAULT_REDUCE_TYPE` | `HOSPITAL_REDUCE` | `PHARMACY_DISCOUNT` | `DISCOUNT` | `PRE_PAYMENT` | `DEPOSIT_DEDUCTION` 枚举值之一
+   */
+  cash_reduce_type:
+    | 'DEFAULT_REDUCE_TYPE'
+    | 'HOSPITAL_REDUCE'
+    | 'PHARMACY_DISCOUNT'
+    | 'DISCOUNT'
+    | 'PRE_PAYMENT'
+    | 'DEPOSIT_DEDUCTION'
+}
+
+export interface PostRequestJsonPassthroughRequestContent {
+  /** 医保支付授权码 */
+  payAuthNo?: string
+  /** 医保支付订单号 */
+  payOrdId?: string
+  /** 用户位置的经纬度 */
+  setlLatlnt?: string
+}
+
+export interface PostResponsePassthroughResponseContent {
+  /** 医保支付授权码 */
+  payAuthNo?: string
+  /** 医保支付订单号 */
+  payOrdId?: string
+  /** 用户位置的经纬度 */
+  setlLatlnt?: string
+}
+
+export interface PostResponseCashAddDetail {
+  /** 现金补充金额 */
+  cash_add_fee: number
+  /**
+   * 现金补充类型
+   * `DEFAULT_ADD_TYPE` | `FREIGHT` | `OTHER_MEDICAL_EXPENSES` 枚举值之一
+   */
+  cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {})
+}
+
+export interface PostResponseCashReduceDetail {
+  /** 现金减免金额 */
+  cash_reduce_fee: number
+  /**
+   * 现金减免类型
+   * `DEFAULT_REDUCE_TYPE` | `HOSPITAL_REDUCE` | `PHARMACY_DISCOUNT` | `DISCOUNT` | `PRE_PAYMENT` | `DEPOSIT_DEDUCTION` 枚举值之一
+   */
+  cash_reduce_type:
+    | 'DEFAULT_REDUCE_TYPE'
+    | 'HOSPITAL_REDUCE'
+    | 'PHARMACY_DISCOUNT'
+    | 'DISCOUNT'
+    | 'PRE_PAYMENT'
+    | 'DEPOSIT_DEDUCTION'
+    | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/med-ins/orders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/med-ins/orders',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: [
+          '/json/payer/name',
+          '/json/payer/id_digest',
+          '/json/relative/name',
+          '/json/relative/id_digest',
+        ],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/json/passthrough_request_content'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/passthrough_response_content', '/passthrough_request_content'],
+      },
+    ],
+  },
+})
+
+/**
+ * 医保自费混合收款下单
+ *
+ * 患者的费用由医保和自费一起付时下单，返回混合订单号。姓名与身份摘要传密文，须带`Wechatpay-Serial`；金额单位分，结果等`callback_url`通知，没有答复先查单再重试。
+ *
+ * 医保部分要给医保局的支付单ID和授权码，自费部分先预下单并给`prepay_id`，按`mix_pay_type`取舍。`passthrough_request_content`是JSON字符串；正式环境不要把`med_ins_test_env`设为真。
+ *
+ * Notices that follow:
+ *
+ * - 医保混合收款成功通知(MEDICAL_INSURANCE.SUCCESS) (`webhooks/v3/MEDICAL_INSURANCE.SUCCESS`), sent to `json.callback_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     mix_pay_type: 'CASH_AND_INSURANCE',
+ *     order_type: 'REG_PAY',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     payer: { name: 'plaintext', id_digest: 'plaintext', card_type: 'ID_CARD' },
+ *     out_trade_no: 'DD20260801000137',
+ *     serial_no: '3F9A0C1D2E4B5A6978901234567890ABCDEF0137',
+ *     city_id: '500137',
+ *     med_inst_name: '滨河医院',
+ *     med_inst_no: 'H44030000137',
+ *     total_fee: 202000,
+ *     callback_url: 'https://pay.example.com/callback-url',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _mix_trade_no_ from './_mix_trade_no_.js'

@@ -1,0 +1,2 @@
+export * as queryRiskTrades from './query-risk-trades.js'
+export * as recvDisposeResult from './recv-dispose-result.js'

@@ -1,0 +1,5 @@
+export * as ecTradeRisk from './ec-trade-risk/index.js'
+export * as reportTradeUnionInformation from './report-trade-union-information.js'
+export * as tradeRiskInformation from './trade-risk-information.js'
+export * as tradeRiskResult from './trade-risk-result.js'
+export * as violationNotifications from './violation-notifications.js'

@@ -1,0 +1,96 @@
+/** Generated from openapi/v3/merchant-risk-manage/trade-risk-information.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 查询交易风险信息: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 从业机构号 */
+  acquiring_bank_id?: string
+  /** 渠道号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 投诉信息 */
+  complaints_information?: string
+}
+
+/** 查询交易风险信息: response */
+export interface GetResponse {
+  /** 风险系数值 */
+  risk_score: number
+  /**
+   * 风险类型
+   * `OTHER_RISK` | `INDUCE_PAYMENT` | `FRAUD` | `GAMBLING` | `CYBERSEX` 枚举值之一
+   */
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {})
+  /**
+   * 处置手段
+   * `OTHER_PUNISH` | `DISABLE_PAYMENT` | `SUSPEND_SETTLEMENT` | `DISABLE_WITHDRAW` | `REMOVE_MERCHANTS` | `ADD_MERCHANTS_BLACKLIST` | `REFUND` | `FREEZING_FUND_BY_TRANSACTION` | `FREEZING_FUND_BY_MERCHANTS` | `BLOCKED_USER` 枚举值之一
+   */
+  punish_type?:
+    | 'OTHER_PUNISH'
+    | 'DISABLE_PAYMENT'
+    | 'SUSPEND_SETTLEMENT'
+    | 'DISABLE_WITHDRAW'
+    | 'REMOVE_MERCHANTS'
+    | 'ADD_MERCHANTS_BLACKLIST'
+    | 'REFUND'
+    | 'FREEZING_FUND_BY_TRANSACTION'
+    | 'FREEZING_FUND_BY_MERCHANTS'
+    | 'BLOCKED_USER'
+    | (string & {})
+  /** 处置手段描述 */
+  punish_description?: string
+}
+
+/** 查询交易风险信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/merchant-risk-manage/trade-risk-information#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/merchant-risk-manage/trade-risk-information',
+  queryParameters: [
+    'sp_mchid',
+    'acquiring_bank_id',
+    'channel_id',
+    'sub_mchid',
+    'out_trade_no',
+    'complaints_information',
+  ],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询交易风险信息
+ *
+ * 订单付款之后查它的风险系数、类型和建议的处置手段，决定要不要发货或结算。按商户订单号查，机构与渠道按自己的身份填。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
+ * @example
+ * ```ts
+ * const answer = await get(client, { query: { out_trade_no: 'DD20260801000137' } })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

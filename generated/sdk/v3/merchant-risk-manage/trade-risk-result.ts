@@ -1,0 +1,124 @@
+/** Generated from openapi/v3/merchant-risk-manage/trade-risk-result.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 回传交易风险处置结果: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string
+  /** 渠道号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /**
+   * 风险类型
+   * `OTHER_RISK` | `INDUCE_PAYMENT` | `FRAUD` | `GAMBLING` | `CYBERSEX` 枚举值之一
+   */
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX'
+  /**
+   * 处置手段
+   * `OTHER_PUNISH` | `DISABLE_PAYMENT` | `SUSPEND_SETTLEMENT` | `DISABLE_WITHDRAW` | `REMOVE_MERCHANTS` | `ADD_MERCHANTS_BLACKLIST` | `REFUND` | `FREEZING_FUND_BY_TRANSACTION` | `FREEZING_FUND_BY_MERCHANTS` | `BLOCKED_USER` 枚举值之一
+   */
+  punish_type:
+    | 'OTHER_PUNISH'
+    | 'DISABLE_PAYMENT'
+    | 'SUSPEND_SETTLEMENT'
+    | 'DISABLE_WITHDRAW'
+    | 'REMOVE_MERCHANTS'
+    | 'ADD_MERCHANTS_BLACKLIST'
+    | 'REFUND'
+    | 'FREEZING_FUND_BY_TRANSACTION'
+    | 'FREEZING_FUND_BY_MERCHANTS'
+    | 'BLOCKED_USER'
+  /** 处置手段补充 */
+  additional_punish_type?: string
+  /** 投诉信息 */
+  complaints_information?: string
+}
+
+/** 回传交易风险处置结果: response */
+export interface PostResponse {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string
+  /** 渠道号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /**
+   * 风险类型
+   * `OTHER_RISK` | `INDUCE_PAYMENT` | `FRAUD` | `GAMBLING` | `CYBERSEX` 枚举值之一
+   */
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {})
+  /**
+   * 处置手段
+   * `OTHER_PUNISH` | `DISABLE_PAYMENT` | `SUSPEND_SETTLEMENT` | `DISABLE_WITHDRAW` | `REMOVE_MERCHANTS` | `ADD_MERCHANTS_BLACKLIST` | `REFUND` | `FREEZING_FUND_BY_TRANSACTION` | `FREEZING_FUND_BY_MERCHANTS` | `BLOCKED_USER` 枚举值之一
+   */
+  punish_type:
+    | 'OTHER_PUNISH'
+    | 'DISABLE_PAYMENT'
+    | 'SUSPEND_SETTLEMENT'
+    | 'DISABLE_WITHDRAW'
+    | 'REMOVE_MERCHANTS'
+    | 'ADD_MERCHANTS_BLACKLIST'
+    | 'REFUND'
+    | 'FREEZING_FUND_BY_TRANSACTION'
+    | 'FREEZING_FUND_BY_MERCHANTS'
+    | 'BLOCKED_USER'
+    | (string & {})
+  /** 处置手段补充 */
+  additional_punish_type?: string
+  /** 处置手段描述 */
+  punish_description?: string
+}
+
+/** 回传交易风险处置结果: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/merchant-risk-manage/trade-risk-result#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant-risk-manage/trade-risk-result',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 回传交易风险处置结果
+ *
+ * 对查到的风险订单或商户处理完，用`punish_type`报上采取的手段，补充说明另填。手段要与实际做的一致，结果会原样返回。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: { punish_type: 'OTHER_PUNISH' } })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,210 @@
+/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 回复即时服务投诉单: request */
+export interface PostRequest {
+  /** 投诉单号 */
+  complaint_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 消息内容 */
+  message: PostRequestJsonMessage
+  /** 幂等ID */
+  idempotent_id: string
+}
+
+/** 回复即时服务投诉单: response */
+export interface PostResponse {
+  /** 操作流水号 */
+  log_id?: string
+}
+
+/**
+ * 回复即时服务投诉单: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface PostRequestJsonMessage {
+  /** 消息内容 */
+  blocks?: readonly PostRequestJsonMessageBlocks[]
+  /**
+   * 发送者身份类别
+   * `UNKNOWN` | `MANUAL` | `MACHINE` 枚举值之一
+   */
+  sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE'
+  /** 自定义透传信息 */
+  custom_data?: string
+}
+
+export interface PostRequestJsonMessageBlocks {
+  /**
+   * 消息块类型
+   * `TEXT` | `IMAGE` | `LINK` | `FAQ_LIST` | `BUTTON` | `BUTTON_GROUP` 枚举值之一
+   */
+  type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
+  /** 文本 */
+  text?: PostRequestJsonMessageBlocksText
+  /** 图片 */
+  image?: PostRequestJsonMessageBlocksImage
+  /** 链接 */
+  link?: PostRequestJsonMessageBlocksLink
+  /** FAQ列表 */
+  faq_list?: PostRequestJsonMessageBlocksFaqList
+  /** 按钮 */
+  button?: PostRequestJsonMessageBlocksLink
+  /** 按钮组 */
+  button_group?: PostRequestJsonMessageBlocksButtonGroup
+}
+
+export interface PostRequestJsonMessageBlocksText {
+  /** 文本 */
+  text?: string
+  /**
+   * 文本颜色
+   * `DEFAULT` | `SECONDARY` 枚举值之一
+   */
+  color?: 'DEFAULT' | 'SECONDARY'
+  /** 是否粗体 */
+  is_bold?: boolean
+}
+
+export interface PostRequestJsonMessageBlocksImage {
+  /** 媒体ID */
+  media_id?: string
+  /**
+   * 图片样式类型
+   * `IMAGE_STYLE_TYPE_NARROW` | `IMAGE_STYLE_TYPE_WIDE` 枚举值之一
+   */
+  image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE'
+}
+
+export interface PostRequestJsonMessageBlocksLink {
+  /** 文本 */
+  text?: string
+  /** 动作 */
+  action?: PostRequestJsonMessageBlocksLinkAction
+  /** 失效配置 */
+  invalid_info?: PostRequestJsonMessageBlocksLinkInvalidInfo
+}
+
+export interface PostRequestJsonMessageBlocksLinkAction {
+  /**
+   * 动作类型
+   * `ACTION_TYPE_SEND_MESSAGE` | `ACTION_TYPE_JUMP_URL` | `ACTION_TYPE_JUMP_MINI_PROGRAM` 枚举值之一
+   */
+  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+  /** 跳转链接 */
+  jump_url?: string
+  /** 跳转小程序信息 */
+  mini_program_jump_info?: PostRequestJsonMessageBlocksLinkActionMiniProgramJumpInfo
+  /** 回复消息内容 */
+  message_info?: PostRequestJsonMessageBlocksLinkActionMessageInfo
+  /** 动作id */
+  action_id?: string
+}
+
+export interface PostRequestJsonMessageBlocksLinkActionMiniProgramJumpInfo {
+  /** 跳转小程序APPID */
+  appid: string
+  /** 跳转小程序页面PATH */
+  path?: string
+  /** 跳转小程序页面名称 */
+  text?: string
+}
+
+export interface PostRequestJsonMessageBlocksLinkActionMessageInfo {
+  /** 回复的消息内容 */
+  content: string
+  /** 自定义透传字段 */
+  custom_data?: string
+}
+
+export interface PostRequestJsonMessageBlocksLinkInvalidInfo {
+  /** 过期时间 */
+  expired_time?: string
+  /** 是否可以多次点击 */
+  multi_clickable?: boolean
+}
+
+export interface PostRequestJsonMessageBlocksFaqList {
+  /** FAQ列表 */
+  faqs?: readonly PostRequestJsonMessageBlocksFaqListFaqs[]
+}
+
+export interface PostRequestJsonMessageBlocksFaqListFaqs {
+  /** faq的id */
+  faq_id?: string
+  /** faq内容 */
+  faq_title?: string
+  /** 动作 */
+  action?: PostRequestJsonMessageBlocksLinkAction
+}
+
+export interface PostRequestJsonMessageBlocksButtonGroup {
+  /** 按钮组 */
+  buttons?: readonly PostRequestJsonMessageBlocksLink[]
+  /**
+   * 按钮布局方式
+   * `LAYOUT_UNKNOWN` | `LAYOUT_HORIZONTAL` | `LAYOUT_VERTICAL` 枚举值之一
+   */
+  button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
+  /** 失效配置 */
+  invalid_info?: PostRequestJsonMessageBlocksLinkInvalidInfo
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service',
+  pathParameters: ['complaint_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 回复即时服务投诉单
+ *
+ * 用户在等即时答复的投诉（`need_immediate_service`为`true`），用它回文字、图片、链接、常见问题或按钮。每个消息块按`type`填相应的对象，返回操作流水号。
+ *
+ * 重试沿用`idempotent_id`，否则用户会收到两条。机器人自动回的把`sender_identity`标为`MACHINE`，不要冒充人工。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   complaint_id: '200000020260801000000000042',
+ *   json: {
+ *     complainted_mchid: '1900012345',
+ *     message: {},
+ *     idempotent_id: '3f9a0c1d-2e4b-4a69-8901-234567890137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

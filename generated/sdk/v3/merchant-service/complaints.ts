@@ -1,0 +1,124 @@
+/** Generated from openapi/v3/merchant-service/complaints.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 查询投诉信息（旧版）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 分页大小 */
+  limit?: number
+  /** 分页开始位置 */
+  offset?: number
+  /** 开始日期 */
+  begin_date: string
+  /** 结束日期 */
+  end_date: string
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+/** 查询投诉信息（旧版）: response */
+export interface GetResponse {
+  /** 分页开始位置 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 投诉总条数 */
+  total_count?: number
+  /** 用户投诉信息详情 */
+  data?: GetResponseData[]
+}
+
+/**
+ * 查询投诉信息（旧版）: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface GetResponseData {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 投诉时间 */
+  complaint_time: string
+  /** 订单金额 */
+  amount: number
+  /**
+   * 投诉人联系方式
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  payer_phone?: string
+  /** 投诉详情 */
+  complaint_detail: string
+  /**
+   * 投诉单状态
+   * `PAYER_COMPLAINTED` | `FROZENED` | `FROZEN_FINISHED` | `PAYER_CANCELED` | `MERCHANT_REFUNDED` | `SYSTEM_REFUNDED` | `MANUAL_UNFROZEN` 枚举值之一
+   */
+  complaint_state:
+    | 'PAYER_COMPLAINTED'
+    | 'FROZENED'
+    | 'FROZEN_FINISHED'
+    | 'PAYER_CANCELED'
+    | 'MERCHANT_REFUNDED'
+    | 'SYSTEM_REFUNDED'
+    | 'MANUAL_UNFROZEN'
+    | (string & {})
+  /** 微信订单号 */
+  transaction_id: string
+  /** 冻结结束时间 */
+  frozen_end_time?: string
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/merchant-service/complaints#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/merchant-service/complaints',
+  queryParameters: ['limit', 'offset', 'begin_date', 'end_date', 'sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/data/*/payer_phone'],
+      },
+    ],
+  },
+})
+
+/**
+ * 查询投诉信息（旧版）
+ *
+ * 旧版投诉列表：按起止日期分页取用户投诉，服务商不给特约商户号就查全部。`payer_phone`是密文，用商户API私钥解。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+ * @deprecated `2021-01-08`起下线，新的列表见[这里](/openapi/v3/merchant-service/complaints-v2)，本页仅供查阅存量代码。
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { begin_date: '2026-08-01', end_date: '2026-08-07' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

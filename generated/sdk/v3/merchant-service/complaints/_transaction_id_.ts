@@ -1,0 +1,88 @@
+/** Generated from openapi/v3/merchant-service/complaints/{transaction_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询投诉详情（旧版）: request */
+export interface GetRequest {
+  /** 微信支付订单号 */
+  transaction_id: string
+}
+
+/** 查询投诉详情（旧版）: response */
+export interface GetResponse {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 投诉时间 */
+  complaint_time: string
+  /** 投诉金额 */
+  amount: number
+  /**
+   * 投诉人联系方式
+   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   */
+  payer_phone?: string
+  /** 投诉描述 */
+  complaint_detail: string
+  /** 投诉单状态 */
+  complaint_state?: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 冻结结束时间 */
+  frozen_end_time?: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 投诉单处理进展状态 */
+  complaint_handle_state: string
+}
+
+/**
+ * 查询投诉详情（旧版）: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/merchant-service/complaints/{transaction_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/merchant-service/complaints/{transaction_id}',
+  pathParameters: ['transaction_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'merchant',
+        direction: 'decrypt',
+        paths: ['/payer_phone'],
+      },
+    ],
+  },
+})
+
+/**
+ * 查询投诉详情（旧版）
+ *
+ * 旧版投诉没有投诉单号，凭微信支付订单号查内容、处理进展和冻结结束时间；联系方式是密文，要解密。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
+ * @deprecated `2021-01-08`起下线，改按投诉单号查，新的详情见[这里](/openapi/v3/merchant-service/complaints-v2/{complaint_id})，本页仅供查阅存量代码。
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, { transaction_id: '4200002026080112300000000042' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,90 @@
+/** Generated from openapi/v3/merchant-service/complaints/{transaction_id}/negotiation-historys.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询投诉协商历史（旧版）: request */
+export interface GetRequest {
+  /** 微信支付订单号 */
+  transaction_id: string
+}
+
+/** 查询投诉协商历史（旧版）: response */
+export interface GetResponse {
+  /** 投诉协商历史 */
+  complaint_negotiation_history?: GetResponseComplaintNegotiationHistory[]
+}
+
+/**
+ * 查询投诉协商历史（旧版）: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface GetResponseComplaintNegotiationHistory {
+  /** 操作人 */
+  operate_user: string
+  /** 操作时间 */
+  operate_time: string
+  /**
+   * 操作类型
+   * `USER_CREATE_COMPLAINT` | `CREATE_COMPLAINT_BY_PLATFORM` | `USER_CONTINUE_COMPLAINT` | `USER_REVOKE_COMPLAINT` | `USER_CONFIRM_COMPLAINT` | `SELLER_REFUND` | `MERCHANT_LAUNCH_CONFIRM_PROCESS` | `USER_RESPONSE` | `MERCHANT_RESPONSE` | `RESPONSE_BY_PLATFORM` | `CONTINUE_COMPLAINT_BY_PLATFORM` | `CREATE_COMPLAINT_SYSTEM_MESSAGE` | `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE` | `SELLER_REFUND_SYSTEM_MESSAGE` | `CONTINUE_COMPLAINT_SYSTEM_MESSAGE` | `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE` 枚举值之一
+   */
+  operate_type:
+    | 'USER_CREATE_COMPLAINT'
+    | 'CREATE_COMPLAINT_BY_PLATFORM'
+    | 'USER_CONTINUE_COMPLAINT'
+    | 'USER_REVOKE_COMPLAINT'
+    | 'USER_CONFIRM_COMPLAINT'
+    | 'SELLER_REFUND'
+    | 'MERCHANT_LAUNCH_CONFIRM_PROCESS'
+    | 'USER_RESPONSE'
+    | 'MERCHANT_RESPONSE'
+    | 'RESPONSE_BY_PLATFORM'
+    | 'CONTINUE_COMPLAINT_BY_PLATFORM'
+    | 'CREATE_COMPLAINT_SYSTEM_MESSAGE'
+    | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE'
+    | 'SELLER_REFUND_SYSTEM_MESSAGE'
+    | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE'
+    | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE'
+    | (string & {})
+  /** 操作内容 */
+  operate_details?: string
+  /** 协商历史图片凭证 */
+  image_list?: string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/merchant-service/complaints/{transaction_id}/negotiation-historys#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/merchant-service/complaints/{transaction_id}/negotiation-historys',
+  pathParameters: ['transaction_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询投诉协商历史（旧版）
+ *
+ * 凭微信支付订单号列出一笔投诉里谁在何时说了什么、附了哪些图，回复之前先看清来龙去脉。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+ * @deprecated `2021-01-08`起下线，新的协商历史见[这里](/openapi/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys)，本页仅供查阅存量代码。
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, { transaction_id: '4200002026080112300000000042' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,84 @@
+/** Generated from openapi/v3/merchant-service/feedbacks.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 商户反馈投诉（旧版）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 反馈内容类型 */
+  feedback_type?: number
+  /** 反馈内容 */
+  feedback_content: string
+  /** 图片凭证 */
+  feedback_images?: readonly string[]
+  /** 反馈处理完成 */
+  launch_confirm_process?: boolean
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/**
+ * 商户反馈投诉（旧版）: codes of its errors
+ *
+ * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/merchant-service/feedbacks#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant-service/feedbacks',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 商户反馈投诉（旧版）
+ *
+ * 对投诉给出答复，上交反馈内容和图片凭证，`launch_confirm_process`表示处理完成。图片要先上传取得ID。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
+ * @deprecated `2021-01-08`起下线，拆成了[回复](/openapi/v3/merchant-service/complaints-v2/{complaint_id}/response)与[处理完成](/openapi/v3/merchant-service/complaints-v2/{complaint_id}/complete)两步，本页仅供查阅存量代码。
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     transaction_id: '4200002026080112300000000042',
+ *     complainted_mchid: '1900012345',
+ *     feedback_content: '已退款',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

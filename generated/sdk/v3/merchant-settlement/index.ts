@@ -1,0 +1,1 @@
+export * as merchantSettleRuleApplications from './merchant-settle-rule-applications/index.js'

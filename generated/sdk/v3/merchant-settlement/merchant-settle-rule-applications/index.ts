@@ -1,0 +1,2 @@
+export * from '../merchant-settle-rule-applications.js'
+export * as _application_id_ from './_application_id_.js'

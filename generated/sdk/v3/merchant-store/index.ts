@@ -1,0 +1,1 @@
+export * as stores from './stores/index.js'

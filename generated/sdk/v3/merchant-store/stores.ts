@@ -1,0 +1,109 @@
+/** Generated from openapi/v3/merchant-store/stores.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 创建品牌门店关系: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 门店基础信息 */
+  store_basics?: PostRequestJsonStoreBasics
+  /** 门店地址信息 */
+  store_address?: PostRequestJsonStoreAddress
+  /** 门店经营信息 */
+  store_business?: PostRequestJsonStoreBusiness
+  /** 门店收款信息 */
+  store_recipient?: readonly PostRequestJsonStoreRecipient[]
+}
+
+/** 创建品牌门店关系: response */
+export interface PostResponse {
+  /** 微信支付商户门店ID */
+  store_id: number
+}
+
+/** 创建品牌门店关系: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string
+  /** 品牌名称 */
+  brand_name?: string
+  /** 门店名称 */
+  store_name: string
+  /** 分店名称 */
+  branch_name?: string
+  /** 品牌ID */
+  brand_id?: number
+}
+
+export interface PostRequestJsonStoreAddress {
+  /** 门店省市编码 */
+  address_code: string
+  /** 门店地址 */
+  address_detail: string
+  /** 门店地址辅助描述 */
+  address_complements?: string
+  /** 门店经度 */
+  longitude?: string
+  /** 门店纬度 */
+  latitude?: string
+}
+
+export interface PostRequestJsonStoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string
+  /** 门店经营时间 */
+  business_hours?: string
+}
+
+export interface PostRequestJsonStoreRecipient {
+  /** 门店收款商户号 */
+  mchid: string
+  /** 门店收款主体 */
+  company_name?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/merchant-store/stores#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant-store/stores',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建品牌门店关系
+ *
+ * 连锁品牌方案里登记一家门店，写明名称、地址、经营与收款信息，换得`store_id`。门店方授权确认之后，品牌与门店的关系才成立；服务商代办时带`sub_mchid`。
+ *
+ * 收款信息里的`mchid`是真正收门店款的商户号，与提交请求的商户号不必相同。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: {} })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

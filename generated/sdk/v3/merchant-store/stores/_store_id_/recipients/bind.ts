@@ -1,0 +1,86 @@
+/** Generated from openapi/v3/merchant-store/stores/{store_id}/recipients/bind.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 绑定门店收款信息: request */
+export interface PostRequest {
+  /** 微信支付商户门店ID */
+  store_id: number
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 收款门店信息 */
+  store_recipient: readonly PostRequestJsonStoreRecipient[]
+}
+
+/** 绑定门店收款信息: response */
+export interface PostResponse {
+  /** 收款门店信息 */
+  failed_store_recipient?: PostResponseFailedStoreRecipient[]
+}
+
+/** 绑定门店收款信息: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonStoreRecipient {
+  /** 门店收款商户号 */
+  mchid: string
+  /** 门店收款主体 */
+  company_name?: string
+}
+
+export interface PostResponseFailedStoreRecipient {
+  /** 门店收款商户号 */
+  mchid?: string
+  /** 绑定当前收款信息失败的原因 */
+  failed_reason?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/merchant-store/stores/{store_id}/recipients/bind#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchant-store/stores/{store_id}/recipients/bind',
+  pathParameters: ['store_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 绑定门店收款信息
+ *
+ * 给门店添加收款商户号，最多绑三个，主体要与品牌主主体或已绑的收款商户一致。可以一次提交几个，没绑上的逐条列在`failed_store_recipient`里。
+ *
+ * 请求成功不等于全部绑上，返回的失败列表为空才算都成了。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   store_id: 51908,
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     store_recipient: [{ mchid: '1900000109', company_name: '山前食品有限公司' }],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as bind from './bind.js'
+export * as unbind from './unbind.js'

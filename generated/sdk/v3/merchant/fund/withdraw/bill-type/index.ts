@@ -1,0 +1,1 @@
+export * as _bill_type_ from './_bill_type_.js'

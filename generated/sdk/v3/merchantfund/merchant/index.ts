@@ -1,0 +1,1 @@
+export * as incomeRecords from './income-records.js'

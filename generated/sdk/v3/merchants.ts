@@ -1,0 +1,336 @@
+/** Generated from openapi/v3/merchants.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
+import type { V3ErrorCode } from '../error-codes.js'
+import { call } from '../runtime/client/call.js'
+
+/** 子商户进件（融合钱包旧版）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司电话 */
+  office_phone: string
+  /** 联系人信息 */
+  contact: PostRequestJsonContact
+  /** 类目 */
+  business_category: number
+  /** 渠道号 */
+  channel_id?: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /**
+   * 商户类型
+   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
+   */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 子商户银行结算账户信息 */
+  settlement_bank_number?: string
+  /** 业务信息 */
+  business: PostRequestJsonBusiness
+  /** 董事信息 */
+  director?: PostRequestJsonDirector
+  /** 负责人信息 */
+  principal?: PostRequestJsonPrincipal
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 商户侧生成的唯一key，识别重试是否属同一请求 */
+  'Idempotency-Key'?: string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 子商户进件（融合钱包旧版）: response */
+export interface PostResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /**
+   * 验证状态
+   * `Under Review` | `Approved` 枚举值之一
+   */
+  verification_status?: 'Under Review' | 'Approved' | (string & {})
+  /** 验证状态描述 */
+  description?: string
+}
+
+/** 子商户进件（融合钱包旧版）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 修改子商户（融合钱包旧版）: request */
+export interface PutRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PutRequestJson
+  /** 声明请求的头参数 */
+  headers?: PutRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PutRequestJson {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司电话 */
+  office_phone: string
+  /** 联系人信息 */
+  contact?: PostRequestJsonContact
+  /** 类目 */
+  business_category: number
+  /** 渠道号 */
+  channel_id?: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /**
+   * 商户类型
+   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
+   */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 子商户银行结算账户信息 */
+  settlement_bank_number?: string
+  /** 业务信息 */
+  business: PostRequestJsonBusiness
+  /** 董事信息 */
+  director?: PostRequestJsonDirector
+  /** 负责人信息 */
+  principal?: PostRequestJsonPrincipal
+}
+
+/** 声明请求的头参数 */
+export interface PutRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 修改子商户（融合钱包旧版）: response */
+export interface PutResponse {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 修改子商户（融合钱包旧版）: codes of its errors */
+export type PutErrorCode = V3ErrorCode
+
+export interface PostRequestJsonContact {
+  /**
+   * 联系人名称
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name: string
+  /**
+   * 联系人电话
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone: string
+  /**
+   * 联系人邮箱
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  email: string
+}
+
+export interface PostRequestJsonBusiness {
+  /**
+   * 业务类型
+   * `ONLINE` | `OFFLINE` | `BOTH` 枚举值之一
+   */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+  /** APP下载链接 */
+  app_download?: string
+  /** 业务网站 */
+  website?: string
+  /** 公众号 */
+  office_account?: string
+  /** 小程序 */
+  mini_program?: string
+  /** 门店地址 */
+  store_address?: string
+  /**
+   * 门店照片`JSON`格式字符串
+   * Give the data: it is sent as JSON text.
+   */
+  store_photos?: readonly string[]
+  /** MCC码 */
+  mcc?: string
+}
+
+export interface PostRequestJsonDirector {
+  /** 董事姓名 */
+  name?: string
+  /** 董事证件号 */
+  number?: string
+}
+
+export interface PostRequestJsonPrincipal {
+  /** 负责人姓名 */
+  name?: string
+  /** 负责人证件号 */
+  number?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/merchants#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/merchants',
+  headerParameters: ['Idempotency-Key', 'Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://api.mch.weixin.qq.com/hk/',
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/contact/name', '/json/contact/phone', '/json/contact/email'],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/json/business/store_photos'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 子商户进件（融合钱包旧版）
+ *
+ * 机构递交子商户的证照、联系人与业务信息，成功即得子商户号，审核情况看`verification_status`。用`Idempotency-Key`标记同一次提交，重试不变；联系人三项传密文，须带`Wechatpay-Serial`。
+ *
+ * `2022-09-08`起有新版，进件见[这里](/openapi/v3/global/merchants#post)，本节仅供查阅存量代码。
+ *
+ * 业务类型不同，要补的网站、App或门店材料也不同；门店照片是放在字符串里的JSON。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sp_mchid: '1900006511',
+ *     name: 'Shanqian Coffee Limited',
+ *     shortname: 'Shanqian Coffee',
+ *     office_phone: '075500000137',
+ *     contact: { name: 'plaintext', phone: 'plaintext', email: 'plaintext' },
+ *     business_category: 644,
+ *     merchant_country_code: '344',
+ *     merchant_type: 'ENTERPRISE',
+ *     business: { business_type: 'BOTH' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const putOperation: OperationDescriptor<PutErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PutErrorCode>
+>({
+  id: 'v3/merchants#put',
+  protocol: 'v3',
+  method: 'PUT',
+  path: '/v3/merchants',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://api.mch.weixin.qq.com/hk/',
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/contact/name', '/json/contact/phone', '/json/contact/email'],
+      },
+    ],
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/json/business/store_photos'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 修改子商户（融合钱包旧版）
+ *
+ * 子商户建成后资料有变，凭`sub_mchid`整份再交一遍，没有变化的必填项照原值带上。联系人三项传密文，须带`Wechatpay-Serial`；答复只有子商户号，改后的资料要查询。
+ *
+ * `2022-09-08`起有新版，修改见[这里](/openapi/v3/global/merchants/{sub_mchid}#patch)，本节仅供查阅存量代码。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
+ * @example
+ * ```ts
+ * const answer = await put(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sp_mchid: '1900006511',
+ *     sub_mchid: '1900013511',
+ *     name: 'Shanqian Coffee Limited',
+ *     shortname: 'Shanqian Coffee',
+ *     office_phone: '075500000137',
+ *     business_category: 644,
+ *     merchant_country_code: '344',
+ *     merchant_type: 'ENTERPRISE',
+ *     business: { business_type: 'BOTH' },
+ *   },
+ * })
+ * ```
+ */
+export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
+  return call(client, putOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as stocks from './stocks/index.js'
+export * as users from './users/index.js'

@@ -1,0 +1,3 @@
+export * as refundFlow from './refund-flow.js'
+export * as sendFlow from './send-flow.js'
+export * as useFlow from './use-flow.js'

@@ -1,0 +1,49 @@
+/** Generated from openapi/v3/multiuse/stocks/{stock_id}/refund-flow.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 下载消费金批次退款明细: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+}
+
+/** 下载消费金批次退款明细: response */
+export interface GetResponse {
+  /** 下载链接 */
+  url: string
+}
+
+/** 下载消费金批次退款明细: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/multiuse/stocks/{stock_id}/refund-flow#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/multiuse/stocks/{stock_id}/refund-flow',
+  pathParameters: ['stock_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 下载消费金批次退款明细
+ *
+ * 取消费金批次的退款明细文件地址，明细里有订单号、单品与银行流水号。用过消费金的订单退了款，拿它来核账。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
+ * @example
+ * ```ts
+ * const answer = await get(client, { stock_id: '1288000000000731' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

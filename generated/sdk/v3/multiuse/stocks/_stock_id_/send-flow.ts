@@ -1,0 +1,49 @@
+/** Generated from openapi/v3/multiuse/stocks/{stock_id}/send-flow.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 下载消费金批次发放明细: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+}
+
+/** 下载消费金批次发放明细: response */
+export interface GetResponse {
+  /** 下载链接 */
+  url: string
+}
+
+/** 下载消费金批次发放明细: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/multiuse/stocks/{stock_id}/send-flow#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/multiuse/stocks/{stock_id}/send-flow',
+  pathParameters: ['stock_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 下载消费金批次发放明细
+ *
+ * 要知道一个消费金批次发给了谁、发了多少，凭批次号取发放明细的下载地址，再自行下载文件分析。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
+ * @example
+ * ```ts
+ * const answer = await get(client, { stock_id: '1288000000000731' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

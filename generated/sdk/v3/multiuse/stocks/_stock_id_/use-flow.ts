@@ -1,0 +1,49 @@
+/** Generated from openapi/v3/multiuse/stocks/{stock_id}/use-flow.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 下载消费金批次核销明细: request */
+export interface GetRequest {
+  /** 批次号 */
+  stock_id: string
+}
+
+/** 下载消费金批次核销明细: response */
+export interface GetResponse {
+  /** 下载链接 */
+  url: string
+}
+
+/** 下载消费金批次核销明细: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/multiuse/stocks/{stock_id}/use-flow#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/multiuse/stocks/{stock_id}/use-flow',
+  pathParameters: ['stock_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 下载消费金批次核销明细
+ *
+ * 凭批次号拿到核销明细的下载链接，看消费金被用在哪些订单、哪些单品上，与活动预算对一遍。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539758)
+ * @example
+ * ```ts
+ * const answer = await get(client, { stock_id: '1288000000000731' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _stock_id_ from './_stock_id_/index.js'

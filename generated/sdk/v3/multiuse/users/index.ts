@@ -1,0 +1,1 @@
+export * as _openid_ from './_openid_/index.js'

@@ -1,0 +1,95 @@
+/** Generated from openapi/v3/new-tax-control-fapiao/card-template.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 创建电子发票卡券模板: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 插卡公众号AppID */
+  card_appid: string
+  /** 卡券模板信息 */
+  card_template_information: PostRequestJsonCardTemplateInformation
+}
+
+/** 创建电子发票卡券模板: response */
+export interface PostResponse {
+  /** 插卡公众号AppID */
+  card_appid: string
+  /** 卡券模板id */
+  card_id: string
+}
+
+/** 创建电子发票卡券模板: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonCardTemplateInformation {
+  /** 收款方名称 */
+  payee_name?: string
+  /** 卡券logo地址 */
+  logo_url: string
+  /** 卡券自定义cell位配置 */
+  custom_cell?: PostRequestJsonCardTemplateInformationCustomCell
+}
+
+export interface PostRequestJsonCardTemplateInformationCustomCell {
+  /** cell位文字 */
+  words: string
+  /** cell位描述 */
+  description: string
+  /** 点击cell位跳转的地址 */
+  jump_url?: string
+  /** 点击cell位跳转的小程序的用户名 */
+  miniprogram_user_name?: string
+  /** 点击cell位跳转的小程序的页面路径 */
+  miniprogram_path?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/new-tax-control-fapiao/card-template#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/new-tax-control-fapiao/card-template',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建电子发票卡券模板
+ *
+ * 设定电子发票插进用户卡包时的样子：logo、收款方名称、自定义入口等，得到模板的`card_id`。开票与插卡之前先做好这一步。
+ *
+ * 再次调用会把原来的模板覆盖掉，不是新增一个。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474026)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     card_appid: 'wx8a396b393829ad20',
+ *     card_template_information: { logo_url: 'https://pay.example.com/logo-url' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

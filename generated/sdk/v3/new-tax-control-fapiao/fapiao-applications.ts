@@ -1,0 +1,180 @@
+/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 开具电子发票: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 开票场景 */
+  scene: string
+  /** 发票申请单号 */
+  fapiao_apply_id: string
+  /** 购买方信息 */
+  buyer_information: PostRequestJsonBuyerInformation
+  /** 需要开具的发票信息 */
+  fapiao_information: readonly PostRequestJsonFapiaoInformation[]
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 开具电子发票: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonBuyerInformation {
+  /** 购买方类型 */
+  type: string
+  /** 名称 */
+  name: string
+  /** 纳税人识别号 */
+  taxpayer_id?: string
+  /** 地址 */
+  address?: string
+  /** 电话 */
+  telephone?: string
+  /** 开户银行 */
+  bank_name?: string
+  /** 银行账号 */
+  bank_account?: string
+  /**
+   * 手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone?: string
+  /**
+   * 邮箱地址
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  email?: string
+}
+
+export interface PostRequestJsonFapiaoInformation {
+  /** 商户发票单号 */
+  fapiao_id: string
+  /** 总价税合计 */
+  total_amount: number
+  /** 是否开清单发票 */
+  need_list: boolean
+  /** 发票备注 */
+  remark?: string
+  /** 发票行信息 */
+  items: readonly PostRequestJsonFapiaoInformationItems[]
+}
+
+export interface PostRequestJsonFapiaoInformationItems {
+  /** 货物或应税劳务、服务的税收分类编码（税局规定） */
+  tax_code: string
+  /** 货物或应税劳务、服务分类名称（税局规定） */
+  goods_category?: string
+  /** 货物或应税劳务、服务名称 */
+  goods_name?: string
+  /** 货物或应税劳务、服务编码（企业自行维护） */
+  goods_id?: number
+  /** 规格型号 */
+  specification?: string
+  /** 单位 */
+  unit?: string
+  /** 数量 */
+  quantity: number
+  /** 单行金额合计 */
+  total_amount: number
+  /** 税率 */
+  tax_rate?: number
+  /** 税收优惠政策标识 */
+  tax_prefer_mark?: string
+  /** 是否折扣行 */
+  discount: boolean
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/new-tax-control-fapiao/fapiao-applications#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/new-tax-control-fapiao/fapiao-applications',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/buyer_information/phone', '/json/buyer_information/email'],
+      },
+    ],
+  },
+  response: {
+    kind: 'empty',
+    status: 202,
+  },
+})
+
+/**
+ * 开具电子发票
+ *
+ * 收款后为用户开蓝字发票并插入卡包，金额单位分。微信支付以外的收款先让用户经抬头链接填好抬头；答复为空只是收下，开没开成看通知或查询。
+ *
+ * 购买方的手机号、邮箱按密文传，须带`Wechatpay-Serial`；重试沿用申请单号与发票单号。
+ *
+ * Notices that follow:
+ *
+ * - 发票开具成功通知(FAPIAO.ISSUED) (`webhooks/v3/FAPIAO.ISSUED`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     scene: 'WITH_WECHATPAY',
+ *     fapiao_apply_id: '4000000000000000000000000137',
+ *     buyer_information: { type: 'ORGANIZATION', name: '山前食品有限公司' },
+ *     fapiao_information: [
+ *       {
+ *         fapiao_id: 'FAPIAO20260801000137',
+ *         total_amount: 382895,
+ *         need_list: true,
+ *         items: [
+ *           {
+ *             tax_code: '3010201020100000000',
+ *             quantity: 100000000,
+ *             total_amount: 429900,
+ *             discount: true,
+ *           },
+ *         ],
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,84 @@
+/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 获取发票下载信息: request */
+export interface GetRequest {
+  /** 发票申请单号 */
+  fapiao_apply_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户发票单号 */
+  fapiao_id: string
+}
+
+/** 获取发票下载信息: response */
+export interface GetResponse {
+  /** 发票列表 */
+  fapiao_download_info_list?: GetResponseFapiaoDownloadInfoList[]
+}
+
+/** 获取发票下载信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseFapiaoDownloadInfoList {
+  /** 商户发票单号 */
+  fapiao_id?: string
+  /** 发票文件下载地址 */
+  download_url?: string
+  /**
+   * 发票状态
+   * `ISSUE_ACCEPTED` | `ISSUED` | `REVERSE_ACCEPTED` | `REVERSED` | `ISSUE_FAILED` | `REVERSE_FAILED` 枚举值之一
+   */
+  status?:
+    | 'ISSUE_ACCEPTED'
+    | 'ISSUED'
+    | 'REVERSE_ACCEPTED'
+    | 'REVERSED'
+    | 'ISSUE_FAILED'
+    | 'REVERSE_FAILED'
+    | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files',
+  pathParameters: ['fapiao_apply_id'],
+  queryParameters: ['sub_mchid', 'fapiao_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取发票下载信息
+ *
+ * 取得发票文件的下载地址，只限微信支付侧开的、状态为`ISSUED`的发票。一张申请单有几张票时，按`fapiao_id`指明要哪张。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474067)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   fapiao_apply_id: '4000000000000000000000000137',
+ *   query: { sub_mchid: '1900013511', fapiao_id: 'FAPIAO20260801000137' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,97 @@
+/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 冲红电子发票: request */
+export interface PostRequest {
+  /** 发票申请单号 */
+  fapiao_apply_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /**
+   * 冲红原因
+   * `ISSUE_ERROR` | `SALES_RETURN` | `SERVICE_SUSPENTION` | `SALES_DISCOUNT` 枚举值之一
+   */
+  reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT'
+  /** 需要冲红的发票信息 */
+  fapiao_information: readonly PostRequestJsonFapiaoInformation[]
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 冲红电子发票: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonFapiaoInformation {
+  /** 商户发票单号 */
+  fapiao_id: string
+  /** 发票代码 */
+  fapiao_code?: string
+  /** 发票号码 */
+  fapiao_number: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse',
+  pathParameters: ['fapiao_apply_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 202,
+  },
+})
+
+/**
+ * 冲红电子发票
+ *
+ * 开错票、退货或打折后开红票冲掉原票，卡包里的那张同时消失，只限微信支付侧开的票。受理后异步完成，查发票直到`REVERSED`。
+ *
+ * 红票开出后原票作废，用户卡包里也看不到了，先核对发票代码与号码再提交。
+ *
+ * 服务中止的枚举值拼作`SERVICE_SUSPENTION`，照填。
+ *
+ * Notices that follow:
+ *
+ * - 发票冲红成功通知(FAPIAO.REVERSED) (`webhooks/v3/FAPIAO.REVERSED`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   fapiao_apply_id: '4000000000000000000000000137',
+ *   json: {
+ *     reverse_reason: 'SALES_RETURN',
+ *     fapiao_information: [
+ *       { fapiao_id: 'FAPIAO20260801000137', fapiao_number: '00000137' },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,7 @@
+export * from '../fapiao-applications.js'
+export * as _fapiao_apply_id_ from './_fapiao_apply_id_/index.js'
+export * as issueGeneral from './issue-general.js'
+export * as issuePassengerTransport from './issue-passenger-transport.js'
+export * as issueRefinedOil from './issue-refined-oil.js'
+export * as realEstateLeasing from './real-estate-leasing.js'
+export * as uploadFapiaoFile from './upload-fapiao-file.js'

@@ -1,0 +1,244 @@
+/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 开具成品油行业电子发票: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 发票申请单号 */
+  fapiao_apply_id: string
+  /** 购买方信息 */
+  buyer_information: PostRequestJsonBuyerInformation
+  /** 需要开具的数电发票信息 */
+  fapiao_information: PostRequestJsonFapiaoInformation
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 开具成品油行业电子发票: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonBuyerInformation {
+  /**
+   * 购买方类型
+   * `INDIVIDUAL` | `ORGANIZATION` 枚举值之一
+   */
+  type: 'INDIVIDUAL' | 'ORGANIZATION'
+  /** 名称 */
+  name: string
+  /** 纳税人识别号 */
+  taxpayer_id?: string
+  /** 地址 */
+  address?: string
+  /** 电话 */
+  telephone?: string
+  /** 开户银行 */
+  bank_name?: string
+  /** 银行账号 */
+  bank_account?: string
+  /**
+   * 手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone?: string
+  /**
+   * 邮箱地址
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  email?: string
+  /** 订单金额 */
+  amount?: number
+  /** 商户订单号 */
+  out_trade_no?: string
+  /**
+   * 开具的发票类型
+   * `COMM_FAPIAO` | `VAT_FAPIAO` 枚举值之一
+   */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+  /** 留言信息 */
+  user_apply_message?: string
+}
+
+export interface PostRequestJsonFapiaoInformation {
+  /** 商户发票单号 */
+  fapiao_id: string
+  /** 总价税合计 */
+  total_amount: number
+  /** 发票行信息 */
+  items: readonly PostRequestJsonFapiaoInformationItems[]
+  /**
+   * 出口业务适用政策代码
+   * `1` | `2` | `3` 枚举值之一
+   */
+  export_business_policy_code?: 1 | 2 | 3
+  /**
+   * 增值税即征即退代码
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` 枚举值之一
+   */
+  vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+  /** 开票人ID */
+  billing_person_id: string
+  /** 开票人名称 */
+  billing_person?: string
+  /**
+   * 发票类型
+   * `COMM_FAPIAO` | `VAT_FAPIAO` 枚举值之一
+   */
+  fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+  /** 交易信息 */
+  transaction_information: readonly PostRequestJsonFapiaoInformationTransactionInformation[]
+  /** 发票备注 */
+  remark?: string
+}
+
+export interface PostRequestJsonFapiaoInformationItems {
+  /** 货物或应税劳务、服务的税收分类编码（税局规定） */
+  tax_code: string
+  /** 货物或应税劳务、服务名称 */
+  goods_name: string
+  /** 规格型号 */
+  specification?: string
+  /**
+   * 成品油单位
+   * `TON` | `LETER` 枚举值之一
+   */
+  unit?: 'TON' | 'LETER'
+  /** 数量 */
+  quantity?: number
+  /** 单行金额合计 */
+  total_amount: number
+  /** 税率 */
+  tax_rate: number
+  /** 是否折扣行 */
+  discount: boolean
+  /**
+   * 优惠政策标识
+   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` | `18` 枚举值之一
+   */
+  preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18
+  /** 成品油行业额外信息 */
+  refined_oil_information?: PostRequestJsonFapiaoInformationItemsRefinedOilInformation
+}
+
+export interface PostRequestJsonFapiaoInformationItemsRefinedOilInformation {
+  /** 成品油站点 */
+  station: string
+  /** 交易时间 */
+  trade_time: string
+  /** 加油枪号码 */
+  gun_number: string
+}
+
+export interface PostRequestJsonFapiaoInformationTransactionInformation {
+  /**
+   * 支付渠道
+   * `WECHAT_PAY` 枚举值
+   */
+  pay_channel: 'WECHAT_PAY'
+  /** 支付订单号 */
+  transaction_id: string
+  /** 支付商户订单号 */
+  out_trade_no?: string
+  /** 交易金额 */
+  amount: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/buyer_information/phone', '/json/buyer_information/email'],
+      },
+    ],
+  },
+  response: {
+    kind: 'empty',
+    status: 202,
+  },
+})
+
+/**
+ * 开具成品油行业电子发票
+ *
+ * 加油站收款后开成品油数电发票，另填站点、交易时间和油枪号。开票失败时更换`fapiao_id`重填，同一申请单重试不得超过4次；最终状态查发票。手机号、邮箱传密文，须带`Wechatpay-Serial`。
+ *
+ * 单位只有`TON`与`LETER`两个取值，后者就是升，拼写照抄。
+ *
+ * Notices that follow:
+ *
+ * - 发票开具成功通知(FAPIAO.ISSUED) (`webhooks/v3/FAPIAO.ISSUED`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     fapiao_apply_id: '4000000000000000000000000137',
+ *     buyer_information: { type: 'ORGANIZATION', name: '山前食品有限公司' },
+ *     fapiao_information: {
+ *       fapiao_id: 'FAPIAO20260801000137',
+ *       total_amount: 382895,
+ *       items: [
+ *         {
+ *           tax_code: '3010201020100000000',
+ *           goods_name: '出租汽车客运服务',
+ *           total_amount: 429900,
+ *           tax_rate: 1300,
+ *           discount: true,
+ *         },
+ *       ],
+ *       billing_person_id: '100000000000137',
+ *       fapiao_bill_type: 'COMM_FAPIAO',
+ *       transaction_information: [
+ *         {
+ *           pay_channel: 'WECHAT_PAY',
+ *           transaction_id: '4200002026080112300000000042',
+ *           amount: 382895,
+ *         },
+ *       ],
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,121 @@
+/** Generated from openapi/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 获取开通电子发票能力的邀请链接: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+  /** 声明请求的头参数 */
+  headers?: GetRequestHeaders
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 操作类型
+   * `AUTH_BINDING` 枚举值
+   */
+  operation_type: 'AUTH_BINDING'
+  /**
+   * 开票模式
+   * `THIRD_OR_SELF_FAPIAO` | `TENCENT_DIGITAL_TAX` 枚举值之一
+   */
+  fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
+  /**
+   * 发票能力类型
+   * `BASE_ABILITY` | `REAL_ESTATE_ABILITY` | `PASSENGER_TRANSPORT_ABILITY` | `REFINED_OIL_ABILITY` 枚举值之一
+   */
+  fapiao_ability_type_list?: readonly (
+    | 'BASE_ABILITY'
+    | 'REAL_ESTATE_ABILITY'
+    | 'PASSENGER_TRANSPORT_ABILITY'
+    | 'REFINED_OIL_ABILITY'
+  )[]
+  /** 服务商邀请渠道 */
+  invite_channel?: string
+  /**
+   * 操作人员
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  operate_user?: string
+  /** 服务商邀请code */
+  invite_code: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+/** 声明请求的头参数 */
+export interface GetRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 获取开通电子发票能力的邀请链接: response */
+export interface GetResponse {
+  /** 邀请开通二维码链接 */
+  invite_url: string
+  /** 开通小程序AppID */
+  miniprogram_appid: string
+  /** 开通小程序跳转路径 */
+  miniprogram_path: string
+}
+
+/** 获取开通电子发票能力的邀请链接: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl',
+  queryParameters: [
+    'operation_type',
+    'fapiao_mode',
+    'fapiao_ability_type_list',
+    'invite_channel',
+    'operate_user',
+    'invite_code',
+    'sub_mchid',
+  ],
+  headerParameters: ['Wechatpay-Serial'],
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/query/operate_user'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取开通电子发票能力的邀请链接
+ *
+ * 服务商选好开票模式与行业能力，生成一条邀请，用二维码链接或小程序路径给商户，由商户授权开通。`invite_code`留好，之后凭它查商户开了没有；操作人员传密文，须带`Wechatpay-Serial`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     operation_type: 'AUTH_BINDING',
+ *     fapiao_mode: 'THIRD_OR_SELF_FAPIAO',
+ *     invite_code: 'INVITE0137',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

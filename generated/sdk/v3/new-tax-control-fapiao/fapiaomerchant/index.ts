@@ -1,0 +1,2 @@
+export * as getspinviteurl from './getspinviteurl.js'
+export * as listspinvitemchinfo from './listspinvitemchinfo.js'

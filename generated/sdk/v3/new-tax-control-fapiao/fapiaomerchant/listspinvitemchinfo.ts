@@ -1,0 +1,133 @@
+/** Generated from openapi/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 获取邀请开通的商户信息: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 查询时间起 */
+  query_time_start: string
+  /** 查询时间止 */
+  query_time_end: string
+  /** 本次查询的起始位置 */
+  offset: number
+  /** 本次查询的最大数量 */
+  limit: number
+  /** 服务商邀请code */
+  invite_code?: string
+  /**
+   * 商户邀请状态
+   * `MCH_INVITE_SUCC` | `MCH_INVITE_FAILED` 枚举值之一
+   */
+  mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED'
+}
+
+/** 获取邀请开通的商户信息: response */
+export interface GetResponse {
+  /** 总数 */
+  total_count: number
+  /** 本次查询的起始位置 */
+  offset: number
+  /** 本次查询的最大数量 */
+  limit: number
+  /** 相关链接 */
+  links?: GetResponseLinks
+  /** 邀请的商户结果 */
+  mch_invite_result_list?: GetResponseMchInviteResultList[]
+}
+
+/** 获取邀请开通的商户信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseLinks {
+  /** 下一页链接 */
+  next?: string
+  /** 上一页链接 */
+  prev?: string
+  /** 当前链接 */
+  self?: string
+}
+
+export interface GetResponseMchInviteResultList {
+  /** 子商户号 */
+  sub_mchid?: string
+  /**
+   * 商户邀请的状态
+   * `MCH_INVITE_SUCC` | `MCH_INVITE_FAILED` 枚举值之一
+   */
+  mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {})
+  /** 商户名称 */
+  ep_name: string
+  /** 商户税号 */
+  tax_id: string
+  /** 服务商邀请code */
+  invite_code: string
+  /** 商户操作时间 */
+  operate_time: string
+  /**
+   * 商户邀请失败错误码
+   * `UNKNOWN_TAX_INFO` | `INVALID_COMPANY_INFO` | `NOT_MEET_ACCESS_CONDITION` | `NOT_IN_PILOT_SCOPE` | `MISSING_TAX_AUTHORITY_CODE` | `MERCHANT_INFO_NOT_SET` | `UNKNOWN_ERROR` 枚举值之一
+   */
+  invite_failed_code?:
+    | 'UNKNOWN_TAX_INFO'
+    | 'INVALID_COMPANY_INFO'
+    | 'NOT_MEET_ACCESS_CONDITION'
+    | 'NOT_IN_PILOT_SCOPE'
+    | 'MISSING_TAX_AUTHORITY_CODE'
+    | 'MERCHANT_INFO_NOT_SET'
+    | 'UNKNOWN_ERROR'
+    | (string & {})
+  /** 商户邀请失败的原因 */
+  invite_failed_reason?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo',
+  queryParameters: [
+    'query_time_start',
+    'query_time_end',
+    'offset',
+    'limit',
+    'invite_code',
+    'mch_invite_status',
+  ],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取邀请开通的商户信息
+ *
+ * 按时间段和邀请code翻看邀请过的商户，成功、失败两种状态分开查。失败的附错误码与原因，例如税号信息不明或不符合接入条件。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     query_time_start: '2026-08-01T12:00:00+08:00',
+ *     query_time_end: '2026-08-02T12:00:00+08:00',
+ *     offset: 10,
+ *     limit: 1,
+ *     mch_invite_status: 'MCH_INVITE_SUCC',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

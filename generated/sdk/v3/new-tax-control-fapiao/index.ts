@@ -1,0 +1,6 @@
+export * as cardTemplate from './card-template.js'
+export * as download from './download.js'
+export * as fapiaoApplications from './fapiao-applications/index.js'
+export * as fapiaomerchant from './fapiaomerchant/index.js'
+export * as merchant from './merchant/index.js'
+export * as userTitle from './user-title/index.js'

@@ -1,0 +1,2 @@
+export * as check from './check.js'
+export * as checkStatus from './check-status.js'

@@ -1,0 +1,94 @@
+/** Generated from openapi/v3/new-tax-control-fapiao/merchant/tax-codes.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 获取商品和服务税收分类对照表: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 本次查询的起始位置 */
+  offset: number
+  /** 本次查询的最大数量 */
+  limit: number
+}
+
+/** 获取商品和服务税收分类对照表: response */
+export interface GetResponse {
+  /** 本次查询的起始位置 */
+  offset: number
+  /** 本次查询的最大数量 */
+  limit: number
+  /** 相关链接 */
+  links?: GetResponseLinks
+  /** 本次查询到的数据 */
+  data: GetResponseData[]
+  /** 总记录数 */
+  total_count: number
+}
+
+/** 获取商品和服务税收分类对照表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseLinks {
+  /** 下一页链接 */
+  next?: string
+  /** 上一页链接 */
+  prev?: string
+  /** 当前链接 */
+  self?: string
+}
+
+export interface GetResponseData {
+  /** 货物或应税劳务、服务名称，商户自定义 */
+  goods_name: string
+  /** 货物或应税劳务、服务编码（企业自行维护） */
+  goods_id?: number
+  /** 货物或应税劳务、服务分类名称（税局规定） */
+  goods_category?: string
+  /** 货物或应税劳务、服务编码 */
+  tax_code: string
+  /** 税率 */
+  tax_rate: number
+  /** 税收优惠政策标识 */
+  tax_prefer_mark: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/new-tax-control-fapiao/merchant/tax-codes#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/new-tax-control-fapiao/merchant/tax-codes',
+  queryParameters: ['sub_mchid', 'offset', 'limit'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取商品和服务税收分类对照表
+ *
+ * 分页取商户在平台上配好的货物、税收分类编码、税率对照，开票时的`tax_code`从中选。`goods_id`是企业自己的编码，可与自家商品表对应。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { sub_mchid: '1900013511', offset: 0, limit: 5 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../user-title.js'
+export * as titleUrl from './title-url.js'

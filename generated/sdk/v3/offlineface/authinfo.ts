@@ -1,0 +1,76 @@
+/** Generated from openapi/v3/offlineface/authinfo.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 获取刷脸authinfo: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务商公众号appid */
+  sp_appid: string
+  /** 子商户公众号appid */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 设备id */
+  device_id: string
+  /** 原始数据 */
+  raw_data: string
+  /** 机构id */
+  organization_id: string
+}
+
+/** 获取刷脸authinfo: response */
+export interface PostResponse {
+  /** 授权信息 */
+  authinfo: string
+}
+
+/** 获取刷脸authinfo: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/offlineface/authinfo#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/offlineface/authinfo',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取刷脸authinfo
+ *
+ * 离线刷脸设备凭`authinfo`工作，用设备给出的`raw_data`来换。最好每1小时内换一次，若断网时恰好过期，设备就用不了。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sub_mchid: '1900013511',
+ *     device_id: 'POS-0007',
+ *     raw_data: 'UkFXLURBVEEtMDEzNw==',
+ *     organization_id: 'ORGANIZATI20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as _contract_id_ from './_contract_id_.js'
+export * as presign from './presign.js'

@@ -1,0 +1,160 @@
+/** Generated from openapi/v3/offlineface/contracts/presign.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 刷脸预签约: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 业务类型 */
+  business_name: string
+  /** 刷脸用户信息 */
+  facepay_user: PostRequestJsonFacepayUser
+  /** 签约指定银行卡 */
+  limit_bank_card?: PostRequestJsonLimitBankCard
+  /**
+   * 签约模式
+   * `LIMIT_BANK_CARD` | `PRIORITY_BANK_CARD` | `LIMIT_NONE` 枚举值之一
+   */
+  contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE'
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 刷脸预签约: response */
+export interface PostResponse {
+  /** 会话ID */
+  presign_token: string
+}
+
+/** 刷脸预签约: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonFacepayUser {
+  /** 商户用户ID */
+  out_user_id: string
+  /** 刷脸用户名 */
+  identification_name?: string
+  /** 机构ID */
+  organization_id: string
+  /** 证件信息 */
+  identification?: PostRequestJsonFacepayUserIdentification
+  /**
+   * 手机号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone?: string
+}
+
+export interface PostRequestJsonFacepayUserIdentification {
+  /**
+   * 证件类型
+   * `IDCARD` 枚举值
+   */
+  identification_type: 'IDCARD'
+  /**
+   * 证件ID
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_number: string
+}
+
+export interface PostRequestJsonLimitBankCard {
+  /**
+   * 银行卡号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  bank_card_number?: string
+  /**
+   * 开卡人姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  identification_name?: string
+  /** 开卡人证件 */
+  identification?: PostRequestJsonFacepayUserIdentification
+  /** 银行卡有效期 */
+  valid_thru?: string
+  /** 银行类型 */
+  bank_type?: string
+  /**
+   * 开卡预留手机号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  phone?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/offlineface/contracts/presign#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/offlineface/contracts/presign',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: [
+          '/json/facepay_user/identification/identification_number',
+          '/json/facepay_user/phone',
+          '/json/limit_bank_card/bank_card_number',
+          '/json/limit_bank_card/identification_name',
+          '/json/limit_bank_card/identification/identification_number',
+          '/json/limit_bank_card/phone',
+        ],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 刷脸预签约
+ *
+ * 用户签约刷脸之前，按机构与商户用户ID取`presign_token`。要求用指定银行卡时带`limit_bank_card`；姓名、证件、卡号等传密文，须带`Wechatpay-Serial`。
+ *
+ * 一键绑卡并非每家银行都支持，上线前用目标卡试一遍。
+ *
+ * Notices that follow:
+ *
+ * - 刷脸用户签约状态变更通知(FACEPAY.USER_STATE_CHANGE) (`webhooks/v3/FACEPAY.USER_STATE_CHANGE`)
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     business_name: '午餐',
+ *     facepay_user: {
+ *       out_user_id: 'USER20260801000137',
+ *       organization_id: 'ORGANIZATI20260801000137',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../face-collections.js'
+export * as _collection_id_ from './_collection_id_.js'

@@ -1,0 +1,5 @@
+export * as authinfo from './authinfo.js'
+export * as contracts from './contracts/index.js'
+export * as faceCollections from './face-collections/index.js'
+export * as repaymentUrl from './repayment-url.js'
+export * as transactions from './transactions/index.js'

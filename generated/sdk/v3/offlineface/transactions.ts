@@ -1,0 +1,180 @@
+/** Generated from openapi/v3/offlineface/transactions.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OpenObject, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 刷脸申请扣款: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 支付凭证 */
+  auth_code: string
+  /** 服务商公众号appid */
+  sp_appid?: string
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 子商户公众号appid */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid?: string
+  /** 金额信息 */
+  amount?: PostRequestJsonAmount
+  /** 支付场景信息 */
+  scene_info?: PostRequestJsonSceneInfo
+  /** 优惠标记 */
+  goods_tag?: string
+  /** 商品信息 */
+  description?: string
+  /** 商户附加信息 */
+  attach?: string
+  /** 结算信息 */
+  settle_info?: PostRequestJsonSettleInfo
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 业务信息 */
+  business?: PostRequestJsonBusiness
+}
+
+/** 刷脸申请扣款: response */
+export interface PostResponse {
+  /** 服务商公众号appid */
+  sp_appid: string
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户公众号appid */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 支付用户信息 */
+  payer?: PostResponsePayer
+  /** 金额信息 */
+  amount?: PostResponseAmount
+  /** 优惠信息 */
+  promotion_detail?: OpenObject[]
+  /** 支付场景信息 */
+  scene_info?: PostResponseSceneInfo
+  /** 付款银行 */
+  bank_type?: string
+  /**
+   * 交易类型
+   * `NATIVE` | `JSAPI` | `APP` | `MWEB` | `AUTH` 枚举值之一
+   */
+  trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH' | (string & {})
+  /** 交易状态 */
+  trade_state?: string
+  /** 交易描述 */
+  trade_state_description?: string
+  /** 欠款状态 */
+  debt_state?: string
+  /** 商品信息 */
+  description?: string
+  /** 商户附加信息 */
+  attach?: string
+  /** 支付成功时间 */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 还款微信订单号 */
+  repayment_transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 错误分类 */
+  error_type?: string
+}
+
+/** 刷脸申请扣款: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 总金额 */
+  total: number
+  /**
+   * 货币类型
+   * `CNY` 枚举值
+   */
+  currency: 'CNY'
+}
+
+export interface PostRequestJsonSceneInfo {
+  /** 设备IP */
+  device_ip: string
+}
+
+export interface PostRequestJsonSettleInfo {
+  /** 是否支持分账 */
+  profit_sharing?: boolean
+}
+
+export interface PostRequestJsonBusiness {
+  /**
+   * 平台产品ID
+   * `2` | `11` 枚举值之一
+   */
+  business_product_id: 2 | 11
+  /**
+   * 平台场景ID
+   * `3` | `4` | `5` | `6` | `124` | `125` | `126` 枚举值之一
+   */
+  business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126
+}
+
+export interface PostResponsePayer {
+  /** 公众下的openid */
+  sp_openid?: string
+  /** 子公众下的openid */
+  sub_openid?: string
+}
+
+export interface PostResponseAmount {
+  /** 总金额 */
+  total: number
+  /**
+   * 货币类型
+   * `CNY` 枚举值
+   */
+  currency: 'CNY' | (string & {})
+}
+
+export interface PostResponseSceneInfo {
+  /** 设备IP */
+  device_ip?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/offlineface/transactions#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/offlineface/transactions',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 刷脸申请扣款
+ *
+ * 凭刷脸得到的`auth_code`向用户扣款，金额单位分。没有明确的`trade_state`时按商户订单号查单，不要直接当失败。
+ *
+ * 重试不换`out_trade_no`；`debt_state`表示用户是否欠款，还款另有单号`repayment_transaction_id`。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+ * @example
+ * ```ts
+ * const answer = await post(client, { json: { auth_code: '134500000000000042' } })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as terminateContract from './terminate-contract.js'

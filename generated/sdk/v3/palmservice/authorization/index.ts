@@ -1,0 +1,2 @@
+export * as openid from './openid/index.js'
+export * as preauthorize from './preauthorize.js'

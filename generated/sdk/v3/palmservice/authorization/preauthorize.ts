@@ -1,0 +1,70 @@
+/** Generated from openapi/v3/palmservice/authorization/preauthorize.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 刷掌服务关联预授权: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** OpenID */
+  openid: string
+  /** 预授权会话ID */
+  preauthorize_session_id?: string
+  /** 机构ID */
+  organization_id?: string
+}
+
+/** 刷掌服务关联预授权: response */
+export interface PostResponse {
+  /** 预授权token */
+  permission_token: string
+}
+
+/** 刷掌服务关联预授权: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/palmservice/authorization/preauthorize#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/palmservice/authorization/preauthorize',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 刷掌服务关联预授权
+ *
+ * 取得授权用的`permission_token`。用户在刷掌小程序开通后跳来商家的，带上`preauthorize_session_id`；由商家发起的先取token，再跳到刷掌小程序。
+ *
+ * 刷掌仍在逐步推广，未公开接入，想合作请找所在行业的运营经理。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     preauthorize_session_id: '100000000000000000137',
+ *     organization_id: '1004',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

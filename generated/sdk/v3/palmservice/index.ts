@@ -1,0 +1,1 @@
+export * as authorization from './authorization/index.js'

@@ -1,0 +1,6 @@
+export * as contracts from './contracts/index.js'
+export * as insurancePay from './insurance-pay/index.js'
+export * as insuranceSign from './insurance-sign/index.js'
+export * as pay from './pay/index.js'
+export * as scheduledDeductSign from './scheduled-deduct-sign/index.js'
+export * as sign from './sign/index.js'

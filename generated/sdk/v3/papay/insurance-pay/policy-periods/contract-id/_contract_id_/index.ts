@@ -1,0 +1,1 @@
+export * as policyPeriodId from './policy-period-id/index.js'

@@ -1,0 +1,78 @@
+/** Generated from openapi/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 查询保险自动续费预约: request */
+export interface GetRequest {
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 保单的扣费周期编号 */
+  policy_period_id: number
+}
+
+/** 查询保险自动续费预约: response */
+export interface GetResponse {
+  /** 保单的扣费周期编号 */
+  policy_period_id: number
+  /** 当前扣费周期的状态 */
+  policy_period_state: string
+  /** 可扣费开始日期 */
+  deduct_start_date?: string
+  /** 可扣费结束日期 */
+  deduct_end_date?: string
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: GetResponseScheduledAmount
+  /** 实际扣费金额 */
+  deduct_amount?: GetResponseScheduledAmount
+  /** 实际扣费的日期 */
+  deduct_date?: string
+}
+
+/** 查询保险自动续费预约: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseScheduledAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}',
+  pathParameters: ['contract_id', 'policy_period_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询保险自动续费预约
+ *
+ * 预约续费时没拿到明确答复，用协议ID加扣费周期编号查这一期的状态、可扣日期区间以及预约、实扣金额。扣款之前也可用它再确认一次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   contract_id: '202608010000000137',
+ *   policy_period_id: 1,
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

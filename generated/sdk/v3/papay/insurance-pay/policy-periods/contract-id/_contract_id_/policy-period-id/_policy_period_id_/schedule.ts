@@ -1,0 +1,100 @@
+/** Generated from openapi/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { call } from '../../../../../../../../runtime/client/call.js'
+
+/** 预约保险自动续费: request */
+export interface PostRequest {
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 保单的扣费周期编号 */
+  policy_period_id: number
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 应用ID */
+  appid: string
+  /** 预约扣费金额信息 */
+  scheduled_amount: PostRequestJsonScheduledAmount
+}
+
+/** 预约保险自动续费: response */
+export interface PostResponse {
+  /** 保单的扣费周期编号 */
+  policy_period_id: number
+  /** 当前扣费周期的状态 */
+  policy_period_state: string
+  /** 可扣费开始日期 */
+  deduct_start_date?: string
+  /** 可扣费结束日期 */
+  deduct_end_date?: string
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: PostResponseScheduledAmount
+  /** 实际扣费金额 */
+  deduct_amount?: PostResponseScheduledAmount
+  /** 实际扣费的日期 */
+  deduct_date?: string
+}
+
+/** 预约保险自动续费: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonScheduledAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostResponseScheduledAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule',
+  pathParameters: ['contract_id', 'policy_period_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 预约保险自动续费
+ *
+ * 保险续费扣款前，为某一期预约金额，成功后只能在`deduct_start_date`到`deduct_end_date`之间扣。金额单位分，答复不明就查预约。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   contract_id: '202608010000000137',
+ *   policy_period_id: 1,
+ *   json: { appid: 'wx5a7c1e9d3b2f4860', scheduled_amount: { total: 1, currency: 'CNY' } },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,107 @@
+/** Generated from openapi/v3/papay/insurance-pay/transactions/apply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 保险自动续费受理扣款: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 应用ID */
+  appid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品描述 */
+  description: string
+  /** 通知地址 */
+  transaction_notify_url: string
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 保单的扣费周期编号 */
+  policy_period_id: number
+  /** 扣费金额信息 */
+  amount: PostRequestJsonAmount
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 附加数据 */
+  attach?: string
+}
+
+/** 保险自动续费受理扣款: response */
+export interface PostResponse {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 扣费金额信息 */
+  amount: PostResponseAmount
+}
+
+/** 保险自动续费受理扣款: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostResponseAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/papay/insurance-pay/transactions/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/papay/insurance-pay/transactions/apply',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 保险自动续费受理扣款
+ *
+ * 预约成功、到了可扣日期，对保单的一期发起扣款，金额单位分。答复只表示收下，扣没扣到以支付通知或查单为准。
+ *
+ * 重试时`out_trade_no`与`policy_period_id`都不变，换单号有重复扣款的风险。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.transaction_notify_url`
+ * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL) (`webhooks/v3/TRANSACTION.FAIL`), sent to `json.transaction_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     out_trade_no: 'DD20260801000137',
+ *     description: '手冲豆250克',
+ *     transaction_notify_url: 'https://pay.example.com/transaction-notify-url',
+ *     contract_id: '202608010000000137',
+ *     policy_period_id: 1,
+ *     amount: { total: 1 },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as planId from './plan-id/index.js'
+export * as preEntrustSign from './pre-entrust-sign/index.js'

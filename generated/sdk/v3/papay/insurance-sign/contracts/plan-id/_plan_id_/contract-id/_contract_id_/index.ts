@@ -1,0 +1,1 @@
+export * as renew from './renew.js'

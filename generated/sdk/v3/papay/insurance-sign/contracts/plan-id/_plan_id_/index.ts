@@ -1,0 +1,2 @@
+export * as contractId from './contract-id/index.js'
+export * as outContractCode from './out-contract-code/index.js'

@@ -1,0 +1,113 @@
+/** Generated from openapi/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 查询保险自动续费协议: request */
+export interface GetRequest {
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** 查询保险自动续费协议: response */
+export interface GetResponse {
+  /** 商户号 */
+  mchid: string
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 商户AppID */
+  appid: string
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 被保人姓名 */
+  insured_display_name?: string
+  /**
+   * 委托代扣协议状态
+   * `SIGNED` | `TERMINATED` | `SIGN_FAILED` | `TO_BE_RENEWED` | `TERMINATE_PENDING` 枚举值之一
+   */
+  contract_state:
+    | 'SIGNED'
+    | 'TERMINATED'
+    | 'SIGN_FAILED'
+    | 'TO_BE_RENEWED'
+    | 'TERMINATE_PENDING'
+    | (string & {})
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  /** 协议解约信息 */
+  contract_terminate_info?: GetResponseContractTerminateInfo
+  /** 用户OpenID */
+  openid: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
+  /** 跳转撤销解约小程序的路径 */
+  revoke_terminate_contract_redirect_url?: string
+  /** 跳转撤销解约小程序的appid */
+  revoke_terminate_contract_redirect_appid?: string
+}
+
+/** 查询保险自动续费协议: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseContractTerminateInfo {
+  /**
+   * 协议解约方式
+   * `USER_TERMINATE` | `MCH_API_TERMINATE` | `WEPAY_WEB_TERMINATE` | `CUSTOMER_SERVICE_TERMINATE` | `SYSTEM_TERMINATE` 枚举值之一
+   */
+  contract_termination_mode:
+    | 'USER_TERMINATE'
+    | 'MCH_API_TERMINATE'
+    | 'WEPAY_WEB_TERMINATE'
+    | 'CUSTOMER_SERVICE_TERMINATE'
+    | 'SYSTEM_TERMINATE'
+    | (string & {})
+  /** 协议解约时间 */
+  contract_terminated_time: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
+  pathParameters: ['plan_id', 'out_contract_code'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询保险自动续费协议
+ *
+ * 凭模板ID与商户签约协议号看保险协议是否有效、谁被保、何时到期。`TO_BE_RENEWED`表示等待续期，`TERMINATE_PENDING`时可引导用户撤销解约。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   plan_id: 1000137,
+ *   out_contract_code: 'XY20260801000003',
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,198 @@
+/** Generated from openapi/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 保险商户H5预签约: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 应用ID */
+  appid: string
+  /** 用户在直连商户应用下的标识 */
+  openid?: string
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 被保人的展示名称 */
+  insured_display_name: string
+  /** 签约结果通知地址 */
+  contract_notify_url: string
+  /** 保险保单的开始日期 */
+  policy_start_date: string
+  /** 保险保单的结束日期 */
+  policy_end_date: string
+  /** 保单的扣费周期列表 */
+  policy_periods: readonly PostRequestJsonPolicyPeriods[]
+  /** 扣费金额信息 */
+  amount?: PostRequestJsonPolicyPeriodsEstimatedDeductAmount
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商品描述 */
+  description?: string
+  /** 支付结果通知地址 */
+  transaction_notify_url?: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 附加数据 */
+  attach?: string
+  /** 是否自动续保 */
+  can_auto_insure?: boolean
+  /** 是否自动重新投保 */
+  can_auto_reinsure?: boolean
+  /** 用户实名信息 */
+  real_identity?: PostRequestJsonRealIdentity
+  /** 跳转控制信息 */
+  jump_control?: PostRequestJsonJumpControl
+  /** 合并扣费期数 */
+  combined_deduct_period_count?: number
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 保险商户H5预签约: response */
+export interface PostResponse {
+  /** 拉起微信支付客户端的URL */
+  redirect_url: string
+}
+
+/** 保险商户H5预签约: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonPolicyPeriods {
+  /** 保险扣费周期编号 */
+  policy_period_id: number
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string
+  /** 预计扣费金额 */
+  estimated_deduct_amount: PostRequestJsonPolicyPeriodsEstimatedDeductAmount
+  /** 保障详情 */
+  policy_coverage_detail?: PostRequestJsonPolicyPeriodsPolicyCoverageDetail
+}
+
+export interface PostRequestJsonPolicyPeriodsEstimatedDeductAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostRequestJsonPolicyPeriodsPolicyCoverageDetail {
+  /** 保单额度 */
+  policy_amount?: string
+  /** 保险条款列表 */
+  policy_clauses?: readonly PostRequestJsonPolicyPeriodsPolicyCoverageDetailPolicyClauses[]
+}
+
+export interface PostRequestJsonPolicyPeriodsPolicyCoverageDetailPolicyClauses {
+  /** 条款内容 */
+  clause_name?: string
+  /** 条款额度 */
+  clause_quota?: string
+}
+
+export interface PostRequestJsonRealIdentity {
+  /**
+   * 自然人姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  real_name: string
+  /**
+   * 自然人身份证号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_number: string
+  /**
+   * 实名验证类型
+   * `ID_CARD` 枚举值
+   */
+  identity_type?: 'ID_CARD'
+}
+
+export interface PostRequestJsonJumpControl {
+  /** 跳转的应用AppID */
+  jump_appid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/real_identity/real_name', '/json/real_identity/id_card_number'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 保险商户H5预签约
+ *
+ * 手机浏览器里投保时用，返回的`redirect_url`在原浏览器打开即跳到微信签约。各扣费期的保障详情与条款可一并给出，展示给用户。
+ *
+ * 签约与支付各有通知地址，没带订单时只会有签约结果；姓名、身份证号传密文。
+ *
+ * Notices that follow:
+ *
+ * - 保险代扣签约成功通知(INSURANCE_ENTRUST.SIGN) (`webhooks/v3/INSURANCE_ENTRUST.SIGN`), sent to `json.contract_notify_url`
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.transaction_notify_url`
+ * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL) (`webhooks/v3/TRANSACTION.FAIL`), sent to `json.transaction_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014962456)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     plan_id: 12535,
+ *     out_contract_code: 'XY20260801000003',
+ *     insured_display_name: '*满',
+ *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *     policy_start_date: '2026-08-22',
+ *     policy_end_date: '2026-08-28',
+ *     policy_periods: [
+ *       {
+ *         policy_period_id: 1,
+ *         estimated_deduct_date: '2026-08-22',
+ *         estimated_deduct_amount: { total: 1 },
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

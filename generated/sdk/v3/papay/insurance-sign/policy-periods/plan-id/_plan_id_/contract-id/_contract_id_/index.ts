@@ -1,0 +1,1 @@
+export * as modify from './modify.js'

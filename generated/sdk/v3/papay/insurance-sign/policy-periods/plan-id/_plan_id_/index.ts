@@ -1,0 +1,1 @@
+export * as contractId from './contract-id/index.js'

@@ -1,0 +1,1 @@
+export * as planId from './plan-id/index.js'

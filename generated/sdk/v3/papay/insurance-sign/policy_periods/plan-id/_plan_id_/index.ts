@@ -1,0 +1,1 @@
+export * as outContractCode from './out-contract-code/index.js'

@@ -1,0 +1,103 @@
+/** Generated from openapi/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 查询保险扣费周期列表: request */
+export interface GetRequest {
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 分页大小 */
+  limit?: number
+  /** 分页开始位置 */
+  offset?: number
+}
+
+/** 查询保险扣费周期列表: response */
+export interface GetResponse {
+  /** 扣费周期列表，含各周期项详情 */
+  data?: GetResponseData[]
+  /** 分页大小 */
+  limit: number
+  /** 分页开始位置 */
+  offset: number
+  /** 扣费周期总条数 */
+  total_count?: number
+}
+
+/** 查询保险扣费周期列表: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 保单的扣费周期编号 */
+  policy_period_id: number
+  /** 扣费周期预计的扣费的日期 */
+  estimated_deduct_date: string
+  /** 扣费周期预计的扣费金额 */
+  estimated_deduct_amount: GetResponseDataEstimatedDeductAmount
+  /** 扣费周期预约状态 */
+  policy_period_state: string
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: GetResponseDataEstimatedDeductAmount
+  /** 实际扣费金额 */
+  deduct_amount?: GetResponseDataEstimatedDeductAmount
+  /** 实际扣费的日期 */
+  deduct_date?: string
+}
+
+export interface GetResponseDataEstimatedDeductAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
+  pathParameters: ['plan_id', 'out_contract_code'],
+  queryParameters: ['limit', 'offset'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询保险扣费周期列表
+ *
+ * 分页列出一份保险协议的每一期：预计何时扣多少、预约与实扣情况。修改金额之前先取最新状态，改完再来核对。
+ *
+ * 路径里是下划线的`policy_periods`，与修改时的`policy-periods`不同。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   plan_id: 1000137,
+ *   out_contract_code: 'XY20260801000003',
+ *   query: { limit: 20, offset: 50 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,108 @@
+/** Generated from openapi/v3/papay/pay/harmony/transactions/apply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 鸿蒙代扣受理扣款: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 应用ID */
+  appid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品描述 */
+  description: string
+  /** 通知地址 */
+  transaction_notify_url: string
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 扣费金额信息 */
+  amount: PostRequestJsonAmount
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 附加数据 */
+  attach?: string
+  /** 鸿蒙账户id */
+  harmony_account_id: string
+  /** 商户类别码 */
+  mcc?: string
+}
+
+/** 鸿蒙代扣受理扣款: response */
+export interface PostResponse {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 扣费金额信息 */
+  amount: PostResponseAmount
+}
+
+/** 鸿蒙代扣受理扣款: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostResponseAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/papay/pay/harmony/transactions/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/papay/pay/harmony/transactions/apply',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 鸿蒙代扣受理扣款
+ *
+ * 对鸿蒙场景签下的协议发起代扣，`harmony_account_id`必传，金额单位分。收下之后异步扣款，结果等支付通知，也可以查单。
+ *
+ * 没收到明确答复时用同一个`out_trade_no`重试或查单，不换号重扣。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.transaction_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     out_trade_no: 'DD20260801000137',
+ *     description: '手冲豆250克',
+ *     transaction_notify_url: 'https://pay.example.com/transaction-notify-url',
+ *     contract_id: '202608010000000137',
+ *     amount: { total: 1 },
+ *     harmony_account_id: 'HARMONY20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as apply from './apply.js'

@@ -1,0 +1,78 @@
+/** Generated from openapi/v3/papay/pay/partner/schedules/contract-id/{contract_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 查询委托代扣扣费预约（服务商）: request */
+export interface GetRequest {
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号商户号 */
+  sub_mchid: string
+}
+
+/** 查询委托代扣扣费预约（服务商）: response */
+export interface GetResponse {
+  /** 扣费预约的状态 */
+  schedule_state: string
+  /** 可扣费开始日期 */
+  deduct_start_date?: string
+  /** 可扣费结束日期 */
+  deduct_end_date?: string
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: GetResponseScheduledAmount
+  /** 实际扣费金额 */
+  deduct_amount?: GetResponseScheduledAmount
+  /** 实际扣费的日期 */
+  deduct_date?: string
+}
+
+/** 查询委托代扣扣费预约（服务商）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseScheduledAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/papay/pay/partner/schedules/contract-id/{contract_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/papay/pay/partner/schedules/contract-id/{contract_id}',
+  pathParameters: ['contract_id'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询委托代扣扣费预约（服务商）
+ *
+ * 替子商户预约扣费而答复不明时，用协议ID加`sub_mchid`看预约成没成、哪几天可以扣。扣过之后这里能看到实扣金额和日期。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   contract_id: '202608010000000137',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,105 @@
+/** Generated from openapi/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 委托代扣预约扣费（服务商）: request */
+export interface PostRequest {
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 应用ID */
+  sp_appid: string
+  /** 子商户号商户号 */
+  sub_mchid: string
+  /** 子商户的AppID */
+  sub_appid?: string
+  /** 预约的金额信息 */
+  schedule_amount: PostRequestJsonScheduleAmount
+}
+
+/** 委托代扣预约扣费（服务商）: response */
+export interface PostResponse {
+  /** 扣费预约的状态 */
+  schedule_state: string
+  /** 可扣费开始日期 */
+  deduct_start_date?: string
+  /** 可扣费结束日期 */
+  deduct_end_date?: string
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: PostResponseScheduledAmount
+  /** 实际扣费金额 */
+  deduct_amount?: PostResponseScheduledAmount
+  /** 实际扣费的日期 */
+  deduct_date?: string
+}
+
+/** 委托代扣预约扣费（服务商）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonScheduleAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostResponseScheduledAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule',
+  pathParameters: ['contract_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 委托代扣预约扣费（服务商）
+ *
+ * 服务商在扣款前替子商户预约本次金额（分），过后只能在返回的起止日期内扣。协议ID在路径，子商户号在JSON。
+ *
+ * 请求里叫`schedule_amount`，答复里叫`scheduled_amount`，差一个字母。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   contract_id: '202608010000000137',
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sub_mchid: '1900013511',
+ *     schedule_amount: { total: 1 },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as preEntrustSign from './pre-entrust-sign/index.js'

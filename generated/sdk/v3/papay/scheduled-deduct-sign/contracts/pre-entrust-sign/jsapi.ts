@@ -1,0 +1,100 @@
+/** Generated from openapi/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 预约扣费JSAPI预签约: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 应用ID */
+  appid: string
+  /** 用户在直连商户应用下的标识 */
+  openid?: string
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 签约结果通知地址 */
+  contract_notify_url: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
+  /** 用于预约扣费的预约信息 */
+  deduct_schedule?: PostRequestJsonDeductSchedule
+}
+
+/** 预约扣费JSAPI预签约: response */
+export interface PostResponse {
+  /** 跳转签约流程的URL */
+  redirect_url: string
+}
+
+/** 预约扣费JSAPI预签约: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonDeductSchedule {
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string
+  /** 预计的扣费金额 */
+  estimated_deduct_amount: PostRequestJsonDeductScheduleEstimatedDeductAmount
+  /** 商品描述 */
+  description: string
+}
+
+export interface PostRequestJsonDeductScheduleEstimatedDeductAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 预约扣费JSAPI预签约
+ *
+ * 公众号网页里签预约扣费协议，后台登记后把用户带到`redirect_url`。带`deduct_schedule`可同时约定首笔何时扣、扣多少，金额单位分。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     plan_id: 12535,
+ *     out_contract_code: 'XY20260801000003',
+ *     contract_display_account: '林小满',
+ *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

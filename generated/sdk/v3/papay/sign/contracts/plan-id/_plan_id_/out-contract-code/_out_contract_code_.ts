@@ -1,0 +1,114 @@
+/** Generated from openapi/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 按商户协议号查询代扣协议: request */
+export interface GetRequest {
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** 按商户协议号查询代扣协议: response */
+export interface GetResponse {
+  /** 商户号 */
+  mchid: string
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 商户AppID */
+  appid: string
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: string
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  /** 用户OpenID */
+  openid: string
+  /** 协议解约信息 */
+  contract_terminate_info?: GetResponseContractTerminateInfo
+  /** 商户侧用户标识 */
+  out_user_code?: string
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: GetResponseDeductSchedule
+}
+
+/** 按商户协议号查询代扣协议: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseContractTerminateInfo {
+  /** 协议解约方式 */
+  contract_termination_mode: string
+  /** 协议解约时间 */
+  contract_terminated_time: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+}
+
+export interface GetResponseDeductSchedule {
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string
+  /** 预计的扣费金额 */
+  estimated_deduct_amount: GetResponseDeductScheduleEstimatedDeductAmount
+  /** 扣费预约状态 */
+  schedule_state: string
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: GetResponseDeductScheduleEstimatedDeductAmount
+  /** 实际扣费金额 */
+  deduct_amount?: GetResponseDeductScheduleEstimatedDeductAmount
+  /** 实际扣费的日期 */
+  deduct_date?: string
+}
+
+export interface GetResponseDeductScheduleEstimatedDeductAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
+  pathParameters: ['plan_id', 'out_contract_code'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户协议号查询代扣协议
+ *
+ * 用模板ID加商户签约协议号取协议ID与状态，没收到签约通知时靠它补上。预约扣费类的还带`deduct_schedule`，列出预约、实扣两种金额。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   plan_id: 1000137,
+ *   out_contract_code: 'XY20260801000003',
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,133 @@
+/** Generated from openapi/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { call } from '../../../../../../../../runtime/client/call.js'
+
+/** 按商户协议号解除代扣协议: request */
+export interface PostRequest {
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 解约备注 */
+  contract_termination_remark: string
+}
+
+/** 按商户协议号解除代扣协议: response */
+export interface PostResponse {
+  /** 商户号 */
+  mchid: string
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 商户AppID */
+  appid: string
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: string
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  /** 用户OpenID */
+  openid: string
+  /** 协议解约信息 */
+  contract_terminate_info?: PostResponseContractTerminateInfo
+  /** 商户侧用户标识 */
+  out_user_code?: string
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: PostResponseDeductSchedule
+}
+
+/** 按商户协议号解除代扣协议: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostResponseContractTerminateInfo {
+  /** 协议解约方式 */
+  contract_termination_mode: string
+  /** 协议解约时间 */
+  contract_terminated_time: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+}
+
+export interface PostResponseDeductSchedule {
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string
+  /** 预计的扣费金额 */
+  estimated_deduct_amount: PostResponseDeductScheduleEstimatedDeductAmount
+  /** 扣费预约状态 */
+  schedule_state: string
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: PostResponseDeductScheduleEstimatedDeductAmount
+  /** 实际扣费金额 */
+  deduct_amount?: PostResponseDeductScheduleEstimatedDeductAmount
+  /** 实际扣费的日期 */
+  deduct_date?: string
+}
+
+export interface PostResponseDeductScheduleEstimatedDeductAmount {
+  /** 金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate',
+  pathParameters: ['plan_id', 'out_contract_code'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户协议号解除代扣协议
+ *
+ * 用户停用服务时由直连商户终止代扣协议，`contract_termination_remark`必填，会记入协议。返回里看状态与解约时间。
+ *
+ * 解除后约好的扣费不能再进行，用户想恢复得重新签。
+ *
+ * Notices that follow:
+ *
+ * - 委托代扣解约成功通知(ENTRUST.TERMINATE) (`webhooks/v3/ENTRUST.TERMINATE`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   plan_id: 1000137,
+ *   out_contract_code: 'XY20260801000003',
+ *   json: { contract_termination_remark: '用户解约' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as reminders from './reminders/index.js'

@@ -1,0 +1,117 @@
+/** Generated from openapi/v3/parking/reminders/entry.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 同步车辆入场通知: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户停车单号 */
+  out_serial_number: string
+  /** 微信停车场ID */
+  parking_id: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车辆入场时间 */
+  enter_timestamp: number
+  /**
+   * 车牌颜色
+   * `PLATE_COLOR_UNKNOWN` | `PLATE_COLOR_BLUE` | `PLATE_COLOR_YELLOW` | `PLATE_COLOR_BLACK` | `PLATE_COLOR_WHITE` | `PLATE_COLOR_GREEN` | `PLATE_COLOR_YELLOW_GREEN` | `PLATE_COLOR_AGRICULTURAL_YELLOW` | `PLATE_COLOR_OTHER` 枚举值之一
+   */
+  plate_color:
+    | 'PLATE_COLOR_UNKNOWN'
+    | 'PLATE_COLOR_BLUE'
+    | 'PLATE_COLOR_YELLOW'
+    | 'PLATE_COLOR_BLACK'
+    | 'PLATE_COLOR_WHITE'
+    | 'PLATE_COLOR_GREEN'
+    | 'PLATE_COLOR_YELLOW_GREEN'
+    | 'PLATE_COLOR_AGRICULTURAL_YELLOW'
+    | 'PLATE_COLOR_OTHER'
+  /**
+   * 车辆性质
+   * `PLATE_TYPE_UNKNOWN` | `PLATE_TYPE_TEMPORARY` | `PLATE_TYPE_MONTHLY` | `PLATE_TYPE_FREE` | `PLATE_TYPE_PREPAID` | `PLATE_TYPE_OTHERS` 枚举值之一
+   */
+  car_type:
+    | 'PLATE_TYPE_UNKNOWN'
+    | 'PLATE_TYPE_TEMPORARY'
+    | 'PLATE_TYPE_MONTHLY'
+    | 'PLATE_TYPE_FREE'
+    | 'PLATE_TYPE_PREPAID'
+    | 'PLATE_TYPE_OTHERS'
+  /**
+   * 车辆类型
+   * `VEHICLE_TYPE_UNKNOWN` | `VEHICLE_TYPE_SMALL` | `VEHICLE_TYPE_LARGE` | `VEHICLE_TYPE_EXTRA_LARGE` | `VEHICLE_TYPE_ALL_TYPE` 枚举值之一
+   */
+  vehicle_type:
+    | 'VEHICLE_TYPE_UNKNOWN'
+    | 'VEHICLE_TYPE_SMALL'
+    | 'VEHICLE_TYPE_LARGE'
+    | 'VEHICLE_TYPE_EXTRA_LARGE'
+    | 'VEHICLE_TYPE_ALL_TYPE'
+  /** 停车场入口编号 */
+  entrance_number?: string
+  /** 停车场入口名称 */
+  entrance_name?: string
+  /** 优惠信息模板ID */
+  discount_template_id?: readonly number[]
+}
+
+/** 同步车辆入场通知: response */
+export interface PostResponse {
+  /** 微信停车单号 */
+  serial_number?: string
+}
+
+/** 同步车辆入场通知: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/parking/reminders/entry#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/parking/reminders/entry',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 同步车辆入场通知
+ *
+ * 车辆进场时上报车牌、颜色、车型与时间，微信据此提醒车主。返回的是微信停车单号；商户停车单号自编，后续支付与离场都用它串起来。
+ *
+ * 停车场要填进件通过后的微信停车场ID，字段名在这里是`parking_id`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_serial_number: 'PARK20260801000137',
+ *     parking_id: 'WXPARK0137',
+ *     plate_number: '粤B10137',
+ *     enter_timestamp: 1785583800,
+ *     plate_color: 'PLATE_COLOR_BLUE',
+ *     car_type: 'PLATE_TYPE_TEMPORARY',
+ *     vehicle_type: 'VEHICLE_TYPE_SMALL',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

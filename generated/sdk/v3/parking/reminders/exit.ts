@@ -1,0 +1,125 @@
+/** Generated from openapi/v3/parking/reminders/exit.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 同步车辆离场通知: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户停车单号 */
+  out_serial_number: string
+  /** 车辆出场时间 */
+  exit_timestamp: number
+  /** 车牌号 */
+  plate_number: string
+  /**
+   * 车牌颜色
+   * `PLATE_COLOR_UNKNOWN` | `PLATE_COLOR_BLUE` | `PLATE_COLOR_YELLOW` | `PLATE_COLOR_BLACK` | `PLATE_COLOR_WHITE` | `PLATE_COLOR_GREEN` | `PLATE_COLOR_YELLOW_GREEN` | `PLATE_COLOR_AGRICULTURAL_YELLOW` | `PLATE_COLOR_OTHER` 枚举值之一
+   */
+  plate_color:
+    | 'PLATE_COLOR_UNKNOWN'
+    | 'PLATE_COLOR_BLUE'
+    | 'PLATE_COLOR_YELLOW'
+    | 'PLATE_COLOR_BLACK'
+    | 'PLATE_COLOR_WHITE'
+    | 'PLATE_COLOR_GREEN'
+    | 'PLATE_COLOR_YELLOW_GREEN'
+    | 'PLATE_COLOR_AGRICULTURAL_YELLOW'
+    | 'PLATE_COLOR_OTHER'
+  /** 微信停车场ID */
+  parking_id: string
+  /**
+   * 支付状态
+   * `PAY_STATUS_UNKNOWN` | `PAY_STATUS_UNPAID` | `PAY_STATUS_PAID` 枚举值之一
+   */
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
+  /**
+   * 支付类型
+   * `PAY_TYPE_UNKNOWN` | `PAY_TYPE_WXPAY` | `PAY_TYPE_OTHERS` 枚举值之一
+   */
+  pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
+  /** 商户支付订单号 */
+  out_trade_no?: string
+  /** 总费用 */
+  total_amount?: number
+  /** 已支付费用 */
+  paid_amount?: number
+  /** 付款用户OpenID */
+  openid?: string
+  /**
+   * 支付渠道
+   * `PAY_CHANNEL_UNKNOWN` | `PAY_CHANNEL_WECHAT_PAY_NOTIF` | `PAY_CHANNEL_SCAN_QRCODE` | `PAY_CHANNEL_OFFICIAL_ACCOUNT` | `PAY_CHANNEL_MCH_MINI_PROG` | `PAY_CHANNEL_OTHERS` 枚举值之一
+   */
+  pay_channel?:
+    | 'PAY_CHANNEL_UNKNOWN'
+    | 'PAY_CHANNEL_WECHAT_PAY_NOTIF'
+    | 'PAY_CHANNEL_SCAN_QRCODE'
+    | 'PAY_CHANNEL_OFFICIAL_ACCOUNT'
+    | 'PAY_CHANNEL_MCH_MINI_PROG'
+    | 'PAY_CHANNEL_OTHERS'
+  /** 支付时间 */
+  pay_time?: number
+  /** 消息支付防伪凭证 */
+  token?: string
+  /** 微信支付订单号 */
+  wx_trade_no?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 同步车辆离场通知: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/parking/reminders/exit#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/parking/reminders/exit',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 同步车辆离场通知
+ *
+ * 车辆出场时上报，结束这次停车提醒。已经付过费的连同支付状态、金额（分）、订单号一起报，没有内容返回。
+ *
+ * 车牌号、颜色和商户停车单号要与入场时报的一致，否则对不上那次停车。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     out_serial_number: 'PARK20260801000137',
+ *     exit_timestamp: 1785587400,
+ *     plate_number: '粤B10137',
+ *     plate_color: 'PLATE_COLOR_BLUE',
+ *     parking_id: 'WXPARK0137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

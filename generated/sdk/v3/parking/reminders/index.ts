@@ -1,0 +1,8 @@
+export * as application from './application/index.js'
+export * as applications from './applications.js'
+export * as entry from './entry.js'
+export * as exit from './exit.js'
+export * as extPayment from './ext-payment.js'
+export * as parkingFee from './parking-fee.js'
+export * as parkingLot from './parking-lot.js'
+export * as payment from './payment.js'

@@ -1,0 +1,113 @@
+/** Generated from openapi/v3/parking/reminders/payment.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 同步停车支付结果通知: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户停车单号 */
+  out_serial_number: string
+  /** 车牌号 */
+  plate_number: string
+  /** 微信停车场ID */
+  parking_id: string
+  /**
+   * 停车状态
+   * `PARKING_STATUS_UNKNOWN` | `PARKING_STATUS_PARKING` | `PARKING_STATUS_NOT_PARKING` 枚举值之一
+   */
+  parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING'
+  /**
+   * 支付类型
+   * `PAY_TYPE_UNKNOWN` | `PAY_TYPE_WXPAY` | `PAY_TYPE_OTHERS` 枚举值之一
+   */
+  pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
+  /** 付款用户OpenID */
+  openid?: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 总费用 */
+  total_amount: number
+  /** 已支付费用 */
+  paid_amount: number
+  /** 商户支付订单号 */
+  out_trade_no?: string
+  /**
+   * 支付渠道
+   * `PAY_CHANNEL_UNKNOWN` | `PAY_CHANNEL_WECHAT_PAY_NOTIF` | `PAY_CHANNEL_SCAN_QRCODE` | `PAY_CHANNEL_OFFICIAL_ACCOUNT` | `PAY_CHANNEL_MCH_MINI_PROG` | `PAY_CHANNEL_OTHERS` 枚举值之一
+   */
+  pay_channel?:
+    | 'PAY_CHANNEL_UNKNOWN'
+    | 'PAY_CHANNEL_WECHAT_PAY_NOTIF'
+    | 'PAY_CHANNEL_SCAN_QRCODE'
+    | 'PAY_CHANNEL_OFFICIAL_ACCOUNT'
+    | 'PAY_CHANNEL_MCH_MINI_PROG'
+    | 'PAY_CHANNEL_OTHERS'
+  /** 支付时间 */
+  pay_time?: number
+  /** 消息支付防伪凭证 */
+  token?: string
+  /** 微信支付订单号 */
+  wx_trade_no?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 同步停车支付结果通知: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/parking/reminders/payment#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/parking/reminders/payment',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 同步停车支付结果通知
+ *
+ * 车主付清停车费就报一次，微信支付与其他方式都要报，用`pay_type`区分。金额单位分，凭商户停车单号与车牌对应到那次停车。
+ *
+ * 从微信提醒消息进来付的，带上收到的防伪凭证`token`与`pay_channel`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     out_serial_number: 'PARK20260801000137',
+ *     plate_number: '粤B10137',
+ *     parking_id: 'WXPARK0137',
+ *     parking_state: 'PARKING_STATUS_PARKING',
+ *     pay_type: 'PAY_TYPE_WXPAY',
+ *     total_amount: 1500,
+ *     paid_amount: 1500,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

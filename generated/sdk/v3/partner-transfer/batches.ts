@@ -1,0 +1,172 @@
+/** Generated from openapi/v3/partner-transfer/batches.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 发起批量转账（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 特约商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 特约商户appid
+   * At most 32 characters.
+   */
+  sub_appid?: string
+  /**
+   * 特约商户授权类型
+   * `INFORMATION_AUTHORIZATION_TYPE` | `FUND_AUTHORIZATION_TYPE` | `INFORMATION_AND_FUND_AUTHORIZATION_TYPE` 枚举值之一
+   */
+  authorization_type:
+    | 'INFORMATION_AUTHORIZATION_TYPE'
+    | 'FUND_AUTHORIZATION_TYPE'
+    | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 批次名称 */
+  batch_name: string
+  /** 批次备注 */
+  batch_remark: string
+  /** 转账总金额 */
+  total_amount: number
+  /** 转账总笔数 */
+  total_num: number
+  /** 转账明细列表 */
+  transfer_detail_list: readonly PostRequestJsonTransferDetailList[]
+  /** 服务商的appid */
+  sp_appid?: string
+  /**
+   * 批量转账用途
+   * `GOODSPAYMENT` | `COMMISSION` | `REFUND` | `REIMBURSEMENT` | `FREIGHT` | `OTHERS` 枚举值之一
+   */
+  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'
+  /**
+   * 转账场景
+   * `ORDINARY_TRANSFER` | `PAYROLL_CARD_TRANSFER` 枚举值之一
+   */
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 发起批量转账（服务商）: response */
+export interface PostResponse {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 微信支付批次单号 */
+  batch_id: string
+  /** 批次创建时间 */
+  create_time: string
+}
+
+/**
+ * 发起批量转账（服务商）: codes of its errors
+ *
+ * - `NOT_ENOUGH` (403): 转账账户资金不足，充值后以原批次单号重试
+ * - `FREQUENCY_LIMITED` (429): 超出每秒五十次上限，降低频率后以原单重试
+ * - `SYSTEM_ERROR` (500): 结果未知，勿换批次单号，以原参数再次请求
+ */
+export type PostErrorCode = 'NOT_ENOUGH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface PostRequestJsonTransferDetailList {
+  /** 商家明细单号 */
+  out_detail_no: string
+  /** 转账金额 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 收款用户openid */
+  openid: string
+  /**
+   * 收款用户姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_name: string
+  /**
+   * 收款用户身份证
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_id_card?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/partner-transfer/batches#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/partner-transfer/batches',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/transfer_detail_list/*/user_name', '/json/transfer_detail_list/*/user_id_card'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发起批量转账（服务商）
+ *
+ * 服务商按授权从特约商户的账户向一批用户零钱转账，金额单位分，总额、总笔数要与明细相符。返回批次单号只是收下，逐笔结果要查明细。
+ *
+ * 结果不明时以原`out_batch_no`和原内容重试，换单号会重复付款。
+ *
+ * 收款人姓名、身份证号传密文，须带`Wechatpay-Serial`；openid要与所填appid相配。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE',
+ *     out_batch_no: 'PC20260801000001',
+ *     batch_name: '2026年8月报销单',
+ *     batch_remark: '2026年8月报销单',
+ *     total_amount: 4000000,
+ *     total_num: 200,
+ *     transfer_detail_list: [
+ *       {
+ *         out_detail_no: 'MX20260801000001',
+ *         transfer_amount: 200000,
+ *         transfer_remark: '2026年8月报销',
+ *         openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *         user_name: 'plaintext',
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,152 @@
+/** Generated from openapi/v3/partner-transfer/batches/batch-id/{batch_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按微信批次单号查询批次（服务商）: request */
+export interface GetRequest {
+  /** 微信支付批次单号 */
+  batch_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 */
+  limit?: number
+  /**
+   * 明细状态
+   * `ALL` | `SUCCESS` | `FAIL` 枚举值之一
+   */
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL'
+}
+
+/** 按微信批次单号查询批次（服务商）: response */
+export interface GetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 微信支付批次单号 */
+  batch_id: string
+  /** 特约商户appid */
+  sub_appid?: string
+  /** 批次状态 */
+  batch_status: string
+  /** 批次类型 */
+  batch_type: string
+  /**
+   * 特约商户授权类型
+   * `INFORMATION_AUTHORIZATION_TYPE` | `FUND_AUTHORIZATION_TYPE` | `INFORMATION_AND_FUND_AUTHORIZATION_TYPE` 枚举值之一
+   */
+  authorization_type:
+    | 'INFORMATION_AUTHORIZATION_TYPE'
+    | 'FUND_AUTHORIZATION_TYPE'
+    | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
+    | (string & {})
+  /** 批次名称 */
+  batch_name: string
+  /** 批次备注 */
+  batch_remark: string
+  /**
+   * 批次关闭原因
+   * `MERCHANT_REVOCATION` | `OVERDUE_CLOSE` | `PAYER_ACCOUNT_ABNORMAL` 枚举值之一
+   */
+  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
+  /** 转账总金额 */
+  total_amount: number
+  /** 转账总笔数 */
+  total_num: number
+  /** 批次创建时间 */
+  create_time?: string
+  /** 批次更新时间 */
+  update_time?: string
+  /** 转账成功金额 */
+  success_amount?: number
+  /** 转账成功笔数 */
+  success_num?: number
+  /** 转账失败金额 */
+  fail_amount?: number
+  /** 转账失败笔数 */
+  fail_num?: number
+  /** 转账明细单列表 */
+  transfer_detail_list?: GetResponseTransferDetailList[]
+  /** 服务商的appid */
+  sp_appid?: string
+  /**
+   * 批量转账用途
+   * `GOODSPAYMENT` | `COMMISSION` | `REFUND` | `REIMBURSEMENT` | `FREIGHT` | `OTHERS` 枚举值之一
+   */
+  transfer_purpose?:
+    | 'GOODSPAYMENT'
+    | 'COMMISSION'
+    | 'REFUND'
+    | 'REIMBURSEMENT'
+    | 'FREIGHT'
+    | 'OTHERS'
+    | (string & {})
+  /**
+   * 转账场景
+   * `ORDINARY_TRANSFER` | `PAYROLL_CARD_TRANSFER` 枚举值之一
+   */
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
+}
+
+/**
+ * 按微信批次单号查询批次（服务商）: codes of its errors
+ *
+ * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
+ */
+export type GetErrorCode = 'FREQUENCY_LIMITED' | V3ErrorCode
+
+export interface GetResponseTransferDetailList {
+  /** 微信支付明细单号 */
+  detail_id: string
+  /** 商家明细单号 */
+  out_detail_no: string
+  /** 明细状态 */
+  detail_status: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/partner-transfer/batches/batch-id/{batch_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/partner-transfer/batches/batch-id/{batch_id}',
+  pathParameters: ['batch_id'],
+  queryParameters: ['need_query_detail', 'offset', 'limit', 'detail_status'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信批次单号查询批次（服务商）
+ *
+ * 凭微信支付批次单号看一批转账的状态、成败笔数与金额。`need_query_detail`为真才列明细，可只看失败的；批次没成先看`close_reason`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715990)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   batch_id: '10300000711080120260000000000001',
+ *   query: { need_query_detail: true, offset: 0, limit: 20, detail_status: 'FAIL' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * as ecommerce from './ecommerce/index.js'
+export * as normal from './normal/index.js'
+export * as qs from './qs/index.js'
+export * as serviceId from './service-id/index.js'
+export * as serviceProvider from './service-provider/index.js'

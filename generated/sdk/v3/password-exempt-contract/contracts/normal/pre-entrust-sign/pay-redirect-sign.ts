@@ -1,0 +1,84 @@
+/** Generated from openapi/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 免密支付支付后预签约: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户AppID */
+  appid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  /** 用户标识 */
+  openid: string
+}
+
+/** 免密支付支付后预签约: response */
+export interface PostResponse {
+  /** 商户号 */
+  mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** 免密支付支付后预签约: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 免密支付支付后预签约
+ *
+ * 直连商户下单后顺带请用户开通免密：把`prepay_id`与协议信息登记上，付款成功时由微信询问。用户同意才有签约通知，没通知就当没签。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     service_id: 12535,
+ *     out_contract_code: 'XY20260801000003',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     contract_display_account: '林小满',
+ *     prepay_id: 'wx26080112300000demo0000000000000042',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../_out_contract_code_.js'
+export * as terminate from './terminate.js'

@@ -1,0 +1,96 @@
+/** Generated from openapi/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 免密支付小程序预签约（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户AppID */
+  sp_appid: string
+  /** 用户标识 */
+  sp_openid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户AppID */
+  sub_appid: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+}
+
+/** 免密支付小程序预签约（服务商）: response */
+export interface PostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 跳转签约的小程序AppID */
+  sign_mp_appid: string
+  /** 跳转签约的小程序路径 */
+  sign_mp_path: string
+}
+
+/** 免密支付小程序预签约（服务商）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 免密支付小程序预签约（服务商）
+ *
+ * 普通服务商为子商户的小程序准备签约，应用写`sp_appid`与`sub_appid`，返回里附子商户号以便核对。签约页要在会话2小时有效期内打开。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sub_mchid: '1900013511',
+ *     sub_appid: 'wx91e0d5c73ab8264f',
+ *     service_id: 12535,
+ *     out_contract_code: 'XY20260801000003',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     contract_display_account: '林小满',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,95 @@
+/** Generated from openapi/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 免密支付支付后预签约（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户AppID */
+  sp_appid: string
+  /** 用户标识 */
+  sp_openid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户AppID */
+  sub_appid: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/** 免密支付支付后预签约（服务商）: response */
+export interface PostResponse {
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** 免密支付支付后预签约（服务商）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 免密支付支付后预签约（服务商）
+ *
+ * 服务商替子商户下单后登记，把协议和这张订单绑在一起，付款成功且没超过2小时才会邀请用户开通。签约协议号不能与已有协议重复。
+ *
+ * 答复只有单号，没有可跳转的参数，照常用`prepay_id`调起支付。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sub_mchid: '1900013511',
+ *     sub_appid: 'wx91e0d5c73ab8264f',
+ *     service_id: 12535,
+ *     out_contract_code: 'XY20260801000003',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     contract_display_account: '林小满',
+ *     prepay_id: 'wx26080112300000demo0000000000000042',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

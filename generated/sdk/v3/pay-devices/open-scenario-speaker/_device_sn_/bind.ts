@@ -1,0 +1,80 @@
+/** Generated from openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/bind.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 绑定音箱设备码牌: request */
+export interface PostRequest {
+  /** 设备sn */
+  device_sn: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户 */
+  sub_mchid: string
+  /** 收款链接url */
+  code_url: string
+}
+
+/** 绑定音箱设备码牌: response */
+export interface PostResponse {
+  /** 子商户 */
+  sub_mchid: string
+  /** 设备sn */
+  device_sn: string
+  /**
+   * 绑定状态
+   * `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND` | `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED` 枚举值之一
+   */
+  bind_state:
+    | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND'
+    | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED'
+    | (string & {})
+  /** 收款链接url */
+  code_url: string
+}
+
+/** 绑定音箱设备码牌: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay-devices/open-scenario-speaker/{device_sn}/bind#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay-devices/open-scenario-speaker/{device_sn}/bind',
+  pathParameters: ['device_sn'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 绑定音箱设备码牌
+ *
+ * 商户领到音箱后登记子商户号与码牌上的链接，绑好之后这个码收到的钱才由它播报。换商户或换码牌的先解绑再绑。
+ *
+ * 已绑定的值以`_BINDED`结尾，未绑定的以`_UNBOND`结尾，照原样比较。
+ * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   device_sn: 'SN20260801000137',
+ *   json: { sub_mchid: '1900013511', code_url: 'weixin://wxpay/s/demo0137' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

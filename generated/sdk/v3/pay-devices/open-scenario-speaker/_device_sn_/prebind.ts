@@ -1,0 +1,74 @@
+/** Generated from openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 出厂预绑定音箱和码牌: request */
+export interface PostRequest {
+  /** 设备sn */
+  device_sn: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 收款链接url */
+  code_url: string
+}
+
+/** 出厂预绑定音箱和码牌: response */
+export interface PostResponse {
+  /** 设备sn */
+  device_sn: string
+  /**
+   * 绑定状态
+   * `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND` | `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED` 枚举值之一
+   */
+  bind_state:
+    | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND'
+    | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED'
+    | (string & {})
+  /** 收款链接url */
+  code_url: string
+}
+
+/** 出厂预绑定音箱和码牌: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind',
+  pathParameters: ['device_sn'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 出厂预绑定音箱和码牌
+ *
+ * 设备出厂时先把音箱与同包装的码牌配对，此时还没有商户。商户激活时再用绑定补上收款商户号。
+ * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   device_sn: 'SN20260801000137',
+ *   json: { code_url: 'weixin://wxpay/s/demo0137' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _device_sn_ from './_device_sn_/index.js'

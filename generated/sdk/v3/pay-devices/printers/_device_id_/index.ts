@@ -1,0 +1,1 @@
+export * as printOrders from './print-orders/index.js'

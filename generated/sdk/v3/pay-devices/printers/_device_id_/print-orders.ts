@@ -1,0 +1,91 @@
+/** Generated from openapi/v3/pay-devices/printers/{device_id}/print-orders.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 小票机打印: request */
+export interface PostRequest {
+  /** 小票机设备号 */
+  device_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 打印单号 */
+  print_order_no?: string
+  /** 模板ID */
+  template_id?: string
+  /** 回调通知地址 */
+  notify_url?: string
+  /** 变量列表 */
+  variable_list?: readonly PostRequestJsonVariableList[]
+  /** 表格变量列表 */
+  table_list?: readonly PostRequestJsonTableList[]
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 小票机打印: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonVariableList {
+  /** Key字段 */
+  key?: string
+  /** Value值字段 */
+  value?: string
+}
+
+export interface PostRequestJsonTableList {
+  /** Key字段 */
+  key?: string
+  /** Value值列表 */
+  row_list?: readonly PostRequestJsonTableListRowList[]
+}
+
+export interface PostRequestJsonTableListRowList {
+  /** 值列表 */
+  cell_list?: readonly string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay-devices/printers/{device_id}/print-orders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay-devices/printers/{device_id}/print-orders',
+  pathParameters: ['device_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 小票机打印
+ *
+ * 让某台小票机按模板打印，变量分普通与表格两种，键名要与模板里的对上。没有返回内容，纸出没出来看`notify_url`或查打印单。
+ *
+ * `print_order_no`自编后存下来，查这张小票打没打出来就靠它。
+ * @example
+ * ```ts
+ * await post(client, { device_id: 'POS-0007', json: {} })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

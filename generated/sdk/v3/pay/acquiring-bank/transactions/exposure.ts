@@ -1,0 +1,89 @@
+/** Generated from openapi/v3/pay/acquiring-bank/transactions/exposure.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 微信分付曝光建议（从业机构）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 从业机构号 */
+  acquiring_bank_id: string
+  /** 从业机构应用AppID */
+  acquiring_bank_appid?: string
+  /** 特约商户号 */
+  merchant_id: string
+  /** 特约商户应用AppID */
+  merchant_appid?: string
+  /** 渠道商户号 */
+  channel_id: string
+  /** 支付者 */
+  payer: PostRequestJsonPayer
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+/** 微信分付曝光建议（从业机构）: response */
+export interface PostResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean
+  /** 曝光凭证 */
+  market_exposure_token?: string
+}
+
+/** 微信分付曝光建议（从业机构）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonPayer {
+  /** 用户标识 */
+  acquiring_bank_openid?: string
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string
+  /** 用户标识（商户） */
+  merchant_openid?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay/acquiring-bank/transactions/exposure#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/acquiring-bank/transactions/exposure',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 微信分付曝光建议（从业机构）
+ *
+ * 从业机构在收银台展示之前，问是否该把微信分付列出来。用户用openid或手机号哈希指明，渠道商户号必填；`market_exposure_token`要留着下单用。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     acquiring_bank_id: '102584',
+ *     merchant_id: '1900012345',
+ *     channel_id: '20260811',
+ *     payer: {},
+ *     out_trade_no: 'DD20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

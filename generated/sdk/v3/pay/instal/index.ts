@@ -1,0 +1,2 @@
+export * as exposure from './exposure.js'
+export * as partner from './partner/index.js'

@@ -1,0 +1,88 @@
+/** Generated from openapi/v3/pay/instal/partner/exposure.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 商户贴息微信分付曝光建议（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务商户号 */
+  sp_mchid: string
+  /** 服务商应用ID */
+  sp_appid: string
+  /** 子商户/二级商户应用ID */
+  sub_appid: string
+  /** 子商户号/二级商户号 */
+  sub_mchid?: string
+  /** 用户ID */
+  user_id?: PostRequestJsonUserId
+}
+
+/** 商户贴息微信分付曝光建议（服务商）: response */
+export interface PostResponse {
+  /** 是否建议曝光微信分付 */
+  recommend_exposure: boolean
+}
+
+/** 商户贴息微信分付曝光建议（服务商）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonUserId {
+  /**
+   * 用户ID的类型
+   * `UNKNOWN_USER_ID_TYPE` | `OPENID` | `PHONE_NO` | `SP_OPENID` | `SUB_OPENID` 枚举值之一
+   */
+  user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'
+  /** 用户服务标识 */
+  sp_openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay/instal/partner/exposure#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/instal/partner/exposure',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 商户贴息微信分付曝光建议（服务商）
+ *
+ * 服务商替子商户或二级商户取贴息场景的曝光建议。用户标识收在`user_id`一段里，类型写`SP_OPENID`、`SUB_OPENID`或`PHONE_NO`，并给同名的值。
+ *
+ * `sub_appid`必填、`sub_mchid`可缺，与常见的下单相反。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_mchid: '1900006511',
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sub_appid: 'wx91e0d5c73ab8264f',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as exposure from './exposure.js'

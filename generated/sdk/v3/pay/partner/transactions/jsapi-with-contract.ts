@@ -1,0 +1,252 @@
+/** Generated from openapi/v3/pay/partner/transactions/jsapi-with-contract.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** JSAPI下单并授权或签约（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 服务商应用ID
+   * At most 32 characters.
+   */
+  sp_appid: string
+  /**
+   * 服务商户号
+   * At most 32 characters.
+   */
+  sp_mchid: string
+  /**
+   * 子商户/二级商户应用ID
+   * At most 32 characters.
+   */
+  sub_appid?: string
+  /**
+   * 子商户号/二级商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 商品描述
+   * At most 127 characters.
+   */
+  description: string
+  /**
+   * 商户订单号
+   * At most 32 characters.
+   */
+  out_trade_no: string
+  /**
+   * 交易结束时间
+   * At most 64 characters.
+   */
+  time_expire?: string
+  /**
+   * 附加数据
+   * At most 128 characters.
+   */
+  attach?: string
+  /**
+   * 通知地址
+   * At most 255 characters.
+   */
+  notify_url: string
+  /**
+   * 订单优惠标记
+   * At most 32 characters.
+   */
+  goods_tag?: string
+  /** 结算信息 */
+  settle_info?: PostRequestJsonSettleInfo
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 支付者 */
+  payer: PostRequestJsonPayer
+  /** 优惠功能 */
+  detail?: PostRequestJsonDetail
+  /** 场景信息 */
+  scene_info?: PostRequestJsonSceneInfo
+  /** 签约授权信息 */
+  contract_info: PostRequestJsonContractInfo
+}
+
+/** JSAPI下单并授权或签约（服务商）: response */
+export interface PostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/**
+ * JSAPI下单并授权或签约（服务商）: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `ORDER_CLOSED` (400): 原单已经关闭，改用新单号重新下单
+ * - `NO_AUTH` (403): 商户号尚未开通本支付产品，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 此商户订单号已用过，新订单请换一个单号
+ * - `ACCOUNT_ERROR` (403): 付款用户的账号异常，本单无法继续
+ * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
+ * - `TRADE_ERROR` (403): 交易因业务原因被拒，依应答 message 处理
+ * - `FREQUENCY_LIMITED` (429): 下单过于频繁，放慢调用并退避后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次请求
+ * - `BANK_ERROR` (500): 银行通道异常，参数不变稍后再试
+ * - `OPENID_MISMATCH` (500): openid 不属于所传 appid，改传对应的值
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'ORDER_CLOSED'
+  | 'NO_AUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'ACCOUNT_ERROR'
+  | 'RULE_LIMIT'
+  | 'TRADE_ERROR'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | 'BANK_ERROR'
+  | 'OPENID_MISMATCH'
+  | V3ErrorCode
+
+export interface PostRequestJsonSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+}
+
+export interface PostRequestJsonAmount {
+  /** 总金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostRequestJsonPayer {
+  /** 用户服务标识 */
+  sp_openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+}
+
+export interface PostRequestJsonDetail {
+  /** 订单原价 */
+  cost_price?: number
+  /** 商品小票ID */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail: readonly PostRequestJsonDetailGoodsDetail[]
+}
+
+export interface PostRequestJsonDetailGoodsDetail {
+  /** 商户侧商品编码 */
+  merchant_goods_id: string
+  /** 微信支付商品编码 */
+  wechatpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  unit_price: number
+}
+
+export interface PostRequestJsonSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip: string
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: PostRequestJsonSceneInfoStoreInfo
+}
+
+export interface PostRequestJsonSceneInfoStoreInfo {
+  /** 门店编号 */
+  id?: string
+  /** 门店名称 */
+  name?: string
+  /** 地区编码 */
+  area_code?: string
+  /** 详细地址 */
+  address?: string
+}
+
+export interface PostRequestJsonContractInfo {
+  /** 免密协议ID */
+  password_free_contract_id?: string
+  /** 扣费服务预授权token */
+  token?: string
+  /** 模板ID */
+  plan_id?: string
+  /** 签约商户号 */
+  contract_mchid?: string
+  /** 签约AppID */
+  contract_appid?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /** 请求序列号 */
+  request_serial?: string
+  /** 用户账户展示名称 */
+  contract_display_account?: string
+  /** 签约信息通知URL */
+  contract_notify_url?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay/partner/transactions/jsapi-with-contract#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/partner/transactions/jsapi-with-contract',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * JSAPI下单并授权或签约（服务商）
+ *
+ * 服务商建订单，同时在`contract_info`里带授权：有预授权的给`token`，已签免密的给协议ID，要新签代扣的给模板等一组字段。金额单位分。
+ *
+ * 三种用法只取一种，按所接产品给全那一组字段。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
+ * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_info.contract_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     sp_mchid: '1900006511',
+ *     sub_mchid: '1900013511',
+ *     description: '手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     amount: { total: 100 },
+ *     payer: {},
+ *     contract_info: {},
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,161 @@
+/** Generated from openapi/v3/pay/partner/transactions/scannedpos.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 扫码支付下单（合作伙伴）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string
+  /** 合作伙伴商户号 */
+  sp_mchid: string
+  /** 特约商户应用AppID */
+  sub_appid?: string
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 商品描述 */
+  description: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易结束时间 */
+  time_expire?: string
+  /** 附加数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 支付者 */
+  payer: PostRequestJsonPayer
+  /** 优惠功能 */
+  detail?: PostRequestJsonDetail
+  /** 场景信息 */
+  scene_info: PostRequestJsonSceneInfo
+  /** 结算信息 */
+  settle_info?: PostRequestJsonSettleInfo
+}
+
+/** 扫码支付下单（合作伙伴）: response */
+export interface PostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/** 扫码支付下单（合作伙伴）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 总金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostRequestJsonPayer {
+  /** 用户标识 */
+  sp_openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+}
+
+export interface PostRequestJsonDetail {
+  /** 订单原价 */
+  cost_price?: number
+  /** 商品小票 ID */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
+}
+
+export interface PostRequestJsonDetailGoodsDetail {
+  /** 商品编码 */
+  merchant_goods_id: string
+  /** 微信侧商品编码 */
+  wechatpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  unit_price: number
+}
+
+export interface PostRequestJsonSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip: string
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info: PostRequestJsonSceneInfoStoreInfo
+}
+
+export interface PostRequestJsonSceneInfoStoreInfo {
+  /** 门店ID */
+  id?: string
+  /** 商家自定义编码 */
+  out_id?: string
+}
+
+export interface PostRequestJsonSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay/partner/transactions/scannedpos#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/partner/transactions/scannedpos',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 扫码支付下单（合作伙伴）
+ *
+ * 合作伙伴为门店的扫码设备建订单，得到`prepay_id`后按Native、JSAPI或APP调起。场景与门店信息必填，金额单位分。
+ *
+ * 超时重试沿用`out_trade_no`，付没付成以通知和查单为准；`notify_url`虽可缺，不填就只能靠查单。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sp_mchid: '1900006511',
+ *     sub_mchid: '1900013511',
+ *     description: '手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     amount: { total: 1280 },
+ *     payer: {},
+ *     scene_info: { payer_client_ip: '203.0.113.24', store_info: {} },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

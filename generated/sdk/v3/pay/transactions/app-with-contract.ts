@@ -1,0 +1,196 @@
+/** Generated from openapi/v3/pay/transactions/app-with-contract.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** APP下单并签约: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 公众号ID */
+  appid: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商品描述 */
+  description: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易结束时间 */
+  time_expire?: string
+  /** 附加数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 优惠功能 */
+  detail?: PostRequestJsonDetail
+  /** 场景信息 */
+  scene_info?: PostRequestJsonSceneInfo
+  /** 结算信息 */
+  settle_info?: PostRequestJsonSettleInfo
+  /** 签约授权信息 */
+  contract_info: PostRequestJsonContractInfo
+}
+
+/** APP下单并签约: response */
+export interface PostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/**
+ * APP下单并签约: codes of its errors
+ *
+ * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
+ * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
+ * - `NO_AUTH` (403): 商户号尚未开通本支付产品，开通后再调用
+ * - `OUT_TRADE_NO_USED` (403): 此商户订单号已用过，新订单请换一个单号
+ * - `FREQUENCY_LIMITED` (429): 下单过于频繁，放慢调用并退避后重试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，保持参数不变再次请求
+ */
+export type PostErrorCode =
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'MCH_NOT_EXISTS'
+  | 'NO_AUTH'
+  | 'OUT_TRADE_NO_USED'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 总金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostRequestJsonDetail {
+  /** 订单原价 */
+  cost_price?: number
+  /** 商品小票ID */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail: readonly PostRequestJsonDetailGoodsDetail[]
+}
+
+export interface PostRequestJsonDetailGoodsDetail {
+  /** 商户侧商品编码 */
+  merchant_goods_id: string
+  /** 微信支付商品编码 */
+  wechatpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 */
+  unit_price: number
+}
+
+export interface PostRequestJsonSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip: string
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: PostRequestJsonSceneInfoStoreInfo
+}
+
+export interface PostRequestJsonSceneInfoStoreInfo {
+  /** 门店编号 */
+  id?: string
+  /** 门店名称 */
+  name?: string
+  /** 地区编码 */
+  area_code?: string
+  /** 详细地址 */
+  address?: string
+}
+
+export interface PostRequestJsonSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+}
+
+export interface PostRequestJsonContractInfo {
+  /** 模板ID */
+  plan_id: string
+  /** 签约商户号 */
+  contract_mchid: string
+  /** 签约AppID */
+  contract_appid: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 签约信息通知URL */
+  contract_notify_url?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay/transactions/app-with-contract#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/transactions/app-with-contract',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * APP下单并签约
+ *
+ * 直连商户让用户在一次付款里顺便签下代扣：订单照常，另给模板、协议号等一组。得到`prepay_id`调起支付，支付页会引导签约。
+ *
+ * 用户可以只付款不签约，两件事分别看通知；重发时商户订单号不变。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
+ * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_info.contract_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     mchid: '1900000109',
+ *     description: '手冲豆250克',
+ *     out_trade_no: 'DD20260801000137',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     amount: { total: 100 },
+ *     contract_info: {
+ *       plan_id: '1000137',
+ *       contract_mchid: '1900012345',
+ *       contract_appid: 'wx642c9eadfa7c2c1f',
+ *       contract_code: 'XY20260801000003',
+ *       request_serial: '1695',
+ *       contract_display_account: '123456',
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

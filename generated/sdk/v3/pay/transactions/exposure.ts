@@ -1,0 +1,75 @@
+/** Generated from openapi/v3/pay/transactions/exposure.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 微信分付曝光建议: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 直连商户号 */
+  mchid?: string
+  /** 应用AppID */
+  appid: string
+  /** 支付者 */
+  payer: PostRequestJsonPayer
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+/** 微信分付曝光建议: response */
+export interface PostResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean
+  /** 曝光凭证 */
+  market_exposure_token?: string
+}
+
+/** 微信分付曝光建议: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonPayer {
+  /** 用户标识 */
+  openid?: string
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/pay/transactions/exposure#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/pay/transactions/exposure',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 微信分付曝光建议
+ *
+ * 直连商户收银页渲染前调用，`fqf_exposure`为真就露出微信分付，为假就不露。openid与手机号哈希给一种，手机号不要传明文。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { appid: 'wx5a7c1e9d3b2f4860', payer: {}, out_trade_no: 'DD20260801000137' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

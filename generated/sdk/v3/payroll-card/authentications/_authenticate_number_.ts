@@ -1,0 +1,96 @@
+/** Generated from openapi/v3/payroll-card/authentications/{authenticate_number}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 获取微工卡核身结果: request */
+export interface GetRequest {
+  /** 商家核身单号 */
+  authenticate_number: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 获取微工卡核身结果: response */
+export interface GetResponse {
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 用户标识 */
+  openid: string
+  /**
+   * 核身渠道
+   * `FROM_MINI_APP` | `FROM_HARDWARE` 枚举值之一
+   */
+  authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE' | (string & {})
+  /** 核身渠道标识 */
+  authenticate_source: string
+  /** 项目名称 */
+  project_name: string
+  /** 单位名称 */
+  employer_name: string
+  /**
+   * 核身状态
+   * `AUTHENTICATE_PROCESSING` | `AUTHENTICATE_SUCCESS` | `AUTHENTICATE_FAILED` 枚举值之一
+   */
+  authenticate_state:
+    | 'AUTHENTICATE_PROCESSING'
+    | 'AUTHENTICATE_SUCCESS'
+    | 'AUTHENTICATE_FAILED'
+    | (string & {})
+  /** 核身时间 */
+  authenticate_time?: string
+  /** 商家核身单号 */
+  authenticate_number: string
+  /** 核身失败原因 */
+  authenticate_failed_reason?: string
+  /**
+   * 核身类型
+   * `SIGN_IN` | `INSURANCE` | `CONTRACT` | `NORMAL` 枚举值之一
+   */
+  authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL' | (string & {})
+}
+
+/** 获取微工卡核身结果: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/payroll-card/authentications/{authenticate_number}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/payroll-card/authentications/{authenticate_number}',
+  pathParameters: ['authenticate_number'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 获取微工卡核身结果
+ *
+ * 拿预下单时的商家核身单号取这次的结果。`AUTHENTICATE_PROCESSING`表示用户还在做，失败的看`authenticate_failed_reason`，不要只凭前端返回判断。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   authenticate_number: 'AUTHENTICA20260801000137',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,94 @@
+/** Generated from openapi/v3/payroll-card/authentications/pre-order.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 微工卡核身预下单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 用户标识 */
+  openid: string
+  /** 应用ID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商家核身单号 */
+  authenticate_number: string
+  /** 项目名称 */
+  project_name: string
+  /** 单位名称 */
+  employer_name: string
+  /**
+   * 核身类型
+   * `NORMAL` | `SIGN_IN` | `INSURANCE` | `CONTRACT` 枚举值之一
+   */
+  authenticate_type: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+}
+
+/** 微工卡核身预下单: response */
+export interface PostResponse {
+  /** 商家核身单号 */
+  authenticate_number: string
+  /** 用户标识 */
+  openid: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** token值 */
+  token: string
+  /** token有效时间 */
+  expires_in: number
+}
+
+/** 微工卡核身预下单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payroll-card/authentications/pre-order#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payroll-card/authentications/pre-order',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 微工卡核身预下单
+ *
+ * 已授权的用户上班打卡、投保或签合同前核身，先登记一次取得`token`再拉起微工卡。`expires_in`之内要用掉，过期重新下单。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     sub_mchid: '1900013511',
+ *     authenticate_number: 'AUTHENTICA20260801000137',
+ *     project_name: '滨河项目',
+ *     employer_name: '山前食品有限公司',
+ *     authenticate_type: 'SIGN_IN',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

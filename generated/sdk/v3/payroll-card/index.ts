@@ -1,0 +1,5 @@
+export * as authentications from './authentications/index.js'
+export * as relations from './relations/index.js'
+export * as tokens from './tokens.js'
+export * as transferBatches from './transfer-batches.js'
+export * as wesure from './wesure/index.js'

@@ -1,0 +1,114 @@
+/** Generated from openapi/v3/payroll-card/tokens.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 微工卡生成授权token: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 用户标识 */
+  openid: string
+  /** 应用ID */
+  appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /**
+   * 用户实名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_name: string
+  /**
+   * 用户证件号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  id_card_number: string
+  /**
+   * 用工类型
+   * `LONG_TERM_EMPLOYMENT` | `SHORT_TERM_EMPLOYMENT` | `COOPERATION_EMPLOYMENT` 枚举值之一
+   */
+  employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 微工卡生成授权token: response */
+export interface PostResponse {
+  /** 用户标识 */
+  openid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 授权token */
+  token: string
+  /** token有效时间 */
+  expires_in: number
+}
+
+/** 微工卡生成授权token: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payroll-card/tokens#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payroll-card/tokens',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/user_name', '/json/id_card_number'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 微工卡生成授权token
+ *
+ * 用户授权微工卡之前，带实名、证件号与用工类型换取`token`，再拉起授权页。姓名与证件号传密文，须带`Wechatpay-Serial`；token在`expires_in`之内有效。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     sub_mchid: '1900013511',
+ *     user_name: 'plaintext',
+ *     id_card_number: 'plaintext',
+ *     employment_type: 'LONG_TERM_EMPLOYMENT',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

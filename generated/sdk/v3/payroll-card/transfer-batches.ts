@@ -1,0 +1,168 @@
+/** Generated from openapi/v3/payroll-card/transfer-batches.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 微工卡发起批量转账: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 特约商户AppID */
+  sub_appid?: string
+  /**
+   * 特约商户授权类型
+   * `INFORMATION_AUTHORIZATION_TYPE` | `FUND_AUTHORIZATION_TYPE` | `INFORMATION_AND_FUND_AUTHORIZATION_TYPE` 枚举值之一
+   */
+  authorization_type:
+    | 'INFORMATION_AUTHORIZATION_TYPE'
+    | 'FUND_AUTHORIZATION_TYPE'
+    | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 批次名称 */
+  batch_name: string
+  /** 批次备注 */
+  batch_remark: string
+  /** 转账总金额 */
+  total_amount: number
+  /** 转账总笔数 */
+  total_num: number
+  /** 转账明细列表 */
+  transfer_detail_list: readonly PostRequestJsonTransferDetailList[]
+  /** 服务商的AppID */
+  sp_appid?: string
+  /**
+   * 用工类型
+   * `LONG_TERM_EMPLOYMENT` | `SHORT_TERM_EMPLOYMENT` | `COOPERATION_EMPLOYMENT` 枚举值之一
+   */
+  employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
+  /**
+   * 用工场景
+   * `LOGISTICS` | `MANUFACTURING` | `HOTEL` | `CATERING` | `EVENT` | `RETAIL` | `OTHERS` 枚举值之一
+   */
+  employment_scene: 'LOGISTICS' | 'MANUFACTURING' | 'HOTEL' | 'CATERING' | 'EVENT' | 'RETAIL' | 'OTHERS'
+  /**
+   * 业务类型
+   * `UNDEFINE` | `PROMOTION` 枚举值之一
+   */
+  business_type?: 'UNDEFINE' | 'PROMOTION'
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 微工卡发起批量转账: response */
+export interface PostResponse {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 微信支付批次单号 */
+  batch_id: string
+  /** 批次创建时间 */
+  create_time: string
+}
+
+/**
+ * 微工卡发起批量转账: codes of its errors
+ *
+ * - `NOT_ENOUGH` (403): 转账账户资金不足，充值后以原批次单号重试
+ * - `FREQUENCY_LIMITED` (429): 超出每秒五十次上限，降低频率后以原单重试
+ * - `SYSTEM_ERROR` (500): 结果未知，勿换批次单号，以原参数再次请求
+ */
+export type PostErrorCode = 'NOT_ENOUGH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface PostRequestJsonTransferDetailList {
+  /** 商家明细单号 */
+  out_detail_no: string
+  /** 转账金额 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 收款用户OpenID */
+  openid: string
+  /**
+   * 收款用户姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_name: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payroll-card/transfer-batches#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payroll-card/transfer-batches',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/transfer_detail_list/*/user_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 微工卡发起批量转账
+ *
+ * 服务商经特约商户授权，向一批工人选定的收款账户发薪，金额单位分。比普通的批量转账多了用工类型与场景，总额总笔数须与明细合得上。
+ *
+ * 请求超时以同一个`out_batch_no`和相同内容重发；换号会把工资发两遍。
+ *
+ * 姓名传密文，返回批次单号只是收下，到没到账逐笔查。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE',
+ *     out_batch_no: 'PC20260801000001',
+ *     batch_name: '2026年8月报销单',
+ *     batch_remark: '2026年8月报销单',
+ *     total_amount: 4000000,
+ *     total_num: 200,
+ *     transfer_detail_list: [
+ *       {
+ *         out_detail_no: 'MX20260801000001',
+ *         transfer_amount: 200000,
+ *         transfer_remark: '2026年8月报销',
+ *         openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *         user_name: 'plaintext',
+ *       },
+ *     ],
+ *     employment_type: 'LONG_TERM_EMPLOYMENT',
+ *     employment_scene: 'LOGISTICS',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

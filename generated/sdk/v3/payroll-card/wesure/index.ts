@@ -1,0 +1,2 @@
+export * as insurance from './insurance.js'
+export * as tokenValidations from './token-validations.js'

@@ -1,0 +1,90 @@
+/** Generated from openapi/v3/payroll-card/wesure/insurance.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 微工卡生成投保结果: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 微保保单号 */
+  wesure_order_no: string
+  /** 核身token */
+  token: string
+  /** 保司保单号 */
+  insurance_company_order_no: string
+  /** 用户标识 */
+  openid: string
+  /** 投保状态 */
+  insure_state: string
+  /** 保障生效时间 */
+  insure_effect_time: string
+  /** 保障失效时间 */
+  insure_invalid_time: string
+  /** 保障的保险公司名称 */
+  insurance_company_name: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 微工卡生成投保结果: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payroll-card/wesure/insurance#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payroll-card/wesure/insurance',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 微工卡生成投保结果
+ *
+ * 保险投好之后把微保、保司两边的保单号和保障起止时间回写过来，与之前核身的用户对应。没有返回内容，状态码成功即已记下。
+ *
+ * `wesure_order_no`是微保单号，`token`是核身得到的凭证。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     sp_mchid: '1900006511',
+ *     wesure_order_no: 'WESURE20260801000137',
+ *     token: 'samplebilltokensamplebilltoken',
+ *     insurance_company_order_no: 'INSURANCE20260801000137',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     insure_state: 'INSURE_SUCCESS',
+ *     insure_effect_time: '2026-08-08T10:34:56+08:00',
+ *     insure_invalid_time: '2026-08-08T10:34:56+08:00',
+ *     insurance_company_name: '山前保险',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,105 @@
+/** Generated from openapi/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按授权协议号解除支付分授权（从业机构）: request */
+export interface PostRequest {
+  /**
+   * 授权协议号
+   * At most 32 characters.
+   */
+  authorization_code: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 服务ID
+   * At most 32 characters.
+   */
+  service_id: string
+  /**
+   * 渠道商商户号
+   * At most 32 characters.
+   */
+  channel_id?: string
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 撤销原因
+   * At most 50 characters.
+   */
+  reason: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/**
+ * 按授权协议号解除支付分授权（从业机构）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate',
+  pathParameters: ['authorization_code'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 按授权协议号解除支付分授权（从业机构）
+ *
+ * 从业机构替子商户撤掉用户的支付分授权，原因必填，没有返回内容。还有进行中的服务订单时先处理完再解。
+ *
+ * 解除后不能再为该用户建单，恢复须用户重新授权。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * await post(client, {
+ *   authorization_code: 'SQ202608010006',
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     sub_mchid: '1900013511',
+ *     reason: '撤销原因',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../permissions.js'
+export * as authorizationCode from './authorization-code/index.js'

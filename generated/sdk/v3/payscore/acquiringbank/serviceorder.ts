@@ -1,0 +1,520 @@
+/** Generated from openapi/v3/payscore/acquiringbank/serviceorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建支付分订单（从业机构）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 服务ID
+   * At most 32 characters.
+   */
+  service_id: string
+  /**
+   * 服务商应用ID
+   * At most 32 characters.
+   */
+  appid: string
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 子商户应用ID
+   * At most 32 characters.
+   */
+  sub_appid?: string
+  /**
+   * 渠道商商户号
+   * At most 32 characters.
+   */
+  channel_id: string
+  /**
+   * 商户服务订单号
+   * At most 32 characters.
+   */
+  out_order_no: string
+  /**
+   * 服务信息
+   * At most 20 characters.
+   */
+  service_introduction: string
+  /**
+   * 后付费项目
+   * At most 100 elements.
+   */
+  post_payments?: readonly PostRequestJsonPostPayments[]
+  /**
+   * 后付费商户优惠
+   * At most 30 elements.
+   */
+  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  /** 订单风险金 */
+  risk_fund: PostRequestJsonRiskFund
+  /** 服务时间段 */
+  time_range: PostRequestJsonTimeRange
+  /** 服务位置 */
+  location?: PostRequestJsonLocation
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户回调地址 */
+  notify_url: string
+  /** 商户数据包 */
+  attach?: string
+}
+
+/** 创建支付分订单（从业机构）: response */
+export interface PostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PostResponsePostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PostResponsePostDiscounts[]
+  /** 订单风险金 */
+  risk_fund?: PostResponseRiskFund
+  /** 服务时间段 */
+  time_range?: PostResponseTimeRange
+  /** 服务位置 */
+  location?: PostResponseLocation
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 跳转微信侧数据包 */
+  package?: string
+}
+
+/**
+ * 创建支付分订单（从业机构）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+/** 查询支付分订单（从业机构）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 回跳查询ID */
+  query_id?: string
+}
+
+/** 查询支付分订单（从业机构）: response */
+export interface GetResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: GetResponsePostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: GetResponsePostDiscounts[]
+  /** 订单风险金 */
+  risk_fund: PostResponseRiskFund
+  /** 总金额 */
+  total_amount?: number
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: GetResponseCollection
+  /** 服务时间段 */
+  time_range: GetResponseTimeRange
+  /** 服务位置 */
+  location?: GetResponseLocation
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 渠道商商户号 */
+  channel_id: string
+}
+
+/**
+ * 查询支付分订单（从业机构）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonPostPayments {
+  /** 付费项目名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 金额 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostRequestJsonPostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠数量 */
+  count?: number
+  /** 付费金额 */
+  amount?: number
+}
+
+export interface PostRequestJsonRiskFund {
+  /** 风险金名称 */
+  name: string
+  /** 风险金额 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PostRequestJsonTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 预计服务结束时间 */
+  end_time?: string
+  /** 预计服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostRequestJsonLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 预计服务结束地点 */
+  end_location?: string
+}
+
+export interface PostResponsePostPayments {
+  /** 付费项目名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 金额 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostResponsePostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostResponseRiskFund {
+  /** 风险金名称 */
+  name: string
+  /** 风险金额 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PostResponseTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 预计服务结束时间 */
+  end_time?: string
+  /** 预计服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 预计服务结束地点 */
+  end_location: string
+}
+
+export interface GetResponsePostPayments {
+  /** 付费名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 付费金额 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface GetResponsePostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface GetResponseCollection {
+  /** 收款状态 */
+  state: string
+  /** 总收款金额 */
+  total_amount?: number
+  /** 待收金额 */
+  paying_amount?: number
+  /** 已收金额 */
+  paid_amount?: number
+  /** 收款明细列表 */
+  details?: GetResponseCollectionDetails[]
+}
+
+export interface GetResponseCollectionDetails {
+  /** 收款序号 */
+  seq?: number
+  /** 单笔收款金额 */
+  amount?: number
+  /** 收款成功渠道 */
+  paid_type?: string
+  /** 收款成功时间 */
+  paid_time?: string
+  /** 微信支付交易单号 */
+  transaction_id?: string
+  /** 优惠功能 */
+  promotion_detail?: GetResponseCollectionDetailsPromotionDetail[]
+}
+
+export interface GetResponseCollectionDetailsPromotionDetail {
+  /** 券ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /** 优惠范围 */
+  scope?: string
+  /** 优惠类型 */
+  type?: string
+  /** 优惠券面额 */
+  amount: number
+  /** 活动ID */
+  stock_id?: string
+  /** 微信出资 */
+  wechatpay_contribute?: number
+  /** 商户出资 */
+  merchant_contribute?: number
+  /** 其他出资 */
+  other_contribute?: number
+  /** 优惠币种 */
+  currency?: string
+  /** 单品列表 */
+  goods_detail?: GetResponseCollectionDetailsPromotionDetailGoodsDetail[]
+}
+
+export interface GetResponseCollectionDetailsPromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品数量 */
+  quantity?: number
+  /** 商品价格 */
+  unit_price?: number
+  /** 商品优惠金额 */
+  discount_amount?: number
+  /** 商品备注 */
+  goods_remark?: string
+}
+
+export interface GetResponseTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface GetResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/acquiringbank/serviceorder#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/acquiringbank/serviceorder',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建支付分订单（从业机构）
+ *
+ * 从业机构替子商户登记一次服务，写明计费项目、风险金和服务时段，金额单位分。建好后状态为`DOING`；需要用户确认时用`package`跳转。
+ *
+ * 答复不明就用原来的`out_order_no`重试或查询，换号会让同一次服务留下两张单。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
+ * - 支付分商户预下单通知(PAYSCORE.MCH_PREPAY) (`webhooks/v3/PAYSCORE.MCH_PREPAY`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     channel_id: '1230000137',
+ *     out_order_no: 'ZD202608010003',
+ *     service_introduction: '滨河充电宝',
+ *     risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 10000 },
+ *     time_range: { start_time: '20260825091010' },
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/payscore/acquiringbank/serviceorder#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/payscore/acquiringbank/serviceorder',
+  queryParameters: ['service_id', 'sub_mchid', 'channel_id', 'out_order_no', 'query_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询支付分订单（从业机构）
+ *
+ * 用商户服务订单号或者回跳时得到的`query_id`查，给一个。收款走到哪里看`collection`，逐笔明细带微信支付交易单号与优惠。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     service_id: '2002000000000000000000000000042',
+ *     sub_mchid: '1900013511',
+ *     channel_id: '1230000137',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

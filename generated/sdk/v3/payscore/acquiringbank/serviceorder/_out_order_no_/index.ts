@@ -1,0 +1,5 @@
+export * as cancel from './cancel.js'
+export * as complete from './complete.js'
+export * as modify from './modify.js'
+export * as registerdeductinfo from './registerdeductinfo.js'
+export * as sync from './sync.js'

@@ -1,0 +1,330 @@
+/** Generated from openapi/v3/payscore/acquiringbank/servicepayondeliveryorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建先用后付订单（从业机构）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 渠道商商户号 */
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: readonly PostRequestJsonPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  /** 服务时间段 */
+  time_range: PostRequestJsonTimeRange
+  /** 服务位置 */
+  location?: PostRequestJsonLocation
+  /** 订单风险金 */
+  risk_fund?: PostRequestJsonRiskFund
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户号 */
+  mchid?: string
+  /** 先用后付购物详情 */
+  shopping_info?: PostRequestJsonShoppingInfo
+}
+
+/** 创建先用后付订单（从业机构）: response */
+export interface PostResponse {
+  /** 商户订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户公众号ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PostResponsePostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PostResponsePostDiscounts[]
+  /** 服务风险金 */
+  risk_fund?: PostResponseRiskFund
+  /** 服务时间 */
+  time_range?: PostResponseTimeRange
+  /** 服务位置 */
+  location?: PostResponseLocation
+  /** 附加数据 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 跳转微信侧数据包 */
+  package?: string
+  /** 先用后付购物详情 */
+  shopping_info?: PostResponseShoppingInfo
+}
+
+/**
+ * 创建先用后付订单（从业机构）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonPostPayments {
+  /** 付费项目名称 */
+  name?: string
+  /** 金额 */
+  amount?: number
+  /** 计费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostRequestJsonPostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostRequestJsonTimeRange {
+  /** 服务开始时间 */
+  start_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostRequestJsonLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+export interface PostRequestJsonRiskFund {
+  /**
+   * 风险金名称
+   * `DEPOSIT` | `ADVANCE` | `CASH_DEPOSIT` | `ESTIMATE_ORDER_COST` 枚举值之一
+   */
+  name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
+  /** 风险金额 */
+  amount?: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PostRequestJsonShoppingInfo {
+  /** 实际购物商家公众号ID */
+  real_merchant_appid?: string
+  /** 单详跳转链接 */
+  jump_link?: PostRequestJsonShoppingInfoJumpLink
+  /** 商品列表 */
+  goods?: readonly PostRequestJsonShoppingInfoGoods[]
+}
+
+export interface PostRequestJsonShoppingInfoJumpLink {
+  /**
+   * 跳转链接类型
+   * `JUMP_LINK_MINI_PROGRAM` 枚举值
+   */
+  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
+  /** 小程序跳转AppID */
+  appid?: string
+  /** 小程序跳转path */
+  path?: string
+}
+
+export interface PostRequestJsonShoppingInfoGoods {
+  /** 商品名称 */
+  name?: string
+  /** 商品图片链接 */
+  picture?: string
+  /** 商品单价金额 */
+  amount?: number
+  /** 商品数量 */
+  count?: number
+  /** 商品品类ID */
+  category_id?: readonly string[]
+}
+
+export interface PostResponsePostPayments {
+  /** 付费名称 */
+  name?: string
+  /** 付费金额 */
+  amount?: number
+  /** 付费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostResponsePostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostResponseRiskFund {
+  /** 风险名称 */
+  name: string
+  /** 风险金额 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PostResponseTimeRange {
+  /** 服务开始时间 */
+  start_time?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+export interface PostResponseShoppingInfo {
+  /** 实际购物商家公众号ID */
+  real_merchant_appid?: string
+  /** 单详跳转链接 */
+  jump_link: PostResponseShoppingInfoJumpLink
+  /** 商品列表 */
+  goods: PostResponseShoppingInfoGoods[]
+}
+
+export interface PostResponseShoppingInfoJumpLink {
+  /** 跳转链接类型 */
+  jump_link_type: string
+  /** 小程序跳转AppID */
+  appid?: string
+  /** 小程序跳转path */
+  path?: string
+}
+
+export interface PostResponseShoppingInfoGoods {
+  /** 商品名称 */
+  name: string
+  /** 商品图片链接 */
+  picture: string
+  /** 商品单价金额 */
+  amount: number
+  /** 商品数量 */
+  count: number
+  /** 商品品类ID */
+  category_id?: string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/acquiringbank/servicepayondeliveryorder#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/acquiringbank/servicepayondeliveryorder',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建先用后付订单（从业机构）
+ *
+ * 先用后付购物时由从业机构建单，`shopping_info`写商品与跳回单详情的小程序路径。服务ID、订单号、服务信息和时段必给，金额单位分。
+ *
+ * `shopping_info`的商品、跳转等虽可缺，仍应给全，用户要看。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_order_no: 'ZD202608010003',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     service_id: '2002000000000000000000000000042',
+ *     service_introduction: '滨河酒店',
+ *     time_range: {},
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as partner from './partner/index.js'

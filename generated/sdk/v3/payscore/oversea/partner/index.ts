@@ -1,0 +1,1 @@
+export * as serviceorder from './serviceorder/index.js'

@@ -1,0 +1,180 @@
+/** Generated from openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 完结支付分订单（境外）: request */
+export interface PostRequest {
+  /**
+   * 商户服务订单号
+   * 1–32 characters.
+   */
+  out_order_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 服务ID
+   * 1–32 characters.
+   */
+  service_id: string
+  /**
+   * 子商户号
+   * 1–32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 后付费项目
+   * 1–100 elements.
+   */
+  post_payments: readonly PostRequestJsonPostPayments[]
+  /**
+   * 商户优惠
+   * At most 30 elements.
+   */
+  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  /**
+   * 总金额
+   * At least 0.
+   */
+  total_amount: number
+  /**
+   * 货币类型
+   * 1–16 characters.
+   */
+  currency?: string
+  /** 实际服务时间 */
+  time_range?: PostRequestJsonTimeRange
+  /** 实际服务位置 */
+  location?: PostRequestJsonLocation
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
+  /** 完结服务时间 */
+  complete_time?: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/**
+ * 完结支付分订单（境外）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonPostPayments {
+  /** 付费名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 付费金额 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostRequestJsonPostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 */
+  amount: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostRequestJsonTimeRange {
+  /** 服务开始时间 */
+  start_time?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostRequestJsonLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete',
+  pathParameters: ['out_order_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://apihk.mch.weixin.qq.com/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 完结支付分订单（境外）
+ *
+ * 用户用完服务，上报最终费用让微信收款，金额按订单币种的最小单位。没有返回内容，钱收到没有看支付通知或查订单。
+ *
+ * 结果不明就以相同内容再请求一遍；总额要与付费项目、优惠对得上。
+ *
+ * Notices that follow:
+ *
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * await post(client, {
+ *   out_order_no: 'ZD202608010003',
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     sub_mchid: '1900013511',
+ *     post_payments: [{ name: '就餐费用' }],
+ *     total_amount: 39900,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

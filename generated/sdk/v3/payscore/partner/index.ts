@@ -1,0 +1,5 @@
+export * as permissions from './permissions/index.js'
+export * as serviceAccountApplications from './service-account-applications/index.js'
+export * as serviceorder from './serviceorder/index.js'
+export * as servicepayondeliveryorder from './servicepayondeliveryorder.js'
+export * as servicequotas from './servicequotas/index.js'

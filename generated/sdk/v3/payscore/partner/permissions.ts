@@ -1,0 +1,88 @@
+/** Generated from openapi/v3/payscore/partner/permissions.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 支付分商户预授权（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 授权协议号 */
+  authorization_code: string
+  /** 商户回调地址 */
+  notify_url?: string
+}
+
+/** 支付分商户预授权（服务商）: response */
+export interface PostResponse {
+  /** 预授权token */
+  apply_permissions_token: string
+}
+
+/**
+ * 支付分商户预授权（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/partner/permissions#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/partner/permissions',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 支付分商户预授权（服务商）
+ *
+ * 服务商为子商户取得预授权token，再让用户到微信的授权页同意。协议号`authorization_code`自编，`notify_url`收授权结果，没给就只能查。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE) (`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`), sent to `json.notify_url`
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     authorization_code: 'SQ202608010006',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,97 @@
+/** Generated from openapi/v3/payscore/partner/permissions/authorization-code/{authorization_code}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按授权协议号查询支付分授权（服务商）: request */
+export interface GetRequest {
+  /** 授权协议号 */
+  authorization_code: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 按授权协议号查询支付分授权（服务商）: response */
+export interface GetResponse {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 授权协议号 */
+  authorization_code: string
+  /** 授权状态 */
+  authorization_state: string
+  /** 授权通知地址 */
+  notify_url?: string
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 用户分层 */
+  user_risk_level?: number
+  /** 分层版本 */
+  risk_level_version?: number
+}
+
+/**
+ * 按授权协议号查询支付分授权（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/payscore/partner/permissions/authorization-code/{authorization_code}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/payscore/partner/permissions/authorization-code/{authorization_code}',
+  pathParameters: ['authorization_code'],
+  queryParameters: ['service_id', 'sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按授权协议号查询支付分授权（服务商）
+ *
+ * 服务商用授权协议号看某子商户下的用户授权还在不在，返回里也带openid与用户分层。建单失败提示没授权时，先来确认。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   authorization_code: 'SQ202608010006',
+ *   query: { service_id: '2002000000000000000000000000042', sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

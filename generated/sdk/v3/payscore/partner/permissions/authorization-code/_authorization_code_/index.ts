@@ -1,0 +1,2 @@
+export * from '../_authorization_code_.js'
+export * as terminate from './terminate.js'

@@ -1,0 +1,6 @@
+export * from '../permissions.js'
+export * as applyForScene from './apply-for-scene.js'
+export * as assessUserRiskLevel from './assess-user-risk-level.js'
+export * as authorizationCode from './authorization-code/index.js'
+export * as search from './search.js'
+export * as terminate from './terminate.js'

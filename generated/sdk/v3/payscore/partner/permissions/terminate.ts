@@ -1,0 +1,121 @@
+/** Generated from openapi/v3/payscore/partner/permissions/terminate.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  ExactlyOne,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 按openid解除支付分授权（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export type PostRequestJson = ExactlyOne<
+  {
+    /**
+     * 服务商公众号下的用户标识
+     * At most 128 characters.
+     * Give exactly one of `openid` and `sub_openid`.
+     */
+    openid?: string
+    /**
+     * 子商户公众号下openid
+     * At most 128 characters.
+     * Give exactly one of `openid` and `sub_openid`.
+     */
+    sub_openid?: string
+    /**
+     * 服务ID
+     * At most 32 characters.
+     */
+    service_id: string
+    /**
+     * 服务商应用ID
+     * At most 32 characters.
+     */
+    appid: string
+    /**
+     * 子商户应用ID
+     * At most 32 characters.
+     */
+    sub_appid?: string
+    /**
+     * 子商户号
+     * At most 32 characters.
+     */
+    sub_mchid: string
+    /**
+     * 撤销原因
+     * At most 50 characters.
+     */
+    reason: string
+  },
+  'openid' | 'sub_openid'
+>
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/**
+ * 按openid解除支付分授权（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/partner/permissions/terminate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/partner/permissions/terminate',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 按openid解除支付分授权（服务商）
+ *
+ * 只知道用户openid时替子商户解除授权，几个号都放JSON。`openid`配`appid`，`sub_openid`配`sub_appid`，错配会找不到人。
+ *
+ * 解除影响这个服务下的后续建单，恢复要用户重新同意。
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     reason: '顾客申请停用',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/payscore/partner/service-account-applications.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 收付通子商户申请绑定支付分服务: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户申请绑定单号 */
+  out_apply_no: string
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string
+}
+
+/** 收付通子商户申请绑定支付分服务: response */
+export interface PostResponse {
+  /** 服务ID */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 申请单号 */
+  out_apply_no: string
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string
+  /** 受理状态 */
+  apply_state: string
+  /** 拒绝原因 */
+  reject_reason?: string
+}
+
+/**
+ * 收付通子商户申请绑定支付分服务: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/partner/service-account-applications#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/partner/service-account-applications',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 收付通子商户申请绑定支付分服务
+ *
+ * 收付通平台已入驻支付分服务后，让子商户也能用，逐个申请绑定。`apply_state`还在受理时等通知或查询，拒绝的看`reject_reason`，重试不换申请单号。
+ *
+ * Notices that follow:
+ *
+ * - 支付分服务绑定结果通知(PAYSCORE.BIND_SERVICE_ACCOUNT) (`webhooks/v3/PAYSCORE.BIND_SERVICE_ACCOUNT`), sent to `json.result_notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     out_apply_no: 'APPLY20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,581 @@
+/** Generated from openapi/v3/payscore/partner/serviceorder.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  ExactlyOne,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建支付分订单（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 服务ID
+   * At most 32 characters.
+   */
+  service_id: string
+  /**
+   * 服务商应用ID
+   * At most 32 characters.
+   */
+  appid: string
+  /**
+   * 子商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 子商户应用ID
+   * At most 32 characters.
+   */
+  sub_appid?: string
+  /**
+   * 商户服务订单号
+   * At most 32 characters.
+   */
+  out_order_no: string
+  /**
+   * 服务信息
+   * At most 20 characters.
+   */
+  service_introduction: string
+  /**
+   * 后付费项目
+   * At most 100 elements.
+   */
+  post_payments?: readonly PostRequestJsonPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  /** 订单风险金 */
+  risk_fund: PostRequestJsonRiskFund
+  /** 服务时间 */
+  time_range: PostRequestJsonTimeRange
+  /** 服务位置 */
+  location?: PostRequestJsonLocation
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户回调地址 */
+  notify_url: string
+  /** 商户数据包 */
+  attach?: string
+  /** 设备信息 */
+  device?: PostRequestJsonDevice
+}
+
+/** 创建支付分订单（服务商）: response */
+export interface PostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /**
+   * 服务订单状态
+   * `CREATED` | `DOING` | `DONE` | `REVOKED` | `EXPIRED` 枚举值之一
+   */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /**
+   * 订单状态说明
+   * `USER_CONFIRM` | `MCH_COMPLETE` 枚举值之一
+   */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
+  /** 后付费项目 */
+  post_payments?: PostResponsePostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PostResponsePostDiscounts[]
+  /** 订单风险金 */
+  risk_fund?: PostResponseRiskFund
+  /** 服务时间段 */
+  time_range?: PostResponseTimeRange
+  /** 服务位置 */
+  location?: PostResponseLocation
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 跳转微信侧数据包 */
+  package?: string
+}
+
+/**
+ * 创建支付分订单（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+/** 查询支付分订单（服务商）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export type GetRequestQuery = ExactlyOne<
+  {
+    /**
+     * 服务ID
+     * At most 32 characters.
+     */
+    service_id: string
+    /**
+     * 子商户号
+     * At most 32 characters.
+     */
+    sub_mchid: string
+    /**
+     * 商户服务订单号
+     * At most 32 characters.
+     * Give exactly one of `out_order_no` and `query_id`.
+     */
+    out_order_no?: string
+    /**
+     * 回跳查询ID
+     * At most 512 characters.
+     * Give exactly one of `out_order_no` and `query_id`.
+     */
+    query_id?: string
+  },
+  'out_order_no' | 'query_id'
+>
+
+/** 查询支付分订单（服务商）: response */
+export interface GetResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务信息 */
+  service_introduction: string
+  /**
+   * 服务订单状态
+   * `CREATED` | `DOING` | `DONE` | `REVOKED` | `EXPIRED` 枚举值之一
+   */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /**
+   * 订单状态说明
+   * `USER_CONFIRM` | `MCH_COMPLETE` 枚举值之一
+   */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
+  /** 后付费项目 */
+  post_payments?: GetResponsePostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PostResponsePostDiscounts[]
+  /** 订单风险金 */
+  risk_fund?: GetResponseRiskFund
+  /** 总金额 */
+  total_amount?: number
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: GetResponseCollection
+  /** 服务时间 */
+  time_range?: GetResponseTimeRange
+  /** 服务位置 */
+  location?: GetResponseLocation
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+}
+
+/**
+ * 查询支付分订单（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonPostPayments {
+  /**
+   * 付费项目名称
+   * At most 20 characters.
+   */
+  name: string
+  /**
+   * 付费说明
+   * At most 30 characters.
+   */
+  description?: string
+  /**
+   * 金额
+   * At least 0.
+   */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostRequestJsonPostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostRequestJsonRiskFund {
+  /**
+   * 风险金名称
+   * `DEPOSIT` | `ADVANCE` | `CASH_DEPOSIT` | `ESTIMATE_ORDER_COST` 枚举值之一
+   */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
+  /** 风险金额 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PostRequestJsonTimeRange {
+  /** 服务开始时间 */
+  start_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 预计服务结束时间 */
+  end_time?: string
+  /** 预计服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostRequestJsonLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 预计服务结束地点 */
+  end_location?: string
+}
+
+export interface PostRequestJsonDevice {
+  /** 服务开始的设备ID */
+  start_device_id?: string
+  /** 服务结束的设备ID */
+  end_device_id?: string
+  /** 物料URL */
+  materiel_no?: string
+}
+
+export interface PostResponsePostPayments {
+  /** 付费项目名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 金额 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostResponsePostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostResponseRiskFund {
+  /**
+   * 风险金名称
+   * `DEPOSIT` | `ADVANCE` | `CASH_DEPOSIT` | `ESTIMATE_ORDER_COST` 枚举值之一
+   */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {})
+  /** 风险金额 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PostResponseTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 预计服务结束时间 */
+  end_time?: string
+  /** 预计服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 预计服务结束地点 */
+  end_location: string
+}
+
+export interface GetResponsePostPayments {
+  /** 付费名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 付费金额 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface GetResponseRiskFund {
+  /** 风险金名称 */
+  name: string
+  /** 风险金额 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface GetResponseCollection {
+  /**
+   * 收款状态
+   * `USER_PAYING` | `USER_PAID` 枚举值之一
+   */
+  state: 'USER_PAYING' | 'USER_PAID' | (string & {})
+  /** 总收款金额 */
+  total_amount?: number
+  /** 待收金额 */
+  paying_amount?: number
+  /** 已收金额 */
+  paid_amount?: number
+  /** 收款明细列表 */
+  details?: GetResponseCollectionDetails[]
+  /** 收款银行 */
+  bank_type?: string
+}
+
+export interface GetResponseCollectionDetails {
+  /** 收款序号 */
+  seq?: number
+  /** 单笔收款金额 */
+  amount?: number
+  /**
+   * 收款成功渠道
+   * `NEWTON` | `MCH` 枚举值之一
+   */
+  paid_type?: 'NEWTON' | 'MCH' | (string & {})
+  /** 收款成功时间 */
+  paid_time?: string
+  /** 微信支付交易单号 */
+  transaction_id?: string
+  /** 优惠功能 */
+  promotion_detail?: GetResponseCollectionDetailsPromotionDetail[]
+}
+
+export interface GetResponseCollectionDetailsPromotionDetail {
+  /** 券ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `SINGLE` | `GLOBAL` 枚举值之一
+   */
+  scope?: 'SINGLE' | 'GLOBAL' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH` | `NOCASH` 枚举值之一
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 优惠券面额 */
+  amount: number
+  /** 活动ID */
+  stock_id?: string
+  /** 微信出资 */
+  wechatpay_contribute?: number
+  /** 商户出资 */
+  merchant_contribute?: number
+  /** 其他出资 */
+  other_contribute?: number
+  /** 优惠币种 */
+  currency?: string
+  /** 单品列表 */
+  goods_detail?: GetResponseCollectionDetailsPromotionDetailGoodsDetail[]
+}
+
+export interface GetResponseCollectionDetailsPromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品数量 */
+  quantity?: number
+  /** 商品价格 */
+  unit_price?: number
+  /** 商品优惠金额 */
+  discount_amount?: number
+  /** 商品备注 */
+  goods_remark?: string
+}
+
+export interface GetResponseTimeRange {
+  /** 服务开始时间 */
+  start_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface GetResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/partner/serviceorder#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/partner/serviceorder',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建支付分订单（服务商）
+ *
+ * 替子商户登记一次服务，`CREATED`后用`package`跳到确认页，用户确认才算进行中。相同参数可以反复提交，都返回成功；金额单位分。
+ *
+ * 参数变了就不是重试：要改内容先取消，再用新的`out_order_no`。
+ *
+ * **`post_payments`按所属行业有规定的写法：**
+ *
+ * Notices that follow:
+ *
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     out_order_no: 'ZD202608010003',
+ *     service_introduction: '滨河充电宝',
+ *     risk_fund: { name: 'DEPOSIT', amount: 10000 },
+ *     time_range: {},
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/payscore/partner/serviceorder#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/payscore/partner/serviceorder',
+  queryParameters: ['service_id', 'sub_mchid', 'out_order_no', 'query_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询支付分订单（服务商）
+ *
+ * 按商户服务订单号或`query_id`查订单与收款，二者给一个。`collection.state`是`USER_PAID`才算收齐，`paid_type`分微信渠道与商户自收。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     service_id: '2002000000000000000000000000042',
+ *     sub_mchid: '1900013511',
+ *     out_order_no: 'ZD202608010003',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,7 @@
+export * as cancel from './cancel.js'
+export * as complete from './complete.js'
+export * as modify from './modify.js'
+export * as pay from './pay.js'
+export * as sendPendingmessage from './send-pendingmessage.js'
+export * as sendPrepaidmessage from './send-prepaidmessage.js'
+export * as sync from './sync.js'

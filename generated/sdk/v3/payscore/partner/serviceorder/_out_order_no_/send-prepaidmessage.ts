@@ -1,0 +1,125 @@
+/** Generated from openapi/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 下发支付分服务预扣费消息（服务商）: request */
+export interface PostRequest {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务ID */
+  service_id: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 后付费项目 */
+  post_payments: readonly PostRequestJsonPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  /** 总金额 */
+  total_amount: number
+  /** 预计扣费时间 */
+  prepaid_time: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/**
+ * 下发支付分服务预扣费消息（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonPostPayments {
+  /** 付费名称 */
+  name?: string
+  /** 付费金额 */
+  amount?: number
+  /** 付费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostRequestJsonPostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage',
+  pathParameters: ['out_order_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 下发支付分服务预扣费消息（服务商）
+ *
+ * 正式扣费前告诉用户预计何时扣多少，同一张订单只有一次机会。发消息不产生扣款，到时仍须完结订单；金额单位分。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * await post(client, {
+ *   out_order_no: 'ZD202608010003',
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     sub_mchid: '1900013511',
+ *     post_payments: [{}],
+ *     total_amount: 39900,
+ *     prepaid_time: '20260818',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,166 @@
+/** Generated from openapi/v3/payscore/partner/serviceorder/direct-complete.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 支付分创单结单合并（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: readonly PostRequestJsonPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  /** 总金额 */
+  total_amount: number
+  /** 服务时间段 */
+  time_range: PostRequestJsonTimeRange
+  /** 服务位置 */
+  location?: PostRequestJsonLocation
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/**
+ * 支付分创单结单合并（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonPostPayments {
+  /** 付费名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 付费金额 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostRequestJsonPostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostRequestJsonTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostRequestJsonLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/partner/serviceorder/direct-complete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/partner/serviceorder/direct-complete',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 支付分创单结单合并（服务商）
+ *
+ * 不需要支付分做风控的业务，服务结束后一次建单并完结，直接免密扣款，金额单位分。没有返回内容，扣款结果等通知或查订单。
+ *
+ * 超时以同一个`out_order_no`重试，换号就是再扣一笔。
+ *
+ * Notices that follow:
+ *
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_appid: 'wx91e0d5c73ab8264f',
+ *     out_order_no: 'ZD202608010003',
+ *     service_introduction: '滨河充电宝',
+ *     total_amount: 39900,
+ *     time_range: { start_time: '20260825091010' },
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as serviceId from './service-id/index.js'

@@ -1,0 +1,3 @@
+export * as cancel from './cancel.js'
+export * as complete from './complete.js'
+export * as sync from './sync.js'

@@ -1,0 +1,1 @@
+export * as payscorePlans from './payscore-plans/index.js'

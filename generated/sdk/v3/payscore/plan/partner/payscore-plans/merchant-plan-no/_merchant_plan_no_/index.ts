@@ -1,0 +1,2 @@
+export * from '../_merchant_plan_no_.js'
+export * as stop from './stop.js'

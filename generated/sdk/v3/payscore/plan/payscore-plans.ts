@@ -1,0 +1,145 @@
+/** Generated from openapi/v3/payscore/plan/payscore-plans.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建支付分计划: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 计划所属服务 */
+  service_id: string
+  /** AppID */
+  appid: string
+  /** 支付分计划名称 */
+  plan_name: string
+  /** 支付分计划有效期(单位天) */
+  plan_duration: number
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number
+  /** 支付分计划原总金额(单位分) */
+  total_original_price: number
+  /** 支付分计划实际扣费总额，单位分 */
+  total_actual_price: number
+  /** 支付分计划明细列表 */
+  plan_detail_list?: readonly PostRequestJsonPlanDetailList[]
+  /** 商户侧计划号 */
+  merchant_plan_no: string
+}
+
+/** 创建支付分计划: response */
+export interface PostResponse {
+  /** 支付分计划ID */
+  plan_id: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 商户号 */
+  mchid: string
+  /** AppID */
+  appid: string
+  /** 商户侧计划号 */
+  merchant_plan_no: string
+  /** 支付分计划名称 */
+  plan_name: string
+  /** 支付分计划有效期(单位天) */
+  plan_duration: number
+  /** 支付分计划状态 */
+  plan_state: string
+  /** 支付分计划原总金额(单位分) */
+  total_original_price: number
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number
+  /** 支付分计划实际扣费总额，单位分 */
+  total_actual_price: number
+  /** 支付分计划明细列表 */
+  plan_detail_list?: PostResponsePlanDetailList[]
+  /** 终止方商户号 */
+  stop_mchid?: string
+  /** 终止时间 */
+  stop_time?: string
+}
+
+/**
+ * 创建支付分计划: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface PostRequestJsonPlanDetailList {
+  /** 计划明细原支付金额(单位分) */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额(单位分) */
+  actual_price: number
+  /** 计划明细名称 */
+  plan_detail_name: string
+}
+
+export interface PostResponsePlanDetailList {
+  /** 计划明细序号 */
+  plan_detail_no: number
+  /** 计划明细名称 */
+  plan_detail_name: string
+  /** 计划明细原支付金额(单位分) */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额(单位分) */
+  actual_price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/plan/payscore-plans#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/plan/payscore-plans',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建支付分计划
+ *
+ * 直连商户定一份分次扣费的计划：名称、有效天数、次数与价格，单位分，明细逐次列出。服务须有按计划确认的权限；答复不明按商户侧计划号查。
+ *
+ * 原价与实付各有总额与明细两处，建之前自己先加一遍对上。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     plan_name: '瑜伽课12节',
+ *     plan_duration: 300,
+ *     deduction_quantity: 10,
+ *     total_original_price: 15000,
+ *     total_actual_price: 15000,
+ *     merchant_plan_no: 'PLAN20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

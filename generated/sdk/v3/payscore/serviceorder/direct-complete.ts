@@ -1,0 +1,230 @@
+/** Generated from openapi/v3/payscore/serviceorder/direct-complete.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 支付分创单结单合并: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 公众账号ID */
+  appid: string
+  /** 服务ID */
+  service_id: string
+  /** 后付费项目 */
+  post_payments?: readonly PostRequestJsonPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  /** 服务时间段 */
+  time_range: PostRequestJsonTimeRange
+  /** 服务位置 */
+  location?: PostRequestJsonLocation
+  /** 服务信息 */
+  service_introduction?: string
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 用户标识 */
+  openid?: string
+  /** 总金额 */
+  total_amount?: number
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
+  /** 订单优惠标记 */
+  goods_tag?: string
+}
+
+/** 支付分创单结单合并: response */
+export interface PostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 公众账号ID */
+  appid: string
+  /** 服务ID */
+  service_id: string
+  /** 后付费项目 */
+  post_payments?: PostResponsePostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PostResponsePostDiscounts[]
+  /** 服务时间段 */
+  time_range: PostResponseTimeRange
+  /** 服务位置 */
+  location?: PostResponseLocation
+  /** 服务信息 */
+  service_introduction: string
+  /** 商户号 */
+  mchid: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /**
+   * 服务订单状态
+   * `CREATED` | `DOING` | `DONE` | `REVOKED` | `EXPIRED` 枚举值之一
+   */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /**
+   * 订单状态说明
+   * `USER_CONFIRM` | `MCH_COMPLETE` 枚举值之一
+   */
+  state_description: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 总金额 */
+  total_amount?: number
+}
+
+/**
+ * 支付分创单结单合并: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonPostPayments {
+  /** 付费项目名称 */
+  name?: string
+  /** 金额 */
+  amount?: number
+  /** 计费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostRequestJsonPostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostRequestJsonTimeRange {
+  /** 服务开始时间 */
+  start_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostRequestJsonLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+export interface PostResponsePostPayments {
+  /** 付费项目名称 */
+  name?: string
+  /** 金额 */
+  amount?: number
+  /** 计费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PostResponsePostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PostResponseTimeRange {
+  /** 服务开始时间 */
+  start_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/serviceorder/direct-complete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/serviceorder/direct-complete',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 支付分创单结单合并
+ *
+ * 服务已经完成、又不必由支付分评估风险时，一步建单并向用户免密扣款，金额单位分。返回订单内容与状态，钱收到没有看通知。
+ *
+ * `total_amount`应等于付费项目减去优惠；重试保持`out_order_no`。
+ *
+ * Notices that follow:
+ *
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_order_no: 'ZD202608010003',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     service_id: '2002000000000000000000000000042',
+ *     time_range: {},
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

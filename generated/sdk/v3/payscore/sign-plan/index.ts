@@ -1,0 +1,3 @@
+export * as partner from './partner/index.js'
+export * as serviceorder from './serviceorder.js'
+export * as userSignPlans from './user-sign-plans/index.js'

@@ -1,0 +1,2 @@
+export * as serviceorder from './serviceorder.js'
+export * as userSignPlans from './user-sign-plans/index.js'

@@ -1,0 +1,188 @@
+/** Generated from openapi/v3/payscore/sign-plan/partner/user-sign-plans.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 创建用户的支付分签约计划（服务商）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 支付分服务ID */
+  service_id: string
+  /** 支付分计划ID */
+  plan_id: string
+  /** 服务商的AppID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户的AppID */
+  sub_appid?: string
+  /** 待签约用户在服务商应用下的OpenID */
+  openid?: string
+  /** 待签约用户在子商户应用的OpenID */
+  sub_openid?: string
+  /** 商户签约计划单号 */
+  merchant_sign_plan_no: string
+  /** 签约成功事件通知回调地址 */
+  notify_url: string
+  /** 签约计划各详情的商户侧单号 */
+  sign_plan_detail: readonly PostRequestJsonSignPlanDetail[]
+}
+
+/** 创建用户的支付分签约计划（服务商）: response */
+export interface PostResponse {
+  /** 用户的签约计划 */
+  sign_plan: PostResponseSignPlan
+  /** 跳转微信侧签约确认小程序所用数据 */
+  package: string
+}
+
+/**
+ * 创建用户的支付分签约计划（服务商）: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface PostRequestJsonSignPlanDetail {
+  /** 计划明细序号 */
+  plan_detail_no: number
+  /** 商户侧计划明细使用订单号 */
+  merchant_plan_detail_no: string
+}
+
+export interface PostResponseSignPlan {
+  /** 计划签约ID */
+  sign_plan_id: string
+  /** 签约计划用户服务商应用下的OpenID */
+  openid?: string
+  /** 签约计划用户子商户应用下的OpenID */
+  sub_openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string
+  /** 商户回调地址 */
+  merchant_callback_url: string
+  /** 签约所属计划ID */
+  plan_id: string
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: string
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划的过期时间 */
+  plan_over_time: string
+  /** 签约计划原总金额(单位分) */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 签约计划实际总金额（单位分） */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: PostResponseSignPlanSignedDetailList[]
+  /** 签约时间 */
+  sign_time?: string
+}
+
+export interface PostResponseSignPlanSignedDetailList {
+  /** 计划明细序号 */
+  plan_detail_no: number
+  /** 计划明细原支付金额（单位分） */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额（单位分） */
+  actual_price: number
+  /** 计划明细状态 */
+  plan_detail_state: string
+  /** 计划明细对应的支付分服务单号 */
+  order_id?: string
+  /** 商户侧计划明细使用订单号 */
+  merchant_plan_detail_no: string
+  /** 计划详情名称 */
+  plan_detail_name: string
+  /** 该明细对应订单的实付金额，单位分 */
+  actual_pay_price?: number
+  /** 详情使用时间 */
+  use_time?: string
+  /** 详情完成时间 */
+  complete_time?: string
+  /** 详情取消时间 */
+  cancel_time?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/sign-plan/partner/user-sign-plans#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/sign-plan/partner/user-sign-plans',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建用户的支付分签约计划（服务商）
+ *
+ * 挑一份进行中的计划请子商户的用户签，明细逐条给商户侧单号。返回的`package`用来跳转确认，签没签成看通知；重试沿用签约计划单号。
+ *
+ * 这里`merchant_plan_detail_no`后面还要用于建服务订单，先存下来。
+ *
+ * Notices that follow:
+ *
+ * - 支付分签约计划成功通知(PAYSCORE.USER_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_SIGN_PLAN`), sent to `json.notify_url`
+ * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     plan_id: '1000137',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sub_mchid: '1900013511',
+ *     merchant_sign_plan_no: 'PLAN20260801000137',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     sign_plan_detail: [
+ *       { plan_detail_no: 1, merchant_plan_detail_no: 'PLAN20260801000137' },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,200 @@
+/** Generated from openapi/v3/payscore/sign-plan/serviceorder.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建支付分签约计划服务订单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 支付分服务ID */
+  service_id: string
+  /** 待创建服务订单所属的用户签约计划 */
+  sign_plan_id: string
+  /** 待创建服务订单所属签约计划的详情序号 */
+  plan_detail_no: number
+  /** 商户的AppID */
+  appid: string
+  /** 商户公众号下的用户标识 */
+  openid: string
+  /** 商户扣款成功回调通知的地址 */
+  notify_url: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务时间 */
+  time_range: PostRequestJsonTimeRange
+  /** 服务位置 */
+  location?: PostRequestJsonLocation
+  /** 附加数据 */
+  attach?: string
+  /** 商户侧订单号 */
+  out_trade_no: string
+}
+
+/** 创建支付分签约计划服务订单: response */
+export interface PostResponse {
+  /** 商户订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 商户公众号ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PostResponsePostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PostResponsePostDiscounts[]
+  /** 服务风险金 */
+  risk_fund?: PostResponseRiskFund
+  /** 服务时间 */
+  time_range?: PostResponseTimeRange
+  /** 服务位置 */
+  location?: PostResponseLocation
+  /** 附加数据 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+}
+
+/**
+ * 创建支付分签约计划服务订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostRequestJsonLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+export interface PostResponsePostPayments {
+  /** 付费名称 */
+  name?: string
+  /** 付费金额 */
+  amount?: number
+  /** 付费说明 */
+  description?: string
+}
+
+export interface PostResponsePostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠金额 */
+  amount?: number
+}
+
+export interface PostResponseRiskFund {
+  /** 风险金额 */
+  amount: number
+}
+
+export interface PostResponseTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PostResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string
+  /** 服务结束地点 */
+  end_location?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/sign-plan/serviceorder#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/sign-plan/serviceorder',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建支付分签约计划服务订单
+ *
+ * 直连商户在用户签约的计划里开一次服务：指明签约计划、明细序号与服务时间，扣款成功后通知到`notify_url`。openid须与签约的是同一人。
+ *
+ * 订单号请求时叫`out_trade_no`，答复与后续完结用的是`out_order_no`。
+ *
+ * Notices that follow:
+ *
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     service_id: '2002000000000000000000000000042',
+ *     sign_plan_id: '01000020260801000000000000000137',
+ *     plan_detail_no: 2,
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     service_introduction: '羽毛球入门课',
+ *     time_range: { start_time: '20260825091010' },
+ *     out_trade_no: 'DD20260801000137',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

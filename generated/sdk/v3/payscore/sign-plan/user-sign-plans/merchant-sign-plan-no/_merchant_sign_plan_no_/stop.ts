@@ -1,0 +1,143 @@
+/** Generated from openapi/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 取消用户的支付分签约计划: request */
+export interface PostRequest {
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 停止签约计划原因 */
+  stop_reason: string
+}
+
+/** 取消用户的支付分签约计划: response */
+export interface PostResponse {
+  /** 计划签约ID */
+  sign_plan_id: string
+  /** 签约计划用户应用下的OpenID */
+  openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 商户号 */
+  mchid: string
+  /** AppID */
+  appid: string
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string
+  /** 商户回调地址 */
+  merchant_callback_url: string
+  /** 签约所属计划ID */
+  plan_id: string
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: string
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划的过期时间 */
+  plan_over_time: string
+  /** 签约计划原总金额(单位分) */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 签约计划实际总金额（单位分） */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: PostResponseSignedDetailList[]
+  /** 签约时间 */
+  sign_time?: string
+}
+
+/**
+ * 取消用户的支付分签约计划: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+export interface PostResponseSignedDetailList {
+  /** 计划明细序号 */
+  plan_detail_no: number
+  /** 计划明细原支付金额（单位分） */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额（单位分） */
+  actual_price: number
+  /** 计划明细状态 */
+  plan_detail_state: string
+  /** 计划明细对应的支付分服务单号 */
+  order_id?: string
+  /** 商户侧计划明细使用订单号 */
+  merchant_plan_detail_no: string
+  /** 计划详情名称 */
+  plan_detail_name: string
+  /** 该明细对应订单的实付金额，单位分 */
+  actual_pay_price?: number
+  /** 详情使用时间 */
+  use_time?: string
+  /** 详情完成时间 */
+  complete_time?: string
+  /** 详情取消时间 */
+  cancel_time?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop',
+  pathParameters: ['merchant_sign_plan_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 取消用户的支付分签约计划
+ *
+ * 直连商户停掉自己建的、某位用户的签约计划，`stop_reason`必填。取消的时间、类型与原因记在返回里，其他用户和计划本身不受影响。
+ *
+ * 取消前确认是用户的意思，要继续只能请用户再签一次。
+ *
+ * Notices that follow:
+ *
+ * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   merchant_sign_plan_no: 'PLAN20260801000137',
+ *   json: { stop_reason: '用户协商后停止' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

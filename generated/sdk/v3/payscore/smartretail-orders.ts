@@ -1,0 +1,309 @@
+/** Generated from openapi/v3/payscore/smartretail-orders.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 创建智慧零售订单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 公众账号ID */
+  appid: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 实际服务开始时间 */
+  service_start_time?: string
+  /** 服务结束时间 */
+  service_end_time?: string
+  /** 开始使用服务的地点 */
+  service_start_location?: string
+  /** 预计服务结束的地点 */
+  service_end_location?: string
+  /** 本订单所提供服务的介绍 */
+  service_introduction?: string
+  /** 后付费项目 */
+  fees?: readonly PostRequestJsonFees[]
+  /** 商户优惠，最多5条 */
+  discounts?: readonly PostRequestJsonDiscounts[]
+  /** 订单风险金额 */
+  risk_amount?: number
+  /** 商户自定义说明，可存放订单所需信息 */
+  attach?: string
+  /** 须用户确认的订单类型 */
+  need_user_confirm?: boolean
+  /** 微信用户在商户appid下的唯一标识 */
+  openid?: string
+}
+
+/** 创建智慧零售订单: response */
+export interface PostResponse {
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  mchid?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 服务ID */
+  service_id?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 小程序跳转businessType */
+  miniprogram_businesstype?: string
+  /** 小程序跳转appid，从商户小程序跳到微信侧小程序时用 */
+  miniprogram_appid?: string
+  /** 小程序跳转路径 */
+  miniprogram_path?: string
+  /** 小程序跳转username，从商户APP跳到微信侧小程序时用 */
+  miniprogram_username?: string
+  /** 跳转微信侧小程序时传入的订单数据 */
+  package?: string
+}
+
+/**
+ * 创建智慧零售订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+/** 查询智慧零售订单: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 服务ID */
+  service_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 回跳查询ID */
+  query_id?: string
+  /** 公众账号ID */
+  appid?: string
+}
+
+/** 查询智慧零售订单: response */
+export interface GetResponse {
+  /** 公众账号ID */
+  appid?: string
+  /** 商户号 */
+  mchid?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 服务ID */
+  service_id?: string
+  /**
+   * 订单状态
+   * `CREATED` | `USER_ACCEPTED` | `FINISHED` | `USER_PAID` | `REVOKED` | `EXPIRED` 枚举值之一
+   */
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /**
+   * 标识用户订单使用情况
+   * `1` | `2` 枚举值之一
+   */
+  finish_type?: 1 | 2 | (number & {})
+  /** 服务开始时间 */
+  service_start_time?: string
+  /** 服务结束时间 */
+  service_end_time?: string
+  /** 实际服务开始时间 */
+  real_service_start_time?: string
+  /** 实际服务结束时间 */
+  real_service_end_time?: string
+  /** 支付完成时间 */
+  pay_succ_time?: string
+  /** 开始使用服务的地点 */
+  service_start_location?: string
+  /** 预计服务结束的地点 */
+  service_end_location?: string
+  /** 开始使用服务的地点 */
+  real_service_start_location?: string
+  /** 预计服务结束的地点 */
+  real_service_end_location?: string
+  /** 本订单所提供服务的介绍 */
+  service_introduction?: string
+  /** 后付费项目 */
+  fees?: GetResponseFees[]
+  /** 商户优惠，最多5条 */
+  discounts?: GetResponseDiscounts[]
+  /** 订单风险金额 */
+  risk_amount?: number
+  /** 总金额，单位分，不能为负 */
+  total_amount?: number
+  /** 商户自定义说明，可存放订单所需信息 */
+  attach?: string
+  /** 完结订单时传入，确保完结数据完整 */
+  finish_ticket?: string
+  /** 结单交易单号 */
+  finish_transaction_id?: string
+  /**
+   * 支付方式
+   * `MchChannelPayType` 枚举值
+   */
+  pay_type?: 'MchChannelPayType' | (string & {})
+}
+
+/**
+ * 查询智慧零售订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type GetErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonFees {
+  /** 付费项目名称 */
+  fee_name?: string
+  /** 付费项目数量 */
+  fee_count?: number
+  /** 付费项目总金额 */
+  fee_amount?: number
+  /** 描述计费规则 */
+  fee_desc?: string
+}
+
+export interface PostRequestJsonDiscounts {
+  /** 优惠名称 */
+  discount_name?: string
+  /** 优惠说明 */
+  discount_desc?: string
+}
+
+export interface GetResponseFees {
+  /** 付费项目名称 */
+  fee_name?: string
+  /** 付费项目数量 */
+  fee_count?: number
+  /** 付费项目总金额 */
+  fee_amount?: number
+  /** 描述计费规则 */
+  fee_desc?: string
+}
+
+export interface GetResponseDiscounts {
+  /** 优惠名称 */
+  discount_name?: string
+  /** 商品优惠金额 */
+  discount_amount?: number
+  /** 优惠说明 */
+  discount_desc?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/smartretail-orders#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/smartretail-orders',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建智慧零售订单
+ *
+ * 用户开始消费之前建单，写明服务与风险金（分），取回`package`与小程序路径请用户确认。重试不换`out_order_no`。
+ *
+ * 跳转参数分两套：小程序用`miniprogram_appid`，App用`miniprogram_username`。
+ *
+ * Notices that follow:
+ *
+ * - 支付分服务确认通知(PAYSCORE.USER_ACCEPTED) (`webhooks/v3/PAYSCORE.USER_ACCEPTED`)
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     out_order_no: 'ZD202608010003',
+ *     service_id: '2002000000000000000000000000042',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/payscore/smartretail-orders#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/payscore/smartretail-orders',
+  queryParameters: ['service_id', 'out_order_no', 'query_id', 'appid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询智慧零售订单
+ *
+ * 凭商户服务订单号或`query_id`看用户确认没有、付了没有。关单前取`finish_ticket`，完结时必须是最新的一张。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
+ * @throws {ApiError} with a {@link GetErrorCode}
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     service_id: '2002000000000000000000000000042',
+ *     out_order_no: 'ZD202608010003',
+ *     query_id: '15646546545165651651',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *   },
+ * })
+ * ```
+ */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

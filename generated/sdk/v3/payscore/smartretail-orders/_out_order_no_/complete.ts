@@ -1,0 +1,140 @@
+/** Generated from openapi/v3/payscore/smartretail-orders/{out_order_no}/complete.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 完结智慧零售订单: request */
+export interface PostRequest {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 公众账号ID */
+  appid: string
+  /** 服务ID */
+  service_id: string
+  /**
+   * 标识用户订单使用情况
+   * `1` | `2` 枚举值之一
+   */
+  finish_type?: 1 | 2
+  /** 取消订单的原因 */
+  cancel_reason?: string
+  /** 实际服务开始时间 */
+  real_service_start_time?: string
+  /** 服务结束时间 */
+  real_service_end_time?: string
+  /** 实际结束使用服务的地点 */
+  real_service_end_location?: string
+  /** 后付费项目 */
+  fees?: readonly PostRequestJsonFees[]
+  /** 商户优惠，最多5条 */
+  discounts?: readonly PostRequestJsonDiscounts[]
+  /** 总金额，单位分，不能为负 */
+  total_amount?: number
+  /** 完结凭证 */
+  finish_ticket?: string
+  /** 是否指定商户分账 */
+  profit_sharing?: boolean
+}
+
+/** 完结智慧零售订单: response */
+export interface PostResponse {
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 微信支付服务订单号 */
+  order_id: string
+}
+
+/**
+ * 完结智慧零售订单: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
+ * - `ORDER_CANCELED` (400): 服务订单已经取消，无须再操作
+ * - `ORDER_DONE` (400): 服务订单已经完结，无须再操作
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode =
+  | 'INVALID_REQUEST'
+  | 'INVALID_ORDER_STATE'
+  | 'ORDER_CANCELED'
+  | 'ORDER_DONE'
+  | 'NO_AUTH'
+  | 'ORDER_NOT_EXIST'
+  | 'FREQUENCY_LIMITED'
+  | 'SYSTEM_ERROR'
+  | V3ErrorCode
+
+export interface PostRequestJsonFees {
+  /** 付费项目名称 */
+  fee_name?: string
+  /** 付费项目数量 */
+  fee_count?: number
+  /** 付费项目总金额 */
+  fee_amount?: number
+  /** 描述计费规则 */
+  fee_desc?: string
+}
+
+export interface PostRequestJsonDiscounts {
+  /** 优惠名称 */
+  discount_name?: string
+  /** 商品优惠金额 */
+  discount_amount?: number
+  /** 优惠说明 */
+  discount_desc?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/smartretail-orders/{out_order_no}/complete#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/smartretail-orders/{out_order_no}/complete',
+  pathParameters: ['out_order_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 完结智慧零售订单
+ *
+ * 用户确认过订单、服务结束之后，按实际消费报费用与总额（分）发起收款。没有消费的用`finish_type`标为取消，并写`cancel_reason`。
+ *
+ * 带上查询得到的`finish_ticket`；要分账的在此设`profit_sharing`。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_order_no: 'ZD202608010003',
+ *   json: { appid: 'wx5a7c1e9d3b2f4860', service_id: '2002000000000000000000000000042' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * as cancel from './cancel.js'
+export * as complete from './complete.js'

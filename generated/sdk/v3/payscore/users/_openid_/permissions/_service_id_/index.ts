@@ -1,0 +1,1 @@
+export * as terminate from './terminate.js'

@@ -1,0 +1,79 @@
+/** Generated from openapi/v3/payscore/users/{openid}/permissions/{service_id}/terminate.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 解除支付分用户授权关系: request */
+export interface PostRequest {
+  /** 用户标识 */
+  openid: string
+  /** 服务ID */
+  service_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 公众账号ID */
+  appid: string
+  /** 撤销原因 */
+  reason: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/**
+ * 解除支付分用户授权关系: codes of its errors
+ *
+ * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
+ * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
+ * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
+ */
+export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/payscore/users/{openid}/permissions/{service_id}/terminate#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/payscore/users/{openid}/permissions/{service_id}/terminate',
+  pathParameters: ['openid', 'service_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 解除支付分用户授权关系
+ *
+ * 商户主动撤掉一位用户对某项服务的授权，原因必填，没有返回内容。用户以后想用要再授权。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+ * @throws {ApiError} with a {@link PostErrorCode}
+ * @example
+ * ```ts
+ * await post(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   service_id: '2002000000000000000000000000042',
+ *   json: { appid: 'wx5a7c1e9d3b2f4860', reason: '顾客申请停用' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,100 @@
+/** Generated from openapi/v3/platsolution/ecommerce/bank-transfer-recharges/apply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 申请银行转账充值（平台）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /** 充值场景 */
+  recharge_scene: string
+  /**
+   * 充值入账账户
+   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
+   */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 充值金额 */
+  recharge_amount: PostRequestJsonRechargeAmount
+}
+
+/** 申请银行转账充值（平台）: response */
+export interface PostResponse {
+  /** 微信支付充值单号 */
+  recharge_id: string
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /** 银行账户 */
+  transfer_in_account: PostResponseTransferInAccount
+}
+
+/** 申请银行转账充值（平台）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonRechargeAmount {
+  /** 总金额 */
+  amount?: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostResponseTransferInAccount {
+  /** 开户银行名称 */
+  bank_name?: string
+  /** 开户银行省市编码 */
+  bank_address_code?: string
+  /** 开户银行行号 */
+  bank_code?: string
+  /** 银行账户名称 */
+  bank_account_name?: string
+  /** 银行账号 */
+  bank_account_no?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/bank-transfer-recharges/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/bank-transfer-recharges/apply',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请银行转账充值（平台）
+ *
+ * 平台往自己账户充值前先登记金额（分）与入账账户，得到一个收款银行账号，再按它从银行转账进去。行号、户名等随账号一并返回。
+ *
+ * 拿到账号还没有充值，转账后再查结果；重试沿用`out_recharge_no`。
+ * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_recharge_no: 'RECHARGE20260801000137',
+ *     recharge_scene: 'ECOMMERCE_BANK_TRANSFER',
+ *     account_type: 'BASIC',
+ *     recharge_amount: { amount: 500000, currency: 'CNY' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,100 @@
+/** Generated from openapi/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 查询银行转账充值结果（平台）: request */
+export interface GetRequest {
+  /** 商户充值单号 */
+  out_recharge_no: string
+}
+
+/** 查询银行转账充值结果（平台）: response */
+export interface GetResponse {
+  /** 充值商户号 */
+  mchid: string
+  /** 微信支付充值单号 */
+  recharge_id: string
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /**
+   * 充值入账账户
+   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
+   */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+  /**
+   * 充值状态
+   * `SUCCESS` | `RECHARGING` | `CLOSED` 枚举值之一
+   */
+  recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {})
+  /**
+   * 充值场景
+   * `ECOMMERCE_BANK_TRANSFER` 枚举值
+   */
+  recharge_scene: 'ECOMMERCE_BANK_TRANSFER' | (string & {})
+  /** 充值状态描述 */
+  recharge_state_desc?: string
+  /** 充值金额 */
+  recharge_amount: GetResponseRechargeAmount
+  /** 转账充值的付款信息 */
+  bank_transfer_info?: GetResponseBankTransferInfo
+  /** 受理充值时间 */
+  accept_time?: string
+  /** 充值成功时间 */
+  success_time?: string
+  /** 关闭充值时间 */
+  close_time?: string
+}
+
+/** 查询银行转账充值结果（平台）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseRechargeAmount {
+  /** 总金额 */
+  amount?: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface GetResponseBankTransferInfo {
+  /** 转账充值附言 */
+  memo?: string
+  /** 银行转账退回时间 */
+  return_time?: string
+  /** 银行转账退回原因 */
+  return_reason?: string
+  /** 开户银行名称 */
+  bank_name?: string
+  /** 银行卡号后四位 */
+  bank_card_tail?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}',
+  pathParameters: ['out_recharge_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询银行转账充值结果（平台）
+ *
+ * 转账后按商户充值单号看到账没有，一般10分钟内；周一至周四17:15到20:30、周五17:15到24:00及节假日会晚。`CLOSED`时看退回原因。
+ * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
+ * @example
+ * ```ts
+ * const answer = await get(client, { out_recharge_no: 'RECHARGE20260801000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _out_recharge_no_ from './_out_recharge_no_.js'

@@ -1,0 +1,7 @@
+export * as bankTransferRecharges from './bank-transfer-recharges/index.js'
+export * as insuranceCompensationContracts from './insurance-compensation-contracts/index.js'
+export * as mchTransfer from './mch-transfer/index.js'
+export * as rechargeEmployees from './recharge-employees/index.js'
+export * as recharges from './recharges/index.js'
+export * as settle from './settle/index.js'
+export * as withdraw from './withdraw/index.js'

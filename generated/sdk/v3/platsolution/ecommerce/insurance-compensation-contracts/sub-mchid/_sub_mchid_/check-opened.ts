@@ -1,0 +1,53 @@
+/** Generated from openapi/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 查询保险理赔功能开通状态: request */
+export interface PostRequest {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+/** 查询保险理赔功能开通状态: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 是否开通成功 */
+  opened: boolean
+  /** 成功时间 */
+  success_time?: string
+}
+
+/** 查询保险理赔功能开通状态: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened',
+  pathParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询保险理赔功能开通状态
+ *
+ * 提交开通之后凭二级商户号看`opened`，为真才可以理赔，成功时间一并返回。虽是查询，方法却是POST，号码在路径里。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
+ * @example
+ * ```ts
+ * const answer = await post(client, { sub_mchid: '1900013511' })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

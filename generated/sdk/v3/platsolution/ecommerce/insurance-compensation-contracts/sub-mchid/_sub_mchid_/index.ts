@@ -1,0 +1,1 @@
+export * as checkOpened from './check-opened.js'

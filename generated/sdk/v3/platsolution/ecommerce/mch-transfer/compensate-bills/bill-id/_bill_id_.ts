@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按微信单号查询平台赔付: request */
+export interface GetRequest {
+  /** 微信支付单号 */
+  bill_id: string
+}
+
+/** 按微信单号查询平台赔付: response */
+export interface GetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 转账接收方信息 */
+  receiver_detail: GetResponseReceiverDetail
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark?: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /**
+   * 赔付状态
+   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 受理时间 */
+  accept_time: string
+  /** 成功时间 */
+  success_time?: string
+  /** 关单信息 */
+  close_info?: GetResponseCloseInfo
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+/** 按微信单号查询平台赔付: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseReceiverDetail {
+  /** 转账接收者信息 */
+  receiver?: GetResponseReceiverDetailReceiver
+}
+
+export interface GetResponseReceiverDetailReceiver {
+  /**
+   * 转账接收方类型
+   * `TRANSACTION_USER` 枚举值
+   */
+  type?: 'TRANSACTION_USER' | (string & {})
+  /** 转账接收方订单信息 */
+  transaction_info?: GetResponseReceiverDetailReceiverTransactionInfo
+}
+
+export interface GetResponseReceiverDetailReceiverTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string
+  /**
+   * 转账接收方订单类型
+   * `WXPAY` | `WXVALUE` 枚举值之一
+   */
+  type?: 'WXPAY' | 'WXVALUE' | (string & {})
+}
+
+export interface GetResponseCloseInfo {
+  /** 关单时间 */
+  close_time?: string
+  /** 关单原因 */
+  close_reason?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}',
+  pathParameters: ['bill_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信单号查询平台赔付
+ *
+ * 有微信支付转账单号时查这笔平台赔付，关单的附时间和原因。`WAIT_USER_CONFIRM`表示还没赔到，等买家在微信里确认。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+ * @example
+ * ```ts
+ * const answer = await get(client, { bill_id: '1000000000000000000000000000000000000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

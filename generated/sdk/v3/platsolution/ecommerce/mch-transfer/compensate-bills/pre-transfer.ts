@@ -1,0 +1,104 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 平台赔付预下单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 公众账号ID */
+  sp_appid?: string
+  /** 收款方信息 */
+  receiver: PostRequestJsonReceiver
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark: string
+  /** 出资商户号 */
+  sponsor_mchid?: string
+  /** 转账场景ID */
+  transfer_scene_id?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 商户回调地址 */
+  notify_url?: string
+}
+
+/** 平台赔付预下单: response */
+export interface PostResponse {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /** 受理时间 */
+  accept_time: string
+  /** 跳转领取页面的package信息 */
+  package_info: string
+}
+
+/** 平台赔付预下单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonReceiver {
+  /**
+   * 转账接收方类型
+   * `TRANSACTION_USER` 枚举值
+   */
+  type?: 'TRANSACTION_USER'
+  /** 转账接收方订单信息 */
+  transaction_info?: PostRequestJsonReceiverTransactionInfo
+}
+
+export interface PostRequestJsonReceiverTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string
+  /**
+   * 转账接收方订单类型
+   * `WXPAY` | `WXVALUE` 枚举值之一
+   */
+  type?: 'WXPAY' | 'WXVALUE'
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 平台赔付预下单
+ *
+ * 先锁住资金、再请买家到微信里确认，确认后才赔出去，金额单位分。`package_info`用来跳转；24小时没有赔成自动关单，结果推到`notify_url`。
+ *
+ * 已成功或已关闭的单号再来会报错，先查状态；没有终态的沿用原`out_bill_no`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

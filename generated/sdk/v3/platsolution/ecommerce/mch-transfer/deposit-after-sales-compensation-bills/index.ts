@@ -1,0 +1,3 @@
+export * from '../deposit-after-sales-compensation-bills.js'
+export * as billId from './bill-id/index.js'
+export * as outBillNo from './out-bill-no/index.js'

@@ -1,0 +1,151 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 发起保证金赔付保司保费: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 公众账号ID */
+  sp_appid?: string
+  /** 赔付用户信息 */
+  receiver: PostRequestJsonReceiver
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark: string
+}
+
+/** 发起保证金赔付保司保费: response */
+export interface PostResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 二级商户AppID */
+  sub_appid?: string
+  /** 转账接收方信息 */
+  receiver_detail: PostResponseReceiverDetail
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /**
+   * 赔付状态
+   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 受理时间 */
+  accept_time: string
+  /** 成功时间 */
+  success_time?: string
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+/** 发起保证金赔付保司保费: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` 枚举值
+   */
+  type?: 'MERCHANT'
+  /** 转账接收方商户信息 */
+  mch_info?: PostRequestJsonReceiverMchInfo
+  /** 赔付单信息 */
+  transaction_info?: PostRequestJsonReceiverTransactionInfo
+}
+
+export interface PostRequestJsonReceiverMchInfo {
+  /** 商户号 */
+  mchid?: string
+}
+
+export interface PostRequestJsonReceiverTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string
+  /**
+   * 赔付单类型
+   * `WXPAY` | `WXVALUE` 枚举值之一
+   */
+  type: 'WXPAY' | 'WXVALUE'
+}
+
+export interface PostResponseReceiverDetail {
+  /** 转账接收者信息 */
+  receiver?: PostResponseReceiverDetailReceiver
+}
+
+export interface PostResponseReceiverDetailReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` 枚举值
+   */
+  type?: 'MERCHANT' | (string & {})
+  /** 转账接收方商户信息 */
+  mch_info?: PostResponseReceiverDetailReceiverMchInfo
+  /** 赔付单信息 */
+  transaction_info?: PostResponseReceiverDetailReceiverTransactionInfo
+}
+
+export interface PostResponseReceiverDetailReceiverMchInfo {
+  /** 商户号 */
+  mchid?: string
+}
+
+export interface PostResponseReceiverDetailReceiverTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发起保证金赔付保司保费
+ *
+ * 二级商户应付保险公司的保费从保证金里付，收款方只能是商户（`MERCHANT`），另附对应的交易订单号，金额单位分，限每秒100次。
+ *
+ * 保司商户号写在`mch_info.mchid`，填错会付给别家；重试沿用原单号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

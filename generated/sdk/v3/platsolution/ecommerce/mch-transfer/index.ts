@@ -1,0 +1,7 @@
+export * as compensateBills from './compensate-bills/index.js'
+export * as depositAfterSalesCompensationBills from './deposit-after-sales-compensation-bills/index.js'
+export * as depositInsurancePremiumsCompensationBills from './deposit-insurance-premiums-compensation-bills/index.js'
+export * as depositShippingCostCompensationBills from './deposit-shipping-cost-compensation-bills/index.js'
+export * as insuranceClaimBills from './insurance-claim-bills/index.js'
+export * as subMchCompensationBills from './sub-mch-compensation-bills/index.js'
+export * as transferBills from './transfer-bills/index.js'

@@ -1,0 +1,138 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 请求保险理赔: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 赔付用户信息 */
+  receiver: PostRequestJsonReceiver
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark: string
+}
+
+/** 请求保险理赔: response */
+export interface PostResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 转账接收方信息 */
+  receiver_detail: PostResponseReceiverDetail
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount: number
+  /** 赔付原因 */
+  transfer_remark?: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /**
+   * 赔付状态
+   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 受理时间 */
+  accept_time: string
+  /** 成功时间 */
+  success_time?: string
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+/** 请求保险理赔: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
+   */
+  type?: 'MERCHANT' | 'TRANSACTION_USER'
+  /** 转账接收方订单信息 */
+  transaction_info?: PostRequestJsonReceiverTransactionInfo
+}
+
+export interface PostRequestJsonReceiverTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string
+  /**
+   * 转账接收方订单类型
+   * `WXPAY` | `WXVALUE` 枚举值之一
+   */
+  type?: 'WXPAY' | 'WXVALUE'
+}
+
+export interface PostResponseReceiverDetail {
+  /** 转账接收者信息 */
+  receiver?: PostResponseReceiverDetailReceiver
+}
+
+export interface PostResponseReceiverDetailReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
+   */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
+  /** 转账接收方订单信息 */
+  transaction_info?: PostResponseReceiverDetailReceiverTransactionInfo
+}
+
+export interface PostResponseReceiverDetailReceiverTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string
+  /**
+   * 转账接收方订单类型
+   * `WXPAY` | `WXVALUE` 枚举值之一
+   */
+  type?: 'WXPAY' | 'WXVALUE' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 请求保险理赔
+ *
+ * 已开通理赔的保险公司出资，赔给订单对应的买家，金额单位分。返回里看`state`，没到`SUCCESS`之前都不要告诉买家已到账。
+ *
+ * 先确认`opened`为真；结果不明以同一商户单号重试，不要另起一单。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _bill_id_ from './_bill_id_.js'

@@ -1,0 +1,120 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按商户单号查询保险理赔: request */
+export interface GetRequest {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 二级商户号 */
+  sub_mchid?: string
+}
+
+/** 按商户单号查询保险理赔: response */
+export interface GetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 转账接收方信息 */
+  receiver_detail: GetResponseReceiverDetail
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark?: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /**
+   * 赔付状态
+   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 受理时间 */
+  accept_time: string
+  /** 成功时间 */
+  success_time?: string
+  /** 关单信息 */
+  close_info?: GetResponseCloseInfo
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+/** 按商户单号查询保险理赔: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseReceiverDetail {
+  /** 转账接收者信息 */
+  receiver?: GetResponseReceiverDetailReceiver
+}
+
+export interface GetResponseReceiverDetailReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
+   */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
+  /** 转账接收方订单信息 */
+  transaction_info?: GetResponseReceiverDetailReceiverTransactionInfo
+}
+
+export interface GetResponseReceiverDetailReceiverTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string
+  /**
+   * 转账接收方订单类型
+   * `WXPAY` | `WXVALUE` 枚举值之一
+   */
+  type?: 'WXPAY' | 'WXVALUE' | (string & {})
+}
+
+export interface GetResponseCloseInfo {
+  /** 关单时间 */
+  accept_time?: string
+  /** 关单原因 */
+  close_reason?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}',
+  pathParameters: ['out_bill_no'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户单号查询保险理赔
+ *
+ * 用自编的商户单号追踪一笔理赔，从受理、等用户确认到成功或关闭。撤销以后也在此确认是否退回保司。
+ *
+ * `close_info`里的`accept_time`是关单时间，平台赔付里叫`close_time`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_bill_no: 'ZZ20260801000005',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,100 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 保险理赔预下单: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 收款方信息 */
+  receiver: PostRequestJsonReceiver
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark: string
+  /** 商户回调地址 */
+  notify_url?: string
+}
+
+/** 保险理赔预下单: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /** 受理时间 */
+  accept_time: string
+  /** 跳转领取页面的package信息 */
+  package_info: string
+}
+
+/** 保险理赔预下单: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
+   */
+  type?: 'MERCHANT' | 'TRANSACTION_USER'
+  /** 转账接收方订单信息 */
+  transaction_info?: PostRequestJsonReceiverTransactionInfo
+}
+
+export interface PostRequestJsonReceiverTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string
+  /**
+   * 转账接收方订单类型
+   * `WXPAY` | `WXVALUE` 枚举值之一
+   */
+  type?: 'WXPAY' | 'WXVALUE'
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 保险理赔预下单
+ *
+ * 锁定保司资金并取`package_info`，带买家到微信里确认后赔付。24小时内没有完成会关单解锁，成功或关闭都通知`notify_url`，金额单位分。
+ *
+ * 单号已到终态时再请求会报错；要重新赔就换新的`out_bill_no`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

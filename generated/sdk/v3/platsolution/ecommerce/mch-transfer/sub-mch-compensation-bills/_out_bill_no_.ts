@@ -1,0 +1,111 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按商户单号查询平台赔付二级商户: request */
+export interface GetRequest {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+/** 按商户单号查询平台赔付二级商户: response */
+export interface GetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 赔付接收方信息 */
+  receiver_detail: GetResponseReceiverDetail
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount: number
+  /** 赔付原因 */
+  transfer_remark: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /**
+   * 赔付状态
+   * `ACCEPTED` | `SUCCESS` | `CLOSED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | (string & {})
+  /** 受理时间 */
+  accept_time: string
+  /** 成功时间 */
+  success_time?: string
+  /** 关单信息 */
+  close_info?: GetResponseCloseInfo
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+/** 按商户单号查询平台赔付二级商户: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseReceiverDetail {
+  /** 赔付接收者信息 */
+  receiver?: GetResponseReceiverDetailReceiver
+}
+
+export interface GetResponseReceiverDetailReceiver {
+  /**
+   * 赔付接收方类型
+   * `MERCHANT` 枚举值
+   */
+  type?: 'MERCHANT' | (string & {})
+  /** 赔付接收方商户信息 */
+  mch_info?: GetResponseReceiverDetailReceiverMchInfo
+}
+
+export interface GetResponseReceiverDetailReceiverMchInfo {
+  /** 商户号 */
+  mchid: string
+}
+
+export interface GetResponseCloseInfo {
+  /** 关单时间 */
+  close_time?: string
+  /** 关单原因 */
+  close_reason?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}',
+  pathParameters: ['out_bill_no'],
+  queryParameters: ['sponsor_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商户单号查询平台赔付二级商户
+ *
+ * 凭商户单号看赔给商户的钱到了没有，请求时指定过出资商户的，把`sponsor_mchid`放查询串。`CLOSED`看关单原因，每秒限100次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_bill_no: 'ZZ20260801000005',
+ *   query: { sponsor_mchid: '1900012345' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,2 @@
+export * from '../sub-mch-compensation-bills.js'
+export * as _out_bill_no_ from './_out_bill_no_.js'

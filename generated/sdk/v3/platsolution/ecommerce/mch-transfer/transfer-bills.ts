@@ -1,0 +1,164 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 保证金赔付商户: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 公众账号ID */
+  sp_appid?: string
+  /**
+   * 业务类型
+   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
+   */
+  business_type:
+    | 'DEPOSIT_COMPENSATION'
+    | 'PLATFORM_AFTER_SALES_COMPENSATION'
+    | 'INSURANCE_CLAIM'
+    | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+  /** 收款方信息 */
+  receiver: PostRequestJsonReceiver
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark: string
+  /** 收款方备注 */
+  receiver_remark?: string
+}
+
+/** 保证金赔付商户: response */
+export interface PostResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 二级商户AppID */
+  sub_appid?: string
+  /**
+   * 业务类型
+   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
+   */
+  business_type?:
+    | 'DEPOSIT_COMPENSATION'
+    | 'PLATFORM_AFTER_SALES_COMPENSATION'
+    | 'INSURANCE_CLAIM'
+    | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+    | (string & {})
+  /** 转账接收方信息 */
+  receiver_detail: PostResponseReceiverDetail
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark: string
+  /** 收款方备注 */
+  receiver_remark?: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /**
+   * 赔付状态
+   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 受理时间 */
+  accept_time: string
+  /** 成功时间 */
+  success_time?: string
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+/** 保证金赔付商户: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
+   */
+  type?: 'MERCHANT' | 'TRANSACTION_USER'
+  /** 转账接收方商户信息 */
+  mch_info?: PostRequestJsonReceiverMchInfo
+}
+
+export interface PostRequestJsonReceiverMchInfo {
+  /** 商户号 */
+  mch_id?: string
+  /** 商户号 */
+  mchid?: string
+}
+
+export interface PostResponseReceiverDetail {
+  /** 转账接收者信息 */
+  receiver?: PostResponseReceiverDetailReceiver
+}
+
+export interface PostResponseReceiverDetailReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
+   */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
+  /** 转账接收方商户信息 */
+  mch_info?: PostResponseReceiverDetailReceiverMchInfo
+}
+
+export interface PostResponseReceiverDetailReceiverMchInfo {
+  /** 商户号 */
+  mch_id?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/transfer-bills#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/mch-transfer/transfer-bills',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 保证金赔付商户
+ *
+ * 从保证金里付款给商户，`business_type`指明是哪一类赔付，金额单位分，频率每秒100次以内。`ACCEPTED`不是结果，要再查。
+ *
+ * 收款商户号有`mch_id`与`mchid`两个字段，返回只用`mch_id`，解析时注意。
+ *
+ * 重试保持`out_bill_no`与金额不变，改了就不再是同一笔。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     business_type: 'DEPOSIT_COMPENSATION',
+ *     receiver: {},
+ *     out_bill_no: 'ZZ20260801000005',
+ *     transfer_remark: '违规扣款',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

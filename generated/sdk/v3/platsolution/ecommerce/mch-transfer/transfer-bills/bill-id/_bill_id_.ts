@@ -1,0 +1,130 @@
+/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按微信单号查询保证金赔付商户: request */
+export interface GetRequest {
+  /** 微信支付单号 */
+  bill_id: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 业务类型
+   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
+   */
+  business_type?:
+    | 'DEPOSIT_COMPENSATION'
+    | 'PLATFORM_AFTER_SALES_COMPENSATION'
+    | 'INSURANCE_CLAIM'
+    | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+}
+
+/** 按微信单号查询保证金赔付商户: response */
+export interface GetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /**
+   * 业务类型
+   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
+   */
+  business_type?:
+    | 'DEPOSIT_COMPENSATION'
+    | 'PLATFORM_AFTER_SALES_COMPENSATION'
+    | 'INSURANCE_CLAIM'
+    | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+    | (string & {})
+  /** 转账接收方信息 */
+  receiver_detail: GetResponseReceiverDetail
+  /** 商户单号 */
+  out_bill_no: string
+  /** 赔付金额 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark?: string
+  /** 收款方备注 */
+  receiver_remark?: string
+  /** 微信支付转账单号 */
+  bill_id: string
+  /**
+   * 赔付状态
+   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 受理时间 */
+  accept_time: string
+  /** 成功时间 */
+  success_time?: string
+  /** 关单信息 */
+  close_info?: GetResponseCloseInfo
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+/** 按微信单号查询保证金赔付商户: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseReceiverDetail {
+  /** 转账接收者信息 */
+  receiver?: GetResponseReceiverDetailReceiver
+}
+
+export interface GetResponseReceiverDetailReceiver {
+  /**
+   * 转账接收方类型
+   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
+   */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
+  /** 转账接收方商户信息 */
+  mch_info?: GetResponseReceiverDetailReceiverMchInfo
+}
+
+export interface GetResponseReceiverDetailReceiverMchInfo {
+  /** 商户号 */
+  mch_id?: string
+}
+
+export interface GetResponseCloseInfo {
+  /** 关单时间 */
+  close_time?: string
+  /** 关单原因 */
+  close_reason?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}',
+  pathParameters: ['bill_id'],
+  queryParameters: ['business_type'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信单号查询保证金赔付商户
+ *
+ * 手里留的是微信支付返回的`bill_id`时，用它查保证金赔付单走到哪一步。`SUCCESS`为赔付到账，`CLOSED`的原因看`close_info`；频率上限每秒100次。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   bill_id: '1000000000000000000000000000000000000137',
+ *   query: { business_type: 'DEPOSIT_COMPENSATION' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,75 @@
+/** Generated from openapi/v3/platsolution/ecommerce/recharge-employees.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 添加二级商户可扫码充值员工: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 员工OpenID */
+  sp_openid: string
+}
+
+/** 添加二级商户可扫码充值员工: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 员工OpenID */
+  sp_openid?: string
+  /**
+   * 员工状态
+   * `EFFECTIVE` | `DELETED` 枚举值之一
+   */
+  state?: 'EFFECTIVE' | 'DELETED' | (string & {})
+  /** 添加员工时间 */
+  create_time?: string
+  /** 最后更新时间 */
+  update_time?: string
+}
+
+/** 添加二级商户可扫码充值员工: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/recharge-employees#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/recharge-employees',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 添加二级商户可扫码充值员工
+ *
+ * 收付通平台为二级商户登记一位员工的`sp_openid`，登记后这位员工能用微信扫码给该商户充值。返回`EFFECTIVE`即已生效。
+ *
+ * 被添加的人可以替二级商户付款充值，提交前先确认OpenID与员工本人对得上。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: { sub_mchid: '1900013511', sp_openid: 'oUpF8uDemo0000000000000000A1' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

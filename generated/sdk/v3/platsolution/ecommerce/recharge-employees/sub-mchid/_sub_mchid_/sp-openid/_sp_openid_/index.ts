@@ -1,0 +1,1 @@
+export * as delete from './delete.js'

@@ -1,0 +1,168 @@
+/** Generated from openapi/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 关闭二级商户充值: request */
+export interface PostRequest {
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /** 声明请求的查询参数 */
+  query: PostRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface PostRequestQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+/** 关闭二级商户充值: response */
+export interface PostResponse {
+  /** 平台商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信支付充值单号 */
+  recharge_id: string
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /**
+   * 充值渠道
+   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
+   */
+  recharge_channel?: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {})
+  /**
+   * 充值入账账户
+   * `DEPOSIT` | `OPERATION` 枚举值之一
+   */
+  account_type: 'DEPOSIT' | 'OPERATION' | (string & {})
+  /**
+   * 充值状态
+   * `SUCCESS` | `RECHARGING` | `CLOSED` 枚举值之一
+   */
+  recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {})
+  /**
+   * 充值场景
+   * `ECOMMERCE_DEPOSIT` | `ECOMMERCE_PAYMENT` 枚举值之一
+   */
+  recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {})
+  /** 充值状态描述 */
+  recharge_state_desc?: string
+  /** 充值金额 */
+  recharge_amount: PostResponseRechargeAmount
+  /** 转账充值的付款信息 */
+  bank_transfer_info?: PostResponseBankTransferInfo
+  /** 扫码充值的付款信息 */
+  qr_recharge_info?: PostResponseQrRechargeInfo
+  /** 网银充值的付款信息 */
+  online_bank_recharge_info?: PostResponseOnlineBankRechargeInfo
+  /** 受理充值时间 */
+  accept_time?: string
+  /** 充值成功时间 */
+  success_time?: string
+  /** 关闭充值时间 */
+  close_time?: string
+  /**
+   * 可用充值渠道列表
+   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
+   */
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
+}
+
+/** 关闭二级商户充值: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostResponseRechargeAmount {
+  /** 总金额 */
+  amount?: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostResponseBankTransferInfo {
+  /** 转入的银行流水单号 */
+  bill_no?: string
+  /** 转账充值附言 */
+  memo?: string
+  /** 银行转账退回时间 */
+  return_time?: string
+  /** 银行转账退回原因 */
+  return_reason?: string
+  /** 开户银行名称 */
+  bank_name?: string
+  /** 银行卡号后四位 */
+  bank_card_tail?: string
+  /** 银行账户名称 */
+  bank_account_name?: string
+}
+
+export interface PostResponseQrRechargeInfo {
+  /** 用户OpenID */
+  openid?: string
+  /**
+   * 员工类型
+   * `ADMIN` | `STAFF` 枚举值之一
+   */
+  employee_type?: 'ADMIN' | 'STAFF' | (string & {})
+}
+
+export interface PostResponseOnlineBankRechargeInfo {
+  /** 银行交易订单号 */
+  bill_no?: string
+  /** 网银充值退回时间 */
+  return_time?: string
+  /** 网银充值退回原因 */
+  return_reason?: string
+  /** 开户银行名称 */
+  bank_name?: string
+  /**
+   * 网银类型
+   * `ONLINE_BANK_TYPE_CORPORATE` | `ONLINE_BANK_TYPE_PERSONAL` 枚举值之一
+   */
+  online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {})
+  /** 银行卡号后四位 */
+  bank_card_tail?: string
+  /** 银行账户名称 */
+  bank_account_name?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close',
+  pathParameters: ['out_recharge_no'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 关闭二级商户充值
+ *
+ * 充值单长时间没人付款，或系统不再收新请求时，用它作废，免得同一笔钱充两次。成功后`recharge_state`为`CLOSED`，并带回`close_time`。
+ *
+ * 转账类充值的钱可能正在路上，关单前先查一次状态。
+ *
+ * Notices that follow:
+ *
+ * - 收付通充值关闭通知(RECHARGE.CLOSED) (`webhooks/v3/RECHARGE.CLOSED`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_recharge_no: 'RECHARGE20260801000137',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as prepaySettleOrders from './prepay-settle-orders/index.js'

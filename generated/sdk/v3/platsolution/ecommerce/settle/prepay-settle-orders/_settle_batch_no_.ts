@@ -1,0 +1,66 @@
+/** Generated from openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 个人收款-查询批量结算信息: request */
+export interface GetRequest {
+  /** 微信支付结算批次单号 */
+  settle_batch_no: string
+}
+
+/** 个人收款-查询批量结算信息: response */
+export interface GetResponse {
+  /** 商户结算批次单号 */
+  out_settle_batch_no: string
+  /** 微信支付结算批次单号 */
+  settle_batch_no: string
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id: string
+  /** 收款方描述 */
+  description: string
+  /** 批次状态 */
+  state: string
+  /**
+   * 交易场景
+   * `RECOMMERCE` 枚举值
+   */
+  trade_scenario: 'RECOMMERCE' | (string & {})
+  /** 批次创建时间 */
+  create_time: string
+  /** 批次完成时间 */
+  finish_time?: string
+}
+
+/** 个人收款-查询批量结算信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}',
+  pathParameters: ['settle_batch_no'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 个人收款-查询批量结算信息
+ *
+ * 凭微信支付的`settle_batch_no`查一个结算批次的状态与完成时间。只到批次这一级，不含每张明细单的内容。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
+ * @example
+ * ```ts
+ * const answer = await get(client, { settle_batch_no: '100000000000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

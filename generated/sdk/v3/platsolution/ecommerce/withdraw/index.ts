@@ -1,0 +1,1 @@
+export * as dayEndBalanceWithdraw from './day-end-balance-withdraw/index.js'

@@ -1,0 +1,3 @@
+export * as ecommerce from './ecommerce/index.js'
+export * as insurance from './insurance/index.js'
+export * as mchTransfer from './mch-transfer/index.js'

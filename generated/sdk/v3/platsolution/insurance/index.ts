@@ -1,0 +1,1 @@
+export * as mchTransfer from './mch-transfer/index.js'

@@ -1,0 +1,153 @@
+/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/apply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 受理商家转账（保险）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /**
+   * 二级商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /**
+   * 服务商AppID
+   * At most 32 characters.
+   */
+  sp_appid: string
+  /**
+   * 二级商户AppID
+   * At most 32 characters.
+   */
+  sub_appid?: string
+  /**
+   * 商家批次单号
+   * At most 32 characters.
+   */
+  out_batch_no: string
+  /**
+   * 批次名称
+   * At most 32 characters.
+   */
+  batch_name: string
+  /**
+   * 批次备注
+   * At most 32 characters.
+   */
+  batch_remark: string
+  /** 转账总金额 */
+  total_amount: number
+  /**
+   * 转账总笔数
+   * At most 1000.
+   */
+  total_num: number
+  /**
+   * 转账场景ID
+   * At most 36 characters.
+   */
+  transfer_scene_id: string
+  /**
+   * 转账明细列表
+   * At most 1000 elements.
+   */
+  transfer_detail_list: readonly PostRequestJsonTransferDetailList[]
+  /**
+   * 商户回调地址
+   * At most 256 characters.
+   */
+  notify_url: string
+}
+
+/** 受理商家转账（保险）: response */
+export interface PostResponse {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 商家转账批次单号 */
+  batch_id: string
+  /** 批次创建时间 */
+  create_time: string
+  /**
+   * 批次状态
+   * `ACCEPTED` | `PROCESSING` | `COMPLETED` | `CLOSED` 枚举值之一
+   */
+  batch_state?: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {})
+}
+
+/** 受理商家转账（保险）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonTransferDetailList {
+  /** 商家明细单号 */
+  out_detail_no: string
+  /** 转账金额 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 微信转账预约单号 */
+  reservation_id: string
+  /** 收款用户OpenID */
+  openid: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/insurance/mch-transfer/batches/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/insurance/mch-transfer/batches/apply',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 受理商家转账（保险）
+ *
+ * 保险服务商替二级商户给多个已确认预约的用户一次性转账，每条明细带自己的`reservation_id`和OpenID。以`out_batch_no`幂等，有效5年；答复只是受理，到账情况要查批次或明细。
+ *
+ * `total_amount`、`total_num`须与明细合计一致，金额单位为分。没收到答复时用原批次单号重发，不要换号。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     out_batch_no: 'PC20260801000001',
+ *     batch_name: '2026年8月报销单',
+ *     batch_remark: '2026年8月报销单',
+ *     total_amount: 4000000,
+ *     total_num: 200,
+ *     transfer_scene_id: '1000',
+ *     transfer_detail_list: [
+ *       {
+ *         out_detail_no: 'MX20260801000001',
+ *         transfer_amount: 200000,
+ *         transfer_remark: '2026年8月报销',
+ *         reservation_id: '1000000000000000000000000000000000000137',
+ *         openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *       },
+ *     ],
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

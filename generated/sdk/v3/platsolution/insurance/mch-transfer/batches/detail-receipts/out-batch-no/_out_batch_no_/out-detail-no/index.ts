@@ -1,0 +1,1 @@
+export * as _out_detail_no_ from './_out_detail_no_/index.js'

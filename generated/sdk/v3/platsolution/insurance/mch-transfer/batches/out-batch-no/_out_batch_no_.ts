@@ -1,0 +1,145 @@
+/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按商家批次单号查转账批次（保险）: request */
+export interface GetRequest {
+  /**
+   * 商家批次单号
+   * At most 32 characters.
+   */
+  out_batch_no: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /**
+   * 二级商户号
+   * At most 32 characters.
+   */
+  sub_mchid: string
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean
+  /**
+   * 请求资源起始位置
+   * At least 0.
+   */
+  offset?: number
+  /**
+   * 最大资源条数
+   * From 20 to 100.
+   */
+  limit?: number
+  /**
+   * 明细状态
+   * `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
+   */
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+}
+
+/** 按商家批次单号查转账批次（保险）: response */
+export interface GetResponse {
+  /** 转账批次单 */
+  transfer_batch: GetResponseTransferBatch
+  /** 转账明细单列表 */
+  data?: GetResponseData[]
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 */
+  limit?: number
+}
+
+/** 按商家批次单号查转账批次（保险）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseTransferBatch {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 商家转账批次单号 */
+  batch_id: string
+  /** 服务商应用ID */
+  sp_appid: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 二级商户应用ID */
+  sub_appid?: string
+  /**
+   * 批次状态
+   * `ACCEPTED` | `PROCESSING` | `COMPLETED` | `CLOSED` 枚举值之一
+   */
+  batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {})
+  /** 批次名称 */
+  batch_name: string
+  /** 批次备注 */
+  batch_remark: string
+  /**
+   * 批次关闭原因
+   * `MERCHANT_REVOCATION` | `OVERDUE_CLOSE` 枚举值之一
+   */
+  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {})
+  /** 转账总金额 */
+  total_amount: number
+  /** 转账总笔数 */
+  total_num: number
+  /** 批次创建时间 */
+  create_time: string
+  /** 转账成功金额 */
+  success_amount: number
+  /** 转账成功笔数 */
+  success_num: number
+  /** 转账失败金额 */
+  failed_amount: number
+  /** 转账失败笔数 */
+  failed_num: number
+  /** 转账场景ID */
+  transfer_scene_id: string
+}
+
+export interface GetResponseData {
+  /** 商家转账明细单号 */
+  detail_id: string
+  /** 商家明细单号 */
+  out_detail_no: string
+  /**
+   * 明细状态
+   * `INIT` | `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
+   */
+  detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}',
+  pathParameters: ['out_batch_no'],
+  queryParameters: ['sub_mchid', 'need_query_detail', 'offset', 'limit', 'detail_state'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按商家批次单号查转账批次（保险）
+ *
+ * 批次提交后超时、没拿到`batch_id`，用自己的`out_batch_no`也能查到这批保险转账。返回批次汇总，需要时附带按状态过滤的明细列表。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   query: { sub_mchid: '1900013511', need_query_detail: true },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

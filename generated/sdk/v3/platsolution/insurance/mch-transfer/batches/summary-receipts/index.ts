@@ -1,0 +1,1 @@
+export * as outBatchNo from './out-batch-no/index.js'

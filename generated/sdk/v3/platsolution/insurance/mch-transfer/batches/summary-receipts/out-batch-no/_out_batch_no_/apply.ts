@@ -1,0 +1,76 @@
+/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { call } from '../../../../../../../../runtime/client/call.js'
+
+/** 申请转账批次电子回单（保险）: request */
+export interface PostRequest {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+/** 申请转账批次电子回单（保险）: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商家批次单号 */
+  out_batch_no: string
+  /**
+   * 电子回单状态
+   * `ACCEPTED` | `FINISHED` 枚举值之一
+   */
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
+}
+
+/** 申请转账批次电子回单（保险）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply',
+  pathParameters: ['out_batch_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请转账批次电子回单（保险）
+ *
+ * 财务需要一份整批保险转账的汇总凭证时，先在这里提交申请。返回`ACCEPTED`是已排队，文件要到对应的查询接口去取。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   json: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

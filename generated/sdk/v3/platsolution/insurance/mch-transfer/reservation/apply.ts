@@ -1,0 +1,147 @@
+/** Generated from openapi/v3/platsolution/insurance/mch-transfer/reservation/apply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 受理单次预约商家转账（保险）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  sp_appid: string
+  /** 二级商户AppID */
+  sub_appid?: string
+  /** 商户预约单号 */
+  out_reservation_no: string
+  /** 转账场景ID */
+  transfer_scene_id: string
+  /** 预计最晚转账日期 */
+  estimated_date: string
+  /** 预计最大转账金额 */
+  estimated_max_amount?: number
+  /** 准确转账金额 */
+  exact_amount?: number
+  /** 收款用户OpenID */
+  openid?: string
+  /**
+   * 收款用户姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  user_real_name?: string
+  /** 预约备注 */
+  reserve_remark: string
+  /** 商户回调地址 */
+  notify_url: string
+  /** 场景报备信息 */
+  scene_report_data?: PostRequestJsonSceneReportData
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 受理单次预约商家转账（保险）: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户预约单号 */
+  out_reservation_no: string
+  /** 微信转账预约单号 */
+  reservation_id: string
+  /** 预约记录受理时间 */
+  accept_time: string
+  /**
+   * 预约记录状态
+   * `ACCEPTED` | `CONFIRMED` | `CLOSED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {})
+  /** 跳转微信支付预约确认页的package信息 */
+  package_info: string
+}
+
+/** 受理单次预约商家转账（保险）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonSceneReportData {
+  /** 保险保单报备信息 */
+  insurance_policy?: PostRequestJsonSceneReportDataInsurancePolicy
+}
+
+export interface PostRequestJsonSceneReportDataInsurancePolicy {
+  /** 保险产品备案编号 */
+  product_registration_no: string
+  /** 保险单号 */
+  policy_no: string
+  /** 保险名称 */
+  name: string
+  /** 取现单号 */
+  withdrawal_no?: string
+  /** 理赔单号 */
+  claim_no?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/insurance/mch-transfer/reservation/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/insurance/mch-transfer/reservation/apply',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/user_real_name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 受理单次预约商家转账（保险）
+ *
+ * 给用户转账之前，先为其登记一次转账预约，拿`package_info`去调起微信里的确认页。用户24小时内不确认，预约会被关闭；以`out_reservation_no`幂等，有效5年。
+ *
+ * 填了`user_real_name`须加密，并在请求头带`Wechatpay-Serial`。`CONFIRMED`之后才能用这个`reservation_id`发起转账。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     sub_mchid: '1900013511',
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     out_reservation_no: 'RESERVATIO20260801000137',
+ *     transfer_scene_id: '1000',
+ *     estimated_date: '2026-08-22',
+ *     reserve_remark: '预约提现',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,112 @@
+/** Generated from openapi/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 按微信支付预约单号查预约转账（保险）: request */
+export interface GetRequest {
+  /** 微信转账预约单号 */
+  reservation_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+/** 按微信支付预约单号查预约转账（保险）: response */
+export interface GetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  sp_appid: string
+  /** 二级商户AppID */
+  sub_appid?: string
+  /** 微信转账预约单号 */
+  reservation_id: string
+  /** 商户预约单号 */
+  out_reservation_no: string
+  /** 转账场景ID */
+  transfer_scene_id: string
+  /** 预计最晚转账日期 */
+  estimated_date?: string
+  /** 预计最大转账金额 */
+  estimated_max_amount?: number
+  /** 准确转账金额 */
+  exact_amount?: number
+  /** 收款用户OpenID */
+  openid: string
+  /** 收款银行类型 */
+  bank_type?: string
+  /**
+   * 预约记录状态
+   * `ACCEPTED` | `CONFIRMED` | `CLOSED` 枚举值之一
+   */
+  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {})
+  /** 预约记录受理的时间 */
+  accept_time: string
+  /** 预约记录用户确认预约的时间 */
+  reserve_time?: string
+  /** 预约记录的关闭信息 */
+  close_info?: GetResponseCloseInfo
+}
+
+/** 按微信支付预约单号查预约转账（保险）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseCloseInfo {
+  /** 预约记录关闭的时间 */
+  close_time: string
+  /**
+   * 预约记录关闭的原因
+   * `USER_OVERDUE_UNCONFIRMED` | `CLOSE_CONFIRMED_VIA_MCH_API` | `CLOSE_ACCEPTED_VIA_MCH_API` | `TRANSFER_FINISHED` | `OVERDUE_NOT_TRANSFER` | `RESERVE_FAIL` | `USER_CLOSE` 枚举值之一
+   */
+  close_reason:
+    | 'USER_OVERDUE_UNCONFIRMED'
+    | 'CLOSE_CONFIRMED_VIA_MCH_API'
+    | 'CLOSE_ACCEPTED_VIA_MCH_API'
+    | 'TRANSFER_FINISHED'
+    | 'OVERDUE_NOT_TRANSFER'
+    | 'RESERVE_FAIL'
+    | 'USER_CLOSE'
+    | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}',
+  pathParameters: ['reservation_id'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信支付预约单号查预约转账（保险）
+ *
+ * 已存下`reservation_id`的，转账前用它确认保险预约处于`CONFIRMED`，并核对约定的最晚日期与最大金额。超过3个月的预约查不到。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   reservation_id: '1000000000000000000000000000000000000137',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,5 @@
+export * as apply from './apply.js'
+export * as batchId from './batch-id/index.js'
+export * as detailReceipts from './detail-receipts/index.js'
+export * as outBatchNo from './out-batch-no/index.js'
+export * as summaryReceipts from './summary-receipts/index.js'

@@ -1,0 +1,73 @@
+/** Generated from openapi/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { call } from '../../../../../../runtime/client/call.js'
+
+/** 查询转账批次电子回单（服务商）: request */
+export interface GetRequest {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+/** 查询转账批次电子回单（服务商）: response */
+export interface GetResponse {
+  /** 商家转账批次单号 */
+  batch_id: string
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 电子回单状态 */
+  receipt_state: string
+  /** 电子回单文件的hash方法 */
+  hash_type?: string
+  /** 电子回单文件的hash值 */
+  hash_value?: string
+  /** 电子回单文件的下载地址 */
+  download_url?: string
+}
+
+/** 查询转账批次电子回单（服务商）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}',
+  pathParameters: ['out_batch_no'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询转账批次电子回单（服务商）
+ *
+ * 服务商申请过整批汇总回单后，来此查文件是否就绪。就绪的会带下载地址和摘要，下载后先比对再保存。
+ * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,73 @@
+/** Generated from openapi/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+} from '../../../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { call } from '../../../../../../../runtime/client/call.js'
+
+/** 申请转账批次电子回单（服务商）: request */
+export interface PostRequest {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+/** 申请转账批次电子回单（服务商）: response */
+export interface PostResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 电子回单状态 */
+  receipt_state: string
+}
+
+/** 申请转账批次电子回单（服务商）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply',
+  pathParameters: ['out_batch_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请转账批次电子回单（服务商）
+ *
+ * 服务商要的是一批转账合在一起的回单，而不是逐笔回单时，用这个申请。请求体里只需给出`sub_mchid`，批次号在路径上。
+ * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   out_batch_no: 'PC20260801000001',
+ *   json: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _reservation_id_ from './_reservation_id_.js'

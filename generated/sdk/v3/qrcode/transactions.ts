@@ -1,0 +1,232 @@
+/** Generated from openapi/v3/qrcode/transactions.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 公共出行扣费受理: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 公众号或移动应用申请成功后得到的账号ID */
+  appid: string
+  /** 子公众账号ID，服务商模式选传，扣费信息中展示商户用 */
+  sub_appid?: string
+  /** 微信支付分配的子商户号 */
+  sub_mchid?: string
+  /** 扣费服务描述，商户自定义，展示于交易账单 */
+  description: string
+  /** 附加数据，查询和支付通知原样带回 */
+  attach?: string
+  /** 商户系统内部订单号 */
+  out_trade_no: string
+  /**
+   * 交易场景值，现支持公交、地铁
+   * `BUS` | `METRO` 枚举值之一
+   */
+  trade_scene: 'BUS' | 'METRO'
+  /** 代金券或立减优惠功能的参数 */
+  goods_tag?: string
+  /** 代扣签约ID，签约成功后才有 */
+  contract_id: string
+  /** 接受扣款结果异步回调通知的URL */
+  notify_url: string
+  /** 订单金额信息 */
+  amount: PostRequestJsonAmount
+  /** 公交场景信息 */
+  bus_info?: PostRequestJsonBusInfo
+  /** 地铁场景信息 */
+  metro_info?: PostRequestJsonMetroInfo
+}
+
+/** 公共出行扣费受理: response */
+export interface PostResponse {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务描述 */
+  description: string
+  /** 订单创建时间 */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /**
+   * 交易状态
+   * `SUCCESS` | `ACCEPTED` | `PAY_FAIL` | `REFUND` 枚举值之一
+   */
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /**
+   * 用户还款状态
+   * `NOT_REPAY` | `REPAID` | `ALL_REFUND` 枚举值之一
+   */
+  user_repay_state?: 'NOT_REPAY' | 'REPAID' | 'ALL_REFUND' | (string & {})
+  /** 还款微信支付订单号 */
+  repay_transaction_id?: string
+  /** 垫资还款时间 */
+  repay_time?: string
+  /** 附加数据 */
+  attach?: string
+  /** 代扣签约ID */
+  contract_id?: string
+  /**
+   * 交易场景
+   * `BUS` | `METRO` 枚举值之一
+   */
+  trade_scene: 'BUS' | 'METRO' | (string & {})
+  /** 公交场景信息 */
+  bus_info?: PostResponseBusInfo
+  /** 地铁场景信息 */
+  metro_info?: PostResponseMetroInfo
+  /** 订单金额信息 */
+  amount: PostResponseAmount
+  /** 优惠信息 */
+  promotion_detail?: PostResponsePromotionDetail[]
+}
+
+/** 公共出行扣费受理: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 订单总金额，单位分 */
+  total: number
+  /** ISO 4217三位币种代码，目前仅支持人民币CNY */
+  currency?: string
+}
+
+export interface PostRequestJsonBusInfo {
+  /** 用户乘车时间（上车） */
+  start_time: string
+  /** 乘车路线 */
+  line_name?: string
+  /** 车牌号 */
+  plate_number?: string
+}
+
+export interface PostRequestJsonMetroInfo {
+  /** 用户乘车时间（上车） */
+  start_time: string
+  /** 用户下车时间 */
+  end_time?: string
+  /** 乘车起始站 */
+  start_station?: string
+  /** 乘车终点站 */
+  end_station?: string
+}
+
+export interface PostResponseBusInfo {
+  /** 用户乘车时间（上车） */
+  start_time: string
+  /** 乘车路线 */
+  line_name?: string
+  /** 车牌号 */
+  plate_number?: string
+}
+
+export interface PostResponseMetroInfo {
+  /** 用户乘车时间（上车） */
+  start_time: string
+  /** 用户下车时间 */
+  end_time?: string
+  /** 乘车起始站 */
+  start_station?: string
+  /** 乘车终点站 */
+  end_station?: string
+}
+
+export interface PostResponseAmount {
+  /** 币种，人民币为CNY */
+  currency?: string
+  /** 用户支付金额 */
+  payer_total?: number
+  /** 订单金额 */
+  total?: number
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH` | `NOCASH` 枚举值之一
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 活动ID */
+  stock_id?: string
+  /** 优惠券面额 */
+  amount: number
+  /** 微信出资 */
+  wechatpay_contribute?: number
+  /** 商户出资 */
+  merchant_contribute?: number
+  /** 其他出资 */
+  other_contribute?: number
+  /** 优惠币种 */
+  currency?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/qrcode/transactions#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/qrcode/transactions',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 公共出行扣费受理
+ *
+ * 公交、地铁行程结束后，凭用户的`contract_id`提交扣费，按`trade_scene`填对应的行程对象。受理后异步扣款，结果走`notify_url`；金额单位为分。
+ *
+ * 答复为`ACCEPTED`时钱还没扣。重试时`out_trade_no`保持不变，超时先查单，避免同一趟行程扣两次。
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     description: '地铁扣费',
+ *     out_trade_no: 'DD20260801000137',
+ *     trade_scene: 'BUS',
+ *     contract_id: '202608010000000137',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     amount: { total: 600 },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,98 @@
+/** Generated from openapi/v3/rate-activity/applications.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 报名费率优惠活动: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 从业机构号 */
+  acquiring_bank_id: string
+  /** 渠道商户号 */
+  channel_id: string
+  /** 从业机构特约商户号 */
+  sub_mchid: string
+  /** 活动报名信息 */
+  activity_detail: PostRequestJsonActivityDetail
+  /** 补充信息 */
+  additional_information?: PostRequestJsonAdditionalInformation
+}
+
+/** 报名费率优惠活动: response */
+export interface PostResponse {
+  /** 申请单编号 */
+  application_id: string
+}
+
+/** 报名费率优惠活动: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonActivityDetail {
+  /** 活动ID */
+  activity_id: string
+  /** 活动费率 */
+  activity_rate?: string
+  /** 活动报名材料 */
+  activity_apply_information?: readonly PostRequestJsonActivityDetailActivityApplyInformation[]
+}
+
+export interface PostRequestJsonActivityDetailActivityApplyInformation {
+  /** 材料ID */
+  apply_material_id?: string
+  /** 材料内容 */
+  apply_material_information?: readonly string[]
+}
+
+export interface PostRequestJsonAdditionalInformation {
+  /** 补充说明 */
+  additional_message?: string
+  /** 补充材料 */
+  additional_material?: readonly string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/rate-activity/applications#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/rate-activity/applications',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 报名费率优惠活动
+ *
+ * 从业机构替特约商户报名优惠费率，前提是商户已确认开户意愿。材料按`apply_material_id`逐项给，返回的`application_id`用来查审核结果。
+ *
+ * 报名后还要审核，通过之前费率不会变。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     acquiring_bank_id: '102584',
+ *     channel_id: '20260811',
+ *     sub_mchid: '1900013511',
+ *     activity_detail: { activity_id: '10028001' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

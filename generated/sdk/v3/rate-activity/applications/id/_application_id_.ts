@@ -1,0 +1,143 @@
+/** Generated from openapi/v3/rate-activity/applications/id/{application_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询费率优惠活动报名结果: request */
+export interface GetRequest {
+  /** 申请单编号 */
+  application_id: string
+}
+
+/** 查询费率优惠活动报名结果: response */
+export interface GetResponse {
+  /** 申请单状态 */
+  application_state: string
+  /** 从业机构特约商户号 */
+  sub_mchid: string
+  /** 驳回参数 */
+  reject_parameter?: string
+  /** 驳回原因 */
+  reject_reason?: string
+  /** 活动审核通过时间 */
+  pass_time?: string
+}
+
+/** 查询费率优惠活动报名结果: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** 修改费率优惠活动报名单: request */
+export interface PatchRequest {
+  /** 申请单编号 */
+  application_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 活动报名修改信息 */
+  activity_detail_modification?: PatchRequestJsonActivityDetailModification
+  /** 补充信息 */
+  additional_information?: PatchRequestJsonAdditionalInformation
+}
+
+/** 修改费率优惠活动报名单: response */
+export interface PatchResponse {
+  /** 申请单编号 */
+  application_id: string
+}
+
+/** 修改费率优惠活动报名单: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+export interface PatchRequestJsonActivityDetailModification {
+  /** 活动费率 */
+  activity_rate?: string
+  /** 活动报名材料 */
+  activity_apply_information?: readonly PatchRequestJsonActivityDetailModificationActivityApplyInformation[]
+}
+
+export interface PatchRequestJsonActivityDetailModificationActivityApplyInformation {
+  /** 材料ID */
+  apply_material_id?: string
+  /** 材料内容 */
+  apply_material_information?: readonly string[]
+}
+
+export interface PatchRequestJsonAdditionalInformation {
+  /** 补充说明 */
+  additional_message?: string
+  /** 补充材料 */
+  additional_material?: readonly string[]
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/rate-activity/applications/id/{application_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/rate-activity/applications/id/{application_id}',
+  pathParameters: ['application_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询费率优惠活动报名结果
+ *
+ * 凭`application_id`查报名审核走到哪里，通过的有`pass_time`。被驳回时对照`reject_parameter`找到要改的那一项，理由在`reject_reason`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
+ * @example
+ * ```ts
+ * const answer = await get(client, { application_id: '20000000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/rate-activity/applications/id/{application_id}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/rate-activity/applications/id/{application_id}',
+  pathParameters: ['application_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 修改费率优惠活动报名单
+ *
+ * 审核没通过的报名单改好材料后从这里重新提交，申请单编号不变。其他状态的单据不能改。
+ *
+ * 先用查询拿到驳回参数与原因，再有针对性地改费率或材料。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
+ * @example
+ * ```ts
+ * const answer = await patch(client, { application_id: '20000000137', json: {} })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as _application_id_ from './_application_id_.js'

@@ -1,0 +1,2 @@
+export * from '../applications.js'
+export * as id from './id/index.js'

@@ -1,0 +1,1 @@
+export * as verify from './verify.js'

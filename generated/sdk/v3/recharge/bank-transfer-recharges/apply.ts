@@ -1,0 +1,103 @@
+/** Generated from openapi/v3/recharge/bank-transfer-recharges/apply.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 申请银行转账充值: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /**
+   * 充值场景
+   * `NORMAL_BANK_TRANSFER` 枚举值
+   */
+  recharge_scene: 'NORMAL_BANK_TRANSFER'
+  /**
+   * 充值入账账户
+   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
+   */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 充值金额 */
+  recharge_amount: PostRequestJsonRechargeAmount
+}
+
+/** 申请银行转账充值: response */
+export interface PostResponse {
+  /** 微信支付充值单号 */
+  recharge_id: string
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /** 银行账户 */
+  transfer_in_account: PostResponseTransferInAccount
+}
+
+/** 申请银行转账充值: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonRechargeAmount {
+  /** 总金额 */
+  amount?: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostResponseTransferInAccount {
+  /** 开户银行名称 */
+  bank_name?: string
+  /** 开户银行省市编码 */
+  bank_address_code?: string
+  /** 开户银行行号 */
+  bank_code?: string
+  /** 银行账户名称 */
+  bank_account_name?: string
+  /** 银行账号 */
+  bank_account_no?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/recharge/bank-transfer-recharges/apply#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/recharge/bank-transfer-recharges/apply',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 申请银行转账充值
+ *
+ * 商户往自己的基本、运营或手续费账户充值时，先申请一个收款银行账号，再到银行汇款。返回里有户名、账号、行号，充值金额单位为分。
+ *
+ * 申请成功只是拿到了账号，款项汇到才会入账；重试沿用同一个`out_recharge_no`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_recharge_no: 'RECHARGE20260801000137',
+ *     recharge_scene: 'NORMAL_BANK_TRANSFER',
+ *     account_type: 'BASIC',
+ *     recharge_amount: { amount: 500000, currency: 'CNY' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

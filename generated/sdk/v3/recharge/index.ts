@@ -1,0 +1,1 @@
+export * as bankTransferRecharges from './bank-transfer-recharges/index.js'

@@ -1,0 +1,314 @@
+/** Generated from openapi/v3/refunds.md. Changes are lost: edit the page. */
+import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
+import type { V3ErrorCode } from '../error-codes.js'
+import { call } from '../runtime/client/call.js'
+
+/** 境外申请退款（旧版）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export type PostRequestJson = AtLeastOne<
+  {
+    /** 商户号 */
+    mchid: string
+    /** APPID */
+    appid: string
+    /** 机构商户号 */
+    sp_mchid: string
+    /** 子商户号 */
+    sub_mchid: string
+    /** 机构APPID */
+    sp_appid: string
+    /** 子商户APPID */
+    sub_appid?: string
+    /**
+     * 微信订单号
+     * Give at least one of `transaction_id` and `out_trade_no`.
+     */
+    transaction_id?: string
+    /**
+     * 商户订单号
+     * Give at least one of `transaction_id` and `out_trade_no`.
+     */
+    out_trade_no?: string
+    /** 商户退款单号 */
+    out_refund_no: string
+    /** 退款原因 */
+    reason?: string
+    /** 订单金额 */
+    amount: PostRequestJsonAmount
+    /** 退款通知地址 */
+    notify_url?: string
+  },
+  'transaction_id' | 'out_trade_no'
+>
+
+/** 境外申请退款（旧版）: response */
+export interface PostResponse {
+  /** 微信支付退款订单号 */
+  id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 退款创建时间 */
+  create_time: string
+  /** 退款金额 */
+  amount: PostResponseAmount
+  /** 优惠退款详情 */
+  detail?: PostResponseDetail
+}
+
+/** 境外申请退款（旧版）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** 境外查询所有退款（旧版）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 记录起始位置 */
+  offset?: number
+  /** 每页笔数 */
+  count?: number
+}
+
+/** 境外查询所有退款（旧版）: response */
+export interface GetResponse {
+  /** 微信支付交易订单号 */
+  id: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 商户原交易订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: GetResponseAmount
+  /** 退款单列表 */
+  data: GetResponseData[]
+  /** 订单总退款次数 */
+  total_num: number
+  /** 本次返回退款单数 */
+  current_total_num: number
+}
+
+/** 境外查询所有退款（旧版）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 退款金额 */
+  refund: number
+  /** 原订单金额 */
+  total: number
+  /** 退款币种 */
+  currency: string
+}
+
+export interface PostResponseAmount {
+  /** 退款金额 */
+  refund: number
+  /** 退款币种 */
+  currency: string
+  /** 用户退款金额 */
+  payer_refund: number
+  /** 支付币种 */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: PostResponseAmountExchangeRate
+}
+
+export interface PostResponseAmountExchangeRate {
+  /**
+   * 汇率类型
+   * `SETTLEMENT_RATE` 枚举值
+   */
+  type?: 'SETTLEMENT_RATE' | (string & {})
+  /** 汇率值 */
+  rate?: number
+}
+
+export interface PostResponseDetail {
+  /** 券ID */
+  promotion_id: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount?: number
+  /** 优惠券退款额 */
+  refund_amount?: number
+  /** 货币类型 */
+  currency: string
+}
+
+export interface GetResponseAmount {
+  /** 订单金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户支付金额 */
+  payer_total: number
+  /** 支付币种 */
+  payer_currency: string
+}
+
+export interface GetResponseData {
+  /** 微信退款单号 */
+  id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /**
+   * 退款渠道
+   * `ORIGINAL` | `BALANCE` | `OTHER_BALANCE` | `OTHER_BANKCARD` 枚举值之一
+   */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  recv_account?: string
+  /**
+   * 退款资金来源
+   * `REFUND_SOURCE_UNSETTLED_FUNDS` | `REFUND_SOURCE_RECHARGE_FUNDS` 枚举值之一
+   */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
+  /** 退款成功时间 */
+  success_time?: string
+  /** 退款创建时间 */
+  create_time: string
+  /**
+   * 退款状态
+   * `SUCCESS` | `REFUNDCLOSE` | `PROCESSING` | `ABNORMAL` 枚举值之一
+   */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额 */
+  amount: GetResponseDataAmount
+  /** 优惠退款详情 */
+  refund_detail?: PostResponseDetail
+}
+
+export interface GetResponseDataAmount {
+  /** 退款金额 */
+  refund: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户退款金额 */
+  payer_refund: number
+  /** 支付币种 */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: PostResponseAmountExchangeRate
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/refunds#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/refunds',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://api.mch.weixin.qq.com/hk/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 境外申请退款（旧版）
+ *
+ * 把境外订单的款按原路退给用户，可分多次退，每次一个新的`out_refund_no`。金额按币种最小单位，`total`填原订单金额；返回只表示受理。
+ *
+ * `2022-09-08`起由新版接替，申请退款改用[新接口](/openapi/v3/global/refunds#post)，这里供维护存量代码时对照。
+ *
+ * 同一笔退款失败后重试不换`out_refund_no`，换号可能多退。直连填`mchid`、`appid`，机构填`sp_*`与`sub_*`。
+ *
+ * Notices that follow:
+ *
+ * - 退款成功通知(REFUND.SUCCESS) (`webhooks/v3/REFUND.SUCCESS`), sent to `json.notify_url`
+ * - 退款异常通知(REFUND.ABNORMAL) (`webhooks/v3/REFUND.ABNORMAL`), sent to `json.notify_url`
+ * - 退款关闭通知(REFUND.CLOSED) (`webhooks/v3/REFUND.CLOSED`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     mchid: '1900000109',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     sp_mchid: '1900006511',
+ *     sub_mchid: '1900013511',
+ *     sp_appid: 'wx4a7c19be52d03f86',
+ *     transaction_id: '4200002026080112300000000042',
+ *     out_refund_no: 'TK20260801000009',
+ *     amount: { refund: 1280, total: 1280, currency: 'CNY' },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/refunds#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/refunds',
+  queryParameters: ['transaction_id', 'out_trade_no', 'mchid', 'sub_mchid', 'sp_mchid', 'offset', 'count'],
+  baseUri: 'https://api.mch.weixin.qq.com/hk/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 境外查询所有退款（旧版）
+ *
+ * 按微信支付订单号或商户订单号，翻页列出这张境外订单的全部退款。零钱退款20分钟内到账，银行卡的等3个工作日再查。
+ *
+ * `2022-09-08`起由新版接替，列出退款改用[新接口](/openapi/v3/global/refunds#get)，这里供维护存量代码时对照。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+ * @example
+ * ```ts
+ * const answer = await get(client)
+ * ```
+ */
+export function get(
+  client: Caller,
+  request: GetRequest = {},
+  options?: CallOptions,
+): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

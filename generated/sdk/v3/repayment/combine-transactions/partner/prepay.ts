@@ -1,0 +1,215 @@
+/** Generated from openapi/v3/repayment/combine-transactions/partner/prepay.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 还款下单（合单）: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+  /** 声明请求的头参数 */
+  headers?: PostRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 还款单订单号 */
+  combine_out_trade_no: string
+  /** 还款服务商商户号 */
+  combine_mchid: string
+  /** 还款明细单信息列表 */
+  sub_orders: readonly PostRequestJsonSubOrders[]
+  /** 交易结束时间 */
+  time_expire?: string
+  /** 通知地址 */
+  notify_url?: string
+  /** H5调起支付场景信息 */
+  h5_info?: PostRequestJsonH5Info
+  /** APP调起支付场景信息 */
+  app_info?: PostRequestJsonAppInfo
+  /** 小程序调起支付场景信息 */
+  miniprogram_info?: PostRequestJsonMiniprogramInfo
+  /** 支付者信息 */
+  combine_payer_info?: PostRequestJsonCombinePayerInfo
+  /** 微信内网页调起支付场景信息 */
+  wechat_web_info?: PostRequestJsonWechatWebInfo
+}
+
+/** 声明请求的头参数 */
+export interface PostRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 还款下单（合单）: response */
+export interface PostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id?: string
+  /** 支付跳转链接 */
+  h5_url?: string
+}
+
+/** 还款下单（合单）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonSubOrders {
+  /** 还款单发起商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 还款明细单订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: PostRequestJsonSubOrdersAmount
+  /** 附加数据 */
+  attach: string
+  /** 商品描述 */
+  description: string
+  /** 结算信息 */
+  settle_info?: PostRequestJsonSubOrdersSettleInfo
+}
+
+export interface PostRequestJsonSubOrdersAmount {
+  /** 标价金额 */
+  total_amount: number
+  /** 标价币种 */
+  currency: string
+}
+
+export interface PostRequestJsonSubOrdersSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+  /** 补差金额 */
+  subsidy_amount?: number
+}
+
+export interface PostRequestJsonH5Info {
+  /** 还款服务商APPID */
+  combine_appid: string
+  /** 用户终端IP */
+  payer_client_ip: string
+  /**
+   * 场景类型
+   * `iOS` | `Android` | `Wap` 枚举值之一
+   */
+  type: 'iOS' | 'Android' | 'Wap'
+  /** 应用名称 */
+  app_name?: string
+  /** 网站URL */
+  app_url: string
+  /** iOS平台BundleID */
+  bundle_id?: string
+  /** Android平台PackageName */
+  package_name?: string
+}
+
+export interface PostRequestJsonAppInfo {
+  /** 还款服务商APPID */
+  combine_appid: string
+}
+
+export interface PostRequestJsonMiniprogramInfo {
+  /** 还款服务商APPID */
+  combine_appid: string
+  /** 用户标识 */
+  openid: string
+}
+
+export interface PostRequestJsonCombinePayerInfo {
+  /** 实名支付 */
+  identity?: PostRequestJsonCombinePayerInfoIdentity
+}
+
+export interface PostRequestJsonCombinePayerInfoIdentity {
+  /**
+   * 类型
+   * `IDCARD` | `HONGKONG_MACAO` | `HONGKONG_MACAO_RESIDENT` | `TAIWAN_RESIDENT` | `FOREIGN_RESIDENT` | `OVERSEA_PASSPORT` | `TAIWAN_COMPATRIOT_PERMIT` 枚举值之一
+   */
+  type:
+    | 'IDCARD'
+    | 'HONGKONG_MACAO'
+    | 'HONGKONG_MACAO_RESIDENT'
+    | 'TAIWAN_RESIDENT'
+    | 'FOREIGN_RESIDENT'
+    | 'OVERSEA_PASSPORT'
+    | 'TAIWAN_COMPATRIOT_PERMIT'
+  /**
+   * 加密后的证件号
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  number: string
+  /**
+   * 加密后的姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name: string
+}
+
+export interface PostRequestJsonWechatWebInfo {
+  /** 还款服务商APPID */
+  combine_appid?: string
+  /** 用户标识 */
+  openid?: string
+  /** 网页经营场景URL */
+  webview_url?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/repayment/combine-transactions/partner/prepay#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/repayment/combine-transactions/partner/prepay',
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/combine_payer_info/identity/number', '/json/combine_payer_info/identity/name'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 还款下单（合单）
+ *
+ * 由还款服务商发起还款，一张还款单带若干明细单，从H5、App、小程序或微信内网页里选一种场景对象填写。H5得到`h5_url`，其他场景得到`prepay_id`；金额单位为分。
+ *
+ * 后续查单、关单只能用还款单自己的接口。填`identity`做实名支付时，姓名与证件号传密文并带`Wechatpay-Serial`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     combine_out_trade_no: 'HD20260801000021',
+ *     combine_mchid: '1900000109',
+ *     sub_orders: [
+ *       {
+ *         mchid: '1900000109',
+ *         out_trade_no: 'DD20260801000137',
+ *         amount: { total_amount: 10, currency: 'CNY' },
+ *         attach: 'channel=store',
+ *         description: '山前分期',
+ *       },
+ *     ],
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as combineTransactions from './combine-transactions/index.js'

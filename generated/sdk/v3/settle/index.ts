@@ -1,0 +1,1 @@
+export * as settlements from './settlements.js'

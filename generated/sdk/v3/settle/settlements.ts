@@ -1,0 +1,114 @@
+/** Generated from openapi/v3/settle/settlements.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 境外查询结算资金明细（旧版）: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /**
+   * 结算状态
+   * `SETTLED` | `UNSETTLE` 枚举值之一
+   */
+  settle_state: 'SETTLED' | 'UNSETTLE'
+  /** 结算开始日期 */
+  settle_start_date?: string
+  /** 结算结束日期 */
+  settle_end_date?: string
+  /** 最大记录条数 */
+  limit: number
+  /** 记录起始位置 */
+  offset: number
+}
+
+/** 境外查询结算资金明细（旧版）: response */
+export interface GetResponse {
+  /** 结算信息列表 */
+  data?: GetResponseData[]
+  /** 总记录条数 */
+  total_count: number
+  /** 记录起始位置 */
+  offset: number
+  /** 本次返回条数 */
+  limit: number
+}
+
+/** 境外查询结算资金明细（旧版）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseData {
+  /** 付款批次号 */
+  batch_id: string
+  /** 结算日期 */
+  settlement_date: string
+  /** 交易开始日期 */
+  trade_start_date: string
+  /** 交易结束日期 */
+  trade_end_date: string
+  /** 金额 */
+  amount: GetResponseDataAmount
+  /**
+   * 钱包主体
+   * `CHINA_MAINLAND` | `CHINA_HONGKONG` 枚举值之一
+   */
+  wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {})
+}
+
+export interface GetResponseDataAmount {
+  /** 已结算金额 */
+  settled: number
+  /** 未结算金额 */
+  unsettle: number
+  /** 结算币种 */
+  currency: string
+  /** 支付金额 */
+  pay: number
+  /** 退款金额 */
+  refund: number
+  /** 支付净额 */
+  net: number
+  /** 手续费金额 */
+  fee: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/settle/settlements#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/settle/settlements',
+  queryParameters: ['sub_mchid', 'settle_state', 'settle_start_date', 'settle_end_date', 'limit', 'offset'],
+  baseUri: 'https://api.mch.weixin.qq.com/hk/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 境外查询结算资金明细（旧版）
+ *
+ * 按日期查旧版境外结算资金，`SETTLED`是已结算，`UNSETTLE`是还没结算的，两种分开查。每个付款批次给出支付、退款、净额与手续费。
+ *
+ * 旧版。`2022-09-08`起请用[新的结算查询](/openapi/v3/global/settle/settlements)，这里仅存档。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: { settle_state: 'SETTLED', limit: 5, offset: 10 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

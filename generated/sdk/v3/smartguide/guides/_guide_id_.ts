@@ -1,0 +1,105 @@
+/** Generated from openapi/v3/smartguide/guides/{guide_id}.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 更新服务人员信息: request */
+export interface PatchRequest {
+  /** 服务人员ID */
+  guide_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PatchRequestJson
+  /** 声明请求的头参数 */
+  headers?: PatchRequestHeaders
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PatchRequestJson {
+  /** 子商户ID */
+  sub_mchid?: string
+  /**
+   * 企业微信的员工姓名
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  name?: string
+  /**
+   * 手机号码
+   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   */
+  mobile?: string
+  /** 员工个人二维码 */
+  qr_code?: string
+  /** 头像URL */
+  avatar?: string
+  /** 群二维码URL */
+  group_qrcode?: string
+}
+
+/** 声明请求的头参数 */
+export interface PatchRequestHeaders {
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial'?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PatchResponse = EmptyResponse
+
+/** 更新服务人员信息: codes of its errors */
+export type PatchErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PatchErrorCode>
+>({
+  id: 'v3/smartguide/guides/{guide_id}#patch',
+  protocol: 'v3',
+  method: 'PATCH',
+  path: '/v3/smartguide/guides/{guide_id}',
+  pathParameters: ['guide_id'],
+  headerParameters: ['Wechatpay-Serial'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encrypted: [
+      {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        paths: ['/json/name', '/json/mobile'],
+      },
+    ],
+  },
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 更新服务人员信息
+ *
+ * 员工换了手机号、头像或二维码时，按`guide_id`改登记资料，只传要改的项。成功时没有返回内容。
+ *
+ * 改姓名、手机号要传密文，请求头带`Wechatpay-Serial`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
+ * @example
+ * ```ts
+ * await patch(client, { guide_id: 'GUIDE0137', json: {} })
+ * ```
+ */
+export function patch(
+  client: Caller,
+  request: PatchRequest,
+  options?: CallOptions,
+): ApiPromise<PatchResponse> {
+  return call(client, patchOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as guides from './guides/index.js'

@@ -1,0 +1,1 @@
+export * as punch from './punch.js'

@@ -1,0 +1,208 @@
+/** Generated from openapi/v3/taxi-invoice/cards.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type { V3ErrorCode } from '../../error-codes.js'
+import { call } from '../../runtime/client/call.js'
+
+/** 出租车电子发票插入卡包: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 出租车经营主体商户号 */
+  company_mchid: string
+  /** 面对面付款单号 */
+  trade_number: string
+  /** 应用ID */
+  appid?: string
+  /** 用户标识 */
+  openid: string
+  /** 行政区划代码 */
+  region_id: number
+  /** 营运资格证号 */
+  driver_license: string
+  /** 车牌号 */
+  plate_number: string
+  /** 发票卡券信息 */
+  fapiao_card_information: PostRequestJsonFapiaoCardInformation
+  /** 获取乘客行程单详情的凭证 */
+  token?: string
+}
+
+/** 出租车电子发票插入卡包: response */
+export interface PostResponse {
+  /** 插入用户卡包的公众号AppID */
+  card_appid: string
+  /** 用户在插卡公众号下的OpenID */
+  card_openid: string
+  /** 出租车电子发票卡券模板ID */
+  card_id: string
+  /** 出租车电子发票在卡包中的编码 */
+  card_code: string
+}
+
+/** 出租车电子发票插入卡包: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonFapiaoCardInformation {
+  /** 电子发票文件ID */
+  fapiao_media_id: string
+  /** 发票号码 */
+  fapiao_number: string
+  /** 发票代码 */
+  fapiao_code: string
+  /** 开票时间 */
+  fapiao_time: string
+  /** 校验码 */
+  check_code: string
+  /** 密码 */
+  password: string
+  /** 总价税合计 */
+  total_amount: number
+  /** 总税额 */
+  tax_amount: number
+  /** 总金额 */
+  amount: number
+  /** 购买方信息 */
+  buyer_information: PostRequestJsonFapiaoCardInformationBuyerInformation
+  /** 销售方信息 */
+  seller_information: PostRequestJsonFapiaoCardInformationSellerInformation
+  /** 附加信息 */
+  extra_information: PostRequestJsonFapiaoCardInformationExtraInformation
+  /** 发票行信息 */
+  items?: readonly PostRequestJsonFapiaoCardInformationItems[]
+  /** 备注信息 */
+  remark?: string
+}
+
+export interface PostRequestJsonFapiaoCardInformationBuyerInformation {
+  /** 购买方类型 */
+  type: string
+  /** 名称 */
+  name: string
+  /** 纳税人识别号 */
+  taxpayer_id?: string
+  /** 地址 */
+  address?: string
+  /** 电话 */
+  telephone?: string
+  /** 开户银行 */
+  bank_name?: string
+  /** 银行账号 */
+  bank_account?: string
+}
+
+export interface PostRequestJsonFapiaoCardInformationSellerInformation {
+  /** 名称 */
+  name: string
+  /** 纳税人识别号 */
+  taxpayer_id: string
+  /** 地址 */
+  address: string
+  /** 电话 */
+  telephone?: string
+  /** 开户银行 */
+  bank_name?: string
+  /** 银行账号 */
+  bank_account?: string
+}
+
+export interface PostRequestJsonFapiaoCardInformationExtraInformation {
+  /** 收款人 */
+  payee?: string
+  /** 复核人 */
+  reviewer?: string
+  /** 开票人 */
+  drawer: string
+}
+
+export interface PostRequestJsonFapiaoCardInformationItems {
+  /** 货物或应税劳务、服务编码 */
+  tax_code: string
+  /** 货物或应税劳务、服务名称 */
+  goods_name: string
+  /** 规格型号 */
+  specification?: string
+  /** 单位 */
+  unit?: string
+  /** 数量 */
+  quantity: number
+  /** 单价 */
+  unit_price: number
+  /** 单行金额 */
+  amount: number
+  /** 单行税额 */
+  tax_amount: number
+  /** 单行金额合计 */
+  total_amount: number
+  /** 税率 */
+  tax_rate: number
+  /** 税收优惠政策标识 */
+  tax_prefer_mark: string
+  /** 是否折扣行 */
+  discount: boolean
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/taxi-invoice/cards#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/taxi-invoice/cards',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 出租车电子发票插入卡包
+ *
+ * 开好出租车发票后，把它放进乘客的微信卡包。文件要先上传换`fapiao_media_id`，`token`用于关联行程单；返回的`card_code`标识卡包里的这张票。
+ *
+ * 发票号码、代码、校验码与金额须和文件上印的一致；文件ID只有3天有效，过期要重新上传。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     company_mchid: '1900012345',
+ *     trade_number: '10000000000000000000000000000137',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *     region_id: 310100,
+ *     driver_license: '6000137',
+ *     plate_number: '粤BD10137',
+ *     fapiao_card_information: {
+ *       fapiao_media_id: 'FAPIAO20260801000137',
+ *       fapiao_number: '00000137',
+ *       fapiao_code: '044000000137',
+ *       fapiao_time: '2026-08-01T12:00:00+08:00',
+ *       check_code: '00000000000000000137',
+ *       password: '03*27-4+8>1/6<5',
+ *       total_amount: 382895,
+ *       tax_amount: 44050,
+ *       amount: 338845,
+ *       buyer_information: { type: 'IDCARD', name: '山前食品有限公司' },
+ *       seller_information: {
+ *         name: '山前食品有限公司',
+ *         taxpayer_id: '91440300MA5EX0137X',
+ *         address: '深圳市福田区滨河路18号',
+ *       },
+ *       extra_information: { drawer: '周知远' },
+ *     },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

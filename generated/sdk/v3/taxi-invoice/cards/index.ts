@@ -1,0 +1,2 @@
+export * from '../cards.js'
+export * as uploadFile from './upload-file.js'

@@ -1,0 +1,1 @@
+export * as updateDriver from './update-driver.js'

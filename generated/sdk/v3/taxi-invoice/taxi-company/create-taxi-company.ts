@@ -1,0 +1,91 @@
+/** Generated from openapi/v3/taxi-invoice/taxi-company/create-taxi-company.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 新增出租车公司: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 公司名称 */
+  company_name?: string
+  /** 税号 */
+  tax_id: string
+  /** 公司地址 */
+  address: string
+  /** 公司电话 */
+  phone?: string
+  /** 开户行 */
+  bank_name?: string
+  /** 银行账号 */
+  bank_account?: string
+  /** 开票渠道 */
+  invoice_mode: string
+  /** 企业法人姓名 */
+  legal_person: string
+  /** 公司简称 */
+  short_name?: string
+  /** 行政区划ID */
+  region_id: number
+  /** 企业类型 */
+  enterprise_type: string
+}
+
+/** 新增出租车公司: response */
+export interface PostResponse {
+  /** 商户号 */
+  mchid: string
+  /** 公司名称 */
+  company_name?: string
+}
+
+/** 新增出租车公司: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/taxi-invoice/taxi-company/create-taxi-company#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/taxi-invoice/taxi-company/create-taxi-company',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 新增出租车公司
+ *
+ * 服务商把特约商户登记为出租车公司，提交税号、法人、开票渠道等资料以开通电子发票。成功后返回公司的`mchid`，登记司机和车辆都要用。
+ *
+ * 税号和开户信息会用于之后的发票，提交前逐项核对。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     tax_id: '91440300MA5EX0137X',
+ *     address: '广东省深圳市福田区滨河路18号',
+ *     invoice_mode: 'JIAO_WEI',
+ *     legal_person: '林小满',
+ *     region_id: 510100,
+ *     enterprise_type: 'ENTERPRISE',
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

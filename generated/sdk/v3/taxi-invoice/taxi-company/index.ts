@@ -1,0 +1,1 @@
+export * as createTaxiCompany from './create-taxi-company.js'

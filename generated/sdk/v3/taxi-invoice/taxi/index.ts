@@ -1,0 +1,1 @@
+export * as updateTaxi from './update-taxi.js'

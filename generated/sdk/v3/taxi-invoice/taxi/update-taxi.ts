@@ -1,0 +1,92 @@
+/** Generated from openapi/v3/taxi-invoice/taxi/update-taxi.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 新增或更新出租车信息: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 车牌号 */
+  plate_number: string
+  /** 公司名称 */
+  company_name: string
+  /** 商户号 */
+  mchid?: string
+  /** 主班司机资格证号 */
+  main_license: string
+  /** 副班司机资格证号 */
+  deputy_license?: string
+  /** 行政区划ID */
+  region_id: number
+  /** 开票标记 */
+  invoice_flag?: string
+  /**
+   * 出租车状态
+   * `IN_OPERATION` | `OUT_OPERATION` 枚举值之一
+   */
+  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION'
+}
+
+/** 新增或更新出租车信息: response */
+export interface PostResponse {
+  /** 车牌号 */
+  plate_number: string
+  /** 公司名称 */
+  company_name: string
+  /** 商户号 */
+  mchid?: string
+  /** 主班司机资格证号 */
+  main_license: string
+  /** 副班司机资格证号 */
+  deputy_license?: string
+  /** 行政区划ID */
+  region_id: number
+}
+
+/** 新增或更新出租车信息: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/taxi-invoice/taxi/update-taxi#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/taxi-invoice/taxi/update-taxi',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 新增或更新出租车信息
+ *
+ * 登记一辆车并绑定主班、副班司机，或改它的运营状态、开票标记。车辆所属公司须先成为服务商的特约商户。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     plate_number: '粤B10137',
+ *     company_name: '山前食品有限公司',
+ *     main_license: '6000137',
+ *     region_id: 510100,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,75 @@
+/** Generated from openapi/v3/taxi-invoice/taxies/{plate_number}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询出租车信息: request */
+export interface GetRequest {
+  /** 车牌号 */
+  plate_number: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 行政区划代码 */
+  region_id: number
+}
+
+/** 查询出租车信息: response */
+export interface GetResponse {
+  /** 车牌号 */
+  plate_number: string
+  /** 公司名称 */
+  company_name: string
+  /** 公司商户号 */
+  company_mchid: string
+  /** 主班司机资格证号 */
+  main_license: string
+  /** 副班司机资格证号 */
+  deputy_license: string
+  /** 行政区划代码 */
+  region_id: number
+  /** 是否支持开票 */
+  support_invoice: boolean
+  /** 出租车状态 */
+  taxi_state: string
+}
+
+/** 查询出租车信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/taxi-invoice/taxies/{plate_number}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/taxi-invoice/taxies/{plate_number}',
+  pathParameters: ['plate_number'],
+  queryParameters: ['region_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询出租车信息
+ *
+ * 用车牌号加地区代码查车辆归属、主副班司机的资格证号，以及`support_invoice`是否支持开票。车牌含汉字，放进路径要做URL编码。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   plate_number: '粤B10137',
+ *   query: { region_id: 510100 },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as findByToken from './find-by-token.js'

@@ -1,0 +1,250 @@
+/** Generated from openapi/v3/transaction-block/transaction-block-records/{block_record_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询子商户交易拦截记录详情: request */
+export interface GetRequest {
+  /** 交易拦截记录ID */
+  block_record_id: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 查询子商户交易拦截记录详情: response */
+export interface GetResponse {
+  /** 交易拦截记录ID */
+  block_record_id?: string
+  /** 拦截时间 */
+  block_time?: string
+  /** 拦截原因 */
+  block_reason?: string
+  /**
+   * 拦截笔数
+   * `LESS_THAN_TWENTY` | `LESS_THAN_ONE_HUNDRED` | `LESS_THAN_ONE_THOUSAND` | `OVER_ONE_THOUSAND` 枚举值之一
+   */
+  number_of_block?:
+    | 'LESS_THAN_TWENTY'
+    | 'LESS_THAN_ONE_HUNDRED'
+    | 'LESS_THAN_ONE_THOUSAND'
+    | 'OVER_ONE_THOUSAND'
+    | (string & {})
+  /**
+   * 解除管控方式
+   * `SUBMIT_INFORMATION` 枚举值
+   */
+  recover_way?: 'SUBMIT_INFORMATION' | (string & {})
+  /**
+   * 商户提交资料内容
+   * Arrives as JSON text and is decoded.
+   */
+  requested_item_info?: GetResponseRequestedItemInfo
+}
+
+/** 查询子商户交易拦截记录详情: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponseRequestedItemInfo {
+  /** 资料项集合 */
+  record_fields: GetResponseRequestedItemInfoRecordFields[]
+}
+
+export interface GetResponseRequestedItemInfoRecordFields {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /**
+   * 资料项类型
+   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
+   */
+  type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
+  /**
+   * 补充资料项多值`JSON`格式
+   * Arrives as JSON text and is decoded.
+   */
+  repeated_field_data?: GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /**
+   * 是否必须提交
+   * `0` | `1` 枚举值之一
+   */
+  required?: 0 | 1 | (number & {})
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+  /** 字符串校验规则 */
+  string_check_rule?: GetResponseRequestedItemInfoRecordFieldsStringCheckRule
+  /** 枚举校验规则 */
+  enum_check_rule?: GetResponseRequestedItemInfoRecordFieldsEnumCheckRule
+  /** 文件校验规则 */
+  file_check_rule?: GetResponseRequestedItemInfoRecordFieldsFileCheckRule
+  /** 时间区间校验规则 */
+  time_interval_check_rule?: GetResponseRequestedItemInfoRecordFieldsTimeIntervalCheckRule
+  /** 订单类型校验规则 */
+  order_interval_check_rule?: GetResponseRequestedItemInfoRecordFieldsFileCheckRule
+  /**
+   * 资料项关联规则集合
+   * 不同资料项ID之间取交集，同一资料项ID的多个值取并集
+   */
+  relations?: GetResponseRequestedItemInfoRecordFieldsRelations[]
+}
+
+export interface GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData {
+  /** 补充资料项 */
+  field_data: GetResponseRequestedItemInfoRecordFieldsRepeatedFieldDataFieldData[]
+}
+
+export interface GetResponseRequestedItemInfoRecordFieldsRepeatedFieldDataFieldData {
+  /** 经度值 */
+  longitude?: string
+  /** 纬度值 */
+  latitude?: string
+  /** 省份 */
+  province?: string
+  /** 城市 */
+  city?: string
+  /** 区域 */
+  area?: string
+  /** 街道 */
+  street?: string
+  /** 详细地址 */
+  address?: string
+  /** 地址名 */
+  name?: string
+  /** 微信支付订单号 */
+  wechat_order_id?: string
+  /** 商户订单号 */
+  merchant_order_id?: string
+  /** 交易时间+08:00东八区时间 */
+  trade_time?: string
+  /** 交易金额 */
+  trade_money_amount?: string
+  /** 调单商品 */
+  trade_goods?: string
+  /**
+   * 是否物流
+   * `0` | `1` 枚举值之一
+   */
+  logistic_flag?: 0 | 1 | (number & {})
+  /** 凭证图片信息 */
+  evidence_img_list?: string[]
+}
+
+export interface GetResponseRequestedItemInfoRecordFieldsStringCheckRule {
+  /** 字符串最小长度 */
+  min_string_length?: number
+  /** 字符串最大长度 */
+  max_string_length?: number
+  /**
+   * 校验规则
+   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
+   */
+  validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {})
+}
+
+export interface GetResponseRequestedItemInfoRecordFieldsEnumCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /** 向商户展示的可选枚举字段 */
+  enum_values?: string[]
+}
+
+export interface GetResponseRequestedItemInfoRecordFieldsFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /**
+   * 限制提交的文件后缀
+   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
+   */
+  enum_file_exts?: (
+    | 'png'
+    | 'jpg'
+    | 'jpeg'
+    | 'mp4'
+    | 'avi'
+    | 'mov'
+    | 'wmv'
+    | 'pdf'
+    | 'doc'
+    | 'docx'
+    | 'csv'
+    | 'xlsx'
+    | (string & {})
+  )[]
+  /** 限制文件提交大小，单位M */
+  max_file_size?: number
+}
+
+export interface GetResponseRequestedItemInfoRecordFieldsTimeIntervalCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+}
+
+export interface GetResponseRequestedItemInfoRecordFieldsRelations {
+  /** 关联的资料项ID */
+  source_key?: number
+  /** 关联的资料项值 */
+  source_value?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/transaction-block/transaction-block-records/{block_record_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/transaction-block/transaction-block-records/{block_record_id}',
+  pathParameters: ['block_record_id'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+  responseFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/requested_item_info', '/requested_item_info/record_fields/*/repeated_field_data'],
+      },
+    ],
+  },
+})
+
+/**
+ * 查询子商户交易拦截记录详情
+ *
+ * 准备申诉前，凭`block_record_id`取单条拦截记录，了解要补哪些资料、每项的校验规则和是否必交。`sub_mchid`在查询串里，也要给。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   block_record_id: '100137',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

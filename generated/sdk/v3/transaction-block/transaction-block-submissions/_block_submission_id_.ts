@@ -1,0 +1,60 @@
+/** Generated from openapi/v3/transaction-block/transaction-block-submissions/{block_submission_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 查询交易拦截申诉详情: request */
+export interface GetRequest {
+  /** 交易拦截申诉ID */
+  block_submission_id: string
+}
+
+/** 查询交易拦截申诉详情: response */
+export interface GetResponse {
+  /** 交易拦截申诉ID */
+  block_submission_id?: string
+  /** 提交时间 */
+  submit_time?: string
+  /**
+   * 审核结果
+   * `EMPTY` | `PASS` | `REJECT` 枚举值之一
+   */
+  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
+  /** 审核时间 */
+  review_time?: string
+  /** 审核驳回原因 */
+  review_reject_reason?: string
+}
+
+/** 查询交易拦截申诉详情: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/transaction-block/transaction-block-submissions/{block_submission_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/transaction-block/transaction-block-submissions/{block_submission_id}',
+  pathParameters: ['block_submission_id'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询交易拦截申诉详情
+ *
+ * 申诉交上去以后，用`block_submission_id`看`review_result`：`EMPTY`还没审完，`PASS`通过，`REJECT`时按`review_reject_reason`补资料。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+ * @example
+ * ```ts
+ * const answer = await get(client, { block_submission_id: 'BLOCK20260801000137' })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

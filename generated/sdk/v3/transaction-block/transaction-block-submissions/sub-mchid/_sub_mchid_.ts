@@ -1,0 +1,241 @@
+/** Generated from openapi/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 发起交易拦截申诉: request */
+export interface PostRequest {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户侧申诉单号 */
+  merchant_submit_id: string
+  /**
+   * 商户提交资料内容
+   * Give the data: it is sent as JSON text.
+   */
+  submit_data: PostRequestJsonSubmitData
+}
+
+/** 发起交易拦截申诉: response */
+export interface PostResponse {
+  /** 交易拦截申诉ID */
+  block_submission_id?: string
+  /** 提交时间 */
+  submit_time?: string
+  /**
+   * 审核结果
+   * `EMPTY` | `PASS` | `REJECT` 枚举值之一
+   */
+  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
+  /** 审核时间 */
+  review_time?: string
+  /** 审核驳回原因 */
+  review_reject_reason?: string
+}
+
+/** 发起交易拦截申诉: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonSubmitData {
+  /** 资料项集合 */
+  record_fields: readonly PostRequestJsonSubmitDataRecordFields[]
+}
+
+export interface PostRequestJsonSubmitDataRecordFields {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /**
+   * 资料项类型
+   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
+   */
+  type?: 1 | 2 | 3 | 4 | 5 | 6
+  /**
+   * 补充资料项多值`JSON`格式
+   * Give the data: it is sent as JSON text.
+   */
+  repeated_field_data?: readonly PostRequestJsonSubmitDataRecordFieldsRepeatedFieldData[]
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /**
+   * 是否必须提交
+   * `0` | `1` 枚举值之一
+   */
+  required?: 0 | 1
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+  /** 字符串校验规则 */
+  string_check_rule?: PostRequestJsonSubmitDataRecordFieldsStringCheckRule
+  /** 枚举校验规则 */
+  enum_check_rule?: PostRequestJsonSubmitDataRecordFieldsEnumCheckRule
+  /** 文件校验规则 */
+  file_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule
+  /** 时间区间校验规则 */
+  time_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsTimeIntervalCheckRule
+  /** 订单类型校验规则 */
+  order_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule
+  /**
+   * 资料项关联规则集合
+   * 不同资料项ID之间取交集，同一资料项ID的多个值取并集
+   */
+  relations?: readonly PostRequestJsonSubmitDataRecordFieldsRelations[]
+}
+
+export interface PostRequestJsonSubmitDataRecordFieldsRepeatedFieldData {
+  /** 经度值 */
+  longitude?: string
+  /** 纬度值 */
+  latitude?: string
+  /** 省份 */
+  province?: string
+  /** 城市 */
+  city?: string
+  /** 区域 */
+  area?: string
+  /** 街道 */
+  street?: string
+  /** 详细地址 */
+  address?: string
+  /** 地址名 */
+  name?: string
+  /** 微信支付订单号 */
+  wechat_order_id?: string
+  /** 商户订单号 */
+  merchant_order_id?: string
+  /** 交易时间+08:00东八区时间 */
+  trade_time?: string
+  /** 交易金额 */
+  trade_money_amount?: string
+  /** 调单商品 */
+  trade_goods?: string
+  /**
+   * 是否物流
+   * `0` | `1` 枚举值之一
+   */
+  logistic_flag?: 0 | 1
+  /** 凭证图片信息 */
+  evidence_img_list?: readonly string[]
+}
+
+export interface PostRequestJsonSubmitDataRecordFieldsStringCheckRule {
+  /** 字符串最小长度 */
+  min_string_length?: number
+  /** 字符串最大长度 */
+  max_string_length?: number
+  /**
+   * 校验规则
+   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
+   */
+  validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email'
+}
+
+export interface PostRequestJsonSubmitDataRecordFieldsEnumCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /** 向商户展示的可选枚举字段 */
+  enum_values?: readonly string[]
+}
+
+export interface PostRequestJsonSubmitDataRecordFieldsFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /**
+   * 限制提交的文件后缀
+   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
+   */
+  enum_file_exts?: readonly (
+    | 'png'
+    | 'jpg'
+    | 'jpeg'
+    | 'mp4'
+    | 'avi'
+    | 'mov'
+    | 'wmv'
+    | 'pdf'
+    | 'doc'
+    | 'docx'
+    | 'csv'
+    | 'xlsx'
+  )[]
+  /** 限制文件提交大小，单位M */
+  max_file_size?: number
+}
+
+export interface PostRequestJsonSubmitDataRecordFieldsTimeIntervalCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+}
+
+export interface PostRequestJsonSubmitDataRecordFieldsRelations {
+  /** 关联的资料项ID */
+  source_key?: number
+  /** 关联的资料项值 */
+  source_value?: string
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}',
+  pathParameters: ['sub_mchid'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  requestFields: {
+    encoded: [
+      {
+        encoding: 'json',
+        mediaType: 'application/json',
+        paths: ['/json/submit_data', '/json/submit_data/record_fields/*/repeated_field_data'],
+      },
+    ],
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 发起交易拦截申诉
+ *
+ * 为被拦截的子商户提交申诉资料，资料项按拦截记录里列出的逐项填。`merchant_submit_id`是商户侧单号，返回的`block_submission_id`用来查审核。
+ *
+ * `submit_data`是JSON字符串；标了`need_encrypt`的资料项内容要先加密。关联规则按资料项ID取交集，同ID多个值取并集。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   sub_mchid: '1900013511',
+ *   json: { merchant_submit_id: 'SUBMIT0137', submit_data: { record_fields: [{}] } },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

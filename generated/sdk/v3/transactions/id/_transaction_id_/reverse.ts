@@ -1,0 +1,75 @@
+/** Generated from openapi/v3/transactions/id/{transaction_id}/reverse.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 境外按微信支付订单号撤销（旧版）: request */
+export interface PostRequest {
+  /** 微信订单号 */
+  transaction_id: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户号 */
+  mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 境外按微信支付订单号撤销（旧版）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/transactions/id/{transaction_id}/reverse#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/transactions/id/{transaction_id}/reverse',
+  pathParameters: ['transaction_id'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://api.mch.weixin.qq.com/hk/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 境外按微信支付订单号撤销（旧版）
+ *
+ * 境外付款码交易超时或结果不明，用微信支付单号撤销：没付成的关掉，付成的把钱退回用户。
+ *
+ * `2022-09-08`起撤销改走[新版接口](/openapi/v3/global/micropay/transactions/id/{transaction_id}/reverse)，此处存档。
+ *
+ * 撤销会把已付的钱退给用户。已确认收款、只是要退钱的订单请走退款。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   transaction_id: '4200002026080112300000000042',
+ *   json: { mchid: '1900000109', sp_mchid: '1900006511', sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

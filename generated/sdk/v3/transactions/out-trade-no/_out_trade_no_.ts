@@ -1,0 +1,190 @@
+/** Generated from openapi/v3/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 境外按商户订单号查单（旧版）: request */
+export interface GetRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+}
+
+/** 境外按商户订单号查单（旧版）: response */
+export interface GetResponse {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  id: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 交易类型
+   * `JSAPI` | `NATIVE` | `APP` | `MWEB` | `MICROPAY` 枚举值之一
+   */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
+  /** 付款银行 */
+  bank_type: string
+  /** 支付完成时间 */
+  success_time: string
+  /**
+   * 交易状态
+   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` 枚举值之一
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 支付者 */
+  payer: GetResponsePayer
+  /** 订单金额 */
+  amount: GetResponseAmount
+  /** 优惠功能 */
+  promotion_detail?: GetResponsePromotionDetail[]
+}
+
+/** 境外按商户订单号查单（旧版）: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponsePayer {
+  /** 用户标识 */
+  openid?: string
+  /** 机构用户标识 */
+  sp_openid?: string
+  /** 子商户用户标识 */
+  sub_openid?: string
+}
+
+export interface GetResponseAmount {
+  /** 订单金额 */
+  total: number
+  /** 用户支付金额 */
+  payer_total: number
+  /** 订单标价币种 */
+  currency: string
+  /** 用户支付币种 */
+  payer_currency: string
+  /** 汇率信息 */
+  exchange_rate?: GetResponseAmountExchangeRate
+}
+
+export interface GetResponseAmountExchangeRate {
+  /**
+   * 汇率类型
+   * `SETTLEMENT_RATE` 枚举值
+   */
+  type?: 'SETTLEMENT_RATE' | (string & {})
+  /** 汇率值 */
+  rate?: number
+}
+
+export interface GetResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL` | `SINGLE` 枚举值之一
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON` | `DISCOUNT` 枚举值之一
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount: number
+  /** 优惠币种 */
+  currency: string
+  /** 活动ID */
+  activity_id?: string
+  /** 微信出资 */
+  wxpay_contribute_amount?: number
+  /** 商户出资 */
+  merchant_contribute_amount?: number
+  /** 其他出资 */
+  other_contribute_amount?: number
+  /** 单品列表 */
+  goods_detail?: GetResponsePromotionDetailGoodsDetail[]
+}
+
+export interface GetResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品优惠金额 */
+  discount_amount: number
+  /** 商品数量 */
+  quantity: number
+  /** 商品价格 */
+  price: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/transactions/out-trade-no/{out_trade_no}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/transactions/out-trade-no/{out_trade_no}',
+  pathParameters: ['out_trade_no'],
+  queryParameters: ['mchid', 'sub_mchid', 'sp_mchid'],
+  baseUri: 'https://api.mch.weixin.qq.com/hk/',
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 境外按商户订单号查单（旧版）
+ *
+ * 没收到支付通知时，拿自己的`out_trade_no`主动查旧版境外订单。`trade_state`决定能否发货，优惠由谁出资列在`promotion_detail`。
+ *
+ * `2022-09-08`起按商户单号查单改走[新版接口](/openapi/v3/global/transactions/out-trade-no/{out_trade_no})，此处存档。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   query: { mchid: '1900000109', sub_mchid: '1900013511', sp_mchid: '1900006511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

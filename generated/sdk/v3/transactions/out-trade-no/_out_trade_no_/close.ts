@@ -1,0 +1,73 @@
+/** Generated from openapi/v3/transactions/out-trade-no/{out_trade_no}/close.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  EmptyResponse,
+  OperationDescriptor,
+} from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 境外按商户订单号关单（旧版）: request */
+export interface PostRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 直连商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+}
+
+/** 空字符串(无返回内容) */
+export type PostResponse = EmptyResponse
+
+/** 境外按商户订单号关单（旧版）: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/transactions/out-trade-no/{out_trade_no}/close#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/transactions/out-trade-no/{out_trade_no}/close',
+  pathParameters: ['out_trade_no'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  baseUri: 'https://api.mch.weixin.qq.com/hk/',
+  response: {
+    kind: 'empty',
+    status: 204,
+  },
+})
+
+/**
+ * 境外按商户订单号关单（旧版）
+ *
+ * 用户放弃或超时未付的境外订单，凭`out_trade_no`关闭，之后这张单不能再付。请求体只要商户号，成功返回空。
+ *
+ * `2022-09-08`起按商户单号关单改走[新版接口](/openapi/v3/global/transactions/out-trade-no/{out_trade_no}/close)，此处存档。
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
+ * @example
+ * ```ts
+ * await post(client, {
+ *   out_trade_no: 'DD20260801000137',
+ *   json: { mchid: '1900000109', sub_mchid: '1900013511', sp_mchid: '1900006511' },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

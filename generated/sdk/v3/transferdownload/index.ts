@@ -1,0 +1,2 @@
+export * as elecvoucherfile from './elecvoucherfile.js'
+export * as signfile from './signfile.js'

@@ -1,0 +1,1 @@
+export * as _contract_id_ from './_contract_id_.js'

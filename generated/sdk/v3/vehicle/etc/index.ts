@@ -1,0 +1,4 @@
+export * as contracts from './contracts/index.js'
+export * as preopen from './preopen.js'
+export * as transactions from './transactions/index.js'
+export * as users from './users/index.js'

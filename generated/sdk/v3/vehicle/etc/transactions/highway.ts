@@ -1,0 +1,206 @@
+/** Generated from openapi/v3/vehicle/etc/transactions/highway.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** ETC高速扣款: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 商户appid */
+  appid: string
+  /** 特约商户appid */
+  sub_appid?: string
+  /** ETC扣费授权协议号 */
+  contract_id: string
+  /** 商品信息 */
+  description: string
+  /** 附加信息 */
+  attach?: string
+  /** 营销信息 */
+  goods_tag?: string
+  /** 高速场景信息 */
+  highway_info: PostRequestJsonHighwayInfo
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 设备信息 */
+  device_info?: PostRequestJsonDeviceInfo
+}
+
+/** ETC高速扣款: response */
+export interface PostResponse {
+  /** 商户号 */
+  mchid: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 商户appid */
+  appid: string
+  /** 特约商户appid */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户数据 */
+  attach?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 支付者 */
+  payer?: PostResponsePayer
+  /** 订单金额 */
+  amount: PostResponseAmount
+  /** 设备信息 */
+  device_info?: PostResponseDeviceInfo
+  /** 优惠详情 */
+  promotion_detail?: PostResponsePromotionDetail[]
+}
+
+/** ETC高速扣款: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonHighwayInfo {
+  /** 车牌号 */
+  plate_number: string
+  /** 入站时间 */
+  start_time: string
+  /** 出站时间 */
+  end_time: string
+  /** 通道类型 */
+  channel_type: string
+  /** 车辆类型 */
+  car_type?: string
+  /** 入口名称 */
+  entrance: string
+  /** 出口名称 */
+  exit?: string
+  /** 承载人数 */
+  carrying_capacity?: number
+  /** 荷载范围 */
+  carrying_range?: string
+}
+
+export interface PostRequestJsonAmount {
+  /** 订单金额 */
+  total?: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface PostRequestJsonDeviceInfo {
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户端设备IP */
+  device_ip: string
+}
+
+export interface PostResponsePayer {
+  /** 用户在服务商APP的标识 */
+  sp_openid?: string
+  /** 用户在特约商户APP的标识 */
+  sub_openid?: string
+}
+
+export interface PostResponseAmount {
+  /** 订单金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户实际支付金额 */
+  payer_total?: number
+  /** 折扣 */
+  discount_total?: number
+}
+
+export interface PostResponseDeviceInfo {
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户端设备IP */
+  device_ip?: string
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /** 优惠范围 */
+  scope?: string
+  /** 优惠类型 */
+  type?: string
+  /** 活动ID */
+  activity_id?: string
+  /** 优惠券面额 */
+  amount: number
+  /** 微信出资 */
+  wxpay_contribute?: number
+  /** 商户出资 */
+  merchant_contribute?: number
+  /** 其他出资 */
+  other_contribute?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/vehicle/etc/transactions/highway#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/vehicle/etc/transactions/highway',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * ETC高速扣款
+ *
+ * 车辆出站后，凭`contract_id`向车主扣通行费，入口、进出站时间与通道类型必填。金额单位为分。
+ *
+ * 返回的`trade_state`未必是终态，超时或不明时按`out_trade_no`查单；重试不换号，免得一次通行扣两笔。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_trade_no: 'DD20260801000137',
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     contract_id: '202608010000000137',
+ *     description: '商品信息',
+ *     highway_info: {
+ *       plate_number: '粤B10137',
+ *       start_time: '2026-08-26T09:43:39+08:00',
+ *       end_time: '2026-08-26T11:43:39+08:00',
+ *       channel_type: 'ETC',
+ *       entrance: '滨河入口',
+ *     },
+ *     amount: {},
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,137 @@
+/** Generated from openapi/v3/vehicle/etc/transactions/id/{transaction_id}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按微信支付订单号查ETC订单: request */
+export interface GetRequest {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 声明请求的查询参数 */
+  query?: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+/** 按微信支付订单号查ETC订单: response */
+export interface GetResponse {
+  /** 商户号 */
+  mchid: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 商户appid */
+  appid: string
+  /** 特约商户appid */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户数据 */
+  attach?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 支付者 */
+  payer?: GetResponsePayer
+  /** 订单金额 */
+  amount: GetResponseAmount
+  /** 设备信息 */
+  device_info?: GetResponseDeviceInfo
+  /** 优惠详情 */
+  promotion_detail?: GetResponsePromotionDetail[]
+}
+
+/** 按微信支付订单号查ETC订单: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+export interface GetResponsePayer {
+  /** 用户在服务商APP的标识 */
+  sp_openid?: string
+  /** 用户在特约商户APP的标识 */
+  sub_openid?: string
+}
+
+export interface GetResponseAmount {
+  /** 订单金额 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户实际支付金额 */
+  payer_total?: number
+  /** 折扣 */
+  discount_total?: number
+}
+
+export interface GetResponseDeviceInfo {
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户端设备IP */
+  device_ip?: string
+}
+
+export interface GetResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /** 优惠范围 */
+  scope?: string
+  /** 优惠类型 */
+  type?: string
+  /** 活动ID */
+  activity_id?: string
+  /** 优惠券面额 */
+  amount: number
+  /** 微信出资 */
+  wxpay_contribute?: number
+  /** 商户出资 */
+  merchant_contribute?: number
+  /** 其他出资 */
+  other_contribute?: number
+}
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/vehicle/etc/transactions/id/{transaction_id}#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/vehicle/etc/transactions/id/{transaction_id}',
+  pathParameters: ['transaction_id'],
+  queryParameters: ['sub_mchid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按微信支付订单号查ETC订单
+ *
+ * 客诉里拿到的是微信支付单号时，用它查ETC扣款订单，与按商户单号查到的内容相同。优惠后的实付看`payer_total`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   transaction_id: '4200002026080112300000000042',
+ *   query: { sub_mchid: '1900013511' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,3 @@
+export * as highway from './highway.js'
+export * as id from './id/index.js'
+export * as outTradeNo from './out-trade-no/index.js'

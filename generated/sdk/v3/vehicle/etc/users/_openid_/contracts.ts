@@ -1,0 +1,81 @@
+/** Generated from openapi/v3/vehicle/etc/users/{openid}/contracts.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 按用户标识查询ETC签约: request */
+export interface GetRequest {
+  /** 用户标识 */
+  openid: string
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** ETC授权扣费模板ID */
+  plan_id: string
+  /** 车牌号 */
+  plate_number: string
+}
+
+/** 按用户标识查询ETC签约: response */
+export interface GetResponse {
+  /** 发起签约的appid */
+  appid: string
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 用户在发起签约APP的标识 */
+  sp_openid: string
+  /** 子商户appid */
+  sub_appid?: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** ETC扣费授权协议号 */
+  contract_id: string
+  /** ETC绑定状态 */
+  bind_state: string
+  /** 绑定的车牌号 */
+  plate_number: string
+  /** 用户在发起签约子APP的标识 */
+  sub_openid?: string
+}
+
+/** 按用户标识查询ETC签约: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/vehicle/etc/users/{openid}/contracts#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/vehicle/etc/users/{openid}/contracts',
+  pathParameters: ['openid'],
+  queryParameters: ['sub_mchid', 'plan_id', 'plate_number'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 按用户标识查询ETC签约
+ *
+ * 只知道用户时，用`openid`加`plan_id`和车牌号找到他的ETC绑定，取出扣款要用的`contract_id`。状态看`bind_state`。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   query: { sub_mchid: '1900013511', plan_id: '1000137', plate_number: '粤B10137' },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

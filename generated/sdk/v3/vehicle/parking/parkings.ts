@@ -1,0 +1,117 @@
+/** Generated from openapi/v3/vehicle/parking/parkings.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 创建停车入场: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户入场id */
+  out_parking_no: string
+  /** 车牌号 */
+  plate_number: string
+  /**
+   * 车牌颜色
+   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
+   */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
+  /** 回调通知url */
+  notify_url: string
+  /** 入场时间 */
+  start_time: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 免费时长 */
+  free_duration: number
+}
+
+/** 创建停车入场: response */
+export interface PostResponse {
+  /** 停车入场id */
+  id: string
+  /** 商户入场id */
+  out_parking_no: string
+  /** 车牌号 */
+  plate_number: string
+  /**
+   * 车牌颜色
+   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
+   */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
+  /** 入场时间 */
+  start_time: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 免费时长 */
+  free_duration: number
+  /**
+   * 停车入场状态
+   * `NORMAL` | `BLOCKED` 枚举值之一
+   */
+  state: 'NORMAL' | 'BLOCKED' | (string & {})
+  /**
+   * 不可用状态描述
+   * `PAUSE` | `OVERDUE` | `OUT_SERVICE` | `EVALUATION_FAILED` 枚举值之一
+   */
+  block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED' | (string & {})
+}
+
+/** 创建停车入场: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/vehicle/parking/parkings#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/vehicle/parking/parkings',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 创建停车入场
+ *
+ * 车进场时登记车牌、颜色、入场时间与免费时长，返回的停车入场id在出场扣费时要带上。`state`是`BLOCKED`说明这辆车现在不能自动扣费，原因在`block_reason`。
+ *
+ * `notify_url`在这里给出，停车期间车主服务可用与否的变化都会发到它，出场前以最后一次为准。
+ *
+ * Notices that follow:
+ *
+ * - 停车入场状态变更通知(VEHICLE.ENTRANCE_STATE_CHANGE) (`webhooks/v3/VEHICLE.ENTRANCE_STATE_CHANGE`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     out_parking_no: '1000137',
+ *     plate_number: '粤B10137',
+ *     plate_color: 'BLUE',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     start_time: '2026-08-26T10:43:39+08:00',
+ *     parking_name: '滨河停车场',
+ *     free_duration: 3600,
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

@@ -1,0 +1,88 @@
+/** Generated from openapi/v3/vehicle/parking/services/find.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../error-codes.js'
+import { call } from '../../../../runtime/client/call.js'
+
+/** 查询车牌服务开通信息: request */
+export interface GetRequest {
+  /** 声明请求的查询参数 */
+  query: GetRequestQuery
+}
+
+/** 声明请求的查询参数 */
+export interface GetRequestQuery {
+  /** 应用ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 车牌号 */
+  plate_number: string
+  /**
+   * 车牌颜色
+   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
+   */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
+  /** 用户标识 */
+  openid: string
+}
+
+/** 查询车牌服务开通信息: response */
+export interface GetResponse {
+  /** 车牌号 */
+  plate_number: string
+  /**
+   * 车牌颜色
+   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
+   */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
+  /** 车牌服务开通时间 */
+  service_open_time?: string
+  /** 用户标识 */
+  openid: string
+  /**
+   * 车牌服务开通状态
+   * `NORMAL` | `PAUSE` | `OUT_SERVICE` 枚举值之一
+   */
+  service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {})
+}
+
+/** 查询车牌服务开通信息: codes of its errors */
+export type GetErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<GetErrorCode>
+>({
+  id: 'v3/vehicle/parking/services/find#get',
+  protocol: 'v3',
+  method: 'GET',
+  path: '/v3/vehicle/parking/services/find',
+  queryParameters: ['appid', 'sub_mchid', 'plate_number', 'plate_color', 'openid'],
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 查询车牌服务开通信息
+ *
+ * 停车场接入用：先看这位用户有没有给这块车牌开车主服务，`NORMAL`的才能自动扣费。车牌含汉字，作查询参数要编码。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
+ * @example
+ * ```ts
+ * const answer = await get(client, {
+ *   query: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     plate_number: '粤B10137',
+ *     plate_color: 'BLUE',
+ *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+ *   },
+ * })
+ * ```
+ */
+export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+  return call(client, getOperation, request, options)
+}

@@ -1,0 +1,1 @@
+export * as find from './find.js'

@@ -1,0 +1,253 @@
+/** Generated from openapi/v3/vehicle/transactions/parking.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../error-codes.js'
+import { call } from '../../../runtime/client/call.js'
+
+/** 停车扣费受理: request */
+export interface PostRequest {
+  /** 声明请求的`JSON`数据结构 */
+  json: PostRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface PostRequestJson {
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务描述 */
+  description: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易场景 */
+  trade_scene: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 回调通知url */
+  notify_url: string
+  /**
+   * 分账标识
+   * `Y` | `N` 枚举值之一
+   */
+  profit_sharing?: 'Y' | 'N'
+  /** 订单金额 */
+  amount: PostRequestJsonAmount
+  /** 停车场景信息 */
+  parking_info?: PostRequestJsonParkingInfo
+}
+
+/** 停车扣费受理: response */
+export interface PostResponse {
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务描述 */
+  description: string
+  /** 订单创建时间 */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /**
+   * 交易状态
+   * `SUCCESS` | `ACCEPTED` | `PAY_FAIL` | `REFUND` 枚举值之一
+   */
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /**
+   * 用户是否已还款
+   * `Y` | `N` 枚举值之一
+   */
+  user_repaid?: 'Y' | 'N' | (string & {})
+  /** 附加数据 */
+  attach?: string
+  /**
+   * 交易场景
+   * `PARKING` 枚举值
+   */
+  trade_scene: 'PARKING' | (string & {})
+  /** 停车场景信息 */
+  parking_info?: PostResponseParkingInfo
+  /** 支付者信息 */
+  payer: PostResponsePayer
+  /** 订单金额信息 */
+  amount: PostResponseAmount
+  /** 优惠信息 */
+  promotion_detail?: PostResponsePromotionDetail[]
+}
+
+/** 停车扣费受理: codes of its errors */
+export type PostErrorCode = V3ErrorCode
+
+export interface PostRequestJsonAmount {
+  /** 订单金额 */
+  total: number
+  /**
+   * 货币类型
+   * `CNY` 枚举值
+   */
+  currency?: 'CNY'
+}
+
+export interface PostRequestJsonParkingInfo {
+  /** 停车入场id */
+  parking_id: string
+  /** 车牌号 */
+  plate_number: string
+  /**
+   * 车牌颜色
+   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
+   */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
+  /** 入场时间 */
+  start_time: string
+  /** 出场时间 */
+  end_time: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 计费时长 */
+  charging_duration: number
+  /** 停车场设备id */
+  device_id: string
+}
+
+export interface PostResponseParkingInfo {
+  /** 停车入场id */
+  parking_id: string
+  /** 车牌号 */
+  plate_number: string
+  /**
+   * 车牌颜色
+   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
+   */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
+  /** 入场时间 */
+  start_time: string
+  /** 出场时间 */
+  end_time: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 计费时长 */
+  charging_duration: number
+  /** 停车场设备id */
+  device_id: string
+}
+
+export interface PostResponsePayer {
+  /** 用户在appid下的标识 */
+  openid: string
+  /** 用户在sub_appid下的标识 */
+  sub_openid?: string
+}
+
+export interface PostResponseAmount {
+  /** 订单金额 */
+  total: number
+  /**
+   * 货币类型
+   * `CNY` 枚举值
+   */
+  currency?: 'CNY' | (string & {})
+  /** 用户实际支付金额 */
+  payer_total?: number
+  /** 折扣 */
+  discount_total?: number
+}
+
+export interface PostResponsePromotionDetail {
+  /** 券ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `SINGLE` | `GLOBAL` 枚举值之一
+   */
+  scope?: 'SINGLE' | 'GLOBAL' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH` | `NOCASH` 枚举值之一
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 活动ID */
+  stock_id?: string
+  /** 优惠券面额 */
+  amount: number
+  /** 微信出资 */
+  wechatpay_contribute?: number
+  /** 商户出资 */
+  merchant_contribute?: number
+  /** 其他出资 */
+  other_contribute?: number
+  /**
+   * 优惠币种
+   * `CNY` 枚举值
+   */
+  currency?: 'CNY' | (string & {})
+}
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<PostErrorCode>
+>({
+  id: 'v3/vehicle/transactions/parking#post',
+  protocol: 'v3',
+  method: 'POST',
+  path: '/v3/vehicle/transactions/parking',
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 停车扣费受理
+ *
+ * 车辆出场时提交停车费，`parking_info.parking_id`填入场时得到的id。受理后异步扣款，结果走`notify_url`；金额单位为分，分账订单把`profit_sharing`设为`Y`。
+ *
+ * 答复`ACCEPTED`不等于已扣到钱，放行策略自行决定。超时按`out_trade_no`查单，重试不换单号。
+ *
+ * Notices that follow:
+ *
+ * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
+ * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL) (`webhooks/v3/TRANSACTION.FAIL`), sent to `json.notify_url`
+ * - 用户归还垫资通知(TRANSACTION.PAY_BACK) (`webhooks/v3/TRANSACTION.PAY_BACK`), sent to `json.notify_url`
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
+ * @example
+ * ```ts
+ * const answer = await post(client, {
+ *   json: {
+ *     appid: 'wx5a7c1e9d3b2f4860',
+ *     description: '停车场扣费',
+ *     out_trade_no: 'DD20260801000137',
+ *     trade_scene: 'PARKING',
+ *     notify_url: 'https://pay.example.com/notify/payment',
+ *     amount: { total: 1280 },
+ *   },
+ * })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}

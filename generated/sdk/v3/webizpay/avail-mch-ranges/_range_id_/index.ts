@@ -1,0 +1,1 @@
+export * as merchantIdentifiers from './merchant-identifiers/index.js'

@@ -1,0 +1,69 @@
+/** Generated from openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}.md. Changes are lost: edit the page. */
+import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { call } from '../../../../../runtime/client/call.js'
+
+/** 删除商户范围内的商户标识: request */
+export interface DeleteRequest {
+  /** 可用商户范围id */
+  range_id: string
+  /** 商户标识值 */
+  merchant_identifier: string
+  /** 声明请求的`JSON`数据结构 */
+  json: DeleteRequestJson
+}
+
+/** 声明请求的`JSON`数据结构 */
+export interface DeleteRequestJson {
+  /** 服务商商户号 */
+  sp_mchid: string
+}
+
+/** 删除商户范围内的商户标识: response */
+export interface DeleteResponse {
+  /** 可用商户范围id */
+  range_id: string
+}
+
+/** 删除商户范围内的商户标识: codes of its errors */
+export type DeleteErrorCode = V3ErrorCode
+
+/** What the client needs to know of the operation below. */
+export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
+  OperationDescriptor<DeleteErrorCode>
+>({
+  id: 'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}#delete',
+  protocol: 'v3',
+  method: 'DELETE',
+  path: '/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}',
+  pathParameters: ['range_id', 'merchant_identifier'],
+  body: {
+    kind: 'json',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/json',
+  },
+})
+
+/**
+ * 删除商户范围内的商户标识
+ *
+ * 从范围里移走一个不再合作的商户，限定在该范围的额度卡之后不能在那里付款。少见的`DELETE`带请求体：`sp_mchid`写在JSON里。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+ * @example
+ * ```ts
+ * const answer = await delete_(client, {
+ *   range_id: '3f9a0c1d-2e4b-4a69-8901-234567890137',
+ *   merchant_identifier: '91440300MA5EX0137X',
+ *   json: { sp_mchid: '1900006511' },
+ * })
+ * ```
+ */
+function delete_(client: Caller, request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse> {
+  return call(client, deleteOperation, request, options)
+}
+
+export { delete_ as delete }

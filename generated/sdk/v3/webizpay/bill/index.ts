@@ -1,0 +1,2 @@
+export * as proof from './proof.js'
+export * as tradeBill from './trade-bill.js'

@@ -1,0 +1,1 @@
+export * as _employee_id_ from './_employee_id_/index.js'

@@ -1,0 +1,5 @@
+export * as availMchRanges from './avail-mch-ranges/index.js'
+export * as bill from './bill/index.js'
+export * as employees from './employees/index.js'
+export * as stores from './stores/index.js'
+export * as users from './users/index.js'

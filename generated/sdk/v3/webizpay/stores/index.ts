@@ -1,0 +1,1 @@
+export * as entityMatches from './entity-matches/index.js'

@@ -1,0 +1,1 @@
+export * as _user_id_ from './_user_id_/index.js'

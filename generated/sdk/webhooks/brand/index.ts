@@ -1,0 +1,1 @@
+export * as PRODUCT_COUPON_SEND from './PRODUCT_COUPON.SEND.js'

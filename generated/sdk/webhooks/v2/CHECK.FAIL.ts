@@ -1,0 +1,157 @@
+/** Generated from webhook/v2/CHECK.FAIL.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 用户确认订单失败通知(CHECK.FAIL)
+ *
+ * 免押租借或免押速住的订单，用户在确认环节没通过时送达。`event_ciphertext`解开后有服务订单号、状态和押金，按订单号撤回备货或留房。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 创建速住订单（支付分V2） (`v2.wxv.createhotelbill.post`)
+ * - 创建租借订单（支付分V2） (`v2.wxv.createrentbill.post`)
+ *
+ * Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with your own records.
+ * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
+ * @see [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'CHECK.FAIL'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** `text/xml` */
+  'Content-Type': 'text/xml' | (string & {})
+}
+
+/** 通知的`XML`数据结构 */
+export interface WebhookBody {
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号ID */
+  appid: string
+  /**
+   * 签名算法
+   * `HMAC-SHA256` 枚举值
+   */
+  algorithm: 'HMAC-SHA256' | (string & {})
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 通知ID */
+  event_id: string
+  /** 通知创建时间 */
+  event_create_time: string
+  /**
+   * 通知类型
+   * `CHECK.FAIL` 枚举值
+   */
+  event_type: 'CHECK.FAIL'
+  /**
+   * 通知加密类型
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 通知随机串 */
+  event_nonce: string
+  /** 通知附加数据 */
+  event_associated_data?: string
+  /**
+   * 通知密文
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  event_ciphertext: string
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 单据状态 */
+  state?: string
+  /** 服务ID */
+  service_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 是否归还 */
+  returned?: string
+  /** 房间 */
+  room?: string
+  /** 是否入住 */
+  checked_in?: string
+  /** 入住时间 */
+  start_time?: string
+  /** 押金金额 */
+  deposit_amount?: string
+  /** 完结凭证 */
+  finish_ticket?: string
+}
+
+/** 应答的`XML`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  return_code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  return_msg?: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v2/CHECK.FAIL',
+  protocol: 'v2',
+  eventTypes: ['CHECK.FAIL'],
+  mediaType: 'application/xml',
+  notice: {
+    required: [
+      'mch_id',
+      'appid',
+      'algorithm',
+      'nonce_str',
+      'sign',
+      'event_id',
+      'event_create_time',
+      'event_type',
+      'event_algorithm',
+      'event_nonce',
+      'event_ciphertext',
+    ],
+    optional: ['event_associated_data'],
+    values: {
+      algorithm: ['HMAC-SHA256'],
+      event_type: ['CHECK.FAIL'],
+      event_algorithm: ['AEAD_AES_256_GCM'],
+    },
+  },
+  ciphertext: '/event_ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: [],
+    mediaType: 'application/xml',
+    body: 'optional',
+  },
+})

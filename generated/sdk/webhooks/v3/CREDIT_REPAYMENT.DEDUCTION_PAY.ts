@@ -1,0 +1,157 @@
+/** Generated from webhook/v3/CREDIT_REPAYMENT.DEDUCTION_PAY.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 自动还款扣费成功通知(CREDIT_REPAYMENT.DEDUCTION_PAY)
+ *
+ * 一次自动还款扣到了钱，发给服务商。用`out_trade_no`或`out_record_id`对上预约的还款，实际扣到的数额看`pay_success_amount`，可能与应还不同。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - APP预签约自动还款协议 (`v3.creditRepayment.partner.contracts.appPresign.post`)
+ * - H5预签约自动还款协议 (`v3.creditRepayment.partner.contracts.h5Presign.post`)
+ * - 发起自动还款 (`v3.creditRepayment.partner.deductOrders.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'CREDIT_REPAYMENT.DEDUCTION_PAY'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `CREDIT_REPAYMENT.DEDUCTION_PAY` 枚举值
+   */
+  event_type: 'CREDIT_REPAYMENT.DEDUCTION_PAY'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid: string
+  /** 用户标识 */
+  openid: string
+  /**
+   * 还款单状态
+   * `DEDUCT_ORDER_STATE_PAY_SUCCESS` 枚举值之一
+   */
+  order_state: 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | (string & {})
+  /** 商户侧交易单号 */
+  out_trade_no: string
+  /** 商户侧预约还款单号 */
+  out_record_id: string
+  /** 还款协议ID */
+  contract_id: string
+  /** 还款金额 */
+  deduct_amount: string
+  /** 实际还款金额 */
+  pay_success_amount?: string
+  /** 产品描述 */
+  description: string
+  /** 商户数据包 */
+  attach?: string
+  /** 微信支付的支付单号 */
+  transaction_id?: string
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /**
+   * 原始回调类型
+   * `credit_repayment` 枚举值
+   */
+  original_type: 'credit_repayment' | (string & {})
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/CREDIT_REPAYMENT.DEDUCTION_PAY',
+  protocol: 'v3',
+  eventTypes: ['CREDIT_REPAYMENT.DEDUCTION_PAY'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

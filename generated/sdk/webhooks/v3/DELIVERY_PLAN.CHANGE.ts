@@ -1,0 +1,152 @@
+/** Generated from webhook/v3/DELIVERY_PLAN.CHANGE.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 投放计划状态变更通知(DELIVERY_PLAN.CHANGE)
+ *
+ * 创建投放计划时留了回调地址的品牌，在投放状态或审核状态变化时收到。变化的缘由在`change_reason`。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * 按表，`plan_state`是变更前的状态，`audit_state`才是当前的；要最新状态就查投放计划。
+ *
+ * Sent after:
+ *
+ * - 创建商品券投放计划 (`v3.marketing.partner.deliveryPlan.deliveryPlans.post`)
+ * - 更新商品券投放计划 (`v3.marketing.partner.deliveryPlan.deliveryPlans._plan_id_.patch`)
+ * - 终止商品券投放计划 (`v3.marketing.partner.deliveryPlan.deliveryPlans._plan_id_.terminate.post`)
+ * - 设置投放计划通知地址 (`v3.marketing.partner.deliveryPlan._sp_mchid_.notifyUrl.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'DELIVERY_PLAN.CHANGE'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `DELIVERY_PLAN.CHANGE` 枚举值
+   */
+  event_type: 'DELIVERY_PLAN.CHANGE'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 投放计划ID */
+  plan_id?: string
+  /**
+   * 投放计划变更前状态
+   * `CREATED` | `DELIVERING` | `PLAN_TERMINATED` | `PAUSED` | `TERMINATED` | `EXPIRED` 枚举值之一
+   */
+  plan_state:
+    | 'CREATED'
+    | 'DELIVERING'
+    | 'PLAN_TERMINATED'
+    | 'PAUSED'
+    | 'TERMINATED'
+    | 'EXPIRED'
+    | (string & {})
+  /**
+   * 投放计划当前审核状态
+   * `PROCESSING` | `PASSED` | `REJECTED` 枚举值之一
+   */
+  audit_state: 'PROCESSING' | 'PASSED' | 'REJECTED' | (string & {})
+  /** 变更原因 */
+  change_reason: string
+  /** 修改时间 */
+  modify_time: string
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /**
+   * 原始回调类型
+   * `delivery_plan` 枚举值
+   */
+  original_type: 'delivery_plan' | (string & {})
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/DELIVERY_PLAN.CHANGE',
+  protocol: 'v3',
+  eventTypes: ['DELIVERY_PLAN.CHANGE'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

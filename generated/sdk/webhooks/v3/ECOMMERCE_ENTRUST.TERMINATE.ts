@@ -1,0 +1,146 @@
+/** Generated from webhook/v3/ECOMMERCE_ENTRUST.TERMINATE.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 合单代扣解约成功通知(ECOMMERCE_ENTRUST.TERMINATE)
+ *
+ * 收付通合单代扣协议解除后送达，地址是代扣模板里填的解约回调，与签约通知不同。由谁解约看`contract_termination_mode`，之后停止扣费。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 解约电商代扣协议 (`v3.ecommerce.combinePapay.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'ECOMMERCE_ENTRUST.TERMINATE'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `ECOMMERCE_ENTRUST.TERMINATE` 枚举值
+   */
+  event_type: 'ECOMMERCE_ENTRUST.TERMINATE'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 商户自定签约协议号，商户侧唯一，限数字、大小写字母 */
+  out_contract_code: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 公众号或移动应用的AppID（商户在微信申请所得） */
+  appid: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  /**
+   * 协议解约方式
+   * `USER_TERMINATE` | `MCH_API_TERMINATE` | `WEPAY_WEB_TERMINATE` | `CUSTOMER_SERVICE_TERMINATE` | `SYSTEM_TERMINATE` 枚举值之一
+   */
+  contract_termination_mode:
+    | 'USER_TERMINATE'
+    | 'MCH_API_TERMINATE'
+    | 'WEPAY_WEB_TERMINATE'
+    | 'CUSTOMER_SERVICE_TERMINATE'
+    | 'SYSTEM_TERMINATE'
+    | (string & {})
+  /** 操作时间 */
+  operate_time: string
+  /** 附加数据 */
+  attach?: string
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /** 原始回调类型 */
+  original_type: string
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/ECOMMERCE_ENTRUST.TERMINATE',
+  protocol: 'v3',
+  eventTypes: ['ECOMMERCE_ENTRUST.TERMINATE'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

@@ -1,0 +1,146 @@
+/** Generated from webhook/v3/ENTRUST.TERMINATE_INQUIRY.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 代扣解约问询通知(ENTRUST.TERMINATE_INQUIRY)
+ *
+ * 用户要解除代扣时先来询问：这份协议眼下能不能解。凭`out_contract_code`找到协议，还有未了结的账就如实应答。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * 密文里的`messsage`多一个s，按原样取。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'ENTRUST.TERMINATE_INQUIRY'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `ENTRUST.TERMINATE_INQUIRY` 枚举值
+   */
+  event_type: 'ENTRUST.TERMINATE_INQUIRY'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 返回状态码 */
+  code: string
+  /** 返回信息 */
+  messsage: string
+  /** 商户号 */
+  mchid: string
+  /** 公众号或移动应用的AppID（商户在微信申请所得） */
+  appid: string
+  /** 商户AppID下的用户唯一标识 */
+  openid?: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 商户自定签约协议号，商户侧唯一，限数字、大小写字母 */
+  out_contract_code: string
+  /** 商户侧用户标识 */
+  out_user_code: string
+  /** 委托代扣协议主键，唯一标识协议 */
+  contract_id?: string
+  /** 签约用户名称，签约时由商户传入，供页面展示 */
+  contract_display_account?: string
+  /**
+   * 委托代扣协议状态
+   * `SIGNED` | `TERMINATED` 枚举值之一
+   */
+  contract_state?: 'SIGNED' | 'TERMINATED' | (string & {})
+  /** 协议签署时间 */
+  contract_signed_time?: string
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /** 原始回调类型 */
+  original_type: string
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/ENTRUST.TERMINATE_INQUIRY',
+  protocol: 'v3',
+  eventTypes: ['ENTRUST.TERMINATE_INQUIRY'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

@@ -1,0 +1,147 @@
+/** Generated from webhook/v3/ENTRUST.TERMINATE_RETENTION.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 代扣解约挽留信息通知(ENTRUST.TERMINATE_RETENTION)
+ *
+ * 用户点了关闭代扣，微信支付来取挽留内容，模板须在获取范围之内。用`coupon_info`回答送一张券、提示有券没用，还是不送。
+ *
+ * 当前只等1秒，超时或没答成功就不展示挽留信息，应答内容要事先备好。先验签，再使用内容；密文要用APIv3密钥解密。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'ENTRUST.TERMINATE_RETENTION'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `ENTRUST.TERMINATE_RETENTION` 枚举值
+   */
+  event_type: 'ENTRUST.TERMINATE_RETENTION'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 普通服务商的商户号，由微信支付分配 */
+  mchid?: string
+  /** 委托代扣协议主键，唯一标识协议 */
+  contract_id?: string
+  /** 公众号或移动应用的AppID（商户在微信申请所得） */
+  appid?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  /** 商户自定签约协议号，商户侧唯一，限数字、大小写字母 */
+  out_contract_code?: string
+  /** 商户AppID下的用户唯一标识 */
+  openid?: string
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+  /**
+   * 挽留类型
+   * `COUPON` 枚举值
+   */
+  retention_type?: 'COUPON'
+  /** 代金券信息 */
+  coupon_info?: WebhookReplyCouponInfo
+}
+
+export interface WebhookBodyResource {
+  /**
+   * 原始回调类型
+   * `entrust` 枚举值
+   */
+  original_type: 'entrust' | (string & {})
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+export interface WebhookReplyCouponInfo {
+  /**
+   * 状态
+   * `SEND_COUPON` | `UNUSED_COUPON` | `NOT_SEND_COUPON` 枚举值
+   */
+  state?: 'SEND_COUPON' | 'UNUSED_COUPON' | 'NOT_SEND_COUPON'
+  /** 代金券ID */
+  coupon_id?: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/ENTRUST.TERMINATE_RETENTION',
+  protocol: 'v3',
+  eventTypes: ['ENTRUST.TERMINATE_RETENTION'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

@@ -1,0 +1,151 @@
+/** Generated from webhook/v3/FAPIAO.ISSUED.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 发票开具成功通知(FAPIAO.ISSUED)
+ *
+ * 票已开出，但不一定插进了卡包。凭`fapiao_apply_id`更新开票单，每张票以`fapiao_id`区分。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 开具电子发票 (`v3.newTaxControlFapiao.fapiaoApplications.post`)
+ * - 开具通用行业电子发票 (`v3.newTaxControlFapiao.fapiaoApplications.issueGeneral.post`)
+ * - 开具旅客运输行业电子发票 (`v3.newTaxControlFapiao.fapiaoApplications.issuePassengerTransport.post`)
+ * - 开具成品油行业电子发票 (`v3.newTaxControlFapiao.fapiaoApplications.issueRefinedOil.post`)
+ * - 开具不动产租赁行业电子发票 (`v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing.post`)
+ * - 配置开发选项 (`v3.newTaxControlFapiao.merchant.developmentConfig.patch`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286057)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071832)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'FAPIAO.ISSUED'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `FAPIAO.ISSUED` 枚举值
+   */
+  event_type: 'FAPIAO.ISSUED'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 子商户号，由微信支付分配，仅服务商模式有 */
+  sub_mchid?: string
+  /** 开票时指定的发票申请单号 */
+  fapiao_apply_id: string
+  /** 发票申请单包含的全部发票 */
+  fapiao_information: WebhookResourceFapiaoInformation[]
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /** 原始回调类型 */
+  original_type: string
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+export interface WebhookResourceFapiaoInformation {
+  /** 商户发票单号，一张发票一个 */
+  fapiao_id: string
+  /**
+   * 发票状态
+   * `ISSUE_ACCEPTED` | `ISSUED` | `REVERSE_ACCEPTED` | `REVERSED` 枚举值之一
+   */
+  fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {})
+  /**
+   * 发票状态
+   * `INSERT_ACCEPTED` | `INSERTED` | `DISCARD_ACCEPTED` | `DISCARDED` 枚举值之一
+   */
+  card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {})
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/FAPIAO.ISSUED',
+  protocol: 'v3',
+  eventTypes: ['FAPIAO.ISSUED'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

@@ -1,0 +1,168 @@
+/** Generated from webhook/v3/INSURANCE_ENTRUST.RENEW.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 保险代扣续期完成通知(INSURANCE_ENTRUST.RENEW)
+ *
+ * 保险代扣协议续期成功，新的到期时间在`contract_expired_time`，用它更新保单的扣费安排，`contract_id`不变。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 续期保险自动续费协议 (`v3.papay.insuranceSign.contracts.planId._plan_id_.contractId._contract_id_.renew.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'INSURANCE_ENTRUST.RENEW'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `INSURANCE_ENTRUST.RENEW` 枚举值
+   */
+  event_type: 'INSURANCE_ENTRUST.RENEW'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 委托代扣协议主键，唯一标识协议 */
+  contract_id: string
+  /** 公众号或移动应用的AppID（商户在微信申请所得） */
+  appid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 商户自定签约协议号，商户侧唯一，限数字、大小写字母 */
+  out_contract_code: string
+  /** 签约用户名称，签约时由商户传入，供页面展示 */
+  insured_display_name: string
+  /**
+   * 委托代扣协议状态
+   * `SIGNED` | `TERMINATED` 枚举值之一
+   */
+  contract_state: 'SIGNED' | 'TERMINATED' | (string & {})
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  /** 解约信息，`contract_state`为`TERMINATED`时才有 */
+  contract_terminate_info?: WebhookResourceContractTerminateInfo
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /**
+   * 原始回调类型
+   * `insurance_entrust` 枚举值
+   */
+  original_type: 'insurance_entrust' | (string & {})
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+export interface WebhookResourceContractTerminateInfo {
+  /**
+   * 协议解约方式
+   * `USER_TERMINATE` | `MCH_API_TERMINATE` | `API` | `WEPAY_WEB_TERMINATE` | `CUSTOMER_SERVICE_TERMINATE` | `SYSTEM_TERMINATE` 枚举值之一
+   */
+  contract_termination_mode:
+    | 'USER_TERMINATE'
+    | 'MCH_API_TERMINATE'
+    | 'API'
+    | 'WEPAY_WEB_TERMINATE'
+    | 'CUSTOMER_SERVICE_TERMINATE'
+    | 'SYSTEM_TERMINATE'
+    | (string & {})
+  /** 协议解约时间 */
+  contract_terminated_time: string
+  /** 解约原因备注，如签约信息有误、须重签 */
+  contract_termination_remark?: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/INSURANCE_ENTRUST.RENEW',
+  protocol: 'v3',
+  eventTypes: ['INSURANCE_ENTRUST.RENEW'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

@@ -1,0 +1,138 @@
+/** Generated from webhook/v3/MALL_TRANSACTION.SUCCESS.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 商圈会员场内支付通知(MALL_TRANSACTION.SUCCESS)
+ *
+ * 会员在商圈门店付款成功，按`amount`（分）算积分，再用积分同步接口回报。带`commit_tag`的是用户手动补登的消费。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'MALL_TRANSACTION.SUCCESS'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `MALL_TRANSACTION.SUCCESS` 枚举值
+   */
+  event_type: 'MALL_TRANSACTION.SUCCESS'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 商圈商户名称 */
+  merchant_name: string
+  /** 门店名称，商圈在商圈小程序圈店时填写 */
+  shop_name: string
+  /** 门店编号，商圈小程序圈店时填写，用于对应商圈已有的商户识别码 */
+  shop_number: string
+  /** 顾客授权积分时使用的小程序的AppID */
+  appid: string
+  /** 顾客授权时使用的小程序上的OpenID */
+  openid: string
+  /** 交易完成时间 */
+  time_end: string
+  /** 用户实际消费金额，单位分 */
+  amount: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 手动提交积分标记，区分用户手动申请的积分，自动提交时没有 */
+  commit_tag?: string
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /** 原始回调类型 */
+  original_type: string
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/MALL_TRANSACTION.SUCCESS',
+  protocol: 'v3',
+  eventTypes: ['MALL_TRANSACTION.SUCCESS'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

@@ -1,0 +1,156 @@
+/** Generated from webhook/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED)
+ *
+ * 用户确认自动收款授权之后送达。`state`为`TAKING_EFFECT`才可凭`authorization_id`转账，`CLOSED`时看`close_info`；授权关闭另有`MCHTRANSFER.AUTHORIZATION.CLOSED`通知。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 转账并申请自动收款授权（服务商） (`v3.fundApp.mchTransfer.partner.transferBills.preTransferWithAuthorization.post`)
+ * - 申请免确认收款授权（服务商） (`v3.fundApp.mchTransfer.partner.userConfirmAuthorizations.post`)
+ * - 转账并申请自动收款授权 (`v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post`)
+ * - 申请免确认收款授权 (`v3.fundApp.mchTransfer.userConfirmAuthorization.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `MCHTRANSFER.AUTHORIZATION.CONFIRMED` 枚举值
+   */
+  event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 微信自动收款授权单号 */
+  authorization_id: string
+  /**
+   * 单据状态
+   * `TAKING_EFFECT` | `CLOSED` 枚举值之一
+   */
+  state: 'TAKING_EFFECT' | 'CLOSED' | (string & {})
+  /** 用户确认授权的时间 */
+  authorize_time: string
+  /** 自动收款授权的关闭信息 */
+  close_info?: WebhookResourceCloseInfo
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /**
+   * 原始回调类型
+   * `mch_payment` 枚举值
+   */
+  original_type: 'mch_payment' | (string & {})
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+export interface WebhookResourceCloseInfo {
+  /** 关闭时间 */
+  close_time: string
+  /**
+   * 自动收款授权的原因
+   * `CLOSE_VIA_MCH_API` | `USER_CLOSE` 枚举值之一
+   */
+  close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {})
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED',
+  protocol: 'v3',
+  eventTypes: ['MCHTRANSFER.AUTHORIZATION.CONFIRMED'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

@@ -1,0 +1,153 @@
+/** Generated from webhook/v3/PARKING_FEE.QUERY_TRANS_INFO.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 停车缴费商户查费通知(PARKING_FEE.QUERY_TRANS_INFO)
+ *
+ * 微信支付要展示实时停车费时来问商户，按`out_serial_number`算出应付、已付、停车与支付状态，写进应答。何时再涨价用`next_raise_timestamp`告诉用户。
+ *
+ * 连接2秒、读写3秒为限，`code`不是`SUCCESS`也算查费失败；费用与状态须和系统里那张停车单一致。地址在进件的`parking_info_scv_url`里设置。先验签，再使用内容；密文要用APIv3密钥解密。
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'PARKING_FEE.QUERY_TRANS_INFO'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `PARKING_FEE.QUERY_TRANS_INFO` 枚举值
+   */
+  event_type: 'PARKING_FEE.QUERY_TRANS_INFO'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 商户停车单号 */
+  out_serial_number: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 商户停车场ID */
+  out_parking_id?: string
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+  /** 当前总费用 */
+  total_amount?: number
+  /** 已停时长 */
+  parking_timestamp?: number
+  /**
+   * 停车状态
+   * `PARKING_STATE_UNKNOWN` | `PARKING_STATE_ENTERED` | `PARKING_STATE_EXIT_GATE` | `PARKING_STATE_EXITED` | `PARKING_STATE_UNEXPECTED_CLOSE` 枚举值之一
+   */
+  parking_state?:
+    | 'PARKING_STATE_UNKNOWN'
+    | 'PARKING_STATE_ENTERED'
+    | 'PARKING_STATE_EXIT_GATE'
+    | 'PARKING_STATE_EXITED'
+    | 'PARKING_STATE_UNEXPECTED_CLOSE'
+  /**
+   * 支付状态
+   * `PAY_STATUS_UNKNOWN` | `PAY_STATUS_UNPAID` | `PAY_STATUS_PAID` 枚举值之一
+   */
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
+  /** 免费待出场时间 */
+  allowed_exit_timestamp?: number
+  /** 下一次跳价价格 */
+  next_raise_price?: number
+  /** 下一次跳价时间 */
+  next_raise_timestamp?: number
+  /** 应付金额 */
+  payable_amount?: number
+  /** 已付金额 */
+  paid_amount?: number
+}
+
+export interface WebhookBodyResource {
+  /**
+   * 原始回调类型
+   * `parking_fee` 枚举值
+   */
+  original_type: 'parking_fee' | (string & {})
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/PARKING_FEE.QUERY_TRANS_INFO',
+  protocol: 'v3',
+  eventTypes: ['PARKING_FEE.QUERY_TRANS_INFO'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

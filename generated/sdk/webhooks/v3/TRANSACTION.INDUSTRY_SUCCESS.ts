@@ -1,0 +1,216 @@
+/** Generated from webhook/v3/TRANSACTION.INDUSTRY_SUCCESS.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 校园轻松付扣费成功通知(TRANSACTION.INDUSTRY_SUCCESS)
+ *
+ * 校园轻松付扣到了款，核对`amount.total`后入账。`bank_type`为`BPA`的由微信支付先垫付，商户照样算收到。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 校园轻松付扣款 (`v3.eduschoolpay.transactions.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'TRANSACTION.INDUSTRY_SUCCESS'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `TRANSACTION.INDUSTRY_SUCCESS` 枚举值
+   */
+  event_type: 'TRANSACTION.INDUSTRY_SUCCESS'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 商户号：服务商模式为服务商的，直连模式为直连商户的 */
+  mchid: string
+  /** 与商户号绑定的公众账号ID：服务商模式为服务商的，直连模式为直连商户的 */
+  appid: string
+  /** 子商户号，从属于服务商商户号；仅服务商模式有值，直连为空 */
+  sub_mchid?: string
+  /** 公众账号ID，与子商户号绑定；仅服务商模式有值，直连为空 */
+  sub_appid?: string
+  /** 商户订单号，64个字符内，限数字、大小写字母和_-，同商户号下唯一 */
+  out_trade_no: string
+  /** 微信支付订单号，已受理而扣款未完成时不返回 */
+  transaction_id?: string
+  /**
+   * 交易类型，已受理而扣款未完成时不返回
+   * `AUTH`：平台代扣
+   */
+  trade_type?: 'AUTH' | (string & {})
+  /**
+   * 本支付订单的状态
+   * `SUCCESS` | `REFUND` | `ACCEPTED` | `PAY_FAIL` | `PAY_BACK` 枚举值之一
+   */
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {})
+  /** 订单当前状态说明及下一步操作指引 */
+  trade_state_desc?: string
+  /**
+   * 付款银行标识，字符串形式，扣款成功时返回
+   * `BPA`表示该笔订单由微信支付垫资
+   */
+  bank_type?: string
+  /** 附加数据，查询和支付通知原样带回，可携带商户自定义数据 */
+  attach?: string
+  /** 支付订单已成功才会返回 */
+  success_time?: string
+  /** 支付者 */
+  payer?: WebhookResourcePayer
+  /** 订单金额信息 */
+  amount: WebhookResourceAmount
+  /** 设备信息 */
+  device_info: WebhookResourceDeviceInfo
+  /** 优惠详情 */
+  promotion_detail?: WebhookResourcePromotionDetail[]
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /** 原始回调类型 */
+  original_type: string
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+export interface WebhookResourcePayer {
+  /** 用户在商户AppID下的唯一标识 */
+  openid: string
+  /** 用户在子商户AppID下的唯一标识；仅服务商模式有值，直连为空 */
+  sub_openid?: string
+}
+
+export interface WebhookResourceAmount {
+  /** 订单总金额，整数，单位分 */
+  total: number
+  /** 用户实付金额，整数，单位分，支付成功才返回 */
+  payer_total?: number
+  /** 订单折扣，有优惠时返回 */
+  discount_total?: number
+  /** ISO 4217三位币种代码，目前仅人民币：`CNY` */
+  currency: string
+}
+
+export interface WebhookResourceDeviceInfo {
+  /** 商户自定义的设备号，最长32个字符 */
+  device_id?: string
+  /** 发起扣款的商户服务器IP，支持IPv6 */
+  device_ip: string
+}
+
+export interface WebhookResourcePromotionDetail {
+  /** 券ID */
+  coupon_id?: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `COUPON`：充值型代金券，走结算资金（境外商户：券币种同支付币种）
+   * `DISCOUNT`：免充值型优惠券，不走结算资金（境外商户：券币种同标价币种）
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount?: number
+  /** 活动ID，批次ID */
+  stock_id?: string
+  /** 微信支付商户平台所建优惠的出资额，等于该项优惠总额，单位分 */
+  wechatpay_contribute?: number
+  /** 商户自建优惠的出资额，等于该项优惠总额，单位分 */
+  merchant_contribute?: number
+  /** 其他出资方出资金额，单位分 */
+  other_contribute?: number
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/TRANSACTION.INDUSTRY_SUCCESS',
+  protocol: 'v3',
+  eventTypes: ['TRANSACTION.INDUSTRY_SUCCESS'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})

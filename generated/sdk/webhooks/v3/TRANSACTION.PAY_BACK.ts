@@ -1,0 +1,288 @@
+/** Generated from webhook/v3/TRANSACTION.PAY_BACK.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+import { fitsVariant } from '../../runtime/webhook/variant.js'
+
+/**
+ * 用户归还垫资通知(TRANSACTION.PAY_BACK)
+ *
+ * 余额不足时由微信支付垫付的订单，用户现在还上了。先确认`bank_type`是`BPA`，再看`user_repaid`；欠费限制可据此解除。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 校园轻松付扣款 (`v3.eduschoolpay.transactions.post`)
+ * - 停车扣费受理 (`v3.vehicle.transactions.parking.post`)
+ * - PARKING: 来自停车服务的带有(**trade_scene=PARKING**)
+ * - EDUSCHOOLPAY: 来自校园轻松付的带有(**trade_type=AUTH**)，只受理、还没扣款的没有这一项
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'TRANSACTION.PAY_BACK'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `TRANSACTION.PAY_BACK` 枚举值
+   */
+  event_type: 'TRANSACTION.PAY_BACK'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 商户号：服务商模式为服务商的，直连模式为直连商户的 */
+  mchid: string
+  /** 请求中的应用ID */
+  appid: string
+  /** 请求中的子商户号 */
+  sub_mchid: string
+  /** 请求中的子商户应用ID */
+  sub_appid: string
+  /** 下单时的商户服务订单号 */
+  out_trade_no: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id?: string
+  /**
+   * 交易类型，已受理而扣款未完成时不返回
+   * `AUTH`：平台代扣
+   */
+  trade_type?: 'AUTH' | (string & {})
+  /**
+   * 交易状态：
+   * `SUCCESS`：支付成功
+   * `ACCEPT`：已受理，待扣款
+   * `PAY_FAIL`：支付失败（银行返回失败等其他原因）
+   * `REFUND`：转入退款
+   */
+  trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {})
+  /** 订单当前状态说明及下一步操作指引 */
+  trade_state_desc?: string
+  /** 付款银行标识，字符串形式 */
+  bank_type?: string
+  /** 附加数据，查询和支付通知原样带回，可作自定义参数；仅支付完成时返回 */
+  attach?: string
+  /** 订单支付完成时间 */
+  success_time?: string
+  /** 支付者 */
+  payer?: WebhookResourcePayer
+  /** 订单金额 */
+  amount: WebhookResourceAmount
+  /** 设备信息 */
+  device_info: WebhookResourceDeviceInfo
+  /** 优惠功能 */
+  promotion_detail?: WebhookResourcePromotionDetail[]
+  /** 请求中的商户号 */
+  sp_mchid: string
+  /** 扣费服务描述，商户自定义，展示于用户交易账单 */
+  description: string
+  /** 订单成功创建时返回 */
+  create_time: string
+  /** 订单当前状态说明及下一步操作指引 */
+  trade_state_description?: string
+  /**
+   * 用户是否已还款，`bank_type`为`BPA`且`trade_state`为`SUCCESS`时才有
+   * `Y`：用户已还款
+   * `N`：用户未还款
+   */
+  user_repaid?: 'Y' | 'N' | (string & {})
+  /** 交易场景，`PARKING`为车场停车 */
+  trade_scene?: string
+  /** `trade_scene`为`PARKING`时的场景信息 */
+  parking_info: WebhookResourceParkingInfo
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+/** PARKING: 来自停车服务的带有(**trade_scene=PARKING**) */
+export type ParkingEvent = WebhookEvent & {
+  resource: {
+    trade_scene: 'PARKING'
+  }
+}
+
+/** EDUSCHOOLPAY: 来自校园轻松付的带有(**trade_type=AUTH**)，只受理、还没扣款的没有这一项 */
+export type EduschoolpayEvent = WebhookEvent & {
+  resource: {
+    trade_type: 'AUTH'
+  }
+}
+
+export interface WebhookBodyResource {
+  /** 原始回调类型 */
+  original_type: string
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+export interface WebhookResourcePayer {
+  /** 用户在服务商的标识 */
+  openid: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+}
+
+export interface WebhookResourceAmount {
+  /** ISO 4217三位币种代码，目前仅人民币：`CNY` */
+  currency: string
+}
+
+export interface WebhookResourceDeviceInfo {
+  /** 商户自定义的设备号，最长32个字符 */
+  device_id?: string
+}
+
+export interface WebhookResourcePromotionDetail {
+  /** 券或者立减优惠ID */
+  coupon_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 枚举值
+   * `GLOBAL`：全场代金券
+   * `SINGLE`：单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * `CASH`：充值型代金券
+   * `NOCASH`：免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 活动ID，批次ID */
+  stock_id?: string
+  /** 在微信商户后台配置的批次ID */
+  activity_id?: string
+  /** 币种，`CNY`，境内商户号只能用人民币 */
+  currency?: string
+}
+
+export interface WebhookResourceParkingInfo {
+  /** 车主服务分配的入场ID，由入场通知接口获得 */
+  parking_id: string
+  /** 车牌号，只含省份和车牌，不带特殊字符 */
+  plate_number: string
+  /**
+   * 车牌颜色
+   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
+   */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
+  /** 用户入场时间 */
+  start_time: string
+  /** 用户出场时间 */
+  end_time: string
+  /** 所在停车位车场的名称 */
+  parking_name: string
+  /** 计费时长，单位秒 */
+  charging_duration: number
+  /** 停车场设备ID */
+  device_id: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/TRANSACTION.PAY_BACK',
+  protocol: 'v3',
+  eventTypes: ['TRANSACTION.PAY_BACK'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})
+
+/**
+ * Whether the notice is of the variant PARKING.
+ *
+ * 来自停车服务的带有(**trade_scene=PARKING**)
+ */
+export function isParking(event: WebhookEvent): event is ParkingEvent {
+  return fitsVariant(event, {
+    equal: {
+      '/resource/trade_scene': ['PARKING'],
+    },
+  })
+}
+
+/**
+ * Whether the notice is of the variant EDUSCHOOLPAY.
+ *
+ * 来自校园轻松付的带有(**trade_type=AUTH**)，只受理、还没扣款的没有这一项
+ */
+export function isEduschoolpay(event: WebhookEvent): event is EduschoolpayEvent {
+  return fitsVariant(event, {
+    equal: {
+      '/resource/trade_type': ['AUTH'],
+    },
+  })
+}

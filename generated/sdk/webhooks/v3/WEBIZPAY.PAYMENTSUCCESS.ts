@@ -1,0 +1,167 @@
+/** Generated from webhook/v3/WEBIZPAY.PAYMENTSUCCESS.md. Changes are lost: edit the page. */
+import type { WebhookDescriptor } from '../../runtime/index.js'
+
+/**
+ * 企业支付额度卡支付成功通知(WEBIZPAY.PAYMENTSUCCESS)
+ *
+ * 员工刷额度卡消费成功，收款商户的全称与机构代码一并给出，便于报销归类。按`card_no`更新已用额度。
+ *
+ * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
+ * - 先验签，再使用内容；密文要用APIv3密钥解密。
+ * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
+ *
+ * Sent after:
+ *
+ * - 下发企业支付额度卡 (`v3.webizpay.employees._employee_id_.quotaCards.post`)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
+ */
+export interface WebhookEvent {
+  /** Tells the events of the protocol apart. */
+  event_type: 'WEBIZPAY.PAYMENTSUCCESS'
+  headers: WebhookHeaders
+  /** The notice as it arrived. */
+  body: WebhookBody
+  /** The decrypted content of the notice. */
+  resource: WebhookResource
+}
+
+/** 通知的头参数 */
+export interface WebhookHeaders {
+  /** `application/json` */
+  'Content-Type': 'application/json' | (string & {})
+  /** 通知的唯一标识 */
+  'Request-ID': string
+  /** 数据签名使用的随机串 */
+  'Wechatpay-Nonce': string
+  /** 微信支付公钥ID/平台证书序列号 */
+  'Wechatpay-Serial': string
+  /** 签名串 */
+  'Wechatpay-Signature': string
+  /**
+   * 签名算法
+   * `WECHATPAY2-SHA256-RSA2048` 枚举值
+   */
+  'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | (string & {})
+  /** 时间戳 */
+  'Wechatpay-Timestamp': string
+}
+
+/** 通知的`JSON`数据结构 */
+export interface WebhookBody {
+  /** 通知的唯一ID */
+  id: string
+  /** 通知创建的时间 */
+  create_time: string
+  /**
+   * 通知的类型
+   * `WEBIZPAY.PAYMENTSUCCESS` 枚举值
+   */
+  event_type: 'WEBIZPAY.PAYMENTSUCCESS'
+  /** 通知的资源数据类型 */
+  resource_type: string
+  /** 回调摘要 */
+  summary: string
+  /** 通知资源数据 */
+  resource: WebhookBodyResource
+}
+
+/** What the encrypted string holds. */
+export interface WebhookResource {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 出资子商户号 */
+  sub_mchid: string
+  /** 企业支付额度卡卡号 */
+  card_no: string
+  /** 微信授权关系ID */
+  employee_id: string
+  /** 收款商户简称 */
+  receive_mch_name: string
+  /** 收款商户全称 */
+  receive_mch_full_name: string
+  /** 收款商户对应社会组织代码 */
+  receive_mch_organization_code: string
+  /** 收单机构 */
+  acquirer: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付退款单号 */
+  refund_id?: string
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /**
+   * 交易状态
+   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` 枚举值之一
+   */
+  transaction_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
+  /** 金额 */
+  amount: number
+  /** 商品名称 */
+  goods_name: string
+  /** 支付完成时间 */
+  pay_success_time: number
+}
+
+/** 应答的`JSON`数据结构 */
+export interface WebhookReply {
+  /**
+   * 业务处理状态码
+   * `SUCCESS` | `FAIL` 枚举值之一
+   */
+  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理附加信息 */
+  message?: string
+}
+
+export interface WebhookBodyResource {
+  /**
+   * 原始回调类型
+   * `webizpay` 枚举值
+   */
+  original_type: 'webizpay' | (string & {})
+  /**
+   * 对数据进行加密的加密算法
+   * `AEAD_AES_256_GCM` 枚举值
+   */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 数据加密的附加数据 */
+  associated_data?: string
+  /** 加密使用的随机串 */
+  nonce: string
+  /**
+   * 加密后的密文数据
+   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   */
+  ciphertext: string
+}
+
+/** What the receiver of the notice needs to know to open and to answer it. */
+export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
+  WebhookDescriptor<WebhookEvent, WebhookReply>
+>({
+  id: 'v3/WEBIZPAY.PAYMENTSUCCESS',
+  protocol: 'v3',
+  eventTypes: ['WEBIZPAY.PAYMENTSUCCESS'],
+  mediaType: 'application/json',
+  ciphertext: '/resource/ciphertext',
+  encryption: {
+    algorithm: 'aes-256-gcm',
+    key: 'apiv3',
+    mediaType: 'application/json',
+  },
+  reply: {
+    statuses: ['20X', '4XX', '5XX'],
+    mediaType: 'application/json',
+    body: 'optional',
+  },
+})
