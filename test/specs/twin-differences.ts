@@ -1,8 +1,10 @@
 import { carriedDifferences } from './carried-differences.js'
 import type { Difference } from './compare-twins.js'
+import { decidedDifferences } from './decided-differences.js'
 import type { Deliberate } from './deliberate.js'
 import { noticeDifferences } from './notice-differences.js'
 import { paymentDifferences } from './payment-differences.js'
+import { sdkDifferences } from './sdk-differences.js'
 
 const addedForPartners =
   'the page holds for partners too, as its catalogue and links say; they cannot call without these fields'
@@ -46,6 +48,8 @@ export const deliberate: readonly Deliberate[] = [
   },
   ...paymentDifferences,
   ...noticeDifferences,
+  ...sdkDifferences,
+  ...decidedDifferences,
   ...carriedDifferences,
 ]
 
