@@ -312,4 +312,8 @@ export const decisions: readonly Decision[] = [
     ],
     why: 'several products share the notice; the own page has the fields of all of them',
   },
+  {
+    places: ['GET /v3/businesscircle/users/{}/points/commit_status response points_commit_status required'],
+    why: 'the public page has no answer and SKIT alone says that the state is always there',
+  },
 ]
