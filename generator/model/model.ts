@@ -241,10 +241,7 @@ export interface Discriminator {
   readonly field: string
   /** Absent if the presence of the field is enough. */
   readonly value?: string
-  /**
-   * Names that lead from the body to the field, through arrays and into strings with content; absent where the page
-   * has no such field, or has it at several places.
-   */
+  /** Names that lead from the body to the field, also into strings with content; absent unless it is the only one. */
   readonly path?: readonly string[]
 }
 
