@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup-properties.ts'],
+    globalSetup: ['test/shared/shared-folder.ts'],
     // No test judges time; a busy machine may take long for a compiler or a whole run.
     testTimeout: 120_000,
     hookTimeout: 240_000,

@@ -5,6 +5,7 @@
  */
 
 import { eventList, notifyKey } from './event-list.js'
+import { countLimits, valueLimits } from './limits.js'
 
 /** The cell that an attribute stands on. */
 export type AttributeCell = 'name' | 'type'
@@ -16,6 +17,9 @@ interface ValueForm {
   readonly example: string
 }
 
+/** The types that marks are for: texts, numbers of any kind, and arrays of anything. */
+export type MarkedType = 'string' | 'number' | 'array'
+
 /** A mark: an attribute whose value is a fact of the row. A patch sets it under its name; the site shows its value escaped. */
 interface MarkWord {
   /** The mark in the model of a row and in `patches.yaml`. */
@@ -26,8 +30,8 @@ interface MarkWord {
   readonly values: 'words' | readonly string[] | ValueForm
   /** A spelling of older pages: another key, and a value that is written in another way today under either key. */
   readonly older?: { readonly key: string; readonly value: string; readonly now: string }
-  /** On a row of another type the mark is ignored, with a diagnostic. */
-  readonly on: 'any' | 'string'
+  /** On a row of another type the mark is ignored, with a diagnostic. Arrays have the marks of their items, too. */
+  readonly on: 'any' | MarkedType
   /** Ignoring it would send a secret in the clear: an error. */
   readonly isSecret?: true
   /** What the site shows beside the type where we send the value and where we receive it; without, nothing. */
@@ -46,6 +50,11 @@ const notify = {
   on: 'string',
   badge: { className: 'notify', sent: '通知地址', received: '通知地址' },
 } as const satisfies MarkWord
+const groupWord = {
+  pattern: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
+  what: 'a word of letters, digits, `-` and `_` that the rows of the group share',
+  example: 'order',
+}
 
 /** In the order in which they are written. */
 const words = [
@@ -77,6 +86,29 @@ const words = [
     badge: { className: 'signed', sent: '签名', received: '签名' },
   },
   notify,
+  { name: 'oneOf', key: 'data-one-of', cell: 'name', values: groupWord, on: 'any' },
+  { name: 'anyOf', key: 'data-any-of', cell: 'name', values: groupWord, on: 'any' },
+  {
+    name: 'length',
+    key: 'data-length',
+    cell: 'type',
+    values: { pattern: countLimits, what: 'numbers of characters', example: '6..32' },
+    on: 'string',
+  },
+  {
+    name: 'range',
+    key: 'data-range',
+    cell: 'type',
+    values: { pattern: valueLimits, what: 'bounds of the value', example: '-1..0.5' },
+    on: 'number',
+  },
+  {
+    name: 'items',
+    key: 'data-items',
+    cell: 'type',
+    values: { pattern: countLimits, what: 'numbers of elements', example: '1..50' },
+    on: 'array',
+  },
 ] as const satisfies readonly MarkWord[]
 
 export type MarkName = (typeof words)[number]['name']

@@ -1,4 +1,4 @@
-import type { CommonErrors, ErrorCode } from '../model/model.js'
+import type { CommonErrors, ErrorCode } from '../model/errors.js'
 import { atMember, atSide, type Comparison, note, placesOf } from './comparison.js'
 import { diffFacts } from './diff-facts.js'
 import { diffList } from './diff-list.js'

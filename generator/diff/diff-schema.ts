@@ -5,6 +5,7 @@ import type { Shape } from '../model/nodes/node.js'
 import { wireForm } from '../model/nodes/plain-form.js'
 import type { NumberSchema, ObjectSchema, Property, Schema, StringContent } from '../model/schema.js'
 import { atMember, type Comparison, note, placesOf } from './comparison.js'
+import { diffChoices } from './diff-choices.js'
 import { diffFacts } from './diff-facts.js'
 import { diffList } from './diff-list.js'
 import { diffText } from './diff-text.js'
@@ -30,6 +31,7 @@ export function diffMembers(
     words: memberWords,
     at: ({ name }) => atMember(comparison, name),
   })
+  diffChoices(old, next, comparison)
   for (const [before, after] of both) diffMember(before, after, atMember(comparison, after.name))
 }
 

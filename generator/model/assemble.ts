@@ -2,9 +2,10 @@ import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import { type CataloguePlace, cataloguePlaces, nowhere } from './catalogue-places.js'
 import { checkSite } from './checks/check-site.js'
 import type { Document } from './document/document.js'
+import type { CommonErrors } from './errors.js'
 import type { PageModel } from './from-page/page-model.js'
 import { createNoticeLinker } from './link-notices.js'
-import type { CommonErrors, Documented, Model, Operation, Webhook } from './model.js'
+import type { Documented, Model, Operation, Webhook } from './model.js'
 
 /** The model of all pages and what was found across them. */
 export interface Assembled {

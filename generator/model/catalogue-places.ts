@@ -1,5 +1,6 @@
 import type { CatalogueEntry, PageModel, Product } from './from-page/page-model.js'
-import type { MerchantMode, Tag, TagPart } from './model.js'
+import type { MerchantMode } from './model.js'
+import type { Tag, TagPart } from './tag.js'
 
 /** Where catalogues list an operation or a webhook. */
 export interface CataloguePlace {

@@ -2,8 +2,11 @@ import type { Span } from '../diagnostics/span.js'
 import type { HttpMethod } from '../dialect/methods.js'
 import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
+import type { CommonErrors, OperationErrors } from './errors.js'
 import type { Example } from './example.js'
-import type { ObjectSchema, Property, Schema } from './schema.js'
+import type { Redirect } from './redirect.js'
+import type { Choice, ObjectSchema, Property, Schema } from './schema.js'
+import type { Tag } from './tag.js'
 
 /** Everything that the pages describe. Plain data, written to `api.json` as it is. */
 export interface Model {
@@ -16,32 +19,6 @@ export interface Model {
   readonly redirects: readonly Redirect[]
   /** The errors that operations share; absent where no page lists any. In code-unit order of their files. */
   readonly commonErrors?: readonly CommonErrors[]
-}
-
-/** An error with which a call may fail. */
-export interface ErrorCode {
-  readonly kind: 'error-code'
-  /** As the service sends it, blanks included: `ORDERPAID`, `NO Bill Exist`. */
-  readonly code: string
-  /** HTTP status; absent in v2, whose errors come with status 200. */
-  readonly status?: number
-  /** What it means and what to do. */
-  readonly description: string
-  readonly span: Span
-}
-
-/** The errors that all operations of a protocol share, or all below a path of it. */
-export interface CommonErrors {
-  readonly kind: 'common-errors'
-  /** `errors/v2/mmpaymkttransfers.md`. */
-  readonly file: string
-  readonly protocol: Protocol
-  /** What the pages of these operations begin with: `v2`, `v2/mmpaymkttransfers`. */
-  readonly scope: string
-  readonly title: string
-  readonly description: string
-  readonly errors: readonly ErrorCode[]
-  readonly span: Span
 }
 
 /** What operations and webhooks share: the page around them. */
@@ -72,7 +49,7 @@ export interface Documented {
 
 export type MerchantMode = 'direct' | 'partner'
 
-export interface Operation extends Documented {
+export interface Operation extends Documented, OperationErrors {
   readonly kind: 'operation'
   /** Page path, `#` and method: `v3/pay/transactions/jsapi#post`. Unique. */
   readonly id: string
@@ -83,10 +60,6 @@ export interface Operation extends Documented {
   readonly parameters: readonly Parameter[]
   readonly requestBody?: RequestBody
   readonly response: Response
-  /** The errors of the page's own table, in its order; absent without one. */
-  readonly errors?: readonly ErrorCode[]
-  /** `scope` of the errors that it shares with other operations; absent without any. */
-  readonly commonErrors?: string
   /** The notices that follow the call, in the order of the page; absent if there are none. */
   readonly notices?: readonly FollowingNotice[]
   readonly examples: readonly Example[]
@@ -144,6 +117,8 @@ export interface Parameter {
   readonly required: boolean
   readonly schema: Schema
   readonly description: string
+  /** Absent for a parameter that can be given on its own. */
+  readonly choice?: Choice
   /** What of the row is not the page's own; absent where all of it is. */
   readonly corrections?: readonly Correction[]
   readonly span: Span
@@ -309,40 +284,5 @@ export interface Link {
   readonly kind: 'link'
   readonly title: string
   readonly url: string
-  readonly span: Span
-}
-
-/** A product: a page of its own (rule L7), or a first cell (`业务标签`) in the table of `openapi/index.md` (rule L3). */
-export interface Tag {
-  readonly kind: 'tag'
-  readonly name: string
-  /** The product page without `catalogue/` and `.md`: `v3/pay`. Absent with `description` and `parts` for a first cell. */
-  readonly page?: string
-  /** What the product is for; '' where the page does not say it. */
-  readonly description?: string
-  /** The heading above the product in `openapi/index.md`. */
-  readonly group?: string
-  /** What the product page lists, in its order. */
-  readonly parts?: readonly TagPart[]
-  readonly file: string
-  readonly span: Span
-}
-
-/** What stands under one heading of a product page. */
-export interface TagPart {
-  readonly kind: 'tag-part'
-  /** '' above the first heading. */
-  readonly title: string
-  /** Ids of operations (`v3/pay/transactions/jsapi#post`) and webhooks (`v3/COUPON.SEND`). */
-  readonly entries: readonly string[]
-}
-
-/** A page that only says where its content moved. */
-export interface Redirect {
-  readonly kind: 'redirect-page'
-  readonly file: string
-  readonly page: string
-  /** Site path it points to: `/openapi/v2/mmpaysptrans/query_bank`. */
-  readonly target: string
   readonly span: Span
 }

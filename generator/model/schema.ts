@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/span.js'
 import { type Correction, corrections } from './correction.js'
+import { countFacts, lengthFacts, rangeFacts } from './nodes/limit-facts.js'
 import {
   bool,
   byNature,
@@ -20,6 +21,7 @@ import {
   words,
 } from './nodes/node.js'
 import {
+  type Choice,
   type Encryption,
   type EnumValue,
   type FieldSignature,
@@ -47,7 +49,7 @@ export interface StringContent {
   readonly span: Span
 }
 
-export type { Encryption, EncryptionKey, EnumValue, FieldSignature } from './value-facts.js'
+export type { Choice, Encryption, EncryptionKey, EnumValue, FieldSignature } from './value-facts.js'
 
 interface SchemaBase {
   readonly span: Span
@@ -58,6 +60,9 @@ export interface StringSchema extends SchemaBase {
   readonly enum?: readonly EnumValue[]
   readonly const?: string
   readonly default?: string
+  /** Characters of the value; of an encrypted field those of the plaintext. */
+  readonly minLength?: number
+  readonly maxLength?: number
   readonly content?: StringContent
   readonly encryption?: Encryption
   readonly signature?: FieldSignature
@@ -68,6 +73,8 @@ export interface NumberSchema extends SchemaBase {
   readonly enum?: readonly EnumValue[]
   readonly const?: number
   readonly default?: number
+  readonly minimum?: number
+  readonly maximum?: number
   /** `number` alone: it takes fractions; every other number is whole, whichever of the two types its page gives it. */
   readonly fractions?: true
 }
@@ -88,6 +95,8 @@ export interface ObjectSchema extends SchemaBase {
 export interface ArraySchema extends SchemaBase {
   readonly kind: 'array'
   readonly items: Schema
+  readonly minItems?: number
+  readonly maxItems?: number
 }
 
 /** A field with several shapes: one of `alternatives`, each with the description of its own row. */
@@ -129,6 +138,8 @@ export interface Property {
   readonly schema: Schema
   /** The description cell (Markdown inline, `<br/>` for line ends; a table's `\\|` is `|`); '' where the page has none. */
   readonly description: string
+  /** Absent for a member that can be given on its own. */
+  readonly choice?: Choice
   /** What of the row is not the page's own; absent where all of it is. */
   readonly corrections?: readonly Correction[]
   readonly span: Span
@@ -178,6 +189,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
     enum: enumeration,
     const: optional(part(text, constant)),
     default: optional(fact(text, byDefault)),
+    ...lengthFacts,
     content: optional(
       fact(ref('StringContent'), {
         subject: 'content',
@@ -212,6 +224,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
     enum: enumeration,
     const: optional(part(numeric, constant)),
     default: optional(fact(numeric, byDefault)),
+    ...rangeFacts,
     fractions: optional(
       part(literal(true), {
         corrected: { type: 'float' },
@@ -237,6 +250,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
   ArraySchema: node('An array.', {
     kind: kind('array', { corrected: { type: 'string' } }),
     items: part(ref('Schema')),
+    ...countFacts,
     span,
   }),
   OneOfSchema: node('One of several shapes.', {
@@ -259,6 +273,7 @@ export const schemaNodes: { readonly [K in keyof SchemaTypes]: Declared<SchemaTy
     required: part(bool, { corrected: { required: 'true' } }),
     schema: part(ref('Schema')),
     description: words(text, 'description', { corrected: { description: 'reworded' } }),
+    choice: optional(part(ref('Choice'))),
     corrections: optional(corrections),
     span,
   }),

@@ -46,12 +46,26 @@ export interface FieldSignature {
   readonly key: 'merchant'
 }
 
+/**
+ * The group to which a member belongs: of the members beside it with the same `group`, exactly one or at least one is
+ * given. None of them is required on its own.
+ */
+export interface Choice {
+  readonly kind: 'choice'
+  readonly rule: 'exactly-one' | 'at-least-one'
+  /** A word that only tells groups apart. */
+  readonly group: string
+}
+
 /** The nodes above by the names they have in `api.schema.json`. */
 export interface ValueTypes {
   readonly EnumValue: EnumValue
   readonly Encryption: Encryption
   readonly FieldSignature: FieldSignature
+  readonly Choice: Choice
 }
+
+const onlyGroups = 'The word only tells the groups of an object apart.'
 
 /** What each of them consists of. */
 export const valueNodes: { readonly [K in keyof ValueTypes]: Declared<ValueTypes[K]> } = {
@@ -78,5 +92,10 @@ export const valueNodes: { readonly [K in keyof ValueTypes]: Declared<ValueTypes
     kind: kind('field-signature'),
     algorithm: part(literal('rsa-sha256')),
     key: part(literal('merchant')),
+  }),
+  Choice: node('The group of members of which exactly one, or at least one, is given.', {
+    kind: kind('choice'),
+    rule: part(oneOf({ 'exactly-one': true, 'at-least-one': true })),
+    group: part(text, { unseen: { diff: onlyGroups, openapi: onlyGroups, sdk: onlyGroups } }),
   }),
 }

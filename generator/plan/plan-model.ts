@@ -1,5 +1,6 @@
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
-import type { CommonErrors, Model, Operation, Webhook } from '../model/model.js'
+import type { CommonErrors } from '../model/errors.js'
+import type { Model, Operation, Webhook } from '../model/model.js'
 import { planBarrels, planRoot } from './barrels.js'
 import { linksOf, linkTargets, sameLinks } from './links.js'
 import { NameSet } from './name-set.js'

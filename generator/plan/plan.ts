@@ -1,4 +1,5 @@
-import type { CommonErrors, Operation, Variant, Webhook } from '../model/model.js'
+import type { CommonErrors } from '../model/errors.js'
+import type { Operation, Variant, Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
 
 /** Every exported name and every file path of the SDK, decided once: no later stage renames anything. */

@@ -1,3 +1,4 @@
+import { readLimits } from '../../generator/dialect/limits.js'
 import { marks, type RowMarks } from '../../generator/dialect/row-vocabulary.js'
 import { headsOf, type TableRole } from '../../generator/dialect/table-heads.js'
 import type { RowType } from '../../generator/model/from-page/row-facts.js'
@@ -5,7 +6,7 @@ import type { TableBlock } from '../../generator/parse/page.js'
 import { type RenderInline, renderDescription } from './description.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
-import { type ShownRow, shownRows } from './shown-rows.js'
+import { type ShownGroup, type ShownRow, shownRows } from './shown-rows.js'
 
 /** What a parameter table is rendered with. */
 export interface TableContext {
@@ -99,7 +100,11 @@ function renderField(
   const fold = row.hasChildren
     ? `<button type="button" class="fold" aria-expanded="${row.depth < visible}" aria-label="${name} 的下级字段"></button>`
     : ''
-  const required = facts.required ? ' <b class="required">必填</b>' : ''
+  const required = row.group
+    ? ` ${renderGroup(row.group)}`
+    : facts.required
+      ? ' <b class="required">必填</b>'
+      : ''
   const role = row.role === undefined ? '' : roles[row.role]
   const className = row.role === 'group' ? ' class="group"' : ''
   return (
@@ -111,13 +116,47 @@ function renderField(
   )
 }
 
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** How many rows of a group are given; their names as a title. */
+function renderGroup({ isExact, names }: ShownGroup): string {
+  const count = numerals[names.length] ?? `${names.length} `
+  const title = escapeHtml(names.join('、'))
+  return `<b class="required" title="${title}">${count}选一${isExact ? '' : '以上'}</b>`
+}
+
 function renderType(type: RowType, own: RowMarks, direction: TableContext['direction']): string {
   const name = type.constant ?? (type.array ? `${type.base}[]` : type.base)
   const tooltip = escapeHtml(own.tooltip ?? '')
   const badge = renderBadge(own, direction)
+  const limits = renderLimits(own)
   if (badge === '')
-    return `<span class="type"${tooltip === '' ? '' : ` title="${tooltip}"`}>${escapeHtml(name)}</span>`
-  return `<span class="type">${escapeHtml(name)}</span> ${badge}${tooltip === '' ? '' : `<small>${tooltip}</small>`}`
+    return `<span class="type"${tooltip === '' ? '' : ` title="${tooltip}"`}>${escapeHtml(name)}</span>${limits}`
+  return `<span class="type">${escapeHtml(name)}</span> ${badge}${limits}${tooltip === '' ? '' : `<small>${tooltip}</small>`}`
+}
+
+const limitWords = [
+  { mark: 'length', before: '', after: ' 个字符' },
+  { mark: 'range', before: '取值 ', after: '' },
+  { mark: 'items', before: '', after: ' 项' },
+] as const
+
+function renderLimits(own: RowMarks): string {
+  return limitWords
+    .flatMap(({ mark, before, after }) => {
+      const { min, max } = readLimits(own[mark] ?? '') ?? {}
+      if (min === undefined && max === undefined) return []
+      const bounds =
+        min === undefined
+          ? `≤ ${max}`
+          : max === undefined
+            ? `≥ ${min}`
+            : min === max
+              ? `${min}`
+              : `${min}～${max}`
+      return `<small>${before}${bounds}${after}</small>`
+    })
+    .join('')
 }
 
 /** How the value differs from a plain one, by the first of its marks; the way it is done (`by-…`) as a title. */

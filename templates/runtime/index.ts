@@ -60,9 +60,11 @@ export type {
 } from './transport/transport.js'
 export { type UndecryptedField, undecryptedOf } from './v3/undecrypted.js'
 export type {
+  AtLeastOne,
   BytesSource,
   EmptyRequest,
   EmptyResponse,
+  ExactlyOne,
   FilePart,
   NamedBytesSource,
   NamedFilePart,

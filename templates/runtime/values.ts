@@ -3,6 +3,18 @@ export interface OpenObject {
   readonly [name: string]: unknown
 }
 
+/**
+ * An object with exactly one of some members: `T` has them all as optional.
+ *
+ * Where the choice is only known at run time, spread an object that holds it: `{ ...request, ...choice }` with
+ * `choice: { transaction_id: string } | { out_trade_no: string }`.
+ */
+export type ExactlyOne<T, K extends keyof T> = T &
+  { [P in K]: { [Q in P]-?: Exclude<T[Q], undefined> } & { readonly [Q in Exclude<K, P>]?: never } }[K]
+
+/** An object with at least one of some members: `T` has them all as optional. */
+export type AtLeastOne<T, K extends keyof T> = T & { [P in K]: { [Q in P]-?: Exclude<T[Q], undefined> } }[K]
+
 /** The request of an operation that takes nothing. */
 export interface EmptyRequest {
   readonly [name: string]: never

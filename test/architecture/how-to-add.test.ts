@@ -91,9 +91,9 @@ function inserted(text: string, place: string, more: string): string {
 
 const [vocabulary, schema] = ['generator/dialect/row-vocabulary.ts', 'generator/model/schema.ts']
 const options = 'templates/runtime/client/call-options.ts'
-const form = "{ pattern: /^[0-9]+-[0-9]+$/, what: 'a length', example: '1-32' }"
-const mark = `{ name: 'length', key: 'data-length', cell: 'type', values: ${form}, on: 'string' },`
-const member = 'readonly minLength?: number'
+const form = "{ pattern: /^[A-Z]+$/, what: 'a pattern', example: 'A' }"
+const mark = `{ name: 'pattern', key: 'data-pattern', cell: 'type', values: ${form}, on: 'string' },`
+const member = 'readonly pattern?: string'
 /** As the recipe writes it. */
 const [, declaration = ''] = /```ts\n([^`]*)```/.exec(howTo) ?? []
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { apiErrors } from '../emit/api/validate-api.js'
 import { lintFindings, schemaErrors } from '../emit/openapi/lint-document.js'
+import { sharedCorpus } from '../shared/shared-corpus.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
-import { generateCorpus } from './generate-pages.js'
 
 describe.skipIf(!hasCorpus)(`the documents, ${corpusNote}`, async () => {
-  const files = hasCorpus ? (await generateCorpus()).files : []
+  const files = hasCorpus ? (await sharedCorpus()).files : []
   const read = (path: string): string => files.find(file => file.path === path)?.content ?? ''
 
   test('openapi.json passes the recommended rules of Redocly', async () => {

@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Generation } from '../../generator/index.js'
+import { sharedCorpus } from '../shared/shared-corpus.js'
 import { differences, report } from './compare-facts.js'
 import { markDifferences } from './compare-marks.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
 import { explainedMarks, explanations, unexplained } from './explained-differences.js'
-import { generateCorpus, openApiOf } from './generate-pages.js'
+import { openApiOf } from './generate-pages.js'
 import { readPages } from './independent-reader/read-folder.js'
 
 describe.skipIf(!hasCorpus)(`facts ${corpusNote}`, () => {
   const facts = readPages(readFolder(corpusFolder))
   let generation: Generation
   beforeAll(async () => {
-    generation = await generateCorpus()
+    generation = await sharedCorpus()
   }, 120_000)
 
   test('openapi.json says what an independent reading of the pages says', () => {

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Generation } from '../../generator/index.js'
+import { sharedCorpus } from '../shared/shared-corpus.js'
 import { linesOfModel, lostRows } from './account-rows.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
-import { diagnosedLines, generateCorpus } from './generate-pages.js'
+import { diagnosedLines } from './generate-pages.js'
 import { readPages } from './independent-reader/read-folder.js'
 
 describe.skipIf(!hasCorpus)(`rows ${corpusNote}`, () => {
@@ -10,7 +11,7 @@ describe.skipIf(!hasCorpus)(`rows ${corpusNote}`, () => {
   const facts = readPages(pages)
   let generation: Generation
   beforeAll(async () => {
-    generation = await generateCorpus()
+    generation = await sharedCorpus()
   }, 120_000)
 
   test('no page is left out', () => {

@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkModules, runBin, writeOutput } from '../emit/sdk/output-folder.js'
+import { sharedCorpus } from '../shared/shared-corpus.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
-import { generateCorpus } from './generate-pages.js'
 
 const modes = [
   ['nodenext', 'nodenext'],
@@ -14,7 +14,7 @@ describe.skipIf(!hasCorpus)(`types of the emitted SDK ${corpusNote}`, () => {
   let folder = ''
 
   beforeAll(async () => {
-    const { files } = await generateCorpus()
+    const { files } = await sharedCorpus()
     folder = writeOutput(files.filter(({ path }) => path.startsWith('sdk/')))
     linkModules(folder)
   }, 240_000)

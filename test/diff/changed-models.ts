@@ -16,6 +16,7 @@ import {
   commonErrors,
   content,
   errorCode,
+  grouped,
   integer,
   jsonBody,
   model,
@@ -66,6 +67,10 @@ function parameters(...list: readonly Parameter[]): Model {
   return calls({ parameters: list })
 }
 
+const optionals = [property('x?', string()), property('y?', string())]
+const exactlyOne = grouped('exactly-one', 'g', ...optionals)
+const atLeastOne = grouped('at-least-one', 'g', ...optionals)
+
 type Judgement = 'breaking' | 'compatible'
 
 interface Values {
@@ -73,7 +78,7 @@ interface Values {
   readonly after?: string
 }
 
-/** What is to be found on both sides of a call at one field. */
+/** What is to be found on both sides of a call at one field, or with `''` at the object. */
 function onBothSides(
   subject: Change['subject'],
   request: Judgement,
@@ -81,9 +86,10 @@ function onBothSides(
   said: Values,
   path = 'x',
 ): ChangeCase['want'] {
+  const below = path === '' ? '' : `.${path}`
   return [
-    { side: 'request', subject, impact: request, path: `json.${path}`, ...said },
-    { side: 'response', subject, impact: response, path: `response.${path}`, ...said },
+    { side: 'request', subject, impact: request, path: `json${below}`, ...said },
+    { side: 'response', subject, impact: response, path: `response${below}`, ...said },
   ]
 }
 
@@ -513,6 +519,97 @@ const fieldCases: readonly ChangeCase[] = [
     field({ ...integer(), kind: 'number' }),
     field(integer()),
     onBothSides('type', 'breaking', 'compatible', { before: 'number', after: 'integer' }),
+  ),
+  change(
+    'limit-tightened',
+    'a shorter text',
+    field(string({ maxLength: 32 })),
+    field(string({ maxLength: 8 })),
+    onBothSides('maximum length', 'breaking', 'compatible', { before: '32', after: '8' }),
+  ),
+  change(
+    'limit-tightened',
+    'a limit where there was none',
+    field(integer()),
+    field(integer({ minimum: -1 })),
+    onBothSides('minimum', 'breaking', 'compatible', { after: '-1' }),
+  ),
+  change(
+    'limit-tightened',
+    'more elements',
+    field(array(string(), { minItems: 1 })),
+    field(array(string(), { minItems: 2 })),
+    onBothSides('minimum number of elements', 'breaking', 'compatible', { before: '1', after: '2' }),
+  ),
+  change(
+    'limit-loosened',
+    'a longer text',
+    field(string({ minLength: 8 })),
+    field(string({ minLength: 6 })),
+    onBothSides('minimum length', 'compatible', 'breaking', { before: '8', after: '6' }),
+  ),
+  change(
+    'limit-loosened',
+    'no limit',
+    field(integer({ maximum: 100 })),
+    field(integer()),
+    onBothSides('maximum', 'compatible', 'breaking', { before: '100' }),
+  ),
+  change(
+    'limit-loosened',
+    'more elements',
+    field(array(string(), { maxItems: 50 })),
+    field(array(string(), { maxItems: 100 })),
+    onBothSides('maximum number of elements', 'compatible', 'breaking', { before: '50', after: '100' }),
+  ),
+  change(
+    'choice-tightened',
+    'two optional members become exactly one',
+    bothSides(...optionals),
+    bothSides(...exactlyOne),
+    onBothSides('group', 'breaking', 'compatible', { after: 'exactly one of x, y' }, ''),
+  ),
+  change(
+    'choice-tightened',
+    'at least one becomes exactly one',
+    bothSides(...atLeastOne),
+    bothSides(...exactlyOne),
+    onBothSides(
+      'group',
+      'breaking',
+      'compatible',
+      { before: 'at least one of x, y', after: 'exactly one of x, y' },
+      '',
+    ),
+  ),
+  change(
+    'choice-loosened',
+    'exactly one becomes at least one',
+    bothSides(...exactlyOne),
+    bothSides(...atLeastOne),
+    onBothSides(
+      'group',
+      'compatible',
+      'breaking',
+      { before: 'exactly one of x, y', after: 'at least one of x, y' },
+      '',
+    ),
+  ),
+  change(
+    'choice-loosened',
+    'a group of parameters goes',
+    parameters(
+      ...grouped('exactly-one', 'g', parameter('query', 'x', string()), parameter('query', 'y', string())),
+    ),
+    parameters(parameter('query', 'x?', string()), parameter('query', 'y?', string())),
+    one('request', 'group', 'compatible', 'query', { before: 'exactly one of x, y' }),
+  ),
+  change(
+    'text-changed',
+    'the word of a group means nothing',
+    bothSides(...atLeastOne),
+    bothSides(...grouped('at-least-one', 'h', ...optionals)),
+    [],
   ),
   change(
     'object-described',

@@ -136,3 +136,20 @@ export function hostileCatalogue(text: string): SourcePage {
     text: `---\ntitle: ${JSON.stringify(text)}\n---\n\n| 业务标签 | 直连商户模式\n| --- | ---\n| ${cell(text)} {rowspan=1} | [${text}](/openapi/v3/library/loans/{loan_id})\n`,
   }
 }
+
+/** A product whose name, description, part and links are the text. */
+export function hostileProduct(text: string): SourcePage {
+  const yaml = JSON.stringify(text)
+  return {
+    file: 'catalogue/v3/library.md',
+    text: `---\ntitle: ${yaml}\ndescription: ${yaml}\n---\n\n# {{ $frontmatter.title }}\n\n{{ $frontmatter.description }}\n\n## ${text}\n\n| 直连商户模式 | ${cell(text)}\n| --- | ---\n| [${cell(text)}](/openapi/v3/library/loans/{loan_id}) | [${cell(text)}](/webhook/v3/LOAN.OVERDUE)\n`,
+  }
+}
+
+/** The index of the product, below a heading that is the text. */
+export function hostileIndex(text: string): SourcePage {
+  return {
+    file: 'openapi/index.md',
+    text: `---\ntitle: ${JSON.stringify(text)}\n---\n\n## ${text}\n\n- [${text}](/catalogue/v3/library)\n`,
+  }
+}

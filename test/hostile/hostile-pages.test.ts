@@ -2,7 +2,7 @@ import { ts } from 'ts-morph'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OutputFile } from '../../generator/emit/output-file.js'
 import type { GenerateResult } from '../../generator/generate.js'
-import { hostileCatalogue, hostileOperation, hostileWebhook } from './hostile-page.js'
+import { hostileIndex, hostileOperation, hostileProduct, hostileWebhook } from './hostile-page.js'
 import { hostileTexts } from './hostile-text.js'
 import { runPages } from './run-pages.js'
 
@@ -34,7 +34,12 @@ describe.each(hostileTexts)('%s in every place of a page', (_, text) => {
   let result: GenerateResult
 
   beforeAll(async () => {
-    result = await runPages([hostileCatalogue(text), hostileOperation(text), hostileWebhook(text)])
+    result = await runPages([
+      hostileIndex(text),
+      hostileProduct(text),
+      hostileOperation(text),
+      hostileWebhook(text),
+    ])
   })
 
   it('is read, with the findings at places of the pages', () => {

@@ -22,6 +22,16 @@ describe('which pages are found', () => {
       ['openapi/a.md'],
     ],
     ['pages below docs', ['docs/openapi/a.md', 'README.md'], ['openapi/a.md']],
+    [
+      'products and common errors',
+      ['openapi/a.md', 'catalogue/v3/b.md', 'errors/v3.md'],
+      ['catalogue/v3/b.md', 'errors/v3.md', 'openapi/a.md'],
+    ],
+    [
+      'a folder of a site that is called like that of the products',
+      ['catalogue/x.md', 'docs/openapi/a.md'],
+      ['openapi/a.md'],
+    ],
     ['hidden folders', ['openapi/.vitepress/a.md', 'openapi/b.md'], ['openapi/b.md']],
   ]
   it.each(table)('%s', (_, files, want) => {

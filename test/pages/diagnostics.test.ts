@@ -67,6 +67,13 @@ function bodyProperty(model: Model): Property | undefined {
     : undefined
 }
 
+/** The groups of the members of the body. */
+function choicesOfBody(model: Model): readonly (string | undefined)[] {
+  const body = operation(model)?.requestBody
+  if (body === undefined || body.kind === 'multipart' || body.schema.kind !== 'object') return []
+  return body.schema.properties.map(({ choice }) => choice && `${choice.rule} ${choice.group}`)
+}
+
 /** A page whose request has these rows below `json`. */
 function rows(...lines: readonly string[]): string {
   return pageText({ request: ['| json {data-required} | object | 请求', ...lines].join('\n') })
@@ -692,6 +699,114 @@ const meanings: readonly Case[] = [
     code: 'PW311',
     name: 'an unknown signature',
     text: rows('| sign {data-indent=1} | «string» {data-signed=by-hand} | 签名'),
+  },
+  {
+    code: 'PW330',
+    name: 'a length as other dialects write it',
+    text: rows('| book {data-indent=1} | «string» {data-length=1-32} | 书号'),
+    assumed: model => bodyProperty(model)?.schema.kind,
+    want: 'string',
+  },
+  {
+    code: 'PW330',
+    name: 'a length with decimals',
+    text: rows('| book {data-indent=1} | «string» {data-length=..1.5} | 书号'),
+  },
+  {
+    code: 'PW330',
+    name: 'a group of two words',
+    text: rows('| a {data-indent=1 data-one-of="x y"} | «string» | 甲', '| b {data-indent=1} | string | 乙'),
+    assumed: model => bodyProperty(model)?.choice,
+    want: undefined,
+  },
+  {
+    code: 'PW331',
+    name: 'bounds in reverse',
+    text: rows('| count {data-indent=1} | «integer» {data-range=5..-5} | 数量'),
+    assumed: model => outline(bodyProperty(model)?.schema),
+    want: 'integer',
+  },
+  {
+    code: 'PW332',
+    name: 'a listed value that is too long',
+    text: rows(
+      '| kind {data-indent=1} | string {data-length=..4} | 类型<br/>`WEEK` \\| `«MONTH»` 枚举值之一',
+    ),
+    assumed: model => {
+      const schema = bodyProperty(model)?.schema
+      return schema?.kind === 'string' ? [schema.maxLength, schema.enum?.length] : undefined
+    },
+    want: [4, 2],
+  },
+  {
+    code: 'PW332',
+    name: 'a default that is too small',
+    text: rows('| count {data-indent=1} | integer {data-range=1..} | 数量，默认为`«0»`'),
+    assumed: model => {
+      const schema = bodyProperty(model)?.schema
+      return schema?.kind === 'integer' ? [schema.minimum, schema.default] : undefined
+    },
+    want: [1, 0],
+  },
+  {
+    code: 'PW332',
+    name: 'a constant of an encrypted field',
+    text: rows('| name {data-indent=1} | string {data-encrypted=by-aes-gcm data-length=8} | 固定为`«A»`'),
+  },
+  {
+    code: 'PW333',
+    name: 'a row alone',
+    text: rows('«| a {data-indent=1 data-one-of=x} | string | 甲»', '| b {data-indent=1} | string | 乙'),
+    assumed: model => bodyProperty(model)?.choice,
+    want: undefined,
+  },
+  {
+    code: 'PW333',
+    name: 'a name with an index',
+    text: rows(
+      '«| a_$n {data-indent=1 data-one-of=x} | string | 甲»',
+      '| b {data-indent=1 data-one-of=x} | string | 乙',
+      '| c {data-indent=1 data-one-of=x} | string | 丙',
+    ),
+    assumed: choicesOfBody,
+    want: [undefined, 'exactly-one x', 'exactly-one x'],
+  },
+  {
+    code: 'PW333',
+    name: 'a row at the top',
+    text: roots('«| json {data-one-of=x} | object | 请求»', book),
+    assumed: json,
+    want: { book: 'string' },
+  },
+  {
+    code: 'PW334',
+    name: 'a required row',
+    text: rows(
+      '«| a {data-required data-indent=1 data-any-of=x} | string | 甲»',
+      '| b {data-indent=1 data-any-of=x} | string | 乙',
+    ),
+    assumed: model => [bodyProperty(model)?.required, ...choicesOfBody(model)],
+    want: [false, 'at-least-one x', 'at-least-one x'],
+  },
+  {
+    code: 'PW335',
+    name: 'both kinds under one word',
+    text: rows(
+      '| a {data-indent=1 data-one-of=x} | string | 甲',
+      '«| b {data-indent=1 data-any-of=x} | string | 乙»',
+    ),
+    assumed: choicesOfBody,
+    want: ['at-least-one x', 'at-least-one x'],
+  },
+  {
+    code: 'PW335',
+    name: 'both kinds on one row',
+    text: rows(
+      '«| a {data-indent=1 data-one-of=x data-any-of=y} | string | 甲»',
+      '| b {data-indent=1 data-one-of=x} | string | 乙',
+    ),
+    assumed: choicesOfBody,
+    want: ['exactly-one x', 'exactly-one x'],
   },
   {
     code: 'PW312',

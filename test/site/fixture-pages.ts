@@ -22,7 +22,13 @@ export const fixturePages: Readonly<Record<string, string>> = {
   'openapi/v3/library/unlisted.md': page({
     title: '未列入目录的页面',
     path: 'v3/library/unlisted',
-    rows: '',
+    rows: [
+      '| json {data-required} | object | 请求',
+      '| reader_id {data-indent=1 data-one-of=reader} | string {data-length=6..32} | 读者编号',
+      '| card_no {data-indent=1 data-one-of=reader} | string {data-length=8} | 借阅证号',
+      '| days {data-indent=1} | integer {data-range=1..} | 天数',
+      '| books {data-indent=1} | string[] {data-items=..50 data-length="<b>"} | 书号',
+    ].join('\n'),
   }),
   'openapi/v3/library/old.md': '---\ntitle: Moved to /openapi/v3/library/stock\n---\n',
   'webhook/index.md': notices(),

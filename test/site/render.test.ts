@@ -110,6 +110,16 @@ describe('a page', () => {
     expect(loans).toMatch(want)
   })
 
+  it.each([
+    ['a group', '<b class="required" title="reader_id、card_no">二选一</b>'],
+    ['lengths', '<span class="type">string</span><small>6～32 个字符</small>'],
+    ['an exact length', '<small>8 个字符</small>'],
+    ['a range', '<small>取值 ≥ 1</small>'],
+    ['elements, and no limit that cannot be read', '<small>≤ 50 项</small></td>'],
+  ])('shows %s', (_, want) => {
+    expect(html('openapi/v3/library/unlisted.md')).toContain(want)
+  })
+
   it('has TypeScript before PHP, and only the first panels shown', () => {
     const tabs = [...loans.matchAll(/role="tab"[^>]*aria-selected="(true|false)"[^>]*>([^<]*)</g)].map(
       found => `${found[2]} ${found[1]}`,

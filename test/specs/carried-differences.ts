@@ -63,6 +63,11 @@ export const carriedDifferences: readonly Deliberate[] = [
     why: 'SUCEESS is a slip of the pen: the answer to the request has SUCCESS',
   },
   {
+    id: 'v3/businesscircle/users/{openid}/points/commit_status#get',
+    places: ['answer', 'answer.points_commit_status'],
+    why: 'a query of a status answers it; the twin has an empty answer, another SDK this member',
+  },
+  {
     id: 'v3/global/merchant-service/images/upload#post',
     places: ['body'],
     why: 'the samples of the twin send a form, but its table has no rows for it',
@@ -109,6 +114,21 @@ export const carriedDifferences: readonly Deliberate[] = [
       'variant.DAY_END',
     ],
     why: 'the three forms are variants of one notice; the twin has them as rows of the wrong parent',
+  },
+  ...each(
+    ['v3/ENTRUST.SIGN', 'v3/INSURANCE_ENTRUST.SIGN', 'v3/INSURANCE_ENTRUST.RENEW'],
+    ['body~.resource.ciphertext~.contract_terminate_info'],
+    'only a terminated contract has it, as its text says',
+  ),
+  ...each(
+    ['v3/TRANSACTION.INDUSTRY_SUCCESS', 'v3/TRANSACTION.INDUSTRY_FAILED'],
+    ['body~.resource.ciphertext~.trade_type'],
+    'the twin lists its one value without backticks',
+  ),
+  {
+    id: 'v3/TRANSACTION.FAIL',
+    places: ['body~.resource.ciphertext~.user_repaid'],
+    why: 'its text says when it is there',
   },
   {
     id: 'v3/VEHICLE.ENTRANCE_STATE_CHANGE',

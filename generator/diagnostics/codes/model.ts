@@ -158,4 +158,51 @@ export const modelCodes = {
     fix: 'Move it to the row of the notify address in the request, or to the heading with the method.',
     rules: ['A7'],
   },
+  PW330: {
+    severity: 'warning',
+    title: 'unreadable limit or group',
+    cause:
+      'The value of `data-length`, `data-range`, `data-items`, `data-one-of` or `data-any-of` does not have the form of the attribute. It is ignored.',
+    fix: 'Write limits as `6..32`, `6..`, `..32` or `8`, and a group as one word: `data-one-of=order`.',
+    rules: ['A8', 'A9'],
+  },
+  PW331: {
+    severity: 'warning',
+    title: 'minimum above maximum',
+    cause: 'The first bound of a limit is greater than the second, so no value fits. The limit is ignored.',
+    fix: 'Write the smaller bound first.',
+    rules: ['A8'],
+  },
+  PW332: {
+    severity: 'warning',
+    title: 'value outside the limits of its row',
+    cause:
+      'An enumeration value, a constant or a default breaks the `data-length` or `data-range` of its own row. Both are kept.',
+    fix: 'Correct the one that is wrong.',
+    rules: ['A8'],
+  },
+  PW333: {
+    severity: 'warning',
+    title: 'group without effect',
+    cause:
+      'A row has `data-one-of` or `data-any-of`, but no other row beside it (with the same parent) has the same word, or the row cannot belong to a group. The attribute is ignored.',
+    fix: 'Give all rows of the group the same word. They must be siblings. Otherwise, remove the attribute.',
+    rules: ['A9'],
+  },
+  PW334: {
+    severity: 'warning',
+    title: 'required row in a group',
+    cause:
+      'A row has `data-required`, but its group says that another row can be given instead. The row is not required on its own.',
+    fix: 'Remove `data-required`, or take the row out of the group.',
+    rules: ['A9'],
+  },
+  PW335: {
+    severity: 'warning',
+    title: 'group that says two things',
+    cause:
+      'Rows of one group have `data-one-of` and `data-any-of`; then at least one of them must be given. Or one row has both; then `data-one-of` counts.',
+    fix: 'Use one of the two attributes for all rows of the group.',
+    rules: ['A9'],
+  },
 } as const satisfies Record<string, CatalogueEntry>

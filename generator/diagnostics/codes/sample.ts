@@ -165,4 +165,12 @@ export const sampleCodes = {
     fix: 'Make the blocks agree. Or delete all but the right one, and `pagewright fmt` writes the others from it.',
     rules: ['S1', 'S2', 'S9'],
   },
+  PW440: {
+    severity: 'warning',
+    title: 'sample breaks a group',
+    cause:
+      'Of the rows of a group (`data-one-of`, `data-any-of`), the sample gives none, or several where exactly one is allowed. The rows count.',
+    fix: 'Give exactly one of the rows in the sample. If there are several ways to call the endpoint, show the others in scenes.',
+    rules: ['A9', 'S5'],
+  },
 } as const satisfies Record<string, CatalogueEntry>

@@ -199,11 +199,11 @@ export const tableCodes = {
   },
   PW227: {
     severity: 'warning',
-    title: 'mark on a type other than string',
+    title: 'mark on a type it is not for',
     cause:
-      'A row is marked as encoded, encrypted or signed, but its type is not `string`. The mark is ignored.',
-    fix: 'Change the type to `string`, or remove the mark.',
-    rules: ['A4'],
+      'Only a string can be encoded, encrypted or signed, or have a `data-length`. `data-range` is for numbers, `data-items` for arrays. The mark is ignored.',
+    fix: 'Correct the type, or remove the mark.',
+    rules: ['A4', 'A8'],
   },
   PW228: {
     severity: 'warning',

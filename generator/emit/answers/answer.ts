@@ -37,22 +37,23 @@ export function answerJson(answer: Literal): string {
 
 /** A plausible notice. */
 export interface NoticeExample {
-  /** The body as it arrives. */
+  /** The body, whose encrypted string stays as it is in both views. */
   readonly body: Literal | undefined
   /** What the encrypted string of the body holds; undefined where the notice has none. */
   readonly resource: Literal | undefined
 }
 
-/** A plausible notice of a webhook: its first variant, where it has several. */
-export function noticeExample(webhook: Webhook): NoticeExample {
+/** A plausible notice of a webhook: its first variant, where it has several. The view is that of the body. */
+export function noticeExample(webhook: Webhook, view: View): NoticeExample {
   const { requestBody, protocol, title } = webhook
   if (requestBody.kind === 'multipart') return { body: undefined, resource: undefined }
   const opaque = ciphertextOf(webhook)
   const context: AnswerContext = {
-    view: 'wire',
+    view,
     known: nothingKnown,
     protocol,
     title,
+    opaque,
     ...variantChoice(webhook.variants, opaque?.content?.schema ?? requestBody.schema),
   }
   const content = opaque?.content

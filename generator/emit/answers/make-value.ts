@@ -2,6 +2,8 @@ import type { DescribedField } from '../../dialect/described-field.js'
 import { isCount, isOnFailure, likelyNumber, likelyTexts } from '../../dialect/likely-values.js'
 import type { Protocol } from '../../dialect/protocols.js'
 import { allowsValue } from '../../model/nodes/allows.js'
+import { chosenOf } from '../../model/nodes/choices.js'
+import { countWithin } from '../../model/nodes/fitting.js'
 import type {
   BooleanSchema,
   NumberSchema,
@@ -57,7 +59,7 @@ export function makeValue(schema: Schema, place: Place, context: AnswerContext):
       return objectValue(schema, place, context)
     case 'array': {
       const item = makeValue(schema.items, place, context)
-      return item === undefined ? undefined : [item]
+      return item === undefined ? undefined : Array(countWithin(schema)).fill(item)
     }
     case 'one-of':
       for (const { schema: shape, description } of schema.alternatives) {
@@ -81,12 +83,11 @@ function stringValue(schema: StringSchema, place: Place, context: AnswerContext)
   if (content !== undefined) return contentValue(content, schema, place, context)
   const decided = context.decided.get(place.name)
   const known = context.known(place.name, place.parent).filter(value => typeof value === 'string')
-  return fittingText(schema, [
-    ...(decided === undefined ? [] : [decided]),
-    ...known,
-    ...statedTexts(schema),
-    ...likelyTexts(describedField(place, context)),
-  ])
+  const own = [...(decided === undefined ? [] : [decided]), ...known, ...statedTexts(schema)]
+  return (
+    own.find(text => allowsValue(schema, text)) ??
+    fittingText(schema, likelyTexts(describedField(place, context)))
+  )
 }
 
 function contentValue(
@@ -101,9 +102,13 @@ function contentValue(
   return text !== undefined && allowsValue(schema, text) ? text : undefined
 }
 
-/** Base64, as on the wire, of words that say what it would hold; where the row states its values, one of them. */
+/**
+ * Base64, as on the wire, of words that say what it would hold; where the row states its values, one of them. Limits are
+ * those of the plaintext.
+ */
 function ciphertext(schema: StringSchema, name: string): string | undefined {
-  return fittingText(schema, [
+  const { minLength: _min, maxLength: _max, ...limits } = schema
+  return fittingText(limits, [
     Buffer.from(`ciphertext of ${name}`).toString('base64'),
     ...statedTexts(schema),
   ])
@@ -147,15 +152,17 @@ function objectValue(
 ): Literal | undefined {
   const members = new Map<string, Literal>()
   const counts: (readonly [key: string, schema: NumberSchema])[] = []
-  for (const row of schema.properties) {
+  // Of a group the row whose value is known, or the first.
+  for (const row of chosenOf(schema.properties, ({ name }) => context.known(name, parent).length > 0)) {
     const { name, description, schema: own } = row
     const key = firstNumberedName(name)
     const field = describedField({ name, description, parent }, context)
-    const isLeftOut = !row.required && (isOnFailure(field) || context.leavesOut(row))
+    const isNeeded = row.required || row.choice !== undefined
+    const isLeftOut = !isNeeded && (isOnFailure(field) || context.leavesOut(row))
     if (members.has(key) || isLeftOut) continue
     const value = makeValue(own, { name, description, parent }, context)
     if (value !== undefined) members.set(key, value)
-    else if (row.required) return undefined
+    else if (isNeeded) return undefined
     if ((own.kind === 'integer' || own.kind === 'number') && isCount(field)) counts.push([key, own])
   }
   const lengths = [...members.values()].flatMap(value => (Array.isArray(value) ? [value.length] : []))

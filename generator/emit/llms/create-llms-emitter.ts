@@ -1,4 +1,5 @@
-import type { CommonErrors, Model } from '../../model/model.js'
+import type { CommonErrors } from '../../model/errors.js'
+import type { Model } from '../../model/model.js'
 import type { ModulePlan } from '../../plan/plan.js'
 import type { DocumentPlan } from '../../plan/plan-documents.js'
 import type { Emitter, OutputTools } from '../emitter.js'

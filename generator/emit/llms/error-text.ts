@@ -1,5 +1,5 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
-import type { CommonErrors, ErrorCode } from '../../model/model.js'
+import type { CommonErrors, ErrorCode } from '../../model/errors.js'
 import { plainParagraph, plainText } from './plain-text.js'
 
 /** Where the errors that operations share stand, relative to the output folder. */

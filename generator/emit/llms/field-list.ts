@@ -2,8 +2,9 @@ import { alternativePath, itemPath, memberPath } from '../../diagnostics/field-p
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Correction } from '../../model/correction.js'
 import { toldFacts } from '../../model/nodes/told-facts.js'
-import type { EnumValue, Schema, StringSchema } from '../../model/schema.js'
+import type { Choice, EnumValue, Schema, StringSchema } from '../../model/schema.js'
 import type { Side } from '../../plan/plan.js'
+import { choiceLine } from '../words/choice-line.js'
 import { correctionLines } from '../words/correction-lines.js'
 import { plainLines, plainText } from './plain-text.js'
 
@@ -13,6 +14,7 @@ export interface ListedField {
   readonly required: boolean
   readonly schema: Schema
   readonly description: string
+  readonly choice?: Choice
   readonly corrections?: readonly Correction[]
 }
 
@@ -33,17 +35,26 @@ export function fieldList(
   context: FieldContext,
   depth = 0,
 ): readonly string[] {
-  return fields.flatMap(field => fieldLines(field, memberPath(path, field.name), context, depth))
+  return fields.flatMap(field =>
+    fieldLines(field, memberPath(path, field.name), needOf(field, fields, context), context, depth),
+  )
+}
+
+/** Whether a field must be there; of a group the sentence that all of its fields share. */
+function needOf(field: ListedField, siblings: readonly ListedField[], context: FieldContext): string {
+  if (context.isSupplied?.(field) === true) return 'set by the client'
+  const group = choiceLine(field, siblings, context.side).replace(/\.$/, '')
+  if (group !== '') return `${group.charAt(0).toLowerCase()}${group.slice(1)}`
+  return field.required ? 'required' : 'optional'
 }
 
 function fieldLines(
   field: ListedField,
   path: string,
+  need: string,
   context: FieldContext,
   depth: number,
 ): readonly string[] {
-  const isSupplied = context.isSupplied?.(field) === true
-  const need = isSupplied ? 'set by the client' : field.required ? 'required' : 'optional'
   return [ownLine(field, path, need, context, depth), ...innerLines(field.schema, path, context, depth + 1)]
 }
 
@@ -146,7 +157,7 @@ function factLines(schema: Schema, description: string, context: FieldContext): 
       : [`${context.side === 'request' ? 'one of' : 'known values'} ${values.join(', ')}`]
   const isConstant = 'const' in own && own.const !== undefined && !description.includes(`\`${own.const}\``)
   const constant = isConstant ? [`always ${codeSpan(String(own.const))}`] : []
-  const told = toldFacts(own).map(({ subject, value }) =>
+  const told = [...(own === schema ? [] : toldFacts(schema)), ...toldFacts(own)].map(({ subject, value }) =>
     value === undefined ? subject : `${subject} ${codeSpan(value)}`,
   )
   return [...list, ...constant, ...told, ...(own.kind === 'string' ? markLines(own) : [])]

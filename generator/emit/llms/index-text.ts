@@ -1,5 +1,6 @@
 import { compareProtocols } from '../../dialect/protocols.js'
-import type { Model, Operation, Tag, Webhook } from '../../model/model.js'
+import type { Model, Operation, Webhook } from '../../model/model.js'
+import type { Tag } from '../../model/tag.js'
 import { commonErrorsPath } from './error-text.js'
 import { plainText } from './plain-text.js'
 

@@ -1,4 +1,4 @@
-import type { Tag } from '../../model/model.js'
+import type { Tag } from '../../model/tag.js'
 import { chapterText, type IndexEntry, type ProductIndex } from './index-text.js'
 import { plainParagraph, plainText } from './plain-text.js'
 

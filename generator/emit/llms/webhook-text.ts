@@ -36,7 +36,7 @@ export function webhookText({ webhook, links }: WebhookModulePlan): string {
 }
 
 function exampleBlocks(webhook: Webhook): readonly string[] {
-  const { body, resource } = noticeExample(webhook)
+  const { body, resource } = noticeExample(webhook, 'caller')
   if (body === undefined && resource === undefined) return []
   return [
     '## Example',

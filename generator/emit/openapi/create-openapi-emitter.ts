@@ -134,15 +134,11 @@ function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonVal
 /** What operations refer to by name; undefined if they refer to nothing. */
 function componentsObject(model: Model, protocols: ApiProtocols): JsonRecord | undefined {
   const { operations, commonErrors = [] } = model
-  const used = new Set(operations.map(({ protocol }) => protocol))
-  const scopes = new Set(operations.map(own => own.commonErrors))
+  const used = new Set([...operations, ...commonErrors].map(({ protocol }) => protocol))
   const errors = Object.entries(protocols.of).flatMap(([name, { error }]): readonly Component[] =>
     error !== undefined && [...used].some(own => own === name) ? [[error.name, error.schema]] : [],
   )
-  const shared = sharedErrors(
-    commonErrors.filter(({ scope }) => scopes.has(scope)),
-    protocols,
-  )
+  const shared = sharedErrors(commonErrors, protocols)
   const schemas = [...errors, ...shared.schemas]
   const schemes = securitySchemes(operations, protocols)
   if (schemas.length === 0 && schemes === undefined) return undefined

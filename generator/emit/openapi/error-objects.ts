@@ -1,5 +1,6 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
-import type { CommonErrors, ErrorCode, Operation } from '../../model/model.js'
+import type { CommonErrors, ErrorCode } from '../../model/errors.js'
+import type { Operation } from '../../model/model.js'
 import type { ApiProtocol, ErrorBody } from '../../model/protocol/api-protocols.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { pageText } from './page-text.js'
@@ -41,9 +42,8 @@ function codesName(scope: string): string {
   return `${componentName(scope)}.ErrorCode`
 }
 
-/** A table in Markdown, for people who read a description. */
-export function errorTable(errors: readonly ErrorCode[]): string {
-  const withStatus = errors.some(({ status }, at) => at > 0 && status !== errors[0]?.status)
+/** A table in Markdown, for people who read a description; with statuses where the errors may have several. */
+export function errorTable(errors: readonly ErrorCode[], withStatus = false): string {
   const rows = errors.map(({ code, status, description }) => [
     codeSpan(code),
     ...(withStatus ? [String(status ?? '')] : []),
@@ -129,7 +129,7 @@ export function errorComponents(
       ? []
       : ranges.map((range): Component => {
           const own = inRange(errors, range)
-          const table = own.length === 0 ? '' : `\n\n${errorTable(own)}`
+          const table = own.length === 0 ? '' : `\n\n${errorTable(own, true)}`
           const $ref = `#/components/schemas/${codesName(scope)}`
           const content = errorContent(error, codeFields[0], { $ref })
           return [responseName(scope, range), { description: `${describe(range)}${table}`, content }]

@@ -2,7 +2,9 @@ import type { Operation, Parameter } from '../../model/model.js'
 import { childrenOf } from '../../model/nodes/children.js'
 import type { ApiProtocols, KeyHeader } from '../../model/protocol/api-protocols.js'
 import type { Schema } from '../../model/schema.js'
+import type { Side } from '../../plan/plan.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { choiceLine } from '../words/choice-line.js'
 import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { schemaObject } from './schema-object.js'
@@ -94,8 +96,10 @@ function placeParameters(
     const key = parameterKey(parameter)
     const hasPlace = !seen.has(key) && (parameter.in !== 'path' || missing.delete(parameter.name))
     seen.add(key)
-    if (hasPlace) placed.push({ key, object: parameterObject(parameter, exampleOf) })
-    else unplaced.push(parameterObject(parameter, exampleOf))
+    const siblings = parameters.filter(one => one.in === parameter.in)
+    const object = parameterObject(parameter, siblings, path === '' ? 'response' : 'request', exampleOf)
+    if (hasPlace) placed.push({ key, object })
+    else unplaced.push(object)
   }
   for (const name of missing)
     placed.push({ key: `path:${name}`, object: { name, in: 'path', required: true, schema: plainString } })
@@ -114,12 +118,19 @@ function parameterKey(parameter: Parameter): string {
   return `${parameter.in}:${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
 }
 
-function parameterObject(parameter: Parameter, exampleOf: ParameterExamples): JsonRecord {
+/** OpenAPI has no rule for several parameters: the description of each says what their group is. */
+function parameterObject(
+  parameter: Parameter,
+  siblings: readonly Parameter[],
+  side: Side,
+  exampleOf: ParameterExamples,
+): JsonRecord {
   const isPath = parameter.in === 'path'
+  const texts = [cellText(parameter.description), choiceLine(parameter, siblings, side)]
   return {
     name: parameter.name,
     in: parameter.in,
-    description: unlessEmpty(cellText(parameter.description)),
+    description: unlessEmpty(texts.filter(text => text !== '').join('\n')),
     // A path parameter is always required, whether or not the page marks its row.
     required: parameter.required || isPath || undefined,
     schema: schemaObject(parameter.schema, ''),

@@ -1,11 +1,5 @@
-import type {
-  CommonErrors,
-  ErrorCode,
-  Operation,
-  Parameter,
-  Response,
-  WebhookReply,
-} from '../../model/model.js'
+import type { CommonErrors, ErrorCode } from '../../model/errors.js'
+import type { Operation, Parameter, Response, WebhookReply } from '../../model/model.js'
 import type { ApiProtocol, ApiProtocols } from '../../model/protocol/api-protocols.js'
 import type { Schema } from '../../model/schema.js'
 import { operationAnswer } from '../answers/answer.js'

@@ -1,5 +1,13 @@
+import { choicesOf } from '../../model/nodes/choices.js'
 import type { SuppliedField } from '../../model/protocol/api-protocols.js'
-import type { Encryption, EnumValue, Property, Schema, StringContent } from '../../model/schema.js'
+import type {
+  Encryption,
+  EnumValue,
+  Property,
+  Schema,
+  StringContent,
+  StringSchema,
+} from '../../model/schema.js'
 import { wireNamePattern } from '../escape/numbered-name.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type FactTable, type FactTables, nodeFacts, schemaFacts } from '../words/fact-tables.js'
@@ -25,9 +33,14 @@ const keywordTables: FactTables<[], JsonRecord | undefined> = {
     enum: schema => enumMembers(schema.enum, String),
     const: schema => ({ const: schema.const }),
     default: schema => ({ default: schema.default }),
+    minLength: ({ minLength, encryption }) => (encryption ? undefined : { minLength }),
+    maxLength: ({ maxLength, encryption }) => (encryption ? undefined : { maxLength }),
     content: ({ content, encryption }) => content && contentMembers(content, encryption),
-    encryption: ({ encryption }) =>
-      encryption && { ...encryptedEncoding, 'x-encryption': encryptionObject(encryption) },
+    encryption: schema =>
+      schema.encryption && {
+        ...encryptedEncoding,
+        'x-encryption': encryptionObject(schema.encryption, schema),
+      },
     signature: ({ signature }) =>
       signature && { 'x-signature': { algorithm: signature.algorithm, key: signature.key } },
   },
@@ -35,6 +48,8 @@ const keywordTables: FactTables<[], JsonRecord | undefined> = {
     enum: schema => enumMembers(schema.enum, toNumber),
     const: schema => ({ const: schema.const }),
     default: schema => ({ default: schema.default }),
+    minimum: ({ minimum }) => ({ minimum }),
+    maximum: ({ maximum }) => ({ maximum }),
     // JSON Schema cannot say that a `number` is whole.
     fractions: () => undefined,
   },
@@ -43,7 +58,11 @@ const keywordTables: FactTables<[], JsonRecord | undefined> = {
     default: schema => ({ default: schema.default }),
   },
   object: { properties: schema => objectMembers(schema.properties) },
-  array: { items: schema => ({ items: schemaObject(schema.items, '') }) },
+  array: {
+    items: schema => ({ items: schemaObject(schema.items, '') }),
+    minItems: ({ minItems }) => ({ minItems }),
+    maxItems: ({ maxItems }) => ({ maxItems }),
+  },
   // `anyOf`, not `oneOf`: the shapes of a field may overlap, and `oneOf` refuses a value that fits two.
   'one-of': {
     alternatives: schema => ({
@@ -78,8 +97,13 @@ function contentMembers(content: StringContent, encryption: Encryption | undefin
 
 const encryptedEncoding: JsonRecord = { contentEncoding: 'base64' }
 
-function encryptionObject({ algorithm, key, direction }: Encryption): JsonRecord {
-  return { algorithm, key, direction }
+/** On the wire is ciphertext, which is longer: limits of length are those of the plaintext. */
+function encryptionObject(
+  { algorithm, key, direction }: Encryption,
+  { minLength, maxLength }: StringSchema,
+): JsonRecord {
+  const isLimited = minLength !== undefined || maxLength !== undefined
+  return { algorithm, key, direction, plaintext: isLimited ? { minLength, maxLength } : undefined }
 }
 
 /** Values get the type of their row if they can: `'1'` of an integer row is `1`. */
@@ -135,6 +159,8 @@ const rowKeywords: FactTable<
   [],
   JsonRecord | undefined
 > = {
+  // A rule of the object around it (`choiceMembers`).
+  choice: () => undefined,
   corrections: row => ({ 'x-corrected': correctionObjects(row.corrections) }),
 }
 
@@ -180,5 +206,16 @@ export function objectMembers(
     patternProperties: patterns.size === 0 ? undefined : patterns,
     required: required.length === 0 ? undefined : required,
     'x-duplicate-properties': duplicates.length === 0 ? undefined : duplicates,
+    ...choiceMembers(rows),
   }
+}
+
+/** Each group as a rule about `required`; `allOf` where there are several, since an object has each keyword once. */
+function choiceMembers(rows: readonly Property[]): JsonRecord {
+  const rules = choicesOf(rows).map(({ rule, members }): JsonRecord => {
+    const shapes = members.map(({ name }) => ({ required: [name] }))
+    return rule === 'exactly-one' ? { oneOf: shapes } : { anyOf: shapes }
+  })
+  const [first] = rules
+  return first === undefined || rules.length > 1 ? { allOf: first && rules } : first
 }

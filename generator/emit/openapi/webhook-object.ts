@@ -17,7 +17,7 @@ export function webhookKey(id: string): string {
 export function webhookObject(webhook: Webhook): JsonRecord {
   const { reply, variants } = webhook
   const { parameters, ...unplaced } = parameterMembers(webhook.parameters, '', () => undefined)
-  const notice = noticeExample(webhook)
+  const notice = noticeExample(webhook, 'wire')
   return {
     ...documentedMembers(webhook, webhookOperationId(webhook.id), webhook.name),
     parameters,

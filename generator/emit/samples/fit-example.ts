@@ -1,5 +1,6 @@
 import type { ExampleEncoded, ExampleMap, ExampleScalar, ExampleValue } from '../../model/example.js'
 import { allowsValue } from '../../model/nodes/allows.js'
+import { chosenOf } from '../../model/nodes/choices.js'
 import type { ArraySchema, ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import { wireNamePattern } from '../escape/numbered-name.js'
 import type { Literal } from './literal.js'
@@ -89,12 +90,16 @@ function fitObject(value: ExampleValue, schema: ObjectSchema, fill?: Fill): Lite
 }
 
 function isRequiredKey(property: Property): boolean {
-  return property.required && wireNamePattern(property.name) === undefined
+  return (property.required || property.choice !== undefined) && wireNamePattern(property.name) === undefined
 }
 
 function fitMembers(map: ExampleMap, rows: readonly Property[], fill?: Fill): Literal | undefined {
   const members = new Map<string, Literal>()
-  for (const row of rows) {
+  const isShown = ({ name, schema }: Property): boolean => {
+    const value = exampleMember(map, name)
+    return value !== undefined && fitExample(value, schema) !== undefined
+  }
+  for (const row of chosenOf(rows, isShown)) {
     const pattern = wireNamePattern(row.name)
     if (pattern !== undefined) {
       fitPattern(map, new RegExp(pattern), row.schema, members)
@@ -104,14 +109,15 @@ function fitMembers(map: ExampleMap, rows: readonly Property[], fill?: Fill): Li
     const own = value && fitExample(value, row.schema, fill)
     const literal = own ?? (isMade(row, value) ? fill?.(row) : undefined)
     if (literal !== undefined) members.set(row.name, literal)
-    else if (row.required) return undefined
+    else if (row.required || row.choice !== undefined) return undefined
   }
   return members.size === 0 && map.entries.length > 0 ? undefined : Object.fromEntries(members)
 }
 
 /** Whether a member without a value of its own is made. */
-function isMade({ required, schema }: Property, value: ExampleValue | undefined): boolean {
-  if (required || value === undefined) return required
+function isMade({ required, choice, schema }: Property, value: ExampleValue | undefined): boolean {
+  const isNeeded = required || choice !== undefined
+  if (isNeeded || value === undefined) return isNeeded
   return value.kind === 'expression' || (schema.kind === 'string' && schema.encryption !== undefined)
 }
 
@@ -124,6 +130,8 @@ function fitPattern(map: ExampleMap, pattern: RegExp, schema: Schema, members: M
 
 function fitArray(value: ExampleValue, schema: ArraySchema, fill?: Fill): readonly Literal[] | undefined {
   if (value.kind !== 'list') return undefined
+  const { minItems = 0, maxItems = Infinity } = schema
+  if (value.items.length < minItems || value.items.length > maxItems) return undefined
   const items = value.items.map(item => fitExample(item, schema.items, fill))
   return items.every(item => item !== undefined) ? items : undefined
 }

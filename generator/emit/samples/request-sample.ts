@@ -8,8 +8,10 @@ import {
   type MapSample,
   madeUp,
   memberSamples,
+  membersOf,
   type Sample,
   type SampledFields,
+  type SampledMember,
   sampleOf,
 } from './sample-value.js'
 
@@ -50,13 +52,13 @@ type Members = readonly (readonly [string, Sample])[]
 
 function groupSample(
   group: string,
-  fields: readonly Pick<Property, 'name' | 'required' | 'schema'>[],
+  fields: readonly SampledMember[],
   example: ExampleMap | undefined,
   sampled: SampledFields,
 ): Members {
   const value = example && exampleMember(example, group)
   const map = value?.kind === 'map' ? value : undefined
-  const members = fields.flatMap(field => memberSamples(field, map, sampled))
+  const members = membersOf(fields, map, sampled)
   return members.length === 0 ? [] : [[group, { kind: 'map', members }]]
 }
 

@@ -1,5 +1,7 @@
 import type { ExampleMap, ExampleValue } from '../../model/example.js'
 import { allowsValue } from '../../model/nodes/allows.js'
+import { chosenOf } from '../../model/nodes/choices.js'
+import { countWithin, numberWithin, textWithin } from '../../model/nodes/fitting.js'
 import type {
   BooleanSchema,
   NumberSchema,
@@ -70,20 +72,22 @@ export function madeUp(schema: Schema): Sample {
   switch (schema.kind) {
     case 'string':
       if (schema.content !== undefined) return madeUp(schema.content.schema)
-      if (schema.encryption !== undefined) return scalar(plaintext)
-      return scalar(String(schema.const ?? schema.default ?? schema.enum?.[0]?.value ?? unknownText))
+      if (schema.encryption !== undefined) return scalar(textWithin(plaintext, schema))
+      return scalar(String(statedOf(schema) ?? textWithin(unknownText, schema)))
     case 'integer':
     case 'number':
-      return scalar(schema.const ?? schema.default ?? numberOf(schema.enum?.[0]?.value) ?? 0)
+      return scalar(numberOf(statedOf(schema)) ?? numberWithin(0, schema))
     case 'boolean':
       return scalar(schema.const ?? schema.default ?? true)
     case 'object':
       return {
         kind: 'map',
-        members: schema.properties.filter(isNeeded).map(each => [each.name, madeUp(each.schema)]),
+        members: chosenOf(schema.properties, () => false)
+          .filter(isNeeded)
+          .map(each => [each.name, madeUp(each.schema)]),
       }
     case 'array':
-      return { kind: 'list', items: [madeUp(schema.items)] }
+      return { kind: 'list', items: Array(countWithin(schema)).fill(madeUp(schema.items)) }
     case 'one-of': {
       const [first] = schema.alternatives
       return first === undefined ? scalar(unknownText) : madeUp(first.schema)
@@ -93,9 +97,18 @@ export function madeUp(schema: Schema): Sample {
   }
 }
 
+/** A value that the page states. */
+function statedOf({ const: constant, default: byDefault, enum: values }: StringSchema | NumberSchema) {
+  return constant ?? byDefault ?? values?.[0]?.value
+}
+
 /** Keys with an index may all be absent, and what the client signs it signs by itself. */
-function isNeeded({ name, required, schema }: Property): boolean {
-  return required && !isNumberedName(name) && !(schema.kind === 'string' && schema.signature !== undefined)
+function isNeeded({ name, required, schema, choice }: Property): boolean {
+  return (
+    (required || choice !== undefined) &&
+    !isNumberedName(name) &&
+    !(schema.kind === 'string' && schema.signature !== undefined)
+  )
 }
 
 function scalar(value: string | number | boolean): Sample {
@@ -105,7 +118,7 @@ function scalar(value: string | number | boolean): Sample {
 function stringSample(schema: StringSchema, value: ExampleValue, sampled: SampledFields): Sample | undefined {
   if (schema.content !== undefined)
     return value.kind === 'encoded' ? sampleOf(schema.content.schema, value.value, sampled) : undefined
-  if (schema.encryption !== undefined && isEncrypted(value)) return scalar(plaintext)
+  if (schema.encryption !== undefined && isEncrypted(value)) return scalar(textWithin(plaintext, schema))
   if (value.kind !== 'scalar' || value.value === null) return undefined
   const text = String(value.value)
   return allowsValue(schema, text) ? scalar(text) : undefined
@@ -139,13 +152,28 @@ function booleanSample(schema: BooleanSchema, value: ExampleValue): Sample | und
 
 function mapSample(schema: ObjectSchema, map: ExampleMap, sampled: SampledFields): Sample | undefined {
   if (schema.properties.length === 0) return openSample(map)
-  const members = schema.properties.flatMap(property => memberSamples(property, map, sampled))
-  return { kind: 'map', members }
+  return { kind: 'map', members: membersOf(schema.properties, map, sampled) }
+}
+
+/** What a sample shows of a member. */
+export type SampledMember = Pick<Property, 'name' | 'required' | 'schema' | 'choice'>
+
+/** Members of an object with the values of a sample; of a group those that its rule allows, at least one. */
+export function membersOf(
+  properties: readonly SampledMember[],
+  map: ExampleMap | undefined,
+  sampled: SampledFields,
+): MapSample['members'] {
+  const isShown = ({ name, schema }: SampledMember): boolean =>
+    sampleOf(schema, map && exampleMember(map, name), sampled) !== undefined
+  return chosenOf(properties, isShown).flatMap(property =>
+    memberSamples(property.choice ? { ...property, required: true } : property, map, sampled),
+  )
 }
 
 /** A member of an object: the sample's value, or something where it must be there. */
 export function memberSamples(
-  property: Pick<Property, 'name' | 'required' | 'schema'>,
+  property: SampledMember,
   map: ExampleMap | undefined,
   sampled: SampledFields = 'all',
 ): readonly (readonly [string, Sample])[] {

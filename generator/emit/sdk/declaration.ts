@@ -1,9 +1,11 @@
 import { type OptionalKind, type PropertySignatureStructure, Writers } from 'ts-morph'
+import type { ChoiceGroup } from '../../model/nodes/choices.js'
 import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
 import { propertyName } from '../escape/property-name.js'
+import { stringLiteral } from '../escape/string-literal.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
-import { type Member, type WrittenMember, writtenMembers } from './members.js'
+import { choiceTypes, enforcedChoices, type Member, type WrittenMember, writtenMembers } from './members.js'
 import { PlainWriter } from './plain-writer.js'
 import { layoutType, oneLineType, type TypeText } from './type-text.js'
 
@@ -63,7 +65,13 @@ function writeDeclaration(declaration: Declaration): string {
     const members = refinedText(declaration.members, 2)
     return `${head}export type ${name} = ${identifier(declaration.base)} & ${members}\n`
   }
-  const { properties, patterns } = writtenMembers(declaration.members)
+  const choices = enforcedChoices(declaration.members)
+  if (choices.length === 0) return `${head}export interface ${name} ${objectText(declaration.members)}\n`
+  return `${head}export type ${name} = ${chosenText(declaration.members, choices)}\n`
+}
+
+function objectText(members: readonly Member[]): string {
+  const { properties, patterns } = writtenMembers(members)
   Writers.objectType({
     indexSignatures: patterns.map(member => ({
       ...docsOf(member),
@@ -73,7 +81,19 @@ function writeDeclaration(declaration: Declaration): string {
     })),
     properties: properties.map(propertyStructure),
   })(writer)
-  return `${head}export interface ${name} ${writer.take()}\n`
+  return writer.take()
+}
+
+/** The object inside a helper of the runtime for each of its groups. */
+function chosenText(members: readonly Member[], choices: readonly ChoiceGroup<Member>[]): string {
+  return choices.reduce((inner, { rule, members: group }) => {
+    const names = group.map(member => stringLiteral(member.name)).join(' | ')
+    return `${choiceTypes[rule]}<\n${indented(inner)},\n  ${names}\n>`
+  }, objectText(members))
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ')
 }
 
 /** `indent` is that of the members, in blanks; the writers of the objects around add it. */

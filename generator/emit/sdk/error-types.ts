@@ -1,5 +1,5 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
-import type { ErrorCode } from '../../model/model.js'
+import type { ErrorCode } from '../../model/errors.js'
 import type { CommonErrorsPlan, OperationPlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
 import { stringLiteral } from '../escape/string-literal.js'

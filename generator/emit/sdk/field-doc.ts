@@ -2,6 +2,7 @@ import type { BooleanSchema, Encryption, NumberSchema, Schema, StringSchema } fr
 import type { Side } from '../../plan/plan.js'
 import type { Doc, DocTag } from '../escape/doc-comment.js'
 import { type FactTables, schemaFacts } from '../words/fact-tables.js'
+import { itemsLine, lengthLine, rangeLine } from '../words/limit-lines.js'
 
 /** A cell of a page as text of a comment: only cells escape a vertical line. */
 export function pageText(cell: string): string {
@@ -37,19 +38,26 @@ interface Saying {
 
 const nothing = (): readonly string[] => []
 
-/** The lines of a comment for each fact. `default` is a tag, and members have comments of their own. */
+/**
+ * The lines of a comment for each fact. `default` is a tag, and members have comments of their own. Both bounds of a limit
+ * are one line, that of the lower one.
+ */
 const lineTables: FactTables<[Saying], readonly string[]> = {
   string: {
     enum: enumLines,
     const: constantLines,
     default: nothing,
+    minLength: schema => [lengthLine(schema)],
+    maxLength: nothing,
     encryption: ({ encryption }, saying) => (encryption ? [encryptionLine(encryption, saying)] : []),
-    content: ({ content }, { side }) => {
-      if (content === undefined || content.encoding === 'encrypted') return []
+    content: ({ content }, saying) => {
+      if (content === undefined) return []
       const form = content.encoding === 'json' ? 'JSON text' : 'a query string'
-      return [
-        side === 'request' ? `Give the data: it is sent as ${form}.` : `Arrives as ${form} and is decoded.`,
-      ]
+      const how =
+        saying.side === 'request'
+          ? `Give the data: it is sent as ${form}.`
+          : `Arrives as ${form} and is decoded.`
+      return [...(content.encoding === 'encrypted' ? [] : [how]), ...schemaLines(content.schema, saying)]
     },
     signature: ({ signature }) =>
       signature ? [`Signed by the client (${signature.algorithm}) where it is left out.`] : [],
@@ -58,10 +66,16 @@ const lineTables: FactTables<[Saying], readonly string[]> = {
     enum: enumLines,
     const: constantLines,
     default: nothing,
+    minimum: schema => [rangeLine(schema)],
+    maximum: nothing,
     fractions: ({ fractions }) => (fractions ? ['It may be a fraction.'] : []),
   },
   boolean: { const: constantLines, default: nothing },
-  array: { items: ({ items }, saying) => schemaLines(items, saying) },
+  array: {
+    items: ({ items }, saying) => schemaLines(items, saying),
+    minItems: schema => [itemsLine(schema)],
+    maxItems: nothing,
+  },
   'one-of': {
     alternatives: ({ alternatives }, saying) =>
       alternatives.flatMap(({ description, schema }) => [

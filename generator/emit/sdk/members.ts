@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/correction.js'
-import type { Schema } from '../../model/schema.js'
+import { type ChoiceGroup, choicesOf } from '../../model/nodes/choices.js'
+import type { Choice, Schema } from '../../model/schema.js'
 import type { Side } from '../../plan/plan.js'
 import { type Doc, docLines } from '../escape/doc-comment.js'
 import {
@@ -9,6 +10,7 @@ import {
   numberedNameType,
 } from '../escape/numbered-name.js'
 import { propertyName } from '../escape/property-name.js'
+import { choiceLine } from '../words/choice-line.js'
 import { correctionLines } from '../words/correction-lines.js'
 import { fieldDoc } from './field-doc.js'
 import { schemaType, type TypeContext } from './schema-type.js'
@@ -20,6 +22,8 @@ export interface Member {
   readonly required: boolean
   readonly type: TypeText
   readonly doc: Doc
+  /** The group of a member of a request, which the type of the object enforces. */
+  readonly choice?: Choice | undefined
 }
 
 /** A row of a table, or a part of a body. */
@@ -28,11 +32,36 @@ export interface Field {
   readonly required: boolean
   readonly schema: Schema
   readonly description: string
+  readonly choice?: Choice
   readonly corrections?: readonly Correction[]
 }
 
-/** The member of a field; `note` is why it may be missing although the page marks it as required. */
-export function fieldMember(field: Field, side: Side, context: TypeContext, note?: string): Member {
+/**
+ * The members of all fields of an object or a group; `noteOf` says why a field may be missing although the page marks it
+ * as required.
+ */
+export function fieldMembers<Own extends Field>(
+  fields: readonly Own[],
+  side: Side,
+  context: TypeContext,
+  noteOf?: (field: Own) => string | undefined,
+): readonly Member[] {
+  const members = fields.map(field => {
+    const member = fieldMember(field, side, context, noteOf?.(field))
+    const said = choiceLine(field, fields, side)
+    if (said === '') return member
+    const text = member.doc.text === '' ? said : `${member.doc.text}\n${said}`
+    return {
+      ...member,
+      doc: { ...member.doc, text },
+      ...(side === 'request' ? { choice: field.choice } : {}),
+    }
+  })
+  for (const { rule } of enforcedChoices(members)) context.runtimeNames.add(choiceTypes[rule])
+  return members
+}
+
+function fieldMember(field: Field, side: Side, context: TypeContext, note: string | undefined): Member {
   const contentName = field.schema === context.opaque ? 'WebhookResource' : undefined
   const doc = fieldDoc(field.description, field.schema, side, { contentName, note })
   const corrected = correctionLines(field.corrections)
@@ -43,6 +72,26 @@ export function fieldMember(field: Field, side: Side, context: TypeContext, note
     type: schemaType(field.schema, side, context),
     doc: corrected.length === 0 ? doc : { ...doc, text },
   }
+}
+
+/** The types of the runtime that enforce a group. */
+export const choiceTypes = {
+  'exactly-one': 'ExactlyOne',
+  'at-least-one': 'AtLeastOne',
+} as const satisfies Readonly<Record<Choice['rule'], string>>
+
+/** Every way to choose is an object type of its own, which the compiler compares and names in its messages one by one. */
+const mostWays = 16
+
+/** The groups of a request's members that its type enforces: as many as leave it readable. The others stay comments. */
+export function enforcedChoices(members: readonly Member[]): readonly ChoiceGroup<Member>[] {
+  let ways = 1
+  return choicesOf(members).filter(group => {
+    const next = ways * group.members.length
+    if (next > mostWays) return false
+    ways = next
+    return true
+  })
 }
 
 /** A member as it stands in an interface: one name, or all names of a pattern. */

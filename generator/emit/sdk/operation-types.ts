@@ -5,7 +5,7 @@ import type { Doc } from '../escape/doc-comment.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import type { Declaration } from './declaration.js'
 import { pageText } from './field-doc.js'
-import { fieldMember, type Member } from './members.js'
+import { fieldMembers, type Member } from './members.js'
 import { runtimeType, schemaType, type TypeContext } from './schema-type.js'
 import { plainType } from './type-text.js'
 
@@ -49,7 +49,7 @@ function requestDeclaration(
 function requestGroups(plan: OperationPlan, context: TypeContext): readonly Group[] {
   const { operation } = plan
   const inPlace = (place: Parameter['in']) => operation.parameters.filter(parameter => parameter.in === place)
-  const paths = inPlace('path').map(each => fieldMember(each, 'request', context))
+  const paths = fieldMembers(inPlace('path'), 'request', context)
   const headers = inPlace('header').map(each =>
     isSuppliedHeader(each.name) ? { ...each, required: false } : each,
   )
@@ -70,8 +70,8 @@ function fieldsGroup(
 ): readonly Group[] {
   if (fields.length === 0) return []
   const doc = textDoc(operation.roots.find(root => root.name === group)?.description ?? '')
-  const members = fields.map(field => fieldMember(field, 'request', context))
-  const required = members.some(member => member.required)
+  const members = fieldMembers(fields, 'request', context)
+  const required = members.some(member => member.required || member.choice !== undefined)
   const member = { name: group, required, type: plainType(name), doc }
   return [{ member, declarations: [{ kind: 'interface', name, doc, members }] }]
 }
@@ -120,11 +120,10 @@ export function propertyMembers(
   side: Side,
   context: TypeContext,
 ): readonly Member[] {
-  return properties.map(property => {
+  return fieldMembers(properties, side, context, property => {
     const signed =
       side === 'request' && property.schema.kind === 'string' && property.schema.signature !== undefined
-    const note = context.optional.get(property) ?? (signed ? '' : undefined)
-    return fieldMember(property, side, context, note)
+    return context.optional.get(property) ?? (signed ? '' : undefined)
   })
 }
 

@@ -3,7 +3,7 @@ import type { WebhookModulePlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { Declaration } from './declaration.js'
 import { pageText } from './field-doc.js'
-import { fieldMember, type Member } from './members.js'
+import { fieldMembers, type Member } from './members.js'
 import { propertyMembers, rootDeclaration } from './operation-types.js'
 import { pageDoc } from './page-doc.js'
 import { runtimeType, schemaType, type TypeContext } from './schema-type.js'
@@ -87,7 +87,7 @@ function headersDeclaration(webhook: Webhook, context: TypeContext): Declaration
   const doc = pageText(webhook.roots.find(root => root.name === 'headers')?.description ?? '')
   const headers = webhook.parameters.filter(parameter => parameter.in === 'header')
   if (headers.length === 0) return { kind: 'alias', name, doc, type: runtimeType(context, 'OpenObject') }
-  const members = headers.map(each => fieldMember(each, 'response', context))
+  const members = fieldMembers(headers, 'response', context)
   return { kind: 'interface', name, doc, members }
 }
 

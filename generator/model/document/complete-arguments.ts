@@ -1,6 +1,7 @@
 import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample/php-value.js'
 import { createMatcher } from '../checks/samples/match-name.js'
 import type { Operation } from '../model.js'
+import { chosenOf } from '../nodes/choices.js'
 import type { Property, Schema } from '../schema.js'
 import { exampleEntry } from './example-value.js'
 import { phpArray, phpName } from './php-values.js'
@@ -30,9 +31,19 @@ function completeMembers(array: PhpArray, properties: readonly Property[], casel
     const value = completeValue(entry.value, property.schema, property.name === 'headers')
     return value === entry.value ? entry : { ...entry, value }
   })
-  const isWhole = properties.every(property => shown.has(property))
+  const needed = oneOfEachGroup(properties, shown)
+  const isWhole = needed.every(property => shown.has(property))
   if (isWhole && entries.every((entry, at) => entry === array.entries[at])) return array
-  return { ...array, entries: insertMissing(entries, properties, shown) }
+  return { ...array, entries: insertMissing(entries, needed, shown) }
+}
+
+/** The rows to show: of a group those that are shown already, or the first. */
+function oneOfEachGroup(
+  properties: readonly Property[],
+  shown: ReadonlyMap<Property, number>,
+): readonly Property[] {
+  const chosen = new Set(chosenOf(properties, property => shown.has(property)))
+  return properties.filter(property => chosen.has(property) || shown.has(property))
 }
 
 /** Puts each missing member behind the nearest shown row above it, or before the first one below. */

@@ -1,4 +1,6 @@
 import type { PhpArray, PhpEntry, PhpValue } from '../../parse/sample/php-value.js'
+import { chosenOf } from '../nodes/choices.js'
+import { countWithin, numberWithin, textWithin } from '../nodes/fitting.js'
 import type { EnumValue, Property, Schema, StringSchema } from '../schema.js'
 import { phpArray, phpLiteral, phpMember } from './php-values.js'
 
@@ -41,13 +43,19 @@ export function exampleValue(name: string, schema: Schema): PhpValue {
       return stringValue(name, schema)
     case 'integer':
     case 'number':
-      return phpLiteral(schema.const ?? schema.default ?? firstOf(schema.enum) ?? 1)
+      return phpLiteral(schema.const ?? schema.default ?? firstOf(schema.enum) ?? numberWithin(1, schema))
     case 'boolean':
       return phpLiteral(schema.const ?? schema.default ?? true)
     case 'object':
-      return phpArray(schema.properties.map(memberOf))
+      return phpArray(chosenOf(schema.properties, () => false).map(memberOf))
     case 'array':
-      return phpArray([{ kind: 'php-entry', value: exampleValue(name, schema.items), comments: [] }])
+      return phpArray(
+        Array.from({ length: countWithin(schema) }, () => ({
+          kind: 'php-entry',
+          value: exampleValue(name, schema.items),
+          comments: [],
+        })),
+      )
     case 'one-of':
       return exampleValue(
         name,
@@ -70,7 +78,9 @@ function stringValue(name: string, schema: StringSchema): PhpValue {
     if (value.kind === 'php-array') return { ...value, before: encoder, after: ')' }
   }
   const stated = schema.const ?? schema.default ?? firstOf(schema.enum)
-  return phpLiteral(stated ?? texts.find(([pattern]) => pattern.test(name))?.[1] ?? '')
+  const byName = texts.find(([pattern]) => pattern.test(name))?.[1]
+  // An empty text is a placeholder, which no limit is for.
+  return phpLiteral(stated ?? (byName === undefined ? '' : textWithin(byName, schema)))
 }
 
 function firstOf(values: readonly EnumValue[] | undefined): string | number | undefined {

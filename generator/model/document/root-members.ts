@@ -45,8 +45,9 @@ export function rootSchema(operation: Operation, name: string): Schema | undefin
 function groupOf(operation: Operation, where: Parameter['in']): Schema {
   const properties = operation.parameters
     .filter(parameter => parameter.in === where)
-    .map(({ name, required, schema, description, span }): Property => {
-      return { kind: 'property', name, required, schema, description, span }
+    .map(({ name, required, schema, description, choice, span }): Property => {
+      const chosen = choice === undefined ? {} : { choice }
+      return { kind: 'property', name, required, schema, description, ...chosen, span }
     })
   return { kind: 'object', properties, span: operation.span }
 }

@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../parse/page.js'
 import type { Cell } from '../../parse/table/table.js'
-import type { Tag } from '../model.js'
+import type { Tag } from '../tag.js'
 import { findKey } from './attributes.js'
 import { cellEntries } from './catalogue-entries.js'
 import type { Catalogue, CatalogueEntry, ProductLink } from './page-model.js'

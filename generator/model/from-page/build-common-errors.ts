@@ -3,9 +3,8 @@ import { lineSpan } from '../../diagnostics/span.js'
 import { methods } from '../../dialect/methods.js'
 import { protocolOf, protocols } from '../../dialect/protocols.js'
 import { markerOf, newHeads, type TableRole } from '../../dialect/table-heads.js'
-import { frontMatterText } from '../../parse/front-matter/front-matter.js'
 import type { Page, TableBlock } from '../../parse/page.js'
-import type { CommonErrors } from '../model.js'
+import type { CommonErrors } from '../errors.js'
 import { findId } from './attributes.js'
 import { buildErrors } from './build-errors.js'
 import type { PagePath } from './page-path.js'
@@ -57,17 +56,21 @@ export function buildCommonErrors(
   }
   if (!hasColumns(table.block.table, 'errors', report)) return undefined
   const texts = page.sections.map(section => readSectionText(section, report).description)
-  const stated = (key: string): string => frontMatterText(page.frontMatter, key) ?? ''
   return {
     kind: 'common-errors',
     file: page.file,
     protocol,
     scope,
-    title: stated('title') || (heading?.text ?? ''),
-    description: stated('description') || (texts.find(text => text !== '') ?? ''),
+    title: heading?.text ?? textAt(page, 'title'),
+    description: texts.find(text => text !== '') ?? textAt(page, 'description'),
     errors: buildErrors(table.block, protocol, page.lines, report),
     span,
   }
+}
+
+function textAt({ frontMatter }: Page, key: string): string {
+  const value = frontMatter.values.get(key)
+  return typeof value === 'string' ? value : ''
 }
 
 interface RoledTable {

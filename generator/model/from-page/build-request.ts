@@ -6,6 +6,7 @@ import type { BuildContext } from './build-context.js'
 import { buildProperties, buildProperty, buildSchema } from './build-schema.js'
 import { readCallOptions } from './call-options.js'
 import { rowNotices } from './following-notices.js'
+import { reportRootChoices } from './read-choices.js'
 import type { ReportDiagnostic } from './report.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
@@ -46,6 +47,7 @@ export function buildRequest(
     isPathConstant(row, path)
   const restored = restoreIndents(rows, isRoot, context.report)
   const nodes = nestRows(groupsAsObjects(restored, groups, context.report), context.report)
+  reportRootChoices(nodes, context.report)
   const bodies = nodes.filter(isBody)
   for (const { facts } of bodies.slice(1))
     context.report({

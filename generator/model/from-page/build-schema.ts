@@ -4,7 +4,10 @@ import type { Correction } from '../correction.js'
 import type { ExampleValue } from '../example.js'
 import type {
   Alternative,
+  BooleanSchema,
+  Choice,
   EnumValue,
+  NumberSchema,
   ObjectSchema,
   Property,
   Schema,
@@ -12,20 +15,28 @@ import type {
   StringSchema,
 } from '../schema.js'
 import type { BuildContext } from './build-context.js'
-import { markFacts, reportLostMarks } from './mark-facts.js'
+import { type MarkFacts, markFacts } from './mark-facts.js'
+import { reportOutside } from './outside-values.js'
+import { readChoices } from './read-choices.js'
 import type { RowFacts } from './row-facts.js'
 import type { RowNode } from './row-tree.js'
 import { payloadIsBareArray, valuesAt } from './sample-values.js'
 import { keyword, type StatedValues, statedValues, unreadValues, type WrittenValue } from './values.js'
 
 /** A row and its rows as a property. `path` leads from the group to the row, for the look into the sample. */
-export function buildProperty(node: RowNode, path: readonly string[], context: BuildContext): Property {
+export function buildProperty(
+  node: RowNode,
+  path: readonly string[],
+  context: BuildContext,
+  choice?: Choice,
+): Property {
   return {
     kind: 'property',
     name: node.facts.name,
-    required: node.facts.required,
+    required: node.facts.required && choice === undefined,
     schema: buildSchema(node, path, context),
     description: node.facts.description,
+    ...(choice === undefined ? {} : { choice }),
     ...correctionsOf(node),
     span: node.facts.span,
   }
@@ -44,7 +55,8 @@ export function buildProperties(
   path: readonly string[],
   context: BuildContext,
 ): readonly Property[] {
-  return nodes.map(node => buildProperty(node, [...path, node.facts.name], context))
+  const choices = readChoices(nodes, context.report)
+  return nodes.map(node => buildProperty(node, [...path, node.facts.name], context, choices.get(node)))
 }
 
 /** The schema of a row, its alternatives included. */
@@ -64,11 +76,12 @@ export function buildSchema(node: RowNode, path: readonly string[], context: Bui
 
 function buildShape(node: RowNode, path: readonly string[], context: BuildContext): Schema {
   const { type } = node.facts
-  const item = buildItem(node, path, context)
-  return type.array ? { kind: 'array', items: item, span: type.span } : item
+  const said = markFacts(node.facts, context)
+  const item = buildItem(node, said, path, context)
+  return type.array ? { kind: 'array', items: item, ...said.array, span: type.span } : item
 }
 
-function buildItem(node: RowNode, path: readonly string[], context: BuildContext): Schema {
+function buildItem(node: RowNode, said: MarkFacts, path: readonly string[], context: BuildContext): Schema {
   const { facts } = node
   const stated = statedValues(facts)
   const unread = facts.written.text.includes(keyword) ? unreadValues(facts) : undefined
@@ -78,7 +91,6 @@ function buildItem(node: RowNode, path: readonly string[], context: BuildContext
       span: unread,
       message: `Some of the values that ${JSON.stringify(facts.name)} lists cannot be read. Put each value in plain backticks.`,
     })
-  if (facts.type.base !== 'string') reportLostMarks(facts, context.report)
   if (facts.type.base === 'object') {
     if (stated.enumeration.length > 0)
       context.report({
@@ -88,9 +100,12 @@ function buildItem(node: RowNode, path: readonly string[], context: BuildContext
       })
     return objectSchema(node, path, context)
   }
-  return facts.type.base === 'string'
-    ? stringSchema(node, stated, path, context)
-    : scalarSchema(facts, stated, path, context)
+  const schema =
+    facts.type.base === 'string'
+      ? stringSchema(node, stated, said, path, context)
+      : scalarSchema(facts, stated, said, path, context)
+  if (schema.kind !== 'boolean') reportOutside(facts.name, schema, stated, context.report)
+  return schema
 }
 
 function objectSchema(node: RowNode, path: readonly string[], context: BuildContext): ObjectSchema {
@@ -104,9 +119,10 @@ function objectSchema(node: RowNode, path: readonly string[], context: BuildCont
 function scalarSchema(
   facts: RowFacts,
   stated: StatedValues,
+  said: MarkFacts,
   path: readonly string[],
   context: BuildContext,
-): Schema {
+): NumberSchema | BooleanSchema {
   const { span } = facts.type
   if (facts.type.base === 'boolean') {
     const constant =
@@ -133,6 +149,7 @@ function scalarSchema(
     ...(values.length === 0 ? {} : { enum: values }),
     ...(constant === undefined ? {} : { const: constant }),
     ...(byDefault === undefined ? {} : { default: byDefault }),
+    ...said.number,
     ...(takesFractions(facts, path, context.call) ? { fractions: true } : {}),
     span,
   }
@@ -205,6 +222,7 @@ function enumValue(value: WrittenValue): EnumValue {
 function stringSchema(
   node: RowNode,
   stated: StatedValues,
+  said: MarkFacts,
   path: readonly string[],
   context: BuildContext,
 ): StringSchema {
@@ -218,7 +236,7 @@ function stringSchema(
     ...(constant === undefined ? {} : { const: constant }),
     ...(stated.default === undefined ? {} : { default: stated.default.text }),
     ...(content === undefined ? {} : { content }),
-    ...markFacts(facts, context),
+    ...said.string,
     span: facts.type.span,
   }
 }

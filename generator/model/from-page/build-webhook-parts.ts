@@ -4,6 +4,7 @@ import type { Parameter, RequestBody, RootRow, WebhookReply } from '../model.js'
 import type { Schema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { bodySchema, groupParameters, groupsAsObjects, isBody, rootRow } from './build-request.js'
+import { reportRootChoices } from './read-choices.js'
 import { restoreIndents } from './restore-indents.js'
 import type { RowFacts, TableRowFacts } from './row-facts.js'
 import { nestRows, type RowNode } from './row-tree.js'
@@ -33,6 +34,7 @@ export function buildWebhookRequest(
         span: facts.span,
         message: `\`${facts.name}\` is not a group of a webhook. The groups are \`headers\` and \`body\`.`,
       })
+  reportRootChoices(nodes, context.report)
   const body = nodes.find(isBody)
   return {
     parameters: nodes.flatMap(node => groupParameters(node, context)),
@@ -95,6 +97,10 @@ export function buildReply(
 ): WebhookReply {
   const nodes = nestRows(
     rows.filter(row => row.kind !== 'statement'),
+    context.report,
+  )
+  reportRootChoices(
+    nodes.filter(({ facts }) => replyRoots.has(facts.name)),
     context.report,
   )
   const status = nodes.find(({ facts }) => facts.name === 'status')

@@ -27,12 +27,14 @@ const blocks = [
 const struck = /<(?:del|s|strike)\b|(?<![~\\])~{1,2}[^~\s](?:[^~]*[^~\s])?~{1,2}(?!~)/i
 const partial = /^<\s*(?:img|sup|sub|input|svg|picture)\b/i
 const footnote = /\[\^[^\]]*\]/g
+/** Almost every name: an underscore between letters or digits never formats, so there is nothing to interpret. */
+const plainName = /^[A-Za-z0-9]+(?:_+[A-Za-z0-9]+)*$/
 /** Longer cells are not names, and parsing some of them takes quadratic time. */
 const longest = 200
 
 /** Reads a cell as Markdown (CommonMark, with `~~` and `[^1]` of GitHub). */
 export function inlineText(source: string): InlineText {
-  if (!signs.test(source) || source.length > longest)
+  if (plainName.test(source) || !signs.test(source) || source.length > longest)
     return { text: source, isStruck: false, isPartial: false }
   const tree = fromMarkdown(source, { extensions: [{ disable: { null: blocks } }] })
   const pieces = tree.children.map(pieceOf)

@@ -2,7 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
 import type { TextLink } from '../../parse/page.js'
 import type { Document } from '../document/document.js'
-import type { CommonErrors, MerchantMode, Operation, Redirect, Tag, Webhook } from '../model.js'
+import type { CommonErrors } from '../errors.js'
+import type { MerchantMode, Operation, Webhook } from '../model.js'
+import type { Redirect } from '../redirect.js'
+import type { Tag } from '../tag.js'
 
 /** One page's part of the model, before pages are put together. */
 export interface PageModel {

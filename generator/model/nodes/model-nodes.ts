@@ -1,14 +1,16 @@
 import { type CorrectionTypes, correctionNodes, corrections } from '../correction.js'
 import type * as M from '../model.js'
+import type { Redirect } from '../redirect.js'
 import type { SchemaTypes } from '../schema.js'
+import type { Tag, TagPart } from '../tag.js'
 import { type BodyTypes, bodyNodes, mediaType } from './body-nodes.js'
+import { type ErrorTypes, errorNodes, protocol } from './error-nodes.js'
 import type { ExampleTypes } from './example-nodes.js'
 import {
   always,
   bool,
   type Declared,
   derived,
-  errorStatus,
   fact,
   kind,
   list,
@@ -27,12 +29,12 @@ import {
 } from './node.js'
 
 /** Operations, webhooks and what they consist of by the names they have in `api.schema.json`. */
-export interface ModelTypes extends BodyTypes, CorrectionTypes {
+export interface ModelTypes extends BodyTypes, CorrectionTypes, ErrorTypes {
   readonly Operation: M.Operation
   readonly Webhook: M.Webhook
-  readonly Tag: M.Tag
-  readonly TagPart: M.TagPart
-  readonly Redirect: M.Redirect
+  readonly Tag: Tag
+  readonly TagPart: TagPart
+  readonly Redirect: Redirect
   readonly Deprecation: NonNullable<M.Documented['deprecated']>
   readonly RootRow: M.RootRow
   readonly Parameter: M.Parameter
@@ -44,8 +46,6 @@ export interface ModelTypes extends BodyTypes, CorrectionTypes {
   readonly Badge: M.Badge
   readonly Note: M.Note
   readonly Link: M.Link
-  readonly ErrorCode: M.ErrorCode
-  readonly CommonErrors: M.CommonErrors
 }
 
 const { ref } = references<ModelTypes & SchemaTypes & ExampleTypes>()
@@ -55,8 +55,6 @@ const listing = 'Which product lists an operation is compared with the operation
 const flat = 'OpenAPI lists the operations of a tag in the order of their paths.'
 const rows = 'Parameters and bodies are made from the rows.'
 const covered = 'The types of a webhook cover its body and that of the reply.'
-
-const protocol = oneOf({ v2: true, v3: true, brand: true })
 
 const documented: Members<M.Documented> = {
   file: place(text),
@@ -121,7 +119,12 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     requestBody: optional(part(ref('RequestBody'))),
     response: part(ref('Response')),
     errors: optional(part(list(ref('ErrorCode')))),
-    commonErrors: optional(derived(text, 'It follows from the pages of common errors.')),
+    commonErrors: optional(
+      derived(text, 'It follows from the pages of common errors.', {
+        openapi: 'An answer of v2 may have no field for the code.',
+        sdk: 'Errors without a page have no type.',
+      }),
+    ),
     notices: optional(part(list(ref('FollowingNotice')))),
     examples: words(list(ref('Example')), 'samples', {
       unseen: { openapi: 'Only what fits its row is shown.', sdk: 'Only what fits its row is shown.' },
@@ -203,6 +206,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     }),
     schema: part(ref('Schema')),
     description: words(text, 'description', { corrected: { description: 'reworded' } }),
+    choice: optional(part(ref('Choice'))),
     corrections: optional(corrections),
     span,
   }),
@@ -296,21 +300,5 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     url: part(text),
     span,
   }),
-  ErrorCode: node('An error with which a call may fail.', {
-    kind: kind('error-code'),
-    code: part(text),
-    status: optional(part(errorStatus)),
-    description: words(text, 'description'),
-    span,
-  }),
-  CommonErrors: node('Errors that several operations share.', {
-    kind: kind('common-errors'),
-    file: place(text),
-    protocol: derived(protocol, 'It is a part of `scope`.'),
-    scope: part(text),
-    title: words(text, 'title'),
-    description: words(text, 'description'),
-    errors: part(list(ref('ErrorCode'))),
-    span,
-  }),
+  ...errorNodes,
 }

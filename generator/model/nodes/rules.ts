@@ -101,6 +101,16 @@ export const rules = {
     breaks.sender,
     'It allows less, as `integer` does where `number` was: old programs may send what is refused.',
   ),
+  'limit-tightened': changed(
+    breaks.sender,
+    'Old programs may send what is now too long, too large or too small.',
+  ),
+  'limit-loosened': changed(breaks.reader, 'Old programs may read what they have no room for.'),
+  'choice-tightened': changed(
+    breaks.sender,
+    'Old programs may give members together, or leave out all of them.',
+  ),
+  'choice-loosened': changed(breaks.reader, 'Members may now come together, or be missing.'),
   'object-described': changed(breaks.sender, 'It accepted any member; now its members are listed.'),
   'object-opened': changed(breaks.reader, 'It no longer has rows: its members are unknown.'),
   'alternative-added': added(breaks.reader, 'An unknown shape may arrive.'),

@@ -210,6 +210,30 @@ describe('a request', () => {
   })
 })
 
+describe('limits and groups of rows', () => {
+  const choice = { kind: 'choice', rule: 'exactly-one', group: 'order' } as const
+
+  test.each<[string, Schema, unknown]>([
+    ['a text that is too long', string({ maxLength: 2 }), 'de'],
+    ['a text that is too short', string({ minLength: 6 }), 'demo00'],
+    ['a number', integer({ minimum: 5, maximum: 7 }), 5],
+    ['a list', { ...array(string()), minItems: 2 }, ['demo', 'demo']],
+    [
+      'no ciphertext, whose plaintext they limit',
+      string({ maxLength: 2, encryption: opened }),
+      'Y2lwaGVydGV4dCBvZiB4',
+    ],
+  ])('limit %s', (_, schema, want) => {
+    expect(operationAnswer(answering([row('x', schema)]), 'wire')).toEqual({ x: want })
+  })
+
+  test('leave one of a group', () => {
+    const rows = [row('a', string()), row('b', string())].map(each => ({ ...each, choice }))
+    expect(operationAnswer(answering(rows), 'wire')).toEqual({ a: 'demo' })
+    expect(operationAnswer(answering(rows, { json: { b: '1' } }), 'wire')).toEqual({ b: '1' })
+  })
+})
+
 describe('a notice', () => {
   const event = object(
     row('mchid', string()),
@@ -243,14 +267,26 @@ describe('a notice', () => {
   })
 
   test('is the first variant, as it arrives and opened', () => {
-    expect(noticeExample(own)).toEqual({
+    expect(noticeExample(own, 'wire')).toEqual({
       body: { event_type: 'PAID', resource: { ciphertext: 'Y2lwaGVydGV4dCBvZiBjaXBoZXJ0ZXh0' } },
       resource: { mchid: '1900000109', state: 'DONE', payer: { openid: 'oUpF8uDemo0000000000000000A1' } },
     })
   })
 
+  test('has its encoded fields decoded for the caller, and its encrypted string as it is', () => {
+    const list = row('list', string({ content: json }))
+    const schema = object(row('resource!', resource), list)
+    const more = webhook('v3/PAID', {
+      ...own,
+      requestBody: { kind: 'json', required: true, description: '', schema, span },
+    })
+    const cipher = { ciphertext: 'Y2lwaGVydGV4dCBvZiBjaXBoZXJ0ZXh0' }
+    expect(noticeExample(more, 'wire').body).toEqual({ resource: cipher, list: '{"a":"demo"}' })
+    expect(noticeExample(more, 'caller').body).toEqual({ resource: cipher, list: { a: 'demo' } })
+  })
+
   test('has every field where there are no variants', () => {
-    const { resource: got } = noticeExample({ ...own, variants: [] })
+    const { resource: got } = noticeExample({ ...own, variants: [] }, 'wire')
     expect(Object.keys(Object(got))).toEqual(event.properties.map(({ name }) => name))
   })
 })

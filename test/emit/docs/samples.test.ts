@@ -154,7 +154,7 @@ describe('the receiver of a notice', () => {
     '%s answers as its page asks',
     (path, code) => {
       const webhook = oddModel.webhooks.find(({ file }) => `docs/${file}` === path)
-      const isAsked = webhook?.protocol === 'v3' && webhook.reply.bodyRequired
+      const isAsked = webhook !== undefined && webhook.protocol !== 'v2' && webhook.reply.bodyRequired
       const isSigned = isAsked && webhook.reply.headers.some(({ name }) => name === 'Authorization')
       expect(code.includes('toResponse(reply(webhook, ')).toBe(isAsked)
       expect(code.includes('{ signWith: client }')).toBe(isSigned)

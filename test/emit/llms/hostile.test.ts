@@ -1,6 +1,12 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
-import { hostileCatalogue, hostileOperation, hostileWebhook } from '../../hostile/hostile-page.js'
+import {
+  hostileCatalogue,
+  hostileIndex,
+  hostileOperation,
+  hostileProduct,
+  hostileWebhook,
+} from '../../hostile/hostile-page.js'
 import { hostileTexts } from '../../hostile/hostile-text.js'
 import { runPages } from '../../hostile/run-pages.js'
 import { kindsOf } from './markdown-kinds.js'
@@ -34,6 +40,19 @@ describe.each(hostileTexts)('%s in every place of a page', (_, text) => {
       ).toEqual([])
       const count = (kind: string): number => tree.children.filter(({ type }) => type === kind).length
       expect([path, count('heading') < 8, count('code')]).toEqual([path, true, path === 'llms.txt' ? 0 : 2])
+      expect(content, path).not.toMatch(/[^\n\P{Cc}]|[\u2028\u2029]/u)
+    }
+  })
+
+  test('is text of the index of a product', async () => {
+    const { files } = await runPages([hostileIndex(text), hostileProduct(text), hostileOperation(text)])
+    const own = files.filter(({ path }) => path === 'llms.txt' || path.startsWith('llms/catalogue/'))
+    expect(own.map(({ path }) => path)).toEqual(['llms.txt', 'llms/catalogue/v3/library.md'])
+    for (const { path, content } of own) {
+      expect(
+        kindsOf(fromMarkdown(content)).filter(kind => !allowed.includes(kind)),
+        path,
+      ).toEqual([])
       expect(content, path).not.toMatch(/[^\n\P{Cc}]|[\u2028\u2029]/u)
     }
   })

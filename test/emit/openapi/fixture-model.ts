@@ -345,7 +345,22 @@ export const fixtureModel: Model = model({
   ],
   operations,
   webhooks,
-  tags: [{ kind: 'tag', name: 'Merchant coupons', file: 'openapi/index.md', span }],
+  tags: [
+    {
+      kind: 'tag',
+      name: 'Refunds',
+      page: 'v2/refund',
+      description: 'Give money back.',
+      group: 'Payments',
+      parts: [
+        { kind: 'tag-part', title: '', entries: ['v2/pay/refundquery#post'] },
+        { kind: 'tag-part', title: 'Notices', entries: ['v3/COUPON.USE'] },
+      ],
+      file: 'catalogue/v2/refund.md',
+      span,
+    },
+    { kind: 'tag', name: 'Merchant coupons', file: 'openapi/index.md', span },
+  ],
   redirects: [
     {
       kind: 'redirect-page',

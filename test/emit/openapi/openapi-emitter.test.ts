@@ -141,6 +141,43 @@ test('tags of the catalogue come first, then those of pages, each once', () => {
   })
 })
 
+test('products have their descriptions, and the groups of the index', () => {
+  const product = (name: string, rest: object) =>
+    ({
+      kind: 'tag',
+      name,
+      page: name,
+      description: '',
+      parts: [],
+      file: `catalogue/${name}.md`,
+      span,
+      ...rest,
+    }) as const
+  const tags = [
+    product('b', { description: 'What b is for.', group: 'One' }),
+    product('c', { group: 'Two' }),
+    product('a', { group: 'One' }),
+    product('apart', {}),
+  ]
+  const got = parse(model({ tags, operations: [operation('v3/a', { tags: ['y', 'b'] })] }))
+  expect(got).toMatchObject({
+    tags: [
+      { name: 'b', description: 'What b is for.' },
+      { name: 'c', description: 'c' },
+      { name: 'a', description: 'a' },
+      { name: 'apart', description: 'apart' },
+      { name: 'y', description: 'y' },
+    ],
+    'x-tagGroups': [
+      { name: 'One', tags: ['b', 'a'] },
+      { name: 'Two', tags: ['c'] },
+      { name: 'apart', tags: ['apart'] },
+      { name: 'y', tags: ['y'] },
+    ],
+  })
+  expect(parse(model({ tags: [product('a', {})] }))).not.toHaveProperty('x-tagGroups')
+})
+
 const hostile = [
   `*/ "'\`\${x}\\`,
   '\r\n\u2028\u2029\0',

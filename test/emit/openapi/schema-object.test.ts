@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { stringifyStable } from '../../../generator/emit/json/stringify-stable.js'
 import { schemaObject } from '../../../generator/emit/openapi/schema-object.js'
 import type { Schema } from '../../../generator/model/schema.js'
+import { grouped } from '../sdk/fixtures.js'
 import { array, content, integer, number, object, oneOf, row, span, string, values } from './build-model.js'
 
 const rows: [name: string, given: Schema, want: unknown][] = [
@@ -12,6 +13,71 @@ const rows: [name: string, given: Schema, want: unknown][] = [
     'an enumeration of doubled values',
     string({ enum: values('A', ['B', 'x<br/>y'], ['A', 'first']) }),
     { type: 'string', description: 'D', enum: ['A', 'B'], 'x-enum-descriptions': ['first', 'x\ny'] },
+  ],
+  [
+    'lengths',
+    string({ minLength: 6, maxLength: 32 }),
+    { type: 'string', description: 'D', minLength: 6, maxLength: 32 },
+  ],
+  [
+    'lengths of a plaintext, which are not those of the ciphertext',
+    string({
+      maxLength: 64,
+      encryption: { kind: 'encryption', algorithm: 'rsa-oaep', key: 'platform', direction: 'encrypt' },
+    }),
+    {
+      type: 'string',
+      description: 'D',
+      contentEncoding: 'base64',
+      'x-encryption': {
+        algorithm: 'rsa-oaep',
+        key: 'platform',
+        direction: 'encrypt',
+        plaintext: { maxLength: 64 },
+      },
+    },
+  ],
+  [
+    'a range',
+    number({ minimum: -1, maximum: 0.5 }),
+    { type: 'number', description: 'D', minimum: -1, maximum: 0.5 },
+  ],
+  [
+    'numbers of elements and lengths of items',
+    array(string({ maxLength: 8 }), { minItems: 1, maxItems: 50 }),
+    { type: 'array', description: 'D', items: { type: 'string', maxLength: 8 }, minItems: 1, maxItems: 50 },
+  ],
+  [
+    'a group',
+    object(row('c!', string()), ...grouped('exactly-one', 'g', row('a', string()), row('b', string()))),
+    {
+      type: 'object',
+      description: 'D',
+      properties: { c: { type: 'string' }, a: { type: 'string' }, b: { type: 'string' } },
+      required: ['c'],
+      oneOf: [{ required: ['a'] }, { required: ['b'] }],
+    },
+  ],
+  [
+    'two groups',
+    object(
+      ...grouped('exactly-one', 'g', row('a', string()), row('b', string())),
+      ...grouped('at-least-one', 'h', row('c', string()), row('d', string())),
+    ),
+    {
+      type: 'object',
+      description: 'D',
+      properties: {
+        a: { type: 'string' },
+        b: { type: 'string' },
+        c: { type: 'string' },
+        d: { type: 'string' },
+      },
+      allOf: [
+        { oneOf: [{ required: ['a'] }, { required: ['b'] }] },
+        { anyOf: [{ required: ['c'] }, { required: ['d'] }] },
+      ],
+    },
   ],
   ['an empty enumeration', string({ enum: [] }), { type: 'string', description: 'D' }],
   [

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
-import { generate } from '../../../generator/index.js'
+import { type Generation, generate } from '../../../generator/index.js'
 import { corpusFolder, corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
 import { emitLlms } from '../llms/emit-llms.js'
 import { emitModel } from '../sdk/emit-model.js'
 import { oddModel } from '../sdk/odd-model.js'
 import { linkModules, runBin, writeOutput } from '../sdk/output-folder.js'
 import type { ProgramSample } from './samples-of.js'
-import { documentsOf, samplesOf } from './samples-of.js'
+import { answersOf, documentsOf, samplesOf } from './samples-of.js'
 
 vi.setConfig({ testTimeout: 400_000 })
 
@@ -35,7 +35,7 @@ function moduleOf({ place, code }: ProgramSample, at: number): OutputFile {
   return { path: `samples/${at}.ts`, content: `// ${place}\n${head}\n${code}\nexport {}\n` }
 }
 
-describe('every sample compiles against the SDK of its pages', () => {
+describe('every sample and every answer compiles against the SDK of its pages', () => {
   const folders: string[] = []
   afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true }))))
 
@@ -62,29 +62,29 @@ describe('every sample compiles against the SDK of its pages', () => {
     expect(llms).toHaveLength(operations.length)
     expect(comments).toHaveLength(operations.length)
     expect(docs).toHaveLength(operations.length * 5 + webhooks.length)
-    compile(files, [...docs, ...llms, ...comments], 'odd model')
+    const answers = answersOf(files)
+    expect(answers.length).toBeGreaterThan(operations.length / 2)
+    compile(files, [...docs, ...llms, ...comments, ...answers], 'odd model')
   })
 
-  test('of the own pages', async () => {
-    const { files, summary } = await generate({ specs: 'specs', packageName: 'library-sdk' })
-    const { docs, llms, comments } = samplesOf(files)
-    expect(llms).toHaveLength(summary.operations)
-    expect(comments).toHaveLength(summary.operations)
-    expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks)
-    compile(files, [...docs, ...llms, ...comments], 'own pages')
-  })
-
-  test.skipIf(!hasCorpus)(`of the pages ${corpusNote}`, async () => {
-    const { files, summary } = await generate({
-      specs: corpusFolder,
-      packageName: 'library-sdk',
-      keepGoing: true,
-    })
+  /** Every operation has five forms, an example and an answer, every webhook a handler and a notice; scenes come on top. */
+  const compileAll = ({ files, summary }: Generation, of: string): void => {
     const { docs, llms, comments } = samplesOf(files)
     expect(llms).toHaveLength(summary.operations)
     expect(comments).toHaveLength(summary.operations)
     const scenes = docs.filter(({ place }) => place.endsWith(' TypeScript]'))
     expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + scenes.length)
-    compile(files, [...docs, ...llms, ...comments], 'corpus')
+    const answers = answersOf(files)
+    expect(answers.length).toBeGreaterThan(summary.operations / 2)
+    compile(files, [...docs, ...llms, ...comments, ...answers], of)
+  }
+
+  test('of the own pages', async () => {
+    compileAll(await generate({ specs: 'specs', packageName: 'library-sdk' }), 'own pages')
+  })
+
+  test.skipIf(!hasCorpus)(`of the pages ${corpusNote}`, async () => {
+    const input = { specs: corpusFolder, packageName: 'library-sdk', keepGoing: true }
+    compileAll(await generate(input), 'corpus')
   })
 })

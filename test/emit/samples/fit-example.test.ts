@@ -17,6 +17,7 @@ import {
   value,
   values,
 } from '../openapi/build-model.js'
+import { grouped } from '../sdk/fixtures.js'
 
 const encryption = {
   kind: 'encryption',
@@ -24,6 +25,8 @@ const encryption = {
   key: 'platform',
   direction: 'encrypt',
 } as const
+
+const exactlyOne = grouped('exactly-one', 'g', row('a', string()), row('b', integer()))
 
 const rows: [name: string, given: ExampleValue, schema: Schema, want: unknown][] = [
   ['a string', value('a'), string(), 'a'],
@@ -54,6 +57,15 @@ const rows: [name: string, given: ExampleValue, schema: Schema, want: unknown][]
     object(row('a!', string()), row('b', integer())),
     { a: 'x' },
   ],
+  ['one of two', value({ b: 1 }), object(...exactlyOne), { b: 1 }],
+  ['both of two', value({ b: 1, a: 'x' }), object(...exactlyOne), { a: 'x' }],
+  ['the only one that fits of two', value({ b: 1, a: 1 }), object(...exactlyOne), { b: 1 }],
+  ['none of two', value({ c: 'x' }), object(...exactlyOne, row('c', string())), undefined],
+  ['an empty list for an object with a group', value([]), object(...exactlyOne), undefined],
+  ['a text that is too long', value('abc'), string({ maxLength: 2 }), undefined],
+  ['a number that is too large', value(3), integer({ maximum: 2 }), undefined],
+  ['a list with too many items', value(['a', 'b']), array(string(), { maxItems: 1 }), undefined],
+  ['a list with too few items', value(['a']), array(string(), { minItems: 2 }), undefined],
   ['an object of which nothing fits', value({ b: 'wrong' }), object(row('b', integer())), undefined],
   [
     'an object in which a required key is computed',

@@ -9,6 +9,7 @@ import {
   binary,
   boolean,
   content,
+  grouped,
   integer,
   object,
   oneOf,
@@ -25,6 +26,9 @@ const encryption = {
   key: 'platform',
   direction: 'encrypt',
 } as const
+
+const exactlyOne = grouped('exactly-one', 'g', property('a', string()), property('b', integer()))
+const atLeastOne = grouped('at-least-one', 'g', property('a', string()), property('b', integer()))
 
 const loan = object(
   property('id', string()),
@@ -77,6 +81,13 @@ describe('a value that fits', () => {
       { coupon_0: 'a', coupon_1: 'b', coupon_x: 'c' },
       "{ coupon_0: 'a', coupon_1: 'b' }",
     ],
+    ['one of two', object(...exactlyOne), { b: 1 }, '{ b: 1 }'],
+    ['the first of two too many', object(...exactlyOne), { b: 1, a: 'x' }, "{ a: 'x' }"],
+    ['one that fits', object(...exactlyOne), { a: computed, b: 1 }, '{ b: 1 }'],
+    ['none of two', object(...exactlyOne, property('c', string())), { c: 'x' }, "{ a: '…', c: 'x' }"],
+    ['all of at least one', object(...atLeastOne), { b: 1, a: 'x' }, "{ a: 'x', b: 1 }"],
+    ['text that is too long', string({ maxLength: 2 }), 'abc', undefined],
+    ['a number that is too small', integer({ minimum: 1 }), 0, undefined],
     ['hostile text', string(), "'*/`\n", '"\'*/`\\n"'],
   ]
   test.each(table)('%s', (_, schema, value, want) => {
@@ -87,6 +98,7 @@ describe('a value that fits', () => {
 
 const shortened: readonly [name: string, schema: Schema, value: Given, want: string][] = [
   ['members', loan, { id: 'L1', days: 1, state: 'A' }, "{ id: 'L1', state: 'A' }"],
+  ['members of a group', object(...exactlyOne), { b: 1 }, '{ b: 1 }'],
   ['members of items', array(loan), [{ days: 1 }], "[{ id: '…', state: 'A' }]"],
   [
     'members of a JSON text',
@@ -109,6 +121,13 @@ describe('where the page has none', () => {
     ['a constant', boolean({ const: false }), 'false'],
     ['required members', loan, "{ id: '…', state: 'A' }"],
     ['a list', array(loan), "[{ id: '…', state: 'A' }]"],
+    ['text that is long enough', string({ minLength: 3 }), "'…00'"],
+    ['text that is short enough', string({ maxLength: 5, encryption }), "'plain'"],
+    ['a number that is large enough', integer({ minimum: 0.5 }), '1'],
+    ['a number that is small enough', integer({ maximum: -2 }), '-2'],
+    ['a list that is long enough', array(integer(), { minItems: 2 }), '[0, 0]'],
+    ['a list that may be empty alone', array(integer(), { maxItems: 0 }), '[]'],
+    ['one of a group', object(...atLeastOne), "{ a: '…' }"],
     ['a file', binary, "{ filename: 'file.jpg', content: await readFile('file.jpg') }"],
     [
       'what the client signs',

@@ -22,8 +22,36 @@ export function samplesOf(files: readonly OutputFile[]): {
   return {
     docs: files.filter(({ path }) => path.startsWith('docs/')).flatMap(documentSamples),
     llms: [...examplesOf(files)].map(([place, code]) => ({ place, code })),
-    comments: files.filter(({ path }) => /^sdk\/v[23]\//.test(path)).flatMap(commentSamples),
+    comments: files
+      .filter(({ path }) => /^sdk\/(?!runtime\/|webhooks\/)[^/]+\//.test(path))
+      .flatMap(commentSamples),
   }
+}
+
+/** What the plain Markdown shows of answers and notices, each as a value of the type that the SDK gives it. */
+export function answersOf(files: readonly OutputFile[]): readonly ProgramSample[] {
+  return files.filter(({ path }) => path.startsWith('llms/')).flatMap(answerSamples)
+}
+
+const json = /^```json\n([\s\S]*?)\n```$/gm
+
+function answerSamples({ path, content }: OutputFile): readonly ProgramSample[] {
+  const values = [...content.matchAll(json)].map(([, text = '']) => text)
+  const place = `${path} (answer)`
+  if (path.startsWith('llms/webhooks/')) {
+    const from = path.replace(/^llms\//, 'library-sdk/').replace(/\.md$/, '')
+    const types = ['WebhookBody', 'WebhookResource'].slice(0, values.length)
+    const lines = values.map((value, at) => `export const value${at}: ${types[at]} = ${value}`)
+    return values.length === 0
+      ? []
+      : [{ place, code: `import type { ${types.join(', ')} } from '${from}'\n${lines.join('\n')}` }]
+  }
+  const imported = /^import \{ ([\w$]+)(?: as ([\w$]+))? \} from '(library-sdk\/.*)'$/m.exec(content)
+  const name = imported?.[2] ?? imported?.[1]
+  return values.map(value => ({
+    place,
+    code: `${imported?.[0]}\nexport const answer: Awaited<ReturnType<typeof ${name}>> = ${value}`,
+  }))
 }
 
 function documentSamples({ path, content }: OutputFile): readonly ProgramSample[] {

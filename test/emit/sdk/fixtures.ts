@@ -1,7 +1,6 @@
 import type { Span } from '../../../generator/diagnostics/span.js'
+import type { CommonErrors, ErrorCode } from '../../../generator/model/errors.js'
 import type {
-  CommonErrors,
-  ErrorCode,
   Model,
   MultipartBody,
   Operation,
@@ -14,6 +13,7 @@ import type {
 import type {
   ArraySchema,
   BooleanSchema,
+  Choice,
   EnumValue,
   NumberSchema,
   ObjectSchema,
@@ -44,8 +44,11 @@ export function boolean(rest: Partial<Omit<BooleanSchema, 'kind' | 'span'>> = {}
   return { kind: 'boolean', ...rest, span }
 }
 
-export function array(items: Schema): ArraySchema {
-  return { kind: 'array', items, span }
+export function array(
+  items: Schema,
+  rest: Partial<Pick<ArraySchema, 'minItems' | 'maxItems'>> = {},
+): ArraySchema {
+  return { kind: 'array', items, ...rest, span }
 }
 
 export function object(...properties: readonly Property[]): ObjectSchema {
@@ -76,6 +79,15 @@ export function content(encoding: StringContent['encoding'], schema: Schema): St
 export function property(name: string, schema: Schema, description = ''): Property {
   const required = !name.endsWith('?')
   return { kind: 'property', name: required ? name : name.slice(0, -1), required, schema, description, span }
+}
+
+/** Properties or parameters that are a group; none of them is required. */
+export function grouped<Member extends Property | Parameter>(
+  rule: Choice['rule'],
+  group: string,
+  ...members: readonly Member[]
+): readonly Member[] {
+  return members.map(member => ({ ...member, required: false, choice: { kind: 'choice', rule, group } }))
 }
 
 export function parameter(place: Parameter['in'], name: string, schema: Schema, description = ''): Parameter {

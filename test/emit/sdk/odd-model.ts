@@ -7,6 +7,7 @@ import {
   commonErrors,
   content,
   errorCode,
+  grouped,
   integer,
   jsonBody,
   model,
@@ -152,6 +153,68 @@ const odd = [
   operation('v3/odd/things/Record', 'patch'),
   operation('v3/odd/things/get', 'head'),
   operation('v3/odd/things/', 'post'),
+  operation('v3/odd/choices', 'post', {
+    parameters: grouped(
+      'exactly-one',
+      'id',
+      parameter('query', 'out_order_no', string({ minLength: 1, maxLength: 32 })),
+      parameter('query', 'query_id', string()),
+    ),
+    requestBody: jsonBody(
+      object(
+        ...grouped(
+          'exactly-one',
+          'order',
+          property('transaction_id', string({ minLength: 32, maxLength: 32 }), '订单号'),
+          property('out_trade_no', string({ minLength: 6, maxLength: 32 }), '商户订单号'),
+        ),
+        ...grouped(
+          'at-least-one',
+          "it's",
+          property("a'b", integer({ minimum: 1, maximum: 100 })),
+          property('c', array(string({ maxLength: 8 }), { maxItems: 50 })),
+          property('ids', string({ content: content('json', array(string(), { minItems: 1 })) })),
+        ),
+        property('amount', integer({ minimum: 1 })),
+        property(
+          'rules?',
+          array(
+            object(
+              property('name', string()),
+              ...grouped(
+                'exactly-one',
+                'x',
+                property('fixed', object(property('value', integer()))),
+                property('rate', integer()),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+    response: objectResponse(
+      ...grouped('exactly-one', 'order', property('x', string({ maxLength: 1 })), property('y', string())),
+    ),
+  }),
+  operation('v2/pay/choices', 'post', {
+    requestBody: xmlBody(
+      object(
+        ...grouped(
+          'at-least-one',
+          'order',
+          property('transaction_id', string()),
+          property('out_trade_no', string()),
+        ),
+        // Too many ways to choose: they stay comments.
+        ...grouped(
+          'exactly-one',
+          'way',
+          ...Array.from({ length: 9 }, (_, at) => property(`way_${at}`, string())),
+        ),
+      ),
+    ),
+    response: xmlResponse(),
+  }),
   operation('v3/odd/1.0-final', 'get', {
     options: { kind: 'call-options', baseUri: 'https://example.com/hk/', fragment: '#x', timeout: 30 },
   }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPage } from '../../../generator/generate/read-pages.js'
 import { createAssembler } from '../../../generator/model/assemble.js'
 import type { PageModel } from '../../../generator/model/from-page/page-model.js'
 import type { Operation } from '../../../generator/model/model.js'
@@ -202,6 +203,102 @@ describe('the catalogue', () => {
       a,
     ]).model
     expect(webhooks.map(({ tags, modes }) => [tags, modes])).toEqual([[['W'], ['direct']]])
+  })
+})
+
+describe('pages of products', () => {
+  const index = `---
+title: 概览
+---
+
+- [先](/catalogue/v3/first)
+
+## 馆内
+
+- [借阅](/catalogue/v3/loans)：见 [馆藏](/catalogue/v3/stock.md)
+`
+  const product = (title: string, body: string): string =>
+    `---\ntitle: ${title}\ndescription: ${title}的用处。\n---\n\n# {{ $frontmatter.title }}\n\n${body}\n`
+  const both = '| 直连商户模式 | 合作伙伴模式\n| --- | ---\n'
+  const pages = {
+    'openapi/index.md': index,
+    'catalogue/v3/stock.md': product('馆藏', '| 接口\n| ---\n| [盘点](/openapi/v3/stock)'),
+    'catalogue/v3/loans.md': product(
+      '借阅',
+      `## 借\n\n${both}| [登记](/openapi/v3/loans#post) {colspan=2}\n| | [代借](/openapi/v3/partner)\n\n` +
+        `## 查\n\n### 单笔\n\n${both}| [查](/openapi/v3/loans#get)\n\n## 通知\n\n${both}| [甲](/webhook/v3/LATE#A) | [乙](/webhook/v3/LATE#B)`,
+    ),
+    'catalogue/v3/first.md': product(
+      '先',
+      `${both}| [全部](/openapi/v3/all) |\n| [通知](/webhook/v3/LATE) {colspan=2}`,
+    ),
+    'catalogue/v3/a.md': product('后', '| 合作伙伴模式\n| ---\n| [后](/openapi/v3/later)'),
+  }
+  const read = Object.entries(pages).map(([file, text]) => readPage({ file, text }))
+  const operations = [
+    page('openapi/v3/loans.md', {
+      operations: [operation('v3/loans', 'get'), operation('v3/loans', 'post')],
+    }),
+    page('openapi/v3/all.md', { operations: [operation('v3/all', 'put'), operation('v3/all', 'get')] }),
+    ...['stock', 'partner', 'later'].map(name => own(operation(`v3/${name}`, 'post'))),
+    page('webhook/v3/LATE.md', { webhooks: [webhook('v3/LATE', object())] }),
+  ]
+  const { model, diagnostics } = createAssembler().assemble([...operations, ...read])
+
+  it('are tags in the order of the index, with groups, parts and what they list', () => {
+    expect(
+      model.tags.map(({ name, page, description, group, parts }) => [
+        name,
+        page,
+        description,
+        group,
+        parts?.map(({ title, entries }) => [title, entries]),
+      ]),
+    ).toEqual([
+      ['先', 'v3/first', '先的用处。', undefined, [['', ['v3/all#put', 'v3/all#get', 'v3/LATE']]]],
+      [
+        '借阅',
+        'v3/loans',
+        '借阅的用处。',
+        '馆内',
+        [
+          ['借', ['v3/loans#post', 'v3/partner#post']],
+          ['单笔', ['v3/loans#get']],
+          ['通知', ['v3/LATE']],
+        ],
+      ],
+      ['馆藏', 'v3/stock', '馆藏的用处。', '馆内', [['', ['v3/stock#post']]]],
+      ['后', 'v3/a', '后的用处。', undefined, [['', ['v3/later#post']]]],
+    ])
+  })
+
+  it('give operations and webhooks their products and modes', () => {
+    const nodes = [...model.operations, ...model.webhooks]
+    expect(
+      Object.fromEntries(nodes.map(({ id, tags, modes }) => [id, [...tags, ...modes].join(' ')])),
+    ).toEqual({
+      'v3/all#put': '先 direct',
+      'v3/all#get': '先 direct',
+      'v3/later#post': '后 partner',
+      'v3/loans#get': '借阅 direct',
+      'v3/loans#post': '借阅 direct partner',
+      'v3/partner#post': '借阅 partner',
+      'v3/stock#post': '馆藏',
+      'v3/LATE': '先 借阅 direct partner',
+    })
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([['PW511', 'catalogue/v3/a.md']])
+  })
+
+  it('count together with the table of the index, and before it', () => {
+    const table =
+      '| 业务标签 | 直连\n| --- | ---\n| 旧 {rowspan=2} | [登记](/openapi/v3/loans)\n| [后](/openapi/v3/later)\n'
+    const { model: mixed } = createAssembler().assemble([
+      ...operations,
+      ...read.filter(({ file }) => file !== 'openapi/index.md'),
+      readPage({ file: 'openapi/index.md', text: `${index}\n${table}` }),
+    ])
+    expect(mixed.tags.map(({ name }) => name)).toEqual(['先', '借阅', '馆藏', '后', '旧'])
+    expect(mixed.operations.find(({ id }) => id === 'v3/loans#get')?.tags).toEqual(['借阅', '旧'])
   })
 })
 

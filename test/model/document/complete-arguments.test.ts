@@ -5,6 +5,7 @@ import type { PhpArray, PhpValue } from '../../../generator/parse/sample/php-val
 import {
   array,
   content,
+  grouped,
   jsonBody,
   object,
   oneOf,
@@ -34,8 +35,22 @@ function complete(code: string, schema: Schema): unknown {
 
 const book = object(property('isbn', string()), property('title', string()))
 
+const choice = object(
+  ...grouped('exactly-one', 'g', property('a', string()), property('b', string())),
+  property('c', string()),
+)
+
 describe('arguments are completed', () => {
   const table: readonly [name: string, code: string, schema: Schema, want: unknown][] = [
+    ['one of a group', "['json' => ['b' => 1]]", choice, [{ json: [{ b: '…' }, { c: '…' }] }]],
+    ['none of a group', "['json' => ['c' => 1]]", choice, [{ json: [{ a: '…' }, { c: '…' }] }]],
+    [
+      'too many of a group',
+      "['json' => ['b' => 1, 'a' => 1, 'c' => 1]]",
+      choice,
+      [{ json: [{ b: '…' }, { a: '…' }, { c: '…' }] }],
+    ],
+    ['no arguments', '[]', choice, [{ json: [{ a: '…' }, { c: '…' }] }]],
     ['a row less', "['json' => ['title' => 1]]", book, [{ json: [{ isbn: '…' }, { title: '…' }] }]],
     ['all rows less, in an empty array', "['json' => []]", book, [{ json: [{ isbn: '…' }, { title: '…' }] }]],
     [

@@ -70,17 +70,24 @@ const empty: Model = { kind: 'model', operations: [], webhooks: [], tags: [], re
 
 /** A model of one page's node, so that a change of it costs little. */
 const parts: readonly Model[] = [specs, fixtureModel].flatMap(model => [
-  ...model.operations.map(own => ({ ...empty, operations: [own] })),
+  ...model.operations.map(own => ({ ...empty, operations: [own], ...sharedErrors(model) })),
   ...model.webhooks.map(own => ({ ...empty, webhooks: [own] })),
   ...model.tags.map(own => ({ ...empty, tags: [own] })),
   ...model.redirects.map(own => ({ ...empty, redirects: [own] })),
+  ...(model.commonErrors ?? []).map(own => ({ ...empty, commonErrors: [own] })),
 ])
+
+/** Operations name the errors that they share. */
+function sharedErrors({ commonErrors }: Model): Pick<Model, 'commonErrors'> {
+  return commonErrors === undefined ? {} : { commonErrors }
+}
 
 const groups = [
   ['operations', 'Operation'],
   ['webhooks', 'Webhook'],
   ['tags', 'Tag'],
   ['redirects', 'Redirect'],
+  ['commonErrors', 'CommonErrors'],
 ] as const
 
 interface Case {

@@ -1,6 +1,6 @@
 import { createHash, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
-import { createServer, type IncomingMessage } from 'node:http'
-import { readMultipart } from './read-multipart.js'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { headerOf, type ReceivedRequest, receive } from './wire.js'
 
 /** Whom the server knows. */
 export interface BrandParties {
@@ -28,18 +28,10 @@ export interface AnswerFaults {
   readonly type?: string
 }
 
-/** A request that was accepted. */
-export interface BrandRequest {
-  readonly method: string
-  readonly target: string
-  readonly headers: IncomingMessage['headers']
-  readonly body: Buffer
-}
-
 /** A server of the brand API on loopback. */
 export interface BrandServer {
   readonly url: string
-  readonly accepted: BrandRequest[]
+  readonly accepted: ReceivedRequest[]
   /** Why requests were refused. */
   readonly refusals: string[]
   /** What the next answers are; afterwards `{"ok":true}`. */
@@ -52,32 +44,26 @@ export interface BrandServer {
  * with `node:crypto` and shares no code with the runtime.
  */
 export async function startBrandServer(parties: BrandParties, now: () => number): Promise<BrandServer> {
-  const [accepted, refusals, answers]: [BrandRequest[], string[], BrandServer['answers']] = [[], [], []]
+  const [accepted, refusals, answers]: [ReceivedRequest[], string[], BrandServer['answers']] = [[], [], []]
   const nonces = new Set<string>()
-  const server = createServer((incoming, outgoing) => {
-    const chunks: Buffer[] = []
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-    incoming.on('end', () => {
-      const { method = '', url: target = '', headers } = incoming
-      const request = { method, target, headers, body: Buffer.concat(chunks) }
-      const refusal = refusalOf(request, parties, nonces, now())
-      if (refusal !== undefined) {
-        refusals.push(refusal)
-        const status = refusal.startsWith('Wechatpay-Serial') ? 400 : 401
-        outgoing.writeHead(status, {
-          'content-type': 'application/json',
-          date: new Date(now()).toUTCString(),
-        })
-        outgoing.end(
-          JSON.stringify({ code: status === 400 ? 'INVALID_REQUEST' : 'SIGN_ERROR', message: refusal }),
-        )
-        return
-      }
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const request = await receive(incoming)
+    const refusal = refusalOf(request, parties, nonces, now())
+    if (refusal === undefined) {
       accepted.push(request)
       const { status = 200, body = '{"ok":true}', faults = {} } = answers.shift() ?? {}
-      outgoing.writeHead(status, signature(body, parties, faults, now()))
-      outgoing.end(faults.sent ?? body)
-    })
+      outgoing.writeHead(status, signature(body, parties, faults, now())).end(faults.sent ?? body)
+      return
+    }
+    refusals.push(refusal)
+    const [status, code] = refusal.startsWith('Wechatpay-Serial')
+      ? [400, 'INVALID_REQUEST']
+      : [401, 'SIGN_ERROR']
+    const headers = { 'content-type': 'application/json', date: new Date(now()).toUTCString() }
+    outgoing.writeHead(status, headers).end(JSON.stringify({ code, message: refusal }))
+  }
+  const server = createServer((incoming, outgoing) => {
+    handle(incoming, outgoing).catch((error: unknown) => outgoing.destroy(new Error(String(error))))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -93,12 +79,12 @@ export async function startBrandServer(parties: BrandParties, now: () => number)
 const scheme = 'WECHATPAY-BRAND-SHA256-RSA2048 '
 
 function refusalOf(
-  { method, target, headers, body }: BrandRequest,
+  request: ReceivedRequest,
   parties: BrandParties,
   nonces: Set<string>,
   now: number,
 ): string | undefined {
-  const authorization = headers.authorization ?? ''
+  const authorization = headerOf(request, 'authorization') ?? ''
   if (!authorization.startsWith(scheme)) return `the scheme is ${authorization.split(' ')[0]}`
   const pieces = authorization.slice(scheme.length).split(',')
   const parts = new Map(
@@ -111,25 +97,27 @@ function refusalOf(
   if (names !== 'brand_id,nonce_str,serial_no,signature,timestamp') return `the parts are ${names}`
   if (parts.get('brand_id') !== parties.brandId) return 'another brand'
   if (parts.get('serial_no') !== parties.serial) return 'another certificate'
-  if (headers['wechatpay-serial'] !== parties.platformId) return 'Wechatpay-Serial is not a key of the brand'
+  if (headerOf(request, 'wechatpay-serial') !== parties.platformId)
+    return 'Wechatpay-Serial is not a key of the brand'
   const [timestamp = '', nonce = ''] = [parts.get('timestamp'), parts.get('nonce_str')]
   if (Math.abs(now / 1000 - Number(timestamp)) > 300) return 'the clock'
   if (nonce.length !== 32 || nonces.has(nonce)) return 'the nonce'
   nonces.add(nonce)
-  const isUpload = /^multipart\//.test(headers['content-type'] ?? '')
-  const signed = isUpload ? metaOf(headers['content-type'] ?? '', body) : body.toString('utf8')
-  const text = [method, target, timestamp, nonce, signed].map(line => `${line}\n`).join('')
+  const text = [request.method, request.url, timestamp, nonce, signedText(request)].map(line => `${line}\n`)
   const given = Buffer.from(parts.get('signature') ?? '', 'base64')
-  return verify('sha256', Buffer.from(text), parties.publicKey, given) ? undefined : 'the signature'
+  return verify('sha256', Buffer.from(text.join('')), parties.publicKey, given) ? undefined : 'the signature'
 }
 
-function metaOf(contentType: string, body: Buffer): string {
-  const parts = readMultipart(contentType, body)
+/** The body, or of an upload its `meta`. */
+function signedText({ body, parts }: ReceivedRequest): string {
   if (typeof parts === 'string') return parts
-  const meta = parts.find(({ name }) => name === 'meta')?.content.toString('utf8') ?? ''
-  const file = parts.find(({ name }) => name === 'file')?.content ?? Buffer.alloc(0)
-  const digest = createHash('sha256').update(file).digest('hex')
-  return meta.includes(digest) ? meta : 'a digest that is not that of the file'
+  if (parts.length === 0) return body.toString('utf8')
+  const [meta, file] = ['meta', 'file'].map(name => parts.find(each => each.name === name)?.content)
+  const digest = createHash('sha256')
+    .update(file ?? '')
+    .digest('hex')
+  const text = meta?.toString('utf8') ?? ''
+  return text.includes(digest) ? text : 'a digest that is not that of the file'
 }
 
 function signature(

@@ -75,7 +75,7 @@ function answerViews(operation: Operation): readonly AnswerBlockView[] {
 }
 
 function noticeViews(webhook: Webhook): readonly AnswerBlockView[] {
-  const { body, resource } = noticeExample(webhook)
+  const { body, resource } = noticeExample(webhook, 'caller')
   return [...view(noticeLabel, body), ...view(eventLabel, resource)]
 }
 

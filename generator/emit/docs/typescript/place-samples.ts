@@ -2,6 +2,8 @@ import { headingMethod } from '../../../dialect/methods.js'
 import type { DocumentBlock } from '../../../model/document/document.js'
 import type { Example, ExampleMap } from '../../../model/example.js'
 import type { Operation } from '../../../model/model.js'
+import { choicesOf } from '../../../model/nodes/choices.js'
+import type { ObjectSchema } from '../../../model/schema.js'
 import type { ModulePlan, OperationPlan } from '../../../plan/plan.js'
 import { exampleMember } from '../../samples/fit-example.js'
 import { defaultExample } from '../../samples/request-sample.js'
@@ -108,9 +110,17 @@ function sceneExample(operation: Operation, { value }: Example): ExampleMap | un
   const body = exampleMember(whole, kind)
   if (body?.kind !== 'map' || schema.kind !== 'object') return undefined
   if (!keys.every(key => schema.properties.some(({ name }) => name === key))) return undefined
-  const changed = withParts(body, value)
+  const changed = withParts(withoutReplaced(body, keys, schema), value)
   const entries = whole.entries.map(entry => (entry.key === kind ? { ...entry, value: changed } : entry))
   return { ...whole, entries }
+}
+
+/** Without the members in whose place a scene gives others of their group. */
+function withoutReplaced(body: ExampleMap, keys: readonly string[], schema: ObjectSchema): ExampleMap {
+  const replaced = choicesOf(schema.properties)
+    .filter(({ rule, members }) => rule === 'exactly-one' && members.some(({ name }) => keys.includes(name)))
+    .flatMap(({ members }) => members.map(({ name }) => name))
+  return { ...body, entries: body.entries.filter(({ key }) => !replaced.includes(key)) }
 }
 
 /** Puts every member of `parts` in its place in the body, or at the end. */

@@ -83,7 +83,12 @@ export function checkArguments(operation: Operation, call: SampleCall): readonly
   return diagnostics
 }
 
-/** Rule S7: a scene shows a part of the body, so it may lack any optional member, and any at the top level. */
+const LACKS: ReadonlySet<string> = new Set(['PW421', 'PW440'])
+
+/**
+ * Rule S7: a scene shows a part of the body, so it may lack any optional member, and any at the top level. A group that has
+ * too many there is reported at the second of them, not at the scene.
+ */
 export function checkScene(operation: Operation, scene: SampleScene): readonly PageDiagnostic[] {
   const { requestBody } = operation
   if (requestBody === undefined || requestBody.kind === 'multipart') return []
@@ -92,5 +97,5 @@ export function checkScene(operation: Operation, scene: SampleScene): readonly P
     scene.arguments,
     requestBody.schema,
     requestBody.kind === 'json' ? 'json' : 'text',
-  ).filter(({ code, span }) => code !== 'PW422' && !(code === 'PW421' && span === scene.arguments.span))
+  ).filter(({ code, span }) => code !== 'PW422' && !(LACKS.has(code) && span === scene.arguments.span))
 }

@@ -36,15 +36,23 @@ function allowedValues(schema: ScalarSchema): readonly string[] | undefined {
   return schema.kind === 'boolean' ? undefined : schema.enum?.map(value => String(value.value))
 }
 
-/** A constant counts more than a list beside it. */
-function limitsOf(schema: ScalarSchema): ScalarSchema {
+/** Base64 of at least 64 bytes: a ciphertext is never shorter, and a plaintext never looks like that. */
+const ciphertext = /^[A-Za-z0-9+/]{86,}={0,2}$/
+
+/** A constant counts more than a list beside it. Limits are those of the plaintext, so a ciphertext has none. */
+function limitsOf(schema: ScalarSchema, value: ExampleScalar['value']): ScalarSchema {
+  if (schema.kind === 'string' && schema.encryption !== undefined && ciphertext.test(String(value))) {
+    const { minLength: _min, maxLength: _max, ...limits } = schema
+    return limits
+  }
   if (schema.kind === 'boolean' || schema.const === undefined) return schema
   const { enum: _, ...limits } = schema
   return limits
 }
 
 function checkValue(path: string, scalar: ExampleScalar, schema: ScalarSchema): readonly PageDiagnostic[] {
-  const refusing = scalar.value === null ? undefined : refusingFact(limitsOf(schema), scalar.value)
+  const refusing =
+    scalar.value === null ? undefined : refusingFact(limitsOf(schema, scalar.value), scalar.value)
   if (refusing === undefined) return []
   const allowed = allowedValues(schema) ?? []
   const what =

@@ -1,7 +1,8 @@
 import type { PageDiagnostic } from '../../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../../diagnostics/nearest.js'
-import type { ExampleMap, ExampleValue } from '../../example.js'
-import type { ObjectSchema, OneOfSchema, Property, Schema, StringSchema } from '../../schema.js'
+import type { ExampleList, ExampleMap, ExampleValue } from '../../example.js'
+import { choicesOf } from '../../nodes/choices.js'
+import type { ArraySchema, ObjectSchema, OneOfSchema, Property, Schema, StringSchema } from '../../schema.js'
 import { checkScalar, type Wire } from './check-scalar.js'
 import { createMatcher } from './match-name.js'
 
@@ -49,7 +50,45 @@ function checkMembers(
       diagnostics.push({ code: 'PW420', message, span: entry.span })
     }
   }
-  return [...diagnostics, ...missingMembers(path, map, properties, shown)]
+  return [
+    ...diagnostics,
+    ...missingMembers(path, map, properties, shown),
+    ...brokenChoices(path, map, properties, shown),
+  ]
+}
+
+/** The groups of which a sample gives none, or more members than their rule allows (rule A9). */
+function brokenChoices(
+  path: string,
+  map: ExampleMap,
+  properties: readonly Property[],
+  shown: ReadonlySet<Property>,
+): readonly PageDiagnostic[] {
+  const where = path === '' ? '' : ` in "${path}"`
+  const named = (members: readonly Property[]): string => members.map(({ name }) => `"${name}"`).join(', ')
+  return choicesOf(properties).flatMap(({ rule, members }): readonly PageDiagnostic[] => {
+    const given = members.filter(member => shown.has(member))
+    if (given.length === 0) {
+      const wanted = rule === 'exactly-one' ? 'exactly one' : 'at least one'
+      return [
+        {
+          code: 'PW440',
+          message: `The sample gives none of ${named(members)}${where}: ${wanted} is needed.`,
+          span: map.span,
+        },
+      ]
+    }
+    const second = given[1]
+    if (rule === 'at-least-one' || second === undefined) return []
+    const span = map.entries.find(({ key }) => key === second.name)?.span ?? map.span
+    return [
+      {
+        code: 'PW440',
+        message: `The sample gives ${named(given)}${where}, but only one of them is allowed.`,
+        span,
+      },
+    ]
+  })
 }
 
 function missingMembers(
@@ -60,7 +99,7 @@ function missingMembers(
 ): readonly PageDiagnostic[] {
   const where = path === '' ? '' : ` in "${path}"`
   return properties
-    .filter(property => !shown.has(property))
+    .filter(property => !shown.has(property) && property.choice === undefined)
     .map(
       ({ name, required }): PageDiagnostic =>
         required
@@ -88,11 +127,32 @@ function checkObject(
   return mismatch(path, value, 'object')
 }
 
-function checkList(path: string, value: ExampleValue, items: Schema, wire: Wire): readonly PageDiagnostic[] {
+function checkList(
+  path: string,
+  value: ExampleValue,
+  schema: ArraySchema,
+  wire: Wire,
+): readonly PageDiagnostic[] {
+  const { items } = schema
   if (value.kind === 'expression') return []
   if (value.kind === 'list')
-    return value.items.flatMap((item, at) => checkValue(`${path}.${at}`, item, items, wire))
+    return [
+      ...checkCount(path, value, schema),
+      ...value.items.flatMap((item, at) => checkValue(`${path}.${at}`, item, items, wire)),
+    ]
   return mismatch(path, value, 'kind' in items && items.kind !== 'one-of' ? `${items.kind}[]` : 'an array')
+}
+
+/** An empty list is a placeholder, like an empty string. */
+function checkCount(
+  path: string,
+  { items, span }: ExampleList,
+  { minItems = 0, maxItems = Infinity }: ArraySchema,
+): readonly PageDiagnostic[] {
+  const count = items.length
+  if (count === 0 || (count >= minItems && count <= maxItems)) return []
+  const message = `The sample gives ${count} elements for "${path}", but its row allows ${count < minItems ? `at least ${minItems}` : `at most ${maxItems}`}.`
+  return [{ code: 'PW426', message, span }]
 }
 
 function checkString(
@@ -136,7 +196,7 @@ export function checkValue(
     case 'object':
       return checkObject(path, value, schema, wire)
     case 'array':
-      return checkList(path, value, schema.items, wire)
+      return checkList(path, value, schema, wire)
     case 'one-of':
       return checkOneOf(path, value, schema, wire)
     case 'string':

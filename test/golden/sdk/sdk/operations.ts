@@ -3,9 +3,11 @@
 /** Every page with operations by its path. Its module is loaded when it is asked for. */
 export const operations = {
   'v2/pay/bill': () => import('./v2/pay/bill.js'),
+  'v2/pay/choices': () => import('./v2/pay/choices.js'),
   'v2/pay/orderquery': () => import('./v2/pay/orderquery.js'),
   'v3/marketing/busifavor/coupons/associate': () => import('./v3/marketing/busifavor/coupons/associate.js'),
   'v3/odd/1.0-final': () => import('./v3/odd/1.0-final.js'),
+  'v3/odd/choices': () => import('./v3/odd/choices.js'),
   'v3/odd/things': () => import('./v3/odd/things.js'),
   'v3/odd/things/': () => import('./v3/odd/things/_empty_.js'),
   'v3/odd/things/Record': () => import('./v3/odd/things/Record.js'),

@@ -162,7 +162,10 @@ describe('the arguments of a sample', () => {
 })
 
 describe('a scene', () => {
-  const body = object(property('a', string()), property('b?', object(property('c', integer()), property('d?', integer()))))
+  const body = object(
+    property('a', string()),
+    property('b?', object(property('c', integer()), property('d?', integer()))),
+  )
   const scene = (args: ExampleMap) => ({ kind: 'sample-scene', label: '1', arguments: args, span }) as const
   const inner = (...entries: readonly (readonly [string, ExampleValue])[]): ExampleMap => ({
     ...map(...entries),

@@ -11,7 +11,7 @@ import type {
 } from '../../../../generator/model/model.js'
 import type { Property, Schema, StringContent } from '../../../../generator/model/schema.js'
 import { parseSampleBlocks } from '../../../../generator/parse/sample/parse-sample-blocks.js'
-import { array, object, span } from '../../../emit/sdk/fixtures.js'
+import { array, grouped, object, span } from '../../../emit/sdk/fixtures.js'
 import { phpBlock } from '../../../parse/sample/php-block.js'
 import { plain } from '../../../parse/sample/plain.js'
 
@@ -47,6 +47,9 @@ function root(name: string, required = true): RootRow {
 function parameter(where: Parameter['in'], name: string, schema: Schema = text): Parameter {
   return { kind: 'parameter', in: where, name, required: true, schema, description: '', span }
 }
+
+const exactlyOne = grouped('exactly-one', 'g', property('a', text), property('b', text))
+const atLeastOne = grouped('at-least-one', 'g', property('a', text), property('b', text))
 
 const empty: Response = { kind: 'empty', status: 204, description: '', span }
 const answer: Response = {
@@ -122,7 +125,7 @@ function codes(given: Operation, calls: ReturnType<typeof six>): readonly string
 }
 
 describe('arguments against rows', () => {
-  const schemas: readonly (readonly [string, Property[], string, readonly string[]])[] = [
+  const schemas: readonly (readonly [string, readonly Property[], string, readonly string[]])[] = [
     ['all is well', [property('a', text), property('b', array(integer))], "'a' => 'x', 'b' => [1]", []],
     ['a key without a row', [property('loan_id', text, false)], "'loan_idd' => 'x'", ['PW420', 'PW422']],
     ['a required row is not shown', [property('a', text)], '', ['PW421']],
@@ -153,6 +156,21 @@ describe('arguments against rows', () => {
     ['outside the values of items', [property('a', array(values('X')))], "'a' => ['X', 'Z']", ['PW426']],
     ['not the constant', [property('a', { kind: 'boolean', const: true, span })], "'a' => false", ['PW426']],
     ['a key twice', [property('a', text)], "'a' => 'x', 'a' => 'y'", ['PW418']],
+    ['one of two', exactlyOne, "'b' => 'x'", []],
+    ['none of two', exactlyOne, "'c' => 'x'", ['PW420', 'PW440']],
+    ['both of two', exactlyOne, "'a' => 'x', 'b' => 'y'", ['PW440']],
+    ['both of at least one', atLeastOne, "'a' => 'x', 'b' => 'y'", []],
+    ['none of at least one', [...atLeastOne, property('c', text)], "'c' => 'x'", ['PW440']],
+    [
+      'none of two in an item',
+      [property('l', array(object(...exactlyOne)))],
+      "'l' => [['a' => 'x'], []]",
+      ['PW440'],
+    ],
+    ['enough elements', [property('l', array(text, { minItems: 1, maxItems: 2 }))], "'l' => ['x', 'y']", []],
+    ['too many elements', [property('l', array(text, { maxItems: 1 }))], "'l' => ['x', 'y']", ['PW426']],
+    ['too few elements', [property('l', array(text, { minItems: 2 }))], "'l' => ['x']", ['PW426']],
+    ['a list left open', [property('l', array(text, { minItems: 2 }))], "'l' => []", []],
     [
       'a key per index',
       [property('a_$n', text), property('a_$n_$m', text)],
@@ -294,14 +312,42 @@ describe('the six forms', () => {
 
 describe('scenes', () => {
   const given = operation(body('json', property('a', text), property('b', object(property('c', text)))))
-  it.each([
+  const table: readonly (readonly [name: string, code: string, want: readonly string[], of?: Operation])[] = [
     ['show a part', "'a' => 'x',", []],
     ['are checked below the top', "'b' => ['d' => 'x'],", ['PW420', 'PW421']],
-  ])('%s', (_, code, want) => {
-    const { scenes } = parseSampleBlocks([phpBlock(code, '1000')], FILE)
-    const codesOfScene = checkSamples(given, [], scenes).map(({ code: id }) => id)
-    expect(codesOfScene.filter(id => id !== 'PW414')).toEqual(want)
-  })
+    [
+      'show no member of a group',
+      "'a' => 'x',",
+      [],
+      operation(
+        body(
+          'json',
+          property('a', text),
+          ...grouped('exactly-one', 'g', property('x', text), property('y', text)),
+        ),
+      ),
+    ],
+    [
+      'show one member of a group',
+      "'y' => 'x',",
+      [],
+      operation(body('json', ...exactlyOne.map(own => ({ ...own, name: own.name === 'a' ? 'x' : 'y' })))),
+    ],
+    [
+      'show two members of a group',
+      "'a' => 'x', 'b' => 'y',",
+      ['PW440'],
+      operation(body('json', ...exactlyOne)),
+    ],
+  ]
+  it.each(table.map(([name, code, want, of = given]) => [name, code, want, of] as const))(
+    '%s',
+    (_, code, want, own) => {
+      const { scenes } = parseSampleBlocks([phpBlock(code, '1000')], FILE)
+      const codesOfScene = checkSamples(own, [], scenes).map(({ code: id }) => id)
+      expect(codesOfScene.filter(id => id !== 'PW414')).toEqual(want)
+    },
+  )
 })
 
 describe('payloadIsBareArray', () => {

@@ -23,6 +23,13 @@ import { encoded, list, map, scalar } from './sample-values.js'
 const expression = (source: string): ExampleValue => ({ kind: 'expression', source, span })
 const number: NumberSchema = { kind: 'number', span }
 
+const encryption = {
+  kind: 'encryption',
+  algorithm: 'rsa-oaep',
+  key: 'platform',
+  direction: 'encrypt',
+} as const
+
 describe('a single value against its row', () => {
   const table: readonly (readonly [
     name: string,
@@ -66,6 +73,15 @@ describe('a single value against its row', () => {
     ['not the constant', 'B', string({ const: 'A', enum: values('B') }), 'PW426', 'PW426'],
     ['not the constant flag', false, boolean({ const: true }), 'PW426', 'PW426'],
     ['the constant zero', 0, integer({ const: 0 }), undefined, undefined],
+    ['a text that is long enough', '字字', string({ minLength: 2, maxLength: 2 }), undefined, undefined],
+    ['a text that is too short', 'a', string({ minLength: 2 }), 'PW426', 'PW426'],
+    ['a text that is too long', 'abc', string({ maxLength: 2 }), 'PW426', 'PW426'],
+    ['an open text', '', string({ minLength: 2 }), undefined, undefined],
+    ['the least number', -1, integer({ minimum: -1, maximum: 1 }), undefined, undefined],
+    ['a number that is too small', -2, integer({ minimum: -1 }), 'PW426', 'PW426'],
+    ['a quoted number that is too large', '2', integer({ maximum: 1 }), 'PW426', 'PW426'],
+    ['a plaintext that is too long', '张三丰', string({ maxLength: 2, encryption }), 'PW426', 'PW426'],
+    ['a ciphertext', 'A'.repeat(344), string({ maxLength: 2, encryption }), undefined, undefined],
   ]
   it.each(table)('%s', (_, value, schema, json, text) => {
     expect(checkScalar('a', scalar(value), schema, 'json')[0]?.code).toBe(json)

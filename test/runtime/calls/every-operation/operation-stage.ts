@@ -1,6 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto'
 import type { Operation } from '../../../../generator/model/model.js'
-import type { Client, Transport } from '../../../../templates/runtime/index.js'
-import { type TestParties, testParties, testTime } from '../../server/parties.js'
+import type { BrandConfig, Client, Transport } from '../../../../templates/runtime/index.js'
+import { type BrandParties, type BrandServer, startBrandServer } from '../../server/brand-server.js'
+import { certify, type TestParties, testParties, testTime } from '../../server/parties.js'
 import { type StrictServer, startStrictServer } from '../../server/strict-server.js'
 import type { Answer, ReceivedRequest } from '../../server/wire.js'
 import type { LoadedSdk } from './load-sdk.js'
@@ -51,6 +53,8 @@ export async function startOperationStage(sdk: LoadedSdk): Promise<OperationStag
   }
   const plain = await startStrictServer(parties, config)
   const secure = await startStrictServer(parties, { ...config, mutualTls: true })
+  const own = await makeBrand()
+  const brand = await startBrandServer(own.parties, config.now)
   const origins: string[] = []
   const client = sdk.runtime.createClient({
     mchid: parties.mchid,
@@ -63,9 +67,10 @@ export async function startOperationStage(sdk: LoadedSdk): Promise<OperationStag
       bankKey: parties.host.publicKey,
       clientCertificate: { cert: parties.merchant.certificatePem, key: parties.merchant.privateKeyPem },
     },
+    brand: own.config,
     now: () => testTime,
     retry: { attempts: 1 },
-    transport: leading(sdk, parties, { plain, secure, origins }),
+    transport: leading(sdk, parties, { plain, secure, brand, origins }),
   })
   return {
     sdk,
@@ -77,12 +82,19 @@ export async function startOperationStage(sdk: LoadedSdk): Promise<OperationStag
         server.reset()
         server.answer(() => answer, true)
       }
+      brand.accepted.length = 0
+      brand.answers.splice(0, Number.POSITIVE_INFINITY, {
+        status: answer.status ?? 200,
+        body: JSON.stringify(answer.body),
+      })
       const result = await callFunction(sdk, client, operation, request)
-      return { result, sent: { origin: origins.join(), request: onlyRequest(operation, plain, secure) } }
+      const sent = onlyRequest(operation, { plain, secure, brand })
+      return { result, sent: { origin: origins.join(), request: sent } }
     },
     async close() {
       await plain.close()
       await secure.close()
+      await brand.close()
     },
   }
 }
@@ -90,16 +102,22 @@ export async function startOperationStage(sdk: LoadedSdk): Promise<OperationStag
 interface Led {
   readonly plain: StrictServer
   readonly secure: StrictServer
+  readonly brand: BrandServer
   readonly origins: string[]
 }
 
-function leading({ runtime }: LoadedSdk, { host }: TestParties, { plain, secure, origins }: Led): Transport {
+function leading(
+  { runtime }: LoadedSdk,
+  { host }: TestParties,
+  { plain, secure, brand, origins }: Led,
+): Transport {
   const node = runtime.createNodeTransport({ tls: { ca: host.certificatePem } })
   return {
     send(request) {
-      const { origin } = new URL(request.url)
+      const { origin, pathname } = new URL(request.url)
       origins.push(origin)
-      const server = request.clientCertificate === undefined ? plain : secure
+      const forMerchant = request.clientCertificate === undefined ? plain : secure
+      const server = pathname.startsWith('/brand/') ? brand : forMerchant
       return node.send({ ...request, url: server.url + request.url.slice(origin.length) })
     },
   }
@@ -122,12 +140,29 @@ function isApiPromise(value: unknown): value is { withResponse(): Promise<Called
   return value instanceof Promise && 'withResponse' in value
 }
 
-function onlyRequest({ options }: Operation, plain: StrictServer, secure: StrictServer): ReceivedRequest {
-  const [wanted, other] = options.security === true ? [secure, plain] : [plain, secure]
-  const [request, ...more] = wanted.received
-  if (request === undefined || more.length > 0 || other.received.length > 0)
-    throw new Error(
-      `${plain.received.length} requests without, ${secure.received.length} with client certificate.`,
-    )
-  return request
+function onlyRequest(
+  { options, protocol }: Operation,
+  { plain, secure, brand }: Omit<Led, 'origins'>,
+): ReceivedRequest {
+  const wanted =
+    protocol === 'brand' ? brand.accepted : options.security === true ? secure.received : plain.received
+  const [request] = wanted
+  const all = [plain.received, secure.received, brand.accepted].map(({ length }) => length)
+  if (request !== undefined && all.reduce((sum, count) => sum + count) === 1) return request
+  throw new Error(`${all.join(', ')} requests without and with client certificate, and of the brand.`)
+}
+
+/** A brand, as the server and as the client know it. */
+async function makeBrand(): Promise<{ readonly parties: BrandParties; readonly config: BrandConfig }> {
+  const [own, platform] = [await certify('6A7D3C22B1E0F9580D1C6E2F7788990011223344', 2031), createKeyPair()]
+  const [brandId, platformId] = ['120344', `PUB_KEY_ID_${'5'.repeat(32)}`]
+  const { serial, publicKey, privateKey } = own
+  return {
+    parties: { brandId, serial, publicKey, platformKey: platform.privateKey, platformId },
+    config: { brandId, serial, privateKey, publicKeys: { [platformId]: platform.publicKey } },
+  }
+}
+
+function createKeyPair() {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 })
 }

@@ -1,2 +1,3 @@
 export * as bill from './bill.js'
+export * as choices from './choices.js'
 export * as orderquery from './orderquery.js'

@@ -1,0 +1,76 @@
+/** Generated from openapi/v2/pay/choices.md. Changes are lost: edit the page. */
+import type {
+  ApiPromise,
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OpenObject,
+  OperationDescriptor,
+} from '../../runtime/index.js'
+import { call } from '../../runtime/client/call.js'
+import { v2 } from '../../runtime/v2/index.js'
+
+/** Title of v2/pay/choices: request */
+export interface PostRequest {
+  xml: PostRequestXml
+}
+
+export type PostRequestXml = AtLeastOne<
+  {
+    /** Give at least one of `transaction_id` and `out_trade_no`. */
+    transaction_id?: string
+    /** Give at least one of `transaction_id` and `out_trade_no`. */
+    out_trade_no?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_0?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_1?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_2?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_3?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_4?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_5?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_6?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_7?: string
+    /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
+    way_8?: string
+  },
+  'transaction_id' | 'out_trade_no'
+>
+
+/** Title of v2/pay/choices: response */
+export type PostResponse = OpenObject
+
+/** What the client needs to know of the operation below. */
+export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
+  id: 'v2/pay/choices#post',
+  protocol: 'v2',
+  handler: v2,
+  method: 'POST',
+  path: '/pay/choices',
+  body: {
+    kind: 'xml',
+    required: true,
+  },
+  response: {
+    kind: 'object',
+    status: 200,
+    mediaType: 'application/xml',
+  },
+})
+
+/**
+ * Title of v2/pay/choices
+ * @example
+ * ```ts
+ * const answer = await post(client, { xml: { transaction_id: '…', way_0: '…' } })
+ * ```
+ */
+export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+  return call(client, postOperation, request, options)
+}
