@@ -62,9 +62,7 @@ export async function startBrandServer(parties: BrandParties, now: () => number)
     const headers = { 'content-type': 'application/json', date: new Date(now()).toUTCString() }
     outgoing.writeHead(status, headers).end(JSON.stringify({ code, message: refusal }))
   }
-  const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing).catch((error: unknown) => outgoing.destroy(new Error(String(error))))
-  })
+  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
