@@ -9,8 +9,13 @@ import {
   type DecryptionErrorCode,
 } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
-import type { OpenKeys } from './open-marks.js'
 import { damagedAdvice } from './undecrypted.js'
+
+/** The key for notices, and whose it is. */
+export interface NoticeSecret {
+  readonly secret: KeyObject | undefined
+  readonly owner: Owner
+}
 
 /** Names of the members that stand beside a ciphertext; they have the same beginning. */
 export function namesBeside(ciphertext: string): Record<'algorithm' | 'nonce' | 'associatedData', string> {
@@ -30,7 +35,7 @@ export function namesBeside(ciphertext: string): Record<'algorithm' | 'nonce' | 
 export function openSealed(
   ciphertext: string,
   [nonce, associatedData]: readonly [unknown, unknown],
-  { secret, owner }: Pick<OpenKeys, 'secret' | 'owner'>,
+  { secret, owner }: NoticeSecret,
   path: string,
 ): string {
   const key = neededSecret(secret, owner, path)
