@@ -65,8 +65,6 @@ export interface ValueTypes {
   readonly Choice: Choice
 }
 
-const onlyGroups = 'The word only tells the groups of an object apart.'
-
 /** What each of them consists of. */
 export const valueNodes: { readonly [K in keyof ValueTypes]: Declared<ValueTypes[K]> } = {
   EnumValue: node('An allowed value, with its own text where the page gives one.', {
@@ -96,6 +94,6 @@ export const valueNodes: { readonly [K in keyof ValueTypes]: Declared<ValueTypes
   Choice: node('The group of members of which exactly one, or at least one, is given.', {
     kind: kind('choice'),
     rule: part(oneOf({ 'exactly-one': true, 'at-least-one': true })),
-    group: part(text, { unseen: { diff: onlyGroups, openapi: onlyGroups, sdk: onlyGroups } }),
+    group: part(text),
   }),
 }

@@ -103,6 +103,7 @@ function casesOf(documents: readonly unknown[]): ReadonlyMap<string, readonly Ca
       const root = valueAt(document, [group, 0])
       if (root === undefined) continue
       for (const change of changesOf(name, root, { way: [group, 0], schema: undefined, above: [] })) {
+        if (isValueOfContent(document, change)) continue
         const key = `${change.fact} ${change.how}`
         const own = cases.get(key)
         if (own === undefined) cases.set(key, [{ document, change }])
@@ -110,6 +111,11 @@ function casesOf(documents: readonly unknown[]): ReadonlyMap<string, readonly Ca
       }
     }
   return cases
+}
+
+/** A string with content is typed by its content; a page does not list values of the encoded text. */
+function isValueOfContent(document: unknown, { fact, schema }: NodeChange): boolean {
+  return fact === 'StringSchema.enum' && valueAt(document, [...(schema ?? []), 'content']) !== undefined
 }
 
 const documents = parts.map((model): unknown => JSON.parse(apiText(model)))
