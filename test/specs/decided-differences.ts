@@ -115,37 +115,7 @@ export const decidedDifferences: readonly Deliberate[] = [
   },
   {
     id: 'v3/marketing/favor/users/{openid}/coupons/{coupon_id}#get',
-    places: ['answer.business_type', 'answer.available_balance'],
-    why: 'two independent sources have the field',
-  },
-  {
-    id: 'v3/payscore/permissions/authorization-code/{authorization_code}#get',
-    places: ['answer.user_risk_level', 'answer.risk_level_version'],
-    why: 'two independent sources have the field',
-  },
-  {
-    id: 'v3/payscore/permissions/openid/{openid}#get',
-    places: ['answer.user_risk_level', 'answer.risk_level_version'],
-    why: 'two independent sources have the field',
-  },
-  {
-    id: 'v3/payscore/serviceorder#post',
-    places: ['answer.post_discounts[].count'],
-    why: 'two independent sources have the field',
-  },
-  {
-    id: 'v3/payscore/serviceorder#get',
-    places: ['answer.post_discounts[].count'],
-    why: 'two independent sources have the field',
-  },
-  {
-    id: 'v3/payscore/serviceorder/{out_order_no}/complete#post',
-    places: ['answer.post_discounts[].count'],
-    why: 'two independent sources have the field',
-  },
-  {
-    id: 'v3/payscore/serviceorder/{out_order_no}/modify#post',
-    places: ['answer.post_discounts[].count'],
+    places: ['answer.business_type'],
     why: 'two independent sources have the field',
   },
   {
@@ -276,17 +246,7 @@ export const decidedDifferences: readonly Deliberate[] = [
   },
   {
     id: 'v3/payscore/serviceorder#post',
-    places: ['body~.post_discounts[].amount', 'body~.post_discounts[].count'],
-    why: 'two independent SDKs say so',
-  },
-  {
-    id: 'v3/payscore/serviceorder/{out_order_no}/complete#post',
-    places: ['body~.post_discounts[].count'],
-    why: 'two independent SDKs say so',
-  },
-  {
-    id: 'v3/payscore/serviceorder/{out_order_no}/modify#post',
-    places: ['body~.post_discounts[].count'],
+    places: ['body~.post_discounts[].amount'],
     why: 'two independent SDKs say so',
   },
   {
@@ -471,23 +431,5 @@ export const decidedDifferences: readonly Deliberate[] = [
       'body~.resource.ciphertext~.out_trade_no',
     ],
     why: 'payment score, partners and permissions share the notice; required is what all of them send',
-  },
-  {
-    id: 'v3/PAYSCORE.USER_CONFIRM',
-    places: [
-      'body~.resource.ciphertext~.collection.total_amount',
-      'body~.resource.ciphertext~.collection.paying_amount',
-      'body~.resource.ciphertext~.collection.paid_amount',
-      'body~.resource.ciphertext~.collection.details[].seq',
-      'body~.resource.ciphertext~.collection.details[].amount',
-      'body~.resource.ciphertext~.collection.details[].promotion_detail[].amount',
-      'body~.resource.ciphertext~.collection.details[].promotion_detail[].wechatpay_contribute',
-      'body~.resource.ciphertext~.collection.details[].promotion_detail[].merchant_contribute',
-      'body~.resource.ciphertext~.collection.details[].promotion_detail[].other_contribute',
-      'body~.resource.ciphertext~.collection.details[].promotion_detail[].goods_detail[].quantity',
-      'body~.resource.ciphertext~.collection.details[].promotion_detail[].goods_detail[].unit_price',
-      'body~.resource.ciphertext~.collection.details[].promotion_detail[].goods_detail[].discount_amount',
-    ],
-    why: 'whole numbers',
   },
 ]

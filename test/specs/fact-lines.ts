@@ -27,8 +27,13 @@ function marksOf(schema: Schema): string {
   return cipher + signed + (content ? ` content(${content.encoding})` : '')
 }
 
+/** A number without `float` is whole, whichever of the two names its page uses. */
+function typeOf(schema: Schema): string {
+  return schema.kind === 'number' && !schema.fractions ? 'integer' : schema.kind
+}
+
 function addSchema(lines: FactLines, place: string, schema: Schema, required = ''): void {
-  lines.set(place, schema.kind + required + valuesOf(schema) + marksOf(schema))
+  lines.set(place, typeOf(schema) + required + valuesOf(schema) + marksOf(schema))
   if (schema.kind === 'array') addSchema(lines, `${place}[]`, schema.items)
   if (schema.kind === 'object') addProperties(lines, place, schema.properties)
   if (schema.kind === 'string' && schema.content) addSchema(lines, `${place}~`, schema.content.schema)

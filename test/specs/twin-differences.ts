@@ -2,6 +2,7 @@ import { carriedDifferences } from './carried-differences.js'
 import type { Difference } from './compare-twins.js'
 import { decidedDifferences } from './decided-differences.js'
 import type { Deliberate } from './deliberate.js'
+import { judgedDifferences } from './judged-differences.js'
 import { noticeDifferences } from './notice-differences.js'
 import { paymentDifferences } from './payment-differences.js'
 import { sdkDifferences } from './sdk-differences.js'
@@ -46,6 +47,7 @@ export const deliberate: readonly Deliberate[] = [
     places: ['answer.receivers[].fail_reason'],
     why: 'a reason of failure exists only after a failure, as the answer to profitsharing/orders says',
   },
+  ...judgedDifferences,
   ...paymentDifferences,
   ...noticeDifferences,
   ...sdkDifferences,
