@@ -97,6 +97,9 @@ function standsOn({ span }: Diagnostic, line: number): boolean {
 const plainRow =
   /^ {0,3}\|\s*[\p{L}\p{N}_$.-]+\s*(?:\{[^{}]*\}\s*)?\|\s*(?:(?:string|integer|number|float|boolean|object)(?:\[\])?|`[^`]+`)\s*(?:\{[^{}]*\}\s*)?(?:\||$)/u
 
+/** An error: a code, which may have single blanks, and a status or none. */
+const plainError = /^ {0,3}\|\s*[\p{L}\p{N}_.-]+(?: [\p{L}\p{N}_.-]+)*\s*\|\s*(?:[45]\d\d)?\s*(?:\||$)/u
+
 /** What is wrong with the reading of a mutant: rows that are in no part of the model and that no finding names. */
 function complaints(mutant: PageMutant, built: PageModel): readonly string[] {
   const lines = mutant.text.split('\n')
@@ -117,7 +120,7 @@ function complaints(mutant: PageMutant, built: PageModel): readonly string[] {
         !/colspan|^\s*(?:<!--)/.test(text))
     if (!isRow || named(line) || isInCode(lines, index, built)) return []
     if (!found.has(line)) return [`${line} is lost: ${text}`]
-    return kinds[index] === 'field' && !plainRow.test(text)
+    return kinds[index] === 'field' && !plainRow.test(text) && !plainError.test(text)
       ? [`${line} is read without a finding: ${text}`]
       : []
   })
